@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The arrows: each folder of src and the project folders that it may import. A folder may always import itself.
+ * ARCHITECTURE.md shows the same table as a picture.
+ */
+const arrows = {
+  domain: [],
+  hal: [],
+  config: [],
+  observability: [],
+  pki: [],
+  transport: [],
+  psa: ['domain', 'hal', 'transport'],
+  loaders: ['domain'],
+  graphql: ['loaders', 'domain'],
+  server: ['graphql', 'loaders', 'domain', 'observability'],
+  simulator: ['hal'],
+  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'transport'],
+};
+const folders = Object.keys(arrows);
+
+/** Packages that only the named folders may import. */
+const packageOwners = [
+  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
+  { group: ['dataloader'], owners: ['loaders'] },
+  { group: ['@apollo/*', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
+  { group: ['undici'], owners: ['transport'] },
+  { group: ['url-template'], owners: ['hal'] },
+];
+
+const restrictedImports = (folder) => [
+  'error',
+  {
+    patterns: [
+      ...folders
+        .filter((other) => other !== folder && !arrows[folder].includes(other))
+        .map((other) => ({
+          regex: `^(\\.\\./)+${other}(/|\\.js$)`,
+          message: `src/${folder} may not import src/${other}: see the arrows in ARCHITECTURE.md.`,
+        })),
+      ...(folder === 'cli'
+        ? []
+        : [{ regex: '^(\\.\\./)+compose\\.js$', message: 'Only src/cli starts what src/compose.ts wires.' }]),
+      ...packageOwners
+        .filter(({ owners }) => !owners.includes(folder))
+        .map(({ group, owners }) => ({
+          group,
+          message: `Only ${owners.map((owner) => `src/${owner}`).join(' and ')} may import this package.`,
+        })),
+    ],
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules', 'test/support/generated'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'performance', 'fetch'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/config/**', 'src/main.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only src/config reads the environment.',
+        },
+      ],
+    },
+  },
+  ...folders.map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-imports': restrictedImports(folder) },
+  })),
+);
