@@ -1,0 +1,14 @@
+export { DeprecationLog } from './deprecation.js';
+export type { Deprecation } from './deprecation.js';
+export { findEmbedded } from './embedded.js';
+export type { Embedded } from './embedded.js';
+export { expandLink, findLink, findLinks } from './link.js';
+export type { Link } from './link.js';
+export { resolveHref } from './origin.js';
+export type { HrefRefusal, Origin, ResolvedHref } from './origin.js';
+export { parsePage } from './page.js';
+export type { HalPage } from './page.js';
+export { withQuery } from './query.js';
+export { isResource, isWhole } from './resource.js';
+export type { Resource } from './resource.js';
+export { PagingLoopError, walkPages } from './walk.js';

@@ -1,0 +1,69 @@
+import { findEmbedded } from './embedded.js';
+import { findLink } from './link.js';
+import type { Link } from './link.js';
+import type { Resource } from './resource.js';
+
+/** One page of a collection. Counts are null where the upstream does not give them. */
+export interface HalPage {
+  readonly items: readonly Resource[];
+  readonly total: number | null;
+  readonly totalPages: number | null;
+  readonly currentPage: number | null;
+  /** Where the next page is, null on the last one. Its token is opaque: follow it, never build one. */
+  readonly next: Link | null;
+}
+
+/** Reads a collection's page; what is missing or malformed is null or empty, never an error. */
+export function parsePage(resource: Resource, itemNames: readonly string[]): HalPage {
+  const embedded = findEmbedded(resource, itemNames);
+  const totalPages = count(resource, ['totalPage', 'totalPages']);
+  return {
+    items: embedded.state === 'many' ? embedded.items : embedded.state === 'one' ? [embedded.item] : [],
+    total: count(resource, ['total']),
+    totalPages,
+    currentPage: count(resource, ['currentPage']),
+    next: nextOf(resource, totalPages),
+  };
+}
+
+/**
+ * Q07: on a single page `next` may be there and name the page itself, under the href of `self`, `first` or `last`. Where there are more pages,
+ * a `next` that goes back is kept: it is a loop, which `walkPages` reports.
+ */
+function nextOf(resource: Resource, totalPages: number | null): Link | null {
+  const next = findLink(resource, ['next']);
+  if (next === null || (totalPages !== null && totalPages > 1)) return next;
+  const self = findLink(resource, ['self']);
+  const first = findLink(resource, ['first']);
+  const here = [self];
+  if (first !== null && (self === null || leadsNoFurther(first.href, self.href))) here.push(first);
+  // Without a count this may be the last page but one, where `next` rightly equals `last`.
+  if (totalPages !== null) here.push(findLink(resource, ['last']));
+  return here.some((link) => link !== null && leadsNoFurther(next.href, link.href)) ? null : next;
+}
+
+/** Q03: a self link may have gained parameters, so a `next` with nothing that `self` lacks is the same page. */
+function leadsNoFurther(next: string, from: string): boolean {
+  if (next === from) return true;
+  const [there, here] = [pathAndQuery(next), pathAndQuery(from)];
+  if (there === null || here === null || there.path !== here.path) return false;
+  return there.query.every((pair) => here.query.includes(pair));
+}
+
+function pathAndQuery(href: string): { readonly path: string; readonly query: readonly string[] } | null {
+  const anywhere = 'https://relative.invalid/';
+  if (!URL.canParse(href, anywhere)) return null;
+  const url = new URL(href, anywhere);
+  return { path: url.pathname, query: [...url.searchParams].map((pair) => JSON.stringify(pair)) };
+}
+
+/** A whole number of at least 0, also as text, under one of the names in any case (Q09). */
+function count(resource: Resource, names: readonly string[]): number | null {
+  const wanted = names.map((name) => name.toLowerCase());
+  for (const [key, value] of Object.entries(resource)) {
+    if (!wanted.includes(key.toLowerCase())) continue;
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0) return number;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from '../../../src/hal/index.js';
+
+const at = (href: string) => ({ href });
+
+describe('reading a page', () => {
+  it('reads items, counts and the next page', () => {
+    const resource = {
+      _links: { self: at('/f'), next: at('/f?t=2') },
+      total: 61,
+      totalPage: 2,
+      currentPage: 1,
+      _embedded: { fleets: [{ id: 1 }] },
+    };
+    expect(parsePage(resource, ['fleets'])).toEqual({
+      items: [{ id: 1 }],
+      total: 61,
+      totalPages: 2,
+      currentPage: 1,
+      next: { href: '/f?t=2', templated: false },
+    });
+  });
+
+  it('makes do without counts, links and items', () => {
+    expect(parsePage({}, ['fleets'])).toEqual({
+      items: [],
+      total: null,
+      totalPages: null,
+      currentPage: null,
+      next: null,
+    });
+  });
+
+  it('takes a single object for a list of one, under any case of the key (Q09)', () => {
+    expect(parsePage({ _embedded: { Collisions: { id: 1 } } }, ['collisions']).items).toEqual([{ id: 1 }]);
+  });
+
+  it('reads counts in any case and as text, and drops malformed ones', () => {
+    expect(parsePage({ Total: '7', totalPages: 3 }, [])).toMatchObject({ total: 7, totalPages: 3 });
+    for (const total of [-1, 1.5, NaN, '', 'x', null, {}, '1e3', true])
+      expect(parsePage({ total }, []).total).toBeNull();
+  });
+});
+
+describe('the next page', () => {
+  const nextOf = (links: Record<string, string>, totalPage?: number) =>
+    parsePage(
+      { _links: Object.fromEntries(Object.entries(links).map(([rel, href]) => [rel, at(href)])), totalPage },
+      [],
+    ).next?.href ?? null;
+
+  it.each([
+    [{ self: '/f?t=1', first: '/f?t=1', last: '/f?t=1', next: '/f?t=1' }, undefined],
+    [{ self: '/f?t=1', first: '/f?t=1', last: '/f?t=1', next: '/f?t=1' }, 1],
+    [{ first: '/f?t=1', last: '/f?t=1', next: '/f?t=1' }, undefined],
+    [{ last: '/f?t=1', next: '/f?t=1' }, 1],
+    [{ self: '/f?t=1&profile=endUser', next: '/f?t=1' }, undefined],
+    [{ self: 'https://h/v3/f?a=1&b=2', next: '/v3/f?b=2&a=1' }, undefined],
+  ])('is none on a single page that names itself: %j, %p pages (Q07)', (links, totalPage) => {
+    expect(nextOf(links, totalPage)).toBeNull();
+  });
+
+  it('is there on the last page but one, where it equals last', () => {
+    expect(nextOf({ self: '/f', first: '/f', next: '/f?t=2', last: '/f?t=2' })).toBe('/f?t=2');
+    expect(nextOf({ self: '/f', first: '/f', next: '/f?t=2', last: '/f?t=2' }, 2)).toBe('/f?t=2');
+  });
+
+  it('is kept when it goes back in a collection of several pages, so that the loop is seen', () => {
+    expect(nextOf({ self: '/f?t=2', first: '/f?t=1', next: '/f?t=2' }, 3)).toBe('/f?t=2');
+    expect(nextOf({ self: '/f?t=2', first: '/f?t=1', next: '/f?t=1' })).toBe('/f?t=1');
+  });
+
+  it('survives hrefs that are no URLs', () => {
+    expect(nextOf({ self: 'http://[', next: 'http://[x' })).toBe('http://[x');
+  });
+});
