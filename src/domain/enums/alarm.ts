@@ -1,0 +1,27 @@
+/** What set off the alarm. */
+export const AlarmTriggerType = {
+  NO_BREAK_IN: 'NO_BREAK_IN',
+  FRONT_RIGHT_DOOR_BREAK_IN: 'FRONT_RIGHT_DOOR_BREAK_IN',
+  FRONT_LEFT_DOOR_BREAK_IN: 'FRONT_LEFT_DOOR_BREAK_IN',
+  REAR_RIGHT_DOOR_BREAK_IN: 'REAR_RIGHT_DOOR_BREAK_IN',
+  REAR_LEFT_DOOR_BREAK_IN: 'REAR_LEFT_DOOR_BREAK_IN',
+  HOOD_DOOR_BREAK_IN: 'HOOD_DOOR_BREAK_IN',
+  TRUNK_DOOR_BREAK_IN: 'TRUNK_DOOR_BREAK_IN',
+  BACKLITE_DOOR_BREAK_IN: 'BACKLITE_DOOR_BREAK_IN',
+  ROOF_BREAK_IN: 'ROOF_BREAK_IN',
+  VOLUMETRIC_BREAK_IN: 'VOLUMETRIC_BREAK_IN',
+  VEHICLE_LIFTING: 'VEHICLE_LIFTING',
+  ELECTRICAL_SYSTEM_BREAK_IN: 'ELECTRICAL_SYSTEM_BREAK_IN',
+  KEY_LEARNING: 'KEY_LEARNING',
+  UNAUTHENTICATED_STARTUP: 'UNAUTHENTICATED_STARTUP',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type AlarmTriggerType = (typeof AlarmTriggerType)[keyof typeof AlarmTriggerType];
+
+/** Whether the alarm is active. */
+export const AlarmActivation = {
+  INACTIVE: 'INACTIVE',
+  ACTIVE: 'ACTIVE',
+  UNKNOWN: 'UNKNOWN',
+} as const;
+export type AlarmActivation = (typeof AlarmActivation)[keyof typeof AlarmActivation];

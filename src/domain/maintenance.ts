@@ -1,0 +1,15 @@
+/** When the next maintenance is due. Negative numbers say how long ago it was due. */
+export interface Maintenance {
+  /** The vendor's id of the vehicle, from the links. */
+  readonly vehicleId: string | null;
+  /** Set by fleet-wide answers and by API v3. Personal data. */
+  readonly vin: string | null;
+  /** Days until the next maintenance; negative when overdue. */
+  readonly daysBeforeMaintenance: number | null;
+  /** Kilometres until the next maintenance; negative when overdue. */
+  readonly mileageBeforeMaintenance: number | null;
+  /** When the vehicle reported it. */
+  readonly createdAt: Date | null;
+  /** When it was last refreshed. */
+  readonly updatedAt: Date | null;
+}

@@ -1,0 +1,28 @@
+import type { AlarmActivation, AlarmTriggerType } from '../enums/alarm.js';
+import type { Position } from '../position.js';
+
+/** The anti-theft alarm: whether it is active, and what last set it off. API v3 only. */
+export interface VehicleAlarm {
+  readonly status: AlarmStatus | null;
+  readonly trigger: AlarmTrigger | null;
+}
+
+export interface AlarmStatus {
+  readonly activation: AlarmActivation | null;
+  /** The upstream's text of `activation`. */
+  readonly activationRaw: string | null;
+  /** When the vehicle reported it. */
+  readonly createdAt: Date | null;
+}
+
+export interface AlarmTrigger {
+  readonly type: AlarmTriggerType | null;
+  /** The upstream's text of `type`. */
+  readonly typeRaw: string | null;
+  /** Last known position when the alarm was set off. */
+  readonly position: Position | null;
+  /** When the alarm was set off. */
+  readonly startAt: Date | null;
+  /** When the vehicle reported it. */
+  readonly createdAt: Date | null;
+}

@@ -1,0 +1,67 @@
+import type { EnergySubType, EnergyType } from '../enums/energy.js';
+import type { Charging } from './charging.js';
+
+/** An energy on board: fuel (fossil or hydrogen) or electricity. */
+export interface Energy {
+  readonly type: EnergyType | null;
+  /** The upstream's text of `type`; API v2 has a `Hydrogen` type, which is type `FUEL` with sub-type `HYDROGEN` here. */
+  readonly typeRaw: string | null;
+  readonly subType: EnergySubType | null;
+  /** The upstream's text of `subType`. API v3 only. */
+  readonly subTypeRaw: string | null;
+  /** What is left, in percent, 0 to 100, precise to 0.1. */
+  readonly level: number | null;
+  /** How far the vehicle gets on this energy, in kilometres. */
+  readonly autonomy: number | null;
+  readonly extension: EnergyExtension | null;
+  /** When the vehicle reported it. API v3 only. */
+  readonly createdAt: Date | null;
+  /** When the vehicle reported it. API v2 only. */
+  readonly updatedAt: Date | null;
+}
+
+/** What only one class of energy has. */
+export interface EnergyExtension {
+  readonly fuel: FuelEnergy | null;
+  readonly electric: ElectricEnergy | null;
+}
+
+export interface FuelEnergy {
+  readonly consumptions: FuelConsumptions | null;
+}
+
+export interface FuelConsumptions {
+  /** Total consumption in centilitres. In API v2 `fuel.consumption`. */
+  readonly total: number | null;
+  /** Consumption of the moment in litres per 100 km, for hydrogen in kilograms per 100 km (`Q17`). API v3 only. */
+  readonly instant: number | null;
+}
+
+export interface ElectricEnergy {
+  readonly battery: TractionBattery | null;
+  readonly charging: Charging | null;
+}
+
+/** The battery that drives the vehicle. */
+export interface TractionBattery {
+  readonly load: TractionBatteryLoad | null;
+  readonly health: TractionBatteryHealth | null;
+}
+
+export interface TractionBatteryLoad {
+  /** Total capacity in watt-hours. In API v2 `battery.capacity`. */
+  readonly capacity: number | null;
+  /** Energy that is left, in watt-hours. In API v2 `electric.residual`. */
+  readonly residual: number | null;
+  /** When the vehicle reported it. API v3 only. */
+  readonly createdAt: Date | null;
+}
+
+export interface TractionBatteryHealth {
+  /** Health of the capacity in percent, 0 to 100. */
+  readonly capacity: number | null;
+  /** Health of the resistance in percent, above 0 to 100; an upstream 0 means unknown and is null (`Q14`). */
+  readonly resistance: number | null;
+  /** When the vehicle reported it. API v3 only. */
+  readonly createdAt: Date | null;
+}

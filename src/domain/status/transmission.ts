@@ -1,0 +1,22 @@
+import type { GearRatio } from '../enums/transmission.js';
+
+/** API v3 only. */
+export interface Transmission {
+  readonly gearbox: Gearbox | null;
+}
+
+export interface Gearbox {
+  readonly mode: GearboxMode | null;
+  readonly ratio: GearRatio | null;
+  /** The upstream's text of `ratio`. */
+  readonly ratioRaw: string | null;
+}
+
+/** Which modes of the gearbox are on. */
+export interface GearboxMode {
+  readonly automatic: boolean | null;
+  readonly sport: boolean | null;
+  readonly snow: boolean | null;
+  readonly sequential: boolean | null;
+  readonly semiManual: boolean | null;
+}

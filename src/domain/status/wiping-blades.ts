@@ -1,0 +1,12 @@
+import type { WipingSpeed } from '../enums/wiping-blades.js';
+
+/** API v3 only. */
+export interface WipingBlades {
+  readonly active: boolean | null;
+  /** Present only while the blades are active. */
+  readonly speed: WipingSpeed | null;
+  /** The upstream's text of `speed`. */
+  readonly speedRaw: string | null;
+  /** When the vehicle reported it. */
+  readonly createdAt: Date | null;
+}

@@ -1,0 +1,27 @@
+import type { Capabilities } from './capabilities.js';
+import type { Motorization } from './enums/vehicle.js';
+
+/** A vehicle of a fleet. The vendor's id may change while the VIN stays (`Q10`). */
+export interface Vehicle {
+  /** The vendor's id of the fleet that the vehicle was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the vehicle; it may change over time (`Q10`). */
+  readonly vehicleId: string;
+  /** Vehicle identification number: the stable name of the vehicle. Personal data. */
+  readonly vin: string | null;
+  readonly motorization: Motorization | null;
+  /** The upstream's text of `motorization`. */
+  readonly motorizationRaw: string | null;
+  /** Brand, from the `branding` extension, else from the deprecated field of the vehicle itself. */
+  readonly brand: string | null;
+  /** Description of the model, from the `branding` extension. API v3, single vehicle only. */
+  readonly label: string | null;
+  /** Addresses of pictures, from the `pictures` extension, else from the deprecated field of the vehicle itself. */
+  readonly pictures: readonly string[] | null;
+  /** What the vehicle can tell and do, from the `onboardCapabilities` extension. API v3, single vehicle only. */
+  readonly capabilities: Capabilities | null;
+  /** When the vehicle's record was created upstream. */
+  readonly createdAt: Date | null;
+  /** When the vehicle's record was last changed upstream. */
+  readonly updatedAt: Date | null;
+}
