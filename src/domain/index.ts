@@ -6,3 +6,7 @@ export * from './maintenance.js';
 export * from './position.js';
 export * from './status/index.js';
 export * from './vehicle.js';
+export * from './errors.js';
+export * from './page.js';
+export * from './relations.js';
+export * from './upstream.js';

@@ -1,0 +1,138 @@
+import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
+import { CollectionReading, isRefusal } from './collection-reading.js';
+import { asError } from './each.js';
+import type { FleetMemory } from './fleet-memory.js';
+import type { VehicleNames } from './vehicle-index.js';
+
+/** One thing wanted of one vehicle. */
+export interface Wanted extends VehicleNames {
+  readonly fleetId: string;
+}
+
+/** The two ways to one kind of thing: alone, through its own link, or with its fleet's collection. */
+export interface BatchSource<K extends Wanted, T> {
+  /** Name of the fleet's collection, under which refusals are remembered. */
+  readonly collectionName: string;
+  /** What the key's own document says without a call. */
+  held(key: K): Held<T>;
+  alone(key: K): Promise<T | null>;
+  /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
+  open(fleet: Fleet): FleetCollection<T> | null;
+}
+
+export interface PlannerOptions {
+  readonly call: Call;
+  readonly memory: FleetMemory;
+  /** Loads a fleet's own resource: one call where the memory does not have it. */
+  readonly loadFleet: (fleetId: string) => Promise<Fleet | null>;
+}
+
+type Outcome<T> = T | null | Error;
+
+/**
+ * Answers one batch of one relation. For n things of one fleet there are two ways: n calls, or the fleet's collection
+ * in ⌈vehicles / page size⌉ calls. The planner takes the cheaper. It keeps what it read of the collections for the
+ * later batches of the same GraphQL request, and falls back to asking alone for whatever a collection does not hold,
+ * so that the answer does not depend on the way taken.
+ */
+export class BatchPlanner<K extends Wanted, T> {
+  readonly #source: BatchSource<K, T>;
+  readonly #options: PlannerOptions;
+  readonly #readings = new Map<string, Promise<CollectionReading<T> | null>>();
+
+  constructor(source: BatchSource<K, T>, options: PlannerOptions) {
+    this.#source = source;
+    this.#options = options;
+  }
+
+  async load(keys: readonly K[]): Promise<Outcome<T>[]> {
+    const outcomes = new Map<K, Outcome<T>>();
+    const byFleet = new Map<string, K[]>();
+    for (const key of keys) {
+      const held = this.#source.held(key);
+      if (held.known) outcomes.set(key, held.value);
+      else (byFleet.get(key.fleetId) ?? startGroup(byFleet, key.fleetId)).push(key);
+    }
+    await Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes)));
+    return keys.map((key) => outcomes.get(key) ?? null);
+  }
+
+  async #loadFromFleet(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>): Promise<void> {
+    const missing = await this.#throughCollection(fleetId, group, outcomes);
+    await Promise.all(
+      missing.map(async (key) => {
+        outcomes.set(key, await this.#source.alone(key).catch(asError));
+      }),
+    );
+  }
+
+  /** Fills in what the fleet's collection gives and returns the keys that have to be asked for alone. */
+  async #throughCollection(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>): Promise<readonly K[]> {
+    let reading: CollectionReading<T> | null;
+    try {
+      reading = await this.#reading(fleetId, group.length);
+    } catch (error) {
+      for (const key of group) outcomes.set(key, asError(error));
+      return [];
+    }
+    if (reading === null) return group;
+
+    const missing = () => group.filter((key) => reading.find(key) === undefined);
+    if (reading.pagesLeft < missing().length) await reading.readRest(() => missing().length === 0);
+    for (const key of group) {
+      const found = reading.find(key);
+      if (found !== undefined) outcomes.set(key, found.value);
+      else if (reading.failure !== null) outcomes.set(key, reading.failure);
+    }
+    return group.filter((key) => !outcomes.has(key));
+  }
+
+  #reading(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
+    const begun = this.#readings.get(fleetId);
+    if (begun !== undefined) return begun;
+    if (wanted < 2) return Promise.resolve(null);
+    const reading = this.#open(fleetId, wanted);
+    this.#readings.set(fleetId, reading);
+    // This batch goes alone; a larger one later in the request may think again.
+    const forgetNothing = (opened: CollectionReading<T> | null) => opened ?? (this.#readings.delete(fleetId), null);
+    return reading.then(forgetNothing);
+  }
+
+  async #open(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
+    const { memory, call, loadFleet } = this.#options;
+    const name = this.#source.collectionName;
+    if (memory.isRefused(fleetId, name)) return null;
+
+    const known = memory.fleet(fleetId);
+    // An unknown fleet costs a call before its links can be read; three things are then not worth the detour.
+    if (known === undefined && wanted < 4) return null;
+    const fleet = known ?? (await loadFleet(fleetId));
+    const collection = fleet === null ? null : this.#source.open(fleet);
+    if (collection === null) return null;
+
+    const size = memory.size(fleetId);
+    // Where the size is unknown the first page tells; for two things even that page may be one call too many.
+    const pages = size === undefined ? 2 : Math.ceil(size / collection.pageSize);
+    if (pages >= wanted) return null;
+
+    const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
+    try {
+      return await CollectionReading.open({
+        collection,
+        call,
+        rangeable,
+        onRangeRefused: () => memory.refuseRange(fleetId, name),
+      });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      memory.refuse(fleetId, name);
+      return null;
+    }
+  }
+}
+
+function startGroup<K>(groups: Map<string, K[]>, fleetId: string): K[] {
+  const group: K[] = [];
+  groups.set(fleetId, group);
+  return group;
+}

@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+import type { Call, Position, Privacy, Upstream, Vehicle, VehicleStatus } from '../domain/index.js';
+import { loadEach } from './each.js';
+
+export interface PositionLoaderOptions {
+  readonly upstream: Upstream;
+  readonly call: Call;
+  readonly status: (vehicle: Vehicle) => Promise<VehicleStatus | null>;
+}
+
+/**
+ * The last known position. The status carries it, so a position costs no call beyond the status. The deprecated
+ * `lastPosition` resource is asked only where a status is there without a position and the vehicle's privacy does not
+ * say why, or where the vehicle has no status to ask for.
+ */
+export class PositionLoader {
+  readonly #options: PositionLoaderOptions;
+  readonly #fallback: DataLoader<Vehicle, Position | null>;
+
+  constructor(options: PositionLoaderOptions) {
+    this.#options = options;
+    this.#fallback = new DataLoader((vehicles) => loadEach(vehicles, (vehicle) => this.#own(vehicle)));
+  }
+
+  async load(vehicle: Vehicle): Promise<Position | null> {
+    const held = this.#options.upstream.held('Vehicle.status', vehicle);
+    if (held.known && held.value === null) return this.#fallback.load(vehicle);
+    const status = await this.#options.status(vehicle);
+    if (status === null) return null;
+    if (status.lastPosition !== null || hidesPosition(status.privacy)) return status.lastPosition;
+    return this.#fallback.load(vehicle);
+  }
+
+  async #own(vehicle: Vehicle): Promise<Position | null> {
+    const { upstream, call } = this.#options;
+    const held = upstream.held('Vehicle.lastPosition', vehicle);
+    return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, {}, call);
+  }
+}
+
+function hidesPosition(privacy: Privacy | null): boolean {
+  const states = [privacy?.state, privacy?.driverRequestState, privacy?.serviceState];
+  return states.some((state) => state === 'GEOLOCATION' || state === 'FULL');
+}

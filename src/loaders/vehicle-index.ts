@@ -1,0 +1,28 @@
+/** The names by which a vehicle is known; either may be missing in what the upstream says. */
+export interface VehicleNames {
+  readonly vehicleId: string | null;
+  readonly vin: string | null;
+}
+
+/**
+ * Finds values by the vehicle that they belong to. The VIN decides where both sides have one, since the vendor may
+ * give a vehicle a new id (Q10) and nothing promises that an old id is not given again; the id decides otherwise.
+ */
+export class VehicleIndex<T> {
+  readonly #byVin = new Map<string, T>();
+  readonly #byId = new Map<string, { readonly vin: string | null; readonly value: T }>();
+
+  add(names: VehicleNames, value: T): void {
+    if (names.vin !== null) this.#byVin.set(names.vin, value);
+    if (names.vehicleId !== null) this.#byId.set(names.vehicleId, { vin: names.vin, value });
+  }
+
+  find(names: VehicleNames): T | undefined {
+    const byVin = names.vin === null ? undefined : this.#byVin.get(names.vin);
+    if (byVin !== undefined) return byVin;
+    const byId = names.vehicleId === null ? undefined : this.#byId.get(names.vehicleId);
+    if (byId === undefined) return undefined;
+    const sameVehicle = names.vin === null || byId.vin === null || names.vin === byId.vin;
+    return sameVehicle ? byId.value : undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import DataLoader from 'dataloader';
+import type { Alert, Call, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
+import { BatchPlanner, type PlannerOptions, type Wanted } from './batch-planner.js';
+import { VehicleIndex } from './vehicle-index.js';
+import { unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
+
+/** A vehicle to load: by its names, or through the link of an alert. */
+export interface VehicleKey extends Wanted {
+  readonly needs: VehicleNeeds;
+  readonly locale: string | null;
+  readonly alert?: Alert;
+}
+
+export interface VehicleLoaderOptions extends PlannerOptions {
+  readonly upstream: Upstream;
+  readonly loaded: LoadedVehicles;
+}
+
+/** Loads vehicles by name: alone, or many of one fleet with the fleet's list. */
+export class VehicleLoader {
+  readonly #options: VehicleLoaderOptions;
+  readonly #loader: DataLoader<VehicleKey, Vehicle | null, string>;
+  /** Vehicles that this request has met, by fleet: whoever asks for them again gets them without a call. */
+  readonly #met = new Map<string, VehicleIndex<Vehicle>>();
+
+  constructor(options: VehicleLoaderOptions) {
+    this.#options = options;
+    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
+  }
+
+  load(key: VehicleKey): Promise<Vehicle | null> {
+    const met = this.#met.get(key.fleetId)?.find(key);
+    if (met !== undefined && key.locale === null && this.#options.loaded.has(met, key.needs))
+      return Promise.resolve(met);
+    return this.#loader.load(key);
+  }
+
+  /** A vehicle that came with a list, so that nobody has to ask for it again. */
+  meet(vehicle: Vehicle, needs: VehicleNeeds): void {
+    this.#options.loaded.record(vehicle, needs);
+    let index = this.#met.get(vehicle.fleetId);
+    if (index === undefined) this.#met.set(vehicle.fleetId, (index = new VehicleIndex()));
+    index.add(vehicle, vehicle);
+  }
+
+  /** One batch is answered with the union of what its keys need, so that one vehicle under many aliases is one call. */
+  async #loadBatch(keys: readonly VehicleKey[]): Promise<(Vehicle | null | Error)[]> {
+    const byLocale = new Map<string | null, { key: VehicleKey; index: number }[]>();
+    keys.forEach((key, index) => {
+      const group = byLocale.get(key.locale) ?? [];
+      group.push({ key, index });
+      byLocale.set(key.locale, group);
+    });
+    const outcomes = new Array<Vehicle | null | Error>(keys.length).fill(null);
+    await Promise.all(
+      [...byLocale].map(async ([locale, group]) => {
+        const found = await this.#loadAlike(
+          group.map(({ key }) => key),
+          locale,
+        );
+        group.forEach(({ index }, place) => (outcomes[index] = found[place] ?? null));
+      }),
+    );
+    return outcomes;
+  }
+
+  async #loadAlike(keys: readonly VehicleKey[], locale: string | null): Promise<(Vehicle | null | Error)[]> {
+    const needs = unite(keys.map((key) => key.needs));
+    const args: VehicleArguments = { extensions: needs.extensions, locale };
+    const distinct = new Map(keys.map((key) => [nameOf(key), key]));
+    const { upstream, call } = this.#options;
+    const planner = new BatchPlanner<VehicleKey, Vehicle>(
+      {
+        collectionName: 'vehicles',
+        held: (key) => (key.alert === undefined ? { known: false } : upstream.held('Alert.vehicle', key.alert)),
+        alone: (key) => this.#alone(key, args, call),
+        open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),
+      },
+      this.#options,
+    );
+    const wanted = [...distinct.values()];
+    const found = await planner.load(wanted);
+    const byName = new Map(wanted.map((key, index) => [nameOf(key), found[index] ?? null]));
+    wanted.forEach((key, index) => {
+      const vehicle = found[index];
+      // A vehicle found by its VIN comes from the fleet's list, which is not the vehicle's own resource.
+      const own = needs.own && (key.vehicleId !== null || key.alert !== undefined);
+      if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own });
+    });
+    return keys.map((key) => byName.get(nameOf(key)) ?? null);
+  }
+
+  #alone(key: VehicleKey, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
+    const { upstream } = this.#options;
+    if (key.alert !== undefined) return upstream.one('Alert.vehicle', key.alert, args, call);
+    if (key.vehicleId !== null) return upstream.vehicle({ fleetId: key.fleetId, vehicleId: key.vehicleId }, args, call);
+    if (key.vin !== null) return upstream.vehicle({ fleetId: key.fleetId, vin: key.vin }, args, call);
+    return Promise.resolve(null);
+  }
+}
+
+function nameOf(key: VehicleKey): string {
+  return JSON.stringify([key.fleetId, key.vehicleId ?? key.vin]);
+}
+
+function cacheKeyFn(key: VehicleKey): string {
+  return JSON.stringify([nameOf(key), key.locale, key.needs.own, [...key.needs.extensions].sort()]);
+}

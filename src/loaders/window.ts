@@ -1,0 +1,67 @@
+import { DomainError, type Page, type PageRequest } from '../domain/index.js';
+
+/**
+ * A place in an upstream list: the page (its token and the size it was asked with) and the item on it. Index -1 is the
+ * place before the page's first item: the end of one page is written as the start of the next, which saves reading
+ * the old page again just to leave it.
+ */
+export interface ListPosition {
+  readonly token: string | null;
+  readonly size: number;
+  readonly index: number;
+}
+
+export interface WindowRequest<T> {
+  /** Items wanted, as many upstream pages as that takes. */
+  readonly first: number;
+  /** Start behind this item; null is the start of the list. */
+  readonly after: ListPosition | null;
+  /** The upstream's largest page. */
+  readonly pageSize: number;
+  /** Items that are wanted; without it all are. */
+  readonly keep?: ((item: T) => boolean) | undefined;
+}
+
+export interface Window<T> {
+  readonly entries: readonly { readonly item: T; readonly position: ListPosition }[];
+  readonly hasNext: boolean;
+  /** Items in the whole list; null where the upstream does not say or where a filter was only applied to a part. */
+  readonly total: number | null;
+}
+
+/**
+ * Reads `first` items of a paged upstream list. Positions name a page by its token, so that a later request can go on
+ * from any item with one call and no walk from the start.
+ */
+export async function readWindow<T>(
+  fetch: (page: PageRequest) => Promise<Page<T>>,
+  { first, after, pageSize, keep }: WindowRequest<T>,
+): Promise<Window<T>> {
+  // The upstream cannot filter: with a filter, whole pages are read until enough items fit.
+  const size = after?.size ?? (keep === undefined ? Math.min(pageSize, Math.max(first, 1)) : pageSize);
+  const entries: { item: T; position: ListPosition }[] = [];
+  const seen = new Set<string | null>();
+  let token = after?.token ?? null;
+  let skipTo = after === null ? 0 : after.index + 1;
+
+  for (;;) {
+    if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
+    seen.add(token);
+    const page = await fetch({ token, size });
+    for (let index = skipTo; index < page.items.length; index += 1) {
+      const item = page.items[index] as T;
+      if (keep !== undefined && !keep(item)) continue;
+      if (entries.length === first) return { entries, hasNext: true, total: keep === undefined ? page.total : null };
+      const endsPage = index === page.items.length - 1 && page.next !== null;
+      entries.push({ item, position: endsPage ? { token: page.next, size, index: -1 } : { token, size, index } });
+    }
+    skipTo = 0;
+    // With a filter only the following pages can tell whether anything follows.
+    const full = entries.length >= first && keep === undefined;
+    if (page.next === null || full) {
+      const total = keep === undefined ? page.total : after === null ? entries.length : null;
+      return { entries, hasNext: page.next !== null, total };
+    }
+    token = page.next;
+  }
+}
