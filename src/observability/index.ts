@@ -1,0 +1,4 @@
+export { createLogger } from './logger.js';
+export type { Logger, LoggerOptions, LogFields, LogLevel } from './logger.js';
+export { createTextRedactor } from './redact-text.js';
+export type { RedactText } from './redact-text.js';
