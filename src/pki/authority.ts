@@ -15,7 +15,7 @@ import {
 } from '@peculiar/x509';
 import type { Extension, PublicKey, X509Certificate } from '@peculiar/x509';
 import { PkiError } from './errors.js';
-import { DEFAULT_KEY_BITS } from './signingRequest.js';
+import { DEFAULT_KEY_BITS } from './signing-request.js';
 import { exportKey, generateKeyPair, SIGNING_ALGORITHM } from './keys.js';
 import type { KeyPair } from './keys.js';
 

@@ -16,7 +16,7 @@ export {
   LEAST_KEY_BITS,
   LEAST_PASSPHRASE,
   MOST_KEY_BITS,
-} from './signingRequest.js';
-export type { SigningRequest, SigningRequestOptions } from './signingRequest.js';
+} from './signing-request.js';
+export type { SigningRequest, SigningRequestOptions } from './signing-request.js';
 export { checkSubject, isMzpLogin, normalizeSubject, PARTNERS_UNIT } from './subject.js';
 export type { Subject, SubjectField, SubjectProblem } from './subject.js';
