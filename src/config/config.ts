@@ -1,0 +1,41 @@
+import type { TlsConfig } from './tls/examine.js';
+import type { ApiVersion, LogLevel } from './variables.js';
+
+export interface UpstreamConfig {
+  /** Without the version, and without a slash at its end. */
+  readonly baseUrl: URL;
+  readonly apiVersion: ApiVersion;
+  readonly clientId: string;
+  readonly username: string;
+  readonly password: string;
+  readonly tls: TlsConfig;
+  /** Other `host` or `host:port` under which the upstream may write its own links, in lower case. */
+  readonly trustedHosts: readonly string[];
+  /** Milliseconds. */
+  readonly timeoutMs: number;
+  readonly connections: number;
+  /** 1 to 60. */
+  readonly pageSize: number;
+  /** Milliseconds. */
+  readonly keepAliveMs: number;
+  readonly maxAnswerBytes: number;
+}
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly introspection: boolean;
+  readonly explorer: boolean;
+  readonly corsOrigins: readonly string[];
+  /** Cap of a connection's `first`. */
+  readonly maxFirst: number;
+  /** Milliseconds. */
+  readonly drainMs: number;
+}
+
+export interface Config {
+  readonly upstream: UpstreamConfig;
+  readonly server: ServerConfig;
+  readonly logLevel: LogLevel;
+}

@@ -1,0 +1,89 @@
+import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
+import type { Config, ServerConfig, UpstreamConfig } from './config.js';
+import { problem } from './problem.js';
+import type { Findings, Problem } from './problem.js';
+import { readChoice, readFlag, readInteger } from './scalars.js';
+import { given, readCredential } from './secrets.js';
+import { examineTls } from './tls/examine.js';
+import type { TlsExamination } from './tls/examine.js';
+import { API_VERSIONS, knownNames, LOG_LEVELS } from './variables.js';
+import type { Environment, LogLevel } from './variables.js';
+
+type Needed = 'baseUrl' | 'clientId' | 'username' | 'password';
+
+/** The settings as far as they could be read: null where a problem stands. */
+export type UpstreamExamination = Omit<UpstreamConfig, Needed | 'tls'> & {
+  readonly [Key in Needed]: UpstreamConfig[Key] | null;
+};
+
+export interface Examination {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly upstream: UpstreamExamination;
+  readonly tls: TlsExamination;
+  readonly server: ServerConfig;
+  readonly logLevel: LogLevel;
+  /** Null when there is any problem. */
+  readonly config: Config | null;
+}
+
+/** Reads everything and stops at nothing, so that all problems are told at once. Files are read, nothing is connected to. */
+export function examineEnvironment(environment: Environment, now = new Date()): Examination {
+  const findings: Findings = { problems: [], warnings: [] };
+  const upstream = examineUpstream(environment, findings);
+  const plain = upstream.baseUrl?.protocol === 'http:';
+  const tls = examineTls(environment, plain, now, findings);
+  const server = examineServer(environment, findings);
+  const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
+  warnOfUnknown(environment, findings);
+  const config = findings.problems.length > 0 ? null : complete(upstream, tls, server, logLevel);
+  return { ...findings, upstream, tls, server, logLevel, config };
+}
+
+function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
+  return {
+    baseUrl: readBaseUrl(environment, findings),
+    apiVersion: readChoice(environment, 'PSA_API_VERSION', API_VERSIONS, findings),
+    clientId: readCredential(environment, 'PSA_CLIENT_ID', findings),
+    username: readCredential(environment, 'PSA_USERNAME', findings),
+    password: readCredential(environment, 'PSA_PASSWORD', findings),
+    trustedHosts: readTrustedHosts(environment, findings),
+    timeoutMs: readInteger(environment, 'PSA_TIMEOUT_MS', findings),
+    connections: readInteger(environment, 'PSA_CONNECTIONS', findings),
+    pageSize: readInteger(environment, 'PSA_PAGE_SIZE', findings),
+    keepAliveMs: readInteger(environment, 'PSA_KEEP_ALIVE_MS', findings),
+    maxAnswerBytes: readInteger(environment, 'PSA_MAX_ANSWER_BYTES', findings),
+  };
+}
+
+function examineServer(environment: Environment, findings: Findings): ServerConfig {
+  const open = given(environment, 'NODE_ENV') !== 'production';
+  return {
+    host: readHost(environment, findings),
+    port: readInteger(environment, 'PORT', findings),
+    introspection: readFlag(environment, 'INTROSPECTION', open, findings),
+    explorer: readFlag(environment, 'EXPLORER', open, findings),
+    corsOrigins: readOrigins(environment, findings),
+    maxFirst: readInteger(environment, 'MAX_FIRST', findings),
+    drainMs: readInteger(environment, 'DRAIN_MS', findings),
+  };
+}
+
+/** A slip in a name would otherwise go unnoticed: the default would silently be used. */
+function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
+  const known = knownNames();
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('PSA_') || known.has(name)) continue;
+    warnings.push(problem(name, 'UNKNOWN_VARIABLE', 'not a variable that is read.', 'Check its spelling.'));
+  }
+}
+
+function complete(
+  { baseUrl, clientId, username, password, ...rest }: UpstreamExamination,
+  { material }: TlsExamination,
+  server: ServerConfig,
+  logLevel: LogLevel,
+): Config | null {
+  if (baseUrl === null || clientId === null || username === null || password === null || material === null) return null;
+  return { upstream: { baseUrl, clientId, username, password, tls: material, ...rest }, server, logLevel };
+}

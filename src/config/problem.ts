@@ -1,0 +1,51 @@
+/** Why a setting is refused, or deserves a warning. */
+export type ProblemCode =
+  | 'MISSING'
+  | 'INVALID'
+  | 'CONFLICT'
+  | 'UNKNOWN_VARIABLE'
+  | 'UNUSED'
+  | 'FILE_UNREADABLE'
+  | 'FILE_WRONG_KIND'
+  | 'FILE_EXPOSED'
+  | 'KEYSTORE_UNSUPPORTED'
+  | 'ENCRYPTION_UNSUPPORTED'
+  | 'PASSPHRASE_MISSING'
+  | 'PASSPHRASE_WRONG'
+  | 'KEY_MISMATCH'
+  | 'CERTIFICATE_EXPIRED'
+  | 'CERTIFICATE_EXPIRES_SOON'
+  | 'CERTIFICATE_NOT_YET_VALID';
+
+export interface Problem {
+  readonly variable: string;
+  readonly code: ProblemCode;
+  /** What is wrong, as a sentence. Never holds a secret. */
+  readonly detail: string;
+  /** The way out, as a sentence. */
+  readonly fix: string;
+  /** Both sentences. */
+  readonly message: string;
+}
+
+export function problem(variable: string, code: ProblemCode, detail: string, fix: string): Problem {
+  return { variable, code, detail, fix, message: `${detail} ${fix}` };
+}
+
+/** What an examination finds on its way. Errors keep the configuration from loading, warnings do not. */
+export interface Findings {
+  readonly problems: Problem[];
+  readonly warnings: Problem[];
+}
+
+/** The environment is not usable. One error tells everything that is wrong with it, never a secret. */
+export class ConfigError extends Error {
+  readonly code = 'CONFIG_INVALID';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}

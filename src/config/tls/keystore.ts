@@ -1,0 +1,89 @@
+import type { X509Certificate } from 'node:crypto';
+import { Duplex } from 'node:stream';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import { shellQuote } from '../files.js';
+import type { InputFile } from '../files.js';
+import { problem } from '../problem.js';
+import type { Findings, Problem } from '../problem.js';
+import type { GivenPassphrase } from './key.js';
+import { recognize } from './recognize.js';
+import { wrongKind } from './wrong-kind.js';
+
+/** Opens a PKCS#12 keystore and gives the certificate that belongs to its key; null after a problem was noted. */
+export function readKeystore(
+  file: InputFile,
+  passphrase: GivenPassphrase,
+  { problems }: Findings,
+): X509Certificate | null {
+  const found = recognize(file.bytes);
+  if (found.kind !== 'pkcs12') {
+    problems.push(found.kind === 'pem' ? pemInstead(file) : wrongKind(file, found, 'a PKCS#12 keystore (.p12, .pfx)'));
+    return null;
+  }
+  if (passphrase.broken) return null;
+  try {
+    const certificate = open(file.bytes, passphrase.value);
+    if (certificate !== undefined) return certificate;
+    problems.push(lacksKey(file));
+  } catch (error) {
+    problems.push(explain(error, file, passphrase));
+  }
+  return null;
+}
+
+/** Node opens the keystore as it would for a connection; a socket that never connects then tells its certificate. */
+function open(pfx: Buffer, passphrase: string | null): X509Certificate | undefined {
+  const secureContext = createSecureContext(passphrase === null ? { pfx } : { pfx, passphrase });
+  const nowhere = new Duplex({
+    read: () => undefined,
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
+  const socket = new TLSSocket(nowhere, { secureContext });
+  try {
+    return socket.getX509Certificate();
+  } finally {
+    socket.destroy();
+  }
+}
+
+function pemInstead({ variable, path }: InputFile): Problem {
+  const fix = 'Set PSA_CERT_FILE and PSA_KEY_FILE instead, and leave PSA_PFX_FILE unset.';
+  return problem(variable, 'FILE_WRONG_KIND', `${JSON.stringify(path)} is PEM, not a PKCS#12 keystore.`, fix);
+}
+
+function lacksKey({ variable, path }: InputFile): Problem {
+  const fix =
+    'Put the client certificate and its private key into one keystore: openssl pkcs12 -export -inkey KEY -in CERTIFICATE -out KEYSTORE';
+  return problem(variable, 'FILE_WRONG_KIND', `${JSON.stringify(path)} holds no private key with a certificate.`, fix);
+}
+
+/** OpenSSL checks the keystore's MAC first, so "unsupported" comes with the right passphrase only. */
+function explain(error: unknown, file: InputFile, passphrase: GivenPassphrase): Problem {
+  const { variable, path } = file;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const shown = JSON.stringify(path);
+  if (code === 'ERR_CRYPTO_UNSUPPORTED_OPERATION' || code === 'ERR_OSSL_EVP_UNSUPPORTED') {
+    const target = path.replace(/\.[^./]+$/, '');
+    const [source, between, result] = [path, `${target}.tmp.pem`, `${target}.new.p12`].map(shellQuote);
+    const line = `openssl pkcs12 -legacy -in ${source} -aes256 -out ${between} && openssl pkcs12 -export -in ${between} -out ${result}`;
+    const detail = `the keystore ${shown} is encrypted with an old algorithm (RC2) that OpenSSL 3 no longer reads.`;
+    return problem(
+      variable,
+      'ENCRYPTION_UNSUPPORTED',
+      detail,
+      `Encrypt it anew, then set ${variable} to the result: ${line}`,
+    );
+  }
+  if (message === 'mac verify failure') {
+    if (passphrase.value === null) {
+      const fix = `Set it (or ${passphrase.variable}_FILE) to the passphrase of the keystore.`;
+      return problem(passphrase.variable, 'PASSPHRASE_MISSING', `not set, and the keystore ${shown} has one.`, fix);
+    }
+    const fix = 'Give the passphrase that the keystore was made with.';
+    return problem(passphrase.variable, 'PASSPHRASE_WRONG', `does not open the keystore ${shown}.`, fix);
+  }
+  if (code === 'ERR_CRYPTO_OPERATION_FAILED') return lacksKey(file);
+  return problem(variable, 'FILE_WRONG_KIND', `the keystore ${shown} is damaged.`, 'Copy the file again.');
+}

@@ -1,0 +1,207 @@
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export const API_VERSIONS = ['v2', 'v3'] as const;
+export type ApiVersion = (typeof API_VERSIONS)[number];
+
+export interface IntegerVariable {
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly unit?: string;
+  readonly description: string;
+}
+
+export interface TextVariable {
+  /** Null where there is none: the variable is then needed, or off. */
+  readonly default: string | null;
+  readonly description: string;
+  /** What is allowed, in words. */
+  readonly bounds?: string;
+  /** The value is a secret: it may also be given as the path of a file, in a variable named `…_FILE`. */
+  readonly secret?: true;
+}
+
+export const TEXT_VARIABLES = {
+  PSA_BASE_URL: {
+    default: 'https://api-cert.groupe-psa.com/connectedcar',
+    bounds: 'https (http for a loopback host only), without the version',
+    description: 'Address of the upstream API.',
+  },
+  PSA_API_VERSION: {
+    default: 'v3',
+    bounds: API_VERSIONS.join(' or '),
+    description: 'Version of the upstream API: v2 for "délégation publique" subscriptions, v3 for the others.',
+  },
+  PSA_CLIENT_ID: { default: null, secret: true, description: 'Client id of the application. Required.' },
+  PSA_USERNAME: { default: null, secret: true, description: 'MZP login, such as MZP123456. Required.' },
+  PSA_PASSWORD: { default: null, secret: true, description: 'Password of the MZP login. Required.' },
+  PSA_CERT_FILE: {
+    default: null,
+    description: 'PEM file with the client certificate that the vendor signed, the client’s own certificate first.',
+  },
+  PSA_KEY_FILE: {
+    default: null,
+    description: 'PEM file with the private key of the client certificate: PKCS#1 or PKCS#8, plain or encrypted.',
+  },
+  PSA_KEY_PASSPHRASE: { default: null, secret: true, description: 'Passphrase of the private key, if it has one.' },
+  PSA_CA_FILE: {
+    default: null,
+    description:
+      'PEM file with the certificate authorities that may sign the upstream’s certificate. Default: those of Node.',
+  },
+  PSA_PFX_FILE: {
+    default: null,
+    description:
+      'PKCS#12 keystore, instead of PSA_CERT_FILE and PSA_KEY_FILE. One that keytool wrote works too, whatever its name.',
+  },
+  PSA_PFX_PASSPHRASE: { default: null, secret: true, description: 'Passphrase of the keystore.' },
+  PSA_TRUSTED_HOSTS: {
+    default: null,
+    bounds: 'host names, each with a port or without, separated by commas',
+    description: 'Other hosts under which the upstream may write links to itself.',
+  },
+  HOST: { default: '127.0.0.1', bounds: 'an IP address or a host name', description: 'Where the server listens.' },
+  LOG_LEVEL: { default: 'info', bounds: LOG_LEVELS.join(', '), description: 'Least severity that is logged.' },
+  INTROSPECTION: {
+    default: null,
+    bounds: 'true or false',
+    description: 'Whether clients may read the schema. Default: true, unless NODE_ENV is production.',
+  },
+  EXPLORER: {
+    default: null,
+    bounds: 'true or false',
+    description: 'Whether the explorer pages are served. Default: true, unless NODE_ENV is production.',
+  },
+  CORS_ORIGINS: {
+    default: null,
+    bounds: 'origins such as https://fleet.example.com, separated by commas',
+    description: 'Web pages that may call the server from a browser, besides its own explorer pages.',
+  },
+} as const satisfies Readonly<Record<string, TextVariable>>;
+
+export const INTEGER_VARIABLES = {
+  PSA_TIMEOUT_MS: {
+    default: 10_000,
+    min: 100,
+    max: 120_000,
+    unit: 'ms',
+    description: 'Deadline of one upstream call, from its start to the last byte of its answer.',
+  },
+  PSA_CONNECTIONS: { default: 10, min: 1, max: 256, description: 'Most connections to the upstream at a time.' },
+  PSA_PAGE_SIZE: {
+    default: 60,
+    min: 1,
+    max: 60,
+    unit: 'items',
+    description: 'Size of the pages read from the upstream.',
+  },
+  PSA_KEEP_ALIVE_MS: {
+    default: 4000,
+    min: 1000,
+    max: 600_000,
+    unit: 'ms',
+    description: 'How long an idle connection is kept. Must be shorter than the upstream keeps it.',
+  },
+  PSA_MAX_ANSWER_BYTES: {
+    default: 16 * 1024 * 1024,
+    min: 64 * 1024,
+    max: 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description: 'Largest answer that is read from the upstream.',
+  },
+  PORT: { default: 4000, min: 0, max: 65_535, description: 'Port of the server; 0 takes a free one.' },
+  MAX_FIRST: {
+    default: 1000,
+    min: 1,
+    max: 10_000,
+    unit: 'items',
+    description: 'Most items that a query may ask of one connection.',
+  },
+  DRAIN_MS: {
+    default: 10_000,
+    min: 0,
+    max: 600_000,
+    unit: 'ms',
+    description: 'How long requests under way may go on after a signal to stop.',
+  },
+} as const satisfies Readonly<Record<string, IntegerVariable>>;
+
+export type TextName = keyof typeof TEXT_VARIABLES;
+export type IntegerName = keyof typeof INTEGER_VARIABLES;
+export type SecretName = {
+  [Name in TextName]: (typeof TEXT_VARIABLES)[Name] extends { readonly secret: true } ? Name : never;
+}[TextName];
+
+/** The order of the table in the README: the upstream first, then the server. */
+const ORDER: readonly (TextName | IntegerName)[] = [
+  'PSA_BASE_URL',
+  'PSA_API_VERSION',
+  'PSA_CLIENT_ID',
+  'PSA_USERNAME',
+  'PSA_PASSWORD',
+  'PSA_CERT_FILE',
+  'PSA_KEY_FILE',
+  'PSA_KEY_PASSPHRASE',
+  'PSA_PFX_FILE',
+  'PSA_PFX_PASSPHRASE',
+  'PSA_CA_FILE',
+  'PSA_TRUSTED_HOSTS',
+  'PSA_TIMEOUT_MS',
+  'PSA_CONNECTIONS',
+  'PSA_PAGE_SIZE',
+  'PSA_KEEP_ALIVE_MS',
+  'PSA_MAX_ANSWER_BYTES',
+  'HOST',
+  'PORT',
+  'LOG_LEVEL',
+  'INTROSPECTION',
+  'EXPLORER',
+  'CORS_ORIGINS',
+  'MAX_FIRST',
+  'DRAIN_MS',
+];
+
+export interface VariableDescription {
+  readonly name: string;
+  /** Null where there is none. */
+  readonly default: string | null;
+  readonly unit?: string;
+  readonly bounds?: string;
+  readonly description: string;
+  /** Whether `<name>_FILE` may give the path of a file that holds the value instead. */
+  readonly fileVariant: boolean;
+}
+
+/** Every variable that is read, for the README and for help texts. */
+export function describeVariables(): readonly VariableDescription[] {
+  return ORDER.map((name) => {
+    if (name in INTEGER_VARIABLES) {
+      const variable: IntegerVariable = INTEGER_VARIABLES[name as IntegerName];
+      return {
+        name,
+        default: String(variable.default),
+        ...(variable.unit === undefined ? {} : { unit: variable.unit }),
+        bounds: `${variable.min}–${variable.max}`,
+        description: variable.description,
+        fileVariant: false,
+      };
+    }
+    const variable: TextVariable = TEXT_VARIABLES[name as TextName];
+    return {
+      name,
+      default: variable.default,
+      ...(variable.bounds === undefined ? {} : { bounds: variable.bounds }),
+      description: variable.description,
+      fileVariant: variable.secret === true,
+    };
+  });
+}
+
+/** The names that may be set, `…_FILE` variants included. */
+export function knownNames(): ReadonlySet<string> {
+  return new Set(
+    describeVariables().flatMap(({ name, fileVariant }) => (fileVariant ? [name, `${name}_FILE`] : [name])),
+  );
+}
