@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ConfigError, configWarnings, loadConfig } from '../../../src/config/index.js';
+import type { Environment, Problem } from '../../../src/config/index.js';
+import { makeFolder, makePartner } from './fixtures.js';
+
+const folder = makeFolder();
+let good: Environment;
+
+beforeAll(async () => {
+  await makePartner(folder);
+  good = {
+    PSA_CLIENT_ID: 'client-1',
+    PSA_USERNAME: 'MZP123456',
+    PSA_PASSWORD: 's3cret-pw',
+    PSA_CERT_FILE: folder.path('client.pem'),
+    PSA_KEY_FILE: folder.path('client.plain.pem'),
+  };
+});
+afterAll(() => folder.remove());
+
+function problemsOf(changes: Environment, base = good): readonly Problem[] {
+  try {
+    loadConfig({ ...base, ...changes });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('has the documented defaults', () => {
+    const { upstream, server, logLevel } = loadConfig(good);
+    expect(upstream).toMatchObject({
+      apiVersion: 'v3',
+      clientId: 'client-1',
+      username: 'MZP123456',
+      password: 's3cret-pw',
+      trustedHosts: [],
+      timeoutMs: 10_000,
+      connections: 10,
+      pageSize: 60,
+      keepAliveMs: 4000,
+      maxAnswerBytes: 16 * 1024 * 1024,
+    });
+    expect(upstream.baseUrl.href).toBe('https://api-cert.groupe-psa.com/connectedcar');
+    expect(server).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      introspection: true,
+      explorer: true,
+      corsOrigins: [],
+      maxFirst: 1000,
+      drainMs: 10_000,
+    });
+    expect(logLevel).toBe('info');
+  });
+
+  it('takes what is set, with spaces around it forgiven', () => {
+    const { upstream, server, logLevel } = loadConfig({
+      ...good,
+      PSA_BASE_URL: 'https://gateway.example.com:8443/psa/connectedcar/',
+      PSA_API_VERSION: 'v2',
+      PSA_TRUSTED_HOSTS: 'API.groupe-psa.com, other.example.com:8443,,API.groupe-psa.com',
+      PSA_TIMEOUT_MS: ' 2500 ',
+      PSA_PAGE_SIZE: '1',
+      HOST: '::',
+      PORT: '0',
+      LOG_LEVEL: 'WARN',
+      INTROSPECTION: 'false',
+      CORS_ORIGINS: 'https://fleet.example.com, http://localhost:3000/',
+      MAX_FIRST: '10000',
+      DRAIN_MS: '0',
+    });
+    expect(upstream.baseUrl.href).toBe('https://gateway.example.com:8443/psa/connectedcar');
+    expect(upstream).toMatchObject({
+      apiVersion: 'v2',
+      trustedHosts: ['api.groupe-psa.com', 'other.example.com:8443'],
+      timeoutMs: 2500,
+      pageSize: 1,
+    });
+    expect(server).toEqual({
+      host: '::',
+      port: 0,
+      introspection: false,
+      explorer: true,
+      corsOrigins: ['https://fleet.example.com', 'http://localhost:3000'],
+      maxFirst: 10_000,
+      drainMs: 0,
+    });
+    expect(logLevel).toBe('warn');
+  });
+
+  it('hides the schema and the explorer in production, unless told otherwise', () => {
+    const production = { ...good, NODE_ENV: 'production' };
+    expect(loadConfig(production).server).toMatchObject({ introspection: false, explorer: false });
+    expect(loadConfig({ ...production, EXPLORER: 'true' }).server).toMatchObject({
+      introspection: false,
+      explorer: true,
+    });
+  });
+
+  it('treats an empty variable as one that is not set', () => {
+    const { upstream, server } = loadConfig({ ...good, PSA_BASE_URL: '', PORT: '', PSA_CA_FILE: '', PSA_PFX_FILE: '' });
+    expect(upstream.baseUrl.hostname).toBe('api-cert.groupe-psa.com');
+    expect(server.port).toBe(4000);
+  });
+
+  it('tells every problem at once, each with its variable', () => {
+    const empty = problemsOf({}, { PORT: 'x', PSA_TIMEOUT_MS: '99', LOG_LEVEL: 'loud' });
+    expect(empty.map(({ variable, code }) => [variable, code])).toEqual([
+      ['PSA_CLIENT_ID', 'MISSING'],
+      ['PSA_USERNAME', 'MISSING'],
+      ['PSA_PASSWORD', 'MISSING'],
+      ['PSA_TIMEOUT_MS', 'INVALID'],
+      ['PSA_CERT_FILE', 'MISSING'],
+      ['PORT', 'INVALID'],
+      ['LOG_LEVEL', 'INVALID'],
+    ]);
+    const error = new ConfigError(empty);
+    expect(error.code).toBe('CONFIG_INVALID');
+    expect(error.message.split('\n')).toHaveLength(empty.length);
+    expect(error.message).toContain(
+      'PSA_TIMEOUT_MS: "99" is not within its bounds. Give a whole number from 100 to 120000 (ms)',
+    );
+  });
+
+  it.each([
+    ['PSA_TIMEOUT_MS', ['100', '120000'], ['99', '120001', '1e3', '10.5', '-100', '0x100', 'ten']],
+    ['PSA_CONNECTIONS', ['1', '256'], ['0', '257']],
+    ['PSA_PAGE_SIZE', ['1', '60'], ['0', '61']],
+    ['PORT', ['0', '65535'], ['65536', '-1', '4000;']],
+    ['MAX_FIRST', ['1', '10000'], ['0', '10001', '99999999999999999999']],
+  ])('holds %s within its bounds', (name, inside, outside) => {
+    for (const value of inside) expect(problemsOf({ [name]: value })).toEqual([]);
+    for (const value of outside)
+      expect(problemsOf({ [name]: value })).toMatchObject([{ variable: name, code: 'INVALID' }]);
+  });
+
+  it.each([
+    ['PSA_API_VERSION', 'v1'],
+    ['PSA_API_VERSION', '3'],
+    ['INTROSPECTION', 'yes'],
+    ['EXPLORER', '1'],
+    ['LOG_LEVEL', 'verbose'],
+    ['HOST', 'a host'],
+    ['HOST', 'http://localhost'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'fleet.example.com'],
+    ['CORS_ORIGINS', 'https://fleet.example.com/path'],
+    ['CORS_ORIGINS', 'https://fleet.example.com,null'],
+    ['PSA_TRUSTED_HOSTS', 'https://api.groupe-psa.com'],
+    ['PSA_TRUSTED_HOSTS', 'api.groupe-psa.com/connectedcar'],
+    ['PSA_TRUSTED_HOSTS', 'user@api.groupe-psa.com'],
+    ['PSA_TRUSTED_HOSTS', '*.groupe-psa.com'],
+    ['PSA_USERNAME', 'MZP:123456'],
+    ['PSA_USERNAME', ' MZP123456'],
+    ['PSA_CLIENT_ID', 'abc '],
+    ['PSA_PASSWORD', 'two\nlines'],
+  ])('refuses %s=%j', (name, value) => {
+    expect(problemsOf({ [name]: value })).toMatchObject([{ variable: name, code: 'INVALID' }]);
+  });
+});
+
+describe('the base address', () => {
+  it.each([
+    ['http://127.0.0.1:4001/connectedcar'],
+    ['http://localhost/connectedcar'],
+    ['http://[::1]:4001'],
+    ['https://example.com/connectedcar/v3x'],
+  ])('may be %s', (value) => {
+    expect(problemsOf({ PSA_BASE_URL: value })).toEqual([]);
+  });
+
+  it.each([
+    ['connectedcar'],
+    ['ftp://example.com/connectedcar'],
+    ['http://example.com/connectedcar'],
+    ['http://localhost.example.com/connectedcar'],
+    ['http://127.0.0.1.example.com/connectedcar'],
+    ['https://user:hunter2@example.com/connectedcar'],
+    ['https://example.com/connectedcar?client_id=hunter2'],
+    ['https://example.com/connectedcar?'],
+    ['https://example.com/connectedcar#hunter2'],
+    ['https://example.com//connectedcar'],
+    ['https://example.com/a/%2e%2e/connectedcar'],
+    ['https://example.com/a%2fconnectedcar'],
+  ])('may not be %s', (value) => {
+    const problems = problemsOf({ PSA_BASE_URL: value });
+    expect(problems).toMatchObject([{ variable: 'PSA_BASE_URL', code: 'INVALID' }]);
+    expect(new ConfigError(problems).message).not.toContain('hunter2');
+  });
+
+  it.each(['https://example.com/connectedcar/v3', 'https://example.com/connectedcar/V3/'])(
+    'may not end with a version, and says where that goes: %s',
+    (value) => {
+      const [problem] = problemsOf({ PSA_BASE_URL: value });
+      expect(problem?.fix).toContain('PSA_API_VERSION=v3');
+    },
+  );
+
+  it('needs no client certificate when it is plain http on this machine', () => {
+    const { PSA_CERT_FILE: _cert, PSA_KEY_FILE: _key, ...credentials } = good;
+    const config = loadConfig({ ...credentials, PSA_BASE_URL: 'http://127.0.0.1:4001/connectedcar' });
+    expect(config.upstream.tls).toEqual({ kind: 'none', ca: undefined });
+    expect(problemsOf({}, credentials)).toMatchObject([{ variable: 'PSA_CERT_FILE', code: 'MISSING' }]);
+  });
+});
+
+describe('a secret', () => {
+  it.each([
+    ['pw\n', 'pw'],
+    ['pw\r\n', 'pw'],
+    ['pw', 'pw'],
+    [' p w ', ' p w '],
+    ['pässwörd\n', 'pässwörd'],
+  ])('is read from a file, less the newline at its end: %j', (content, expected) => {
+    const { PSA_PASSWORD: _password, ...others } = good;
+    const config = loadConfig({ ...others, PSA_PASSWORD_FILE: folder.write('password', content) });
+    expect(config.upstream.password).toBe(expected);
+  });
+
+  it.each(['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_KEY_PASSPHRASE'])(
+    '%s is refused when it is given in both forms',
+    (name) => {
+      const file = folder.write('secret', 'x');
+      expect(problemsOf({ [name]: 'x', [`${name}_FILE`]: file })).toMatchObject([{ variable: name, code: 'CONFLICT' }]);
+    },
+  );
+
+  it('is never shown, also when it was put into a variable for a path', () => {
+    const pasted = '-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----';
+    const { PSA_PASSWORD: _password, ...others } = good;
+    const problems = problemsOf(
+      { PSA_PASSWORD_FILE: 'hunter2', PSA_KEY_FILE: pasted, PSA_KEY_PASSPHRASE: 'hunter2', PSA_CLIENT_ID: 'hunter2\n' },
+      others,
+    );
+    expect(problems.map(({ variable }) => variable).sort()).toEqual([
+      'PSA_CLIENT_ID',
+      'PSA_KEY_FILE',
+      'PSA_PASSWORD_FILE',
+    ]);
+    expect(JSON.stringify(problems)).not.toContain('hunter2');
+    expect(new ConfigError(problems).message).not.toContain('hunter2');
+  });
+
+  it('in an empty or missing file is told once', () => {
+    const { PSA_PASSWORD: _password, ...others } = good;
+    const path = folder.write('empty-line', '\n');
+    expect(problemsOf({ PSA_PASSWORD_FILE: path }, others)).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
+    expect(problemsOf({ PSA_PASSWORD_FILE: folder.path('none') }, others)).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
+  });
+});
+
+describe('warnings', () => {
+  it('are none for a good configuration', () => {
+    expect(configWarnings(good)).toEqual([]);
+  });
+
+  it('tell of a variable with a slip in its name', () => {
+    expect(configWarnings({ ...good, PSA_PASWORD: 'hunter2' })).toMatchObject([
+      { variable: 'PSA_PASWORD', code: 'UNKNOWN_VARIABLE', message: expect.not.stringContaining('hunter2') },
+    ]);
+  });
+
+  it('tell of a passphrase that nothing needs', () => {
+    expect(configWarnings({ ...good, PSA_KEY_PASSPHRASE: 'x' })).toMatchObject([
+      { variable: 'PSA_KEY_PASSPHRASE', code: 'UNUSED' },
+    ]);
+    expect(configWarnings({ ...good, PSA_PFX_PASSPHRASE: 'x' })).toMatchObject([
+      { variable: 'PSA_PFX_PASSPHRASE', code: 'UNUSED' },
+    ]);
+  });
+});
