@@ -1,0 +1,93 @@
+// Bundles the pages at / and /graphiql, with GraphiQL and its editor's workers, into dist/server/explorer/assets.
+// The packages they come from are needed here only: nothing of them is installed with fleetgraph.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+
+const source = 'src/server/explorer/page';
+const output = 'dist/server/explorer';
+const assets = join(output, 'assets');
+const manifestFile = join(output, 'manifest.json');
+/** Where src/server/explorer/assets.ts serves them. */
+const publicPath = '/explorer';
+const packages = [
+  'esbuild',
+  'graphiql',
+  '@graphiql/react',
+  '@graphiql/toolkit',
+  'monaco-editor',
+  'monaco-graphql',
+  'graphql',
+  'react',
+  'react-dom',
+];
+
+/** One number for all that goes into the bundles: sources, this script, the packages' versions. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(import.meta.filename ?? 'scripts/build-explorer.mjs'));
+  for (const file of readdirSync(source).sort()) hash.update(file).update(readFileSync(join(source, file)));
+  for (const name of packages)
+    hash.update(JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version);
+  return hash.digest('hex');
+}
+
+function isCurrent(inputs) {
+  if (!existsSync(manifestFile)) return false;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  return manifest.inputs === inputs && manifest.files.every((file) => existsSync(join(assets, file)));
+}
+
+export async function buildExplorer() {
+  const inputs = fingerprint();
+  if (isCurrent(inputs)) return;
+  const { build } = await import('esbuild');
+  rmSync(assets, { recursive: true, force: true });
+  mkdirSync(assets, { recursive: true });
+
+  const shared = {
+    bundle: true,
+    minify: true,
+    outdir: assets,
+    publicPath,
+    metafile: true,
+    target: 'es2022',
+    // The licences ask that their notices stay with the code.
+    legalComments: 'linked',
+    logLevel: 'warning',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
+    assetNames: '[name]-[hash]',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'file' },
+  };
+  const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
+  const workers = await build({
+    ...shared,
+    format: 'iife',
+    entryPoints: {
+      'worker-editor': resolve('monaco-editor/esm/vs/editor/editor.worker.js'),
+      'worker-json': resolve('monaco-editor/esm/vs/language/json/json.worker.js'),
+      'worker-graphql': resolve('monaco-graphql/esm/graphql.worker.js'),
+    },
+  });
+  const built = (result) => Object.keys(result.metafile.outputs).map((file) => basename(file));
+  const addressOf = (name) => `${publicPath}/${built(workers).find((file) => file.startsWith(`worker-${name}-`))}`;
+  const pages = await build({
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    entryPoints: { graphiql: join(source, 'graphiql.js'), sandbox: join(source, 'sandbox.js') },
+    define: {
+      ...shared.define,
+      WORKERS: JSON.stringify({ editor: addressOf('editor'), json: addressOf('json'), graphql: addressOf('graphql') }),
+    },
+  });
+  const files = [...built(workers), ...built(pages)];
+  const entry = (name, extension) => files.find((file) => file.startsWith(`${name}-`) && file.endsWith(extension));
+  const page = (name) => ({ script: entry(name, '.js'), style: entry(name, '.css') });
+  writeFileSync(
+    manifestFile,
+    `${JSON.stringify({ inputs, graphiql: page('graphiql'), sandbox: page('sandbox'), files }, null, 2)}\n`,
+  );
+}

@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
+import { legacyStatus } from './legacy-status.js';
+import { operationLog } from './operation-log.js';
+import type { ServerOptions } from './options.js';
+import type { Logger } from '../observability/index.js';
+
+/** Apollo logs text; ours takes members and a message. */
+function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | 'error']: (message?: unknown) => void } {
+  const log = logger.child({ part: 'apollo' });
+  return {
+    debug: (message) => log.debug({}, String(message)),
+    info: (message) => log.debug({}, String(message)),
+    warn: (message) => log.warn({}, String(message)),
+    error: (message) => log.error({}, String(message)),
+  };
+}
+
+export function createApollo<Context extends object>(options: ServerOptions<Context>): ApolloServer<Context> {
+  const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
+  return new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: options.introspection,
+    // Else "Did you mean …?" would tell what introspection does not.
+    hideSchemaDetailsFromClientErrors: !options.introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    formatError: policy.format,
+    logger: apolloLogger(options.logger),
+    // What Apollo would otherwise take from NODE_ENV; whoever runs the process stops it (see `drain`).
+    nodeEnv: 'production',
+    stopOnTerminationSignals: false,
+    plugins: [
+      // In the order in which they see an answer: its status is settled before it is logged.
+      legacyStatus<Context>(),
+      operationLog<Context>(options.logger, policy, () => performance.now()),
+      // Walks every field for cache hints that nothing here gives: half of the cost of an answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // An APOLLO_KEY in the environment must not send a fleet's operations to Apollo.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

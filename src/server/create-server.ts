@@ -1,0 +1,100 @@
+import type { AddressInfo } from 'node:net';
+import cors from '@fastify/cors';
+import { fastify } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { createApollo } from './apollo.js';
+import { SANDBOX_ORIGINS } from './explorer/pages.js';
+import { serveExplorer } from './explorer/routes.js';
+import { ENDPOINT, serveGraphql } from './graphql-route.js';
+import { serveHealth } from './health.js';
+import { answerHttpErrors } from './http-errors.js';
+import type { Server, ServerOptions } from './options.js';
+import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+
+const BODY_LIMIT = 1_048_576;
+/** Milliseconds in which a request must have arrived whole; Fastify's default is no limit. */
+const REQUEST_TIMEOUT = 30_000;
+
+function addressOf(app: FastifyInstance): string {
+  const address = app.server.address() as AddressInfo | null;
+  if (address === null) throw new Error('The server is not listening.');
+  const anywhere = address.address === '0.0.0.0' || address.address === '::';
+  const host = anywhere ? 'localhost' : address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host}:${address.port}`;
+}
+
+/** Resolves when `work` has, or after `milliseconds`. */
+async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+}
+
+/** The HTTP side: GraphQL, the explorer pages, health. It knows the schema it is given and no vendor. */
+export async function createServer<Context extends object>(options: ServerOptions<Context>): Promise<Server> {
+  let draining: Promise<void> | null = null;
+  const isDraining = () => draining !== null;
+
+  const app = fastify({
+    genReqId: assignRequestId,
+    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
+    logger: false,
+  });
+
+  // In the order in which a request meets them.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id).header('x-content-type-options', 'nosniff');
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // A kept-alive connection would hold the listener open until its idle limit.
+    if (isDraining()) reply.header('connection', 'close');
+  });
+  answerHttpErrors(app, options.logger);
+  const origins = [...options.corsOrigins, ...(options.explorer ? SANDBOX_ORIGINS : [])];
+  if (origins.length > 0) {
+    await app.register(cors, {
+      origin: origins.includes('*') ? '*' : origins,
+      methods: ['GET', 'POST'],
+      exposedHeaders: [REQUEST_ID_HEADER],
+      maxAge: 600,
+    });
+  }
+  serveHealth(app, { readiness: options.readiness, isDraining, logger: options.logger });
+  if (options.explorer) {
+    await serveExplorer(app, {
+      endpoint: ENDPOINT,
+      introspection: options.introspection,
+      operations: options.exampleOperations,
+    });
+  }
+  const apollo = createApollo(options);
+  await apollo.start();
+  await serveGraphql(app, apollo, options);
+  await app.ready();
+
+  async function shutDown(): Promise<void> {
+    const closed = app.close();
+    await within(closed, options.drainMs);
+    app.server.closeAllConnections();
+    await closed;
+    await apollo.stop();
+  }
+
+  return {
+    get url() {
+      return addressOf(app);
+    },
+    async listen() {
+      await app.listen({ host: options.host, port: options.port });
+      return addressOf(app);
+    },
+    drain() {
+      draining ??= shutDown();
+      return draining;
+    },
+  };
+}

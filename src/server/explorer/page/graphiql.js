@@ -1,0 +1,46 @@
+/**
+ * The page at /graphiql: GraphiQL with its editor's workers, all of it bundled at build time (scripts/build-explorer.mjs)
+ * and served from here, so that it works with no internet. Runs in a browser; plain JavaScript because the
+ * project's compiler settings know no DOM.
+ */
+/* global document, Worker */
+import 'graphiql/style.css';
+import './graphiql.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readSettings } from './settings.js';
+
+/* global WORKERS -- put in by the build: the address of each worker's bundle */
+globalThis.MonacoEnvironment = {
+  getWorker: (_id, label) => new Worker(WORKERS[label] ?? WORKERS.editor, { name: label }),
+};
+
+const { endpoint, introspection, operations } = readSettings();
+
+const notice = introspection
+  ? null
+  : createElement(
+      'p',
+      { className: 'notice', role: 'status' },
+      'Introspection is off on this server: operations run, but there are no docs and no completion. ',
+      'Start the server with INTROSPECTION=true to have them.',
+    );
+
+const explorer = createElement(
+  GraphiQL,
+  {
+    fetcher: createGraphiQLFetcher({ url: endpoint }),
+    // Without these a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
+    defaultTabs: operations.map(({ document }) => ({ query: document })),
+    defaultEditorToolsVisibility: false,
+    // Null, not absent: absent would make GraphiQL ask for the schema and wait for an answer that is refused.
+    ...(introspection ? {} : { schema: null }),
+  },
+  createElement(GraphiQL.Logo, null, createElement('span', { className: 'wordmark' }, 'fleetgraph')),
+);
+
+createRoot(document.getElementById('explorer')).render(
+  createElement('div', { className: 'page' }, notice, createElement('div', { className: 'fill' }, explorer)),
+);

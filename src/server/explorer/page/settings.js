@@ -1,0 +1,9 @@
+/* global document */
+
+/**
+ * What the server tells its pages: a data block, which a content security policy without inline scripts lets be.
+ * @returns {{ endpoint: string, introspection: boolean, operations: readonly { name: string, document: string }[] }}
+ */
+export function readSettings() {
+  return JSON.parse(document.getElementById('settings').textContent);
+}

@@ -1,0 +1,106 @@
+import type { Bundle } from './bundle.js';
+
+/** Where the bundled files are served; scripts/build-explorer.mjs writes it into them. */
+export const ASSETS = '/explorer';
+const SANDBOX_CDN = 'https://embeddable-sandbox.cdn.apollographql.com';
+const SANDBOX_FRAME = 'https://sandbox.embed.apollographql.com';
+/** The origins from which Sandbox calls a server by itself: embedded, and at studio.apollographql.com/sandbox. */
+export const SANDBOX_ORIGINS: readonly string[] = ['https://studio.apollographql.com', SANDBOX_FRAME];
+
+export interface PageSettings {
+  readonly endpoint: string;
+  readonly introspection: boolean;
+  readonly operations: readonly { readonly name: string; readonly document: string }[];
+}
+
+export interface Page {
+  readonly html: string;
+  readonly contentSecurityPolicy: string;
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%233b4bd8'/%3E%3Cg stroke='%23fff' stroke-width='2'%3E%3Cpath d='M9 10l14 3-8 11z' fill='none'/%3E%3C/g%3E%3Cg fill='%23fff'%3E%3Ccircle cx='9' cy='10' r='3.4'/%3E%3Ccircle cx='23' cy='13' r='3.4'/%3E%3Ccircle cx='15' cy='24' r='3.4'/%3E%3C/g%3E%3C/svg%3E";
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** JSON that cannot end the script element it stands in. */
+function dataBlock(settings: object): string {
+  const json = JSON.stringify(settings).replace(/</g, '\\u003c');
+  return `<script type="application/json" id="settings">${json}</script>`;
+}
+
+function shell(title: string, files: { script: string; style: string }, settings: object, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="${ICON}">
+<link rel="stylesheet" href="${ASSETS}/${files.style}">
+</head>
+<body>
+${body}
+${dataBlock(settings)}
+<script type="module" src="${ASSETS}/${files.script}"></script>
+</body>
+</html>
+`;
+}
+
+/** GraphiQL. It may load and call this server and nothing else. */
+export function graphiqlPage(bundle: Bundle, settings: PageSettings): Page {
+  return {
+    html: shell('fleetgraph · GraphiQL', bundle.graphiql, settings, '<div id="explorer"></div>'),
+    // The editor writes style elements of its own; its fonts and cursors are data URLs in the style sheet.
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "font-src 'self' data:",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  };
+}
+
+/** Apollo Sandbox, and what to read while it loads or where it cannot be loaded. */
+export function sandboxPage(bundle: Bundle, settings: PageSettings): Page {
+  const examples = settings.operations.map(
+    ({ name, document }, index) =>
+      `<details${index === 0 ? ' open' : ''}><summary>${escapeHtml(name)}</summary><pre><code>${escapeHtml(document.trim())}</code></pre></details>`,
+  );
+  const body = `<main>
+<h1>fleetgraph</h1>
+<p class="lead">A GraphQL API for fleets and vehicles. The endpoint is <code>${escapeHtml(settings.endpoint)}</code>.</p>
+<p id="status" role="status">Opening Apollo Sandbox … It is loaded from Apollo’s servers and runs in a frame of theirs, which sees your operations and their answers. GraphiQL comes from this server alone.</p>
+<p><a class="button" href="/graphiql">Open GraphiQL</a></p>
+${examples.length === 0 ? '' : `<h2>Operations to try</h2>\n${examples.join('\n')}`}
+</main>
+<div id="sandbox"></div>`;
+  return {
+    html: shell(
+      'fleetgraph · Apollo Sandbox',
+      bundle.sandbox,
+      { ...settings, sandboxScript: `${SANDBOX_CDN}/_latest/embeddable-sandbox.umd.production.min.js` },
+      body,
+    ),
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src 'self' ${SANDBOX_CDN}`,
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      `frame-src ${SANDBOX_FRAME}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  };
+}

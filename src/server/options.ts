@@ -1,0 +1,58 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../observability/index.js';
+
+/** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly detail: string;
+}
+
+/** What a resolver's error becomes for the client. */
+export interface PublicError {
+  readonly message: string;
+  readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
+}
+
+export interface ServerOptions<Context extends object> {
+  readonly schema: GraphQLSchema;
+  /** `signal` aborts when the client goes away before its answer is complete. */
+  readonly createContext: (request: {
+    readonly signal: AbortSignal;
+    readonly requestId: string;
+  }) => Context | Promise<Context>;
+  /** Asked at each `GET /health/ready`: cheap, or cached by the caller. */
+  readonly readiness: () => Promise<Readiness>;
+  readonly logger: Logger;
+  readonly host: string;
+  /** 0 lets the system choose a free port. */
+  readonly port: number;
+  readonly introspection: boolean;
+  /** Serves Apollo Sandbox at `/` and GraphiQL at `/graphiql`, and lets Sandbox's own origin call this server. */
+  readonly explorer: boolean;
+  /** Origins of web pages that may call this server, e.g. `https://fleet.example.org`. */
+  readonly corsOrigins: readonly string[];
+  /** How long running requests may take to end once the server drains, in milliseconds. */
+  readonly drainMs: number;
+  /** What the explorer pages open with. */
+  readonly exampleOperations: readonly { readonly name: string; readonly document: string }[];
+  /** Codes of errors that were thrown on purpose and so reach the client. Default: `ERROR_CODES`. */
+  readonly errorCodes?: readonly string[];
+  /**
+   * Turns what a resolver threw (the error itself, not GraphQL's wrapping of it) into what the client may see. Null:
+   * not known here, the general rule holds.
+   */
+  readonly formatError?: (error: unknown) => PublicError | null;
+  /** Largest request body, in bytes. Default: 1 MiB. */
+  readonly bodyLimit?: number;
+}
+
+export interface Server {
+  /** E.g. `http://127.0.0.1:4000`. Throws before `listen`. */
+  readonly url: string;
+  listen(): Promise<string>;
+  /**
+   * Not ready any more; no new connections; running requests may end, up to `drainMs`; what is left then is cut off.
+   * A second call waits for the first.
+   */
+  drain(): Promise<void>;
+}
