@@ -1,0 +1,25 @@
+import { registerEnumType } from 'type-graphql';
+
+type Values<Enum extends object> = Partial<Record<Exclude<keyof Enum, 'UNKNOWN'>, string>>;
+
+/**
+ * Makes an enumeration of the domain one of the graph. Values whose name says it all need no description; `UNKNOWN`
+ * means the same in all of them.
+ */
+export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
+  enumeration: Enum,
+  name: string,
+  description: string,
+  values: Values<Enum> = {},
+): void {
+  const unknown = 'A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text.';
+  const described = Object.entries<string>({ ...values, UNKNOWN: unknown } as Record<string, string>);
+  registerEnumType(enumeration, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(described.map(([value, text]) => [value, { description: text }])) as Record<
+      keyof Enum,
+      { description: string }
+    >,
+  });
+}

@@ -1,0 +1,21 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Fleet } from '../../domain/index.js';
+import { DateTime } from '../scalars.js';
+
+@ObjectType('Fleet', { description: 'A fleet of the subscription: vehicles that are managed together.' })
+export class FleetType implements Fleet {
+  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  readonly fleetId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name of the fleet.' })
+  readonly name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the fleet is, in its owner’s words.' })
+  readonly description!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the fleet was entered upstream.' })
+  readonly createdAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the fleet’s entry was last changed upstream.' })
+  readonly updatedAt!: Date | null;
+}

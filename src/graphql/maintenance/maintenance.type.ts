@@ -1,0 +1,40 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { Maintenance } from '../../domain/index.js';
+import { DateTime, VIN } from '../scalars.js';
+
+@ObjectType('Maintenance', {
+  description: 'When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first.',
+})
+export class MaintenanceType implements Maintenance {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there.',
+  })
+  readonly vehicleId!: string | null;
+
+  @Field(() => VIN, {
+    nullable: true,
+    description:
+      'Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it.',
+  })
+  readonly vin!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Time until the maintenance is due, in days; negative when it is overdue.',
+  })
+  readonly daysBeforeMaintenance!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Distance until the maintenance is due, in kilometres (km); negative when it is overdue.',
+  })
+  readonly mileageBeforeMaintenance!: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
+  readonly createdAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When this was last changed upstream.' })
+  readonly updatedAt!: Date | null;
+}

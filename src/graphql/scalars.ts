@@ -1,0 +1,89 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLDuration, GraphQLGeoJSON, GraphQLURL } from 'graphql-scalars';
+import { DomainError } from '../domain/index.js';
+
+/**
+ * The decoders have read every value before it comes here, so that a scalar that refuses one is the last net: that leaf
+ * is null, with an error at its path. The error does not quote the value, as the library's own errors do: positions and
+ * VINs are personal data.
+ */
+function written<T>(scalar: string, write: (value: unknown) => T | null): (value: unknown) => T {
+  return (value) => {
+    const text = attempt(() => write(value));
+    if (text === null) throw new DomainError('UPSTREAM_ERROR', `The upstream sent a value that is no ${scalar}.`);
+    return text;
+  };
+}
+
+function attempt<T>(write: () => T | null): T | null {
+  try {
+    return write();
+  } catch {
+    return null;
+  }
+}
+
+/** The library's scalar that writes `Date`s as text; its plain `DateTime` leaves that to whoever writes the JSON. */
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description:
+    'An instant in UTC, to the millisecond: `2026-11-24T08:30:00.000Z` (RFC 3339, the internet’s profile of ISO 8601). An offset other than `Z` is understood in arguments.',
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  serialize: written('DateTime', (value) => GraphQLDateTimeISO.serialize(value)),
+});
+
+export const Duration = new GraphQLScalarType({
+  ...GraphQLDuration.toConfig(),
+  name: 'Duration',
+  description:
+    'A length of time as ISO 8601 writes it: `PT1H30M` is an hour and a half. Where it says when in the day something starts or ends, it counts from midnight: `PT14H30M` is half past two in the afternoon.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#appendix-A',
+  serialize: written('Duration', (value) => GraphQLDuration.serialize(value)),
+});
+
+/** As the upstream wrote it: the library's scalar would write it anew. Pages link to it, so that only the web's schemes pass. */
+export const URLScalar = new GraphQLScalarType({
+  ...GraphQLURL.toConfig(),
+  name: 'URL',
+  description: 'An absolute address on the web, `https://…` or `http://…` (RFC 3986).',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
+  serialize: written('URL', (value) =>
+    typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value) ? value : null,
+  ),
+});
+
+/**
+ * Any text that is not empty: it names the vehicle, and test environments have VINs that ISO 3779 would not accept.
+ * Refusing them would make their vehicles impossible to find.
+ */
+export const VIN = new GraphQLScalarType<string, string>({
+  name: 'VIN',
+  description:
+    'A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written and taken as the upstream has it, odd ones included. It names a vehicle for good, also where `vehicleId` changes. Personal data.',
+  specifiedByURL: 'https://www.iso.org/standard/52200.html',
+  serialize: written('VIN', (value) => (typeof value === 'string' && value !== '' ? value : null)),
+  parseValue: parseVin,
+  parseLiteral: (node) => parseVin(node.kind === Kind.STRING ? node.value : null),
+});
+
+function parseVin(value: unknown): string {
+  const vin = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  if (vin === '') throw new GraphQLError('VIN: expected a text that is not empty.');
+  return vin;
+}
+
+const { parseLiteral: _objectsOnly, ...geoJson } = GraphQLGeoJSON.toConfig();
+
+export const GeoJSONFeature = new GraphQLScalarType({
+  ...geoJson,
+  name: 'GeoJSONFeature',
+  description:
+    'A GeoJSON Feature with a Point geometry, as a JSON object that map libraries take as it is (RFC 7946). Coordinates are longitude and latitude in degrees (WGS 84), then the altitude in metres where it is known.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946#section-3.2',
+  serialize: written('GeoJSONFeature', (value) => (isFeature(value) ? GraphQLGeoJSON.serialize(value) : null)),
+});
+
+function isFeature(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Feature';
+}

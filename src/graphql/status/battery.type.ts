@@ -1,0 +1,17 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { AuxiliaryBattery } from '../../domain/index.js';
+import { DateTime } from '../scalars.js';
+
+@ObjectType('AuxiliaryBattery', {
+  description: 'The 12 V battery, from the vehicle’s last status. The traction battery is in `ElectricEnergy.battery`.',
+})
+export class AuxiliaryBatteryType implements AuxiliaryBattery {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'State of health, in percent (0 to 100). The upstream calls it `voltage`, which it is not.',
+  })
+  readonly stateOfHealth!: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
+  readonly createdAt!: Date | null;
+}

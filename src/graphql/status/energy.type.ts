@@ -1,0 +1,148 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type {
+  ElectricEnergy,
+  Energy,
+  EnergyExtension,
+  FuelConsumptions,
+  FuelEnergy,
+  TractionBattery,
+  TractionBatteryHealth,
+  TractionBatteryLoad,
+} from '../../domain/index.js';
+import * as enums from '../enums/index.js';
+import { RawText } from '../raw-text.js';
+import { DateTime } from '../scalars.js';
+import { ChargingType } from './charging.type.js';
+
+@ObjectType('Energy', {
+  description: 'An energy on board, from the vehicle’s last status. A plug-in hybrid has two: fuel and electricity.',
+})
+export class EnergyType implements Energy {
+  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
+  readonly type!: enums.EnergyType | null;
+
+  @RawText('type')
+  readonly typeRaw!: string | null;
+
+  @Field(() => enums.EnergySubType, {
+    nullable: true,
+    description: 'Finer class of the energy; null where only `type` is known.',
+  })
+  readonly subType!: enums.EnergySubType | null;
+
+  @RawText('subType')
+  readonly subTypeRaw!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much is left, in percent of a full tank or battery (0 to 100).',
+  })
+  readonly level!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'How far the vehicle gets on this energy, in kilometres (km).' })
+  readonly autonomy!: number | null;
+
+  @Field(() => EnergyExtensionType, { nullable: true, description: 'What only fuel or only electricity has.' })
+  readonly extension!: EnergyExtensionType | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the vehicle reported this. Null with API v2: see `updatedAt`.',
+  })
+  readonly createdAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the vehicle reported this. Null with API v3: see `createdAt`.',
+  })
+  readonly updatedAt!: Date | null;
+}
+
+@ObjectType('EnergyExtension', { description: 'What only one class of energy has. At most one of the two is there.' })
+export class EnergyExtensionType implements EnergyExtension {
+  @Field(() => FuelEnergyType, { nullable: true, description: 'Details of a fuel; null for electricity.' })
+  readonly fuel!: FuelEnergyType | null;
+
+  @Field(() => ElectricEnergyType, { nullable: true, description: 'Details of electricity; null for a fuel.' })
+  readonly electric!: ElectricEnergyType | null;
+}
+
+@ObjectType('FuelEnergy', { description: 'Details of a fuel.' })
+export class FuelEnergyType implements FuelEnergy {
+  @Field(() => FuelConsumptionsType, { nullable: true, description: 'How much the vehicle has used and is using.' })
+  readonly consumptions!: FuelConsumptionsType | null;
+}
+
+@ObjectType('FuelConsumptions', { description: 'How much fuel the vehicle has used and is using.' })
+export class FuelConsumptionsType implements FuelConsumptions {
+  @Field(() => Float, { nullable: true, description: 'Fuel used in all, in centilitres (cL; 100 cL are one litre).' })
+  readonly total!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Consumption at this moment, in litres per 100 km (L/100 km); for hydrogen in kilograms per 100 km (kg/100 km). Null with API v2, which does not tell.',
+  })
+  readonly instant!: number | null;
+}
+
+@ObjectType('ElectricEnergy', { description: 'Details of electricity: the traction battery and its charging.' })
+export class ElectricEnergyType implements ElectricEnergy {
+  @Field(() => TractionBatteryType, {
+    nullable: true,
+    description: 'The battery that drives the vehicle. The 12 V battery is `VehicleStatus.battery`.',
+  })
+  readonly battery!: TractionBatteryType | null;
+
+  @Field(() => ChargingType, { nullable: true, description: 'Charging of the traction battery.' })
+  readonly charging!: ChargingType | null;
+}
+
+@ObjectType('TractionBattery', { description: 'The battery that drives an electric vehicle or a hybrid.' })
+export class TractionBatteryType implements TractionBattery {
+  @Field(() => TractionBatteryLoadType, {
+    nullable: true,
+    description: 'How much energy the battery holds, and can hold.',
+  })
+  readonly load!: TractionBatteryLoadType | null;
+
+  @Field(() => TractionBatteryHealthType, { nullable: true, description: 'How well the battery has aged.' })
+  readonly health!: TractionBatteryHealthType | null;
+}
+
+@ObjectType('TractionBatteryLoad', { description: 'How much energy the traction battery holds, and can hold.' })
+export class TractionBatteryLoadType implements TractionBatteryLoad {
+  @Field(() => Float, { nullable: true, description: 'Energy in a full battery, in watt-hours (Wh).' })
+  readonly capacity!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Energy left in the battery, in watt-hours (Wh).' })
+  readonly residual!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
+  })
+  readonly createdAt!: Date | null;
+}
+
+@ObjectType('TractionBatteryHealth', { description: 'How well the traction battery has aged.' })
+export class TractionBatteryHealthType implements TractionBatteryHealth {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Health of the capacity, in percent of a new battery (0 to 100).',
+  })
+  readonly capacity!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Health of the inner resistance, in percent of a new battery (above 0 to 100). Null where the vehicle does not know it, which the upstream writes as 0.',
+  })
+  readonly resistance!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
+  })
+  readonly createdAt!: Date | null;
+}

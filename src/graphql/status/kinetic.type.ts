@@ -1,0 +1,27 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { Kinetic } from '../../domain/index.js';
+import { DateTime } from '../scalars.js';
+
+@ObjectType('Kinetic', { description: 'The vehicle’s movement, from its last status.' })
+export class KineticType implements Kinetic {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Acceleration, in metres per second squared (m/s²); negative while it brakes.',
+  })
+  readonly acceleration!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Speed, in kilometres per hour (km/h).' })
+  readonly speed!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Distance as the vehicle estimates it, in metres (m). Null with API v3, which does not tell.',
+  })
+  readonly pace!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle moves.' })
+  readonly moving!: boolean | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
+  readonly createdAt!: Date | null;
+}

@@ -1,0 +1,40 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Light, LightingSystem } from '../../domain/index.js';
+import * as enums from '../enums/index.js';
+import { RawText } from '../raw-text.js';
+import { DateTime } from '../scalars.js';
+
+@ObjectType('LightingSystem', {
+  description: 'Turn signals and fog lights, from the vehicle’s last status. Known to API v3 only.',
+})
+export class LightingSystemType implements LightingSystem {
+  @Field(() => [LightType], { nullable: true, description: 'The turn signals.' })
+  readonly turn!: readonly LightType[] | null;
+
+  @Field(() => [LightType], { nullable: true, description: 'The fog lights.' })
+  readonly fog!: readonly LightType[] | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
+  readonly createdAt!: Date | null;
+}
+
+@ObjectType('Light', { description: 'A light of the vehicle.' })
+export class LightType implements Light {
+  @Field(() => enums.LightDirection, { nullable: true, description: 'Side of the vehicle that the light is on.' })
+  readonly direction!: enums.LightDirection | null;
+
+  @RawText('direction')
+  readonly directionRaw!: string | null;
+
+  @Field(() => enums.LightPosition, { nullable: true, description: 'End of the vehicle that the light is at.' })
+  readonly position!: enums.LightPosition | null;
+
+  @RawText('position')
+  readonly positionRaw!: string | null;
+
+  @Field(() => enums.LightStatus, { nullable: true, description: 'Whether the light is on.' })
+  readonly status!: enums.LightStatus | null;
+
+  @RawText('status')
+  readonly statusRaw!: string | null;
+}

@@ -1,0 +1,19 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { Odometer } from '../../domain/index.js';
+import { DateTime } from '../scalars.js';
+
+@ObjectType('Odometer', {
+  description:
+    'The distance counter, from the vehicle’s last status. Older readings may come back, so that it seems to go backwards: compare `createdAt`.',
+})
+export class OdometerType implements Odometer {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Distance driven in the vehicle’s life, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0 while the ignition is off.',
+  })
+  readonly mileage!: number | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
+  readonly createdAt!: Date | null;
+}

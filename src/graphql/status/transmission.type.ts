@@ -1,0 +1,40 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Gearbox, GearboxMode, Transmission } from '../../domain/index.js';
+import * as enums from '../enums/index.js';
+import { RawText } from '../raw-text.js';
+
+@ObjectType('Transmission', { description: 'The transmission, from the vehicle’s last status. Known to API v3 only.' })
+export class TransmissionType implements Transmission {
+  @Field(() => GearboxType, { nullable: true, description: 'The gearbox.' })
+  readonly gearbox!: GearboxType | null;
+}
+
+@ObjectType('Gearbox', { description: 'The gearbox.' })
+export class GearboxType implements Gearbox {
+  @Field(() => GearboxModeType, { nullable: true, description: 'Modes that are on.' })
+  readonly mode!: GearboxModeType | null;
+
+  @Field(() => enums.GearRatio, { nullable: true, description: 'The gear that is engaged.' })
+  readonly ratio!: enums.GearRatio | null;
+
+  @RawText('ratio')
+  readonly ratioRaw!: string | null;
+}
+
+@ObjectType('GearboxMode', { description: 'Which modes of the gearbox are on. Several may be at the same time.' })
+export class GearboxModeType implements GearboxMode {
+  @Field(() => Boolean, { nullable: true, description: 'Whether the automatic mode is on.' })
+  readonly automatic!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the sport mode is on.' })
+  readonly sport!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the snow mode is on.' })
+  readonly snow!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the sequential mode is on.' })
+  readonly sequential!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the semi-manual mode is on.' })
+  readonly semiManual!: boolean | null;
+}
