@@ -1,0 +1,198 @@
+import { accessSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  checkSubject,
+  createSigningRequest,
+  DEFAULT_KEY_BITS,
+  LEAST_KEY_BITS,
+  LEAST_PASSPHRASE,
+  MOST_KEY_BITS,
+  normalizeSubject,
+} from '../pki/index.js';
+import type { Subject, SubjectField } from '../pki/index.js';
+import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
+import type { Io } from './io.js';
+
+const OPTIONS = {
+  cn: { type: 'string' },
+  country: { type: 'string' },
+  state: { type: 'string' },
+  locality: { type: 'string' },
+  organization: { type: 'string' },
+  email: { type: 'string' },
+  out: { type: 'string', default: '.' },
+  bits: { type: 'string', default: String(DEFAULT_KEY_BITS) },
+  'passphrase-file': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const FLAGS: Readonly<Record<SubjectField, keyof typeof OPTIONS>> = {
+  commonName: 'cn',
+  country: 'country',
+  state: 'state',
+  locality: 'locality',
+  organization: 'organization',
+  email: 'email',
+};
+
+const HELP = `Usage: fleetgraph csr --cn MZP123456 --country FR --state STATE --locality CITY --organization COMPANY --email ADDRESS
+
+Makes a private key and the signing request (CSR) that the vendor turns into a client certificate.
+
+  --cn             the MZP login
+  --country        two letters, such as FR
+  --state          state, province or region
+  --locality       city
+  --organization   company
+  --email          where the vendor sends the certificate and its renewals
+  --out DIR        where the two files go (default: the working directory)
+  --bits N         length of the RSA key, ${LEAST_KEY_BITS} (default) to ${MOST_KEY_BITS}
+  --passphrase-file FILE
+                   a file with the passphrase that encrypts the key, at least ${LEAST_PASSPHRASE} characters;
+                   without it FLEETGRAPH_CSR_PASSPHRASE is read, and without that you are asked
+
+Writes <cn>.key.pem and <cn>.csr.pem, and never over a file that exists.`;
+
+interface Order {
+  readonly subject: Subject;
+  readonly bits: number;
+  readonly directory: string;
+}
+
+/** The command; resolves to the exit code: 2 for wrong input, 1 when the files cannot be written. */
+export async function csr(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const values = parseArguments(argv, OPTIONS);
+    if (values.help) {
+      io.stdout(HELP);
+      return EXIT_OK;
+    }
+    const order = readOrder(values);
+    const files = {
+      key: join(order.directory, `${order.subject.commonName}.key.pem`),
+      csr: join(order.directory, `${order.subject.commonName}.csr.pem`),
+    };
+    // Told before anybody types a passphrase; the exclusive writing below is what holds.
+    const existing = Object.values(files).find(exists);
+    if (existing !== undefined) return refuse(io, [alreadyThere(existing)]);
+    const passphrase = await readPassphrase(values['passphrase-file'], io);
+    const { keyPem, csrPem } = await createSigningRequest({ ...order.subject, bits: order.bits, passphrase });
+    const problem = writeBoth(order.directory, [files.key, keyPem, 0o600], [files.csr, csrPem, 0o644]);
+    if (problem !== null) return refuse(io, [problem]);
+    for (const line of nextSteps(files, order.subject)) io.stdout(line);
+    return EXIT_OK;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    refuse(io, error.problems);
+    io.stderr('`fleetgraph csr --help` tells the flags.');
+    return EXIT_USAGE;
+  }
+}
+
+function refuse(io: Io, problems: readonly string[]): number {
+  for (const problem of problems) io.stderr(problem);
+  return EXIT_FAILURE;
+}
+
+function readOrder(values: Partial<Record<keyof typeof OPTIONS, string | boolean>>): Order {
+  const text = (field: SubjectField): string => String(values[FLAGS[field]] ?? '');
+  const subject = normalizeSubject({
+    commonName: text('commonName'),
+    country: text('country'),
+    state: text('state'),
+    locality: text('locality'),
+    organization: text('organization'),
+    email: text('email'),
+  });
+  const problems = checkSubject(subject).map(({ field, expected }) => `--${FLAGS[field]}: ${expected}.`);
+  const bits = /^\d{1,5}$/.test(String(values.bits)) ? Number(values.bits) : NaN;
+  if (!(bits >= LEAST_KEY_BITS && bits <= MOST_KEY_BITS)) {
+    problems.push(`--bits: expected a number from ${LEAST_KEY_BITS} to ${MOST_KEY_BITS}.`);
+  }
+  if (values.out === '') problems.push('--out: expected a directory.');
+  if (problems.length > 0) throw new UsageError(problems);
+  return { subject, bits, directory: String(values.out) };
+}
+
+async function readPassphrase(file: string | undefined, io: Io): Promise<string> {
+  if (file !== undefined) return checkPassphrase(readPassphraseFile(file), '--passphrase-file');
+  const set = io.environment['FLEETGRAPH_CSR_PASSPHRASE'];
+  if (set !== undefined && set !== '') return checkPassphrase(set, 'FLEETGRAPH_CSR_PASSPHRASE');
+  const typed = await io.askSecret(`Passphrase for the private key (at least ${LEAST_PASSPHRASE} characters): `);
+  if (typed === null) {
+    throw new UsageError([
+      '--passphrase-file: expected a file with a passphrase, or one in FLEETGRAPH_CSR_PASSPHRASE.',
+    ]);
+  }
+  checkPassphrase(typed, 'passphrase');
+  if ((await io.askSecret('Once more: ')) !== typed) throw new UsageError(['passphrase: the two differ.']);
+  return typed;
+}
+
+function checkPassphrase(passphrase: string, source: string): string {
+  if ([...passphrase].length >= LEAST_PASSPHRASE) return passphrase;
+  throw new UsageError([`${source}: expected a passphrase of at least ${LEAST_PASSPHRASE} characters.`]);
+}
+
+function readPassphraseFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (cause) {
+    // Its path is not shown: it may be the passphrase, given by mistake.
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UsageError([`--passphrase-file: expected a file that can be read (${code}).`], { cause });
+  }
+}
+
+type NewFile = readonly [path: string, content: string, mode: number];
+
+/** Both files or neither: what was made is taken back when the other cannot be. Null, or what went wrong. */
+function writeBoth(directory: string, ...files: readonly NewFile[]): string | null {
+  const written: string[] = [];
+  try {
+    mkdirSync(directory, { recursive: true });
+    for (const [path, content, mode] of files) {
+      try {
+        // `wx` creates or fails, and follows no symbolic link.
+        writeFileSync(path, '', { flag: 'wx', mode });
+        written.push(path);
+        writeFileSync(path, content);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        for (const each of written) rmSync(each, { force: true });
+        return alreadyThere(path);
+      }
+    }
+    return null;
+  } catch (error) {
+    for (const each of written) rmSync(each, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return `Cannot write into ${JSON.stringify(directory)} (${code}). Choose another directory with --out.`;
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function alreadyThere(path: string): string {
+  return `${JSON.stringify(path)} exists and is not overwritten. Move it away, or choose another directory with --out.`;
+}
+
+function nextSteps(files: { readonly key: string; readonly csr: string }, { commonName, email }: Subject): string[] {
+  return [
+    `${files.key}  private key, encrypted: neither it nor its passphrase leaves your hands`,
+    `${files.csr}  signing request`,
+    '',
+    'Next:',
+    `1. Send ${files.csr} to the vendor. The signed certificate comes to ${email}.`,
+    `2. Save it in PEM, for example as ${commonName}.pem.`,
+    `3. Set PSA_CERT_FILE=${commonName}.pem, PSA_KEY_FILE=${files.key} and PSA_KEY_PASSPHRASE (or PSA_KEY_PASSPHRASE_FILE).`,
+    '4. Run `fleetgraph doctor`: it checks them, and the rest of the way to the vendor.',
+  ];
+}

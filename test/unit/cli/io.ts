@@ -1,0 +1,22 @@
+import type { Io } from '../../../src/cli/io.js';
+
+export interface RecordedIo extends Io {
+  readonly out: string[];
+  readonly err: string[];
+}
+
+/** Keeps what a command writes; `answers` are typed one after the other where it asks. */
+export function recordIo(environment: Io['environment'] = {}, answers: readonly string[] | null = null): RecordedIo {
+  const out: string[] = [];
+  const err: string[] = [];
+  const typed = [...(answers ?? [])];
+  return {
+    out,
+    err,
+    stdout: (line) => void out.push(line),
+    stderr: (line) => void err.push(line),
+    environment,
+    now: () => new Date(),
+    askSecret: async () => typed.shift() ?? null,
+  };
+}
