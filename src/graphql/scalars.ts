@@ -68,12 +68,13 @@ export const VIN = new GraphQLScalarType<string, string>({
 });
 
 function parseVin(value: unknown): string {
-  const vin = typeof value === 'string' ? value.trim().toUpperCase() : '';
+  const vin = typeof value === 'string' ? value.trim() : '';
   if (vin === '') throw new GraphQLError('VIN: expected a text that is not empty.');
   return vin;
 }
 
-const { parseLiteral: _objectsOnly, ...geoJson } = GraphQLGeoJSON.toConfig();
+/** Without the library's `parseLiteral`, which takes the syntax tree of an object for the object. */
+const { parseLiteral: _parseLiteral, ...geoJson } = GraphQLGeoJSON.toConfig();
 
 export const GeoJSONFeature = new GraphQLScalarType({
   ...geoJson,
@@ -82,6 +83,10 @@ export const GeoJSONFeature = new GraphQLScalarType({
     'A GeoJSON Feature with a Point geometry, as a JSON object that map libraries take as it is (RFC 7946). Coordinates are longitude and latitude in degrees (WGS 84), then the altitude in metres where it is known.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946#section-3.2',
   serialize: written('GeoJSONFeature', (value) => (isFeature(value) ? GraphQLGeoJSON.serialize(value) : null)),
+  parseValue: (value) => {
+    if (!isFeature(value)) throw new GraphQLError('GeoJSONFeature: expected an object whose `type` is `Feature`.');
+    return GraphQLGeoJSON.parseValue(value);
+  },
 });
 
 function isFeature(value: unknown): boolean {

@@ -48,7 +48,7 @@ export class PositionType implements Position {
   @RawText('fixStatus')
   readonly fixStatusRaw!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was there. It may be weeks ago.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the position was taken. It may be weeks ago.' })
   readonly createdAt!: Date | null;
 
   @Field(() => DateTime, {
@@ -60,7 +60,7 @@ export class PositionType implements Position {
   @Field(() => GeoJSONFeature, {
     nullable: true,
     description:
-      'The position as a GeoJSON Feature, for maps. Its properties are the other fields of this type, the VIN is not among them. Null where longitude or latitude is missing.',
+      'The position as a GeoJSON Feature, for maps. Its properties are the other fields of this type that are known; the VIN is not among them. Null where longitude or latitude is missing.',
   })
   readonly feature!: PositionFeature | null;
 }

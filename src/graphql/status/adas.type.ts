@@ -53,13 +53,13 @@ export class AdasType implements Adas {
   @RawText('bsm')
   readonly bsmRaw!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the electronic stability program acts.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the electronic stability program is active.' })
   readonly esp!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the anti-lock brakes act.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the anti-lock brakes are active.' })
   readonly abs!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the electric parking brake acts.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the electric brake service is active.' })
   readonly fse!: boolean | null;
 
   @Field(() => Float, {

@@ -16,10 +16,7 @@ export class ChargingType implements Charging {
   @RawText('status')
   readonly statusRaw!: string | null;
 
-  @Field(() => Duration, {
-    nullable: true,
-    description: 'Time until the battery is full; `PT0S` when it is not charging or already full.',
-  })
+  @Field(() => Duration, { nullable: true, description: 'Time until the battery is full.' })
   readonly remainingTime!: string | null;
 
   @Field(() => Float, {
@@ -43,10 +40,7 @@ export class ChargingType implements Charging {
   @RawText('chargingMode')
   readonly chargingModeRaw!: string | null;
 
-  @Field(() => Duration, {
-    nullable: true,
-    description: 'The delayed start of the next charge. The upstream calls it the time until that charge.',
-  })
+  @Field(() => Duration, { nullable: true, description: 'Time until the next delayed charge starts.' })
   readonly nextDelayedTime!: string | null;
 
   @Field(() => ChargingScheduleType, {
@@ -84,15 +78,11 @@ export class ChargingProgramType implements ChargingProgram {
 
   @Field(() => Duration, {
     nullable: true,
-    description:
-      'When the charge starts, as the time since midnight: `PT22H30M` is half past ten in the evening, vehicle’s time.',
+    description: 'When the charge starts, as the time since midnight: `PT22H30M` is half past ten in the evening.',
   })
   readonly start!: string | null;
 
-  @Field(() => Duration, {
-    nullable: true,
-    description: 'When the charge ends, as the time since midnight, vehicle’s time.',
-  })
+  @Field(() => Duration, { nullable: true, description: 'When the charge ends, as the time since midnight.' })
   readonly end!: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the charge goes on until the battery is full.' })

@@ -58,7 +58,7 @@ export class EnergyType implements Energy {
   readonly updatedAt!: Date | null;
 }
 
-@ObjectType('EnergyExtension', { description: 'What only one class of energy has. At most one of the two is there.' })
+@ObjectType('EnergyExtension', { description: 'What only one class of energy has.' })
 export class EnergyExtensionType implements EnergyExtension {
   @Field(() => FuelEnergyType, { nullable: true, description: 'Details of a fuel; null for electricity.' })
   readonly fuel!: FuelEnergyType | null;

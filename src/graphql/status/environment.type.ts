@@ -13,7 +13,7 @@ export class EnvironmentType implements Environment {
 
 @ObjectType('Luminosity', { description: 'Daylight around the vehicle.' })
 export class LuminosityType implements Luminosity {
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is day; false at night and in the dark.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is day.' })
   readonly day!: boolean | null;
 
   @Field(() => DateTime, {

@@ -69,8 +69,7 @@ export class PreconditioningProgramType implements PreconditioningProgram {
 
   @Field(() => Duration, {
     nullable: true,
-    description:
-      'When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning, vehicle’s time.',
+    description: 'When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning.',
   })
   readonly start!: string | null;
 

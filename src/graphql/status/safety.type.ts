@@ -33,7 +33,7 @@ export class SafetyType implements Safety {
   @Field(() => enums.ECallTriggeringRequest, {
     nullable: true,
     description: 'Whether the airbags asked for an emergency call (eCall). Null with API v3, which does not tell.',
-    deprecationReason: 'The upstream is about to give it up: use `autoECallTriggering`.',
+    deprecationReason: 'Deprecated upstream: use `autoECallTriggering`.',
   })
   readonly eCallTriggeringRequest!: enums.ECallTriggeringRequest | null;
 

@@ -4,9 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('VehicleService', {
-  description: 'The vehicle’s connected service, from its last status. The upstream is about to give it up.',
-})
+@ObjectType('VehicleService', { description: 'The vehicle’s connected service, from its last status.' })
 export class VehicleServiceType implements VehicleService {
   @Field(() => enums.ServiceType, { nullable: true, description: 'Kind of the service.' })
   readonly type!: enums.ServiceType | null;

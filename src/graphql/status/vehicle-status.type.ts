@@ -25,7 +25,7 @@ import { WipingBladesType } from './wiping-blades.type.js';
 
 @ObjectType('VehicleStatus', {
   description:
-    'The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. With bad luck the upstream answers with an older status than before.',
+    'The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. The upstream may answer with an older status than before: compare the times.',
 })
 export class VehicleStatusType implements VehicleStatus {
   @Field(() => ID, {
@@ -94,7 +94,7 @@ export class VehicleStatusType implements VehicleStatus {
   @Field(() => VehicleServiceType, {
     nullable: true,
     description: 'The vehicle’s connected service.',
-    deprecationReason: 'The upstream is about to give it up: `Vehicle.motorization` says what drives the vehicle.',
+    deprecationReason: 'Deprecated upstream: `Vehicle.motorization` says what drives the vehicle.',
   })
   readonly service!: VehicleServiceType | null;
 

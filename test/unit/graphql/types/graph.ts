@@ -1,0 +1,71 @@
+import { execute, getNamedType, isObjectType, parse } from 'graphql';
+import type { ExecutionResult, GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { buildSchemaSync, Query, Resolver, Root } from 'type-graphql';
+import type { Alert, Fleet, Maintenance, Position, Vehicle, VehicleStatus } from '../../../../src/domain/index.js';
+import { AlertType } from '../../../../src/graphql/alert/alert.type.js';
+import { FleetType } from '../../../../src/graphql/fleet/fleet.type.js';
+import { MaintenanceType } from '../../../../src/graphql/maintenance/maintenance.type.js';
+import { PositionType } from '../../../../src/graphql/position/position.type.js';
+import { VehicleStatusType } from '../../../../src/graphql/status/index.js';
+import { VehicleType } from '../../../../src/graphql/vehicle/vehicle.type.js';
+
+/** What the graph under test answers with: plain objects of the domain. */
+export interface World {
+  readonly alert: Alert;
+  readonly fleet: Fleet;
+  readonly maintenance: Maintenance;
+  readonly position: Position;
+  readonly status: VehicleStatus;
+  readonly vehicle: Vehicle;
+}
+
+@Resolver()
+class WorldResolver {
+  @Query(() => AlertType)
+  alert(@Root() world: World): Alert {
+    return world.alert;
+  }
+
+  @Query(() => FleetType)
+  fleet(@Root() world: World): Fleet {
+    return world.fleet;
+  }
+
+  @Query(() => MaintenanceType)
+  maintenance(@Root() world: World): Maintenance {
+    return world.maintenance;
+  }
+
+  @Query(() => PositionType)
+  position(@Root() world: World): Position {
+    return world.position;
+  }
+
+  @Query(() => VehicleStatusType)
+  status(@Root() world: World): VehicleStatus {
+    return world.status;
+  }
+
+  @Query(() => VehicleType)
+  vehicle(@Root() world: World): Vehicle {
+    return world.vehicle;
+  }
+}
+
+/** The types alone, without the resolvers of relations. */
+export function buildTypes(): GraphQLSchema {
+  return buildSchemaSync({ resolvers: [WorldResolver], validate: false });
+}
+
+export async function ask(schema: GraphQLSchema, query: string, world: Partial<World>): Promise<ExecutionResult> {
+  return execute({ schema, document: parse(query), rootValue: world });
+}
+
+/** A selection of everything that can be reached from a type. */
+export function everythingOf(type: GraphQLNamedType | null | undefined): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).map(
+    (field) => `${field.name} ${everythingOf(getNamedType(field.type))}`,
+  );
+  return `{ ${fields.join(' ')} }`;
+}

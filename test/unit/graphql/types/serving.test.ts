@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { ask, buildTypes, everythingOf } from './graph.js';
+import * as samples from './samples.js';
+
+const schema = buildTypes();
+
+describe('the types of the graph', () => {
+  it('give back every property of the domain’s objects, and have no field beside them', async () => {
+    const { data, errors } = await ask(schema, everythingOf(schema.getQueryType()), samples);
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(JSON.stringify(samples)));
+  });
+
+  it('answer null for everything that the upstream left out but ids', async () => {
+    const { fleetId, vehicleId, alertId } = samples.alert;
+    const bare = (sample: object) => ({
+      ...Object.fromEntries(Object.keys(sample).map((property) => [property, null])),
+      ...Object.fromEntries(Object.entries({ fleetId, vehicleId, alertId }).filter(([id]) => id in sample)),
+    });
+    const world = Object.fromEntries(Object.entries(samples).map(([name, sample]) => [name, bare(sample)]));
+    const { data, errors } = await ask(schema, everythingOf(schema.getQueryType()), world);
+    expect(errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(data))).toEqual(world);
+  });
+});
+
+describe('a leaf that no scalar can write', () => {
+  it('loses a date alone', async () => {
+    const fleet = { ...samples.fleet, createdAt: new Date('no date') };
+    const { data, errors } = await ask(schema, '{ fleet { name createdAt updatedAt } }', { fleet });
+    expect(data).toEqual({ fleet: { name: 'Couriers', createdAt: null, updatedAt: '2026-11-24T08:02:00.000Z' } });
+    expect(errors?.map(({ path }) => path)).toEqual([['fleet', 'createdAt']]);
+  });
+
+  it('loses an address alone, not its list', async () => {
+    const pictures = ['https://visuals.example/1', 'visuals/2', 'javascript:alert(1)', 'https://visuals.example/4'];
+    const vehicle = { ...samples.vehicle, pictures };
+    const { data, errors } = await ask(schema, '{ vehicle { label pictures } }', { vehicle });
+    expect(data).toEqual({ vehicle: { label: '308 SW', pictures: [pictures[0], null, null, pictures[3]] } });
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ['vehicle', 'pictures', 1],
+      ['vehicle', 'pictures', 2],
+    ]);
+  });
+
+  it('loses a duration, a fraction of an integer and an enumeration’s value alone', async () => {
+    const maintenance = { ...samples.maintenance, daysBeforeMaintenance: 12.5 };
+    const status = {
+      ...samples.status,
+      ignition: { ...samples.status.ignition, type: 'Ignited' as 'START', typeRaw: 'Ignited', createdAt: null },
+      preconditioning: {
+        airConditioning: { programs: [{ slot: 1, start: 'half past two' }] },
+      } as never,
+    };
+    const query = `{
+      maintenance { daysBeforeMaintenance mileageBeforeMaintenance }
+      status { ignition { type typeRaw } preconditioning { airConditioning { programs { slot start } } } }
+    }`;
+    const { data, errors } = await ask(schema, query, { maintenance, status });
+    expect(data).toEqual({
+      maintenance: { daysBeforeMaintenance: null, mileageBeforeMaintenance: 1234.5 },
+      status: {
+        ignition: { type: null, typeRaw: 'Ignited' },
+        preconditioning: { airConditioning: { programs: [{ slot: 1, start: null }] } },
+      },
+    });
+    expect(errors).toHaveLength(3);
+  });
+
+  it('loses a feature alone, and keeps the coordinates out of the error', async () => {
+    const position = {
+      ...samples.position,
+      feature: {
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates: [2.5, 991.25] as const },
+        properties: {},
+      },
+    };
+    const { data, errors } = await ask(schema, '{ position { altitude feature } }', { position });
+    expect(data).toEqual({ position: { altitude: 35.5, feature: null } });
+    expect(errors?.map(({ originalError }) => originalError)).toEqual([
+      expect.objectContaining({ code: 'UPSTREAM_ERROR' }),
+    ]);
+    expect(JSON.stringify([errors, errors?.map(({ message, stack }) => [message, stack])])).not.toContain('991.25');
+  });
+});
