@@ -1,0 +1,50 @@
+import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
+
+export interface UpstreamRequest {
+  /** A label such as `getFleets`, for logs and counts. */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Under the transport's base; `client_id` is put on by the transport. */
+  readonly url: URL;
+  readonly accept: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Aborted: the call ends with CANCELLED and its connection is given up. */
+  readonly signal?: AbortSignal;
+  /** Set by the pipeline itself: what the call has read so far. */
+  readonly meter?: Meter;
+}
+
+export interface UpstreamAnswer {
+  /** 200–299; everything else is a thrown UpstreamError. */
+  readonly status: number;
+  /** Lower-case names, several of one name joined by a comma. Cookies are left out: the same answer serves many (Q27). */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON; null for 204 and for a write that answers with nothing. */
+  readonly body: unknown;
+}
+
+export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+export type Middleware = (request: UpstreamRequest, next: Send) => Promise<UpstreamAnswer>;
+
+/** Counts what a call reads, over all its tries. */
+export interface Meter {
+  bytes: number;
+  /** The last status line seen, also that of an answer that turned out to be an error. */
+  status: number | null;
+}
+
+/** What is told of a call when it is over. It has no URL, on purpose. */
+export interface FinishedCall {
+  readonly operation: string;
+  readonly method: UpstreamRequest['method'];
+  /** HTTP status, null if no answer came. */
+  readonly status: number | null;
+  /** null: the call went well. */
+  readonly code: UpstreamErrorCode | null;
+  readonly reason: UpstreamErrorReason | null;
+  /** Milliseconds, queueing for a connection included. */
+  readonly durationMs: number;
+  /** Bytes of body read. */
+  readonly bytes: number;
+}

@@ -1,0 +1,35 @@
+import type { Middleware, UpstreamAnswer } from './call.js';
+import { UpstreamError } from './errors.js';
+
+/**
+ * The whole call in `timeoutMs`, waiting for a free connection included, or ended by the caller's signal. undici's own timeouts are idle timers, and it
+ * ignores a signal as long as a request is queued, so the promise is settled here and the signal below cleans up. (Not AbortSignal.any with
+ * AbortSignal.timeout: their timers outlive the call, and a long-lived caller's signal would gather dependants.)
+ */
+export function deadline(timeoutMs: number): Middleware {
+  return (request, next) => {
+    const { signal: caller } = request;
+    const cancelled = (): UpstreamError =>
+      new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
+    if (caller?.aborted === true) return Promise.reject(cancelled());
+
+    return new Promise<UpstreamAnswer>((resolve, reject) => {
+      const controller = new AbortController();
+      const end = (error: UpstreamError): void => {
+        reject(error);
+        controller.abort();
+      };
+      const onCaller = (): void => end(cancelled());
+      const timer = setTimeout(() => {
+        end(new UpstreamError('UPSTREAM_TIMEOUT', 'DEADLINE', `The upstream did not answer within ${timeoutMs} ms.`));
+      }, timeoutMs);
+      caller?.addEventListener('abort', onCaller, { once: true });
+      void next({ ...request, signal: controller.signal })
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+          caller?.removeEventListener('abort', onCaller);
+        });
+    });
+  };
+}

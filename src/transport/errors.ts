@@ -1,0 +1,113 @@
+/** What a caller reacts to. */
+export type UpstreamErrorCode =
+  | 'BAD_REQUEST'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'UPSTREAM_TIMEOUT'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'UPSTREAM_TLS'
+  | 'UPSTREAM_ERROR'
+  | 'CANCELLED';
+
+/** What an operator looks up: each cause has its own. */
+export type UpstreamErrorReason =
+  // our own certificate, key and CA
+  | 'CERTIFICATE_EXPIRED'
+  | 'CERTIFICATE_NOT_YET_VALID'
+  | 'CERTIFICATE_MISSING'
+  | 'CERTIFICATE_REJECTED'
+  | 'CERTIFICATE_UNREADABLE'
+  | 'KEY_MISMATCH'
+  | 'KEY_UNREADABLE'
+  | 'WRONG_PASSPHRASE'
+  | 'PFX_UNREADABLE'
+  | 'CA_UNREADABLE'
+  // the server's certificate and the handshake
+  | 'CA_UNKNOWN'
+  | 'HOST_NAME_MISMATCH'
+  | 'SERVER_CERTIFICATE_EXPIRED'
+  | 'SERVER_CERTIFICATE_INVALID'
+  | 'TLS_PROTOCOL'
+  | 'TLS_FAILED'
+  // the way there
+  | 'DNS'
+  | 'CONNECTION_REFUSED'
+  | 'CONNECTION_RESET'
+  | 'UNREACHABLE'
+  | 'CONNECT_TIMEOUT'
+  | 'DEADLINE'
+  | 'CALLER_GONE'
+  | 'CLOSED'
+  | 'FOREIGN_URL'
+  // the answer
+  | 'HTTP_STATUS'
+  | 'REDIRECT'
+  | 'HTTP_PROTOCOL'
+  | 'HTML_ANSWER'
+  | 'BODY_CUT'
+  | 'BODY_EMPTY'
+  | 'BODY_NOT_JSON'
+  | 'BODY_TOO_LARGE'
+  | 'INTERNAL';
+
+/** What the upstream told about its error (Q02); the support desk asks for `uuid`. Its message is not kept: the text is not stable. */
+export interface UpstreamDetails {
+  readonly status: number;
+  readonly code: number | null;
+  readonly uuid: string | null;
+  readonly timestamp: string | null;
+}
+
+export interface UpstreamErrorOptions {
+  readonly upstream?: UpstreamDetails | null;
+  /** Seconds. */
+  readonly retryAfter?: number | null;
+  readonly cause?: unknown;
+}
+
+/** The only error that leaves this folder. Its message says what to check and holds no URL, header, secret or data. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError';
+  readonly code: UpstreamErrorCode;
+  readonly reason: UpstreamErrorReason;
+  readonly upstream: UpstreamDetails | null;
+  /** Seconds to wait before another try, if the upstream said so. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    code: UpstreamErrorCode,
+    reason: UpstreamErrorReason,
+    message: string,
+    options: UpstreamErrorOptions = {},
+  ) {
+    const cause = harmless(options.cause);
+    super(message, cause === undefined ? {} : { cause });
+    this.code = code;
+    this.reason = reason;
+    this.upstream = options.upstream ?? null;
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}
+
+/** The error code of node, OpenSSL, llhttp or undici, or that of the first of several tries (happy eyeballs); '' without one. */
+export function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { code, errors } = error as { readonly code?: unknown; readonly errors?: unknown };
+  if (typeof code === 'string') return code;
+  return Array.isArray(errors) && errors.length > 0 ? codeOf(errors[0]) : '';
+}
+
+/**
+ * Only the kind of a cause is kept. Its own text and properties may hold what the upstream sent (a parser's `data`), a certificate or a host:
+ * nothing of that belongs in a log.
+ */
+function harmless(cause: unknown): Error | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const code = codeOf(cause);
+  const kept = new Error(code === '' ? cause.name : code);
+  kept.name = cause.name;
+  delete kept.stack; // would show where it was copied, not where it arose
+  return code === '' ? kept : Object.assign(kept, { code });
+}

@@ -1,0 +1,8 @@
+export type { FinishedCall, Meter, Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
+export { UpstreamError } from './errors.js';
+export type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorOptions, UpstreamErrorReason } from './errors.js';
+export { readMaterial } from './material.js';
+export type { OwnCertificate, TlsMaterial } from './material.js';
+export type { TransportStats } from './trace.js';
+export { createTransport } from './transport.js';
+export type { Transport, TransportOptions } from './transport.js';

@@ -1,0 +1,145 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
+import { codeOf, UpstreamError } from './errors.js';
+
+/** The client's side of mutual TLS, as file contents. */
+export type TlsMaterial = {
+  /** PEM, one certificate or several; replaces the public CAs. */
+  readonly ca?: string | undefined;
+} & (
+  | { readonly kind: 'pem'; readonly cert: string; readonly key: string; readonly passphrase?: string | undefined }
+  | { readonly kind: 'pfx'; readonly pfx: Buffer; readonly passphrase?: string | undefined }
+  /** Plain http, or a probe without a certificate. */
+  | { readonly kind: 'none' }
+);
+
+/** What an error about our own certificate can say. */
+export interface OwnCertificate {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+  /** Whether one of the CAs given has signed it; null if none is given (the vendor's CA signs both sides). */
+  readonly signedByCa: boolean | null;
+}
+
+/** Reads all material once, so that a mistake shows at the start and by its own name. Throws UpstreamError (UPSTREAM_TLS). */
+export function readMaterial(tls: TlsMaterial): OwnCertificate | null {
+  const cas = tls.ca === undefined ? null : readCas(tls.ca);
+  const certificate = tls.kind === 'pem' ? readPem(tls) : tls.kind === 'pfx' ? readPfx(tls) : null;
+  if (certificate === null) return null;
+  return {
+    notBefore: new Date(certificate.validFrom),
+    notAfter: new Date(certificate.validTo),
+    signedByCa: cas && cas.some((ca) => certificate.checkIssued(ca) && certificate.verify(ca.publicKey)),
+  };
+}
+
+function readCas(pem: string): readonly X509Certificate[] {
+  const blocks =
+    pem.match(/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED |X509 )?CERTIFICATE-----/g) ??
+    [];
+  try {
+    const cas = blocks.map((block) => new X509Certificate(block));
+    if (cas.length > 0) return cas;
+  } catch (cause) {
+    throw unusable(
+      'CA_UNREADABLE',
+      'The CA file holds a certificate that cannot be read: check that it is whole PEM text.',
+      cause,
+    );
+  }
+  throw unusable('CA_UNREADABLE', 'The CA file holds no certificate: it must be PEM text with "BEGIN CERTIFICATE".');
+}
+
+function readPem({ cert, key: text, passphrase }: Extract<TlsMaterial, { kind: 'pem' }>): X509Certificate {
+  let certificate: X509Certificate;
+  try {
+    certificate = new X509Certificate(cert);
+  } catch (cause) {
+    throw unusable(
+      'CERTIFICATE_UNREADABLE',
+      'The client certificate cannot be read: it must be PEM text with "BEGIN CERTIFICATE".',
+      cause,
+    );
+  }
+  const key = readKey(text, passphrase);
+  if (!certificate.checkPrivateKey(key)) {
+    throw unusable(
+      'KEY_MISMATCH',
+      'The private key does not fit the client certificate: check that both come from the same request.',
+    );
+  }
+  return checkedByTls({ cert, key: text, passphrase }, certificate);
+}
+
+function readKey(text: string, passphrase: string | undefined): KeyObject {
+  const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type:\s*4,\s*ENCRYPTED/.test(text);
+  if (isEncrypted && (passphrase === undefined || passphrase === '')) {
+    throw unusable('WRONG_PASSPHRASE', 'The private key is encrypted and no passphrase is given.');
+  }
+  try {
+    return createPrivateKey({ key: text, ...(passphrase === undefined ? {} : { passphrase }) });
+  } catch (cause) {
+    // A wrong passphrase may also decrypt to garbage that only fails as a key later on, so the error's own code does not tell.
+    throw isEncrypted
+      ? unusable(
+          'WRONG_PASSPHRASE',
+          'The passphrase does not open the private key (or the key file is damaged).',
+          cause,
+        )
+      : unusable('KEY_UNREADABLE', 'The private key cannot be read: it must be PEM text, PKCS#8 or PKCS#1.', cause);
+  }
+}
+
+function readPfx({ pfx, passphrase }: Extract<TlsMaterial, { kind: 'pfx' }>): X509Certificate {
+  let der: unknown;
+  try {
+    // The only way in node to a keystore's certificate; not in its types, hence the doubt about what comes back.
+    const { context } = createSecureContext({ pfx, passphrase }) as { context: { getCertificate?: () => unknown } };
+    der = context.getCertificate?.();
+  } catch (cause) {
+    throw pfxFailure(cause);
+  }
+  if (!(der instanceof Uint8Array)) {
+    throw unusable('PFX_UNREADABLE', 'The keystore holds no client certificate with its private key.');
+  }
+  return new X509Certificate(der);
+}
+
+function pfxFailure(cause: unknown): UpstreamError {
+  const text = cause instanceof Error ? cause.message : '';
+  if (/mac verify/i.test(text))
+    return unusable('WRONG_PASSPHRASE', 'The passphrase does not open the keystore.', cause);
+  if (/unsupported/i.test(text)) {
+    return unusable(
+      'PFX_UNREADABLE',
+      'The keystore uses an old encryption (such as RC2-40): write it anew with "openssl pkcs12 -legacy" and "openssl pkcs12 -export", or with a current keytool.',
+      cause,
+    );
+  }
+  if (/key values mismatch/i.test(text))
+    return unusable('KEY_MISMATCH', 'The private key in the keystore does not fit its certificate.', cause);
+  return unusable(
+    'PFX_UNREADABLE',
+    'The keystore cannot be read: it must be PKCS#12 (a .p12 or .pfx file, or what keytool of Java 9 or later writes).',
+    cause,
+  );
+}
+
+/** OpenSSL's own judgement of what passed above, such as a key too small for its security level. */
+function checkedByTls(
+  options: { cert: string; key: string; passphrase: string | undefined },
+  certificate: X509Certificate,
+): X509Certificate {
+  try {
+    createSecureContext(options);
+    return certificate;
+  } catch (cause) {
+    const why = codeOf(cause) === '' ? '' : ` (${codeOf(cause)})`;
+    throw unusable('CERTIFICATE_UNREADABLE', `OpenSSL refuses the client certificate or its key${why}.`, cause);
+  }
+}
+
+function unusable(reason: UpstreamError['reason'], message: string, cause?: unknown): UpstreamError {
+  return new UpstreamError('UPSTREAM_TLS', reason, message, { cause });
+}

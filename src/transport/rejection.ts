@@ -1,0 +1,125 @@
+import { isHtml, textOf } from './body.js';
+import { missing, saidExpired, turnedDown } from './certificate.js';
+import type { Standing } from './certificate.js';
+import { UpstreamError } from './errors.js';
+import type { UpstreamDetails, UpstreamErrorCode } from './errors.js';
+import type { Exchange } from './exchange.js';
+
+/** An answer with a status outside 200–299, as an UpstreamError. What its body says is read as far as it can be; a broken one does not hide the status. */
+export function rejectionOf(answer: Exchange & { readonly status: number }, standing: Standing): UpstreamError {
+  const text = textOf(answer);
+  const upstream = detailsOf(answer.status, text);
+  const options = { upstream, retryAfter: retryAfterOf(answer.headers['retry-after'], standing.now()) };
+
+  // Q01: the status is in no registry and the code may be a string; gateways also pass the code on under another status.
+  if (answer.status === 495 || upstream.code === 495 || Math.floor((upstream.code ?? 0) / 100) === 495)
+    return saidExpired(standing, options);
+  if (answer.status === 496) return turnedDown(standing, options);
+
+  const isPage = isHtml(answer, text);
+  if (answer.status === 400 && isPage) {
+    // nginx's own pages for status 495 to 497, which it sends as 400. Its texts have been the same since 2008.
+    if (text.includes('No required SSL certificate was sent')) return missing(options);
+    if (text.includes('The SSL certificate error')) return turnedDown(standing, options);
+    if (text.includes('plain HTTP request was sent to HTTPS port')) {
+      return new UpstreamError(
+        'UPSTREAM_TLS',
+        'TLS_PROTOCOL',
+        'The upstream speaks TLS on this port: the base must start with https.',
+        options,
+      );
+    }
+  }
+  if (answer.status >= 300 && answer.status < 400) {
+    const message = `The upstream answers with a redirect (${answer.status}), which is not followed: check the base.`;
+    return new UpstreamError('UPSTREAM_ERROR', 'REDIRECT', message, options);
+  }
+  const code = codeOfStatus(answer.status);
+  return new UpstreamError(code, isPage ? 'HTML_ANSWER' : 'HTTP_STATUS', messageOf(code, answer.status), options);
+}
+
+function codeOfStatus(status: number): UpstreamErrorCode {
+  switch (status) {
+    case 401:
+      return 'UNAUTHENTICATED';
+    case 403:
+      return 'FORBIDDEN';
+    case 404:
+    case 410:
+      return 'NOT_FOUND';
+    case 429:
+      return 'RATE_LIMITED';
+    case 408:
+    case 504:
+      return 'UPSTREAM_TIMEOUT';
+    case 502:
+    case 503:
+      return 'UPSTREAM_UNAVAILABLE';
+    default:
+      return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'UPSTREAM_ERROR';
+  }
+}
+
+function messageOf(code: UpstreamErrorCode, status: number): string {
+  switch (code) {
+    case 'UNAUTHENTICATED':
+      return 'The upstream does not accept the login: check user name, password and client id.';
+    case 'FORBIDDEN':
+      return 'The upstream does not allow this: check what the subscription and the client id cover.';
+    case 'NOT_FOUND':
+      return 'The upstream has no such thing, or no data for it.';
+    case 'RATE_LIMITED':
+      return "The subscription's rate limit is used up.";
+    default:
+      return `The upstream answered with status ${status}.`;
+  }
+}
+
+/** Q02: `{code, uuid, timestamp}` with a number or a string, a gateway's `{httpCode, …}`, or no JSON at all. */
+function detailsOf(status: number, text: string): UpstreamDetails {
+  const body = parsed(text);
+  return {
+    status,
+    code: number(body['code']) ?? number(body['httpCode']),
+    uuid: uuid(body['uuid']),
+    timestamp: timestamp(body['timestamp']),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function number(value: unknown): number | null {
+  const read = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
+  return typeof read === 'number' && Number.isSafeInteger(read) ? read : null;
+}
+
+/** Passed on as they are, so only if they can be nothing else: no name, no VIN, no text. */
+function uuid(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]+(?:-[0-9a-f]+){2,}$/i.test(value) && value.length <= 64 ? value : null;
+}
+
+function timestamp(value: unknown): string | null {
+  if (typeof value === 'number' && value > 0 && value < 8.64e15)
+    return new Date(value < 1e11 ? value * 1000 : value).toISOString();
+  return typeof value === 'string' &&
+    value.length <= 40 &&
+    /^[\w :.,+-]+$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+    ? value
+    : null;
+}
+
+/** RFC 9110 §10.2.3: seconds or a date. In seconds. */
+function retryAfterOf(value: string | undefined, now: number): number | null {
+  if (value === undefined) return null;
+  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value);
+  const at = Date.parse(value);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
+}

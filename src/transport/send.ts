@@ -1,0 +1,54 @@
+import type { Dispatcher } from 'undici';
+import { bodyOf } from './body.js';
+import type { UpstreamAnswer, UpstreamRequest } from './call.js';
+import type { Standing } from './certificate.js';
+import type { Connector } from './connector.js';
+import { failureOf } from './failure.js';
+import { rejectionOf } from './rejection.js';
+import { exchange } from './exchange.js';
+import type { Exchange } from './exchange.js';
+
+/** A request with all that goes out: only the last step of the pipeline holds the secrets. */
+export interface SignedRequest extends UpstreamRequest {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface SendOptions {
+  readonly pool: Dispatcher;
+  readonly connector: Connector;
+  readonly standing: Standing;
+  readonly maxAnswerBytes: number;
+}
+
+/** The last step: the request goes out, its answer or its failure is read. Redirects are answers like any other: nothing here follows them. */
+export function createSend({
+  pool,
+  connector,
+  standing,
+  maxAnswerBytes,
+}: SendOptions): (request: SignedRequest) => Promise<UpstreamAnswer> {
+  let everAnswered = false;
+  return async (request) => {
+    const { url, method, body, signal, meter } = request;
+    const options: Dispatcher.DispatchOptions = {
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method,
+      headers: request.headers,
+      body: body === undefined ? null : JSON.stringify(body),
+    };
+    const answer = await exchange(pool, options, maxAnswerBytes, signal);
+    if (meter !== undefined) {
+      meter.bytes += answer.bytes.length;
+      meter.status = answer.status;
+    }
+    if (!hasStatus(answer)) throw failureOf(answer.error, connector.endingOf(answer.error), standing, everAnswered);
+    everAnswered = true;
+    if (answer.status < 200 || answer.status > 299) throw rejectionOf(answer, standing);
+    return { status: answer.status, headers: answer.headers, body: bodyOf(answer, method) };
+  };
+}
+
+function hasStatus(answer: Exchange): answer is Exchange & { readonly status: number } {
+  return answer.status !== null;
+}

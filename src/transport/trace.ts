@@ -1,0 +1,55 @@
+import type { FinishedCall, Meter, Middleware } from './call.js';
+import { UpstreamError } from './errors.js';
+
+/** Counts of one transport, for metrics and tests. */
+export interface TransportStats {
+  readonly started: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly inFlight: number;
+  /** Connections opened since the start; TLS handshakes, where there is TLS. */
+  readonly connections: number;
+  /** Bytes of body read. */
+  readonly bytes: number;
+}
+
+export type Counters = { -readonly [name in keyof TransportStats]: number };
+
+/**
+ * The outermost step: counts every call and tells of it when it is over. It also makes sure that nothing but an UpstreamError gets out,
+ * since an unforeseen error's text could hold anything. `clock` in milliseconds, monotonic.
+ */
+export function trace(counters: Counters, onCall: (call: FinishedCall) => void, clock: () => number): Middleware {
+  return async (request, next) => {
+    const meter: Meter = { bytes: 0, status: null };
+    const startedAt = clock();
+    let failure: UpstreamError | null = null;
+    counters.started += 1;
+    counters.inFlight += 1;
+    try {
+      return await next({ ...request, meter });
+    } catch (error) {
+      failure = error instanceof UpstreamError ? error : unforeseen(error);
+      throw failure;
+    } finally {
+      counters.inFlight -= 1;
+      counters.bytes += meter.bytes;
+      counters[failure === null ? 'succeeded' : 'failed'] += 1;
+      onCall({
+        operation: request.operation,
+        method: request.method,
+        status: meter.status,
+        code: failure?.code ?? null,
+        reason: failure?.reason ?? null,
+        durationMs: clock() - startedAt,
+        bytes: meter.bytes,
+      });
+    }
+  };
+}
+
+function unforeseen(cause: unknown): UpstreamError {
+  return new UpstreamError('UPSTREAM_ERROR', 'INTERNAL', 'The call to the upstream failed inside the client.', {
+    cause,
+  });
+}

@@ -1,0 +1,154 @@
+import 'reflect-metadata';
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as x509 from '@peculiar/x509';
+
+/** Certificates for tests: made anew in each run, by another library than the code under test uses. */
+
+x509.cryptoProvider.set(webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0]);
+
+export interface Ca {
+  readonly certPem: string;
+  /** PKCS#8, not encrypted. */
+  readonly keyPem: string;
+  readonly name: string;
+  readonly keys: webcrypto.CryptoKeyPair;
+  readonly certificate: x509.X509Certificate;
+}
+
+export interface Identity {
+  readonly certPem: string;
+  /** PKCS#8, not encrypted. */
+  readonly keyPem: string;
+}
+
+export interface Validity {
+  readonly notBefore?: Date;
+  readonly notAfter?: Date;
+}
+
+const algorithm = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  publicExponent: new Uint8Array([1, 0, 1]),
+  modulusLength: 2048,
+};
+const dayMs = 86_400_000;
+
+const validity = (given: Validity) => ({
+  notBefore: given.notBefore ?? new Date(Date.now() - dayMs),
+  notAfter: given.notAfter ?? new Date(Date.now() + 30 * dayMs),
+});
+
+const makeKeys = () =>
+  webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>;
+
+async function privatePem(keys: webcrypto.CryptoKeyPair): Promise<string> {
+  return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+}
+
+export async function makeCa(options: Validity & { readonly commonName?: string } = {}): Promise<Ca> {
+  const keys = await makeKeys();
+  const name = `CN=${options.commonName ?? 'Test CA'}`;
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: randomBytes(8).toString('hex'),
+    name,
+    ...validity(options),
+    keys,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return { certPem: certificate.toString('pem'), keyPem: await privatePem(keys), name, keys, certificate };
+}
+
+/** `hosts` are DNS names and IP addresses; default `localhost` and `127.0.0.1`. */
+export async function makeServerCertificate(
+  ca: Ca,
+  options: Validity & { readonly hosts?: readonly string[]; readonly commonName?: string } = {},
+): Promise<Identity> {
+  const hosts = options.hosts ?? ['localhost', '127.0.0.1'];
+  return issue(ca, `CN=${options.commonName ?? 'server'}`, options, [
+    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+    new x509.SubjectAlternativeNameExtension(
+      hosts.map((value) => ({ type: isIP(value) === 0 ? ('dns' as const) : ('ip' as const), value })),
+    ),
+  ]);
+}
+
+export async function makeClientCertificate(
+  ca: Ca,
+  options: Validity & { readonly commonName?: string } = {},
+): Promise<Identity> {
+  return issue(ca, `CN=${options.commonName ?? 'MZP123456'}, OU=Programs Partners`, options, [
+    new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+  ]);
+}
+
+/** A client certificate whose validity ended at `notAfter`; default 2024-03-01T00:00:00Z. */
+export async function makeExpiredClientCertificate(
+  ca: Ca,
+  notAfter = new Date('2024-03-01T00:00:00Z'),
+): Promise<Identity> {
+  return makeClientCertificate(ca, { notBefore: new Date(notAfter.getTime() - 365 * dayMs), notAfter });
+}
+
+async function issue(ca: Ca, subject: string, given: Validity, extensions: x509.Extension[]): Promise<Identity> {
+  const keys = await makeKeys();
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: randomBytes(8).toString('hex'),
+    subject,
+    issuer: ca.certificate.subject,
+    ...validity(given),
+    publicKey: keys.publicKey,
+    signingKey: ca.keys.privateKey,
+    signingAlgorithm: algorithm,
+    extensions: [
+      ...extensions,
+      new x509.BasicConstraintsExtension(false),
+      await x509.AuthorityKeyIdentifierExtension.create(ca.certificate),
+    ],
+  });
+  return { certPem: certificate.toString('pem'), keyPem: await privatePem(keys) };
+}
+
+/** `-----BEGIN ENCRYPTED PRIVATE KEY-----` */
+export function encryptedPkcs8(keyPem: string, passphrase: string): string {
+  return String(createPrivateKey(keyPem).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }));
+}
+
+/** `-----BEGIN RSA PRIVATE KEY-----`, with `Proc-Type: 4,ENCRYPTED` if a passphrase is given. */
+export function pkcs1(keyPem: string, passphrase?: string): string {
+  const encryption = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
+  return String(createPrivateKey(keyPem).export({ type: 'pkcs1', format: 'pem', ...encryption }));
+}
+
+/** A PKCS#12 keystore, as `openssl pkcs12 -export` writes it; `flags` such as `['-legacy']`. */
+export function makePfx(identity: Identity, passphrase: string, ca?: Ca, flags: readonly string[] = []): Buffer {
+  return inFolder(
+    { 'cert.pem': identity.certPem, 'key.pem': identity.keyPem, 'ca.pem': ca?.certPem ?? '' },
+    (folder) => {
+      const chain = ca === undefined ? [] : ['-certfile', 'ca.pem'];
+      const files = ['-in', 'cert.pem', '-inkey', 'key.pem', '-out', 'out.p12', '-passout', `pass:${passphrase}`];
+      execFileSync('openssl', ['pkcs12', '-export', ...files, ...chain, ...flags], { cwd: folder, stdio: 'pipe' });
+      return readFileSync(join(folder, 'out.p12'));
+    },
+  );
+}
+
+function inFolder<T>(files: Readonly<Record<string, string>>, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-pki-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
