@@ -72,7 +72,9 @@ export async function buildExplorer() {
     },
   });
   const built = (result) => Object.keys(result.metafile.outputs).map((file) => basename(file));
-  const addressOf = (name) => `${publicPath}/${built(workers).find((file) => file.startsWith(`worker-${name}-`))}`;
+  const find = (files, name, extension) =>
+    files.find((file) => file.startsWith(`${name}-`) && file.endsWith(extension));
+  const addressOf = (name) => `${publicPath}/${find(built(workers), `worker-${name}`, '.js')}`;
   const pages = await build({
     ...shared,
     format: 'esm',
@@ -84,8 +86,7 @@ export async function buildExplorer() {
     },
   });
   const files = [...built(workers), ...built(pages)];
-  const entry = (name, extension) => files.find((file) => file.startsWith(`${name}-`) && file.endsWith(extension));
-  const page = (name) => ({ script: entry(name, '.js'), style: entry(name, '.css') });
+  const page = (name) => ({ script: find(files, name, '.js'), style: find(files, name, '.css') });
   writeFileSync(
     manifestFile,
     `${JSON.stringify({ inputs, graphiql: page('graphiql'), sandbox: page('sandbox'), files }, null, 2)}\n`,

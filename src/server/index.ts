@@ -1,3 +1,3 @@
 export { createServer } from './create-server.js';
 export { ERROR_CODES } from './error-policy.js';
-export type { PublicError, Readiness, Server, ServerOptions } from './options.js';
+export type { ExampleOperation, PublicError, Readiness, Server, ServerOptions } from './options.js';

@@ -13,6 +13,14 @@ export interface PublicError {
   readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
 }
 
+export interface ExampleOperation {
+  readonly name: string;
+  /** GraphQL text. */
+  readonly document: string;
+  /** Its variables, as the text of a JSON object. */
+  readonly variables?: string;
+}
+
 export interface ServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** `signal` aborts when the client goes away before its answer is complete. */
@@ -34,7 +42,7 @@ export interface ServerOptions<Context extends object> {
   /** How long running requests may take to end once the server drains, in milliseconds. */
   readonly drainMs: number;
   /** What the explorer pages open with. */
-  readonly exampleOperations: readonly { readonly name: string; readonly document: string }[];
+  readonly exampleOperations: readonly ExampleOperation[];
   /** Codes of errors that were thrown on purpose and so reach the client. Default: `ERROR_CODES`. */
   readonly errorCodes?: readonly string[];
   /**

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.js';
+import type { ExampleOperation } from '../options.js';
 
 /** Where the bundled files are served; scripts/build-explorer.mjs writes it into them. */
 export const ASSETS = '/explorer';
@@ -10,7 +11,7 @@ export const SANDBOX_ORIGINS: readonly string[] = ['https://studio.apollographql
 export interface PageSettings {
   readonly endpoint: string;
   readonly introspection: boolean;
-  readonly operations: readonly { readonly name: string; readonly document: string }[];
+  readonly operations: readonly ExampleOperation[];
 }
 
 export interface Page {

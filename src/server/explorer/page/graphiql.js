@@ -19,6 +19,17 @@ globalThis.MonacoEnvironment = {
 
 const { endpoint, introspection, operations } = readSettings();
 
+const send = createGraphiQLFetcher({ url: endpoint });
+
+/**
+ * Right after a change of tabs GraphiQL still sends the other tab's operation name; a name that the document does not
+ * have is left out.
+ */
+function fetcher({ operationName, ...parameters }, options) {
+  const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(parameters.query);
+  return send(isThere ? { ...parameters, operationName } : parameters, options);
+}
+
 const notice = introspection
   ? null
   : createElement(
@@ -31,10 +42,9 @@ const notice = introspection
 const explorer = createElement(
   GraphiQL,
   {
-    fetcher: createGraphiQLFetcher({ url: endpoint }),
+    fetcher,
     // Without these a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
-    defaultTabs: operations.map(({ document }) => ({ query: document })),
-    defaultEditorToolsVisibility: false,
+    defaultTabs: operations.map((operation) => ({ query: operation.document, variables: operation.variables ?? null })),
     // Null, not absent: absent would make GraphiQL ask for the schema and wait for an answer that is refused.
     ...(introspection ? {} : { schema: null }),
   },

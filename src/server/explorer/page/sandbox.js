@@ -16,10 +16,15 @@ function fail(text) {
 
 function open() {
   document.body.dataset.state = 'open';
+  const [first] = operations;
   new window.EmbeddedSandbox({
     target: '#sandbox',
     initialEndpoint: new URL(endpoint, window.location.href).href,
-    initialState: { document: operations[0]?.document ?? '{ __typename }', includeCookies: false },
+    initialState: {
+      document: first?.document ?? '{ __typename }',
+      ...(first?.variables === undefined ? {} : { variables: JSON.parse(first.variables) }),
+      includeCookies: false,
+    },
     endpointIsEditable: false,
     runTelemetry: false,
   });
