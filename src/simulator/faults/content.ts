@@ -1,0 +1,55 @@
+import type { Document } from '../representation/document.js';
+import { isDocument } from '../quirks/walk.js';
+import { ApiError, htmlPage } from '../http/errors.js';
+import type { Reply } from '../http/reply.js';
+import type { Fault } from './fault.js';
+
+/** Where a fault is an error instead of the answer. */
+export const failureOf = (fault: Fault | null): ApiError | null =>
+  fault?.kind === 'status'
+    ? new ApiError(
+        fault.status,
+        fault.code ?? fault.status * 100,
+        'An unexpected condition was met.',
+        fault.retryAfter ?? null,
+      )
+    : null;
+
+/** Where a fault is in the document. */
+export function faultyDocument(document: Document, fault: Fault | null): Document {
+  if (fault?.kind !== 'next-link') return document;
+  const links = document['_links'];
+  return { ...document, _links: { ...(isDocument(links) ? links : {}), next: { href: fault.href } } };
+}
+
+/** Where a fault is in what a reply says of itself, or in its bytes. */
+export function faultyReply(reply: Reply, fault: Fault | null): Reply {
+  switch (fault?.kind) {
+    case 'html': {
+      const status = fault.status ?? 502;
+      return {
+        ...reply,
+        status,
+        contentType: 'text/html',
+        body: Buffer.from(htmlPage(status, 'The proxy met an invalid answer.')),
+      };
+    }
+    case 'empty':
+      return { ...reply, status: fault.status ?? 200, body: Buffer.alloc(0) };
+    case 'garbage':
+      return { ...reply, status: 200, body: Buffer.from('{"total": 12, "_embedded": {]]\u0000 }}') };
+    case 'redirect': {
+      const location = fault.location ?? 'https://elsewhere.example.com/connectedcar/v3/fleets';
+      return {
+        ...reply,
+        status: fault.status ?? 302,
+        headers: { ...reply.headers, Location: location },
+        body: Buffer.alloc(0),
+      };
+    }
+    case 'content-type':
+      return { ...reply, contentType: fault.contentType };
+    default:
+      return reply;
+  }
+}

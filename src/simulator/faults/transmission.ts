@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sendReply, writeHead, type Reply } from '../http/reply.js';
+import type { Fault } from './fault.js';
+
+/** Closes the connection under an answer with a TCP reset. */
+export type Reset = (response: ServerResponse) => void;
+
+const flushed = (response: ServerResponse, bytes: Buffer): Promise<void> =>
+  new Promise((resolve) => void response.write(bytes, () => resolve()));
+
+/** The first half, then the connection's end: as the content length, the last chunk, or nothing at all would show. */
+export async function sendCut(
+  response: ServerResponse,
+  reply: Reply,
+  framing: 'content-length' | 'chunked' | 'close',
+): Promise<void> {
+  writeHead(response, reply);
+  const half = reply.body.subarray(0, Math.floor(reply.body.length / 2));
+  if (framing === 'content-length') response.setHeader('Content-Length', reply.body.length);
+  if (framing !== 'close') {
+    await flushed(response, half);
+    response.socket?.destroySoon();
+    return;
+  }
+  // Neither length nor chunks: the end of the connection is the end of the body, and it comes too early.
+  response.setHeader('Connection', 'close');
+  response.removeHeader('Transfer-Encoding');
+  response.removeHeader('Content-Length');
+  await flushed(response, half);
+  response.end();
+}
+
+async function sendSlowly(response: ServerResponse, reply: Reply, intervalMs: number): Promise<void> {
+  writeHead(response, reply);
+  response.setHeader('Content-Length', reply.body.length);
+  for (let index = 0; index < reply.body.length && !response.destroyed; index += 1) {
+    response.write(reply.body.subarray(index, index + 1));
+    await wait(intervalMs);
+  }
+  response.end();
+}
+
+async function sendPadded(response: ServerResponse, reply: Reply, bytes: number): Promise<void> {
+  writeHead(response, reply);
+  response.write('{"padding":"');
+  const block = Buffer.alloc(65_536, 'x');
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += block.length) {
+    if (!response.write(block)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+  if (!response.destroyed) response.end('"}');
+}
+
+/** Sends a reply as a fault has it, where the fault is in the sending. */
+export async function transmit(
+  response: ServerResponse,
+  reply: Reply,
+  fault: Fault | null,
+  reset: Reset,
+): Promise<void> {
+  switch (fault?.kind) {
+    case 'cut':
+      return sendCut(response, reply, fault.framing);
+    case 'slow':
+      return sendSlowly(response, reply, fault.intervalMs ?? 10);
+    case 'oversized':
+      return sendPadded(response, reply, fault.bytes ?? 64 * 1_024 * 1_024);
+    case 'reset':
+      return reset(response);
+    case 'hang':
+      return undefined;
+    case 'latency':
+      await wait(fault.ms);
+      break;
+    default:
+  }
+  if (!response.destroyed) sendReply(response, reply);
+}

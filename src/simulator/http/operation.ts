@@ -1,0 +1,22 @@
+import type { Document } from '../representation/document.js';
+import type { ApiVersion } from '../representation/links.js';
+import type { Call } from './call.js';
+
+/** What an answer is about: quirks that change documents go by it. */
+export type Kind = 'fleet' | 'vehicle' | 'status' | 'position' | 'maintenance' | 'alert' | 'other';
+
+export interface Operation {
+  /** The specification's operationId. */
+  readonly id: string;
+  /** With {variables}. */
+  readonly path: string;
+  readonly versions: readonly ApiVersion[];
+  readonly contentType: string;
+  readonly kind: Kind;
+  answer(call: Call): Document;
+}
+
+export const hal = 'application/hal+json';
+export const geoJson = 'application/vnd.geo+json';
+export const both: readonly ApiVersion[] = ['v2', 'v3'];
+export const third: readonly ApiVersion[] = ['v3'];

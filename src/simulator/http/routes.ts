@@ -1,0 +1,67 @@
+import { alertOperations } from '../operations/alerts.js';
+import { fleetOperations } from '../operations/fleets.js';
+import { maintenanceOperations } from '../operations/maintenances.js';
+import { otherOperations } from '../operations/others.js';
+import { statusOperations } from '../operations/statuses.js';
+import { vehicleOperations } from '../operations/vehicles.js';
+import type { ApiVersion } from '../representation/links.js';
+import type { Operation } from './operation.js';
+
+export interface Route {
+  readonly operation: Operation;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+const operations: readonly Operation[] = [
+  ...fleetOperations,
+  ...vehicleOperations,
+  ...statusOperations,
+  ...maintenanceOperations,
+  ...alertOperations,
+  ...otherOperations,
+];
+
+export interface Target {
+  readonly version: ApiVersion;
+  /** After the version. */
+  readonly path: string;
+}
+
+/** Any version of the base path that there is. */
+export function readTarget(pathname: string): Target | null {
+  const parts = /^\/connectedcar\/(v[23])(\/[^?#]*)$/.exec(pathname);
+  return parts?.[2] === undefined ? null : { version: parts[1] === 'v2' ? 'v2' : 'v3', path: parts[2] };
+}
+
+function decode(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+function matchPath(template: string, path: string): Readonly<Record<string, string>> | null {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const variables: Record<string, string> = {};
+  for (const [index, segment] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (segment.startsWith('{')) {
+      const decoded = decode(value);
+      if (decoded === null || decoded === '') return null;
+      variables[segment.slice(1, -1)] = decoded;
+    } else if (segment !== value) return null;
+  }
+  return variables;
+}
+
+export function findRoute({ version, path }: Target): Route | null {
+  for (const operation of operations) {
+    if (!operation.versions.includes(version)) continue;
+    const variables = matchPath(operation.path, path);
+    if (variables) return { operation, variables };
+  }
+  return null;
+}

@@ -1,0 +1,13 @@
+export { startSimulator } from './simulator.js';
+export { startSimulatorWorker, type SimulatorWorker } from './worker-handle.js';
+export type { WorkerOptions } from './worker-protocol.js';
+export type { CollectionOptions, Simulator, SimulatorOptions } from './options.js';
+export type { CallCounts } from './counts.js';
+export type { RecordedRequest } from './request-log.js';
+export type { Fault, FaultKind, FaultMatch } from './faults/fault.js';
+export { quirkIds, type QuirkId } from './quirks/quirk.js';
+export type { FleetPlan, World, WorldFleet } from './world/world.js';
+export type { Motorization, PrivacyState, Traits, WorldVehicle } from './world/vehicle.js';
+export type { Snapshot } from './world/snapshot.js';
+export { isActive, type Severity, type WorldAlert } from './world/alert.js';
+export type { Charge, ChargingStatus } from './world/charge.js';

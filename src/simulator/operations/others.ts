@@ -1,0 +1,40 @@
+import type { Call } from '../http/call.js';
+import { noData } from '../http/errors.js';
+import { both, hal, third, type Operation } from '../http/operation.js';
+import type { ApiVersion } from '../representation/links.js';
+import { fleetOf, membersOf, vehicleOf } from './lookup.js';
+
+/**
+ * What resources link to and this world has nothing of: known, counted, and answered as "no data". So a client that
+ * follows such a link meets what a subscription without that data meets. Trips, which would come oldest first (Q06), are among them.
+ */
+const withoutData: readonly (readonly [id: string, path: string, versions: readonly ApiVersion[]])[] = [
+  ['getFleetTrips', '/fleets/{fid}/trips', both],
+  ['getFleetTripCollisions', '/fleets/{fid}/collisions', both],
+  ['getFleetMonitors', '/fleets/{fid}/monitors', both],
+  ['getFleetRemotes', '/fleets/{fid}/remote/callbacks', third],
+  ['getTripsByVehicle', '/fleets/{fid}/vehicles/{vid}/trips', both],
+  ['getTelemetry', '/fleets/{fid}/vehicles/{vid}/telemetry', both],
+  ['getVehicleCollision', '/fleets/{fid}/vehicles/{vid}/collisions', both],
+  ['getVehicleAlarms', '/fleets/{fid}/vehicles/{vid}/alarms', third],
+  ['getVehicleStolenHistory', '/fleets/{fid}/vehicles/{vid}/stolen', third],
+  ['getVehicleStolenById', '/fleets/{fid}/vehicles/{vid}/stolen/{sid}', third],
+  ['getRemoteRequestsForVhl', '/fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes', third],
+];
+
+function refuse(call: Call): never {
+  if (call.variables['vid'] === undefined) {
+    fleetOf(call);
+    membersOf(call, call.path.split('/').at(-1) ?? '');
+  } else vehicleOf(call);
+  throw noData();
+}
+
+export const otherOperations: readonly Operation[] = withoutData.map(([id, path, versions]) => ({
+  id,
+  path,
+  versions,
+  contentType: hal,
+  kind: 'other',
+  answer: refuse,
+}));

@@ -1,0 +1,24 @@
+import type { Document } from '../representation/document.js';
+
+export const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The document at a path of keys, or null. */
+export function inside(document: Document, ...keys: readonly string[]): Document | null {
+  let value: unknown = document;
+  for (const key of keys) {
+    if (!isDocument(value)) return null;
+    value = value[key];
+  }
+  return isDocument(value) ? value : null;
+}
+
+export const documentsOf = (value: unknown): readonly Document[] =>
+  Array.isArray(value) ? value.filter(isDocument) : [];
+
+/** Each member that is neither a document nor a list, anywhere in it; the answer replaces it. */
+export function mapLeaves(value: unknown, change: (key: string, leaf: unknown) => unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((each) => mapLeaves(each, change, key));
+  if (!isDocument(value)) return change(key, value);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapLeaves(member, change, name)]));
+}

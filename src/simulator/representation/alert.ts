@@ -1,0 +1,38 @@
+import { isActive, type WorldAlert } from '../world/alert.js';
+import type { World } from '../world/world.js';
+import type { Snapshot } from '../world/snapshot.js';
+import { instant, type Document } from './document.js';
+import { link, vehiclePath, type LinkStyle } from './links.js';
+import { representPosition as positionOfV2 } from './v2/position.js';
+import { representPosition as positionOfV3 } from './v3/position.js';
+
+export function representAlert(world: World, alert: WorldAlert, style: LinkStyle): Document {
+  const { vehicle } = alert;
+  const third = style.version === 'v3';
+  const path = vehiclePath(vehicle);
+  const active = isActive(alert, world.now());
+  const located = world.traits(vehicle).privacy === 'None';
+  const position = (snapshot: Snapshot): Document =>
+    third ? positionOfV3(snapshot, false) : positionOfV2(snapshot, false);
+  const trips = link(style, `${path}/trips`);
+  return {
+    id: alert.id,
+    vin: vehicle.vin,
+    active,
+    type: alert.type,
+    severity: alert.severity,
+    createdAt: instant(alert.startedAt),
+    updatedAt: instant(active ? alert.startedAt : alert.endsAt),
+    startedAt: instant(alert.startedAt),
+    endAt: active ? undefined : instant(alert.endsAt),
+    startPosition: located ? position(world.snapshot(vehicle, alert.startedAt)) : undefined,
+    endPosition: located && !active ? position(world.snapshot(vehicle, alert.endsAt)) : undefined,
+    _links: {
+      self: link(style, `${path}/alerts/${alert.id}`),
+      vehicle: link(style, path),
+      position: located ? { ...link(style, `${path}/lastPosition`), type: 'application/vnd.geo+json' } : undefined,
+      // A rel with several links in v3, with one in v2.
+      trips: third ? [trips] : trips,
+    },
+  };
+}

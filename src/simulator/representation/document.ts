@@ -1,0 +1,13 @@
+/** A HAL document on its way out. Members that are undefined are left out by JSON. */
+export type Document = Record<string, unknown>;
+
+/** RFC 3339 in UTC. */
+export const instant = (at: number): string => new Date(at).toISOString();
+
+/** ISO 8601, whole minutes, without parts that are zero: PT14H30M, PT45M, PT0S (Q20). */
+export function duration(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes <= 0) return 'PT0S';
+  const hours = Math.floor(minutes / 60);
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 ? `${minutes % 60}M` : ''}`;
+}

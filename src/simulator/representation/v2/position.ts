@@ -1,0 +1,12 @@
+import type { Snapshot } from '../../world/snapshot.js';
+import { instant, type Document } from '../document.js';
+import { representPosition as asInV3 } from '../v3/position.js';
+
+/** v2 has the time of the update too, and no fix status. */
+export function representPosition(snapshot: Snapshot, withVin: boolean): Document {
+  const { properties, ...feature } = asInV3(snapshot, withVin);
+  return {
+    ...feature,
+    properties: { ...(properties as Document), fixStatus: undefined, updatedAt: instant(snapshot.reportedAt) },
+  };
+}

@@ -1,0 +1,145 @@
+import { hourMs } from '../../world/clock.js';
+import { hash32, pick, roll, salt } from '../../world/random.js';
+import type { Snapshot } from '../../world/snapshot.js';
+import type { WorldVehicle } from '../../world/vehicle.js';
+import type { World } from '../../world/world.js';
+import { duration, instant, type Document } from '../document.js';
+import { fleetPath, link, vehiclePath, type LinkStyle } from '../links.js';
+import { beltOf, drivingModeOf, emergencyCallOf, lockedStatesOf, openingsOf } from '../v3/body.js';
+import { chargingModeOf, healthOf, nextDelayedTimeOf, onePlace } from '../v3/energies.js';
+import { representEngines as enginesOfV3 } from '../v3/engines.js';
+import { representPreconditioning as preconditioningOfV3 } from '../v3/preconditioning.js';
+import { batteryHealthOf, serviceTypeOf } from '../v3/status.js';
+import { representPosition } from './position.js';
+
+const of = { scr: salt('SCR'), crash: salt('emergency call'), free: salt('ignition free') };
+
+/** The failure causes that v2 has. */
+const causes: readonly unknown[] = ['Defect', 'DoorOpened', 'LowBattery', 'LowFuelLevel', 'TooManyUnusedProg'];
+
+function representPreconditioning(snapshot: Snapshot): Document {
+  const { status, failureCause, programs } = preconditioningOfV3(snapshot)['airConditioning'] as Document;
+  return {
+    airConditioning: { status, failureCause: causes.includes(failureCause) ? failureCause : undefined, programs },
+  };
+}
+
+function representEnergies(snapshot: Snapshot): readonly Document[] {
+  const { vehicle, traits, charge, fuelLevel, fuelBurnt, reportedAt } = snapshot;
+  const updatedAt = instant(reportedAt);
+  const energies: Document[] = [];
+  if (fuelLevel !== null) {
+    energies.push({
+      updatedAt,
+      type: traits.motorization === 'Hydrogen' ? 'Hydrogen' : 'Fuel',
+      level: onePlace(fuelLevel),
+      autonomy: Math.round((traits.fuelRange * fuelLevel) / 100),
+      extension: { fuel: { consumption: fuelBurnt } },
+    });
+  }
+  if (charge) {
+    energies.push({
+      updatedAt,
+      type: 'Electric',
+      level: onePlace(charge.level),
+      autonomy: Math.round((traits.electricRange * charge.level) / 100),
+      extension: {
+        electric: {
+          residual: Math.round((traits.batteryCapacity * charge.level) / 100),
+          battery: { capacity: traits.batteryCapacity, health: healthOf(vehicle.seed) },
+          charging: {
+            plugged: charge.plugged,
+            status: charge.status,
+            remainingTime: duration(charge.remainingMs),
+            chargingRate: charge.rate,
+            chargingMode: chargingModeOf(charge),
+            nextDelayedTime: nextDelayedTimeOf(vehicle.seed),
+          },
+        },
+      },
+    });
+  }
+  return energies;
+}
+
+function representEngines(snapshot: Snapshot): readonly Document[] {
+  const key = hash32(snapshot.vehicle.seed, of.scr, Math.floor(snapshot.reportedAt / hourMs));
+  return enginesOfV3(snapshot).map((engine) => {
+    const { type, speed, gmpStatus, extension } = engine;
+    if (extension === undefined) return { type, speed, gmpStatus };
+    const { coolant, oil } = (extension as { thermic: { coolant: Document; oil: Document } }).thermic;
+    const scr = pick(['Off', 'Off', 'Blinked', 'On'], key);
+    return { type, speed, gmpStatus, oil: { temp: oil['temp'] }, extension: { thermic: { coolant, oil, scr } } };
+  });
+}
+
+function ignitionOf({ vehicle, driving, reportedAt, since }: Snapshot): string {
+  if (driving) return reportedAt - since < 60_000 ? 'StartUp' : 'Start';
+  return roll(vehicle.seed, of.free, Math.floor(reportedAt / hourMs)) < 0.05 ? 'Free' : 'Stop';
+}
+
+/** `extensions`: odometer, kinetic — v2's deprecated statusExtension. */
+export function representStatus(
+  world: World,
+  vehicle: WorldVehicle,
+  style: LinkStyle,
+  extensions: ReadonlySet<string>,
+  batch: boolean,
+): Document {
+  const snapshot = world.snapshot(vehicle);
+  const { traits, driving, reportedAt, since } = snapshot;
+  const path = vehiclePath(vehicle);
+  const at = instant(reportedAt);
+  const call = emergencyCallOf(snapshot);
+  const odometer = { createdAt: at, mileage: snapshot.mileage };
+  const kinetic = {
+    createdAt: at,
+    acceleration: snapshot.acceleration,
+    speed: snapshot.speed,
+    pace: snapshot.pace,
+    moving: driving,
+  };
+  const extension = {
+    odometer: extensions.has('odometer') ? odometer : undefined,
+    kinetic: extensions.has('kinetic') ? kinetic : undefined,
+  };
+  const mode = drivingModeOf(snapshot);
+  return {
+    vin: batch ? vehicle.vin : undefined,
+    createdAt: at,
+    ignition: { createdAt: instant(since), type: ignitionOf(snapshot) },
+    lastPosition: traits.privacy === 'None' ? representPosition(snapshot, false) : undefined,
+    preconditioning: snapshot.charge ? representPreconditioning(snapshot) : undefined,
+    energies: representEnergies(snapshot),
+    engines: representEngines(snapshot),
+    doorsState: { updatedAt: at, lockedState: lockedStatesOf(snapshot)[0], opening: openingsOf(snapshot) },
+    privacy: {
+      createdAt: instant(traits.updatedAt),
+      state: traits.privacy,
+      driverRequestState: traits.privacy,
+      serviceState: traits.privacy,
+    },
+    battery: { createdAt: at, voltage: batteryHealthOf(vehicle.seed) },
+    service: { updatedAt: at, type: serviceTypeOf(traits.motorization) },
+    safety: {
+      beltWarning: beltOf(snapshot, 0),
+      eCallTriggeringRequest: pick(
+        ['NoRequest', 'NoRequest', 'NoRequest', 'AirbagUnabled', 'Requested'],
+        vehicle.seed,
+        of.crash,
+      ),
+      autoECallTriggering: call === 'Detected' ? call : 'NotDetected',
+    },
+    odometer,
+    kinetic,
+    environment: { luminosity: { day: snapshot.day }, air: { temp: snapshot.airTemperature } },
+    // v2 spells it with an n.
+    drivingBehavior: { updatedAt: at, mode: mode === 'Comfort' ? 'Confort' : mode },
+    _embedded: extensions.size > 0 ? { extension } : undefined,
+    _links: {
+      self: link(style, `${path}/status`),
+      vehicle: link(style, path),
+      fleet: link(style, fleetPath(vehicle.fleetId)),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Traits, WorldVehicle } from '../world/vehicle.js';
+import { representCapabilities } from './capabilities.js';
+import { instant, type Document } from './document.js';
+import { collectionLink, fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
+
+export interface VehicleAsked {
+  /** branding, pictures, onboardCapabilities */
+  readonly extensions: ReadonlySet<string>;
+  readonly locale: string | null;
+  /** An item of a collection lacks what only the single resource has. */
+  readonly item: boolean;
+}
+
+/** The model's text in the language asked for. */
+const labelOf = (traits: Traits, locale: string | null): string =>
+  locale?.toLowerCase().startsWith('fr')
+    ? traits.label.replace('Electric', 'Électrique').replace('Hybrid', 'Hybride')
+    : traits.label;
+
+function linksOf(vehicle: WorldVehicle, style: LinkStyle, item: boolean): Document {
+  const path = vehiclePath(vehicle);
+  const third = style.version === 'v3';
+  return {
+    self: link(style, path),
+    fleet: link(style, fleetPath(vehicle.fleetId)),
+    lastPosition: { ...link(style, `${path}/lastPosition`), type: 'application/vnd.geo+json' },
+    trips: link(style, `${path}/trips`),
+    maintenance: link(style, `${path}/maintenance`),
+    alerts: collectionLink(style, `${path}/alerts`, ['timestamps*', 'indexRange', 'pageSize']),
+    status: link(style, `${path}/status`),
+    telemetry: link(style, `${path}/telemetry`),
+    collisions: link(style, `${path}/collisions`),
+    alarms: third && !item ? link(style, `${path}/alarms`) : undefined,
+    monitors: link(style, `${fleetPath(vehicle.fleetId)}/monitors`),
+    callbacks: link(style, `${fleetPath(vehicle.fleetId)}/remote/callbacks`),
+    // {cbid} stays as it is: the client fills it in.
+    remotes: third ? { ...link(style, `${path}/callbacks/{cbid}/remotes`), templated: true } : undefined,
+  };
+}
+
+export function representVehicle(
+  vehicle: WorldVehicle,
+  traits: Traits,
+  style: LinkStyle,
+  asked: VehicleAsked,
+): Document {
+  const times = { createdAt: instant(traits.createdAt), updatedAt: instant(traits.updatedAt) };
+  const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, asked.item) };
+  if (style.version === 'v2') {
+    const label = asked.item ? undefined : labelOf(traits, asked.locale);
+    return { ...identity, brand: traits.brand, label, pictures: traits.pictures };
+  }
+  return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, asked) };
+}
+
+/** v3's GET /vehicles/{vin}. */
+export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleAsked): Document {
+  return {
+    vin: vehicle.vin,
+    motorization: traits.motorization,
+    createdAt: instant(traits.createdAt),
+    ...extensionOf(vehicle, traits, asked),
+  };
+}
+
+function extensionOf(vehicle: WorldVehicle, traits: Traits, { extensions, locale, item }: VehicleAsked): Document {
+  const extension: Document = {};
+  if (extensions.has('branding')) {
+    extension['branding'] = { brand: traits.brand, label: item ? undefined : labelOf(traits, locale) };
+  }
+  if (extensions.has('pictures')) extension['pictures'] = traits.pictures;
+  if (extensions.has('onboardCapabilities')) extension['onboardCapabilities'] = representCapabilities(vehicle, traits);
+  return extensions.size === 0 ? {} : { _embedded: { extension } };
+}

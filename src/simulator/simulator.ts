@@ -1,0 +1,103 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CallCounter } from './counts.js';
+import { ArmedFault } from './faults/fault.js';
+import { sendCut, transmit } from './faults/transmission.js';
+import { Front } from './http/front.js';
+import { RateLimits } from './http/limits.js';
+import { locateRequest, Responder } from './http/responder.js';
+import { PageTokens } from './http/tokens.js';
+import type { Simulator, SimulatorOptions } from './options.js';
+import { Bursts } from './quirks/bursts.js';
+import type { Quirks } from './quirks/quirk.js';
+import { RequestLog } from './request-log.js';
+import { createSimulatedClock } from './world/clock.js';
+import { createWorld } from './world/world.js';
+
+/** How many requests are kept for tests. */
+const loggedRequests = 10_000;
+
+/** The vendor's API over a world of its own, on an address of this machine. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { seed = 1, host = '127.0.0.1', port = 0, tls, latencyMs = 0 } = options;
+  const world = createWorld(seed, options.fleets, options.clock ?? createSimulatedClock(options.timeScale ?? 1));
+  const counter = new CallCounter();
+  const log = new RequestLog(loggedRequests);
+  const bursts = new Bursts();
+  let quirks: Quirks = new Set(options.quirks);
+  let fault: ArmedFault | null = null;
+  let collections = options.collections ?? {};
+  let origin = options.publicUrl ?? '';
+  const responder = new Responder({
+    credentials: options.credentials,
+    world,
+    limits: new RateLimits(options.limits ?? { perDay: 100_000, perSecond: 100 }, () => performance.now()),
+    tokens: new PageTokens(`page tokens of world ${seed}`),
+    origin: () => origin,
+  });
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const located = locateRequest(request);
+    const operation = located.route?.operation.id ?? 'unknown';
+    counter.started(operation);
+    response.once('close', () => counter.finished());
+    response.on('error', () => response.destroy());
+    log.add({ method: request.method ?? '', path: request.url ?? '', headers: { ...request.headers }, operation });
+    request.resume();
+
+    const { authorized = true, authorizationError } = tls ? (request.socket as TLSSocket) : {};
+    const expired = !authorized && String(authorizationError) === 'CERT_HAS_EXPIRED';
+    if (!authorized && !expired) return void request.socket.destroy();
+    const struck = fault?.strike(operation) ?? null;
+    const trouble = quirks.has('Q28') ? bursts.next() : null;
+    const reply = responder.reply(request, located, {
+      quirks,
+      collections,
+      fault: struck,
+      expired,
+      failing: trouble === 'failure',
+    });
+    if (latencyMs > 0) await wait(latencyMs);
+    if (trouble === 'cut') return sendCut(response, reply, 'content-length');
+    await transmit(response, reply, struck, () => front.reset(request.socket.remotePort));
+  }
+
+  const front = new Front({
+    tls,
+    keepAliveMs: options.keepAliveMs ?? 5_000,
+    lenient: () => quirks.has('Q01'),
+    onConnection: () => counter.connected(),
+    // A defect of the simulator itself: the connection's end shows it.
+    listener: (request, response) =>
+      void serve(request, response).catch((error: unknown) => response.destroy(error as Error)),
+  });
+  const address = await front.listen(port, host);
+  const own = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+  origin = options.publicUrl?.replace(/\/+$/, '') ?? own;
+
+  return {
+    url: `${own}/connectedcar`,
+    get counts() {
+      return counter.counts;
+    },
+    resetCounts() {
+      counter.reset();
+      log.clear();
+    },
+    get requests() {
+      return log.requests;
+    },
+    setQuirks(ids) {
+      quirks = new Set(ids);
+    },
+    setFault(next) {
+      fault = next && new ArmedFault(next);
+    },
+    setCollections(next) {
+      collections = next;
+    },
+    world,
+    close: () => front.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { startSimulator } from './simulator.js';
+import type { Message, Question, WorkerOptions } from './worker-protocol.js';
+
+/** The thread's entry: a simulator that answers questions by message. */
+
+const port = parentPort;
+if (!port) throw new Error('This file is the entry of a worker thread.');
+
+const simulator = await startSimulator(workerData as WorkerOptions);
+const say = (message: Message): void => port.postMessage(message);
+
+port.on('message', ({ id, ask }: Question) => {
+  if (ask === 'counts') return say({ id, counts: simulator.counts });
+  if (ask === 'reset') {
+    simulator.resetCounts();
+    return say({ id });
+  }
+  void simulator.close().then(() => {
+    say({ id });
+    port.close();
+  });
+});
+say({ url: simulator.url });

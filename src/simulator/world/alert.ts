@@ -1,0 +1,104 @@
+import { dayMs, minuteMs } from './clock.js';
+import { between, hash32, hex, pick, roll, salt } from './random.js';
+import type { Motorization, WorldVehicle } from './vehicle.js';
+
+export type Severity = 'Information' | 'Warning' | 'Critical';
+
+/** An alert as it was raised; whether it has ended depends on when one looks. */
+export interface WorldAlert {
+  readonly vehicle: WorldVehicle;
+  readonly id: string;
+  readonly type: string;
+  readonly severity: Severity;
+  readonly startedAt: number;
+  /** It ends then; in the future for an active one. */
+  readonly endsAt: number;
+}
+
+const common: readonly (readonly [type: string, severity: Severity])[] = [
+  ['LeftFrontTireUnderInflated', 'Warning'],
+  ['RightRearTireUnderInflated', 'Warning'],
+  ['RightFrontTirePuncture', 'Critical'],
+  ['AddWasherFluid', 'Information'],
+  ['ReplaceTheRemoteControlBattery', 'Information'],
+  ['ReplaceBrakePads', 'Warning'],
+  ['EspAsrSystemFault', 'Warning'],
+  ['BrakingSystemFailure', 'Critical'],
+  ['TrunkOrHoodOpen', 'Information'],
+  ['LaneDepartureWarningSystemFault', 'Warning'],
+  ['RiskOfIce', 'Information'],
+  ['DrivingAssistanceSensorBlind', 'Information'],
+  ['PowerSteeringFault', 'Warning'],
+  ['RightBrakeLampFault', 'Warning'],
+];
+const burning: typeof common = [
+  ['FuelLevelLow', 'Information'],
+  ['OilLevelLow', 'Warning'],
+  ['EngineOilPressureFailure', 'Critical'],
+  ['EngineTemperatureFailure', 'Critical'],
+  ['AdBlueFault', 'Warning'],
+  ['ParticleFilterFull', 'Warning'],
+  ['CoolantLevellow', 'Warning'],
+];
+const electric: typeof common = [
+  ['ChargingFailure', 'Warning'],
+  ['ElectricTractionSystemFault', 'Warning'],
+  ['ElectricTractionSystemFailureStopVehicle', 'Critical'],
+  ['BatteryChargeOrElectricalCircuitSystemFailure', 'Critical'],
+];
+const kinds: Readonly<Record<Motorization, typeof common>> = {
+  Thermic: [...common, ...burning],
+  Hybrid: [...common, ...burning, ...electric],
+  Electric: [...common, ...electric],
+  Hydrogen: [...common, ...electric],
+};
+
+/** In each lane at most one alert a window: so any alert follows from its vehicle, lane and window number. */
+const windowMs = 10 * dayMs;
+const lanes = [0, 1] as const;
+/** History is kept for about two months. */
+const keptMs = 60 * dayMs;
+
+const of = {
+  happens: salt('alert'),
+  start: salt('alert start'),
+  length: salt('alert length'),
+  type: salt('alert type'),
+  id: salt('alert id'),
+};
+
+function alertOf(vehicle: WorldVehicle, motorization: Motorization, lane: number, window: number): WorldAlert | null {
+  const { seed } = vehicle;
+  const key = [seed, lane, window] as const;
+  if (roll(of.happens, ...key) >= 0.28) return null;
+  const startedAt = window * windowMs + Math.floor(between(0, 4 * 24 * 60, of.start, ...key)) * minuteMs;
+  // Short ones more often than long ones, none over the window's end.
+  const lengthMs = Math.floor((0.05 + 5.8 * roll(of.length, ...key) ** 3) * 24 * 60) * minuteMs;
+  const [type, severity] = pick(kinds[motorization], of.type, ...key);
+  return {
+    vehicle,
+    id: hex(128, of.id, hash32(...key), seed, lane, window),
+    type,
+    severity,
+    startedAt,
+    endsAt: startedAt + lengthMs,
+  };
+}
+
+/** All alerts that a vehicle raised in the two months before `at`, newest first. */
+export function alertsOf(vehicle: WorldVehicle, motorization: Motorization, at: number): readonly WorldAlert[] {
+  const alerts: WorldAlert[] = [];
+  const last = Math.floor(at / windowMs);
+  for (let window = last; window * windowMs > at - keptMs - windowMs; window -= 1) {
+    for (const lane of lanes) {
+      const alert = alertOf(vehicle, motorization, lane, window);
+      if (alert && alert.startedAt <= at && alert.startedAt > at - keptMs) alerts.push(alert);
+    }
+  }
+  return alerts.sort(newestFirst);
+}
+
+export const newestFirst = (a: WorldAlert, b: WorldAlert): number =>
+  b.startedAt - a.startedAt || (a.id < b.id ? -1 : 1);
+
+export const isActive = (alert: WorldAlert, at: number): boolean => alert.endsAt > at;

@@ -1,0 +1,75 @@
+import { hourMs, minuteMs } from './clock.js';
+import { between, roll, salt } from './random.js';
+import { progress, type TourPoint } from './tour.js';
+import type { Traits } from './vehicle.js';
+
+export type ChargingStatus = 'Disconnected' | 'InProgress' | 'Failure' | 'Stopped' | 'Finished';
+
+/** An electric battery at a time. */
+export interface Charge {
+  /** % */
+  readonly level: number;
+  readonly plugged: boolean;
+  readonly status: ChargingStatus;
+  readonly quick: boolean;
+  /** ms until full, 0 unless charging */
+  readonly remainingMs: number;
+  /** km gained per hour, 0 unless charging */
+  readonly rate: number;
+  /** When this charging status began. */
+  readonly since: number;
+}
+
+const of = {
+  quick: salt('quick charge'),
+  outcome: salt('charge outcome'),
+  full: salt('full level'),
+  plug: salt('plugged'),
+};
+
+/** Plugged in a while after arrival, charged at a steady power up to where it was when it left, then unplugged to leave. */
+export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: number): Charge {
+  const target = Math.round(between(84, 100, seed, of.full));
+  const drop = (100 * point.stage.leg.length) / traits.electricRange;
+  const floor = 6;
+  const arrivalLevel = Math.max(floor, target - drop);
+  if (point.driving) {
+    const level = Math.max(floor, target - drop * progress(point.share));
+    return {
+      level,
+      plugged: false,
+      status: 'Disconnected',
+      quick: false,
+      remainingMs: 0,
+      rate: 0,
+      since: point.departedAt,
+    };
+  }
+
+  const stop = [point.round, point.stageNumber] as const;
+  const quick = roll(seed, of.quick, ...stop) < 0.4;
+  const powerWatts = quick ? 60_000 : 11_000;
+  const gainWh = ((target - arrivalLevel) / 100) * traits.batteryCapacity;
+  const pluggedAt = point.arrivesAt + 6 * minuteMs;
+  const unpluggedAt = point.leavesAt - 8 * minuteMs;
+  // Never longer than the stop: the next drive starts with what this one had.
+  const chargingMs = Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs);
+  const share = Math.min(1, Math.max(0, (at - pluggedAt) / chargingMs));
+  const level = arrivalLevel + (target - arrivalLevel) * share;
+  const idle = { level, quick, remainingMs: 0, rate: 0 };
+  if (at < pluggedAt) return { ...idle, plugged: false, status: 'Disconnected', since: point.arrivesAt };
+  if (at >= unpluggedAt) return { ...idle, plugged: false, status: 'Disconnected', since: unpluggedAt };
+  if (share >= 1) return { ...idle, plugged: true, status: 'Finished', since: pluggedAt + chargingMs };
+  const outcome = roll(seed, of.outcome, ...stop);
+  if (outcome < 0.06) return { ...idle, plugged: true, status: 'Failure', since: pluggedAt };
+  if (outcome < 0.14) return { ...idle, plugged: true, status: 'Stopped', since: pluggedAt };
+  return {
+    level,
+    plugged: true,
+    status: 'InProgress',
+    quick,
+    remainingMs: (1 - share) * chargingMs,
+    rate: Math.min(500, Math.round((traits.electricRange * ((target - arrivalLevel) / 100) * hourMs) / chargingMs)),
+    since: pluggedAt,
+  };
+}

@@ -1,0 +1,92 @@
+import { chargeAt, type Charge } from './charge.js';
+import { hourMs, minuteMs } from './clock.js';
+import { between, salt } from './random.js';
+import type { Place, RoadNetwork } from './road.js';
+import {
+  createTour,
+  distanceOf,
+  locate,
+  placeOf,
+  relativeAcceleration,
+  relativeSpeed,
+  type TourPoint,
+} from './tour.js';
+import type { Traits, WorldVehicle } from './vehicle.js';
+
+/** The truth about a vehicle, as of its last report. */
+export interface Snapshot {
+  readonly vehicle: WorldVehicle;
+  readonly traits: Traits;
+  /** When the vehicle reported this. */
+  readonly reportedAt: number;
+  /** When this drive or this rest began. */
+  readonly since: number;
+  readonly driving: boolean;
+  readonly place: Place;
+  /** km/h */
+  readonly speed: number;
+  /** m/s² */
+  readonly acceleration: number;
+  /** m driven since the report before */
+  readonly pace: number;
+  /** km */
+  readonly mileage: number;
+  /** null without an electric battery to charge */
+  readonly charge: Charge | null;
+  /** % of the tank, null for electric cars */
+  readonly fuelLevel: number | null;
+  /** cL burnt since the first kilometre */
+  readonly fuelBurnt: number;
+  /** °C */
+  readonly airTemperature: number;
+  readonly day: boolean;
+}
+
+const of = { tank: salt('tank level'), air: salt('air temperature') };
+
+/** Reports come each minute of a drive, each five minutes of a charge, and else only when something happens. */
+function lastReport(point: TourPoint, charge: Charge | null, at: number): number {
+  if (point.driving) return at - ((at - point.departedAt) % minuteMs);
+  const since = Math.floor(charge?.since ?? point.arrivesAt);
+  return charge?.status === 'InProgress' ? at - ((at - since) % (5 * minuteMs)) : since;
+}
+
+const onePlace = (value: number): number => Math.round(value * 10) / 10;
+
+export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, network: RoadNetwork, at: number): Snapshot {
+  const { seed } = vehicle;
+  const tour = createTour(seed, traits, network);
+  const chargeable = traits.motorization !== 'Thermic';
+  const current = locate(tour, at);
+  const reportedAt = lastReport(current, chargeable ? chargeAt(seed, traits, current, at) : null, at);
+  const point = locate(tour, reportedAt);
+  const { leg, drivingMs } = point.stage;
+  const average = (leg.length / drivingMs) * hourMs;
+  const speed = point.driving ? onePlace(average * relativeSpeed(point.share)) : 0;
+  const mileage = onePlace(traits.startMileage + distanceOf(tour, point));
+  const hour = new Date(reportedAt).getUTCHours();
+  const tank = traits.fuelRange * between(0, 1, seed, of.tank);
+  return {
+    vehicle,
+    traits,
+    reportedAt,
+    since: Math.floor(point.driving ? point.departedAt : point.arrivesAt),
+    driving: point.driving,
+    place: placeOf(tour, point),
+    speed,
+    acceleration: point.driving
+      ? Math.round(((leg.length * 1_000) / (drivingMs / 1_000) ** 2) * relativeAcceleration(point.share) * 100) / 100
+      : 0,
+    pace: Math.round((speed / 60) * 1_000),
+    mileage,
+    charge: chargeable ? chargeAt(seed, traits, point, reportedAt) : null,
+    // Filled up on the way, at the same mileages for ever.
+    fuelLevel:
+      traits.motorization === 'Electric'
+        ? null
+        : onePlace(100 - (94 * ((mileage + tank) % traits.fuelRange)) / traits.fuelRange),
+    fuelBurnt: Math.round(mileage * traits.consumption),
+    airTemperature: onePlace(between(4, 14, seed, of.air) + 6 * Math.sin(((hour - 9) / 24) * 2 * Math.PI)),
+    day: hour >= 6 && hour < 18,
+  };
+}

@@ -1,0 +1,149 @@
+import { hourMs } from './clock.js';
+import { between, pick, roll, salt } from './random.js';
+import type { Leg, Place, RoadNetwork } from './road.js';
+import type { Traits } from './vehicle.js';
+
+/** A drive along a leg and the rest after it. */
+export interface Stage {
+  readonly leg: Leg;
+  /** ms from the tour's start */
+  readonly startsAt: number;
+  readonly drivingMs: number;
+  readonly parkedMs: number;
+  /** km driven before, in this tour */
+  readonly before: number;
+}
+
+/** Out along some legs and home again, for ever: a vehicle's place and mileage at any time follow without history. */
+export interface Tour {
+  readonly stages: readonly Stage[];
+  readonly periodMs: number;
+  /** km */
+  readonly length: number;
+  /** The instant of some start. */
+  readonly anchor: number;
+  /** Where it parks beside the city's centre, in degrees. */
+  readonly parking: { readonly longitude: number; readonly latitude: number };
+}
+
+/** Mileages count from here. */
+const epoch = Date.parse('2025-01-01T00:00:00.000Z');
+
+const of = {
+  home: salt('home'),
+  way: salt('way'),
+  rest: salt('rest'),
+  reach: salt('reach'),
+  anchor: salt('anchor'),
+  parking: salt('parking'),
+};
+
+export function createTour(seed: number, traits: Traits, network: RoadNetwork): Tour {
+  const homes = [...network.keys()];
+  const outward: Leg[] = [];
+  let city = pick(homes, seed, of.home);
+  const reach = 1 + Math.floor(roll(seed, of.reach) * 3);
+  for (let step = 0; step < reach; step += 1) {
+    const ways = (network.get(city) ?? []).filter((leg) => leg.to !== outward[outward.length - 1]?.from);
+    if (ways.length === 0) break;
+    const leg = pick(ways, seed, of.way, step);
+    outward.push(leg);
+    city = leg.to;
+  }
+  const homeward = [...outward].reverse().map((leg) => {
+    const back = (network.get(leg.to) ?? []).find((way) => way.to === leg.from);
+    if (!back) throw new RangeError('a one-way road');
+    return back;
+  });
+
+  const stages: Stage[] = [];
+  let startsAt = 0;
+  let length = 0;
+  for (const leg of [...outward, ...homeward]) {
+    const drivingMs = Math.round((leg.length / traits.cruise) * hourMs);
+    const parkedMs = Math.round(between(2.5, 9, seed, of.rest, stages.length) * hourMs);
+    stages.push({ leg, startsAt, drivingMs, parkedMs, before: length });
+    startsAt += drivingMs + parkedMs;
+    length += leg.length;
+  }
+  return {
+    stages,
+    periodMs: startsAt,
+    length,
+    anchor: epoch - Math.floor(roll(seed, of.anchor) * startsAt),
+    parking: {
+      longitude: between(-0.03, 0.03, seed, of.parking, 0),
+      latitude: between(-0.02, 0.02, seed, of.parking, 1),
+    },
+  };
+}
+
+/** Where on its tour a vehicle is. */
+export interface TourPoint {
+  readonly stage: Stage;
+  readonly stageNumber: number;
+  /** How often the tour was begun since the epoch. */
+  readonly round: number;
+  /** Instants. */
+  readonly departedAt: number;
+  readonly arrivesAt: number;
+  readonly leavesAt: number;
+  readonly driving: boolean;
+  /** 0–1 of the drive's time */
+  readonly share: number;
+}
+
+export function locate(tour: Tour, at: number): TourPoint {
+  const round = Math.floor((at - tour.anchor) / tour.periodMs);
+  const startedAt = tour.anchor + round * tour.periodMs;
+  const into = at - startedAt;
+  let stageNumber = 0;
+  tour.stages.forEach((each, index) => {
+    if (into >= each.startsAt) stageNumber = index;
+  });
+  const stage = tour.stages[stageNumber];
+  if (!stage) throw new RangeError('a tour without stages');
+  const departedAt = startedAt + stage.startsAt;
+  const arrivesAt = departedAt + stage.drivingMs;
+  return {
+    stage,
+    stageNumber,
+    round,
+    departedAt,
+    arrivesAt,
+    leavesAt: arrivesAt + stage.parkedMs,
+    driving: at < arrivesAt,
+    share: Math.min(1, (at - departedAt) / stage.drivingMs),
+  };
+}
+
+/** km driven after this share of the drive's time: slow at both ends, with waves of traffic; never backwards. */
+export const progress = (share: number): number =>
+  share -
+  (0.9 * Math.sin(2 * Math.PI * share)) / (2 * Math.PI) +
+  (0.08 * Math.sin(60 * Math.PI * share)) / (60 * Math.PI);
+
+/** Its derivatives: relative speed, and relative acceleration. */
+export const relativeSpeed = (share: number): number =>
+  1 - 0.9 * Math.cos(2 * Math.PI * share) + 0.08 * Math.cos(60 * Math.PI * share);
+export const relativeAcceleration = (share: number): number =>
+  0.9 * 2 * Math.PI * Math.sin(2 * Math.PI * share) - 0.08 * 60 * Math.PI * Math.sin(60 * Math.PI * share);
+
+/** km around a city in which a car leaves the road for its parking place. */
+const approachKm = 5;
+
+export function placeOf(tour: Tour, point: TourPoint): Place {
+  const { leg } = point.stage;
+  const km = leg.length * progress(point.share);
+  const place = leg.at(km);
+  const aside = Math.max(0, 1 - Math.min(km, leg.length - km) / approachKm);
+  return {
+    ...place,
+    longitude: place.longitude + tour.parking.longitude * aside,
+    latitude: place.latitude + tour.parking.latitude * aside,
+  };
+}
+
+/** km since the epoch. */
+export const distanceOf = (tour: Tour, point: TourPoint): number =>
+  point.round * tour.length + point.stage.before + point.stage.leg.length * progress(point.share);

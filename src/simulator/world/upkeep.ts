@@ -1,0 +1,19 @@
+import { dayMs } from './clock.js';
+import { between, salt } from './random.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What is left until the next service: it counts down with time and mileage, and starts again when it was done. */
+export interface Upkeep {
+  readonly days: number;
+  /** km */
+  readonly mileage: number;
+}
+
+const yearDays = 365;
+const of = { days: salt('service days'), interval: salt('service interval') };
+
+export function upkeepOf({ vehicle, mileage, reportedAt }: Snapshot): Upkeep {
+  const day = Math.floor(reportedAt / dayMs) + Math.floor(between(0, yearDays, vehicle.seed, of.days));
+  const interval = 20_000 + 1_000 * Math.floor(between(0, 10, vehicle.seed, of.interval));
+  return { days: yearDays - (day % yearDays), mileage: Math.round(interval - (mileage % interval)) };
+}

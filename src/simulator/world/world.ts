@@ -1,0 +1,83 @@
+import { alertsOf, newestFirst, type WorldAlert } from './alert.js';
+import { dayMs, type Clock } from './clock.js';
+import { hash32, hex, salt } from './random.js';
+import { createRoadNetwork } from './road.js';
+import { takeSnapshot, type Snapshot } from './snapshot.js';
+import { createVehicle, traitsOf, type Traits, type WorldVehicle } from './vehicle.js';
+
+export interface FleetPlan {
+  readonly name: string;
+  readonly description?: string;
+  readonly vehicles: number;
+}
+
+export interface WorldFleet {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly vehicles: readonly WorldVehicle[];
+}
+
+/** The ground truth. Times are milliseconds since 1970; without one, the world's present. */
+export interface World {
+  readonly fleets: readonly WorldFleet[];
+  now(): number;
+  fleet(fleetId: string): WorldFleet | null;
+  vehicle(fleetId: string, vehicleId: string): WorldVehicle | null;
+  vehicleByVin(vin: string): WorldVehicle | null;
+  traits(vehicle: WorldVehicle): Traits;
+  snapshot(vehicle: WorldVehicle, at?: number): Snapshot;
+  /** Newest first, of the last two months. */
+  alerts(of: WorldFleet | WorldVehicle, at?: number): readonly WorldAlert[];
+}
+
+const firstFleet = Date.parse('2021-09-01T08:00:00.000Z');
+const of = { fleet: salt('fleet id') };
+
+export function createWorld(seed: number, plans: readonly FleetPlan[], now: Clock): World {
+  const network = createRoadNetwork();
+  const byId = new Map<string, WorldVehicle>();
+  const byVin = new Map<string, WorldVehicle>();
+  let number = 0;
+  const fleets = plans.map((plan, index): WorldFleet => {
+    const id = hex(24, seed, of.fleet, index);
+    const vehicles = Array.from({ length: plan.vehicles }, () => {
+      number += 1;
+      const vehicle = createVehicle(seed, id, number);
+      byId.set(vehicle.id, vehicle);
+      byVin.set(vehicle.vin, vehicle);
+      return vehicle;
+    });
+    const createdAt = firstFleet + (hash32(seed, index) % 90) * dayMs;
+    return {
+      id,
+      name: plan.name,
+      description: plan.description ?? null,
+      createdAt,
+      updatedAt: createdAt + 30 * dayMs,
+      vehicles,
+    };
+  });
+
+  const alertsOfVehicle = (vehicle: WorldVehicle, at: number): readonly WorldAlert[] =>
+    alertsOf(vehicle, traitsOf(vehicle).motorization, at);
+
+  return {
+    fleets,
+    now,
+    fleet: (fleetId) => fleets.find((fleet) => fleet.id === fleetId) ?? null,
+    vehicle(fleetId, vehicleId) {
+      const vehicle = byId.get(vehicleId);
+      return vehicle?.fleetId === fleetId ? vehicle : null;
+    },
+    vehicleByVin: (vin) => byVin.get(vin) ?? null,
+    traits: traitsOf,
+    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traitsOf(vehicle), network, at),
+    alerts: (subject, at = now()) =>
+      'vehicles' in subject
+        ? subject.vehicles.flatMap((vehicle) => alertsOfVehicle(vehicle, at)).sort(newestFirst)
+        : alertsOfVehicle(subject, at),
+  };
+}

@@ -1,0 +1,258 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+
+/** The vendor's specification as a judge of answers and requests. It is read in place and is not part of the project. */
+
+export type ApiVersion = 'v2' | 'v3';
+type Node = Record<string, unknown>;
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  readonly schema: Node;
+}
+
+interface Operation {
+  readonly id: string;
+  readonly path: string;
+  readonly method: string;
+  readonly parameters: readonly Parameter[];
+  /** By status, or 'default'. */
+  readonly responses: Readonly<
+    Record<string, { readonly contentTypes: readonly string[]; readonly schema: Node | null }>
+  >;
+}
+
+export interface Spec {
+  readonly version: ApiVersion;
+  readonly document: Node;
+  readonly operations: readonly Operation[];
+  /** A schema by its name, made fit for JSON Schema. */
+  schema(name: string): Node;
+  compile(schema: Node): ValidateFunction;
+}
+
+const fileOf = (version: ApiVersion): string =>
+  fileURLToPath(new URL(`../../../../shared/upstream/api-b2b-${version}.yaml`, import.meta.url));
+
+export const isSpecThere = (): boolean => existsSync(fileOf('v2')) && existsSync(fileOf('v3'));
+
+/** Where the specification is absent, tests are skipped with a notice, but not in CI. */
+export function requireSpec(): boolean {
+  if (isSpecThere()) return true;
+  if (process.env['CI']) throw new Error('The specification is absent: ../shared/upstream/api-b2b-*.yaml');
+  console.warn('Skipped: ../shared/upstream/api-b2b-*.yaml is absent, so nothing can be checked against it.');
+  return false;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Follows $ref; the specification has them beside other keys, which then do not count. */
+function follow(document: Node, node: unknown): Node {
+  let current = node;
+  for (let hops = 0; isNode(current) && typeof current['$ref'] === 'string'; hops += 1) {
+    if (hops > 20) throw new Error('a circle of $ref');
+    const keys = current['$ref']
+      .slice(2)
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    current = keys.reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
+  }
+  if (!isNode(current)) throw new Error('a $ref that leads nowhere');
+  return current;
+}
+
+/** Keywords of JSON Schema that the specification uses; the others only describe. */
+const kept = ['type', 'required', 'enum', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const;
+const checkedFormats: readonly unknown[] = ['date-time', 'uuid'];
+
+/** OpenAPI 3.0 → JSON Schema, `$ref` in place. Null is no value unless the schema says so, and an array's limit on a number does not count. */
+function convert(document: Node, given: unknown, depth = 0): Node {
+  if (depth > 40) return {};
+  const schema = follow(document, given);
+  const converted: Node = {};
+  for (const key of kept) if (schema[key] !== undefined) converted[key] = schema[key];
+  if (schema['type'] !== 'array') {
+    delete converted['minItems'];
+    delete converted['maxItems'];
+  }
+  if (checkedFormats.includes(schema['format'])) converted['format'] = schema['format'];
+  const properties = schema['properties'];
+  if (isNode(properties)) {
+    converted['properties'] = Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [name, convert(document, property, depth + 1)]),
+    );
+  }
+  if (isNode(schema['items'])) converted['items'] = convert(document, schema['items'], depth + 1);
+  for (const key of ['allOf', 'oneOf', 'anyOf']) {
+    const parts = schema[key];
+    if (Array.isArray(parts)) converted[key] = parts.map((part) => convert(document, part, depth + 1));
+  }
+  return schema['nullable'] === true ? { anyOf: [converted, { type: 'null' }] } : converted;
+}
+
+function readOperations(document: Node): readonly Operation[] {
+  const operations: Operation[] = [];
+  for (const [path, item] of Object.entries(document['paths'] as Node)) {
+    for (const [method, given] of Object.entries(item as Node)) {
+      const operation = given as { operationId?: string; parameters?: unknown[]; responses?: Node };
+      if (operation.operationId === undefined) continue;
+      const parameters = (operation.parameters ?? []).map((each): Parameter => {
+        const parameter = follow(document, each);
+        const schema = convert(document, parameter['schema']);
+        return {
+          name: String(parameter['name']),
+          in: parameter['in'] as 'path',
+          required: parameter['required'] === true,
+          schema,
+        };
+      });
+      const responses = Object.entries(operation.responses ?? {}).map(([status, each]) => {
+        const content = (isNode(each) ? follow(document, each)['content'] : null) ?? {};
+        const types = Object.entries(content as Node);
+        const schema = (types[0]?.[1] as Node | undefined)?.['schema'];
+        return [
+          status,
+          { contentTypes: types.map(([type]) => type.trim()), schema: schema ? convert(document, schema) : null },
+        ] as const;
+      });
+      operations.push({
+        id: operation.operationId,
+        path,
+        method: method.toUpperCase(),
+        parameters,
+        responses: Object.fromEntries(responses),
+      });
+    }
+  }
+  return operations;
+}
+
+const specs = new Map<ApiVersion, Spec>();
+
+export function loadSpec(version: ApiVersion): Spec {
+  const known = specs.get(version);
+  if (known) return known;
+  // Some keys come twice, and On, Off and No are strings: YAML 1.2.
+  const document = parse(readFileSync(fileOf(version), 'utf8'), {
+    uniqueKeys: false,
+    logLevel: 'silent',
+    version: '1.2',
+  }) as Node;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default(ajv);
+  const compiled = new WeakMap<Node, ValidateFunction>();
+  const spec: Spec = {
+    version,
+    document,
+    operations: readOperations(document),
+    schema: (name) => convert(document, { $ref: `#/components/schemas/${name}` }),
+    compile(schema) {
+      const validate = compiled.get(schema) ?? ajv.compile(schema);
+      compiled.set(schema, validate);
+      return validate;
+    },
+  };
+  specs.set(version, spec);
+  return spec;
+}
+
+const explain = (errors: readonly ErrorObject[] | null | undefined): readonly string[] =>
+  (errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`,
+  );
+
+/** What is wrong with an answer; an empty list if nothing is. */
+export function validateAnswer(
+  operationId: string,
+  status: number,
+  body: unknown,
+  version: ApiVersion = 'v3',
+): readonly string[] {
+  const spec = loadSpec(version);
+  const operation = spec.operations.find(({ id }) => id === operationId);
+  const response = operation && (operation.responses[String(status)] ?? operation.responses['default']);
+  if (!operation || !response) return [`${operationId} ${status}: not in the specification`];
+  if (!response.schema) return [];
+  const validate = spec.compile(response.schema);
+  return validate(body) ? [] : explain(validate.errors).map((text) => `${operationId} ${status}: ${text}`);
+}
+
+export function contentTypesOf(operationId: string, status: number, version: ApiVersion = 'v3'): readonly string[] {
+  const responses = loadSpec(version).operations.find(({ id }) => id === operationId)?.responses;
+  return (responses?.[String(status)] ?? responses?.['default'])?.contentTypes ?? [];
+}
+
+const templateToPattern = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/[.*+?^$|()[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)')}$`);
+
+/** A query value as its schema means it. */
+function readValue(schema: Node, values: readonly string[]): unknown {
+  const scalar = (type: unknown, value: string | undefined): unknown =>
+    (type === 'integer' || type === 'number') && value !== undefined && /^-?\d+(\.\d+)?$/.test(value)
+      ? Number(value)
+      : value;
+  // Arrays are repeated parameters (form, explode).
+  return schema['type'] === 'array' ? values : scalar(schema['type'], values[0]);
+}
+
+/**
+ * What is wrong with a request to /connectedcar/{version}/…: its path, or a query parameter that the operation does not
+ * have, or that has another type, value or range. An empty list if nothing is.
+ */
+export function validateRequest(recorded: { readonly method: string; readonly path: string }): readonly string[] {
+  const url = new URL(recorded.path, 'http://upstream.invalid');
+  const [, version, path = ''] = /^\/connectedcar\/(v[23])(\/.*)$/.exec(url.pathname) ?? [];
+  if (version !== 'v2' && version !== 'v3') return [`${recorded.method}: not a path of any version`];
+  const spec = loadSpec(version);
+  // A fixed segment is closer than a variable one.
+  const operation = spec.operations
+    .filter((each) => each.method === recorded.method && templateToPattern(each.path).test(path))
+    .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
+  if (!operation) return [`${recorded.method}: the path is not in the specification of ${version}`];
+
+  const problems: string[] = [];
+  if (url.searchParams.getAll('client_id').length !== 1) problems.push(`${operation.id}: not exactly one client_id`);
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query');
+  for (const name of new Set(url.searchParams.keys())) {
+    if (name === 'client_id') continue;
+    const parameter = known.find((each) => each.name === name);
+    const values = url.searchParams.getAll(name);
+    if (!parameter) problems.push(`${operation.id}: has no parameter ${name}`);
+    else if (parameter.schema['type'] !== 'array' && values.length > 1)
+      problems.push(`${operation.id}: ${name} comes more than once`);
+    else {
+      const validate = spec.compile(parameter.schema);
+      if (!validate(readValue(parameter.schema, values)))
+        problems.push(...explain(validate.errors).map((text) => `${operation.id}: ${name} ${text}`));
+    }
+  }
+  for (const { name, required } of known)
+    if (required && !url.searchParams.has(name)) problems.push(`${operation.id}: lacks ${name}`);
+  return problems;
+}
+
+/** The paths of all leaves of a schema: `a.b[].c`. */
+export function leafPaths(schema: Node, path = ''): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const add = (more: ReadonlySet<string>): void => more.forEach((each) => paths.add(each));
+  for (const key of ['allOf', 'oneOf', 'anyOf'])
+    for (const part of (schema[key] as Node[] | undefined) ?? []) add(leafPaths(part, path));
+  for (const [name, property] of Object.entries((schema['properties'] as Node | undefined) ?? {})) {
+    add(leafPaths(property as Node, path === '' ? name : `${path}.${name}`));
+  }
+  if (isNode(schema['items'])) add(leafPaths(schema['items'], `${path}[]`));
+  if (typeof schema['type'] === 'string' && schema['type'] !== 'object' && schema['type'] !== 'array') paths.add(path);
+  return paths;
+}
+
+/** The paths of all leaves of a value, in the same notation. */
+export function leavesOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => leavesOf(each, `${path}[]`));
+  if (!isNode(value)) return [path];
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, path === '' ? name : `${path}.${name}`));
+}
