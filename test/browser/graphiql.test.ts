@@ -42,6 +42,11 @@ const EXAMPLES = [
     await tabs.filter({ hasText: 'Echo' }).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Hello' }).waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'unused' }).waitFor();
+    await page.reload();
+    await tabs.filter({ hasText: 'Echo' }).waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'unused' }).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
 
     await tabs.filter({ hasText: 'Echo' }).click();
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
@@ -52,7 +57,8 @@ const EXAMPLES = [
     // Only the workers know the language: a field that is not there gets a squiggle once they run.
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('{ nothing }');
+    // The editor closes the brace by itself.
+    await page.keyboard.type('{ nothing');
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
     expect(workers.some((path) => path.startsWith('/explorer/worker-graphql-'))).toBe(true);
 

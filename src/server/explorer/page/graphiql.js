@@ -3,7 +3,7 @@
  * and served from here, so that it works with no internet. Runs in a browser; plain JavaScript because the
  * project's compiler settings know no DOM.
  */
-/* global document, Worker */
+/* global document, window, Worker */
 import 'graphiql/style.css';
 import './graphiql.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
@@ -30,6 +30,17 @@ function fetcher({ operationName, ...parameters }, options) {
   return send(isThere ? { ...parameters, operationName } : parameters, options);
 }
 
+/** The tab that a visitor left open, else the first example: GraphiQL itself forgets variables that nobody has edited. */
+function openTab() {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(window.localStorage.getItem('graphiql:tabState'));
+    return { initialQuery: tabs[activeTabIndex].query ?? '', initialVariables: tabs[activeTabIndex].variables ?? '' };
+  } catch {
+    // Nothing is stored, or nothing that can be read.
+    return { initialVariables: operations[0]?.variables ?? '' };
+  }
+}
+
 const notice = introspection
   ? null
   : createElement(
@@ -45,6 +56,8 @@ const explorer = createElement(
     fetcher,
     // Without these a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
     defaultTabs: operations.map((operation) => ({ query: operation.document, variables: operation.variables ?? null })),
+    defaultEditorToolsVisibility: operations.some(({ variables }) => variables !== undefined) ? 'variables' : false,
+    ...openTab(),
     // Null, not absent: absent would make GraphiQL ask for the schema and wait for an answer that is refused.
     ...(introspection ? {} : { schema: null }),
   },
