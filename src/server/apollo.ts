@@ -32,7 +32,6 @@ export function createApollo<Context extends object>(options: ServerOptions<Cont
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     formatError: policy.format,
     logger: apolloLogger(options.logger),
     // What Apollo would otherwise take from NODE_ENV; whoever runs the process stops it (see `drain`).
