@@ -1,0 +1,83 @@
+import type { Examination } from '../../config/index.js';
+import { createTransport, UpstreamError } from '../../transport/index.js';
+import type { UpstreamAnswer } from '../../transport/index.js';
+import { probe } from './probe.js';
+import type { ProbeResult } from './probe.js';
+
+const ACCEPT = 'application/hal+json';
+const NO_SUCH_CLIENT = 'fleetgraph-doctor-no-such-client';
+
+/** How `GET /fleets` went. */
+export type Login =
+  | { readonly kind: 'answered'; readonly answer: UpstreamAnswer }
+  | { readonly kind: 'refused'; readonly status: 401 | 403; readonly verdict: Verdict }
+  | { readonly kind: 'failed'; readonly error: UpstreamError };
+
+/** What a refusal was for, as far as it can be told. */
+export interface Verdict {
+  /** `doubtful`: the likely cause, but the client id may be it. */
+  readonly basic: 'accepted' | 'refused' | 'doubtful' | 'unknown';
+  readonly clientId: 'accepted' | 'refused' | 'unknown';
+}
+
+/** Null when a part is missing that a login needs. */
+export function createLogin({ upstream, tls }: Examination): (() => Promise<Login>) | null {
+  const { baseUrl, clientId, username, password, ...limits } = upstream;
+  const { material } = tls;
+  if (baseUrl === null || clientId === null || username === null || password === null || material === null) return null;
+  const base = new URL(`${baseUrl.href.replace(/\/$/, '')}/${upstream.apiVersion}`);
+  const fleets = new URL(`${base.href}/fleets`);
+
+  /** Without the Basic header, so that no wrong password is sent again: logins get locked. */
+  const askWithoutBasic = async (client: string): Promise<string> => {
+    const url = new URL(fleets);
+    url.searchParams.set('client_id', client);
+    return signature(await probe({ url, tls: material, headers: { accept: ACCEPT }, timeoutMs: limits.timeoutMs }));
+  };
+
+  return async () => {
+    const transport = createTransport({ base, clientId, username, password, tls: material, ...limits });
+    try {
+      return {
+        kind: 'answered',
+        answer: await transport.send({ operation: 'getFleets', method: 'GET', url: fleets, accept: ACCEPT }),
+      };
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      const status = error.upstream?.status;
+      if (status !== 401 && status !== 403) return { kind: 'failed', error };
+      const whole = `${status} ${error.upstream?.code ?? 'none'}`;
+      const known = await askWithoutBasic(clientId);
+      const unknown = await askWithoutBasic(NO_SUCH_CLIENT);
+      return { kind: 'refused', status, verdict: judge(status, whole, known, unknown) };
+    } finally {
+      await transport.close();
+    }
+  };
+}
+
+/**
+ * The refused request is compared with two without a login, one of them with a client id that cannot exist. If those
+ * differ, the upstream looks at the client id first, and knows ours.
+ */
+function judge(status: 401 | 403, whole: string, known: string, unknown: string): Verdict {
+  if (known !== unknown) return { basic: status === 401 ? 'refused' : 'accepted', clientId: 'accepted' };
+  if (status === 401) return { basic: 'doubtful', clientId: 'unknown' };
+  // 403 is not about the login: where its absence changes the answer, it was looked at first and found good.
+  return { basic: whole === known ? 'unknown' : 'accepted', clientId: 'refused' };
+}
+
+/** Status and error code (Q02: a number, a string, or a gateway's `httpCode`); never the message, whose text is not stable. */
+function signature(result: ProbeResult): string {
+  return result.kind === 'error' ? result.code : `${result.status} ${errorCode(result.body) ?? 'none'}`;
+}
+
+function errorCode(body: string): number | null {
+  try {
+    const { code, httpCode } = Object(JSON.parse(body)) as { readonly code?: unknown; readonly httpCode?: unknown };
+    const number = Number(code ?? httpCode ?? NaN);
+    return Number.isSafeInteger(number) ? number : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { request as requestPlain } from 'node:http';
+import { request as requestTls } from 'node:https';
+import { TLSSocket } from 'node:tls';
+import type { TlsConfig } from '../../config/index.js';
+import { codeOf } from './network.js';
+
+export interface ProbeRequest {
+  readonly url: URL;
+  readonly tls: TlsConfig;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+}
+
+export type ProbeResult =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      /** The start of the body, at most 64 KiB. */
+      readonly body: string;
+      /** Such as `TLSv1.3`; null on plain http. */
+      readonly protocol: string | null;
+    }
+  /** `code` is Node's or OpenSSL's; `ETIMEDOUT` when no whole answer came in time. */
+  | { readonly kind: 'error'; readonly code: string };
+
+const MOST_BODY = 64 * 1024;
+
+/**
+ * One GET over a connection of its own. The transport always sends the whole login; this sends only what it is told,
+ * so that answers with and without a part can be compared. A server that refuses a certificate in TLS 1.3 says so only after
+ * the handshake: hence a request, not just a handshake.
+ */
+export function probe({ url, tls, headers = {}, timeoutMs }: ProbeRequest): Promise<ProbeResult> {
+  const { kind, ca, ...identity } = tls;
+  const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: true, minVersion: 'TLSv1.2' as const };
+  const options = { agent: false, headers, signal: AbortSignal.timeout(timeoutMs) };
+  return new Promise((resolve) => {
+    const fail = (error: unknown): void => {
+      const aborted = (error as Error).name === 'AbortError' || (error as Error).name === 'TimeoutError';
+      resolve({ kind: 'error', code: aborted ? 'ETIMEDOUT' : tlsCodeOf(error) });
+    };
+    const request =
+      url.protocol === 'https:'
+        ? requestTls(url, { ...options, ...(kind === 'none' ? {} : identity), ...trust })
+        : requestPlain(url, options);
+    request.once('error', fail);
+    request.once('response', (response) => {
+      const { socket } = response;
+      const protocol = socket instanceof TLSSocket ? socket.getProtocol() : null;
+      const chunks: Buffer[] = [];
+      let length = 0;
+      const finish = (): void => {
+        const body = Buffer.concat(chunks).toString('utf8');
+        resolve({ kind: 'answer', status: response.statusCode ?? 0, body, protocol });
+        request.destroy();
+      };
+      response.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > MOST_BODY) finish();
+      });
+      response.once('end', finish);
+      response.once('error', fail);
+    });
+    request.end();
+  });
+}
+
+/** During a write Node gives OpenSSL's reason in the message alone, as `…:SSL routines:…:wrong version number:…`. */
+function tlsCodeOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code !== 'EPROTO') return code;
+  const reason = /:SSL routines:[^:]*:([^:]+):/.exec((error as Error).message)?.[1];
+  return reason === undefined ? code : `ERR_SSL_${reason.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}`;
+}

@@ -1,0 +1,448 @@
+import { createServer as createPlainServer } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { doctor } from '../../../src/cli/doctor.js';
+import type { DoctorResult } from '../../../src/cli/doctor.js';
+import { createAuthority } from '../../../src/pki/index.js';
+import { makeFolder, makePartner, PASSPHRASE } from '../config/fixtures.js';
+import { recordIo } from './io.js';
+
+const folder = makeFolder();
+const { path } = folder;
+const servers: Server[] = [];
+const BASIC = `Basic ${Buffer.from('MZP123456:s3cret-pw').toString('base64')}`;
+const SECRETS = ['s3cret-pw', 'client-1', PASSPHRASE, 'hunter2', BASIC];
+
+beforeAll(async () => {
+  await makePartner(folder);
+  folder.write('other-ca.pem', (await createAuthority({ name: 'Other CA' })).certificatePem);
+  folder.write('same-name-ca.pem', (await createAuthority({ name: 'Test CA' })).certificatePem);
+  folder.run(
+    'openssl',
+    'pkcs12',
+    '-export',
+    '-inkey',
+    'client.plain.pem',
+    '-in',
+    'client.pem',
+    '-passout',
+    `pass:${PASSPHRASE}`,
+    '-out',
+    'client.p12',
+  );
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
+});
+afterAll(() => folder.remove());
+
+const error = (response: ServerResponse, status: number, code: number | null, headers = {}): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(
+    JSON.stringify(
+      code === null ? {} : { code, uuid: '6a1c0c5e-0d0f-4a45-9f0e-1f1e6c8d2b11', message: 'no', timestamp: '' },
+    ),
+  );
+};
+const RATE = {
+  'x-ratelimit-limit-1': '100000',
+  'x-ratelimit-remaining-1': '99999',
+  'x-ratelimit-limit-2': '100',
+  'x-ratelimit-remaining-2': '99',
+};
+const fleets = (response: ServerResponse, total = 2, headers: Record<string, string> = RATE): void => {
+  response.writeHead(200, { 'content-type': 'application/hal+json', ...headers });
+  response.end(JSON.stringify({ _links: {}, total, _embedded: { fleets: Array(total).fill({}) } }));
+};
+const clientOf = (request: IncomingMessage): string | null =>
+  new URL(request.url ?? '', 'http://x').searchParams.get('client_id');
+
+/** Looks at the login first, then at the client id. */
+const upstream: RequestListener = (request, response) => {
+  if (request.headers.authorization !== BASIC) return error(response, 401, 40_100);
+  if (clientOf(request) !== 'client-1') return error(response, 403, 40_300);
+  return fleets(response);
+};
+/** A gateway that looks at the client id first. */
+const gateway: RequestListener = (request, response) => {
+  if (clientOf(request) !== 'client-1') return error(response, 401, 40_101);
+  return upstream(request, response);
+};
+
+async function listen(server: Server): Promise<number> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+/** A server that requires client certificates, as the vendor's does; `changes` go into its TLS options. */
+async function serve(listener: RequestListener, changes: Record<string, unknown> = {}): Promise<string> {
+  const tls = {
+    cert: readFileSync(path('server.pem')),
+    key: readFileSync(path('server.key.pem')),
+    ca: readFileSync(path('ca.pem')),
+  };
+  const port = await listen(
+    createServer({ ...tls, requestCert: true, rejectUnauthorized: true, ...changes }, listener),
+  );
+  return `https://localhost:${port}/connectedcar`;
+}
+
+const good = (url: string): Record<string, string> => ({
+  PSA_BASE_URL: url,
+  PSA_CLIENT_ID: 'client-1',
+  PSA_USERNAME: 'MZP123456',
+  PSA_PASSWORD: 's3cret-pw',
+  PSA_CERT_FILE: path('client.pem'),
+  PSA_KEY_FILE: path('client.key.pem'),
+  PSA_KEY_PASSPHRASE: PASSPHRASE,
+  PSA_CA_FILE: path('ca.pem'),
+  PSA_TIMEOUT_MS: '3000',
+});
+
+interface Examined {
+  readonly exit: number;
+  readonly results: readonly DoctorResult[];
+  /** Check → ✓, !, ✗ or –. */
+  readonly marks: Readonly<Record<string, string>>;
+  of(check: string): DoctorResult;
+}
+
+async function examine(environment: Record<string, string | undefined>): Promise<Examined> {
+  const io = recordIo(environment);
+  const exit = await doctor(['--json'], io);
+  for (const secret of SECRETS) expect(io.out.join('\n')).not.toContain(secret);
+  expect(io.err).toEqual([]);
+  const results = JSON.parse(io.out.join('\n')) as DoctorResult[];
+  const mark = ({ ok, fix }: DoctorResult): string => (ok === null ? '–' : ok ? (fix === null ? '✓' : '!') : '✗');
+  expect(exit).toBe(results.some(({ ok }) => ok === false) ? 1 : 0);
+  for (const { ok, fix } of results) if (ok === false) expect(fix).toMatch(/\w+/);
+  return {
+    exit,
+    results,
+    marks: Object.fromEntries(results.map((result) => [result.check, mark(result)])),
+    of: (check) => results.find((result) => result.check === check) as DoctorResult,
+  };
+}
+
+const ALL_GOOD = {
+  variables: '✓',
+  files: '✓',
+  passphrase: '✓',
+  'key fits certificate': '✓',
+  'certificate subject': '✓',
+  'certificate expiry': '✓',
+  'chain to the CA': '✓',
+  DNS: '✓',
+  TCP: '✓',
+  'TLS with the client certificate': '✓',
+  'TLS without the client certificate': '✓',
+  Basic: '✓',
+  'client id': '✓',
+  'GET /fleets': '✓',
+  'rate headers': '✓',
+};
+const LOGIN_SKIPPED = { Basic: '–', 'client id': '–', 'GET /fleets': '–', 'rate headers': '–' };
+
+describe('fleetgraph doctor', () => {
+  it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (version) => {
+    const url = await serve(upstream, { minVersion: version, maxVersion: version });
+    const { exit, marks, of } = await examine(good(url));
+    expect(marks).toEqual(ALL_GOOD);
+    expect(exit).toBe(0);
+    expect(of('TLS with the client certificate').detail).toContain(version);
+    expect(of('GET /fleets').detail).toBe('2 fleets');
+    expect(of('rate headers').detail).toBe('99999 of 100000 calls a day left, 99 of 100 calls a second left');
+  });
+
+  it('prints a line a check, and the way out beneath the wrong ones', async () => {
+    const io = recordIo({ ...good(await serve(upstream)), PSA_PASSWORD: 'hunter2' });
+    expect(await doctor([], io)).toBe(1);
+    expect(io.out).toContain('✓ TCP: port ' + new URL(io.environment['PSA_BASE_URL'] ?? '').port + ' is open');
+    const at = io.out.findIndex((line) => line.startsWith('✗ Basic: '));
+    expect(io.out[at + 1]).toMatch(/^ {4}Check PSA_USERNAME and PSA_PASSWORD/);
+    expect(io.out).toContain('– GET /fleets: the login is refused');
+    expect(io.out.join('\n')).not.toContain('hunter2');
+  });
+
+  it('loads a keystore just as well', async () => {
+    const { PSA_CERT_FILE: _c, PSA_KEY_FILE: _k, PSA_KEY_PASSPHRASE: _p, ...others } = good(await serve(upstream));
+    const { marks } = await examine({ ...others, PSA_PFX_FILE: path('client.p12'), PSA_PFX_PASSPHRASE: PASSPHRASE });
+    expect(marks).toEqual(ALL_GOOD);
+  });
+
+  it('needs no certificate for a plain upstream on this machine', async () => {
+    const port = await listen(createPlainServer(upstream));
+    const {
+      PSA_CERT_FILE: _c,
+      PSA_KEY_FILE: _k,
+      PSA_KEY_PASSPHRASE: _p,
+      PSA_CA_FILE: _a,
+      ...others
+    } = good(`http://127.0.0.1:${port}/connectedcar`);
+    const { marks, exit } = await examine(others);
+    expect(marks).toMatchObject({
+      files: '–',
+      DNS: '✓',
+      'TLS with the client certificate': '–',
+      Basic: '✓',
+      'GET /fleets': '✓',
+    });
+    expect(exit).toBe(0);
+  });
+
+  it('explains itself, and refuses flags that it does not know', async () => {
+    const io = recordIo();
+    expect(await doctor(['--help'], io)).toBe(0);
+    expect(io.out.join('\n')).toContain('--json');
+    expect(await doctor(['--jsn'], io)).toBe(2);
+    expect(io.err[0]).toContain('--jsn');
+  });
+});
+
+describe('on this machine, doctor finds', () => {
+  it('nothing set at all', async () => {
+    const { marks, of } = await examine({ PSA_BASE_URL: 'https://127.0.0.1:1/connectedcar' });
+    expect(marks).toMatchObject({ variables: '✗', files: '–', passphrase: '–', 'certificate subject': '–' });
+    for (const name of ['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_CERT_FILE'])
+      expect(of('variables').detail).toContain(name);
+  });
+
+  it('a wrong passphrase', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_KEY_PASSPHRASE: 'hunter2' });
+    expect(marks).toEqual({
+      ...ALL_GOOD,
+      passphrase: '✗',
+      'key fits certificate': '–',
+      'TLS with the client certificate': '–',
+      ...LOGIN_SKIPPED,
+    });
+    expect(of('passphrase').detail).toContain('PSA_KEY_PASSPHRASE');
+  });
+
+  it('a key that does not fit', async () => {
+    const { marks } = await examine({ ...good(await serve(upstream)), PSA_KEY_FILE: path('server.key.pem') });
+    expect(marks).toEqual({
+      ...ALL_GOOD,
+      variables: '!', // a passphrase that the open key does not need
+      'key fits certificate': '✗',
+      'TLS with the client certificate': '–',
+      ...LOGIN_SKIPPED,
+    });
+  });
+
+  it('a missing file', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_CERT_FILE: path('none.pem') });
+    expect(marks).toMatchObject({ files: '✗', 'key fits certificate': '–', 'certificate expiry': '–', DNS: '✓' });
+    expect(of('files').detail).toContain('PSA_CERT_FILE');
+  });
+
+  it('an expired certificate, and that the server refuses it', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_CERT_FILE: path('expired.pem') });
+    expect(marks).toEqual({
+      ...ALL_GOOD,
+      'certificate expiry': '✗',
+      'TLS with the client certificate': '✗',
+      ...LOGIN_SKIPPED,
+    });
+    expect(of('certificate expiry').detail).toContain('2020-01-02');
+    expect(of('TLS with the client certificate').detail).toContain('has expired');
+  });
+
+  it('a certificate that expires soon', async () => {
+    const { marks, exit } = await examine({ ...good(await serve(upstream)), PSA_CERT_FILE: path('soon.pem') });
+    expect(marks).toEqual({ ...ALL_GOOD, 'certificate expiry': '!' });
+    expect(exit).toBe(0);
+  });
+
+  it('a certificate of another shape, or for another login', async () => {
+    const url = await serve(upstream, { rejectUnauthorized: false });
+    const server = { ...good(url), PSA_CERT_FILE: path('server.pem'), PSA_KEY_FILE: path('server.key.pem') };
+    const subject = (await examine(server)).of('certificate subject');
+    expect(subject).toMatchObject({ ok: true, fix: expect.any(String) });
+    expect(subject.detail).toContain('OU');
+    expect(subject.detail).toContain('not meant for clients');
+    const other = await examine({ ...good(url), PSA_USERNAME: 'MZP999999' });
+    expect(other.of('certificate subject').detail).toContain('PSA_USERNAME');
+  });
+
+  it('a CA with the right name and another key', async () => {
+    const { marks } = await examine({ ...good(await serve(upstream)), PSA_CA_FILE: path('same-name-ca.pem') });
+    expect(marks).toMatchObject({ 'chain to the CA': '✗', 'TLS with the client certificate': '✗' });
+  });
+});
+
+describe('on the way, doctor finds', () => {
+  it('a host that does not exist', async () => {
+    const { marks, of } = await examine({ ...good('https://no-such-host.invalid/connectedcar') });
+    expect(marks).toMatchObject({ DNS: '✗', TCP: '–', 'TLS with the client certificate': '–', ...LOGIN_SKIPPED });
+    expect(of('DNS').detail).toContain('no-such-host.invalid');
+  });
+
+  it('a host that is down', async () => {
+    const url = await serve(upstream);
+    await new Promise((resolve) => servers.pop()?.close(resolve));
+    const { marks, of } = await examine(good(url));
+    expect(marks).toMatchObject({ DNS: '✓', TCP: '✗', 'TLS with the client certificate': '–', ...LOGIN_SKIPPED });
+    expect(of('TCP').detail).toContain('refuses connections');
+  });
+
+  it('the wrong CA', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_CA_FILE: path('other-ca.pem') });
+    expect(marks).toMatchObject({
+      'chain to the CA': '!',
+      'TLS with the client certificate': '✗',
+      'TLS without the client certificate': '–',
+      ...LOGIN_SKIPPED,
+    });
+    expect(of('TLS with the client certificate').fix).toContain('PSA_CA_FILE');
+  });
+
+  it('no CA where one is needed', async () => {
+    const { PSA_CA_FILE: _ca, ...others } = good(await serve(upstream));
+    const { marks, of } = await examine(others);
+    expect(marks).toMatchObject({ 'chain to the CA': '–', 'TLS with the client certificate': '✗' });
+    expect(of('TLS with the client certificate').detail).toContain('public CA');
+  });
+
+  it('a host that is not in the certificate', async () => {
+    const url = (await serve(upstream)).replace('localhost', '127.0.0.2');
+    const server = servers[0] as Server;
+    await new Promise<void>((resolve) => server.close(() => server.listen(0, '127.0.0.2', resolve)));
+    const { port } = server.address() as AddressInfo;
+    const { of } = await examine(good(url.replace(/:\d+\//, `:${port}/`)));
+    expect(of('TLS with the client certificate')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('host is not in'),
+    });
+  });
+
+  it('a server that speaks no TLS', async () => {
+    const port = await listen(createPlainServer(upstream));
+    const { of } = await examine(good(`https://localhost:${port}/connectedcar`));
+    expect(of('TLS with the client certificate')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('does not speak TLS'),
+    });
+  });
+
+  it('a server that never answers', async () => {
+    const url = await serve((_request, response) => void setTimeout(() => response.destroy(), 2000).unref());
+    const { of } = await examine({ ...good(url), PSA_TIMEOUT_MS: '300' });
+    expect(of('TLS with the client certificate')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('in time'),
+    });
+  });
+
+  it.each(['TLSv1.2', 'TLSv1.3'])('a server that trusts another CA over %s', async (version) => {
+    const url = await serve(upstream, {
+      ca: readFileSync(path('other-ca.pem')),
+      minVersion: version,
+      maxVersion: version,
+    });
+    const { marks, of } = await examine(good(url));
+    expect(marks).toMatchObject({ 'TLS with the client certificate': '✗', 'TLS without the client certificate': '✓' });
+    expect(of('TLS with the client certificate').detail).toContain('refuses the client certificate');
+  });
+
+  it('a proxy that refuses the certificate with a page, or with 495', async () => {
+    for (const [status, body] of [
+      [400, '<html>400 The SSL certificate error</html>'],
+      [495, '{"code":"495"}'],
+    ] as const) {
+      const url = await serve((_request, response) => void response.writeHead(status).end(body));
+      expect((await examine(good(url))).of('TLS with the client certificate')).toMatchObject({ ok: false });
+    }
+  });
+
+  it('a server that does not ask for a certificate', async () => {
+    const { marks, of } = await examine(good(await serve(upstream, { requestCert: false })));
+    expect(marks).toEqual({ ...ALL_GOOD, 'TLS without the client certificate': '!' });
+    expect(of('TLS without the client certificate').detail).toContain('HTTP 401');
+  });
+});
+
+describe('at the upstream, doctor finds', () => {
+  it('a wrong password, and says that the client id may be it where the answers do not tell', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_PASSWORD: 'hunter2' });
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✗' });
+    expect(of('Basic').detail).toContain('do not tell which');
+    expect(of('Basic').fix).toContain('PSA_CLIENT_ID');
+  });
+
+  it('a wrong password for sure where the client id is looked at first', async () => {
+    const { marks, of } = await examine({ ...good(await serve(gateway)), PSA_PASSWORD: 'hunter2' });
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✗', 'client id': '✓' });
+    expect(of('Basic').fix).toBe('Check PSA_USERNAME and PSA_PASSWORD.');
+  });
+
+  it('a wrong client id', async () => {
+    const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_CLIENT_ID: 'hunter2' });
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✓', 'client id': '✗' });
+    expect(of('client id').fix).toContain('PSA_CLIENT_ID');
+  });
+
+  it('a wrong client id, and does not judge the login that the upstream did not look at', async () => {
+    const url = await serve((request, response) =>
+      clientOf(request) === 'client-1' ? upstream(request, response) : error(response, 403, 40_300),
+    );
+    const { marks } = await examine({ ...good(url), PSA_CLIENT_ID: 'hunter2' });
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '–', 'client id': '✗' });
+  });
+
+  it('a subscription that does not cover the API', async () => {
+    const url = await serve((request, response) =>
+      request.headers.authorization === BASIC ? error(response, 403, 40_301) : gateway(request, response),
+    );
+    const { marks } = await examine(good(url));
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✓', 'client id': '✓', 'GET /fleets': '✗' });
+  });
+
+  it('sends a wrong password once only, so that no login gets locked', async () => {
+    let sent = 0;
+    const url = await serve((request, response) => {
+      if (request.headers.authorization !== undefined) sent += 1;
+      upstream(request, response);
+    });
+    await examine({ ...good(url), PSA_PASSWORD: 'hunter2' });
+    expect(sent).toBe(1);
+  });
+
+  it.each([
+    ['no fleets', (response: ServerResponse) => fleets(response, 0), '!', 'no fleets'],
+    ['no fleets, told as 404 (Q05)', (response: ServerResponse) => error(response, 404, 40_499), '!', 'no fleets'],
+    ['too many calls', (response: ServerResponse) => error(response, 429, 42_900, { 'retry-after': '7' }), '✗', '429'],
+  ])('%s, with a login that works', async (_what, answer, mark, detail) => {
+    const { marks, of } = await examine(good(await serve((_request, response) => answer(response))));
+    expect(marks).toMatchObject({ Basic: '✓', 'client id': '✓', 'GET /fleets': mark });
+    expect(of('GET /fleets').detail).toContain(detail);
+  });
+
+  it('a 404 of some other server, and an answer that is no collection', async () => {
+    const missing = await examine(good(await serve((_request, response) => error(response, 404, null))));
+    expect(missing.marks).toMatchObject({ Basic: '–', 'client id': '–', 'GET /fleets': '✗' });
+    const other = await examine(good(await serve((_request, response) => error(response, 200, null))));
+    expect(other.of('GET /fleets')).toMatchObject({ ok: false, detail: expect.stringContaining('not a collection') });
+  });
+
+  it('an error of the upstream, with the uuid that its support asks for', async () => {
+    const { marks, of } = await examine(good(await serve((_request, response) => error(response, 500, 50_000))));
+    expect(marks).toMatchObject({ ...LOGIN_SKIPPED, 'GET /fleets': '✗' });
+    expect(of('GET /fleets').fix).toContain('6a1c0c5e-0d0f-4a45-9f0e-1f1e6c8d2b11');
+  });
+
+  it.each([
+    ['missing', {}, '!'],
+    ['without a suffix (Q04)', { 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '99' }, '✓'],
+    ['nearly used up', { ...RATE, 'x-ratelimit-remaining-1': '12' }, '!'],
+  ])('rate headers that are %s', async (_what, headers, mark) => {
+    const { marks } = await examine(
+      good(await serve((_request, response) => fleets(response, 1, headers as Record<string, string>))),
+    );
+    expect(marks).toEqual({ ...ALL_GOOD, 'rate headers': mark });
+  });
+});
