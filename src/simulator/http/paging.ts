@@ -39,8 +39,9 @@ export function representPage<T>(call: Call, collection: Collection<T>): Documen
   const range = collection.ranged ? readIndexRange(query) : { first: 0, last: Number.POSITIVE_INFINITY };
   const items = collection.items(asOf).slice(range.first, range.last + 1);
   const total = items.length;
-  if (total === 0 && quirks.has('Q05'))
-    throw path.length % 2 === 0 ? noData() : new ApiError(404, 40_400, 'Nothing found.');
+  if (total === 0 && quirks.has('Q05')) {
+    throw collection.name === 'vehicles' ? new ApiError(404, 40_400, 'Nothing found.') : noData();
+  }
 
   const page = (start: number): Document => {
     const position: QueryPair[] = [['pageSize', String(size)]];

@@ -61,17 +61,23 @@ const keptMs = 60 * dayMs;
 
 const of = {
   happens: salt('alert'),
+  shift: salt('alert windows'),
   start: salt('alert start'),
   length: salt('alert length'),
   type: salt('alert type'),
   id: salt('alert id'),
 };
 
+/** Each lane of each vehicle has its windows at other times. */
+const shiftOf = (seed: number, lane: number): number =>
+  Math.floor(between(0, windowMs / minuteMs, seed, of.shift, lane)) * minuteMs;
+
 function alertOf(vehicle: WorldVehicle, motorization: Motorization, lane: number, window: number): WorldAlert | null {
   const { seed } = vehicle;
   const key = [seed, lane, window] as const;
   if (roll(of.happens, ...key) >= 0.28) return null;
-  const startedAt = window * windowMs + Math.floor(between(0, 4 * 24 * 60, of.start, ...key)) * minuteMs;
+  const startedAt =
+    shiftOf(seed, lane) + window * windowMs + Math.floor(between(0, 4 * 24 * 60, of.start, ...key)) * minuteMs;
   // Short ones more often than long ones, none over the window's end.
   const lengthMs = Math.floor((0.05 + 5.8 * roll(of.length, ...key) ** 3) * 24 * 60) * minuteMs;
   const [type, severity] = pick(kinds[motorization], of.type, ...key);
@@ -88,9 +94,9 @@ function alertOf(vehicle: WorldVehicle, motorization: Motorization, lane: number
 /** All alerts that a vehicle raised in the two months before `at`, newest first. */
 export function alertsOf(vehicle: WorldVehicle, motorization: Motorization, at: number): readonly WorldAlert[] {
   const alerts: WorldAlert[] = [];
-  const last = Math.floor(at / windowMs);
-  for (let window = last; window * windowMs > at - keptMs - windowMs; window -= 1) {
-    for (const lane of lanes) {
+  for (const lane of lanes) {
+    const last = Math.floor((at - shiftOf(vehicle.seed, lane)) / windowMs);
+    for (let window = last; window > last - keptMs / windowMs - 1; window -= 1) {
       const alert = alertOf(vehicle, motorization, lane, window);
       if (alert && alert.startedAt <= at && alert.startedAt > at - keptMs) alerts.push(alert);
     }

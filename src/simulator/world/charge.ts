@@ -53,7 +53,7 @@ export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: num
   const pluggedAt = point.arrivesAt + 6 * minuteMs;
   const unpluggedAt = point.leavesAt - 8 * minuteMs;
   // Never longer than the stop: the next drive starts with what this one had.
-  const chargingMs = Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs);
+  const chargingMs = Math.floor(Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs));
   const share = Math.min(1, Math.max(0, (at - pluggedAt) / chargingMs));
   const level = arrivalLevel + (target - arrivalLevel) * share;
   const idle = { level, quick, remainingMs: 0, rate: 0 };

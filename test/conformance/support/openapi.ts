@@ -76,6 +76,8 @@ function convert(document: Node, given: unknown, depth = 0): Node {
   const schema = follow(document, given);
   const converted: Node = {};
   for (const key of kept) if (schema[key] !== undefined) converted[key] = schema[key];
+  // Some values are listed twice, which JSON Schema forbids.
+  if (Array.isArray(converted['enum'])) converted['enum'] = [...new Set(converted['enum'])];
   if (schema['type'] !== 'array') {
     delete converted['minItems'];
     delete converted['maxItems'];

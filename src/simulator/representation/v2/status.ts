@@ -104,6 +104,7 @@ export function representStatus(
     kinetic: extensions.has('kinetic') ? kinetic : undefined,
   };
   const mode = drivingModeOf(snapshot);
+  const locked = lockedStatesOf(snapshot);
   return {
     vin: batch ? vehicle.vin : undefined,
     createdAt: at,
@@ -112,7 +113,7 @@ export function representStatus(
     preconditioning: snapshot.charge ? representPreconditioning(snapshot) : undefined,
     energies: representEnergies(snapshot),
     engines: representEngines(snapshot),
-    doorsState: { updatedAt: at, lockedState: lockedStatesOf(snapshot)[0], opening: openingsOf(snapshot) },
+    doorsState: { updatedAt: at, lockedState: locked[vehicle.seed % locked.length], opening: openingsOf(snapshot) },
     privacy: {
       createdAt: instant(traits.updatedAt),
       state: traits.privacy,

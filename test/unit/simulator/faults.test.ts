@@ -1,0 +1,157 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startSimulator, type Simulator } from '../../../src/simulator/index.js';
+import { createTestCertificates, type TestCertificates } from '../../support/certificates.js';
+import { credentials, fleetUrl, get, plain } from './support.js';
+
+/** The bytes of an answer, until the server ends the connection. */
+async function rawAnswer(simulator: Simulator): Promise<string> {
+  const url = new URL(`${fleetUrl(simulator, '/vehicles')}?client_id=${encodeURIComponent(credentials.clientId)}`);
+  const socket = connect(Number(url.port), '127.0.0.1');
+  const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+  socket.write(
+    `GET ${url.pathname}${url.search} HTTP/1.1\r\nHost: x\r\nAuthorization: Basic ${basic}\r\nAccept: */*\r\n\r\n`,
+  );
+  const chunks: Buffer[] = [];
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await once(socket, 'end');
+  socket.destroy();
+  return Buffer.concat(chunks).toString();
+}
+
+describe('faults', () => {
+  let simulator: Simulator;
+  let whole: string;
+  beforeAll(async () => {
+    simulator = await startSimulator(plain);
+    whole = (await get(fleetUrl(simulator, '/vehicles'))).text;
+  });
+  afterAll(() => simulator.close());
+  beforeEach(() => simulator.setFault(null));
+
+  it('strike one operation, after some calls, for some calls', async () => {
+    simulator.setFault({ kind: 'status', status: 503, retryAfter: 7, operation: 'getFleets', after: 1, times: 2 });
+    const statuses: number[] = [];
+    for (let call = 0; call < 4; call += 1) statuses.push((await get(`${simulator.url}/v3/fleets`)).status);
+    expect(statuses).toEqual([200, 503, 503, 200]);
+    simulator.setFault({ kind: 'status', status: 503, operation: 'getFleets' });
+    expect((await get(fleetUrl(simulator))).status).toBe(200);
+  });
+
+  it.each([429, 500, 503])('answer %i with an error of the right shape', async (status) => {
+    simulator.setFault({ kind: 'status', status, retryAfter: 3 });
+    const answer = await get(fleetUrl(simulator));
+    expect(answer.status).toBe(status);
+    expect(answer.json).toMatchObject({ code: status * 100, uuid: expect.any(String) });
+    expect(answer.headers['retry-after']).toBe('3');
+  });
+
+  it('answer a page for people, nothing, what is no JSON, a redirect, another type, or 495', async () => {
+    const ask = () => get(fleetUrl(simulator));
+    simulator.setFault({ kind: 'html' });
+    expect(await ask()).toMatchObject({ status: 502, headers: { 'content-type': 'text/html' }, json: null });
+    simulator.setFault({ kind: 'empty' });
+    expect(await ask()).toMatchObject({ status: 200, text: '' });
+    simulator.setFault({ kind: 'garbage' });
+    expect(await ask()).toMatchObject({ status: 200, json: null, headers: { 'content-type': 'application/hal+json' } });
+    simulator.setFault({ kind: 'redirect', location: 'https://other.example.com/' });
+    expect(await ask()).toMatchObject({ status: 302, headers: { location: 'https://other.example.com/' } });
+    simulator.setFault({ kind: 'content-type', contentType: 'text/plain' });
+    expect(await ask()).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/plain' },
+      json: { name: 'North' },
+    });
+    simulator.setFault({ kind: 'expired-certificate' });
+    expect(await ask()).toMatchObject({ status: 495, json: { code: '495' } });
+  });
+
+  it('name any next page', async () => {
+    simulator.setFault({ kind: 'next-link', href: 'https://evil.example.com/?steal' });
+    const { json } = await get(fleetUrl(simulator, '/vehicles'));
+    expect(json._links.next.href).toBe('https://evil.example.com/?steal');
+    expect(json.total).toBe(70);
+  });
+
+  it('cut an answer off, framed by its length', async () => {
+    simulator.setFault({ kind: 'cut', framing: 'content-length' });
+    const [head = '', body = ''] = (await rawAnswer(simulator)).split('\r\n\r\n');
+    expect(head).toContain(`Content-Length: ${Buffer.byteLength(whole)}`);
+    expect(body).toBe(whole.slice(0, body.length));
+    expect(body.length).toBe(Math.floor(whole.length / 2));
+    await expect(get(fleetUrl(simulator, '/vehicles'))).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('cut an answer off, framed by chunks', async () => {
+    simulator.setFault({ kind: 'cut', framing: 'chunked' });
+    const answer = await rawAnswer(simulator);
+    expect(answer).toContain('Transfer-Encoding: chunked');
+    expect(answer).not.toMatch(/\r\n0\r\n\r\n$/);
+    await expect(get(fleetUrl(simulator, '/vehicles'))).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it("cut an answer off, framed by the connection's end", async () => {
+    simulator.setFault({ kind: 'cut', framing: 'close' });
+    const [head = '', body = ''] = (await rawAnswer(simulator)).split('\r\n\r\n');
+    expect(head).toContain('Connection: close');
+    expect(head).not.toMatch(/Content-Length|Transfer-Encoding/);
+    expect(body).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+    // To a client that does not look closer, it is a whole answer.
+    expect((await get(fleetUrl(simulator, '/vehicles'))).json).toBeNull();
+  });
+
+  it('reset the connection', async () => {
+    simulator.setFault({ kind: 'reset' });
+    await expect(get(fleetUrl(simulator))).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('never answer', async () => {
+    simulator.setFault({ kind: 'hang', times: 1 });
+    const before = simulator.counts.total;
+    const url = new URL(fleetUrl(simulator));
+    const socket = connect(Number(url.port), '127.0.0.1');
+    const heard: Buffer[] = [];
+    socket.on('data', (chunk: Buffer) => heard.push(chunk));
+    socket.write(`GET ${url.pathname} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    // Answers to others come meanwhile.
+    while (simulator.counts.total === before) await new Promise((resolve) => setImmediate(resolve));
+    expect((await get(fleetUrl(simulator))).status).toBe(200);
+    expect((await get(fleetUrl(simulator))).status).toBe(200);
+    expect(heard).toEqual([]);
+    socket.destroy();
+  });
+
+  it('answer late, or slowly, or far too much', async () => {
+    const begun = performance.now();
+    simulator.setFault({ kind: 'latency', ms: 80 });
+    expect((await get(fleetUrl(simulator))).status).toBe(200);
+    expect(performance.now() - begun).toBeGreaterThan(75);
+    simulator.setFault({ kind: 'slow', intervalMs: 0 });
+    expect((await get(fleetUrl(simulator))).json.name).toBe('North');
+    simulator.setFault({ kind: 'oversized', bytes: 3_000_000 });
+    const { text, json } = await get(fleetUrl(simulator));
+    expect(text.length).toBeGreaterThan(3_000_000);
+    expect(json.padding).toMatch(/^x+$/);
+  });
+});
+
+describe('faults over TLS', () => {
+  let certificates: TestCertificates;
+  let simulator: Simulator;
+  beforeAll(async () => {
+    certificates = createTestCertificates();
+    simulator = await startSimulator({ ...plain, tls: { ...certificates.server, clientCa: certificates.ca } });
+  });
+  afterAll(() => simulator.close());
+
+  it.each([
+    { kind: 'reset' } as const,
+    { kind: 'cut', framing: 'content-length' } as const,
+    { kind: 'cut', framing: 'chunked' } as const,
+  ])('break the connection: $kind $framing', async (fault) => {
+    simulator.setFault(fault);
+    const asked = get(fleetUrl(simulator), { ca: certificates.ca, ...certificates.client });
+    await expect(asked).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+});
