@@ -22,7 +22,7 @@ export function readInteger(environment: Environment, name: IntegerName, { probl
   if (parsed.success) return parsed.data;
   const unit = 'unit' in rest ? ` (${rest.unit})` : '';
   const fix = `Give a whole number from ${min} to ${max}${unit}; the default is ${standard}.`;
-  problems.push(problem(name, 'INVALID', `${show(text)} is not within its bounds.`, fix));
+  problems.push(problem(name, 'INVALID', `${show(text)} is not a whole number within its bounds.`, fix));
   return standard;
 }
 

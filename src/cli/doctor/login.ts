@@ -1,6 +1,6 @@
 import type { Examination } from '../../config/index.js';
 import { createTransport, UpstreamError } from '../../transport/index.js';
-import type { UpstreamAnswer } from '../../transport/index.js';
+import type { Transport, UpstreamAnswer } from '../../transport/index.js';
 import { probe } from './probe.js';
 import type { ProbeResult } from './probe.js';
 
@@ -36,12 +36,11 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
   };
 
   return async () => {
-    const transport = createTransport({ base, clientId, username, password, tls: material, ...limits });
+    let transport: Transport | null = null;
     try {
-      return {
-        kind: 'answered',
-        answer: await transport.send({ operation: 'getFleets', method: 'GET', url: fleets, accept: ACCEPT }),
-      };
+      transport = createTransport({ base, clientId, username, password, tls: material, ...limits });
+      const request = { operation: 'getFleets', method: 'GET', url: fleets, accept: ACCEPT } as const;
+      return { kind: 'answered', answer: await transport.send(request) };
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
       const status = error.upstream?.status;
@@ -51,7 +50,7 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
       const unknown = await askWithoutBasic(NO_SUCH_CLIENT);
       return { kind: 'refused', status, verdict: judge(status, whole, known, unknown) };
     } finally {
-      await transport.close();
+      await transport?.close();
     }
   };
 }
@@ -61,7 +60,11 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
  * differ, the upstream looks at the client id first, and knows ours.
  */
 function judge(status: 401 | 403, whole: string, known: string, unknown: string): Verdict {
-  if (known !== unknown) return { basic: status === 401 ? 'refused' : 'accepted', clientId: 'accepted' };
+  // A broken connection, 429 or 5xx in between tells nothing.
+  const comparable = [known, unknown].every((answer) => /^4(?!29)/.test(answer));
+  if (comparable && known !== unknown) {
+    return { basic: status === 401 ? 'refused' : 'accepted', clientId: 'accepted' };
+  }
   if (status === 401) return { basic: 'doubtful', clientId: 'unknown' };
   // 403 is not about the login: where its absence changes the answer, it was looked at first and found good.
   return { basic: whole === known ? 'unknown' : 'accepted', clientId: 'refused' };

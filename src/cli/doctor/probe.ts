@@ -1,4 +1,5 @@
 import { request as requestPlain } from 'node:http';
+import type { ClientRequest } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { TLSSocket } from 'node:tls';
 import type { TlsConfig } from '../../config/index.js';
@@ -39,10 +40,17 @@ export function probe({ url, tls, headers = {}, timeoutMs }: ProbeRequest): Prom
       const aborted = (error as Error).name === 'AbortError' || (error as Error).name === 'TimeoutError';
       resolve({ kind: 'error', code: aborted ? 'ETIMEDOUT' : tlsCodeOf(error) });
     };
-    const request =
-      url.protocol === 'https:'
-        ? requestTls(url, { ...options, ...(kind === 'none' ? {} : identity), ...trust })
-        : requestPlain(url, options);
+    let request: ClientRequest;
+    try {
+      request =
+        url.protocol === 'https:'
+          ? requestTls(url, { ...options, ...(kind === 'none' ? {} : identity), ...trust })
+          : requestPlain(url, options);
+    } catch (error) {
+      // OpenSSL refuses the material itself, such as a key that is too short for it.
+      fail(error);
+      return;
+    }
     request.once('error', fail);
     request.once('response', (response) => {
       const { socket } = response;

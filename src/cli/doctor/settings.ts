@@ -11,11 +11,12 @@ const FILE_CODES: readonly ProblemCode[] = [
 const PASSPHRASE_CODES: readonly ProblemCode[] = ['PASSPHRASE_MISSING', 'PASSPHRASE_WRONG', 'ENCRYPTION_UNSUPPORTED'];
 const VARIABLE_CODES: readonly ProblemCode[] = ['MISSING', 'INVALID', 'CONFLICT', 'UNKNOWN_VARIABLE', 'UNUSED'];
 
-/** Problems fail, warnings alone warn; several are told in one line. Null when there are none. */
+/** Problems fail, warnings alone warn; several are told together. Null when there are none. */
 function judge({ problems, warnings }: Examination, codes: readonly ProblemCode[]): Outcome | null {
   const among = (found: readonly Problem[]): readonly Problem[] => found.filter(({ code }) => codes.includes(code));
   const [bad, doubtful] = [among(problems), among(warnings)];
-  if (bad.length > 0) return failed(...join(bad));
+  // A warning may be the cause: a slip in a name leaves the right one unset.
+  if (bad.length > 0) return failed(...join([...bad, ...doubtful]));
   return doubtful.length > 0 ? warning(...join(doubtful)) : null;
 }
 

@@ -211,6 +211,38 @@ describe('on this machine, doctor finds', () => {
       expect(of('variables').detail).toContain(name);
   });
 
+  it('a slip in a name next to the variable that it leaves unset', async () => {
+    const { PSA_PASSWORD: _password, ...others } = good(await serve(upstream));
+    const { marks, of } = await examine({ ...others, PSA_PASWORD: 'hunter2' });
+    expect(of('variables').detail).toBe('PSA_PASSWORD: not set. PSA_PASWORD: not a variable that is read.');
+    expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, variables: '✗' });
+  });
+
+  it('a key that OpenSSL finds too short', async () => {
+    folder.run(
+      'openssl',
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:512',
+      '-nodes',
+      '-keyout',
+      'weak.key.pem',
+      '-out',
+      'weak.pem',
+      '-days',
+      '9',
+      '-subj',
+      '/CN=MZP123456',
+    );
+    const weak = { PSA_CERT_FILE: path('weak.pem'), PSA_KEY_FILE: path('weak.key.pem'), PSA_KEY_PASSPHRASE: undefined };
+    const { of } = await examine({ ...good(await serve(upstream)), ...weak });
+    expect(of('TLS with the client certificate')).toMatchObject({
+      ok: false,
+      detail: expect.stringContaining('KEY_TOO_SMALL'),
+    });
+  });
+
   it('a wrong passphrase', async () => {
     const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_KEY_PASSPHRASE: 'hunter2' });
     expect(marks).toEqual({

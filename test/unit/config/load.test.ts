@@ -121,7 +121,7 @@ describe('the configuration', () => {
     expect(error.code).toBe('CONFIG_INVALID');
     expect(error.message.split('\n')).toHaveLength(empty.length);
     expect(error.message).toContain(
-      'PSA_TIMEOUT_MS: "99" is not within its bounds. Give a whole number from 100 to 120000 (ms)',
+      'PSA_TIMEOUT_MS: "99" is not a whole number within its bounds. Give a whole number from 100 to 120000 (ms)',
     );
   });
 
