@@ -63,7 +63,7 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, network: Roa
   const { leg, drivingMs } = point.stage;
   const average = (leg.length / drivingMs) * hourMs;
   const speed = point.driving ? onePlace(average * relativeSpeed(point.share)) : 0;
-  const mileage = onePlace(traits.startMileage + distanceOf(tour, point));
+  const mileage = onePlace(Math.max(0, traits.startMileage + distanceOf(tour, point)));
   const hour = new Date(reportedAt).getUTCHours();
   const tank = traits.fuelRange * between(0, 1, seed, of.tank);
   return {

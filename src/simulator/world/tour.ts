@@ -27,7 +27,7 @@ export interface Tour {
 }
 
 /** Mileages count from here. */
-const epoch = Date.parse('2025-01-01T00:00:00.000Z');
+const epoch = Date.parse('2025-07-01T00:00:00.000Z');
 
 const of = {
   home: salt('home'),
@@ -61,7 +61,9 @@ export function createTour(seed: number, traits: Traits, network: RoadNetwork): 
   let length = 0;
   for (const leg of [...outward, ...homeward]) {
     const drivingMs = Math.round((leg.length / traits.cruise) * hourMs);
-    const parkedMs = Math.round(between(2.5, 9, seed, of.rest, stages.length) * hourMs);
+    // At home for longer than on the way.
+    const [least, most]: readonly [number, number] = stages.length === 2 * outward.length - 1 ? [10, 30] : [2.5, 9];
+    const parkedMs = Math.round(between(least, most, seed, of.rest, stages.length) * hourMs);
     stages.push({ leg, startsAt, drivingMs, parkedMs, before: length });
     startsAt += drivingMs + parkedMs;
     length += leg.length;

@@ -1,5 +1,5 @@
 import { alertsOf, newestFirst, type WorldAlert } from './alert.js';
-import { dayMs, type Clock } from './clock.js';
+import { dayMs, hourMs, type Clock } from './clock.js';
 import { hash32, hex, salt } from './random.js';
 import { createRoadNetwork } from './road.js';
 import { takeSnapshot, type Snapshot } from './snapshot.js';
@@ -61,8 +61,20 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     };
   });
 
-  const alertsOfVehicle = (vehicle: WorldVehicle, at: number): readonly WorldAlert[] =>
-    alertsOf(vehicle, traitsOf(vehicle).motorization, at);
+  /** All that a vehicle raises until the end of an hour; one that has sent nothing raises none. */
+  const raisedBy = (vehicle: WorldVehicle, hour: number): readonly WorldAlert[] => {
+    const { silent, motorization } = traitsOf(vehicle);
+    return silent ? [] : alertsOf(vehicle, motorization, (hour + 1) * hourMs);
+  };
+  /** Of each fleet, the last hour that was asked for: the pages of one reading need it again and again. */
+  const raised = new Map<string, { readonly hour: number; readonly alerts: readonly WorldAlert[] }>();
+  const raisedIn = (fleet: WorldFleet, hour: number): readonly WorldAlert[] => {
+    const known = raised.get(fleet.id);
+    if (known?.hour === hour) return known.alerts;
+    const alerts = fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, hour)).sort(newestFirst);
+    raised.set(fleet.id, { hour, alerts });
+    return alerts;
+  };
 
   return {
     fleets,
@@ -75,9 +87,10 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     vehicleByVin: (vin) => byVin.get(vin) ?? null,
     traits: traitsOf,
     snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traitsOf(vehicle), network, at),
-    alerts: (subject, at = now()) =>
-      'vehicles' in subject
-        ? subject.vehicles.flatMap((vehicle) => alertsOfVehicle(vehicle, at)).sort(newestFirst)
-        : alertsOfVehicle(subject, at),
+    alerts(subject, at = now()) {
+      const hour = Math.floor(at / hourMs);
+      const alerts = 'vehicles' in subject ? raisedIn(subject, hour) : raisedBy(subject, hour);
+      return alerts.filter(({ startedAt }) => startedAt <= at);
+    },
   };
 }
