@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What a caller reacts to. */
 export type UpstreamErrorCode =
   | 'BAD_REQUEST'
@@ -104,7 +106,7 @@ export function codeOf(error: unknown): string {
  * nothing of that belongs in a log.
  */
 function harmless(cause: unknown): Error | undefined {
-  if (!(cause instanceof Error)) return undefined;
+  if (!types.isNativeError(cause)) return undefined;
   const code = codeOf(cause);
   const kept = new Error(code === '' ? cause.name : code);
   kept.name = cause.name;

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { invalidByDate, missing, saidExpired, turnedDown } from './certificate.js';
 import type { Standing } from './certificate.js';
 import type { Ending } from './connector.js';
@@ -120,7 +121,9 @@ export function failureOf(error: unknown, ending: Ending, standing: Standing, ev
   }
   if (/^ERR_(?:SSL|TLS|OSSL)_/.test(code)) return tlsFailed(code, error);
   if (hungUp.has(code)) return closed(code, error, ending, standing, everAnswered);
-  if (code.startsWith('HPE_')) return new UpstreamError(...protocol, options);
+  // undici's parser errors do not always have a code.
+  if (code.startsWith('HPE_') || (types.isNativeError(error) && error.name === 'HTTPParserError'))
+    return new UpstreamError(...protocol, options);
   return new UpstreamError(
     'UPSTREAM_UNAVAILABLE',
     'INTERNAL',
@@ -142,7 +145,7 @@ function closed(
 ): UpstreamError {
   const options = { cause: error };
   const inHandshake =
-    code === 'ECONNRESET' && error instanceof Error && /before secure TLS connection/.test(error.message);
+    code === 'ECONNRESET' && types.isNativeError(error) && /before secure TLS connection/.test(error.message);
   let hint = '';
   if (standing.encrypted && (ending.unanswered || inHandshake)) {
     const byDate = invalidByDate(standing, options);

@@ -1,6 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
+import { types } from 'node:util';
 import { codeOf, UpstreamError } from './errors.js';
 
 /** The client's side of mutual TLS, as file contents. */
@@ -100,14 +101,14 @@ function readPfx({ pfx, passphrase }: Extract<TlsMaterial, { kind: 'pfx' }>): X5
   } catch (cause) {
     throw pfxFailure(cause);
   }
-  if (!(der instanceof Uint8Array)) {
+  if (!types.isUint8Array(der)) {
     throw unusable('PFX_UNREADABLE', 'The keystore holds no client certificate with its private key.');
   }
   return new X509Certificate(der);
 }
 
 function pfxFailure(cause: unknown): UpstreamError {
-  const text = cause instanceof Error ? cause.message : '';
+  const text = types.isNativeError(cause) ? cause.message : '';
   if (/mac verify/i.test(text))
     return unusable('WRONG_PASSPHRASE', 'The passphrase does not open the keystore.', cause);
   if (/unsupported/i.test(text)) {

@@ -1,0 +1,341 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { FinishedCall, Transport, TransportOptions } from '../../../src/transport/index.js';
+import {
+  baseOf,
+  basic,
+  callOnce,
+  failureOf,
+  requestTo,
+  run,
+  runHttp,
+  runTcp,
+  secretPath,
+  secrets,
+  transportTo,
+} from './servers.js';
+import type { Running } from './servers.js';
+import { createServer } from 'node:http';
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+const started = async (starting: Promise<Running>): Promise<Running> => {
+  const server = await starting;
+  stops.push(() => server.stop());
+  return server;
+};
+const open = (base: URL, options?: Partial<TransportOptions>): Transport => {
+  const transport = transportTo(base, options);
+  stops.push(() => transport.close());
+  return transport;
+};
+
+describe('credentials', () => {
+  const seen: IncomingMessage[] = [];
+  const echo = async () => {
+    seen.length = 0;
+    return baseOf(
+      await started(
+        runHttp((request, response) => {
+          seen.push(request);
+          request.resume();
+          response.end('{}');
+        }),
+      ),
+    );
+  };
+
+  it('are on every request: Basic, client_id, Accept', async () => {
+    const base = await echo();
+    const transport = open(base);
+    for (const path of ['', '/fleets', '/fleets?client_id=other&client_id=x', '/fleets?client%5Fid=other&a=1']) {
+      await transport.send(requestTo(base, { path }));
+    }
+    await transport.send(
+      requestTo(base, { path: '/f', accept: 'application/vnd.geo+json', method: 'POST', body: { a: 1 } }),
+    );
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(Array<string>(5).fill(`Basic ${basic}`));
+    expect(seen.map(({ url }) => new URL(url ?? '', 'http://x').searchParams.getAll('client_id'))).toEqual(
+      Array<string[]>(5).fill([secrets.clientId]),
+    );
+    expect(seen.map(({ headers }) => headers.accept)).toEqual([
+      ...Array<string>(4).fill('application/hal+json'),
+      'application/vnd.geo+json',
+    ]);
+    expect(seen[4]?.headers['content-type']).toBe('application/json');
+  });
+
+  it('leave the other parameters byte for byte, and the caller their URL', async () => {
+    const base = await echo();
+    const request = requestTo(base, { path: '/f?pageToken=a%2fb~(c)+d%20e&x&client_id=1&extension=a,b#part' });
+    const before = request.url.href;
+    await open(base).send(request);
+    expect(seen[0]?.url).toBe(
+      `/connectedcar/v3/f?pageToken=a%2fb~(c)+d%20e&x&extension=a,b&client_id=${secrets.clientId}`,
+    );
+    expect(request.url.href).toBe(before);
+  });
+
+  it('in other alphabets are sent as UTF-8', async () => {
+    const base = await echo();
+    await open(base, { password: 'pässwörd', clientId: 'a&b=c' }).send(requestTo(base));
+    expect(Buffer.from(seen[0]?.headers.authorization?.slice(6) ?? '', 'base64').toString()).toBe(
+      `${secrets.username}:pässwörd`,
+    );
+    expect(seen[0]?.url).toMatch(/&client_id=a%26b%3Dc$/);
+  });
+
+  it('never go to a foreign URL: no connection is made', async () => {
+    const base = await echo();
+    const other = await started(runHttp((_, response) => response.end('{}')));
+    const transport = open(base);
+    const foreign = [
+      `http://127.0.0.1:${other.port}/connectedcar/v3/fleets`,
+      `https://127.0.0.1:${base.port}/connectedcar/v3/fleets`,
+      `http://localhost:${base.port}/connectedcar/v3/fleets`,
+      `http://user:pass@127.0.0.1:${base.port}/connectedcar/v3/fleets`,
+      `${base.origin}/connectedcar/v2/fleets`,
+      `${base.origin}/connectedcar/v3evil`,
+      `${base.origin}/connectedcar/v3/../admin`,
+      `${base.origin}/connectedcar/v3/%2e%2e/admin`,
+      `${base.origin}/`,
+    ];
+    for (const href of foreign) {
+      const error = await failureOf(transport.send({ ...requestTo(base), url: new URL(href) }));
+      expect(error).toMatchObject({ code: 'UPSTREAM_ERROR', reason: 'FOREIGN_URL' });
+    }
+    expect(transport.stats).toMatchObject({ started: foreign.length, failed: foreign.length, connections: 0 });
+    expect(other.connections()).toBe(0);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('the deadline', () => {
+  const within = (ms: number) => ({ timeoutMs: ms });
+
+  it('ends a call that is never answered', async () => {
+    const server = await started(runTcp(() => undefined));
+    const error = await failureOf(callOnce(baseOf(server), within(80)));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'DEADLINE' });
+    expect(error.message).not.toContain(secretPath);
+  });
+
+  it('is for the whole answer: slow bytes do not put it off', async () => {
+    const server = await started(
+      runTcp((socket) => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n');
+        const timer = setInterval(() => socket.write(' '), 5);
+        socket.on('close', () => clearInterval(timer));
+      }),
+    );
+    expect(await failureOf(callOnce(baseOf(server), within(100)))).toMatchObject({
+      code: 'UPSTREAM_TIMEOUT',
+      reason: 'DEADLINE',
+    });
+  });
+
+  it('covers the wait for a free connection, and what waited too long is never sent', async () => {
+    const posts: string[] = [];
+    const hanging: (() => void)[] = [];
+    const server = await started(
+      runHttp((request, response) => {
+        if (request.method === 'POST') posts.push(request.url ?? '');
+        hanging.push(() => response.end('{}'));
+      }),
+    );
+    const base = baseOf(server);
+    const transport = open(base, { connections: 1, timeoutMs: 150 });
+    const first = failureOf(transport.send(requestTo(base)));
+    const second = failureOf(transport.send(requestTo(base, { method: 'POST', body: {} })));
+    expect((await Promise.all([first, second])).map(({ reason }) => reason)).toEqual(['DEADLINE', 'DEADLINE']);
+    const third = transport.send(requestTo(base));
+    while (hanging.length < 2) await new Promise(setImmediate);
+    for (const answer of hanging) answer();
+    expect((await third).status).toBe(200);
+    expect(posts).toEqual([]);
+  });
+
+  it('gives the connection up, so that the server sees it close', async () => {
+    const server = createServer(() => undefined);
+    const base = baseOf(await started(run(server)));
+    const transport = open(base, within(80));
+    const arriving = once(server, 'request') as Promise<[IncomingMessage]>;
+    const failing = failureOf(transport.send(requestTo(base)));
+    const [request] = await arriving;
+    await once(request.socket, 'close');
+    expect(await failing).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
+  });
+});
+
+describe('cancelling', () => {
+  it('ends a call under way at once and closes its connection', async () => {
+    const server = createServer(() => undefined);
+    const base = baseOf(await started(run(server)));
+    const caller = new AbortController();
+    const failing = failureOf(open(base).send(requestTo(base, { signal: caller.signal })));
+    const [request] = (await once(server, 'request')) as [IncomingMessage];
+    const closing = once(request.socket, 'close');
+    caller.abort(new Error(`reason with ${secrets.password}`));
+    const error = await failing;
+    expect(error).toMatchObject({ code: 'CANCELLED', reason: 'CALLER_GONE' });
+    expect(error.cause).toBeUndefined();
+    await closing;
+  });
+
+  it('before the call makes no connection', async () => {
+    const server = await started(runHttp((_, response) => response.end('{}')));
+    const error = await failureOf(callOnce(baseOf(server), {}, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ code: 'CANCELLED' });
+    expect(server.connections()).toBe(0);
+  });
+
+  it('ends a call that waits for a connection, which is never sent', async () => {
+    const answers: (() => void)[] = [];
+    const server = await started(runHttp((_, response) => answers.push(() => response.end('{}'))));
+    const base = baseOf(server);
+    const transport = open(base, { connections: 1 });
+    const caller = new AbortController();
+    const first = transport.send(requestTo(base));
+    const second = failureOf(transport.send(requestTo(base, { signal: caller.signal })));
+    const third = transport.send(requestTo(base));
+    while (answers.length < 1) await new Promise(setImmediate);
+    caller.abort();
+    expect((await second).code).toBe('CANCELLED');
+    answers[0]?.();
+    await first;
+    while (answers.length < 2) await new Promise(setImmediate);
+    answers[1]?.();
+    await third;
+    expect(answers).toHaveLength(2);
+  });
+
+  it("leaves nothing behind on the caller's signal after a call", async () => {
+    const base = baseOf(await started(runHttp((_, response) => response.end('{}'))));
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...parameters: Parameters<typeof add>) => void ((listeners += 1), add(...parameters));
+    signal.removeEventListener = (...parameters: Parameters<typeof remove>) =>
+      void ((listeners -= 1), remove(...parameters));
+    const transport = open(base);
+    for (let n = 0; n < 5; n += 1) await transport.send(requestTo(base, { signal }));
+    expect(listeners).toBe(0);
+  });
+});
+
+describe('the pool', () => {
+  it('never has more connections than allowed, and uses them again', async () => {
+    let busy = 0;
+    let most = 0;
+    const server = await started(
+      runHttp((_, response) => {
+        busy += 1;
+        most = Math.max(most, busy);
+        setTimeout(() => {
+          busy -= 1;
+          response.end('{}');
+        }, 4);
+      }),
+    );
+    const base = baseOf(server);
+    const transport = open(base, { connections: 3 });
+    await Promise.all(Array.from({ length: 60 }, () => transport.send(requestTo(base))));
+    expect(most).toBe(3);
+    expect(server.connections()).toBe(3);
+    expect(transport.stats).toMatchObject({
+      started: 60,
+      succeeded: 60,
+      failed: 0,
+      inFlight: 0,
+      connections: 3,
+      bytes: 120,
+    });
+  });
+
+  it("does not race the server's close of an idle connection", async () => {
+    const server = await started(
+      runHttp(
+        (request, response) => {
+          request.resume();
+          response.setHeader('Connection', 'keep-alive').end('{}'); // no hint of the idle limit
+        },
+        (http) => {
+          http.keepAliveTimeout = 300;
+        },
+      ),
+    );
+    const base = baseOf(server);
+    // Ten lanes with a wait of the server's idle limit between their calls; unshielded, one call in ten meets the close.
+    const transport = open(base, { connections: 10, keepAliveMs: 100 });
+    const lane = async (): Promise<void> => {
+      for (let n = 0; n < 10; n += 1) {
+        await transport.send(requestTo(base, { method: 'POST', body: {} }));
+        await new Promise((resolve) => setTimeout(resolve, 295 + n));
+      }
+    };
+    await Promise.all(Array.from({ length: 10 }, lane));
+    expect(transport.stats).toMatchObject({ succeeded: 100, failed: 0 });
+  });
+
+  it.each([
+    [1, 2, 'is not used again when the limit is within a second'],
+    [30, 1, 'is used again when the limit is far'],
+  ])("believes the server's hint of %i s: a connection %#", async (seconds, connections) => {
+    const server = await started(
+      runHttp((_, response) =>
+        response.setHeader('Connection', 'keep-alive').setHeader('Keep-Alive', `timeout=${seconds}`).end('{}'),
+      ),
+    );
+    const base = baseOf(server);
+    const transport = open(base, { connections: 1, keepAliveMs: 10_000 });
+    await transport.send(requestTo(base));
+    await transport.send(requestTo(base));
+    expect(server.connections()).toBe(connections);
+  });
+
+  it('lets calls under way end when it is closed, and takes no new ones', async () => {
+    const answers: (() => void)[] = [];
+    const base = baseOf(await started(runHttp((_, response) => answers.push(() => response.end('{}')))));
+    const transport = transportTo(base);
+    const call = transport.send(requestTo(base));
+    while (answers.length < 1) await new Promise(setImmediate);
+    const closing = transport.close();
+    expect(await failureOf(transport.send(requestTo(base)))).toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      reason: 'CLOSED',
+    });
+    answers[0]?.();
+    expect((await call).status).toBe(200);
+    await closing;
+  });
+});
+
+describe('a finished call', () => {
+  it('is told once, with its outcome, duration and size, and without a URL', async () => {
+    const server = await started(
+      runHttp((request, response) => response.writeHead(request.method === 'GET' ? 200 : 503).end('{"a":1}')),
+    );
+    const base = baseOf(server);
+    const calls: FinishedCall[] = [];
+    let now = 0;
+    const transport = open(base, { onCall: (call) => calls.push(call), clock: () => (now += 5) });
+    await transport.send(requestTo(base));
+    await failureOf(transport.send(requestTo(base, { method: 'PUT', operation: 'putThing' })));
+    expect(calls).toEqual([
+      { operation: 'getStatus', method: 'GET', status: 200, code: null, reason: null, durationMs: 5, bytes: 7 },
+      {
+        operation: 'putThing',
+        method: 'PUT',
+        status: 503,
+        code: 'UPSTREAM_UNAVAILABLE',
+        reason: 'HTTP_STATUS',
+        durationMs: 5,
+        bytes: 7,
+      },
+    ]);
+  });
+});
