@@ -9,7 +9,7 @@ export interface Charging {
   readonly statusRaw: string | null;
   /** Time until the battery is full, an ISO 8601 duration (`Q20`). */
   readonly remainingTime: string | null;
-  /** Charging speed in kilometres of autonomy gained per hour, 0 to 500. */
+  /** Charging speed in kilometres of autonomy gained per hour, 0 or more; the specification says up to 500. */
   readonly chargingRate: number | null;
   /** API v3 only. */
   readonly chargingPowerLevel: ChargingPowerLevel | null;

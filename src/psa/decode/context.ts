@@ -1,0 +1,10 @@
+import type { Drift } from './drift.js';
+
+/** What a decoder needs beside the document. */
+export interface DecodeContext {
+  /** The vendor's id of the fleet that the document was read from. */
+  readonly fleetId: string;
+  readonly drift: Drift;
+  /** The clock, for what depends on the time of reading (`Q15`). Default: the system's. */
+  readonly now?: (() => Date) | undefined;
+}

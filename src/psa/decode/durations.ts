@@ -1,0 +1,7 @@
+const iso8601 = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
+
+/** An ISO 8601 duration such as `PT14H30M` (`Q20`), in capitals; null for any other text and for a negative one. */
+export function parseDuration(text: string): string | null {
+  const duration = text.trim().toUpperCase();
+  return duration.length <= 64 && iso8601.test(duration) ? duration : null;
+}

@@ -1,0 +1,22 @@
+/** Reads the upstream's texts of one enumeration. */
+export interface EnumTable<T extends string> {
+  /** The graph's name of a text, or null where no list has it. */
+  readonly nameOf: (text: string) => T | null;
+}
+
+/** Case, underscores and blanks drift between answers; letters and digits do not (`Q18`). */
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+/**
+ * A text means the name that it equals but for case and separators (`ElectricEnergy` is `ELECTRIC_ENERGY`).
+ * @param spellings Texts that no such rule finds: misspelt, drifting (`Q18`), or not a name (`2D`).
+ */
+export function enumTable<T extends string>(
+  names: Readonly<Record<string, T>>,
+  spellings: Readonly<Record<string, T>> = {},
+): EnumTable<T> {
+  const table = new Map<string, T>();
+  for (const name of Object.values(names)) if (name !== 'UNKNOWN') table.set(fold(name), name);
+  for (const [text, name] of Object.entries(spellings)) table.set(fold(text), name);
+  return { nameOf: (text) => (text.length <= 200 ? (table.get(fold(text)) ?? null) : null) };
+}

@@ -1,0 +1,21 @@
+import type { Fleet } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { Drift } from './drift.js';
+import { ownId } from './ids.js';
+import { readGroup } from './reader.js';
+
+/** Null for a fleet that has no id, neither its own nor in its self link. */
+export function decodeFleet(resource: Resource, drift: Drift): Fleet | null {
+  return readGroup(resource, 'fleet', drift, (group) => {
+    const fleetId = ownId(resource);
+    group.skip('id');
+    const fleet = {
+      name: group.string('name'),
+      description: group.string('description'),
+      createdAt: group.date('createdAt'),
+      updatedAt: group.date('updatedAt'),
+    };
+    if (fleetId === null) group.countBad('id');
+    return fleetId === null ? null : { fleetId, ...fleet };
+  });
+}

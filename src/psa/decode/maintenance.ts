@@ -1,0 +1,21 @@
+import type { Maintenance } from '../../domain/index.js';
+import { isResource } from '../../hal/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { vehicleIdOf } from './ids.js';
+import { GroupReader } from './reader.js';
+
+export function decodeMaintenance(document: Resource, { drift }: DecodeContext): Maintenance {
+  const resource = isResource(document) ? document : {};
+  const group = new GroupReader(resource, 'maintenance', drift);
+  const maintenance = {
+    vehicleId: vehicleIdOf(resource),
+    vin: group.string('vin'),
+    daysBeforeMaintenance: group.integer('daysBeforeMaintenance'),
+    mileageBeforeMaintenance: group.number('mileageBeforeMaintenance'),
+    createdAt: group.date('createdAt'),
+    updatedAt: group.date('updatedAt'),
+  };
+  group.countUnread();
+  return maintenance;
+}

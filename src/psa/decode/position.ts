@@ -1,0 +1,102 @@
+import type { Position, PositionFeature, PositionFeatureProperties } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import type { Drift } from './drift.js';
+import { positionFixStatus, positionType } from './enums.js';
+import { isBlank } from './fill.js';
+import { isWithin, parseNumber } from './numbers.js';
+import type { NumberRules } from './numbers.js';
+import { readGroup } from './reader.js';
+import type { GroupReader } from './reader.js';
+
+/** A position as a document of its own. Null for a GeoJSON Feature that says nothing. */
+export function decodePosition(resource: Resource, { drift }: DecodeContext): Position | null {
+  return decodeFeature(resource, 'position', drift);
+}
+
+/** A position that is a member of another document. */
+export function readPosition(parent: GroupReader, name: string): Position | null {
+  return parent.group(name, readFeature);
+}
+
+function decodeFeature(value: unknown, path: string, drift: Drift): Position | null {
+  return readGroup(value, path, drift, readFeature);
+}
+
+function readFeature(feature: GroupReader): Position | null {
+  // The VIN is the vehicle's to tell; `id` and `bbox` are GeoJSON's own.
+  feature.skip('type', 'id', 'bbox');
+  const place = feature.group('geometry', readPoint) ?? nowhere;
+  const properties = feature.group('properties', readProperties) ?? noProperties;
+  const position = { ...place, ...properties, feature: toFeature(place, properties) };
+  return isBlank(position) ? null : position;
+}
+
+type Place = Pick<Position, 'longitude' | 'latitude' | 'altitude'>;
+type Properties = Omit<Position, keyof Place | 'feature'>;
+
+const nowhere: Place = { longitude: null, latitude: null, altitude: null };
+const noProperties: Properties = {
+  heading: null,
+  signalQuality: null,
+  type: null,
+  typeRaw: null,
+  fixStatus: null,
+  fixStatusRaw: null,
+  createdAt: null,
+  updatedAt: null,
+};
+
+/** GeoJSON's order: longitude, latitude, and maybe altitude (`Q21`). */
+function readPoint(geometry: GroupReader): Place {
+  geometry.skip('bbox');
+  const type = geometry.string('type');
+  const coordinates = geometry.raw('coordinates');
+  if ((type !== null && type.toLowerCase() !== 'point') || !Array.isArray(coordinates)) {
+    if (coordinates !== null) geometry.countBad('coordinates');
+    return nowhere;
+  }
+  const coordinate = (index: number, rules: NumberRules): number | null => {
+    const value: unknown = coordinates[index];
+    if (value === undefined || value === null) return null;
+    const number = parseNumber(value);
+    if (number !== null && isWithin(number, rules)) return number;
+    geometry.countBad('coordinates');
+    return null;
+  };
+  return {
+    longitude: coordinate(0, { min: -180, max: 180 }),
+    latitude: coordinate(1, { min: -90, max: 90 }),
+    altitude: coordinate(2, {}),
+  };
+}
+
+function readProperties(properties: GroupReader): Properties {
+  properties.skip('vin');
+  return {
+    heading: properties.integer('heading', { min: 0, max: 360 }),
+    signalQuality: properties.integer('signalQuality'),
+    ...properties.enumField('type', positionType),
+    ...properties.enumField('fixStatus', positionFixStatus),
+    createdAt: properties.date('createdAt'),
+    updatedAt: properties.date('updatedAt'),
+  };
+}
+
+function toFeature({ longitude, latitude, altitude }: Place, properties: Properties): PositionFeature | null {
+  if (longitude === null || latitude === null) return null;
+  const coordinates = altitude === null ? ([longitude, latitude] as const) : ([longitude, latitude, altitude] as const);
+  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: toFeatureProperties(properties) };
+}
+
+function toFeatureProperties(properties: Properties): PositionFeatureProperties {
+  const { heading, signalQuality, type, fixStatus, createdAt, updatedAt } = properties;
+  return {
+    ...(heading === null ? {} : { heading }),
+    ...(signalQuality === null ? {} : { signalQuality }),
+    ...(type === null ? {} : { type }),
+    ...(fixStatus === null ? {} : { fixStatus }),
+    ...(createdAt === null ? {} : { createdAt: createdAt.toISOString() }),
+    ...(updatedAt === null ? {} : { updatedAt: updatedAt.toISOString() }),
+  };
+}

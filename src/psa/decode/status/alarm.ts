@@ -1,0 +1,19 @@
+import type { VehicleAlarm } from '../../../domain/index.js';
+import { alarmActivation, alarmTriggerType } from '../enums.js';
+import { readPosition } from '../position.js';
+import type { GroupReader } from '../reader.js';
+
+export function readAlarm(alarm: GroupReader): VehicleAlarm {
+  return {
+    status: alarm.group('status', (status) => ({
+      ...status.enumField('activation', alarmActivation),
+      createdAt: status.date('createdAt'),
+    })),
+    trigger: alarm.group('trigger', (trigger) => ({
+      ...trigger.enumField('type', alarmTriggerType),
+      position: readPosition(trigger, 'position'),
+      startAt: trigger.date('startAt'),
+      createdAt: trigger.date('createdAt'),
+    })),
+  };
+}

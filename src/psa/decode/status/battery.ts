@@ -1,0 +1,8 @@
+import type { AuxiliaryBattery } from '../../../domain/index.js';
+import { percent } from '../numbers.js';
+import type { GroupReader } from '../reader.js';
+
+export function readBattery(battery: GroupReader): AuxiliaryBattery {
+  // Q16: a percentage, whatever its name says.
+  return { stateOfHealth: battery.number('voltage', percent), createdAt: battery.date('createdAt') };
+}

@@ -1,0 +1,31 @@
+import type { Charging, ChargingProgram } from '../../../domain/index.js';
+import { chargingMode, chargingPowerLevel, chargingStatus, chargingType } from '../enums.js';
+import { notNegative } from '../numbers.js';
+import type { GroupReader } from '../reader.js';
+import { readOccurrence } from './program.js';
+
+export function readCharging(charging: GroupReader): Charging {
+  return {
+    plugged: charging.boolean('plugged'),
+    ...charging.enumField('status', chargingStatus),
+    remainingTime: charging.duration('remainingTime'),
+    // The specification's maximum of 500 is no law of nature: fast chargers pass it.
+    chargingRate: charging.integer('chargingRate', notNegative),
+    ...charging.enumField('chargingPowerLevel', chargingPowerLevel),
+    ...charging.enumField('chargingMode', chargingMode),
+    nextDelayedTime: charging.duration('nextDelayedTime'),
+    schedule: charging.group('schedule', (schedule) => ({ programs: schedule.list('programs', readProgram) })),
+    ...charging.enumField('type', chargingType),
+  };
+}
+
+function readProgram(program: GroupReader): ChargingProgram {
+  return {
+    slot: program.integer('slot', notNegative),
+    enabled: program.boolean('enabled'),
+    start: program.duration('start'),
+    end: program.duration('end'),
+    chargeUntilFull: program.boolean('chargeUntilFull'),
+    occurrence: readOccurrence(program),
+  };
+}

@@ -1,0 +1,11 @@
+import type { DrivingBehavior } from '../../../domain/index.js';
+import { drivingMode } from '../enums.js';
+import type { GroupReader } from '../reader.js';
+
+export function readDrivingBehavior(behavior: GroupReader): DrivingBehavior {
+  return {
+    ...behavior.enumField('mode', drivingMode),
+    createdAt: behavior.date('createdAt'),
+    updatedAt: behavior.date('updatedAt'),
+  };
+}

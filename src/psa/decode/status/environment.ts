@@ -1,0 +1,13 @@
+import type { Environment } from '../../../domain/index.js';
+import { celsius } from '../numbers.js';
+import type { GroupReader } from '../reader.js';
+
+export function readEnvironment(environment: GroupReader): Environment {
+  return {
+    luminosity: environment.group('luminosity', (luminosity) => ({
+      day: luminosity.boolean('day'),
+      createdAt: luminosity.date('createdAt'),
+    })),
+    air: environment.group('air', (air) => ({ temp: air.number('temp', celsius), createdAt: air.date('createdAt') })),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Preconditioning, PreconditioningProgram } from '../../../domain/index.js';
+import {
+  preconditioningFailureCause,
+  preconditioningStartingCause,
+  preconditioningStatus,
+  programRecurrence,
+} from '../enums.js';
+import { notNegative } from '../numbers.js';
+import type { GroupReader } from '../reader.js';
+import { readOccurrence } from './program.js';
+
+export function readPreconditioning(preconditioning: GroupReader): Preconditioning {
+  return {
+    // The other two spellings come from Q18.
+    airConditioning: preconditioning.group(['airConditioning', 'airConditioner', 'airCondioner'], (air) => ({
+      ...air.enumField('status', preconditioningStatus),
+      ...air.enumField('startingCause', preconditioningStartingCause),
+      ...air.enumField('failureCause', preconditioningFailureCause),
+      programs: air.list('programs', readProgram),
+      createdAt: air.date('createdAt'),
+    })),
+  };
+}
+
+function readProgram(program: GroupReader): PreconditioningProgram {
+  return {
+    slot: program.integer('slot', notNegative),
+    enabled: program.boolean('enabled'),
+    ...program.enumField('recurrence', programRecurrence),
+    start: program.duration('start'),
+    occurrence: readOccurrence(program),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Privacy } from '../../../domain/index.js';
+import { privacyState } from '../enums.js';
+import type { GroupReader } from '../reader.js';
+
+export function readPrivacy(privacy: GroupReader): Privacy {
+  return {
+    ...privacy.enumField('state', privacyState),
+    ...privacy.enumField('driverRequestState', privacyState),
+    ...privacy.enumField('serviceState', privacyState),
+    createdAt: privacy.date('createdAt'),
+  };
+}

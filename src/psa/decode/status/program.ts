@@ -1,0 +1,8 @@
+import type { ProgramOccurrence } from '../../../domain/index.js';
+import { dayOfWeek } from '../enums.js';
+import type { GroupReader } from '../reader.js';
+
+/** `occurence` is the specification's spelling; it may be null (`Q22`). */
+export function readOccurrence(program: GroupReader): ProgramOccurrence | null {
+  return program.group(['occurence', 'occurrence'], (occurrence) => occurrence.enumListField('day', dayOfWeek));
+}

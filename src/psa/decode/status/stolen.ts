@@ -1,0 +1,20 @@
+import type { StolenReport } from '../../../domain/index.js';
+import { parseId } from '../ids.js';
+import { readPosition } from '../position.js';
+import type { GroupReader } from '../reader.js';
+
+/** `Q15`: the upstream may leave `state` true after `endAt`. A report that has ended by `now` is over: its state is false. */
+export function readStolen(stolen: GroupReader, now: Date): StolenReport {
+  const state = stolen.boolean('state');
+  const endAt = stolen.date('endAt');
+  const ended = endAt !== null && endAt.getTime() <= now.getTime();
+  return {
+    stolenId: parseId(stolen.raw('id')),
+    state: state === true && ended ? false : state,
+    startedAt: stolen.date('startedAt'),
+    endAt,
+    startPosition: readPosition(stolen, 'startPosition'),
+    endPosition: readPosition(stolen, 'endPosition'),
+    createdAt: stolen.date('createdAt'),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Vehicle } from '../../domain/index.js';
+import { findEmbedded } from '../../hal/index.js';
+import type { Resource } from '../../hal/index.js';
+import { readCapabilities } from './capabilities.js';
+import type { DecodeContext } from './context.js';
+import type { Drift } from './drift.js';
+import { motorization } from './enums.js';
+import { ownId } from './ids.js';
+import { readGroup } from './reader.js';
+import type { GroupReader } from './reader.js';
+
+/** Null for a vehicle that has no id, neither its own nor in its self link. */
+export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeContext): Vehicle | null {
+  return readGroup(resource, 'vehicle', drift, (group) => {
+    const vehicleId = ownId(resource);
+    group.skip('id');
+    const extension = readExtension(resource, drift);
+    const brand = group.string('brand');
+    const pictures = readPictures(group);
+    const vehicle = {
+      vin: group.string('vin'),
+      ...group.enumField('motorization', motorization),
+      brand: extension?.branding?.brand ?? brand,
+      label: extension?.branding?.label ?? null,
+      pictures: extension?.pictures ?? pictures,
+      capabilities: extension?.capabilities ?? null,
+      createdAt: group.date('createdAt'),
+      updatedAt: group.date('updatedAt'),
+    };
+    if (vehicleId === null) group.countBad('id');
+    return vehicleId === null ? null : { fleetId, vehicleId, ...vehicle };
+  });
+}
+
+/** The extension is there only where it was asked for, and the upstream may still leave it out. */
+function readExtension(resource: Resource, drift: Drift) {
+  const embedded = findEmbedded(resource, ['extension', 'extensions']);
+  if (embedded.state === 'absent') return null;
+  const extension = embedded.state === 'one' ? embedded.item : Object.assign({}, ...embedded.items);
+  return readGroup(extension, 'vehicle.extension', drift, (group) => ({
+    branding: group.group('branding', (branding) => ({
+      brand: branding.string('brand'),
+      label: branding.string('label'),
+    })),
+    pictures: readPictures(group),
+    capabilities: group.group('onboardCapabilities', readCapabilities),
+  }));
+}
+
+/** Front ends put these into pages: nothing but a web address may pass. */
+function readPictures(group: GroupReader): readonly string[] | null {
+  return group.strings('pictures', (text) => /^https?:\/\//i.test(text) && URL.canParse(text));
+}
