@@ -1,0 +1,84 @@
+import { DomainError, type Call } from '../domain/index.js';
+import {
+  expandLink,
+  isResource,
+  resolveHref,
+  type DeprecationLog,
+  type HrefRefusal,
+  type Link,
+  type Origin,
+} from '../hal/index.js';
+import type { Send } from '../transport/index.js';
+import type { HalDocument } from './document.js';
+import { toDomainError } from './errors.js';
+
+export const halJson = 'application/hal+json';
+export const geoJson = 'application/vnd.geo+json';
+
+/** One GET: `operation` is the specification's operationId, the name under which calls are counted and logged. */
+export interface Get {
+  readonly operation: string;
+  readonly url: URL;
+  readonly accept: string;
+}
+
+export interface PsaClientOptions {
+  readonly send: Send;
+  readonly origin: Origin;
+  readonly deprecations: DeprecationLog;
+  /** Told of every link that was not followed, with the relation's name and never with the link. */
+  readonly onRefusedLink: (rel: string, reason: HrefRefusal) => void;
+}
+
+/** Reads HAL documents, by path for entry points and by link for everything else. */
+export class PsaClient {
+  readonly #options: PsaClientOptions;
+
+  constructor(options: PsaClientOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects with a DomainError, also for an answer that is no JSON object. */
+  async get({ operation, url, accept }: Get, call: Call): Promise<HalDocument> {
+    let body: unknown;
+    try {
+      const signal = call.signal === undefined ? {} : { signal: call.signal };
+      ({ body } = await this.#options.send({ operation, method: 'GET', url, accept, ...signal }));
+    } catch (error) {
+      throw toDomainError(error);
+    }
+    if (!isResource(body)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s answer is not a JSON object.');
+    return { resource: body, url };
+  }
+
+  /** The URL of an entry point; the segments are ids and are encoded here. */
+  entry(...segments: readonly string[]): URL {
+    const url = new URL(this.#options.origin.base);
+    const path = segments.map(encodeSegment).join('/');
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
+    return url;
+  }
+
+  /** Where a link leads, if it may be followed at all. */
+  locate(rel: string, link: Link, document: HalDocument): URL {
+    this.#options.deprecations.note(rel, link);
+    const resolved = resolveHref(expandLink(link, {}), this.#options.origin, document.url);
+    if (resolved.ok) return resolved.url;
+    this.#options.onRefusedLink(rel, resolved.reason);
+    throw new DomainError(
+      'UPSTREAM_ERROR',
+      `The upstream’s link "${rel}" leads out of the configured API and was not followed.`,
+    );
+  }
+}
+
+/** An id as one path segment. Dots alone would be path navigation, even when encoded. */
+function encodeSegment(segment: string): string {
+  if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{Cc}]/u.test(segment) || segment.length > 512) {
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      'An id is empty, too long, or holds characters that no id of the upstream has.',
+    );
+  }
+  return encodeURIComponent(segment);
+}

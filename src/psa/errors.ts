@@ -1,0 +1,35 @@
+import { DomainError, type ErrorCode } from '../domain/index.js';
+import { UpstreamError } from '../transport/index.js';
+
+/** What the graph's users are told for each failure of the transport. */
+const codes: Readonly<Record<UpstreamError['code'], ErrorCode>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  // The facade's own login was refused: nothing that the user of the graph could sign in to.
+  UNAUTHENTICATED: 'UPSTREAM_ERROR',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  RATE_LIMITED: 'RATE_LIMITED',
+  UPSTREAM_TIMEOUT: 'UPSTREAM_TIMEOUT',
+  UPSTREAM_UNAVAILABLE: 'UPSTREAM_UNAVAILABLE',
+  UPSTREAM_TLS: 'UPSTREAM_TLS',
+  UPSTREAM_ERROR: 'UPSTREAM_ERROR',
+  CANCELLED: 'CANCELLED',
+};
+
+/** The one place where a failure of the transport becomes a failure of the domain. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  if (error instanceof UpstreamError) {
+    const { upstream, retryAfter } = error;
+    return new DomainError(codes[error.code], error.message, { upstream, retryAfter, cause: error });
+  }
+  return new DomainError('UPSTREAM_ERROR', 'The upstream call failed.', { cause: error });
+}
+
+/**
+ * Q05: empty collections and things without data answer 404 with one of these codes. A 404 without them (a gateway's
+ * page, a wrong base path) says nothing about data and stays an error.
+ */
+export function isNoData(error: DomainError): boolean {
+  return error.upstream?.status === 404 && (error.upstream.code === 40400 || error.upstream.code === 40499);
+}

@@ -1,0 +1,4 @@
+export { PsaClient } from './client.js';
+export { Sources } from './document.js';
+export { PsaUpstream } from './upstream.js';
+export type { PsaUpstreamOptions } from './upstream.js';
