@@ -2,10 +2,12 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Alert } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { PositionType } from '../position/position.type.js';
+import { Node } from '../relay/node.type.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, VIN } from '../scalars.js';
 
 @ObjectType('Alert', {
+  implements: Node,
   description:
     'A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`.',
 })

@@ -1,8 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Fleet } from '../../domain/index.js';
+import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Fleet', { description: 'A fleet of the subscription: vehicles that are managed together.' })
+@ObjectType('Fleet', {
+  implements: Node,
+  description: 'A fleet of the subscription: vehicles that are managed together.',
+})
 export class FleetType implements Fleet {
   @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
   readonly fleetId!: string;

@@ -1,11 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Vehicle } from '../../domain/index.js';
+import { Node } from '../relay/node.type.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, URLScalar, VIN } from '../scalars.js';
 import { CapabilitiesType } from './capabilities.type.js';
 
-@ObjectType('Vehicle', { description: 'A vehicle of a fleet.' })
+@ObjectType('Vehicle', { implements: Node, description: 'A vehicle of a fleet.' })
 export class VehicleType implements Vehicle {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the vehicle was read from.' })
   readonly fleetId!: string;

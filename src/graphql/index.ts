@@ -1,0 +1,11 @@
+import { printSchema } from 'graphql';
+import { buildGraph } from './schema.js';
+
+export type { GraphContext } from './context.js';
+export { presentError } from './errors.js';
+export { buildGraph } from './schema.js';
+
+/** The schema as text, as it is committed. */
+export function printGraph(): string {
+  return `${printSchema(buildGraph())}\n`;
+}

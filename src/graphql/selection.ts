@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
+import type { VehicleExtension } from '../domain/index.js';
+import type { VehicleNeeds } from '../loaders/index.js';
+
+/** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
+const extras: Readonly<Record<string, { readonly extension: VehicleExtension; readonly own: boolean }>> = {
+  brand: { extension: 'branding', own: false },
+  label: { extension: 'branding', own: true },
+  pictures: { extension: 'pictures', own: false },
+  capabilities: { extension: 'onboardCapabilities', own: true },
+};
+
+/** What one of the extra fields needs on its own. */
+export function needsOfField(field: string): VehicleNeeds {
+  const extra = extras[field];
+  return extra === undefined
+    ? { extensions: new Set(), own: false }
+    : { extensions: new Set([extra.extension]), own: extra.own };
+}
+
+/**
+ * Looks ahead in the query: what will be selected of the vehicles under this field, directly or as the items of a
+ * connection. An optimisation only: a field that was not foreseen here asks for itself when it is resolved.
+ */
+export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
+  const extensions = new Set<VehicleExtension>();
+  let own = false;
+  for (const field of fieldsOf(vehicleTrees(parseResolveInfo(info) as ResolveTree | null))) {
+    const extra = extras[field];
+    if (extra === undefined) continue;
+    extensions.add(extra.extension);
+    own ||= extra.own;
+  }
+  return { extensions, own };
+}
+
+function vehicleTrees(tree: ResolveTree | null): readonly FieldsByTypeName[] {
+  if (tree === null) return [];
+  const types = tree.fieldsByTypeName;
+  const items = selected(types, 'VehicleConnection', 'nodes');
+  const edges = selected(types, 'VehicleConnection', 'edges').flatMap((edge) => selected(edge, 'VehicleEdge', 'node'));
+  return [types, ...items, ...edges];
+}
+
+/** The selections under every alias of a field. */
+function selected(types: FieldsByTypeName, type: string, field: string): readonly FieldsByTypeName[] {
+  return Object.values(types[type] ?? {})
+    .filter((tree) => tree.name === field)
+    .map((tree) => tree.fieldsByTypeName);
+}
+
+function fieldsOf(types: readonly FieldsByTypeName[]): ReadonlySet<string> {
+  return new Set(types.flatMap((type) => Object.values(type['Vehicle'] ?? {}).map((tree) => tree.name)));
+}

@@ -1,0 +1,714 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** State of the adaptive cruise control, which keeps the speed and the distance to the vehicle ahead. */
+export type AdaptiveCruiseControlState =
+  | 'ACTIVATED'
+  | 'FAULT'
+  | 'HOLD'
+  | 'HOLD_WITH_OVER_SPEEDING'
+  | 'OFF'
+  /** The driver goes faster than set by pressing the pedal. */
+  | 'OVER_SPEEDING_BY_PEDAL_PRESS'
+  | 'STAND_BY'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Whether the alarm is switched on. */
+export type AlarmActivation =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** What set off the alarm. */
+export type AlarmTriggerType =
+  /** The rear window was broken or opened. */
+  | 'BACKLITE_DOOR_BREAK_IN'
+  /** The electrical system was tampered with. */
+  | 'ELECTRICAL_SYSTEM_BREAK_IN'
+  | 'FRONT_LEFT_DOOR_BREAK_IN'
+  | 'FRONT_RIGHT_DOOR_BREAK_IN'
+  /** The bonnet was forced. */
+  | 'HOOD_DOOR_BREAK_IN'
+  /** The vehicle was being taught a new key. */
+  | 'KEY_LEARNING'
+  /** Nothing: no break-in was noticed. */
+  | 'NO_BREAK_IN'
+  | 'REAR_LEFT_DOOR_BREAK_IN'
+  | 'REAR_RIGHT_DOOR_BREAK_IN'
+  | 'ROOF_BREAK_IN'
+  /** The boot was forced. */
+  | 'TRUNK_DOOR_BREAK_IN'
+  /** Somebody tried to start it without a known key. */
+  | 'UNAUTHENTICATED_STARTUP'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** The vehicle was lifted or tilted. */
+  | 'VEHICLE_LIFTING'
+  /** Something moved inside the cabin. */
+  | 'VOLUMETRIC_BREAK_IN';
+
+/** How grave an alert is. */
+export type AlertSeverity =
+  /** The vehicle must not be started before it is repaired. */
+  | 'CRITICAL'
+  /** The vehicle works; a repair would be good. */
+  | 'INFORMATION'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** To be repaired soon. */
+  | 'WARNING';
+
+/** What an alert is about: a message that the vehicle shows to its driver. */
+export type AlertType =
+  | 'ABS_BRAKING_SYSTEM_FAULT'
+  | 'ACTIVE_SPOILER_FAULT'
+  | 'ADD_WASHER_FLUID'
+  | 'AD_BLUE_FAULT'
+  /** A fault of the AdBlue system; the engine will not start. */
+  | 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE'
+  /** A fault of the AdBlue system; the engine will soon not start any more. */
+  | 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE_SOON'
+  | 'AIRBAG_OR_SEAT_BELT_PRETENSIONER_OR_ACTIVE_HOOD_FAILURE'
+  | 'ASSISTANCE_BUTTON_FAULT'
+  | 'AUTOMATIC_BRAKING_DEACTIVATED'
+  | 'AUTOMATIC_HEADLIGHT_ADJUSTMENT_FAULT'
+  | 'BATTERY_CHARGE_OR_ELECTRICAL_CIRCUIT_SYSTEM_FAILURE'
+  | 'BRAKING_SYSTEM_FAILURE'
+  | 'CHARGING_FAILURE'
+  | 'CHECK_THE_CENTER_BRAKE_LAMP'
+  | 'COLLISION_DETECTION_SYSTEM_FAULT'
+  | 'COLLISION_MITIGATION_SYSTEM_FAULT'
+  | 'COOLANT_LEVEL_LOW'
+  | 'DRIVING_ASSISTANCE_SENSOR_BLIND'
+  /** The electric drive has failed; drive slowly. */
+  | 'ELECTRIC_TRACTION_SYSTEM_FAILURE_LIMIT_SPEED'
+  /** The electric drive has failed; stop the vehicle. */
+  | 'ELECTRIC_TRACTION_SYSTEM_FAILURE_STOP_VEHICLE'
+  | 'ELECTRIC_TRACTION_SYSTEM_FAULT'
+  | 'ELECTRONIC_IMMOBILISER_FAULT'
+  | 'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE'
+  | 'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE'
+  | 'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE_SOON'
+  | 'ENGINE_FAILURE'
+  | 'ENGINE_FAULT'
+  | 'ENGINE_MISFIRING_FUEL'
+  | 'ENGINE_OIL_PRESSURE_FAILURE'
+  | 'ENGINE_TEMPERATURE_FAILURE'
+  /** A fault of the stability (ESP) or traction (ASR) control. */
+  | 'ESP_ASR_SYSTEM_FAULT'
+  | 'FRONT_LEFT_FLASHING_INDICATOR_FAULT'
+  | 'FRONT_LEFT_FOG_LAMPS_FAULT'
+  | 'FRONT_LEFT_PARKING_LAMPS_FAULT'
+  | 'FRONT_RIGHT_FLASHING_INDICATOR_FAULT'
+  | 'FRONT_RIGHT_FOG_LAMPS_FAULT'
+  | 'FRONT_RIGHT_PARKING_LAMPS_FAULT'
+  | 'FUEL_LEVEL_LOW'
+  | 'GEARBOX_FAULT'
+  | 'HEADLIGHTS_FAULT'
+  | 'INSTALLED_SPARE_WHEEL_FAULT'
+  /** The time to the vehicle ahead cannot be measured. */
+  | 'INTER_VEHICLE_TIME_MEASUREMENT_FAULT'
+  | 'LANE_CHANGE_ASSISTANCE_FAULT'
+  | 'LANE_DEPARTURE_WARNING_SYSTEM_FAULT'
+  | 'LEFT_BRAKE_LAMP_FAULT'
+  | 'LEFT_FRONT_DOOR_OPEN'
+  /** The door is open while the vehicle moves slowly. */
+  | 'LEFT_FRONT_DOOR_OPEN_LOW_SPEED'
+  | 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT'
+  | 'LEFT_FRONT_TIRE_PUNCTURE'
+  | 'LEFT_FRONT_TIRE_UNDER_INFLATED'
+  | 'LEFT_REAR_DOOR_OPEN'
+  /** The door is open while the vehicle moves slowly. */
+  | 'LEFT_REAR_DOOR_OPEN_LOW_SPEED'
+  | 'LEFT_REAR_TIRE_PRESSURE_SENSOR_FAULT'
+  | 'LEFT_REAR_TIRE_PUNCTURE'
+  | 'LEFT_REAR_TIRE_UNDER_INFLATED'
+  | 'LEFT_REVERSE_LAMP_FAULT'
+  | 'OIL_LEVEL_LOW'
+  | 'PARKING_BRAKE_OR_HILL_START_SYSTEM_FAILURE'
+  | 'PARK_ASSIST_SYSTEM_FAULT'
+  | 'PARTICLE_FILTER_ADDITIVE_LEVEL_TOO_LOW'
+  | 'PARTICLE_FILTER_FULL'
+  /** The particle filter is being burnt clean. */
+  | 'PARTICLE_FILTER_REGENERATING'
+  | 'POWER_STEERING_FAILURE'
+  | 'POWER_STEERING_FAULT'
+  /** Heating or airing before the drive was switched off: the battery is low. */
+  | 'PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW'
+  /** Heating or airing before the drive was switched off: the clock is not set. */
+  | 'PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET'
+  /** Heating or airing before the drive was switched off: the fuel is low. */
+  | 'PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW'
+  | 'REAR_LEFT_FLASHING_INDICATOR_FAULT'
+  | 'REAR_LEFT_FOG_LAMPS_FAULT'
+  | 'REAR_LEFT_PARKING_LAMPS_FAULT'
+  | 'REAR_RIGHT_FLASHING_INDICATOR_FAULT'
+  | 'REAR_RIGHT_FOG_LAMPS_FAULT'
+  | 'REAR_RIGHT_PARKING_LAMPS_FAULT'
+  | 'REAR_WINDOW_OPEN'
+  /** The rear window is open while the vehicle moves slowly. */
+  | 'REAR_WINDOW_OPEN_LOW_SPEED'
+  | 'REPLACE_BRAKE_PADS'
+  | 'REPLACE_THE_REMOTE_CONTROL_BATTERY'
+  | 'RETRACTABLE_ROOF_MECHANISM_FAULT'
+  | 'RIGHT_BRAKE_LAMP_FAULT'
+  | 'RIGHT_FRONT_DOOR_OPEN'
+  /** The door is open while the vehicle moves slowly. */
+  | 'RIGHT_FRONT_DOOR_OPEN_LOW_SPEED'
+  | 'RIGHT_FRONT_TIRE_PRESSURE_SENSOR_FAULT'
+  | 'RIGHT_FRONT_TIRE_PUNCTURE'
+  | 'RIGHT_FRONT_TIRE_UNDER_INFLATED'
+  | 'RIGHT_REAR_DOOR_OPEN'
+  /** The door is open while the vehicle moves slowly. */
+  | 'RIGHT_REAR_DOOR_OPEN_LOW_SPEED'
+  | 'RIGHT_REAR_TIRE_PRESSURE_SENSOR_FAULT'
+  | 'RIGHT_REAR_TIRE_PUNCTURE'
+  | 'RIGHT_REAR_TIRE_UNDER_INFLATED'
+  | 'RIGHT_REVERSE_LAMP_FAULT'
+  /** The road may be icy. */
+  | 'RISK_OF_ICE'
+  /** The roof cannot move: the speed is not known. */
+  | 'ROOF_OPERATION_NOT_POSSIBLE_SPEED_UNKNOWN'
+  /** The roof cannot move: its mechanism is too hot. */
+  | 'ROOF_OPERATION_NOT_POSSIBLE_TOO_HIGH_TEMP'
+  /** The gearbox has to be put into park. */
+  | 'SHIFT_TO_PARK'
+  | 'STEERING_LOCK_FAULT'
+  | 'SUSPENSION_FAULT'
+  /** A fault of the suspension; drive slowly. */
+  | 'SUSPENSION_FAULT_LIMIT_SPEED'
+  | 'SUSPENSION_FAULT_REPAIR_VEHICLE'
+  | 'TIRE_UNDER_INFLATION_DETECTION_SYSTEM_FAULT'
+  /** The roof was moved too often in a short time. */
+  | 'TOO_MANY_ROOF_OPERATIONS'
+  | 'TRAILER_CONNECTION_FAULT'
+  | 'TRUNK_OR_HOOD_OPEN'
+  /** The boot or the bonnet is open while the vehicle moves slowly. */
+  | 'TRUNK_OR_HOOD_OPEN_LOW_SPEED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  | 'WATER_IN_THE_DIESEL_FUEL_FILTER';
+
+/** Whether a shock was detected that triggers the automatic emergency call (eCall). */
+export type AutoECallTriggering =
+  | 'DETECTED'
+  | 'NOT_DETECTED'
+  /** Shocks are not detected: the detection is switched off. */
+  | 'SHOCK_DETECTION_DISABLED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of a seat belt. */
+export type BeltState =
+  /** No warning. */
+  | 'NORMAL'
+  /** Not fastened although it should be. */
+  | 'OMISSION'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the blind spot monitoring. */
+export type BlindSpotMonitoringState =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'FAULT'
+  | 'INACTIVE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** How fast the battery charges. */
+export type ChargingMode =
+  /** It is not charging. */
+  | 'NO'
+  | 'QUICK'
+  | 'SLOW'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Level of the charging power, from the lowest to the highest. The upstream gives no watts for a level. */
+export type ChargingPowerLevel =
+  | 'LEVEL_1'
+  | 'LEVEL_2'
+  | 'LEVEL_3'
+  | 'LEVEL_4'
+  | 'LEVEL_5'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the charging system. */
+export type ChargingStatus =
+  /** No cable is plugged in. */
+  | 'DISCONNECTED'
+  /** Charging failed. */
+  | 'FAILURE'
+  /** Charging is done. */
+  | 'FINISHED'
+  /** The battery is charging. */
+  | 'IN_PROGRESS'
+  /** Charging was stopped before it was done. */
+  | 'STOPPED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** How far the battery is charged. */
+export type ChargingType =
+  /** Charging goes on until the battery is full. */
+  | 'FULL'
+  /** Charging stops before the battery is full, which makes it last longer. */
+  | 'PARTIAL'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** A day of the week. */
+export type DayOfWeek =
+  | 'FRI'
+  | 'MON'
+  | 'SAT'
+  | 'SUN'
+  | 'THU'
+  | 'TUE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  | 'WED';
+
+/** A door, the boot, or a window that is watched like a door. */
+export type DoorIdentifier =
+  | 'DRIVER'
+  | 'PASSENGER'
+  | 'REAR_LEFT'
+  | 'REAR_RIGHT'
+  | 'REAR_WINDOW'
+  /** The sunroof. */
+  | 'ROOF_WINDOW'
+  /** The boot. */
+  | 'TRUNK'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Whether a door is open. */
+export type DoorOpeningState =
+  | 'CLOSED'
+  | 'OPEN'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Which doors are locked or unlocked. Several may hold at the same time. */
+export type DoorsLockState =
+  | 'CABIN_DOORS_UNLOCKED'
+  | 'CARGO_DOORS_LOCKED'
+  | 'CARGO_DOORS_UNLOCKED'
+  | 'DRIVER_DOOR_UNLOCKED'
+  /** All doors are locked. */
+  | 'LOCKED'
+  | 'REAR_DOORS_LOCKED'
+  | 'REAR_DOORS_UNLOCKED'
+  /** Locked so that they cannot be opened from inside either. */
+  | 'SUPER_LOCKED'
+  | 'TRUNK_LOCKED'
+  | 'TRUNK_UNLOCKED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** All doors are unlocked. */
+  | 'UNLOCKED';
+
+/** The driving mode that the driver has selected. */
+export type DrivingMode =
+  | 'COMFORT'
+  | 'ECO'
+  | 'ECO_PLUS'
+  /** Electric all-wheel drive. */
+  | 'E_AWD'
+  /** All four wheels driven. */
+  | 'FOUR_AWD'
+  | 'HYBRID'
+  /** Hybrid, sparing with energy. */
+  | 'HYBRID_ECO'
+  | 'MUD'
+  | 'NORMAL'
+  /** For a heavy load. */
+  | 'REINFORCED_LOAD'
+  | 'SAND'
+  | 'SNOW'
+  | 'SPORT'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** Zero emission: driving on electricity alone. */
+  | 'ZEV'
+  /** Zero emission, sparing with electricity. */
+  | 'ZEV_ECO';
+
+/** State of the emergency braking’s warning lamp. */
+export type EmergencyBrakingState =
+  /** The lamp is lit. */
+  | 'FIXED'
+  | 'OFF'
+  /** The lamp flashes. */
+  | 'ON_FLASHING'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Finer class of an energy on board. */
+export type EnergySubType =
+  /** Electricity. */
+  | 'ELECTRIC_ENERGY'
+  /** Petrol, diesel or gas. */
+  | 'FOSSIL_ENERGY'
+  /** Hydrogen for a fuel cell. */
+  | 'HYDROGEN'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Class of an energy on board. */
+export type EnergyType =
+  /** Electricity from the traction battery. */
+  | 'ELECTRIC'
+  /** Burnt or converted on board: petrol, diesel, gas, or hydrogen (see `subType`). */
+  | 'FUEL'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Kind of an engine. */
+export type EngineType =
+  /** An electric motor. */
+  | 'ELECTRIC'
+  /** A combustion engine. */
+  | 'THERMIC'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** The gear that is engaged. */
+export type GearRatio =
+  | 'NEUTRAL'
+  /** Forward gear 1. */
+  | 'RATIO_1'
+  /** Forward gear 2. */
+  | 'RATIO_2'
+  /** Forward gear 3. */
+  | 'RATIO_3'
+  /** Forward gear 4. */
+  | 'RATIO_4'
+  /** Forward gear 5. */
+  | 'RATIO_5'
+  /** Forward gear 6. */
+  | 'RATIO_6'
+  /** Forward gear 7. */
+  | 'RATIO_7'
+  /** Forward gear 8. */
+  | 'RATIO_8'
+  | 'REVERSE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the ignition. */
+export type IgnitionType =
+  /** Known from API v2 only. */
+  | 'FREE'
+  /** On. */
+  | 'START'
+  /** The engine is being started. */
+  | 'START_UP'
+  /** Off. */
+  | 'STOP'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Whether the assistant that watches the time to the vehicle ahead is selected. */
+export type InterVehicleTimeState =
+  | 'NOT_SELECTED'
+  | 'SELECTED'
+  | 'UNAVAILABLE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the lane departure warning’s lamp. */
+export type LaneDepartureWarningState =
+  /** The lamp flashes for a fault. */
+  | 'FLASHING_FAULT'
+  /** The lamp flashes because the vehicle leaves its lane. */
+  | 'FLASHING_WARNING'
+  | 'OFF'
+  /** The lamp is lit. */
+  | 'ON_FIXED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the lane keeping assist on one side. */
+export type LaneKeepingAssistState =
+  /** It may correct the course. */
+  | 'AUTHORIZED'
+  /** It is correcting the course. */
+  | 'CORRECTION_IN_PROGRESS'
+  /** It may not correct the course now. */
+  | 'NOT_AUTHORIZED'
+  /** The driver has not selected it. */
+  | 'NOT_SELECTED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Side of the vehicle that a light is on. */
+export type LightDirection =
+  | 'LEFT'
+  | 'RIGHT'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** End of the vehicle that a light is at. */
+export type LightPosition =
+  | 'FRONT'
+  | 'REAR'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Whether a light is on. */
+export type LightStatus =
+  | 'OFF'
+  | 'ON'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** What drives the vehicle. */
+export type Motorization =
+  /** Electricity alone. */
+  | 'ELECTRIC'
+  /** A combustion engine and an electric motor. */
+  | 'HYBRID'
+  /** A fuel cell. */
+  | 'HYDROGEN'
+  /** A combustion engine alone. */
+  | 'THERMIC'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the park assist’s sensors at one end of the vehicle. */
+export type ParkAssistState =
+  | 'ACTIVE'
+  /** Switched off by the driver. */
+  | 'DRIVER_INHIBITION'
+  /** The system has a fault. */
+  | 'FAULT'
+  | 'OUT_OF_SERVICE'
+  /** Switched off because a trailer is coupled: at the rear only. */
+  | 'TRAILER_INHIBITION'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  | 'WAIT';
+
+/** What the satellites’ fix comprises. */
+export type PositionFixStatus =
+  /** Longitude, latitude and altitude. */
+  | 'THREE_D'
+  /** Longitude and latitude only. */
+  | 'TWO_D'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** How a position was found. */
+export type PositionType =
+  /** Measured with satellites. */
+  | 'ACQUIRED'
+  /** Reckoned by the vehicle from its movement since the last fix. */
+  | 'ESTIMATED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the powertrain. */
+export type PowertrainStatus =
+  | 'NOT_RUNNING'
+  | 'RUNNING'
+  | 'STARTING'
+  | 'STOPPED'
+  | 'STOPPING'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** Why a preconditioning failed. */
+export type PreconditioningFailureCause =
+  /** The system is defective. */
+  | 'DEFECT'
+  /** A door is open. */
+  | 'DOOR_OPENED'
+  /** The bonnet is open. */
+  | 'HOOD_OPENED'
+  | 'LOW_BATTERY'
+  | 'LOW_FUEL_LEVEL'
+  /** The vehicle is not parked. */
+  | 'NOT_PARKED'
+  | 'OTHER_FAILURES'
+  /** Too many programs ran without a drive after them. */
+  | 'TOO_MANY_UNUSED_PROG'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** A window or the roof is open. */
+  | 'WINDOWS_ROOF_OPENED';
+
+/** What started a preconditioning. */
+export type PreconditioningStartingCause =
+  /** A command to start at once. */
+  | 'IMMEDIATE'
+  /** A program. */
+  | 'SCHEDULED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the preconditioning. */
+export type PreconditioningStatus =
+  /** Switched off. */
+  | 'DISABLED'
+  | 'ENABLED'
+  /** The last run failed: see `failureCause`. */
+  | 'FAILURE'
+  /** The last run is done. */
+  | 'FINISHED'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** What is kept private. */
+export type PrivacyState =
+  /** All data. */
+  | 'FULL'
+  /** The position. */
+  | 'GEOLOCATION'
+  /** Nothing: all data is shared. */
+  | 'NONE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** How a program recurs. */
+export type ProgramRecurrence =
+  /** It runs every week, on the days of `occurrence`. */
+  | 'DAILY'
+  /** It runs once. */
+  | 'NONE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** The gear change that the dashboard recommends. */
+export type RecommendedGear =
+  /** Shift down. */
+  | 'DOWN'
+  /** Keep the gear. */
+  | 'NONE'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN'
+  /** Shift up. */
+  | 'UP'
+  | 'UP_DOWN';
+
+/** Warning lamp of the selective catalytic reduction, which cleans a diesel’s exhaust with AdBlue. */
+export type ScrWarning =
+  /** The lamp flashes. */
+  | 'BLINKED'
+  | 'OFF'
+  /** The lamp is lit. */
+  | 'ON'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** The seat that a belt belongs to. */
+export type SeatIdentifier =
+  | 'DRIVER'
+  /** The seat beside the driver. */
+  | 'PASSENGER'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** State of the advanced speed regulator, which keeps a set speed and fits it to the traffic. */
+export type SpeedRegulatorState =
+  /** It switched itself off. */
+  | 'AUTO_DEACTIVATED'
+  | 'BEST_FIT_DEACTIVATED'
+  | 'BEST_FIT_IN_PROGRESS'
+  | 'BEST_FIT_MAX'
+  | 'BEST_FIT_MIN'
+  | 'DEACTIVATED'
+  /** The radar cannot see. */
+  | 'LACK_OF_VISIBILITY_RADAR'
+  /** The radar is learning. */
+  | 'LEARNING_RADAR'
+  | 'LIMIT_SETTING'
+  | 'NO_BEST_FIT'
+  | 'OFF'
+  | 'OVERFLOW_SPEED_CONSIGN'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+/** How fast the windscreen wipers move. */
+export type WipingSpeed =
+  | 'HIGH'
+  | 'LOW'
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  | 'UNKNOWN';
+
+export type ActiveAlertsQueryVariables = Exact<{
+  fleetId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActiveAlertsQuery = { fleet: { name: string | null, alerts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: AlertType | null, severity: AlertSeverity | null, startedAt: string | null, vehicle: { vin: string | null, motorization: Motorization | null, fleet: { name: string | null } | null } | null }> } } | null };
+
+export type FleetOverviewQueryVariables = Exact<{
+  fleetId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetOverviewQuery = { fleet: { name: string | null, vehicles: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ vehicleId: string, vin: string | null, motorization: Motorization | null, status: { createdAt: string | null, energies: Array<{ type: EnergyType | null, subType: EnergySubType | null, level: number | null, autonomy: number | null, extension: { electric: { charging: { status: ChargingStatus | null, remainingTime: string | null } | null } | null } | null }> | null } | null, lastPosition: { longitude: number | null, latitude: number | null, createdAt: string | null } | null, maintenance: { daysBeforeMaintenance: number | null, mileageBeforeMaintenance: number | null } | null }> } } | null };
+
+export type FleetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FleetsQuery = { fleets: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fleetId: string, name: string | null, description: string | null, createdAt: string | null, vehicles: { totalCount: number | null, nodes: Array<{ vin: string | null, motorization: Motorization | null }> } }> } };
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NodesQuery = { nodes: Array<
+    | { __typename: 'Alert', type: AlertType | null, id: string, vehicle: { vin: string | null } | null }
+    | { __typename: 'Fleet', name: string | null, id: string }
+    | { __typename: 'Vehicle', vin: string | null, brand: string | null, id: string }
+   | null> };
+
+export type VehicleByVinQueryVariables = Exact<{
+  fleetId: string | number;
+  vin: string;
+}>;
+
+
+export type VehicleByVinQuery = { vehicle: { id: string, vehicleId: string, status: { energies: Array<{ type: EnergyType | null, level: number | null, autonomy: number | null }> | null, kinetic: { moving: boolean | null, speed: number | null } | null } | null, lastPosition: { longitude: number | null, latitude: number | null, heading: number | null, createdAt: string | null } | null } | null };
+
+export type VehicleStatusQueryVariables = Exact<{
+  fleetId: string | number;
+  vehicleId: string | number;
+}>;
+
+
+export type VehicleStatusQuery = { vehicle: { vin: string | null, status: { vehicleId: string | null, vin: string | null, createdAt: string | null, updatedAt: string | null, ignition: { type: IgnitionType | null, createdAt: string | null } | null, lastPosition: { longitude: number | null, latitude: number | null, altitude: number | null, heading: number | null, signalQuality: number | null, type: PositionType | null, fixStatus: PositionFixStatus | null, createdAt: string | null, updatedAt: string | null, feature: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown } | null } | null, preconditioning: { airConditioning: { status: PreconditioningStatus | null, startingCause: PreconditioningStartingCause | null, failureCause: PreconditioningFailureCause | null, createdAt: string | null, programs: Array<{ slot: number | null, enabled: boolean | null, recurrence: ProgramRecurrence | null, start: string | null, occurrence: { day: Array<DayOfWeek> | null } | null }> | null } | null } | null, energies: Array<{ type: EnergyType | null, subType: EnergySubType | null, level: number | null, autonomy: number | null, createdAt: string | null, updatedAt: string | null, extension: { fuel: { consumptions: { total: number | null, instant: number | null } | null } | null, electric: { battery: { load: { capacity: number | null, residual: number | null, createdAt: string | null } | null, health: { capacity: number | null, resistance: number | null, createdAt: string | null } | null } | null, charging: { plugged: boolean | null, status: ChargingStatus | null, remainingTime: string | null, chargingRate: number | null, chargingPowerLevel: ChargingPowerLevel | null, chargingMode: ChargingMode | null, nextDelayedTime: string | null, type: ChargingType | null, schedule: { programs: Array<{ slot: number | null, enabled: boolean | null, start: string | null, end: string | null, chargeUntilFull: boolean | null, occurrence: { day: Array<DayOfWeek> | null } | null }> | null } | null } | null } | null } | null }> | null, engines: Array<{ type: EngineType | null, speed: number | null, createdAt: string | null, extension: { thermic: { scr: ScrWarning | null, coolant: { level: number | null, temp: number | null } | null, oil: { level: number | null, temp: number | null } | null, air: { temp: number | null } | null } | null } | null }> | null, transmission: { gearbox: { ratio: GearRatio | null, mode: { automatic: boolean | null, sport: boolean | null, snow: boolean | null, sequential: boolean | null, semiManual: boolean | null } | null } | null } | null, powertrain: { status: PowertrainStatus | null, createdAt: string | null } | null, adas: { accr: AdaptiveCruiseControlState | null, lvv: boolean | null, rvv: SpeedRegulatorState | null, aebs: EmergencyBrakingState | null, afil: LaneDepartureWarningState | null, artiv: InterVehicleTimeState | null, bsm: BlindSpotMonitoringState | null, esp: boolean | null, abs: boolean | null, fse: boolean | null, sli: number | null, rlka: LaneKeepingAssistState | null, llka: LaneKeepingAssistState | null, rgi: RecommendedGear | null, parkAssist: { front: Array<ParkAssistState> | null, rear: Array<ParkAssistState> | null } | null } | null, doorsState: { lockedStates: Array<DoorsLockState> | null, createdAt: string | null, updatedAt: string | null, opening: Array<{ identifier: DoorIdentifier | null, state: DoorOpeningState | null }> | null } | null, privacy: { state: PrivacyState | null, driverRequestState: PrivacyState | null, serviceState: PrivacyState | null, createdAt: string | null } | null, battery: { stateOfHealth: number | null, createdAt: string | null } | null, safety: { beltWarning: BeltState | null, autoECallTriggering: AutoECallTriggering | null, createdAt: string | null, beltStatus: Array<{ belt: BeltState | null, seat: SeatIdentifier | null }> | null } | null, odometer: { mileage: number | null, createdAt: string | null } | null, kinetic: { acceleration: number | null, speed: number | null, pace: number | null, moving: boolean | null, createdAt: string | null } | null, environment: { luminosity: { day: boolean | null, createdAt: string | null } | null, air: { temp: number | null, createdAt: string | null } | null } | null, drivingBehavior: { mode: DrivingMode | null, createdAt: string | null } | null, wipingBlades: { active: boolean | null, speed: WipingSpeed | null, createdAt: string | null } | null, lightingSystem: { createdAt: string | null, turn: Array<{ direction: LightDirection | null, position: LightPosition | null, status: LightStatus | null }> | null, fog: Array<{ direction: LightDirection | null, position: LightPosition | null, status: LightStatus | null }> | null } | null, alarm: { status: { activation: AlarmActivation | null, createdAt: string | null } | null, trigger: { type: AlarmTriggerType | null, startAt: string | null, createdAt: string | null, position: { longitude: number | null, latitude: number | null, altitude: number | null, heading: number | null, signalQuality: number | null, type: PositionType | null, fixStatus: PositionFixStatus | null, createdAt: string | null, updatedAt: string | null, feature: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown } | null } | null } | null } | null, stolen: { stolenId: string | null, state: boolean | null, startedAt: string | null, endAt: string | null, createdAt: string | null, startPosition: { longitude: number | null, latitude: number | null, altitude: number | null, heading: number | null, signalQuality: number | null, type: PositionType | null, fixStatus: PositionFixStatus | null, createdAt: string | null, updatedAt: string | null, feature: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown } | null } | null, endPosition: { longitude: number | null, latitude: number | null, altitude: number | null, heading: number | null, signalQuality: number | null, type: PositionType | null, fixStatus: PositionFixStatus | null, createdAt: string | null, updatedAt: string | null, feature: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown } | null } | null } | null } | null } | null };
+
+export type VehicleQueryVariables = Exact<{
+  fleetId: string | number;
+  vehicleId: string | number;
+}>;
+
+
+export type VehicleQuery = { vehicle: { id: string, vin: string | null, motorization: Motorization | null, brand: string | null, label: string | null, pictures: Array<string | null> | null, capabilities: { data: Array<string> | null, remote: { horn: { supported: boolean | null, scopeName: string | null } | null, charging: { supported: boolean | null, parameters: { immediate: { start: boolean | null, stop: boolean | null } | null } | null } | null } | null } | null, fleet: { name: string | null } | null, status: { ignition: { type: IgnitionType | null } | null, odometer: { mileage: number | null } | null, doorsState: { lockedStates: Array<DoorsLockState> | null } | null } | null, lastPosition: { feature: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown } | null } | null, alerts: { totalCount: number | null, nodes: Array<{ type: AlertType | null, severity: AlertSeverity | null, active: boolean | null, startedAt: string | null }> } } | null };
+
+
+export const ActiveAlertsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActiveAlerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fleet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fleetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"motorization"}},{"kind":"Field","name":{"kind":"Name","value":"fleet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActiveAlertsQuery, ActiveAlertsQueryVariables>;
+export const FleetOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FleetOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"120"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fleet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fleetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vehicleId"}},{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"motorization"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"energies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subType"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"autonomy"}},{"kind":"Field","name":{"kind":"Name","value":"extension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"electric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"charging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remainingTime"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maintenance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"daysBeforeMaintenance"}},{"kind":"Field","name":{"kind":"Name","value":"mileageBeforeMaintenance"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FleetOverviewQuery, FleetOverviewQueryVariables>;
+export const FleetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Fleets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fleets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fleetId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"motorization"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FleetsQuery, FleetsQueryVariables>;
+export const NodesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Nodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Fleet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vehicle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;
+export const VehicleByVinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VehicleByVin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"vin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"vin"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fleetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"vin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"vin"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vehicleId"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"energies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"autonomy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinetic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moving"}},{"kind":"Field","name":{"kind":"Name","value":"speed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<VehicleByVinQuery, VehicleByVinQueryVariables>;
+export const VehicleStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VehicleStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"vehicleId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ref"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fleetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"vehicleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"vehicleId"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vehicleId"}},{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"ignition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"altitude"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"signalQuality"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"fixStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preconditioning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"airConditioning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startingCause"}},{"kind":"Field","name":{"kind":"Name","value":"failureCause"}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"recurrence"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"occurrence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"energies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"subType"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"autonomy"}},{"kind":"Field","name":{"kind":"Name","value":"extension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fuel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"instant"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"electric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"battery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"load"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"residual"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"resistance"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"charging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plugged"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"remainingTime"}},{"kind":"Field","name":{"kind":"Name","value":"chargingRate"}},{"kind":"Field","name":{"kind":"Name","value":"chargingPowerLevel"}},{"kind":"Field","name":{"kind":"Name","value":"chargingMode"}},{"kind":"Field","name":{"kind":"Name","value":"nextDelayedTime"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slot"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"chargeUntilFull"}},{"kind":"Field","name":{"kind":"Name","value":"occurrence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"engines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"speed"}},{"kind":"Field","name":{"kind":"Name","value":"extension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thermic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coolant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"temp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"temp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"air"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"temp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scr"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transmission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gearbox"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"automatic"}},{"kind":"Field","name":{"kind":"Name","value":"sport"}},{"kind":"Field","name":{"kind":"Name","value":"snow"}},{"kind":"Field","name":{"kind":"Name","value":"sequential"}},{"kind":"Field","name":{"kind":"Name","value":"semiManual"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratio"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"powertrain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parkAssist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"front"}},{"kind":"Field","name":{"kind":"Name","value":"rear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accr"}},{"kind":"Field","name":{"kind":"Name","value":"lvv"}},{"kind":"Field","name":{"kind":"Name","value":"rvv"}},{"kind":"Field","name":{"kind":"Name","value":"aebs"}},{"kind":"Field","name":{"kind":"Name","value":"afil"}},{"kind":"Field","name":{"kind":"Name","value":"artiv"}},{"kind":"Field","name":{"kind":"Name","value":"bsm"}},{"kind":"Field","name":{"kind":"Name","value":"esp"}},{"kind":"Field","name":{"kind":"Name","value":"abs"}},{"kind":"Field","name":{"kind":"Name","value":"fse"}},{"kind":"Field","name":{"kind":"Name","value":"sli"}},{"kind":"Field","name":{"kind":"Name","value":"rlka"}},{"kind":"Field","name":{"kind":"Name","value":"llka"}},{"kind":"Field","name":{"kind":"Name","value":"rgi"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doorsState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lockedStates"}},{"kind":"Field","name":{"kind":"Name","value":"opening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"driverRequestState"}},{"kind":"Field","name":{"kind":"Name","value":"serviceState"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"battery"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stateOfHealth"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"safety"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beltStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"belt"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beltWarning"}},{"kind":"Field","name":{"kind":"Name","value":"autoECallTriggering"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"odometer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mileage"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinetic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceleration"}},{"kind":"Field","name":{"kind":"Name","value":"speed"}},{"kind":"Field","name":{"kind":"Name","value":"pace"}},{"kind":"Field","name":{"kind":"Name","value":"moving"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"environment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"luminosity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"air"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"temp"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"drivingBehavior"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wipingBlades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"speed"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lightingSystem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"turn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alarm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activation"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"altitude"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"signalQuality"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"fixStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stolen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stolenId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endAt"}},{"kind":"Field","name":{"kind":"Name","value":"startPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"altitude"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"signalQuality"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"fixStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"altitude"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"signalQuality"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"fixStatus"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]}}]}}]} as unknown as DocumentNode<VehicleStatusQuery, VehicleStatusQueryVariables>;
+export const VehicleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vehicle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"vehicleId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vehicle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ref"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"fleetId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fleetId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"vehicleId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"vehicleId"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vin"}},{"kind":"Field","name":{"kind":"Name","value":"motorization"}},{"kind":"Field","name":{"kind":"Name","value":"brand"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"pictures"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"remote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"horn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"scopeName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charging"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"immediate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"stop"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fleet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ignition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}}]}},{"kind":"Field","name":{"kind":"Name","value":"odometer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mileage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"doorsState"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lockedStates"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feature"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VehicleQuery, VehicleQueryVariables>;
