@@ -2,12 +2,14 @@ import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
 import { withCredentials } from './credentials.js';
 import type { Credentials } from './credentials.js';
 import { deadline } from './deadline.js';
+import { queue } from './queue.js';
 import type { SignedRequest } from './send.js';
 import { trace } from './trace.js';
 import type { Counters } from './trace.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;
+  readonly connections: number;
   readonly timeoutMs: number;
   readonly counters: Counters;
   readonly onCall: (call: FinishedCall) => void;
@@ -25,7 +27,10 @@ export function createPipeline(options: PipelineOptions): Send {
 
     // Place of `share`: identical reads in flight become one. Outside the deadline, or one caller's cancelling would end the others' call.
 
-    // From here on time runs: waiting for a breaker, for budget, for a free connection, and all tries together.
+    // No more calls under way than connections. What waits here has not started, so no time runs yet.
+    queue(options.connections),
+
+    // From here on time runs: waiting for a breaker, for budget, and all tries together.
     deadline(options.timeoutMs),
 
     // Place of `breaker`: outside `retry`, so that a call counts once, whatever its tries.

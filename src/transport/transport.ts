@@ -73,6 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
   });
   const pipeline = createPipeline({
     credentials: options,
+    connections: options.connections,
     timeoutMs,
     counters,
     onCall: options.onCall ?? (() => undefined),

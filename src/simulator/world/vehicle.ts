@@ -9,6 +9,8 @@ export interface WorldVehicle {
   readonly fleetId: string;
   readonly id: string;
   readonly vin: string;
+  /** Whether chance may have left it without a status or without maintenance data. */
+  readonly gaps: boolean;
 }
 
 /** What does not change as time passes. */
@@ -88,11 +90,11 @@ function createVin(seed: number, number: number): string {
   return `${makeOf(seed).wmi}${descriptor}${String(serial).padStart(6, '0')}`;
 }
 
-export function createVehicle(worldSeed: number, fleetId: string, number: number): WorldVehicle {
+export function createVehicle(worldSeed: number, fleetId: string, number: number, gaps: boolean): WorldVehicle {
   const seed = hash32(worldSeed, number);
   // The number is part of the id, so that ids differ even where two seeds collide.
   const id = `${number.toString(16).padStart(6, '0')}${hex(90, seed, of.id)}`;
-  return { seed, fleetId, id, vin: createVin(seed, number) };
+  return { seed, fleetId, id, vin: createVin(seed, number), gaps };
 }
 
 function motorizationOf(seed: number): Motorization {
@@ -118,7 +120,7 @@ const engineNames: Readonly<Record<Motorization, string>> = {
 const firstRegistration = Date.parse('2022-01-03T08:00:00.000Z');
 const lastRegistration = Date.parse('2024-12-20T08:00:00.000Z');
 
-export function traitsOf({ seed }: WorldVehicle): Traits {
+export function traitsOf({ seed, gaps }: WorldVehicle): Traits {
   const motorization = motorizationOf(seed);
   const make = makeOf(seed);
   const model = pick(make.models, seed, of.model);
@@ -136,8 +138,8 @@ export function traitsOf({ seed }: WorldVehicle): Traits {
     createdAt,
     updatedAt: createdAt + 86_400_000,
     privacy: privacyOf(seed),
-    silent: roll(seed, of.silent) < 0.02,
-    withoutMaintenance: roll(seed, of.maintenance) < 0.04,
+    silent: gaps && roll(seed, of.silent) < 0.02,
+    withoutMaintenance: gaps && roll(seed, of.maintenance) < 0.04,
     alarmFitted: roll(seed, of.alarm) < 0.4,
     automatic: motorization !== 'Thermic' || roll(seed, of.gearbox) < 0.5,
     startMileage: Math.round(between(200, 60_000, seed, of.mileage)),

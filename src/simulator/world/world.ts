@@ -9,6 +9,8 @@ export interface FleetPlan {
   readonly name: string;
   readonly description?: string;
   readonly vehicles: number;
+  /** Whether some of its vehicles have no status yet or no maintenance data, as in the field. Default true. */
+  readonly gaps?: boolean;
 }
 
 export interface WorldFleet {
@@ -45,7 +47,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     const id = hex(24, seed, of.fleet, index);
     const vehicles = Array.from({ length: plan.vehicles }, () => {
       number += 1;
-      const vehicle = createVehicle(seed, id, number);
+      const vehicle = createVehicle(seed, id, number, plan.gaps ?? true);
       byId.set(vehicle.id, vehicle);
       byVin.set(vehicle.vin, vehicle);
       return vehicle;
