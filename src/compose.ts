@@ -1,0 +1,113 @@
+import { buildGraph, presentError, type GraphContext } from './graphql/index.js';
+import { DeprecationLog } from './hal/index.js';
+import { FleetMemory, RequestLoaders } from './loaders/index.js';
+import type { Config } from './config/index.js';
+import type { Logger } from './observability/index.js';
+import { PsaClient, PsaUpstream, Sources } from './psa/index.js';
+import { countingDrift, type DriftCount } from './psa/decode/index.js';
+import { ReadinessCheck } from './readiness.js';
+import { createServer, type ExampleOperation } from './server/index.js';
+import { createTransport, type FinishedCall, type TransportStats } from './transport/index.js';
+
+export interface ComposeOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** What the explorer pages open with. */
+  readonly exampleOperations?: readonly ExampleOperation[];
+  /** Told of each call to the upstream when it has ended. */
+  readonly onCall?: (call: FinishedCall) => void;
+  readonly now?: () => number;
+}
+
+/** A running facade. */
+export interface Facade {
+  readonly url: string;
+  readonly upstreamStats: () => TransportStats;
+  /** What of the upstream's answers could not be used, counted by path. */
+  readonly drift: () => readonly DriftCount[];
+  /** Not ready, then drained, then every connection closed. */
+  stop(): Promise<void>;
+}
+
+/** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
+export async function compose({
+  config,
+  logger,
+  exampleOperations = [],
+  onCall,
+  now = Date.now,
+}: ComposeOptions): Promise<Facade> {
+  const { upstream: settings, server: serving } = config;
+  const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
+  let lastAnswer: number | null = null;
+
+  // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
+  const transport = createTransport({
+    ...settings,
+    base,
+    onCall: (call) => {
+      // Any answer below 500 shows that the upstream is there and takes our credentials, a refusal of them excepted.
+      if (call.status !== null && call.status < 500 && call.status !== 401 && call.status !== 495) lastAnswer = now();
+      logger.debug({ upstream: call }, 'upstream call');
+      onCall?.(call);
+    },
+  });
+  const drift = countingDrift();
+  const client = new PsaClient({
+    send: transport.send,
+    origin: { base, trustedHosts: settings.trustedHosts },
+    deprecations: new DeprecationLog((deprecation) =>
+      logger.info({ deprecation }, 'the upstream deprecates a relation'),
+    ),
+    onRefusedLink: (rel, reason) => logger.warn({ rel, reason }, 'a link of the upstream was not followed'),
+  });
+  const upstream = new PsaUpstream({
+    client,
+    sources: new Sources(),
+    drift,
+    apiVersion: settings.apiVersion,
+    pageSize: settings.pageSize,
+  });
+
+  // What outlives a request: which fleets there are and which ways to them are open.
+  const memory = new FleetMemory({ now });
+  const readiness = new ReadinessCheck({
+    upstream,
+    onFleet: (fleet) => memory.learnFleet(fleet),
+    lastAnswer: () => lastAnswer,
+    pageSize: settings.pageSize,
+    now,
+  });
+
+  try {
+    const server = await createServer<GraphContext>({
+      ...serving,
+      schema: buildGraph(),
+      createContext: ({ signal, requestId }) => ({
+        loaders: new RequestLoaders({ upstream, memory, pageSize: settings.pageSize, call: { signal } }),
+        requestId,
+        maxFirst: serving.maxFirst,
+      }),
+      readiness: () => readiness.check(),
+      formatError: presentError,
+      logger,
+      exampleOperations,
+    });
+    const url = await server.listen();
+    // Asked once, so that the fleets' links are known. The server answers meanwhile: not ready, but alive.
+    const first = await readiness.probe();
+    if (!first.ready) logger.warn({ detail: first.detail }, 'the upstream did not answer the first probe');
+    return {
+      url,
+      upstreamStats: () => transport.stats,
+      drift: () => drift.counts(),
+      stop: async () => {
+        await server.drain();
+        await transport.close();
+      },
+    };
+  } catch (error) {
+    await transport.close();
+    throw error;
+  }
+}

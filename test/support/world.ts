@@ -1,0 +1,131 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print, type DocumentNode } from 'graphql';
+import { compose, type Facade } from '../../src/compose.js';
+import type { Config } from '../../src/config/index.js';
+import { createLogger } from '../../src/observability/index.js';
+import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import type { FinishedCall } from '../../src/transport/index.js';
+import { createTestCertificates } from './certificates.js';
+
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: {
+      readonly code: string;
+      readonly upstream?: { readonly status: number; readonly code: number | null; readonly uuid: string | null };
+    };
+  }[];
+}
+
+/** A simulator behind mutual TLS and a facade before it, as a test sees them. */
+export interface TestWorld {
+  readonly simulator: Simulator;
+  readonly facade: Facade;
+  /** Sends the operation over HTTP, as a client would. */
+  readonly ask: <T, V>(document: TypedDocumentNode<T, V> | string, variables?: V, init?: { signal?: AbortSignal }) => Promise<Answer<T>>;
+  /** The upstream calls of one GraphQL request, as the simulator counts them. */
+  readonly count: <R>(during: () => Promise<R>) => Promise<{ result: R; total: number; byOperation: Readonly<Record<string, number>>; maxConcurrent: number }>;
+  readonly log: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestWorldOptions {
+  readonly simulator?: Partial<Omit<SimulatorOptions, 'credentials'>>;
+  readonly upstream?: Partial<Config['upstream']>;
+  readonly server?: Partial<Config['server']>;
+  readonly onCall?: (call: FinishedCall) => void;
+  readonly now?: () => number;
+}
+
+export const credentials = { username: 'MZP123456', password: 'correct horse', clientId: 'client-id-of-the-tests' };
+
+export async function startWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
+  const certificates = await createTestCertificates();
+  const { ca, server, client } = certificates;
+  const simulator = await startSimulator({
+    tls: { key: server.key, cert: server.cert, clientCa: ca },
+    fleets: [{ name: 'Paris', vehicles: 120, gaps: false }],
+    limits: { perDay: 1_000_000, perSecond: 100_000 },
+    ...options.simulator,
+    credentials,
+  });
+  const log: string[] = [];
+  const config = configFor(simulator.url, { kind: 'pem', cert: client.cert, key: client.key, ca }, options);
+  const logger = createLogger({
+    level: config.logLevel,
+    secrets: [credentials.password, credentials.clientId],
+    destination: { write: (line) => void log.push(line) },
+  });
+  const facade = await compose({
+    config,
+    logger,
+    ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
+    ...(options.now === undefined ? {} : { now: options.now }),
+  }).catch(async (error: unknown) => {
+    await simulator.close();
+    throw error;
+  });
+  return {
+    simulator,
+    facade,
+    log,
+    ask: (document, variables, init) => askGraph(facade.url, document, variables, init),
+    count: async (during) => {
+      simulator.resetCounts();
+      const result = await during();
+      const { total, byOperation, maxConcurrent } = simulator.counts;
+      return { result, total, byOperation: { ...byOperation }, maxConcurrent };
+    },
+    close: async () => {
+      await facade.stop();
+      await simulator.close();
+    },
+  };
+}
+
+export function configFor(url: string, tls: Config['upstream']['tls'], options: TestWorldOptions = {}): Config {
+  return {
+    upstream: {
+      baseUrl: new URL(url),
+      apiVersion: 'v3',
+      ...credentials,
+      tls,
+      trustedHosts: [],
+      timeoutMs: 10_000,
+      connections: 10,
+      pageSize: 60,
+      keepAliveMs: 4000,
+      maxAnswerBytes: 16 * 1024 * 1024,
+      ...options.upstream,
+    },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      introspection: true,
+      explorer: false,
+      corsOrigins: [],
+      maxFirst: 1000,
+      drainMs: 1000,
+      ...options.server,
+    },
+    logLevel: 'debug',
+  };
+}
+
+export async function askGraph<T, V>(
+  url: string,
+  document: TypedDocumentNode<T, V> | string,
+  variables?: V,
+  init: { signal?: AbortSignal } = {},
+): Promise<Answer<T>> {
+  const query = typeof document === 'string' ? document : print(document as DocumentNode);
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    ...init,
+  });
+  return (await response.json()) as Answer<T>;
+}
