@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import { enumTable } from '../../../../src/psa/decode/enum-table.js';
+import { readGroup } from '../../../../src/psa/decode/reader.js';
+import type { GroupReader } from '../../../../src/psa/decode/reader.js';
+import { testContext } from './support/decoding.js';
+
+function read<T>(value: unknown, decode: (group: GroupReader) => T) {
+  const { drift, drifted } = testContext();
+  return { result: readGroup(value, 'thing', drift, decode), drifted: drifted() };
+}
+
+const colour = enumTable({ DARK_RED: 'DARK_RED', BLUE: 'BLUE', UNKNOWN: 'UNKNOWN' } as const, { Bleu: 'BLUE' });
+
+describe('a number', () => {
+  it.each([
+    [12.5, 12.5],
+    ['12.5', 12.5],
+    [' -3 ', -3],
+    ['1e3', 1000],
+  ])('is read from %p', (value, expected) => {
+    expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: expected, drifted: [] });
+  });
+
+  it.each(['NaN', 'Infinity', '1e999', '', ' ', '0x10', '1,5', true, [], {}, NaN, Infinity])('is refused and counted: %p', (value) => {
+    expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
+  });
+
+  it('outside its bounds is null and counted', () => {
+    const { result, drifted } = read({ x: 101 }, (group) => group.number('x', { min: 0, max: 100 }));
+    expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
+  });
+
+  it('that means unknown is null and not counted', () => {
+    const { result, drifted } = read({ x: 255 }, (group) => group.number('x', { unknown: (value) => value === 255 }));
+    expect({ result, drifted }).toEqual({ result: null, drifted: [] });
+  });
+});
+
+describe('a whole number', () => {
+  it('rounds what API v2 gives as a float', () => {
+    expect(read({ x: 12.6 }, (group) => group.integer('x')).result).toBe(13);
+  });
+
+  it('is refused where it does not fit 32 bits', () => {
+    const { result, drifted } = read({ x: 2 ** 31 }, (group) => group.integer('x'));
+    expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
+  });
+});
+
+describe('an enumeration', () => {
+  it.each([
+    ['DarkRed', 'DARK_RED'],
+    ['darkred', 'DARK_RED'],
+    ['DARK_RED', 'DARK_RED'],
+    ['Dark Red', 'DARK_RED'],
+    ['bleu', 'BLUE'],
+  ])('Q18: reads %s as %s', (text, name) => {
+    const { result, drifted } = read({ c: text }, (group) => group.enumField('c', colour));
+    expect({ result, drifted }).toEqual({ result: { c: name, cRaw: text }, drifted: [] });
+  });
+
+  it('Q18: shows a value that no list has as UNKNOWN with its text, and counts it', () => {
+    const { result, drifted } = read({ c: 'Green' }, (group) => group.enumField('c', colour));
+    expect({ result, drifted }).toEqual({ result: { c: 'UNKNOWN', cRaw: 'Green' }, drifted: ['unknownEnum thing.c'] });
+  });
+
+  it('is null where the upstream has null or nothing', () => {
+    for (const value of [{ c: null }, {}]) {
+      const { result, drifted } = read(value, (group) => group.enumField('c', colour));
+      expect({ result, drifted }).toEqual({ result: { c: null, cRaw: null }, drifted: [] });
+    }
+  });
+
+  it('is null and counted where the upstream has no text', () => {
+    const { result, drifted } = read({ c: 7 }, (group) => group.enumField('c', colour));
+    expect({ result, drifted }).toEqual({ result: { c: null, cRaw: null }, drifted: ['badLeaf thing.c'] });
+  });
+
+  it('in a list keeps names and texts in the same order and leaves out what is no text', () => {
+    const { result, drifted } = read({ cs: ['Blue', 3, null, 'Green'] }, (group) => group.enumListField('cs', colour));
+    expect(result).toEqual({ cs: ['BLUE', 'UNKNOWN'], csRaw: ['Blue', 'Green'] });
+    expect(drifted).toEqual(['badLeaf thing.cs[]', 'unknownEnum thing.cs[]']);
+  });
+});
+
+describe('a group', () => {
+  it('loses a bad leaf only', () => {
+    const { result, drifted } = read({ a: 'x', b: 2 }, (group) => ({ a: group.number('a'), b: group.number('b') }));
+    expect({ result, drifted }).toEqual({ result: { a: null, b: 2 }, drifted: ['badLeaf thing.a'] });
+  });
+
+  it.each(['text', 5, [], false])('is null and counted where there is no object but %p', (value) => {
+    const { result, drifted } = read({ g: value }, (group) => group.group('g', () => 'read'));
+    expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.g'] });
+  });
+
+  it('counts the fields that nobody read, but not links and embedded resources', () => {
+    const value = { _links: {}, _embedded: {}, a: 1, extra: 1 };
+    expect(read(value, (group) => group.number('a')).drifted).toEqual(['unknownField thing.extra']);
+  });
+
+  it('takes the first alias that holds something usable', () => {
+    const { result, drifted } = read({ a: 'bad', b: 2, c: 3 }, (group) => group.number(['a', 'b', 'c']));
+    expect({ result, drifted }).toEqual({ result: 2, drifted: ['badLeaf thing.a'] });
+  });
+
+  it('does not read what an object inherits', () => {
+    expect(read({}, (group) => group.string('constructor'))).toEqual({ result: null, drifted: [] });
+  });
+});
+
+describe('a list', () => {
+  it('takes a lone object as a list of one', () => {
+    expect(read({ l: { n: 1 } }, (group) => group.list('l', (item) => item.number('n'))).result).toEqual([1]);
+  });
+
+  it('leaves out and counts what is no object', () => {
+    const { result, drifted } = read({ l: [{ n: 1 }, 'x', null] }, (group) => group.list('l', (item) => item.number('n')));
+    expect({ result, drifted }).toEqual({ result: [1], drifted: ['badLeaf thing.l[]'] });
+  });
+});
+
+describe('a truth value', () => {
+  it.each([
+    [true, true],
+    ['true', true],
+    ['false', false],
+  ])('is read from %p', (value, expected) => {
+    expect(read({ b: value }, (group) => group.boolean('b'))).toEqual({ result: expected, drifted: [] });
+  });
+
+  it.each([0, 1, 'yes', ''])('is refused and counted: %p', (value) => {
+    expect(read({ b: value }, (group) => group.boolean('b'))).toEqual({ result: null, drifted: ['badLeaf thing.b'] });
+  });
+});

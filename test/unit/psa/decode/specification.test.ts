@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  decodeAlert,
+  decodeFleet,
+  decodeMaintenance,
+  decodePosition,
+  decodeStatus,
+  decodeVehicle,
+} from '../../../../src/psa/decode/index.js';
+import type { DecodeContext } from '../../../../src/psa/decode/index.js';
+import type { Resource } from '../../../../src/hal/index.js';
+import { links, testContext } from './support/decoding.js';
+import { pathsOf, withValueAt } from './support/json.js';
+import { readSpecification, specificationIsHere } from './support/specification.js';
+
+const decoders: Readonly<Record<string, (resource: Resource, context: DecodeContext) => unknown>> = {
+  Fleet: (resource, { drift }) => decodeFleet(resource, drift),
+  Vehicle: decodeVehicle,
+  VehicleItem: decodeVehicle,
+  Status: decodeStatus,
+  Position: decodePosition,
+  Maintenance: decodeMaintenance,
+  Alert: decodeAlert,
+};
+
+/** Where the same thing may stand in two places, the first is read only while the second is not there. */
+const shadowed: readonly (readonly [RegExp, readonly (string | number)[]])[] = [
+  [/^engines\.0\.oil\./, ['engines', 0, 'extension']],
+  [/^_embedded\.extension\.odometer\./, ['odometer']],
+  [/^_embedded\.extension\.kinetic\./, ['kinetic']],
+  [/^(brand|pictures)$/, ['_embedded']],
+];
+
+/** Constants of GeoJSON; the VIN of a position is its vehicle's to tell. */
+const leftOut = /(^|\.)(geometry\.type|properties\.vin)$|^type$|(Position|position)\.type$/;
+
+const cases = (['v2', 'v3'] as const).flatMap((version) =>
+  Object.keys(decoders).map((schema) => ({ version, schema })),
+);
+
+if (!specificationIsHere) console.warn('The specification is not at hand: its tests are skipped.');
+
+(specificationIsHere || process.env['CI'] ? describe : describe.skip)('the decoders against the specification', () => {
+  // v2 has no schema of its own for the vehicles of a list.
+  const read = ({ version, schema }: (typeof cases)[number]) => {
+    const specification = readSpecification(version);
+    const decode = decoders[schema] as (resource: Resource, context: DecodeContext) => unknown;
+    const document = { ...specification.sample(schema), ...links('/fleets/from-self/vehicles/from-self/thing/from-self') };
+    return { specification, decode, document };
+  };
+
+  it.each(cases.filter(({ version, schema }) => version === 'v3' || schema !== 'VehicleItem'))(
+    'reads every leaf of $schema in $version',
+    (which) => {
+      const { decode, document } = read(which);
+      const context = testContext();
+      const decoded = JSON.stringify(decode(document, context));
+      expect(context.drifted()).toEqual([]);
+
+      const leaves = pathsOf(document).filter((path) => path[0] !== '_links' && isLeaf(document, path));
+      expect(leaves.length).toBeGreaterThan(2);
+      const ignored = leaves.filter((path) => {
+        const dotted = path.join('.');
+        if (which.schema === 'Position' || dotted.includes('osition')) {
+          if (leftOut.test(dotted)) return false;
+        }
+        const shadow = shadowed.find(([pattern]) => pattern.test(dotted))?.[1];
+        const [before, after] = [document, withValueAt(document, path, undefined)].map((each) =>
+          shadow && shadow[0] && shadow[0] in each ? withValueAt(each, shadow, undefined) : each,
+        );
+        const base = shadow ? JSON.stringify(decode(before as Resource, testContext())) : decoded;
+        return JSON.stringify(decode(after as Resource, testContext())) === base;
+      });
+      expect(ignored.map((path) => path.join('.'))).toEqual([]);
+    },
+  );
+
+  it.each(cases.filter(({ version, schema }) => version === 'v3' || schema !== 'VehicleItem'))(
+    'has a name of its own for every value of the enumerations of $schema in $version',
+    (which) => {
+      const { specification, decode, document } = read(which);
+      for (const { path, values } of specification.enums(which.schema)) {
+        const decoded = [...new Set(values)].map((value) => {
+          const context = testContext();
+          const result = decode(withValueAt(document, path, value), context);
+          expect({ value, drift: context.drifted() }).toEqual({ value, drift: [] });
+          // Without the raw texts: two values with one name would look the same.
+          return JSON.stringify(result, (key, member) => (key.endsWith('Raw') ? null : member));
+        });
+        expect({ path, names: new Set(decoded).size }).toEqual({ path, names: new Set(values).size });
+      }
+    },
+  );
+});
+
+/** A list of plain values is one leaf. */
+function isLeaf(document: unknown, path: readonly (string | number)[]): boolean {
+  const at = (keys: readonly (string | number)[]) =>
+    keys.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], document);
+  const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+  const value = at(path);
+  if (Array.isArray(value)) return value.every(isPlain);
+  return isPlain(value) && !Array.isArray(at(path.slice(0, -1)));
+}
