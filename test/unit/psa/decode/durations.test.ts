@@ -10,7 +10,10 @@ describe('parseDuration', () => {
     expect(parseDuration(' pt14h30m ')).toBe('PT14H30M');
   });
 
-  it.each(['', 'P', 'PT', 'P1DT', '-PT1M', 'PT1M30', '14:30', 'PT1.5H', `P${'1'.repeat(100)}D`])('refuses %p', (text) => {
-    expect(parseDuration(text)).toBeNull();
-  });
+  it.each(['', 'P', 'PT', 'P1DT', '-PT1M', 'PT1M30', '14:30', 'PT1.5H', `P${'1'.repeat(100)}D`])(
+    'refuses %p',
+    (text) => {
+      expect(parseDuration(text)).toBeNull();
+    },
+  );
 });

@@ -21,9 +21,12 @@ describe('a number', () => {
     expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: expected, drifted: [] });
   });
 
-  it.each(['NaN', 'Infinity', '1e999', '', ' ', '0x10', '1,5', true, [], {}, NaN, Infinity])('is refused and counted: %p', (value) => {
-    expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
-  });
+  it.each(['NaN', 'Infinity', '1e999', '', ' ', '0x10', '1,5', true, [], {}, NaN, Infinity])(
+    'is refused and counted: %p',
+    (value) => {
+      expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
+    },
+  );
 
   it('outside its bounds is null and counted', () => {
     const { result, drifted } = read({ x: 101 }, (group) => group.number('x', { min: 0, max: 100 }));
@@ -115,7 +118,9 @@ describe('a list', () => {
   });
 
   it('leaves out and counts what is no object', () => {
-    const { result, drifted } = read({ l: [{ n: 1 }, 'x', null] }, (group) => group.list('l', (item) => item.number('n')));
+    const { result, drifted } = read({ l: [{ n: 1 }, 'x', null] }, (group) =>
+      group.list('l', (item) => item.number('n')),
+    );
     expect({ result, drifted }).toEqual({ result: [1], drifted: ['badLeaf thing.l[]'] });
   });
 });

@@ -45,7 +45,10 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
   const read = ({ version, schema }: (typeof cases)[number]) => {
     const specification = readSpecification(version);
     const decode = decoders[schema] as (resource: Resource, context: DecodeContext) => unknown;
-    const document = { ...specification.sample(schema), ...links('/fleets/from-self/vehicles/from-self/thing/from-self') };
+    const document = {
+      ...specification.sample(schema),
+      ...links('/fleets/from-self/vehicles/from-self/thing/from-self'),
+    };
     return { specification, decode, document };
   };
 

@@ -12,7 +12,27 @@ export function seededRandom(seed: number): () => number {
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 const awkwardLeaves: readonly Json[] = [
-  ...[null, true, false, 0, -0, 1, -1, 1e308, -1e308, 2 ** 53, 0.1, 215, '', ' ', '0', '-1', '1e999', 'NaN', 'Infinity'],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    -0,
+    1,
+    -1,
+    1e308,
+    -1e308,
+    2 ** 53,
+    0.1,
+    215,
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1e999',
+    'NaN',
+    'Infinity',
+  ],
   ...['{vid}', '%', '%zz', '/', '../..', 'P', 'PT', 'PT0S', '2026-13-45T99:99:99Z', 'Mon Foo 99 99:99:99 GMT 2019'],
   ...['\u0000', '\ud800', 'toString', 'x'.repeat(5000)],
 ];
@@ -25,9 +45,12 @@ export function randomJson(random: () => number, names: readonly string[], depth
   if (kind < 0.45) return pick(awkwardLeaves);
   const length = Math.floor(random() * 5);
   if (kind < 0.65) return Array.from({ length }, value);
-  const key = (): string => (random() < 0.8 ? pick(names) : pick(['__proto__', 'constructor', '', 'x y', 'VF3ABCDE0FG123456']));
+  const key = (): string =>
+    random() < 0.8 ? pick(names) : pick(['__proto__', 'constructor', '', 'x y', 'VF3ABCDE0FG123456']);
   // JSON.parse, unlike an assignment, makes `__proto__` an own member.
-  return JSON.parse(`{${Array.from({ length: length * 3 }, () => `${JSON.stringify(key())}:${JSON.stringify(value())}`).join()}}`);
+  return JSON.parse(
+    `{${Array.from({ length: length * 3 }, () => `${JSON.stringify(key())}:${JSON.stringify(value())}`).join()}}`,
+  );
 }
 
 export type Path = readonly (string | number)[];

@@ -21,7 +21,9 @@ export interface Specification {
   /** A document with every field of a schema, each leaf with a value of its own as far as its type allows. */
   readonly sample: (schema: string) => Readonly<Record<string, unknown>>;
   /** The values that a schema's enumerations list, by the path of the leaf in the sample. */
-  readonly enums: (schema: string) => readonly { readonly path: readonly (string | number)[]; readonly values: readonly string[] }[];
+  readonly enums: (
+    schema: string,
+  ) => readonly { readonly path: readonly (string | number)[]; readonly values: readonly string[] }[];
 }
 
 export function readSpecification(version: 'v2' | 'v3'): Specification {
@@ -36,13 +38,21 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
     }, {});
   };
 
-  const visit = (schema: Schema, name: string, path: readonly (string | number)[], count: { n: number }, found: { path: readonly (string | number)[]; values: readonly string[] }[]): unknown => {
+  const visit = (
+    schema: Schema,
+    name: string,
+    path: readonly (string | number)[],
+    count: { n: number },
+    found: { path: readonly (string | number)[]; values: readonly string[] }[],
+  ): unknown => {
     const { properties = {}, items, enum: values, format, type } = whole(schema);
     if (name === 'coordinates') return [(count.n += 1), (count.n += 1) % 90, 120 + (count.n += 1)];
     if (items) return [visit(items, name, [...path, 0], count, found)];
     const members = Object.entries(properties).filter(([key]) => key !== '_links');
     if (members.length > 0) {
-      return Object.fromEntries(members.map(([key, member]) => [key, visit(member, key, [...path, key], count, found)]));
+      return Object.fromEntries(
+        members.map(([key, member]) => [key, visit(member, key, [...path, key], count, found)]),
+      );
     }
     count.n += 1;
     if (values) {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { decodeAlert, decodeMaintenance } from '../../../../src/psa/decode/index.js';
+import { links, point, testContext } from './support/decoding.js';
+
+describe('decodeAlert', () => {
+  it.each([
+    ['CoolantLevellow', 'COOLANT_LEVEL_LOW'],
+    ['LeftFrontTirePressurSensorFault', 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT'],
+    [
+      'EmissionSystemOrAdBlueQualityFailueStartingImpossible',
+      'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE',
+    ],
+    ['LeftFrontTirePressureSensorFault', 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT'],
+  ])('Q18: gives the misspelt %s its right name', (type, name) => {
+    expect(decodeAlert({ id: 'a', type }, testContext())).toMatchObject({ type: name, typeRaw: type });
+  });
+
+  it('Q18: keeps the text of a type that no list has', () => {
+    const context = testContext();
+    const alert = decodeAlert({ id: 'a', type: 'FluxCapacitorFault' }, context);
+    expect(alert).toMatchObject({ type: 'UNKNOWN', typeRaw: 'FluxCapacitorFault' });
+    expect(context.drifted()).toEqual(['unknownEnum alert.type']);
+  });
+
+  it('Q19: reads a createdAt that is null', () => {
+    const context = testContext();
+    expect(decodeAlert({ id: 'a', createdAt: null }, context)?.createdAt).toBeNull();
+    expect(context.drifted()).toEqual([]);
+  });
+
+  it.each([
+    ['vehicle', '/connectedcar/v3/fleets/f/vehicles/v7', 'v7'],
+    ['vehicles', '/connectedcar/v3/fleets/f/vehicles/v8?profile=endUser', 'v8'],
+  ])('Q09: finds its vehicle by the link %s', (rel, href, vehicleId) => {
+    expect(decodeAlert({ id: 'a', _links: { [rel]: { href } } }, testContext())?.vehicleId).toBe(vehicleId);
+  });
+
+  it('finds its vehicle in its own path where no link leads there', () => {
+    const alert = decodeAlert(links('/fleets/f/vehicles/v9/alerts/a9'), testContext());
+    expect(alert).toMatchObject({ fleetId: 'fleet-1', vehicleId: 'v9', alertId: 'a9' });
+  });
+
+  it('has no vehicle where only the fleet is known', () => {
+    expect(decodeAlert(links('/fleets/f/alerts/a9'), testContext())?.vehicleId).toBeNull();
+  });
+
+  it('reads where it appeared and disappeared', () => {
+    const alert = decodeAlert({ id: 'a', startPosition: point(1, 2), endPosition: point(3, 4) }, testContext());
+    expect(alert).toMatchObject({ startPosition: { longitude: 1 }, endPosition: { longitude: 3 } });
+  });
+
+  it('is null where no id is to be had', () => {
+    expect(decodeAlert({ type: 'RiskOfIce' }, testContext())).toBeNull();
+  });
+});
+
+describe('decodeMaintenance', () => {
+  it('keeps the negative numbers of a maintenance that is overdue', () => {
+    const document = { ...links('/fleets/f/vehicles/v1/maintenance'), daysBeforeMaintenance: -3 };
+    expect(decodeMaintenance({ ...document, mileageBeforeMaintenance: -120.5 }, testContext())).toEqual({
+      vehicleId: 'v1',
+      vin: null,
+      daysBeforeMaintenance: -3,
+      mileageBeforeMaintenance: -120.5,
+      createdAt: null,
+      updatedAt: null,
+    });
+  });
+
+  it('Q11: keeps an updatedAt that precedes createdAt', () => {
+    const times = { createdAt: '2026-02-02T00:00:00Z', updatedAt: '2026-02-01T00:00:00Z' };
+    expect(decodeMaintenance(times, testContext())).toMatchObject({
+      createdAt: new Date(times.createdAt),
+      updatedAt: new Date(times.updatedAt),
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  countingDrift,
+  decodeAlert,
+  decodeFleet,
+  decodeMaintenance,
+  decodePosition,
+  decodeStatus,
+  decodeVehicle,
+} from '../../../../src/psa/decode/index.js';
+import type { Resource } from '../../../../src/hal/index.js';
+import { pathsOf, randomJson, seededRandom, withValueAt } from './support/json.js';
+import type { Json } from './support/json.js';
+
+const folder = new URL('../../../../src/psa/decode/', import.meta.url);
+/** The field names that the decoders ask for, so that garbage gets past the first level. */
+const names = [
+  ...new Set(
+    readdirSync(folder, { recursive: true })
+      .filter((file) => String(file).endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(new URL(String(file), folder), 'utf8').matchAll(/'([a-z][A-Za-z]+)'/g)])
+      .map(([, name]) => name as string),
+  ),
+  ...['_links', '_embedded', 'href', 'self', 'templated'],
+];
+
+/** A document that goes as deep as each decoder looks. */
+const document: Json = {
+  _links: { self: { href: '/fleets/f/vehicles/v/status' }, vehicle: { href: '/fleets/f/vehicles/v' } },
+  id: 'x',
+  stolen: { id: 's', state: true, endAt: '2026-01-01T00:00:00Z', startPosition: { geometry: { coordinates: [1, 2] } } },
+  lastPosition: { geometry: { type: 'Point', coordinates: [1, 2, 3] }, properties: { type: 'Acquire' } },
+  geometry: { type: 'Point', coordinates: [1, 2, 3] },
+  properties: { heading: 5, fixStatus: '2D' },
+  energies: [
+    {
+      type: 'Electric',
+      extension: {
+        electric: {
+          battery: { load: { capacity: 1 } },
+          charging: { schedule: { programs: [{ occurence: { day: ['Mon'] } }] } },
+        },
+      },
+    },
+  ],
+  energy: { type: 'Fuel', extension: { fuel: { consumptions: { total: 1 } } } },
+  engines: [{ oil: { temp: 1 }, extension: { thermic: { oil: { level: 2 } } } }],
+  doorsState: { lockedStates: ['Locked'], opening: [{ state: 'Open' }] },
+  pictures: ['https://pictures.example/1.png'],
+  _embedded: {
+    extension: {
+      odometer: { mileage: 1 },
+      branding: { brand: 'B' },
+      onboardCapabilities: { data: ['d'], remote: { charging: { parameters: { schedule: {} } } } },
+    },
+  },
+};
+
+/** What every decoder says of a document; throws where a decoder throws or an id is no text. */
+function decodeAll(value: Json): void {
+  const resource = value as Resource;
+  const context = { fleetId: 'f', drift: countingDrift(50) };
+  const fleet = decodeFleet(resource, context.drift);
+  const vehicle = decodeVehicle(resource, context);
+  const alert = decodeAlert(resource, context);
+  const status = decodeStatus(resource, context);
+  const maintenance = decodeMaintenance(resource, context);
+  const position = decodePosition(resource, context);
+
+  const ids = [fleet?.fleetId, vehicle?.vehicleId, alert?.alertId].filter((id) => id !== undefined);
+  const optional = [status.vehicleId, maintenance.vehicleId, alert?.vehicleId ?? null, status.stolen?.stolenId ?? null];
+  for (const id of [...ids, ...optional.filter((each) => each !== null)]) {
+    if (typeof id !== 'string' || id === '') throw new TypeError(`An id is ${JSON.stringify(id)}.`);
+  }
+  // Every decoded value can be written: no invalid date, no number that JSON lacks.
+  const decoded = { fleet, vehicle, alert, status, maintenance, position };
+  const copy: unknown = JSON.parse(JSON.stringify(decoded));
+  for (const path of pathsOf(decoded))
+    if (at(decoded, path) !== null && at(copy, path) === null) throw new TypeError(`${path.join('.')} is lost.`);
+  expect(context.drift.counts().length).toBeLessThanOrEqual(53);
+}
+
+const at = (value: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((each, key) => (each as Record<string | number, unknown> | null)?.[key], value);
+
+describe('the decoders', () => {
+  it('never throw on random JSON, and their ids stay texts', () => {
+    expect(names.length).toBeGreaterThan(150);
+    const random = seededRandom(20260301);
+    for (let round = 0; round < 3000; round += 1) {
+      const garbage = randomJson(random, names, 5);
+      try {
+        decodeAll(garbage);
+      } catch (cause) {
+        throw new Error(`round ${round}: ${JSON.stringify(garbage).slice(0, 2000)}`, { cause });
+      }
+    }
+  });
+
+  it('never throw on a document with garbage at any one place', () => {
+    const random = seededRandom(7);
+    for (const path of pathsOf(document)) {
+      for (let round = 0; round < 12; round += 1) decodeAll(withValueAt(document, path, randomJson(random, names, 2)));
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import { decodeStatus } from '../../../../../src/psa/decode/index.js';
+import { links, now, point, testContext } from '../support/decoding.js';
+
+function decode(status: Record<string, unknown>) {
+  const context = testContext();
+  return { status: decodeStatus(status, context), drifted: context.drifted };
+}
+
+describe('decodeStatus', () => {
+  it('has null for everything that an empty document lacks', () => {
+    const { status, drifted } = decode({});
+    expect(new Set(Object.values(status))).toEqual(new Set([null]));
+    expect(drifted()).toEqual([]);
+  });
+
+  it('finds its vehicle in its own path', () => {
+    expect(decode(links('/fleets/f/vehicles/v1/status')).status.vehicleId).toBe('v1');
+  });
+
+  it('ignores and counts a field that is new', () => {
+    const { status, drifted } = decode({ vin: 'VF3ABCDE0FG123456', jetpack: { thrust: 9 } });
+    expect(status.vin).toBe('VF3ABCDE0FG123456');
+    expect(drifted()).toEqual(['unknownField status.jetpack']);
+  });
+
+  it('loses one bad leaf and keeps the others', () => {
+    const { status, drifted } = decode({ kinetic: { speed: 'fast', moving: true }, createdAt: 'yesterday' });
+    expect(status).toMatchObject({ kinetic: { speed: null, moving: true }, createdAt: null });
+    expect(drifted()).toEqual(['badLeaf status.kinetic.speed', 'badLeaf status.createdAt']);
+  });
+
+  it('carries the last position', () => {
+    expect(decode({ lastPosition: point(5, 43) }).status.lastPosition).toMatchObject({ longitude: 5, latitude: 43 });
+  });
+
+  it.each(['preconditioning', 'preconditionning'])('Q13: reads %s', (name) => {
+    const airConditioning = { status: 'Enabled', programs: [{ slot: 1, occurence: null, recurrence: 'Daily' }] };
+    expect(decode({ [name]: { airConditioning } }).status.preconditioning).toMatchObject({
+      airConditioning: { status: 'ENABLED', programs: [{ slot: 1, occurrence: null, recurrence: 'DAILY' }] },
+    });
+  });
+
+  it('Q22: reads an occurrence that is spelt right', () => {
+    const airConditioning = { programs: [{ occurrence: { day: 'Tue' } }] };
+    const { status } = decode({ preconditioning: { airConditioning } });
+    expect(status.preconditioning?.airConditioning?.programs?.[0]?.occurrence?.day).toEqual(['TUE']);
+  });
+
+  it.each([215, 215.5, 255, '215'])('Q14: takes %p °C for unknown', (temp) => {
+    const engines = [{ extension: { thermic: { coolant: { temp }, oil: { temp }, air: { temp } } } }];
+    const { status, drifted } = decode({ engines, environment: { air: { temp } } });
+    expect(status.environment?.air?.temp).toBeNull();
+    expect(status.engines?.[0]?.extension?.thermic).toMatchObject({
+      coolant: { temp: null },
+      oil: { temp: null },
+      air: { temp: null },
+    });
+    expect(drifted()).toEqual([]);
+  });
+
+  it('Q14: keeps a temperature below 215 °C', () => {
+    expect(decode({ environment: { air: { temp: 214.9 } } }).status.environment?.air?.temp).toBe(214.9);
+  });
+
+  it('Q14: takes an odometer of 0 for unknown with the ignition off, and only then', () => {
+    const odometer = { mileage: 0.0 };
+    expect(decode({ odometer, ignition: { type: 'Stop' } }).status.odometer).toEqual({
+      mileage: null,
+      createdAt: null,
+    });
+    expect(decode({ odometer, ignition: { type: 'Start' } }).status.odometer?.mileage).toBe(0);
+    expect(decode({ odometer }).status.odometer?.mileage).toBe(0);
+  });
+
+  it.each([
+    ['has ended', true, '2026-03-01T12:00:00Z', false],
+    ['will end later', true, '2026-03-01T12:00:01Z', true],
+    ['has no end', true, null, true],
+    ['is over and says so', false, '2026-02-01T00:00:00Z', false],
+    ['does not say', null, '2026-02-01T00:00:00Z', null],
+  ])('Q15: judges a theft report that %s by its end', (_title, state, endAt, expected) => {
+    expect(now.toISOString()).toBe('2026-03-01T12:00:00.000Z');
+    expect(decode({ stolen: { id: 's1', state, endAt } }).status.stolen).toMatchObject({
+      stolenId: 's1',
+      state: expected,
+    });
+  });
+
+  it('Q16: reads battery.voltage as a state of health', () => {
+    expect(decode({ battery: { voltage: 87.5 } }).status.battery).toEqual({ stateOfHealth: 87.5, createdAt: null });
+  });
+
+  it.each([
+    ['Confort', 'COMFORT'],
+    ['Comfort', 'COMFORT'],
+    ['4AWD', 'FOUR_AWD'],
+    ['eAWD', 'E_AWD'],
+    ['ZEVEco', 'ZEV_ECO'],
+  ])('Q18: reads the driving mode %s as %s', (mode, name) => {
+    expect(decode({ drivingBehavior: { mode } }).status.drivingBehavior).toMatchObject({ mode: name, modeRaw: mode });
+  });
+
+  it('Q18: reads Close, Thermal and TrunkUnLocked', () => {
+    const { status, drifted } = decode({
+      doorsState: { lockedStates: ['TrunkUnLocked'], opening: [{ identifier: 'Trunk', state: 'Close' }] },
+      engines: [{ type: 'Thermal' }],
+    });
+    expect(status.doorsState).toMatchObject({ lockedStates: ['TRUNK_UNLOCKED'], opening: [{ state: 'CLOSED' }] });
+    expect(status.engines).toMatchObject([{ type: 'THERMIC' }]);
+    expect(drifted()).toEqual([]);
+  });
+
+  it("makes a list of API v2's single lock state", () => {
+    const { doorsState } = decode({ doorsState: { lockedState: 'SuperLocked' } }).status;
+    expect(doorsState).toMatchObject({ lockedStates: ['SUPER_LOCKED'], lockedStatesRaw: ['SuperLocked'] });
+  });
+
+  it("puts API v2's oil temperature where v3 has it, which wins", () => {
+    const temperature = (engine: unknown) =>
+      decode({ engines: [engine] }).status.engines?.[0]?.extension?.thermic?.oil?.temp;
+    expect(temperature({ oil: { temp: 80 } })).toBe(80);
+    expect(temperature({ oil: { temp: 80 }, extension: { thermic: { oil: { level: 5 } } } })).toBe(80);
+    expect(temperature({ oil: { temp: 80 }, extension: { thermic: { oil: { temp: 90 } } } })).toBe(90);
+  });
+
+  it('takes the odometer and the movement from the extension where the status has none', () => {
+    const extension = { odometer: { mileage: 12.5 }, kinetic: { moving: true, pace: 3 } };
+    expect(decode({ _embedded: { extension } }).status).toMatchObject(extension);
+    const own = { odometer: { mileage: 99 }, kinetic: { moving: false } };
+    expect(decode({ ...own, _embedded: { extension } }).status).toMatchObject({ ...own, kinetic: { pace: null } });
+  });
+
+  it("keeps Unknown, the specification's own value of a service, without counting it", () => {
+    const { status, drifted } = decode({ service: { type: 'Unknown' } });
+    expect(status.service).toMatchObject({ type: 'UNKNOWN', typeRaw: 'Unknown' });
+    expect(drifted()).toEqual([]);
+  });
+});
