@@ -50,8 +50,9 @@ export class GroupReader {
     this.#drift = drift;
   }
 
+  /** A text; a blank one says nothing, and is counted. */
   string(names: Names): string | null {
-    return this.#first(names, (value) => (typeof value === 'string' ? value : null));
+    return this.#first(names, parseText);
   }
 
   boolean(names: Names): boolean | null {

@@ -138,3 +138,9 @@ describe('a truth value', () => {
     expect(read({ b: value }, (group) => group.boolean('b'))).toEqual({ result: null, drifted: ['badLeaf thing.b'] });
   });
 });
+
+describe('a text', () => {
+  it.each(['', '  ', 5, null, []])('is null where there is only %p', (value) => {
+    expect(read({ t: value }, (group) => group.string('t')).result).toBeNull();
+  });
+});
