@@ -1,2 +1,53 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE } from './cli/arguments.js';
+import { createProcessIo, type Io } from './cli/io.js';
+import { ConfigError, readEnvironment } from './config/index.js';
+
+type Command = (argv: readonly string[], io: Io) => Promise<number>;
+
+/** Loaded on demand: `csr` needs no server and `serve` no simulator. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./cli/demo.js')).demo,
+  serve: async () => (await import('./cli/serve.js')).serve,
+  doctor: async () => (await import('./cli/doctor.js')).doctor,
+  csr: async () => (await import('./cli/csr.js')).csr,
+};
+
+const usage = `Usage: fleetgraph COMMAND [options]
+
+  demo      a simulated upstream behind mutual TLS, and the graph before it
+  serve     the graph before the real upstream
+  doctor    checks the way to the upstream, from the environment to the first fleet
+  csr       makes a private key and a certificate signing request
+
+fleetgraph COMMAND --help tells more.`;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = argv;
+  if (name === '--version' || name === '-v') {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    process.stdout.write(`${version}\n`);
+    return EXIT_OK;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const asked = name === '--help' || name === '-h' || name === 'help';
+    if (!asked && name !== '') process.stderr.write(`fleetgraph has no command "${name.slice(0, 40)}".\n\n`);
+    (asked ? process.stdout : process.stderr).write(`${usage}\n`);
+    return asked ? EXIT_OK : EXIT_USAGE;
+  }
+  try {
+    const command = await load();
+    return await command(rest, createProcessIo(readEnvironment()));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return EXIT_FAILURE;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

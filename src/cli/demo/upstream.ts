@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAuthority, issueServerCertificate, signRequest } from '../../pki/index.js';
+import { startSimulatorWorker, type SimulatorWorker } from '../../simulator/index.js';
+import { EXIT_OK } from '../arguments.js';
+import { csr } from '../csr.js';
+import type { Io } from '../io.js';
+
+/** The login that the demo's upstream knows. */
+const login = { username: 'MZP123456', clientId: 'demo-client-id' };
+
+export interface DemoUpstream {
+  readonly simulator: SimulatorWorker;
+  /** The variables that a partner would set, naming the files that were made. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Plays both sides of the vendor's on-boarding: a certificate authority, a partner that makes its key and signing
+ * request with the `csr` command, the signature, and the API behind the certificate, on a thread of its own.
+ */
+export async function startDemoUpstream(io: Io): Promise<DemoUpstream> {
+  const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-demo-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = (name: string) => join(folder, name);
+    const [password, passphrase] = [randomBytes(12).toString('base64url'), randomBytes(12).toString('base64url')];
+    const authority = await createAuthority({ name: 'fleetgraph demo CA', days: 30, now: io.now() });
+    writeFileSync(file('ca.pem'), authority.certificatePem);
+
+    const silent: Io = { ...io, stdout: () => undefined, environment: { FLEETGRAPH_CSR_PASSPHRASE: passphrase } };
+    const subject = {
+      cn: login.username,
+      country: 'FR',
+      state: 'Ile-de-France',
+      locality: 'Paris',
+      organization: 'Demo Fleet',
+      email: 'fleet@example.com',
+    };
+    const flags = Object.entries({ ...subject, out: folder }).flatMap(([flag, value]) => [`--${flag}`, value]);
+    if ((await csr(flags, silent)) !== EXIT_OK) throw new Error('the signing request could not be made');
+    const request = readFileSync(file(`${login.username}.csr.pem`), 'utf8');
+    writeFileSync(file(`${login.username}.pem`), await signRequest(authority, request, { days: 30, now: io.now() }));
+
+    const server = await issueServerCertificate(authority, {
+      hosts: ['127.0.0.1', 'localhost'],
+      days: 30,
+      now: io.now(),
+    });
+    const simulator = await startSimulatorWorker({
+      seed: 7,
+      tls: { key: server.keyPem, cert: server.certificatePem, clientCa: authority.certificatePem },
+      credentials: { ...login, password },
+      fleets: [
+        { name: 'Île-de-France', description: 'Service cars around Paris', vehicles: 120, gaps: false },
+        { name: 'Grand Ouest', description: 'Vans of the western depots', vehicles: 40 },
+        { name: 'Pool', vehicles: 8 },
+      ],
+    });
+    return {
+      simulator,
+      folder,
+      environment: {
+        PSA_BASE_URL: simulator.url,
+        PSA_CLIENT_ID: login.clientId,
+        PSA_USERNAME: login.username,
+        PSA_PASSWORD: password,
+        PSA_CERT_FILE: file(`${login.username}.pem`),
+        PSA_KEY_FILE: file(`${login.username}.key.pem`),
+        PSA_KEY_PASSPHRASE: passphrase,
+        PSA_CA_FILE: file('ca.pem'),
+      },
+      close: async () => {
+        await simulator.close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { configWarnings } from '../config/index.js';
+import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
+import { readExamples } from './examples.js';
+import type { Io } from './io.js';
+import { untilAskedToStop } from './signals.js';
+import { configure, start, StartError } from './start.js';
+
+const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+const HELP = `Usage: fleetgraph serve
+
+Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
+directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout.`;
+
+export async function serve(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    if (parseArguments(argv, OPTIONS).help) {
+      io.stdout(HELP);
+      return EXIT_OK;
+    }
+    const config = configure(io);
+    for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
+    const stop = untilAskedToStop();
+    const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
+    io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
+    await stop;
+    await facade.stop();
+    return EXIT_OK;
+  } catch (error) {
+    if (error instanceof UsageError) return fail(io, error.message, EXIT_USAGE);
+    if (error instanceof StartError) return fail(io, error.message, EXIT_FAILURE);
+    throw error;
+  }
+}
+
+function fail(io: Io, message: string, code: number): number {
+  io.stderr(message);
+  return code;
+}

@@ -1,0 +1,56 @@
+import { ConfigError, configWarnings, loadConfig, type Config } from '../config/index.js';
+import { compose, type ComposeOptions, type Facade } from '../compose.js';
+import { UpstreamError } from '../transport/index.js';
+import { createLogger } from '../observability/index.js';
+import type { Io } from './io.js';
+
+/** A failure that the user can mend; the message says how. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+/** The configuration, or a StartError that lists everything that is wrong with it. */
+export function configure(io: Io): Config {
+  try {
+    return loadConfig(io.environment, io.now());
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    // A misspelt variable is only a warning, but often the reason why another one is missing.
+    const warnings = configWarnings(io.environment, io.now()).map(({ variable, message }) => `${variable}: ${message}`);
+    throw new StartError([error.message, ...warnings].join('\n'), { cause: error });
+  }
+}
+
+export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'onCall'> {
+  readonly config: Config;
+  /** Where log lines go. Default: stdout. */
+  readonly logTo?: (line: string) => void;
+}
+
+/** A facade from its configuration, or a StartError that says what is in the way. */
+export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
+  const { clientId, username, password, tls } = config.upstream;
+  const passphrase = 'passphrase' in tls && tls.passphrase !== undefined ? [tls.passphrase] : [];
+  const logger = createLogger({
+    level: config.logLevel,
+    secrets: [clientId, password, `${username}:${password}`, ...passphrase],
+    ...(logTo === undefined ? {} : { destination: { write: logTo } }),
+  });
+  try {
+    return await compose({ ...options, config, logger });
+  } catch (error) {
+    if (error instanceof UpstreamError) throw new StartError(error.message, { cause: error });
+    const { host, port } = config.server;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE')
+      throw new StartError(`PORT: ${port} is taken on ${host}. Set PORT to another one.`, { cause: error });
+    if (code === 'EACCES')
+      throw new StartError(`PORT: ${port} may not be opened. Set PORT to 1024 or above.`, { cause: error });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new StartError(`HOST: ${host} is no address of this machine. Set HOST to 127.0.0.1, 0.0.0.0 or ::.`, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
