@@ -46,8 +46,7 @@ export async function compose({
     ...settings,
     base,
     onCall: (call) => {
-      // Any answer below 500 shows that the upstream is there and takes our credentials, a refusal of them excepted.
-      if (call.status !== null && call.status < 500 && call.status !== 401 && call.status !== 495) lastAnswer = now();
+      if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');
       onCall?.(call);
     },
@@ -110,4 +109,14 @@ export async function compose({
     await transport.close();
     throw error;
   }
+}
+
+/**
+ * Any answer below 500 shows that the upstream is there and takes our credentials: not a refusal of them, which a proxy
+ * may well send as a 400, and not a page or a redirect of what stands in between.
+ */
+function showsUpstream({ status, code, reason }: FinishedCall): boolean {
+  if (status === null || status >= 500) return false;
+  if (code === 'UPSTREAM_TLS' || code === 'UNAUTHENTICATED') return false;
+  return reason !== 'HTML_ANSWER' && reason !== 'REDIRECT';
 }
