@@ -17,7 +17,10 @@ async function start(vehicles: number, options: TestWorldOptions = {}): Promise<
 }
 
 /** Every vehicle with what the simulator says of it alone: the truth, whatever way the facade took. */
-function expectRight(nodes: readonly { vin?: unknown; status?: unknown; lastPosition?: unknown }[], world: TestWorld): void {
+function expectRight(
+  nodes: readonly { vin?: unknown; status?: unknown; lastPosition?: unknown }[],
+  world: TestWorld,
+): void {
   const truth = world.simulator.world;
   for (const node of nodes) {
     const vehicle = truth.vehicleByVin(node.vin as string);
@@ -63,7 +66,9 @@ describe('batching', () => {
 
   it('reads a fleet’s active alerts with vehicle and fleet in alert pages + vehicle pages + 1 calls at most', async () => {
     const { world, fleetId } = await start(120);
-    const { result, total, byOperation } = await world.count(() => world.ask(ActiveAlertsDocument, { fleetId, first: 1000 }));
+    const { result, total, byOperation } = await world.count(() =>
+      world.ask(ActiveAlertsDocument, { fleetId, first: 1000 }),
+    );
     expect(result.errors).toBeUndefined();
     const truth = world.simulator.world.alerts(world.simulator.world.fleets[0]!);
     const alertPages = Math.ceil(truth.length / 60);

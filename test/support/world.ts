@@ -5,7 +5,7 @@ import type { Config } from '../../src/config/index.js';
 import { createLogger } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
-import { createTestCertificates } from './certificates.js';
+import { createTestCertificates, type TestCertificates } from './certificates.js';
 
 export interface Answer<T> {
   readonly data: T | null;
@@ -14,7 +14,13 @@ export interface Answer<T> {
     readonly path?: readonly (string | number)[];
     readonly extensions: {
       readonly code: string;
-      readonly upstream?: { readonly status: number; readonly code: number | null; readonly uuid: string | null };
+      readonly upstream?: {
+        readonly status: number;
+        readonly code: number | null;
+        readonly uuid: string | null;
+        readonly timestamp: string | null;
+      };
+      readonly retryAfter?: number;
     };
   }[];
 }
@@ -24,15 +30,27 @@ export interface TestWorld {
   readonly simulator: Simulator;
   readonly facade: Facade;
   /** Sends the operation over HTTP, as a client would. */
-  readonly ask: <T, V>(document: TypedDocumentNode<T, V> | string, variables?: V, init?: { signal?: AbortSignal }) => Promise<Answer<T>>;
+  readonly ask: <T, V>(
+    document: TypedDocumentNode<T, V> | string,
+    variables?: V,
+    init?: { signal?: AbortSignal },
+  ) => Promise<Answer<T>>;
   /** The upstream calls of one GraphQL request, as the simulator counts them. */
-  readonly count: <R>(during: () => Promise<R>) => Promise<{ result: R; total: number; byOperation: Readonly<Record<string, number>>; maxConcurrent: number }>;
+  readonly count: <R>(
+    during: () => Promise<R>,
+  ) => Promise<{ result: R; total: number; byOperation: Readonly<Record<string, number>>; maxConcurrent: number }>;
   readonly log: readonly string[];
+  readonly certificates: TestCertificates;
+  /** Stops the facade and starts one that remembers nothing before the same simulator. */
+  readonly restart: (options?: FacadeOptions) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export interface TestWorldOptions {
+export interface TestWorldOptions extends FacadeOptions {
   readonly simulator?: Partial<Omit<SimulatorOptions, 'credentials'>>;
+}
+
+export interface FacadeOptions {
   readonly upstream?: Partial<Config['upstream']>;
   readonly server?: Partial<Config['server']>;
   readonly onCall?: (call: FinishedCall) => void;
@@ -42,7 +60,7 @@ export interface TestWorldOptions {
 export const credentials = { username: 'MZP123456', password: 'correct horse', clientId: 'client-id-of-the-tests' };
 
 export async function startWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
-  const certificates = await createTestCertificates();
+  const certificates = createTestCertificates();
   const { ca, server, client } = certificates;
   const simulator = await startSimulator({
     tls: { key: server.key, cert: server.cert, clientCa: ca },
@@ -52,31 +70,42 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
     credentials,
   });
   const log: string[] = [];
-  const config = configFor(simulator.url, { kind: 'pem', cert: client.cert, key: client.key, ca }, options);
-  const logger = createLogger({
-    level: config.logLevel,
-    secrets: [credentials.password, credentials.clientId],
-    destination: { write: (line) => void log.push(line) },
-  });
-  const facade = await compose({
-    config,
-    logger,
-    ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
-    ...(options.now === undefined ? {} : { now: options.now }),
-  }).catch(async (error: unknown) => {
+  const startFacade = async (facadeOptions: FacadeOptions): Promise<Facade> => {
+    const config = configFor(simulator.url, { kind: 'pem', cert: client.cert, key: client.key, ca }, facadeOptions);
+    const logger = createLogger({
+      level: config.logLevel,
+      secrets: [credentials.password, credentials.clientId],
+      destination: { write: (line) => void log.push(line) },
+    });
+    const { onCall, now } = facadeOptions;
+    return compose({
+      config,
+      logger,
+      ...(onCall === undefined ? {} : { onCall }),
+      ...(now === undefined ? {} : { now }),
+    });
+  };
+  let facade = await startFacade(options).catch(async (error: unknown) => {
     await simulator.close();
     throw error;
   });
   return {
     simulator,
-    facade,
+    get facade() {
+      return facade;
+    },
     log,
+    certificates,
     ask: (document, variables, init) => askGraph(facade.url, document, variables, init),
     count: async (during) => {
       simulator.resetCounts();
       const result = await during();
       const { total, byOperation, maxConcurrent } = simulator.counts;
       return { result, total, byOperation: { ...byOperation }, maxConcurrent };
+    },
+    restart: async (facadeOptions = options) => {
+      await facade.stop();
+      facade = await startFacade(facadeOptions);
     },
     close: async () => {
       await facade.stop();
@@ -85,7 +114,7 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
   };
 }
 
-export function configFor(url: string, tls: Config['upstream']['tls'], options: TestWorldOptions = {}): Config {
+export function configFor(url: string, tls: Config['upstream']['tls'], options: FacadeOptions = {}): Config {
   return {
     upstream: {
       baseUrl: new URL(url),

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { FleetOverviewDocument, type FleetOverviewQuery } from '../support/generated/documents.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { dataOf, fleetOf, frozen } from './support/truth.js';
+
+const connections = 4;
+let world: TestWorld;
+
+/** A world that can be read again in another way, and what it says by way of the collections. */
+async function start(vehicles: number, gaps: boolean): Promise<FleetOverviewQuery> {
+  world = await startWorld({
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles, gaps }] },
+    upstream: { connections },
+  });
+  return dataOf((await overview()).result);
+}
+
+const overview = () => world.count(() => world.ask(FleetOverviewDocument, { fleetId: fleetOf(world).id, first: 1000 }));
+
+describe.each([120, 1000])('%i vehicles of a fleet that advertises no collections', (vehicles) => {
+  let truth: FleetOverviewQuery;
+  beforeAll(async () => {
+    truth = await start(vehicles, false);
+    world.simulator.setCollections({ advertised: false });
+    await world.restart();
+  });
+  afterAll(() => world.close());
+
+  it('are read by a call each and relation, never more at once than there are connections', async () => {
+    const { result, byOperation, maxConcurrent } = await overview();
+    expect(dataOf(result)).toEqual(truth);
+    expect(truth.fleet?.vehicles.nodes).toHaveLength(vehicles);
+    expect(byOperation).toEqual({
+      getVehiclesByDevice: Math.ceil(vehicles / 60),
+      getFleetVehicleStatus: vehicles,
+      getVehicleMaintenance: vehicles,
+    });
+    expect(maxConcurrent).toBeGreaterThan(1);
+    expect(maxConcurrent).toBeLessThanOrEqual(connections);
+  });
+});
+
+describe('120 vehicles of a fleet whose collections are not as they should be', () => {
+  let truth: FleetOverviewQuery;
+  beforeAll(async () => {
+    truth = await start(120, false);
+  });
+  afterEach(async () => {
+    world.simulator.setCollections({});
+    world.simulator.setQuirks([]);
+    await world.restart();
+  });
+  afterAll(() => world.close());
+
+  it.each([404, 410, 501])(
+    'are read one by one where the collections answer %i, which is remembered',
+    async (status) => {
+      world.simulator.setCollections({ failing: { status, maintenances: status } });
+      const alone = { getVehiclesByDevice: 2, getFleetVehicleStatus: 120, getVehicleMaintenance: 120 };
+
+      const first = await overview();
+      expect(dataOf(first.result)).toEqual(truth);
+      expect(first.byOperation).toEqual({ ...alone, getFleetStatusList: 1, getFleetMantenanceList: 1 });
+
+      const second = await overview();
+      expect(dataOf(second.result)).toEqual(truth);
+      expect(second.byOperation).toEqual(alone);
+    },
+  );
+
+  it('are whole where the collections hold half of them: the others are asked for alone', async () => {
+    world.simulator.setCollections({ partial: { status: 0.5, maintenances: 0.5 } });
+    const { result, byOperation } = await overview();
+    expect(dataOf(result)).toEqual(truth);
+    const { getFleetStatusList: pages = 0, getFleetVehicleStatus: alone = 0 } = byOperation;
+    expect(pages).toBeGreaterThan(0);
+    expect(alone).toBeGreaterThan(20);
+    expect(alone).toBeLessThan(100);
+    expect(byOperation['getVehicleMaintenance']).toBe(alone);
+  });
+
+  it('are read page after page where the collections refuse indexRange, which is remembered (Q29)', async () => {
+    world.simulator.setQuirks(['Q29']);
+    const first = await overview();
+    expect(dataOf(first.result)).toEqual(truth);
+    expect(first.byOperation).toEqual({ getVehiclesByDevice: 2, getFleetStatusList: 3, getFleetMantenanceList: 3 });
+
+    const second = await overview();
+    expect(dataOf(second.result)).toEqual(truth);
+    expect(second.byOperation).toEqual({ getVehiclesByDevice: 2, getFleetStatusList: 2, getFleetMantenanceList: 2 });
+  });
+
+  it('fail together where the collections break, and are not asked for one by one', async () => {
+    world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetMantenanceList' });
+    const { result, byOperation } = await overview();
+    world.simulator.setFault(null);
+    const nodes = result.data?.fleet?.vehicles.nodes ?? [];
+    expect(nodes.map(({ status }) => status)).toEqual(truth.fleet?.vehicles.nodes.map(({ status }) => status));
+    expect(new Set(nodes.map(({ maintenance }) => maintenance))).toEqual(new Set([null]));
+    expect(result.errors).toHaveLength(120);
+    expect(new Set(result.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UPSTREAM_ERROR']));
+    expect(byOperation['getVehicleMaintenance']).toBeUndefined();
+  });
+});
+
+describe('a fleet with gaps', () => {
+  let truth: FleetOverviewQuery;
+  beforeAll(async () => {
+    truth = await start(300, true);
+  });
+  afterAll(() => world.close());
+
+  it('has null where a vehicle is silent, and no error, with its collections', () => {
+    const { world: facts } = world.simulator;
+    let silent = 0;
+    let untold = 0;
+    for (const node of truth.fleet?.vehicles.nodes ?? []) {
+      const traits = facts.traits(facts.vehicleByVin(node.vin as string)!);
+      expect(node.status === null).toBe(traits.silent);
+      expect(node.lastPosition === null).toBe(traits.silent || traits.privacy !== 'None');
+      if (traits.withoutMaintenance) expect(node.maintenance).toBeNull();
+      silent += Number(traits.silent);
+      untold += Number(traits.withoutMaintenance);
+    }
+    expect(silent).toBeGreaterThan(0);
+    expect(untold).toBeGreaterThan(0);
+  });
+
+  it('has the same without them', async () => {
+    world.simulator.setCollections({ advertised: false });
+    await world.restart();
+    expect(dataOf((await overview()).result)).toEqual(truth);
+  });
+});
