@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isActive } from '../../src/simulator/index.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { codesOf, dataOf, fleetOf, frozen, worldStart } from './support/truth.js';
+
+const vehicles = 150;
+let world: TestWorld;
+beforeAll(async () => {
+  world = await startWorld({
+    simulator: {
+      ...frozen,
+      fleets: [
+        { name: 'Paris', vehicles, gaps: false },
+        { name: 'Lyon', vehicles: 3, gaps: false },
+      ],
+    },
+  });
+});
+afterAll(() => world.close());
+
+interface List {
+  readonly totalCount: number | null;
+  readonly nodes: readonly { readonly vin?: string; readonly alertId?: string }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly vin?: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Arguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly active?: boolean;
+}
+
+const connection = (list: string, fields: string) =>
+  `${list} { totalCount nodes { ${fields} } edges { cursor node { ${fields} } } pageInfo { hasNextPage endCursor } }`;
+const vehiclesQuery = `query ($id: ID!, $first: Int, $after: String) {
+  fleet(fleetId: $id) { list: ${connection('vehicles(first: $first, after: $after)', 'vin')} }
+}`;
+const alertsQuery = `query ($id: ID!, $first: Int, $after: String, $active: Boolean) {
+  fleet(fleetId: $id) { list: ${connection('alerts(first: $first, after: $after, active: $active)', 'alertId')} }
+}`;
+
+const ask = (query: string, list: Arguments, fleet = 0) =>
+  world.ask<{ fleet: { list: List } | null }, unknown>(query, { id: fleetOf(world, fleet).id, ...list });
+
+async function read(query: string, list: Arguments): Promise<List> {
+  const { fleet } = dataOf(await ask(query, list));
+  if (fleet === null) throw new Error('no such fleet');
+  return fleet.list;
+}
+
+async function walk(query: string, list: Arguments): Promise<List['nodes']> {
+  const nodes: List['nodes'][number][] = [];
+  for (let after: string | null = null; ;) {
+    const page: List = await read(query, { ...list, after });
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return nodes;
+    expect(page.nodes).toHaveLength(list.first ?? 60);
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const vins = () => fleetOf(world).vehicles.map(({ vin }) => vin);
+
+describe('a list of 150 vehicles', () => {
+  it.each([
+    [1, 1],
+    [60, 1],
+    [61, 2],
+    [120, 2],
+    [150, 3],
+    [1000, 3],
+  ])('gives the first %i in %i calls', async (first, calls) => {
+    const { result, byOperation } = await world.count(() => read(vehiclesQuery, { first }));
+    expect(result.nodes.map(({ vin }) => vin)).toEqual(vins().slice(0, first));
+    expect(result.edges.map(({ node }) => node)).toEqual(result.nodes);
+    expect(result.totalCount).toBe(vehicles);
+    expect(result.pageInfo).toEqual({ hasNextPage: first < vehicles, endCursor: result.edges.at(-1)?.cursor });
+    expect(byOperation).toEqual({ getVehiclesByDevice: calls });
+  });
+
+  it.each([{}, { first: null }])('gives one page of the upstream to %j', async (list) => {
+    expect((await read(vehiclesQuery, list)).nodes).toHaveLength(60);
+  });
+
+  it('gives its count alone to first: 0', async () => {
+    const { nodes, totalCount, pageInfo } = await read(vehiclesQuery, { first: 0 });
+    expect({ nodes, totalCount, pageInfo }).toEqual({
+      nodes: [],
+      totalCount: vehicles,
+      pageInfo: { hasNextPage: true, endCursor: null },
+    });
+  });
+
+  it.each([1001, -1])('refuses first: %i, naming the cap, without a call', async (first) => {
+    const { result, byOperation } = await world.count(() => ask(vehiclesQuery, { first }));
+    expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
+    expect(result.errors?.[0]?.message).toContain('1000');
+    expect(byOperation['getVehiclesByDevice']).toBeUndefined();
+  });
+
+  it('gives every vehicle once, in order, walked in steps of 7', async () => {
+    const { result, byOperation } = await world.count(() => walk(vehiclesQuery, { first: 7 }));
+    expect(result.map(({ vin }) => vin)).toEqual(vins());
+    expect(byOperation).toEqual({ getVehiclesByDevice: Math.ceil(vehicles / 7) });
+  });
+
+  it('goes on behind any of its cursors', async () => {
+    const { edges } = await read(vehiclesQuery, { first: 70 });
+    for (const index of [0, 29, 58, 59, 60, 69]) {
+      const next = await read(vehiclesQuery, { first: 2, after: edges[index]?.cursor ?? '' });
+      expect(next.nodes.map(({ vin }) => vin)).toEqual(vins().slice(index + 1, index + 3));
+    }
+  });
+
+  it('goes on behind a cursor of a facade that was restarted meanwhile', async () => {
+    const { pageInfo } = await read(vehiclesQuery, { first: 61 });
+    await world.restart();
+    const next = await read(vehiclesQuery, { first: 60, after: pageInfo.endCursor });
+    expect(next.nodes.map(({ vin }) => vin)).toEqual(vins().slice(61, 121));
+  });
+
+  it('has nothing behind its last cursor', async () => {
+    const { pageInfo } = await read(vehiclesQuery, { first: 150 });
+    const next = await read(vehiclesQuery, { first: 5, after: pageInfo.endCursor });
+    expect(next).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+  });
+
+  it.each(['nonsense', Buffer.from('["vehicles",0,0,null]').toString('base64url')])(
+    'refuses the forged cursor %s without a call',
+    async (after) => {
+      const { result, byOperation } = await world.count(() => ask(vehiclesQuery, { after }));
+      expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
+      expect(byOperation['getVehiclesByDevice']).toBeUndefined();
+    },
+  );
+
+  it('refuses a cursor of another kind of list', async () => {
+    const { pageInfo } = await read(alertsQuery, { first: 1 });
+    const answer = await ask(vehiclesQuery, { after: pageInfo.endCursor });
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+    expect(answer.errors?.[0]?.message).toContain('after');
+  });
+
+  it('gives no vehicle of its own to a cursor from another fleet: the upstream refuses its token', async () => {
+    const { pageInfo } = await read(vehiclesQuery, { first: 60 });
+    const answer = await ask(vehiclesQuery, { after: pageInfo.endCursor }, 1);
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('a list of alerts', () => {
+  const truth = () => world.simulator.world.alerts(fleetOf(world));
+  const idsOf = (nodes: List['nodes']) => nodes.map(({ alertId }) => alertId);
+
+  it('gives every alert once, walked in steps of 25', async () => {
+    expect(truth().length).toBeGreaterThan(100);
+    expect(idsOf(await walk(alertsQuery, { first: 25 }))).toEqual(truth().map(({ id }) => id));
+  });
+
+  it.each([true, false])('gives those alone that are active: %s, every one once', async (active) => {
+    const expected = truth().filter((alert) => isActive(alert, worldStart) === active);
+    expect(expected.length).toBeGreaterThan(10);
+    const ids = expected.map(({ id }) => id);
+    expect(idsOf(await walk(alertsQuery, { first: 7, active }))).toEqual(ids);
+    const whole = await read(alertsQuery, { first: 1000, active });
+    expect(idsOf(whole.nodes)).toEqual(ids.slice(0, 1000));
+  });
+
+  it('counts all alerts, and the filtered ones where all of them were read', async () => {
+    expect((await read(alertsQuery, { first: 1 })).totalCount).toBe(truth().length);
+    const active = truth().filter((alert) => isActive(alert, worldStart));
+    expect((await read(alertsQuery, { first: 1000, active: true })).totalCount).toBe(active.length);
+    expect((await read(alertsQuery, { first: 1, active: true })).totalCount).toBeNull();
+  });
+});
