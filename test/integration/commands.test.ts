@@ -1,0 +1,177 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
+import { askGraph, credentials } from '../support/world.js';
+
+/** The compiled command, as a user runs it. */
+const main = `${process.cwd()}/dist/main.js`;
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly lines: string[];
+  /** Resolves with the first line, of either stream, that fits. */
+  readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly exit: Promise<number | null>;
+}
+
+const running: Running[] = [];
+
+function run(argv: readonly string[], environment: Readonly<Record<string, string>>, cwd: string): Running {
+  const child = spawn(process.execPath, [main, ...argv], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    cwd,
+  });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      for (const look of waiting) look();
+    });
+  }
+  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const line = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        for (const each of lines) {
+          const found = pattern.exec(each);
+          if (found === null) continue;
+          waiting.delete(look);
+          return resolve(found);
+        }
+      };
+      waiting.add(look);
+      void exit.then((code) => reject(new Error(`ended with ${code} before ${pattern}: ${lines.join('\n')}`)));
+      look();
+    });
+  const command = { child, lines, line, exit };
+  running.push(command);
+  return command;
+}
+
+describe('the commands', () => {
+  const folder = makeFolder();
+  let simulator: Simulator;
+  let environment: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    await makePartner(folder);
+    const read = (name: string) => readFileSync(folder.path(name), 'utf8');
+    simulator = await startSimulator({
+      tls: { key: read('server.key.pem'), cert: read('server.pem'), clientCa: read('ca.pem') },
+      credentials,
+      fleets: [{ name: 'Paris', vehicles: 3, gaps: false }],
+    });
+    environment = {
+      PSA_BASE_URL: simulator.url,
+      PSA_CLIENT_ID: credentials.clientId,
+      PSA_USERNAME: credentials.username,
+      PSA_PASSWORD: credentials.password,
+      PSA_CERT_FILE: folder.path('client.pem'),
+      PSA_KEY_FILE: folder.path('client.key.pem'),
+      PSA_KEY_PASSPHRASE: PASSPHRASE,
+      PSA_CA_FILE: folder.path('ca.pem'),
+      PORT: '0',
+    };
+  });
+  afterEach(() => {
+    for (const { child } of running.splice(0)) child.kill('SIGKILL');
+    simulator.setFault(null);
+  });
+  afterAll(async () => {
+    await simulator.close();
+    folder.remove();
+  });
+
+  it('serve: is ready, answers, and on SIGTERM lets a running request end before it exits with 0', async () => {
+    const serve = run(['serve'], environment, folder.directory);
+    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    expect(await askGraph(url, '{ fleets { nodes { name } } }')).toEqual({
+      data: { fleets: { nodes: [{ name: 'Paris' }] } },
+    });
+
+    simulator.setFault({ kind: 'latency', ms: 500, operation: 'getVehiclesByDevice' });
+    simulator.resetCounts();
+    const answer = askGraph(url, '{ fleets { nodes { vehicles { totalCount } } } }');
+    await serve.line(/answers at/);
+    while ((simulator.counts.byOperation['getVehiclesByDevice'] ?? 0) === 0) await new Promise(setImmediate);
+    serve.child.kill('SIGTERM');
+    expect(await answer).toEqual({ data: { fleets: { nodes: [{ vehicles: { totalCount: 3 } }] } } });
+    expect(await serve.exit).toBe(0);
+  });
+
+  it('serve: reads .env in the working directory', async () => {
+    const here = makeFolder();
+    here.write(
+      '.env',
+      Object.entries(environment)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join('\n'),
+    );
+    const serve = run(['serve'], {}, here.directory);
+    await serve.line(/answers at/);
+    serve.child.kill('SIGINT');
+    expect(await serve.exit).toBe(0);
+    here.remove();
+  });
+
+  it('serve: is alive but not ready while the upstream is away', async () => {
+    const serve = run(
+      ['serve'],
+      { ...environment, PSA_BASE_URL: 'https://127.0.0.1:9/connectedcar' },
+      folder.directory,
+    );
+    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    const ready = await fetch(`${url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).not.toContain('127.0.0.1');
+    const { data, errors } = await askGraph<{ fleets: unknown }, never>(url, '{ fleets { totalCount } }');
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+  });
+
+  it('serve: names every variable that is wrong, and exits with 1', async () => {
+    const serve = run(['serve'], { ...environment, PORT: 'many', PSA_KEY_PASSPHRASE: 'wrong' }, folder.directory);
+    expect(await serve.exit).toBe(1);
+    expect(serve.lines.join('\n')).toMatch(/PORT: [\s\S]*PSA_KEY_PASSPHRASE: |PSA_KEY_PASSPHRASE: [\s\S]*PORT: /);
+    expect(serve.lines.join('\n')).not.toContain(credentials.password);
+  });
+
+  it('serve: says which port is taken', async () => {
+    const first = run(['serve'], environment, folder.directory);
+    const [, port = ''] = await first.line(/answers at http:\S+:(\d+)\/graphql/);
+    const second = run(['serve'], { ...environment, PORT: port }, folder.directory);
+    expect(await second.exit).toBe(1);
+    expect(second.lines.join('\n')).toContain(`PORT: ${port} is taken`);
+  });
+
+  it('demo: prints addresses, three queries and their calls, answers, and leaves nothing behind', async () => {
+    const demo = run(['demo'], { PORT: '0' }, folder.directory);
+    const [, url = ''] = await demo.line(/graph +(http:\S+)\/graphql/);
+    await demo.line(/Stop with Ctrl-C/);
+    const text = demo.lines.join('\n');
+    expect(text).toMatch(/^1\. .*\(Fleets\)$/m);
+    expect(text).toMatch(/^2\. .*\(FleetOverview\)$/m);
+    expect(text).toMatch(/^3\. .*\(ActiveAlerts\)$/m);
+    expect(text).toContain('answer, 6 upstream calls');
+    const { data } = await askGraph<{ fleets: { totalCount: number } }, never>(url, '{ fleets { totalCount } }');
+    expect(data?.fleets.totalCount).toBe(3);
+    const [, secrets = ''] = await demo.line(/^ +(\/\S+fleetgraph-demo-\S+)$/);
+    expect(existsSync(secrets)).toBe(true);
+    demo.child.kill('SIGINT');
+    expect(await demo.exit).toBe(0);
+    expect(existsSync(secrets)).toBe(false);
+  });
+
+  it('an unknown command is refused with the list of commands and exit code 2', async () => {
+    const unknown = run(['sevre'], {}, folder.directory);
+    expect(await unknown.exit).toBe(2);
+    expect(unknown.lines.join('\n')).toMatch(/no command "sevre"[\s\S]*doctor/);
+  });
+});
