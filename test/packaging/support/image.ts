@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { DockerfileParser, type Dockerfile, type Instruction } from 'dockerfile-ast';
+import { mustRun, plainEnvironment } from './processes.js';
+
+/** One FROM and what follows it. */
+export interface Stage {
+  readonly base: string;
+  readonly name: string | null;
+  readonly instructions: readonly Instruction[];
+}
+
+export function parse(text: string): { readonly dockerfile: Dockerfile; readonly stages: readonly Stage[] } {
+  const dockerfile = DockerfileParser.parse(text);
+  const stages: { base: string; name: string | null; instructions: Instruction[] }[] = [];
+  for (const instruction of dockerfile.getInstructions()) {
+    if (instruction.getKeyword() === 'FROM') {
+      const [base = '', , name = null] = words(instruction);
+      stages.push({ base, name, instructions: [] });
+    } else stages.at(-1)?.instructions.push(instruction);
+  }
+  return { dockerfile, stages };
+}
+
+export const words = (instruction: Instruction): string[] =>
+  instruction.getArguments().map((argument) => argument.getValue());
+
+/** The stage that a COPY copies from, null for the context. */
+export const sourceStage = (instruction: Instruction): string | null =>
+  /^--from=(\S+)/.exec(instruction.getArgumentsContent() ?? '')?.[1] ?? null;
+
+/** The argument vector of an exec form (`["node", "x"]`), null for a shell form. */
+export function execForm(instruction: Instruction): readonly string[] | null {
+  const text = instruction.getArgumentsContent()?.replace(/^[^[]*(?:CMD\s+)?(?=\[)/s, '') ?? '';
+  return text.startsWith('[') ? (JSON.parse(text) as string[]) : null;
+}
+
+/** What .dockerignore lets through, where it excludes everything and names what stays. */
+export function contextOf(ignoreFile: string): readonly string[] {
+  const lines = readFileSync(ignoreFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const [all, ...kept] = lines;
+  if (all !== '*' || !kept.every((line) => /^!\.?\w[\w.-]*$/.test(line)))
+    throw new Error('.dockerignore: "*", then "!name" on each line');
+  return kept.map((line) => line.slice(1));
+}
+
+export interface BuiltStage {
+  /** Stands for the image's root. */
+  readonly root: string;
+  readonly workdir: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Does what `docker build` would, without isolation: every COPY and RUN of every stage, each stage in a folder. */
+export function build(stages: readonly Stage[], context: string, scratch: string): BuiltStage {
+  const built = new Map<string, BuiltStage>();
+  let last: BuiltStage | null = null;
+  for (const [index, { name, instructions }] of stages.entries()) {
+    const root = join(scratch, `stage-${index}`);
+    let workdir = '/';
+    let env: Record<string, string> = {};
+    for (const instruction of instructions) {
+      const here = join(root, workdir);
+      mkdirSync(here, { recursive: true });
+      const kind = instruction.getKeyword();
+      if (kind === 'WORKDIR') workdir = words(instruction)[0] ?? '/';
+      else if (kind === 'ENV') env = { ...env, ...Object.fromEntries(words(instruction).map(pair)) };
+      else if (kind === 'RUN')
+        mustRun('sh', ['-c', instruction.getArgumentsContent() ?? 'false'], here, { ...plainEnvironment, ...env });
+      else if (kind === 'COPY') copy(instruction, here, context, built);
+    }
+    last = { root, workdir, env };
+    if (name !== null) built.set(name, last);
+  }
+  if (last === null) throw new Error('no stage');
+  return last;
+}
+
+function pair(word: string): [string, string] {
+  const [name = '', ...value] = word.split('=');
+  return [name, value.join('=')];
+}
+
+function copy(instruction: Instruction, here: string, context: string, built: ReadonlyMap<string, BuiltStage>): void {
+  const [sources, target] = [words(instruction).slice(0, -1), words(instruction).at(-1) ?? ''];
+  const from = sourceStage(instruction);
+  const root = from === null ? context : built.get(from)?.root;
+  if (root === undefined) throw new Error(`no stage ${from}`);
+  for (const source of sources) {
+    const to = target.endsWith('/') ? join(here, target, basename(source)) : join(here, target);
+    mkdirSync(dirname(to), { recursive: true });
+    // Links in node_modules/.bin stay as they are, as Docker leaves them.
+    cpSync(join(root, source), to, { recursive: true, verbatimSymlinks: true });
+  }
+}

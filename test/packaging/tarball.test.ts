@@ -1,0 +1,85 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createScratch, mustRun, plainEnvironment, run } from './support/processes.js';
+
+describe('the packed tarball, installed elsewhere', () => {
+  const scratch = createScratch('tarball');
+  let files: readonly string[] = [];
+  const { version, name } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; name: string };
+  const fleetgraph = (...parameters: string[]) =>
+    run('npx', ['--no-install', name, ...parameters], scratch.path, plainEnvironment);
+
+  beforeAll(() => {
+    // Not --json: what prepack says would stand before it.
+    mustRun('npm', ['pack', '--pack-destination', scratch.path], process.cwd());
+    const tarball = join(scratch.path, `${name}-${version}.tgz`);
+    files = mustRun('tar', ['-tzf', tarball], scratch.path)
+      .stdout.trim()
+      .split('\n')
+      .map((file) => file.replace(/^package\//, ''));
+    writeFileSync(join(scratch.path, 'package.json'), '{ "private": true }');
+    mustRun('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', tarball], scratch.path);
+  }, 240_000);
+  afterAll(() => scratch.remove());
+
+  it('holds the program, the schema with its operations, and the papers', () => {
+    const needed = ['package.json', 'LICENSE', 'CHANGELOG.md', 'dist/main.js', 'schema/schema.graphql'];
+    expect(needed.filter((file) => !files.includes(file))).toEqual([]);
+    expect(files.filter((file) => file.startsWith('schema/operations/')).length).toBeGreaterThan(0);
+    expect(files.filter((file) => file.startsWith('dist/server/explorer/assets/')).length).toBeGreaterThan(0);
+  });
+
+  it('holds nothing else', () => {
+    const allowed = /^(?:dist\/.*|schema\/.*\.graphql|package\.json|LICENSE|CHANGELOG\.md|README\.md)$/;
+    expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.(?:ts|map|tsbuildinfo)$|\.test\./.test(file))).toEqual([]);
+    // Each program file has a source: what an earlier build has left behind is not packed.
+    const sourceOf = (file: string) => file.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+    const programs = files.filter((file) => /^dist\/.*\.js$/.test(file) && !file.includes('/explorer/assets/'));
+    expect(programs.filter((file) => !existsSync(sourceOf(file)))).toEqual([]);
+  });
+
+  it('brings no development package', () => {
+    expect(existsSync(join(scratch.path, 'node_modules/fastify'))).toBe(true);
+    const unwanted = ['typescript', 'jest', 'graphiql', 'react', 'esbuild', '@swc/core'];
+    expect(unwanted.filter((each) => existsSync(join(scratch.path, 'node_modules', each)))).toEqual([]);
+  });
+
+  it('tells its version', () => {
+    expect(fleetgraph('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  it('makes a key and a signing request', () => {
+    const { code, stderr } = run(
+      'npx',
+      [
+        ...['--no-install', name, 'csr', '--cn', 'MZP123456', '--country', 'FR', '--state', 'Ile-de-France'],
+        ...['--locality', 'Paris', '--organization', 'Example', '--email', 'fleet@example.com'],
+      ],
+      scratch.path,
+      { ...plainEnvironment, FLEETGRAPH_CSR_PASSPHRASE: 'long enough to be taken' },
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const verified = run('openssl', ['req', '-verify', '-noout', '-in', 'MZP123456.csr.pem'], scratch.path);
+    expect(verified.code).toBe(0);
+  });
+
+  it('has a doctor that says what is not set, and exits with 1', () => {
+    const { code, stdout } = fleetgraph('doctor');
+    expect(stdout).toMatch(/^✗ /m);
+    expect(stdout).toContain('PSA_CLIENT_ID');
+    expect(code).toBe(1);
+  });
+
+  it('has a demo that serves a fleet from a simulated upstream', () => {
+    const { code, stdout, stderr } = fleetgraph('demo', '--once');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('/graphql');
+    expect(stdout).toMatch(/6 upstream calls/);
+  }, 60_000);
+
+  it('refuses a command that it does not have, with 2', () => {
+    expect(fleetgraph('sevre').code).toBe(2);
+  });
+});
