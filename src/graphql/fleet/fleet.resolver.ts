@@ -27,7 +27,10 @@ class VehicleListArgs extends ListArgs {
 
 @Resolver(() => FleetType)
 export class FleetResolver {
-  @Query(() => FleetConnection, { description: 'The fleets that the configured login may see.' })
+  @Query(() => FleetConnection, {
+    nullable: true,
+    description: 'The fleets that the configured login may see. Null only beside an error.',
+  })
   async fleets(@Args(() => ListArgs) args: ListArgs, @Ctx() context: GraphContext): Promise<Connection<Fleet>> {
     const request = listRequest('fleets', args, context.maxFirst);
     return toConnection('fleets', await context.loaders.fleets(request), request);
@@ -49,7 +52,10 @@ export class FleetResolver {
     return toGlobalId({ type: 'Fleet', fleetId });
   }
 
-  @FieldResolver(() => VehicleConnection, { description: 'The fleet’s vehicles.' })
+  @FieldResolver(() => VehicleConnection, {
+    nullable: true,
+    description: 'The fleet’s vehicles. Null only beside an error.',
+  })
   async vehicles(
     @Root() fleet: Fleet,
     @Args(() => VehicleListArgs) args: VehicleListArgs,
@@ -62,7 +68,10 @@ export class FleetResolver {
     return toConnection('vehicles', window, request);
   }
 
-  @FieldResolver(() => AlertConnection, { description: 'The alerts of all the fleet’s vehicles.' })
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description: 'The alerts of all the fleet’s vehicles. Null only beside an error.',
+  })
   async alerts(
     @Root() fleet: Fleet,
     @Args(() => AlertListArgs) args: AlertListArgs,

@@ -84,7 +84,10 @@ export class VehicleResolver {
     return loaders.maintenance(vehicle);
   }
 
-  @FieldResolver(() => AlertConnection, { description: 'Alerts that the vehicle raised.' })
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description: 'Alerts that the vehicle raised. Null only beside an error.',
+  })
   async alerts(
     @Root() vehicle: Vehicle,
     @Args(() => AlertListArgs) args: AlertListArgs,

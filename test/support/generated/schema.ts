@@ -896,8 +896,8 @@ export type Environment = {
 /** A fleet of the subscription: vehicles that are managed together. */
 export type Fleet = Node & {
   __typename?: 'Fleet';
-  /** The alerts of all the fleet’s vehicles. */
-  alerts: AlertConnection;
+  /** The alerts of all the fleet’s vehicles. Null only beside an error. */
+  alerts?: Maybe<AlertConnection>;
   /** When the fleet was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the fleet is, in its owner’s words. */
@@ -910,8 +910,8 @@ export type Fleet = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** When the fleet’s entry was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet’s vehicles. */
-  vehicles: VehicleConnection;
+  /** The fleet’s vehicles. Null only beside an error. */
+  vehicles?: Maybe<VehicleConnection>;
 };
 
 
@@ -1490,8 +1490,8 @@ export type Query = {
   __typename?: 'Query';
   /** One fleet by the vendor’s id; null when there is none of that id. */
   fleet?: Maybe<Fleet>;
-  /** The fleets that the configured login may see. */
-  fleets: FleetConnection;
+  /** The fleets that the configured login may see. Null only beside an error. */
+  fleets?: Maybe<FleetConnection>;
   /** Anything by its global id; null when it is no longer there. */
   node?: Maybe<Node>;
   /** Several things by their global ids, in the order of the ids; null for what is no longer there. */
@@ -1723,8 +1723,8 @@ export type Transmission = {
 /** A vehicle of a fleet. */
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
-  /** Alerts that the vehicle raised. */
-  alerts: AlertConnection;
+  /** Alerts that the vehicle raised. Null only beside an error. */
+  alerts?: Maybe<AlertConnection>;
   /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
   brand?: Maybe<Scalars['String']['output']>;
   /** Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
