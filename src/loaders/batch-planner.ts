@@ -1,6 +1,6 @@
 import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
 import { CollectionReading, isRefusal } from './collection-reading.js';
-import { asError } from './each.js';
+import { asError, outcomeOf } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
 import type { VehicleNames } from './vehicle-index.js';
 
@@ -61,7 +61,7 @@ export class BatchPlanner<K extends Wanted, T> {
     const missing = await this.#throughCollection(fleetId, group, outcomes);
     await Promise.all(
       missing.map(async (key) => {
-        outcomes.set(key, await this.#source.alone(key).catch(asError));
+        outcomes.set(key, await outcomeOf(() => this.#source.alone(key)));
       }),
     );
   }
@@ -77,8 +77,12 @@ export class BatchPlanner<K extends Wanted, T> {
     }
     if (reading === null) return group;
 
-    const missing = () => group.filter((key) => reading.find(key) === undefined);
-    if (reading.pagesLeft < missing().length) await reading.readRest(() => missing().length === 0);
+    await reading.settled;
+    const missing = () => group.reduce((count, key) => (reading.find(key) === undefined ? count + 1 : count), 0);
+    // Reading on is worth it while it costs less than asking alone. Where the upstream does not tell how many pages
+    // there are, no more of them are tried than asking alone would have taken.
+    let pagesToTry = missing();
+    await reading.readOn(() => reading.pagesLeft >= missing() || pagesToTry-- <= 0);
     for (const key of group) {
       const found = reading.find(key);
       if (found !== undefined) outcomes.set(key, found.value);

@@ -17,20 +17,27 @@ export interface ReadingOptions<T> {
 }
 
 /**
- * One fleet's collection as far as one GraphQL request has read it: the first page, then, if that is worth it, the
- * rest. Later batches of the same request find here what earlier ones read.
+ * One fleet's collection as far as one GraphQL request has read it: the first page, then, as long as that is worth it,
+ * the others. Later batches of the same request find here what earlier ones read, and may read on.
  */
 export class CollectionReading<T> {
   readonly #options: ReadingOptions<T>;
   readonly #index = new VehicleIndex<{ readonly value: T }>();
-  #firstPage: CollectionPage<T>;
-  #rest: Promise<void> | null = null;
+  readonly #followed = new Set<string>();
+  readonly #total: number | null;
+  #itemsRead = 0;
+  /** Token of the first page that was not read; null when there is none, or when it is no use to ask for it. */
+  #next: string | null = null;
+  #rangeable: boolean;
+  #settled: Promise<void> = Promise.resolve();
   #failure: DomainError | null = null;
 
   private constructor(options: ReadingOptions<T>, firstPage: CollectionPage<T>) {
     this.#options = options;
-    this.#firstPage = firstPage;
+    this.#total = firstPage.total;
+    this.#rangeable = options.rangeable && firstPage.total !== null;
     this.#take(firstPage);
+    this.#next = firstPage.next;
   }
 
   /** Reads the first page. Rejects as the upstream fails: `isRefusal` tells a collection that is not there. */
@@ -47,67 +54,76 @@ export class CollectionReading<T> {
     return this.#failure;
   }
 
+  /** Fulfilled when no pages are under way. Never rejects. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
   /** Calls that the pages not read yet will take; at least 1 where the upstream does not say. */
   get pagesLeft(): number {
-    if (this.#rest !== null || this.#firstPage.next === null) return 0;
-    if (this.#firstPage.total === null) return 1;
-    return Math.max(
-      1,
-      Math.ceil((this.#firstPage.total - this.#firstPage.items.length) / this.#options.collection.pageSize),
-    );
+    if (this.#next === null) return 0;
+    if (this.#total === null) return 1;
+    return Math.max(1, Math.ceil((this.#total - this.#itemsRead) / this.#options.collection.pageSize));
   }
 
   /**
    * Reads on until `isEnough` says so or the collection ends. Pages are asked for all at once where they can be
    * named by index, else one after the other. Never rejects: see `failure`.
    */
-  readRest(isEnough: () => boolean): Promise<void> {
-    this.#rest ??= this.#readRest(isEnough).catch((error: unknown) => {
-      this.#failure =
-        error instanceof DomainError
-          ? error
-          : new DomainError('UPSTREAM_ERROR', 'A page of the fleet could not be read.', { cause: error });
-    });
-    return this.#rest;
+  readOn(isEnough: () => boolean): Promise<void> {
+    this.#settled = this.#settled
+      .then(() => this.#readOn(isEnough))
+      .catch((error: unknown) => {
+        this.#next = null;
+        // A page that is not there, or not for us, says nothing of its vehicles: they can still be asked for alone.
+        if (isRefusal(error)) return;
+        this.#failure =
+          error instanceof DomainError
+            ? error
+            : new DomainError('UPSTREAM_ERROR', 'A page of the fleet could not be read.', { cause: error });
+      });
+    return this.#settled;
   }
 
-  async #readRest(isEnough: () => boolean): Promise<void> {
-    const { next, total } = this.#firstPage;
-    if (next === null) return;
-    if (this.#options.rangeable && total !== null && (await this.#readRanges(total))) return;
-    await this.#follow(next, isEnough);
+  async #readOn(isEnough: () => boolean): Promise<void> {
+    while (this.#next !== null && !isEnough()) {
+      if (this.#rangeable && this.#total !== null) await this.#readRanges(this.#total);
+      else await this.#follow(this.#next);
+    }
   }
 
-  /** False when the upstream does not take ranges: nothing was read then. */
-  async #readRanges(total: number): Promise<boolean> {
+  /** All pages that are left, at once. Where the upstream does not take ranges nothing is read. */
+  async #readRanges(total: number): Promise<void> {
     const { collection, call, onRangeRefused } = this.#options;
     const ranges: Promise<CollectionPage<T>>[] = [];
-    for (let from = this.#firstPage.items.length; from < total; from += collection.pageSize) {
+    for (let from = this.#itemsRead; from < total; from += collection.pageSize) {
       ranges.push(collection.range(from, Math.min(from + collection.pageSize, total) - 1, call));
     }
     const pages = await Promise.allSettled(ranges);
     const failures = pages.flatMap((page) => (page.status === 'rejected' ? [page.reason as unknown] : []));
-    for (const page of pages) if (page.status === 'fulfilled') this.#take(page.value);
-    if (failures.length > 0 && failures.every(isRefusal)) {
+    this.#rangeable = false;
+    // The total was reached and there is a next page all the same: it is left to be followed.
+    if (pages.length === 0) return;
+    if (failures.length > 0 && failures.length === pages.length && failures.every(isRefusal)) {
       onRangeRefused();
-      return false;
+      return;
     }
-    if (failures.length > 0) throw failures[0];
-    return true;
+    for (const page of pages) if (page.status === 'fulfilled') this.#take(page.value);
+    this.#next = null;
+    const broken = failures.find((failure) => !isRefusal(failure));
+    if (broken !== undefined) throw broken;
   }
 
-  async #follow(first: string, isEnough: () => boolean): Promise<void> {
-    const seen = new Set<string>();
-    for (let next: string | null = first; next !== null && !isEnough();) {
-      if (seen.has(next)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
-      seen.add(next);
-      const page: CollectionPage<T> = await this.#options.collection.next(next, this.#options.call);
-      this.#take(page);
-      next = page.next;
-    }
+  async #follow(next: string): Promise<void> {
+    if (this.#followed.has(next)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
+    this.#followed.add(next);
+    const page = await this.#options.collection.next(next, this.#options.call);
+    this.#take(page);
+    this.#next = page.next;
   }
 
   #take(page: CollectionPage<T>): void {
+    this.#itemsRead += page.items.length;
     for (const item of page.items) this.#index.add(item, { value: item.value });
   }
 }

@@ -14,11 +14,11 @@ import type {
   VehicleStatus,
 } from '../domain/index.js';
 import { BatchPlanner, type BatchSource, type PlannerOptions } from './batch-planner.js';
-import { loadEach } from './each.js';
+import { loadAlike, loadEach } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
 import { PositionLoader } from './position-loader.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
-import { LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
+import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
 import { readWindow, type ListPosition, type Window } from './window.js';
 
 export interface RequestLoadersOptions {
@@ -46,6 +46,12 @@ export interface AlertListRequest extends ListRequest {
   readonly active: boolean | null;
 }
 
+/** A vehicle of which its own resource is wanted. */
+interface OwnVehicle {
+  readonly vehicle: Vehicle;
+  readonly needs: VehicleNeeds;
+}
+
 const none: NoArguments = {};
 
 /** Every way into the upstream that one GraphQL request has. Made for a request, dropped with it. */
@@ -58,7 +64,7 @@ export class RequestLoaders {
   readonly #maintenances: DataLoader<Vehicle, Maintenance | null, string>;
   readonly #positions: PositionLoader;
   readonly #alerts: DataLoader<AlertRef, Alert | null, string>;
-  readonly #own: DataLoader<{ vehicle: Vehicle; needs: VehicleNeeds }, Vehicle | null, string>;
+  readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
@@ -89,13 +95,21 @@ export class RequestLoaders {
       cacheKeyFn: (ref) => JSON.stringify([ref.fleetId, ref.vehicleId, ref.alertId]),
     });
     this.#own = new DataLoader(
-      (wanted) =>
-        loadEach(wanted, async ({ vehicle, needs }) => {
-          const own = await upstream.one('Vehicle.self', vehicle, { extensions: needs.extensions, locale: null }, call);
-          if (own !== null) this.#vehicles.meet(own, { ...needs, own: true });
+      (wanted) => {
+        const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
+        return loadAlike(wanted, alike, async (group) => {
+          const [{ vehicle }] = group;
+          const needs = { ...unite(group.map((each) => each.needs)), own: true };
+          const locale = this.#loaded.localeOf(vehicle);
+          const own = await upstream.one('Vehicle.self', vehicle, { extensions: needs.extensions, locale }, call);
+          if (own !== null) this.#vehicles.meet(own, needs, locale);
           return own;
-        }),
-      { cacheKeyFn: ({ vehicle, needs }) => `${vehicleKey(vehicle)} ${[...needs.extensions].sort().join()}` },
+        });
+      },
+      {
+        cacheKeyFn: ({ vehicle, needs }) =>
+          JSON.stringify([vehicleKey(vehicle), this.#loaded.localeOf(vehicle), [...needs.extensions].sort()]),
+      },
     );
   }
 
@@ -116,7 +130,7 @@ export class RequestLoaders {
     const args = { vinPrefix, locale, extensions: asked.extensions };
     const window = await this.#window((page) => upstream.many('Fleet.vehicles', fleet, args, page, call), list);
     if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
-    for (const { item } of window.entries) this.#vehicles.meet(item, asked);
+    for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
     return window;
   }
 

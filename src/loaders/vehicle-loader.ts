@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { Alert, Call, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
+import type { Alert, Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
 import { BatchPlanner, type PlannerOptions, type Wanted } from './batch-planner.js';
 import { VehicleIndex } from './vehicle-index.js';
-import { unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
+import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
 /** A vehicle to load: by its names, or through the link of an alert. */
 export interface VehicleKey extends Wanted {
@@ -30,14 +30,16 @@ export class VehicleLoader {
 
   load(key: VehicleKey): Promise<Vehicle | null> {
     const met = this.#met.get(key.fleetId)?.find(key);
-    if (met !== undefined && key.locale === null && this.#options.loaded.has(met, key.needs))
+    const { loaded } = this.#options;
+    if (met !== undefined && loaded.localeOf(met) === key.locale && loaded.has(met, key.needs)) {
       return Promise.resolve(met);
+    }
     return this.#loader.load(key);
   }
 
   /** A vehicle that came with a list, so that nobody has to ask for it again. */
-  meet(vehicle: Vehicle, needs: VehicleNeeds): void {
-    this.#options.loaded.record(vehicle, needs);
+  meet(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
+    this.#options.loaded.record(vehicle, needs, locale);
     let index = this.#met.get(vehicle.fleetId);
     if (index === undefined) this.#met.set(vehicle.fleetId, (index = new VehicleIndex()));
     index.add(vehicle, vehicle);
@@ -72,7 +74,12 @@ export class VehicleLoader {
     const planner = new BatchPlanner<VehicleKey, Vehicle>(
       {
         collectionName: 'vehicles',
-        held: (key) => (key.alert === undefined ? { known: false } : upstream.held('Alert.vehicle', key.alert)),
+        held: (key) => {
+          const held: Held<Vehicle> =
+            key.alert === undefined ? { known: false } : upstream.held('Alert.vehicle', key.alert);
+          // An embedded copy has nothing of what has to be asked for.
+          return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
+        },
         alone: (key) => this.#alone(key, args, call),
         open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),
       },
@@ -85,7 +92,7 @@ export class VehicleLoader {
       const vehicle = found[index];
       // A vehicle found by its VIN comes from the fleet's list, which is not the vehicle's own resource.
       const own = needs.own && (key.vehicleId !== null || key.alert !== undefined);
-      if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own });
+      if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own }, locale);
     });
     return keys.map((key) => byName.get(nameOf(key)) ?? null);
   }
@@ -100,7 +107,8 @@ export class VehicleLoader {
 }
 
 function nameOf(key: VehicleKey): string {
-  return JSON.stringify([key.fleetId, key.vehicleId ?? key.vin]);
+  // A VIN is another name than an id, even where the upstream makes ids of VINs.
+  return JSON.stringify([key.fleetId, key.vehicleId, key.vehicleId === null ? key.vin : null]);
 }
 
 function cacheKeyFn(key: VehicleKey): string {

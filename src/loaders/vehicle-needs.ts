@@ -23,15 +23,20 @@ export function satisfies(loaded: VehicleNeeds, wanted: VehicleNeeds): boolean {
   return (loaded.own || !wanted.own) && [...wanted.extensions].every((extension) => loaded.extensions.has(extension));
 }
 
-/** With what each vehicle of a request was loaded, so that nothing is asked for twice. */
+/** With what, and in which language, each vehicle of a request was loaded, so that nothing is asked for twice. */
 export class LoadedVehicles {
-  readonly #needs = new WeakMap<Vehicle, VehicleNeeds>();
+  readonly #loads = new WeakMap<Vehicle, { readonly needs: VehicleNeeds; readonly locale: string | null }>();
 
-  record(vehicle: Vehicle, needs: VehicleNeeds): void {
-    this.#needs.set(vehicle, needs);
+  record(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
+    this.#loads.set(vehicle, { needs, locale });
   }
 
   has(vehicle: Vehicle, wanted: VehicleNeeds): boolean {
-    return satisfies(this.#needs.get(vehicle) ?? noNeeds, wanted);
+    return satisfies(this.#loads.get(vehicle)?.needs ?? noNeeds, wanted);
+  }
+
+  /** Null is the upstream's default. */
+  localeOf(vehicle: Vehicle): string | null {
+    return this.#loads.get(vehicle)?.locale ?? null;
   }
 }

@@ -43,15 +43,17 @@ export async function readWindow<T>(
   const seen = new Set<string | null>();
   let token = after?.token ?? null;
   let skipTo = after === null ? 0 : after.index + 1;
+  let told: number | null = null;
 
   for (;;) {
     if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
     seen.add(token);
     const page = await fetch({ token, size });
+    told = page.total ?? told;
     for (let index = skipTo; index < page.items.length; index += 1) {
       const item = page.items[index] as T;
       if (keep !== undefined && !keep(item)) continue;
-      if (entries.length === first) return { entries, hasNext: true, total: keep === undefined ? page.total : null };
+      if (entries.length === first) return { entries, hasNext: true, total: keep === undefined ? told : null };
       const endsPage = index === page.items.length - 1 && page.next !== null;
       entries.push({ item, position: endsPage ? { token: page.next, size, index: -1 } : { token, size, index } });
     }
@@ -59,7 +61,7 @@ export async function readWindow<T>(
     // With a filter only the following pages can tell whether anything follows.
     const full = entries.length >= first && keep === undefined;
     if (page.next === null || full) {
-      const total = keep === undefined ? page.total : after === null ? entries.length : null;
+      const total = keep === undefined ? told : after === null ? entries.length : null;
       return { entries, hasNext: page.next !== null, total };
     }
     token = page.next;

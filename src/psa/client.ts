@@ -53,10 +53,12 @@ export class PsaClient {
 
   /** The URL of an entry point; the segments are ids and are encoded here. */
   entry(...segments: readonly string[]): URL {
-    const url = new URL(this.#options.origin.base);
+    const { origin } = this.#options;
     const path = segments.map(encodeSegment).join('/');
-    url.pathname = `${url.pathname.replace(/\/$/, '')}/${path}`;
-    return url;
+    // The rule for links holds for ids too: nothing that some server on the way could read as another path.
+    const resolved = resolveHref(`${origin.base.pathname.replace(/\/$/, '')}/${path}`, origin);
+    if (!resolved.ok) throw badId();
+    return resolved.url;
   }
 
   /** Where a link leads, if it may be followed at all. */
@@ -74,11 +76,16 @@ export class PsaClient {
 
 /** An id as one path segment. Dots alone would be path navigation, even when encoded. */
 function encodeSegment(segment: string): string {
-  if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{Cc}]/u.test(segment) || segment.length > 512) {
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      'An id is empty, too long, or holds characters that no id of the upstream has.',
-    );
+  // Cs: half a surrogate pair has no UTF-8 to encode.
+  if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{Cc}\p{Cs}]/u.test(segment) || segment.length > 512) {
+    throw badId();
   }
   return encodeURIComponent(segment);
+}
+
+function badId(): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'An id is empty, too long, or holds characters that no id of the upstream has.',
+  );
 }

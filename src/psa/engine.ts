@@ -55,14 +55,14 @@ export class RelationEngine {
     return (relation.path?.(parent) ?? null) === null ? { known: true, value: null } : { known: false };
   }
 
-  one<P extends Parent, T extends object, A>(
+  async one<P extends Parent, T extends object, A>(
     relation: ToOne<P, T, A>,
     parent: P,
     args: A,
     call: Call,
   ): Promise<T | null> {
     const target = this.#target(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
-    if (target === null) return Promise.resolve(null);
+    if (target === null) return null;
     return this.entry(relation, withQuery(target, this.#query(relation, args)), parent.fleetId, call);
   }
 
@@ -82,16 +82,17 @@ export class RelationEngine {
   ): Promise<Page<T>> {
     const list = this.#target(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
     if (list === null) return emptyPage;
-    return orNoData(this.#readPage(relation, list, this.#query(relation, args), page, parent.fleetId, call), emptyPage);
+    const read = this.#readPage(relation, list, this.#query(relation, args), page, parent.fleetId, call);
+    return orNoData(read, nothingAt(page));
   }
 
   /** A list without a parent: an entry point. */
   entryPage<T extends object>(relation: ToMany<T, null>, list: URL, page: PageRequest, call: Call): Promise<Page<T>> {
-    return orNoData(this.#readPage(relation, list, {}, page, '', call), emptyPage);
+    return orNoData(this.#readPage(relation, list, {}, page, '', call), nothingAt(page));
   }
 
   collection<T extends object, A>(relation: OfFleet<T, A>, fleet: Fleet, args: A): FleetCollection<T> | null {
-    const list = this.#target(relation.rels, this.#options.sources.of(fleet));
+    const list = this.#collectionUrl(relation.rels, fleet);
     if (list === null) return null;
     const query = this.#query(relation, args);
     const { pageSize } = this.#options;
@@ -145,9 +146,24 @@ export class RelationEngine {
     return link === null || document === undefined ? null : this.#options.client.locate(rels[0] ?? '', link, document);
   }
 
+  /** A collection whose link may not be followed is one that the fleet does not have: there is another way. */
+  #collectionUrl(rels: readonly string[], fleet: Fleet): URL | null {
+    try {
+      return this.#target(rels, this.#options.sources.of(fleet));
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
+  }
+
   #path(segments: readonly string[] | null | undefined): URL | null {
     return segments === null || segments === undefined ? null : this.#options.client.entry(...segments);
   }
+}
+
+/** Q05: "no data" in the middle of a list ends it and does not say that the whole list is empty. */
+function nothingAt(page: PageRequest): Page<never> {
+  return page.token === null ? emptyPage : { ...emptyPage, total: null };
 }
 
 /** Q05: the answer, or `instead` where the upstream says that there is no data. */

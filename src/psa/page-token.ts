@@ -21,6 +21,9 @@ export function pageUrl(list: URL, token: string | null): URL {
   if (token === null) return list;
   if (!token.startsWith('?')) return withQuery(list, { pageToken: token });
   const url = new URL(list);
-  for (const [name, value] of new URLSearchParams(token)) url.searchParams.append(name, value);
+  const query = new URLSearchParams(token);
+  // What the list's own link carries comes back in `next`: sent once.
+  for (const name of query.keys()) url.searchParams.delete(name);
+  for (const [name, value] of query) url.searchParams.append(name, value);
   return url;
 }

@@ -51,22 +51,22 @@ export class PsaUpstream implements Upstream {
     this.#engine = new RelationEngine({ ...options, version: { vehicleExtensions: this.vehicleExtensions } });
   }
 
-  fleets(page: PageRequest, call: Call): Promise<Page<Fleet>> {
+  async fleets(page: PageRequest, call: Call): Promise<Page<Fleet>> {
     return this.#engine.entryPage(fleets, this.#client.entry('fleets'), page, call);
   }
 
-  fleet(fleetId: string, call: Call): Promise<Fleet | null> {
+  async fleet(fleetId: string, call: Call): Promise<Fleet | null> {
     return this.#engine.entry(fleet, this.#client.entry('fleets', fleetId), fleetId, call);
   }
 
-  vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
+  async vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     if ('vin' in ref) return this.#vehicleByVin(ref.fleetId, ref.vin, args, call);
     const path = this.#client.entry('fleets', ref.fleetId, 'vehicles', ref.vehicleId);
     const url = withQuery(path, vehicleSelf.query?.(args, this) ?? {});
     return this.#engine.entry(vehicleSelf, url, ref.fleetId, call);
   }
 
-  alert({ fleetId, vehicleId, alertId }: AlertRef, call: Call): Promise<Alert | null> {
+  async alert({ fleetId, vehicleId, alertId }: AlertRef, call: Call): Promise<Alert | null> {
     const holder = vehicleId === null ? ['fleets', fleetId] : ['fleets', fleetId, 'vehicles', vehicleId];
     const operation = vehicleId === null ? 'getFleetAlertById' : 'getFleetVehicleAlertsById';
     const url = this.#client.entry(...holder, 'alerts', alertId);

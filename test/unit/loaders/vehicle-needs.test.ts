@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import type { VehicleExtension } from '../../../src/domain/index.js';
+import { LoadedVehicles, noNeeds, satisfies, unite, type VehicleNeeds } from '../../../src/loaders/vehicle-needs.js';
+import { vehicleOf } from './support/entities.js';
+
+const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
+  own,
+  extensions: new Set(extensions),
+});
+
+describe('needs of vehicles', () => {
+  it('unite to all that any of them asks for', () => {
+    expect(unite([needs(false, 'branding'), needs(true, 'pictures'), noNeeds])).toEqual(
+      needs(true, 'branding', 'pictures'),
+    );
+    expect(unite([])).toEqual(noNeeds);
+  });
+
+  it.each([
+    ['nothing by anything', noNeeds, noNeeds, true],
+    ['less by more', needs(true, 'branding', 'pictures'), needs(false, 'branding'), true],
+    ['not an extension that is missing', needs(true, 'branding'), needs(true, 'pictures'), false],
+    ['not the own resource by a list', needs(false, 'branding'), needs(true, 'branding'), false],
+  ])('satisfy %s', (_title, loaded, wanted, expected) => {
+    expect(satisfies(loaded, wanted)).toBe(expected);
+  });
+});
+
+describe('loaded vehicles', () => {
+  it('tell with what and in which language each was loaded', () => {
+    const loaded = new LoadedVehicles();
+    const vehicle = vehicleOf('v1');
+    loaded.record(vehicle, needs(false, 'branding'), 'fr');
+    expect(loaded.has(vehicle, needs(false, 'branding'))).toBe(true);
+    expect(loaded.has(vehicle, needs(false, 'pictures'))).toBe(false);
+    expect(loaded.localeOf(vehicle)).toBe('fr');
+  });
+
+  it('know nothing of a vehicle that came from elsewhere', () => {
+    const loaded = new LoadedVehicles();
+    const stranger = vehicleOf('v1');
+    expect(loaded.has(stranger, noNeeds)).toBe(true);
+    expect(loaded.has(stranger, needs(false, 'branding'))).toBe(false);
+    expect(loaded.localeOf(stranger)).toBeNull();
+  });
+});
