@@ -42,10 +42,10 @@ describeWithNginx('before nginx, the facade', () => {
     behind.resetCounts();
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data?.fleet?.vehicles.nodes).toHaveLength(120);
+    expect(answer.data?.fleet?.vehicles?.nodes).toHaveLength(120);
     // Cursors hold the simulator's page tokens, which are different each time.
-    const { endCursor } = direct.result.data?.fleet?.vehicles.pageInfo ?? {};
-    const found = answer.data?.fleet?.vehicles.pageInfo.endCursor;
+    const { endCursor } = direct.result.data?.fleet?.vehicles?.pageInfo ?? {};
+    const found = answer.data?.fleet?.vehicles?.pageInfo.endCursor;
     expect(JSON.stringify(answer).replace(String(found), String(endCursor))).toBe(JSON.stringify(direct.result));
     expect(behind.counts.byOperation).toEqual(direct.byOperation);
     expect(behind.counts.total).toBe(direct.total);
@@ -63,7 +63,7 @@ describeWithNginx('before nginx, the facade', () => {
     simulator.resetCounts();
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
     expect(answer.errors).toBeUndefined();
-    const nodes = answer.data?.fleet?.vehicles.nodes ?? [];
+    const nodes = answer.data?.fleet?.vehicles?.nodes ?? [];
     expect(nodes).toHaveLength(120);
     expect(nodes.filter(({ status, maintenance }) => status === null || maintenance === null)).toEqual([]);
     expect(simulator.counts.total).toBe(6);
@@ -74,7 +74,7 @@ describeWithNginx('before nginx, the facade', () => {
     const fleetId = simulator.world.fleets[0]?.id ?? '';
     const { url } = await facade(good);
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
-    const complete = (answer.data?.fleet?.vehicles.nodes ?? []).filter(({ status }) => status !== null);
+    const complete = (answer.data?.fleet?.vehicles?.nodes ?? []).filter(({ status }) => status !== null);
     expect(complete).toEqual([]);
     expect(log.join('\n')).toContain('"reason":"HOST"');
   });
@@ -93,13 +93,19 @@ describeWithNginx('before nginx, the facade', () => {
     const { url } = await facade(good);
     const fleetId = simulator.world.fleets[0]?.id ?? '';
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
-    expect(answer.data?.fleet?.vehicles.nodes).toHaveLength(120);
+    expect(answer.data?.fleet?.vehicles?.nodes).toHaveLength(120);
     const request = { operation: 'getFleets', method: 'GET', accept: 'application/hal+json' } as const;
     const { headers } = await transport(good).send({ ...request, url: new URL(`${upstream}/v3/fleets`) });
     expect(headers['content-encoding']).toBeUndefined();
     expect(await encodingForBrowsers(`${upstream}/v3/fleets`)).toBe('gzip');
     const accesses = await stop();
     expect(new Set(accesses.map(({ acceptEncoding }) => acceptEncoding))).toEqual(new Set(['identity', 'gzip']));
+  });
+
+  it('speaks HTTP/1.1 where nginx offers HTTP/2', async () => {
+    const { transport, url } = await start({ http2: true });
+    expect(await readFleets(transport(good), url)).toBe(1);
+    expect((await stop())[0]).toMatchObject({ status: 200, http: 'HTTP/1.1' });
   });
 
   it('takes a simulator that is down for an unavailable upstream, and shows nothing of nginx’s page', async () => {
@@ -187,6 +193,15 @@ describeWithNginx('turned down by nginx, the client', () => {
       });
     },
   );
+
+  it('says what nginx tells of a base that starts with http', async () => {
+    const { transport, nginx } = await start();
+    const plain = `http://127.0.0.1:${nginx.port}/connectedcar`;
+    const client = transport({ kind: 'none' }, { base: new URL(`${plain}/v3`) });
+    const error = await failure(readFleets(client, plain));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'TLS_PROTOCOL', upstream: { status: 400 } });
+    expect(error.message).toContain('must start with https');
+  });
 });
 
 describeWithNginx('before it sends anything, the client refuses', () => {

@@ -19,6 +19,10 @@ export interface NginxOptions {
   readonly clientCa: string;
   /** Of `ssl_protocols`. */
   readonly protocols?: string;
+  /** Of `ssl_verify_client`; default `on`. */
+  readonly verify?: 'on' | 'off';
+  /** Offers HTTP/2 next to HTTP/1.1. */
+  readonly http2?: boolean;
   /** Put into the server block. */
   readonly directives?: string;
 }
@@ -30,6 +34,8 @@ export interface Access {
   readonly protocol: string;
   /** `SUCCESS`, `FAILED:…` or `NONE`. */
   readonly verified: string;
+  /** `HTTP/1.1` … */
+  readonly http: string;
   /** The connection's number. */
   readonly connection: number;
   readonly acceptEncoding: string;
@@ -138,7 +144,14 @@ async function answering(port: number): Promise<void> {
   socket.destroy();
 }
 
-function configuration({ backend, protocols = 'TLSv1.2 TLSv1.3', directives = '', port }: NginxOptions): string {
+function configuration({
+  backend,
+  protocols = 'TLSv1.2 TLSv1.3',
+  verify = 'on',
+  http2 = false,
+  directives = '',
+  port,
+}: NginxOptions): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -151,15 +164,15 @@ events { worker_connections 256; }
 http {
   ${temporary.map((name) => `${name}_temp_path ${name};`).join('\n  ')}
   log_format json escape=json '{"status":$status,"protocol":"$ssl_protocol","verified":"$ssl_client_verify",'
-    '"connection":$connection,"acceptEncoding":"$http_accept_encoding"}';
+    '"http":"$server_protocol","connection":$connection,"acceptEncoding":"$http_accept_encoding"}';
   access_log access.log json;
   server_tokens off;
   server {
-    listen 127.0.0.1:${port} ssl;
+    listen 127.0.0.1:${port} ssl${http2 ? ' http2' : ''};
     ssl_certificate server.pem;
     ssl_certificate_key server.key;
     ssl_client_certificate ca.pem;
-    ssl_verify_client on;
+    ssl_verify_client ${verify};
     ssl_verify_depth 3;
     ssl_protocols ${protocols};
     ${directives}
