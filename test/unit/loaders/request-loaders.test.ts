@@ -1,0 +1,257 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Alert, Fleet, Vehicle, VehicleExtension } from '../../../src/domain/index.js';
+import {
+  FleetMemory,
+  noNeeds,
+  RequestLoaders,
+  type VehicleListRequest,
+  type VehicleNeeds,
+} from '../../../src/loaders/index.js';
+import { answered } from './support/collection.js';
+import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, vehicleOf, vinOf } from './support/entities.js';
+import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
+
+const fleet = fleetOf('f1');
+const ids = idsUpTo(30);
+
+function loadersOf(world: Partial<MemoryWorld> = {}, memory = new FleetMemory({ now: () => 0 })) {
+  const upstream = new MemoryUpstream({
+    fleets: [fleet],
+    vehicles: ids.map((id) => vehicleOf(id)),
+    statuses: new Map(ids.map((id) => [id, statusOf(id)])),
+    maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
+    ...world,
+  });
+  return { upstream, memory, loaders: new RequestLoaders({ upstream, memory, pageSize: 10, call }) };
+}
+
+const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
+  own,
+  extensions: new Set(extensions),
+});
+const byId = (vehicleId: string, wanted = noNeeds, locale: string | null = null) => ({
+  fleetId: 'f1',
+  vehicleId,
+  vin: null,
+  locale,
+  needs: wanted,
+});
+const list: VehicleListRequest = { first: 10, after: null, vinPrefix: null, locale: null, needs: noNeeds };
+const vehiclesOf = async (loaders: RequestLoaders, request: Partial<VehicleListRequest> = {}): Promise<Vehicle[]> =>
+  (await loaders.vehicles(fleet, { ...list, ...request })).entries.map(({ item }) => item);
+
+describe('the loaders of a request: fleets', () => {
+  it('load one fleet once, whoever asks', async () => {
+    const { loaders, upstream } = loadersOf();
+    expect(await Promise.all([loaders.fleet('f1'), loaders.fleet('f1'), loaders.fleet('f9')])).toEqual([
+      fleet,
+      fleet,
+      null,
+    ]);
+    expect(upstream.calls).toEqual(['fleet f1', 'fleet f9']);
+  });
+
+  it('take a fleet that an earlier request has met', async () => {
+    const { memory, loaders } = loadersOf();
+    await loaders.fleets({ first: 10, after: null });
+    const later = loadersOf({}, memory);
+    expect(await later.loaders.fleet('f1')).toBe(fleet);
+    expect(later.upstream.calls).toEqual([]);
+  });
+
+  it('learn a fleet’s size from its whole list only', async () => {
+    const { memory, loaders } = loadersOf();
+    await loaders.vehicles(fleet, { ...list, vinPrefix: 'VIN' });
+    expect(memory.size('f1')).toBeUndefined();
+    await loaders.vehicles(fleet, list);
+    expect(memory.size('f1')).toBe(30);
+  });
+
+  it('keep one fleet’s failure to itself', async () => {
+    const { loaders } = loadersOf({ failures: new Map([['f9', answered(500)]]) });
+    const [good, bad] = await Promise.allSettled([loaders.fleet('f1'), loaders.fleet('f9')]);
+    expect(good).toMatchObject({ value: fleet });
+    expect(bad).toMatchObject({ reason: { code: 'UPSTREAM_ERROR' } });
+  });
+});
+
+describe('the loaders of a request: vehicles', () => {
+  it('load one vehicle under many aliases with one call that asks for all of their needs', async () => {
+    const { loaders, upstream } = loadersOf();
+    await Promise.all([
+      loaders.vehicle(byId('v1', needs(false, 'branding'))),
+      loaders.vehicle(byId('v1', needs(false, 'pictures'))),
+      loaders.vehicle(byId('v1')),
+    ]);
+    expect(upstream.calls).toEqual(['vehicle v1 +branding,pictures']);
+  });
+
+  it('do not ask again for a vehicle that a list has brought', async () => {
+    const { loaders, upstream } = loadersOf();
+    const [first] = await vehiclesOf(loaders);
+    expect(await loaders.vehicle(byId('v1'))).toBe(first);
+    expect(upstream.calls).toEqual(['Fleet.vehicles']);
+  });
+
+  it('ask again where the list has not brought what is needed', async () => {
+    const { loaders, upstream } = loadersOf();
+    await vehiclesOf(loaders);
+    expect(await loaders.vehicle(byId('v1', needs(false, 'branding')))).toMatchObject({ brand: 'Peugeot' });
+    expect(upstream.calls).toEqual(['Fleet.vehicles', 'vehicle v1 +branding']);
+  });
+
+  it('do not take a vehicle in one language for the same in another', async () => {
+    const { loaders } = loadersOf();
+    const branding = needs(false, 'branding');
+    await loaders.vehicles(fleet, { ...list, locale: 'fr', needs: branding });
+    const found = await Promise.all([
+      loaders.vehicle(byId('v1', branding)),
+      loaders.vehicle(byId('v1', branding, 'fr')),
+      loaders.vehicle(byId('v1', branding, 'de')),
+    ]);
+    expect(found.map((vehicle) => vehicle?.label)).toEqual(['208 (default)', '208 (fr)', '208 (de)']);
+  });
+
+  it('do not take the id of one vehicle for the VIN of another', async () => {
+    const twin = { ...vehicleOf('v31'), vehicleId: vinOf('v1') };
+    const { loaders } = loadersOf({ vehicles: [vehicleOf('v1'), twin] });
+    const [byItsId, byItsVin] = await Promise.all([
+      loaders.vehicle(byId(twin.vehicleId)),
+      loaders.vehicle({ ...byId(''), vehicleId: null, vin: vinOf('v1') }),
+    ]);
+    expect([byItsId?.vin, byItsVin?.vehicleId]).toEqual([vinOf('v31'), 'v1']);
+  });
+
+  it('lose one vehicle only where asking for it throws', async () => {
+    const { loaders } = loadersOf({ failures: new Map([['v2', answered(500)]]) });
+    const found = await Promise.allSettled(['v1', 'v2', 'v3'].map((id) => loaders.vehicle(byId(id))));
+    expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  it('ask for a vehicle’s own resource once for all the fields that only it has, in the list’s language', async () => {
+    const { loaders, upstream } = loadersOf();
+    const [vehicle] = await vehiclesOf(loaders, { locale: 'fr' });
+    if (vehicle === undefined) throw new Error('a vehicle was expected');
+    const [branded, capable] = await Promise.all([
+      loaders.vehicleWith(vehicle, needs(true, 'branding')),
+      loaders.vehicleWith(vehicle, needs(true, 'onboardCapabilities')),
+    ]);
+    expect(branded.label).toBe('208 (fr)');
+    expect(capable).toBe(branded);
+    expect(upstream.calls.slice(1)).toEqual(['Vehicle.self v1 +branding,onboardCapabilities in fr']);
+    expect(await loaders.vehicleWith(branded, needs(true, 'branding'))).toBe(branded);
+    expect(upstream.calls).toHaveLength(2);
+  });
+
+  it('ask for nothing that this version of the API does not have', async () => {
+    const { loaders, upstream } = loadersOf({ vehicleExtensions: [] });
+    const [vehicle] = await vehiclesOf(loaders, { needs: needs(true, 'branding') });
+    if (vehicle === undefined) throw new Error('a vehicle was expected');
+    expect(await loaders.vehicleWith(vehicle, needs(true, 'branding', 'onboardCapabilities'))).toBe(vehicle);
+    expect(upstream.calls).toEqual(['Fleet.vehicles']);
+  });
+});
+
+describe('the loaders of a request: vehicles of alerts', () => {
+  const alerts = ids.map((id) => alertOf(`a-${id}`, id));
+  const all = (loaders: RequestLoaders, of: readonly Alert[], wanted = noNeeds) =>
+    Promise.all(of.map((alert) => loaders.vehicleOfAlert(alert, wanted)));
+
+  it('take the fleet’s list where that is cheaper', async () => {
+    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
+    memory.learnFleet(fleet);
+    expect((await all(loaders, alerts)).map((vehicle) => vehicle?.vehicleId)).toEqual(ids);
+    expect(upstream.calls).toEqual(['vehicles first', 'vehicles next', 'vehicles next']);
+  });
+
+  it('ask for a vehicle’s own resource alone where only that has what is needed', async () => {
+    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: {} } });
+    memory.learnFleet(fleet);
+    await all(loaders, alerts.slice(0, 5), needs(true, 'branding'));
+    expect(upstream.calls).toHaveLength(5);
+  });
+
+  it('take the copy that the alert embeds, but not where it lacks what is needed', async () => {
+    const embedded = vehicleOf('v1');
+    const { loaders, upstream } = loadersOf({ alerts, held: new Map([['Alert.vehicle a-v1', embedded]]) });
+    const [alert] = alerts as [Alert];
+    expect(await loaders.vehicleOfAlert(alert, noNeeds)).toBe(embedded);
+    expect(upstream.calls).toEqual([]);
+    const { loaders: others } = loadersOf({ alerts, held: new Map([['Alert.vehicle a-v1', embedded]]) });
+    const branding = needs(false, 'branding');
+    const branded = await others.vehicleOfAlert(alert, branding);
+    expect((await others.vehicleWith(branded as Vehicle, branding)).brand).toBe('Peugeot');
+  });
+});
+
+describe('the loaders of a request: status and maintenance', () => {
+  it('of a fleet’s vehicles take its collections, each read once', async () => {
+    const { loaders, upstream, memory } = loadersOf({ collections: { status: {}, maintenances: {} } });
+    memory.learnFleet(fleet);
+    const vehicles = await vehiclesOf(loaders, { first: 30 });
+    await Promise.all(
+      vehicles.flatMap((vehicle) => [
+        loaders.status(vehicle),
+        loaders.lastPosition(vehicle),
+        loaders.maintenance(vehicle),
+        loaders.status(vehicle),
+      ]),
+    );
+    const counted = (name: string) => upstream.calls.filter((each) => each.startsWith(name)).length;
+    expect([counted('Fleet.vehicles'), counted('status'), counted('maintenances')]).toEqual([3, 3, 3]);
+    // These statuses carry no position: only then is each asked for alone.
+    expect(counted('Vehicle.lastPosition')).toBe(30);
+    expect(upstream.calls).toHaveLength(39);
+  });
+
+  it('of vehicles of two fleets are read from each fleet’s own', async () => {
+    const other: Fleet = fleetOf('f2');
+    const vehicles = [...ids.map((id) => vehicleOf(id)), ...ids.map((id) => vehicleOf(`w${id}`, 'f2'))];
+    const { loaders, upstream, memory } = loadersOf({
+      fleets: [fleet, other],
+      vehicles,
+      statuses: new Map(vehicles.map(({ vehicleId }) => [vehicleId, statusOf(vehicleId)])),
+      collections: { status: {} },
+    });
+    memory.learnFleet(fleet);
+    memory.learnFleet(other);
+    const statuses = await Promise.all(vehicles.map((vehicle) => loaders.status(vehicle)));
+    expect(statuses.map((status) => status?.vehicleId)).toEqual(vehicles.map(({ vehicleId }) => vehicleId));
+    expect(upstream.calls.sort()).toEqual(['status first', 'status first', ...Array<string>(4).fill('status range')]);
+  });
+
+  it('of a vehicle without one are null', async () => {
+    const { loaders } = loadersOf({ statuses: new Map(), maintenances: new Map() });
+    expect(await loaders.status(vehicleOf('v1'))).toBeNull();
+    expect(await loaders.maintenance(vehicleOf('v1'))).toBeNull();
+  });
+});
+
+describe('the loaders of a request: alerts', () => {
+  const alerts = ids.map((id, index) => alertOf(`a-${id}`, id, index % 3 === 0));
+
+  it.each([
+    [true, 10],
+    [false, 20],
+    [null, 30],
+  ])('of a fleet that are active (%p) are found on all pages', async (active, count) => {
+    const { loaders } = loadersOf({ alerts });
+    const window = await loaders.alertsOfFleet(fleet, { first: 100, after: null, active });
+    expect(window.entries).toHaveLength(count);
+    expect(window).toMatchObject({ hasNext: false, total: count });
+  });
+
+  it('of a vehicle are its own', async () => {
+    const { loaders } = loadersOf({ alerts });
+    const window = await loaders.alertsOfVehicle(vehicleOf('v4'), { first: 100, after: null, active: null });
+    expect(window.entries.map(({ item }) => item.alertId)).toEqual(['a-v4']);
+  });
+
+  it('by name keep one’s failure to itself, also one that is thrown at once', async () => {
+    const { loaders, upstream } = loadersOf({ alerts, failures: new Map([['a-v2', answered(500)]]) });
+    const load = (id: string) => loaders.alert({ fleetId: 'f1', vehicleId: id, alertId: `a-${id}` });
+    const found = await Promise.allSettled([load('v1'), load('v2'), load('v1')]);
+    expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(upstream.calls).toEqual(['alert a-v1', 'alert a-v2']);
+  });
+});
