@@ -82,7 +82,7 @@ describe('its steps, run in a folder', () => {
     mkdirSync(context);
     for (const name of contextOf('.dockerignore')) cpSync(name, join(context, name), { recursive: true });
     image = build(stages, context, scratch.path);
-    const { ca, server, client } = createTestCertificates();
+    const { ca, server, client } = await createTestCertificates();
     const file = (name: string) => join(scratch.path, name);
     for (const [name, pem] of Object.entries({ ca, cert: client.cert, key: client.key }))
       writeFileSync(file(name), pem);

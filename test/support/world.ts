@@ -60,7 +60,7 @@ export interface FacadeOptions {
 export const credentials = { username: 'MZP123456', password: 'correct horse', clientId: 'client-id-of-the-tests' };
 
 export async function startWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
-  const certificates = createTestCertificates();
+  const certificates = await createTestCertificates();
   const { ca, server, client } = certificates;
   const simulator = await startSimulator({
     tls: { key: server.key, cert: server.cert, clientCa: ca },

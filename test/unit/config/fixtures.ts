@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,5 +63,6 @@ export async function makePartner(folder: Fixtures, now = new Date()): Promise<v
   const server = await issueServerCertificate(authority, { hosts: ['localhost', '127.0.0.1'], days: 30, now });
   folder.write('server.pem', server.certificatePem);
   folder.write('server.key.pem', server.keyPem);
-  folder.run('openssl', 'pkey', '-in', 'client.key.pem', '-passin', `pass:${PASSPHRASE}`, '-out', 'client.plain.pem');
+  const key = createPrivateKey({ key: keyPem, passphrase: PASSPHRASE });
+  folder.write('client.plain.pem', String(key.export({ type: 'pkcs8', format: 'pem' })));
 }

@@ -140,7 +140,7 @@ describe('faults over TLS', () => {
   let certificates: TestCertificates;
   let simulator: Simulator;
   beforeAll(async () => {
-    certificates = createTestCertificates();
+    certificates = await createTestCertificates();
     simulator = await startSimulator({ ...plain, tls: { ...certificates.server, clientCa: certificates.ca } });
   });
   afterAll(() => simulator.close());

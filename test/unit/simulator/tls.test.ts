@@ -10,7 +10,7 @@ describe('TLS', () => {
   let simulator: Simulator;
 
   beforeAll(async () => {
-    certificates = createTestCertificates();
+    certificates = await createTestCertificates();
     simulator = await startSimulator({ ...plain, tls: { ...certificates.server, clientCa: certificates.ca } });
   });
   afterAll(() => simulator.close());
