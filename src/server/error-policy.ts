@@ -1,22 +1,11 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { errorCodes } from '../domain/index.js';
 import type { PublicError } from './options.js';
 
 /** Codes that the graph puts on the errors it throws on purpose. */
-export const ERROR_CODES: readonly string[] = [
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'RATE_LIMITED',
-  'UPSTREAM_TIMEOUT',
-  'UPSTREAM_UNAVAILABLE',
-  'UPSTREAM_TLS',
-  'UPSTREAM_ERROR',
-  'CANCELLED',
-];
+export const ERROR_CODES: readonly string[] = errorCodes;
 
 /** Codes of GraphQL's own refusals: their text speaks of the request only. */
 const REQUEST_CODES: readonly string[] = [
