@@ -29,7 +29,7 @@ describe.each([120, 1000])('%i vehicles of a fleet that advertises no collection
   it('are read by a call each and relation, never more at once than there are connections', async () => {
     const { result, byOperation, maxConcurrent } = await overview();
     expect(dataOf(result)).toEqual(truth);
-    expect(truth.fleet?.vehicles.nodes).toHaveLength(vehicles);
+    expect(truth.fleet?.vehicles?.nodes).toHaveLength(vehicles);
     expect(byOperation).toEqual({
       getVehiclesByDevice: Math.ceil(vehicles / 60),
       getFleetVehicleStatus: vehicles,
@@ -94,8 +94,8 @@ describe('120 vehicles of a fleet whose collections are not as they should be', 
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetMantenanceList' });
     const { result, byOperation } = await overview();
     world.simulator.setFault(null);
-    const nodes = result.data?.fleet?.vehicles.nodes ?? [];
-    expect(nodes.map(({ status }) => status)).toEqual(truth.fleet?.vehicles.nodes.map(({ status }) => status));
+    const nodes = result.data?.fleet?.vehicles?.nodes ?? [];
+    expect(nodes.map(({ status }) => status)).toEqual(truth.fleet?.vehicles?.nodes.map(({ status }) => status));
     expect(new Set(nodes.map(({ maintenance }) => maintenance))).toEqual(new Set([null]));
     expect(result.errors).toHaveLength(120);
     expect(new Set(result.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UPSTREAM_ERROR']));
@@ -114,7 +114,7 @@ describe('a fleet with gaps', () => {
     const { world: facts } = world.simulator;
     let silent = 0;
     let untold = 0;
-    for (const node of truth.fleet?.vehicles.nodes ?? []) {
+    for (const node of truth.fleet?.vehicles?.nodes ?? []) {
       const traits = facts.traits(facts.vehicleByVin(node.vin as string)!);
       expect(node.status === null).toBe(traits.silent);
       expect(node.lastPosition === null).toBe(traits.silent || traits.privacy !== 'None');

@@ -37,7 +37,7 @@ describe('batching', () => {
     const { world, fleetId } = await start(120);
     const { result, total, byOperation } = await world.count(() => world.ask(FleetOverviewDocument, { fleetId }));
     expect(result.errors).toBeUndefined();
-    const nodes = result.data?.fleet?.vehicles.nodes ?? [];
+    const nodes = result.data?.fleet?.vehicles?.nodes ?? [];
     expect(nodes).toHaveLength(120);
     expectRight(nodes, world);
     expect(byOperation).toEqual({ getVehiclesByDevice: 2, getFleetStatusList: 2, getFleetMantenanceList: 2 });
@@ -48,7 +48,7 @@ describe('batching', () => {
     const { world, fleetId } = await start(1000);
     const { result, total } = await world.count(() => world.ask(FleetOverviewDocument, { fleetId, first: 1000 }));
     expect(result.errors).toBeUndefined();
-    const nodes = result.data?.fleet?.vehicles.nodes ?? [];
+    const nodes = result.data?.fleet?.vehicles?.nodes ?? [];
     expect(nodes).toHaveLength(1000);
     expectRight(nodes, world);
     expect(total).toBe(51);
@@ -74,7 +74,7 @@ describe('batching', () => {
     const alertPages = Math.ceil(truth.length / 60);
     expect(total).toBeLessThanOrEqual(alertPages + 2 + 1);
     expect(byOperation['getFleetAlertList']).toBe(alertPages);
-    const alerts = result.data?.fleet?.alerts.nodes ?? [];
+    const alerts = result.data?.fleet?.alerts?.nodes ?? [];
     expect(alerts.length).toBeGreaterThan(0);
     for (const alert of alerts) expect(alert.vehicle?.fleet?.name).toBe('Paris');
   });

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FinishedCall } from '../../src/transport/index.js';
+import { FleetOverviewDocument, VehicleByVinDocument } from '../support/generated/documents.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { dataOf, fleetOf, vehicleWhere } from './support/truth.js';
+
+let world: TestWorld;
+/** Calls to the upstream as they end, for whoever waits for one. */
+const ended: FinishedCall[] = [];
+let onEnded: () => void = () => undefined;
+
+beforeAll(async () => {
+  world = await startWorld({
+    simulator: { fleets: [{ name: 'Paris', vehicles: 130, gaps: false }], collections: { advertised: false } },
+    upstream: { connections: 5, timeoutMs: 60_000 },
+    onCall: (call) => {
+      ended.push(call);
+      onEnded();
+    },
+  });
+});
+afterEach(() => {
+  world.simulator.setFault(null);
+});
+afterAll(() => world.close());
+
+const until = (isSo: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    onEnded = () => {
+      if (isSo()) resolve();
+    };
+    onEnded();
+  });
+
+/** Fulfilled as soon as the simulator has got so many requests of an operation. */
+async function untilAsked(operation: string, times: number): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while ((world.simulator.counts.byOperation[operation] ?? 0) < times) {
+    if (Date.now() > deadline) throw new Error(`the upstream was never asked for ${operation}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function hangUp<T>(ask: (signal: AbortSignal) => Promise<T>, operation: string, times: number): Promise<void> {
+  world.simulator.resetCounts();
+  ended.length = 0;
+  const client = new AbortController();
+  const answer = ask(client.signal).then(
+    () => 'answered',
+    (error: unknown) => (error as Error).name,
+  );
+  await untilAsked(operation, times);
+  client.abort();
+  expect(await answer).toBe('AbortError');
+  await until(() => world.facade.upstreamStats().inFlight === 0);
+}
+
+describe('a client that hangs up', () => {
+  it('ends the upstream call that is under way for it', async () => {
+    world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus' });
+    const { fleetId, vin } = vehicleWhere(world);
+    await hangUp((signal) => world.ask(VehicleByVinDocument, { fleetId, vin }, { signal }), 'getFleetVehicleStatus', 1);
+    expect(ended.filter(({ operation }) => operation === 'getFleetVehicleStatus')).toMatchObject([
+      { code: 'CANCELLED', reason: 'CALLER_GONE' },
+    ]);
+  });
+
+  it('ends those under way, and those that wait for a connection are never sent', async () => {
+    world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus' });
+    const { id: fleetId } = fleetOf(world);
+    await hangUp(
+      (signal) => world.ask(FleetOverviewDocument, { fleetId, first: 130 }, { signal }),
+      'getFleetVehicleStatus',
+      5,
+    );
+    expect(world.simulator.counts.byOperation['getFleetVehicleStatus']).toBe(5);
+    const cancelled = ended.filter(({ code }) => code === 'CANCELLED');
+    expect(cancelled.length).toBeGreaterThanOrEqual(130);
+  });
+
+  it('leaves nothing behind: the next client is answered', async () => {
+    const { fleetId, vin, id } = vehicleWhere(world);
+    const answer = await world.ask(VehicleByVinDocument, { fleetId, vin });
+    expect(dataOf(answer).vehicle).toMatchObject({ vehicleId: id });
+    expect(world.facade.upstreamStats().inFlight).toBe(0);
+  });
+
+  it('does not disturb another that asks for the same', async () => {
+    const { fleetId, vin, id } = vehicleWhere(world);
+    world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus', times: 1 });
+    let other: ReturnType<typeof askOther> | null = null;
+    const askOther = () => world.ask(VehicleByVinDocument, { fleetId, vin });
+    await hangUp(
+      async (signal) => {
+        const gone = world.ask(VehicleByVinDocument, { fleetId, vin }, { signal });
+        await untilAsked('getFleetVehicleStatus', 1);
+        other = askOther();
+        return gone;
+      },
+      'getFleetVehicleStatus',
+      2,
+    );
+    expect(dataOf(await (other ?? askOther())).vehicle).toMatchObject({ vehicleId: id });
+  });
+});

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { buildGraph } from '../../src/graphql/index.js';
+import { VehicleStatusDocument } from '../support/generated/documents.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { leavesOf } from './support/leaves.js';
+import { dataOf, fleetOf, refOf, worldStart } from './support/truth.js';
+
+const hour = 3_600_000;
+
+/** Times that v2 gives a position, in groups that only v3 has. */
+const neverTold: readonly string[] = [
+  'alarm.trigger.position.updatedAt',
+  'stolen.startPosition.updatedAt',
+  'stolen.endPosition.updatedAt',
+];
+
+/** All fields of a type, the deprecated ones and the raw texts too, down to the leaves. */
+function selectAll(type: GraphQLNamedType | undefined): string {
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).map((field) => `${field.name} ${selectAll(getNamedType(field.type))}`);
+  return `{ ${fields.join(' ')} }`;
+}
+
+let world: TestWorld;
+let now = worldStart;
+beforeAll(async () => {
+  world = await startWorld({
+    simulator: { clock: () => now, fleets: [{ name: 'Paris', vehicles: 120, gaps: false }] },
+  });
+});
+afterAll(() => world.close());
+
+describe('the full status', () => {
+  it('has no error for many vehicles, and every field of the graph is told by some', async () => {
+    const query = `query ($id: ID!) {
+      fleet(fleetId: $id) { vehicles(first: 120) { nodes { status ${selectAll(buildGraph().getType('VehicleStatus'))} } } }
+    }`;
+    interface Data {
+      readonly fleet: { readonly vehicles: { readonly nodes: readonly { readonly status: object | null }[] } };
+    }
+    const told = new Set<string>();
+    const asked = new Set<string>();
+    for (const [apiVersion, times] of [
+      ['v3', [0, 3, 9.5, 40, 200]],
+      ['v2', [0, 9.5]],
+    ] as const) {
+      await world.restart({ upstream: { apiVersion } });
+      for (const at of times) {
+        now = worldStart + at * hour;
+        const answer = await world.ask<Data, unknown>(query, { id: fleetOf(world).id });
+        const { nodes } = dataOf(answer).fleet.vehicles;
+        expect(nodes).toHaveLength(120);
+        for (const { status } of nodes) {
+          expect(status).not.toBeNull();
+          for (const [path, values] of leavesOf(status)) {
+            asked.add(path);
+            if (values.some((value) => value !== null)) told.add(path);
+          }
+        }
+      }
+    }
+    // A group or a list that one vehicle does not have looks like a leaf there: it is enough that another has it.
+    const isGroup = (path: string) =>
+      [...told].some((other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`));
+    expect([...asked].filter((path) => !told.has(path) && !isGroup(path))).toEqual(neverTold);
+    expect(told.size).toBeGreaterThan(200);
+  });
+
+  it('is understood to the last field: nothing of it is counted as drift', () => {
+    expect(world.facade.drift()).toEqual([]);
+  });
+
+  it('asked for vehicle by vehicle has no error either', async () => {
+    await world.restart();
+    for (const at of [1, 12]) {
+      now = worldStart + at * hour;
+      const vehicles = fleetOf(world).vehicles.slice(0, 40);
+      const answers = await Promise.all(vehicles.map((vehicle) => world.ask(VehicleStatusDocument, refOf(vehicle))));
+      answers.forEach((answer, index) => {
+        expect(dataOf(answer).vehicle).toMatchObject({
+          vin: vehicles[index]?.vin,
+          status: { vin: vehicles[index]?.vin },
+        });
+      });
+    }
+  });
+});

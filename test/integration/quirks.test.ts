@@ -1,0 +1,372 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QuirkId } from '../../src/simulator/index.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { leavesOf } from './support/leaves.js';
+import { operationsOf, type Results } from './support/operations.js';
+import { codesOf, dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere, worldStart } from './support/truth.js';
+
+let world: TestWorld;
+let usual: Results;
+beforeAll(async () => {
+  world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 70 }] } });
+  usual = await runAll();
+});
+afterEach(async () => {
+  world.simulator.setQuirks([]);
+  await world.restart();
+});
+afterAll(() => world.close());
+
+/** All operations of the project, once each, by a facade that remembers nothing. */
+async function runAll(): Promise<Results> {
+  const results: Record<string, unknown> = {};
+  for (const [name, ask] of Object.entries(operationsOf(world))) results[name] = dataOf(await ask());
+  return results;
+}
+
+async function withQuirks(...quirks: readonly QuirkId[]): Promise<Results> {
+  world.simulator.setQuirks(quirks);
+  await world.restart();
+  world.simulator.resetCounts();
+  return runAll();
+}
+
+/** The same leaf in both: [path, with the quirk, without it], where they differ. */
+function differences(results: Results): readonly (readonly [path: string, now: unknown, before: unknown])[] {
+  const now = leavesOf(results, { indexed: true });
+  const before = leavesOf(usual, { indexed: true });
+  return [...new Set([...now.keys(), ...before.keys()])]
+    .map((path) => [path, now.get(path)?.[0], before.get(path)?.[0]] as const)
+    .filter(([, a, b]) => a !== b);
+}
+
+/** The statuses of all vehicles, by VIN. */
+async function statuses<T>(fields: string): Promise<ReadonlyMap<string, T>> {
+  const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 70) { nodes { vin status { ${fields} } } } } }`;
+  interface Data {
+    readonly fleet: { readonly vehicles: { readonly nodes: readonly { vin: string; status: T | null }[] } };
+  }
+  const answer = await world.ask<Data, unknown>(query, { id: fleetOf(world).id });
+  const nodes = dataOf(answer).fleet.vehicles.nodes;
+  return new Map(nodes.flatMap(({ vin, status }) => (status === null ? [] : [[vin, status]])));
+}
+
+async function statusesBothWays<T>(quirk: QuirkId, fields: string): Promise<readonly { now: T; before: T }[]> {
+  const before = await statuses<T>(fields);
+  world.simulator.setQuirks([quirk]);
+  const now = await statuses<T>(fields);
+  expect([...now.keys()]).toEqual([...before.keys()]);
+  return [...now].map(([vin, status]) => ({ now: status, before: before.get(vin) as T }));
+}
+
+describe('answers are the same as ever with', () => {
+  it.each<[QuirkId, string]>([
+    ['Q03', 'hrefs without client_id, and self links that gain parameters'],
+    ['Q04', 'rate headers without a suffix'],
+    ['Q05', 'empty collections that answer 404'],
+    ['Q06', 'trips oldest first'],
+    ['Q07', 'one href for first, self and last'],
+    ['Q08', 'templated links'],
+    ['Q09', 'names of rels and keys that vary'],
+    ['Q27', 'Cache-Control: no-store and session cookies'],
+  ])('%s: %s', async (quirk) => {
+    expect(await withQuirks(quirk)).toEqual(usual);
+  });
+});
+
+describe('a quirk alone', () => {
+  it('Q01: an expired client certificate is named as such', async () => {
+    const { ca, expiredClient } = world.certificates;
+    world.simulator.setQuirks(['Q01']);
+    await world.restart({ upstream: { tls: { kind: 'pem', ...expiredClient, ca } } });
+    const answer = await world.ask('{ fleets { totalCount } }');
+    expect(answer.data).toEqual({ fleets: null });
+    expect(answer.errors).toMatchObject([
+      { path: ['fleets'], extensions: { code: 'UPSTREAM_TLS', upstream: { status: 495, code: 495 } } },
+    ]);
+    expect(answer.errors?.[0]?.message).toMatch(/expired/i);
+  });
+
+  it('Q02: an error is the same one in all its shapes, with as much as each tells', async () => {
+    world.simulator.setQuirks(['Q02']);
+    world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetVehicleStatus' });
+    const ref = refOf(vehicleWhere(world));
+    const told: unknown[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const query = 'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }';
+      const answer = await world.ask<unknown, unknown>(query, { ref });
+      expect(answer.data).toMatchObject({ vehicle: { vin: vehicleWhere(world).vin, status: null } });
+      expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
+      const { status, code, uuid } = answer.errors?.[0]?.extensions.upstream ?? {};
+      told.push([status, code, uuid === null ? null : typeof uuid]);
+    }
+    world.simulator.setFault(null);
+    expect(new Set(told.map((each) => JSON.stringify(each)))).toEqual(
+      new Set(
+        [
+          [500, 50000, 'string'],
+          [500, 500, null],
+          [500, null, null],
+        ].map((each) => JSON.stringify(each)),
+      ),
+    );
+  });
+
+  it('Q03: the client id is put on every request, once', async () => {
+    await withQuirks('Q03');
+    const { requests } = world.simulator;
+    expect(requests.length).toBeGreaterThan(7);
+    for (const { path } of requests) {
+      expect(new URL(path, 'http://upstream.invalid').searchParams.getAll('client_id')).toHaveLength(1);
+    }
+  });
+
+  it('Q05: lists without items are empty', async () => {
+    world.simulator.setQuirks(['Q05']);
+    const query = `query ($id: ID!) {
+      fleet(fleetId: $id) { vehicles(vinPrefix: "ZZZ") { totalCount nodes { vin } pageInfo { hasNextPage } } }
+      vehicle(by: { vin: { fleetId: $id, vin: "ZZZ00000000000000" } }) { vin }
+    }`;
+    const answer = await world.ask<unknown, unknown>(query, { id: fleetOf(world).id });
+    expect(dataOf(answer)).toEqual({
+      fleet: { vehicles: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } },
+      vehicle: null,
+    });
+  });
+
+  it('Q12: energies are those of `energies`, each once, whatever `energy` repeats', async () => {
+    interface Energies {
+      readonly energies: readonly { readonly type: string; readonly level: number | null }[];
+    }
+    const fields = 'energies { type level autonomy subType extension { electric { charging { status } } } }';
+    const pairs = await statusesBothWays<Energies>('Q12', fields);
+    for (const { now, before } of pairs) {
+      // An electric car's entry for fuel that it does not have is left out.
+      expect(now.energies).toHaveLength(before.energies.length);
+      for (const energy of before.energies) expect(now.energies).toContainEqual(energy);
+    }
+    expect(pairs.some(({ before }) => before.energies.every(({ type }) => type === 'ELECTRIC'))).toBe(true);
+  });
+
+  it('Q14: sentinels are null', async () => {
+    interface Status {
+      readonly ignition: { readonly type: string };
+      readonly odometer: { readonly mileage: number | null };
+      readonly environment: { readonly air: { readonly temp: number | null } };
+      readonly engines: readonly { readonly extension: { readonly thermic: { coolant: { temp: unknown } } } | null }[];
+      readonly energies: readonly {
+        extension: { electric: { battery: { health: { capacity: unknown; resistance: unknown } } } | null } | null;
+      }[];
+    }
+    const pairs = await statusesBothWays<Status>(
+      'Q14',
+      `ignition { type } odometer { mileage } environment { air { temp } }
+       engines { extension { thermic { coolant { temp } } } }
+       energies { extension { electric { battery { health { capacity resistance } } } } }`,
+    );
+    let stopped = 0;
+    for (const { now, before } of pairs) {
+      expect(before.environment.air.temp).not.toBeNull();
+      expect(now.environment.air.temp).toBeNull();
+      for (const { extension } of now.engines) if (extension) expect(extension.thermic.coolant.temp).toBeNull();
+      now.energies.forEach(({ extension }, index) => {
+        const health = extension?.electric?.battery.health;
+        if (!health) return;
+        expect(health).toEqual({
+          capacity: before.energies[index]?.extension?.electric?.battery.health.capacity,
+          resistance: null,
+        });
+      });
+      // With the ignition off 0 means unknown; the copy in the status's extension still knows.
+      expect(now.odometer.mileage).toBe(before.odometer.mileage);
+      stopped += Number(before.ignition.type === 'STOP');
+    }
+    expect(stopped).toBeGreaterThan(0);
+    expect(stopped).toBeLessThan(pairs.length);
+  });
+
+  it('Q15: a theft that has ended is over', async () => {
+    interface Status {
+      readonly stolen: { readonly state: boolean; readonly endAt: string | null } | null;
+    }
+    const pairs = await statusesBothWays<Status>('Q15', 'stolen { state endAt }');
+    const ended = pairs.flatMap(({ now }) => (now.stolen?.endAt ? [now.stolen] : []));
+    expect(ended.length).toBeGreaterThan(5);
+    for (const { state, endAt } of ended) expect([state, Date.parse(endAt ?? '') < worldStart]).toEqual([false, true]);
+  });
+
+  it('Q16: the 12 V battery’s state of health is a percentage, or null where it is missing', async () => {
+    const pairs = await statusesBothWays<{ battery: { stateOfHealth: number | null } }>(
+      'Q16',
+      'battery { stateOfHealth }',
+    );
+    const seen = new Set(pairs.map(({ now }) => now.battery.stateOfHealth));
+    expect(seen).toEqual(new Set([0, 100, null]));
+  });
+
+  it('Q18: a spelling that drifted is the same value, an unknown one is UNKNOWN with its text beside it', async () => {
+    interface Status {
+      readonly ignition: { readonly type: string; readonly typeRaw: string; readonly createdAt: string };
+      readonly drivingBehavior: { readonly mode: string; readonly modeRaw: string };
+      readonly lastPosition: { readonly type: string } | null;
+      readonly doorsState: unknown;
+      readonly engines: unknown;
+      readonly odometer: unknown;
+    }
+    const pairs = await statusesBothWays<Status>(
+      'Q18',
+      `ignition { type typeRaw createdAt } drivingBehavior { mode modeRaw } lastPosition { type longitude }
+       doorsState { lockedStates opening { identifier state } } engines { type } odometer { mileage }`,
+    );
+    let unknown = 0;
+    for (const { now, before } of pairs) {
+      const isUnknown = now.ignition.type === 'UNKNOWN';
+      expect(now).toEqual({
+        ...before,
+        ...(isUnknown && {
+          ignition: { ...before.ignition, type: 'UNKNOWN', typeRaw: 'Accessory' },
+          drivingBehavior: { mode: 'UNKNOWN', modeRaw: 'Turbo' },
+        }),
+      });
+      unknown += Number(isUnknown);
+    }
+    expect(unknown).toBeGreaterThan(5);
+    expect(unknown).toBeLessThan(pairs.length);
+
+    const query =
+      'query ($id: ID!) { fleet(fleetId: $id) { alerts { nodes { type typeRaw severity } } vehicles { nodes { motorization motorizationRaw vin } } } }';
+    const answer = await world.ask<
+      { fleet: { alerts: { nodes: unknown[] }; vehicles: { nodes: unknown[] } } },
+      unknown
+    >(query, { id: fleetOf(world).id });
+    const { alerts, vehicles } = dataOf(answer).fleet;
+    expect(alerts.nodes).toContainEqual(expect.objectContaining({ type: 'UNKNOWN', typeRaw: 'QuantumSensorFault' }));
+    expect(vehicles.nodes).toContainEqual(
+      expect.objectContaining({ motorization: 'UNKNOWN', motorizationRaw: 'Compressed Air' }),
+    );
+    expect(vehicles.nodes).toContainEqual(
+      expect.objectContaining({ motorization: 'THERMIC', motorizationRaw: 'Thermal' }),
+    );
+    // What was not understood is counted, without a value.
+    const drift = world.facade.drift().filter(({ kind }) => kind === 'unknownEnum');
+    expect(drift.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['vehicle.motorization', 'status.ignition.type', 'alert.type']),
+    );
+    expect(JSON.stringify(drift)).not.toMatch(/Compressed|Accessory|Turbo|Quantum/);
+  });
+
+  it('Q19: a date is the same instant in all its shapes; only those left out are null', async () => {
+    const changed = differences(await withQuirks('Q19'));
+    // `Mon Jun 03 08:35:36 GMT 2019` has no milliseconds.
+    const toSeconds = (value: unknown) => String(value).replace(/\.\d{3}Z$/, 'Z');
+    for (const [path, now, before] of changed) {
+      if (now === null) expect(path).toMatch(/createdAt$/);
+      else expect([path, toSeconds(now)]).toEqual([path, toSeconds(before)]);
+    }
+    expect(changed.some(([, now]) => now === null)).toBe(true);
+    expect(changed.some(([, now]) => now !== null)).toBe(true);
+  });
+
+  it('Q20: durations come as they are', async () => {
+    interface Status {
+      readonly energies: readonly { extension: { electric: { charging: { remainingTime: string } } | null } | null }[];
+    }
+    const pairs = await statusesBothWays<Status>(
+      'Q20',
+      'energies { extension { electric { charging { remainingTime } } } }',
+    );
+    const seen = pairs.flatMap(({ now }) =>
+      now.energies.flatMap(({ extension }) => extension?.electric?.charging.remainingTime ?? []),
+    );
+    expect(new Set(seen)).toEqual(new Set(['PT0S', 'PT1M', 'PT14H30M']));
+  });
+
+  it('Q21: a position without altitude and older than its status is a position all the same', async () => {
+    interface Status {
+      readonly lastPosition: Record<string, unknown> | null;
+    }
+    const pairs = await statusesBothWays<Status>(
+      'Q21',
+      'lastPosition { longitude latitude altitude heading createdAt }',
+    );
+    const older = (at: unknown) => new Date(Date.parse(String(at)) - 21 * 86_400_000).toISOString();
+    const expected = pairs.map(({ before: { lastPosition } }) =>
+      lastPosition === null ? null : { ...lastPosition, altitude: null, createdAt: older(lastPosition['createdAt']) },
+    );
+    expect(pairs.map(({ now }) => now.lastPosition)).toEqual(expected);
+  });
+
+  it('Q22: programs without days stand', async () => {
+    const changed = differences(await withQuirks('Q22'));
+    for (const [path] of changed) expect(path).toMatch(/\.occurrence/);
+    interface Status {
+      readonly preconditioning: {
+        airConditioning: { programs: { occurrence: unknown; start: unknown }[] | null };
+      } | null;
+    }
+    const fields = 'preconditioning { airConditioning { programs { start occurrence { day } } } }';
+    const programs = [...(await statuses<Status>(fields)).values()].flatMap(
+      ({ preconditioning }) => preconditioning?.airConditioning.programs ?? [],
+    );
+    expect(programs.length).toBeGreaterThan(0);
+    for (const { occurrence, start } of programs) expect([occurrence, start === null]).toEqual([null, false]);
+  });
+
+  it('Q27: no cookie is sent back', async () => {
+    await withQuirks('Q27');
+    for (const { headers } of world.simulator.requests) expect(headers).not.toHaveProperty('cookie');
+  });
+
+  it('Q28: a call that fails costs its own path, and the rest of the answer is right', async () => {
+    world.simulator.setQuirks(['Q28']);
+    const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 1) { nodes { vin status { createdAt } } } } }`;
+    const expected = [...(await statusOfFirst())];
+    let failed = 0;
+    for (let round = 0; round < 24; round += 1) {
+      const answer = await world.ask<Data, unknown>(query, { id: fleetOf(world).id });
+      const node = answer.data?.fleet?.vehicles?.nodes[0];
+      if (answer.errors === undefined) expect(node).toEqual(expected[0]);
+      else {
+        failed += 1;
+        expect(['UPSTREAM_ERROR', 'UPSTREAM_UNAVAILABLE']).toContain(codesOf(answer)[0]);
+        if (node !== undefined) expect(node).toEqual({ vin: expected[0]?.vin, status: null });
+      }
+    }
+    expect(failed).toBeGreaterThan(0);
+    expect(failed).toBeLessThan(24);
+
+    interface Data {
+      readonly fleet: {
+        readonly vehicles: { readonly nodes: readonly { vin: string; status: unknown }[] } | null;
+      } | null;
+    }
+    async function statusOfFirst() {
+      world.simulator.setQuirks([]);
+      const answer = await world.ask<Data, unknown>(query, { id: fleetOf(world).id });
+      world.simulator.setQuirks(['Q28']);
+      return dataOf(answer).fleet?.vehicles?.nodes ?? [];
+    }
+  });
+
+  it('Q29: a vehicle’s pictures are null where the upstream takes the value no more, and the rest stands', async () => {
+    const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures status { createdAt } } }`;
+    const ref = refOf(vehicleWhere(world));
+    const before = dataOf(await world.ask<{ vehicle: object }, unknown>(query, { ref }));
+    world.simulator.setQuirks(['Q29']);
+    const answer = await world.ask<unknown, unknown>(query, { ref });
+    expect(answer.data).toEqual({ vehicle: { ...before.vehicle, pictures: null } });
+  });
+});
+
+describe('all harmless quirks together', () => {
+  it('leave every operation without an error, and every vehicle with its name', async () => {
+    const results = await withQuirks(
+      ...(['Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q12', 'Q14', 'Q15', 'Q16'] as const),
+      ...(['Q18', 'Q19', 'Q20', 'Q21', 'Q22', 'Q27'] as const),
+    );
+    const names = (of: Results) =>
+      [...leavesOf(of, { indexed: true })].filter(([path]) => /\.(vin|id|vehicleId|name|totalCount)$/.test(path));
+    expect(names(results)).toEqual(names(usual));
+    expect(queriesOf(world, 'getFleetStatusList').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,37 @@
+import * as documents from '../../support/generated/documents.js';
+import type { Answer, TestWorld } from '../../support/world.js';
+import { fleetOf, refOf, vehicleWhere } from './truth.js';
+
+/** Data of each operation, by its name. */
+export type Results = Readonly<Record<string, unknown>>;
+
+/** Every operation of schema/operations with variables that fit the world, so that each answers with something. */
+export function operationsOf(world: TestWorld): Readonly<Record<string, () => Promise<Answer<unknown>>>> {
+  const { id: fleetId } = fleetOf(world);
+  const vehicle = vehicleWhere(world, ({ silent, privacy, motorization }, each) => {
+    const alerts = world.simulator.world.alerts(each);
+    return !silent && privacy === 'None' && motorization === 'Hybrid' && alerts.length > 0;
+  });
+  const ref = refOf(vehicle);
+  const alert = world.simulator.world.alerts(vehicle)[0];
+  const globalId = (...parts: readonly string[]): string => Buffer.from(parts.join(':')).toString('base64url');
+  const ids = [
+    globalId('Fleet', fleetId),
+    globalId('Vehicle', fleetId, vehicle.id),
+    globalId('Alert', fleetId, vehicle.id, alert?.id ?? ''),
+  ];
+  return {
+    ActiveAlerts: () => world.ask(documents.ActiveAlertsDocument, { fleetId }),
+    FleetOverview: () => world.ask(documents.FleetOverviewDocument, { fleetId }),
+    Fleets: () => world.ask(documents.FleetsDocument, {}),
+    Nodes: () => world.ask(documents.NodesDocument, { ids }),
+    Vehicle: () => world.ask(documents.VehicleDocument, ref),
+    VehicleByVin: () => world.ask(documents.VehicleByVinDocument, { fleetId, vin: vehicle.vin }),
+    VehicleStatus: () => world.ask(documents.VehicleStatusDocument, ref),
+  };
+}
+
+/** The names of all operations that the project has documents for. */
+export const operationNames: readonly string[] = Object.keys(documents)
+  .filter((name) => name.endsWith('Document'))
+  .map((name) => name.replace(/Document$/, ''));
