@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { DockerfileParser, type Dockerfile, type Instruction } from 'dockerfile-ast';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DockerfileParser, type Dockerfile, type Instruction, type ModifiableInstruction } from 'dockerfile-ast';
 import { mustRun, plainEnvironment } from './processes.js';
 
 /** One FROM and what follows it. */
@@ -26,12 +26,14 @@ export const words = (instruction: Instruction): string[] =>
   instruction.getArguments().map((argument) => argument.getValue());
 
 /** The stage that a COPY copies from, null for the context. */
-export const sourceStage = (instruction: Instruction): string | null =>
-  /^--from=(\S+)/.exec(instruction.getArgumentsContent() ?? '')?.[1] ?? null;
+export function sourceStage(instruction: Instruction): string | null {
+  const flags = 'getFlags' in instruction ? (instruction as ModifiableInstruction).getFlags() : [];
+  return flags.find((flag) => flag.getName() === 'from')?.getValue() ?? null;
+}
 
 /** The argument vector of an exec form (`["node", "x"]`), null for a shell form. */
 export function execForm(instruction: Instruction): readonly string[] | null {
-  const text = instruction.getArgumentsContent()?.replace(/^[^[]*(?:CMD\s+)?(?=\[)/s, '') ?? '';
+  const text = instruction.getArgumentsContent()?.replace(/^CMD\s+/, '') ?? '';
   return text.startsWith('[') ? (JSON.parse(text) as string[]) : null;
 }
 
@@ -53,7 +55,10 @@ export interface BuiltStage {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Does what `docker build` would, without isolation: every COPY and RUN of every stage, each stage in a folder. */
+/**
+ * Does what `docker build` would, without isolation: every COPY and RUN of every stage, each stage in a folder. Only an
+ * `npm ci` with development packages is not done again: it is what this working copy itself was installed with.
+ */
 export function build(stages: readonly Stage[], context: string, scratch: string): BuiltStage {
   const built = new Map<string, BuiltStage>();
   let last: BuiltStage | null = null;
@@ -67,8 +72,7 @@ export function build(stages: readonly Stage[], context: string, scratch: string
       const kind = instruction.getKeyword();
       if (kind === 'WORKDIR') workdir = words(instruction)[0] ?? '/';
       else if (kind === 'ENV') env = { ...env, ...Object.fromEntries(words(instruction).map(pair)) };
-      else if (kind === 'RUN')
-        mustRun('sh', ['-c', instruction.getArgumentsContent() ?? 'false'], here, { ...plainEnvironment, ...env });
+      else if (kind === 'RUN') runStep(instruction.getArgumentsContent() ?? 'false', here, env);
       else if (kind === 'COPY') copy(instruction, here, context, built);
     }
     last = { root, workdir, env };
@@ -76,6 +80,18 @@ export function build(stages: readonly Stage[], context: string, scratch: string
   }
   if (last === null) throw new Error('no stage');
   return last;
+}
+
+function runStep(command: string, here: string, env: Readonly<Record<string, string>>): void {
+  if (!/^npm ci\b/.test(command) || command.includes('--omit=dev')) {
+    mustRun('sh', ['-c', command], here, { ...plainEnvironment, ...env });
+    return;
+  }
+  mkdirSync(join(here, 'node_modules'));
+  // Each package by itself: what a build keeps in node_modules/.cache must not reach this working copy.
+  for (const name of readdirSync('node_modules').filter((entry) => entry !== '.cache')) {
+    symlinkSync(resolve('node_modules', name), join(here, 'node_modules', name));
+  }
 }
 
 function pair(word: string): [string, string] {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -74,5 +74,6 @@ export function createScratch(name: string): { readonly path: string; remove(): 
   const outer = mkdtempSync(join(tmpdir(), `fleetgraph-${name}-`));
   const path = join(outer, 'scratch');
   mkdirSync(path);
+  chmodSync(outer, 0o755);
   return { path, remove: () => rmSync(outer, { recursive: true, force: true }) };
 }

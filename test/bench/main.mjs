@@ -1,0 +1,120 @@
+// `npm run bench`: upstream calls per query, requests per second and processor time next to plainer servers, start.
+//   --quick       shorter rounds, no fleet of 1000: shows that it works, not how fast
+//   --json FILE   writes the figures too
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ask, countCalls, fleetNamed } from './calls.mjs';
+import { measureServing, startServer } from './serving.mjs';
+import { measureStart } from './start-up.mjs';
+import { table } from './table.mjs';
+import { startUpstream } from './upstream.mjs';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
+const { quick } = values;
+const plan = quick ? { rounds: 1, roundMs: 150, warmUpMs: 100 } : { rounds: 5, roundMs: 1500, warmUpMs: 2000 };
+const starts = quick ? 1 : 3;
+
+/** About 14 kB and 850 fields for 50 vehicles. */
+const query = `query ($fleetId: ID!) {
+  fleet(fleetId: $fleetId) {
+    vehicles(first: 50) {
+      nodes {
+        vin
+        status {
+          createdAt
+          energies { type level autonomy extension { electric { charging { status } } } }
+          lastPosition { longitude latitude }
+        }
+      }
+    }
+  }
+}`;
+
+const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-bench-'));
+const open = [];
+try {
+  const medium = { name: 'Medium', vehicles: 120, gaps: false };
+  const large = { name: 'Large', vehicles: 1000, gaps: false };
+  const small = { name: 'Small', vehicles: 50, gaps: false };
+  const whole = await startUpstream(join(folder, 'whole'), {
+    fleets: quick ? [medium, small] : [medium, large, small],
+  });
+  open.push(() => whole.simulator.close());
+  const bare = await startUpstream(join(folder, 'bare'), { fleets: [medium], collections: { advertised: false } });
+  open.push(() => bare.simulator.close());
+  const serve = async (...parameters) => {
+    const server = await startServer(...parameters);
+    open.push(server.stop);
+    return server;
+  };
+
+  const facade = await serve('fleetgraph', whole.environment);
+  const bareFacade = await serve('fleetgraph', bare.environment);
+  const calls = await countCalls({
+    withCollections: { url: facade.url, simulator: whole.simulator },
+    withoutCollections: { url: bareFacade.url, simulator: bare.simulator },
+    quick,
+  });
+  console.log('\nUpstream calls of one GraphQL request');
+  console.log(
+    table(
+      ['query', 'items', 'calls', 'allowed'],
+      calls.map((row) => [row.name, row.items, row.calls, `≤ ${row.most}`]),
+    ),
+  );
+
+  const variables = { fleetId: await fleetNamed(facade.url, 'Small') };
+  const { text } = await ask(facade.url, query, variables);
+  const answer = join(folder, 'answer.json');
+  writeFileSync(answer, text);
+  const servers = [
+    facade,
+    await serve('fleetgraph-in-memory', whole.environment),
+    await serve('graphql-js', {}, answer),
+    await serve('raw', {}, answer),
+  ];
+  for (const { name, url } of servers) {
+    if ((await ask(url, query, variables)).text.trim() !== text.trim()) throw new Error(`${name} answers otherwise`);
+  }
+  const serving = await measureServing(servers, JSON.stringify({ query, variables }), plan);
+  const plain = serving.find(({ name }) => name === 'graphql-js');
+  const relative = serving.map((row) => ({
+    ...row,
+    rateToGraphqlJs: row.requestsPerSecond / plain.requestsPerSecond,
+    cpuToGraphqlJs: row.cpuMicroseconds / plain.cpuMicroseconds,
+  }));
+  console.log(
+    `\nOne cached document, 50 vehicles, ${(text.length / 1000).toFixed(1)} kB; medians of ${plan.rounds} rounds`,
+  );
+  console.log(
+    table(
+      ['server', 'requests/s', 'to graphql-js', 'CPU µs/request', 'to graphql-js'],
+      relative.map((row) => [
+        row.name,
+        row.requestsPerSecond.toFixed(0),
+        row.rateToGraphqlJs.toFixed(2),
+        row.cpuMicroseconds.toFixed(0),
+        row.cpuToGraphqlJs.toFixed(2),
+      ]),
+    ),
+  );
+  console.log(`
+fleetgraph            as served, its upstream calls over mutual TLS included
+fleetgraph-in-memory  the same server, graph and loaders; the upstream's answers are remembered as objects
+graphql-js            node:http and graphql-js over the answer's own objects
+raw                   node:http, the answer's bytes`);
+
+  const times = [];
+  for (let index = 0; index < starts; index += 1) times.push(await measureStart(whole.environment));
+  const startMs = times.toSorted((a, b) => a - b)[Math.floor(starts / 2)];
+  console.log(`\nStart to ready: ${startMs.toFixed(0)} ms`);
+  if (values.json !== undefined) {
+    const figures = { node: process.version, answerBytes: Buffer.byteLength(text), calls, serving: relative, startMs };
+    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+} finally {
+  for (const close of open.toReversed()) await close();
+  rmSync(folder, { recursive: true, force: true });
+}

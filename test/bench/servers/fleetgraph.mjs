@@ -1,0 +1,9 @@
+// fleetgraph as `serve` starts it, with the upstream that the environment names.
+import 'reflect-metadata';
+import { start } from '../../../dist/cli/start.js';
+import { loadConfig } from '../../../dist/config/index.js';
+import { report } from './child.mjs';
+
+const config = loadConfig(process.env, new Date());
+const facade = await start({ config, logTo: () => {} });
+report(facade.url);

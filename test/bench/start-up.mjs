@@ -1,0 +1,27 @@
+// From the start of the process to the first ready answer.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Milliseconds. */
+export async function measureStart(environment) {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['dist/main.js', 'serve'], {
+    env: { ...process.env, ...environment, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const exited = once(child, 'exit');
+  try {
+    let said = '';
+    for await (const text of child.stderr.setEncoding('utf8')) {
+      said += text;
+      const url = /(http:\S+)\/graphql/.exec(said)?.[1];
+      if (url === undefined) continue;
+      while (!(await fetch(`${url}/health/ready`)).ok);
+      return performance.now() - started;
+    }
+    throw new Error(`serve did not start: ${said}`);
+  } finally {
+    child.kill('SIGTERM');
+    await exited;
+  }
+}

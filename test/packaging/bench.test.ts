@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { createScratch, mustRun } from './support/processes.js';
+
+const scratch = createScratch('bench');
+afterAll(() => scratch.remove());
+
+it('the benchmark counts the calls of each query, and measures every server', () => {
+  const file = join(scratch.path, 'figures.json');
+  const { stdout } = mustRun(process.execPath, ['test/bench/main.mjs', '--quick', '--json', file], process.cwd());
+  const figures = JSON.parse(readFileSync(file, 'utf8')) as {
+    calls: readonly { name: string; calls: number; most: number }[];
+    serving: readonly { name: string; requestsPerSecond: number; cpuMicroseconds: number }[];
+    startMs: number;
+  };
+  const aliases = 'one vehicle under 3 aliases';
+  const names = [
+    'overview of 120 vehicles',
+    aliases,
+    'active alerts, vehicle, fleet',
+    'overview of 120, no collections',
+  ];
+  expect(figures.calls.map(({ name }) => name)).toEqual(names);
+  expect(figures.calls.filter(({ calls, most }) => calls > most)).toEqual([]);
+  const servers = ['fleetgraph', 'fleetgraph-in-memory', 'graphql-js', 'raw'];
+  expect(figures.serving.map(({ name }) => name)).toEqual(servers);
+  expect(figures.serving.filter((row) => !(row.requestsPerSecond > 0 && row.cpuMicroseconds > 0))).toEqual([]);
+  expect(figures.startMs).toBeGreaterThan(0);
+  // Each of them is a row of what is printed.
+  for (const name of [...names, ...servers]) expect(stdout).toMatch(new RegExp(`^  ${name} +\\d`, 'm'));
+}, 120_000);
