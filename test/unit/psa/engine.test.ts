@@ -1,0 +1,270 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomainError, type Fleet, type Vehicle, type VehicleArguments } from '../../../src/domain/index.js';
+import { apiOf, base, httpError, linksTo, type Answers } from './support/api.js';
+
+const call = {};
+const none: VehicleArguments = { extensions: new Set(), locale: null };
+const page = { size: 60, token: null };
+const fleetLinks = {
+  self: `${base}/fleets/f1`,
+  vehicles: `${base}/fleets/f1/vehicles`,
+  status: `${base}/fleets/f1/status`,
+  alerts: `${base}/fleets/f1/alerts`,
+};
+const fleetAnswer = { id: 'f1', name: 'Paris', ...linksTo(fleetLinks) };
+const vehicleAnswer = (links: Readonly<Record<string, string>>, more: object = {}) => ({
+  id: 'v1',
+  vin: 'VIN1',
+  ...linksTo({ self: `${base}/fleets/f1/vehicles/v1`, ...links }),
+  ...more,
+});
+
+async function withFleet(answers: Answers, fleetBody: unknown = fleetAnswer) {
+  const api = apiOf({ '/fleets/f1': fleetBody, ...answers });
+  const fleet = (await api.upstream.fleet('f1', call)) as Fleet;
+  return { ...api, fleet };
+}
+
+async function withVehicle(body: unknown, answers: Answers = {}, apiVersion: 'v2' | 'v3' = 'v3') {
+  const api = apiOf({ '/fleets/f1/vehicles/v1': body, ...answers }, apiVersion);
+  const ref = { fleetId: 'f1', vehicleId: 'v1' };
+  const vehicle = (await api.upstream.vehicle(ref, none, call)) as Vehicle;
+  return { ...api, vehicle };
+}
+
+describe('a relation to one thing', () => {
+  const statusLink = { status: `${base}/fleets/f1/vehicles/v1/status` };
+  const status = { vin: 'VIN1', createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: statusLink.status }) };
+
+  it('is the embedded copy where that is whole, without a call', async () => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { status } }));
+    expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
+  });
+
+  it('Q09: is found under another case of its name', async () => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { Status: status } }));
+    expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
+  });
+
+  it('is behind the link where the embedded copy is a partial one', async () => {
+    const partial = { _embedded: { status: { vin: 'VIN1' } } };
+    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(statusLink, partial), {
+      '/fleets/f1/vehicles/v1/status': status,
+    });
+    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
+    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toMatchObject({ vin: 'VIN1' });
+    expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
+  });
+
+  it('is null without a call where there is neither a copy nor a link', async () => {
+    const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({}));
+    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: true, value: null });
+    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toBeNull();
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([40400, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
+      '/fleets/f1/vehicles/v1/status': httpError(404, code),
+    });
+    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toBeNull();
+  });
+
+  it.each([null, 40401])('stays an error where a 404 has the code %p', async (code) => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
+      '/fleets/f1/vehicles/v1/status': httpError(404, code),
+    });
+    await expect(upstream.one('Vehicle.status', vehicle, {}, call)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('rejects, and does not throw, where the link leads elsewhere; nothing is sent', async () => {
+    const { upstream, vehicle, requests, refused } = await withVehicle(
+      vehicleAnswer({ status: 'https://evil.example/connectedcar/v3/status' }),
+    );
+    const asking = upstream.one('Vehicle.status', vehicle, {}, call);
+    await expect(asking).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+    await asking.catch((error: unknown) => expect((error as Error).message).not.toContain('evil'));
+    expect(requests).toHaveLength(1);
+    expect(refused).toEqual(['status HOST']);
+  });
+
+  it('is followed to the configured host where the link names a trusted one', async () => {
+    const { upstream, vehicle } = await withVehicle(
+      vehicleAnswer({ status: 'https://api.psa.example/connectedcar/v3/fleets/f1/vehicles/v1/status' }),
+      { '/fleets/f1/vehicles/v1/status': status },
+    );
+    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toMatchObject({ vin: 'VIN1' });
+  });
+
+  it('is an error where the answer is no JSON object', async () => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
+      '/fleets/f1/vehicles/v1/status': [1],
+    });
+    await expect(upstream.one('Vehicle.status', vehicle, {}, call)).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+
+  it('asks a position as GeoJSON and all else as HAL', async () => {
+    const lastPosition = `${base}/fleets/f1/vehicles/v1/lastPosition`;
+    const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({ lastPosition }), {
+      '/fleets/f1/vehicles/v1/lastPosition': { type: 'Feature', geometry: { type: 'Point', coordinates: [2, 48] } },
+    });
+    expect(await upstream.one('Vehicle.lastPosition', vehicle, {}, call)).toMatchObject({ latitude: 48 });
+    expect(requests.map(({ accept }) => accept)).toEqual(['application/hal+json', 'application/vnd.geo+json']);
+  });
+
+  it('passes the caller’s signal on', async () => {
+    const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer(statusLink));
+    const { signal } = new AbortController();
+    await upstream.one('Vehicle.status', vehicle, {}, { signal }).catch(() => null);
+    expect(requests.at(-1)?.signal).toBe(signal);
+  });
+
+  it.each([
+    ['v3', '/fleets/f1/vehicles/v1?extension=branding&extension=pictures&locale=fr'],
+    ['v2', '/fleets/f1/vehicles/v1?locale=fr'],
+  ] as const)('asks %s for the extensions that it has', async (version, expected) => {
+    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer({}), {}, version);
+    const args: VehicleArguments = { extensions: new Set(['pictures', 'branding']), locale: 'fr' };
+    await upstream.one('Vehicle.self', vehicle, args, call).catch(() => null);
+    expect(asked().at(-1)).toBe(expected);
+  });
+});
+
+describe('a relation to a list', () => {
+  const vehicles = (...ids: readonly string[]) => ({ _embedded: { vehicles: ids.map((id) => ({ id, vin: id })) } });
+  const all = { ...none, vinPrefix: null };
+
+  it('gives its items, their total and a token of the next page', async () => {
+    const { upstream, fleet, asked } = await withFleet({
+      '/fleets/f1/vehicles': {
+        total: 3,
+        ...vehicles('v1', 'v2'),
+        ...linksTo({ next: `${base}/fleets/f1/vehicles?pageToken=abc&pageSize=2&client_id=me` }),
+      },
+      '/fleets/f1/vehicles?pageToken=abc': { total: 3, ...vehicles('v3') },
+    });
+    const first = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: null }, call);
+    expect(first.items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
+    expect(first).toMatchObject({ total: 3, next: 'abc' });
+    const second = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: first.next }, call);
+    expect(second.items.map(({ vehicleId }) => vehicleId)).toEqual(['v3']);
+    expect(second.next).toBeNull();
+    expect(asked().at(-1)).toBe('/fleets/f1/vehicles?pageToken=abc&pageSize=2');
+  });
+
+  it('loses an item without any id only', async () => {
+    const { upstream, fleet } = await withFleet({
+      '/fleets/f1/vehicles': { _embedded: { vehicles: [{ id: 'v1' }, {}, 'garbage', null, { id: 'v2' }] } },
+    });
+    const { items } = await upstream.many('Fleet.vehicles', fleet, all, page, call);
+    expect(items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
+  });
+
+  it('Q05: is empty where the upstream has no data, and ends there in the middle without saying that it is empty', async () => {
+    const { upstream, fleet } = await withFleet({
+      '/fleets/f1/vehicles': httpError(404, 40499),
+      '/fleets/f1/vehicles?pageToken=abc': httpError(404, 40400),
+    });
+    const empty = { items: [], total: 0, next: null };
+    expect(await upstream.many('Fleet.vehicles', fleet, all, page, call)).toEqual(empty);
+    const rest = await upstream.many('Fleet.vehicles', fleet, all, { size: 60, token: 'abc' }, call);
+    expect(rest).toEqual({ items: [], total: null, next: null });
+  });
+
+  it('is empty without a call where the parent has no link to it', async () => {
+    const { upstream, fleet, requests } = await withFleet({}, { id: 'f1' });
+    expect(await upstream.many('Fleet.alerts', fleet, {}, page, call)).toEqual({ items: [], total: 0, next: null });
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['another list', `${base}/fleets/f2/vehicles?pageToken=abc`],
+    ['another host', 'https://evil.example/connectedcar/v3/fleets/f1/vehicles?pageToken=abc'],
+  ])('refuses a next page on %s', async (_title, next) => {
+    const { upstream, fleet } = await withFleet({ '/fleets/f1/vehicles': { ...vehicles('v1'), ...linksTo({ next }) } });
+    await expect(upstream.many('Fleet.vehicles', fleet, all, page, call)).rejects.toMatchObject({
+      code: 'UPSTREAM_ERROR',
+    });
+  });
+
+  it('finds a vehicle by its VIN in any case, and no other with the same beginning', async () => {
+    const { upstream } = await withFleet({
+      '/fleets/f1/vehicles?vinPrefix=VIN1': vehicles('VIN1'),
+      '/fleets/f1/vehicles?vinPrefix=VIN': vehicles('VIN1'),
+    });
+    const byVin = (vin: string) => upstream.vehicle({ fleetId: 'f1', vin }, none, call);
+    expect(await byVin('vin1')).toMatchObject({ vehicleId: 'VIN1' });
+    expect(await byVin('vin')).toBeNull();
+  });
+});
+
+describe('a fleet’s collection', () => {
+  const item = (id: string) => ({ vin: `VIN${id}`, ...linksTo({ vehicle: `${base}/fleets/f1/vehicles/${id}` }) });
+  const body = { total: 2, _embedded: { status: [item('v1'), item('v2')] } };
+
+  it('names the vehicle of each item, by link and VIN', async () => {
+    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status': body });
+    const first = await upstream.collection('status', fleet, {})?.first(call);
+    expect(first?.items).toMatchObject([
+      { vehicleId: 'v1', vin: 'VINv1', value: { vin: 'VINv1' } },
+      { vehicleId: 'v2', vin: 'VINv2', value: { vin: 'VINv2' } },
+    ]);
+    expect(asked().at(-1)).toBe('/fleets/f1/status?pageSize=60');
+  });
+
+  it('is read by index, both ends included', async () => {
+    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status?indexRange=60-99': body });
+    await upstream.collection('status', fleet, {})?.range(60, 99, call);
+    expect(asked().at(-1)).toBe('/fleets/f1/status?indexRange=60-99&pageSize=40');
+  });
+
+  it('is not there where the fleet does not advertise it', async () => {
+    const { upstream, fleet } = await withFleet({});
+    expect(upstream.collection('maintenances', fleet, {})).toBeNull();
+  });
+
+  it('is not there where its link leads elsewhere', async () => {
+    const hostile = { id: 'f1', ...linksTo({ status: 'https://evil.example/status' }) };
+    const { upstream, fleet, refused } = await withFleet({}, hostile);
+    expect(upstream.collection('status', fleet, {})).toBeNull();
+    expect(refused).toEqual(['status HOST']);
+  });
+
+  it('rejects with NOT_FOUND on a 404 of any code: the reader finds out what that means', async () => {
+    const { upstream, fleet } = await withFleet({ '/fleets/f1/status': httpError(404, 40499) });
+    const reading = upstream.collection('status', fleet, {})?.first(call);
+    await expect(reading).rejects.toMatchObject({ code: 'NOT_FOUND', upstream: { status: 404, code: 40499 } });
+  });
+});
+
+describe('an entry point', () => {
+  it('rejects, and does not throw, for an id that no upstream has', async () => {
+    const { upstream, requests } = apiOf({});
+    const hostile = '../f2';
+    const ref = { fleetId: 'f1', vehicleId: hostile };
+    for (const asking of [
+      () => upstream.fleet(hostile, call),
+      () => upstream.vehicle(ref, none, call),
+      () => upstream.vehicle({ fleetId: hostile, vin: 'VIN1' }, none, call),
+      () => upstream.alert({ ...ref, alertId: 'a1' }, call),
+    ]) {
+      const answer: Promise<unknown> = asking();
+      await expect(answer).rejects.toBeInstanceOf(DomainError);
+      await expect(answer).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it('lists the fleets', async () => {
+    const { upstream } = apiOf({ '/fleets': { total: 1, _embedded: { fleets: [fleetAnswer] } } });
+    expect(await upstream.fleets(page, call)).toMatchObject({ items: [{ fleetId: 'f1', name: 'Paris' }], total: 1 });
+  });
+
+  it.each([
+    ['v1', '/fleets/f1/vehicles/v1/alerts/a1'],
+    [null, '/fleets/f1/alerts/a1'],
+  ])('reads the alert of vehicle %p at %s', async (vehicleId, path) => {
+    const { upstream } = apiOf({ [path]: { id: 'a1' } });
+    expect(await upstream.alert({ fleetId: 'f1', vehicleId, alertId: 'a1' }, call)).toMatchObject({ alertId: 'a1' });
+  });
+});
