@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
-import type { Name} from '@peculiar/x509';
+import type { Name } from '@peculiar/x509';
 import { X509Certificate as ParsedCertificate } from '@peculiar/x509';
 import { PkiError } from './errors.js';
 
