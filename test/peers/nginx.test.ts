@@ -33,11 +33,12 @@ const publicHost = 'api.example.com';
 
 describeWithNginx('before nginx, the facade', () => {
   it('reads 120 vehicles in as many calls as from the simulator itself', async () => {
-    const { simulator, ...world } = await startWorld();
+    const clock = (): number => Date.parse('2026-03-02T09:00:00Z');
+    const { simulator, ...world } = await startWorld({ simulator: { clock } });
     const fleetId = simulator.world.fleets[0]?.id ?? '';
     const direct = await world.count(() => world.ask(FleetOverviewDocument, { fleetId })).finally(world.close);
 
-    const { simulator: behind, facade } = await start();
+    const { simulator: behind, facade } = await start({ simulator: { clock } });
     const { url } = await facade(good);
     behind.resetCounts();
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
