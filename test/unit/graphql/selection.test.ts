@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, execute, parse, validate, type GraphQLResolveInfo } from 'graphql';
+import { needsOfField, vehicleNeeds } from '../../../src/graphql/selection.js';
+import type { VehicleNeeds } from '../../../src/loaders/index.js';
+
+/** The graph's shape, without its resolvers. */
+const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
+
+/** What is looked ahead to when the field of that name is resolved in the query. */
+async function needsIn(
+  query: string,
+  field: 'vehicle' | 'vehicles' = 'vehicles',
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<VehicleNeeds> {
+  const document = parse(query);
+  expect(validate(schema, document)).toEqual([]);
+  const found: VehicleNeeds[] = [];
+  await execute({
+    schema,
+    document,
+    variableValues,
+    fieldResolver: (_source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+      if (info.fieldName === field) found.push(vehicleNeeds(info));
+      return info.fieldName === 'fleet' ? { fleetId: 'f1' } : null;
+    },
+  });
+  expect(found).toHaveLength(1);
+  return found[0] as VehicleNeeds;
+}
+
+const inFleet = (selection: string, rest = '') => `query ($yes: Boolean = true, $no: Boolean = false) {
+  fleet(fleetId: "f1") { vehicles { ${selection} } name @include(if: $yes) @skip(if: $no) }
+} ${rest}`;
+
+const extensionsOf = ({ extensions, own }: VehicleNeeds) => [[...extensions].sort(), own];
+
+describe('what a query needs of its vehicles', () => {
+  it.each([
+    ['nothing extra', 'nodes { vin id status { createdAt } }', [], false],
+    ['brand, as node', 'nodes { brand }', ['branding'], false],
+    ['pictures, in an edge', 'edges { cursor node { pictures } }', ['pictures'], false],
+    ['both', 'nodes { brand } edges { node { pictures } }', ['branding', 'pictures'], false],
+    ['the label, of the vehicle’s own resource', 'nodes { label }', ['branding'], true],
+    ['the capabilities', 'nodes { capabilities { data } }', ['onboardCapabilities'], true],
+    ['a field under an alias', 'items: nodes { name: brand }', ['branding'], false],
+    ['the same list under two aliases', 'a: nodes { brand } b: nodes { pictures }', ['branding', 'pictures'], false],
+    ['another field under such a name', 'nodes { brand: vin label: vehicleId }', [], false],
+    ['an inline fragment', '... on VehicleConnection { nodes { ... on Vehicle { brand } } }', ['branding'], false],
+    ['an inline fragment without a type', 'nodes { ... { pictures } }', ['pictures'], false],
+    ['a skipped field', 'nodes { brand @skip(if: true) vin }', [], false],
+    ['a field that is not skipped', 'nodes { brand @skip(if: false) }', ['branding'], false],
+    [
+      'a field that is not included',
+      'nodes { brand @include(if: $no) pictures @include(if: $yes) }',
+      ['pictures'],
+      false,
+    ],
+    ['a skipped fragment', 'nodes { vin ... on Vehicle @skip(if: $yes) { capabilities { data } } }', [], false],
+    ['a skipped list', 'nodes { vin } edges @skip(if: $yes) { node { label } }', [], false],
+    ['the vehicle of an alert of a vehicle', 'nodes { alerts { nodes { vehicle { brand } } } }', [], false],
+  ])('is seen for %s', async (_title, selection, extensions, own) => {
+    expect(extensionsOf(await needsIn(inFleet(selection)))).toEqual([extensions, own]);
+  });
+
+  it('is seen through named fragments, also nested ones', async () => {
+    const fragments = `
+      fragment List on VehicleConnection { edges { node { ...One } } }
+      fragment One on Vehicle { vin ...Look }
+      fragment Look on Vehicle { brand pictures }`;
+    expect(extensionsOf(await needsIn(inFleet('...List', fragments)))).toEqual([['branding', 'pictures'], false]);
+  });
+
+  it('is seen for one vehicle, also through the interface that it implements', async () => {
+    const query = (selection: string) => `{ vehicle(by: { vin: { fleetId: "f1", vin: "V" } }) { ${selection} } }`;
+    expect(extensionsOf(await needsIn(query('label'), 'vehicle'))).toEqual([['branding'], true]);
+    expect(extensionsOf(await needsIn(query('... on Node { id ... on Vehicle { brand } }'), 'vehicle'))).toEqual([
+      ['branding'],
+      false,
+    ]);
+  });
+});
+
+describe('what one field needs', () => {
+  it.each([
+    ['brand', ['branding'], false],
+    ['label', ['branding'], true],
+    ['pictures', ['pictures'], false],
+    ['capabilities', ['onboardCapabilities'], true],
+    ['vin', [], false],
+  ])('is known for %s', (field, extensions, own) => {
+    expect(extensionsOf(needsOfField(field))).toEqual([extensions, own]);
+  });
+});
