@@ -59,6 +59,9 @@ export async function compose({
       logger.info({ deprecation }, 'the upstream deprecates a relation'),
     ),
     onRefusedLink: (rel, reason) => logger.warn({ rel, reason }, 'a link of the upstream was not followed'),
+    onRefusedExtension: (operation, value) =>
+      logger.warn({ upstreamOperation: operation, extension: value }, 'the upstream takes an extension no more'),
+    now,
   });
   const upstream = new PsaUpstream({
     client,

@@ -17,6 +17,7 @@ import { BatchPlanner, type BatchSource, type PlannerOptions } from './batch-pla
 import { loadAlike, loadEach } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
 import { PositionLoader } from './position-loader.js';
+import type { VehicleNames } from './vehicle-index.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
 import { readWindow, type ListPosition, type Window } from './window.js';
@@ -150,16 +151,16 @@ export class RequestLoaders {
     return (await this.#own.load({ vehicle, needs })) ?? vehicle;
   }
 
-  status(vehicle: Vehicle): Promise<VehicleStatus | null> {
-    return this.#statuses.load(vehicle);
+  async status(vehicle: Vehicle): Promise<VehicleStatus | null> {
+    return named(await this.#statuses.load(vehicle), vehicle);
   }
 
   lastPosition(vehicle: Vehicle): Promise<Position | null> {
     return this.#positions.load(vehicle);
   }
 
-  maintenance(vehicle: Vehicle): Promise<Maintenance | null> {
-    return this.#maintenances.load(vehicle);
+  async maintenance(vehicle: Vehicle): Promise<Maintenance | null> {
+    return named(await this.#maintenances.load(vehicle), vehicle);
   }
 
   alert(ref: AlertRef): Promise<Alert | null> {
@@ -212,6 +213,12 @@ function loadBatched<T>(
 ): DataLoader<Vehicle, T | null, string> {
   const batches = new BatchPlanner(source, planner);
   return new DataLoader((vehicles) => batches.load(vehicles), { cacheKeyFn: vehicleKey });
+}
+
+/** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
+function named<T extends VehicleNames>(item: T | null, vehicle: Vehicle): T | null {
+  if (item === null || (item.vin !== null && item.vehicleId !== null)) return item;
+  return { ...item, vin: item.vin ?? vehicle.vin, vehicleId: item.vehicleId ?? vehicle.vehicleId };
 }
 
 function vehicleKey(vehicle: Vehicle): string {

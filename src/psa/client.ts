@@ -11,6 +11,7 @@ import {
 import type { Send } from '../transport/index.js';
 import type { HalDocument } from './document.js';
 import { toDomainError } from './errors.js';
+import { RefusedExtensions } from './refused-extensions.js';
 
 export const halJson = 'application/hal+json';
 export const geoJson = 'application/vnd.geo+json';
@@ -28,18 +29,29 @@ export interface PsaClientOptions {
   readonly deprecations: DeprecationLog;
   /** Told of every link that was not followed, with the relation's name and never with the link. */
   readonly onRefusedLink: (rel: string, reason: HrefRefusal) => void;
+  /** Told once of each value of `extension` that the upstream takes no more (Q29). */
+  readonly onRefusedExtension?: (operation: string, value: string) => void;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly now?: () => number;
 }
 
 /** Reads HAL documents, by path for entry points and by link for everything else. */
 export class PsaClient {
   readonly #options: PsaClientOptions;
+  readonly #extensions: RefusedExtensions;
 
   constructor(options: PsaClientOptions) {
     this.#options = options;
+    const { now = Date.now, onRefusedExtension = () => undefined } = options;
+    this.#extensions = new RefusedExtensions({ now, onRefused: onRefusedExtension });
   }
 
   /** Rejects with a DomainError, also for an answer that is no JSON object. */
-  async get({ operation, url, accept }: Get, call: Call): Promise<HalDocument> {
+  get(get: Get, call: Call): Promise<HalDocument> {
+    return this.#extensions.read(get, (allowed) => this.#get(allowed, call));
+  }
+
+  async #get({ operation, url, accept }: Get, call: Call): Promise<HalDocument> {
     let body: unknown;
     try {
       const signal = call.signal === undefined ? {} : { signal: call.signal };

@@ -178,7 +178,7 @@ describe('nodes', () => {
       await ask('{ fleets { nodes { id vehicles { nodes { id } } alerts(first: 3) { nodes { id } } } } }'),
     ) as { fleets: { nodes: { id: string; vehicles: { nodes: Data[] }; alerts: { nodes: Data[] } }[] } };
     const ids = fleets.nodes.flatMap(({ id, vehicles, alerts }) =>
-      [{ id }, ...vehicles?.nodes, ...alerts?.nodes].map((node) => node['id']),
+      [{ id }, ...vehicles.nodes, ...alerts.nodes].map((node) => node['id']),
     );
     expect(ids.length).toBeGreaterThan(10);
     const { nodes } = dataOf(await ask(query, { ids })) as { nodes: Data[] };
@@ -270,7 +270,7 @@ describe('extensions of a vehicle', () => {
     const { result, byOperation } = await world.count(() => ask(query, { id: fleetOf(world).id }));
     const { fleet } = dataOf(result) as { fleet: { vehicles: { nodes: Data[] } } };
     const { world: facts } = world.simulator;
-    for (const node of fleet.vehicles?.nodes) {
+    for (const node of fleet.vehicles.nodes) {
       expect(node['label']).toBe(facts.traits(facts.vehicleByVin(node['vin'] as string)!).label);
       expect(node['capabilities']).not.toBeNull();
     }

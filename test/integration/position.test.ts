@@ -48,7 +48,7 @@ describe('the last position', () => {
     });
     const { world: facts } = world.simulator;
     let hidden = 0;
-    for (const { vin, lastPosition } of dataOf(answer).fleet.vehicles?.nodes) {
+    for (const { vin, lastPosition } of dataOf(answer).fleet.vehicles.nodes) {
       const vehicle = facts.vehicleByVin(vin)!;
       const { place } = facts.snapshot(vehicle);
       if (facts.traits(vehicle).privacy === 'None') {

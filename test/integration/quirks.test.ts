@@ -348,13 +348,36 @@ describe('a quirk alone', () => {
     }
   });
 
-  it('Q29: a vehicle’s pictures are null where the upstream takes the value no more, and the rest stands', async () => {
-    const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures status { createdAt } } }`;
-    const ref = refOf(vehicleWhere(world));
-    const before = dataOf(await world.ask<{ vehicle: object }, unknown>(query, { ref }));
+  it('Q29: what the upstream takes no more is null, the rest stands, and it is not asked for again', async () => {
+    const query =
+      'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures status { createdAt } } }';
+    const ask = () => world.ask<{ vehicle: object }, unknown>(query, { ref: refOf(vehicleWhere(world)) });
+    const expected = { vehicle: { ...dataOf(await ask()).vehicle, pictures: null } };
     world.simulator.setQuirks(['Q29']);
-    const answer = await world.ask<unknown, unknown>(query, { ref });
-    expect(answer.data).toEqual({ vehicle: { ...before.vehicle, pictures: null } });
+
+    const first = await world.count(ask);
+    expect(dataOf(first.result)).toEqual(expected);
+    expect(first.byOperation['getVehicleByid']).toBe(4);
+
+    const second = await world.count(ask);
+    expect(dataOf(second.result)).toEqual(expected);
+    expect(queriesOf(world, 'getVehicleByid').map((each) => each.getAll('extension'))).toEqual([['branding']]);
+    expect(world.log.filter((line) => line.includes('takes an extension no more'))).toHaveLength(1);
+  });
+
+  it('Q29: a list is read without the value that is refused, whatever else it asks for', async () => {
+    const query = `query ($id: ID!) {
+      fleet(fleetId: $id) { vehicles(first: 70) { nodes { vin brand pictures label } } }
+    }`;
+    interface Data {
+      readonly fleet: { readonly vehicles: { readonly nodes: readonly object[] } };
+    }
+    const ask = async () =>
+      dataOf(await world.ask<Data, unknown>(query, { id: fleetOf(world).id })).fleet.vehicles.nodes;
+    const before = await ask();
+    expect(before).toHaveLength(70);
+    world.simulator.setQuirks(['Q29']);
+    expect(await ask()).toEqual(before.map((node) => ({ ...node, pictures: null })));
   });
 });
 

@@ -6,8 +6,6 @@ import { dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere } from './suppo
 
 /** What v2 does not tell. A group stands for all that is in it. */
 const inThirdOnly: readonly string[] = [
-  // A v2 status alone has no VIN (the fleet's collection of them does): the vehicle's own is beside it.
-  'status.vin',
   'status.updatedAt',
   'status.transmission',
   'status.powertrain',
