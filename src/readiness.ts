@@ -1,4 +1,4 @@
-import type { Call, Fleet, Upstream } from './domain/index.js';
+import { DomainError, type Call, type Fleet, type Upstream } from './domain/index.js';
 
 export interface Readiness {
   readonly ready: boolean;
@@ -56,6 +56,8 @@ export class ReadinessCheck {
       }
       return { ready: true, detail: 'The upstream answers.' };
     } catch (error) {
+      // A spent budget is an answer to a login that was accepted.
+      if (error instanceof DomainError && error.code === 'RATE_LIMITED') return { ready: true, detail: error.message };
       return { ready: false, detail: error instanceof Error ? error.message : 'The upstream does not answer.' };
     }
   }

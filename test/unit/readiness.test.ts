@@ -75,6 +75,12 @@ describe('readiness', () => {
     expect(await check.check()).toMatchObject({ ready: true });
   });
 
+  it('stays while the budget is spent: the login was accepted', async () => {
+    const { check, upstream } = checkOf();
+    upstream.failure = new DomainError('RATE_LIMITED', 'The budget is spent.');
+    expect(await check.check()).toEqual({ ready: true, detail: 'The budget is spent.' });
+  });
+
   it('does not follow an endless list of fleets', async () => {
     const { check, upstream } = checkOf();
     upstream.endless = true;
