@@ -9,15 +9,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Nothing of this process's environment but what finding programs, npm's cache and its registry takes. */
+/**
+ * Nothing of this process's environment but what finding programs, npm's cache and its registry takes: what this
+ * project's own .npmrc says comes along under `npm test`, and is not known elsewhere.
+ */
 export const plainEnvironment: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && /^(PATH|HOME|LANG|npm_config_.*)$/i.test(entry[0]),
+        entry[1] !== undefined && /^(PATH|HOME|LANG|npm_config_(registry|cache|userconfig|globalconfig))$/i.test(entry[0]),
     ),
   ),
-  // What `npm test` itself was started with is not the installation's business.
   npm_config_prefer_offline: 'true',
   npm_config_ignore_scripts: 'false',
 };
