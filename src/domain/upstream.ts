@@ -55,7 +55,7 @@ export interface CollectionItem<T> {
  * empty and things that it does not have come back null; every other failure rejects with a DomainError.
  */
 export interface Upstream {
-  /** The extensions that this version of the API knows; asking for another is no error, it is just not sent. */
+  /** The extensions that this version of the API has; asking for another is no error, it is just not sent. */
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
 
   fleets(page: PageRequest, call: Call): Promise<Page<Fleet>>;

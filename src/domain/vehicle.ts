@@ -14,7 +14,7 @@ export interface Vehicle {
   readonly motorizationRaw: string | null;
   /** Brand, from the `branding` extension, else from the deprecated field of the vehicle itself. */
   readonly brand: string | null;
-  /** Description of the model, from the `branding` extension. API v3, single vehicle only. */
+  /** Description of the model, from the `branding` extension, in API v2 from the vehicle itself. Single vehicle only. */
   readonly label: string | null;
   /** Addresses of pictures, from the `pictures` extension, else from the deprecated field of the vehicle itself. */
   readonly pictures: readonly string[] | null;

@@ -19,16 +19,21 @@ import type {
 import { halJson, type PsaClient } from './client.js';
 import { decodeAlert, decodeFleet } from './decode/index.js';
 import { RelationEngine, type EngineOptions, type Target } from './engine.js';
-import { ofFleet, toMany, toOne, type ToMany } from './relations/index.js';
+import { ofFleet, toMany, toOne, type ToMany, type Version } from './relations/index.js';
 import { vehicleSelf } from './relations/vehicle.js';
 import { withQuery } from '../hal/index.js';
 
 export type PsaUpstreamOptions = Omit<EngineOptions, 'version'> & { readonly apiVersion: 'v2' | 'v3' };
 
-/** What only v3 has. */
+/** What vehicles have. v2 puts brand, label and pictures into the vehicle itself, without being asked. */
 const extensionsOf: Readonly<Record<'v2' | 'v3', ReadonlySet<VehicleExtension>>> = {
-  v2: new Set(),
+  v2: new Set(['branding', 'pictures']),
   v3: new Set(['branding', 'pictures', 'onboardCapabilities']),
+};
+
+const versions: Readonly<Record<'v2' | 'v3', Version>> = {
+  v2: { askableExtensions: new Set() },
+  v3: { askableExtensions: extensionsOf.v3 },
 };
 
 const fleet: Target<Fleet> = {
@@ -44,11 +49,13 @@ export class PsaUpstream implements Upstream {
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
   readonly #client: PsaClient;
   readonly #engine: RelationEngine;
+  readonly #version: Version;
 
   constructor(options: PsaUpstreamOptions) {
     this.#client = options.client;
     this.vehicleExtensions = extensionsOf[options.apiVersion];
-    this.#engine = new RelationEngine({ ...options, version: { vehicleExtensions: this.vehicleExtensions } });
+    this.#version = versions[options.apiVersion];
+    this.#engine = new RelationEngine({ ...options, version: this.#version });
   }
 
   async fleets(page: PageRequest, call: Call): Promise<Page<Fleet>> {
@@ -62,7 +69,7 @@ export class PsaUpstream implements Upstream {
   async vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     if ('vin' in ref) return this.#vehicleByVin(ref.fleetId, ref.vin, args, call);
     const path = this.#client.entry('fleets', ref.fleetId, 'vehicles', ref.vehicleId);
-    const url = withQuery(path, vehicleSelf.query?.(args, this) ?? {});
+    const url = withQuery(path, vehicleSelf.query?.(args, this.#version) ?? {});
     return this.#engine.entry(vehicleSelf, url, ref.fleetId, call);
   }
 

@@ -118,9 +118,9 @@ describe('v2', () => {
     const { result, byOperation } = await world.count(() =>
       world.ask<unknown, unknown>(query, { ref: refOf(vehicle) }),
     );
-    const { brand, pictures } = world.simulator.world.traits(vehicle);
+    const { brand, pictures, label } = world.simulator.world.traits(vehicle);
     expect(dataOf(result)).toEqual({
-      vehicle: { vin: vehicle.vin, brand, pictures, motorization: null, label: null, capabilities: null },
+      vehicle: { vin: vehicle.vin, brand, pictures, motorization: null, label, capabilities: null },
     });
     expect(byOperation).toEqual({ getVehicleByid: 1 });
     expect(queriesOf(world, 'getVehicleByid')[0]?.has('extension')).toBe(false);

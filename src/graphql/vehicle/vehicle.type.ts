@@ -42,7 +42,7 @@ export class VehicleType implements Vehicle {
   @Field(() => String, {
     nullable: true,
     description:
-      'The model in words, in the language that was asked for. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
+      'The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
   })
   readonly label!: string | null;
 

@@ -17,11 +17,13 @@ export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeCont
     const extension = readExtension(resource, drift);
     const brand = group.string('brand');
     const pictures = readPictures(group);
+    // API v2's place for it.
+    const label = group.string('label');
     const vehicle = {
       vin: group.string('vin'),
       ...group.enumField('motorization', motorization),
       brand: extension?.branding?.brand ?? brand,
-      label: extension?.branding?.label ?? null,
+      label: extension?.branding?.label ?? label,
       pictures: extension?.pictures ?? pictures,
       capabilities: extension?.capabilities ?? null,
       createdAt: group.date('createdAt'),

@@ -7,8 +7,8 @@ export type Query = Readonly<Record<string, string | readonly string[] | null>>;
 
 /** What decoders and queries of one version of the API have to know. */
 export interface Version {
-  /** Whether vehicles can be asked for extensions. */
-  readonly vehicleExtensions: ReadonlySet<string>;
+  /** What can be written into a vehicle's `extension` parameter. */
+  readonly askableExtensions: ReadonlySet<string>;
 }
 
 interface Relation<T, A> {
@@ -45,6 +45,6 @@ export interface OfFleet<T, A> extends ToMany<T, A> {
 
 /** `extension` and `locale` of a vehicle, as far as the version and the operation know them. */
 export function vehicleQuery(args: VehicleArguments, version: Version, offered: ReadonlySet<string>): Query {
-  const extensions = [...args.extensions].filter((name) => version.vehicleExtensions.has(name) && offered.has(name));
+  const extensions = [...args.extensions].filter((name) => version.askableExtensions.has(name) && offered.has(name));
   return { extension: extensions.length === 0 ? null : extensions.sort(), locale: args.locale };
 }

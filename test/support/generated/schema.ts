@@ -1737,7 +1737,7 @@ export type Vehicle = Node & {
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** The model in words, in the language that was asked for. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
+  /** The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   label?: Maybe<Scalars['String']['output']>;
   /** The last known position, taken from the status. Null when there is none or when privacy hides it. */
   lastPosition?: Maybe<Position>;
