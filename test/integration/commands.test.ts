@@ -132,7 +132,7 @@ describe('the commands', () => {
     expect(ready.status).toBe(503);
     expect(await ready.text()).not.toContain('127.0.0.1');
     const { data, errors } = await askGraph<{ fleets: unknown }, never>(url, '{ fleets { totalCount } }');
-    expect(data).toBeNull();
+    expect(data).toEqual({ fleets: null });
     expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
   });
 

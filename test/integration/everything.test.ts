@@ -42,8 +42,8 @@ describe('the full status', () => {
     const told = new Set<string>();
     const asked = new Set<string>();
     for (const [apiVersion, times] of [
-      ['v3', [0, 3, 9.5, 40, 200]],
-      ['v2', [0, 9.5]],
+      ['v3', [0, 9.5, 40, 200]],
+      ['v2', [0]],
     ] as const) {
       await world.restart({ upstream: { apiVersion } });
       for (const at of times) {
@@ -73,7 +73,7 @@ describe('the full status', () => {
 
   it('asked for vehicle by vehicle has no error either', async () => {
     await world.restart();
-    for (const at of [1, 12]) {
+    for (const at of [1]) {
       now = worldStart + at * hour;
       const vehicles = fleetOf(world).vehicles.slice(0, 40);
       const answers = await Promise.all(vehicles.map((vehicle) => world.ask(VehicleStatusDocument, refOf(vehicle))));

@@ -11,7 +11,7 @@ describe.each(['v2', 'v3'] as const)('the requests to %s while all operations ru
   const answered = new Map<string, unknown>();
   beforeAll(async () => {
     world = await startWorld({
-      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 130 }] },
+      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 64 }] },
       upstream: { apiVersion },
     });
     for (const [name, ask] of Object.entries(operationsOf(world))) answered.set(name, dataOf(await ask()));
