@@ -47,8 +47,11 @@ describe('nullability', () => {
     expect(required.sort()).toEqual([
       'Alert.alertId',
       'Alert.fleetId',
+      'Alert.id',
       'Fleet.fleetId',
+      'Fleet.id',
       'Vehicle.fleetId',
+      'Vehicle.id',
       'Vehicle.vehicleId',
     ]);
   });

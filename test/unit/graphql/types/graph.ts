@@ -61,11 +61,10 @@ export async function ask(schema: GraphQLSchema, query: string, world: Partial<W
   return execute({ schema, document: parse(query), rootValue: world });
 }
 
-/** A selection of everything that can be reached from a type. */
+/** A selection of everything that can be reached from a type, but for the global ids, which resolvers make. */
 export function everythingOf(type: GraphQLNamedType | null | undefined): string {
   if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).map(
-    (field) => `${field.name} ${everythingOf(getNamedType(field.type))}`,
-  );
+  const own = Object.values(type.getFields()).filter(({ name }) => name !== 'id');
+  const fields = own.map((field) => `${field.name} ${everythingOf(getNamedType(field.type))}`);
   return `{ ${fields.join(' ')} }`;
 }

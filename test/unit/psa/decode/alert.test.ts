@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeAlert, decodeMaintenance } from '../../../../src/psa/decode/index.js';
+import { decodeAlert } from '../../../../src/psa/decode/index.js';
 import { links, point, testContext } from './support/decoding.js';
 
 describe('decodeAlert', () => {
@@ -51,27 +51,5 @@ describe('decodeAlert', () => {
 
   it('is null where no id is to be had', () => {
     expect(decodeAlert({ type: 'RiskOfIce' }, testContext())).toBeNull();
-  });
-});
-
-describe('decodeMaintenance', () => {
-  it('keeps the negative numbers of a maintenance that is overdue', () => {
-    const document = { ...links('/fleets/f/vehicles/v1/maintenance'), daysBeforeMaintenance: -3 };
-    expect(decodeMaintenance({ ...document, mileageBeforeMaintenance: -120.5 }, testContext())).toEqual({
-      vehicleId: 'v1',
-      vin: null,
-      daysBeforeMaintenance: -3,
-      mileageBeforeMaintenance: -120.5,
-      createdAt: null,
-      updatedAt: null,
-    });
-  });
-
-  it('Q11: keeps an updatedAt that precedes createdAt', () => {
-    const times = { createdAt: '2026-02-02T00:00:00Z', updatedAt: '2026-02-01T00:00:00Z' };
-    expect(decodeMaintenance(times, testContext())).toMatchObject({
-      createdAt: new Date(times.createdAt),
-      updatedAt: new Date(times.updatedAt),
-    });
   });
 });

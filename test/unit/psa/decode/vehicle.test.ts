@@ -1,24 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { countingDrift, decodeFleet, decodeVehicle } from '../../../../src/psa/decode/index.js';
-import { links, testContext } from './support/decoding.js';
-
-describe('decodeFleet', () => {
-  it('takes the id of the self link where the fleet has none', () => {
-    const fleet = decodeFleet({ ...links('/fleets/f%2B1?profile=endUser'), name: 'Vans' }, countingDrift());
-    expect(fleet).toMatchObject({ fleetId: 'f+1', name: 'Vans', description: null, createdAt: null });
-  });
-
-  it('takes a numeric id as its digits', () => {
-    expect(decodeFleet({ id: 42 }, countingDrift())?.fleetId).toBe('42');
-  });
-
-  it('is null and counted where no id is to be had', () => {
-    const drift = countingDrift();
-    const templated = { _links: { self: { href: '/fleets/{fid}', templated: true } } };
-    expect(decodeFleet({ id: '', name: 'Vans', ...templated }, drift)).toBeNull();
-    expect(drift.counts()).toEqual([{ kind: 'badLeaf', path: 'fleet.id', count: 1 }]);
-  });
-});
+import { decodeVehicle } from '../../../../src/psa/decode/index.js';
+import { testContext } from './support/decoding.js';
 
 describe('decodeVehicle', () => {
   it('prefers the extension to the deprecated brand and pictures', () => {
