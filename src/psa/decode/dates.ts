@@ -6,8 +6,12 @@ const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1
 /** What Java's `Date.toString` writes: `Mon Jun 03 08:35:36 GMT 2019` (`Q19`). Other zones' names are ambiguous. */
 const javaText = /^[A-Z]{3} ([A-Z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC|Z) (\d{4})$/i;
 
+/** The shape that nearly every date has. Days past the 28th, which not every month has, are left to the careful way. */
+const usual = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
+
 /** A moment in one of the shapes of `Q19`; null for any other text, a time without a zone, and a date that no calendar has. */
 export function parseDate(text: string): Date | null {
+  if (usual.test(text)) return new Date(text);
   const trimmed = text.trim();
   const iso = rfc3339.exec(trimmed);
   if (iso) {

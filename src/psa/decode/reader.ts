@@ -42,7 +42,7 @@ export class GroupReader {
   readonly #members: Resource;
   readonly #path: string;
   readonly #drift: Drift;
-  readonly #read = new Set(['_links', '_embedded']);
+  readonly #read = new Set<string>();
 
   constructor(members: Resource, path: string, drift: Drift) {
     this.#members = members;
@@ -134,19 +134,28 @@ export class GroupReader {
 
   countUnread(): void {
     for (const key of Object.keys(this.#members)) {
-      if (!this.#read.has(key)) this.#drift.unknownField(this.#pathOf(pathSegment(key)));
+      if (this.#read.has(key) || key === '_links' || key === '_embedded') continue;
+      this.#drift.unknownField(this.#pathOf(pathSegment(key)));
     }
   }
 
   #first<T>(names: Names, parse: (value: unknown) => T | typeof unknownValue | null): T | null {
+    if (typeof names === 'string') return this.#parse(names, parse);
     let found: T | null = null;
-    for (const [value, path] of this.#values(names)) {
-      if (found !== null) break;
-      const parsed = parse(value);
-      if (parsed === null) this.#drift.badLeaf(path);
-      else if (parsed !== unknownValue) found = parsed as T;
+    for (const name of names) {
+      // Read all the same, or a second name would count as unknown.
+      if (found === null) found = this.#parse(name, parse);
+      else this.#read.add(name);
     }
     return found;
+  }
+
+  #parse<T>(name: string, parse: (value: unknown) => T | typeof unknownValue | null): T | null {
+    const value = this.#valueOf(name);
+    if (value === null) return null;
+    const parsed = parse(value);
+    if (parsed === null) this.#drift.badLeaf(this.#pathOf(name));
+    return parsed === unknownValue ? null : (parsed as T | null);
   }
 
   #list<T>(names: Names, parse: (value: unknown) => T | null): readonly T[] | null {
@@ -168,12 +177,18 @@ export class GroupReader {
 
   /** The values that are there under the names, in the names' order. */
   #values(names: Names): readonly (readonly [unknown, string])[] {
-    const all = typeof names === 'string' ? [names] : names;
-    return all.flatMap((name) => {
-      this.#read.add(name);
-      const value = Object.hasOwn(this.#members, name) ? this.#members[name] : null;
-      return value === null || value === undefined ? [] : [[value, this.#pathOf(name)] as const];
-    });
+    const values: (readonly [unknown, string])[] = [];
+    for (const name of typeof names === 'string' ? [names] : names) {
+      const value = this.#valueOf(name);
+      if (value !== null) values.push([value, this.#pathOf(name)]);
+    }
+    return values;
+  }
+
+  /** Null for what is absent. Marks the name as read. */
+  #valueOf(name: string): unknown {
+    this.#read.add(name);
+    return Object.hasOwn(this.#members, name) ? (this.#members[name] ?? null) : null;
   }
 
   #pathOf(name: string): string {
