@@ -17,7 +17,8 @@ export const plainEnvironment: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>
-        entry[1] !== undefined && /^(PATH|HOME|LANG|npm_config_(registry|cache|userconfig|globalconfig))$/i.test(entry[0]),
+        entry[1] !== undefined &&
+        /^(PATH|HOME|LANG|npm_config_(registry|cache|userconfig|globalconfig))$/i.test(entry[0]),
     ),
   ),
   npm_config_prefer_offline: 'true',
