@@ -179,7 +179,7 @@ describe('the batch planner', () => {
   });
 
   it('follows next where the list has more than its total says', async () => {
-    const { source, planner } = planned(world);
+    const { source, planner, calls } = planned(world);
     const open = source.open.bind(source);
     (source as { open: typeof open }).open = (fleet) => {
       const collection = open(fleet);
@@ -187,6 +187,7 @@ describe('the batch planner', () => {
       return { ...collection, first: async (on) => ({ ...(await collection.first(on)), total: 5 }) };
     };
     expect(await planner.load(ids.map((id) => keyOf(id)))).toEqual(ids.map((id) => `value of ${id}`));
+    expect(calls).not.toContain('alone');
   });
 
   it('asks nothing for what the parent holds', async () => {
