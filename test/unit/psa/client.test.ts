@@ -42,7 +42,7 @@ describe('the URL of an entry point', () => {
     '．．',
     'a／b',
     'x'.repeat(513),
-  ])('is refused for the id %p', (id) => {
+  ])('is refused for the id %j', (id) => {
     const { client } = apiOf({});
     expect(() => client.entry('fleets', id)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(() => client.entry('fleets', id, 'vehicles')).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
