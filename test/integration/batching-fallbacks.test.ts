@@ -132,3 +132,27 @@ describe('a fleet with gaps', () => {
     expect(dataOf((await overview()).result)).toEqual(truth);
   });
 });
+
+describe('many calls for few connections', () => {
+  const timeoutMs = 1_000;
+  beforeAll(async () => {
+    world = await startWorld({
+      simulator: {
+        ...frozen,
+        fleets: [{ name: 'Paris', vehicles: 100, gaps: false }],
+        collections: { advertised: false },
+        latencyMs: 20,
+      },
+      upstream: { connections: 1, timeoutMs },
+    });
+  });
+  afterAll(() => world.close());
+
+  it('wait for their turn outside their deadline: an answer may take longer than one call', async () => {
+    const startedAt = performance.now();
+    const { result, maxConcurrent } = await overview();
+    expect(dataOf(result).fleet?.vehicles?.nodes).toHaveLength(100);
+    expect(maxConcurrent).toBe(1);
+    expect(performance.now() - startedAt).toBeGreaterThan(2 * timeoutMs);
+  });
+});
