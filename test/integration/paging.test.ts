@@ -100,9 +100,10 @@ describe('a list of 150 vehicles', () => {
   });
 
   it('gives every vehicle once, in order, walked in steps of 7', async () => {
-    const { result, byOperation } = await world.count(() => walk(vehiclesQuery, { first: 7 }));
+    const { result, total } = await world.count(() => walk(vehiclesQuery, { first: 7 }));
     expect(result.map(({ vin }) => vin)).toEqual(vins());
-    expect(byOperation).toEqual({ getVehiclesByDevice: Math.ceil(vehicles / 7) });
+    // A call a step, and one more where a step lies across two pages of the upstream.
+    expect(total).toBeLessThanOrEqual(Math.ceil(vehicles / 7) + Math.ceil(vehicles / 60) - 1);
   });
 
   it('goes on behind any of its cursors', async () => {
