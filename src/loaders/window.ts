@@ -37,8 +37,7 @@ export async function readWindow<T>(
   fetch: (page: PageRequest) => Promise<Page<T>>,
   { first, after, pageSize, keep }: WindowRequest<T>,
 ): Promise<Window<T>> {
-  // The upstream cannot filter: with a filter, whole pages are read until enough items fit.
-  const size = after?.size ?? (keep === undefined ? Math.min(pageSize, Math.max(first, 1)) : pageSize);
+  const size = after?.size ?? (keep === undefined ? sizeFor(first, pageSize) : pageSize);
   const entries: { item: T; position: ListPosition }[] = [];
   const seen = new Set<string | null>();
   let token = after?.token ?? null;
@@ -66,4 +65,13 @@ export async function readWindow<T>(
     }
     token = page.next;
   }
+}
+
+/**
+ * How many items to ask for on each page. Not just what is wanted: a cursor keeps its page's size, and whoever went on
+ * from a page of three would read pages of three. The largest multiple of `first` lets a walk in steps of `first` end
+ * each page where a step ends, at one call a step. With a filter no step fits, and pages are as large as they may be.
+ */
+function sizeFor(first: number, pageSize: number): number {
+  return first < 1 || first > pageSize ? pageSize : Math.floor(pageSize / first) * first;
 }

@@ -31,10 +31,25 @@ describe('a window of a list', () => {
     expect(asked.map(({ token }) => token)).toEqual([null, '10', '20']);
   });
 
-  it('asks for no more than is wanted where one page holds it', async () => {
+  it.each([
+    [0, 10],
+    [1, 10],
+    [3, 9],
+    [7, 7],
+    [10, 10],
+    [25, 10],
+  ])('asks, for the first %i, for pages of %i, so that steps end where pages end', async (first, size) => {
     const { read, asked } = listOf(100);
-    await read({ first: 3 });
-    expect(asked).toEqual([{ token: null, size: 3 }]);
+    await read({ first });
+    expect(asked[0]).toEqual({ token: null, size });
+  });
+
+  it('goes on from a short step with pages that are not as short', async () => {
+    const { read, asked } = listOf(100);
+    const { entries } = await read({ first: 1 });
+    asked.length = 0;
+    await read({ first: 99, after: entries[0]?.position ?? null });
+    expect(asked).toHaveLength(10);
   });
 
   it('ends with the list', async () => {
