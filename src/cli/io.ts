@@ -14,6 +14,10 @@ export interface Io {
 
 /** The process' own streams and clock; the environment comes from src/config. */
 export function createProcessIo(environment: Io['environment']): Io {
+  // Whoever reads the output may stop early, as `head` does: the rest is not missed, and the exit code still counts.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     stdout: (line) => void process.stdout.write(`${line}\n`),
     stderr: (line) => void process.stderr.write(`${line}\n`),

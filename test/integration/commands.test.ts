@@ -169,6 +169,13 @@ describe('the commands', () => {
     expect(existsSync(secrets)).toBe(false);
   });
 
+  it('doctor: ends with its own exit code when nobody reads on', async () => {
+    const doctor = run(['doctor'], {}, folder.directory);
+    doctor.child.stdout?.destroy();
+    expect(await doctor.exit).toBe(1);
+    expect(doctor.lines.join('\n')).not.toContain('EPIPE');
+  });
+
   it('an unknown command is refused with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);
