@@ -75,13 +75,14 @@ export interface Upstream {
     call: Call,
   ): Promise<ToOneRelations[N]['target'] | null>;
 
+  /** A page of the list; null where the parent has no such list. */
   many<N extends keyof ToManyRelations>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     page: PageRequest,
     call: Call,
-  ): Promise<Page<ToManyRelations[N]['target']>>;
+  ): Promise<Page<ToManyRelations[N]['target']> | null>;
 
   /**
    * The fleet's collection of that name, or null where the fleet does not advertise it. Its pages reject with

@@ -115,8 +115,8 @@ export class RequestLoaders {
   }
 
   async fleets(request: ListRequest): Promise<Window<Fleet>> {
-    const { upstream, memory, call } = this.#options;
-    const window = await this.#window((page) => upstream.fleets(page, call), request);
+    const { upstream, memory, pageSize, call } = this.#options;
+    const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
     for (const { item } of window.entries) memory.learnFleet(item);
     return window;
   }
@@ -125,11 +125,16 @@ export class RequestLoaders {
     return this.#fleets.load(fleetId);
   }
 
-  async vehicles(fleet: Fleet, { vinPrefix, locale, needs, ...list }: VehicleListRequest): Promise<Window<Vehicle>> {
-    const { upstream, memory, call } = this.#options;
+  async vehicles(
+    fleet: Fleet,
+    { vinPrefix, locale, needs, ...list }: VehicleListRequest,
+  ): Promise<Window<Vehicle> | null> {
+    const { upstream, memory, pageSize, call } = this.#options;
     const asked = { ...this.#offered(needs), own: false };
     const args = { vinPrefix, locale, extensions: asked.extensions };
-    const window = await this.#window((page) => upstream.many('Fleet.vehicles', fleet, args, page, call), list);
+    const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
+    const window = await readWindow(read, { ...list, pageSize });
+    if (window === null) return null;
     if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
     for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
     return window;
@@ -167,27 +172,23 @@ export class RequestLoaders {
     return this.#alerts.load(ref);
   }
 
-  alertsOfFleet(fleet: Fleet, request: AlertListRequest): Promise<Window<Alert>> {
+  alertsOfFleet(fleet: Fleet, request: AlertListRequest): Promise<Window<Alert> | null> {
     const { upstream, call } = this.#options;
     return this.#alertWindow((page) => upstream.many('Fleet.alerts', fleet, none, page, call), request);
   }
 
-  alertsOfVehicle(vehicle: Vehicle, request: AlertListRequest): Promise<Window<Alert>> {
+  alertsOfVehicle(vehicle: Vehicle, request: AlertListRequest): Promise<Window<Alert> | null> {
     const { upstream, call } = this.#options;
     return this.#alertWindow((page) => upstream.many('Vehicle.alerts', vehicle, none, page, call), request);
   }
 
   #alertWindow(
-    fetch: (page: PageRequest) => Promise<Page<Alert>>,
+    fetch: (page: PageRequest) => Promise<Page<Alert> | null>,
     { active, ...list }: AlertListRequest,
-  ): Promise<Window<Alert>> {
+  ): Promise<Window<Alert> | null> {
     const { pageSize } = this.#options;
     const keep = active === null ? undefined : (alert: Alert) => alert.active === active;
     return readWindow(fetch, { ...list, pageSize, keep });
-  }
-
-  #window<T>(fetch: (page: PageRequest) => Promise<Page<T>>, list: ListRequest): Promise<Window<T>> {
-    return readWindow(fetch, { ...list, pageSize: this.#options.pageSize });
   }
 
   async #loadFleet(fleetId: string): Promise<Fleet | null> {

@@ -31,12 +31,20 @@ export interface Window<T> {
 
 /**
  * Reads `first` items of a paged upstream list. Positions name a page by its token, so that a later request can go on
- * from any item with one call and no walk from the start.
+ * from any item with one call and no walk from the start. Null where there is no such list.
  */
-export async function readWindow<T>(
+export function readWindow<T>(
   fetch: (page: PageRequest) => Promise<Page<T>>,
+  request: WindowRequest<T>,
+): Promise<Window<T>>;
+export function readWindow<T>(
+  fetch: (page: PageRequest) => Promise<Page<T> | null>,
+  request: WindowRequest<T>,
+): Promise<Window<T> | null>;
+export async function readWindow<T>(
+  fetch: (page: PageRequest) => Promise<Page<T> | null>,
   { first, after, pageSize, keep }: WindowRequest<T>,
-): Promise<Window<T>> {
+): Promise<Window<T> | null> {
   const size = after?.size ?? (keep === undefined ? sizeFor(first, pageSize) : pageSize);
   const entries: { item: T; position: ListPosition }[] = [];
   const seen = new Set<string | null>();
@@ -48,6 +56,7 @@ export async function readWindow<T>(
     if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
     seen.add(token);
     const page = await fetch({ token, size });
+    if (page === null) return null;
     told = page.total ?? told;
     for (let index = skipTo; index < page.items.length; index += 1) {
       const item = page.items[index] as T;

@@ -79,9 +79,9 @@ export class RelationEngine {
     args: A,
     page: PageRequest,
     call: Call,
-  ): Promise<Page<T>> {
+  ): Promise<Page<T> | null> {
     const list = this.#target(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
-    if (list === null) return emptyPage;
+    if (list === null) return null;
     const read = this.#readPage(relation, list, this.#query(relation, args), page, parent.fleetId, call);
     return orNoData(read, nothingAt(page));
   }

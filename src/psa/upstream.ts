@@ -85,7 +85,7 @@ export class PsaUpstream implements Upstream {
     const wanted = vin.toUpperCase();
     const list = { ...args, vinPrefix: wanted };
     const page = await this.#engine.page(toMany['Fleet.vehicles'], { fleetId }, list, { size: 1, token: null }, call);
-    return page.items.find((vehicle) => vehicle.vin?.toUpperCase() === wanted) ?? null;
+    return page?.items.find((vehicle) => vehicle.vin?.toUpperCase() === wanted) ?? null;
   }
 
   held<N extends keyof ToOneRelations>(
@@ -110,7 +110,7 @@ export class PsaUpstream implements Upstream {
     args: ToManyRelations[N]['args'],
     page: PageRequest,
     call: Call,
-  ): Promise<Page<ToManyRelations[N]['target']>> {
+  ): Promise<Page<ToManyRelations[N]['target']> | null> {
     return this.#engine.page(toMany[relation], parent, args, page, call);
   }
 

@@ -156,3 +156,18 @@ describe('many calls for few connections', () => {
     expect(performance.now() - startedAt).toBeGreaterThan(2 * timeoutMs);
   });
 });
+
+describe('a list that the fleet does not offer', () => {
+  it('is null and no error, while each vehicle’s own list is there', async () => {
+    const world = await startWorld({
+      simulator: { fleets: [{ name: 'Paris', vehicles: 2, gaps: false }], collections: { advertised: false } },
+    });
+    const { data, errors } = await world.ask<{ fleets: { nodes: unknown[] } }, never>(
+      '{ fleets { nodes { alerts { totalCount } vehicles { nodes { alerts { totalCount } } } } } }',
+    );
+    await world.close();
+    expect(errors).toBeUndefined();
+    const alerts = { totalCount: expect.any(Number) as unknown };
+    expect(data?.fleets.nodes).toEqual([{ alerts: null, vehicles: { nodes: [{ alerts }, { alerts }] } }]);
+  });
+});

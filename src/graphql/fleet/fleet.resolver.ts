@@ -61,7 +61,7 @@ export class FleetResolver {
     @Args(() => VehicleListArgs) args: VehicleListArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Vehicle>> {
+  ): Promise<Connection<Vehicle> | null> {
     const vinPrefix = args.vinPrefix ? args.vinPrefix : null;
     const request = { ...listRequest('vehicles', args, context.maxFirst), vinPrefix, locale: localeOf(args.locale) };
     const window = await context.loaders.vehicles(fleet, { ...request, needs: vehicleNeeds(info) });
@@ -70,13 +70,14 @@ export class FleetResolver {
 
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'The alerts of all the fleet’s vehicles. Null only beside an error.',
+    description:
+      'The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do.',
   })
   async alerts(
     @Root() fleet: Fleet,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
-  ): Promise<Connection<Alert>> {
+  ): Promise<Connection<Alert> | null> {
     const request = { ...listRequest('alerts', args, context.maxFirst), active: args.active ?? null };
     return toConnection('alerts', await context.loaders.alertsOfFleet(fleet, request), request);
   }

@@ -62,7 +62,10 @@ export function listRequest(list: ListName, args: ListArguments, maxFirst: numbe
   return { first, after: args.after ? fromCursor(list, args.after) : null };
 }
 
-export function toConnection<T>(list: ListName, window: Window<T>, request: ListRequest): Connection<T> {
+export function toConnection<T>(list: ListName, window: Window<T>, request: ListRequest): Connection<T>;
+export function toConnection<T>(list: ListName, window: Window<T> | null, request: ListRequest): Connection<T> | null;
+export function toConnection<T>(list: ListName, window: Window<T> | null, request: ListRequest): Connection<T> | null {
+  if (window === null) return null;
   const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toCursor(list, position) }));
   return {
     edges,

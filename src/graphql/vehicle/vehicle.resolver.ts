@@ -86,13 +86,13 @@ export class VehicleResolver {
 
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the vehicle raised. Null only beside an error.',
+    description: 'Alerts that the vehicle raised. Null where the upstream does not offer them.',
   })
   async alerts(
     @Root() vehicle: Vehicle,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
-  ): Promise<Connection<Alert>> {
+  ): Promise<Connection<Alert> | null> {
     const request = { ...listRequest('alerts', args, context.maxFirst), active: args.active ?? null };
     return toConnection('alerts', await context.loaders.alertsOfVehicle(vehicle, request), request);
   }

@@ -896,7 +896,7 @@ export type Environment = {
 /** A fleet of the subscription: vehicles that are managed together. */
 export type Fleet = Node & {
   __typename?: 'Fleet';
-  /** The alerts of all the fleet’s vehicles. Null only beside an error. */
+  /** The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do. */
   alerts?: Maybe<AlertConnection>;
   /** When the fleet was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1723,7 +1723,7 @@ export type Transmission = {
 /** A vehicle of a fleet. */
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
-  /** Alerts that the vehicle raised. Null only beside an error. */
+  /** Alerts that the vehicle raised. Null where the upstream does not offer them. */
   alerts?: Maybe<AlertConnection>;
   /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
   brand?: Maybe<Scalars['String']['output']>;

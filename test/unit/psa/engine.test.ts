@@ -144,11 +144,11 @@ describe('a relation to a list', () => {
       '/fleets/f1/vehicles?pageToken=abc': { total: 3, ...vehicles('v3') },
     });
     const first = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: null }, call);
-    expect(first.items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
+    expect(first?.items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
     expect(first).toMatchObject({ total: 3, next: 'abc' });
-    const second = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: first.next }, call);
-    expect(second.items.map(({ vehicleId }) => vehicleId)).toEqual(['v3']);
-    expect(second.next).toBeNull();
+    const second = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: first?.next ?? null }, call);
+    expect(second?.items.map(({ vehicleId }) => vehicleId)).toEqual(['v3']);
+    expect(second?.next).toBeNull();
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles?pageToken=abc&pageSize=2');
   });
 
@@ -156,8 +156,8 @@ describe('a relation to a list', () => {
     const { upstream, fleet } = await withFleet({
       '/fleets/f1/vehicles': { _embedded: { vehicles: [{ id: 'v1' }, {}, 'garbage', null, { id: 'v2' }] } },
     });
-    const { items } = await upstream.many('Fleet.vehicles', fleet, all, page, call);
-    expect(items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
+    const read = await upstream.many('Fleet.vehicles', fleet, all, page, call);
+    expect(read?.items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
   });
 
   it('Q05: is empty where the upstream has no data, and ends there in the middle without saying that it is empty', async () => {
@@ -171,9 +171,9 @@ describe('a relation to a list', () => {
     expect(rest).toEqual({ items: [], total: null, next: null });
   });
 
-  it('is empty without a call where the parent has no link to it', async () => {
+  it('is null without a call where the parent has no link to it', async () => {
     const { upstream, fleet, requests } = await withFleet({}, { id: 'f1' });
-    expect(await upstream.many('Fleet.alerts', fleet, {}, page, call)).toEqual({ items: [], total: 0, next: null });
+    expect(await upstream.many('Fleet.alerts', fleet, {}, page, call)).toBeNull();
     expect(requests).toHaveLength(1);
   });
 
