@@ -4,6 +4,7 @@ import type { Standing } from './certificate.js';
 import type { Ending } from './connector.js';
 import { codeOf, UpstreamError } from './errors.js';
 import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
+import { unknownCaCodes } from './unknown-ca.js';
 
 type Entry = readonly [code: UpstreamErrorCode, reason: UpstreamErrorReason, message: string];
 
@@ -85,18 +86,6 @@ const byCode: Readonly<Record<string, Entry>> = {
   ERR_SSL_HTTP_REQUEST: noTls,
 };
 
-const unknownCa = new Set([
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'CERT_SIGNATURE_FAILURE',
-  'CERT_UNTRUSTED',
-  'CERT_CHAIN_TOO_LONG',
-  'INVALID_CA',
-]);
-
 const hungUp = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
 /** TLS alerts by which a server turns a client certificate down (RFC 8446 §6.2), as OpenSSL names them. */
@@ -109,7 +98,7 @@ export function failureOf(error: unknown, ending: Ending, standing: Standing, ev
   const options = { cause: error };
   const entry = byCode[code];
   if (entry !== undefined) return new UpstreamError(...entry, options);
-  if (unknownCa.has(code)) return caUnknown(standing, error);
+  if (unknownCaCodes.has(code)) return caUnknown(standing, error);
   if (/ALERT_CERTIFICATE_EXPIRED/.test(code)) return saidExpired(standing, options);
   if (/ALERT_CERTIFICATE_REQUIRED/.test(code)) return turnedDown(standing, options);
   if (certificateAlert.test(code)) return turnedDown(standing, options);

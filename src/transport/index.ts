@@ -6,3 +6,4 @@ export type { OwnCertificate, TlsMaterial } from './material.js';
 export type { TransportStats } from './trace.js';
 export { createTransport } from './transport.js';
 export type { Transport, TransportOptions } from './transport.js';
+export { unknownCaCodes } from './unknown-ca.js';

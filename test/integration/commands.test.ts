@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
-import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
+import { makeFolder, makePartner, partnerEnvironment } from '../unit/config/fixtures.js';
 import { askGraph, credentials } from '../support/world.js';
 
 /** The compiled command, as a user runs it. */
@@ -66,17 +66,7 @@ describe('the commands', () => {
       credentials,
       fleets: [{ name: 'Paris', vehicles: 3, gaps: false }],
     });
-    environment = {
-      PSA_BASE_URL: simulator.url,
-      PSA_CLIENT_ID: credentials.clientId,
-      PSA_USERNAME: credentials.username,
-      PSA_PASSWORD: credentials.password,
-      PSA_CERT_FILE: folder.path('client.pem'),
-      PSA_KEY_FILE: folder.path('client.key.pem'),
-      PSA_KEY_PASSPHRASE: PASSPHRASE,
-      PSA_CA_FILE: folder.path('ca.pem'),
-      PORT: '0',
-    };
+    environment = { ...partnerEnvironment(folder, simulator.url, credentials), PORT: '0' };
   });
   afterEach(() => {
     for (const { child } of running.splice(0)) child.kill('SIGKILL');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { doctor, type DoctorResult } from '../../src/cli/doctor.js';
 import { createAuthority } from '../../src/pki/index.js';
-import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
+import { makeFolder, makePartner, PASSPHRASE, partnerEnvironment } from '../unit/config/fixtures.js';
 import { recordIo } from '../unit/cli/io.js';
 import { credentials } from '../support/world.js';
 import { describeWithNginx } from './support/nginx.js';
@@ -25,17 +25,7 @@ afterAll(() => folder.remove());
 async function start(options: Partial<PeerOptions> = {}): Promise<Record<string, string>> {
   const server = { certPem: read('server.pem'), keyPem: read('server.key.pem') };
   peer = await startPeer({ server, clientCa: read('ca.pem'), ...options });
-  return {
-    PSA_BASE_URL: peer.url,
-    PSA_CLIENT_ID: credentials.clientId,
-    PSA_USERNAME: credentials.username,
-    PSA_PASSWORD: credentials.password,
-    PSA_CERT_FILE: folder.path('client.pem'),
-    PSA_KEY_FILE: folder.path('client.key.pem'),
-    PSA_KEY_PASSPHRASE: PASSPHRASE,
-    PSA_CA_FILE: folder.path('ca.pem'),
-    PSA_TIMEOUT_MS: '5000',
-  };
+  return { ...partnerEnvironment(folder, peer.url, credentials), PSA_TIMEOUT_MS: '5000' };
 }
 
 async function examine(environment: Record<string, string>) {

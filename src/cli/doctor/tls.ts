@@ -3,6 +3,7 @@ import { failed, ok, skipped, unneeded, warning } from './check.js';
 import type { Check, Outcome } from './check.js';
 import { probe } from './probe.js';
 import type { ProbeResult } from './probe.js';
+import { unknownCaCodes } from '../../transport/index.js';
 
 const WITH = 'TLS with the client certificate';
 
@@ -45,23 +46,13 @@ export const tlsWithoutCertificate: Check = {
   },
 };
 
-const UNKNOWN_CA: ReadonlySet<string> = new Set([
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'CERT_SIGNATURE_FAILURE',
-  'CERT_UNTRUSTED',
-  'INVALID_CA',
-]);
 const NOT_TLS = /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION/;
 
 /** What is wrong with the server's side; null when nothing is, or when it cannot be known. */
 function judgeServer(result: ProbeResult, caGiven: boolean): Outcome | null {
   if (result.kind === 'answer') return null;
   const { code } = result;
-  if (UNKNOWN_CA.has(code)) {
+  if (unknownCaCodes.has(code)) {
     return caGiven
       ? failed(
           "the server's certificate is not signed by a CA of PSA_CA_FILE.",

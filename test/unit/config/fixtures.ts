@@ -66,3 +66,21 @@ export async function makePartner(folder: Fixtures, now = new Date()): Promise<v
   const key = createPrivateKey({ key: keyPem, passphrase: PASSPHRASE });
   folder.write('client.plain.pem', String(key.export({ type: 'pkcs8', format: 'pem' })));
 }
+
+/** What a partner sets who holds the files of `makePartner`. */
+export function partnerEnvironment(
+  folder: Fixtures,
+  url: string,
+  login: { readonly clientId: string; readonly username: string; readonly password: string },
+): Record<string, string> {
+  return {
+    PSA_BASE_URL: url,
+    PSA_CLIENT_ID: login.clientId,
+    PSA_USERNAME: login.username,
+    PSA_PASSWORD: login.password,
+    PSA_CERT_FILE: folder.path('client.pem'),
+    PSA_KEY_FILE: folder.path('client.key.pem'),
+    PSA_KEY_PASSPHRASE: PASSPHRASE,
+    PSA_CA_FILE: folder.path('ca.pem'),
+  };
+}
