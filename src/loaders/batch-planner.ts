@@ -2,6 +2,7 @@ import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
 import { CollectionReading, isRefusal } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
+import { groupBy } from './group-by.js';
 import type { VehicleNames } from './vehicle-index.js';
 
 /** One thing wanted of one vehicle. */
@@ -47,12 +48,12 @@ export class BatchPlanner<K extends Wanted, T> {
 
   async load(keys: readonly K[]): Promise<Outcome<T>[]> {
     const outcomes = new Map<K, Outcome<T>>();
-    const byFleet = new Map<string, K[]>();
-    for (const key of keys) {
+    const asked = keys.filter((key) => {
       const held = this.#source.held(key);
       if (held.known) outcomes.set(key, held.value);
-      else (byFleet.get(key.fleetId) ?? startGroup(byFleet, key.fleetId)).push(key);
-    }
+      return !held.known;
+    });
+    const byFleet = groupBy(asked, (key) => key.fleetId);
     await Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes)));
     return keys.map((key) => outcomes.get(key) ?? null);
   }
@@ -133,10 +134,4 @@ export class BatchPlanner<K extends Wanted, T> {
       return null;
     }
   }
-}
-
-function startGroup<K>(groups: Map<string, K[]>, fleetId: string): K[] {
-  const group: K[] = [];
-  groups.set(fleetId, group);
-  return group;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.js';
+
 /** Answers each key of a batch on its own, as DataLoader wants it: one key's failure is that key's alone. */
 export function loadEach<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<(V | Error)[]> {
   return Promise.all(keys.map((key) => outcomeOf(() => load(key))));
@@ -9,17 +11,11 @@ export async function loadAlike<K, V>(
   nameOf: (key: K) => string,
   load: (alike: readonly [K, ...K[]]) => Promise<V>,
 ): Promise<(V | Error)[]> {
-  const groups = new Map<string, [K, ...K[]]>();
-  for (const key of keys) {
-    const group = groups.get(nameOf(key));
-    if (group === undefined) groups.set(nameOf(key), [key]);
-    else group.push(key);
-  }
   const outcomes = new Map<string, V | Error>();
-  const loadGroup = async ([name, group]: [string, [K, ...K[]]]) => {
+  const loadGroup = async ([name, group]: [string, readonly [K, ...K[]]]) => {
     outcomes.set(name, await outcomeOf(() => load(group)));
   };
-  await Promise.all([...groups].map(loadGroup));
+  await Promise.all([...groupBy(keys, nameOf)].map(loadGroup));
   return keys.map((key) => outcomes.get(nameOf(key)) as V | Error);
 }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Alert, Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
 import { BatchPlanner, type PlannerOptions, type Wanted } from './batch-planner.js';
+import { groupBy } from './group-by.js';
 import { VehicleIndex } from './vehicle-index.js';
 import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
@@ -47,26 +48,17 @@ export class VehicleLoader {
 
   /** One batch is answered with the union of what its keys need, so that one vehicle under many aliases is one call. */
   async #loadBatch(keys: readonly VehicleKey[]): Promise<(Vehicle | null | Error)[]> {
-    const byLocale = new Map<string | null, { key: VehicleKey; index: number }[]>();
-    keys.forEach((key, index) => {
-      const group = byLocale.get(key.locale) ?? [];
-      group.push({ key, index });
-      byLocale.set(key.locale, group);
-    });
-    const outcomes = new Array<Vehicle | null | Error>(keys.length).fill(null);
+    const outcomes = new Map<VehicleKey, Vehicle | null | Error>();
     await Promise.all(
-      [...byLocale].map(async ([locale, group]) => {
-        const found = await this.#loadAlike(
-          group.map(({ key }) => key),
-          locale,
-        );
-        group.forEach(({ index }, place) => (outcomes[index] = found[place] ?? null));
+      [...groupBy(keys, (key) => key.locale)].map(async ([locale, group]) => {
+        const found = await this.#loadInLocale(group, locale);
+        group.forEach((key, index) => outcomes.set(key, found[index] ?? null));
       }),
     );
-    return outcomes;
+    return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  async #loadAlike(keys: readonly VehicleKey[], locale: string | null): Promise<(Vehicle | null | Error)[]> {
+  async #loadInLocale(keys: readonly VehicleKey[], locale: string | null): Promise<(Vehicle | null | Error)[]> {
     const needs = unite(keys.map((key) => key.needs));
     const args: VehicleArguments = { extensions: needs.extensions, locale };
     const distinct = new Map(keys.map((key) => [nameOf(key), key]));
