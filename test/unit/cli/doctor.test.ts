@@ -1,151 +1,29 @@
 import { createServer as createPlainServer } from 'node:http';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { createServer } from 'node:https';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { doctor } from '../../../src/cli/doctor.js';
-import type { DoctorResult } from '../../../src/cli/doctor.js';
-import { createAuthority } from '../../../src/pki/index.js';
-import { makeFolder, makePartner, PASSPHRASE } from '../config/fixtures.js';
+import { PASSPHRASE } from '../config/fixtures.js';
 import { recordIo } from './io.js';
-
-const folder = makeFolder();
-const { path } = folder;
-const servers: Server[] = [];
-const BASIC = `Basic ${Buffer.from('MZP123456:s3cret-pw').toString('base64')}`;
-const SECRETS = ['s3cret-pw', 'client-1', PASSPHRASE, 'hunter2', BASIC];
-
-beforeAll(async () => {
-  await makePartner(folder);
-  folder.write('other-ca.pem', (await createAuthority({ name: 'Other CA' })).certificatePem);
-  folder.write('same-name-ca.pem', (await createAuthority({ name: 'Test CA' })).certificatePem);
-  folder.run(
-    'openssl',
-    'pkcs12',
-    '-export',
-    '-inkey',
-    'client.plain.pem',
-    '-in',
-    'client.pem',
-    '-passout',
-    `pass:${PASSPHRASE}`,
-    '-out',
-    'client.p12',
-  );
-});
-afterEach(async () => {
-  for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
-});
-afterAll(() => folder.remove());
-
-const error = (response: ServerResponse, status: number, code: number | null, headers = {}): void => {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(
-    JSON.stringify(
-      code === null ? {} : { code, uuid: '6a1c0c5e-0d0f-4a45-9f0e-1f1e6c8d2b11', message: 'no', timestamp: '' },
-    ),
-  );
-};
-const RATE = {
-  'x-ratelimit-limit-1': '100000',
-  'x-ratelimit-remaining-1': '99999',
-  'x-ratelimit-limit-2': '100',
-  'x-ratelimit-remaining-2': '99',
-};
-const fleets = (response: ServerResponse, total = 2, headers: Record<string, string> = RATE): void => {
-  response.writeHead(200, { 'content-type': 'application/hal+json', ...headers });
-  response.end(JSON.stringify({ _links: {}, total, _embedded: { fleets: Array(total).fill({}) } }));
-};
-const clientOf = (request: IncomingMessage): string | null =>
-  new URL(request.url ?? '', 'http://x').searchParams.get('client_id');
-
-/** Looks at the login first, then at the client id. */
-const upstream: RequestListener = (request, response) => {
-  if (request.headers.authorization !== BASIC) return error(response, 401, 40_100);
-  if (clientOf(request) !== 'client-1') return error(response, 403, 40_300);
-  return fleets(response);
-};
-/** A gateway that looks at the client id first. */
-const gateway: RequestListener = (request, response) => {
-  if (clientOf(request) !== 'client-1') return error(response, 401, 40_101);
-  return upstream(request, response);
-};
-
-async function listen(server: Server): Promise<number> {
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-/** A server that requires client certificates, as the vendor's does; `changes` go into its TLS options. */
-async function serve(listener: RequestListener, changes: Record<string, unknown> = {}): Promise<string> {
-  const tls = {
-    cert: readFileSync(path('server.pem')),
-    key: readFileSync(path('server.key.pem')),
-    ca: readFileSync(path('ca.pem')),
-  };
-  const port = await listen(
-    createServer({ ...tls, requestCert: true, rejectUnauthorized: true, ...changes }, listener),
-  );
-  return `https://localhost:${port}/connectedcar`;
-}
-
-const good = (url: string): Record<string, string> => ({
-  PSA_BASE_URL: url,
-  PSA_CLIENT_ID: 'client-1',
-  PSA_USERNAME: 'MZP123456',
-  PSA_PASSWORD: 's3cret-pw',
-  PSA_CERT_FILE: path('client.pem'),
-  PSA_KEY_FILE: path('client.key.pem'),
-  PSA_KEY_PASSPHRASE: PASSPHRASE,
-  PSA_CA_FILE: path('ca.pem'),
-  PSA_TIMEOUT_MS: '3000',
-});
-
-interface Examined {
-  readonly exit: number;
-  readonly results: readonly DoctorResult[];
-  /** Check → ✓, !, ✗ or –. */
-  readonly marks: Readonly<Record<string, string>>;
-  of(check: string): DoctorResult;
-}
-
-async function examine(environment: Record<string, string | undefined>): Promise<Examined> {
-  const io = recordIo(environment);
-  const exit = await doctor(['--json'], io);
-  for (const secret of SECRETS) expect(io.out.join('\n')).not.toContain(secret);
-  expect(io.err).toEqual([]);
-  const results = JSON.parse(io.out.join('\n')) as DoctorResult[];
-  const mark = ({ ok, fix }: DoctorResult): string => (ok === null ? '–' : ok ? (fix === null ? '✓' : '!') : '✗');
-  expect(exit).toBe(results.some(({ ok }) => ok === false) ? 1 : 0);
-  for (const { ok, fix } of results) if (ok === false) expect(fix).toMatch(/\w+/);
-  return {
-    exit,
-    results,
-    marks: Object.fromEntries(results.map((result) => [result.check, mark(result)])),
-    of: (check) => results.find((result) => result.check === check) as DoctorResult,
-  };
-}
-
-const ALL_GOOD = {
-  variables: '✓',
-  files: '✓',
-  passphrase: '✓',
-  'key fits certificate': '✓',
-  'certificate subject': '✓',
-  'certificate expiry': '✓',
-  'chain to the CA': '✓',
-  DNS: '✓',
-  TCP: '✓',
-  'TLS with the client certificate': '✓',
-  'TLS without the client certificate': '✓',
-  Basic: '✓',
-  'client id': '✓',
-  'GET /fleets': '✓',
-  'rate headers': '✓',
-};
-const LOGIN_SKIPPED = { Basic: '–', 'client id': '–', 'GET /fleets': '–', 'rate headers': '–' };
+import {
+  folder,
+  servers,
+  BASIC,
+  error,
+  RATE,
+  fleets,
+  clientOf,
+  upstream,
+  gateway,
+  listen,
+  serve,
+  good,
+  examine,
+  ALL_GOOD,
+  LOGIN_SKIPPED,
+  path,
+} from './doctor-patient.js';
 
 describe('fleetgraph doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (version) => {
