@@ -2,6 +2,7 @@ export * from './alert.js';
 export * from './capabilities.js';
 export * from './enums/index.js';
 export * from './fleet.js';
+export * from './freshness.js';
 export * from './maintenance.js';
 export * from './position.js';
 export * from './status/index.js';

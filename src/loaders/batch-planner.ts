@@ -19,6 +19,8 @@ export interface BatchSource<K extends Wanted, T> {
   alone(key: K): Promise<T | null>;
   /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
   open(fleet: Fleet): FleetCollection<T> | null;
+  /** Of two things that the collection has of one vehicle, whether the first is the older one (Q11). */
+  isOlder?(one: T, other: T): boolean;
 }
 
 export interface PlannerOptions {
@@ -127,6 +129,7 @@ export class BatchPlanner<K extends Wanted, T> {
         call,
         rangeable,
         onRangeRefused: () => memory.refuseRange(fleetId, name),
+        isOlder: this.#source.isOlder,
       });
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -14,6 +14,8 @@ export interface ReadingOptions<T> {
   readonly rangeable: boolean;
   /** Told when the collection turns out not to take index ranges. */
   readonly onRangeRefused: () => void;
+  /** Of two items of one vehicle, whether the first is the older one (Q11). Default: the later read counts. */
+  readonly isOlder?: ((one: T, other: T) => boolean) | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ReadingOptions<T> {
  */
 export class CollectionReading<T> {
   readonly #options: ReadingOptions<T>;
-  readonly #index = new VehicleIndex<{ readonly value: T }>();
+  readonly #index: VehicleIndex<{ readonly value: T }>;
   readonly #followed = new Set<string>();
   readonly #total: number | null;
   #itemsRead = 0;
@@ -34,6 +36,8 @@ export class CollectionReading<T> {
 
   private constructor(options: ReadingOptions<T>, firstPage: CollectionPage<T>) {
     this.#options = options;
+    const { isOlder } = options;
+    this.#index = new VehicleIndex(isOlder && ((one, other) => isOlder(one.value, other.value)));
     this.#total = firstPage.total;
     this.#rangeable = options.rangeable && firstPage.total !== null;
     this.#take(firstPage);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { isOlder } from '../domain/index.js';
 import type {
   Alert,
   AlertRef,
@@ -79,6 +80,7 @@ export class RequestLoaders {
         held: (vehicle) => upstream.held('Vehicle.status', vehicle),
         alone: (vehicle) => upstream.one('Vehicle.status', vehicle, none, call),
         open: (fleet) => upstream.collection('status', fleet, none),
+        isOlder,
       },
       planner,
     );
@@ -88,6 +90,7 @@ export class RequestLoaders {
         held: (vehicle) => upstream.held('Vehicle.maintenance', vehicle),
         alone: (vehicle) => upstream.one('Vehicle.maintenance', vehicle, none, call),
         open: (fleet) => upstream.collection('maintenances', fleet, none),
+        isOlder,
       },
       planner,
     );

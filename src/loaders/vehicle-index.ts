@@ -11,10 +11,19 @@ export interface VehicleNames {
 export class VehicleIndex<T> {
   readonly #byVin = new Map<string, T>();
   readonly #byId = new Map<string, { readonly vin: string | null; readonly value: T }>();
+  readonly #isOlder: (one: T, other: T) => boolean;
+
+  /** @param isOlder Of two values of one vehicle, whether the first is the older one (Q11). Default: the later added stays. */
+  constructor(isOlder: (one: T, other: T) => boolean = () => false) {
+    this.#isOlder = isOlder;
+  }
 
   add(names: VehicleNames, value: T): void {
-    if (names.vin !== null) this.#byVin.set(names.vin, value);
-    if (names.vehicleId !== null) this.#byId.set(names.vehicleId, { vin: names.vin, value });
+    const { vin, vehicleId } = names;
+    if (vin !== null && this.#replaces(value, this.#byVin.get(vin))) this.#byVin.set(vin, value);
+    if (vehicleId !== null && this.#replaces(value, this.#byId.get(vehicleId)?.value)) {
+      this.#byId.set(vehicleId, { vin, value });
+    }
   }
 
   find(names: VehicleNames): T | undefined {
@@ -24,5 +33,9 @@ export class VehicleIndex<T> {
     if (byId === undefined) return undefined;
     const sameVehicle = names.vin === null || byId.vin === null || names.vin === byId.vin;
     return sameVehicle ? byId.value : undefined;
+  }
+
+  #replaces(value: T, known: T | undefined): boolean {
+    return known === undefined || !this.#isOlder(value, known);
   }
 }

@@ -29,6 +29,22 @@ describe('the index of vehicles', () => {
     expect(index(['v1', 'B', 'two'], ['v2', 'A', 'one']).find({ vehicleId: 'v1', vin: 'A' })).toBe('one');
   });
 
+  it.each([
+    ['first', [2, 1]],
+    ['last', [1, 2]],
+  ])('Q11: keeps the newer of two values of one vehicle, which comes %s', (_title, times) => {
+    const made = new VehicleIndex<number>((one, other) => one < other);
+    for (const time of times) made.add({ vehicleId: 'v1', vin: 'A' }, time);
+    expect(made.find({ vehicleId: null, vin: 'A' })).toBe(2);
+    expect(made.find({ vehicleId: 'v1', vin: null })).toBe(2);
+  });
+
+  it('keeps the later added where none is older', () => {
+    const made = new VehicleIndex<{ time: number; name: string }>((one, other) => one.time < other.time);
+    for (const name of ['one', 'two']) made.add({ vehicleId: 'v1', vin: null }, { time: 1, name });
+    expect(made.find({ vehicleId: 'v1', vin: 'A' })?.name).toBe('two');
+  });
+
   it('finds nothing for a vehicle without names', () => {
     expect(index(['v1', 'A', 'one'], [null, null, 'none']).find({ vehicleId: null, vin: null })).toBeUndefined();
   });
