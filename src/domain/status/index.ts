@@ -20,5 +20,6 @@ export * from './safety.js';
 export * from './service.js';
 export * from './stolen.js';
 export * from './transmission.js';
+export * from './vehicle-groups.js';
 export * from './vehicle-status.js';
 export * from './wiping-blades.js';

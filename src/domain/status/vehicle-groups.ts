@@ -1,0 +1,40 @@
+import type { Adas } from './adas.js';
+import type { VehicleAlarm } from './alarm.js';
+import type { AuxiliaryBattery } from './battery.js';
+import type { DoorsState } from './doors.js';
+import type { DrivingBehavior } from './driving-behavior.js';
+import type { Energy } from './energy.js';
+import type { Engine } from './engine.js';
+import type { Ignition } from './ignition.js';
+import type { Kinetic } from './kinetic.js';
+import type { LightingSystem } from './lighting-system.js';
+import type { Odometer } from './odometer.js';
+import type { Powertrain } from './powertrain.js';
+import type { Safety } from './safety.js';
+import type { Transmission } from './transmission.js';
+import type { WipingBlades } from './wiping-blades.js';
+
+/** The groups of signals that a status and a telemetry message have alike. */
+export interface VehicleGroups {
+  readonly ignition: Ignition | null;
+  readonly energies: readonly Energy[] | null;
+  readonly engines: readonly Engine[] | null;
+  readonly transmission: Transmission | null;
+  /** API v3 only. */
+  readonly powertrain: Powertrain | null;
+  readonly adas: Adas | null;
+  readonly doorsState: DoorsState | null;
+  readonly battery: AuxiliaryBattery | null;
+  readonly safety: Safety | null;
+  /** From its own place, else from the document's `extension`. */
+  readonly odometer: Odometer | null;
+  /** From its own place, else from the document's `extension`. */
+  readonly kinetic: Kinetic | null;
+  readonly drivingBehavior: DrivingBehavior | null;
+  /** API v3 only. */
+  readonly wipingBlades: WipingBlades | null;
+  /** API v3 only. */
+  readonly lightingSystem: LightingSystem | null;
+  /** API v3 only. */
+  readonly alarm: VehicleAlarm | null;
+}

@@ -1,0 +1,41 @@
+import type { LightDirection, LightPosition, LightStatus } from './enums/lighting.js';
+import type { Maintenance } from './maintenance.js';
+import type { Position } from './position.js';
+import type { Environment } from './status/environment.js';
+import type { Privacy } from './status/privacy.js';
+import type { VehicleGroups } from './status/vehicle-groups.js';
+
+/** What a vehicle reported at one moment. Only the groups that the message was about are there. */
+export interface Telemetry extends VehicleGroups {
+  /** The vendor's id of the fleet that the message was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the vehicle, from the links. */
+  readonly vehicleId: string | null;
+  /** The vendor's id of the trip that the vehicle was on, from the links. */
+  readonly tripId: string | null;
+  readonly privacy: Privacy | null;
+  /** Deprecated upstream in favour of `lightingSystem`. */
+  readonly lighting: Lighting | null;
+  readonly environment: Environment | null;
+  /** Where the vehicle was; only where it was asked for. */
+  readonly location: Position | null;
+  /** When the next maintenance was due; only where it was asked for. */
+  readonly maintenance: Maintenance | null;
+  /** When the vehicle reported it. */
+  readonly createdAt: Date | null;
+  /** When the message's record was last changed upstream. API v2 only. */
+  readonly updatedAt: Date | null;
+}
+
+/** Lights that are on, without telling which is where. */
+export interface Lighting {
+  readonly turn: readonly LightDirection[] | null;
+  /** The upstream's texts of `turn`, in the same order. */
+  readonly turnRaw: readonly string[] | null;
+  readonly light: readonly LightPosition[] | null;
+  /** The upstream's texts of `light`, in the same order. */
+  readonly lightRaw: readonly string[] | null;
+  readonly status: readonly LightStatus[] | null;
+  /** The upstream's texts of `status`, in the same order. */
+  readonly statusRaw: readonly string[] | null;
+}

@@ -1,0 +1,101 @@
+import type { EnergySubType, EnergyType } from './enums/energy.js';
+import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType } from './enums/trip.js';
+import type { Position } from './position.js';
+
+/** A drive of a vehicle, from start to stop. */
+export interface Trip {
+  /** The vendor's id of the fleet that the trip was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the vehicle, from the links. */
+  readonly vehicleId: string | null;
+  /** The vendor's id of the trip. */
+  readonly tripId: string;
+  /** Personal data. */
+  readonly vin: string | null;
+  readonly startedAt: Date | null;
+  readonly stoppedAt: Date | null;
+  readonly startPosition: Position | null;
+  readonly stopPosition: Position | null;
+  /** ISO 8601; upstream seconds, in API v2 as a text. */
+  readonly duration: string | null;
+  /** Kilometres. */
+  readonly distance: number | null;
+  /** Distance counter at the start, in kilometres; an upstream 0 means unknown and is null (`Q14`). API v3 only. */
+  readonly startMileage: number | null;
+  /** API v3 only. */
+  readonly startEnergies: readonly TripEnergy[] | null;
+  /** API v3 only. */
+  readonly endEnergies: readonly TripEnergy[] | null;
+  /** One entry an energy. API v3 only. */
+  readonly energyConsumptions: readonly TripConsumption[] | null;
+  /** API v3 only. */
+  readonly kinetic: TripKinetic | null;
+  /** Parts of the trip, one a kind of propulsion. API v3 only. */
+  readonly segments: readonly TripSegment[] | null;
+  /** Whether the trip is over. */
+  readonly done: boolean | null;
+  /** What the vehicle did not tell of the trip. */
+  readonly faults: readonly TripFault[] | null;
+  /** When the trip's record was created upstream. */
+  readonly createdAt: Date | null;
+  /** When the trip's record was last changed upstream. */
+  readonly updatedAt: Date | null;
+}
+
+/** An energy on board at the start or the end of a trip. */
+export interface TripEnergy {
+  readonly type: EnergyType | null;
+  /** The upstream's text of `type`. */
+  readonly typeRaw: string | null;
+  readonly subType: EnergySubType | null;
+  /** The upstream's text of `subType`. */
+  readonly subTypeRaw: string | null;
+  /** What is left, in percent, 0 to 100, precise to 0.1. */
+  readonly level: number | null;
+  /** How far the vehicle gets on this energy, in kilometres. */
+  readonly autonomy: number | null;
+}
+
+/** What a trip used of one energy. */
+export interface TripConsumption {
+  readonly type: EnergyType | null;
+  /** The upstream's text of `type`. */
+  readonly typeRaw: string | null;
+  readonly subType: EnergySubType | null;
+  /** The upstream's text of `subType`. */
+  readonly subTypeRaw: string | null;
+  /** In the `unit`. */
+  readonly consumption: number | null;
+  /** In the `unit`, per 100 km. */
+  readonly avgConsumption: number | null;
+  /** By the type: centilitres of fuel, watt-hours of electricity (`Q17`); null where the type is not known. */
+  readonly unit: ConsumptionUnit | null;
+}
+
+export interface TripKinetic {
+  /** Kilometres per hour. */
+  readonly avgSpeed: number | null;
+  /** Kilometres per hour. */
+  readonly maxSpeed: number | null;
+}
+
+/** What one kind of propulsion did of a trip. */
+export interface TripSegment {
+  readonly propulsion: Propulsion | null;
+  /** The upstream's text of `propulsion`. */
+  readonly propulsionRaw: string | null;
+  /** Its part of the trip in percent, 0 to 100. */
+  readonly percent: number | null;
+  /** Kilometres. */
+  readonly distance: number | null;
+}
+
+export interface TripFault {
+  readonly fault: TripFaultType | null;
+  /** The upstream's text of `fault`. */
+  readonly faultRaw: string | null;
+  /** API v3 only. */
+  readonly cause: TripFaultCause | null;
+  /** The upstream's text of `cause`. */
+  readonly causeRaw: string | null;
+}
