@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { graphqlConfigs } from './eslint.graphql.js';
 
 /**
  * The arrows: each folder of src and the project folders that it may import. A folder may always import itself.
@@ -55,8 +56,8 @@ const restrictedImports = (folder) => [
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', 'test/support/generated'] },
-  js.configs.recommended,
-  ...tseslint.configs.recommended,
+  { files: ['**/*.{js,mjs,ts}'], extends: [js.configs.recommended, ...tseslint.configs.recommended] },
+  ...graphqlConfigs,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {

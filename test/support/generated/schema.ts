@@ -1486,6 +1486,7 @@ export const ProgramRecurrence = {
 } as const;
 
 export type ProgramRecurrence = typeof ProgramRecurrence[keyof typeof ProgramRecurrence];
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type Query = {
   __typename?: 'Query';
   /** One fleet by the vendor’s id; null when there is none of that id. */
@@ -1501,27 +1502,32 @@ export type Query = {
 };
 
 
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type QueryFleetArgs = {
   fleetId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type QueryFleetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Everything is read from the upstream as it is asked for. */
 export type QueryVehicleArgs = {
   by: VehicleLookup;
   locale?: InputMaybe<Scalars['String']['input']>;
