@@ -1,7 +1,7 @@
 import type { Position } from '../position.js';
 
 /** Report of a theft; present only where the vehicle is, or was, reported stolen. API v3 only. */
-export interface StolenReport {
+export interface StolenStatus {
   /** The vendor's id of the report. */
   readonly stolenId: string | null;
   /** Whether the vehicle is reported stolen. False where the report has ended, whatever the upstream says (`Q15`). */

@@ -5,7 +5,7 @@ import type { Environment } from './environment.js';
 import type { Preconditioning } from './preconditioning.js';
 import type { Privacy } from './privacy.js';
 import type { VehicleService } from './service.js';
-import type { StolenReport } from './stolen.js';
+import type { StolenStatus } from './stolen.js';
 import type { VehicleGroups } from './vehicle-groups.js';
 
 /** The latest that a vehicle reported. Older snapshots may come back between newer ones (`Q11`). */
@@ -21,7 +21,7 @@ export interface VehicleStatus extends VehicleGroups {
   readonly service: VehicleService | null;
   readonly environment: Environment | null;
   /** API v3 only. */
-  readonly stolen: StolenReport | null;
+  readonly stolen: StolenStatus | null;
   /** When the status was created upstream; it may lie after `updatedAt` (`Q11`). */
   readonly createdAt: Date | null;
   /** When the status was last changed upstream. API v3 only. */

@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { StolenReport } from '../../domain/index.js';
+import type { StolenStatus } from '../../domain/index.js';
 import { PositionType } from '../position/position.type.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('StolenReport', {
+@ObjectType('StolenStatus', {
   description:
     'The report that a vehicle was stolen, from its last status. Null for a vehicle that nobody reported. Known to API v3 only.',
 })
-export class StolenReportType implements StolenReport {
+export class StolenStatusType implements StolenStatus {
   @Field(() => ID, { nullable: true, description: 'The vendor’s id of the report.' })
   readonly stolenId!: string | null;
 

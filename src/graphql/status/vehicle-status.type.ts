@@ -19,7 +19,7 @@ import { PreconditioningType } from './preconditioning.type.js';
 import { PrivacyType } from './privacy.type.js';
 import { SafetyType } from './safety.type.js';
 import { VehicleServiceType } from './service.type.js';
-import { StolenReportType } from './stolen.type.js';
+import { StolenStatusType } from './stolen.type.js';
 import { TransmissionType } from './transmission.type.js';
 import { WipingBladesType } from './wiping-blades.type.js';
 
@@ -131,12 +131,12 @@ export class VehicleStatusType implements VehicleStatus {
   })
   readonly alarm!: VehicleAlarmType | null;
 
-  @Field(() => StolenReportType, {
+  @Field(() => StolenStatusType, {
     nullable: true,
     description:
       'The report that the vehicle was stolen; null where nobody reported it. Null with API v2, which does not tell.',
   })
-  readonly stolen!: StolenReportType | null;
+  readonly stolen!: StolenStatusType | null;
 
   @Field(() => DateTime, {
     nullable: true,

@@ -1,10 +1,10 @@
-import type { StolenReport } from '../../../domain/index.js';
+import type { StolenStatus } from '../../../domain/index.js';
 import { parseId } from '../ids.js';
 import { readPosition } from '../position.js';
 import type { GroupReader } from '../reader.js';
 
 /** `Q15`: the upstream may leave `state` true after `endAt`. A report that has ended by `now` is over: its state is false. */
-export function readStolen(stolen: GroupReader, now: Date): StolenReport {
+export function readStolen(stolen: GroupReader, now: Date): StolenStatus {
   const state = stolen.boolean('state');
   const endAt = stolen.date('endAt');
   const ended = endAt !== null && endAt.getTime() <= now.getTime();

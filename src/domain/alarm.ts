@@ -1,0 +1,15 @@
+import type { AlarmStatus, AlarmTrigger } from './status/alarm.js';
+
+/** An entry in the history of a vehicle's anti-theft alarm: it was switched, or it went off. API v3 only. */
+export interface Alarm {
+  /** The vendor's id of the fleet that the alarm was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the vehicle, from the links; the specification gives an alarm none. */
+  readonly vehicleId: string | null;
+  /** The vendor's id of the alarm. */
+  readonly alarmId: string;
+  /** What set the alarm off; null for an entry that says how the alarm was switched. */
+  readonly trigger: AlarmTrigger | null;
+  /** How the alarm was switched; null for an entry that says what set it off. */
+  readonly status: AlarmStatus | null;
+}

@@ -1,0 +1,19 @@
+import type { RemoteCallbackStatus, RemoteType } from './enums/remote.js';
+import type { Subscription } from './subscription.js';
+
+/** Where the upstream reports the progress of remote actions. API v3 only. */
+export interface RemoteCallback {
+  /** The vendor's id of the fleet that the callback was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the callback. */
+  readonly callbackId: string;
+  readonly status: RemoteCallbackStatus | null;
+  /** The upstream's text of `status`. */
+  readonly statusRaw: string | null;
+  readonly label: string | null;
+  /** The kinds of remote action that it serves. */
+  readonly remoteTypes: readonly RemoteType[] | null;
+  /** The upstream's texts of `remoteTypes`, in the same order. */
+  readonly remoteTypesRaw: readonly string[] | null;
+  readonly subscription: Subscription | null;
+}

@@ -1,0 +1,155 @@
+import type { ChargingPowerLevel, ChargingType } from './enums/charging.js';
+import type { DoorsLockState } from './enums/doors.js';
+import type {
+  HornState,
+  ProgramAction,
+  RemoteActionStatus,
+  RemoteFailureCause,
+  RemoteFeedbackDetail,
+  RemoteType,
+} from './enums/remote.js';
+import type { ChargingProgram } from './status/charging.js';
+import type { PreconditioningProgram } from './status/preconditioning.js';
+
+/** Something that a vehicle was told to do, and how far that came. API v3 only. */
+export interface RemoteAction {
+  /** The vendor's id of the fleet that the action was read from. */
+  readonly fleetId: string;
+  /** The vendor's id of the vehicle, from the links. */
+  readonly vehicleId: string | null;
+  /** The vendor's id of the callback that the action was sent by, from the links. */
+  readonly callbackId: string | null;
+  /** The vendor's id of the action. */
+  readonly remoteActionId: string;
+  /** Upstream: `type`, one text or a list (`Q23`). */
+  readonly types: readonly RemoteType[] | null;
+  /** The upstream's texts of `types`, in the same order. */
+  readonly typesRaw: readonly string[] | null;
+  readonly status: RemoteActionStatus | null;
+  /** The upstream's text of `status`. */
+  readonly statusRaw: string | null;
+  /** Why it failed; null where it did not. */
+  readonly failureCause: RemoteFailureCause | null;
+  /** The upstream's text of `failureCause`. */
+  readonly failureCauseRaw: string | null;
+  /** More about a success. */
+  readonly feedbackDetail: RemoteFeedbackDetail | null;
+  /** The upstream's text of `feedbackDetail`. */
+  readonly feedbackDetailRaw: string | null;
+  /** What was asked for. */
+  readonly remote: Remote | null;
+}
+
+/** What a vehicle is told to do: one action, the others null. */
+export interface Remote {
+  readonly label: string | null;
+  readonly preconditioning: RemotePreconditioning | null;
+  readonly immobilization: RemoteImmobilization | null;
+  readonly door: RemoteDoor | null;
+  readonly horn: RemoteHorn | null;
+  readonly charging: RemoteCharging | null;
+  readonly stolen: RemoteStolen | null;
+  readonly lights: RemoteLights | null;
+  readonly wakeUp: RemoteWakeUp | null;
+  readonly navigation: RemoteNavigation | null;
+}
+
+export interface RemotePreconditioning {
+  readonly airConditioning: RemoteAirConditioning | null;
+}
+
+export interface RemoteAirConditioning {
+  /** Whether it starts at once, whatever the programs say. */
+  readonly immediate: boolean | null;
+  readonly programs: readonly RemotePreconditioningProgram[] | null;
+}
+
+/** A program to be set, or to be deleted by its slot. */
+export interface RemotePreconditioningProgram extends PreconditioningProgram {
+  readonly actionsType: ProgramAction | null;
+  /** The upstream's text of `actionsType`. */
+  readonly actionsTypeRaw: string | null;
+}
+
+export interface RemoteImmobilization {
+  readonly activate: boolean | null;
+}
+
+export interface RemoteDoor {
+  /** `LOCKED` or `UNLOCKED`. */
+  readonly state: DoorsLockState | null;
+  /** The upstream's text of `state`. */
+  readonly stateRaw: string | null;
+  /** Deprecated upstream. */
+  readonly forced: boolean | null;
+}
+
+export interface RemoteHorn {
+  readonly state: HornState | null;
+  /** The upstream's text of `state`. */
+  readonly stateRaw: string | null;
+}
+
+export interface RemoteCharging {
+  /** Whether the charge starts at once. */
+  readonly immediate: boolean | null;
+  readonly schedule: RemoteChargingSchedule | null;
+  readonly preferences: RemoteChargingPreferences | null;
+}
+
+/** A next charge or programs, not both. */
+export interface RemoteChargingSchedule {
+  /** When the next charge starts, an ISO 8601 duration (`Q20`). Upstream: `nextDelayedTime`. */
+  readonly nextDelayedTime: string | null;
+  /** When the next charge starts, where the upstream gives an instant. Upstream: `nextDelayedTime` as well. */
+  readonly nextDelayedAt: Date | null;
+  readonly programs: readonly ChargingProgram[] | null;
+}
+
+export interface RemoteChargingPreferences {
+  readonly level: ChargingPowerLevel | null;
+  /** The upstream's text of `level`. */
+  readonly levelRaw: string | null;
+  readonly type: ChargingType | null;
+  /** The upstream's text of `type`. */
+  readonly typeRaw: string | null;
+}
+
+/** One of them is there. */
+export interface RemoteStolen {
+  /** Whether the vehicle is declared stolen. */
+  readonly stolen: boolean | null;
+  readonly trackingPeriod: RemoteTrackingPeriod | null;
+  readonly immobilization: RemoteImmobilization | null;
+}
+
+/** How often a stolen vehicle tells its data. The specification gives no unit; its examples are seconds. */
+export interface RemoteTrackingPeriod {
+  /** Seconds, with the ignition on, 5 or more. */
+  readonly running: number | null;
+  /** Seconds, with the ignition off, 60 or more. */
+  readonly shutdown: number | null;
+}
+
+export interface RemoteLights {
+  readonly on: boolean | null;
+}
+
+export interface RemoteWakeUp {
+  /** The upstream knows no other than `WakeUp`. */
+  readonly action: string | null;
+}
+
+export interface RemoteNavigation {
+  /** Deprecated upstream. */
+  readonly driverApproval: boolean | null;
+  /** From the first to the destination, at most ten. Personal data. */
+  readonly positions: readonly NavigationPosition[] | null;
+}
+
+export interface NavigationPosition {
+  /** Degrees east of Greenwich, WGS 84, -180 to 180. */
+  readonly longitude: number | null;
+  /** Degrees north of the equator, WGS 84, -90 to 90. */
+  readonly latitude: number | null;
+}
