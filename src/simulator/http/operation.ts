@@ -3,7 +3,18 @@ import type { ApiVersion } from '../representation/links.js';
 import type { Call } from './call.js';
 
 /** What an answer is about: quirks that change documents go by it. */
-export type Kind = 'fleet' | 'vehicle' | 'status' | 'position' | 'maintenance' | 'alert' | 'other';
+export type Kind =
+  | 'fleet'
+  | 'vehicle'
+  | 'status'
+  | 'position'
+  | 'maintenance'
+  | 'alert'
+  | 'trip'
+  | 'wayPoint'
+  | 'telemetry'
+  | 'collision'
+  | 'other';
 
 export interface Operation {
   /** The specification's operationId. */
@@ -19,4 +30,5 @@ export interface Operation {
 export const hal = 'application/hal+json';
 export const geoJson = 'application/vnd.geo+json';
 export const both: readonly ApiVersion[] = ['v2', 'v3'];
+export const second: readonly ApiVersion[] = ['v2'];
 export const third: readonly ApiVersion[] = ['v3'];

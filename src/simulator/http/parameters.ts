@@ -2,12 +2,12 @@ import { badRequest } from './errors.js';
 
 /** Query parameters as the specification limits them. Parameters that an operation does not have are ignored. */
 
-/** 1–60, null if not given. */
-export function readPageSize(query: URLSearchParams): number | null {
+/** From 1 on, null if not given. */
+export function readPageSize(query: URLSearchParams, most: number): number | null {
   const value = query.get('pageSize');
   if (value === null) return null;
   const size = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  if (size < 1 || size > 60) throw badRequest('pageSize: a whole number from 1 to 60.');
+  if (size < 1 || size > most) throw badRequest(`pageSize: a whole number from 1 to ${most}.`);
   return size;
 }
 
@@ -29,11 +29,50 @@ export function readIndexRange(query: URLSearchParams): IndexRange {
 }
 
 /** Repeated, or with commas. */
-export function readExtensions(query: URLSearchParams, known: readonly string[]): ReadonlySet<string> {
-  const values = query.getAll('extension').flatMap((value) => value.split(','));
-  if (values.length > known.length) throw badRequest(`extension: at most ${known.length} values.`);
-  for (const value of values) if (!known.includes(value)) throw badRequest('extension: an unknown value.');
+function readList(query: URLSearchParams, name: string, known: readonly string[], most: number): ReadonlySet<string> {
+  const values = query.getAll(name).flatMap((value) => value.split(','));
+  if (values.length > most) throw badRequest(`${name}: at most ${most} values.`);
+  for (const value of values) if (!known.includes(value)) throw badRequest(`${name}: an unknown value.`);
   return new Set(values);
+}
+
+export const readExtensions = (query: URLSearchParams, known: readonly string[]): ReadonlySet<string> =>
+  readList(query, 'extension', known, known.length);
+
+/** Kinds of telemetry; none: all. */
+export const readTypes = (query: URLSearchParams, known: readonly string[], most: number): ReadonlySet<string> =>
+  readList(query, 'type', known, most);
+
+export interface NumberRange {
+  readonly from: number;
+  /** Included; Infinity if open. */
+  readonly to: number;
+}
+
+/** `1-150`, or `20.5-`: with as many digits after the point as the parameter has. */
+export function readRange(query: URLSearchParams, name: string, digits: 0 | 1): NumberRange | null {
+  const value = query.get(name);
+  if (value === null) return null;
+  const number = digits === 0 ? '\\d{1,9}' : '\\d{1,9}(?:\\.\\d)?';
+  const [, from = '', to = ''] = new RegExp(`^(${number})-(${number})?$`).exec(value) ?? [];
+  if (from === '') throw badRequest(`${name}: two numbers, such as 1-150 or 20-.`);
+  const range = { from: Number(from), to: to === '' ? Number.POSITIVE_INFINITY : Number(to) };
+  if (range.to < range.from) throw badRequest(`${name}: the upper bound lies below the lower.`);
+  return range;
+}
+
+const tripStates = ['Nominal', 'Unstarted', 'DataLacking', 'Unfinished'] as const;
+
+/** None: all. */
+export const readStates = (query: URLSearchParams): ReadonlySet<string> =>
+  readList(query, 'states', tripStates, tripStates.length);
+
+/** km; null if not given. */
+export function readTolerance(query: URLSearchParams): number | null {
+  const value = query.get('tolerance');
+  if (value === null) return null;
+  if (!/^\d{1,4}(\.\d{1,9})?$/.test(value)) throw badRequest('tolerance: a number of km.');
+  return Number(value);
 }
 
 export type Profile = 'fleet' | 'endUser';

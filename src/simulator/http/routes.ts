@@ -1,9 +1,4 @@
-import { alertOperations } from '../operations/alerts.js';
-import { fleetOperations } from '../operations/fleets.js';
-import { maintenanceOperations } from '../operations/maintenances.js';
-import { otherOperations } from '../operations/others.js';
-import { statusOperations } from '../operations/statuses.js';
-import { vehicleOperations } from '../operations/vehicles.js';
+import { operations } from '../operations/index.js';
 import type { ApiVersion } from '../representation/links.js';
 import type { Operation } from './operation.js';
 
@@ -11,15 +6,6 @@ export interface Route {
   readonly operation: Operation;
   readonly variables: Readonly<Record<string, string>>;
 }
-
-const operations: readonly Operation[] = [
-  ...fleetOperations,
-  ...vehicleOperations,
-  ...statusOperations,
-  ...maintenanceOperations,
-  ...alertOperations,
-  ...otherOperations,
-];
 
 export interface Target {
   readonly version: ApiVersion;

@@ -2,6 +2,7 @@ import type { Call } from '../http/call.js';
 import { ApiError, noData, unknownResource } from '../http/errors.js';
 import { readProfile } from '../http/parameters.js';
 import { hash32, roll, salt } from '../world/random.js';
+import type { WorldTrip } from '../world/trip.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import type { WorldFleet } from '../world/world.js';
 
@@ -27,6 +28,15 @@ export function visibleVehicleOf(call: Call): WorldVehicle {
   const vehicle = vehicleOf(call);
   if (!isVisible(call, vehicle)) throw noData();
   return vehicle;
+}
+
+/** A vehicle's trip; in v2 also without its vehicle in the path. */
+export function tripOf(call: Call): WorldTrip {
+  const owner = call.variables['vid'] === undefined ? fleetOf(call) : vehicleOf(call);
+  const trip = call.world.trip(owner, call.variables['tid'] ?? '');
+  if (!trip) throw unknownResource();
+  if (!isVisible(call, trip.vehicle)) throw noData();
+  return trip;
 }
 
 const of = { partial: salt('partial collection') };

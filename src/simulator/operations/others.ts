@@ -6,14 +6,12 @@ import { fleetOf, membersOf, vehicleOf } from './lookup.js';
 
 /**
  * What resources link to and this world has nothing of: known, counted, and answered as "no data". So a client that
- * follows such a link meets what a subscription without that data meets. Trips, which would come oldest first (Q06), are among them.
+ * follows such a link meets what a subscription without that data meets.
  */
 const withoutData: readonly (readonly [id: string, path: string, versions: readonly ApiVersion[]])[] = [
-  ['getFleetTrips', '/fleets/{fid}/trips', both],
   ['getFleetTripCollisions', '/fleets/{fid}/collisions', both],
   ['getFleetMonitors', '/fleets/{fid}/monitors', both],
   ['getFleetRemotes', '/fleets/{fid}/remote/callbacks', third],
-  ['getTripsByVehicle', '/fleets/{fid}/vehicles/{vid}/trips', both],
   ['getTelemetry', '/fleets/{fid}/vehicles/{vid}/telemetry', both],
   ['getVehicleCollision', '/fleets/{fid}/vehicles/{vid}/collisions', both],
   ['getVehicleAlarms', '/fleets/{fid}/vehicles/{vid}/alarms', third],

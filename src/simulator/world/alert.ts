@@ -57,7 +57,7 @@ const kinds: Readonly<Record<Motorization, typeof common>> = {
 const windowMs = 10 * dayMs;
 const lanes = [0, 1] as const;
 /** History is kept for about two months. */
-const keptMs = 60 * dayMs;
+export const keptMs = 60 * dayMs;
 
 const of = {
   happens: salt('alert'),

@@ -1,16 +1,8 @@
 import { chargeAt, type Charge } from './charge.js';
-import { hourMs, minuteMs } from './clock.js';
+import { dayMs, hourMs, minuteMs } from './clock.js';
 import { between, salt } from './random.js';
-import type { Place, RoadNetwork } from './road.js';
-import {
-  createTour,
-  distanceOf,
-  locate,
-  placeOf,
-  relativeAcceleration,
-  relativeSpeed,
-  type TourPoint,
-} from './tour.js';
+import type { Place } from './road.js';
+import { distanceOf, locate, placeOf, relativeAcceleration, relativeSpeed, type Tour, type TourPoint } from './tour.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
 
 /** The truth about a vehicle, as of its last report. */
@@ -44,18 +36,17 @@ export interface Snapshot {
 
 const of = { tank: salt('tank level'), air: salt('air temperature') };
 
-/** Reports come each minute of a drive, each five minutes of a charge, and else only when something happens. */
+/** Reports come each minute of a drive, each five minutes of a charge, each day of a rest, and else only when something happens. */
 function lastReport(point: TourPoint, charge: Charge | null, at: number): number {
   if (point.driving) return at - ((at - point.departedAt) % minuteMs);
   const since = Math.floor(charge?.since ?? point.arrivesAt);
-  return charge?.status === 'InProgress' ? at - ((at - since) % (5 * minuteMs)) : since;
+  return at - ((at - since) % (charge?.status === 'InProgress' ? 5 * minuteMs : dayMs));
 }
 
 const onePlace = (value: number): number => Math.round(value * 10) / 10;
 
-export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, network: RoadNetwork, at: number): Snapshot {
+export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, at: number): Snapshot {
   const { seed } = vehicle;
-  const tour = createTour(seed, traits, network);
   const chargeable = traits.motorization !== 'Thermic';
   const current = locate(tour, at);
   const reportedAt = lastReport(current, chargeable ? chargeAt(seed, traits, current, at) : null, at);

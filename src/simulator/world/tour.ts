@@ -33,6 +33,7 @@ const of = {
   home: salt('home'),
   way: salt('way'),
   rest: salt('rest'),
+  leave: salt('long rest'),
   reach: salt('reach'),
   anchor: salt('anchor'),
   parking: salt('parking'),
@@ -61,9 +62,11 @@ export function createTour(seed: number, traits: Traits, network: RoadNetwork): 
   let length = 0;
   for (const leg of [...outward, ...homeward]) {
     const drivingMs = Math.round((leg.length / traits.cruise) * hourMs);
-    // At home for longer than on the way.
-    const [least, most]: readonly [number, number] = stages.length === 2 * outward.length - 1 ? [10, 30] : [2.5, 9];
-    const parkedMs = Math.round(between(least, most, seed, of.rest, stages.length) * hourMs);
+    // At home for longer than on the way, and a few for weeks.
+    const last = stages.length === 2 * outward.length - 1;
+    const [least, most]: readonly [number, number] = last ? [10, 30] : [2.5, 9];
+    const longer = last && roll(seed, of.leave) < 0.08 ? between(12, 25, seed, of.leave, 1) * 24 : 0;
+    const parkedMs = Math.round((between(least, most, seed, of.rest, stages.length) + longer) * hourMs);
     stages.push({ leg, startsAt, drivingMs, parkedMs, before: length });
     startsAt += drivingMs + parkedMs;
     length += leg.length;
@@ -128,6 +131,15 @@ export const progress = (share: number): number =>
 /** Its derivatives: relative speed, and relative acceleration. */
 export const relativeSpeed = (share: number): number =>
   1 - 0.9 * Math.cos(2 * Math.PI * share) + 0.08 * Math.cos(60 * Math.PI * share);
+/** The highest relative speed of a drive so far. */
+export function maxRelativeSpeed(share: number): number {
+  const steps = 60;
+  let highest = 0;
+  // It is highest half-way.
+  const until = Math.min(0.5, share);
+  for (let step = 0; step <= steps; step += 1) highest = Math.max(highest, relativeSpeed((until * step) / steps));
+  return highest;
+}
 export const relativeAcceleration = (share: number): number =>
   0.9 * 2 * Math.PI * Math.sin(2 * Math.PI * share) - 0.08 * 60 * Math.PI * Math.sin(60 * Math.PI * share);
 
@@ -149,3 +161,6 @@ export function placeOf(tour: Tour, point: TourPoint): Place {
 /** km since the epoch. */
 export const distanceOf = (tour: Tour, point: TourPoint): number =>
   point.round * tour.length + point.stage.before + point.stage.leg.length * progress(point.share);
+
+/** km from the epoch to an instant. */
+export const distanceTravelled = (tour: Tour, at: number): number => distanceOf(tour, locate(tour, at));

@@ -1,8 +1,11 @@
-import { alertsOf, newestFirst, type WorldAlert } from './alert.js';
+import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
 import { hash32, hex, salt } from './random.js';
+import { createRecords, type Records } from './records.js';
 import { createRoadNetwork } from './road.js';
 import { takeSnapshot, type Snapshot } from './snapshot.js';
+import { createTour, type Tour } from './tour.js';
+import { numberOf, oldestFirst, readTripId, tripsOf, type WorldTrip } from './trip.js';
 import { createVehicle, traitsOf, type Traits, type WorldVehicle } from './vehicle.js';
 
 export interface FleetPlan {
@@ -23,7 +26,7 @@ export interface WorldFleet {
 }
 
 /** The ground truth. Times are milliseconds since 1970; without one, the world's present. */
-export interface World {
+export interface World extends Records {
   readonly fleets: readonly WorldFleet[];
   now(): number;
   fleet(fleetId: string): WorldFleet | null;
@@ -33,6 +36,12 @@ export interface World {
   snapshot(vehicle: WorldVehicle, at?: number): Snapshot;
   /** Newest first, of the last two months. */
   alerts(of: WorldFleet | WorldVehicle, at?: number): readonly WorldAlert[];
+  tour(vehicle: WorldVehicle): Tour;
+  /** Oldest first, of the last two months; the present drive is the last. */
+  trips(of: WorldFleet | WorldVehicle, at?: number): readonly WorldTrip[];
+  trip(of: WorldFleet | WorldVehicle, tripId: string): WorldTrip | null;
+  /** Those of the kept trips that were under way at some time from one instant to another. */
+  tripsDuring(vehicle: WorldVehicle, from: number, to: number): readonly WorldTrip[];
 }
 
 const firstFleet = Date.parse('2021-09-01T08:00:00.000Z');
@@ -42,6 +51,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
   const network = createRoadNetwork();
   const byId = new Map<string, WorldVehicle>();
   const byVin = new Map<string, WorldVehicle>();
+  const byNumber = new Map<string, WorldVehicle>();
   let number = 0;
   const fleets = plans.map((plan, index): WorldFleet => {
     const id = hex(24, seed, of.fleet, index);
@@ -50,6 +60,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
       const vehicle = createVehicle(seed, id, number, plan.gaps ?? true);
       byId.set(vehicle.id, vehicle);
       byVin.set(vehicle.vin, vehicle);
+      byNumber.set(numberOf(vehicle), vehicle);
       return vehicle;
     });
     const createdAt = firstFleet + (hash32(seed, index) % 90) * dayMs;
@@ -63,22 +74,32 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     };
   });
 
+  const traits = remember(traitsOf);
+  const tour = remember((vehicle: WorldVehicle) => createTour(vehicle.seed, traits(vehicle), network));
+  /** The end of an instant's hour: what is kept is the same for that hour, so that it need not be sought each time. */
+  const hourEnd = (at: number): number => (Math.floor(at / hourMs) + 1) * hourMs;
+
   /** All that a vehicle raises until the end of an hour; one that has sent nothing raises none. */
-  const raisedBy = (vehicle: WorldVehicle, hour: number): readonly WorldAlert[] => {
-    const { silent, motorization } = traitsOf(vehicle);
-    return silent ? [] : alertsOf(vehicle, motorization, (hour + 1) * hourMs);
+  const raisedBy = (vehicle: WorldVehicle, end: number): readonly WorldAlert[] => {
+    const { silent, motorization } = traits(vehicle);
+    return silent ? [] : alertsOf(vehicle, motorization, end);
   };
-  /** Of each fleet, the last hour that was asked for: the pages of one reading need it again and again. */
-  const raised = new Map<string, { readonly hour: number; readonly alerts: readonly WorldAlert[] }>();
-  const raisedIn = (fleet: WorldFleet, hour: number): readonly WorldAlert[] => {
-    const known = raised.get(fleet.id);
-    if (known?.hour === hour) return known.alerts;
-    const alerts = fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, hour)).sort(newestFirst);
-    raised.set(fleet.id, { hour, alerts });
-    return alerts;
-  };
+  const raised = collectHourly((fleet, end) =>
+    fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, end)).sort(newestFirst),
+  );
+  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - keptMs): readonly WorldTrip[] =>
+    traits(vehicle).silent ? [] : tripsOf(vehicle, tour(vehicle), Math.max(from, end - keptMs), end);
+  const driven = collectHourly((fleet, end) =>
+    fleet.vehicles.flatMap((vehicle) => drivenBy(vehicle, end)).sort(oldestFirst),
+  );
 
   return {
+    ...createRecords({
+      now,
+      fleetOf: (vehicle) => fleets.find(({ id }) => id === vehicle.fleetId) ?? null,
+      traits,
+      tour,
+    }),
     fleets,
     now,
     fleet: (fleetId) => fleets.find((fleet) => fleet.id === fleetId) ?? null,
@@ -87,12 +108,56 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
       return vehicle?.fleetId === fleetId ? vehicle : null;
     },
     vehicleByVin: (vin) => byVin.get(vin) ?? null,
-    traits: traitsOf,
-    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traitsOf(vehicle), network, at),
+    traits,
+    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traits(vehicle), tour(vehicle), at),
     alerts(subject, at = now()) {
-      const hour = Math.floor(at / hourMs);
-      const alerts = 'vehicles' in subject ? raisedIn(subject, hour) : raisedBy(subject, hour);
+      const end = hourEnd(at);
+      const alerts = 'vehicles' in subject ? raised(subject, end) : raisedBy(subject, end);
       return alerts.filter(({ startedAt }) => startedAt <= at);
     },
+    tour,
+    trips(subject, at = now()) {
+      const end = hourEnd(at);
+      const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
+      return trips.filter(({ startedAt }) => startedAt <= at);
+    },
+    trip(subject, tripId) {
+      const at = now();
+      const parts = readTripId(tripId);
+      const vehicle = 'vehicles' in subject ? parts && byNumber.get(parts.vehicleNumber) : subject;
+      if (!parts || !vehicle || vehicle.fleetId !== ('vehicles' in subject ? subject.id : subject.fleetId)) return null;
+      const trips = drivenBy(vehicle, hourEnd(at));
+      return trips.find(({ id, startedAt }) => id === tripId && startedAt <= at) ?? null;
+    },
+    tripsDuring(vehicle, from, to) {
+      const at = now();
+      // No drive takes a day.
+      const trips = drivenBy(vehicle, hourEnd(at), from - dayMs);
+      return trips.filter(({ startedAt, endsAt }) => endsAt >= from && startedAt <= Math.min(to, at));
+    },
+  };
+}
+
+/** A vehicle never changes: what follows from it alone is computed once. */
+function remember<T>(compute: (vehicle: WorldVehicle) => T): (vehicle: WorldVehicle) => T {
+  const known = new WeakMap<WorldVehicle, T & object>();
+  return (vehicle) => {
+    const value = known.get(vehicle) ?? (compute(vehicle) as T & object);
+    known.set(vehicle, value);
+    return value;
+  };
+}
+
+/** Of each fleet, the last hour that was asked for: the pages of one reading need it again and again. */
+function collectHourly<T>(
+  collect: (fleet: WorldFleet, end: number) => readonly T[],
+): (fleet: WorldFleet, end: number) => readonly T[] {
+  const known = new Map<string, { readonly end: number; readonly items: readonly T[] }>();
+  return (fleet, end) => {
+    const last = known.get(fleet.id);
+    if (last?.end === end) return last.items;
+    const items = collect(fleet, end);
+    known.set(fleet.id, { end, items });
+    return items;
   };
 }
