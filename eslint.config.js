@@ -26,7 +26,8 @@ const folders = Object.keys(arrows);
 const packageOwners = [
   { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
   { group: ['dataloader'], owners: ['loaders'] },
-  { group: ['@apollo/*', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
+  { group: ['@apollo/subgraph'], owners: ['graphql'] },
+  { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
   { group: ['undici'], owners: ['transport'] },
   { group: ['url-template'], owners: ['hal'] },
 ];

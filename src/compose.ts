@@ -1,4 +1,4 @@
-import { buildGraph, presentError, type GraphContext } from './graphql/index.js';
+import { buildGraph, presentError, toSubgraph, type GraphContext } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
@@ -84,7 +84,7 @@ export async function compose({
   try {
     const server = await createServer<GraphContext>({
       ...serving,
-      schema: buildGraph(),
+      schema: serving.federation ? await toSubgraph(buildGraph()) : buildGraph(),
       createContext: ({ signal, requestId }) => ({
         loaders: new RequestLoaders({ upstream, memory, pageSize: settings.pageSize, call: { signal } }),
         requestId,

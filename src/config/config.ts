@@ -27,6 +27,8 @@ export interface ServerConfig {
   readonly port: number;
   readonly introspection: boolean;
   readonly explorer: boolean;
+  /** Serves the graph as a subgraph of Apollo Federation 2. */
+  readonly federation: boolean;
   readonly corsOrigins: readonly string[];
   /** Cap of a connection's `first`. */
   readonly maxFirst: number;

@@ -63,6 +63,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
     port: readInteger(environment, 'PORT', findings),
     introspection: readFlag(environment, 'INTROSPECTION', open, findings),
     explorer: readFlag(environment, 'EXPLORER', open, findings),
+    federation: readFlag(environment, 'FEDERATION', false, findings),
     corsOrigins: readOrigins(environment, findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
     drainMs: readInteger(environment, 'DRAIN_MS', findings),

@@ -74,6 +74,12 @@ export const TEXT_VARIABLES = {
     bounds: 'true or false',
     description: 'Whether the explorer pages are served. Default: true, unless NODE_ENV is production.',
   },
+  FEDERATION: {
+    default: 'false',
+    bounds: 'true or false',
+    description:
+      'Whether the graph is served as a subgraph of Apollo Federation 2. Its schema can then be read whatever INTROSPECTION says: let only the gateway reach the server.',
+  },
   CORS_ORIGINS: {
     default: null,
     bounds: 'origins such as https://fleet.example.com, separated by commas',
@@ -158,6 +164,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'LOG_LEVEL',
   'INTROSPECTION',
   'EXPLORER',
+  'FEDERATION',
   'CORS_ORIGINS',
   'MAX_FIRST',
   'DRAIN_MS',

@@ -134,6 +134,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       port: 0,
       introspection: true,
       explorer: false,
+      federation: false,
       corsOrigins: [],
       maxFirst: 1000,
       drainMs: 1000,
