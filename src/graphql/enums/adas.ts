@@ -34,6 +34,15 @@ describeEnum(
     AUTO_DEACTIVATED: 'It switched itself off.',
     LACK_OF_VISIBILITY_RADAR: 'The radar cannot see.',
     LEARNING_RADAR: 'The radar is learning.',
+    ACTIVE: 'It works. API v2 only.',
+    INACTIVE: 'It is on, but does not work now. API v2 only.',
+    DISABLED: 'It was switched off. API v2 only.',
+    DISABLED_BY_SYSTEM: 'It switched itself off. API v2 only.',
+    SPEED_EXCEEDED: 'The vehicle is faster than set. API v2 only.',
+    MAX_SPEED_EXCEEDED: 'The vehicle is faster than the regulator can work. API v2 only.',
+    SPEED_DELTA_EXCEEDED: 'The vehicle’s speed is too far from the one set. API v2 only.',
+    REDUCED_VISIBILITY: 'It cannot see well. API v2 only.',
+    LEARNING: 'It is learning. API v2 only.',
   },
 );
 

@@ -64,8 +64,13 @@ export const drivingMode = enumTable(domain.DrivingMode, { Confort: 'COMFORT', '
 
 // Driver assistance
 export const parkAssistState = enumTable(domain.ParkAssistState);
-export const adaptiveCruiseControlState = enumTable(domain.AdaptiveCruiseControlState);
-export const speedRegulatorState = enumTable(domain.SpeedRegulatorState);
+export const adaptiveCruiseControlState = enumTable(domain.AdaptiveCruiseControlState, {
+  OverSpeedingByPedalPess: 'OVER_SPEEDING_BY_PEDAL_PRESS',
+});
+export const speedRegulatorState = enumTable(domain.SpeedRegulatorState, {
+  MaxSpeedExceed: 'MAX_SPEED_EXCEEDED',
+  SpeedDeltaExceed: 'SPEED_DELTA_EXCEEDED',
+});
 export const emergencyBrakingState = enumTable(domain.EmergencyBrakingState);
 export const laneDepartureWarningState = enumTable(domain.LaneDepartureWarningState);
 export const interVehicleTimeState = enumTable(domain.InterVehicleTimeState);
@@ -97,3 +102,27 @@ export const alarmTriggerType = enumTable(domain.AlarmTriggerType, {
 export const privacyState = enumTable(domain.PrivacyState);
 /** `Unknown` is one of the specification's own values here. */
 export const serviceType = enumTable(domain.ServiceType, { Unknown: 'UNKNOWN' });
+
+// Trip and collision
+export const propulsion = enumTable(domain.Propulsion, { Thermal: 'THERMIC' });
+export const tripFaultType = enumTable(domain.TripFaultType);
+export const tripFaultCause = enumTable(domain.TripFaultCause);
+export const collisionSide = enumTable(domain.CollisionSide);
+export const collisionSeverity = enumTable(domain.CollisionSeverity);
+
+// Notifications
+export const retryMode = enumTable(domain.RetryMode);
+export const webhookAttributeType = enumTable(domain.WebhookAttributeType);
+export const monitorStatus = enumTable(domain.MonitorStatus);
+export const eventExtension = enumTable(domain.EventExtension);
+export const zoneTransition = enumTable(domain.ZoneTransition);
+export const dataTriggerOperator = enumTable(domain.DataTriggerOperator);
+
+// Remote actions
+export const remoteType = enumTable(domain.RemoteType);
+export const remoteCallbackStatus = enumTable(domain.RemoteCallbackStatus);
+export const remoteActionStatus = enumTable(domain.RemoteActionStatus);
+export const remoteFailureCause = enumTable(domain.RemoteFailureCause);
+export const remoteFeedbackDetail = enumTable(domain.RemoteFeedbackDetail);
+export const programAction = enumTable(domain.ProgramAction);
+export const hornState = enumTable(domain.HornState);

@@ -9,8 +9,24 @@ export function ownId(resource: Resource): string | null {
 
 /** The vendor's id of the vehicle that a resource belongs to: from its link to the vehicle (`Q09`), else from its own path. */
 export function vehicleIdOf(resource: Resource): string | null {
-  const path = segments(findLink(resource, ['vehicle', 'vehicles']));
-  return segmentAfterVehicles(path) ?? path.at(-1) ?? segmentAfterVehicles(segments(findLink(resource, ['self'])));
+  return linkedId(resource, ['vehicle', 'vehicles'], 'vehicles');
+}
+
+/** The vendor's id of the trip that a resource belongs to: from its link to the trip, else from its own path. */
+export function tripIdOf(resource: Resource): string | null {
+  return linkedId(resource, ['trip', 'trips'], 'trips');
+}
+
+/**
+ * The vendor's id that stands after `collection` in the path of one of the links, the first that has it. For what is
+ * named by another document's links, or by a self link that goes on after the id.
+ */
+export function idInPath(resource: Resource, rels: readonly string[], collection: string): string | null {
+  for (const rel of rels) {
+    const id = segmentAfter(segments(findLink(resource, [rel])), collection);
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 /** An id is a text that is not empty; a whole number is taken as its digits. */
@@ -19,8 +35,15 @@ export function parseId(value: unknown): string | null {
   return Number.isSafeInteger(value) ? String(value) : null;
 }
 
-function segmentAfterVehicles(path: readonly string[]): string | null {
-  const at = path.lastIndexOf('vehicles');
+function linkedId(resource: Resource, relations: readonly string[], collection: string): string | null {
+  const path = segments(findLink(resource, relations));
+  // A link that leads to the collection names no member of it.
+  const named = path.at(-1) === collection ? null : (segmentAfter(collection, path) ?? path.at(-1) ?? null);
+  return named ?? segmentAfter(collection, segments(findLink(resource, ['self'])));
+}
+
+function segmentAfter(name: string, path: readonly string[]): string | null {
+  const at = path.lastIndexOf(name);
   return at < 0 ? null : (path[at + 1] ?? null);
 }
 

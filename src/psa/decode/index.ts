@@ -1,11 +1,20 @@
 /** HAL documents → domain. No decoder throws, whatever the JSON. */
+export { decodeAlarm } from './alarm.js';
 export { decodeAlert } from './alert.js';
+export { decodeCollision } from './collision.js';
+export { decodeRemoteCallback } from './callback.js';
 export type { DecodeContext } from './context.js';
 export { countingDrift } from './drift.js';
 export type { CountingDrift, Drift, DriftCount, DriftKind } from './drift.js';
 export { decodeFleet } from './fleet.js';
-export { ownId, vehicleIdOf } from './ids.js';
+export { ownId, tripIdOf, vehicleIdOf } from './ids.js';
 export { decodeMaintenance } from './maintenance.js';
+export { decodeMonitor } from './monitor.js';
 export { decodePosition } from './position.js';
+export { decodeRemoteAction } from './remote.js';
 export { decodeStatus } from './status.js';
+export { decodeTelemetry } from './telemetry.js';
+export { decodeTrip } from './trip.js';
+export { decodeStolenReport } from './stolen.js';
 export { decodeVehicle } from './vehicle.js';
+export { decodeVehicleInformation } from './vehicle-information.js';

@@ -1,4 +1,4 @@
-import type { Adas } from '../../../domain/index.js';
+import type { Adas, RecommendedGear } from '../../../domain/index.js';
 import {
   adaptiveCruiseControlState,
   blindSpotMonitoringState,
@@ -11,9 +11,11 @@ import {
   speedRegulatorState,
 } from '../enums.js';
 import { notNegative } from '../numbers.js';
-import type { GroupReader } from '../reader.js';
+import type { EnumField, GroupReader } from '../reader.js';
 
-export function readAdas(adas: GroupReader): Adas {
+/** @param gear What API v2 says of the recommended gear, which it has in the transmission. */
+export function readAdas(adas: GroupReader, gear: EnumField<'rgi', RecommendedGear> | null): Adas {
+  const recommended = adas.enumField('rgi', recommendedGear);
   return {
     parkAssist: adas.group('parkAssist', (parkAssist) => ({
       ...parkAssist.enumListField('front', parkAssistState),
@@ -31,7 +33,7 @@ export function readAdas(adas: GroupReader): Adas {
     fse: adas.boolean('fse'),
     sli: adas.integer('sli', notNegative),
     ...adas.enumField('rlka', laneKeepingAssistState),
-    ...adas.enumField('llka', laneKeepingAssistState),
-    ...adas.enumField('rgi', recommendedGear),
+    ...adas.enumField('llka', laneKeepingAssistState, ['llka', 'lrka']),
+    ...(recommended.rgi === null ? (gear ?? recommended) : recommended),
   };
 }

@@ -1,10 +1,17 @@
-import type { Transmission } from '../../../domain/index.js';
-import { gearRatio } from '../enums.js';
-import type { GroupReader } from '../reader.js';
+import type { RecommendedGear, Transmission } from '../../../domain/index.js';
+import { gearRatio, recommendedGear } from '../enums.js';
+import type { EnumField, GroupReader } from '../reader.js';
 
-export function readTransmission(transmission: GroupReader): Transmission {
-  return {
-    gearbox: transmission.group('gearbox', (gearbox) => ({
+/** The transmission, and beside it the recommended gear: API v2 has it there, v3 among the driver's assistants. */
+export interface TransmissionRead {
+  readonly transmission: Transmission;
+  readonly gear: EnumField<'rgi', RecommendedGear> | null;
+}
+
+export function readTransmission(group: GroupReader): TransmissionRead {
+  const read = group.group('gearbox', (gearbox) => ({
+    gear: gearbox.group('gear', (gear) => gear.enumField('rgi', recommendedGear, 'recommended')),
+    gearbox: {
       mode: gearbox.group('mode', (mode) => ({
         automatic: mode.boolean('automatic'),
         sport: mode.boolean('sport'),
@@ -13,6 +20,7 @@ export function readTransmission(transmission: GroupReader): Transmission {
         semiManual: mode.boolean('semiManual'),
       })),
       ...gearbox.enumField('ratio', gearRatio),
-    })),
-  };
+    },
+  }));
+  return { transmission: { gearbox: read?.gearbox ?? null }, gear: read?.gear ?? null };
 }

@@ -1,0 +1,50 @@
+import type { Lighting, Telemetry } from '../../domain/index.js';
+import { isResource } from '../../hal/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { lightDirection, lightPosition, lightStatus } from './enums.js';
+import { readerOfExtension } from './extension.js';
+import { tripIdOf, vehicleIdOf } from './ids.js';
+import { readMaintenance } from './maintenance.js';
+import { readPosition } from './position.js';
+import { GroupReader, nothingToRead, readGroup } from './reader.js';
+import { readEnvironment } from './status/environment.js';
+import { readPrivacy } from './status/privacy.js';
+import { readVehicleGroups } from './status/vehicle-groups.js';
+
+/** A message has no id upstream, so that none is missing: what is no object is a message that says nothing. */
+export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeContext): Telemetry {
+  const resource = isResource(document) ? document : {};
+  const telemetry = new GroupReader(resource, 'telemetry', drift);
+  const extension = readerOfExtension(resource, telemetry, 'telemetry.extension');
+  const vehicleId = vehicleIdOf(resource);
+  const readVehicle = (vehicle: GroupReader) => ({
+    ...readVehicleGroups(vehicle, { extension, service: null }),
+    lighting: vehicle.group('lighting', readLighting),
+  });
+  const decoded: Telemetry = {
+    fleetId,
+    vehicleId,
+    tripId: tripIdOf(resource),
+    privacy: telemetry.group('privacy', readPrivacy),
+    ...(telemetry.group('vehicle', readVehicle, '') ?? readVehicle(nothingToRead())),
+    environment: telemetry.group('environment', readEnvironment),
+    location: extension && readPosition(extension, 'location'),
+    maintenance: readGroup(extension?.raw('maintenance'), 'telemetry.extension.maintenance', drift, (group) =>
+      readMaintenance(group, vehicleId),
+    ),
+    createdAt: telemetry.date('createdAt'),
+    updatedAt: telemetry.date('updatedAt'),
+  };
+  extension?.countUnread();
+  telemetry.countUnread();
+  return decoded;
+}
+
+function readLighting(lighting: GroupReader): Lighting {
+  return {
+    ...lighting.enumListField('turn', lightDirection),
+    ...lighting.enumListField('light', lightPosition),
+    ...lighting.enumListField('status', lightStatus),
+  };
+}

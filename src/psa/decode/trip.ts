@@ -1,0 +1,83 @@
+import type { ConsumptionUnit, Trip, TripConsumption, TripEnergy } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { propulsion, tripFaultCause, tripFaultType } from './enums.js';
+import { ownId, vehicleIdOf } from './ids.js';
+import { notNegative, percent } from './numbers.js';
+import { readPosition } from './position.js';
+import { readGroup } from './reader.js';
+import type { GroupReader } from './reader.js';
+import { readEnergyKind } from './status/energy.js';
+import type { EnergyKind } from './status/energy.js';
+
+/** Null for a trip that has no id, neither its own nor in its self link. */
+export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext): Trip | null {
+  return readGroup(resource, 'trip', drift, (group) => {
+    const tripId = ownId(resource);
+    group.skip('id');
+    const trip = {
+      vehicleId: vehicleIdOf(resource),
+      vin: group.string('vin'),
+      startedAt: group.date('startedAt'),
+      stoppedAt: group.date('stoppedAt'),
+      startPosition: readPosition(group, 'startPosition'),
+      stopPosition: readPosition(group, 'stopPosition'),
+      duration: group.seconds('duration'),
+      distance: group.number('distance', notNegative),
+      // Q14: a vehicle that drives tells 0 where it does not know; none leaves the works without having been driven.
+      startMileage: group.number('startMileage', { min: 0, unknown: (kilometres) => kilometres === 0 }),
+      startEnergies: group.list('startEnergies', readTripEnergy),
+      endEnergies: group.list('endEnergies', readTripEnergy),
+      energyConsumptions: group.list('energyConsumptions', readConsumption),
+      kinetic: group.group('kinetic', (kinetic) => ({
+        avgSpeed: kinetic.number('avgSpeed', notNegative),
+        maxSpeed: kinetic.number('maxSpeed', notNegative),
+      })),
+      segments: group.list('segments', (segment) => ({
+        ...segment.enumField('propulsion', propulsion),
+        percent: segment.number('percent', percent),
+        distance: segment.number('distance', notNegative),
+      })),
+      done: group.boolean('done'),
+      // v2 has the faults alone, as texts.
+      faults: group.list(
+        'faults',
+        (fault) => ({ ...fault.enumField('fault', tripFaultType), ...fault.enumField('cause', tripFaultCause) }),
+        'faults',
+        'fault',
+      ),
+      createdAt: group.date('createdAt'),
+      updatedAt: group.date('updatedAt'),
+    };
+    if (tripId === null) group.countBad('id');
+    return tripId === null ? null : { fleetId, tripId, ...trip };
+  });
+}
+
+function readTripEnergy(energy: GroupReader): TripEnergy {
+  return {
+    ...readEnergyKind(energy),
+    level: energy.number('level', percent),
+    autonomy: energy.integer('autonomy', notNegative),
+  };
+}
+
+function readConsumption(group: GroupReader): TripConsumption {
+  const kind = readEnergyKind(group);
+  return {
+    ...kind,
+    consumption: group.number('consumption', notNegative),
+    // May be negative: a slope downwards charges an electric vehicle.
+    avgConsumption: group.number('avgConsumption'),
+    unit: unitOf(kind),
+  };
+}
+
+/** `Q17`: centilitres of any fuel, hydrogen too, and watt-hours of electricity. */
+function unitOf({ type, subType }: EnergyKind): ConsumptionUnit | null {
+  if (type === 'FUEL') return 'CENTILITER';
+  if (type === 'ELECTRIC') return 'WATT_HOUR';
+  // Without a type that is known, the finer class tells as well.
+  if (subType === 'ELECTRIC_ENERGY') return 'WATT_HOUR';
+  return subType === 'FOSSIL_ENERGY' || subType === 'HYDROGEN' ? 'CENTILITER' : null;
+}
