@@ -1,0 +1,144 @@
+import type { AlertSeverity } from '../enums/alert.js';
+import type { PrivacyState } from '../enums/privacy.js';
+import type { Motorization } from '../enums/vehicle.js';
+import {
+  activeSeverities,
+  autonomyOf,
+  energyOf,
+  isCharging,
+  isMoving,
+  placeOf,
+  privacyOf,
+  seenAt,
+  severities,
+  type KnownEnergyType,
+} from './facts.js';
+import { isInBox, isInCircle, type BoundingBox, type Circle } from './geo.js';
+import type { FleetPart, FleetRecord } from './record.js';
+
+/** Both ends belong to the range; null is open. */
+export interface Range {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/**
+ * Conditions on a vehicle, null where there is none; a vehicle has to meet all that are given. What is not known of a
+ * vehicle meets no condition on it.
+ */
+export interface VehicleFilter {
+  /** VINs that start so, in whatever case. */
+  readonly vinPrefix: string | null;
+  readonly motorization: readonly Motorization[] | null;
+  /** Percent; without a type of the main energy. */
+  readonly energyLevel: (Range & { readonly type: KnownEnergyType | null }) | null;
+  /** Kilometres. */
+  readonly autonomy: Range | null;
+  readonly moving: boolean | null;
+  readonly charging: boolean | null;
+  readonly privacy: readonly PrivacyState[] | null;
+  readonly circle: Circle | null;
+  readonly box: BoundingBox | null;
+  /** Days; negative is overdue. */
+  readonly daysBeforeMaintenance: Range | null;
+  /** Kilometres; negative is overdue. */
+  readonly mileageBeforeMaintenance: Range | null;
+  /** Has an active alert of at least that severity. */
+  readonly activeAlert: AlertSeverity | null;
+  readonly seenSince: Date | null;
+}
+
+export const noFilter: VehicleFilter = {
+  vinPrefix: null,
+  motorization: null,
+  energyLevel: null,
+  autonomy: null,
+  moving: null,
+  charging: null,
+  privacy: null,
+  circle: null,
+  box: null,
+  daysBeforeMaintenance: null,
+  mileageBeforeMaintenance: null,
+  activeAlert: null,
+  seenSince: null,
+};
+
+type Condition = keyof VehicleFilter;
+type Given<C extends Condition> = NonNullable<VehicleFilter[C]>;
+
+/** Each condition with the collection that it is judged by. */
+const conditions: {
+  readonly [C in Condition]: {
+    readonly part: FleetPart;
+    readonly holds: (record: FleetRecord, wanted: Given<C>) => boolean;
+  };
+} = {
+  vinPrefix: {
+    part: 'vehicles',
+    holds: ({ vehicle }, prefix) => vehicle.vin?.toUpperCase().startsWith(prefix.toUpperCase()) ?? false,
+  },
+  motorization: { part: 'vehicles', holds: ({ vehicle }, among) => isAmong(vehicle.motorization, among) },
+  energyLevel: {
+    part: 'status',
+    holds: (record, { type, ...range }) => isWithin(energyOf(record, type)?.level ?? null, range),
+  },
+  autonomy: { part: 'status', holds: (record, range) => isWithin(autonomyOf(record), range) },
+  moving: { part: 'status', holds: (record, wanted) => isMoving(record) === wanted },
+  charging: { part: 'status', holds: (record, wanted) => isCharging(record) === wanted },
+  privacy: { part: 'status', holds: (record, among) => isAmong(privacyOf(record), among) },
+  circle: { part: 'status', holds: (record, circle) => lies(record, (place) => isInCircle(place, circle)) },
+  box: { part: 'status', holds: (record, box) => lies(record, (place) => isInBox(place, box)) },
+  daysBeforeMaintenance: {
+    part: 'maintenances',
+    holds: ({ maintenance }, range) => isWithin(maintenance?.daysBeforeMaintenance ?? null, range),
+  },
+  mileageBeforeMaintenance: {
+    part: 'maintenances',
+    holds: ({ maintenance }, range) => isWithin(maintenance?.mileageBeforeMaintenance ?? null, range),
+  },
+  activeAlert: {
+    part: 'alerts',
+    holds: (record, least) => {
+      const enough = severities.slice(severities.indexOf(least));
+      return activeSeverities(record).some((severity) => enough.includes(severity));
+    },
+  },
+  seenSince: {
+    part: 'status',
+    holds: (record, since) => {
+      const seen = seenAt(record);
+      return seen !== null && seen >= since;
+    },
+  },
+};
+
+const names = Object.keys(conditions) as readonly Condition[];
+
+/** Whether the vehicle meets every condition that is given. */
+export function matches(record: FleetRecord, filter: VehicleFilter): boolean {
+  return names.every((name) => holds(name, record, filter));
+}
+
+/** The collections without which the filter cannot be judged. */
+export function partsOfFilter(filter: VehicleFilter): ReadonlySet<FleetPart> {
+  return new Set(names.flatMap((name) => (filter[name] === null ? [] : [conditions[name].part])));
+}
+
+function holds<C extends Condition>(name: C, record: FleetRecord, filter: VehicleFilter): boolean {
+  const wanted = filter[name];
+  return wanted === null || conditions[name].holds(record, wanted as Given<C>);
+}
+
+function isWithin(value: number | null, { min, max }: Range): boolean {
+  return value !== null && (min === null || value >= min) && (max === null || value <= max);
+}
+
+function isAmong<T>(value: T | null, among: readonly T[]): boolean {
+  return value !== null && among.includes(value);
+}
+
+function lies(record: FleetRecord, isThere: (place: NonNullable<ReturnType<typeof placeOf>>) => boolean): boolean {
+  const place = placeOf(record);
+  return place !== null && isThere(place);
+}

@@ -1,0 +1,51 @@
+import { matches, partsOfFilter, type VehicleFilter } from './filter.js';
+import { compareKeys, partOfOrder, sortKey, type SortKey, type VehicleOrder } from './order.js';
+import type { FleetPart, FleetRecord } from './record.js';
+
+/** Which vehicles are wanted, and in what order. */
+export interface VehicleQuery {
+  readonly filter: VehicleFilter;
+  readonly order: VehicleOrder;
+}
+
+export interface SelectionRequest extends VehicleQuery {
+  readonly first: number;
+  /** Start behind this place in the order, whether or not a vehicle stands there any more; null is the start. */
+  readonly after: SortKey | null;
+}
+
+export interface SelectedVehicles {
+  readonly entries: readonly { readonly record: FleetRecord; readonly key: SortKey }[];
+  readonly hasNext: boolean;
+  /** Vehicles that match, on this page or not. */
+  readonly total: number;
+}
+
+export function partsOfQuery({ filter, order }: VehicleQuery): ReadonlySet<FleetPart> {
+  return new Set([...partsOfFilter(filter), partOfOrder(order)]);
+}
+
+/**
+ * One page of the vehicles that match. A page is found by what its predecessor ended with, not by a count, so that it
+ * is right although vehicles moved in the meantime: nothing before the cursor comes again, nothing behind it is left out.
+ */
+export function selectVehicles(
+  records: readonly FleetRecord[],
+  { filter, order, first, after }: SelectionRequest,
+): SelectedVehicles {
+  const matching = records
+    .filter((record) => matches(record, filter))
+    .map((record) => ({ record, key: sortKey(record, order) }))
+    .sort((one, other) => compareKeys(one.key, other.key, order.direction));
+  const start = after === null ? 0 : countUpTo(after);
+  return {
+    entries: matching.slice(start, start + first),
+    hasNext: start + first < matching.length,
+    total: matching.length,
+  };
+
+  function countUpTo(place: SortKey): number {
+    const following = matching.findIndex(({ key }) => compareKeys(key, place, order.direction) > 0);
+    return following === -1 ? matching.length : following;
+  }
+}
