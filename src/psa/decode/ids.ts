@@ -23,7 +23,7 @@ export function tripIdOf(resource: Resource): string | null {
  */
 export function idInPath(resource: Resource, rels: readonly string[], collection: string): string | null {
   for (const rel of rels) {
-    const id = segmentAfter(segments(findLink(resource, [rel])), collection);
+    const id = segmentAfter(collection, segments(findLink(resource, [rel])));
     if (id !== null) return id;
   }
   return null;

@@ -26,8 +26,8 @@ function decodeFeature(value: unknown, path: string, drift: Drift): Position | n
 function readFeature(feature: GroupReader): Position | null {
   // The VIN is the vehicle's to tell; `id` and `bbox` are GeoJSON's own.
   feature.skip('type', 'id', 'bbox');
-  const place = feature.group('geometry', readPoint) ?? nowhere;
-  const properties = feature.group('properties', readProperties) ?? noProperties;
+  const place = feature.group('geometry', readPoint, '') ?? nowhere;
+  const properties = feature.group('properties', readProperties, '') ?? noProperties;
   const position = { ...place, ...properties, feature: toFeature(place, properties) };
   return isBlank(position) ? null : position;
 }
@@ -48,26 +48,26 @@ const noProperties: Properties = {
 };
 
 /** GeoJSON's order: longitude, latitude, and maybe altitude (`Q21`). */
-function readPoint(geometry: GroupReader): Place {
+export function readPoint(geometry: GroupReader): Place {
   geometry.skip('bbox');
   const type = geometry.string('type');
   const coordinates = geometry.raw('coordinates');
   if ((type !== null && type.toLowerCase() !== 'point') || !Array.isArray(coordinates)) {
-    if (coordinates !== null) geometry.countBad('coordinates');
+    if (coordinates !== null) geometry.refuse('coordinates', coordinates);
     return nowhere;
   }
-  const coordinate = (index: number, rules: NumberRules): number | null => {
+  const coordinate = (index: number, field: string, rules: NumberRules): number | null => {
     const value: unknown = coordinates[index];
     if (value === undefined || value === null) return null;
     const number = parseNumber(value);
     if (number !== null && isWithin(number, rules)) return number;
-    geometry.countBad('coordinates');
+    geometry.refuse('coordinates', value, field);
     return null;
   };
   return {
-    longitude: coordinate(0, { min: -180, max: 180 }),
-    latitude: coordinate(1, { min: -90, max: 90 }),
-    altitude: coordinate(2, {}),
+    longitude: coordinate(0, 'longitude', { min: -180, max: 180 }),
+    latitude: coordinate(1, 'latitude', { min: -90, max: 90 }),
+    altitude: coordinate(2, 'altitude', {}),
   };
 }
 

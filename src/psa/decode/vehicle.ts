@@ -1,4 +1,4 @@
-import type { Vehicle } from '../../domain/index.js';
+import type { Vehicle, VehicleInformation } from '../../domain/index.js';
 import { findEmbedded } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import { readCapabilities } from './capabilities.js';
@@ -14,24 +14,28 @@ export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeCont
   return readGroup(resource, 'vehicle', drift, (group) => {
     const vehicleId = ownId(resource);
     group.skip('id');
-    const extension = readExtension(resource, drift);
-    const brand = group.string('brand');
-    const pictures = readPictures(group);
-    // API v2's place for it.
-    const label = group.string('label');
-    const vehicle = {
-      vin: group.string('vin'),
-      ...group.enumField('motorization', motorization),
-      brand: extension?.branding?.brand ?? brand,
-      label: extension?.branding?.label ?? label,
-      pictures: extension?.pictures ?? pictures,
-      capabilities: extension?.capabilities ?? null,
-      createdAt: group.date('createdAt'),
-      updatedAt: group.date('updatedAt'),
-    };
+    const vehicle = { ...readInformation(group, resource, drift), updatedAt: group.date('updatedAt') };
     if (vehicleId === null) group.countBad('id');
     return vehicleId === null ? null : { fleetId, vehicleId, ...vehicle };
   });
+}
+
+/** What a vehicle's document says of it, whether it belongs to a fleet or was asked for by its VIN. */
+export function readInformation(group: GroupReader, resource: Resource, drift: Drift): VehicleInformation {
+  const extension = readExtension(resource, drift);
+  const brand = group.string('brand');
+  const pictures = readPictures(group);
+  // API v2's place for it.
+  const label = group.string('label');
+  return {
+    vin: group.string('vin'),
+    ...group.enumField('motorization', motorization),
+    brand: extension?.branding?.brand ?? brand,
+    label: extension?.branding?.label ?? label,
+    pictures: extension?.pictures ?? pictures,
+    capabilities: extension?.capabilities ?? null,
+    createdAt: group.date('createdAt'),
+  };
 }
 
 /** The extension is there only where it was asked for, and the upstream may still leave it out. */

@@ -14,12 +14,12 @@ export function readCharging(charging: GroupReader): Charging {
     ...charging.enumField('chargingPowerLevel', chargingPowerLevel),
     ...charging.enumField('chargingMode', chargingMode),
     nextDelayedTime: charging.duration('nextDelayedTime'),
-    schedule: charging.group('schedule', (schedule) => ({ programs: schedule.list('programs', readProgram) })),
+    schedule: charging.group('schedule', (schedule) => ({ programs: schedule.list('programs', readChargingProgram) })),
     ...charging.enumField('type', chargingType),
   };
 }
 
-function readProgram(program: GroupReader): ChargingProgram {
+export function readChargingProgram(program: GroupReader): ChargingProgram {
   return {
     slot: program.integer('slot', notNegative),
     enabled: program.boolean('enabled'),

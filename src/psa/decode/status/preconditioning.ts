@@ -16,13 +16,13 @@ export function readPreconditioning(preconditioning: GroupReader): Preconditioni
       ...air.enumField('status', preconditioningStatus),
       ...air.enumField('startingCause', preconditioningStartingCause),
       ...air.enumField('failureCause', preconditioningFailureCause),
-      programs: air.list('programs', readProgram),
+      programs: air.list('programs', readPreconditioningProgram),
       createdAt: air.date('createdAt'),
     })),
   };
 }
 
-function readProgram(program: GroupReader): PreconditioningProgram {
+export function readPreconditioningProgram(program: GroupReader): PreconditioningProgram {
   return {
     slot: program.integer('slot', notNegative),
     enabled: program.boolean('enabled'),

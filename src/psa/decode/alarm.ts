@@ -1,0 +1,17 @@
+import type { Alarm } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { ownId, vehicleIdOf } from './ids.js';
+import { readGroup } from './reader.js';
+import { readAlarm } from './status/alarm.js';
+
+/** Null for an alarm that has no id. The specification gives it no links, so that its vehicle is seldom known here. */
+export function decodeAlarm(resource: Resource, { fleetId, drift }: DecodeContext): Alarm | null {
+  return readGroup(resource, 'alarm', drift, (group) => {
+    const alarmId = ownId(resource);
+    group.skip('id');
+    const alarm = { vehicleId: vehicleIdOf(resource), ...readAlarm(group) };
+    if (alarmId === null) group.countBad('id');
+    return alarmId === null ? null : { fleetId, alarmId, ...alarm };
+  });
+}

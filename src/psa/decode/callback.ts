@@ -1,0 +1,28 @@
+import type { RemoteCallback } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { remoteCallbackStatus, remoteType } from './enums.js';
+import { idInPath, parseId } from './ids.js';
+import { readGroup } from './reader.js';
+import { readSubscription } from './subscription.js';
+
+/** Null for a callback that has no id. Also reads what creating one answers, which has a `callbackId` and no `subscribe`. */
+export function decodeRemoteCallback(resource: Resource, { fleetId, drift }: DecodeContext): RemoteCallback | null {
+  return readGroup(resource, 'callback', drift, (group) => {
+    const callbackId =
+      parseId(group.raw('id')) ??
+      parseId(group.raw('callbackId')) ??
+      idInPath(resource, ['self', 'callback'], 'callbacks');
+    group.skip('id', 'callbackId');
+    const subscribe = group.group('subscribe', (subscription) => ({
+      label: subscription.string('label'),
+      ...subscription.enumListField('remoteTypes', remoteType),
+      subscription: readSubscription(subscription),
+    }));
+    const callback = { ...group.enumField('status', remoteCallbackStatus), ...(subscribe ?? nothing) };
+    if (callbackId === null) group.countBad('id');
+    return callbackId === null ? null : { fleetId, callbackId, ...callback };
+  });
+}
+
+const nothing = { label: null, remoteTypes: null, remoteTypesRaw: null, subscription: null };

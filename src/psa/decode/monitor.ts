@@ -1,0 +1,41 @@
+import type { Monitor } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { eventExtension, monitorStatus } from './enums.js';
+import { idInPath, parseId } from './ids.js';
+import { readGroup } from './reader.js';
+import { readSubscription } from './subscription.js';
+import { readCondition } from './triggers.js';
+
+/** Null for a monitor that has no id. Also reads what creating one answers, which has no `monitor`. */
+export function decodeMonitor(resource: Resource, { fleetId, drift }: DecodeContext): Monitor | null {
+  return readGroup(resource, 'monitor', drift, (group) => {
+    const monitorId =
+      parseId(group.raw('monitorId')) ??
+      parseId(group.raw('id')) ??
+      idInPath(resource, ['self', 'monitor'], 'monitors');
+    group.skip('id');
+    const parameters = group.group('monitor', (monitor) => ({
+      label: monitor.string('label'),
+      subscription: monitor.group('subscribeParam', readSubscription),
+      ...monitor.enumListField('extendedEventParam', eventExtension),
+      trigger: monitor.group('triggerParam', readCondition),
+    }));
+    const monitor = {
+      ...group.enumField('status', monitorStatus),
+      ...(parameters ?? nothing),
+      createdAt: group.date('createdAt'),
+      updatedAt: group.date('updatedAt'),
+    };
+    if (monitorId === null) group.countBad('monitorId');
+    return monitorId === null ? null : { fleetId, monitorId, ...monitor };
+  });
+}
+
+const nothing = {
+  label: null,
+  subscription: null,
+  extendedEventParam: null,
+  extendedEventParamRaw: null,
+  trigger: null,
+};

@@ -1,0 +1,30 @@
+import type { RemoteAction } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { remoteActionStatus, remoteFailureCause, remoteFeedbackDetail, remoteType } from './enums.js';
+import { idInPath, parseId, vehicleIdOf } from './ids.js';
+import { readGroup } from './reader.js';
+import { readRemote } from './remote/remote.js';
+
+/** Null for an action that has no id. Also reads what sending one answers, which links to the action as `remote`. */
+export function decodeRemoteAction(resource: Resource, { fleetId, drift }: DecodeContext): RemoteAction | null {
+  return readGroup(resource, 'remoteAction', drift, (group) => {
+    const remoteActionId =
+      parseId(group.raw('remoteActionId')) ??
+      parseId(group.raw('id')) ??
+      idInPath(resource, ['self', 'remote'], 'remotes');
+    group.skip('id');
+    const action = {
+      vehicleId: vehicleIdOf(resource) ?? idInPath(resource, ['remote', 'callback'], 'vehicles'),
+      callbackId: idInPath(resource, ['callback', 'self', 'remote'], 'callbacks'),
+      // Q23: one text, or a list of them.
+      ...group.enumListField('types', remoteType, ['type', 'types']),
+      ...group.enumField('status', remoteActionStatus),
+      ...group.enumField('failureCause', remoteFailureCause),
+      ...group.enumField('feedbackDetail', remoteFeedbackDetail),
+      remote: group.group('remote', readRemote),
+    };
+    if (remoteActionId === null) group.countBad('remoteActionId');
+    return remoteActionId === null ? null : { fleetId, remoteActionId, ...action };
+  });
+}

@@ -1,0 +1,32 @@
+import type { RemoteCharging } from '../../../domain/index.js';
+import { chargingPowerLevel, chargingType } from '../enums.js';
+import { readDurationOrDate } from '../moment.js';
+import type { GroupReader } from '../reader.js';
+import { readChargingProgram } from '../status/charging.js';
+
+/** `nextDelayedTime` may also stand outside the schedule, deprecated: the one inside counts. */
+export function readRemoteCharging(charging: GroupReader): RemoteCharging {
+  const outside = readDurationOrDate(charging, 'nextDelayedTime');
+  const schedule = charging.group('schedule', (group) => ({
+    next: readDurationOrDate(group, 'nextDelayedTime'),
+    programs: group.list('programs', readChargingProgram),
+  }));
+  const next = isThere(schedule?.next) ? schedule.next : outside;
+  return {
+    immediate: charging.boolean('immediate'),
+    schedule:
+      schedule !== null || isThere(outside)
+        ? { nextDelayedTime: next.duration, nextDelayedAt: next.date, programs: schedule?.programs ?? null }
+        : null,
+    preferences: charging.group('preferences', (preferences) => ({
+      ...preferences.enumField('level', chargingPowerLevel),
+      ...preferences.enumField('type', chargingType),
+    })),
+  };
+}
+
+type Moment = ReturnType<typeof readDurationOrDate>;
+
+function isThere(moment: Moment | undefined): moment is Moment {
+  return moment !== undefined && (moment.duration !== null || moment.date !== null);
+}

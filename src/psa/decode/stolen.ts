@@ -1,0 +1,17 @@
+import type { StolenReport } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { ownId, vehicleIdOf } from './ids.js';
+import { readGroup } from './reader.js';
+import { readStolen } from './status/stolen.js';
+
+/** Null for a report that has no id, neither its own nor in its self link. */
+export function decodeStolenReport(resource: Resource, { fleetId, drift, now }: DecodeContext): StolenReport | null {
+  return readGroup(resource, 'stolen', drift, (group) => {
+    const report = readStolen(group, now?.() ?? new Date());
+    const updatedAt = group.date('updatedAt');
+    const stolenId = ownId(resource);
+    if (stolenId === null) group.countBad('id');
+    return stolenId === null ? null : { ...report, fleetId, vehicleId: vehicleIdOf(resource), stolenId, updatedAt };
+  });
+}

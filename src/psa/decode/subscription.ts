@@ -1,0 +1,58 @@
+import type { Subscription, Webhook, WebhookAttribute } from '../../domain/index.js';
+import { retryMode, webhookAttributeType } from './enums.js';
+import { notNegative } from './numbers.js';
+import type { GroupReader } from './reader.js';
+
+/** What monitors and remote callbacks have alike. `Q24`: the documentation says `maxRetryNumber`. */
+export function readSubscription(subscription: GroupReader): Subscription {
+  return {
+    refreshEvent: subscription.integer('refreshEvent', notNegative),
+    retryPolicy: subscription.group('retryPolicy', (policy) => ({
+      ...policy.enumField('policy', retryMode),
+      retryNumber: policy.integer(['retryNumber', 'maxRetryNumber'], notNegative),
+      retryDelay: policy.integer('retryDelay', notNegative),
+    })),
+    batchNotify: subscription.group('batchNotify', (batch) => ({
+      size: batch.integer('size', notNegative),
+      timeWindow: batch.integer('timeWindow', notNegative),
+    })),
+    webhook: subscription.group('callback', (callback) => callback.group('webhook', readWebhook)),
+  };
+}
+
+function readWebhook(webhook: GroupReader): Webhook {
+  return {
+    name: webhook.string('name'),
+    target: readTarget(webhook),
+    attributes: webhook.list(['attributes', 'attributres'], readAttribute),
+  };
+}
+
+/** Receivers authenticate by user info and by parameters as well as by headers: none of them leaves this function. */
+function readTarget(webhook: GroupReader): string | null {
+  const target = webhook.raw('target');
+  if (target === null) return null;
+  const url = typeof target === 'string' && URL.canParse(target) ? new URL(target) : null;
+  // Counted without the value, which may be a secret in the wrong place.
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    webhook.countBad('target');
+    return null;
+  }
+  return `${url.origin}${url.pathname}`;
+}
+
+/** The variables that the upstream fills in. Any other text that begins with `$` is a literal. */
+const variable = /^\$(?:vin|vid|fleetID|monitorID|callbackID|remoteType)$/i;
+
+/**
+ * A header or a parameter of the query may be what the receiver authenticates the upstream by: a literal there is never
+ * told, and neither is one whose place is not known.
+ */
+function readAttribute(attribute: GroupReader): WebhookAttribute {
+  const type = attribute.enumField('type', webhookAttributeType);
+  const literal = attribute.raw('value');
+  const text = ['string', 'number', 'boolean'].includes(typeof literal) ? String(literal) : null;
+  if (literal !== null && text === null) attribute.countBad('value');
+  const hidden = text !== null && type.type !== 'BODY' && !variable.test(text);
+  return { ...type, key: attribute.string('key'), value: hidden ? null : text, hidden };
+}

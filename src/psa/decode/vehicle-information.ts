@@ -1,0 +1,13 @@
+import type { VehicleInformation } from '../../domain/index.js';
+import type { Resource } from '../../hal/index.js';
+import type { DecodeContext } from './context.js';
+import { readGroup } from './reader.js';
+import { readInformation } from './vehicle.js';
+
+/** A vehicle that was asked for by its VIN: the document has neither the vendor's id nor links. */
+export function decodeVehicleInformation(
+  resource: Resource,
+  { drift }: Pick<DecodeContext, 'drift'>,
+): VehicleInformation | null {
+  return readGroup(resource, 'vehicleInformation', drift, (group) => readInformation(group, resource, drift));
+}
