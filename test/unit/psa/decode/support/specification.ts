@@ -61,6 +61,8 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
     }
     if (format === 'date-time') return new Date(Date.UTC(2026, 0, 1, 0, count.n)).toISOString();
     if (/^(start|end|remainingTime|nextDelayedTime)$/.test(name) && type === 'string') return `PT${count.n}M`;
+    // v2's seconds of a trip.
+    if (name === 'duration' && type === 'string') return String(count.n);
     if (name === 'pictures') return `https://pictures.example/${count.n}.png`;
     if (type === 'boolean') return true;
     return type === 'string' ? `text ${count.n}` : (count.n % 98) + 1;
