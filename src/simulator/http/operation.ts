@@ -14,6 +14,11 @@ export type Kind =
   | 'wayPoint'
   | 'telemetry'
   | 'collision'
+  | 'alarm'
+  | 'stolen'
+  | 'monitor'
+  | 'callback'
+  | 'remote'
   | 'other';
 
 export interface Operation {

@@ -29,7 +29,12 @@ export function readIndexRange(query: URLSearchParams): IndexRange {
 }
 
 /** Repeated, or with commas. */
-function readList(query: URLSearchParams, name: string, known: readonly string[], most: number): ReadonlySet<string> {
+export function readList(
+  query: URLSearchParams,
+  name: string,
+  known: readonly string[],
+  most: number,
+): ReadonlySet<string> {
   const values = query.getAll(name).flatMap((value) => value.split(','));
   if (values.length > most) throw badRequest(`${name}: at most ${most} values.`);
   for (const value of values) if (!known.includes(value)) throw badRequest(`${name}: an unknown value.`);

@@ -1,9 +1,15 @@
 import type { Operation } from '../http/operation.js';
+import { alarmOperations } from './alarms.js';
 import { alertOperations } from './alerts.js';
+import { callbackOperations } from './callbacks.js';
+import { collisionOperations } from './collisions.js';
 import { fleetOperations } from './fleets.js';
 import { maintenanceOperations } from './maintenances.js';
+import { monitorOperations } from './monitors.js';
 import { otherOperations } from './others.js';
+import { remoteOperations } from './remotes.js';
 import { statusOperations } from './statuses.js';
+import { theftOperations } from './thefts.js';
 import { tripOperations } from './trips.js';
 import { vehicleOperations } from './vehicles.js';
 import { wayPointOperations } from './way-points.js';
@@ -17,5 +23,11 @@ export const operations: readonly Operation[] = [
   ...alertOperations,
   ...tripOperations,
   ...wayPointOperations,
+  ...collisionOperations,
+  ...alarmOperations,
+  ...theftOperations,
+  ...monitorOperations,
+  ...callbackOperations,
+  ...remoteOperations,
   ...otherOperations,
 ];

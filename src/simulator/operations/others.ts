@@ -9,15 +9,7 @@ import { fleetOf, membersOf, vehicleOf } from './lookup.js';
  * follows such a link meets what a subscription without that data meets.
  */
 const withoutData: readonly (readonly [id: string, path: string, versions: readonly ApiVersion[]])[] = [
-  ['getFleetTripCollisions', '/fleets/{fid}/collisions', both],
-  ['getFleetMonitors', '/fleets/{fid}/monitors', both],
-  ['getFleetRemotes', '/fleets/{fid}/remote/callbacks', third],
   ['getTelemetry', '/fleets/{fid}/vehicles/{vid}/telemetry', both],
-  ['getVehicleCollision', '/fleets/{fid}/vehicles/{vid}/collisions', both],
-  ['getVehicleAlarms', '/fleets/{fid}/vehicles/{vid}/alarms', third],
-  ['getVehicleStolenHistory', '/fleets/{fid}/vehicles/{vid}/stolen', third],
-  ['getVehicleStolenById', '/fleets/{fid}/vehicles/{vid}/stolen/{sid}', third],
-  ['getRemoteRequestsForVhl', '/fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes', third],
 ];
 
 function refuse(call: Call): never {

@@ -1,8 +1,9 @@
+import { keptMs } from './alert.js';
 import { dayMs, minuteMs } from './clock.js';
 import { between, hex, roll, salt } from './random.js';
 import type { WorldVehicle } from './vehicle.js';
 
-/** A theft that is on, or was until lately. */
+/** A theft that is on, or was. */
 export interface Theft {
   readonly id: string;
   readonly startedAt: number;
@@ -10,6 +11,7 @@ export interface Theft {
   readonly endedAt: number | null;
 }
 
+/** At most one theft a window, early enough in it that a status has forgotten it before the next one. */
 const windowMs = 30 * dayMs;
 /** A status shows an ended theft for this long. */
 const shownMs = 10 * dayMs;
@@ -22,12 +24,24 @@ const of = {
   id: salt('theft id'),
 };
 
-export function theftOf({ seed }: WorldVehicle, at: number): Theft | null {
+/** All thefts that began in the two months before `at`, newest first. */
+export function theftsOf({ seed }: WorldVehicle, at: number): readonly Theft[] {
+  const thefts: Theft[] = [];
   const shift = Math.floor(between(0, windowMs / minuteMs, seed, of.shift)) * minuteMs;
-  const window = Math.floor((at - shift) / windowMs);
-  if (roll(seed, of.happens, window) >= 0.04) return null;
-  const startedAt = shift + window * windowMs + Math.floor(between(0, 10 * 24 * 60, seed, of.start, window)) * minuteMs;
-  const endsAt = startedAt + Math.floor(between(2 * 24 * 60, 9 * 24 * 60, seed, of.length, window)) * minuteMs;
-  if (at < startedAt || at > endsAt + shownMs) return null;
-  return { id: hex(128, seed, of.id, window), startedAt, endedAt: endsAt <= at ? endsAt : null };
+  const last = Math.floor((at - shift) / windowMs);
+  for (let window = last; window >= last - keptMs / windowMs; window -= 1) {
+    if (roll(seed, of.happens, window) >= 0.04) continue;
+    const startedAt =
+      shift + window * windowMs + Math.floor(between(0, 10 * 24 * 60, seed, of.start, window)) * minuteMs;
+    const endsAt = startedAt + Math.floor(between(2 * 24 * 60, 9 * 24 * 60, seed, of.length, window)) * minuteMs;
+    if (startedAt <= at && startedAt > at - keptMs)
+      thefts.push({ id: hex(128, seed, of.id, window), startedAt, endedAt: endsAt <= at ? endsAt : null });
+  }
+  return thefts;
+}
+
+/** The latest of them, while a status shows it. */
+export function shownTheft(thefts: readonly Theft[], at: number): Theft | null {
+  const latest = thefts[0];
+  return latest && (latest.endedAt === null || at <= latest.endedAt + shownMs) ? latest : null;
 }

@@ -1,5 +1,6 @@
 import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
+import { collisionsOf, type WorldCollision } from './collision.js';
 import { hash32, hex, salt } from './random.js';
 import { createRecords, type Records } from './records.js';
 import { createRoadNetwork } from './road.js';
@@ -42,6 +43,8 @@ export interface World extends Records {
   trip(of: WorldFleet | WorldVehicle, tripId: string): WorldTrip | null;
   /** Those of the kept trips that were under way at some time from one instant to another. */
   tripsDuring(vehicle: WorldVehicle, from: number, to: number): readonly WorldTrip[];
+  /** Newest first, of the last two months. */
+  collisions(of: WorldFleet | WorldVehicle, at?: number): readonly WorldCollision[];
 }
 
 const firstFleet = Date.parse('2021-09-01T08:00:00.000Z');
@@ -93,6 +96,8 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     fleet.vehicles.flatMap((vehicle) => drivenBy(vehicle, end)).sort(oldestFirst),
   );
 
+  const hit = collectHourly((fleet, end) => collisionsOf(driven(fleet, end)));
+
   return {
     ...createRecords({
       now,
@@ -120,6 +125,11 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
       const end = hourEnd(at);
       const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
       return trips.filter(({ startedAt }) => startedAt <= at);
+    },
+    collisions(subject, at = now()) {
+      const end = hourEnd(at);
+      const collisions = 'vehicles' in subject ? hit(subject, end) : collisionsOf(drivenBy(subject, end));
+      return collisions.filter((collision) => collision.at <= at);
     },
     trip(subject, tripId) {
       const at = now();

@@ -1,67 +1,68 @@
 import { dayMs } from '../../world/clock.js';
-import { pick, roll, salt } from '../../world/random.js';
-import type { Snapshot } from '../../world/snapshot.js';
+import type { WorldAlarm } from '../../world/alarm.js';
 import type { Theft } from '../../world/theft.js';
+import type { WorldVehicle } from '../../world/vehicle.js';
+import type { World } from '../../world/world.js';
 import { instant, type Document } from '../document.js';
 import { link, vehiclePath, type LinkStyle } from '../links.js';
 import { representPosition } from './position.js';
 
-const breakIns = [
-  'NoBreakIn',
-  'FrontRightDoorBreakIn',
-  'FrontLeftDoorBreakIn',
-  'RearRightFrontDoorBreakIn',
-  'RearLeftFrontDoorBreakIn',
-  'HoodDoorBreakIn',
-  'TrunkDoorBreakIn',
-  'BackliteDoorBreakIn',
-  'RoofBreakIn',
-  'VolumetricBreakIn',
-  'VehicleLifting',
-  'ElectricalsystemBreakIn',
-  'KeyLearning',
-  'UnauthenticatedStartup',
-] as const;
-const of = salt('break-in');
+/** A status shows a trigger for this long. */
+const triggerShownMs = 30 * dayMs;
 
-/** The alarm's state, and the latest trigger if there was one this month. */
-export function representAlarm(snapshot: Snapshot, withPosition: boolean): Document {
-  const { vehicle, driving, reportedAt, since } = snapshot;
-  const month = Math.floor(reportedAt / (30 * dayMs));
-  const startAt = instant(Math.max(0, since - 3 * dayMs));
-  const trigger = {
-    createdAt: startAt,
-    startAt,
-    type: pick(breakIns, vehicle.seed, of, month, 1),
-    position: withPosition ? representPosition(snapshot, false) : undefined,
-  };
+const isLocated = (world: World, vehicle: WorldVehicle): boolean => world.traits(vehicle).privacy === 'None';
+
+function alarmMember(world: World, alarm: WorldAlarm): Document {
+  const createdAt = instant(alarm.at);
+  if (alarm.kind === 'status') return { createdAt, activation: alarm.activation };
+  const { vehicle } = alarm;
   return {
-    status: { createdAt: instant(reportedAt), activation: driving ? 'Inactive' : 'Active' },
-    trigger: roll(vehicle.seed, of, month) < 0.4 ? trigger : undefined,
+    createdAt,
+    startAt: createdAt,
+    type: alarm.type,
+    position: isLocated(world, vehicle) ? representPosition(world.snapshot(vehicle, alarm.at), false) : undefined,
   };
 }
 
-/** Where the vehicle was when it began and ended, unless its privacy hides that. */
-export interface TheftPlaces {
-  readonly start: Snapshot;
-  readonly end: Snapshot | null;
+/** An item of the history: either a trigger or a change of the status. */
+export const representAlarm = (world: World, alarm: WorldAlarm): Document => ({
+  id: alarm.id,
+  [alarm.kind]: alarmMember(world, alarm),
+});
+
+/** As a status has it: the alarm's latest status, and the latest trigger if there was one this month. */
+export function representAlarmState(world: World, vehicle: WorldVehicle, at?: number): Document {
+  const alarms = world.alarms(vehicle, at);
+  const status = alarms.find(({ kind }) => kind === 'status');
+  const trigger = alarms.find(({ kind }) => kind === 'trigger');
+  const shown = trigger && trigger.at > (at ?? world.now()) - triggerShownMs;
+  return {
+    status: status && alarmMember(world, status),
+    trigger: shown ? alarmMember(world, trigger) : undefined,
+  };
 }
 
+/** The same in a status and in the history, where the time of the last change is told, too. */
 export function representTheft(
+  world: World,
+  vehicle: WorldVehicle,
   theft: Theft,
-  places: TheftPlaces | null,
   style: LinkStyle,
-  vehicle: Snapshot['vehicle'],
+  listed: boolean,
 ): Document {
   const path = vehiclePath(vehicle);
+  const { startedAt, endedAt } = theft;
+  const place = (at: number): Document | undefined =>
+    isLocated(world, vehicle) ? representPosition(world.snapshot(vehicle, at), false) : undefined;
   return {
     id: theft.id,
-    state: theft.endedAt === null,
-    createdAt: instant(theft.startedAt),
-    startedAt: instant(theft.startedAt),
-    endAt: theft.endedAt === null ? undefined : instant(theft.endedAt),
-    startPosition: places ? representPosition(places.start, false) : undefined,
-    endPosition: places?.end ? representPosition(places.end, false) : undefined,
+    state: endedAt === null,
+    createdAt: instant(startedAt),
+    updatedAt: listed ? instant(endedAt ?? startedAt) : undefined,
+    startedAt: instant(startedAt),
+    endAt: endedAt === null ? undefined : instant(endedAt),
+    startPosition: place(startedAt),
+    endPosition: endedAt === null ? undefined : place(endedAt),
     _links: { self: link(style, `${path}/stolen/${theft.id}`), vehicle: link(style, path) },
   };
 }

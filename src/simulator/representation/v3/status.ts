@@ -1,5 +1,4 @@
 import { roll, salt } from '../../world/random.js';
-import { theftOf } from '../../world/theft.js';
 import type { WorldVehicle } from '../../world/vehicle.js';
 import type { World } from '../../world/world.js';
 import { instant, type Document } from '../document.js';
@@ -10,7 +9,7 @@ import { representEnergies } from './energies.js';
 import { representEngines, representTransmission, runningState } from './engines.js';
 import { representPosition } from './position.js';
 import { representPreconditioning } from './preconditioning.js';
-import { representAlarm, representTheft } from './security.js';
+import { representAlarmState, representTheft } from './security.js';
 
 const of = { battery: salt('12 V battery') };
 
@@ -26,11 +25,7 @@ export function representStatus(world: World, vehicle: WorldVehicle, style: Link
   const path = vehiclePath(vehicle);
   const createdAt = instant(reportedAt);
   const located = traits.privacy === 'None';
-  const theft = theftOf(vehicle, world.now());
-  const places = theft && {
-    start: world.snapshot(vehicle, theft.startedAt),
-    end: theft.endedAt === null ? null : world.snapshot(vehicle, theft.endedAt),
-  };
+  const theft = world.theft(vehicle);
   const kinetic = { createdAt, acceleration: snapshot.acceleration, speed: snapshot.speed, moving: driving };
   const odometer = { createdAt, mileage: snapshot.mileage };
   return {
@@ -59,8 +54,8 @@ export function representStatus(world: World, vehicle: WorldVehicle, style: Link
     drivingBehavior: { createdAt, updatedAt: createdAt, mode: drivingModeOf(snapshot) },
     wipingBlades: representWipers(snapshot),
     lightingSystem: representLights(snapshot),
-    alarm: traits.alarmFitted ? representAlarm(snapshot, located) : undefined,
-    stolen: theft ? representTheft(theft, located ? places : null, style, vehicle) : undefined,
+    alarm: traits.alarmFitted ? representAlarmState(world, vehicle) : undefined,
+    stolen: theft ? representTheft(world, vehicle, theft, style, false) : undefined,
     _embedded: { extension: { odometer, kinetic } },
     _links: {
       self: link(style, `${path}/status`),

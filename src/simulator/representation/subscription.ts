@@ -1,0 +1,9 @@
+import type { Subscription } from '../world/subscription.js';
+import type { Document } from './document.js';
+
+/** The specification's CallbackSubscribe. */
+export const representSubscription = ({ webhook, retryPolicy, batch }: Subscription): Document => ({
+  retryPolicy: retryPolicy ?? undefined,
+  batchNotify: batch ?? undefined,
+  callback: { webhook: { target: webhook.target, name: webhook.name, attributes: webhook.attributes } },
+});

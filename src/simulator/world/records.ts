@@ -1,0 +1,72 @@
+import { alarmsOf, type WorldAlarm } from './alarm.js';
+import { firstCallbacks, type WorldCallback } from './callback.js';
+import type { Clock } from './clock.js';
+import { firstMonitors, type WorldMonitor } from './monitor.js';
+import { hashText } from './random.js';
+import { Registry } from './registry.js';
+import { firstRemotes, type WorldRemote } from './remote.js';
+import { shownTheft, theftsOf, type Theft } from './theft.js';
+import type { Tour } from './tour.js';
+import { trackOf } from './track.js';
+import type { Traits, WorldVehicle } from './vehicle.js';
+import type { WorldFleet } from './world.js';
+
+/** What belongs to single vehicles and fleets beside where they are and how. */
+export interface Records {
+  /** Newest first, of the last two months; none of a vehicle without an alarm. */
+  alarms(vehicle: WorldVehicle, at?: number): readonly WorldAlarm[];
+  /** Newest first, of the last two months. */
+  thefts(vehicle: WorldVehicle, at?: number): readonly Theft[];
+  /** What a status tells of them. */
+  theft(vehicle: WorldVehicle, at?: number): Theft | null;
+  /** The instants at which a stolen vehicle told its place, oldest first. */
+  theftTrack(vehicle: WorldVehicle, theft: Theft, at?: number): readonly number[];
+  /** These three can be written: what is put in is there from then on. */
+  monitors(fleet: WorldFleet): Registry<WorldMonitor>;
+  callbacks(fleet: WorldFleet): Registry<WorldCallback>;
+  remotes(vehicle: WorldVehicle): Registry<WorldRemote>;
+}
+
+export interface RecordsNeed {
+  readonly now: Clock;
+  readonly fleetOf: (vehicle: WorldVehicle) => WorldFleet | null;
+  readonly traits: (vehicle: WorldVehicle) => Traits;
+  readonly tour: (vehicle: WorldVehicle) => Tour;
+}
+
+export function createRecords({ now, fleetOf, traits, tour }: RecordsNeed): Records {
+  // What is under way in the beginning is so whenever it is first asked for.
+  const begin = now();
+  const monitors = keep((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
+  const callbacks = keep((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
+  const remotes = keep((vehicle: WorldVehicle) => {
+    const fleet = fleetOf(vehicle);
+    return fleet ? firstRemotes(vehicle, callbacks(fleet).list(), begin) : [];
+  });
+  const thefts: Records['thefts'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : theftsOf(vehicle, at));
+  return {
+    alarms(vehicle, at = now()) {
+      const { silent, alarmFitted } = traits(vehicle);
+      return silent || !alarmFitted ? [] : alarmsOf(vehicle, tour(vehicle), at);
+    },
+    thefts,
+    theft: (vehicle, at = now()) => shownTheft(thefts(vehicle, at), at),
+    theftTrack: (vehicle, { startedAt, endedAt }, at = now()) =>
+      trackOf(tour(vehicle), startedAt, Math.min(at, endedAt ?? at)),
+    monitors,
+    callbacks,
+    remotes,
+  };
+}
+
+/** One registry for each owner, filled when it is first asked for. */
+function keep<O extends { readonly id: string }, T extends { readonly id: string }>(
+  fill: (owner: O) => readonly T[],
+): (owner: O) => Registry<T> {
+  const known = new Map<string, Registry<T>>();
+  return (owner) => {
+    const registry = known.get(owner.id) ?? new Registry(fill(owner));
+    known.set(owner.id, registry);
+    return registry;
+  };
+}

@@ -1,0 +1,229 @@
+import { remoteTypes, type RemoteType, type WorldCallback } from './callback.js';
+import { dayMs, minuteMs, secondMs } from './clock.js';
+import { between, hex, pick, roll, salt } from './random.js';
+import type { WorldVehicle } from './vehicle.js';
+
+export type RemoteStatus =
+  | 'Accepted'
+  | 'WakingUpVehicle'
+  | 'CheckingVehicle'
+  | 'SentToVehicle'
+  | 'VehicleBatteryChargeTooLow'
+  | 'TooManyWakeUpsOverMonth'
+  | 'Success'
+  | 'AlreadyDone'
+  | 'Failed';
+
+export interface RemoteStep {
+  readonly status: RemoteStatus;
+  /** It came to this then. */
+  readonly at: number;
+  /** With Failed alone. */
+  readonly failureCause?: string;
+  /** With a success of doors that were locked by force. */
+  readonly feedbackDetail?: string;
+}
+
+/** An action that was asked of a vehicle, and what became of it: steps in the future have not happened yet. */
+export interface WorldRemote {
+  readonly id: string;
+  readonly callbackId: string;
+  readonly type: RemoteType;
+  /** As it was sent: a label, and the action under its own name. */
+  readonly order: Readonly<Record<string, unknown>>;
+  readonly requestedAt: number;
+  readonly steps: readonly RemoteStep[];
+}
+
+/** The last step that was reached; null before the first. */
+export const stepAt = (remote: WorldRemote, at: number): RemoteStep | null =>
+  remote.steps.findLast((step) => step.at <= at) ?? null;
+
+const of = {
+  type: salt('remote type'),
+  callback: salt('remote callback'),
+  when: salt('remote requested'),
+  end: salt('remote end'),
+  stuck: salt('remote stuck'),
+  order: salt('remote order'),
+  id: salt('remote id'),
+};
+
+const everyCause = [
+  'GeneralError',
+  'VehicleError',
+  'WrongCommand',
+  'VehicleConnectionTimeout',
+  'MissingRights',
+  'NotPossibleDueToVehiclePrivacyLevel',
+  'TooManyRequestInShortTime',
+  'SameActionInProgress',
+  'NotPossibleDueToVehicleStolenState',
+  'VehicleInUse',
+  'TooManyRequestSent',
+] as const;
+/** What goes wrong with one kind of action only. */
+const ownCauses: Readonly<Partial<Record<RemoteType, readonly string[]>>> = {
+  ThermalPreconditioning: ['DoorsOpen', 'VehicleInUse'],
+  ElectricBatteryChargingRequest: ['ExternalChargingSystemError', 'VehicleChargingSystemError'],
+  Doors: ['DoorsOpen', 'CidInside', 'VehicleErrorOrCidInside'],
+  Immobilization: ['VehicleIsNotLocked'],
+  Navigation: ['CanceledByDriver'],
+};
+
+const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+type Parts = readonly number[];
+
+/** Some orders of each type, after the specification's Remote. */
+const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) => Record<string, unknown>)[]>> = {
+  ThermalPreconditioning: [
+    () => ({ preconditioning: { airConditioning: { immediate: true } } }),
+    (_, parts) => ({
+      preconditioning: {
+        airConditioning: {
+          immediate: false,
+          programs: [
+            {
+              slot: 1 + Math.floor(roll(...parts, 1) * 4),
+              enabled: roll(...parts, 2) < 0.7,
+              actionsType: roll(...parts, 3) < 0.2 ? 'Delete' : 'Set',
+              recurrence: 'Daily',
+              start: 'PT7H30M',
+              occurence: { day: [pick(week, ...parts, 4)] },
+            },
+          ],
+        },
+      },
+    }),
+  ],
+  ElectricBatteryChargingRequest: [
+    (_, parts) => ({ charging: { immediate: roll(...parts, 1) < 0.5 } }),
+    (at) => ({ charging: { schedule: { nextDelayedTime: new Date(at + dayMs / 2).toISOString() } } }),
+    (_, parts) => ({
+      charging: {
+        schedule: {
+          programs: [
+            { slot: 1, enabled: true, start: 'PT22H30M', end: 'PT5H', occurence: { day: ['Mon', 'Tue', 'Wed'] } },
+            { slot: 2, enabled: roll(...parts, 2) < 0.5, start: 'PT12H', end: 'PT14H30M', occurence: { day: ['Sun'] } },
+          ],
+        },
+      },
+    }),
+    (_, parts) => ({
+      charging: {
+        preferences: {
+          level: pick(['Level1', 'Level2', 'Level3', 'Level4', 'Level5'], ...parts, 3),
+          type: pick(['Partial', 'Full'], ...parts, 4),
+        },
+      },
+    }),
+    // The older place of the same time.
+    (at) => ({ charging: { nextDelayedTime: new Date(at + dayMs).toISOString() } }),
+  ],
+  Horn: [(_, parts) => ({ horn: { state: pick(['Activated', 'Unactivated'], ...parts, 1) } })],
+  Doors: [
+    (_, parts) => ({ door: { state: pick(['Locked', 'Unlocked'], ...parts, 1) } }),
+    () => ({ door: { state: 'Locked', forced: true } }),
+  ],
+  Lights: [(_, parts) => ({ lights: { on: roll(...parts, 1) < 0.5 } })],
+  Immobilization: [(_, parts) => ({ immobilization: { activate: roll(...parts, 1) < 0.5 } })],
+  Stolen: [
+    (_, parts) => ({ stolen: { stolen: roll(...parts, 1) < 0.5 } }),
+    () => ({ stolen: { trackingPeriod: { running: 30, shutdown: 120 } } }),
+    (_, parts) => ({ stolen: { immobilization: { activate: roll(...parts, 1) < 0.5 } } }),
+  ],
+  WakeUp: [() => ({ wakeUp: { action: 'WakeUp' } })],
+  Navigation: [
+    () => ({
+      navigation: {
+        driverApproval: true,
+        positions: [
+          { type: 'Point', coordinates: [2.333333, 48.866667] },
+          { type: 'Point', coordinates: [4.835659, 45.764043] },
+        ],
+      },
+    }),
+    () => ({ navigation: { positions: [{ type: 'Point', coordinates: [-1.553621, 47.218371] }] } }),
+  ],
+};
+
+const labels = ['', '', 'From the dashboard', 'Driver’s request'] as const;
+
+/** From the request to its end, or to where it got stuck: within two minutes. */
+function stepsOf(
+  type: RemoteType,
+  order: WorldRemote['order'],
+  requestedAt: number,
+  parts: Parts,
+): readonly RemoteStep[] {
+  // A destination is sent without waking anything.
+  const way: RemoteStatus[] =
+    type === 'Navigation'
+      ? ['CheckingVehicle', 'SentToVehicle']
+      : ['Accepted', 'WakingUpVehicle', 'CheckingVehicle', 'SentToVehicle'];
+  const steps = way.map((status, index): RemoteStep => ({ status, at: requestedAt + index * 15 * secondMs }));
+  const add = (step: Omit<RemoteStep, 'at'>, seconds: number): void =>
+    void steps.push({ ...step, at: requestedAt + seconds * secondMs });
+  // Some never hear of their vehicle again.
+  if (roll(...parts, of.stuck) < 0.2) return steps.slice(0, 1 + Math.floor(roll(...parts, of.stuck, 1) * way.length));
+
+  const end = roll(...parts, of.end);
+  if (end < 0.12) {
+    const [status, failureCause] =
+      end < 0.06
+        ? (['VehicleBatteryChargeTooLow', 'NotPossibleDueToVehicleBatteryLevel'] as const)
+        : (['TooManyWakeUpsOverMonth', 'TooManyWakeUpsOverMonth'] as const);
+    steps.length = 1;
+    add({ status }, 20);
+    // Half of them are still waiting for better times.
+    if (roll(...parts, of.end, 1) < 0.5) add({ status: 'Failed', failureCause }, 110);
+    return steps;
+  }
+  if (end < 0.4)
+    add({ status: 'Failed', failureCause: pick([...everyCause, ...(ownCauses[type] ?? [])], ...parts, 2) }, 75);
+  else if (end < 0.5) add({ status: 'AlreadyDone' }, 70);
+  else {
+    const forced = (order['door'] as { forced?: boolean } | undefined)?.forced === true;
+    const feedbackDetail = pick(['NoCIDBlacklisted', 'CIDBlacklisted'], ...parts, 3);
+    add(forced ? { status: 'Success', feedbackDetail } : { status: 'Success' }, 70);
+  }
+  return steps;
+}
+
+/** How many actions a vehicle has behind it when the world begins. */
+const pastActions = 12;
+/** What it was asked lately is still under way. */
+const lateMs = 2 * minuteMs;
+
+/** Those that were asked of a vehicle before `begin`, oldest first: about one a type, and the last one just now. */
+export function firstRemotes(
+  vehicle: WorldVehicle,
+  callbacks: readonly WorldCallback[],
+  begin: number,
+): readonly WorldRemote[] {
+  const { seed } = vehicle;
+  const turn = Math.floor(roll(seed, of.type) * remoteTypes.length);
+  return Array.from({ length: pastActions }, (_, index): WorldRemote | null => {
+    const type = remoteTypes[(turn + index) % remoteTypes.length] ?? 'Horn';
+    const able = callbacks.filter((callback) => callback.remoteTypes.includes(type));
+    if (able.length === 0) return null;
+    const parts = [seed, of.order, index];
+    const share = roll(seed, of.when, index);
+    const ago =
+      index === pastActions - 1 ? share * lateMs : (pastActions - 1 - index) * 5 * dayMs - share * 4 * dayMs + lateMs;
+    const requestedAt = Math.floor((begin - ago) / secondMs) * secondMs;
+    const label = pick(labels, seed, of.order, index, 1);
+    const order = {
+      ...(label === '' ? {} : { label }),
+      ...pick(orders[type], seed, of.order, index, 2)(requestedAt, parts),
+    };
+    return {
+      id: hex(32, seed, of.id, index),
+      callbackId: pick(able, seed, of.callback, index).id,
+      type,
+      order,
+      requestedAt,
+      steps: stepsOf(type, order, requestedAt, parts),
+    };
+  }).filter((remote) => remote !== null);
+}
