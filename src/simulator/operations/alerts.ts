@@ -1,13 +1,13 @@
 import type { Call } from '../http/call.js';
 import { unknownResource } from '../http/errors.js';
 import { isWithin, readTimestamps } from '../http/intervals.js';
-import { both, hal, type Operation } from '../http/operation.js';
+import { both, hal, second, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { representAlert } from '../representation/alert.js';
 import type { Document } from '../representation/document.js';
 import type { WorldAlert } from '../world/alert.js';
 import type { WorldVehicle } from '../world/vehicle.js';
-import { fleetOf, isVisible, membersOf, vehicleOf, visibleVehicleOf } from './lookup.js';
+import { fleetOf, isVisible, membersOf, tripOf, vehicleOf, visibleVehicleOf } from './lookup.js';
 
 function listAlerts(call: Call, alertsAt: (at: number) => readonly WorldAlert[]): Document {
   const intervals = readTimestamps(call.query, call.world.now());
@@ -24,6 +24,16 @@ function oneAlert(call: Call, alerts: readonly WorldAlert[]): Document {
   if (!alert) throw unknownResource();
   return representAlert(call.world, alert, call.style);
 }
+
+/** Those that stood at some time of the trip. */
+function duringTrip(call: Call, at = call.world.now()): readonly WorldAlert[] {
+  const { vehicle, startedAt, endsAt } = tripOf(call);
+  const until = Math.min(endsAt, at);
+  return call.world.alerts(vehicle, at).filter((alert) => alert.startedAt <= until && alert.endsAt >= startedAt);
+}
+
+const ofTrip = (call: Call): Document => listAlerts(call, (at) => duringTrip(call, at));
+const oneOfTrip = (call: Call): Document => oneAlert(call, duringTrip(call));
 
 export const alertOperations: readonly Operation[] = [
   {
@@ -69,5 +79,37 @@ export const alertOperations: readonly Operation[] = [
     contentType: hal,
     kind: 'alert',
     answer: (call) => oneAlert(call, isVisible(call, vehicleOf(call)) ? call.world.alerts(vehicleOf(call)) : []),
+  },
+  {
+    id: 'getFleetTripAlertByVehicle',
+    path: '/fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts',
+    versions: both,
+    contentType: hal,
+    kind: 'alert',
+    answer: ofTrip,
+  },
+  {
+    id: 'getFleetTripAlertByVehicleById',
+    path: '/fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts/{aid}',
+    versions: both,
+    contentType: hal,
+    kind: 'alert',
+    answer: oneOfTrip,
+  },
+  {
+    id: 'getFleetTripAlerts',
+    path: '/fleets/{fid}/trips/{tid}/alerts',
+    versions: second,
+    contentType: hal,
+    kind: 'alert',
+    answer: ofTrip,
+  },
+  {
+    id: 'getFleetTripAlertById',
+    path: '/fleets/{fid}/trips/{tid}/alerts/{aid}',
+    versions: second,
+    contentType: hal,
+    kind: 'alert',
+    answer: oneOfTrip,
   },
 ];

@@ -3,8 +3,12 @@ import type { World } from '../world/world.js';
 import type { Snapshot } from '../world/snapshot.js';
 import { instant, type Document } from './document.js';
 import { link, vehiclePath, type LinkStyle } from './links.js';
+import { tripPath } from './trip.js';
 import { representPosition as positionOfV2 } from './v2/position.js';
 import { representPosition as positionOfV3 } from './v3/position.js';
+
+/** An alert links to so many of the trips during which it stood. */
+const linkedTrips = 3;
 
 export function representAlert(world: World, alert: WorldAlert, style: LinkStyle): Document {
   const { vehicle } = alert;
@@ -14,7 +18,11 @@ export function representAlert(world: World, alert: WorldAlert, style: LinkStyle
   const located = world.traits(vehicle).privacy === 'None';
   const position = (snapshot: Snapshot): Document =>
     third ? positionOfV3(snapshot, false) : positionOfV2(snapshot, false);
-  const trips = link(style, `${path}/trips`);
+  // An active alert stands now.
+  const trips = world
+    .tripsDuring(vehicle, alert.startedAt, active ? world.now() : alert.endsAt)
+    .slice(0, linkedTrips)
+    .map((trip) => link(style, tripPath(trip, false)));
   return {
     id: alert.id,
     vin: vehicle.vin,
@@ -32,7 +40,7 @@ export function representAlert(world: World, alert: WorldAlert, style: LinkStyle
       vehicle: link(style, path),
       position: located ? { ...link(style, `${path}/lastPosition`), type: 'application/vnd.geo+json' } : undefined,
       // A rel with several links in v3, with one in v2.
-      trips: third ? [trips] : trips,
+      trips: third && trips.length > 0 ? trips : trips[0],
     },
   };
 }

@@ -18,14 +18,17 @@ export interface TripMeasures {
 }
 
 export function measureTrip(world: World, trip: WorldTrip, at: number): TripMeasures {
-  const { vehicle, startedAt, endsAt } = trip;
+  const { vehicle, round, stageNumber, startedAt, endsAt } = trip;
+  const tour = world.tour(vehicle);
   const { startMileage } = world.traits(vehicle);
-  const until = Math.min(endsAt, at);
-  const mileageAt = (when: number): number =>
-    onePlace(Math.max(0, startMileage + distanceTravelled(world.tour(vehicle), when)));
+  const { before = 0, leg } = tour.stages[stageNumber] ?? {};
+  const startsAfter = round * tour.length + before;
+  const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(tour, at);
+  // As the odometer shows it, which does not go below 0.
+  const mileage = (travelled: number): number => onePlace(Math.max(0, startMileage + travelled));
   return {
-    duration: Math.round((until - startedAt) / secondMs),
-    distance: onePlace(mileageAt(until) - mileageAt(startedAt)),
+    duration: Math.round((Math.min(endsAt, at) - startedAt) / secondMs),
+    distance: onePlace(mileage(endsAfter) - mileage(startsAfter)),
   };
 }
 
