@@ -12,13 +12,14 @@ const arrows = {
   config: [],
   observability: [],
   pki: [],
+  spec: [],
   transport: [],
   psa: ['domain', 'hal', 'transport'],
   loaders: ['domain'],
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'transport'],
+  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
@@ -30,6 +31,8 @@ const packageOwners = [
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
   { group: ['undici'], owners: ['transport'] },
   { group: ['url-template'], owners: ['hal'] },
+  { group: ['prom-client'], owners: ['observability'] },
+  { group: ['yaml'], owners: ['cli'] },
 ];
 
 const restrictedImports = (folder) => [

@@ -1,0 +1,32 @@
+import type { Finding } from '../../spec/index.js';
+
+/** Characters of a name or value that are shown; the vendor's longest has 60. */
+const LONGEST = 160;
+
+/** One line a finding, in columns. */
+export function tableOf(findings: readonly Finding[]): readonly string[] {
+  const rows = findings.map((finding) =>
+    [finding.kind, finding.subject, finding.location, detailOf(finding)].map(plain),
+  );
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function detailOf({ kind, known, published }: Finding): string {
+  if (kind === 'new') return published ?? '';
+  return kind === 'gone' ? (known ?? '') : `${known} → ${published}`;
+}
+
+/** Names come from a file: none may steer the terminal, or push the others off the screen. */
+function plain(text: string): string {
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  return visible.length > LONGEST ? `${visible.slice(0, LONGEST)}…` : visible;
+}

@@ -1,0 +1,259 @@
+import type { Inventory, Operation, Shape } from './inventory.js';
+import { createPlaces, parameterText } from './places.js';
+import { createViewer } from './view.js';
+import type { View } from './view.js';
+
+/** `new`: published and not known. `gone`: known and published no more. */
+export type FindingKind = 'new' | 'gone' | 'changed';
+
+export type FindingSubject =
+  | 'operation'
+  | 'parameter'
+  | 'body'
+  | 'response'
+  | 'field'
+  | 'value'
+  | 'values'
+  | 'type'
+  | 'required'
+  | 'deprecated'
+  | 'path'
+  | 'operationId';
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly subject: FindingSubject;
+  /** Such as `Trip.segments[].propulsion` or `GET /fleets/{fid}/trips ?states`. */
+  readonly location: string;
+  /** What is known; null for what is new. */
+  readonly known: string | null;
+  /** What is published; null for what is gone. */
+  readonly published: string | null;
+}
+
+/** How two inventories differ, each difference once, however many operations it reaches. */
+export function compareInventories(known: Inventory, published: Inventory): readonly Finding[] {
+  const comparison = new Comparison(known, published);
+  comparison.compareOperations();
+  comparison.compareSchemas();
+  return comparison.findings();
+}
+
+const ORDER: readonly FindingKind[] = ['new', 'gone', 'changed'];
+
+class Comparison {
+  readonly #known;
+  readonly #published;
+  readonly #found = new Map<string, Finding>();
+  /** Pairs of schemas that are, or are about to be, compared. */
+  readonly #met = new Set<string>();
+  readonly #waiting: (readonly [readonly Shape[], readonly Shape[]])[] = [];
+
+  constructor(known: Inventory, published: Inventory) {
+    const side = (inventory: Inventory) => ({
+      inventory,
+      view: createViewer(inventory),
+      places: createPlaces(inventory),
+    });
+    this.#known = side(known);
+    this.#published = side(published);
+  }
+
+  findings(): readonly Finding[] {
+    return [...this.#found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  }
+
+  compareOperations(): void {
+    const [before, after] = [this.#known, this.#published].map(({ inventory }) => byPathShape(inventory));
+    for (const [key, name] of after ?? []) {
+      const old = before?.get(key);
+      if (old === undefined) this.#add('new', 'operation', name, null, this.#operationText(name));
+      else this.#compareOperation(old, name);
+    }
+    for (const [key, name] of before ?? []) {
+      if (after?.has(key) !== true) this.#add('gone', 'operation', name, name, null);
+    }
+    this.#work();
+  }
+
+  /** Those that no operation has led to. One that only one side has is nobody's. */
+  compareSchemas(): void {
+    for (const [name, shape] of Object.entries(this.#known.inventory.schemas)) {
+      const other = own(this.#published.inventory.schemas, name);
+      if (other !== undefined) this.#later([shape], [other]);
+    }
+    this.#work();
+  }
+
+  #operationText(name: string): string {
+    return own(this.#published.inventory.operations, name)?.id ?? name;
+  }
+
+  #compareOperation(oldName: string, name: string): void {
+    const before = own(this.#known.inventory.operations, oldName);
+    const after = own(this.#published.inventory.operations, name);
+    if (before === undefined || after === undefined) return;
+    if (oldName !== name) this.#add('changed', 'path', oldName, oldName, name);
+    if (before.id !== after.id) {
+      this.#add('changed', 'operationId', name, before.id ?? 'none', after.id ?? 'none');
+    }
+    if (before.deprecated !== after.deprecated) {
+      this.#add('changed', 'deprecated', name, yesNo(before.deprecated), yesNo(after.deprecated));
+    }
+    this.#compareParameters(oldName, before, name, after);
+    this.#compareBodies(before, name, after);
+    for (const [status, shape] of Object.entries(after.responses)) {
+      const old = own(before.responses, status);
+      if (old === undefined) this.#add('new', 'response', name, null, status);
+      else this.#later([old], [shape]);
+    }
+    for (const status of Object.keys(before.responses)) {
+      if (!Object.hasOwn(after.responses, status)) this.#add('gone', 'response', name, status, null);
+    }
+  }
+
+  #compareParameters(oldName: string, before: Operation, name: string, after: Operation): void {
+    const old = parametersOf(this.#known.inventory, oldName, before);
+    const now = parametersOf(this.#published.inventory, name, after);
+    const places = this.#published.places;
+    for (const [slot, { key, parameter }] of now) {
+      const known = old.get(slot);
+      if (known === undefined) {
+        const text = `${this.#published.view([parameter.shape]).type || 'any'}${parameter.required ? ', required' : ''}`;
+        this.#add('new', 'parameter', `${name} ${parameterText(parameter)}`, null, text);
+        continue;
+      }
+      const [was, is] = [known.parameter.required === true, parameter.required === true];
+      if (was !== is) this.#add('changed', 'required', places.ofParameter(key), yesNo(was), yesNo(is));
+      this.#later([known.parameter.shape], [parameter.shape]);
+    }
+    for (const [slot, { parameter }] of old) {
+      if (now.has(slot)) continue;
+      const text = this.#known.view([parameter.shape]).type || 'any';
+      this.#add('gone', 'parameter', `${oldName} ${parameterText(parameter)}`, text, null);
+    }
+  }
+
+  #compareBodies({ body: old }: Operation, name: string, { body }: Operation): void {
+    if (old === undefined && body !== undefined) this.#add('new', 'body', name, null, 'a request body');
+    if (old !== undefined && body === undefined) this.#add('gone', 'body', name, 'a request body', null);
+    if (old === undefined || body === undefined) return;
+    if (old.required !== body.required) {
+      this.#add('changed', 'required', `${name} body`, yesNo(old.required), yesNo(body.required));
+    }
+    this.#later([old.shape], [body.shape]);
+  }
+
+  #later(known: readonly Shape[], published: readonly Shape[]): void {
+    this.#waiting.push([known, published]);
+  }
+
+  #work(): void {
+    for (let pair = this.#waiting.pop(); pair !== undefined; pair = this.#waiting.pop()) {
+      const [known, published] = pair;
+      const [before, after] = [this.#known.view(known), this.#published.view(published)];
+      const key = `${before.key} ${after.key}`;
+      if (this.#met.has(key)) continue;
+      this.#met.add(key);
+      this.#compareViews(before, after, this.#publishedPlace(known, published, after));
+    }
+  }
+
+  /** Where a change of a schema as a whole is told: at the schema, if both sides mean the same one; else at its user. */
+  #publishedPlace(known: readonly Shape[], published: readonly Shape[], after: View): string {
+    const [old, now] = [known.at(-1), published.at(-1)];
+    const isSame = now?.ref !== undefined && now.ref === old?.ref;
+    const shape = (isSame ? after.parts.find(({ type }) => type !== undefined) : undefined) ?? now;
+    return shape === undefined ? '' : this.#published.places.of(shape);
+  }
+
+  #compareViews(before: View, after: View, place: string): void {
+    if (before.type !== after.type) {
+      this.#add('changed', 'type', place, before.type || 'any', after.type || 'any');
+      // Without a word on what is in it: all of it is another's.
+      if (before.type !== '' && after.type !== '') return;
+    }
+    this.#compareValues(before, after, place);
+    for (const [name, { shapes, required }] of after.fields) {
+      const known = before.fields.get(name);
+      const at = this.#published.places.of(shapes.at(-1) as Shape);
+      if (known === undefined) {
+        const type = this.#published.view(shapes).type || 'any';
+        this.#add('new', 'field', at, null, required ? `${type}, required` : type);
+        continue;
+      }
+      if (known.required !== required) this.#add('changed', 'required', at, yesNo(known.required), yesNo(required));
+      this.#later(known.shapes, shapes);
+    }
+    for (const [name, { shapes }] of before.fields) {
+      if (after.fields.has(name)) continue;
+      const at = this.#known.places.of(shapes.at(-1) as Shape);
+      this.#add('gone', 'field', at, this.#known.view(shapes).type || 'any', null);
+    }
+    if (before.items.length > 0 && after.items.length > 0) this.#later(before.items, after.items);
+  }
+
+  #compareValues({ values: before }: View, { values: after }: View, place: string): void {
+    if (before === null || after === null) {
+      if (before !== after) this.#add('changed', 'values', place, listText(before), listText(after));
+      return;
+    }
+    for (const [value, shape] of after) {
+      if (!before.has(value)) this.#add('new', 'value', this.#published.places.of(shape), null, value);
+    }
+    for (const [value, shape] of before) {
+      if (!after.has(value)) this.#add('gone', 'value', this.#known.places.of(shape), value, null);
+    }
+  }
+
+  #add(
+    kind: FindingKind,
+    subject: FindingSubject,
+    location: string,
+    known: string | null,
+    published: string | null,
+  ): void {
+    const finding: Finding = { kind, subject, location, known, published };
+    this.#found.set(JSON.stringify(finding), finding);
+  }
+}
+
+/** The operations' names by method and path, the names of the path's parameters left out: they are not sent. */
+function byPathShape({ operations }: Inventory): ReadonlyMap<string, string> {
+  return new Map(Object.keys(operations).map((name) => [name.replace(/\{[^{}]*\}/g, '{}'), name]));
+}
+
+interface UsedParameter {
+  readonly key: string;
+  readonly parameter: Inventory['parameters'][string];
+}
+
+/** An operation's parameters by what makes them the same on both sides: place and name, or the position in the path. */
+function parametersOf(
+  inventory: Inventory,
+  operationName: string,
+  { parameters = [] }: Operation,
+): ReadonlyMap<string, UsedParameter> {
+  const inPath = [...operationName.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  const used = new Map<string, UsedParameter>();
+  for (const key of parameters) {
+    const parameter = own(inventory.parameters, key);
+    if (parameter === undefined) continue;
+    const { in: place, name } = parameter;
+    const position = place === 'path' ? inPath.indexOf(name) : -1;
+    used.set(`${place} ${position < 0 ? name : position}`, { key, parameter });
+  }
+  return used;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function yesNo(flag: boolean | undefined): string {
+  return flag === true ? 'yes' : 'no';
+}
+
+function listText(values: ReadonlyMap<string, Shape> | null): string {
+  return values === null ? 'any' : [...values.keys()].join(', ');
+}

@@ -1,0 +1,97 @@
+import { SpecificationError } from './errors.js';
+import type { Shape } from './inventory.js';
+import { isMembers, memberOf, membersOf } from './pointer.js';
+import type { Members } from './pointer.js';
+
+/** The vendor's documents are 8 deep and hold about 2000 schemas. */
+const DEEPEST = 100;
+const MOST_SHAPES = 200_000;
+
+export type ShapeReader = (schema: unknown) => Shape;
+
+/** @param refer Told of each reference; gives the key under which `Inventory.schemas` has what it names, null for nowhere. */
+export function createShapeReader(refer: (reference: string) => string | null): ShapeReader {
+  let count = 0;
+
+  function read(schema: unknown, depth: number): Shape {
+    count += 1;
+    if (depth > DEEPEST) tooComplex(`schemas are nested more than ${DEEPEST} deep`);
+    if (count > MOST_SHAPES) tooComplex(`there are more than ${MOST_SHAPES} schemas`);
+    // JSON Schema's `true` and `false`, and whatever is no schema, state nothing.
+    if (!isMembers(schema)) return {};
+    const each = (list: unknown) => (Array.isArray(list) ? list.map((part) => read(part, depth + 1)) : []);
+
+    const reference = memberOf(schema, '$ref');
+    const ref = typeof reference === 'string' ? refer(reference) : null;
+    const fields = membersOf(memberOf(schema, 'properties')).map(([name, field]) => [name, read(field, depth + 1)]);
+    const others = memberOf(schema, 'additionalProperties');
+    if (isMembers(others)) fields.push(['*', read(others, depth + 1)]);
+    const required = textsOf(memberOf(schema, 'required'));
+    const items = memberOf(schema, 'items');
+    const values = valuesOf(schema);
+    const type = typeOf(schema, { isObject: fields.length > 0, isArray: items !== undefined, values });
+    return simplify({
+      ...(type === '' ? {} : { type }),
+      ...(values === null ? {} : { values }),
+      ...(fields.length === 0 ? {} : { fields: Object.fromEntries(fields) as Readonly<Record<string, Shape>> }),
+      ...(required.length === 0 ? {} : { required: [...new Set(required)].sort() }),
+      ...(items === undefined ? {} : { items: read(items, depth + 1) }),
+      ...(ref === null ? {} : { ref }),
+      ...some('all', each(memberOf(schema, 'allOf'))),
+      ...some('any', [...each(memberOf(schema, 'oneOf')), ...each(memberOf(schema, 'anyOf'))]),
+    });
+  }
+
+  return (schema) => read(schema, 0);
+}
+
+function tooComplex(what: string): never {
+  throw new SpecificationError('TOO_COMPLEX', `The document is more than can be compared: ${what}.`);
+}
+
+/** An `allOf` around one schema, as documents have it to put a description beside a reference, is that schema. */
+function simplify(shape: Shape): Shape {
+  const [only] = shape.all ?? [];
+  return only !== undefined && shape.all?.length === 1 && Object.keys(shape).length === 1 ? only : shape;
+}
+
+/** Parts that state nothing are left out; of alternatives they say that anything goes, so they stay. */
+function some(member: 'all' | 'any', parts: readonly Shape[]): Shape {
+  const kept = member === 'any' ? parts : parts.filter((part) => Object.keys(part).length > 0);
+  return kept.length === 0 ? {} : { [member]: kept };
+}
+
+function valuesOf(schema: Members): readonly string[] | null {
+  const listed = memberOf(schema, 'enum');
+  const constant = memberOf(schema, 'const');
+  const values: readonly unknown[] | null = Array.isArray(listed) ? listed : constant === undefined ? null : [constant];
+  return values === null ? null : [...new Set(values.map(valueText))];
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+function typeOf(
+  schema: Members,
+  found: { readonly isObject: boolean; readonly isArray: boolean; readonly values: readonly string[] | null },
+): string {
+  const stated = memberOf(schema, 'type');
+  const types = typeof stated === 'string' ? [stated] : textsOf(stated);
+  if (types.length === 0) {
+    if (found.isObject) types.push('object');
+    else if (found.isArray) types.push('array');
+    else if (found.values !== null) types.push('string');
+  }
+  const format = memberOf(schema, 'format');
+  const formatted = types.map((type) =>
+    typeof format === 'string' && format !== '' && type !== 'null' ? `${type}(${format})` : type,
+  );
+  // OpenAPI 3.0's way of saying what 3.1 says with a type of null.
+  if (types.length > 0 && memberOf(schema, 'nullable') === true) formatted.push('null');
+  return [...new Set(formatted)].sort().join('|');
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
