@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -43,6 +44,8 @@ export function createApollo<Context extends object>(options: ServerOptions<Cont
       operationLog<Context>(options.logger, policy, () => performance.now()),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.
       ApolloServerPluginCacheControlDisabled(),
+      // In a subgraph it would tell every resolver's time to whoever asks with a header.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // An APOLLO_KEY in the environment must not send a fleet's operations to Apollo.
       ApolloServerPluginUsageReportingDisabled(),
