@@ -89,6 +89,7 @@ export async function compose({
         loaders: new RequestLoaders({ upstream, memory, pageSize: settings.pageSize, call: { signal } }),
         requestId,
         maxFirst: serving.maxFirst,
+        now,
       }),
       readiness: () => readiness.check(),
       formatError: presentError,

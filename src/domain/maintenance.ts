@@ -1,3 +1,7 @@
+import type { ProfileArguments } from './profile.js';
+import type { RejectedValue } from './rejected-value.js';
+import type { Vehicle } from './vehicle.js';
+
 /** When the next maintenance is due. Negative numbers say how long ago it was due. */
 export interface Maintenance {
   /** The vendor's id of the vehicle, from the links. */
@@ -12,4 +16,14 @@ export interface Maintenance {
   readonly createdAt: Date | null;
   /** When it was last refreshed. */
   readonly updatedAt: Date | null;
+  readonly rejectedValues: readonly RejectedValue[];
+}
+
+declare module './relations.js' {
+  interface ToOneRelations {
+    'Vehicle.maintenance': { parent: Vehicle; target: Maintenance; args: ProfileArguments };
+  }
+  interface FleetCollections {
+    maintenances: { item: Maintenance; args: ProfileArguments };
+  }
 }

@@ -6,4 +6,6 @@ export interface GraphContext {
   readonly requestId: string;
   /** The largest `first` that a connection takes. */
   readonly maxFirst: number;
+  /** The clock, in milliseconds since 1970: how old things are is told as they are answered. */
+  readonly now: () => number;
 }

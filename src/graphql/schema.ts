@@ -2,13 +2,14 @@ import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AlertResolver } from './alert/alert.resolver.js';
 import { FleetResolver } from './fleet/fleet.resolver.js';
+import { ageResolvers } from './freshness/age.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { VehicleResolver } from './vehicle/vehicle.resolver.js';
 
 /** The graph: what schema/schema.graphql shows. */
 export function buildGraph(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [FleetResolver, VehicleResolver, AlertResolver, NodeResolver],
+    resolvers: [FleetResolver, VehicleResolver, AlertResolver, NodeResolver, ...ageResolvers],
     validate: false,
   });
   // type-graphql has no word for @oneOf inputs (GraphQL September 2025, §3.10.1).

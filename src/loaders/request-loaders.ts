@@ -74,7 +74,7 @@ export class RequestLoaders {
     this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => this.#loadFleet(id)));
     const planner: PlannerOptions = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...planner, upstream, loaded: this.#loaded });
-    this.#statuses = loadBatched(
+    this.#statuses = loadBatched<VehicleStatus>(
       {
         collectionName: 'status',
         held: (vehicle) => upstream.held('Vehicle.status', vehicle),
@@ -84,7 +84,7 @@ export class RequestLoaders {
       },
       planner,
     );
-    this.#maintenances = loadBatched(
+    this.#maintenances = loadBatched<Maintenance>(
       {
         collectionName: 'maintenances',
         held: (vehicle) => upstream.held('Vehicle.maintenance', vehicle),

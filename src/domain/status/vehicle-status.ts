@@ -1,4 +1,5 @@
 import type { Position } from '../position.js';
+import type { RejectedValue } from '../rejected-value.js';
 import type { ProfileArguments } from '../profile.js';
 import type { Vehicle } from '../vehicle.js';
 import type { Environment } from './environment.js';
@@ -26,6 +27,7 @@ export interface VehicleStatus extends VehicleGroups {
   readonly createdAt: Date | null;
   /** When the status was last changed upstream. API v3 only. */
   readonly updatedAt: Date | null;
+  readonly rejectedValues: readonly RejectedValue[];
 }
 
 declare module '../relations.js' {

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Maintenance } from '../../domain/index.js';
+import type { Maintenance, RejectedValue } from '../../domain/index.js';
+import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime, VIN } from '../scalars.js';
 
 @ObjectType('Maintenance', {
@@ -37,4 +38,7 @@ export class MaintenanceType implements Maintenance {
 
   @Field(() => DateTime, { nullable: true, description: 'When this was last changed upstream.' })
   readonly updatedAt!: Date | null;
+
+  @RejectedValues()
+  readonly rejectedValues!: readonly RejectedValue[];
 }

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { VehicleStatus } from '../../domain/index.js';
+import type { RejectedValue, VehicleStatus } from '../../domain/index.js';
 import { PositionType } from '../position/position.type.js';
+import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime, VIN } from '../scalars.js';
 import { AdasType } from './adas.type.js';
 import { VehicleAlarmType } from './alarm.type.js';
@@ -149,4 +150,7 @@ export class VehicleStatusType implements VehicleStatus {
     description: 'When the status was last changed upstream. Null with API v2, which does not tell.',
   })
   readonly updatedAt!: Date | null;
+
+  @RejectedValues()
+  readonly rejectedValues!: readonly RejectedValue[];
 }

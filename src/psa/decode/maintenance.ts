@@ -8,14 +8,19 @@ import { GroupReader } from './reader.js';
 export function decodeMaintenance(document: Resource, { drift }: DecodeContext): Maintenance {
   const resource = isResource(document) ? document : {};
   const group = new GroupReader(resource, 'maintenance', drift);
-  const maintenance = {
-    vehicleId: vehicleIdOf(resource),
+  const maintenance = readMaintenance(group, vehicleIdOf(resource));
+  group.countUnread();
+  return maintenance;
+}
+
+export function readMaintenance(group: GroupReader, vehicleId: string | null): Maintenance {
+  return {
+    vehicleId,
     vin: group.string('vin'),
     daysBeforeMaintenance: group.integer('daysBeforeMaintenance'),
     mileageBeforeMaintenance: group.number('mileageBeforeMaintenance'),
     createdAt: group.date('createdAt'),
     updatedAt: group.date('updatedAt'),
+    rejectedValues: group.rejectedValues(),
   };
-  group.countUnread();
-  return maintenance;
 }

@@ -1,12 +1,15 @@
+import type { RejectedValue } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import { parseDate } from './dates.js';
 import { pathSegment } from './drift.js';
 import type { Drift } from './drift.js';
-import { parseDuration } from './durations.js';
+import { durationOfSeconds, parseDuration } from './durations.js';
 import type { EnumTable } from './enum-table.js';
 import { isWithin, parseInteger, parseNumber } from './numbers.js';
 import type { NumberRules } from './numbers.js';
+import { Place } from './place.js';
+import { Rejections } from './rejections.js';
 
 /** One name of a field, or its name and aliases: the first that holds something usable counts. */
 export type Names = string | readonly string[];
@@ -26,28 +29,55 @@ export type EnumListField<N extends string, T extends string> = { readonly [K in
  * null and is counted.
  */
 export function readGroup<T>(value: unknown, path: string, drift: Drift, decode: (group: GroupReader) => T): T | null {
+  return readAt(value, Place.root(path), drift, new Rejections(), decode);
+}
+
+function readAt<T>(
+  value: unknown,
+  place: Place,
+  drift: Drift,
+  rejections: Rejections,
+  decode: (group: GroupReader) => T,
+): T | null {
   if (value === undefined || value === null) return null;
   if (!isResource(value)) {
-    drift.badLeaf(path);
+    drift.badLeaf(place.driftPath);
+    rejections.add(place.graphPath, value);
     return null;
   }
-  const group = new GroupReader(value, path, drift);
+  const group = new GroupReader(value, place, drift, rejections);
   const decoded = decode(group);
   group.countUnread();
   return decoded;
 }
 
-/** Reads the fields of one JSON object. No method throws: a field that cannot be used is null and is counted. */
+/**
+ * Reads the fields of one JSON object. No method throws: a field that cannot be used is null, is counted, and its value
+ * is kept among the rejected ones.
+ */
 export class GroupReader {
   readonly #members: Resource;
-  readonly #path: string;
+  readonly #place: Place;
   readonly #drift: Drift;
+  readonly #rejections: Rejections;
   readonly #read = new Set<string>();
 
-  constructor(members: Resource, path: string, drift: Drift) {
+  /** @param place Of a whole document: its name among the drift counts. */
+  constructor(members: Resource, place: string | Place, drift: Drift, rejections = new Rejections()) {
     this.#members = members;
-    this.#path = path;
+    this.#place = typeof place === 'string' ? Place.root(place) : place;
     this.#drift = drift;
+    this.#rejections = rejections;
+  }
+
+  /** A reader of another object of the same document, such as an embedded one whose fields the graph shows here too. */
+  beside(members: Resource, path: string): GroupReader {
+    return new GroupReader(members, path, this.#drift, this.#rejections);
+  }
+
+  /** What was refused in this group so far, by paths from here: to be read last. */
+  rejectedValues(): readonly RejectedValue[] {
+    return this.#rejections.below(this.#place.graphPath);
   }
 
   /** A text; a blank one says nothing, and is counted. */
@@ -59,16 +89,18 @@ export class GroupReader {
     return this.#first(names, parseBoolean);
   }
 
-  number(names: Names, rules: NumberRules = {}): number | null {
-    return this.#first(names, (value) => bounded(parseNumber(value), rules));
+  /** @param field The graph's name, where it is not the upstream's. */
+  number(names: Names, rules: NumberRules = {}, field = firstOf(names)): number | null {
+    return this.#first(names, (value) => bounded(parseNumber(value), rules), field);
   }
 
   /** A whole number of 32 bits; fractions are rounded. */
-  integer(names: Names, rules: NumberRules = {}): number | null {
-    return this.#first(names, (value) => {
+  integer(names: Names, rules: NumberRules = {}, field = firstOf(names)): number | null {
+    const parse = (value: unknown) => {
       const exact = bounded(parseNumber(value), rules);
       return typeof exact === 'number' ? parseInteger(exact) : exact;
-    });
+    };
+    return this.#first(names, parse, field);
   }
 
   date(names: Names): Date | null {
@@ -79,10 +111,19 @@ export class GroupReader {
     return this.#first(names, (value) => (typeof value === 'string' ? parseDuration(value) : null));
   }
 
+  /** A duration that the upstream gives in seconds, as a number or a text; one in ISO 8601 is taken as it is. */
+  seconds(names: Names): string | null {
+    return this.#first(names, (value) => {
+      const seconds = parseNumber(value);
+      if (seconds !== null) return durationOfSeconds(seconds);
+      return typeof value === 'string' ? parseDuration(value) : null;
+    });
+  }
+
   /** @param names The upstream's names, where they are not the graph's. */
   enumField<N extends string, T extends string>(field: N, table: EnumTable<T>, names: Names = field): EnumField<N, T> {
-    const raw = this.#first(names, parseText);
-    const name = raw === null ? null : this.#nameOf(raw, table, this.#pathOf(field));
+    const raw = this.#first(names, parseText, field);
+    const name = raw === null ? null : this.#nameOf(raw, table, field);
     return { [field]: name, [`${field}Raw`]: raw } as unknown as EnumField<N, T>;
   }
 
@@ -92,34 +133,56 @@ export class GroupReader {
     table: EnumTable<T>,
     names: Names = field,
   ): EnumListField<N, T> {
-    const raw = this.#list(names, parseText);
-    const found = raw?.map((text) => this.#nameOf(text, table, `${this.#pathOf(field)}[]`)) ?? null;
+    const raw = this.#list(names, parseText, field);
+    const found = raw?.map((text) => this.#nameOf(text, table, `${field}[]`)) ?? null;
     return { [field]: found, [`${field}Raw`]: raw } as unknown as EnumListField<N, T>;
   }
 
-  group<T>(names: Names, decode: (group: GroupReader) => T): T | null {
+  /** @param field The graph's name; empty where the graph has the group's members in the parent. */
+  group<T>(names: Names, decode: (group: GroupReader) => T, field = firstOf(names)): T | null {
     let found: T | null = null;
-    for (const [value, path] of this.#values(names)) found ??= readGroup(value, path, this.#drift, decode);
+    for (const name of asNames(names)) {
+      const value = this.#valueOf(name);
+      if (value !== null && found === null) found = this.#readAt(value, this.#place.child(name, field), decode);
+    }
     return found;
   }
 
-  /** A list of objects; a lone object is a list of one, and what is no object is left out. */
-  list<T>(names: Names, decode: (group: GroupReader) => T): readonly T[] | null {
+  /**
+   * A list of objects; a lone object is a list of one, and what is no object is left out.
+   * @param textIs The field that a text stands for, where one version of the API has texts and the other objects.
+   */
+  list<T>(
+    names: Names,
+    decode: (group: GroupReader) => T,
+    field = firstOf(names),
+    textIs: string | null = null,
+  ): readonly T[] | null {
     let found: readonly T[] | null = null;
-    for (const [value, path] of this.#values(names)) {
-      found ??= asArray(value).flatMap((item) => readGroup(item, `${path}[]`, this.#drift, decode) ?? []);
+    for (const name of asNames(names)) {
+      const value = this.#valueOf(name);
+      if (value === null || found !== null) continue;
+      found = asArray(value).flatMap(
+        (item, index) => this.#readAt(objectOf(item, textIs), this.#place.child(name, field, index), decode) ?? [],
+      );
     }
     return found;
   }
 
   /** A list of texts; a lone text is a list of one, and what `accept` refuses is left out and counted. */
   strings(names: Names, accept: (text: string) => boolean = () => true): readonly string[] | null {
-    return this.#list(names, (value) => (typeof value === 'string' && accept(value) ? value : null));
+    const parse = (value: unknown) => (typeof value === 'string' && accept(value) ? value : null);
+    return this.#list(names, parse, firstOf(names));
   }
 
   /** The field as it came, null where it is absent. For what has a decoder of its own. */
   raw(names: Names): unknown {
-    return this.#values(names)[0]?.[0] ?? null;
+    let found: unknown = null;
+    for (const name of asNames(names)) {
+      const value = this.#valueOf(name);
+      found ??= value;
+    }
+    return found;
   }
 
   /** Fields that are known and left out on purpose. */
@@ -129,60 +192,61 @@ export class GroupReader {
 
   /** Counts a leaf that only the caller can judge. */
   countBad(name: string): void {
-    this.#drift.badLeaf(this.#pathOf(name));
+    this.#drift.badLeaf(this.#driftPathOf(name));
+  }
+
+  /** Counts a leaf that only the caller can judge, and keeps its value. */
+  refuse(name: string, value: unknown, field = name): void {
+    this.countBad(name);
+    this.#reject(field, value);
   }
 
   countUnread(): void {
     for (const key of Object.keys(this.#members)) {
       if (this.#read.has(key) || key === '_links' || key === '_embedded') continue;
-      this.#drift.unknownField(this.#pathOf(pathSegment(key)));
+      this.#drift.unknownField(this.#driftPathOf(pathSegment(key)));
     }
   }
 
-  #first<T>(names: Names, parse: (value: unknown) => T | typeof unknownValue | null): T | null {
-    if (typeof names === 'string') return this.#parse(names, parse);
+  #first<T>(names: Names, parse: Parse<T>, field = firstOf(names)): T | null {
+    if (typeof names === 'string') return this.#parse(names, parse, field);
     let found: T | null = null;
     for (const name of names) {
       // Read all the same, or a second name would count as unknown.
-      if (found === null) found = this.#parse(name, parse);
+      if (found === null) found = this.#parse(name, parse, field);
       else this.#read.add(name);
     }
     return found;
   }
 
-  #parse<T>(name: string, parse: (value: unknown) => T | typeof unknownValue | null): T | null {
+  #parse<T>(name: string, parse: Parse<T>, field: string): T | null {
     const value = this.#valueOf(name);
     if (value === null) return null;
     const parsed = parse(value);
-    if (parsed === null) this.#drift.badLeaf(this.#pathOf(name));
-    return parsed === unknownValue ? null : (parsed as T | null);
+    if (parsed !== null && parsed !== unknownValue) return parsed as T;
+    if (parsed === null) this.countBad(name);
+    this.#reject(field, value);
+    return null;
   }
 
-  #list<T>(names: Names, parse: (value: unknown) => T | null): readonly T[] | null {
-    const first = this.#values(names)[0];
-    if (!first) return null;
-    const [value, path] = first;
-    return asArray(value).flatMap((item) => {
-      const parsed = parse(item);
-      if (parsed === null && item !== null) this.#drift.badLeaf(`${path}[]`);
-      return parsed ?? [];
-    });
-  }
-
-  #nameOf<T extends string>(raw: string, table: EnumTable<T>, path: string): T | 'UNKNOWN' {
-    const name = table.nameOf(raw);
-    if (name === null) this.#drift.unknownEnum(path);
-    return name ?? 'UNKNOWN';
-  }
-
-  /** The values that are there under the names, in the names' order. */
-  #values(names: Names): readonly (readonly [unknown, string])[] {
-    const values: (readonly [unknown, string])[] = [];
-    for (const name of typeof names === 'string' ? [names] : names) {
+  #list<T>(names: Names, parse: (value: unknown) => T | null, field: string): readonly T[] | null {
+    let found: readonly T[] | null = null;
+    for (const name of asNames(names)) {
       const value = this.#valueOf(name);
-      if (value !== null) values.push([value, this.#pathOf(name)]);
+      if (value === null || found !== null) continue;
+      found = asArray(value).flatMap((item, index) => {
+        const parsed = parse(item);
+        if (parsed === null && item !== null) this.refuse(`${name}[]`, item, `${field}[${index}]`);
+        return parsed ?? [];
+      });
     }
-    return values;
+    return found;
+  }
+
+  #nameOf<T extends string>(raw: string, table: EnumTable<T>, field: string): T | 'UNKNOWN' {
+    const name = table.nameOf(raw);
+    if (name === null) this.#drift.unknownEnum(this.#driftPathOf(field));
+    return name ?? 'UNKNOWN';
   }
 
   /** Null for what is absent. Marks the name as read. */
@@ -191,12 +255,25 @@ export class GroupReader {
     return Object.hasOwn(this.#members, name) ? (this.#members[name] ?? null) : null;
   }
 
-  #pathOf(name: string): string {
-    return `${this.#path}.${name}`;
+  #reject(field: string, value: unknown): void {
+    this.#rejections.add(this.#place.child(field, field).graphPath, value);
+  }
+
+  #readAt<T>(value: unknown, place: Place, decode: (group: GroupReader) => T): T | null {
+    return readAt(value, place, this.#drift, this.#rejections, decode);
+  }
+
+  #driftPathOf(name: string): string {
+    return `${this.#place.driftPath}.${name}`;
   }
 }
 
-/** The upstream's way of saying that it does not know: null, and nothing to count. */
+type Parse<T> = (value: unknown) => T | typeof unknownValue | null;
+
+const firstOf = (names: Names): string => (typeof names === 'string' ? names : (names[0] ?? ''));
+const asNames = (names: Names): readonly string[] => (typeof names === 'string' ? [names] : names);
+
+/** The upstream's way of saying that it does not know: null, and nothing to count, but kept among the rejected values. */
 const unknownValue = Symbol('unknown');
 
 function bounded(number: number | null, rules: NumberRules): number | typeof unknownValue | null {
@@ -215,6 +292,15 @@ function parseText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+function objectOf(item: unknown, textIs: string | null): unknown {
+  return textIs !== null && typeof item === 'string' ? { [textIs]: item } : item;
+}
+
 function asArray(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
+}
+
+/** For a group that is not there, where something of it stands elsewhere. */
+export function nothingToRead(): GroupReader {
+  return new GroupReader({}, '', { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} });
 }

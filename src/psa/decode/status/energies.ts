@@ -15,7 +15,7 @@ export interface DriveHints {
  */
 export function readEnergies(status: GroupReader, hints: DriveHints): readonly Energy[] | null {
   const energies = status.list('energies', readEnergy);
-  const energy = status.list('energy', readEnergy);
+  const energy = status.list('energy', readEnergy, 'energies');
   if (energies === null && energy === null) return null;
   return withoutFuelOfElectricCar(merge(energies ?? [], energy ?? []), hints);
 }

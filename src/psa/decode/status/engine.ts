@@ -14,7 +14,7 @@ export function readEngine(engine: GroupReader): Engine {
     })),
   }));
   // v2 also has the oil straight in the engine, deprecated in favour of v3's place.
-  const oil = engine.group('oil', readLiquid);
+  const oil = engine.group('oil', readLiquid, 'extension.thermic.oil');
   const fromOil: EngineExtension | null = oil && {
     thermic: { coolant: null, oil, air: null, scr: null, scrRaw: null },
   };

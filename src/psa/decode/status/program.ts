@@ -4,5 +4,9 @@ import type { GroupReader } from '../reader.js';
 
 /** `occurence` is the specification's spelling; it may be null (`Q22`). */
 export function readOccurrence(program: GroupReader): ProgramOccurrence | null {
-  return program.group(['occurence', 'occurrence'], (occurrence) => occurrence.enumListField('day', dayOfWeek));
+  return program.group(
+    ['occurence', 'occurrence'],
+    (occurrence) => occurrence.enumListField('day', dayOfWeek),
+    'occurrence',
+  );
 }

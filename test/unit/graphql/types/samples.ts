@@ -48,6 +48,7 @@ export const maintenance: Maintenance = {
   mileageBeforeMaintenance: 1234.5,
   createdAt: at(5),
   updatedAt: at(6),
+  rejectedValues: [{ path: 'daysBeforeMaintenance', raw: 'soon' }],
 };
 
 export const alert: Alert = {
@@ -311,4 +312,5 @@ export const status: VehicleStatus = {
   },
   createdAt: at(44),
   updatedAt: at(45),
+  rejectedValues: [{ path: 'environment.air.temp', raw: '215' }],
 };

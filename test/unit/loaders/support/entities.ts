@@ -50,6 +50,7 @@ export const maintenanceOf = (vehicleId: string): Maintenance => ({
   mileageBeforeMaintenance: null,
   createdAt: null,
   updatedAt: null,
+  rejectedValues: [],
 });
 
 /** `v1` to `v<count>`. */

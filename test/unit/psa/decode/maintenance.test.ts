@@ -12,6 +12,7 @@ describe('decodeMaintenance', () => {
       mileageBeforeMaintenance: -120.5,
       createdAt: null,
       updatedAt: null,
+      rejectedValues: [],
     });
   });
 
@@ -36,5 +37,6 @@ describe('decodeMaintenance', () => {
     const maintenance = decodeMaintenance({ daysBeforeMaintenance: 'soon', mileageBeforeMaintenance: 900 }, context);
     expect(maintenance).toMatchObject({ daysBeforeMaintenance: null, mileageBeforeMaintenance: 900 });
     expect(context.drifted()).toEqual(['badLeaf maintenance.daysBeforeMaintenance']);
+    expect(maintenance.rejectedValues).toEqual([{ path: 'daysBeforeMaintenance', raw: 'soon' }]);
   });
 });

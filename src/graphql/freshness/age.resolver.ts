@@ -1,0 +1,42 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { ageOf, type Dated } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { MaintenanceType } from '../maintenance/maintenance.type.js';
+import { PositionType } from '../position/position.type.js';
+import { Duration } from '../scalars.js';
+import { VehicleStatusType } from '../status/index.js';
+
+/** How old something is, told as the answer is made: a fact of the asking, not of what the vehicle reported. */
+function Age(): MethodDecorator {
+  return FieldResolver(() => Duration, {
+    nullable: true,
+    description:
+      'How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time.',
+  });
+}
+
+@Resolver(() => VehicleStatusType)
+class VehicleStatusAgeResolver {
+  @Age()
+  age(@Root() status: Dated, @Ctx() { now }: GraphContext): string | null {
+    return ageOf(status, now());
+  }
+}
+
+@Resolver(() => PositionType)
+class PositionAgeResolver {
+  @Age()
+  age(@Root() position: Dated, @Ctx() { now }: GraphContext): string | null {
+    return ageOf(position, now());
+  }
+}
+
+@Resolver(() => MaintenanceType)
+class MaintenanceAgeResolver {
+  @Age()
+  age(@Root() maintenance: Dated, @Ctx() { now }: GraphContext): string | null {
+    return ageOf(maintenance, now());
+  }
+}
+
+export const ageResolvers = [VehicleStatusAgeResolver, PositionAgeResolver, MaintenanceAgeResolver] as const;
