@@ -10,7 +10,7 @@ import type {
   SpeedRegulatorState,
 } from '../enums/adas.js';
 
-/** Advanced driver assistance systems. API v3 only. */
+/** Advanced driver assistance systems. In API v2 of telemetry only. */
 export interface Adas {
   readonly parkAssist: ParkAssist | null;
   /** Adaptive cruise control regulation. */
@@ -55,7 +55,7 @@ export interface Adas {
   readonly llka: LaneKeepingAssistState | null;
   /** The upstream's text of `llka`. */
   readonly llkaRaw: string | null;
-  /** Recommended gear indicator. */
+  /** Recommended gear indicator. In API v2 `transmission.gearbox.gear.recommended`. */
   readonly rgi: RecommendedGear | null;
   /** The upstream's text of `rgi`. */
   readonly rgiRaw: string | null;

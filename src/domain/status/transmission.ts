@@ -1,6 +1,6 @@
 import type { GearRatio } from '../enums/transmission.js';
 
-/** API v3 only. */
+/** In API v2 of telemetry only. */
 export interface Transmission {
   readonly gearbox: Gearbox | null;
 }

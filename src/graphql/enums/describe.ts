@@ -23,3 +23,18 @@ export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
     >,
   });
 }
+
+/** As `describeEnum`, for an enumeration that is the graph's own: nothing the upstream writes is read into it. */
+export function describeClosedEnum<Enum extends Readonly<Record<string, string>>>(
+  enumeration: Enum,
+  name: string,
+  description: string,
+  values: Readonly<Record<keyof Enum, string>>,
+): void {
+  const described = Object.entries<string>(values).map(([value, text]) => [value, { description: text }] as const);
+  registerEnumType(enumeration, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(described) as Record<keyof Enum, { description: string }>,
+  });
+}

@@ -5,7 +5,7 @@ import { RawText, RawTexts } from '../raw-text.js';
 
 @ObjectType('Adas', {
   description:
-    'Advanced driver assistance systems, from the vehicle’s last status. A system that the vehicle does not have is null. Known to API v3 only.',
+    'Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only.',
 })
 export class AdasType implements Adas {
   @Field(() => ParkAssistType, { nullable: true, description: 'Park assist.' })

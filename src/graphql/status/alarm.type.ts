@@ -6,7 +6,7 @@ import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('VehicleAlarm', {
-  description: 'The anti-theft alarm, from the vehicle’s last status. Known to API v3 only.',
+  description: 'The anti-theft alarm. Known to API v3 only.',
 })
 export class VehicleAlarmType implements VehicleAlarm {
   @Field(() => AlarmStatusType, { nullable: true, description: 'Whether the alarm is switched on.' })

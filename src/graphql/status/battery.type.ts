@@ -3,7 +3,7 @@ import type { AuxiliaryBattery } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('AuxiliaryBattery', {
-  description: 'The 12 V battery, from the vehicle’s last status. The traction battery is in `ElectricEnergy.battery`.',
+  description: 'The 12 V battery. The traction battery is in `ElectricEnergy.battery`.',
 })
 export class AuxiliaryBatteryType implements AuxiliaryBattery {
   @Field(() => Float, {

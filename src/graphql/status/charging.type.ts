@@ -5,7 +5,7 @@ import { RawText } from '../raw-text.js';
 import { Duration } from '../scalars.js';
 import { ProgramOccurrenceType } from './program.type.js';
 
-@ObjectType('Charging', { description: 'Charging of the traction battery, from the vehicle’s last status.' })
+@ObjectType('Charging', { description: 'Charging of the traction battery.' })
 export class ChargingType implements Charging {
   @Field(() => Boolean, { nullable: true, description: 'Whether a charging cable is plugged in.' })
   readonly plugged!: boolean | null;

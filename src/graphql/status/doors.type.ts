@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('DoorsState', { description: 'Locks and openings of the doors, from the vehicle’s last status.' })
+@ObjectType('DoorsState', { description: 'Locks and openings of the doors.' })
 export class DoorsStateType implements DoorsState {
   @Field(() => [enums.DoorsLockState], {
     nullable: true,

@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('DrivingBehavior', { description: 'How the vehicle is set to drive, from its last status.' })
+@ObjectType('DrivingBehavior', { description: 'How the vehicle is set to drive.' })
 export class DrivingBehaviorType implements DrivingBehavior {
   @Field(() => enums.DrivingMode, { nullable: true, description: 'Driving mode that the driver has selected.' })
   readonly mode!: enums.DrivingMode | null;

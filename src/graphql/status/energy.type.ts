@@ -15,7 +15,7 @@ import { DateTime } from '../scalars.js';
 import { ChargingType } from './charging.type.js';
 
 @ObjectType('Energy', {
-  description: 'An energy on board, from the vehicle’s last status. A plug-in hybrid has two: fuel and electricity.',
+  description: 'An energy on board. A plug-in hybrid has two: fuel and electricity.',
 })
 export class EnergyType implements Energy {
   @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })

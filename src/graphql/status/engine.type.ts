@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Engine', { description: 'An engine, from the vehicle’s last status. A hybrid has two.' })
+@ObjectType('Engine', { description: 'An engine. A hybrid has two.' })
 export class EngineType implements Engine {
   @Field(() => enums.EngineType, { nullable: true, description: 'Kind of the engine.' })
   readonly type!: enums.EngineType | null;

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Environment, Luminosity, OutsideAir } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Environment', { description: 'The vehicle’s surroundings, from its last status.' })
+@ObjectType('Environment', { description: 'The vehicle’s surroundings.' })
 export class EnvironmentType implements Environment {
   @Field(() => LuminosityType, { nullable: true, description: 'Daylight.' })
   readonly luminosity!: LuminosityType | null;

@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Ignition', { description: 'The ignition, from the vehicle’s last status.' })
+@ObjectType('Ignition', { description: 'The ignition.' })
 export class IgnitionType implements Ignition {
   @Field(() => enums.IgnitionType, { nullable: true, description: 'Whether the ignition is on.' })
   readonly type!: enums.IgnitionType | null;

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Kinetic } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Kinetic', { description: 'The vehicle’s movement, from its last status.' })
+@ObjectType('Kinetic', { description: 'The vehicle’s movement.' })
 export class KineticType implements Kinetic {
   @Field(() => Float, {
     nullable: true,

@@ -5,7 +5,7 @@ import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('LightingSystem', {
-  description: 'Turn signals and fog lights, from the vehicle’s last status. Known to API v3 only.',
+  description: 'Turn signals and fog lights. Known to API v3 only.',
 })
 export class LightingSystemType implements LightingSystem {
   @Field(() => [LightType], { nullable: true, description: 'The turn signals.' })

@@ -4,7 +4,7 @@ import { DateTime } from '../scalars.js';
 
 @ObjectType('Odometer', {
   description:
-    'The distance counter, from the vehicle’s last status. Older readings may come back, so that it seems to go backwards: compare `createdAt`.',
+    'The distance counter. Older readings may come back, so that it seems to go backwards: compare `createdAt`.',
 })
 export class OdometerType implements Odometer {
   @Field(() => Float, {

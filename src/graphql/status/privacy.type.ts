@@ -5,8 +5,7 @@ import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('Privacy', {
-  description:
-    'What the vehicle keeps private, from its last status. What is private is missing elsewhere in the graph.',
+  description: 'What the vehicle keeps private. What is private is missing elsewhere in the graph.',
 })
 export class PrivacyType implements Privacy {
   @Field(() => enums.PrivacyState, {

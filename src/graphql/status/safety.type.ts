@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
-@ObjectType('Safety', { description: 'Seat belts and emergency call, from the vehicle’s last status.' })
+@ObjectType('Safety', { description: 'Seat belts and emergency call.' })
 export class SafetyType implements Safety {
   @Field(() => [BeltStatusType], {
     nullable: true,

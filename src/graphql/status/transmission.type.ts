@@ -3,7 +3,7 @@ import type { Gearbox, GearboxMode, Transmission } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 
-@ObjectType('Transmission', { description: 'The transmission, from the vehicle’s last status. Known to API v3 only.' })
+@ObjectType('Transmission', { description: 'The transmission. API v2 tells it in telemetry only.' })
 export class TransmissionType implements Transmission {
   @Field(() => GearboxType, { nullable: true, description: 'The gearbox.' })
   readonly gearbox!: GearboxType | null;

@@ -5,7 +5,7 @@ import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('WipingBlades', {
-  description: 'The windscreen wipers, from the vehicle’s last status. Known to API v3 only.',
+  description: 'The windscreen wipers. Known to API v3 only.',
 })
 export class WipingBladesType implements WipingBlades {
   @Field(() => Boolean, { nullable: true, description: 'Whether they move.' })

@@ -22,6 +22,7 @@ export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeCo
       })),
       createdAt: group.date('createdAt'),
       updatedAt: group.date('updatedAt'),
+      rejectedValues: group.rejectedValues(),
     };
     if (collisionId === null) group.countBad('id');
     return collisionId === null ? null : { fleetId, collisionId, ...collision };

@@ -35,6 +35,7 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
     ),
     createdAt: telemetry.date('createdAt'),
     updatedAt: telemetry.date('updatedAt'),
+    rejectedValues: telemetry.rejectedValues(),
   };
   extension?.countUnread();
   telemetry.countUnread();

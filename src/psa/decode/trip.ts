@@ -48,6 +48,7 @@ export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext
       ),
       createdAt: group.date('createdAt'),
       updatedAt: group.date('updatedAt'),
+      rejectedValues: group.rejectedValues(),
     };
     if (tripId === null) group.countBad('id');
     return tripId === null ? null : { fleetId, tripId, ...trip };
