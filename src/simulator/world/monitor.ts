@@ -144,7 +144,7 @@ const plans: readonly Plan[] = [
           timeZone: 'Europe/London',
           times: [
             { recurrence: 'None', start: '2026-06-01T06:00:00+02:00', duration: 'P92D' },
-            { recurrence: 'Daily', start: 'PT8H', duration: 'PT4H', days: ['Sat'] },
+            { recurrence: 'Daily', start: 'PT8H', duration: 'PT4H', days: ['Sat', 'Sun'] },
           ],
         },
       },

@@ -87,7 +87,7 @@ const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) =
               slot: 1 + Math.floor(roll(...parts, 1) * 4),
               enabled: roll(...parts, 2) < 0.7,
               actionsType: roll(...parts, 3) < 0.2 ? 'Delete' : 'Set',
-              recurrence: 'Daily',
+              recurrence: pick(['Daily', 'None'], ...parts, 5),
               start: 'PT7H30M',
               occurence: { day: [pick(week, ...parts, 4)] },
             },
@@ -104,7 +104,7 @@ const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) =
         schedule: {
           programs: [
             { slot: 1, enabled: true, start: 'PT22H30M', end: 'PT5H', occurence: { day: ['Mon', 'Tue', 'Wed'] } },
-            { slot: 2, enabled: roll(...parts, 2) < 0.5, start: 'PT12H', end: 'PT14H30M', occurence: { day: ['Sun'] } },
+            { slot: 2, enabled: roll(...parts, 2) < 0.5, start: 'PT12H', end: 'PT14H30M', occurence: { day: week.slice(3) } },
           ],
         },
       },

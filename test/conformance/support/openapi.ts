@@ -76,6 +76,8 @@ function convert(document: Node, given: unknown, depth = 0): Node {
   const schema = follow(document, given);
   const converted: Node = {};
   for (const key of kept) if (schema[key] !== undefined) converted[key] = schema[key];
+  // One pattern stands in quotes, which are not meant to be in the names it is for.
+  if (typeof converted['pattern'] === 'string') converted['pattern'] = converted['pattern'].replace(/^"(.*)"$/, '^$1$');
   // Some values are listed twice, which JSON Schema forbids.
   if (Array.isArray(converted['enum'])) converted['enum'] = [...new Set(converted['enum'])];
   if (schema['type'] !== 'array') {
