@@ -1,0 +1,53 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { RemoteCharging, RemoteChargingPreferences, RemoteChargingSchedule } from '../../domain/index.js';
+import * as enums from '../enums/index.js';
+import { RawText } from '../raw-text.js';
+import { DateTime, Duration } from '../scalars.js';
+import { ChargingProgramType } from '../status/charging.type.js';
+
+@ObjectType('RemoteCharging', {
+  description: 'Charge the traction battery. Preferences are set alone, without a start or a schedule.',
+})
+export class RemoteChargingType implements RemoteCharging {
+  @Field(() => Boolean, { nullable: true, description: 'Whether the charge starts at once.' })
+  readonly immediate!: boolean | null;
+
+  @Field(() => RemoteChargingScheduleType, { nullable: true, description: 'When the vehicle charges.' })
+  readonly schedule!: RemoteChargingScheduleType | null;
+
+  @Field(() => RemoteChargingPreferencesType, { nullable: true, description: 'How the vehicle charges.' })
+  readonly preferences!: RemoteChargingPreferencesType | null;
+}
+
+@ObjectType('RemoteChargingSchedule', { description: 'When a vehicle charges: next time, or by programs.' })
+export class RemoteChargingScheduleType implements RemoteChargingSchedule {
+  @Field(() => Duration, {
+    nullable: true,
+    description: 'When the next charge starts, where the upstream gives a length of time: `PT22H30M`.',
+  })
+  readonly nextDelayedTime!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the next charge starts, where the upstream gives an instant.',
+  })
+  readonly nextDelayedAt!: Date | null;
+
+  @Field(() => [ChargingProgramType], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  readonly programs!: readonly ChargingProgramType[] | null;
+}
+
+@ObjectType('RemoteChargingPreferences', { description: 'How a vehicle charges.' })
+export class RemoteChargingPreferencesType implements RemoteChargingPreferences {
+  @Field(() => enums.ChargingPowerLevel, { nullable: true, description: 'Level of the charging power.' })
+  readonly level!: enums.ChargingPowerLevel | null;
+
+  @RawText('level')
+  readonly levelRaw!: string | null;
+
+  @Field(() => enums.ChargingType, { nullable: true, description: 'How far the battery is charged.' })
+  readonly type!: enums.ChargingType | null;
+
+  @RawText('type')
+  readonly typeRaw!: string | null;
+}

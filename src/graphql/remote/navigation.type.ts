@@ -1,0 +1,33 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { NavigationPosition, RemoteNavigation } from '../../domain/index.js';
+
+@ObjectType('RemoteNavigation', { description: 'Send a route to the navigation system. Personal data.' })
+export class RemoteNavigationType implements RemoteNavigation {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the driver has to agree.',
+    deprecationReason: 'Deprecated by the upstream.',
+  })
+  readonly driverApproval!: boolean | null;
+
+  @Field(() => [NavigationPositionType], {
+    nullable: true,
+    description: 'The places to drive by, in their order; the last is the destination. At most ten.',
+  })
+  readonly positions!: readonly NavigationPositionType[] | null;
+}
+
+@ObjectType('NavigationPosition', { description: 'A place on a route. Personal data.' })
+export class NavigationPositionType implements NavigationPosition {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',
+  })
+  readonly longitude!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative.',
+  })
+  readonly latitude!: number | null;
+}

@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { RemoteImmobilization, RemoteStolen, RemoteTrackingPeriod } from '../../domain/index.js';
+
+@ObjectType('RemoteImmobilization', { description: 'Keep the vehicle from being started, or allow it again.' })
+export class RemoteImmobilizationType implements RemoteImmobilization {
+  @Field(() => Boolean, { nullable: true, description: 'True keeps the vehicle from being started, false allows it.' })
+  readonly activate!: boolean | null;
+}
+
+@ObjectType('RemoteStolen', {
+  description: 'Declare the vehicle stolen, or tell a stolen one what to do: one of these, the others are null.',
+})
+export class RemoteStolenType implements RemoteStolen {
+  @Field(() => Boolean, { nullable: true, description: 'True declares the vehicle stolen, false ends that.' })
+  readonly stolen!: boolean | null;
+
+  @Field(() => RemoteTrackingPeriodType, {
+    nullable: true,
+    description: 'How often the vehicle tells its data while it is stolen.',
+  })
+  readonly trackingPeriod!: RemoteTrackingPeriodType | null;
+
+  @Field(() => RemoteImmobilizationType, {
+    nullable: true,
+    description: 'Keep the stolen vehicle from being started.',
+  })
+  readonly immobilization!: RemoteImmobilizationType | null;
+}
+
+@ObjectType('RemoteTrackingPeriod', {
+  description:
+    'How often a stolen vehicle tells its data. The upstream names no unit; its limits and examples are those of seconds.',
+})
+export class RemoteTrackingPeriodType implements RemoteTrackingPeriod {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Time between two reports with the ignition on, in seconds (s), 5 or more.',
+  })
+  readonly running!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Time between two reports with the ignition off, in seconds (s), 60 or more.',
+  })
+  readonly shutdown!: number | null;
+}
