@@ -1,6 +1,7 @@
 import type { AlertSeverity } from '../enums/alert.js';
 import type { PrivacyState } from '../enums/privacy.js';
 import type { Motorization } from '../enums/vehicle.js';
+import type { Bounds } from '../interval.js';
 import {
   activeSeverities,
   autonomyOf,
@@ -16,12 +17,6 @@ import {
 import { isInBox, isInCircle, type BoundingBox, type Circle } from './geo.js';
 import type { FleetPart, FleetRecord } from './record.js';
 
-/** Both ends belong to the range; null is open. */
-export interface Range {
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
 /**
  * Conditions on a vehicle, null where there is none; a vehicle has to meet all that are given. What is not known of a
  * vehicle meets no condition on it.
@@ -31,18 +26,18 @@ export interface VehicleFilter {
   readonly vinPrefix: string | null;
   readonly motorization: readonly Motorization[] | null;
   /** Percent; without a type of the main energy. */
-  readonly energyLevel: (Range & { readonly type: KnownEnergyType | null }) | null;
+  readonly energyLevel: (Bounds & { readonly type: KnownEnergyType | null }) | null;
   /** Kilometres. */
-  readonly autonomy: Range | null;
+  readonly autonomy: Bounds | null;
   readonly moving: boolean | null;
   readonly charging: boolean | null;
   readonly privacy: readonly PrivacyState[] | null;
   readonly circle: Circle | null;
   readonly box: BoundingBox | null;
   /** Days; negative is overdue. */
-  readonly daysBeforeMaintenance: Range | null;
+  readonly daysBeforeMaintenance: Bounds | null;
   /** Kilometres; negative is overdue. */
-  readonly mileageBeforeMaintenance: Range | null;
+  readonly mileageBeforeMaintenance: Bounds | null;
   /** Has an active alert of at least that severity. */
   readonly activeAlert: AlertSeverity | null;
   readonly seenSince: Date | null;
@@ -130,7 +125,7 @@ function holds<C extends Condition>(name: C, record: FleetRecord, filter: Vehicl
   return wanted === null || conditions[name].holds(record, wanted as Given<C>);
 }
 
-function isWithin(value: number | null, { min, max }: Range): boolean {
+function isWithin(value: number | null, { min, max }: Bounds): boolean {
   return value !== null && (min === null || value >= min) && (max === null || value <= max);
 }
 

@@ -2,7 +2,7 @@ export type { FleetPart, FleetRecord } from './record.js';
 export type { KnownEnergyType } from './facts.js';
 export type { BoundingBox, Circle, Place } from './geo.js';
 export { noFilter } from './filter.js';
-export type { Range, VehicleFilter } from './filter.js';
+export type { VehicleFilter } from './filter.js';
 export { byVin, OrderDirection, VehicleOrderField } from './order.js';
 export type { SortKey, SortValue, VehicleOrder } from './order.js';
 export { partsOfQuery, selectVehicles } from './select.js';

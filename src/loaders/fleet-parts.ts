@@ -1,0 +1,174 @@
+import {
+  isOlder,
+  type Alert,
+  type Call,
+  type CollectionItem,
+  type Fleet,
+  type FleetCollection,
+  type Maintenance,
+  type Upstream,
+  type Vehicle,
+  type VehicleArguments,
+  type VehicleStatus,
+} from '../domain/index.js';
+import { isRefusal } from './collection-reading.js';
+import type { FleetMemory } from './fleet-memory.js';
+import { VehicleIndex } from './vehicle-index.js';
+import { readWhole } from './whole-collection.js';
+import { readWindow } from './window.js';
+
+/** One thing of each vehicle of a fleet, and how many there are of it. */
+export interface FleetWide<T> {
+  readonly byVehicle: VehicleIndex<T>;
+  readonly size: number;
+}
+
+export interface FleetPartsOptions {
+  readonly upstream: Upstream;
+  readonly memory: FleetMemory;
+  /** The upstream's largest page, 1–60. */
+  readonly pageSize: number;
+}
+
+/** The fleet's vehicles, for what has to be asked of each of them. */
+export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
+
+interface Source<T> {
+  readonly name: string;
+  readonly collection: FleetCollection<T> | null;
+  /** Everything that one vehicle has of it. */
+  readonly alone: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
+}
+
+const plain = { profile: null };
+const allAlerts = { ...plain, intervals: [] };
+const all = { first: Number.MAX_SAFE_INTEGER, after: null };
+
+/**
+ * Reads one thing of all vehicles of a fleet: from the fleet's collection where it offers one, as few calls as that
+ * takes, else vehicle by vehicle. A vehicle that a whole collection lacks has nothing of it. What cannot be read whole
+ * rejects.
+ */
+export class FleetParts {
+  readonly #options: FleetPartsOptions;
+
+  constructor(options: FleetPartsOptions) {
+    this.#options = options;
+  }
+
+  async vehicles(fleet: Fleet, args: VehicleArguments, call: Call): Promise<readonly Vehicle[]> {
+    const { upstream, memory, pageSize } = this.#options;
+    const list = { ...args, vinPrefix: null };
+    const window = await readWindow((page) => upstream.many('Fleet.vehicles', fleet, list, page, call), {
+      ...all,
+      pageSize,
+    });
+    // A vehicle that moved from one page to the next while they were read is there twice.
+    const vehicles = new Map(window?.entries.map(({ item }) => [item.vehicleId, item]));
+    if (window !== null) memory.learnSize(fleet.fleetId, vehicles.size);
+    return [...vehicles.values()];
+  }
+
+  async statuses(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<VehicleStatus>> {
+    const { upstream } = this.#options;
+    const source: Source<VehicleStatus> = {
+      name: 'status',
+      collection: upstream.collection('status', fleet, plain),
+      alone: async (vehicle, call) => {
+        const held = upstream.held('Vehicle.status', vehicle);
+        return listOf(held.known ? held.value : await upstream.one('Vehicle.status', vehicle, plain, call));
+      },
+    };
+    return latest(await this.#read(source, fleet, vehicles, call));
+  }
+
+  async maintenances(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<Maintenance>> {
+    const { upstream } = this.#options;
+    const source: Source<Maintenance> = {
+      name: 'maintenances',
+      collection: upstream.collection('maintenances', fleet, plain),
+      alone: async (vehicle, call) => {
+        const held = upstream.held('Vehicle.maintenance', vehicle);
+        return listOf(held.known ? held.value : await upstream.one('Vehicle.maintenance', vehicle, plain, call));
+      },
+    };
+    return latest(await this.#read(source, fleet, vehicles, call));
+  }
+
+  async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<readonly Alert[]>> {
+    const { upstream, pageSize } = this.#options;
+    const source: Source<Alert> = {
+      name: 'alerts',
+      collection: upstream.collection('alerts', fleet, allAlerts),
+      alone: async (vehicle, call) => {
+        const window = await readWindow((page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call), {
+          ...all,
+          pageSize,
+        });
+        return window?.entries.map(({ item }) => item) ?? [];
+      },
+    };
+    return grouped(await this.#read(source, fleet, vehicles, call));
+  }
+
+  async #read<T>(
+    { name, collection, alone }: Source<T>,
+    fleet: Fleet,
+    vehicles: ListVehicles,
+    call: Call,
+  ): Promise<readonly CollectionItem<T>[]> {
+    if (collection !== null) {
+      const items = await this.#readCollection(name, collection, fleet, call);
+      if (items !== null) return items;
+    }
+    // All at once: the transport sends no more at a time than it has connections.
+    const items = (await vehicles(call)).map(async (vehicle) =>
+      (await alone(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
+    );
+    return (await Promise.all(items)).flat();
+  }
+
+  /** Null where the collection is not there, or is not whole. */
+  async #readCollection<T>(
+    name: string,
+    collection: FleetCollection<T>,
+    { fleetId }: Fleet,
+    call: Call,
+  ): Promise<readonly CollectionItem<T>[] | null> {
+    const { memory } = this.#options;
+    if (memory.isRefused(fleetId, name)) return null;
+    const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
+    const onRangeRefused = () => memory.refuseRange(fleetId, name);
+    try {
+      return await readWhole({ collection, call, rangeable, onRangeRefused });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      memory.refuse(fleetId, name);
+      return null;
+    }
+  }
+}
+
+function listOf<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
+
+/** Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them. */
+function latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWide<T> {
+  const byVehicle = new VehicleIndex<T>(isOlder);
+  for (const { value, ...names } of items) byVehicle.add(names, { ...value });
+  return { byVehicle, size: items.length };
+}
+
+function grouped(items: readonly CollectionItem<Alert>[]): FleetWide<readonly Alert[]> {
+  const byVehicle = new VehicleIndex<readonly Alert[]>();
+  let size = 0;
+  for (const { value, ...names } of items) {
+    const known = byVehicle.find(names) ?? [];
+    // An alert that moved from one page to the next while they were read is there twice.
+    if (known.some(({ alertId }) => alertId === value.alertId)) continue;
+    byVehicle.add(names, [...known, value]);
+    size += 1;
+  }
+  return { byVehicle, size };
+}

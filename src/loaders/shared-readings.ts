@@ -1,0 +1,150 @@
+import { DomainError, type Call } from '../domain/index.js';
+
+/** What was read, and when its reading began: it is at least as new as that. */
+export interface Dated<T> {
+  readonly value: T;
+  /** Milliseconds since 1970. */
+  readonly asOf: number;
+}
+
+export interface SharedReadingsOptions<T> {
+  readonly now: () => number;
+  /** How long after its reading began a value is still given out, in ms; 0 keeps nothing. */
+  readonly ttlMs: number;
+  /** Most items kept, over all values; a value with more is not kept. */
+  readonly limit: number;
+  readonly sizeOf: (value: T) => number;
+}
+
+interface Kept<T> extends Dated<T> {
+  readonly size: number;
+  readonly expiry: NodeJS.Timeout;
+}
+
+/**
+ * Values that many requests share: read once for all who ask at the same time, and kept for a while after. A failure is
+ * told to all who wait and not kept. Nothing of what is kept outlives its time, asked for or not: it is personal data.
+ */
+export class SharedReadings<T> {
+  readonly #options: SharedReadingsOptions<T>;
+  /** The oldest first. */
+  readonly #kept = new Map<string, Kept<T>>();
+  readonly #underWay = new Map<string, Flight<T>>();
+  #size = 0;
+
+  constructor(options: SharedReadingsOptions<T>) {
+    this.#options = options;
+  }
+
+  /** What is kept of it and still fresh. */
+  fresh(key: string): Dated<T> | undefined {
+    const kept = this.#kept.get(key);
+    if (kept === undefined || this.#options.now() < kept.asOf + this.#options.ttlMs) return kept;
+    this.#drop(key);
+    return undefined;
+  }
+
+  /**
+   * The fresh value, or the one that is being read, or else a new reading. `call.signal` ends the wait of this caller
+   * alone: the reading ends early only when nobody waits for it any more.
+   */
+  read(key: string, load: (call: Call) => Promise<T>, call: Call): Promise<Dated<T>> {
+    const fresh = this.fresh(key);
+    if (fresh !== undefined) return Promise.resolve(fresh);
+    let flight = this.#underWay.get(key);
+    if (flight === undefined) this.#underWay.set(key, (flight = this.#start(key, load)));
+    return flight.wait(call.signal);
+  }
+
+  /** Forgets all that is kept. */
+  clear(): void {
+    for (const key of [...this.#kept.keys()]) this.#drop(key);
+  }
+
+  #start(key: string, load: (call: Call) => Promise<T>): Flight<T> {
+    const asOf = this.#options.now();
+    const flight: Flight<T> = new Flight<T>(
+      async (call) => ({ value: await load(call), asOf }),
+      (read) => {
+        // Whoever asks after all others have gone away must not get the reading that ended with them.
+        if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
+        if (read !== null) this.#keep(key, read);
+      },
+    );
+    return flight;
+  }
+
+  #keep(key: string, read: Dated<T>): void {
+    const { ttlMs, limit, sizeOf, now } = this.#options;
+    const size = sizeOf(read.value);
+    const left = read.asOf + ttlMs - now();
+    if (left <= 0 || size > limit) return;
+    this.#drop(key);
+    const expiry = setTimeout(() => this.#drop(key), left).unref();
+    this.#kept.set(key, { ...read, size, expiry });
+    this.#size += size;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#size <= limit) return;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(key: string): void {
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return;
+    clearTimeout(kept.expiry);
+    this.#kept.delete(key);
+    this.#size -= kept.size;
+  }
+}
+
+/** One reading under way, with those who wait for it. */
+class Flight<T> {
+  readonly #abort = new AbortController();
+  readonly #outcome: Promise<Dated<T>>;
+  readonly #onEnd: (read: Dated<T> | null) => void;
+  #waiting = 0;
+
+  /** @param onEnd Told once it has ended: with what was read, or with null where it failed or nobody waits any more. */
+  constructor(load: (call: Call) => Promise<Dated<T>>, onEnd: (read: Dated<T> | null) => void) {
+    this.#onEnd = onEnd;
+    this.#outcome = load({ signal: this.#abort.signal });
+    this.#outcome.then(
+      (read) => onEnd(this.#abort.signal.aborted ? null : read),
+      () => {
+        onEnd(null);
+        // What a failed reading still has under way is of no use to anybody.
+        this.#abort.abort();
+      },
+    );
+  }
+
+  async wait(signal: AbortSignal | undefined): Promise<Dated<T>> {
+    if (signal === undefined) {
+      this.#waiting += 1;
+      return this.#outcome;
+    }
+    if (signal.aborted) throw this.#leave(gone());
+    this.#waiting += 1;
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting -= 1;
+        reject(this.#leave(gone()));
+      };
+      signal.addEventListener('abort', leave, { once: true });
+      this.#outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+  }
+
+  #leave(error: DomainError): DomainError {
+    if (this.#waiting === 0) {
+      this.#onEnd(null);
+      this.#abort.abort();
+    }
+    return error;
+  }
+}
+
+function gone(): DomainError {
+  return new DomainError('CANCELLED', 'The caller no longer waits for this reading.');
+}
