@@ -10,6 +10,7 @@ import { otherOperations } from './others.js';
 import { remoteOperations } from './remotes.js';
 import { statusOperations } from './statuses.js';
 import { theftOperations } from './thefts.js';
+import { telemetryOperations } from './telemetry.js';
 import { tripOperations } from './trips.js';
 import { vehicleOperations } from './vehicles.js';
 import { wayPointOperations } from './way-points.js';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   ...alertOperations,
   ...tripOperations,
   ...wayPointOperations,
+  ...telemetryOperations,
   ...collisionOperations,
   ...alarmOperations,
   ...theftOperations,

@@ -9,7 +9,6 @@ import { fleetOf, membersOf, vehicleOf } from './lookup.js';
  * follows such a link meets what a subscription without that data meets.
  */
 const withoutData: readonly (readonly [id: string, path: string, versions: readonly ApiVersion[]])[] = [
-  ['getTelemetry', '/fleets/{fid}/vehicles/{vid}/telemetry', both],
 ];
 
 function refuse(call: Call): never {

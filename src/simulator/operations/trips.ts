@@ -29,9 +29,7 @@ function filterOf({ query, world, version }: Call): (trip: WorldTrip, asOf: numb
     return faults.length === 0 ? states.has('Nominal') : faults.some(({ fault }) => states.has(fault));
   };
   return (trip, asOf) =>
-    isWithin(intervals, trip.startedAt) &&
-    (states.size === 0 || hasState(trip)) &&
-    (!measured || isLong(trip, asOf));
+    isWithin(intervals, trip.startedAt) && (states.size === 0 || hasState(trip)) && (!measured || isLong(trip, asOf));
 }
 
 /** Oldest first: the specification has no order, and this is the one met in the field, so `last` leads to the newest (Q06). */

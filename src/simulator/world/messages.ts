@@ -42,11 +42,14 @@ export interface Span {
   readonly to: number;
 }
 
-/** The instants of the messages within some spans, newest first, each once; counted without being listed. */
-export function messagesWithin(
-  timeline: Timeline,
-  spans: readonly Span[],
-): { readonly length: number; slice(from: number, to: number): readonly number[] } {
+/** Instants, newest first. */
+export interface Messages {
+  readonly length: number;
+  slice(from: number, to: number): readonly number[];
+}
+
+/** The instants of the messages within some spans, each once; counted without being listed. */
+export function messagesWithin(timeline: Timeline, spans: readonly Span[]): Messages {
   const ranges: { first: number; end: number }[] = [];
   const found = spans.map(({ from, to }) => ({ first: timeline.countBefore(from), end: timeline.countBefore(to + 1) }));
   for (const range of found.filter(({ first, end }) => end > first).sort((a, b) => b.end - a.end)) {

@@ -2,6 +2,7 @@ import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
 import { collisionsOf, type WorldCollision } from './collision.js';
 import { hash32, hex, salt } from './random.js';
+import { messagesWithin, timelineOf, type Messages, type Span } from './messages.js';
 import { createRecords, type Records } from './records.js';
 import { createRoadNetwork } from './road.js';
 import { takeSnapshot, type Snapshot } from './snapshot.js';
@@ -43,6 +44,8 @@ export interface World extends Records {
   trip(of: WorldFleet | WorldVehicle, tripId: string): WorldTrip | null;
   /** Those of the kept trips that were under way at some time from one instant to another. */
   tripsDuring(vehicle: WorldVehicle, from: number, to: number): readonly WorldTrip[];
+  /** The instants of a vehicle's telemetry within some spans, and the last two months; newest first. */
+  messages(vehicle: WorldVehicle, spans: readonly Span[], at?: number): Messages;
   /** Newest first, of the last two months. */
   collisions(of: WorldFleet | WorldVehicle, at?: number): readonly WorldCollision[];
 }
@@ -90,8 +93,9 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
   const raised = collectHourly((fleet, end) =>
     fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, end)).sort(newestFirst),
   );
-  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - keptMs): readonly WorldTrip[] =>
-    traits(vehicle).silent ? [] : tripsOf(vehicle, tour(vehicle), Math.max(from, end - keptMs), end);
+  /** The trips kept at the end of an hour, or those of them that began between two instants. */
+  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - keptMs, until = end): readonly WorldTrip[] =>
+    traits(vehicle).silent ? [] : tripsOf(vehicle, tour(vehicle), Math.max(from, end - keptMs), until);
   const driven = collectHourly((fleet, end) =>
     fleet.vehicles.flatMap((vehicle) => drivenBy(vehicle, end)).sort(oldestFirst),
   );
@@ -126,6 +130,12 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
       const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
       return trips.filter(({ startedAt }) => startedAt <= at);
     },
+    messages(vehicle, spans, at = now()) {
+      const { silent, motorization } = traits(vehicle);
+      const oldest = hourEnd(at) - keptMs;
+      const kept = spans.map(({ from, to }) => ({ from: Math.max(from, oldest), to: Math.min(to, at) }));
+      return messagesWithin(timelineOf(tour(vehicle), motorization !== 'Thermic'), silent ? [] : kept);
+    },
     collisions(subject, at = now()) {
       const end = hourEnd(at);
       const collisions = 'vehicles' in subject ? hit(subject, end) : collisionsOf(drivenBy(subject, end));
@@ -142,8 +152,8 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     tripsDuring(vehicle, from, to) {
       const at = now();
       // No drive takes a day.
-      const trips = drivenBy(vehicle, hourEnd(at), from - dayMs);
-      return trips.filter(({ startedAt, endsAt }) => endsAt >= from && startedAt <= Math.min(to, at));
+      const trips = drivenBy(vehicle, hourEnd(at), from - dayMs, Math.min(to, at));
+      return trips.filter(({ endsAt }) => endsAt >= from);
     },
   };
 }

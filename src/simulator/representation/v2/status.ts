@@ -24,7 +24,7 @@ function representPreconditioning(snapshot: Snapshot): Document {
   };
 }
 
-function representEnergies(snapshot: Snapshot): readonly Document[] {
+export function representEnergies(snapshot: Snapshot): readonly Document[] {
   const { vehicle, traits, charge, fuelLevel, fuelBurnt, reportedAt } = snapshot;
   const updatedAt = instant(reportedAt);
   const energies: Document[] = [];
@@ -62,7 +62,7 @@ function representEnergies(snapshot: Snapshot): readonly Document[] {
   return energies;
 }
 
-function representEngines(snapshot: Snapshot): readonly Document[] {
+export function representEngines(snapshot: Snapshot): readonly Document[] {
   const key = hash32(snapshot.vehicle.seed, of.scr, Math.floor(snapshot.reportedAt / hourMs));
   return enginesOfV3(snapshot).map((engine) => {
     const { type, speed, gmpStatus, extension } = engine;
@@ -78,6 +78,53 @@ function ignitionOf({ vehicle, driving, reportedAt, since }: Snapshot): string {
   return roll(vehicle.seed, of.free, Math.floor(reportedAt / hourMs)) < 0.05 ? 'Free' : 'Stop';
 }
 
+export const representIgnition = (snapshot: Snapshot): Document => ({
+  createdAt: instant(snapshot.since),
+  type: ignitionOf(snapshot),
+});
+
+export function representDoors(snapshot: Snapshot): Document {
+  const locked = lockedStatesOf(snapshot);
+  return {
+    updatedAt: instant(snapshot.reportedAt),
+    lockedState: locked[snapshot.vehicle.seed % locked.length],
+    opening: openingsOf(snapshot),
+  };
+}
+
+export const representPrivacy = ({ traits }: Snapshot): Document => ({
+  createdAt: instant(traits.updatedAt),
+  state: traits.privacy,
+  driverRequestState: traits.privacy,
+  serviceState: traits.privacy,
+});
+
+export const representBattery = ({ vehicle, reportedAt }: Snapshot): Document => ({
+  createdAt: instant(reportedAt),
+  voltage: batteryHealthOf(vehicle.seed),
+});
+
+export function representSafety(snapshot: Snapshot): Document {
+  const call = emergencyCallOf(snapshot);
+  const requests = ['NoRequest', 'NoRequest', 'NoRequest', 'AirbagUnabled', 'Requested'];
+  return {
+    beltWarning: beltOf(snapshot, 0),
+    eCallTriggeringRequest: pick(requests, snapshot.vehicle.seed, of.crash),
+    autoECallTriggering: call === 'Detected' ? call : 'NotDetected',
+  };
+}
+
+export const representEnvironment = (snapshot: Snapshot): Document => ({
+  luminosity: { day: snapshot.day },
+  air: { temp: snapshot.airTemperature },
+});
+
+/** v2 spells it with an n. */
+export function representBehaviour(snapshot: Snapshot): Document {
+  const mode = drivingModeOf(snapshot);
+  return { updatedAt: instant(snapshot.reportedAt), mode: mode === 'Comfort' ? 'Confort' : mode };
+}
+
 /** `extensions`: odometer, kinetic — v2's deprecated statusExtension. */
 export function representStatus(
   world: World,
@@ -87,10 +134,9 @@ export function representStatus(
   batch: boolean,
 ): Document {
   const snapshot = world.snapshot(vehicle);
-  const { traits, driving, reportedAt, since } = snapshot;
+  const { traits, driving, reportedAt } = snapshot;
   const path = vehiclePath(vehicle);
   const at = instant(reportedAt);
-  const call = emergencyCallOf(snapshot);
   const odometer = { createdAt: at, mileage: snapshot.mileage };
   const kinetic = {
     createdAt: at,
@@ -103,39 +149,23 @@ export function representStatus(
     odometer: extensions.has('odometer') ? odometer : undefined,
     kinetic: extensions.has('kinetic') ? kinetic : undefined,
   };
-  const mode = drivingModeOf(snapshot);
-  const locked = lockedStatesOf(snapshot);
   return {
     vin: batch ? vehicle.vin : undefined,
     createdAt: at,
-    ignition: { createdAt: instant(since), type: ignitionOf(snapshot) },
+    ignition: representIgnition(snapshot),
     lastPosition: traits.privacy === 'None' ? representPosition(snapshot, false) : undefined,
     preconditioning: snapshot.charge ? representPreconditioning(snapshot) : undefined,
     energies: representEnergies(snapshot),
     engines: representEngines(snapshot),
-    doorsState: { updatedAt: at, lockedState: locked[vehicle.seed % locked.length], opening: openingsOf(snapshot) },
-    privacy: {
-      createdAt: instant(traits.updatedAt),
-      state: traits.privacy,
-      driverRequestState: traits.privacy,
-      serviceState: traits.privacy,
-    },
-    battery: { createdAt: at, voltage: batteryHealthOf(vehicle.seed) },
+    doorsState: representDoors(snapshot),
+    privacy: representPrivacy(snapshot),
+    battery: representBattery(snapshot),
     service: { updatedAt: at, type: serviceTypeOf(traits.motorization) },
-    safety: {
-      beltWarning: beltOf(snapshot, 0),
-      eCallTriggeringRequest: pick(
-        ['NoRequest', 'NoRequest', 'NoRequest', 'AirbagUnabled', 'Requested'],
-        vehicle.seed,
-        of.crash,
-      ),
-      autoECallTriggering: call === 'Detected' ? call : 'NotDetected',
-    },
+    safety: representSafety(snapshot),
     odometer,
     kinetic,
-    environment: { luminosity: { day: snapshot.day }, air: { temp: snapshot.airTemperature } },
-    // v2 spells it with an n.
-    drivingBehavior: { updatedAt: at, mode: mode === 'Comfort' ? 'Confort' : mode },
+    environment: representEnvironment(snapshot),
+    drivingBehavior: representBehaviour(snapshot),
     _embedded: extensions.size > 0 ? { extension } : undefined,
     _links: {
       self: link(style, `${path}/status`),
