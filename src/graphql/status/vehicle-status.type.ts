@@ -56,7 +56,11 @@ export class VehicleStatusType implements VehicleStatus {
   @Field(() => PreconditioningType, { nullable: true, description: 'Heating or cooling before the drive.' })
   readonly preconditioning!: PreconditioningType | null;
 
-  @Field(() => [EnergyType], { nullable: true, description: 'Energies on board: fuel, electricity, or both.' })
+  @Field(() => [EnergyType], {
+    nullable: true,
+    description:
+      'Energies on board: fuel, electricity, or both. Where the upstream tells them twice, in an old shape and in the present one, the present one counts and the old one fills in what it lacks.',
+  })
   readonly energies!: readonly EnergyType[] | null;
 
   @Field(() => [EngineType], { nullable: true, description: 'Engines: combustion, electric, or both.' })

@@ -107,6 +107,29 @@ describe('energies', () => {
     expect(context.drifted()).toEqual([]);
   });
 
+  it('Q17: give the fuel’s consumption as it came: litres or, of hydrogen, kilograms per 100 km, and a total in cL', () => {
+    const consumptions = { total: 1234.5, instant: 0.9 };
+    const energies = ['FossilEnergy', 'Hydrogen'].map((subType) => ({
+      type: 'Fuel',
+      subType,
+      extension: { fuel: { consumptions } },
+    }));
+    expect(decode({ energies })).toMatchObject([
+      { type: 'FUEL', subType: 'FOSSIL_ENERGY', extension: { fuel: { consumptions } } },
+      { type: 'FUEL', subType: 'HYDROGEN', extension: { fuel: { consumptions } } },
+    ]);
+  });
+
+  it('Q12: take a level of energies over a newer one of energy', () => {
+    const [old, fresh] = [
+      { type: 'Fuel', level: 40, createdAt: '2026-02-01T00:00:00Z' },
+      { type: 'Fuel', level: 90, createdAt: '2026-03-01T00:00:00Z' },
+    ];
+    expect(decode({ energies: [old], energy: [fresh] })).toMatchObject([
+      { level: 40, createdAt: new Date(old.createdAt) },
+    ]);
+  });
+
   it('Q20, Q22: read charging programs, also without an occurrence', () => {
     const programs = [
       { start: 'PT14H30M', end: 'PT0S', occurence: { day: ['Mon', 'Sun'] } },

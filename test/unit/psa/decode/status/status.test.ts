@@ -113,6 +113,29 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
+  it.each(['airConditioning', 'airConditioner', 'airCondioner'])('Q18: reads the air conditioning as %s', (name) => {
+    const { status, drifted } = decode({ preconditioning: { [name]: { status: 'Enabled' } } });
+    expect(status.preconditioning?.airConditioning?.status).toBe('ENABLED');
+    expect(drifted()).toEqual([]);
+  });
+
+  it('Q19: reads a createdAt that is null as one that is not there, at every group', () => {
+    const { status, drifted } = decode({ createdAt: null, kinetic: { speed: 5, createdAt: null } });
+    expect(status).toMatchObject({ createdAt: null, kinetic: { speed: 5, createdAt: null }, rejectedValues: [] });
+    expect(drifted()).toEqual([]);
+  });
+
+  it('Q21: leaves the times of a position and of the status around it apart', () => {
+    const { status } = decode({ lastPosition: point(5, 43), createdAt: '2026-03-01T11:59:00Z' });
+    expect(status.createdAt).toEqual(new Date('2026-03-01T11:59:00Z'));
+    expect(status.lastPosition?.createdAt).toEqual(new Date('2026-02-28T10:00:00Z'));
+  });
+
+  it('Q11: keeps both times of a status whose updatedAt precedes its createdAt', () => {
+    const { status } = decode({ createdAt: '2026-02-02T00:00:00Z', updatedAt: '2026-02-01T00:00:00Z' });
+    expect([status.createdAt?.getUTCDate(), status.updatedAt?.getUTCDate()]).toEqual([2, 1]);
+  });
+
   it("makes a list of API v2's single lock state", () => {
     const { doorsState } = decode({ doorsState: { lockedState: 'SuperLocked' } }).status;
     expect(doorsState).toMatchObject({ lockedStates: ['SUPER_LOCKED'], lockedStatesRaw: ['SuperLocked'] });
