@@ -1,7 +1,8 @@
 import type { Inventory, Operation, Shape } from './inventory.js';
 import { createPlaces, parameterText } from './places.js';
+import type { Places } from './places.js';
 import { createViewer } from './view.js';
-import type { View } from './view.js';
+import type { View, Viewer } from './view.js';
 
 /** `new`: published and not known. `gone`: known and published no more. */
 export type FindingKind = 'new' | 'gone' | 'changed';
@@ -39,24 +40,25 @@ export function compareInventories(known: Inventory, published: Inventory): read
   return comparison.findings();
 }
 
+interface Side {
+  readonly inventory: Inventory;
+  readonly view: Viewer;
+  readonly places: Places;
+}
+
 const ORDER: readonly FindingKind[] = ['new', 'gone', 'changed'];
 
 class Comparison {
-  readonly #known;
-  readonly #published;
+  readonly #known: Side;
+  readonly #published: Side;
   readonly #found = new Map<string, Finding>();
   /** Pairs of schemas that are, or are about to be, compared. */
   readonly #met = new Set<string>();
   readonly #waiting: (readonly [readonly Shape[], readonly Shape[]])[] = [];
 
   constructor(known: Inventory, published: Inventory) {
-    const side = (inventory: Inventory) => ({
-      inventory,
-      view: createViewer(inventory),
-      places: createPlaces(inventory),
-    });
-    this.#known = side(known);
-    this.#published = side(published);
+    this.#known = sideOf(known);
+    this.#published = sideOf(published);
   }
 
   findings(): readonly Finding[] {
@@ -67,11 +69,11 @@ class Comparison {
     const [before, after] = [this.#known, this.#published].map(({ inventory }) => byPathShape(inventory));
     for (const [key, name] of after ?? []) {
       const old = before?.get(key);
-      if (old === undefined) this.#add('new', 'operation', name, null, this.#operationText(name));
+      if (old === undefined) this.#add('new', 'operation', name, null, idOf(this.#published.inventory, name));
       else this.#compareOperation(old, name);
     }
     for (const [key, name] of before ?? []) {
-      if (after?.has(key) !== true) this.#add('gone', 'operation', name, name, null);
+      if (after?.has(key) !== true) this.#add('gone', 'operation', name, idOf(this.#known.inventory, name), null);
     }
     this.#work();
   }
@@ -83,10 +85,6 @@ class Comparison {
       if (other !== undefined) this.#later([shape], [other]);
     }
     this.#work();
-  }
-
-  #operationText(name: string): string {
-    return own(this.#published.inventory.operations, name)?.id ?? name;
   }
 
   #compareOperation(oldName: string, name: string): void {
@@ -119,7 +117,7 @@ class Comparison {
     for (const [slot, { key, parameter }] of now) {
       const known = old.get(slot);
       if (known === undefined) {
-        const text = `${this.#published.view([parameter.shape]).type || 'any'}${parameter.required ? ', required' : ''}`;
+        const text = factsOf(this.#published, [parameter.shape], parameter.required);
         this.#add('new', 'parameter', `${name} ${parameterText(parameter)}`, null, text);
         continue;
       }
@@ -129,7 +127,7 @@ class Comparison {
     }
     for (const [slot, { parameter }] of old) {
       if (now.has(slot)) continue;
-      const text = this.#known.view([parameter.shape]).type || 'any';
+      const text = factsOf(this.#known, [parameter.shape], parameter.required);
       this.#add('gone', 'parameter', `${oldName} ${parameterText(parameter)}`, text, null);
     }
   }
@@ -178,17 +176,16 @@ class Comparison {
       const known = before.fields.get(name);
       const at = this.#published.places.of(shapes.at(-1) as Shape);
       if (known === undefined) {
-        const type = this.#published.view(shapes).type || 'any';
-        this.#add('new', 'field', at, null, required ? `${type}, required` : type);
+        this.#add('new', 'field', at, null, factsOf(this.#published, shapes, required));
         continue;
       }
       if (known.required !== required) this.#add('changed', 'required', at, yesNo(known.required), yesNo(required));
       this.#later(known.shapes, shapes);
     }
-    for (const [name, { shapes }] of before.fields) {
+    for (const [name, { shapes, required }] of before.fields) {
       if (after.fields.has(name)) continue;
       const at = this.#known.places.of(shapes.at(-1) as Shape);
-      this.#add('gone', 'field', at, this.#known.view(shapes).type || 'any', null);
+      this.#add('gone', 'field', at, factsOf(this.#known, shapes, required), null);
     }
     if (before.items.length > 0 && after.items.length > 0) this.#later(before.items, after.items);
   }
@@ -216,6 +213,21 @@ class Comparison {
     const finding: Finding = { kind, subject, location, known, published };
     this.#found.set(JSON.stringify(finding), finding);
   }
+}
+
+function sideOf(inventory: Inventory): Side {
+  return { inventory, view: createViewer(inventory), places: createPlaces(inventory) };
+}
+
+/** What is told of something that only one side has, such as `string[], required`. */
+function factsOf({ view }: Side, shapes: readonly Shape[], required: boolean | undefined): string {
+  const { type, items } = view(shapes);
+  const item = type === 'array' && items.length > 0 ? view(items).type : '';
+  return `${item === '' ? type || 'any' : `${item}[]`}${required === true ? ', required' : ''}`;
+}
+
+function idOf({ operations }: Inventory, name: string): string {
+  return own(operations, name)?.id ?? 'no operationId';
 }
 
 /** The operations' names by method and path, the names of the path's parameters left out: they are not sent. */

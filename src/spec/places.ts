@@ -66,11 +66,12 @@ export function createPlaces(inventory: Inventory): Places {
 
   /** Goes up while there is a single way up; not without end, since schemas may lie in a ring. */
   function textOf({ holder, path }: Place, steps: number): string {
-    if (holder.kind === 'parameter') return ofParameter(holder.name);
+    // A parameter of several values is no more than its values.
+    if (holder.kind === 'parameter') return ofParameter(holder.name) + path.replace(/^\[\]$/, '');
     if (holder.kind === 'operation') return path === '' ? holder.name : `${holder.name}: ${path.replace(/^\./, '')}`;
     const [only, another] = referrers.get(holder.name) ?? [];
     const isPart = only !== undefined && another === undefined && steps < DEEPEST && isInside(only);
-    return (isPart ? textOf(only, steps + 1) : holder.name) + path;
+    return isPart ? textOf({ ...only, path: only.path + path }, steps + 1) : holder.name + path;
   }
 
   return {

@@ -30,8 +30,10 @@ interface Part {
   readonly sure: boolean;
 }
 
+export type Viewer = (shapes: readonly Shape[]) => View;
+
 /** Looks at schemas of one inventory. Several shapes are looked at as one to which all of them apply. */
-export function createViewer({ schemas }: Inventory): (shapes: readonly Shape[]) => View {
+export function createViewer({ schemas }: Inventory): Viewer {
   let steps = 0;
   const numbers = new Map<Shape, number>();
   const numberOf = (shape: Shape): number => {

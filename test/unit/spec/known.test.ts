@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { apiVersionOf, compareInventories, known, readInventory } from '../../../src/spec/index.js';
+
+const fileOf = (version: string) => new URL(`../../../../shared/upstream/api-b2b-${version}.yaml`, import.meta.url);
+const versions = ['v2', 'v3'] as const;
+/** The vendor's files are not the project's to publish: where they are absent only a continuous build minds. */
+const isHere = versions.every((version) => existsSync(fileOf(version)));
+
+/** Every text of the data, names included; operations and the keys of parameters stand for themselves. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^[A-Z]+ \//.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return [
+    ...(Array.isArray(value) ? [] : Object.keys(value).flatMap(textsOf)),
+    ...Object.values(value).flatMap(textsOf),
+  ];
+}
+
+describe('what is known of the upstream', () => {
+  it('counts as many operations as were published', () => {
+    expect(Object.keys(known.v3.operations)).toHaveLength(47);
+    expect(Object.keys(known.v3.operations).filter((name) => name.startsWith('GET '))).toHaveLength(38);
+    expect(Object.keys(known.v2.operations)).toHaveLength(37);
+  });
+
+  it('holds no prose', () => {
+    for (const version of versions) {
+      expect(textsOf(known[version]).filter((text) => text.length > 60 || text.split(' ').length > 2)).toEqual([]);
+      expect(apiVersionOf(known[version])).toBe(version);
+    }
+  });
+
+  it('tells enumeration values from booleans', () => {
+    expect(JSON.stringify(known.v3.schemas)).toMatch(/"values":\[[^\]]*"Off"/);
+    expect(JSON.stringify(known.v3.schemas)).not.toMatch(/"values":\[[^\]]*"(?:true|false)"/);
+  });
+
+  it('is told apart, v2 from v3', () => {
+    expect(compareInventories(known.v2, known.v3).length).toBeGreaterThan(50);
+  });
+
+  (isHere || process.env['CI'] ? it.each(versions) : it.skip.each(versions))(
+    'is what the published %s says',
+    (version) => {
+      const { inventory, broken } = readInventory(parse(readFileSync(fileOf(version), 'utf8')));
+      expect(broken).toEqual([]);
+      expect(inventory).toEqual(known[version]);
+      expect(compareInventories(known[version], inventory)).toEqual([]);
+    },
+  );
+});
