@@ -4,7 +4,9 @@ import { failureOf, faultyDocument, faultyReply } from '../faults/content.js';
 import type { Fault } from '../faults/fault.js';
 import type { LinkStyle } from '../representation/links.js';
 import { spoil } from '../quirks/documents.js';
+import { RenewedIds } from '../quirks/ids.js';
 import type { Quirks } from '../quirks/quirk.js';
+import { backInTime, cutOff } from '../quirks/views.js';
 import type { World } from '../world/world.js';
 import { authenticate } from './auth.js';
 import { ApiError, asSpecified, errorContent, unknownResource } from './errors.js';
@@ -59,10 +61,21 @@ const accepts = (request: IncomingMessage, operation: Operation): boolean => {
   return types.some((type) => [operation.contentType, 'application/json', 'application/*', '*/*'].includes(type ?? ''));
 };
 
+/** Q10: a vehicle's id as the world knows it. */
+function withKnownId(variables: Route['variables'], ids: RenewedIds): Route['variables'] {
+  const { vid } = variables;
+  if (vid === undefined) return variables;
+  const known = ids.resolve(vid);
+  if (known === null) throw unknownResource();
+  return { ...variables, vid: known };
+}
+
 /** Requests to replies: the whole API but for the sending. */
 export class Responder {
   readonly #options: ResponderOptions;
   #errors = 0;
+  #answers = 0;
+  #renewedIds: RenewedIds | null = null;
 
   constructor(options: ResponderOptions) {
     this.#options = options;
@@ -95,7 +108,7 @@ export class Responder {
     if (request.method !== 'GET') throw new ApiError(405, 40_500, 'The method is not allowed.');
     const { operation, variables } = route;
     if (!accepts(request, operation)) throw new ApiError(406, 40_600, 'The resource has no such representation.');
-    const { world, tokens, credentials } = this.#options;
+    const { tokens, credentials } = this.#options;
     const { quirks, collections, fault } = mood;
     const style: LinkStyle = {
       base: `${this.#options.origin()}/connectedcar/${target.version}`,
@@ -103,18 +116,32 @@ export class Responder {
       templates: quirks.has('Q08'),
       version: target.version,
     };
+    const renewedIds = quirks.has('Q10') ? (this.#renewedIds ??= new RenewedIds(this.#options.world)) : null;
     const document = operation.answer({
       ...target,
-      variables,
+      variables: renewedIds ? withKnownId(variables, renewedIds) : variables,
       query: url.searchParams,
-      world,
+      world: this.#world(quirks),
       style,
       collections,
       quirks,
       tokens,
     });
     const body = faultyDocument(spoil(document, operation.kind, quirks), fault);
-    return { status: 200, contentType: operation.contentType, headers, body: Buffer.from(JSON.stringify(body)) };
+    const text = JSON.stringify(body);
+    return {
+      status: 200,
+      contentType: operation.contentType,
+      headers,
+      body: Buffer.from(renewedIds?.rewrite(text) ?? text),
+    };
+  }
+
+  /** The world as it looks to this call. */
+  #world(quirks: Quirks): World {
+    const connected = quirks.has('Q30') ? cutOff(this.#options.world) : this.#options.world;
+    // Q11: older reports between newer ones.
+    return quirks.has('Q11') && (this.#answers += 1) % 3 === 0 ? backInTime(connected) : connected;
   }
 
   #failure(error: ApiError, quirks: Quirks, headers: Record<string, string | readonly string[]>): Reply {

@@ -1,7 +1,7 @@
 import type { Document } from '../representation/document.js';
 import { mapLeaves } from './walk.js';
 
-const dateKeys: readonly string[] = ['createdAt', 'updatedAt', 'startedAt', 'startAt', 'endAt'];
+const dateKeys: readonly string[] = ['createdAt', 'updatedAt', 'startedAt', 'stoppedAt', 'startAt', 'endAt'];
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 

@@ -5,8 +5,19 @@ import { spoilDates } from './dates.js';
 import { driftEnums } from './drift.js';
 import { doubleEnergies } from './energy.js';
 import type { QuirkId, Quirks } from './quirk.js';
-import { agePosition, dropOccurrences, keepStolen, plantSentinels, spoilBattery, variedDurations } from './status.js';
-import { documentsOf, inside } from './walk.js';
+import {
+  agePosition,
+  dropOccurrences,
+  keepStolen,
+  keepTheft,
+  plantSentinels,
+  spoilBattery,
+  variedDurations,
+} from './status.js';
+import { asDocumented, justCreated, listTypes } from './subscriptions.js';
+import { inMessage } from './telemetry.js';
+import { driftFaults, flattenPosition, plantStartMileage, renameWayPointsRel } from './trip.js';
+import { documentsOf, inside, mapKeys } from './walk.js';
 
 type Change = (item: Document, seed: number) => Document;
 
@@ -27,24 +38,61 @@ function renameVehicleRel(item: Document, seed: number): Document {
   return { ...item, _links: { ...others, vehicles: vehicle } };
 }
 
+/** Q11: a resource was changed before it was made. */
+function changeEarlier(item: Document, seed: number): Document {
+  const { createdAt, updatedAt } = item;
+  if (typeof createdAt !== 'string' || updatedAt === undefined || seed % 4 !== 1) return item;
+  return { ...item, updatedAt: new Date(Date.parse(createdAt) - 90_000).toISOString() };
+}
+
+const misspelt: Readonly<Record<string, string>> = {
+  preconditioning: 'preconditionning',
+  attributes: 'attributres',
+  lights: 'ligths',
+};
+
+/** Q13: misspelt names. */
+const misspell = (item: Document): Document => mapKeys(item, (key) => misspelt[key] ?? key) as Document;
+
 /** In this order: spellings and dates come last, so that they meet what the others planted. */
 const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null, change: Change])[] = [
   ['Q03', null, profileSelf],
-  ['Q09', ['status', 'alert', 'maintenance'], renameVehicleRel],
+  ['Q09', null, renameVehicleRel],
+  ['Q09', ['trip'], renameWayPointsRel],
+  ['Q11', null, changeEarlier],
   ['Q14', ['status'], plantSentinels],
+  ['Q14', ['telemetry'], inMessage(plantSentinels)],
+  ['Q14', ['trip'], plantStartMileage],
   ['Q15', ['status'], keepStolen],
+  ['Q15', ['stolen'], keepTheft],
   ['Q16', ['status'], spoilBattery],
+  ['Q16', ['telemetry'], inMessage(spoilBattery)],
   ['Q20', ['status'], variedDurations],
+  ['Q20', ['telemetry'], inMessage(variedDurations)],
   ['Q21', ['status', 'position'], agePosition],
+  ['Q21', ['wayPoint'], flattenPosition],
   ['Q22', ['status'], dropOccurrences],
+  ['Q22', ['telemetry'], inMessage(dropOccurrences)],
   ['Q12', ['status'], doubleEnergies],
+  ['Q12', ['telemetry'], inMessage(doubleEnergies)],
+  ['Q23', ['monitor'], justCreated],
+  ['Q23', ['remote'], listTypes],
+  ['Q24', ['monitor'], asDocumented],
   ['Q18', null, driftEnums],
+  ['Q18', ['telemetry'], inMessage(driftEnums)],
+  ['Q18', ['trip'], driftFaults],
   ['Q19', null, spoilDates],
+  ['Q13', null, misspell],
 ];
 
-/** Items of the same vehicle are spoilt in the same way in every answer, alone or listed. */
-const seedOf = (item: Document): number =>
-  hashText(String(item['vin'] ?? inside(item, 'properties')?.['vin'] ?? item['id'] ?? ''));
+const seedMembers = ['vin', 'id', 'monitorId', 'remoteActionId', 'createdAt'] as const;
+
+/** An item is spoilt in the same way in every answer, alone or listed; so are a vehicle's own resources. */
+function seedOf(item: Document): number {
+  const properties = inside(item, 'properties');
+  const name = seedMembers.map((member) => item[member] ?? properties?.[member]).find((value) => value !== undefined);
+  return hashText(String(name ?? ''));
+}
 
 const spoilItem = (item: Document, kind: Kind, quirks: Quirks): Document => {
   const seed = seedOf(item);
@@ -55,18 +103,24 @@ const spoilItem = (item: Document, kind: Kind, quirks: Quirks): Document => {
   );
 };
 
-const collections: readonly string[] = ['fleets', 'vehicles', 'status', 'maintenances', 'alerts'];
-const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** With a capital where it had none, and the other way about. */
+function otherCase(name: string): string {
+  const first = name.charAt(0);
+  const capital = first.toUpperCase();
+  return `${first === capital ? first.toLowerCase() : capital}${name.slice(1)}`;
+}
 
 /** A document with the quirks that concern documents. The given one stays as it is. */
 export function spoil(document: Document, kind: Kind, quirks: Quirks): Document {
   if (quirks.size === 0) return document;
   const copy = JSON.parse(JSON.stringify(document)) as Document;
   const embedded = inside(copy, '_embedded');
-  const name = collections.find((each) => Array.isArray(embedded?.[each]));
-  if (!embedded || name === undefined) return spoilItem(copy, kind, quirks);
-  const items = documentsOf(embedded[name]).map((item) => spoilItem(item, kind, quirks));
+  if (!embedded || !('totalPage' in copy)) return spoilItem(copy, kind, quirks);
   // Q09: the key's case changes from page to page.
-  const key = quirks.has('Q09') && Number(copy['currentPage']) % 2 === 1 ? capital(name) : name;
-  return { ...(quirks.has('Q03') ? profileSelf(copy) : copy), _embedded: { [key]: items } };
+  const renamed = quirks.has('Q09') && Number(copy['currentPage']) % 2 === 1;
+  const members = Object.entries(embedded).map(([name, items]) => [
+    renamed && Array.isArray(items) ? otherCase(name) : name,
+    Array.isArray(items) ? documentsOf(items).map((item) => spoilItem(item, kind, quirks)) : items,
+  ]);
+  return { ...(quirks.has('Q03') ? profileSelf(copy) : copy), _embedded: Object.fromEntries(members) as Document };
 }

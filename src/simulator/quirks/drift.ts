@@ -5,6 +5,7 @@ import { inside, mapLeaves } from './walk.js';
 const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: { Acquire: 'Aquire', Estimated: 'Estimate', Thermic: 'Thermal' },
   motorization: { Thermic: 'Thermal' },
+  propulsion: { Thermal: 'Thermic' },
   state: { Closed: 'Close' },
   lockedStates: { TrunkUnLocked: 'TrunkUnlocked' },
   lockedState: { TrunkUnLocked: 'TrunkUnlocked' },
@@ -18,6 +19,10 @@ export function driftEnums(document: Document, seed: number): Document {
   if (seed % 3 !== 0) return drifted;
   if ('severity' in drifted) drifted['type'] = 'QuantumSensorFault';
   if ('motorization' in drifted) drifted['motorization'] = 'Compressed Air';
+  if ('remoteActionId' in drifted) drifted['status'] = 'Queued';
+  if ('failureCause' in drifted) drifted['failureCause'] = 'SolarFlare';
+  const trigger = inside(drifted, 'trigger');
+  if (trigger) trigger['type'] = 'SunroofBreakIn';
   const ignition = inside(drifted, 'ignition');
   if (ignition) ignition['type'] = 'Accessory';
   const behaviour = inside(drifted, 'drivingBehavior');

@@ -1,4 +1,6 @@
 /** Deviations from the specification that were seen in the field; each can be switched on alone or with others. */
+// Q06 changes nothing: trips come oldest first and `last` leads to the newest whether it is on or not. The specification
+// is silent about their order, so there is no other one to switch to; its name is here for those who switch on all.
 export const quirkIds = [
   'Q01',
   'Q02',
@@ -9,7 +11,10 @@ export const quirkIds = [
   'Q07',
   'Q08',
   'Q09',
+  'Q10',
+  'Q11',
   'Q12',
+  'Q13',
   'Q14',
   'Q15',
   'Q16',
@@ -18,9 +23,12 @@ export const quirkIds = [
   'Q20',
   'Q21',
   'Q22',
+  'Q23',
+  'Q24',
   'Q27',
   'Q28',
   'Q29',
+  'Q30',
 ] as const;
 
 export type QuirkId = (typeof quirkIds)[number];

@@ -40,6 +40,9 @@ export function keepStolen(status: Document, seed: number): Document {
   return status;
 }
 
+/** Q15: the same in the history of thefts. */
+export const keepTheft = (theft: Document): Document => ('endAt' in theft ? { ...theft, state: true } : theft);
+
 /** Q16: the 12 V battery's state of health, named voltage; here also missing, or out of any scale. */
 export function spoilBattery(status: Document, seed: number): Document {
   const battery = inside(status, 'battery');

@@ -22,3 +22,10 @@ export function mapLeaves(value: unknown, change: (key: string, leaf: unknown) =
   if (!isDocument(value)) return change(key, value);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapLeaves(member, change, name)]));
 }
+
+/** The same with other names of members, anywhere in it. */
+export function mapKeys(value: unknown, change: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => mapKeys(each, change));
+  if (!isDocument(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [change(name), mapKeys(member, change)]));
+}

@@ -1,6 +1,6 @@
 import { remoteTypes, type RemoteType, type WorldCallback } from './callback.js';
 import { dayMs, minuteMs, secondMs } from './clock.js';
-import { between, hex, pick, roll, salt } from './random.js';
+import { hex, pick, roll, salt } from './random.js';
 import type { WorldVehicle } from './vehicle.js';
 
 export type RemoteStatus =
@@ -104,7 +104,13 @@ const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) =
         schedule: {
           programs: [
             { slot: 1, enabled: true, start: 'PT22H30M', end: 'PT5H', occurence: { day: ['Mon', 'Tue', 'Wed'] } },
-            { slot: 2, enabled: roll(...parts, 2) < 0.5, start: 'PT12H', end: 'PT14H30M', occurence: { day: week.slice(3) } },
+            {
+              slot: 2,
+              enabled: roll(...parts, 2) < 0.5,
+              start: 'PT12H',
+              end: 'PT14H30M',
+              occurence: { day: week.slice(3) },
+            },
           ],
         },
       },

@@ -1,0 +1,14 @@
+import type { Document } from '../representation/document.js';
+import { inside } from './walk.js';
+
+/** What a quirk does to a status it does to a message, whose signals lie one level deeper. */
+export const inMessage =
+  (change: (status: Document, seed: number) => Document) =>
+  (message: Document, seed: number): Document => {
+    const vehicle = inside(message, 'vehicle');
+    if (!vehicle) return message;
+    const { createdAt, environment } = message;
+    const changed = change({ ...vehicle, createdAt, environment }, seed);
+    const { createdAt: _, environment: surroundings, ...signals } = changed;
+    return { ...message, vehicle: signals, ...(surroundings === undefined ? {} : { environment: surroundings }) };
+  };

@@ -1,0 +1,39 @@
+import { dayMs, minuteMs } from '../world/clock.js';
+import type { WorldVehicle } from '../world/vehicle.js';
+import type { World } from '../world/world.js';
+
+/** Without a drive for so long, a vehicle is cut off. */
+const connectedMs = 7 * dayMs;
+
+/** Q30: vehicles that have not driven for seven days have told nothing since. */
+export function cutOff(world: World): World {
+  const cuts = new Map<WorldVehicle, number>();
+  const cutOf = (vehicle: WorldVehicle): number => {
+    const known = cuts.get(vehicle);
+    if (known !== undefined) return known;
+    const { driving, since } = world.snapshot(vehicle);
+    const cut = driving ? Number.POSITIVE_INFINITY : since + connectedMs;
+    cuts.set(vehicle, cut);
+    return cut;
+  };
+  return {
+    ...world,
+    snapshot: (vehicle, at = world.now()) => world.snapshot(vehicle, Math.min(at, cutOf(vehicle))),
+    alerts: (subject, at) => world.alerts(subject, at).filter(({ vehicle, startedAt }) => startedAt <= cutOf(vehicle)),
+    alarms: (vehicle, at = world.now()) => world.alarms(vehicle, Math.min(at, cutOf(vehicle))),
+  };
+}
+
+/** How old the content is that comes back. */
+const staleMs = 25 * minuteMs;
+
+/** Q11: of every third vehicle an older report comes back, and of another third with the time of the newest one. */
+export const backInTime = (world: World): World => ({
+  ...world,
+  snapshot(vehicle, at) {
+    const kind = vehicle.seed % 3;
+    if (at !== undefined || kind === 2) return world.snapshot(vehicle, at);
+    const stale = world.snapshot(vehicle, world.now() - staleMs);
+    return kind === 0 ? stale : { ...stale, reportedAt: world.snapshot(vehicle).reportedAt };
+  },
+});
