@@ -16,7 +16,7 @@ import {
 } from './status.js';
 import { asDocumented, justCreated, listTypes } from './subscriptions.js';
 import { inMessage } from './telemetry.js';
-import { driftFaults, flattenPosition, plantStartMileage, renameWayPointsRel } from './trip.js';
+import { driftFaults, flattenPosition, plantStartMileage } from './trip.js';
 import { documentsOf, inside, mapKeys } from './walk.js';
 
 type Change = (item: Document, seed: number) => Document;
@@ -30,12 +30,14 @@ function profileSelf(item: Document): Document {
   return item;
 }
 
-/** Q09: the rel `vehicle` is `vehicles` on every other item. */
-function renameVehicleRel(item: Document, seed: number): Document {
+const otherRels: Readonly<Record<string, string>> = { vehicle: 'vehicles', waypoints: 'wayPoints' };
+
+/** Q09: rels have other names on every other item. */
+function renameRels(item: Document, seed: number): Document {
   const links = inside(item, '_links');
-  if (!links || !('vehicle' in links) || seed % 2 === 0) return item;
-  const { vehicle, ...others } = links;
-  return { ...item, _links: { ...others, vehicles: vehicle } };
+  if (!links || seed % 2 === 0) return item;
+  const renamed = Object.entries(links).map(([rel, link]) => [otherRels[rel] ?? rel, link] as const);
+  return { ...item, _links: Object.fromEntries(renamed) };
 }
 
 /** Q11: a resource was changed before it was made. */
@@ -57,8 +59,7 @@ const misspell = (item: Document): Document => mapKeys(item, (key) => misspelt[k
 /** In this order: spellings and dates come last, so that they meet what the others planted. */
 const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null, change: Change])[] = [
   ['Q03', null, profileSelf],
-  ['Q09', null, renameVehicleRel],
-  ['Q09', ['trip'], renameWayPointsRel],
+  ['Q09', null, renameRels],
   ['Q11', null, changeEarlier],
   ['Q14', ['status'], plantSentinels],
   ['Q14', ['telemetry'], inMessage(plantSentinels)],
