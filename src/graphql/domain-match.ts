@@ -5,6 +5,7 @@
 import type {
   Alarm,
   Alert,
+  Collision,
   Fleet,
   Maintenance,
   Monitor,
@@ -12,6 +13,8 @@ import type {
   RemoteAction,
   RemoteCallback,
   StolenReport,
+  Telemetry,
+  Trip,
   Vehicle,
   VehicleInformation,
   VehicleStatus,
@@ -19,6 +22,7 @@ import type {
 import type { AlarmType } from './alarm/alarm.type.js';
 import type { AlertType } from './alert/alert.type.js';
 import type { RemoteCallbackType } from './callback/callback.type.js';
+import type { CollisionType } from './collision/collision.type.js';
 import type { FleetType } from './fleet/fleet.type.js';
 import type { MaintenanceType } from './maintenance/maintenance.type.js';
 import type { MonitorType } from './monitor/monitor.type.js';
@@ -26,6 +30,8 @@ import type { PositionType } from './position/position.type.js';
 import type { RemoteActionType } from './remote/remote-action.type.js';
 import type { VehicleStatusType } from './status/index.js';
 import type { StolenReportType } from './stolen/stolen.type.js';
+import type { TelemetryType } from './telemetry/telemetry.type.js';
+import type { TripType } from './trip/trip.type.js';
 import type { VehicleInformationType } from './vehicle/vehicle-information.type.js';
 import type { VehicleType } from './vehicle/vehicle.type.js';
 
@@ -35,6 +41,7 @@ type Serves<Model extends Served, Served> = [Model, Served];
 export type DomainMatch = [
   Serves<Alarm, AlarmType>,
   Serves<Alert, AlertType>,
+  Serves<Collision, CollisionType>,
   Serves<Fleet, FleetType>,
   Serves<Maintenance, MaintenanceType>,
   Serves<Monitor, MonitorType>,
@@ -42,6 +49,8 @@ export type DomainMatch = [
   Serves<RemoteAction, RemoteActionType>,
   Serves<RemoteCallback, RemoteCallbackType>,
   Serves<StolenReport, StolenReportType>,
+  Serves<Telemetry, TelemetryType>,
+  Serves<Trip, TripType>,
   Serves<Vehicle, VehicleType>,
   Serves<VehicleInformation, VehicleInformationType>,
   Serves<VehicleStatus, VehicleStatusType>,

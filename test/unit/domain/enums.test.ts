@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as enums from '../../../src/domain/enums/index.js';
 
+/** Asked for or derived, never read from the upstream. */
+const closed = ['ConsumptionUnit', 'TripState'];
+
 describe.each(Object.entries(enums))('the enumeration %s', (_name, members) => {
   it('has names in SCREAMING_SNAKE_CASE that are their own values', () => {
     for (const [name, value] of Object.entries(members)) {
@@ -8,8 +11,13 @@ describe.each(Object.entries(enums))('the enumeration %s', (_name, members) => {
       expect(name).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
     }
   });
-
-  it('has UNKNOWN for a text that no list has', () => {
-    expect(Object.keys(members)).toContain('UNKNOWN');
-  });
 });
+
+describe.each(Object.entries(enums).filter(([name]) => !closed.includes(name)))(
+  'the enumeration %s, which is read from the upstream,',
+  (_name, members) => {
+    it('has UNKNOWN for a text that no list has', () => {
+      expect(Object.keys(members)).toContain('UNKNOWN');
+    });
+  },
+);

@@ -1,21 +1,37 @@
 import { execute, getNamedType, isObjectType, parse } from 'graphql';
 import type { ExecutionResult, GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, Query, Resolver, Root } from 'type-graphql';
-import type { Alert, Fleet, Maintenance, Position, Vehicle, VehicleStatus } from '../../../../src/domain/index.js';
+import type {
+  Alert,
+  Collision,
+  Fleet,
+  Maintenance,
+  Position,
+  Telemetry,
+  Trip,
+  Vehicle,
+  VehicleStatus,
+} from '../../../../src/domain/index.js';
 import { AlertType } from '../../../../src/graphql/alert/alert.type.js';
+import { CollisionType } from '../../../../src/graphql/collision/collision.type.js';
 import { FleetType } from '../../../../src/graphql/fleet/fleet.type.js';
 import { MaintenanceType } from '../../../../src/graphql/maintenance/maintenance.type.js';
 import { PositionType } from '../../../../src/graphql/position/position.type.js';
 import { VehicleStatusType } from '../../../../src/graphql/status/index.js';
+import { TelemetryType } from '../../../../src/graphql/telemetry/telemetry.type.js';
+import { TripType } from '../../../../src/graphql/trip/trip.type.js';
 import { VehicleType } from '../../../../src/graphql/vehicle/vehicle.type.js';
 
 /** What the graph under test answers with: plain objects of the domain. */
 export interface World {
   readonly alert: Alert;
+  readonly collision: Collision;
   readonly fleet: Fleet;
   readonly maintenance: Maintenance;
   readonly position: Position;
   readonly status: VehicleStatus;
+  readonly telemetry: Telemetry;
+  readonly trip: Trip;
   readonly vehicle: Vehicle;
 }
 
@@ -24,6 +40,11 @@ class WorldResolver {
   @Query(() => AlertType)
   alert(@Root() world: World): Alert {
     return world.alert;
+  }
+
+  @Query(() => CollisionType)
+  collision(@Root() world: World): Collision {
+    return world.collision;
   }
 
   @Query(() => FleetType)
@@ -44,6 +65,16 @@ class WorldResolver {
   @Query(() => VehicleStatusType)
   status(@Root() world: World): VehicleStatus {
     return world.status;
+  }
+
+  @Query(() => TelemetryType)
+  telemetry(@Root() world: World): Telemetry {
+    return world.telemetry;
+  }
+
+  @Query(() => TripType)
+  trip(@Root() world: World): Trip {
+    return world.trip;
   }
 
   @Query(() => VehicleType)
