@@ -2,7 +2,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import { isNonNullType, isObjectType } from 'graphql';
 
 const schema = 'schema/schema.graphql';
-const documents = 'schema/operations/*.graphql';
+const documents = ['schema/operations/*.graphql', 'test/support/operations/*.graphql'];
 
 /** The vendor's own id of what a type stands for: `vehicleId` of Vehicle, not `fleetId` of Vehicle. */
 const isVendorsId = (type, field) => /Id$/.test(field) && (type === 'Fleet' || field !== 'fleetId');
@@ -74,7 +74,7 @@ export const graphqlConfigs = [
     },
   },
   {
-    files: [documents],
+    files: documents,
     plugins,
     languageOptions,
     rules: {
