@@ -10,9 +10,11 @@ export const specificationIsHere = existsSync(fileOf('v2')) && existsSync(fileOf
 interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly string[];
+  readonly example?: unknown;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
 }
@@ -32,10 +34,13 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
 
   const whole = (schema: Schema): Schema => {
     const referred = schema.$ref === undefined ? {} : whole(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});
-    return [referred, ...(schema.allOf ?? []).map(whole), schema].reduce((all, part) => {
-      const items = all.items && part.items ? { allOf: [all.items, part.items] } : (part.items ?? all.items);
-      return { ...all, ...part, properties: { ...all.properties, ...part.properties }, ...(items ? { items } : {}) };
-    }, {});
+    return [referred, ...[...(schema.allOf ?? []), ...(schema.oneOf ?? []).slice(0, 1)].map(whole), schema].reduce(
+      (all, part) => {
+        const items = all.items && part.items ? { allOf: [all.items, part.items] } : (part.items ?? all.items);
+        return { ...all, ...part, properties: { ...all.properties, ...part.properties }, ...(items ? { items } : {}) };
+      },
+      {},
+    );
   };
 
   const visit = (
@@ -45,9 +50,10 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
     count: { n: number },
     found: { path: readonly (string | number)[]; values: readonly string[] }[],
   ): unknown => {
-    const { properties = {}, items, enum: values, format, type } = whole(schema);
+    const { properties = {}, items, enum: values, example, format, type } = whole(schema);
     if (name === 'coordinates') return [(count.n += 1), (count.n += 1) % 90, 120 + (count.n += 1)];
-    if (items) return [visit(items, name, [...path, 0], count, found)];
+    // One text of the specification has items: it stays a text.
+    if (items && type !== 'string') return [visit(items, name, [...path, 0], count, found)];
     const members = Object.entries(properties).filter(([key]) => key !== '_links');
     if (members.length > 0) {
       return Object.fromEntries(
@@ -61,9 +67,11 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
     }
     if (format === 'date-time') return new Date(Date.UTC(2026, 0, 1, 0, count.n)).toISOString();
     if (/^(start|end|remainingTime|nextDelayedTime)$/.test(name) && type === 'string') return `PT${count.n}M`;
+    if (typeof example === 'string' && /^PT\d/.test(example)) return `PT${count.n}M`;
     // v2's seconds of a trip.
     if (name === 'duration' && type === 'string') return String(count.n);
     if (name === 'pictures') return `https://pictures.example/${count.n}.png`;
+    if (name === 'target') return `https://receiver.example/${count.n}`;
     if (type === 'boolean') return true;
     return type === 'string' ? `text ${count.n}` : (count.n % 98) + 1;
   };
