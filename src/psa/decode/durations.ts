@@ -8,7 +8,8 @@ export function parseDuration(text: string): string | null {
   return duration.length <= 64 && iso8601.test(duration) ? duration : null;
 }
 
-/** Seconds as an ISO 8601 duration, rounded to whole ones; null for what is negative. */
+/** Seconds as an ISO 8601 duration, rounded to whole ones; null for what is negative or too large to count. */
 export function durationOfSeconds(seconds: number): string | null {
-  return seconds < 0 ? null : durationOf(Math.round(seconds));
+  const whole = Math.round(seconds);
+  return whole >= 0 && Number.isSafeInteger(whole) ? durationOf(whole) : null;
 }

@@ -3,10 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import {
   countingDrift,
   decodeAlert,
+  decodeCollision,
   decodeFleet,
   decodeMaintenance,
   decodePosition,
   decodeStatus,
+  decodeTelemetry,
+  decodeTrip,
   decodeVehicle,
 } from '../../../../src/psa/decode/index.js';
 import type { Resource } from '../../../../src/hal/index.js';
@@ -47,10 +50,19 @@ const document: Json = {
   energy: { type: 'Fuel', extension: { fuel: { consumptions: { total: 1 } } } },
   engines: [{ oil: { temp: 1 }, extension: { thermic: { oil: { level: 2 } } } }],
   doorsState: { lockedStates: ['Locked'], opening: [{ state: 'Open' }] },
+  vehicle: { odometer: { mileage: 1 }, lighting: { turn: ['Left'] }, transmission: { gearbox: { gear: {} } } },
+  duration: '60',
+  startEnergies: [{ type: 'Fuel' }],
+  energyConsumptions: [{ type: 'Fuel', consumption: 1 }],
+  segments: [{ propulsion: 'Thermal' }],
+  faults: ['Unfinished', { fault: 'DataLacking' }],
+  details: [{ side: 'Front' }],
   pictures: ['https://pictures.example/1.png'],
   _embedded: {
     extension: {
       odometer: { mileage: 1 },
+      location: { geometry: { coordinates: [1, 2] } },
+      maintenance: { daysBeforeMaintenance: 1 },
       branding: { brand: 'B' },
       onboardCapabilities: { data: ['d'], remote: { charging: { parameters: { schedule: {} } } } },
     },
@@ -60,21 +72,36 @@ const document: Json = {
 /** What every decoder says of a document; throws where a decoder throws or an id is no text. */
 function decodeAll(value: Json): void {
   const resource = value as Resource;
-  const context = { fleetId: 'f', drift: countingDrift(50) };
+  const context = { fleetId: 'f', drift: countingDrift({ limit: 50 }) };
   const fleet = decodeFleet(resource, context.drift);
   const vehicle = decodeVehicle(resource, context);
   const alert = decodeAlert(resource, context);
   const status = decodeStatus(resource, context);
   const maintenance = decodeMaintenance(resource, context);
   const position = decodePosition(resource, context);
+  const trip = decodeTrip(resource, context);
+  const telemetry = decodeTelemetry(resource, context);
+  const collision = decodeCollision(resource, context);
 
-  const ids = [fleet?.fleetId, vehicle?.vehicleId, alert?.alertId].filter((id) => id !== undefined);
-  const optional = [status.vehicleId, maintenance.vehicleId, alert?.vehicleId ?? null, status.stolen?.stolenId ?? null];
+  const ids = [fleet?.fleetId, vehicle?.vehicleId, alert?.alertId, trip?.tripId, collision?.collisionId].filter(
+    (id) => id !== undefined,
+  );
+  const optional = [
+    status.vehicleId,
+    maintenance.vehicleId,
+    alert?.vehicleId ?? null,
+    telemetry.vehicleId,
+    telemetry.tripId,
+    trip?.vehicleId ?? null,
+    collision?.vehicleId ?? null,
+    collision?.tripId ?? null,
+    status.stolen?.stolenId ?? null,
+  ];
   for (const id of [...ids, ...optional.filter((each) => each !== null)]) {
     if (typeof id !== 'string' || id === '') throw new TypeError(`An id is ${JSON.stringify(id)}.`);
   }
   // Every decoded value can be written: no invalid date, no number that JSON lacks.
-  const decoded = { fleet, vehicle, alert, status, maintenance, position };
+  const decoded = { fleet, vehicle, alert, status, maintenance, position, trip, telemetry, collision };
   const copy: unknown = JSON.parse(JSON.stringify(decoded));
   for (const path of pathsOf(decoded))
     if (at(decoded, path) !== null && at(copy, path) === null) throw new TypeError(`${path.join('.')} is lost.`);
