@@ -2,7 +2,7 @@ import { buildGraph, presentError, toSubgraph, type GraphContext } from './graph
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
-import type { Logger } from './observability/index.js';
+import { createMetrics, type Logger, type Metrics } from './observability/index.js';
 import { PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
@@ -12,6 +12,8 @@ import { createTransport, type FinishedCall, type TransportStats } from './trans
 export interface ComposeOptions {
   readonly config: Config;
   readonly logger: Logger;
+  /** What is counted. Default: without the process's own metrics, since those belong to whoever owns the process. */
+  readonly metrics?: Metrics;
   /** What the explorer pages open with. */
   readonly exampleOperations?: readonly ExampleOperation[];
   /** Told of each call to the upstream when it has ended. */
@@ -33,6 +35,7 @@ export interface Facade {
 export async function compose({
   config,
   logger,
+  metrics = createMetrics(),
   exampleOperations = [],
   onCall,
   now = Date.now,
@@ -51,7 +54,13 @@ export async function compose({
       onCall?.(call);
     },
   });
-  const drift = countingDrift();
+  const drift = countingDrift({
+    onCount: ({ kind, path, count }) => {
+      metrics.countDrift(kind, path);
+      if (count === 1)
+        logger.debug({ drift: { kind, path } }, 'the upstream has something that the graph does not know');
+    },
+  });
   const client = new PsaClient({
     send: transport.send,
     origin: { base, trustedHosts: settings.trustedHosts },
@@ -93,6 +102,7 @@ export async function compose({
       }),
       readiness: () => readiness.check(),
       formatError: presentError,
+      metrics,
       logger,
       exampleOperations,
     });

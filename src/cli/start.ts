@@ -1,7 +1,7 @@
 import { ConfigError, configWarnings, loadConfig, type Config } from '../config/index.js';
 import { compose, type ComposeOptions, type Facade } from '../compose.js';
 import { UpstreamError } from '../transport/index.js';
-import { createLogger } from '../observability/index.js';
+import { createLogger, createMetrics } from '../observability/index.js';
 import type { Io } from './io.js';
 
 /** A failure that the user can mend; the message says how. */
@@ -37,7 +37,7 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
     ...(logTo === undefined ? {} : { destination: { write: logTo } }),
   });
   try {
-    return await compose({ ...options, config, logger });
+    return await compose({ ...options, config, logger, metrics: createMetrics({ ofProcess: true }) });
   } catch (error) {
     if (error instanceof UpstreamError) throw new StartError(error.message, { cause: error });
     const { host, port } = config.server;

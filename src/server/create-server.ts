@@ -8,6 +8,7 @@ import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors } from './http-errors.js';
+import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
 
@@ -32,7 +33,7 @@ async function within(work: Promise<unknown>, milliseconds: number): Promise<voi
   await Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }
 
-/** The HTTP side: GraphQL, the explorer pages, health. It knows the schema it is given and no vendor. */
+/** The HTTP side: GraphQL, the explorer pages, health, metrics. It knows the schema it is given and no vendor. */
 export async function createServer<Context extends object>(options: ServerOptions<Context>): Promise<Server> {
   let draining: Promise<void> | null = null;
   const isDraining = () => draining !== null;
@@ -64,6 +65,7 @@ export async function createServer<Context extends object>(options: ServerOption
     });
   }
   serveHealth(app, { readiness: options.readiness, isDraining, logger: options.logger });
+  if (options.metrics !== undefined) serveMetrics(app, options.metrics);
   if (options.explorer) {
     await serveExplorer(app, {
       endpoint: ENDPOINT,

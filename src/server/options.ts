@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Logger } from '../observability/index.js';
+import type { Logger, Metrics } from '../observability/index.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
 export interface Readiness {
@@ -30,6 +30,8 @@ export interface ServerOptions<Context extends object> {
   }) => Context | Promise<Context>;
   /** Asked at each `GET /health/ready`: cheap, or cached by the caller. */
   readonly readiness: () => Promise<Readiness>;
+  /** What `GET /metrics` answers with. Without it there is no such page. */
+  readonly metrics?: Pick<Metrics, 'contentType' | 'text'>;
   readonly logger: Logger;
   readonly host: string;
   /** 0 lets the system choose a free port. */

@@ -25,14 +25,25 @@ export interface CountingDrift extends Drift {
   counts(): readonly DriftCount[];
 }
 
-/** @param limit Most paths kept, default 1000; what comes after goes to the path `*` of its kind. */
-export function countingDrift(limit = 1000): CountingDrift {
+export interface DriftOptions {
+  /** Most paths kept, default 1000; what comes after goes to the path `*` of its kind. */
+  readonly limit?: number;
+  /** Told of each thing counted, with its count so far: 1 when the path is met for the first time. */
+  readonly onCount?: (counted: DriftCount) => void;
+}
+
+export function countingDrift({ limit = 1000, onCount }: DriftOptions = {}): CountingDrift {
   const counted = new Map<string, { kind: DriftKind; path: string; count: number }>();
   const count = (kind: DriftKind, path: string): void => {
-    const known = counted.get(`${kind} ${path}`);
-    if (known) known.count += 1;
-    else if (counted.size < limit || path === '*') counted.set(`${kind} ${path}`, { kind, path, count: 1 });
-    else count(kind, '*');
+    const key = `${kind} ${path}`;
+    let entry = counted.get(key);
+    if (entry === undefined) {
+      if (counted.size >= limit && path !== '*') return count(kind, '*');
+      entry = { kind, path, count: 0 };
+      counted.set(key, entry);
+    }
+    entry.count += 1;
+    onCount?.({ ...entry });
   };
   return {
     unknownEnum: (path) => count('unknownEnum', path),

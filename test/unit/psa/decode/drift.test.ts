@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { countingDrift, decodeFleet } from '../../../../src/psa/decode/index.js';
+import type { DriftCount } from '../../../../src/psa/decode/index.js';
 
 describe('countingDrift', () => {
   it('counts by kind and path', () => {
@@ -14,12 +15,25 @@ describe('countingDrift', () => {
   });
 
   it('keeps a bounded number of paths and counts the rest together', () => {
-    const drift = countingDrift(2);
+    const drift = countingDrift({ limit: 2 });
     for (const path of ['a', 'b', 'c', 'd', 'a']) drift.unknownField(path);
     expect(drift.counts()).toEqual([
       { kind: 'unknownField', path: 'a', count: 2 },
       { kind: 'unknownField', path: 'b', count: 1 },
       { kind: 'unknownField', path: '*', count: 2 },
+    ]);
+  });
+
+  it('tells of each thing counted, the first of its path as 1', () => {
+    const told: DriftCount[] = [];
+    const drift = countingDrift({ limit: 1, onCount: (counted) => void told.push(counted) });
+    drift.badLeaf('a');
+    drift.badLeaf('a');
+    drift.unknownEnum('b');
+    expect(told).toEqual([
+      { kind: 'badLeaf', path: 'a', count: 1 },
+      { kind: 'badLeaf', path: 'a', count: 2 },
+      { kind: 'unknownEnum', path: '*', count: 1 },
     ]);
   });
 
