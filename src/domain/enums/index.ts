@@ -1,3 +1,4 @@
+// Written by scripts/lists.mjs from what is in the folder: `npm run lists`.
 /** Every enumeration of the graph. `UNKNOWN` stands for a text of the upstream that no list has. */
 export * from './adas.js';
 export * from './alarm.js';
@@ -10,6 +11,7 @@ export * from './energy.js';
 export * from './engine.js';
 export * from './ignition.js';
 export * from './lighting.js';
+export * from './missing-reason.js';
 export * from './monitor.js';
 export * from './position.js';
 export * from './powertrain.js';

@@ -1,0 +1,8 @@
+/** Why something of a vehicle is not there. Derived, never read: it has no `UNKNOWN`. */
+export const MissingReason = {
+  NO_DATA: 'NO_DATA',
+  PRIVACY: 'PRIVACY',
+  NOT_SUBSCRIBED: 'NOT_SUBSCRIBED',
+  UPSTREAM_FAILED: 'UPSTREAM_FAILED',
+} as const;
+export type MissingReason = (typeof MissingReason)[keyof typeof MissingReason];
