@@ -39,5 +39,7 @@ export interface ServerConfig {
 export interface Config {
   readonly upstream: UpstreamConfig;
   readonly server: ServerConfig;
+  /** How long what was read of a whole fleet is shared between requests, in ms; 0 is not at all. */
+  readonly snapshotTtlMs: number;
   readonly logLevel: LogLevel;
 }

@@ -22,6 +22,7 @@ export interface Examination {
   readonly upstream: UpstreamExamination;
   readonly tls: TlsExamination;
   readonly server: ServerConfig;
+  readonly snapshotTtlMs: number;
   readonly logLevel: LogLevel;
   /** Null when there is any problem. */
   readonly config: Config | null;
@@ -34,10 +35,11 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const plain = upstream.baseUrl?.protocol === 'http:';
   const tls = examineTls(environment, plain, now, findings);
   const server = examineServer(environment, findings);
+  const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   warnOfUnknown(environment, findings);
-  const config = findings.problems.length > 0 ? null : complete(upstream, tls, server, logLevel);
-  return { ...findings, upstream, tls, server, logLevel, config };
+  const config = findings.problems.length > 0 ? null : complete(upstream, tls, { server, snapshotTtlMs, logLevel });
+  return { ...findings, upstream, tls, server, snapshotTtlMs, logLevel, config };
 }
 
 function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
@@ -82,9 +84,8 @@ function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
 function complete(
   { baseUrl, clientId, username, password, ...rest }: UpstreamExamination,
   { material }: TlsExamination,
-  server: ServerConfig,
-  logLevel: LogLevel,
+  others: Omit<Config, 'upstream'>,
 ): Config | null {
   if (baseUrl === null || clientId === null || username === null || password === null || material === null) return null;
-  return { upstream: { baseUrl, clientId, username, password, tls: material, ...rest }, server, logLevel };
+  return { upstream: { baseUrl, clientId, username, password, tls: material, ...rest }, ...others };
 }

@@ -125,6 +125,14 @@ export const INTEGER_VARIABLES = {
     unit: 'items',
     description: 'Most items that a query may ask of one connection.',
   },
+  SNAPSHOT_TTL_MS: {
+    default: 60_000,
+    min: 0,
+    max: 3_600_000,
+    unit: 'ms',
+    description:
+      'How long what was read of a whole fleet, to filter, sort or sum up its vehicles, is shared between requests. Vehicles report about once a minute. 0 reads it anew for each request.',
+  },
   DRAIN_MS: {
     default: 10_000,
     min: 0,
@@ -167,6 +175,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'FEDERATION',
   'CORS_ORIGINS',
   'MAX_FIRST',
+  'SNAPSHOT_TTL_MS',
   'DRAIN_MS',
 ];
 

@@ -53,6 +53,7 @@ export interface TestWorldOptions extends FacadeOptions {
 export interface FacadeOptions {
   readonly upstream?: Partial<Config['upstream']>;
   readonly server?: Partial<Config['server']>;
+  readonly snapshotTtlMs?: number;
   readonly onCall?: (call: FinishedCall) => void;
   readonly now?: () => number;
 }
@@ -140,6 +141,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       drainMs: 1000,
       ...options.server,
     },
+    snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
     logLevel: 'debug',
   };
 }

@@ -30,7 +30,7 @@ function problemsOf(changes: Environment, base = good): readonly Problem[] {
 
 describe('the configuration', () => {
   it('has the documented defaults', () => {
-    const { upstream, server, logLevel } = loadConfig(good);
+    const { upstream, server, snapshotTtlMs, logLevel } = loadConfig(good);
     expect(upstream).toMatchObject({
       apiVersion: 'v3',
       clientId: 'client-1',
@@ -54,11 +54,12 @@ describe('the configuration', () => {
       maxFirst: 1000,
       drainMs: 10_000,
     });
+    expect(snapshotTtlMs).toBe(60_000);
     expect(logLevel).toBe('info');
   });
 
   it('takes what is set, with spaces around it forgiven', () => {
-    const { upstream, server, logLevel } = loadConfig({
+    const { upstream, server, snapshotTtlMs, logLevel } = loadConfig({
       ...good,
       PSA_BASE_URL: 'https://gateway.example.com:8443/psa/connectedcar/',
       PSA_API_VERSION: 'v2',
@@ -72,6 +73,7 @@ describe('the configuration', () => {
       FEDERATION: 'true',
       CORS_ORIGINS: 'https://fleet.example.com, http://localhost:3000/',
       MAX_FIRST: '10000',
+      SNAPSHOT_TTL_MS: '0',
       DRAIN_MS: '0',
     });
     expect(upstream.baseUrl.href).toBe('https://gateway.example.com:8443/psa/connectedcar');
@@ -91,6 +93,7 @@ describe('the configuration', () => {
       maxFirst: 10_000,
       drainMs: 0,
     });
+    expect(snapshotTtlMs).toBe(0);
     expect(logLevel).toBe('warn');
   });
 
