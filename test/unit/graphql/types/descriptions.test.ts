@@ -15,7 +15,7 @@ const fields = types
   );
 const named = ({ owner, field }: (typeof fields)[number]) => `${owner.name}.${field.name}`;
 const unit =
-  /percent|count|without unit|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM)\)|Degrees \(°\)|in days/;
+  /percent|count|without unit|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM|s)\)|Degrees \(°\)|in days/;
 
 describe('descriptions', () => {
   it('say in a sentence what every type and every field is', () => {
@@ -46,10 +46,13 @@ describe('descriptions', () => {
 
 describe('nullability', () => {
   it('lets the upstream leave out everything but ids', () => {
-    // What was refused is the graph's own to tell.
-    const ofUpstream = fields.filter((each) => !/rejectedvalue/i.test(named(each)));
+    // What was refused or is not told is the graph's own to tell.
+    const ofUpstream = fields.filter((each) => !/rejectedvalue|\.hidden$/i.test(named(each)));
     const required = ofUpstream.filter(({ field }) => isNonNullType(field.type)).map(named);
     expect(required.sort()).toEqual([
+      'Alarm.alarmId',
+      'Alarm.fleetId',
+      'Alarm.id',
       'Alert.alertId',
       'Alert.fleetId',
       'Alert.id',
@@ -58,6 +61,18 @@ describe('nullability', () => {
       'Collision.id',
       'Fleet.fleetId',
       'Fleet.id',
+      'Monitor.fleetId',
+      'Monitor.id',
+      'Monitor.monitorId',
+      'RemoteAction.fleetId',
+      'RemoteAction.id',
+      'RemoteAction.remoteActionId',
+      'RemoteCallback.callbackId',
+      'RemoteCallback.fleetId',
+      'RemoteCallback.id',
+      'StolenReport.fleetId',
+      'StolenReport.id',
+      'StolenReport.stolenId',
       'Telemetry.fleetId',
       'Trip.fleetId',
       'Trip.id',

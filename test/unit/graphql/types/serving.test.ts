@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ask, buildTypes, everythingOf } from './graph.js';
+import * as ofRecords from './record-samples.js';
 import * as ofVehicles from './samples.js';
 import * as ofTrips from './trip-samples.js';
 
 const schema = buildTypes();
-const samples = { ...ofVehicles, ...ofTrips };
+const samples = { ...ofVehicles, ...ofTrips, ...ofRecords };
 
 describe('the types of the graph', () => {
   it('give back every property of the domain’s objects, and have no field beside them', async () => {
@@ -14,15 +15,12 @@ describe('the types of the graph', () => {
   });
 
   it('answer null for everything that the upstream left out but ids and lists of our own', async () => {
-    const { fleetId, vehicleId, alertId } = samples.alert;
-    const { tripId, collisionId } = samples.collision;
+    const ids = Object.fromEntries(
+      Object.values(samples).flatMap((sample) => Object.entries(sample).filter(([name]) => name.endsWith('Id'))),
+    );
     const bare = (sample: object) => ({
       ...Object.fromEntries(Object.keys(sample).map((property) => [property, null])),
-      ...Object.fromEntries(
-        Object.entries({ fleetId, vehicleId, alertId, tripId, collisionId, rejectedValues: [] }).filter(
-          ([name]) => name in sample,
-        ),
-      ),
+      ...Object.fromEntries(Object.entries({ ...ids, rejectedValues: [] }).filter(([name]) => name in sample)),
     });
     const world = Object.fromEntries(Object.entries(samples).map(([name, sample]) => [name, bare(sample)]));
     const { data, errors } = await ask(schema, everythingOf(schema.getQueryType()), world);
