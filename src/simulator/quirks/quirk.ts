@@ -1,6 +1,7 @@
-/** Deviations from the specification that were seen in the field; each can be switched on alone or with others. */
-// Q06 changes nothing: trips come oldest first and `last` leads to the newest whether it is on or not. The specification
-// is silent about their order, so there is no other one to switch to; its name is here for those who switch on all.
+/**
+ * Deviations from the specification that were seen in the field; each can be switched on alone or with others. But Q06
+ * changes nothing: the specification is silent about the order of trips, so they come oldest first whether it is on or not.
+ */
 export const quirkIds = [
   'Q01',
   'Q02',
