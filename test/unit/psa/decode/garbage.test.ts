@@ -2,15 +2,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
   countingDrift,
+  decodeAlarm,
   decodeAlert,
   decodeCollision,
   decodeFleet,
   decodeMaintenance,
+  decodeMonitor,
   decodePosition,
+  decodeRemoteAction,
+  decodeRemoteCallback,
   decodeStatus,
+  decodeStolenReport,
   decodeTelemetry,
   decodeTrip,
   decodeVehicle,
+  decodeVehicleInformation,
 } from '../../../../src/psa/decode/index.js';
 import type { Resource } from '../../../../src/hal/index.js';
 import { pathsOf, randomJson, seededRandom, withValueAt } from './support/json.js';
@@ -57,6 +63,25 @@ const document: Json = {
   segments: [{ propulsion: 'Thermal' }],
   faults: ['Unfinished', { fault: 'DataLacking' }],
   details: [{ side: 'Front' }],
+  trigger: { type: 'KeyLearning', position: { geometry: { coordinates: [1, 2] } } },
+  monitor: {
+    subscribeParam: { retryPolicy: { policy: 'None' }, callback: { webhook: { attributes: [{ value: 'v' }] } } },
+    extendedEventParam: ['vehicle.trip'],
+    triggerParam: {
+      triggers: [
+        { zone: { place: { radius: 1, center: { longitude: 1 } } } },
+        { time: { times: [{ start: 'PT1H', occurence: { day: ['Mon'], week: ['w1'] } }] } },
+        { data: { op: 'onChange', value: ['1'] } },
+      ],
+    },
+  },
+  subscribe: { remoteTypes: ['Horn'], callback: { webhook: { target: 'https://receiver.example/' } } },
+  remote: {
+    preconditioning: { airConditioning: { programs: [{ occurence: { day: ['Mon'] }, actionsType: 'Set' }] } },
+    charging: { schedule: { nextDelayedTime: 'PT1H', programs: [{ slot: 1 }] }, preferences: { level: 'Level1' } },
+    stolen: { trackingPeriod: { running: 5 }, immobilization: { activate: true } },
+    navigation: { positions: [{ type: 'Point', coordinates: [1, 2] }] },
+  },
   pictures: ['https://pictures.example/1.png'],
   _embedded: {
     extension: {
@@ -73,35 +98,31 @@ const document: Json = {
 function decodeAll(value: Json): void {
   const resource = value as Resource;
   const context = { fleetId: 'f', drift: countingDrift({ limit: 50 }) };
-  const fleet = decodeFleet(resource, context.drift);
-  const vehicle = decodeVehicle(resource, context);
-  const alert = decodeAlert(resource, context);
-  const status = decodeStatus(resource, context);
-  const maintenance = decodeMaintenance(resource, context);
-  const position = decodePosition(resource, context);
-  const trip = decodeTrip(resource, context);
-  const telemetry = decodeTelemetry(resource, context);
-  const collision = decodeCollision(resource, context);
+  const decoded = {
+    fleet: decodeFleet(resource, context.drift),
+    vehicle: decodeVehicle(resource, context),
+    alert: decodeAlert(resource, context),
+    status: decodeStatus(resource, context),
+    maintenance: decodeMaintenance(resource, context),
+    position: decodePosition(resource, context),
+    trip: decodeTrip(resource, context),
+    telemetry: decodeTelemetry(resource, context),
+    collision: decodeCollision(resource, context),
+    alarm: decodeAlarm(resource, context),
+    stolen: decodeStolenReport(resource, context),
+    monitor: decodeMonitor(resource, context),
+    callback: decodeRemoteCallback(resource, context),
+    remote: decodeRemoteAction(resource, context),
+    information: decodeVehicleInformation(resource, context),
+  };
 
-  const ids = [fleet?.fleetId, vehicle?.vehicleId, alert?.alertId, trip?.tripId, collision?.collisionId].filter(
-    (id) => id !== undefined,
-  );
-  const optional = [
-    status.vehicleId,
-    maintenance.vehicleId,
-    alert?.vehicleId ?? null,
-    telemetry.vehicleId,
-    telemetry.tripId,
-    trip?.vehicleId ?? null,
-    collision?.vehicleId ?? null,
-    collision?.tripId ?? null,
-    status.stolen?.stolenId ?? null,
-  ];
-  for (const id of [...ids, ...optional.filter((each) => each !== null)]) {
-    if (typeof id !== 'string' || id === '') throw new TypeError(`An id is ${JSON.stringify(id)}.`);
+  for (const each of [...Object.values(decoded), decoded.status.stolen]) {
+    const ids = Object.entries(each ?? {}).filter(([name, id]) => name.endsWith('Id') && id !== null);
+    for (const [name, id] of ids) {
+      if (typeof id !== 'string' || id === '') throw new TypeError(`${name} is ${JSON.stringify(id)}.`);
+    }
   }
   // Every decoded value can be written: no invalid date, no number that JSON lacks.
-  const decoded = { fleet, vehicle, alert, status, maintenance, position, trip, telemetry, collision };
   const copy: unknown = JSON.parse(JSON.stringify(decoded));
   for (const path of pathsOf(decoded))
     if (at(decoded, path) !== null && at(copy, path) === null) throw new TypeError(`${path.join('.')} is lost.`);
