@@ -11,3 +11,9 @@ export type { Motorization, PrivacyState, Traits, WorldVehicle } from './world/v
 export type { Snapshot } from './world/snapshot.js';
 export { isActive, type Severity, type WorldAlert } from './world/alert.js';
 export type { Charge, ChargingStatus } from './world/charge.js';
+export type { WorldAlarm } from './world/alarm.js';
+export type { Theft } from './world/theft.js';
+export type { DataTrigger, TimeTrigger, TimeWindow, Trigger, WorldMonitor, ZoneTrigger } from './world/monitor.js';
+export type { Subscription, SubscriptionStatus } from './world/subscription.js';
+export { remoteTypes, type RemoteType, type WorldCallback } from './world/callback.js';
+export { stepAt, type RemoteStatus, type RemoteStep, type WorldRemote } from './world/remote.js';

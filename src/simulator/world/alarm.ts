@@ -1,6 +1,6 @@
 import { keptMs } from './alert.js';
 import { dayMs, minuteMs, secondMs } from './clock.js';
-import { between, hex, pick, roll, salt } from './random.js';
+import { between, pick, roll, salt } from './random.js';
 import { locate, type Tour } from './tour.js';
 import type { WorldVehicle } from './vehicle.js';
 
@@ -38,27 +38,30 @@ const of = {
   happens: salt('alarm trigger'),
   start: salt('alarm trigger start'),
   type: salt('alarm trigger type'),
-  id: salt('alarm id'),
 };
 
-const idOf = ({ seed }: WorldVehicle, kind: number, at: number): string =>
-  hex(128, seed, of.id, kind, Math.floor(at / secondMs));
+/** Of one vehicle: no two messages of a kind in one second. */
+const idOf = ({ id }: WorldVehicle, kind: 'a' | 'b', at: number): string =>
+  `${id.slice(-24)}${kind}${Math.floor(at / secondMs).toString(16)}`;
 
-/** Off while it drives, on while it rests. */
-function switchings(vehicle: WorldVehicle, tour: Tour, at: number): readonly WorldAlarm[] {
+const newestFirst = (a: WorldAlarm, b: WorldAlarm): number => b.at - a.at;
+
+/** Off while it drives, on while it rests; back to `from`, newest first. */
+function switchings(vehicle: WorldVehicle, tour: Tour, at: number, from: number): readonly WorldAlarm[] {
   const alarms: WorldAlarm[] = [];
   const add = (activation: 'Active' | 'Inactive', when: number): void => {
-    if (when <= at && when > at - keptMs)
-      alarms.push({ vehicle, id: idOf(vehicle, 0, when), at: when, kind: 'status', activation });
+    if (when <= at) alarms.push({ vehicle, id: idOf(vehicle, 'a', when), at: when, kind: 'status', activation });
   };
-  for (let point = locate(tour, at); point.leavesAt > at - keptMs; point = locate(tour, point.departedAt - 1)) {
+  let point = locate(tour, at);
+  do {
     add('Active', point.arrivesAt);
     add('Inactive', point.departedAt);
-  }
+    point = locate(tour, point.departedAt - 1);
+  } while (point.leavesAt > from);
   return alarms;
 }
 
-/** Only a vehicle that rests is broken into. */
+/** Only a vehicle that rests is broken into. Newest first. */
 function triggers(vehicle: WorldVehicle, tour: Tour, at: number): readonly WorldAlarm[] {
   const { seed } = vehicle;
   const alarms: WorldAlarm[] = [];
@@ -69,11 +72,24 @@ function triggers(vehicle: WorldVehicle, tour: Tour, at: number): readonly World
     const when = point.driving ? point.arrivesAt + 20 * minuteMs : chosen;
     const type = pick(breakIns, seed, of.type, window);
     if (when <= at && when > at - keptMs)
-      alarms.push({ vehicle, id: idOf(vehicle, 1, when), at: when, kind: 'trigger', type });
+      alarms.push({ vehicle, id: idOf(vehicle, 'b', when), at: when, kind: 'trigger', type });
   }
-  return alarms;
+  return alarms.sort(newestFirst);
 }
 
 /** All messages of a fitted alarm in the two months before `at`, newest first. */
 export const alarmsOf = (vehicle: WorldVehicle, tour: Tour, at: number): readonly WorldAlarm[] =>
-  [...switchings(vehicle, tour, at), ...triggers(vehicle, tour, at)].sort((a, b) => b.at - a.at);
+  [...switchings(vehicle, tour, at, at - keptMs), ...triggers(vehicle, tour, at)]
+    .filter((alarm) => alarm.at > at - keptMs)
+    .sort(newestFirst);
+
+/** The latest message of each kind. */
+export interface AlarmState {
+  readonly status: WorldAlarm | null;
+  readonly trigger: WorldAlarm | null;
+}
+
+export const alarmStateOf = (vehicle: WorldVehicle, tour: Tour, at: number): AlarmState => ({
+  status: switchings(vehicle, tour, at, at)[0] ?? null,
+  trigger: triggers(vehicle, tour, at)[0] ?? null,
+});

@@ -1,4 +1,4 @@
-import { alarmsOf, type WorldAlarm } from './alarm.js';
+import { alarmsOf, alarmStateOf, type AlarmState, type WorldAlarm } from './alarm.js';
 import { firstCallbacks, type WorldCallback } from './callback.js';
 import type { Clock } from './clock.js';
 import { firstMonitors, type WorldMonitor } from './monitor.js';
@@ -15,6 +15,8 @@ import type { WorldFleet } from './world.js';
 export interface Records {
   /** Newest first, of the last two months; none of a vehicle without an alarm. */
   alarms(vehicle: WorldVehicle, at?: number): readonly WorldAlarm[];
+  /** Null where no alarm is fitted. */
+  alarmState(vehicle: WorldVehicle, at?: number): AlarmState | null;
   /** Newest first, of the last two months. */
   thefts(vehicle: WorldVehicle, at?: number): readonly Theft[];
   /** What a status tells of them. */
@@ -44,11 +46,10 @@ export function createRecords({ now, fleetOf, traits, tour }: RecordsNeed): Reco
     return fleet ? firstRemotes(vehicle, callbacks(fleet).list(), begin) : [];
   });
   const thefts: Records['thefts'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : theftsOf(vehicle, at));
+  const isFitted = (vehicle: WorldVehicle): boolean => traits(vehicle).alarmFitted && !traits(vehicle).silent;
   return {
-    alarms(vehicle, at = now()) {
-      const { silent, alarmFitted } = traits(vehicle);
-      return silent || !alarmFitted ? [] : alarmsOf(vehicle, tour(vehicle), at);
-    },
+    alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, tour(vehicle), at) : []),
+    alarmState: (vehicle, at = now()) => (isFitted(vehicle) ? alarmStateOf(vehicle, tour(vehicle), at) : null),
     thefts,
     theft: (vehicle, at = now()) => shownTheft(thefts(vehicle, at), at),
     theftTrack: (vehicle, { startedAt, endedAt }, at = now()) =>

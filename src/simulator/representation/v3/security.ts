@@ -31,14 +31,17 @@ export const representAlarm = (world: World, alarm: WorldAlarm): Document => ({
 });
 
 /** As a status has it: the alarm's latest status, and the latest trigger if there was one this month. */
-export function representAlarmState(world: World, vehicle: WorldVehicle, at?: number): Document {
-  const alarms = world.alarms(vehicle, at);
-  const status = alarms.find(({ kind }) => kind === 'status');
-  const trigger = alarms.find(({ kind }) => kind === 'trigger');
-  const shown = trigger && trigger.at > (at ?? world.now()) - triggerShownMs;
+export function representAlarmState(
+  world: World,
+  vehicle: WorldVehicle,
+  at: number = world.now(),
+): Document | undefined {
+  const state = world.alarmState(vehicle, at);
+  if (!state) return undefined;
+  const { status, trigger } = state;
   return {
-    status: status && alarmMember(world, status),
-    trigger: shown ? alarmMember(world, trigger) : undefined,
+    status: status ? alarmMember(world, status) : undefined,
+    trigger: trigger && trigger.at > at - triggerShownMs ? alarmMember(world, trigger) : undefined,
   };
 }
 

@@ -54,7 +54,7 @@ export function representStatus(world: World, vehicle: WorldVehicle, style: Link
     drivingBehavior: { createdAt, updatedAt: createdAt, mode: drivingModeOf(snapshot) },
     wipingBlades: representWipers(snapshot),
     lightingSystem: representLights(snapshot),
-    alarm: traits.alarmFitted ? representAlarmState(world, vehicle) : undefined,
+    alarm: representAlarmState(world, vehicle),
     stolen: theft ? representTheft(world, vehicle, theft, style, false) : undefined,
     _embedded: { extension: { odometer, kinetic } },
     _links: {
