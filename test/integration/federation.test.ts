@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildClientSchema, findBreakingChanges, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
@@ -195,4 +196,25 @@ describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fie
     );
     expect(total).toBe(1);
   });
+});
+
+it('composes with the subgraph that the README shows', async () => {
+  const [, shown = ''] = /```graphql\n(type Vehicle @key[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [vehicle] = vehicles();
+  const sdl = `scalar VIN type Query { drivers: [Driver] } type Driver { name: String } ${shown}`;
+  const driverOf = ({ vin }: { vin: string }) => (vin === vehicle?.vin ? { name: 'Ada' } : null);
+  const peer = await startPeer(sdl, { Vehicle: { driver: driverOf } });
+  const gateway = await startGateway([
+    { name: 'fleetgraph', url: `${world.facade.url}/graphql` },
+    { name: 'drivers', url: peer.url },
+  ]);
+  try {
+    const query = 'query ($by: VehicleLookup!) { vehicle(by: $by) { driver { name } } }';
+    const by = { ref: { fleetId: vehicle?.fleetId, vehicleId: vehicle?.id } };
+    expect(dataOf(await gateway.ask(query, { by }))).toEqual({ vehicle: { driver: { name: 'Ada' } } });
+    expect(codesOf(await gateway.ask(query, { by: { ...by, id: 'x' } }))).toEqual(['BAD_USER_INPUT']);
+  } finally {
+    await gateway.close();
+    await peer.close();
+  }
 });
