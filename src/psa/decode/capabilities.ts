@@ -43,10 +43,11 @@ function readPreconditioningParameters(parameters: GroupReader): Preconditioning
 }
 
 function readChargingParameters(parameters: GroupReader): ChargingParameters {
-  // The specification describes `preferences` beside `schedule`, and requires it inside.
+  // The specification describes `preferences` beside `schedule`, and requires it inside without a word on its type. A
+  // boolean there says nothing of level or type.
   let inSchedule: ChargingPreferencesParameter | null = null;
   const schedule = parameters.group('schedule', (group) => {
-    inSchedule = group.group('preferences', readPreferences);
+    if (typeof group.raw('preferences') !== 'boolean') inSchedule = group.group('preferences', readPreferences);
     return {
       programs: group.group('programs', (programs) => ({
         supported: programs.boolean('supported'),

@@ -80,6 +80,15 @@ describe('decodeVehicle', () => {
     expect(read({ preconditionning: { supported: true }, ligths: { supported: false } })).toMatchObject(expected);
   });
 
+  it('takes no offence at charging preferences inside the schedule that are a boolean', () => {
+    const parameters = { schedule: { preferences: true }, preferences: { level: true, type: false } };
+    const extension = { onboardCapabilities: { remote: { charging: { supported: true, parameters } } } };
+    const context = testContext();
+    const vehicle = decodeVehicle({ id: 'v1', _embedded: { extension } }, context);
+    expect(vehicle?.capabilities?.remote?.charging?.parameters?.preferences).toEqual({ level: true, type: false });
+    expect(context.drifted()).toEqual([]);
+  });
+
   it('reads charging preferences inside the schedule, where the specification requires them', () => {
     const parameters = { schedule: { preferences: { level: true, type: true } } };
     const extension = { onboardCapabilities: { remote: { charging: { supported: true, parameters } } } };
