@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FleetPart, VehicleExtension } from '../../../src/domain/index.js';
+import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
+import { FleetSnapshots } from '../../../src/loaders/fleet-snapshots.js';
+import { answered } from './support/collection.js';
+import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, vehicleOf } from './support/entities.js';
+import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
+
+const fleet = fleetOf('f1');
+const ids = idsUpTo(25);
+const vehicles = ids.map((id) => vehicleOf(id));
+const everybody: MemoryWorld = {
+  fleets: [fleet],
+  vehicles,
+  statuses: new Map(ids.map((id) => [id, statusOf(id)])),
+  maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
+  alerts: [alertOf('a1', 'v1'), alertOf('a2', 'v1', false), alertOf('a3', 'v2')],
+  collections: { status: {}, maintenances: {} },
+};
+
+function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) {
+  let time = 0;
+  const upstream = new MemoryUpstream(world);
+  const memory = new FleetMemory({ now: () => time });
+  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => time, ttlMs, limit });
+  const read = (
+    needed: readonly FleetPart[],
+    {
+      shown = [],
+      extensions = [],
+      locale = null,
+      of = fleet,
+    }: {
+      shown?: readonly FleetPart[];
+      extensions?: readonly VehicleExtension[];
+      locale?: string | null;
+      of?: typeof fleet;
+    } = {},
+  ) => {
+    const asked = { needed: new Set(needed), shown: new Set(shown), extensions: new Set(extensions), locale };
+    return snapshots.read(of, asked, call);
+  };
+  /** The calls of one reading. */
+  const callsOf = async (reading: () => Promise<unknown>) => {
+    upstream.calls.length = 0;
+    await reading();
+    return [...upstream.calls];
+  };
+  return { read, callsOf, memory, snapshots, pass: (ms: number) => void (time += ms) };
+}
+
+describe('a snapshot of a fleet', () => {
+  it('has every vehicle with what was needed of it, and nothing else', async () => {
+    const { read } = snapshotsOf(everybody);
+    const { records, parts, asOf } = await read(['status']);
+    expect(records.map(({ vehicle }) => vehicle.vehicleId)).toEqual(ids);
+    expect(records.map(({ status }) => status?.vehicleId)).toEqual(ids);
+    expect(records.every(({ maintenance, alerts }) => maintenance === null && alerts.length === 0)).toBe(true);
+    expect([...parts].sort()).toEqual(['status', 'vehicles']);
+    expect(asOf).toEqual(new Date(0));
+  });
+
+  it('reads each part when it is first needed, and not again while it is fresh', async () => {
+    const { read, callsOf } = snapshotsOf(everybody);
+    expect(await callsOf(() => read([]))).toEqual(['Fleet.vehicles', 'Fleet.vehicles', 'Fleet.vehicles']);
+    expect(await callsOf(() => read(['status']))).toEqual(['status first', 'status range', 'status range']);
+    expect(await callsOf(() => read(['status', 'maintenances']))).toEqual([
+      'maintenances first',
+      'maintenances range',
+      'maintenances range',
+    ]);
+    expect(await callsOf(() => read(['maintenances', 'status']))).toEqual([]);
+  });
+
+  it('is as old as the oldest of its parts', async () => {
+    const { read, pass } = snapshotsOf(everybody);
+    await read(['status']);
+    pass(40_000);
+    expect((await read(['maintenances'])).asOf).toEqual(new Date(0));
+    pass(30_000);
+    // Vehicles are read anew; maintenances are not.
+    expect((await read(['maintenances'])).asOf).toEqual(new Date(40_000));
+    expect((await read(['status'])).asOf).toEqual(new Date(70_000));
+  });
+
+  it('gives what is going to be shown where it is at hand, and does not read for it', async () => {
+    const { read, callsOf, pass } = snapshotsOf(everybody);
+    const { parts } = await read([], { shown: ['status'] });
+    expect([...parts]).toEqual(['vehicles']);
+    await read(['status']);
+    pass(30_000);
+    await read(['maintenances']);
+    const calls = await callsOf(async () => {
+      const { records, parts, asOf } = await read(['maintenances'], { shown: ['status'] });
+      expect([...parts].sort()).toEqual(['maintenances', 'status', 'vehicles']);
+      expect(records[0]?.status?.vehicleId).toBe('v1');
+      expect(asOf).toEqual(new Date(0));
+    });
+    expect(calls).toEqual([]);
+  });
+
+  it('takes vehicles that were read with more than is asked for, in the same language', async () => {
+    const { read, callsOf } = snapshotsOf(everybody);
+    const { extensions } = await read([], { extensions: ['branding', 'pictures'] });
+    expect([...extensions]).toEqual(['branding', 'pictures']);
+    const less = await callsOf(async () => {
+      const { records, extensions } = await read([], { extensions: ['branding'] });
+      expect(records[0]?.vehicle.brand).toBe('Peugeot');
+      expect(extensions.has('pictures')).toBe(true);
+    });
+    expect(less).toEqual([]);
+    expect(await callsOf(() => read([], { extensions: ['branding'], locale: 'fr' }))).toHaveLength(3);
+    expect(await callsOf(() => read([], { extensions: ['onboardCapabilities'] }))).toHaveLength(3);
+  });
+
+  it('takes what a vehicle’s own document holds where the collection has nothing of it', async () => {
+    const { statuses } = everybody;
+    const without = new Map([...(statuses ?? [])].filter(([id]) => id !== 'v1' && id !== 'v2'));
+    const held = new Map([['Vehicle.status v1', statuses?.get('v1')]]);
+    const { read, callsOf } = snapshotsOf({ ...everybody, statuses: without, held });
+    const calls = await callsOf(async () => {
+      const { records } = await read(['status']);
+      expect(records.slice(0, 3).map(({ status }) => status?.vehicleId ?? null)).toEqual(['v1', null, 'v3']);
+    });
+    expect(calls.filter((each) => each.startsWith('Vehicle.'))).toEqual([]);
+  });
+
+  it('reads vehicle by vehicle where the fleet does not offer the collection', async () => {
+    const { read, callsOf } = snapshotsOf({ ...everybody, collections: {} });
+    const calls = await callsOf(async () => {
+      const { records } = await read(['status', 'maintenances', 'alerts']);
+      expect(records.map(({ status }) => status?.vehicleId)).toEqual(ids);
+      expect(records.map(({ maintenance }) => maintenance?.vehicleId)).toEqual(ids);
+      expect(records.slice(0, 3).map(({ alerts }) => alerts.map(({ alertId }) => alertId))).toEqual([
+        ['a1', 'a2'],
+        ['a3'],
+        [],
+      ]);
+    });
+    expect(calls).toHaveLength(3 + 3 * 25);
+  });
+
+  it('reads vehicle by vehicle where the collection refuses, and remembers that it does', async () => {
+    const { read, callsOf, pass } = snapshotsOf({ ...everybody, collections: { status: { refusal: 410 } } });
+    expect(await callsOf(() => read(['status']))).toHaveLength(3 + 1 + 25);
+    pass(60_000);
+    expect(await callsOf(() => read(['status']))).toHaveLength(3 + 25);
+  });
+
+  it('fails with what one of its parts fails with, and keeps the others', async () => {
+    const world = { ...everybody, collections: { status: { failingPage: 1 }, maintenances: {} } };
+    const { read, callsOf } = snapshotsOf(world);
+    const failing = () => expect(read(['status', 'maintenances'])).rejects.toMatchObject({ upstream: { status: 500 } });
+    await callsOf(failing);
+    expect(await callsOf(failing)).toEqual(['status first', 'status range', 'status range']);
+  });
+
+  it('fails where one of the vehicles fails that are asked one by one', async () => {
+    const { read } = snapshotsOf({ ...everybody, collections: {}, failures: new Map([['v9', answered(500)]]) });
+    await expect(read(['status'])).rejects.toMatchObject({ upstream: { status: 500 } });
+  });
+
+  it('is not kept for more fleets than there is room for', async () => {
+    const others = ['f2', 'f3'].map((fleetId) => fleetOf(fleetId));
+    const elsewhere = others.flatMap(({ fleetId }) => ids.map((id) => vehicleOf(`${fleetId}${id}`, fleetId)));
+    const world = { ...everybody, fleets: [fleet, ...others], vehicles: [...vehicles, ...elsewhere] };
+    const { read, callsOf } = snapshotsOf(world, { limit: 50 });
+    for (const of of [fleet, ...others]) await read([], { of });
+    expect(await callsOf(() => read([], { of: fleetOf('f3') }))).toEqual([]);
+    expect(await callsOf(() => read([]))).toHaveLength(3);
+  });
+
+  it('is forgotten when told to', async () => {
+    const { read, callsOf, snapshots } = snapshotsOf(everybody);
+    await read(['status']);
+    snapshots.clear();
+    expect(await callsOf(() => read(['status']))).toHaveLength(6);
+  });
+
+  it('tells the fleet’s size to whoever plans calls', async () => {
+    const { read, memory } = snapshotsOf(everybody);
+    await read([]);
+    expect(memory.size('f1')).toBe(25);
+  });
+});
