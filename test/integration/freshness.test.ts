@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { startEditor, type Editor } from './support/editor.js';
+import { dataOf, fleetOf, frozen, refOf, vehicleWhere, worldStart } from './support/truth.js';
+
+/** The facade's clock: the upstream's stands still at `worldStart`. */
+let now = worldStart;
+let world: TestWorld;
+beforeAll(async () => {
+  const fleets = [{ name: 'Paris', vehicles: 30, gaps: false }];
+  world = await startWorld({ simulator: { ...frozen, fleets }, now: () => now });
+});
+afterAll(() => world.close());
+
+interface Dated {
+  readonly age: string | null;
+  readonly createdAt: string | null;
+  readonly updatedAt: string | null;
+}
+
+const dated = 'age createdAt updatedAt';
+
+describe('an age', () => {
+  const query = `query ($fleetId: ID!) {
+    fleet(fleetId: $fleetId) { vehicles(first: 30) { nodes { status { ${dated} } lastPosition { ${dated} } maintenance { ${dated} } } } }
+  }`;
+  const ask = async (): Promise<readonly Dated[]> => {
+    const answer = await world.ask<{ fleet: { vehicles: { nodes: Record<string, Dated | null>[] } } }, unknown>(query, {
+      fleetId: fleetOf(world).id,
+    });
+    return dataOf(answer).fleet.vehicles.nodes.flatMap((node) => Object.values(node).filter((each) => each !== null));
+  };
+
+  it('is the time since the later of both times, as the answer is made', async () => {
+    now = worldStart + 90_061_000;
+    const found = await ask();
+    expect(found.length).toBeGreaterThan(60);
+    for (const { age, createdAt, updatedAt } of found) {
+      const since = Math.max(...[createdAt, updatedAt].flatMap((time) => (time === null ? [] : [Date.parse(time)])));
+      expect(secondsOf(age ?? '')).toBe(Math.floor((now - since) / 1000));
+    }
+  });
+
+  it('is nothing where the upstream’s clock is ahead', async () => {
+    now = worldStart - 400 * 86_400_000;
+    expect(new Set((await ask()).map(({ age }) => age))).toEqual(new Set(['PT0S']));
+  });
+});
+
+describe('a value that nobody can believe', () => {
+  afterEach(() => world.simulator.setQuirks([]));
+
+  it('Q14: is null, and can still be had', async () => {
+    world.simulator.setQuirks(['Q14']);
+    const electric = vehicleWhere(world, ({ motorization }) => motorization === 'Electric');
+    const query = `query ($ref: VehicleRefInput!) {
+      vehicle(by: { ref: $ref }) { status { environment { air { temp } } rejectedValues { path raw } } maintenance { rejectedValues { path } } }
+    }`;
+    const answer = await world.ask<
+      { vehicle: { status: { rejectedValues: readonly { path: string; raw: string }[] } } },
+      unknown
+    >(query, { ref: refOf(electric) });
+    const { vehicle } = dataOf(answer);
+    expect(vehicle).toMatchObject({
+      status: { environment: { air: { temp: null } } },
+      maintenance: { rejectedValues: [] },
+    });
+    expect(vehicle.status.rejectedValues).toEqual(
+      expect.arrayContaining([
+        { path: 'environment.air.temp', raw: '215' },
+        { path: 'energies[0].extension.electric.battery.health.resistance', raw: '0' },
+      ]),
+    );
+  });
+});
+
+describe('two reports of one vehicle in one collection', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await startEditor(world);
+    await world.restart({ upstream: { baseUrl: editor.url } });
+  });
+  afterAll(() => editor.close());
+
+  it.each(['before', 'after'] as const)('Q11: give the newer one, the older one coming %s it', async (where) => {
+    const query = `query ($fleetId: ID!) {
+      fleet(fleetId: $fleetId) { vehicles(first: 30) { nodes { status { createdAt vin } maintenance { createdAt vin } } } }
+    }`;
+    const ask = async () => {
+      const { result, byOperation } = await world.count(() => world.ask(query, { fleetId: fleetOf(world).id }));
+      expect(byOperation).toMatchObject({ getFleetStatusList: 1, getFleetMantenanceList: 1 });
+      return dataOf(result);
+    };
+    editor.edit(null);
+    const truth = await ask();
+    const added: string[] = [];
+    editor.edit((path, document) => {
+      const collections = (document['_embedded'] ?? {}) as Record<string, unknown>;
+      for (const [name, items] of Object.entries(collections)) {
+        if (!Array.isArray(items) || !/\/(status|maintenances)$/.test(path)) continue;
+        const older = items.map((item: object) => ({
+          ...item,
+          createdAt: '2020-01-01T00:00:00Z',
+          updatedAt: '2020-01-01T00:00:00Z',
+        }));
+        collections[name] = where === 'before' ? [...older, ...items] : [...items, ...older];
+        added.push(name);
+      }
+    });
+    expect(await ask()).toEqual(truth);
+    expect(added).toHaveLength(2);
+  });
+});
+
+/** Seconds of a duration of days, hours, minutes and seconds. */
+function secondsOf(text: string): number {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (parts === null) throw new Error(`no such duration: ${text}`);
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+}
