@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { findingsOf, smallDocument } from './documents.js';
 import type { Json } from './documents.js';
 
-type Loose = Record<string, never> & { [key: string]: Loose };
+interface Loose {
+  [key: string]: Loose;
+}
 
 /** What the comparison finds after a copy of the small document was changed. */
 function after(change: (document: Loose) => void): readonly string[] {
