@@ -1,7 +1,8 @@
 import {
   coerceInputValue,
-  isAbstractType,
   getNamedType,
+  isAbstractType,
+  isInterfaceType,
   parse,
   printSchema,
   type GraphQLArgument,
@@ -24,11 +25,10 @@ interface Key {
 
 const globalId: Key = { fields: ['id'], query: 'node', args: ({ id }) => ({ id }) };
 
-/** By what other subgraphs may know fleets and vehicles. The first key that is whole in a reference is taken. */
-const entities: Readonly<Record<string, readonly Key[]>> = {
-  Fleet: [globalId, { fields: ['fleetId'], query: 'fleet', args: ({ fleetId }) => ({ fleetId }) }],
+/** By what other subgraphs may know fleets and vehicles besides. The first key that is whole in a reference is taken. */
+const vendorsKeys: Readonly<Record<string, readonly Key[]>> = {
+  Fleet: [{ fields: ['fleetId'], query: 'fleet', args: ({ fleetId }) => ({ fleetId }) }],
   Vehicle: [
-    globalId,
     {
       fields: ['fleetId', 'vehicleId'],
       query: 'vehicle',
@@ -45,22 +45,28 @@ const additions = [
   'directive @oneOf on INPUT_OBJECT',
   // Every subgraph with Relay's lists has the same one.
   'extend type PageInfo @shareable',
-  ...Object.entries(entities).flatMap(([type, keys]) =>
-    keys.map(({ fields }) => `extend type ${type} @key(fields: "${fields.join(' ')}")`),
-  ),
-].join('\n');
+];
 
 /** The same graph as a subgraph of Apollo Federation 2: `_service` and `_entities` besides, and nothing less. */
 export async function toSubgraph(graph: GraphQLSchema): Promise<GraphQLSchema> {
   // Imported here, so that whoever serves the graph alone does not wait for it at start.
   const { buildSubgraphSchema } = await import('@apollo/subgraph');
+  const typeDefs = [printSchema(graph), ...additions];
   const resolvers: Record<string, object> = { ...createResolversMap(graph) };
-  for (const [type, keys] of Object.entries(entities)) {
+  for (const type of entitiesOf(graph)) {
+    const keys = [globalId, ...(vendorsKeys[type] ?? [])];
+    typeDefs.push(...keys.map(({ fields }) => `extend type ${type} @key(fields: "${fields.join(' ')}")`));
     const __resolveReference = (reference: Reference, context: GraphContext, info: GraphQLResolveInfo) =>
       find({ graph, type, keys, reference, context, info });
     resolvers[type] = { ...resolvers[type], __resolveReference };
   }
-  return buildSubgraphSchema({ typeDefs: parse(`${printSchema(graph)}\n${additions}`), resolvers: resolvers as never });
+  return buildSubgraphSchema({ typeDefs: parse(typeDefs.join('\n')), resolvers: resolvers as never });
+}
+
+/** What `node` finds. */
+function entitiesOf(graph: GraphQLSchema): readonly string[] {
+  const node = graph.getType('Node');
+  return isInterfaceType(node) ? graph.getPossibleTypes(node).map(({ name }) => name) : [];
 }
 
 interface Search {

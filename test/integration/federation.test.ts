@@ -107,6 +107,17 @@ describe('references', () => {
     ]);
   });
 
+  it('to anything with a global id are resolved by it', async () => {
+    const query = 'query ($id: ID!) { fleet(fleetId: $id) { alerts(first: 3) { nodes { __typename id type } } } }';
+    interface Alerts {
+      fleet: { alerts: { nodes: { __typename: string; id: string }[] } };
+    }
+    const { nodes } = dataOf(await ask<Alerts>(query, { id: fleetOf(world).id })).fleet.alerts;
+    const references = nodes.map(({ __typename, id }) => ({ __typename, id }));
+    expect(references).toHaveLength(3);
+    expect(dataOf(await askEntities(references, '... on Alert { id type }'))._entities).toEqual(nodes);
+  });
+
   it('to what is not there are null, beside those that are', async () => {
     const [vehicle] = vehicles();
     const { fleetId = '', vin = '' } = vehicle ?? {};
