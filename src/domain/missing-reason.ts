@@ -36,8 +36,13 @@ const scopes: Readonly<Record<ExplainedPart, readonly string[]>> = {
  */
 export function reasonOfAttempt(part: ExplainedPart, { error, privacy }: Attempt): MissingReason | null {
   if (error !== null) return isRefusal(error) ? 'NOT_SUBSCRIBED' : 'UPSTREAM_FAILED';
+  return isHidden(part, privacy) ? 'PRIVACY' : null;
+}
+
+/** Whether any of a vehicle's privacy states holds a part back. */
+export function isHidden(part: ExplainedPart, privacy: Privacy | null): boolean {
   const states = [privacy?.state, privacy?.driverRequestState, privacy?.serviceState];
-  return states.some((state) => state && hiding[part].includes(state)) ? 'PRIVACY' : null;
+  return states.some((state) => state && hiding[part].includes(state));
 }
 
 /** The reason where the attempt gives none: the vehicle's capabilities, where they are known, say what can be read at all. */

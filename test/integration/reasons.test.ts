@@ -86,6 +86,20 @@ describe('privacy', () => {
   });
 });
 
+describe('the driver’s view', () => {
+  it('lacks what the driver keeps private, which the usual view tells', async () => {
+    const vehicle = vehicleWhere(world, (traits) => traits.privacy === 'Full' && !traits.silent);
+    const { answer, byOperation } = await ask(
+      vehicle,
+      'status { createdAt } statusReason(profile: END_USER) lastPositionReason(profile: END_USER)',
+    );
+    const { status, statusReason, lastPositionReason } = dataOf(answer).vehicle;
+    expect(status).not.toBeNull();
+    expect([statusReason, lastPositionReason]).toEqual(['PRIVACY', 'PRIVACY']);
+    expect(byOperation).toEqual({ getVehicleByid: 1, getFleetVehicleStatus: 2 });
+  });
+});
+
 describe('the subscription', () => {
   it('is why a maintenance is missing that the vehicle’s capabilities do not name', async () => {
     const { answer, byOperation } = await ask(withoutMaintenance(), `maintenance { createdAt } maintenanceReason`);
@@ -179,5 +193,23 @@ describe('the reasons of a fleet', () => {
     expect([...seen].sort()).toEqual(['NOT_SUBSCRIBED', 'NO_DATA', 'PRIVACY']);
     expect(byOperation['getVehicleByid']).toBe(unexplained);
     expect(total).toBe(alone.total + unexplained);
+  });
+});
+
+describe('API v2, which has no capabilities', () => {
+  beforeAll(() => world.restart({ upstream: { apiVersion: 'v2' } }));
+
+  it('leaves the reason at no data, without a call to find out', async () => {
+    const { result, total } = await world.count(() =>
+      world.ask<{ vehicle: Explained }, unknown>(one('maintenanceReason'), { ref: refOf(withoutMaintenance()) }),
+    );
+    expect(dataOf(result).vehicle.maintenanceReason).toBe('NO_DATA');
+    expect(total).toBe(2);
+  });
+
+  it.each(['Geolocation', 'Full'] as const)('tells of the privacy %s', async (state) => {
+    const vehicle = vehicleWhere(world, (traits) => traits.privacy === state && !traits.silent);
+    const { answer } = await ask(vehicle, 'lastPositionReason');
+    expect(dataOf(answer).vehicle.lastPositionReason).toBe('PRIVACY');
   });
 });

@@ -7,16 +7,19 @@ import { VehicleType } from '../vehicle/vehicle.type.js';
 import { explain } from './explain.js';
 
 /** The field beside one that may be missing. */
-function Reason(field: string): MethodDecorator {
+function Reason(field: string, ofPrivacy = ''): MethodDecorator {
   return FieldResolver(() => MissingReason, {
     nullable: true,
-    description: `Why \`${field}\` is null; null where it is not. Costs nothing beyond \`${field}\` where that is there, else at most one call for the vehicle’s capabilities.`,
+    description: `Why \`${field}\` is null; null where it is not. Costs nothing beyond \`${field}\` where that is there, else at most one call for the vehicle’s capabilities.${ofPrivacy}`,
   });
 }
 
 @Resolver(() => VehicleType)
 export class MissingReasonResolver {
-  @Reason('status')
+  @Reason(
+    'status',
+    ' `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well.',
+  )
   statusReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
@@ -34,11 +37,7 @@ export class MissingReasonResolver {
     return explain('lastPosition', vehicle, profile ?? null, loaders);
   }
 
-  @FieldResolver(() => MissingReason, {
-    nullable: true,
-    description:
-      'Why `maintenance` is null; null where it is not. Costs nothing beyond `maintenance` where that is there, else at most one call for the vehicle’s capabilities. The vehicle’s privacy is known only where the same request asks for `status` or `lastPosition`.',
-  })
+  @Reason('maintenance', ' `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well.')
   maintenanceReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
