@@ -18,8 +18,7 @@ export type Kind =
   | 'stolen'
   | 'monitor'
   | 'callback'
-  | 'remote'
-  | 'other';
+  | 'remote';
 
 export interface Operation {
   /** The specification's operationId. */

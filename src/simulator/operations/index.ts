@@ -6,7 +6,6 @@ import { collisionOperations } from './collisions.js';
 import { fleetOperations } from './fleets.js';
 import { maintenanceOperations } from './maintenances.js';
 import { monitorOperations } from './monitors.js';
-import { otherOperations } from './others.js';
 import { remoteOperations } from './remotes.js';
 import { statusOperations } from './statuses.js';
 import { theftOperations } from './thefts.js';
@@ -31,5 +30,4 @@ export const operations: readonly Operation[] = [
   ...monitorOperations,
   ...callbackOperations,
   ...remoteOperations,
-  ...otherOperations,
 ];

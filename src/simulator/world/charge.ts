@@ -27,14 +27,46 @@ const of = {
   plug: salt('plugged'),
 };
 
+const floorLevel = 6;
+
+/** What comes of a stop's charging; times are instants. */
+interface ChargePlan {
+  /** % */
+  readonly target: number;
+  readonly arrivalLevel: number;
+  readonly quick: boolean;
+  readonly pluggedAt: number;
+  readonly chargingMs: number;
+  readonly unpluggedAt: number;
+}
+
+/** % used on a stage */
+const dropOf = (traits: Traits, point: TourPoint): number => (100 * point.stage.leg.length) / traits.electricRange;
+const targetOf = (seed: number): number => Math.round(between(84, 100, seed, of.full));
+
+function planCharge(seed: number, traits: Traits, point: TourPoint): ChargePlan {
+  const target = targetOf(seed);
+  const arrivalLevel = Math.max(floorLevel, target - dropOf(traits, point));
+  const quick = roll(seed, of.quick, point.round, point.stageNumber) < 0.4;
+  const powerWatts = quick ? 60_000 : 11_000;
+  const gainWh = ((target - arrivalLevel) / 100) * traits.batteryCapacity;
+  const pluggedAt = point.arrivesAt + 6 * minuteMs;
+  const unpluggedAt = point.leavesAt - 8 * minuteMs;
+  // Never longer than the stop: the next drive starts with what this one had.
+  const chargingMs = Math.floor(Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs));
+  return { target, arrivalLevel, quick, pluggedAt, chargingMs, unpluggedAt };
+}
+
+/** When a stop's charging begins, when it is done, and when the car is unplugged. */
+export function chargeTimes(seed: number, traits: Traits, point: TourPoint): readonly [number, number, number] {
+  const { pluggedAt, chargingMs, unpluggedAt } = planCharge(seed, traits, point);
+  return [pluggedAt, pluggedAt + chargingMs, unpluggedAt];
+}
+
 /** Plugged in a while after arrival, charged at a steady power up to where it was when it left, then unplugged to leave. */
 export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: number): Charge {
-  const target = Math.round(between(84, 100, seed, of.full));
-  const drop = (100 * point.stage.leg.length) / traits.electricRange;
-  const floor = 6;
-  const arrivalLevel = Math.max(floor, target - drop);
   if (point.driving) {
-    const level = Math.max(floor, target - drop * progress(point.share));
+    const level = Math.max(floorLevel, targetOf(seed) - dropOf(traits, point) * progress(point.share));
     return {
       level,
       plugged: false,
@@ -46,21 +78,14 @@ export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: num
     };
   }
 
-  const stop = [point.round, point.stageNumber] as const;
-  const quick = roll(seed, of.quick, ...stop) < 0.4;
-  const powerWatts = quick ? 60_000 : 11_000;
-  const gainWh = ((target - arrivalLevel) / 100) * traits.batteryCapacity;
-  const pluggedAt = point.arrivesAt + 6 * minuteMs;
-  const unpluggedAt = point.leavesAt - 8 * minuteMs;
-  // Never longer than the stop: the next drive starts with what this one had.
-  const chargingMs = Math.floor(Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs));
+  const { target, arrivalLevel, quick, pluggedAt, chargingMs, unpluggedAt } = planCharge(seed, traits, point);
   const share = Math.min(1, Math.max(0, (at - pluggedAt) / chargingMs));
   const level = arrivalLevel + (target - arrivalLevel) * share;
   const idle = { level, quick, remainingMs: 0, rate: 0 };
   if (at < pluggedAt) return { ...idle, plugged: false, status: 'Disconnected', since: point.arrivesAt };
   if (at >= unpluggedAt) return { ...idle, plugged: false, status: 'Disconnected', since: unpluggedAt };
   if (share >= 1) return { ...idle, plugged: true, status: 'Finished', since: pluggedAt + chargingMs };
-  const outcome = roll(seed, of.outcome, ...stop);
+  const outcome = roll(seed, of.outcome, point.round, point.stageNumber);
   if (outcome < 0.06) return { ...idle, plugged: true, status: 'Failure', since: pluggedAt };
   if (outcome < 0.14) return { ...idle, plugged: true, status: 'Stopped', since: pluggedAt };
   return {

@@ -1,5 +1,5 @@
 import { minuteMs } from './clock.js';
-import type { Tour } from './tour.js';
+import { locate, type Tour, type TourPoint } from './tour.js';
 
 /** The telemetry messages of a vehicle, numbered through from its first tour on: none is computed before it is asked for. */
 export interface Timeline {
@@ -8,30 +8,44 @@ export interface Timeline {
   instantOf(index: number): number;
 }
 
-/** One each minute of a drive, one at its end, and for cars that charge one when they are plugged in and one when unplugged. */
-export function timelineOf(tour: Tour, chargeable: boolean): Timeline {
-  const offsets = tour.stages.flatMap(({ startsAt, drivingMs, parkedMs }) => {
-    const minutes = Array.from({ length: Math.ceil(drivingMs / minuteMs) }, (_, minute) => minute * minuteMs);
-    const plugs = chargeable ? [drivingMs + 6 * minuteMs, drivingMs + parkedMs - 8 * minuteMs] : [];
-    return [...minutes, drivingMs, ...plugs].map((into) => startsAt + into);
+/** The three times of a stop's charging, which differ from stop to stop. */
+type ChargeTimes = (point: TourPoint) => readonly [number, number, number];
+
+/**
+ * One each minute of a drive, one at its end; and of cars that charge one when they are plugged in, charged and unplugged.
+ * So each round of a tour has as many.
+ */
+export function timelineOf(tour: Tour, chargeTimes: ChargeTimes | null): Timeline {
+  /** ms from the round's start, or which of the times of a stop's charging. */
+  const slots = tour.stages.flatMap(({ startsAt, drivingMs }) => {
+    const minutes = Array.from(
+      { length: Math.ceil(drivingMs / minuteMs) },
+      (_, minute) => startsAt + minute * minuteMs,
+    );
+    const arrival = startsAt + drivingMs;
+    const charging = chargeTimes === null ? [] : [0, 1, 2].map((time) => ({ arrival, time }));
+    return [...minutes, arrival, ...charging];
   });
-  const countOffsetsBefore = (into: number): number => {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((offsets[middle] ?? 0) < into) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  const roundStart = (round: number): number => tour.anchor + round * tour.periodMs;
+  const instantAt = (round: number, place: number): number => {
+    const slot = slots[place] ?? 0;
+    if (typeof slot === 'number') return roundStart(round) + slot;
+    return chargeTimes?.(locate(tour, roundStart(round) + slot.arrival))[slot.time] ?? 0;
   };
   return {
     countBefore(at) {
       const round = Math.floor((at - tour.anchor) / tour.periodMs);
-      return round * offsets.length + countOffsetsBefore(at - tour.anchor - round * tour.periodMs);
+      let [low, high] = [0, slots.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (instantAt(round, middle) < at) low = middle + 1;
+        else high = middle;
+      }
+      return round * slots.length + low;
     },
     instantOf(index) {
-      const round = Math.floor(index / offsets.length);
-      return tour.anchor + round * tour.periodMs + (offsets[index - round * offsets.length] ?? 0);
+      const round = Math.floor(index / slots.length);
+      return instantAt(round, index - round * slots.length);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
+import { chargeTimes } from './charge.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
 import { collisionsOf, type WorldCollision } from './collision.js';
 import { hash32, hex, salt } from './random.js';
@@ -131,10 +132,15 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
       return trips.filter(({ startedAt }) => startedAt <= at);
     },
     messages(vehicle, spans, at = now()) {
-      const { silent, motorization } = traits(vehicle);
+      const known = traits(vehicle);
       const oldest = hourEnd(at) - keptMs;
       const kept = spans.map(({ from, to }) => ({ from: Math.max(from, oldest), to: Math.min(to, at) }));
-      return messagesWithin(timelineOf(tour(vehicle), motorization !== 'Thermic'), silent ? [] : kept);
+      const chargeable = known.motorization !== 'Thermic';
+      const timeline = timelineOf(
+        tour(vehicle),
+        chargeable ? (point) => chargeTimes(vehicle.seed, known, point) : null,
+      );
+      return messagesWithin(timeline, known.silent ? [] : kept);
     },
     collisions(subject, at = now()) {
       const end = hourEnd(at);

@@ -37,7 +37,7 @@ describe('telemetry messages', () => {
   });
 
   it('come once where spans overlap, and in order where they do not', () => {
-    const timeline = timelineOf(world.tour(vehicles[0]!), true);
+    const timeline = timelineOf(world.tour(vehicles[0]!), null);
     const within = (...spans: readonly [number, number][]): readonly number[] => {
       const messages = messagesWithin(
         timeline,
