@@ -100,6 +100,22 @@ describe('reading a collection', () => {
     expect(calls).toEqual(['first', 'next', 'next']);
     expect(reading.pagesLeft).toBe(0);
   });
+
+  it.each([
+    ['newer first', [2, 1]],
+    ['older first', [1, 2]],
+  ])('Q11: finds the newer of two items of one vehicle, on pages of their own, %s', async (_title, times) => {
+    const twice = times.map((value) => ({ vehicleId: 'v1', vin: 'A', value }));
+    const reading = await CollectionReading.open<number>({
+      collection: memoryCollection(twice, { ...sound, pageSize: 1 }, () => undefined),
+      call,
+      rangeable: false,
+      onRangeRefused: () => undefined,
+      isOlder: (one, other) => one < other,
+    });
+    await reading.readOn(never);
+    expect(reading.find({ vehicleId: 'v1', vin: 'A' })).toEqual({ value: 2 });
+  });
 });
 
 describe('a refusal', () => {
