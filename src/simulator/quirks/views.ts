@@ -21,6 +21,7 @@ export function cutOff(world: World): World {
     snapshot: (vehicle, at = world.now()) => world.snapshot(vehicle, Math.min(at, cutOf(vehicle))),
     alerts: (subject, at) => world.alerts(subject, at).filter(({ vehicle, startedAt }) => startedAt <= cutOf(vehicle)),
     alarms: (vehicle, at = world.now()) => world.alarms(vehicle, Math.min(at, cutOf(vehicle))),
+    messages: (vehicle, spans, at = world.now()) => world.messages(vehicle, spans, Math.min(at, cutOf(vehicle))),
     alarmState: (vehicle, at = world.now()) => world.alarmState(vehicle, Math.min(at, cutOf(vehicle))),
   };
 }
