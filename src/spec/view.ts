@@ -58,8 +58,8 @@ export function createViewer({ schemas }: Inventory): Viewer {
       const { ref, all = [], any = [] } = shape;
       const referred = ref !== undefined && Object.hasOwn(schemas, ref) ? schemas[ref] : undefined;
       // The other way round, since the last one is taken first.
-      const alternatives = any.map((each) => ({ shape: each, sure: sure && any.length === 1 }));
-      waiting.push(...alternatives.reverse(), ...all.map((each) => ({ shape: each, sure })).reverse());
+      for (const each of any.toReversed()) waiting.push({ shape: each, sure: sure && any.length === 1 });
+      for (const each of all.toReversed()) waiting.push({ shape: each, sure });
       if (referred !== undefined) waiting.push({ shape: referred, sure });
     }
     return parts;

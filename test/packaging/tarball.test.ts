@@ -72,6 +72,16 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(code).toBe(1);
   });
 
+  it('compares a description of the API with what it knows', () => {
+    writeFileSync(
+      join(scratch.path, 'api.yaml'),
+      'openapi: 3.0.0\ninfo: { version: 3.0.0 }\npaths: { /fleets: { get: {} } }\n',
+    );
+    const { code, stdout } = fleetgraph('drift', '--spec', 'api.yaml');
+    expect(stdout).toContain('gone    operation');
+    expect(code).toBe(1);
+  });
+
   it('has a demo that serves a fleet from a simulated upstream', () => {
     const { code, stdout, stderr } = fleetgraph('demo', '--once');
     expect({ code, stderr }).toMatchObject({ code: 0 });

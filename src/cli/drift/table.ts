@@ -3,12 +3,14 @@ import type { Finding } from '../../spec/index.js';
 /** Characters of a name or value that are shown; the vendor's longest has 60. */
 const LONGEST = 160;
 
-/** One line a finding, in columns. */
+const HEADER = ['change', 'what', 'where', 'detail'];
+
+/** A header and one line a finding, in columns; nothing for none. */
 export function tableOf(findings: readonly Finding[]): readonly string[] {
-  const rows = findings.map((finding) =>
-    [finding.kind, finding.subject, finding.location, detailOf(finding)].map(plain),
-  );
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  if (findings.length === 0) return [];
+  const cells = findings.map((finding) => [finding.kind, finding.subject, finding.location, detailOf(finding)]);
+  const rows = [HEADER, ...cells.map((row) => row.map(plain))];
+  const widths = [0, 1, 2].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
   return rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

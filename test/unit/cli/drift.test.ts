@@ -41,6 +41,7 @@ describe('fleetgraph drift', () => {
     const { code, out } = await run(stringify(document()));
     expect(code).toBe(1);
     const lines = out.split('\n');
+    expect(lines[0]).toMatch(/^change +what +where +detail$/);
     expect(lines).toContainEqual(
       expect.stringMatching(/^gone +operation +GET \/fleets\/\{fid\}\/vehicles {2,}getVehiclesByDevice$/),
     );

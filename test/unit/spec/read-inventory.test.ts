@@ -126,6 +126,9 @@ describe('readInventory', () => {
     const wide = Object.fromEntries(Array.from({ length: 200_001 }, (_, index) => [`p${index}`, {}]));
     expect(codeOf(answering({ A: { properties: wide } }))).toBe('TOO_COMPLEX');
 
+    const many = answering({ A: { allOf: Array.from({ length: 150_000 }, () => ({ type: 'object' })) } });
+    expect(findingsOf(many, many)).toEqual([]);
+
     const chain = (last: unknown) =>
       answering(
         Object.fromEntries(
