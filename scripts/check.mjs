@@ -10,6 +10,7 @@ const codegenAdvice = 'run npm run codegen and commit';
 const steps = [
   { name: 'install', run: ['scripts/ensure-installed.mjs'] },
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], advice: 'run npm run format' },
+  { name: 'lists', run: ['scripts/lists.mjs', '--check'], advice: 'run npm run lists and commit' },
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'build', run: ['scripts/build.mjs'] },

@@ -99,6 +99,7 @@ export async function compose({
         requestId,
         maxFirst: serving.maxFirst,
         now,
+        nodeTypes: new WeakMap(),
       }),
       readiness: () => readiness.check(),
       formatError: presentError,

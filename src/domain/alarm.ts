@@ -1,3 +1,6 @@
+import type { IntervalArguments } from './interval.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { AlarmStatus, AlarmTrigger } from './status/alarm.js';
 
 /** An entry in the history of a vehicle's anti-theft alarm: it was switched, or it went off. API v3 only. */
@@ -12,4 +15,31 @@ export interface Alarm {
   readonly trigger: AlarmTrigger | null;
   /** How the alarm was switched; null for an entry that says what set it off. */
   readonly status: AlarmStatus | null;
+}
+
+export interface AlarmRef {
+  readonly fleetId: string;
+  readonly vehicleId: string;
+  readonly alarmId: string;
+}
+
+/** What an entry of the history is about. */
+export const AlarmKind = { STATUS: 'STATUS', TRIGGER: 'TRIGGER' } as const;
+export type AlarmKind = (typeof AlarmKind)[keyof typeof AlarmKind];
+
+export interface AlarmListArguments extends IntervalArguments {
+  /** Empty is all. */
+  readonly kinds: readonly AlarmKind[];
+}
+
+declare module './relations.js' {
+  interface Entities {
+    Alarm: { ref: AlarmRef; target: Alarm; args: NoArguments };
+  }
+  interface ToOneRelations {
+    'Alarm.vehicle': { parent: Alarm; target: Vehicle; args: VehicleArguments };
+  }
+  interface ToManyRelations {
+    'Vehicle.alarms': { parent: Vehicle; target: Alarm; args: AlarmListArguments };
+  }
 }

@@ -1,5 +1,11 @@
 import type { AlertSeverity, AlertType } from './enums/alert.js';
+import type { Fleet } from './fleet.js';
+import type { IntervalArguments } from './interval.js';
 import type { Position } from './position.js';
+import type { ProfileArguments } from './profile.js';
+import type { NoArguments } from './relations.js';
+import type { Trip } from './trip.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 
 /** A warning that a vehicle raised. */
 export interface Alert {
@@ -31,4 +37,33 @@ export interface Alert {
   readonly createdAt: Date | null;
   /** When the alert's record was last changed upstream. */
   readonly updatedAt: Date | null;
+}
+
+export interface AlertRef {
+  readonly fleetId: string;
+  /** Null for an alert that is only known through its fleet. */
+  readonly vehicleId: string | null;
+  /** The trip that the alert is read through, if any. */
+  readonly tripId?: string | null;
+  readonly alertId: string;
+}
+
+export interface AlertListArguments extends ProfileArguments, IntervalArguments {}
+
+declare module './relations.js' {
+  interface Entities {
+    Alert: { ref: AlertRef; target: Alert; args: ProfileArguments };
+  }
+  interface ToOneRelations {
+    'Alert.vehicle': { parent: Alert; target: Vehicle; args: VehicleArguments };
+    'Alert.position': { parent: Alert; target: Position; args: NoArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.alerts': { parent: Fleet; target: Alert; args: AlertListArguments };
+    'Vehicle.alerts': { parent: Vehicle; target: Alert; args: AlertListArguments };
+    'Trip.alerts': { parent: Trip; target: Alert; args: AlertListArguments };
+  }
+  interface FleetCollections {
+    alerts: { item: Alert; args: AlertListArguments };
+  }
 }

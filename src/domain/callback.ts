@@ -1,3 +1,6 @@
+import type { Fleet } from './fleet.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle } from './vehicle.js';
 import type { RemoteCallbackStatus, RemoteType } from './enums/remote.js';
 import type { Subscription } from './subscription.js';
 
@@ -16,4 +19,24 @@ export interface RemoteCallback {
   /** The upstream's texts of `remoteTypes`, in the same order. */
   readonly remoteTypesRaw: readonly string[] | null;
   readonly subscription: Subscription | null;
+}
+
+export interface RemoteCallbackRef {
+  readonly fleetId: string;
+  readonly callbackId: string;
+}
+
+export interface RemoteCallbackListArguments {
+  /** Empty is all. */
+  readonly types: readonly RemoteType[];
+}
+
+declare module './relations.js' {
+  interface Entities {
+    RemoteCallback: { ref: RemoteCallbackRef; target: RemoteCallback; args: NoArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.remoteCallbacks': { parent: Fleet; target: RemoteCallback; args: RemoteCallbackListArguments };
+    'Vehicle.remoteCallbacks': { parent: Vehicle; target: RemoteCallback; args: RemoteCallbackListArguments };
+  }
 }

@@ -1,4 +1,10 @@
+import type { Fleet } from './fleet.js';
+import type { IntervalArguments } from './interval.js';
+import type { ProfileArguments } from './profile.js';
+import type { Trip } from './trip.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { CollisionSeverity, CollisionSide } from './enums/collision.js';
+import type { RejectedValue } from './rejected-value.js';
 
 /** A collision that a vehicle felt. */
 export interface Collision {
@@ -22,6 +28,7 @@ export interface Collision {
   readonly createdAt: Date | null;
   /** When the collision's record was last changed upstream. */
   readonly updatedAt: Date | null;
+  readonly rejectedValues: readonly RejectedValue[];
 }
 
 export interface CollisionDetail {
@@ -31,4 +38,31 @@ export interface CollisionDetail {
   readonly severity: CollisionSeverity | null;
   /** The upstream's text of `severity`. */
   readonly severityRaw: string | null;
+}
+
+export interface CollisionRef {
+  readonly fleetId: string;
+  /** Null for a collision that is only known through its fleet. */
+  readonly vehicleId: string | null;
+  readonly collisionId: string;
+}
+
+export interface CollisionListArguments extends ProfileArguments, IntervalArguments {}
+
+declare module './relations.js' {
+  interface Entities {
+    Collision: { ref: CollisionRef; target: Collision; args: ProfileArguments };
+  }
+  interface ToOneRelations {
+    'Collision.vehicle': { parent: Collision; target: Vehicle; args: VehicleArguments };
+    'Collision.trip': { parent: Collision; target: Trip; args: ProfileArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.collisions': { parent: Fleet; target: Collision; args: CollisionListArguments };
+    'Vehicle.collisions': { parent: Vehicle; target: Collision; args: CollisionListArguments };
+    'Trip.collisions': { parent: Trip; target: Collision; args: CollisionListArguments };
+  }
+  interface FleetCollections {
+    collisions: { item: Collision; args: CollisionListArguments };
+  }
 }

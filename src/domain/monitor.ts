@@ -1,3 +1,6 @@
+import type { Fleet } from './fleet.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle } from './vehicle.js';
 import type { DataTriggerOperator, EventExtension, MonitorStatus, ZoneTransition } from './enums/monitor.js';
 import type { DayOfWeek, ProgramRecurrence } from './enums/program.js';
 import type { Subscription } from './subscription.js';
@@ -90,4 +93,19 @@ export interface DataTrigger {
   readonly opRaw: string | null;
   /** What the data is compared to: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
   readonly values: readonly string[] | null;
+}
+
+export interface MonitorRef {
+  readonly fleetId: string;
+  readonly monitorId: string;
+}
+
+declare module './relations.js' {
+  interface Entities {
+    Monitor: { ref: MonitorRef; target: Monitor; args: NoArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.monitors': { parent: Fleet; target: Monitor; args: NoArguments };
+    'Vehicle.monitors': { parent: Vehicle; target: Monitor; args: NoArguments };
+  }
 }

@@ -1,8 +1,10 @@
 /** One page asked of a list. `token` is the upstream's own, made by it and understood by it alone; null is the first page. */
 export interface PageRequest {
-  /** Items wanted on this page, 1 to the upstream's page size. */
+  /** Items wanted on this page, 1 to the list's page size. */
   readonly size: number;
   readonly token: string | null;
+  /** Only items from this index on, counted from 0; `total` is then the number of items from there on. */
+  readonly from?: number;
 }
 
 /** One page of a list, as the upstream gave it. */

@@ -1,4 +1,6 @@
 import type { PositionFixStatus, PositionType } from './enums/position.js';
+import type { ProfileArguments } from './profile.js';
+import type { Vehicle } from './vehicle.js';
 
 /** Where a vehicle was. Personal data. It may be weeks older than the status around it (`Q21`). */
 export interface Position {
@@ -49,4 +51,10 @@ export interface PositionFeatureProperties {
   readonly fixStatus?: PositionFixStatus;
   readonly createdAt?: string;
   readonly updatedAt?: string;
+}
+
+declare module './relations.js' {
+  interface ToOneRelations {
+    'Vehicle.lastPosition': { parent: Vehicle; target: Position; args: ProfileArguments };
+  }
 }

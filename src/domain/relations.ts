@@ -1,46 +1,23 @@
-import type { Alert } from './alert.js';
-import type { Fleet } from './fleet.js';
-import type { Maintenance } from './maintenance.js';
-import type { Position } from './position.js';
-import type { VehicleStatus } from './status/index.js';
-import type { Vehicle } from './vehicle.js';
+/**
+ * The tables of the graph, by name: `Parent.field` for relations, the type's name for entities. They are empty here:
+ * each resource declares its own rows beside its type (`declare module './relations.js'`), so that a new resource or
+ * relation touches no other resource's files.
+ */
 
-/** Data sets that a vehicle's resource carries only when they are asked for. */
-export const vehicleExtensions = ['branding', 'pictures', 'onboardCapabilities'] as const;
-export type VehicleExtension = (typeof vehicleExtensions)[number];
+/* eslint-disable @typescript-eslint/no-empty-object-type -- filled by declaration merging */
 
-export interface VehicleArguments {
-  readonly extensions: ReadonlySet<VehicleExtension>;
-  /** Language of the texts, such as `fr-FR`; null is the upstream's default. */
-  readonly locale: string | null;
-}
+/** Relations that lead to one thing: `{ parent; target; args }`. */
+export interface ToOneRelations {}
 
-export interface VehicleListArguments extends VehicleArguments {
-  /** Only vehicles whose VIN starts so; null is all. */
-  readonly vinPrefix: string | null;
-}
+/** Relations that lead to a list: `{ parent; target; args }`. */
+export interface ToManyRelations {}
+
+/** A fleet's collections that hold, for all its vehicles, what a vehicle has one of, or a list of: `{ item; args }`. */
+export interface FleetCollections {}
+
+/** Things that can be read by their names alone, without a link: `{ ref; target; args }`. */
+export interface Entities {}
+
+/* eslint-enable @typescript-eslint/no-empty-object-type */
 
 export type NoArguments = Readonly<Record<string, never>>;
-
-/** Relations that lead to one thing, by name: `Parent.field`. */
-export interface ToOneRelations {
-  'Vehicle.self': { parent: Vehicle; target: Vehicle; args: VehicleArguments };
-  'Vehicle.status': { parent: Vehicle; target: VehicleStatus; args: NoArguments };
-  'Vehicle.lastPosition': { parent: Vehicle; target: Position; args: NoArguments };
-  'Vehicle.maintenance': { parent: Vehicle; target: Maintenance; args: NoArguments };
-  'Alert.vehicle': { parent: Alert; target: Vehicle; args: VehicleArguments };
-}
-
-/** Relations that lead to a list. */
-export interface ToManyRelations {
-  'Fleet.vehicles': { parent: Fleet; target: Vehicle; args: VehicleListArguments };
-  'Fleet.alerts': { parent: Fleet; target: Alert; args: NoArguments };
-  'Vehicle.alerts': { parent: Vehicle; target: Alert; args: NoArguments };
-}
-
-/** A fleet's collections that hold, for all its vehicles, what a to-one relation leads to. */
-export interface FleetCollections {
-  vehicles: { item: Vehicle; args: VehicleArguments };
-  status: { item: VehicleStatus; args: NoArguments };
-  maintenances: { item: Maintenance; args: NoArguments };
-}

@@ -1,3 +1,6 @@
+import type { RemoteCallback } from './callback.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { ChargingPowerLevel, ChargingType } from './enums/charging.js';
 import type { DoorsLockState } from './enums/doors.js';
 import type {
@@ -152,4 +155,29 @@ export interface NavigationPosition {
   readonly longitude: number | null;
   /** Degrees north of the equator, WGS 84, -90 to 90. */
   readonly latitude: number | null;
+}
+
+export interface RemoteActionRef {
+  readonly fleetId: string;
+  readonly vehicleId: string;
+  readonly callbackId: string;
+  readonly remoteActionId: string;
+}
+
+declare module './relations.js' {
+  interface Entities {
+    RemoteAction: { ref: RemoteActionRef; target: RemoteAction; args: NoArguments };
+  }
+  interface ToOneRelations {
+    'RemoteAction.vehicle': { parent: RemoteAction; target: Vehicle; args: VehicleArguments };
+    'RemoteAction.callback': { parent: RemoteAction; target: RemoteCallback; args: NoArguments };
+  }
+  interface ToManyRelations {
+    'Vehicle.remoteActions': { parent: Vehicle; target: RemoteAction; args: { readonly callbackId: string } };
+    'RemoteCallback.remoteActions': {
+      parent: RemoteCallback;
+      target: RemoteAction;
+      args: { readonly vehicleId: string };
+    };
+  }
 }

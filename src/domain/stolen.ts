@@ -1,3 +1,6 @@
+import type { IntervalArguments } from './interval.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { Position } from './position.js';
 
 /** A theft that was reported: an entry in a vehicle's history. API v3 only. */
@@ -22,4 +25,23 @@ export interface StolenReport {
   readonly createdAt: Date | null;
   /** When the report's record was last changed upstream. */
   readonly updatedAt: Date | null;
+}
+
+export interface StolenReportRef {
+  readonly fleetId: string;
+  readonly vehicleId: string;
+  readonly stolenId: string;
+}
+
+declare module './relations.js' {
+  interface Entities {
+    StolenReport: { ref: StolenReportRef; target: StolenReport; args: NoArguments };
+  }
+  interface ToOneRelations {
+    'StolenReport.vehicle': { parent: StolenReport; target: Vehicle; args: VehicleArguments };
+  }
+  interface ToManyRelations {
+    'Vehicle.stolenReports': { parent: Vehicle; target: StolenReport; args: IntervalArguments };
+    'StolenReport.waypoints': { parent: StolenReport; target: Position; args: NoArguments };
+  }
 }

@@ -1,6 +1,11 @@
+import type { IntervalArguments } from './interval.js';
+import type { ProfileArguments } from './profile.js';
+import type { Trip } from './trip.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { LightDirection, LightPosition, LightStatus } from './enums/lighting.js';
 import type { Maintenance } from './maintenance.js';
 import type { Position } from './position.js';
+import type { RejectedValue } from './rejected-value.js';
 import type { Environment } from './status/environment.js';
 import type { Privacy } from './status/privacy.js';
 import type { VehicleGroups } from './status/vehicle-groups.js';
@@ -25,6 +30,7 @@ export interface Telemetry extends VehicleGroups {
   readonly createdAt: Date | null;
   /** When the message's record was last changed upstream. API v2 only. */
   readonly updatedAt: Date | null;
+  readonly rejectedValues: readonly RejectedValue[];
 }
 
 /** Lights that are on, without telling which is where. */
@@ -38,4 +44,47 @@ export interface Lighting {
   readonly status: readonly LightStatus[] | null;
   /** The upstream's texts of `status`, in the same order. */
   readonly statusRaw: readonly string[] | null;
+}
+
+/** What a telemetry message may be about; `VEHICLE` is all of the vehicle's groups. */
+export const TelemetryType = {
+  ENVIRONMENT: 'ENVIRONMENT',
+  PRIVACY: 'PRIVACY',
+  VEHICLE: 'VEHICLE',
+  ADAS: 'ADAS',
+  BATTERY: 'BATTERY',
+  DOORS_STATE: 'DOORS_STATE',
+  ENERGIES: 'ENERGIES',
+  ENGINES: 'ENGINES',
+  IGNITION: 'IGNITION',
+  LIGHTING: 'LIGHTING',
+  LIGHTING_SYSTEM: 'LIGHTING_SYSTEM',
+  SAFETY: 'SAFETY',
+  TRANSMISSION: 'TRANSMISSION',
+  DRIVING_BEHAVIOR: 'DRIVING_BEHAVIOR',
+  ALARM_STATUS: 'ALARM_STATUS',
+  ALARM_TRIGGER: 'ALARM_TRIGGER',
+  WIPING_BLADES: 'WIPING_BLADES',
+} as const;
+export type TelemetryType = (typeof TelemetryType)[keyof typeof TelemetryType];
+
+/** Data sets that a telemetry message carries only when they are asked for. */
+export const telemetryExtensions = ['location', 'maintenance'] as const;
+export type TelemetryExtension = (typeof telemetryExtensions)[number];
+
+export interface TelemetryListArguments extends ProfileArguments, IntervalArguments {
+  /** Empty is all. */
+  readonly types: readonly TelemetryType[];
+  readonly extensions: ReadonlySet<TelemetryExtension>;
+}
+
+declare module './relations.js' {
+  interface ToOneRelations {
+    'Telemetry.vehicle': { parent: Telemetry; target: Vehicle; args: VehicleArguments };
+    'Telemetry.trip': { parent: Telemetry; target: Trip; args: ProfileArguments };
+  }
+  interface ToManyRelations {
+    'Vehicle.telemetry': { parent: Vehicle; target: Telemetry; args: TelemetryListArguments };
+    'Trip.telemetry': { parent: Trip; target: Telemetry; args: TelemetryListArguments };
+  }
 }

@@ -1,6 +1,13 @@
+import type { Alert } from './alert.js';
+import type { Fleet } from './fleet.js';
+import type { Bounds, IntervalArguments } from './interval.js';
+import type { ProfileArguments } from './profile.js';
+import type { NoArguments } from './relations.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { EnergySubType, EnergyType } from './enums/energy.js';
-import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType } from './enums/trip.js';
+import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState } from './enums/trip.js';
 import type { Position } from './position.js';
+import type { RejectedValue } from './rejected-value.js';
 
 /** A drive of a vehicle, from start to stop. */
 export interface Trip {
@@ -40,6 +47,7 @@ export interface Trip {
   readonly createdAt: Date | null;
   /** When the trip's record was last changed upstream. */
   readonly updatedAt: Date | null;
+  readonly rejectedValues: readonly RejectedValue[];
 }
 
 /** An energy on board at the start or the end of a trip. */
@@ -98,4 +106,43 @@ export interface TripFault {
   readonly cause: TripFaultCause | null;
   /** The upstream's text of `cause`. */
   readonly causeRaw: string | null;
+}
+
+export interface TripRef {
+  readonly fleetId: string;
+  /** Null for a trip that is only known through its fleet: API v2 alone has such a resource. */
+  readonly vehicleId: string | null;
+  readonly tripId: string;
+}
+
+/** Which trips are listed; empty and null are all. */
+export interface TripListArguments extends ProfileArguments, IntervalArguments {
+  /** Kilometres, to one decimal. */
+  readonly distance: Bounds | null;
+  /** Whole seconds. */
+  readonly duration: Bounds | null;
+  readonly states: readonly TripState[];
+}
+
+export interface WaypointListArguments extends ProfileArguments, IntervalArguments {
+  /** Kilometres by which the simplified path may stray; null is the whole path. */
+  readonly tolerance: number | null;
+}
+
+declare module './relations.js' {
+  interface Entities {
+    Trip: { ref: TripRef; target: Trip; args: ProfileArguments };
+  }
+  interface ToOneRelations {
+    'Trip.vehicle': { parent: Trip; target: Vehicle; args: VehicleArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.trips': { parent: Fleet; target: Trip; args: TripListArguments };
+    'Vehicle.trips': { parent: Vehicle; target: Trip; args: TripListArguments };
+    'Alert.trips': { parent: Alert; target: Trip; args: NoArguments };
+    'Trip.waypoints': { parent: Trip; target: Position; args: WaypointListArguments };
+  }
+  interface FleetCollections {
+    trips: { item: Trip; args: TripListArguments };
+  }
 }

@@ -1,14 +1,7 @@
-import type { Alert } from './alert.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
-import type {
-  FleetCollections,
-  ToManyRelations,
-  ToOneRelations,
-  VehicleArguments,
-  VehicleExtension,
-} from './relations.js';
-import type { Vehicle } from './vehicle.js';
+import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
+import type { Vehicle, VehicleArguments, VehicleExtension, VehicleRef } from './vehicle.js';
 
 /** What goes along with every call on behalf of one GraphQL request. */
 export interface Call {
@@ -16,19 +9,20 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Names a vehicle inside a fleet. The VIN is the stable name: the vendor may change an id (Q10). */
-export type VehicleRef =
-  { readonly fleetId: string; readonly vehicleId: string } | { readonly fleetId: string; readonly vin: string };
-
-export interface AlertRef {
-  readonly fleetId: string;
-  /** Null for an alert that is only known through its fleet. */
-  readonly vehicleId: string | null;
-  readonly alertId: string;
-}
-
 /** What a parent holds of a relation without a call: its embedded copy if that is whole, or the news that there is none. */
 export type Held<T> = { readonly known: true; readonly value: T | null } | { readonly known: false };
+
+/** How a list can be read. */
+export interface ListTraits<T> {
+  /** The largest page, in items. */
+  readonly pageSize: number;
+  /** Whether a page may begin at any index (`PageRequest.from`). */
+  readonly rangeable: boolean;
+  /** The fleet's collection that holds the same lists of all vehicles, if there is one. */
+  readonly collection: keyof FleetCollections | null;
+  /** What tells one item of the list from the others, from one reading to the next. */
+  keyOf(item: T): string;
+}
 
 /** One of a fleet's collections, read page by page. */
 export interface FleetCollection<T> {
@@ -52,7 +46,8 @@ export interface CollectionItem<T> {
 
 /**
  * The read side of the connected-car API as the graph needs it. Lists that the upstream reports as "no data" come back
- * empty and things that it does not have come back null; every other failure rejects with a DomainError.
+ * empty and things that it does not have come back null; every other failure rejects with a DomainError. An entity that
+ * does not name its vehicle, trip or callback itself gets these names from the parent that it was read through.
  */
 export interface Upstream {
   /** The extensions that this version of the API has; asking for another is no error, it is just not sent. */
@@ -61,7 +56,14 @@ export interface Upstream {
   fleets(page: PageRequest, call: Call): Promise<Page<Fleet>>;
   fleet(fleetId: string, call: Call): Promise<Fleet | null>;
   vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null>;
-  alert(ref: AlertRef, call: Call): Promise<Alert | null>;
+
+  /** One thing by its names. */
+  entity<N extends keyof Entities>(
+    name: N,
+    ref: Entities[N]['ref'],
+    args: Entities[N]['args'],
+    call: Call,
+  ): Promise<Entities[N]['target'] | null>;
 
   held<N extends keyof ToOneRelations>(
     relation: N,
@@ -74,6 +76,8 @@ export interface Upstream {
     args: ToOneRelations[N]['args'],
     call: Call,
   ): Promise<ToOneRelations[N]['target'] | null>;
+
+  list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']>;
 
   /** A page of the list; null where the parent has no such list. */
   many<N extends keyof ToManyRelations>(
@@ -93,4 +97,7 @@ export interface Upstream {
     fleet: Fleet,
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null;
+
+  /** The item with the names of its vehicle that it lacks. */
+  named<T extends object>(item: T, vehicle: Vehicle): T;
 }

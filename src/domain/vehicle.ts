@@ -1,5 +1,6 @@
 import type { Capabilities } from './capabilities.js';
 import type { Motorization } from './enums/vehicle.js';
+import type { Fleet } from './fleet.js';
 
 /** A vehicle of a fleet. The vendor's id may change while the VIN stays (`Q10`). */
 export interface Vehicle {
@@ -24,4 +25,35 @@ export interface Vehicle {
   readonly createdAt: Date | null;
   /** When the vehicle's record was last changed upstream. */
   readonly updatedAt: Date | null;
+}
+
+/** Names a vehicle inside a fleet. The VIN is the stable name: the vendor may change an id (Q10). */
+export type VehicleRef =
+  { readonly fleetId: string; readonly vehicleId: string } | { readonly fleetId: string; readonly vin: string };
+
+/** Data sets that a vehicle's resource carries only when they are asked for. */
+export const vehicleExtensions = ['branding', 'pictures', 'onboardCapabilities'] as const;
+export type VehicleExtension = (typeof vehicleExtensions)[number];
+
+export interface VehicleArguments {
+  readonly extensions: ReadonlySet<VehicleExtension>;
+  /** Language of the texts, such as `fr-FR`; null is the upstream's default. */
+  readonly locale: string | null;
+}
+
+export interface VehicleListArguments extends VehicleArguments {
+  /** Only vehicles whose VIN starts so; null is all. */
+  readonly vinPrefix: string | null;
+}
+
+declare module './relations.js' {
+  interface ToOneRelations {
+    'Vehicle.self': { parent: Vehicle; target: Vehicle; args: VehicleArguments };
+  }
+  interface ToManyRelations {
+    'Fleet.vehicles': { parent: Fleet; target: Vehicle; args: VehicleListArguments };
+  }
+  interface FleetCollections {
+    vehicles: { item: Vehicle; args: VehicleArguments };
+  }
 }

@@ -8,4 +8,6 @@ export interface GraphContext {
   readonly maxFirst: number;
   /** The clock, in milliseconds since 1970: how old things are is told as they are answered. */
   readonly now: () => number;
+  /** The types of the things that were fetched by their global ids. */
+  readonly nodeTypes: WeakMap<object, string>;
 }

@@ -1,17 +1,10 @@
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AlertResolver } from './alert/alert.resolver.js';
-import { FleetResolver } from './fleet/fleet.resolver.js';
-import { ageResolvers } from './freshness/age.resolver.js';
-import { NodeResolver } from './node/node.resolver.js';
-import { VehicleResolver } from './vehicle/vehicle.resolver.js';
+import { resolvers } from './resolvers.js';
 
 /** The graph: what schema/schema.graphql shows. */
 export function buildGraph(): GraphQLSchema {
-  const schema = buildSchemaSync({
-    resolvers: [FleetResolver, VehicleResolver, AlertResolver, NodeResolver, ...ageResolvers],
-    validate: false,
-  });
+  const schema = buildSchemaSync({ resolvers, validate: false });
   // type-graphql has no word for @oneOf inputs (GraphQL September 2025, §3.10.1).
   const lookup = schema.getType('VehicleLookup');
   if (lookup instanceof GraphQLInputObjectType) lookup.isOneOf = true;

@@ -24,22 +24,29 @@ export function needsOfField(field: string): VehicleNeeds {
  * connection. An optimisation only: a field that was not foreseen here asks for itself when it is resolved.
  */
 export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
-  const extensions = new Set<VehicleExtension>();
-  let own = false;
-  for (const field of fieldsOf(vehicleTrees(parseResolveInfo(info) as ResolveTree | null))) {
-    const extra = extras[field];
-    if (extra === undefined) continue;
-    extensions.add(extra.extension);
-    own ||= extra.own;
-  }
-  return { extensions, own };
+  const found = [...selectedFields(info, 'Vehicle')].flatMap((field) => extras[field] ?? []);
+  return {
+    extensions: new Set(found.map(({ extension }) => extension)),
+    own: found.some(({ own }) => own),
+  };
 }
 
-function vehicleTrees(tree: ResolveTree | null): readonly FieldsByTypeName[] {
+/** What a vehicle that is known by its VIN alone has to be asked for. */
+export function informationExtensions(info: GraphQLResolveInfo): ReadonlySet<VehicleExtension> {
+  return new Set([...selectedFields(info, 'VehicleInformation')].flatMap((field) => extras[field]?.extension ?? []));
+}
+
+/** The fields that will be selected of a type under this field, directly or as the items of a connection. */
+export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
+  const trees = treesOf(parseResolveInfo(info) as ResolveTree | null, type);
+  return new Set(trees.flatMap((types) => Object.values(types[type] ?? {}).map((tree) => tree.name)));
+}
+
+function treesOf(tree: ResolveTree | null, type: string): readonly FieldsByTypeName[] {
   if (tree === null) return [];
   const types = tree.fieldsByTypeName;
-  const items = selected(types, 'VehicleConnection', 'nodes');
-  const edges = selected(types, 'VehicleConnection', 'edges').flatMap((edge) => selected(edge, 'VehicleEdge', 'node'));
+  const items = selected(types, `${type}Connection`, 'nodes');
+  const edges = selected(types, `${type}Connection`, 'edges').flatMap((edge) => selected(edge, `${type}Edge`, 'node'));
   return [types, ...items, ...edges];
 }
 
@@ -48,8 +55,4 @@ function selected(types: FieldsByTypeName, type: string, field: string): readonl
   return Object.values(types[type] ?? {})
     .filter((tree) => tree.name === field)
     .map((tree) => tree.fieldsByTypeName);
-}
-
-function fieldsOf(types: readonly FieldsByTypeName[]): ReadonlySet<string> {
-  return new Set(types.flatMap((type) => Object.values(type['Vehicle'] ?? {}).map((tree) => tree.name)));
 }

@@ -1,7 +1,7 @@
-import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
-import { CollectionReading, isRefusal } from './collection-reading.js';
+import type { Fleet, FleetCollection, Held } from '../domain/index.js';
+import { openCollection, type PlannerOptions } from './collection-opening.js';
+import type { CollectionReading } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
-import type { FleetMemory } from './fleet-memory.js';
 import { groupBy } from './group-by.js';
 import type { VehicleNames } from './vehicle-index.js';
 
@@ -21,13 +21,6 @@ export interface BatchSource<K extends Wanted, T> {
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Of two things that the collection has of one vehicle, whether the first is the older one (Q11). */
   isOlder?(one: T, other: T): boolean;
-}
-
-export interface PlannerOptions {
-  readonly call: Call;
-  readonly memory: FleetMemory;
-  /** Loads a fleet's own resource: one call where the memory does not have it. */
-  readonly loadFleet: (fleetId: string) => Promise<Fleet | null>;
 }
 
 type Outcome<T> = T | null | Error;
@@ -105,36 +98,18 @@ export class BatchPlanner<K extends Wanted, T> {
     return reading.then(forgetNothing);
   }
 
-  async #open(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
-    const { memory, call, loadFleet } = this.#options;
-    const name = this.#source.collectionName;
-    if (memory.isRefused(fleetId, name)) return null;
-
-    const known = memory.fleet(fleetId);
-    // An unknown fleet costs a call before its links can be read; three things are then not worth the detour.
-    if (known === undefined && wanted < 4) return null;
-    const fleet = known ?? (await loadFleet(fleetId));
-    const collection = fleet === null ? null : this.#source.open(fleet);
-    if (collection === null) return null;
-
-    const size = memory.size(fleetId);
-    // Where the size is unknown the first page tells; for two things even that page may be one call too many.
-    const pages = size === undefined ? 2 : Math.ceil(size / collection.pageSize);
-    if (pages >= wanted) return null;
-
-    const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
-    try {
-      return await CollectionReading.open({
-        collection,
-        call,
-        rangeable,
-        onRangeRefused: () => memory.refuseRange(fleetId, name),
-        isOlder: this.#source.isOlder,
-      });
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      memory.refuse(fleetId, name);
-      return null;
-    }
+  #open(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
+    const { collectionName, isOlder } = this.#source;
+    const opening = {
+      name: collectionName,
+      fleetId,
+      wanted,
+      size: this.#options.memory.size(fleetId),
+      // Where the size is unknown the first page tells; for two things even that page may be one call too many.
+      pagesGuessed: 2,
+      open: (fleet: Fleet) => this.#source.open(fleet),
+      isOlder,
+    };
+    return openCollection<T>(opening, this.#options);
   }
 }

@@ -1,4 +1,10 @@
-import { DomainError, type Call, type CollectionPage, type FleetCollection } from '../domain/index.js';
+import {
+  DomainError,
+  type Call,
+  type CollectionItem,
+  type CollectionPage,
+  type FleetCollection,
+} from '../domain/index.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
 
 /** HTTP statuses that say "this collection is not for you", as against "something broke on the way". */
@@ -27,12 +33,13 @@ export class CollectionReading<T> {
   readonly #index: VehicleIndex<{ readonly value: T }>;
   readonly #followed = new Set<string>();
   readonly #total: number | null;
-  #itemsRead = 0;
+  readonly #items: CollectionItem<T>[] = [];
   /** Token of the first page that was not read; null when there is none, or when it is no use to ask for it. */
   #next: string | null = null;
   #rangeable: boolean;
   #settled: Promise<void> = Promise.resolve();
   #failure: DomainError | null = null;
+  #hasGaps = false;
 
   private constructor(options: ReadingOptions<T>, firstPage: CollectionPage<T>) {
     this.#options = options;
@@ -53,6 +60,21 @@ export class CollectionReading<T> {
     return this.#index.find(names);
   }
 
+  /** What was read so far, in the collection's order. */
+  get items(): readonly CollectionItem<T>[] {
+    return this.#items;
+  }
+
+  /** Items in the whole collection, where the upstream says so. */
+  get total(): number | null {
+    return this.#total;
+  }
+
+  /** Whether every page was read. */
+  get isWhole(): boolean {
+    return this.#next === null && !this.#hasGaps;
+  }
+
   /** Why pages are missing, when some could not be read: their vehicles share that fate and are not asked for alone. */
   get failure(): DomainError | null {
     return this.#failure;
@@ -67,7 +89,7 @@ export class CollectionReading<T> {
   get pagesLeft(): number {
     if (this.#next === null) return 0;
     if (this.#total === null) return 1;
-    return Math.max(1, Math.ceil((this.#total - this.#itemsRead) / this.#options.collection.pageSize));
+    return Math.max(1, Math.ceil((this.#total - this.#items.length) / this.#options.collection.pageSize));
   }
 
   /**
@@ -79,6 +101,7 @@ export class CollectionReading<T> {
       .then(() => this.#readOn(isEnough))
       .catch((error: unknown) => {
         this.#next = null;
+        this.#hasGaps = true;
         // A page that is not there, or not for us, says nothing of its vehicles: they can still be asked for alone.
         if (isRefusal(error)) return;
         this.#failure =
@@ -100,7 +123,7 @@ export class CollectionReading<T> {
   async #readRanges(total: number): Promise<void> {
     const { collection, call, onRangeRefused } = this.#options;
     const ranges: Promise<CollectionPage<T>>[] = [];
-    for (let from = this.#itemsRead; from < total; from += collection.pageSize) {
+    for (let from = this.#items.length; from < total; from += collection.pageSize) {
       ranges.push(collection.range(from, Math.min(from + collection.pageSize, total) - 1, call));
     }
     const pages = await Promise.allSettled(ranges);
@@ -114,6 +137,7 @@ export class CollectionReading<T> {
     }
     for (const page of pages) if (page.status === 'fulfilled') this.#take(page.value);
     this.#next = null;
+    if (failures.length > 0) this.#hasGaps = true;
     const broken = failures.find((failure) => !isRefusal(failure));
     if (broken !== undefined) throw broken;
   }
@@ -127,7 +151,9 @@ export class CollectionReading<T> {
   }
 
   #take(page: CollectionPage<T>): void {
-    this.#itemsRead += page.items.length;
-    for (const item of page.items) this.#index.add(item, { value: item.value });
+    for (const item of page.items) {
+      this.#items.push(item);
+      this.#index.add(item, { value: item.value });
+    }
   }
 }

@@ -17,6 +17,7 @@ export interface FleetMemoryOptions {
 export class FleetMemory {
   readonly #fleets: BoundedMap<Fleet>;
   readonly #sizes: BoundedMap<number>;
+  readonly #listSizes: BoundedMap<number>;
   readonly #refused: BoundedMap<true>;
   readonly #unrangeable: BoundedMap<true>;
 
@@ -24,6 +25,7 @@ export class FleetMemory {
     const limit = 10_000;
     this.#fleets = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#sizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
+    this.#listSizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#refused = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
     this.#unrangeable = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
   }
@@ -43,6 +45,16 @@ export class FleetMemory {
   /** Vehicles in the fleet as last told by its vehicle list; undefined while no list was read. */
   size(fleetId: string): number | undefined {
     return this.#sizes.get(fleetId);
+  }
+
+  /** @param list The collection's name and what it was narrowed down to. */
+  learnListSize(fleetId: string, list: string, items: number): void {
+    this.#listSizes.set(`${fleetId}/${list}`, items);
+  }
+
+  /** Items in one of the fleet's collections of lists as last told by it; undefined while it was not read. */
+  listSize(fleetId: string, list: string): number | undefined {
+    return this.#listSizes.get(`${fleetId}/${list}`);
   }
 
   /** The fleet's collection answered that it is not there, or not for us. */

@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
-import type { Call, Position, Privacy, Upstream, Vehicle, VehicleStatus } from '../domain/index.js';
+import type { Call, DataProfile, Position, Privacy, Upstream, Vehicle, VehicleStatus } from '../domain/index.js';
 import { loadEach } from './each.js';
 
 export interface PositionLoaderOptions {
   readonly upstream: Upstream;
   readonly call: Call;
+  /** The view of the data; null is the usual one. */
+  readonly profile: DataProfile | null;
   readonly status: (vehicle: Vehicle) => Promise<VehicleStatus | null>;
 }
 
@@ -32,9 +34,9 @@ export class PositionLoader {
   }
 
   async #own(vehicle: Vehicle): Promise<Position | null> {
-    const { upstream, call } = this.#options;
+    const { upstream, call, profile } = this.#options;
     const held = upstream.held('Vehicle.lastPosition', vehicle);
-    return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, {}, call);
+    return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
   }
 }
 

@@ -1,51 +1,53 @@
 import DataLoader from 'dataloader';
-import { isOlder } from '../domain/index.js';
-import type {
-  Alert,
-  AlertRef,
-  Call,
-  Fleet,
-  Maintenance,
-  NoArguments,
-  Page,
-  PageRequest,
-  Position,
-  Upstream,
-  Vehicle,
-  VehicleStatus,
+import {
+  isOlder,
+  type DataProfile,
+  type Entities,
+  type Fleet,
+  type Held,
+  type Maintenance,
+  type PageRequest,
+  type Position,
+  type ToManyRelations,
+  type ToOneRelations,
+  type Trip,
+  type Upstream,
+  type Vehicle,
+  type VehicleArguments,
+  type VehicleInformation,
+  type VehicleStatus,
 } from '../domain/index.js';
-import { BatchPlanner, type BatchSource, type PlannerOptions } from './batch-planner.js';
+import { BatchPlanner, type BatchSource } from './batch-planner.js';
+import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
+import { idsOf, textOf } from './keys.js';
+import { ListLoader } from './list-loader.js';
+import type { ListRequest, ListWindow } from './list-window.js';
 import { PositionLoader } from './position-loader.js';
 import type { VehicleNames } from './vehicle-index.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
-import { readWindow, type ListPosition, type Window } from './window.js';
+import { readWindow, type PagePosition, type Window } from './window.js';
 
 export interface RequestLoadersOptions {
   readonly upstream: Upstream;
   readonly memory: FleetMemory;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
-  readonly call: Call;
+  readonly call: PlannerOptions['call'];
 }
 
-/** What part of a list is wanted. */
-export interface ListRequest {
+/** What part is wanted of a list that can only be read forward, page by page. */
+export interface PagedRequest {
   readonly first: number;
-  readonly after: ListPosition | null;
+  readonly after: PagePosition | null;
 }
 
-export interface VehicleListRequest extends ListRequest {
+export interface VehicleListRequest extends PagedRequest {
   readonly vinPrefix: string | null;
   readonly locale: string | null;
   readonly needs: VehicleNeeds;
-}
-
-export interface AlertListRequest extends ListRequest {
-  /** Only alerts that are (true) or are no longer (false) active; null is both. */
-  readonly active: boolean | null;
 }
 
 /** A vehicle of which its own resource is wanted. */
@@ -54,50 +56,45 @@ interface OwnVehicle {
   readonly needs: VehicleNeeds;
 }
 
-const none: NoArguments = {};
+/** What every vehicle has one of, in one view of the data. */
+interface ProfileLoaders {
+  readonly status: DataLoader<Vehicle, VehicleStatus | null, string>;
+  readonly maintenance: DataLoader<Vehicle, Maintenance | null, string>;
+  readonly position: PositionLoader;
+}
+
+/** A call for one thing, whatever its kind: `key` tells it from the others. */
+interface SingleCall {
+  readonly key: string;
+  load(): Promise<unknown>;
+}
+
+/** Relations that lead to a vehicle. */
+type ToVehicle = {
+  [N in keyof ToOneRelations]: ToOneRelations[N]['target'] extends Vehicle ? N : never;
+}[keyof ToOneRelations];
 
 /** Every way into the upstream that one GraphQL request has. Made for a request, dropped with it. */
 export class RequestLoaders {
   readonly #options: RequestLoadersOptions;
+  readonly #planner: PlannerOptions;
   readonly #fleets: DataLoader<string, Fleet | null>;
   readonly #vehicles: VehicleLoader;
   readonly #loaded = new LoadedVehicles();
-  readonly #statuses: DataLoader<Vehicle, VehicleStatus | null, string>;
-  readonly #maintenances: DataLoader<Vehicle, Maintenance | null, string>;
-  readonly #positions: PositionLoader;
-  readonly #alerts: DataLoader<AlertRef, Alert | null, string>;
   readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
+  readonly #profiles = new Map<DataProfile | null, ProfileLoaders>();
+  readonly #askedStatuses = new Map<string, Promise<VehicleStatus | null>>();
+  readonly #lists: ListLoader;
+  readonly #single: DataLoader<SingleCall, unknown, string>;
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
     const { upstream, memory, call } = options;
     this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => this.#loadFleet(id)));
-    const planner: PlannerOptions = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
-    this.#vehicles = new VehicleLoader({ ...planner, upstream, loaded: this.#loaded });
-    this.#statuses = loadBatched<VehicleStatus>(
-      {
-        collectionName: 'status',
-        held: (vehicle) => upstream.held('Vehicle.status', vehicle),
-        alone: (vehicle) => upstream.one('Vehicle.status', vehicle, none, call),
-        open: (fleet) => upstream.collection('status', fleet, none),
-        isOlder,
-      },
-      planner,
-    );
-    this.#maintenances = loadBatched<Maintenance>(
-      {
-        collectionName: 'maintenances',
-        held: (vehicle) => upstream.held('Vehicle.maintenance', vehicle),
-        alone: (vehicle) => upstream.one('Vehicle.maintenance', vehicle, none, call),
-        open: (fleet) => upstream.collection('maintenances', fleet, none),
-        isOlder,
-      },
-      planner,
-    );
-    this.#positions = new PositionLoader({ upstream, call, status: (vehicle) => this.status(vehicle) });
-    this.#alerts = new DataLoader((refs: readonly AlertRef[]) => loadEach(refs, (ref) => upstream.alert(ref, call)), {
-      cacheKeyFn: (ref) => JSON.stringify([ref.fleetId, ref.vehicleId, ref.alertId]),
-    });
+    this.#planner = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
+    this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
+    this.#lists = new ListLoader({ ...this.#planner, upstream });
+    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), { cacheKeyFn: ({ key }) => key });
     this.#own = new DataLoader(
       (wanted) => {
         const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
@@ -117,7 +114,7 @@ export class RequestLoaders {
     );
   }
 
-  async fleets(request: ListRequest): Promise<Window<Fleet>> {
+  async fleets(request: PagedRequest): Promise<Window<Fleet>> {
     const { upstream, memory, pageSize, call } = this.#options;
     const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
     for (const { item } of window.entries) memory.learnFleet(item);
@@ -143,13 +140,29 @@ export class RequestLoaders {
     return window;
   }
 
-  vehicle(key: Omit<VehicleKey, 'alert'>): Promise<Vehicle | null> {
+  vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {
     return this.#vehicles.load({ ...key, needs: this.#offered(key.needs) });
   }
 
-  vehicleOfAlert(alert: Alert, needs: VehicleNeeds): Promise<Vehicle | null> {
-    const { fleetId, vehicleId, vin } = alert;
-    return this.#vehicles.load({ fleetId, vehicleId, vin, alert, locale: null, needs: this.#offered(needs) });
+  /** The vehicle that something belongs to. */
+  vehicleOf<N extends ToVehicle>(
+    relation: N,
+    parent: ToOneRelations[N]['parent'],
+    needs: VehicleNeeds,
+  ): Promise<Vehicle | null> {
+    const { upstream } = this.#options;
+    const {
+      fleetId,
+      vehicleId,
+      vin = null,
+    }: { fleetId: string; vehicleId: string | null; vin?: string | null } = parent;
+    const through = {
+      key: `${relation} ${idsOf(parent)}`,
+      held: () => upstream.held(relation, parent),
+      load: (args: ToOneRelations[N]['args'], call: PlannerOptions['call']) =>
+        upstream.one(relation, parent, args, call),
+    };
+    return this.#vehicles.load({ fleetId, vehicleId, vin, through, locale: null, needs: this.#offered(needs) });
   }
 
   /** The same vehicle with what is needed: itself where it was loaded so, else its own resource. */
@@ -159,39 +172,124 @@ export class RequestLoaders {
     return (await this.#own.load({ vehicle, needs })) ?? vehicle;
   }
 
-  async status(vehicle: Vehicle): Promise<VehicleStatus | null> {
-    return named(await this.#statuses.load(vehicle), vehicle);
+  async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+    const loading = this.#in(profile).status.load(vehicle);
+    this.#askedStatuses.set(`${vehicleKey(vehicle)} ${profile}`, loading);
+    return named(await loading, vehicle);
   }
 
-  lastPosition(vehicle: Vehicle): Promise<Position | null> {
-    return this.#positions.load(vehicle);
+  /**
+   * The status where this request has asked for it before, in that view or else the usual one; null where it has not.
+   * Never a call, never a failure.
+   */
+  async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+    const asked = (view: DataProfile | null) => this.#askedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
+    const inView = await asked(profile)?.catch(() => null);
+    return inView ?? (await asked(null)?.catch(() => null)) ?? null;
   }
 
-  async maintenance(vehicle: Vehicle): Promise<Maintenance | null> {
-    return named(await this.#maintenances.load(vehicle), vehicle);
+  lastPosition(vehicle: Vehicle, profile: DataProfile | null): Promise<Position | null> {
+    return this.#in(profile).position.load(vehicle);
   }
 
-  alert(ref: AlertRef): Promise<Alert | null> {
-    return this.#alerts.load(ref);
+  async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
+    return named(await this.#in(profile).maintenance.load(vehicle), vehicle);
   }
 
-  alertsOfFleet(fleet: Fleet, request: AlertListRequest): Promise<Window<Alert> | null> {
+  /** One thing by its names; asked for twice, it is read once. */
+  entity<N extends keyof Entities>(
+    name: N,
+    ref: Entities[N]['ref'],
+    args: Entities[N]['args'],
+  ): Promise<Entities[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    return this.#alertWindow((page) => upstream.many('Fleet.alerts', fleet, none, page, call), request);
+    const key = `${name} ${idsOf(ref)} ${textOf(args)}`;
+    return this.#once(key, () => upstream.entity(name, ref, args, call));
   }
 
-  alertsOfVehicle(vehicle: Vehicle, request: AlertListRequest): Promise<Window<Alert> | null> {
+  /** What a relation leads to, where nothing cheaper than a call for each parent is known. */
+  one<N extends keyof ToOneRelations>(
+    relation: N,
+    parent: ToOneRelations[N]['parent'],
+    args: ToOneRelations[N]['args'],
+  ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    return this.#alertWindow((page) => upstream.many('Vehicle.alerts', vehicle, none, page, call), request);
+    return this.#once(`${relation} ${idsOf(parent)} ${textOf(args)}`, async () => {
+      const held = upstream.held(relation, parent);
+      return held.known ? held.value : upstream.one(relation, parent, args, call);
+    });
   }
 
-  #alertWindow(
-    fetch: (page: PageRequest) => Promise<Page<Alert> | null>,
-    { active, ...list }: AlertListRequest,
-  ): Promise<Window<Alert> | null> {
-    const { pageSize } = this.#options;
-    const keep = active === null ? undefined : (alert: Alert) => alert.active === active;
-    return readWindow(fetch, { ...list, pageSize, keep });
+  /** The trip that something happened on; one that many things name is read once. */
+  tripOf<N extends 'Collision.trip' | 'Telemetry.trip'>(
+    relation: N,
+    parent: ToOneRelations[N]['parent'],
+    args: ToOneRelations[N]['args'],
+  ): Promise<Trip | null> {
+    const { tripId, fleetId, vehicleId } = parent;
+    if (tripId === null) return this.one(relation, parent, args);
+    const { upstream, call } = this.#options;
+    const key = `trip ${textOf([fleetId, vehicleId, tripId, args])}`;
+    return this.#once(key, () => upstream.one(relation, parent, args, call));
+  }
+
+  /** A vehicle as it is known by its VIN alone. */
+  information(vin: string, { extensions, locale }: VehicleArguments): Promise<VehicleInformation | null> {
+    const { upstream, call } = this.#options;
+    const args = { extensions: this.#offered({ extensions, own: true }).extensions, locale };
+    const key = `information ${vin} ${textOf(args)}`;
+    return this.#once(key, () => upstream.entity('VehicleInformation', { fleetId: '', vin }, args, call));
+  }
+
+  /** A part of a list; null where the parent has no such list. */
+  list<N extends keyof ToManyRelations>(
+    relation: N,
+    parent: ToManyRelations[N]['parent'],
+    args: ToManyRelations[N]['args'],
+    request: ListRequest<ToManyRelations[N]['target']>,
+  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+    return this.#lists.load(relation, parent, args, request);
+  }
+
+  #once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    return this.#single.load({ key, load }) as Promise<T>;
+  }
+
+  #in(profile: DataProfile | null): ProfileLoaders {
+    const made = this.#profiles.get(profile);
+    if (made !== undefined) return made;
+    const { upstream, call } = this.#options;
+    const args = { profile };
+    const status = this.#batched<VehicleStatus>({
+      // One that refuses an unknown view says nothing about the usual one.
+      collectionName: collectionName('status', profile),
+      held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.status', vehicle)),
+      alone: (vehicle) => upstream.one('Vehicle.status', vehicle, args, call),
+      open: (fleet) => upstream.collection('status', fleet, args),
+      isOlder,
+    });
+    const maintenance = this.#batched<Maintenance>({
+      collectionName: collectionName('maintenances', profile),
+      held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
+      alone: (vehicle) => upstream.one('Vehicle.maintenance', vehicle, args, call),
+      open: (fleet) => upstream.collection('maintenances', fleet, args),
+      isOlder,
+    });
+    const position = new PositionLoader({
+      upstream,
+      call,
+      profile,
+      status: (vehicle) => this.status(vehicle, profile),
+    });
+    const loaders = { status, maintenance, position };
+    this.#profiles.set(profile, loaders);
+    return loaders;
+  }
+
+  /** A loader of what every vehicle has one of and the fleet a collection of. */
+  #batched<T>(source: BatchSource<Vehicle, T>): DataLoader<Vehicle, T | null, string> {
+    const batches = new BatchPlanner(source, this.#planner);
+    return new DataLoader((vehicles) => batches.load(vehicles), { cacheKeyFn: vehicleKey });
   }
 
   async #loadFleet(fleetId: string): Promise<Fleet | null> {
@@ -210,13 +308,14 @@ export class RequestLoaders {
   }
 }
 
-/** A loader of what every vehicle has one of and the fleet a collection of. */
-function loadBatched<T>(
-  source: BatchSource<Vehicle, T>,
-  planner: PlannerOptions,
-): DataLoader<Vehicle, T | null, string> {
-  const batches = new BatchPlanner(source, planner);
-  return new DataLoader((vehicles) => batches.load(vehicles), { cacheKeyFn: vehicleKey });
+function collectionName(name: string, profile: DataProfile | null): string {
+  return profile === null ? name : `${name} ${profile}`;
+}
+
+/** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */
+function heldIn<T>(profile: DataProfile | null, held: () => Held<T>): Held<T> {
+  const found = held();
+  return profile !== null && found.known && found.value !== null ? { known: false } : found;
 }
 
 /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */

@@ -1,15 +1,24 @@
 import DataLoader from 'dataloader';
-import type { Alert, Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
-import { BatchPlanner, type PlannerOptions, type Wanted } from './batch-planner.js';
+import type { Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
+import { BatchPlanner, type Wanted } from './batch-planner.js';
+import type { PlannerOptions } from './collection-opening.js';
 import { groupBy } from './group-by.js';
 import { VehicleIndex } from './vehicle-index.js';
 import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
-/** A vehicle to load: by its names, or through the link of an alert. */
+/** What leads to a vehicle: the relation of something that belongs to it. */
+export interface VehicleRelation {
+  /** Tells it from other things whose vehicle is not known by any name. */
+  readonly key: string;
+  held(): Held<Vehicle>;
+  load(args: VehicleArguments, call: Call): Promise<Vehicle | null>;
+}
+
+/** A vehicle to load: by its names, or through something that belongs to it. */
 export interface VehicleKey extends Wanted {
   readonly needs: VehicleNeeds;
   readonly locale: string | null;
-  readonly alert?: Alert;
+  readonly through?: VehicleRelation;
 }
 
 export interface VehicleLoaderOptions extends PlannerOptions {
@@ -67,8 +76,7 @@ export class VehicleLoader {
       {
         collectionName: 'vehicles',
         held: (key) => {
-          const held: Held<Vehicle> =
-            key.alert === undefined ? { known: false } : upstream.held('Alert.vehicle', key.alert);
+          const held: Held<Vehicle> = key.through?.held() ?? { known: false };
           // An embedded copy has nothing of what has to be asked for.
           return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
         },
@@ -83,7 +91,7 @@ export class VehicleLoader {
     wanted.forEach((key, index) => {
       const vehicle = found[index];
       // A vehicle found by its VIN comes from the fleet's list, which is not the vehicle's own resource.
-      const own = needs.own && (key.vehicleId !== null || key.alert !== undefined);
+      const own = needs.own && (key.vehicleId !== null || key.through !== undefined);
       if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own }, locale);
     });
     return keys.map((key) => byName.get(nameOf(key)) ?? null);
@@ -91,7 +99,7 @@ export class VehicleLoader {
 
   #alone(key: VehicleKey, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     const { upstream } = this.#options;
-    if (key.alert !== undefined) return upstream.one('Alert.vehicle', key.alert, args, call);
+    if (key.through !== undefined) return key.through.load(args, call);
     if (key.vehicleId !== null) return upstream.vehicle({ fleetId: key.fleetId, vehicleId: key.vehicleId }, args, call);
     if (key.vin !== null) return upstream.vehicle({ fleetId: key.fleetId, vin: key.vin }, args, call);
     return Promise.resolve(null);
@@ -100,7 +108,9 @@ export class VehicleLoader {
 
 function nameOf(key: VehicleKey): string {
   // A VIN is another name than an id, even where the upstream makes ids of VINs.
-  return JSON.stringify([key.fleetId, key.vehicleId, key.vehicleId === null ? key.vin : null]);
+  const { fleetId, vehicleId, vin, through } = key;
+  const isNameless = vehicleId === null && vin === null;
+  return JSON.stringify([fleetId, vehicleId, vehicleId === null ? vin : null, isNameless ? through?.key : null]);
 }
 
 function cacheKeyFn(key: VehicleKey): string {

@@ -5,7 +5,7 @@ import { DomainError, type Page, type PageRequest } from '../domain/index.js';
  * place before the page's first item: the end of one page is written as the start of the next, which saves reading
  * the old page again just to leave it.
  */
-export interface ListPosition {
+export interface PagePosition {
   readonly token: string | null;
   readonly size: number;
   readonly index: number;
@@ -15,7 +15,7 @@ export interface WindowRequest<T> {
   /** Items wanted, as many upstream pages as that takes. */
   readonly first: number;
   /** Start behind this item; null is the start of the list. */
-  readonly after: ListPosition | null;
+  readonly after: PagePosition | null;
   /** The upstream's largest page. */
   readonly pageSize: number;
   /** Items that are wanted; without it all are. */
@@ -23,7 +23,7 @@ export interface WindowRequest<T> {
 }
 
 export interface Window<T> {
-  readonly entries: readonly { readonly item: T; readonly position: ListPosition }[];
+  readonly entries: readonly { readonly item: T; readonly position: PagePosition }[];
   readonly hasNext: boolean;
   /** Items in the whole list; null where the upstream does not say or where a filter was only applied to a part. */
   readonly total: number | null;
@@ -46,7 +46,7 @@ export async function readWindow<T>(
   { first, after, pageSize, keep }: WindowRequest<T>,
 ): Promise<Window<T> | null> {
   const size = after?.size ?? (keep === undefined ? sizeFor(first, pageSize) : pageSize);
-  const entries: { item: T; position: ListPosition }[] = [];
+  const entries: { item: T; position: PagePosition }[] = [];
   const seen = new Set<string | null>();
   let token = after?.token ?? null;
   let skipTo = after === null ? 0 : after.index + 1;

@@ -13,9 +13,6 @@ import type { HalDocument } from './document.js';
 import { toDomainError } from './errors.js';
 import { RefusedExtensions } from './refused-extensions.js';
 
-export const halJson = 'application/hal+json';
-export const geoJson = 'application/vnd.geo+json';
-
 /** One GET: `operation` is the specification's operationId, the name under which calls are counted and logged. */
 export interface Get {
   readonly operation: string;
@@ -73,10 +70,10 @@ export class PsaClient {
     return resolved.url;
   }
 
-  /** Where a link leads, if it may be followed at all. */
-  locate(rel: string, link: Link, document: HalDocument): URL {
+  /** Where a link leads, if it may be followed at all; a templated one with the values of its variables (Q08). */
+  locate(rel: string, link: Link, document: HalDocument, variables: Readonly<Record<string, string>> = {}): URL {
     this.#options.deprecations.note(rel, link);
-    const resolved = resolveHref(expandLink(link, {}), this.#options.origin, document.url);
+    const resolved = resolveHref(expandLink(link, variables), this.#options.origin, document.url);
     if (resolved.ok) return resolved.url;
     this.#options.onRefusedLink(rel, resolved.reason);
     throw new DomainError(

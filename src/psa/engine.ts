@@ -9,13 +9,22 @@ import {
   type Page,
   type PageRequest,
 } from '../domain/index.js';
-import { findEmbedded, findLink, isWhole, parsePage, withQuery, type Resource } from '../hal/index.js';
-import { halJson, type PsaClient } from './client.js';
+import { findEmbedded, findLink, findLinks, isWhole, parsePage, withQuery, type Resource } from '../hal/index.js';
+import type { PsaClient } from './client.js';
 import type { Drift } from './decode/index.js';
 import type { HalDocument, Sources } from './document.js';
 import { isNoData, toDomainError } from './errors.js';
+import { inherit } from './inherit.js';
 import { pageUrl, tokenOf } from './page-token.js';
-import type { OfFleet, Query, ToMany, ToOne, Version } from './relations/index.js';
+import {
+  halJson,
+  type Entity,
+  type OfFleet,
+  type Query,
+  type ToMany,
+  type ToOne,
+  type Version,
+} from './relations/relation.js';
 
 export interface EngineOptions {
   readonly client: PsaClient;
@@ -26,11 +35,19 @@ export interface EngineOptions {
   readonly pageSize: number;
 }
 
-/** What is at the end of a link to one thing. */
-export type Target<T> = Pick<ToOne<never, T, never>, 'operation' | 'accept' | 'decode'>;
-
 /** A parent of a relation: every entity knows its fleet. */
 type Parent = { readonly fleetId: string };
+
+/** How a document becomes an entity. */
+type Decoder<T> = Pick<ToOne<never, T, never>, 'decode'>;
+
+/** A page of something that is read with other parameters and from another place each time. */
+interface PageRead<T> {
+  readonly relation: Pick<ToMany<never, T, never>, 'operation' | 'items' | 'decode'>;
+  readonly list: URL;
+  readonly query: Query;
+  readonly parent: Parent;
+}
 
 /** Resolves every relation the same way: the parent's embedded copy if it is whole, else its link, else nothing. */
 export class RelationEngine {
@@ -45,10 +62,7 @@ export class RelationEngine {
     if (document !== undefined) {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
-        return {
-          known: true,
-          value: this.#decode(relation, { resource: embedded.item, url: document.url }, parent.fleetId),
-        };
+        return { known: true, value: this.#decode(relation, { resource: embedded.item, url: document.url }, parent) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
     }
@@ -61,34 +75,51 @@ export class RelationEngine {
     args: A,
     call: Call,
   ): Promise<T | null> {
-    const target = this.#target(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
-    if (target === null) return null;
-    return this.entry(relation, withQuery(target, this.#query(relation, args)), parent.fleetId, call);
+    const url = this.#link(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
+    if (url === null) return null;
+    return this.#read(relation, relation, withQuery(url, this.#query(relation, args)), parent, call);
   }
 
-  /** One thing at a URL: the end of a link, or an entry point. */
-  async entry<T extends object>(target: Target<T>, url: URL, fleetId: string, call: Call): Promise<T | null> {
-    const { operation, accept } = target;
-    const document = await orNoData(this.#options.client.get({ operation, url, accept }, call), null);
-    return document === null ? null : this.#decode(target, document, fleetId);
+  /** One thing by its names. */
+  entity<R extends Parent, T extends object, A>(
+    entity: Entity<R, T, A>,
+    ref: R,
+    args: A,
+    call: Call,
+  ): Promise<T | null> {
+    if (!this.#offers(entity)) return Promise.resolve(null);
+    const url = withQuery(this.#options.client.entry(...entity.path(ref)), this.#query(entity, args));
+    return this.#read(entity, { operation: entity.operation(ref) }, url, ref, call);
   }
 
-  async page<T extends object, A>(
-    relation: ToMany<T, A>,
-    parent: Parent,
+  async page<P extends Parent, T extends object, A>(
+    relation: ToMany<P, T, A>,
+    parent: P,
     args: A,
     page: PageRequest,
     call: Call,
   ): Promise<Page<T> | null> {
-    const list = this.#target(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
+    if (!this.#offers(relation)) return null;
+    const document = this.#options.sources.of(parent);
+    if (relation.linksToItems === true) return this.#linked(relation, parent, document, page, call);
+    const variables = relation.variables?.(parent, args) ?? {};
+    const list = this.#link(relation.rels, document, variables) ?? this.#path(relation.path?.(parent, args));
     if (list === null) return null;
-    const read = this.#readPage(relation, list, this.#query(relation, args), page, parent.fleetId, call);
+    const read = this.#readPage({ relation, list, query: this.#query(relation, args), parent }, page, call);
     return orNoData(read, nothingAt(page));
   }
 
   /** A list without a parent: an entry point. */
-  entryPage<T extends object>(relation: ToMany<T, null>, list: URL, page: PageRequest, call: Call): Promise<Page<T>> {
-    return orNoData(this.#readPage(relation, list, {}, page, '', call), nothingAt(page));
+  entryPage<T extends object>(
+    relation: ToMany<never, T, null>,
+    list: URL,
+    page: PageRequest,
+    call: Call,
+  ): Promise<Page<T>> {
+    return orNoData(
+      this.#readPage({ relation, list, query: {}, parent: { fleetId: '' } }, page, call),
+      nothingAt(page),
+    );
   }
 
   collection<T extends object, A>(relation: OfFleet<T, A>, fleet: Fleet, args: A): FleetCollection<T> | null {
@@ -97,7 +128,8 @@ export class RelationEngine {
     const query = this.#query(relation, args);
     const { pageSize } = this.#options;
     const read = async (page: PageRequest, more: Query, call: Call): Promise<CollectionPage<T>> => {
-      const { items, ...rest } = await this.#readPage(relation, list, { ...query, ...more }, page, fleet.fleetId, call);
+      const pageRead = { relation, list, query: { ...query, ...more }, parent: { fleetId: fleet.fleetId } };
+      const { items, ...rest } = await this.#readPage(pageRead, page, call);
       return { ...rest, items: items.map((value) => ({ ...relation.vehicle(value), value })) };
     };
     return {
@@ -109,47 +141,94 @@ export class RelationEngine {
     };
   }
 
+  /** The entity with the names that it lacks and its parent has. */
+  named<T extends object>(entity: T, parent: object): T {
+    const whole = inherit(entity, parent);
+    const source = whole === entity ? undefined : this.#options.sources.of(entity);
+    return source === undefined ? whole : this.#options.sources.record(whole, source);
+  }
+
+  async #read<T extends object>(
+    decoder: Decoder<T>,
+    { operation, accept = halJson }: { readonly operation: string; readonly accept?: string },
+    url: URL,
+    parent: Parent,
+    call: Call,
+  ): Promise<T | null> {
+    const document = await orNoData(this.#options.client.get({ operation, url, accept }, call), null);
+    return document === null ? null : this.#decode(decoder, document, parent);
+  }
+
+  /** A list that is written as links to its items: pages are runs of these links. */
+  async #linked<P extends Parent, T extends object, A>(
+    relation: ToMany<P, T, A>,
+    parent: P,
+    document: HalDocument | undefined,
+    { size, token }: PageRequest,
+    call: Call,
+  ): Promise<Page<T>> {
+    const { client } = this.#options;
+    const links = document === undefined ? [] : findLinks(document.resource, relation.rels);
+    const start = token === null ? 0 : Number(token);
+    if (document === undefined || !Number.isSafeInteger(start) || start < 0) return emptyPage;
+    const targets = links
+      .slice(start, start + size)
+      .map((link) => client.locate(relation.rels[0] ?? '', link, document));
+    const items = await Promise.all(targets.map((url) => this.#read(relation, relation, url, parent, call)));
+    const end = start + size;
+    return {
+      items: items.filter((item) => item !== null),
+      total: links.length,
+      next: end < links.length ? String(end) : null,
+    };
+  }
+
   /** Decodes an entity and remembers where it came from, so that its own relations can be resolved. */
-  #decode<T extends object>(
-    relation: { decode: ToMany<T, never>['decode'] },
-    document: HalDocument,
-    fleetId: string,
-  ): T | null {
-    const entity = relation.decode(document.resource, { fleetId, drift: this.#options.drift });
-    return entity === null ? null : this.#options.sources.record(entity, document);
+  #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent): T | null {
+    const entity = decode(document.resource, { fleetId: parent.fleetId, drift: this.#options.drift });
+    return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
   }
 
   async #readPage<T extends object>(
-    relation: ToMany<T, never>,
-    list: URL,
-    query: Query,
-    { size, token }: PageRequest,
-    fleetId: string,
+    { relation, list, query, parent }: PageRead<T>,
+    { size, token, from }: PageRequest,
     call: Call,
   ): Promise<Page<T>> {
-    const url = withQuery(pageUrl(list, token), { ...query, pageSize: String(size) });
+    const range: Query = from === undefined ? {} : { indexRange: `${from}-` };
+    const asked = { ...query, ...range };
+    const url = withQuery(pageUrl(list, token), { ...asked, pageSize: String(size) });
     const document = await this.#options.client.get({ operation: relation.operation, url, accept: halJson }, call);
     const { items, total, next } = parsePage(document.resource, relation.items);
     const entities = items.flatMap(
-      (resource: Resource) => this.#decode(relation, { resource, url: document.url }, fleetId) ?? [],
+      (resource: Resource) => this.#decode(relation, { resource, url: document.url }, parent) ?? [],
     );
     const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
-    return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(query)) };
+    return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
+  }
+
+  /** Whether the version of the API that is spoken here has it. */
+  #offers({ versions }: { readonly versions?: readonly Version['name'][] }): boolean {
+    return versions === undefined || versions.includes(this.#options.version.name);
   }
 
   #query<A>(relation: { readonly query?: (args: A, version: Version) => Query }, args: A): Query {
     return relation.query?.(args, this.#options.version) ?? {};
   }
 
-  #target(rels: readonly string[], document: HalDocument | undefined): URL | null {
+  #link(
+    rels: readonly string[],
+    document: HalDocument | undefined,
+    variables: Readonly<Record<string, string>> = {},
+  ): URL | null {
     const link = document === undefined ? null : findLink(document.resource, rels);
-    return link === null || document === undefined ? null : this.#options.client.locate(rels[0] ?? '', link, document);
+    if (link === null || document === undefined) return null;
+    return this.#options.client.locate(rels[0] ?? '', link, document, variables);
   }
 
   /** A collection whose link may not be followed is one that the fleet does not have: there is another way. */
   #collectionUrl(rels: readonly string[], fleet: Fleet): URL | null {
     try {
-      return this.#target(rels, this.#options.sources.of(fleet));
+      return this.#link(rels, this.#options.sources.of(fleet));
     } catch (error) {
       if (error instanceof DomainError) return null;
       throw error;

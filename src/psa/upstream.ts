@@ -1,11 +1,11 @@
 import type {
-  Alert,
-  AlertRef,
   Call,
+  Entities,
   Fleet,
-  FleetCollections,
   FleetCollection,
+  FleetCollections,
   Held,
+  ListTraits,
   Page,
   PageRequest,
   ToManyRelations,
@@ -16,12 +16,12 @@ import type {
   VehicleExtension,
   VehicleRef,
 } from '../domain/index.js';
-import { halJson, type PsaClient } from './client.js';
-import { decodeAlert, decodeFleet } from './decode/index.js';
-import { RelationEngine, type EngineOptions, type Target } from './engine.js';
-import { ofFleet, toMany, toOne, type ToMany, type Version } from './relations/index.js';
-import { vehicleSelf } from './relations/vehicle.js';
-import { withQuery } from '../hal/index.js';
+import type { PsaClient } from './client.js';
+import { RelationEngine, type EngineOptions } from './engine.js';
+import { fleet, fleets } from './relations/fleet.js';
+import { entities, ofFleet, toMany, toOne } from './relations/index.js';
+import type { Version } from './relations/relation.js';
+import { toMany as vehicleLists, vehicleResource } from './relations/vehicle.js';
 
 export type PsaUpstreamOptions = Omit<EngineOptions, 'version'> & { readonly apiVersion: 'v2' | 'v3' };
 
@@ -32,30 +32,22 @@ const extensionsOf: Readonly<Record<'v2' | 'v3', ReadonlySet<VehicleExtension>>>
 };
 
 const versions: Readonly<Record<'v2' | 'v3', Version>> = {
-  v2: { askableExtensions: new Set() },
-  v3: { askableExtensions: extensionsOf.v3 },
+  v2: { name: 'v2', askableExtensions: new Set() },
+  v3: { name: 'v3', askableExtensions: extensionsOf.v3 },
 };
-
-const fleet: Target<Fleet> = {
-  operation: 'getFleet',
-  accept: halJson,
-  decode: (resource, { drift }) => decodeFleet(resource, drift),
-};
-
-const fleets: ToMany<Fleet, null> = { ...fleet, rels: [], items: ['fleets', 'fleet'], operation: 'getFleets' };
 
 /** The connected-car API as the domain's port: entry points by path, all else through the relation engine. */
 export class PsaUpstream implements Upstream {
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
   readonly #client: PsaClient;
   readonly #engine: RelationEngine;
-  readonly #version: Version;
+  readonly #pageSize: number;
 
   constructor(options: PsaUpstreamOptions) {
     this.#client = options.client;
+    this.#pageSize = options.pageSize;
     this.vehicleExtensions = extensionsOf[options.apiVersion];
-    this.#version = versions[options.apiVersion];
-    this.#engine = new RelationEngine({ ...options, version: this.#version });
+    this.#engine = new RelationEngine({ ...options, version: versions[options.apiVersion] });
   }
 
   async fleets(page: PageRequest, call: Call): Promise<Page<Fleet>> {
@@ -63,29 +55,40 @@ export class PsaUpstream implements Upstream {
   }
 
   async fleet(fleetId: string, call: Call): Promise<Fleet | null> {
-    return this.#engine.entry(fleet, this.#client.entry('fleets', fleetId), fleetId, call);
+    return this.#engine.entity(fleet, { fleetId }, null, call);
   }
 
   async vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     if ('vin' in ref) return this.#vehicleByVin(ref.fleetId, ref.vin, args, call);
-    const path = this.#client.entry('fleets', ref.fleetId, 'vehicles', ref.vehicleId);
-    const url = withQuery(path, vehicleSelf.query?.(args, this.#version) ?? {});
-    return this.#engine.entry(vehicleSelf, url, ref.fleetId, call);
-  }
-
-  async alert({ fleetId, vehicleId, alertId }: AlertRef, call: Call): Promise<Alert | null> {
-    const holder = vehicleId === null ? ['fleets', fleetId] : ['fleets', fleetId, 'vehicles', vehicleId];
-    const operation = vehicleId === null ? 'getFleetAlertById' : 'getFleetVehicleAlertsById';
-    const url = this.#client.entry(...holder, 'alerts', alertId);
-    return this.#engine.entry({ operation, accept: halJson, decode: decodeAlert }, url, fleetId, call);
+    const vehicle = {
+      ...vehicleResource,
+      operation: () => vehicleResource.operation,
+      path: () => ['fleets', ref.fleetId, 'vehicles', ref.vehicleId],
+    };
+    return this.#engine.entity(vehicle, ref, args, call);
   }
 
   /** No path leads from a VIN to a fleet's vehicle, but the fleet's list can be narrowed down to it. */
   async #vehicleByVin(fleetId: string, vin: string, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     const wanted = vin.toUpperCase();
     const list = { ...args, vinPrefix: wanted };
-    const page = await this.#engine.page(toMany['Fleet.vehicles'], { fleetId }, list, { size: 1, token: null }, call);
+    const page = await this.#engine.page(
+      vehicleLists['Fleet.vehicles'],
+      { fleetId },
+      list,
+      { size: 1, token: null },
+      call,
+    );
     return page?.items.find((vehicle) => vehicle.vin?.toUpperCase() === wanted) ?? null;
+  }
+
+  async entity<N extends keyof Entities>(
+    name: N,
+    ref: Entities[N]['ref'],
+    args: Entities[N]['args'],
+    call: Call,
+  ): Promise<Entities[N]['target'] | null> {
+    return this.#engine.entity(entities[name], ref, args, call);
   }
 
   held<N extends keyof ToOneRelations>(
@@ -104,6 +107,11 @@ export class PsaUpstream implements Upstream {
     return this.#engine.one(toOne[relation], parent, args, call);
   }
 
+  list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
+    const { pageSize = this.#pageSize, rangeable, collection = null, key } = toMany[relation];
+    return { pageSize, rangeable, collection, keyOf: key };
+  }
+
   many<N extends keyof ToManyRelations>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
@@ -120,5 +128,9 @@ export class PsaUpstream implements Upstream {
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null {
     return this.#engine.collection(ofFleet[name], fleet, args);
+  }
+
+  named<T extends object>(item: T, vehicle: Vehicle): T {
+    return this.#engine.named(item, vehicle);
   }
 }

@@ -1,12 +1,12 @@
 import { ArgsType, Field } from 'type-graphql';
 import { connectionType } from '../relay/connection.js';
-import { ListArgs } from '../relay/list.args.js';
+import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { AlertType } from './alert.type.js';
 
 export const AlertConnection = connectionType('Alert', () => AlertType);
 
 @ArgsType()
-export class AlertListArgs extends ListArgs {
+export class AlertListArgs extends ProfiledHistoryArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -1,17 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
-import type { Alert, Vehicle } from '../../domain/index.js';
+import type { Alert, Position, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
+import { PositionType } from '../position/position.type.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { vehicleNeeds } from '../selection.js';
 import { VehicleType } from '../vehicle/vehicle.type.js';
+import { alertNode } from './alert.node.js';
 import { AlertType } from './alert.type.js';
 
 @Resolver(() => AlertType)
 export class AlertResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
-  id(@Root() { fleetId, vehicleId, alertId }: Alert): string {
-    return toGlobalId({ type: 'Alert', fleetId, vehicleId, alertId });
+  id(@Root() alert: Alert): string {
+    return toGlobalId(alertNode, alert);
   }
 
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that raised the alert.' })
@@ -20,6 +22,15 @@ export class AlertResolver {
     @Ctx() { loaders }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOfAlert(alert, vehicleNeeds(info));
+    return loaders.vehicleOf('Alert.vehicle', alert, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => PositionType, {
+    nullable: true,
+    description:
+      'Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link.',
+  })
+  position(@Root() alert: Alert, @Ctx() { loaders }: GraphContext): Promise<Position | null> {
+    return loaders.one('Alert.position', alert, {});
   }
 }

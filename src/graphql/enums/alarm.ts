@@ -1,5 +1,5 @@
-import { AlarmActivation, AlarmTriggerType } from '../../domain/index.js';
-import { describeEnum } from './describe.js';
+import { AlarmActivation, AlarmKind, AlarmTriggerType } from '../../domain/index.js';
+import { describeClosedEnum, describeEnum } from './describe.js';
 
 describeEnum(AlarmTriggerType, 'AlarmTriggerType', 'What set off the alarm.', {
   NO_BREAK_IN: 'Nothing: no break-in was noticed.',
@@ -15,4 +15,9 @@ describeEnum(AlarmTriggerType, 'AlarmTriggerType', 'What set off the alarm.', {
 
 describeEnum(AlarmActivation, 'AlarmActivation', 'Whether the alarm is switched on.');
 
-export { AlarmActivation, AlarmTriggerType };
+describeClosedEnum(AlarmKind, 'AlarmKind', 'What an entry of an alarm’s history is about, to choose entries by.', {
+  STATUS: 'The alarm was switched on or off.',
+  TRIGGER: 'The alarm went off.',
+});
+
+export { AlarmActivation, AlarmKind, AlarmTriggerType };

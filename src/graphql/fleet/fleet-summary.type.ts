@@ -169,14 +169,14 @@ export class FleetSummaryType {
 @InputType({ description: 'How soon a maintenance counts as due: within the days or within the kilometres.' })
 export class MaintenanceWithinInput implements MaintenanceHorizon {
   @Field(() => Int, { defaultValue: 30, description: 'Days, 0 or more.' })
-  readonly days!: number;
+  readonly days: number = 30;
 
   @Field(() => Int, { defaultValue: 1500, description: 'Kilometres, 0 or more.' })
-  readonly mileage!: number;
+  readonly mileage: number = 1500;
 }
 
 /** The horizon, checked. */
-export function toHorizon({ days, mileage }: MaintenanceWithinInput): MaintenanceHorizon {
+export function toHorizon({ days, mileage }: MaintenanceHorizon): MaintenanceHorizon {
   if (days < 0) throw badInput('maintenanceWithin.days', `expected 0 or more, got ${days}.`);
   if (mileage < 0) throw badInput('maintenanceWithin.mileage', `expected 0 or more, got ${mileage}.`);
   return { days, mileage };

@@ -1,29 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import type { Alert, Fleet, Vehicle } from '../../domain/index.js';
-import { AlertConnection, AlertListArgs } from '../alert/alert.connection.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Fleet } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { connectionType, listRequest, toConnection, type Connection } from '../relay/connection.js';
+import { connectionType, pagedRequest, toConnection, type Connection } from '../relay/connection.js';
 import { toGlobalId } from '../relay/global-id.js';
-import { ListArgs } from '../relay/list.args.js';
-import { vehicleNeeds } from '../selection.js';
-import { VehicleConnection } from '../vehicle/vehicle.connection.js';
-import { localeOf } from '../vehicle/locale.js';
+import { PagedArgs } from '../relay/list.args.js';
+import { fleetNode } from './fleet.node.js';
 import { FleetType } from './fleet.type.js';
 
 const FleetConnection = connectionType('Fleet', () => FleetType);
-
-@ArgsType()
-class VehicleListArgs extends ListArgs {
-  @Field(() => String, { nullable: true, description: 'Only vehicles whose VIN starts with this text.' })
-  readonly vinPrefix?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Language of the texts, such as `fr` or `fr-FR`; without it the upstream’s default.',
-  })
-  readonly locale?: string | null;
-}
 
 @Resolver(() => FleetType)
 export class FleetResolver {
@@ -31,8 +15,8 @@ export class FleetResolver {
     nullable: true,
     description: 'The fleets that the configured login may see. Null only beside an error.',
   })
-  async fleets(@Args(() => ListArgs) args: ListArgs, @Ctx() context: GraphContext): Promise<Connection<Fleet>> {
-    const request = listRequest('fleets', args, context.maxFirst);
+  async fleets(@Args(() => PagedArgs) args: PagedArgs, @Ctx() context: GraphContext): Promise<Connection<Fleet>> {
+    const request = pagedRequest('fleets', args, context.maxFirst);
     return toConnection('fleets', await context.loaders.fleets(request), request);
   }
 
@@ -48,37 +32,7 @@ export class FleetResolver {
   }
 
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
-  id(@Root() { fleetId }: Fleet): string {
-    return toGlobalId({ type: 'Fleet', fleetId });
-  }
-
-  @FieldResolver(() => VehicleConnection, {
-    nullable: true,
-    description: 'The fleet’s vehicles. Null only beside an error.',
-  })
-  async vehicles(
-    @Root() fleet: Fleet,
-    @Args(() => VehicleListArgs) args: VehicleListArgs,
-    @Ctx() context: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Vehicle> | null> {
-    const vinPrefix = args.vinPrefix ? args.vinPrefix : null;
-    const request = { ...listRequest('vehicles', args, context.maxFirst), vinPrefix, locale: localeOf(args.locale) };
-    const window = await context.loaders.vehicles(fleet, { ...request, needs: vehicleNeeds(info) });
-    return toConnection('vehicles', window, request);
-  }
-
-  @FieldResolver(() => AlertConnection, {
-    nullable: true,
-    description:
-      'The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do.',
-  })
-  async alerts(
-    @Root() fleet: Fleet,
-    @Args(() => AlertListArgs) args: AlertListArgs,
-    @Ctx() context: GraphContext,
-  ): Promise<Connection<Alert> | null> {
-    const request = { ...listRequest('alerts', args, context.maxFirst), active: args.active ?? null };
-    return toConnection('alerts', await context.loaders.alertsOfFleet(fleet, request), request);
+  id(@Root() fleet: Fleet): string {
+    return toGlobalId(fleetNode, fleet);
   }
 }

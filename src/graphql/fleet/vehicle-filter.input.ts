@@ -1,12 +1,12 @@
 import { Field, Float, InputType } from 'type-graphql';
 import type { BoundingBox, Circle, KnownEnergyType, VehicleFilter } from '../../domain/index.js';
-import { boundsOf, NumberBounds } from '../bounds.input.js';
 import { AlertSeverity, EnergyType, Motorization, PrivacyState } from '../enums/index.js';
 import { badInput } from '../errors.js';
+import { boundsOf, FloatRange, IntRange } from '../relay/range.input.js';
 import { DateTime } from '../scalars.js';
 
 @InputType({ description: 'A condition on what is left of an energy.' })
-export class EnergyLevelCondition extends NumberBounds {
+export class EnergyLevelCondition extends FloatRange {
   @Field(() => EnergyType, {
     nullable: true,
     description:
@@ -59,11 +59,11 @@ export class VehicleFilterInput {
   })
   readonly energyLevel?: EnergyLevelCondition | null;
 
-  @Field(() => NumberBounds, {
+  @Field(() => IntRange, {
     nullable: true,
     description: 'How far the vehicle gets on all energies on board together, in kilometres.',
   })
-  readonly autonomy?: NumberBounds | null;
+  readonly autonomy?: IntRange | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle is on the move.' })
   readonly moving?: boolean | null;
@@ -93,18 +93,18 @@ export class VehicleFilterInput {
   })
   readonly withinBox?: BoundingBoxInput | null;
 
-  @Field(() => NumberBounds, {
+  @Field(() => IntRange, {
     nullable: true,
     description: 'Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too.',
   })
-  readonly daysBeforeMaintenance?: NumberBounds | null;
+  readonly daysBeforeMaintenance?: IntRange | null;
 
-  @Field(() => NumberBounds, {
+  @Field(() => IntRange, {
     nullable: true,
     description:
       'Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too.',
   })
-  readonly mileageBeforeMaintenance?: NumberBounds | null;
+  readonly mileageBeforeMaintenance?: IntRange | null;
 
   @Field(() => AlertSeverity, {
     nullable: true,

@@ -1,16 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import type { Alert, Fleet, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { badInput } from '../errors.js';
+import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
 import { Node } from '../relay/node.type.js';
-import { vehicleNeeds } from '../selection.js';
 
 /** More ids than this in one `nodes` are refused. */
 const mostIds = 1000;
-
-type AnyNode = Fleet | Vehicle | Alert;
 
 @Resolver()
 export class NodeResolver {
@@ -19,7 +16,7 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'The global id.' }) id: string,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AnyNode | null> {
+  ): Promise<object | null> {
     return load(id, context, info);
   }
 
@@ -31,26 +28,15 @@ export class NodeResolver {
     @Arg('ids', () => [ID], { description: `The global ids, at most ${mostIds}.` }) ids: readonly string[],
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): readonly Promise<AnyNode | null>[] {
+  ): readonly Promise<object | null>[] {
     if (ids.length > mostIds) throw badInput('ids', `expected at most ${mostIds} ids, got ${ids.length}.`);
     return ids.map((id) => load(id, context, info));
   }
 }
 
-async function load(text: string, { loaders }: GraphContext, info: GraphQLResolveInfo): Promise<AnyNode | null> {
-  const id = fromGlobalId(text);
-  switch (id.type) {
-    case 'Fleet':
-      return loaders.fleet(id.fleetId);
-    case 'Vehicle':
-      return loaders.vehicle({
-        fleetId: id.fleetId,
-        vehicleId: id.vehicleId,
-        vin: null,
-        locale: null,
-        needs: vehicleNeeds(info),
-      });
-    case 'Alert':
-      return loaders.alert(id);
-  }
+async function load(text: string, context: GraphContext, info: GraphQLResolveInfo): Promise<object | null> {
+  const { kind, ids } = fromGlobalId(text, nodeKinds);
+  const found = await kind.load(ids, context, info);
+  if (found !== null) context.nodeTypes.set(found, kind.type);
+  return found;
 }

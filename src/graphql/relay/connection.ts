@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import type { ListRequest, Window } from '../../loaders/index.js';
+import type { PagedRequest, Window } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
-import { fromCursor, toCursor, type ListName } from './cursor.js';
+import { fromPageCursor, toPageCursor } from './cursor.js';
 import { PageInfo } from './page-info.type.js';
 
 /** Items of a connection when `first` is left out: one page of the upstream. */
@@ -48,34 +48,44 @@ export function connectionType<T extends object>(name: string, nodeType: () => C
   return ConnectionOf;
 }
 
-export interface ListArguments {
+export interface PagedArguments {
   readonly first: number | null;
   readonly after?: string | null;
 }
 
 /** Checks `first` and `after` before anything is asked of the upstream. */
-export function listRequest(list: ListName, args: ListArguments, maxFirst: number): ListRequest {
-  const first = args.first ?? defaultFirst;
-  if (first < 0 || first > maxFirst) {
-    throw badInput('first', `expected 0 to ${maxFirst}, got ${first}. Ask for the rest with \`after\`.`);
-  }
-  return { first, after: args.after ? fromCursor(list, args.after) : null };
+export function pagedRequest(list: string, args: PagedArguments, maxFirst: number): PagedRequest {
+  const { after } = args;
+  return {
+    first: countOf('first', args.first ?? defaultFirst, maxFirst),
+    after: after ? fromPageCursor(list, 'after', after) : null,
+  };
 }
 
-export function toConnection<T>(list: ListName, window: Window<T>, request: ListRequest): Connection<T>;
-export function toConnection<T>(list: ListName, window: Window<T> | null, request: ListRequest): Connection<T> | null;
-export function toConnection<T>(list: ListName, window: Window<T> | null, request: ListRequest): Connection<T> | null {
+/** The answer for a list that is followed page by page. */
+export function toConnection<T>(list: string, window: Window<T>, request: PagedRequest): Connection<T>;
+export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null;
+export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null {
   if (window === null) return null;
-  const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toCursor(list, position) }));
+  const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toPageCursor(list, position) }));
+  return connectionOf(edges, { hasNextPage: window.hasNext, hasPreviousPage: request.after !== null }, window.total);
+}
+
+export function countOf(argument: string, count: number, most: number): number {
+  if (count >= 0 && count <= most) return count;
+  const way = argument === 'first' ? 'after' : 'before';
+  throw badInput(argument, `expected 0 to ${most}, got ${count}. Ask for the rest with \`${way}\`.`);
+}
+
+export function connectionOf<T>(
+  edges: Connection<T>['edges'],
+  more: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>,
+  totalCount: number | null,
+): Connection<T> {
   return {
     edges,
-    nodes: window.entries.map(({ item }) => item),
-    pageInfo: {
-      hasNextPage: window.hasNext,
-      hasPreviousPage: request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: window.total,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
   };
 }

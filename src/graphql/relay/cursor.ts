@@ -1,32 +1,48 @@
-import type { ListPosition } from '../../loaders/index.js';
+import type { ItemPosition, PagePosition } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 
-/** Lists that cursors belong to; a cursor of one is refused by the others. */
-export type ListName = 'fleets' | 'vehicles' | 'alerts';
-
-/** A position in a list as an opaque text that a later request may come back with. */
-export function toCursor(list: ListName, { token, size, index }: ListPosition): string {
-  return Buffer.from(JSON.stringify([list, size, index, token])).toString('base64url');
+/** A position in a list that is followed page by page, as an opaque text that a later request may come back with. */
+export function toPageCursor(list: string, { token, size, index }: PagePosition): string {
+  return write([list, size, index, token]);
 }
 
-export function fromCursor(list: ListName, cursor: string): ListPosition {
-  const fields = parse(cursor);
+export function fromPageCursor(list: string, argument: string, cursor: string): PagePosition {
+  const fields = read(cursor);
   const [name, size, index, token] = fields;
-  const whole = fields.length === 4 && isWithin(size, 1, 2000) && isWithin(index, -1, 1999);
-  if (name !== list || !whole || !(token === null || typeof token === 'string')) {
-    throw badInput(
-      'after',
-      `not a cursor of this list of ${list}. Take cursors from \`pageInfo.endCursor\` or \`edges.cursor\`.`,
-    );
-  }
+  const isWhole = fields.length === 4 && isWithin(size, 1, 2000) && isWithin(index, -1, 1999);
+  if (name !== list || !isWhole || !(token === null || typeof token === 'string')) throw notACursor(list, argument);
   return { token, size, index };
-
-  function isWithin(value: unknown, least: number, most: number): value is number {
-    return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-  }
 }
 
-function parse(cursor: string): readonly unknown[] {
+/** A position in a list that can be read from any item on. */
+export function toItemCursor(list: string, { offset, key }: ItemPosition): string {
+  return write([list, offset, key]);
+}
+
+export function fromItemCursor(list: string, argument: string, cursor: string): ItemPosition {
+  const fields = read(cursor);
+  const [name, offset, key] = fields;
+  const isWhole = fields.length === 3 && isWithin(offset, 0, 999_999_999) && typeof key === 'string';
+  if (name !== list || !isWhole) throw notACursor(list, argument);
+  return { offset, key };
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+function notACursor(list: string, argument: string): Error {
+  return badInput(
+    argument,
+    `not a cursor of this list of ${list}. Take cursors from \`pageInfo\` or \`edges.cursor\`.`,
+  );
+}
+
+function write(fields: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(fields)).toString('base64url');
+}
+
+function read(cursor: string): readonly unknown[] {
   try {
     const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(fields) ? fields : [];

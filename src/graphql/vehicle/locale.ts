@@ -1,4 +1,12 @@
+import { Arg } from 'type-graphql';
 import { badInput } from '../errors.js';
+
+export const localeDescription = 'Language of the texts, such as `fr` or `fr-FR`; without it the upstream’s default.';
+
+/** The `locale` argument of a field. */
+export function LocaleArg(): ReturnType<typeof Arg> {
+  return Arg('locale', () => String, { nullable: true, description: localeDescription });
+}
 
 /** A language tag as the upstream takes it: a language, and maybe a country or script. */
 export function localeOf(locale: string | null | undefined): string | null {

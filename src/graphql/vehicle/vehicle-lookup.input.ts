@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { badInput } from '../errors.js';
 import { fromGlobalId } from '../relay/global-id.js';
 import { VIN } from '../scalars.js';
+import { vehicleNode } from './vehicle.node.js';
 
 @InputType({ description: 'A vehicle by the vendor’s ids.' })
 export class VehicleRefInput {
@@ -43,7 +43,6 @@ export function namesOf({ id, ref, vin }: VehicleLookup): {
 } {
   if (ref) return { fleetId: ref.fleetId, vehicleId: ref.vehicleId, vin: null };
   if (vin) return { fleetId: vin.fleetId, vehicleId: null, vin: vin.vin };
-  const global = fromGlobalId(id ?? '');
-  if (global.type !== 'Vehicle') throw badInput('id', `the global id of a ${global.type}; expected that of a Vehicle.`);
-  return { fleetId: global.fleetId, vehicleId: global.vehicleId, vin: null };
+  const { ids } = fromGlobalId(id ?? '', [vehicleNode]);
+  return { fleetId: ids['fleetId'] ?? '', vehicleId: ids['vehicleId'] ?? null, vin: null };
 }

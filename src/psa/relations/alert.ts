@@ -1,8 +1,78 @@
-import type { Alert, NoArguments } from '../../domain/index.js';
-import { decodeAlert } from '../decode/index.js';
-import type { ToMany } from './relation.js';
+import type {
+  Alert,
+  AlertListArguments,
+  AlertRef,
+  Fleet,
+  NoArguments,
+  Position,
+  ProfileArguments,
+  Trip,
+  Vehicle,
+} from '../../domain/index.js';
+import { decodeAlert } from '../decode/alert.js';
+import { lastPosition } from './position.js';
+import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type ToOne } from './relation.js';
+import { tripPath } from './trip.js';
+import { vehicleOf } from './vehicle.js';
 
-const alerts = { rels: ['alerts', 'alert'], items: ['alerts', 'alert'], decode: decodeAlert };
+const alerts = {
+  rels: ['alerts', 'alert'],
+  items: ['alerts', 'alert'],
+  decode: decodeAlert,
+  rangeable: true,
+  key: ({ alertId }: Alert) => alertId,
+  query: (args: AlertListArguments, version: Parameters<typeof profileQuery>[1]) => ({
+    ...profileQuery(args, version),
+    ...intervalQuery(args),
+  }),
+};
 
-export const fleetAlerts: ToMany<Alert, NoArguments> = { ...alerts, operation: 'getFleetAlertList' };
-export const vehicleAlerts: ToMany<Alert, NoArguments> = { ...alerts, operation: 'getVehicleAlerts' };
+export const entities = {
+  Alert: {
+    operation: ({ vehicleId, tripId }) => {
+      if (tripId) return vehicleId === null ? 'getFleetTripAlertById' : 'getFleetTripAlertByVehicleById';
+      return vehicleId === null ? 'getFleetAlertById' : 'getFleetVehicleAlertsById';
+    },
+    path: ({ fleetId, vehicleId, tripId, alertId }) => [
+      ...(tripId
+        ? tripPath({ fleetId, vehicleId, tripId })
+        : vehicleId === null
+          ? ['fleets', fleetId]
+          : ['fleets', fleetId, 'vehicles', vehicleId]),
+      'alerts',
+      alertId,
+    ],
+    decode: decodeAlert,
+    query: profileQuery,
+  } satisfies Entity<AlertRef, Alert, ProfileArguments>,
+};
+
+export const toOne = {
+  'Alert.vehicle': vehicleOf<Alert>(),
+  'Alert.position': {
+    ...lastPosition,
+    rels: ['position'],
+  } satisfies ToOne<Alert, Position, NoArguments>,
+};
+
+export const toMany = {
+  'Fleet.alerts': { ...alerts, operation: 'getFleetAlertList' } satisfies ToMany<Fleet, Alert, AlertListArguments>,
+  'Vehicle.alerts': { ...alerts, operation: 'getVehicleAlerts', collection: 'alerts' } satisfies ToMany<
+    Vehicle,
+    Alert,
+    AlertListArguments
+  >,
+  'Trip.alerts': {
+    ...alerts,
+    operation: 'getFleetTripAlertByVehicle',
+    path: (trip) => [...tripPath(trip), 'alerts'],
+  } satisfies ToMany<Trip, Alert, AlertListArguments>,
+};
+
+export const ofFleet = {
+  alerts: {
+    ...alerts,
+    operation: 'getFleetAlertList',
+    vehicle: (alert) => alert,
+  } satisfies OfFleet<Alert, AlertListArguments>,
+};

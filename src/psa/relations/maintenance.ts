@@ -1,23 +1,27 @@
-import type { Maintenance, NoArguments, Vehicle } from '../../domain/index.js';
-import { halJson } from '../client.js';
-import { decodeMaintenance } from '../decode/index.js';
-import type { OfFleet, ToOne } from './relation.js';
+import type { Maintenance, ProfileArguments, Vehicle } from '../../domain/index.js';
+import { decodeMaintenance } from '../decode/maintenance.js';
+import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 
-export const vehicleMaintenance: ToOne<Vehicle, Maintenance, NoArguments> = {
-  rels: ['maintenance'],
-  embedded: ['maintenance'],
-  whole: ['_links', 'createdAt'],
-  operation: 'getVehicleMaintenance',
-  accept: halJson,
-  decode: decodeMaintenance,
+export const toOne = {
+  'Vehicle.maintenance': {
+    rels: ['maintenance'],
+    embedded: ['maintenance'],
+    whole: ['_links', 'createdAt'],
+    operation: 'getVehicleMaintenance',
+    decode: decodeMaintenance,
+    query: profileQuery,
+  } satisfies ToOne<Vehicle, Maintenance, ProfileArguments>,
 };
 
-export const maintenancesOfFleet: OfFleet<Maintenance, NoArguments> = {
-  rels: ['maintenances', 'maintenance'],
-  items: ['maintenances', 'maintenance'],
-  // The specification's own spelling.
-  operation: 'getFleetMantenanceList',
-  rangeable: true,
-  decode: decodeMaintenance,
-  vehicle: (maintenance) => maintenance,
+export const ofFleet = {
+  maintenances: {
+    rels: ['maintenances', 'maintenance'],
+    items: ['maintenances', 'maintenance'],
+    // The specification's own spelling.
+    operation: 'getFleetMantenanceList',
+    rangeable: true,
+    decode: decodeMaintenance,
+    query: profileQuery,
+    vehicle: (maintenance) => maintenance,
+  } satisfies OfFleet<Maintenance, ProfileArguments>,
 };

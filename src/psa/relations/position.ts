@@ -1,14 +1,21 @@
-import type { NoArguments, Position, Vehicle } from '../../domain/index.js';
-import { geoJson } from '../client.js';
-import { decodePosition } from '../decode/index.js';
-import type { ToOne } from './relation.js';
+import type { Position, ProfileArguments, Vehicle } from '../../domain/index.js';
+import { decodePosition } from '../decode/position.js';
+import { geoJson, profileQuery, type ToOne } from './relation.js';
 
-/** Deprecated upstream since 3.13.0: the status carries the position, this is the way where it does not. */
-export const vehicleLastPosition: ToOne<Vehicle, Position, NoArguments> = {
-  rels: ['lastPosition'],
-  embedded: ['lastPosition'],
-  whole: ['geometry', 'properties'],
+/** A vehicle's last position as a resource of its own. */
+export const lastPosition = {
   operation: 'getCarLastPosition',
+  embedded: ['lastPosition', 'position'],
+  whole: ['geometry', 'properties'],
   accept: geoJson,
   decode: decodePosition,
+};
+
+export const toOne = {
+  /** Deprecated upstream since 3.13.0: the status carries the position, this is the way where it does not. */
+  'Vehicle.lastPosition': {
+    ...lastPosition,
+    rels: ['lastPosition'],
+    query: profileQuery,
+  } satisfies ToOne<Vehicle, Position, ProfileArguments>,
 };

@@ -1,22 +1,26 @@
-import type { NoArguments, Vehicle, VehicleStatus } from '../../domain/index.js';
-import { halJson } from '../client.js';
-import { decodeStatus } from '../decode/index.js';
-import type { OfFleet, ToOne } from './relation.js';
+import type { ProfileArguments, Vehicle, VehicleStatus } from '../../domain/index.js';
+import { decodeStatus } from '../decode/status.js';
+import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 
-export const vehicleStatus: ToOne<Vehicle, VehicleStatus, NoArguments> = {
-  rels: ['status'],
-  embedded: ['status'],
-  whole: ['_links', 'vin', 'createdAt'],
-  operation: 'getFleetVehicleStatus',
-  accept: halJson,
-  decode: decodeStatus,
+export const toOne = {
+  'Vehicle.status': {
+    rels: ['status'],
+    embedded: ['status'],
+    whole: ['_links', 'vin', 'createdAt'],
+    operation: 'getFleetVehicleStatus',
+    decode: decodeStatus,
+    query: profileQuery,
+  } satisfies ToOne<Vehicle, VehicleStatus, ProfileArguments>,
 };
 
-export const statusOfFleet: OfFleet<VehicleStatus, NoArguments> = {
-  rels: ['status'],
-  items: ['status'],
-  operation: 'getFleetStatusList',
-  rangeable: true,
-  decode: decodeStatus,
-  vehicle: (status) => status,
+export const ofFleet = {
+  status: {
+    rels: ['status'],
+    items: ['status'],
+    operation: 'getFleetStatusList',
+    rangeable: true,
+    decode: decodeStatus,
+    query: profileQuery,
+    vehicle: (status) => status,
+  } satisfies OfFleet<VehicleStatus, ProfileArguments>,
 };

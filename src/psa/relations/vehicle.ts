@@ -1,48 +1,70 @@
-import type { Alert, Vehicle, VehicleArguments, VehicleListArguments } from '../../domain/index.js';
-import { halJson } from '../client.js';
-import { decodeVehicle } from '../decode/index.js';
-import { vehicleQuery, type OfFleet, type ToMany, type ToOne } from './relation.js';
+import type { Fleet, Vehicle, VehicleArguments, VehicleListArguments } from '../../domain/index.js';
+import { decodeVehicle } from '../decode/vehicle.js';
+import type { OfFleet, Query, ToMany, ToOne, Version } from './relation.js';
 
 /** The vehicle's own resource takes all extensions, the fleet's list all but the capabilities. */
 const ofVehicle: ReadonlySet<string> = new Set(['branding', 'pictures', 'onboardCapabilities']);
 const ofList: ReadonlySet<string> = new Set(['branding', 'pictures']);
 
-const target = {
+/** `extension` and `locale`, as far as the version and the operation know them. */
+function vehicleQuery(args: VehicleArguments, version: Version, offered: ReadonlySet<string>): Query {
+  const extensions = [...args.extensions].filter((name) => version.askableExtensions.has(name) && offered.has(name));
+  return { extension: extensions.length === 0 ? null : extensions.sort(), locale: args.locale };
+}
+
+/** A vehicle's own resource, wherever a link to it comes from. */
+export const vehicleResource = {
   operation: 'getVehicleByid',
-  accept: halJson,
   embedded: ['vehicle', 'vehicles'],
   whole: ['_links', 'id', 'vin', 'createdAt'],
   decode: decodeVehicle,
-  query: (args: VehicleArguments, version: Parameters<typeof vehicleQuery>[1]) =>
-    vehicleQuery(args, version, ofVehicle),
+  query: (args: VehicleArguments, version: Version) => vehicleQuery(args, version, ofVehicle),
 };
 
-export const vehicleSelf: ToOne<Vehicle, Vehicle, VehicleArguments> = {
-  ...target,
-  rels: ['self'],
-  // The parent is the resource itself: no copy of it is inside it.
-  embedded: [],
-  path: ({ fleetId, vehicleId }) => ['fleets', fleetId, 'vehicles', vehicleId],
-};
+/** The vehicle that something belongs to: its link, else the path that its names make up. */
+export function vehicleOf<P extends { readonly fleetId: string; readonly vehicleId: string | null }>(): ToOne<
+  P,
+  Vehicle,
+  VehicleArguments
+> {
+  return {
+    ...vehicleResource,
+    rels: ['vehicle', 'vehicles'],
+    path: ({ fleetId, vehicleId }) => (vehicleId === null ? null : ['fleets', fleetId, 'vehicles', vehicleId]),
+  };
+}
 
-export const alertVehicle: ToOne<Alert, Vehicle, VehicleArguments> = {
-  ...target,
-  rels: ['vehicle', 'vehicles'],
-  path: ({ fleetId, vehicleId }) => (vehicleId === null ? null : ['fleets', fleetId, 'vehicles', vehicleId]),
-};
-
-export const fleetVehicles: ToMany<Vehicle, VehicleListArguments> = {
+const vehicles = {
   rels: ['vehicles'],
   items: ['vehicles', 'vehicle'],
   operation: 'getVehiclesByDevice',
   decode: decodeVehicle,
-  query: (args, version) => ({ ...vehicleQuery(args, version, ofList), vinPrefix: args.vinPrefix }),
-  path: ({ fleetId }) => ['fleets', fleetId, 'vehicles'],
+  rangeable: false,
 };
 
-export const vehiclesOfFleet: OfFleet<Vehicle, VehicleArguments> = {
-  ...fleetVehicles,
-  query: (args, version) => vehicleQuery(args, version, ofList),
-  rangeable: false,
-  vehicle: (vehicle) => vehicle,
+export const toOne = {
+  'Vehicle.self': {
+    ...vehicleResource,
+    rels: ['self'],
+    // The parent is the resource itself: no copy of it is inside it.
+    embedded: [],
+    path: ({ fleetId, vehicleId }) => ['fleets', fleetId, 'vehicles', vehicleId],
+  } satisfies ToOne<Vehicle, Vehicle, VehicleArguments>,
+};
+
+export const toMany = {
+  'Fleet.vehicles': {
+    ...vehicles,
+    key: ({ vehicleId }) => vehicleId,
+    query: (args, version) => ({ ...vehicleQuery(args, version, ofList), vinPrefix: args.vinPrefix }),
+    path: ({ fleetId }) => ['fleets', fleetId, 'vehicles'],
+  } satisfies ToMany<Pick<Fleet, 'fleetId'>, Vehicle, VehicleListArguments>,
+};
+
+export const ofFleet = {
+  vehicles: {
+    ...vehicles,
+    query: (args, version) => vehicleQuery(args, version, ofList),
+    vehicle: (vehicle) => vehicle,
+  } satisfies OfFleet<Vehicle, VehicleArguments>,
 };

@@ -1,0 +1,69 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import type { Alarm, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { AlarmKind } from '../enums/index.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { readConnection } from '../relay/list.js';
+import { HistoryArgs } from '../relay/profile.args.js';
+import { intervalsOf } from '../relay/time-range.input.js';
+import { vehicleNeeds } from '../selection.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { alarmNode } from './alarm.node.js';
+import { AlarmType } from './alarm.type.js';
+
+const AlarmConnection = connectionType('Alarm', () => AlarmType);
+
+@ArgsType()
+class AlarmListArgs extends HistoryArgs {
+  @Field(() => [AlarmKind], { nullable: true, description: 'Only entries about these; without it about anything.' })
+  readonly kinds?: readonly AlarmKind[] | null;
+}
+
+@Resolver(() => AlarmType)
+export class AlarmResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() alarm: Alarm): string {
+    return toGlobalId(alarmNode, alarm);
+  }
+
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose alarm it is.' })
+  vehicle(
+    @Root() alarm: Alarm,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('Alarm.vehicle', alarm, vehicleNeeds(info));
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleAlarmsResolver {
+  @FieldResolver(() => AlarmConnection, {
+    nullable: true,
+    description: 'The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell.',
+  })
+  alarms(
+    @Root() vehicle: Vehicle,
+    @Args(() => AlarmListArgs) args: AlarmListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<Alarm> | null> {
+    const asked = { kinds: args.kinds ?? [], intervals: intervalsOf('times', args.times) };
+    return readConnection({ list: 'alarms', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.alarms', vehicle, asked, request),
+    );
+  }
+
+  @FieldResolver(() => AlarmType, {
+    nullable: true,
+    description: 'One entry of the alarm’s history; null when there is none of that id.',
+  })
+  async alarm(
+    @Root() { fleetId, vehicleId }: Vehicle,
+    @Arg('alarmId', () => ID, { description: 'The vendor’s id of the entry.' }) alarmId: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Alarm | null> {
+    return loaders.entity('Alarm', { fleetId, vehicleId, alarmId }, {});
+  }
+}

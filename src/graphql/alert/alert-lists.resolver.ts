@@ -1,0 +1,111 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Alert, Fleet, Trip, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { FleetType } from '../fleet/fleet.type.js';
+import type { Connection } from '../relay/connection.js';
+import { readConnection } from '../relay/list.js';
+import { ProfileArgs } from '../relay/profile.args.js';
+import { intervalsOf } from '../relay/time-range.input.js';
+import { TripType } from '../trip/trip.type.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { AlertConnection, AlertListArgs } from './alert.connection.js';
+import { AlertType } from './alert.type.js';
+
+@Resolver(() => FleetType)
+export class FleetAlertsResolver {
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description:
+      'The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do.',
+  })
+  alerts(
+    @Root() fleet: Fleet,
+    @Args(() => AlertListArgs) args: AlertListArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<Connection<Alert> | null> {
+    return readAlerts('Fleet.alerts', fleet, args, context);
+  }
+
+  @FieldResolver(() => AlertType, {
+    nullable: true,
+    description:
+      'One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
+  })
+  alert(
+    @Root() { fleetId }: Fleet,
+    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Alert | null> {
+    return loaders.entity('Alert', { fleetId, vehicleId: null, alertId }, { profile: profile ?? null });
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleAlertsResolver {
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description: 'Alerts that the vehicle raised. Null where the upstream does not offer them.',
+  })
+  alerts(
+    @Root() vehicle: Vehicle,
+    @Args(() => AlertListArgs) args: AlertListArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<Connection<Alert> | null> {
+    return readAlerts('Vehicle.alerts', vehicle, args, context);
+  }
+
+  @FieldResolver(() => AlertType, {
+    nullable: true,
+    description: 'One alert of the vehicle; null when there is none of that id.',
+  })
+  alert(
+    @Root() { fleetId, vehicleId }: Vehicle,
+    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Alert | null> {
+    return loaders.entity('Alert', { fleetId, vehicleId, alertId }, { profile: profile ?? null });
+  }
+}
+
+@Resolver(() => TripType)
+export class TripAlertsResolver {
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description: 'Alerts that the vehicle raised on the trip. Null where the upstream does not offer them.',
+  })
+  alerts(
+    @Root() trip: Trip,
+    @Args(() => AlertListArgs) args: AlertListArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<Connection<Alert> | null> {
+    return readAlerts('Trip.alerts', trip, args, context);
+  }
+
+  @FieldResolver(() => AlertType, {
+    nullable: true,
+    description: 'One alert that was raised on the trip; null when there is none of that id.',
+  })
+  alert(
+    @Root() { fleetId, vehicleId, tripId }: Trip,
+    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Alert | null> {
+    return loaders.entity('Alert', { fleetId, vehicleId, tripId, alertId }, { profile: profile ?? null });
+  }
+}
+
+function readAlerts<N extends 'Fleet.alerts' | 'Vehicle.alerts' | 'Trip.alerts'>(
+  relation: N,
+  parent: Parameters<GraphContext['loaders']['list']>[1] & (Fleet | Vehicle | Trip),
+  { active = null, profile = null, times, ...args }: AlertListArgs,
+  { loaders, maxFirst }: GraphContext,
+): Promise<Connection<Alert> | null> {
+  const filter = active === null ? null : { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
+  const asked = { profile, intervals: intervalsOf('times', times) };
+  return readConnection({ list: 'alerts', args, maxFirst, filter }, (request) =>
+    loaders.list(relation, parent as never, asked, request),
+  );
+}

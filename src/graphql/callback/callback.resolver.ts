@@ -1,0 +1,83 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Fleet, RemoteCallback, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { RemoteType } from '../enums/index.js';
+import { FleetType } from '../fleet/fleet.type.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { ListArgs } from '../relay/list.args.js';
+import { readConnection } from '../relay/list.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { remoteCallbackNode } from './callback.node.js';
+import { RemoteCallbackType } from './callback.type.js';
+
+const RemoteCallbackConnection = connectionType('RemoteCallback', () => RemoteCallbackType);
+
+@ArgsType()
+class RemoteCallbackListArgs extends ListArgs {
+  @Field(() => [RemoteType], {
+    nullable: true,
+    description: 'Only callbacks that serve one of these kinds of action; without it all. `UNKNOWN` is left out.',
+  })
+  readonly types?: readonly RemoteType[] | null;
+}
+
+@Resolver(() => RemoteCallbackType)
+export class RemoteCallbackResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() callback: RemoteCallback): string {
+    return toGlobalId(remoteCallbackNode, callback);
+  }
+
+  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet whose remote actions are reported.' })
+  fleet(@Root() { fleetId }: RemoteCallback, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
+    return loaders.fleet(fleetId);
+  }
+}
+
+@Resolver(() => FleetType)
+export class FleetRemoteCallbacksResolver {
+  @FieldResolver(() => RemoteCallbackConnection, {
+    nullable: true,
+    description: 'Where the progress of remote actions is reported. Null with API v2, which has none.',
+  })
+  remoteCallbacks(
+    @Root() fleet: Fleet,
+    @Args(() => RemoteCallbackListArgs) args: RemoteCallbackListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<RemoteCallback> | null> {
+    return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
+      loaders.list('Fleet.remoteCallbacks', fleet, { types: args.types ?? [] }, request),
+    );
+  }
+
+  @FieldResolver(() => RemoteCallbackType, {
+    nullable: true,
+    description: 'One callback of the fleet; null when there is none of that id.',
+  })
+  remoteCallback(
+    @Root() { fleetId }: Fleet,
+    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback.' }) callbackId: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<RemoteCallback | null> {
+    return loaders.entity('RemoteCallback', { fleetId, callbackId }, {});
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleRemoteCallbacksResolver {
+  @FieldResolver(() => RemoteCallbackConnection, {
+    nullable: true,
+    description:
+      'The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none.',
+  })
+  remoteCallbacks(
+    @Root() vehicle: Vehicle,
+    @Args(() => RemoteCallbackListArgs) args: RemoteCallbackListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<RemoteCallback> | null> {
+    return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.remoteCallbacks', vehicle, { types: args.types ?? [] }, request),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import type { Collision, Trip, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { ProfileArgs } from '../relay/profile.args.js';
+import { vehicleNeeds } from '../selection.js';
+import { TripType } from '../trip/trip.type.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { collisionNode } from './collision.node.js';
+import { CollisionType } from './collision.type.js';
+
+@Resolver(() => CollisionType)
+export class CollisionResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() collision: Collision): string {
+    return toGlobalId(collisionNode, collision);
+  }
+
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that felt the collision.' })
+  vehicle(
+    @Root() collision: Collision,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('Collision.vehicle', collision, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => TripType, {
+    nullable: true,
+    description: 'The trip on which it happened; null where the upstream does not tell.',
+  })
+  trip(
+    @Root() collision: Collision,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Trip | null> {
+    return loaders.tripOf('Collision.trip', collision, { profile: profile ?? null });
+  }
+}

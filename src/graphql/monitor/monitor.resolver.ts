@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { Fleet, Monitor, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { FleetType } from '../fleet/fleet.type.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { ListArgs } from '../relay/list.args.js';
+import { readConnection } from '../relay/list.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { monitorNode } from './monitor.node.js';
+import { MonitorType } from './monitor.type.js';
+
+const MonitorConnection = connectionType('Monitor', () => MonitorType);
+
+@Resolver(() => MonitorType)
+export class MonitorResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() monitor: Monitor): string {
+    return toGlobalId(monitorNode, monitor);
+  }
+
+  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet that is watched.' })
+  fleet(@Root() { fleetId }: Monitor, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
+    return loaders.fleet(fleetId);
+  }
+}
+
+@Resolver(() => FleetType)
+export class FleetMonitorsResolver {
+  @FieldResolver(() => MonitorConnection, {
+    nullable: true,
+    description: 'The monitors that watch the fleet. Null only beside an error.',
+  })
+  monitors(
+    @Root() fleet: Fleet,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<Monitor> | null> {
+    return readConnection({ list: 'monitors', args, maxFirst }, (request) =>
+      loaders.list('Fleet.monitors', fleet, {}, request),
+    );
+  }
+
+  @FieldResolver(() => MonitorType, {
+    nullable: true,
+    description: 'One monitor of the fleet; null when there is none of that id.',
+  })
+  monitor(
+    @Root() { fleetId }: Fleet,
+    @Arg('monitorId', () => ID, { description: 'The vendor’s id of the monitor.' }) monitorId: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Monitor | null> {
+    return loaders.entity('Monitor', { fleetId, monitorId }, {});
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleMonitorsResolver {
+  @FieldResolver(() => MonitorConnection, {
+    nullable: true,
+    description: 'The monitors that the upstream links to the vehicle, else those of its fleet.',
+  })
+  monitors(
+    @Root() vehicle: Vehicle,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<Monitor> | null> {
+    return readConnection({ list: 'monitors', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.monitors', vehicle, {}, request),
+    );
+  }
+}

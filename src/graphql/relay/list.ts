@@ -1,0 +1,65 @@
+import type { ListFilter, ListRequest, ListWindow } from '../../loaders/index.js';
+import { badInput } from '../errors.js';
+import { connectionOf, countOf, defaultFirst, type Connection } from './connection.js';
+import { fromItemCursor, toItemCursor } from './cursor.js';
+
+export interface ListArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** A part of a list that can be read from both ends, and how it is to be shown. */
+export interface ListView<T> {
+  /** The list's name: cursors of one are refused by the others. */
+  readonly list: string;
+  readonly args: ListArguments;
+  readonly maxFirst: number;
+  readonly filter?: ListFilter<T> | null;
+  /** Whether it is shown against the upstream's order. */
+  readonly reversed?: boolean;
+}
+
+/** Reads the part of a list that the arguments name; they are checked before anything is asked of the upstream. */
+export async function readConnection<T>(
+  view: ListView<T>,
+  read: (request: ListRequest<T>) => Promise<ListWindow<T> | null>,
+): Promise<Connection<T> | null> {
+  const { list, args, reversed = false } = view;
+  const isBackward = checkedDirection(args);
+  const request = listRequest(view, isBackward);
+  const window = await read(request);
+  if (window === null) return null;
+  const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toItemCursor(list, position) }));
+  const { more } = window;
+  const beyond = request.beyond !== null;
+  return connectionOf(
+    reversed ? edges.reverse() : edges,
+    isBackward ? { hasNextPage: beyond, hasPreviousPage: more } : { hasNextPage: more, hasPreviousPage: beyond },
+    window.total,
+  );
+}
+
+function listRequest<T>(
+  { list, args, maxFirst, filter = null, reversed = false }: ListView<T>,
+  isBackward: boolean,
+): ListRequest<T> {
+  const cursor = isBackward ? args.before : args.after;
+  const argument = isBackward ? 'last' : 'first';
+  return {
+    count: countOf(argument, args[argument] ?? defaultFirst, maxFirst),
+    from: isBackward === reversed ? 'start' : 'end',
+    beyond: cursor ? fromItemCursor(list, isBackward ? 'before' : 'after', cursor) : null,
+    filter,
+  };
+}
+
+/** Whether the list is read from its end; both ways at once is no part of a list. */
+function checkedDirection({ first = null, after = null, last = null, before = null }: ListArguments): boolean {
+  if (first !== null && last !== null) throw badInput('last', 'expected either `first` or `last`, got both.');
+  const isBackward = last !== null || (first === null && before !== null);
+  if (isBackward && after !== null) throw badInput('after', 'goes with `first`; with `last` expected `before`.');
+  if (!isBackward && before !== null) throw badInput('before', 'goes with `last`; with `first` expected `after`.');
+  return isBackward;
+}

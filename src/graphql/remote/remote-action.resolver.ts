@@ -1,0 +1,93 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import type { Fleet, RemoteAction, RemoteCallback, Vehicle } from '../../domain/index.js';
+import { RemoteCallbackType } from '../callback/callback.type.js';
+import type { GraphContext } from '../context.js';
+import { FleetType } from '../fleet/fleet.type.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { ListArgs } from '../relay/list.args.js';
+import { readConnection } from '../relay/list.js';
+import { vehicleNeeds } from '../selection.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { remoteActionNode } from './remote-action.node.js';
+import { RemoteActionType } from './remote-action.type.js';
+
+const RemoteActionConnection = connectionType('RemoteAction', () => RemoteActionType);
+
+@Resolver(() => RemoteActionType)
+export class RemoteActionResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() action: RemoteAction): string {
+    return toGlobalId(remoteActionNode, action);
+  }
+
+  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet that the vehicle belongs to.' })
+  fleet(@Root() { fleetId }: RemoteAction, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
+    return loaders.fleet(fleetId);
+  }
+
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was told to act.' })
+  vehicle(
+    @Root() action: RemoteAction,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('RemoteAction.vehicle', action, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => RemoteCallbackType, { nullable: true, description: 'Where its progress is reported.' })
+  callback(@Root() action: RemoteAction, @Ctx() { loaders }: GraphContext): Promise<RemoteCallback | null> {
+    return loaders.one('RemoteAction.callback', action, {});
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleRemoteActionsResolver {
+  @FieldResolver(() => RemoteActionConnection, {
+    nullable: true,
+    description: 'What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2.',
+  })
+  remoteActions(
+    @Root() vehicle: Vehicle,
+    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback, from `Fleet.remoteCallbacks`.' })
+    callbackId: string,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<RemoteAction> | null> {
+    return readConnection({ list: 'remote actions', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.remoteActions', vehicle, { callbackId }, request),
+    );
+  }
+
+  @FieldResolver(() => RemoteActionType, {
+    nullable: true,
+    description: 'One action that the vehicle was told to do; null when there is none of that id.',
+  })
+  remoteAction(
+    @Root() { fleetId, vehicleId }: Vehicle,
+    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback.' }) callbackId: string,
+    @Arg('remoteActionId', () => ID, { description: 'The vendor’s id of the action.' }) remoteActionId: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<RemoteAction | null> {
+    return loaders.entity('RemoteAction', { fleetId, vehicleId, callbackId, remoteActionId }, {});
+  }
+}
+
+@Resolver(() => RemoteCallbackType)
+export class RemoteCallbackActionsResolver {
+  @FieldResolver(() => RemoteActionConnection, {
+    nullable: true,
+    description: 'What one vehicle was told to do through the callback.',
+  })
+  remoteActions(
+    @Root() callback: RemoteCallback,
+    @Arg('vehicleId', () => ID, { description: 'The vendor’s id of the vehicle.' }) vehicleId: string,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<RemoteAction> | null> {
+    return readConnection({ list: 'remote actions', args, maxFirst }, (request) =>
+      loaders.list('RemoteCallback.remoteActions', callback, { vehicleId }, request),
+    );
+  }
+}

@@ -1,0 +1,78 @@
+// Written by scripts/lists.mjs from what is in the folder: `npm run lists`.
+import { AlarmResolver, VehicleAlarmsResolver } from './alarm/alarm.resolver.js';
+import { FleetAlertsResolver, VehicleAlertsResolver, TripAlertsResolver } from './alert/alert-lists.resolver.js';
+import { AlertResolver } from './alert/alert.resolver.js';
+import {
+  RemoteCallbackResolver,
+  FleetRemoteCallbacksResolver,
+  VehicleRemoteCallbacksResolver,
+} from './callback/callback.resolver.js';
+import {
+  FleetCollisionsResolver,
+  VehicleCollisionsResolver,
+  TripCollisionsResolver,
+} from './collision/collision-lists.resolver.js';
+import { CollisionResolver } from './collision/collision.resolver.js';
+import { FleetResolver } from './fleet/fleet.resolver.js';
+import { ageResolvers } from './freshness/age.resolver.js';
+import { VehicleMaintenanceResolver } from './maintenance/maintenance.resolver.js';
+import { MissingReasonResolver } from './missing-reason/missing-reason.resolver.js';
+import { MonitorResolver, FleetMonitorsResolver, VehicleMonitorsResolver } from './monitor/monitor.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { VehiclePositionResolver } from './position/position.resolver.js';
+import {
+  RemoteActionResolver,
+  VehicleRemoteActionsResolver,
+  RemoteCallbackActionsResolver,
+} from './remote/remote-action.resolver.js';
+import { VehicleStatusResolver } from './status/status.resolver.js';
+import { StolenReportResolver, VehicleStolenResolver } from './stolen/stolen.resolver.js';
+import { TelemetryResolver, VehicleTelemetryResolver, TripTelemetryResolver } from './telemetry/telemetry.resolver.js';
+import { FleetTripsResolver, VehicleTripsResolver, AlertTripsResolver } from './trip/trip-lists.resolver.js';
+import { TripWaypointsResolver } from './trip/trip-waypoints.resolver.js';
+import { TripResolver } from './trip/trip.resolver.js';
+import { FleetVehiclesResolver } from './vehicle/fleet-vehicles.resolver.js';
+import { VehicleInformationResolver } from './vehicle/vehicle-information.resolver.js';
+import { VehicleResolver } from './vehicle/vehicle.resolver.js';
+
+export const resolvers = [
+  AlarmResolver,
+  VehicleAlarmsResolver,
+  FleetAlertsResolver,
+  VehicleAlertsResolver,
+  TripAlertsResolver,
+  AlertResolver,
+  RemoteCallbackResolver,
+  FleetRemoteCallbacksResolver,
+  VehicleRemoteCallbacksResolver,
+  FleetCollisionsResolver,
+  VehicleCollisionsResolver,
+  TripCollisionsResolver,
+  CollisionResolver,
+  FleetResolver,
+  ...ageResolvers,
+  VehicleMaintenanceResolver,
+  MissingReasonResolver,
+  MonitorResolver,
+  FleetMonitorsResolver,
+  VehicleMonitorsResolver,
+  NodeResolver,
+  VehiclePositionResolver,
+  RemoteActionResolver,
+  VehicleRemoteActionsResolver,
+  RemoteCallbackActionsResolver,
+  VehicleStatusResolver,
+  StolenReportResolver,
+  VehicleStolenResolver,
+  TelemetryResolver,
+  VehicleTelemetryResolver,
+  TripTelemetryResolver,
+  FleetTripsResolver,
+  VehicleTripsResolver,
+  AlertTripsResolver,
+  TripWaypointsResolver,
+  TripResolver,
+  FleetVehiclesResolver,
+  VehicleInformationResolver,
+  VehicleResolver,
+] as const;

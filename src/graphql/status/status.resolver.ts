@@ -1,0 +1,21 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Vehicle, VehicleStatus } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { ProfileArgs } from '../relay/profile.args.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleStatusType } from './vehicle-status.type.js';
+
+@Resolver(() => VehicleType)
+export class VehicleStatusResolver {
+  @FieldResolver(() => VehicleStatusType, {
+    nullable: true,
+    description: 'The vehicle’s last known status; null when it has not reported yet.',
+  })
+  status(
+    @Root() vehicle: Vehicle,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<VehicleStatus | null> {
+    return loaders.status(vehicle, profile ?? null);
+  }
+}

@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import type { Position, StolenReport, Vehicle } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { PositionConnection } from '../position/position.connection.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { toGlobalId } from '../relay/global-id.js';
+import { ListArgs } from '../relay/list.args.js';
+import { readConnection } from '../relay/list.js';
+import { HistoryArgs } from '../relay/profile.args.js';
+import { intervalsOf } from '../relay/time-range.input.js';
+import { vehicleNeeds } from '../selection.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { stolenReportNode } from './stolen.node.js';
+import { StolenReportType } from './stolen.type.js';
+
+const StolenReportConnection = connectionType('StolenReport', () => StolenReportType);
+
+@Resolver(() => StolenReportType)
+export class StolenReportResolver {
+  @FieldResolver(() => ID, { description: 'Opaque global id.' })
+  id(@Root() report: StolenReport): string {
+    return toGlobalId(stolenReportNode, report);
+  }
+
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was reported stolen.' })
+  vehicle(
+    @Root() report: StolenReport,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('StolenReport.vehicle', report, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => PositionConnection, {
+    nullable: true,
+    description:
+      'Where the vehicle was while it was reported stolen. Up to 2000 points are read in one upstream call. Null where the upstream does not offer it.',
+  })
+  waypoints(
+    @Root() report: StolenReport,
+    @Args(() => ListArgs) args: ListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<Position> | null> {
+    return readConnection({ list: 'stolen waypoints', args, maxFirst }, (request) =>
+      loaders.list('StolenReport.waypoints', report, {}, request),
+    );
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleStolenResolver {
+  @FieldResolver(() => StolenReportConnection, {
+    nullable: true,
+    description: 'Every time that the vehicle was reported stolen. Null with API v2, which does not tell.',
+  })
+  stolenReports(
+    @Root() vehicle: Vehicle,
+    @Args(() => HistoryArgs) args: HistoryArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<StolenReport> | null> {
+    const asked = { intervals: intervalsOf('times', args.times) };
+    return readConnection({ list: 'stolen reports', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.stolenReports', vehicle, asked, request),
+    );
+  }
+
+  @FieldResolver(() => StolenReportType, {
+    nullable: true,
+    description: 'One report that the vehicle was stolen; null when there is none of that id.',
+  })
+  stolenReport(
+    @Root() { fleetId, vehicleId }: Vehicle,
+    @Arg('stolenId', () => ID, { description: 'The vendor’s id of the report.' }) stolenId: string,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<StolenReport | null> {
+    return loaders.entity('StolenReport', { fleetId, vehicleId, stolenId }, {});
+  }
+}

@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Telemetry, TelemetryListArguments, Trip, Vehicle } from '../../domain/index.js';
+import { telemetryExtensions } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { TelemetryType as Topic } from '../enums/index.js';
+import { connectionType, type Connection } from '../relay/connection.js';
+import { readConnection } from '../relay/list.js';
+import { ProfileArgs, ProfiledHistoryArgs } from '../relay/profile.args.js';
+import { intervalsOf } from '../relay/time-range.input.js';
+import { selectedFields, vehicleNeeds } from '../selection.js';
+import { TripType } from '../trip/trip.type.js';
+import { VehicleType } from '../vehicle/vehicle.type.js';
+import { TelemetryType } from './telemetry.type.js';
+
+const TelemetryConnection = connectionType('Telemetry', () => TelemetryType);
+
+@ArgsType()
+class TelemetryListArgs extends ProfiledHistoryArgs {
+  @Field(() => [Topic], {
+    nullable: true,
+    description: 'Only messages about these; without it about anything.',
+  })
+  readonly types?: readonly Topic[] | null;
+}
+
+@Resolver(() => TelemetryType)
+export class TelemetryResolver {
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that sent the message.' })
+  vehicle(
+    @Root() telemetry: Telemetry,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('Telemetry.vehicle', telemetry, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => TripType, {
+    nullable: true,
+    description: 'The trip that the vehicle was on; null when it was on none, and where the upstream does not tell.',
+  })
+  trip(
+    @Root() telemetry: Telemetry,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Trip | null> {
+    return loaders.tripOf('Telemetry.trip', telemetry, { profile: profile ?? null });
+  }
+}
+
+@Resolver(() => VehicleType)
+export class VehicleTelemetryResolver {
+  @FieldResolver(() => TelemetryConnection, {
+    nullable: true,
+    description:
+      'What the vehicle reported, message by message, oldest first; `last` gives the latest. Up to 2000 messages are read in one upstream call. Null where the upstream does not offer it.',
+  })
+  telemetry(
+    @Root() vehicle: Vehicle,
+    @Args(() => TelemetryListArgs) args: TelemetryListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Telemetry> | null> {
+    return readConnection({ list: 'telemetry', args, maxFirst }, (request) =>
+      loaders.list('Vehicle.telemetry', vehicle, telemetryArguments(args, info), request),
+    );
+  }
+}
+
+@Resolver(() => TripType)
+export class TripTelemetryResolver {
+  @FieldResolver(() => TelemetryConnection, {
+    nullable: true,
+    description: 'What the vehicle reported on the trip, message by message, oldest first. As `Vehicle.telemetry`.',
+  })
+  telemetry(
+    @Root() trip: Trip,
+    @Args(() => TelemetryListArgs) args: TelemetryListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Telemetry> | null> {
+    return readConnection({ list: 'telemetry', args, maxFirst }, (request) =>
+      loaders.list('Trip.telemetry', trip, telemetryArguments(args, info), request),
+    );
+  }
+}
+
+/** Location and maintenance come with a message only where they are asked for: where the query selects them. */
+function telemetryArguments(args: TelemetryListArgs, info: GraphQLResolveInfo): TelemetryListArguments {
+  const selected = selectedFields(info, 'Telemetry');
+  return {
+    profile: args.profile ?? null,
+    intervals: intervalsOf('times', args.times),
+    types: args.types ?? [],
+    extensions: new Set(telemetryExtensions.filter((name) => selected.has(name))),
+  };
+}

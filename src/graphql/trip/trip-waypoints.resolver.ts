@@ -1,0 +1,40 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import type { Position, Trip } from '../../domain/index.js';
+import type { GraphContext } from '../context.js';
+import { badInput } from '../errors.js';
+import { PositionConnection } from '../position/position.connection.js';
+import type { Connection } from '../relay/connection.js';
+import { readConnection } from '../relay/list.js';
+import { ProfiledHistoryArgs } from '../relay/profile.args.js';
+import { intervalsOf } from '../relay/time-range.input.js';
+import { TripType } from './trip.type.js';
+
+@ArgsType()
+class WaypointListArgs extends ProfiledHistoryArgs {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Leaves out points without which the path strays by no more than this, in kilometres (km), such as 0.05 (Douglas and Peucker’s way). Without it all points.',
+  })
+  readonly tolerance?: number | null;
+}
+
+@Resolver(() => TripType)
+export class TripWaypointsResolver {
+  @FieldResolver(() => PositionConnection, {
+    nullable: true,
+    description:
+      'The way that the vehicle took, point by point. Up to 2000 points are read in one upstream call. Null where the upstream does not offer it.',
+  })
+  waypoints(
+    @Root() trip: Trip,
+    @Args(() => WaypointListArgs) { tolerance = null, profile = null, times, ...args }: WaypointListArgs,
+    @Ctx() { loaders, maxFirst }: GraphContext,
+  ): Promise<Connection<Position> | null> {
+    if (tolerance !== null && !(tolerance >= 0)) throw badInput('tolerance', 'expected a number of at least 0.');
+    const asked = { tolerance, profile, intervals: intervalsOf('times', times) };
+    return readConnection({ list: 'waypoints', args, maxFirst }, (request) =>
+      loaders.list('Trip.waypoints', trip, asked, request),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import DataLoader from 'dataloader';
+import type { FleetCollections, ToManyRelations, Upstream, Vehicle } from '../domain/index.js';
+import type { PlannerOptions } from './collection-opening.js';
+import { outcomeOf } from './each.js';
+import { groupBy } from './group-by.js';
+import { idsOf, textOf } from './keys.js';
+import { ListPlanner, type WantedList } from './list-planner.js';
+import { readList } from './list-reader.js';
+import type { ListRequest, ListWindow } from './list-window.js';
+
+type Relation = keyof ToManyRelations;
+type Parent = ToManyRelations[Relation]['parent'];
+type Arguments = ToManyRelations[Relation]['args'];
+
+export interface ListLoaderOptions extends PlannerOptions {
+  readonly upstream: Upstream;
+}
+
+/** One list of one parent, whatever its kind: which kind, the table of relations knows. */
+interface ListKey {
+  readonly relation: Relation;
+  readonly parent: Parent;
+  readonly args: Arguments;
+  readonly argsText: string;
+  readonly request: ListRequest<unknown>;
+}
+
+type Outcome = ListWindow<unknown> | null | Error;
+
+/**
+ * Loads parts of lists. Lists that are asked for twice are read once; those of many vehicles with equal arguments go
+ * through the fleet's collection where there is one and that is cheaper.
+ */
+export class ListLoader {
+  readonly #options: ListLoaderOptions;
+  readonly #loader: DataLoader<ListKey, ListWindow<unknown> | null, string>;
+  /** By relation and arguments, for the time of the request: what one batch read of a fleet serves the next. */
+  readonly #planners = new Map<string, ListPlanner<unknown>>();
+
+  constructor(options: ListLoaderOptions) {
+    this.#options = options;
+    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
+  }
+
+  /** Null where the parent has no such list. */
+  load<N extends Relation>(
+    relation: N,
+    parent: ToManyRelations[N]['parent'],
+    args: ToManyRelations[N]['args'],
+    request: ListRequest<ToManyRelations[N]['target']>,
+  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+    const key = { relation, parent, args, argsText: textOf(args), request: request as ListRequest<unknown> };
+    return this.#loader.load(key) as Promise<ListWindow<ToManyRelations[N]['target']> | null>;
+  }
+
+  async #loadBatch(keys: readonly ListKey[]): Promise<Outcome[]> {
+    const outcomes = new Map<ListKey, Outcome>();
+    const groups = [...groupBy(keys, ({ relation, argsText }) => `${relation} ${argsText}`)];
+    const loadGroup = async ([name, group]: [string, readonly [ListKey, ...ListKey[]]]): Promise<void> => {
+      const { collection } = this.#options.upstream.list(group[0].relation);
+      // A cursor stands somewhere in one vehicle's list: only that list can be read from there on.
+      const batched = collection === null ? [] : group.filter(({ request }) => request.beyond === null);
+      const alone = group.filter((key) => !batched.includes(key));
+      const loadAlone = alone.map(async (key) => outcomes.set(key, await outcomeOf(() => this.#alone(key))));
+      const planner = collection === null ? null : this.#planner(name, collection, group[0]);
+      const wanted = batched.map(({ parent, request }) => ({ vehicle: parent as Vehicle, request }));
+      const found = planner === null || wanted.length === 0 ? [] : await planner.load(wanted);
+      batched.forEach((key, index) => outcomes.set(key, found[index] ?? null));
+      await Promise.all(loadAlone);
+    };
+    await Promise.all(groups.map(loadGroup));
+    return keys.map((key) => outcomes.get(key) ?? null);
+  }
+
+  #alone({ relation, parent, args, request }: ListKey): Promise<ListWindow<unknown> | null> {
+    const { upstream, call, memory } = this.#options;
+    const { pageSize, rangeable, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
+      keyOf(item: unknown): string;
+    };
+    const { fleetId } = parent;
+    return readList<unknown>(
+      {
+        pageSize,
+        rangeable: rangeable && !memory.isRangeRefused(fleetId, relation),
+        keyOf,
+        fetch: (page) => upstream.many(relation, parent as never, args as never, page, call),
+        onRangeRefused: () => memory.refuseRange(fleetId, relation),
+      },
+      request,
+    );
+  }
+
+  #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
+    const { upstream } = this.#options;
+    const begun = this.#planners.get(name);
+    if (begun !== undefined) return begun;
+    const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
+    const planner = new ListPlanner<unknown>(
+      {
+        collectionName: collection,
+        listName: `${collection} ${argsText}`,
+        alone: ({ vehicle, request }: WantedList<unknown>) =>
+          this.#alone({ relation, parent: vehicle, args, argsText, request }),
+        open: (fleet) => upstream.collection(collection, fleet, args as never),
+        keyOf,
+        named: (item, vehicle) => upstream.named(item as object, vehicle),
+      },
+      this.#options,
+    );
+    this.#planners.set(name, planner);
+    return planner;
+  }
+}
+
+function cacheKeyFn({ relation, parent, argsText, request }: ListKey): string {
+  const { count, from, beyond, filter } = request;
+  return [relation, idsOf(parent), argsText, count, from, textOf(beyond), filter?.name ?? ''].join(' ');
+}

@@ -1,0 +1,120 @@
+import type { Fleet, FleetCollection, Vehicle } from '../domain/index.js';
+import { openCollection, type PlannerOptions } from './collection-opening.js';
+import type { CollectionReading } from './collection-reading.js';
+import { outcomeOf } from './each.js';
+import { groupBy } from './group-by.js';
+import { windowOf, type ListRequest, type ListWindow } from './list-window.js';
+import { VehicleIndex } from './vehicle-index.js';
+
+/** The start or the end of one vehicle's list. */
+export interface WantedList<T> {
+  readonly vehicle: Vehicle;
+  readonly request: ListRequest<T>;
+}
+
+/** The two ways to lists of one kind with equal arguments: each vehicle's own, or the fleet's collection of them all. */
+export interface ListBatchSource<T> {
+  /** Name of the fleet's collection, under which refusals are remembered. */
+  readonly collectionName: string;
+  /** The collection's name and what it is narrowed down to, under which its size is remembered. */
+  readonly listName: string;
+  alone(wanted: WantedList<T>): Promise<ListWindow<T> | null>;
+  open(fleet: Fleet): FleetCollection<T> | null;
+  keyOf(item: T): string;
+  /** The item with the names of its vehicle that it lacks. */
+  named(item: T, vehicle: Vehicle): T;
+}
+
+type Outcome<T> = ListWindow<T> | null | Error;
+
+/** A fleet's collection that was read whole, by vehicle. */
+type Lists<T> = VehicleIndex<T[]>;
+
+/**
+ * Answers one batch of lists of many vehicles. Asking alone takes a call or more for each vehicle, the fleet's collection
+ * ⌈items / page size⌉: its first page tells which is cheaper, and the size is remembered, so that the question is not paid
+ * for again. Only a whole collection says anything of a vehicle; one that it does not name at all is asked for alone, so
+ * that the answer does not depend on the way taken.
+ */
+export class ListPlanner<T> {
+  readonly #source: ListBatchSource<T>;
+  readonly #options: PlannerOptions;
+  readonly #readings = new Map<string, Promise<Lists<T> | Error | null>>();
+
+  constructor(source: ListBatchSource<T>, options: PlannerOptions) {
+    this.#source = source;
+    this.#options = options;
+  }
+
+  async load(wanted: readonly WantedList<T>[]): Promise<Outcome<T>[]> {
+    const outcomes = new Map<WantedList<T>, Outcome<T>>();
+    const byFleet = groupBy(wanted, ({ vehicle }) => vehicle.fleetId);
+    await Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes)));
+    return wanted.map((each) => outcomes.get(each) ?? null);
+  }
+
+  async #loadFromFleet(
+    fleetId: string,
+    group: readonly WantedList<T>[],
+    outcomes: Map<WantedList<T>, Outcome<T>>,
+  ): Promise<void> {
+    const lists = await this.#lists(fleetId, new Set(group.map(({ vehicle }) => vehicle.vehicleId)).size);
+    const load = async (wanted: WantedList<T>): Promise<void> => {
+      const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
+      if (lists instanceof Error) outcomes.set(wanted, lists);
+      else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
+      else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
+    };
+    await Promise.all(group.map(load));
+  }
+
+  #window(items: readonly T[], { vehicle, request }: WantedList<T>): ListWindow<T> | null {
+    const span = { offset: 0, items, endsList: true, total: items.length };
+    const window = windowOf(span, request, (item) => this.#source.keyOf(item));
+    if (window === null) return null;
+    const entries = window.entries.map((entry) => ({ ...entry, item: this.#source.named(entry.item, vehicle) }));
+    return { ...window, entries };
+  }
+
+  /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
+  #lists(fleetId: string, vehicles: number): Promise<Lists<T> | Error | null> {
+    const begun = this.#readings.get(fleetId);
+    if (begun !== undefined) return begun;
+    if (vehicles < 2) return Promise.resolve(null);
+    const lists = this.#read(fleetId, vehicles).catch((error: unknown) => error as Error);
+    this.#readings.set(fleetId, lists);
+    // This batch goes alone; a larger one later in the request may think again.
+    return lists.then((read) => read ?? (this.#readings.delete(fleetId), null));
+  }
+
+  async #read(fleetId: string, vehicles: number): Promise<Lists<T> | Error | null> {
+    const { memory } = this.#options;
+    const { collectionName, listName, open } = this.#source;
+    const size = memory.listSize(fleetId, listName);
+    const reading = await openCollection<T>(
+      { name: collectionName, fleetId, wanted: vehicles, size, pagesGuessed: 3, open },
+      this.#options,
+    );
+    if (reading === null) return null;
+    if (reading.total !== null) memory.learnListSize(fleetId, listName, reading.total);
+    // Where the upstream does not tell how many pages there are, no more are tried than asking alone would have taken.
+    let pagesToTry = vehicles;
+    await reading.readOn(() => reading.pagesLeft >= vehicles || (pagesToTry -= 1) <= 0);
+    if (reading.failure !== null) return reading.failure;
+    return reading.isWhole ? this.#byVehicle(reading) : null;
+  }
+
+  #byVehicle(reading: CollectionReading<T>): Lists<T> {
+    const lists: Lists<T> = new VehicleIndex();
+    const seen = new Set<string>();
+    for (const item of reading.items) {
+      const list = lists.find(item) ?? [];
+      lists.add(item, list);
+      // Pages of a list that grows while it is read may overlap.
+      const key = JSON.stringify([item.vehicleId ?? item.vin, this.#source.keyOf(item.value)]);
+      if (!seen.has(key)) list.push(item.value);
+      seen.add(key);
+    }
+    return lists;
+  }
+}

@@ -1,0 +1,151 @@
+import { DomainError, type ListTraits, type Page, type PageRequest } from '../domain/index.js';
+import { isRefusal } from './collection-reading.js';
+import { lostPosition, windowOf, type ListRequest, type ListSpan, type ListWindow } from './list-window.js';
+
+export interface ListSource<T> extends Pick<ListTraits<T>, 'pageSize' | 'rangeable' | 'keyOf'> {
+  fetch(page: PageRequest): Promise<Page<T> | null>;
+  /** Told when the list turns out not to take index ranges (any more, Q29). */
+  onRangeRefused(): void;
+}
+
+/**
+ * Reads a part of one upstream list, from either end and from any item on, without reading what lies before it: pages
+ * are asked for by index where the list takes that, else followed one by one from the start.
+ */
+export async function readList<T>(source: ListSource<T>, request: ListRequest<T>): Promise<ListWindow<T> | null> {
+  const reader = new ListReader(source, request);
+  if (!source.rangeable) return reader.walk();
+  try {
+    return await (request.from === 'start' ? reader.forward() : reader.backward());
+  } catch (error) {
+    if (!(error instanceof RangeRefused)) throw error;
+    source.onRangeRefused();
+    return reader.walk();
+  }
+}
+
+/** The list was read, but not from an index on. */
+class RangeRefused extends Error {}
+
+class ListReader<T> {
+  readonly #source: ListSource<T>;
+  readonly #request: ListRequest<T>;
+
+  constructor(source: ListSource<T>, request: ListRequest<T>) {
+    this.#source = source;
+    this.#request = request;
+  }
+
+  /** From the cursor's own item on, to see that it still stands there. */
+  async forward(): Promise<ListWindow<T> | null> {
+    const { count, beyond, filter } = this.#request;
+    const offset = beyond?.offset ?? 0;
+    let missing = count + (beyond === null ? 0 : 1);
+    let read: ListSpan<T> | null = null;
+    for (;;) {
+      const from: number = read === null ? offset : read.offset + read.items.length;
+      const to: number = from + (filter === null ? Math.max(missing, 1) : this.#source.pageSize);
+      const span = await this.#span(from, to);
+      if (span === null) return null;
+      read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
+      const window = windowOf(read, this.#request, this.#source.keyOf);
+      // The list has changed since the cursor was given out.
+      if (window === null) return this.walk();
+      if (read.endsList || span.items.length === 0 || isEnough(window, count, filter === null)) return window;
+      missing = count - window.entries.length;
+    }
+  }
+
+  async backward(): Promise<ListWindow<T> | null> {
+    const { count, beyond, filter } = this.#request;
+    const { pageSize } = this.#source;
+    let end = beyond === null ? null : beyond.offset + 1;
+    let read: ListSpan<T> | null = null as ListSpan<T> | null;
+    if (end === null) {
+      // The end is where the list's size says; a short list is whole on its first page.
+      const first = await this.#source.fetch({ size: pageSize, token: null });
+      if (first === null) return null;
+      if (first.next === null) return this.#windowOfWhole(first.items, first.total);
+      if (first.total === null) return this.walk();
+      end = first.total;
+    }
+    let missing = count + (beyond === null ? 0 : 1);
+    for (;;) {
+      const to: number = read === null ? end : read.offset;
+      const from: number = Math.max(0, to - (filter === null ? Math.max(missing, 1) : pageSize));
+      const span = await this.#span(from, to);
+      if (span === null) return null;
+      const items: readonly T[] = read === null ? span.items : [...span.items, ...read.items];
+      read = { offset: from, items, endsList: from === 0, total: read?.total ?? span.total };
+      const window = windowOf(read, this.#request, this.#source.keyOf);
+      if (window === null) return this.walk();
+      if (read.endsList || isEnough(window, count, filter === null)) return window;
+      missing = count - window.entries.length;
+    }
+  }
+
+  /** Page after page from the start, as far as it takes. */
+  async walk(): Promise<ListWindow<T> | null> {
+    const { fetch, pageSize, keyOf } = this.#source;
+    const { count, from, beyond, filter } = this.#request;
+    const simple = from === 'start' && beyond === null && filter === null;
+    const items: T[] = [];
+    const seen = new Set<string | null>();
+    let token: string | null = null;
+    let total: number | null = null;
+    for (;;) {
+      if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
+      seen.add(token);
+      const page: Page<T> | null = await fetch({ size: simple ? clamp(count, pageSize) : pageSize, token });
+      if (page === null) return null;
+      items.push(...page.items);
+      total = page.total ?? total;
+      token = page.next;
+      if (token === null) return this.#windowOfWhole(items, total);
+      if (from === 'end') continue;
+      const window = windowOf({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
+      if (window !== null && isEnough(window, count, simple)) return window;
+    }
+  }
+
+  #windowOfWhole(items: readonly T[], total: number | null): ListWindow<T> {
+    const window = windowOf({ offset: 0, items, endsList: true, total }, this.#request, this.#source.keyOf);
+    if (window === null) throw lostPosition();
+    return window;
+  }
+
+  /** Items `from` to before `to`, all their pages at once. Null where there is no such list. */
+  async #span(from: number, to: number): Promise<ListSpan<T> | null> {
+    const { pageSize } = this.#source;
+    const first = await this.#page(from, clamp(to - from, pageSize));
+    if (first === null) return null;
+    const total = first.total === null ? null : from + first.total;
+    const end = total === null ? to : Math.min(to, total);
+    const others: Promise<Page<T> | null>[] = [];
+    for (let at = from + pageSize; at < end; at += pageSize) others.push(this.#page(at, clamp(end - at, pageSize)));
+    const pages = [first, ...(await Promise.all(others))];
+    const items = pages.flatMap((page) => page?.items ?? []);
+    const last = pages.at(-1);
+    const endsList = total === null ? (last?.next ?? null) === null : total <= to;
+    return { offset: from, items, endsList, total };
+  }
+
+  async #page(from: number, size: number): Promise<Page<T> | null> {
+    if (from === 0) return this.#source.fetch({ size, token: null });
+    try {
+      return await this.#source.fetch({ size, token: null, from });
+    } catch (error) {
+      if (isRefusal(error)) throw new RangeRefused('', { cause: error });
+      throw error;
+    }
+  }
+}
+
+/** Where nothing is filtered, a full window is enough; else only a further item tells whether the list goes on. */
+function isEnough<T>(window: ListWindow<T>, count: number, unfiltered: boolean): boolean {
+  return window.entries.length === count && (unfiltered || window.more);
+}
+
+function clamp(size: number, most: number): number {
+  return Math.min(Math.max(size, 1), most);
+}

@@ -1,0 +1,97 @@
+import { DomainError } from '../domain/index.js';
+
+/**
+ * A place in a list: the index of an item, counted from 0 in the upstream's order, and the item's key, by which it is
+ * found again when the list has grown or lost items meanwhile.
+ */
+export interface ItemPosition {
+  readonly offset: number;
+  readonly key: string;
+}
+
+/** Items that are wanted of a list; `name` tells one filter from another. */
+export interface ListFilter<T> {
+  readonly name: string;
+  readonly keep: (item: T) => boolean;
+}
+
+/** A part of a list, in terms of the upstream's order. */
+export interface ListRequest<T> {
+  /** Most items wanted. */
+  readonly count: number;
+  /** The end of the list from which on it is read. */
+  readonly from: 'start' | 'end';
+  /** Only items beyond this one, seen from that end's opposite: behind it from the start, before it from the end. */
+  readonly beyond: ItemPosition | null;
+  readonly filter: ListFilter<T> | null;
+}
+
+export interface ListEntry<T> {
+  readonly item: T;
+  readonly position: ItemPosition;
+}
+
+export interface ListWindow<T> {
+  /** In the upstream's order. */
+  readonly entries: readonly ListEntry<T>[];
+  /** Whether the list goes on beyond these items, in the direction of reading. */
+  readonly more: boolean;
+  /** Items in the whole list; null where the upstream does not say or where a filter was only applied to a part. */
+  readonly total: number | null;
+}
+
+/** A run of a list's items that was read, and where it stands. */
+export interface ListSpan<T> {
+  /** Index of the first item. */
+  readonly offset: number;
+  readonly items: readonly T[];
+  /** Whether the list ends with this run, on the side to which it is read. */
+  readonly endsList: boolean;
+  /** Items in the whole list, where it is known. */
+  readonly total: number | null;
+}
+
+/** Whether a run holds what a request wants, so that no more has to be read. Null where the position is not in it. */
+export function windowOf<T>(
+  span: ListSpan<T>,
+  { count, from, beyond, filter }: ListRequest<T>,
+  keyOf: (item: T) => string,
+): ListWindow<T> | null {
+  const { items, offset, endsList, total } = span;
+  const at = beyond === null ? null : indexOf(span, beyond, keyOf);
+  if (at === -1) return null;
+  const step = from === 'start' ? 1 : -1;
+  const entries: ListEntry<T>[] = [];
+  let more = !endsList;
+  for (
+    let index = at === null ? (step === 1 ? 0 : items.length - 1) : at + step;
+    index >= 0 && index < items.length;
+    index += step
+  ) {
+    const item = items[index] as T;
+    if (filter !== null && !filter.keep(item)) continue;
+    if (entries.length === count) {
+      more = true;
+      break;
+    }
+    entries.push({ item, position: { offset: offset + index, key: keyOf(item) } });
+  }
+  if (step === -1) entries.reverse();
+  if (filter === null) return { entries, more, total };
+  return { entries, more, total: !more && beyond === null ? entries.length : null };
+}
+
+/** Where the item of that position is now: where it was, or nearby when the list has changed; -1 where it is not. */
+function indexOf<T>({ items, offset }: ListSpan<T>, { offset: was, key }: ItemPosition, keyOf: (item: T) => string) {
+  const index = was - offset;
+  const there = items[index];
+  if (there !== undefined && keyOf(there) === key) return index;
+  return items.findIndex((item) => keyOf(item) === key);
+}
+
+export function lostPosition(): DomainError {
+  return new DomainError(
+    'BAD_USER_INPUT',
+    'The cursor’s item is no longer in the list: the upstream keeps about two months. Start again without the cursor.',
+  );
+}

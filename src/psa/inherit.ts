@@ -1,0 +1,15 @@
+/** Names that a resource may leave out because its parent has them. */
+const names = ['vehicleId', 'vin', 'tripId', 'callbackId'] as const;
+
+/**
+ * Some resources name their vehicle only in fleet-wide answers, and some not at all: what the entity has as null is taken
+ * from the parent that it was read through, so that the way that was taken does not show.
+ */
+export function inherit<T extends object>(entity: T, parent: object): T {
+  const own = entity as Readonly<Record<string, unknown>>;
+  const given = parent as Readonly<Record<string, unknown>>;
+  const missing = names.filter((name) => own[name] === null && (given[name] ?? null) !== null);
+  return missing.length === 0
+    ? entity
+    : { ...entity, ...Object.fromEntries(missing.map((name) => [name, given[name]])) };
+}

@@ -1,0 +1,53 @@
+import type {
+  Fleet,
+  NoArguments,
+  RemoteCallback,
+  RemoteCallbackListArguments,
+  RemoteCallbackRef,
+  RemoteType,
+  Vehicle,
+} from '../../domain/index.js';
+import { decodeRemoteCallback } from '../decode/callback.js';
+import type { Entity, Query, ToMany } from './relation.js';
+
+/** `UNKNOWN` is nothing that could be asked for. */
+const types: Readonly<Record<RemoteType, string | null>> = {
+  THERMAL_PRECONDITIONING: 'ThermalPreconditioning',
+  ELECTRIC_BATTERY_CHARGING_REQUEST: 'ElectricBatteryChargingRequest',
+  HORN: 'Horn',
+  DOORS: 'Doors',
+  LIGHTS: 'Lights',
+  IMMOBILIZATION: 'Immobilization',
+  STOLEN: 'Stolen',
+  WAKE_UP: 'WakeUp',
+  NAVIGATION: 'Navigation',
+  UNKNOWN: null,
+};
+
+const callbacks = {
+  rels: ['callbacks', 'callback'],
+  items: ['callbacks', 'callback'],
+  operation: 'getFleetRemotes',
+  decode: decodeRemoteCallback,
+  rangeable: true,
+  key: ({ callbackId }: RemoteCallback) => callbackId,
+  path: ({ fleetId }: { readonly fleetId: string }) => ['fleets', fleetId, 'remote', 'callbacks'],
+  versions: ['v3'],
+  query: (args: RemoteCallbackListArguments): Query => {
+    const asked = args.types.flatMap((type) => types[type] ?? []);
+    return { types: asked.length === 0 ? null : asked };
+  },
+} as const;
+
+export const entities = {
+  RemoteCallback: {
+    operation: () => 'getFleetRemotebyId',
+    path: ({ fleetId, callbackId }) => ['fleets', fleetId, 'remote', 'callbacks', callbackId],
+    decode: decodeRemoteCallback,
+  } satisfies Entity<RemoteCallbackRef, RemoteCallback, NoArguments>,
+};
+
+export const toMany = {
+  'Fleet.remoteCallbacks': callbacks satisfies ToMany<Fleet, RemoteCallback, RemoteCallbackListArguments>,
+  'Vehicle.remoteCallbacks': callbacks satisfies ToMany<Vehicle, RemoteCallback, RemoteCallbackListArguments>,
+};

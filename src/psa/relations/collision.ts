@@ -1,0 +1,74 @@
+import type {
+  Collision,
+  CollisionListArguments,
+  CollisionRef,
+  Fleet,
+  ProfileArguments,
+  Trip,
+  Vehicle,
+} from '../../domain/index.js';
+import { decodeCollision } from '../decode/collision.js';
+import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type Version } from './relation.js';
+import { tripOf, tripPath } from './trip.js';
+import { vehicleOf } from './vehicle.js';
+
+const collisions = {
+  rels: ['collisions', 'collision'],
+  // The specification's own capital.
+  items: ['Collisions', 'collisions', 'collision'],
+  decode: decodeCollision,
+  rangeable: true,
+  key: ({ collisionId }: Collision) => collisionId,
+  query: (args: CollisionListArguments, version: Version) => ({
+    ...profileQuery(args, version),
+    ...intervalQuery(args),
+  }),
+};
+
+export const entities = {
+  Collision: {
+    operation: ({ vehicleId }) => (vehicleId === null ? 'getCollisionsById' : 'getVehicleCollisionById'),
+    path: ({ fleetId, vehicleId, collisionId }) => [
+      'fleets',
+      fleetId,
+      ...(vehicleId === null ? [] : ['vehicles', vehicleId]),
+      'collisions',
+      collisionId,
+    ],
+    decode: decodeCollision,
+    query: profileQuery,
+  } satisfies Entity<CollisionRef, Collision, ProfileArguments>,
+};
+
+export const toOne = {
+  'Collision.vehicle': vehicleOf<Collision>(),
+  'Collision.trip': tripOf<Collision>(),
+};
+
+export const toMany = {
+  'Fleet.collisions': { ...collisions, operation: 'getFleetTripCollisions' } satisfies ToMany<
+    Fleet,
+    Collision,
+    CollisionListArguments
+  >,
+  'Vehicle.collisions': {
+    ...collisions,
+    operation: 'getVehicleCollision',
+    collection: 'collisions',
+  } satisfies ToMany<Vehicle, Collision, CollisionListArguments>,
+  'Trip.collisions': {
+    ...collisions,
+    operation: 'getTripCollisionsByTripAndVehicle',
+    path: (trip) => [...tripPath(trip), 'collisions'],
+    // The one list of collisions without views.
+    query: intervalQuery,
+  } satisfies ToMany<Trip, Collision, CollisionListArguments>,
+};
+
+export const ofFleet = {
+  collisions: {
+    ...collisions,
+    operation: 'getFleetTripCollisions',
+    vehicle: (collision) => collision,
+  } satisfies OfFleet<Collision, CollisionListArguments>,
+};

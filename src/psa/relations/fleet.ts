@@ -1,0 +1,19 @@
+import type { Fleet } from '../../domain/index.js';
+import { decodeFleet } from '../decode/fleet.js';
+import type { Entity, ToMany } from './relation.js';
+
+/** Entry points: nothing links to them. */
+export const fleet: Entity<{ readonly fleetId: string }, Fleet, null> = {
+  operation: () => 'getFleet',
+  path: ({ fleetId }) => ['fleets', fleetId],
+  decode: (resource, { drift }) => decodeFleet(resource, drift),
+};
+
+export const fleets: ToMany<never, Fleet, null> = {
+  rels: [],
+  items: ['fleets', 'fleet'],
+  operation: 'getFleets',
+  decode: fleet.decode,
+  rangeable: false,
+  key: ({ fleetId }) => fleetId,
+};

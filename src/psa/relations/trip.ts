@@ -1,0 +1,121 @@
+import type {
+  Alert,
+  Fleet,
+  NoArguments,
+  Position,
+  ProfileArguments,
+  Trip,
+  TripListArguments,
+  TripRef,
+  TripState,
+  Vehicle,
+  WaypointListArguments,
+} from '../../domain/index.js';
+import { decodePosition } from '../decode/position.js';
+import { decodeTrip } from '../decode/trip.js';
+import {
+  boundsQuery,
+  intervalQuery,
+  profileQuery,
+  waypoints,
+  type Entity,
+  type OfFleet,
+  type ToMany,
+  type ToOne,
+  type Version,
+} from './relation.js';
+import { vehicleOf } from './vehicle.js';
+
+/** The trip's own place: under its vehicle, or (v2) under its fleet where no vehicle is known. */
+export function tripPath({ fleetId, vehicleId, tripId }: TripRef): readonly string[] {
+  return ['fleets', fleetId, ...(vehicleId === null ? [] : ['vehicles', vehicleId]), 'trips', tripId];
+}
+
+/** The trip that something happened on: its link alone says so. */
+export function tripOf<P extends object>(): ToOne<P, Trip, ProfileArguments> {
+  return {
+    rels: ['trip', 'trips'],
+    operation: 'getFleetTripByVehicle',
+    embedded: ['trip', 'trips'],
+    whole: ['_links', 'id', 'vin', 'createdAt'],
+    decode: decodeTrip,
+    query: profileQuery,
+  };
+}
+
+const states: Readonly<Record<TripState, string>> = {
+  NOMINAL: 'Nominal',
+  UNSTARTED: 'Unstarted',
+  DATA_LACKING: 'DataLacking',
+  UNFINISHED: 'Unfinished',
+};
+
+function tripQuery(args: TripListArguments, version: Version) {
+  // v2 narrows trips down by time alone.
+  if (version.name === 'v2') return intervalQuery(args);
+  return {
+    ...profileQuery(args, version),
+    ...intervalQuery(args),
+    ...boundsQuery('distance', args.distance),
+    ...boundsQuery('duration', args.duration),
+    states: args.states.length === 0 ? null : args.states.map((state) => states[state]),
+  };
+}
+
+const trips = {
+  rels: ['trips', 'trip'],
+  items: ['trips', 'trip'],
+  decode: decodeTrip,
+  rangeable: true,
+  key: ({ tripId }: Trip) => tripId,
+  query: tripQuery,
+};
+
+export const entities = {
+  Trip: {
+    operation: ({ vehicleId }) => (vehicleId === null ? 'getFleetTripsById' : 'getFleetTripByVehicle'),
+    path: tripPath,
+    decode: decodeTrip,
+    query: profileQuery,
+  } satisfies Entity<TripRef, Trip, ProfileArguments>,
+};
+
+export const toOne = { 'Trip.vehicle': vehicleOf<Trip>() };
+
+export const toMany = {
+  'Fleet.trips': { ...trips, operation: 'getFleetTrips' } satisfies ToMany<Fleet, Trip, TripListArguments>,
+  'Vehicle.trips': { ...trips, operation: 'getTripsByVehicle', collection: 'trips' } satisfies ToMany<
+    Vehicle,
+    Trip,
+    TripListArguments
+  >,
+  'Alert.trips': {
+    rels: trips.rels,
+    items: trips.items,
+    decode: decodeTrip,
+    key: trips.key,
+    operation: 'getFleetTripByVehicle',
+    rangeable: false,
+    linksToItems: true,
+  } satisfies ToMany<Alert, Trip, NoArguments>,
+  'Trip.waypoints': {
+    ...waypoints,
+    operation: 'getPathForTrip',
+    decode: decodePosition,
+    rangeable: true,
+    path: (trip) => [...tripPath(trip), 'wayPoints'],
+    query: (args, version) => ({
+      ...profileQuery(args, version),
+      ...intervalQuery(args),
+      tolerance: args.tolerance === null ? null : String(args.tolerance),
+    }),
+  } satisfies ToMany<Trip, Position, WaypointListArguments>,
+};
+
+export const ofFleet = {
+  trips: {
+    ...trips,
+    operation: 'getFleetTrips',
+    vehicle: (trip) => trip,
+  } satisfies OfFleet<Trip, TripListArguments>,
+};

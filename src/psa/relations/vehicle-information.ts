@@ -1,0 +1,14 @@
+import type { VehicleArguments, VehicleInformation } from '../../domain/index.js';
+import { decodeVehicleInformation } from '../decode/vehicle-information.js';
+import type { Entity } from './relation.js';
+import { vehicleResource } from './vehicle.js';
+
+export const entities = {
+  VehicleInformation: {
+    operation: () => 'getVehiclesCapabilities',
+    path: ({ vin }) => ['vehicles', vin],
+    decode: decodeVehicleInformation,
+    query: vehicleResource.query,
+    versions: ['v3'],
+  } satisfies Entity<{ readonly fleetId: ''; readonly vin: string }, VehicleInformation, VehicleArguments>,
+};
