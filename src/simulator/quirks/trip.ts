@@ -8,9 +8,10 @@ export function plantStartMileage(trip: Document): Document {
   return trip;
 }
 
-/** Q18: what went wrong has a name that no list has; v2 lists the names alone. */
+/** Q18: what went wrong with every other trip has a name that no list has; v2 lists the names alone. */
 export function driftFaults(trip: Document): Document {
   const faults = trip['faults'];
+  if (hashText(String(trip['id'])) % 2 === 0) return trip;
   for (const fault of documentsOf(faults)) {
     fault['fault'] = 'Overrun';
     fault['cause'] = 'Roaming';
