@@ -183,6 +183,20 @@ describeWithSpec.each(['v3', 'v2'] as const)('records of the simulator against t
     expect(missing.map(([path, value]) => `${path}=${value}`)).toEqual([]);
   });
 
+  it('links a vehicle to all that the specification links it to', async () => {
+    const { world } = simulator;
+    const [fleet] = world.fleets;
+    const [vehicle] = fleet?.vehicles ?? [];
+    const list = (await get(`${simulator.url}/${version}/fleets/${fleet?.id}/vehicles`)).json._embedded.vehicles;
+    const alone = (await get(`${simulator.url}/${version}/fleets/${fleet?.id}/vehicles/${vehicle?.id}`)).json;
+    const relsOf = (name: string): string[] => {
+      const paths = [...leafPaths(loadSpec(version).schema(name))];
+      return paths.flatMap((path) => /^_links\.(\w+)\.href$/.exec(path)?.[1] ?? []);
+    };
+    expect(Object.keys(alone._links).sort()).toEqual(relsOf('Vehicle').sort());
+    expect(Object.keys(list[0]._links).sort()).toEqual(relsOf(version === 'v3' ? 'VehicleItem' : 'Vehicle').sort());
+  });
+
   it('gives links that are requests of the specification', () => {
     expect(hrefs.size).toBeGreaterThan(version === 'v3' ? 1_000 : 10);
     const complaints = [...hrefs].flatMap((href) =>

@@ -7,6 +7,8 @@ const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   motorization: { Thermic: 'Thermal' },
   propulsion: { Thermal: 'Thermic' },
   state: { Closed: 'Close' },
+  // The documentation lets a kind of telemetry follow.
+  extendedEventParam: { 'vehicle.telemetry': 'vehicle.telemetry.vehicle.energies' },
   lockedStates: { TrunkUnLocked: 'TrunkUnlocked' },
   lockedState: { TrunkUnLocked: 'TrunkUnlocked' },
 };

@@ -157,7 +157,8 @@ const plans: readonly Plan[] = [
     subscription: {
       webhook: {
         name: 'Workshop',
-        target: 'https://workshop.example.org/hook',
+        // Some put their credentials into the address.
+        target: 'https://hook:simulated-userinfo-secret@workshop.example.org/hook#v1',
         attributes: [{ type: 'Body', key: 'fleet', value: '$fleetID' }],
       },
       retryPolicy: null,

@@ -57,6 +57,15 @@ describe('quirks', () => {
     expect((await ask('/monitors?indexRange=50-', 'Q05')).json.code).toBe(40_499);
   });
 
+  it('Q08: a callback’s template leaves its own id open, too', async () => {
+    const { href } = (await ask('/remote/callbacks', 'Q08')).json._embedded.callbacks[0]._links.remotes;
+    expect(href).toContain('/vehicles/{vid}/callbacks/{cbid}/remotes?client_id=');
+    const filled = href.replace('{vid}', fitted().id).replace('{cbid}', callbackId());
+    expect((await get(filled, { clientId: null })).json._embedded.remoteActions).toEqual(
+      (await ask(remotesOf(fitted()), 'Q08')).json._embedded.remoteActions,
+    );
+  });
+
   it('Q10: some vehicles have other ids from then on, with the same VIN; the old ones answer 404', async () => {
     const before = await itemsOf('/vehicles', 'vehicles');
     simulator.setQuirks(['Q10']);
@@ -143,6 +152,16 @@ describe('quirks', () => {
     const [theft] = ended((await ask(path, 'Q15')).json._embedded.stolen);
     expect(theft.state).toBe(true);
     expect((await ask(`${path}/${theft.id}`, 'Q15')).json).toEqual(theft);
+  });
+
+  it('Q18: values of alarms, monitors and remote actions that no list has', async () => {
+    expect((await ask('/monitors', 'Q18')).text).toContain('"vehicle.telemetry.vehicle.energies"');
+    const triggers = await Promise.all(
+      vehicles().map(({ id }) => ask(`/vehicles/${id}/alarms?type=vehicle.alarm.trigger`, 'Q18')),
+    );
+    expect(triggers.some(({ text }) => text.includes('SunroofBreakIn'))).toBe(true);
+    const actions = await Promise.all(vehicles().map((vehicle) => ask(remotesOf(vehicle), 'Q18')));
+    for (const value of ['Queued', 'SolarFlare']) expect(actions.some(({ text }) => text.includes(value))).toBe(true);
   });
 
   it('Q19: dates of alarms and monitors come in all shapes', async () => {

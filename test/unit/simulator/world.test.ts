@@ -99,6 +99,22 @@ describe('world', () => {
     expect(driven).toBeGreaterThan(1_000);
   });
 
+  it('lets a few cars rest for weeks, which report once a day', () => {
+    const world = create(3, 200);
+    const resting = fleetOf(world).vehicles.filter((vehicle) => {
+      const { driving, since } = world.snapshot(vehicle);
+      return !driving && start - since > 7 * 24 * hour;
+    });
+    expect(resting.length).toBeGreaterThan(3);
+    expect(resting.length).toBeLessThan(30);
+    for (const vehicle of resting) {
+      const [now, earlier] = [world.snapshot(vehicle), world.snapshot(vehicle, start - 24 * hour)];
+      expect(start - now.reportedAt).toBeLessThan(24 * hour);
+      expect([now.place, now.mileage]).toEqual([earlier.place, earlier.mileage]);
+      expect(now.reportedAt).toBeGreaterThan(earlier.reportedAt);
+    }
+  });
+
   it('stays in France', () => {
     const world = create(5, 300);
     for (const vehicle of fleetOf(world).vehicles) {
