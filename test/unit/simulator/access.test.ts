@@ -32,7 +32,7 @@ describe('access', () => {
       expect((await get(`${simulator.url}/v3/fleets/0a`)).json.code).toBe(40_400);
       expect((await get(fleetUrl(simulator, '/vehicles/0a/status'))).json.code).toBe(40_400);
       expect((await get(fleetUrl(simulator, `/vehicles/${silent?.id}/status`))).json.code).toBe(40_499);
-      expect((await get(fleetUrl(simulator, `/vehicles/${silent?.id}/trips`))).json.code).toBe(40_499);
+      expect((await get(fleetUrl(simulator, `/vehicles/${silent?.id}/maintenance`))).json.code).toBe(40_499);
     });
   });
 
