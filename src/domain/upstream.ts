@@ -77,6 +77,13 @@ export interface Upstream {
     call: Call,
   ): Promise<ToOneRelations[N]['target'] | null>;
 
+  /** Where a relation leads, as an opaque text: equal texts, one thing. Null where it leads nowhere. */
+  place<N extends keyof ToOneRelations>(
+    relation: N,
+    parent: ToOneRelations[N]['parent'],
+    args: ToOneRelations[N]['args'],
+  ): string | null;
+
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']>;
 
   /** A page of the list; null where the parent has no such list. */

@@ -47,12 +47,12 @@ export class FleetMemory {
     return this.#sizes.get(fleetId);
   }
 
-  /** @param list The collection's name and what it was narrowed down to. */
+  /** @param list The list's name, whose it is and what it was narrowed down to. */
   learnListSize(fleetId: string, list: string, items: number): void {
     this.#listSizes.set(`${fleetId}/${list}`, items);
   }
 
-  /** Items in one of the fleet's collections of lists as last told by it; undefined while it was not read. */
+  /** Items in one of the fleet's or its vehicles' lists as last told by it; undefined while it was not read. */
   listSize(fleetId: string, list: string): number | undefined {
     return this.#listSizes.get(`${fleetId}/${list}`);
   }

@@ -5,6 +5,7 @@ import {
   type CollectionItem,
   type Fleet,
   type FleetCollection,
+  type FleetPart,
   type Maintenance,
   type Upstream,
   type Vehicle,
@@ -34,7 +35,7 @@ export interface FleetPartsOptions {
 export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
 
 interface Source<T> {
-  readonly name: string;
+  readonly name: FleetPart;
   readonly collection: FleetCollection<T> | null;
   /** Everything that one vehicle has of it. */
   readonly alone: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
@@ -111,6 +112,15 @@ export class FleetParts {
     return grouped(await this.#read(source, fleet, vehicles, call));
   }
 
+  /** Whether the fleet has a collection of it that has not refused. */
+  isOffered(name: FleetPart, fleet: Fleet): boolean {
+    const { upstream, memory } = this.#options;
+    if (memory.isRefused(fleet.fleetId, name)) return false;
+    if (name === 'status') return upstream.collection('status', fleet, plain) !== null;
+    if (name === 'maintenances') return upstream.collection('maintenances', fleet, plain) !== null;
+    return name === 'alerts' && upstream.collection('alerts', fleet, allAlerts) !== null;
+  }
+
   async #read<T>(
     { name, collection, alone }: Source<T>,
     fleet: Fleet,
@@ -130,7 +140,7 @@ export class FleetParts {
 
   /** Null where the collection is not there, or is not whole. */
   async #readCollection<T>(
-    name: string,
+    name: FleetPart,
     collection: FleetCollection<T>,
     { fleetId }: Fleet,
     call: Call,

@@ -1,17 +1,17 @@
+import { DomainError } from '../domain/index.js';
 import type {
   Alert,
   Call,
   Fleet,
   FleetPart,
-  FleetRecord,
   Maintenance,
-  Upstream,
   Vehicle,
   VehicleArguments,
   VehicleExtension,
   VehicleStatus,
 } from '../domain/index.js';
-import { FleetParts, type FleetPartsOptions, type FleetWide } from './fleet-parts.js';
+import { FleetParts, type FleetPartsOptions, type FleetWide, type ListVehicles } from './fleet-parts.js';
+import { FleetSnapshot, type HeldByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
 import { SharedReadings, type Dated } from './shared-readings.js';
 
 export interface FleetSnapshotsOptions extends FleetPartsOptions {
@@ -25,25 +25,14 @@ export interface FleetSnapshotsOptions extends FleetPartsOptions {
 export interface SnapshotRequest extends VehicleArguments {
   /** What has to be known of all vehicles, besides themselves. */
   readonly needed: ReadonlySet<FleetPart>;
-  /** What else is going to be shown of some: given where it is at hand, never read for them. */
-  readonly shown: ReadonlySet<FleetPart>;
 }
 
-/** A fleet as it was at one time. */
-export interface FleetSnapshot {
-  /** When the oldest of its parts was asked for. */
-  readonly asOf: Date;
-  /** The parts that it is made of; a record has nothing of the others. */
-  readonly parts: ReadonlySet<FleetPart>;
-  readonly records: readonly FleetRecord[];
-  /** With what the vehicles were read: all that was asked for, and maybe more. */
-  readonly extensions: ReadonlySet<VehicleExtension>;
-}
-
-interface VehicleList {
-  readonly vehicles: readonly Vehicle[];
-  readonly extensions: ReadonlySet<VehicleExtension>;
-}
+/** How a part is come by; undefined where it is left out. */
+type Take = <T>(
+  name: FleetPart,
+  shelf: SharedReadings<T>,
+  load: (call: Call) => Promise<T>,
+) => Promise<Dated<T> | undefined>;
 
 /**
  * Whole fleets, read once for all requests: what selecting, sorting and summing up of vehicles works on, since the
@@ -51,16 +40,22 @@ interface VehicleList {
  * This is personal data, in the process's memory alone: nothing of it is logged.
  */
 export class FleetSnapshots {
-  readonly #upstream: Upstream;
+  readonly #options: FleetPartsOptions;
   readonly #parts: FleetParts;
+  readonly #held: HeldByVehicle;
   readonly #vehicles: SharedReadings<VehicleList>;
   readonly #statuses: SharedReadings<FleetWide<VehicleStatus>>;
   readonly #maintenances: SharedReadings<FleetWide<Maintenance>>;
   readonly #alerts: SharedReadings<FleetWide<readonly Alert[]>>;
 
   constructor({ now, ttlMs, limit = 20_000, ...options }: FleetSnapshotsOptions) {
-    this.#upstream = options.upstream;
+    const { upstream } = options;
+    this.#options = options;
     this.#parts = new FleetParts(options);
+    this.#held = {
+      status: (vehicle) => upstream.held('Vehicle.status', vehicle),
+      maintenance: (vehicle) => upstream.held('Vehicle.maintenance', vehicle),
+    };
     const kept = { now, ttlMs, limit };
     this.#vehicles = new SharedReadings({ ...kept, sizeOf: ({ vehicles }) => vehicles.length });
     this.#statuses = new SharedReadings({ ...kept, sizeOf: ({ size }) => size });
@@ -69,39 +64,42 @@ export class FleetSnapshots {
   }
 
   /** Rejects with the failure of whichever part could not be read whole. */
-  async read(fleet: Fleet, { needed, shown, ...args }: SnapshotRequest, call: Call): Promise<FleetSnapshot> {
-    const { fleetId } = fleet;
-    const part = <T>(name: FleetPart, shelf: SharedReadings<T>, load: (call: Call) => Promise<T>) => {
-      if (needed.has(name)) return shelf.read(fleetId, load, call);
-      return Promise.resolve(shown.has(name) ? shelf.fresh(fleetId) : undefined);
-    };
-    const list = async (call: Call) => (await this.#readVehicles(fleet, args, call)).value.vehicles;
-    const [vehicles, statuses, maintenances, alerts] = await Promise.all([
+  async read(fleet: Fleet, { needed, ...args }: SnapshotRequest, call: Call): Promise<FleetSnapshot> {
+    const list: ListVehicles = async (call) => (await this.#readVehicles(fleet, args, call)).value.vehicles;
+    const take: Take = async (name, shelf, load) =>
+      needed.has(name) ? shelf.read(fleet.fleetId, load, call) : undefined;
+    const [vehicles, others] = await Promise.all([
       this.#readVehicles(fleet, args, call),
-      part('status', this.#statuses, (call) => this.#parts.statuses(fleet, list, call)),
-      part('maintenances', this.#maintenances, (call) => this.#parts.maintenances(fleet, list, call)),
-      part('alerts', this.#alerts, (call) => this.#parts.alerts(fleet, list, call)),
+      this.#take(fleet, list, take),
     ]);
+    return new FleetSnapshot({ ...others, vehicles }, this.#held);
+  }
 
-    const read: Readonly<Record<FleetPart, Dated<unknown> | undefined>> = {
-      vehicles,
-      status: statuses,
-      maintenances,
-      alerts,
+  /**
+   * The snapshot with what else is going to be shown of some vehicles: where that is at hand, or where asking for them
+   * one by one would take more calls than the fleet's collection. Never rejects: what is left out can be asked for alone.
+   */
+  async extend(
+    snapshot: FleetSnapshot,
+    fleet: Fleet,
+    { shown, vehicles }: { readonly shown: ReadonlySet<FleetPart>; readonly vehicles: number },
+    call: Call,
+  ): Promise<FleetSnapshot> {
+    const wanted = new Set([...shown].filter((part) => !snapshot.has(part)));
+    if (wanted.size === 0) return snapshot;
+    const pages = Math.ceil(snapshot.vehicles.length / this.#options.pageSize);
+    const take: Take = async (name, shelf, load) => {
+      if (!wanted.has(name)) return undefined;
+      const isWorth = vehicles > pages && this.#parts.isOffered(name, fleet);
+      return isWorth ? shelf.read(fleet.fleetId, load, call) : shelf.fresh(fleet.fleetId);
     };
-    const used = Object.entries(read).flatMap(([name, dated]) => (dated === undefined ? [] : [{ name, dated }]));
-    return {
-      asOf: new Date(Math.min(...used.map(({ dated }) => dated.asOf))),
-      parts: new Set(used.map(({ name }) => name as FleetPart)),
-      extensions: vehicles.value.extensions,
-      records: vehicles.value.vehicles.map((vehicle) => ({
-        vehicle,
-        status: of(statuses, vehicle) ?? (statuses === undefined ? null : this.#held('Vehicle.status', vehicle)),
-        maintenance:
-          of(maintenances, vehicle) ?? (maintenances === undefined ? null : this.#held('Vehicle.maintenance', vehicle)),
-        alerts: of(alerts, vehicle) ?? [],
-      })),
-    };
+    try {
+      const others = await this.#take(fleet, () => Promise.resolve(snapshot.vehicles), take);
+      return new FleetSnapshot({ ...defined(others), ...defined(snapshot.parts) }, this.#held);
+    } catch (error) {
+      if (error instanceof DomainError) return snapshot;
+      throw error;
+    }
   }
 
   /** Forgets all that is kept. */
@@ -109,10 +107,19 @@ export class FleetSnapshots {
     for (const shelf of [this.#vehicles, this.#statuses, this.#maintenances, this.#alerts]) shelf.clear();
   }
 
+  async #take(fleet: Fleet, list: ListVehicles, take: Take): Promise<Omit<SnapshotParts, 'vehicles'>> {
+    const [status, maintenances, alerts] = await Promise.all([
+      take('status', this.#statuses, (call) => this.#parts.statuses(fleet, list, call)),
+      take('maintenances', this.#maintenances, (call) => this.#parts.maintenances(fleet, list, call)),
+      take('alerts', this.#alerts, (call) => this.#parts.alerts(fleet, list, call)),
+    ]);
+    return { status, maintenances, alerts };
+  }
+
   /** The vehicles with what is asked for, or with more if that is at hand. */
   #readVehicles(fleet: Fleet, { extensions, locale }: VehicleArguments, call: Call): Promise<Dated<VehicleList>> {
     const keyOf = (asked: ReadonlySet<VehicleExtension>) => JSON.stringify([fleet.fleetId, locale, [...asked].sort()]);
-    for (const more of supersetsOf(extensions, this.#upstream.vehicleExtensions)) {
+    for (const more of supersetsOf(extensions, this.#options.upstream.vehicleExtensions)) {
       const fresh = this.#vehicles.fresh(keyOf(more));
       if (fresh !== undefined) return Promise.resolve(fresh);
     }
@@ -122,16 +129,11 @@ export class FleetSnapshots {
     });
     return this.#vehicles.read(keyOf(extensions), load, call);
   }
-
-  /** What the vehicle's own document says, where the fleet's collection has nothing of it. */
-  #held<N extends 'Vehicle.status' | 'Vehicle.maintenance'>(relation: N, vehicle: Vehicle) {
-    const held = this.#upstream.held(relation, vehicle);
-    return held.known ? held.value : null;
-  }
 }
 
-function of<T>(part: Dated<FleetWide<T>> | undefined, vehicle: Vehicle): T | undefined {
-  return part?.value.byVehicle.find(vehicle);
+/** Without what is undefined, which would hide what another has. */
+function defined<T extends object>(parts: T): T {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 }
 
 /** The set itself first, then with ever more of the others. */

@@ -72,12 +72,13 @@ export class ListLoader {
     return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  #alone({ relation, parent, args, request }: ListKey): Promise<ListWindow<unknown> | null> {
+  #alone({ relation, parent, args, argsText, request }: ListKey): Promise<ListWindow<unknown> | null> {
     const { upstream, call, memory } = this.#options;
     const { pageSize, rangeable, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
       keyOf(item: unknown): string;
     };
     const { fleetId } = parent;
+    const list = `${relation} ${idsOf(parent)} ${argsText}`;
     return readList<unknown>(
       {
         pageSize,
@@ -85,6 +86,8 @@ export class ListLoader {
         keyOf,
         fetch: (page) => upstream.many(relation, parent as never, args as never, page, call),
         onRangeRefused: () => memory.refuseRange(fleetId, relation),
+        lastSize: memory.listSize(fleetId, list),
+        onSize: (items) => memory.learnListSize(fleetId, list, items),
       },
       request,
     );

@@ -33,8 +33,9 @@ type Lists<T> = VehicleIndex<T[]>;
 /**
  * Answers one batch of lists of many vehicles. Asking alone takes a call or more for each vehicle, the fleet's collection
  * ⌈items / page size⌉: its first page tells which is cheaper, and the size is remembered, so that the question is not paid
- * for again. Only a whole collection says anything of a vehicle; one that it does not name at all is asked for alone, so
- * that the answer does not depend on the way taken.
+ * for again. Only a collection that was read whole says anything of a vehicle, and it is taken at its word: one that it
+ * does not name has an empty list. (Decided: most vehicles have no collision. Asking each of them alone would cost what the
+ * collection saves. That is unlike a status, which every vehicle is expected to have.)
  */
 export class ListPlanner<T> {
   readonly #source: ListBatchSource<T>;
@@ -58,12 +59,11 @@ export class ListPlanner<T> {
     group: readonly WantedList<T>[],
     outcomes: Map<WantedList<T>, Outcome<T>>,
   ): Promise<void> {
-    const lists = await this.#lists(fleetId, new Set(group.map(({ vehicle }) => vehicle.vehicleId)).size);
+    const lists = await this.#lists(fleetId, costOf(group));
     const load = async (wanted: WantedList<T>): Promise<void> => {
-      const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
       if (lists instanceof Error) outcomes.set(wanted, lists);
-      else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
-      else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
+      else if (lists === null) outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
+      else outcomes.set(wanted, this.#window(lists.find(wanted.vehicle) ?? [], wanted));
     };
     await Promise.all(group.map(load));
   }
@@ -77,29 +77,30 @@ export class ListPlanner<T> {
   }
 
   /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
-  #lists(fleetId: string, vehicles: number): Promise<Lists<T> | Error | null> {
+  #lists(fleetId: string, calls: number): Promise<Lists<T> | Error | null> {
     const begun = this.#readings.get(fleetId);
     if (begun !== undefined) return begun;
-    if (vehicles < 2) return Promise.resolve(null);
-    const lists = this.#read(fleetId, vehicles).catch((error: unknown) => error as Error);
+    if (calls < 2) return Promise.resolve(null);
+    const lists = this.#read(fleetId, calls).catch((error: unknown) => error as Error);
     this.#readings.set(fleetId, lists);
     // This batch goes alone; a larger one later in the request may think again.
     return lists.then((read) => read ?? (this.#readings.delete(fleetId), null));
   }
 
-  async #read(fleetId: string, vehicles: number): Promise<Lists<T> | Error | null> {
+  /** @param calls What asking alone would cost. */
+  async #read(fleetId: string, calls: number): Promise<Lists<T> | Error | null> {
     const { memory } = this.#options;
     const { collectionName, listName, open } = this.#source;
     const size = memory.listSize(fleetId, listName);
     const reading = await openCollection<T>(
-      { name: collectionName, fleetId, wanted: vehicles, size, pagesGuessed: 3, open },
+      { name: collectionName, fleetId, wanted: calls, size, pagesGuessed: 3, open },
       this.#options,
     );
     if (reading === null) return null;
     if (reading.total !== null) memory.learnListSize(fleetId, listName, reading.total);
     // Where the upstream does not tell how many pages there are, no more are tried than asking alone would have taken.
-    let pagesToTry = vehicles;
-    await reading.readOn(() => reading.pagesLeft >= vehicles || (pagesToTry -= 1) <= 0);
+    let pagesToTry = calls;
+    await reading.readOn(() => reading.pagesLeft >= calls || (pagesToTry -= 1) <= 0);
     if (reading.failure !== null) return reading.failure;
     return reading.isWhole ? this.#byVehicle(reading) : null;
   }
@@ -117,4 +118,13 @@ export class ListPlanner<T> {
     }
     return lists;
   }
+}
+
+/** Calls that asking alone takes: one for each vehicle, and one more where the end of a list has to be found first. */
+function costOf<T>(group: readonly WantedList<T>[]): number {
+  const byVehicle = groupBy(group, ({ vehicle }) => vehicle.vehicleId);
+  return [...byVehicle.values()].reduce(
+    (calls, lists) => calls + (lists.some(({ request }) => request.from === 'end') ? 2 : 1),
+    0,
+  );
 }

@@ -6,6 +6,10 @@ export interface ListSource<T> extends Pick<ListTraits<T>, 'pageSize' | 'rangeab
   fetch(page: PageRequest): Promise<Page<T> | null>;
   /** Told when the list turns out not to take index ranges (any more, Q29). */
   onRangeRefused(): void;
+  /** Items in the list when it was last read: its end is looked for there first. */
+  readonly lastSize?: number | undefined;
+  /** Told how many items the list has. */
+  onSize?(items: number): void;
 }
 
 /**
@@ -62,11 +66,17 @@ class ListReader<T> {
     let end = beyond === null ? null : beyond.offset + 1;
     let read: ListSpan<T> | null = null as ListSpan<T> | null;
     if (end === null) {
+      read = await this.#endWhereItWas();
+      const window = read === null ? null : windowOf(read, this.#request, this.#source.keyOf);
+      if (window !== null && read !== null && (read.endsList || isEnough(window, count, filter === null)))
+        return window;
+      read = null;
       // The end is where the list's size says; a short list is whole on its first page.
       const first = await this.#source.fetch({ size: pageSize, token: null });
       if (first === null) return null;
       if (first.next === null) return this.#windowOfWhole(first.items, first.total);
       if (first.total === null) return this.walk();
+      this.#source.onSize?.(first.total);
       end = first.total;
     }
     let missing = count + (beyond === null ? 0 : 1);
@@ -82,6 +92,17 @@ class ListReader<T> {
       if (read.endsList || isEnough(window, count, filter === null)) return window;
       missing = count - window.entries.length;
     }
+  }
+
+  /** One call in place of two: where the list has not grown by a page since, this run still reaches its end. */
+  async #endWhereItWas(): Promise<ListSpan<T> | null> {
+    const { lastSize = 0, pageSize } = this.#source;
+    const offset = lastSize - clamp(this.#request.count, pageSize);
+    if (offset <= 0) return null;
+    const page = await this.#page(offset, pageSize);
+    if (page === null || page.next !== null || page.total === null || page.items.length === 0) return null;
+    this.#source.onSize?.(offset + page.total);
+    return { offset, items: page.items, endsList: false, total: offset + page.total };
   }
 
   /** Page after page from the start, as far as it takes. */

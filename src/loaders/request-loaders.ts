@@ -10,7 +10,6 @@ import {
   type Position,
   type ToManyRelations,
   type ToOneRelations,
-  type Trip,
   type Upstream,
   type Vehicle,
   type VehicleArguments,
@@ -207,30 +206,17 @@ export class RequestLoaders {
     return this.#once(key, () => upstream.entity(name, ref, args, call));
   }
 
-  /** What a relation leads to, where nothing cheaper than a call for each parent is known. */
+  /** What a relation leads to: one call for all parents that lead to the same thing. */
   one<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    return this.#once(`${relation} ${idsOf(parent)} ${textOf(args)}`, async () => {
-      const held = upstream.held(relation, parent);
-      return held.known ? held.value : upstream.one(relation, parent, args, call);
-    });
-  }
-
-  /** The trip that something happened on; one that many things name is read once. */
-  tripOf<N extends 'Collision.trip' | 'Telemetry.trip'>(
-    relation: N,
-    parent: ToOneRelations[N]['parent'],
-    args: ToOneRelations[N]['args'],
-  ): Promise<Trip | null> {
-    const { tripId, fleetId, vehicleId } = parent;
-    if (tripId === null) return this.one(relation, parent, args);
-    const { upstream, call } = this.#options;
-    const key = `trip ${textOf([fleetId, vehicleId, tripId, args])}`;
-    return this.#once(key, () => upstream.one(relation, parent, args, call));
+    const held = upstream.held(relation, parent);
+    if (held.known) return Promise.resolve(held.value);
+    const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
+    return this.#once(`${relation} ${place}`, () => upstream.one(relation, parent, args, call));
   }
 
   /** A vehicle as it is known by its VIN alone. */

@@ -75,9 +75,18 @@ export class RelationEngine {
     args: A,
     call: Call,
   ): Promise<T | null> {
-    const url = this.#link(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
-    if (url === null) return null;
-    return this.#read(relation, relation, withQuery(url, this.#query(relation, args)), parent, call);
+    const url = this.#place(relation, parent, args);
+    return url === null ? null : this.#read(relation, relation, url, parent, call);
+  }
+
+  /** Where a relation leads, for telling one target from another. Null where it leads nowhere, or may not be followed. */
+  place<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): string | null {
+    try {
+      return this.#place(relation, parent, args)?.href ?? null;
+    } catch (error) {
+      if (error instanceof DomainError) return null;
+      throw error;
+    }
   }
 
   /** One thing by its names. */
@@ -213,6 +222,11 @@ export class RelationEngine {
 
   #query<A>(relation: { readonly query?: (args: A, version: Version) => Query }, args: A): Query {
     return relation.query?.(args, this.#options.version) ?? {};
+  }
+
+  #place<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): URL | null {
+    const url = this.#link(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
+    return url === null ? null : withQuery(url, this.#query(relation, args));
   }
 
   #link(

@@ -107,6 +107,14 @@ export class PsaUpstream implements Upstream {
     return this.#engine.one(toOne[relation], parent, args, call);
   }
 
+  place<N extends keyof ToOneRelations>(
+    relation: N,
+    parent: ToOneRelations[N]['parent'],
+    args: ToOneRelations[N]['args'],
+  ): string | null {
+    return this.#engine.place(toOne[relation], parent, args);
+  }
+
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
     const { pageSize = this.#pageSize, rangeable, collection = null, key } = toMany[relation];
     return { pageSize, rangeable, collection, keyOf: key };

@@ -35,6 +35,6 @@ export class CollisionResolver {
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Trip | null> {
-    return loaders.tripOf('Collision.trip', collision, { profile: profile ?? null });
+    return loaders.one('Collision.trip', collision, { profile: profile ?? null });
   }
 }

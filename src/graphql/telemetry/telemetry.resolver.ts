@@ -44,7 +44,7 @@ export class TelemetryResolver {
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Trip | null> {
-    return loaders.tripOf('Telemetry.trip', telemetry, { profile: profile ?? null });
+    return loaders.one('Telemetry.trip', telemetry, { profile: profile ?? null });
   }
 }
 
@@ -53,7 +53,7 @@ export class VehicleTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
     description:
-      'What the vehicle reported, message by message, oldest first; `last` gives the latest. Up to 2000 messages are read in one upstream call. Null where the upstream does not offer it.',
+      'What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages are read in one upstream call. Null where the upstream does not offer it.',
   })
   telemetry(
     @Root() vehicle: Vehicle,
@@ -71,7 +71,8 @@ export class VehicleTelemetryResolver {
 export class TripTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
-    description: 'What the vehicle reported on the trip, message by message, oldest first. As `Vehicle.telemetry`.',
+    description:
+      'What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`.',
   })
   telemetry(
     @Root() trip: Trip,
