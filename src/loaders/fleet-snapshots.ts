@@ -5,7 +5,6 @@ import type {
   Fleet,
   FleetPart,
   Maintenance,
-  Vehicle,
   VehicleArguments,
   VehicleExtension,
   VehicleStatus,

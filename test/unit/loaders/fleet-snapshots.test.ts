@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FleetPart, VehicleExtension } from '../../../src/domain/index.js';
 import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
+import type { FleetSnapshot } from '../../../src/loaders/fleet-snapshot.js';
 import { FleetSnapshots } from '../../../src/loaders/fleet-snapshots.js';
 import { answered } from './support/collection.js';
 import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, vehicleOf } from './support/entities.js';
@@ -18,6 +19,9 @@ const everybody: MemoryWorld = {
   collections: { status: {}, maintenances: {} },
 };
 
+const partsOf = (snapshot: FleetSnapshot) =>
+  (['vehicles', 'status', 'maintenances', 'alerts'] as const).filter((part) => snapshot.has(part));
+
 function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) {
   let time = 0;
   const upstream = new MemoryUpstream(world);
@@ -26,37 +30,38 @@ function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) 
   const read = (
     needed: readonly FleetPart[],
     {
-      shown = [],
       extensions = [],
       locale = null,
       of = fleet,
     }: {
-      shown?: readonly FleetPart[];
       extensions?: readonly VehicleExtension[];
       locale?: string | null;
       of?: typeof fleet;
     } = {},
   ) => {
-    const asked = { needed: new Set(needed), shown: new Set(shown), extensions: new Set(extensions), locale };
+    const asked = { needed: new Set(needed), extensions: new Set(extensions), locale };
     return snapshots.read(of, asked, call);
   };
+  const extend = (snapshot: FleetSnapshot, shown: readonly FleetPart[], vehicles: number) =>
+    snapshots.extend(snapshot, fleet, { shown: new Set(shown), vehicles }, call);
   /** The calls of one reading. */
   const callsOf = async (reading: () => Promise<unknown>) => {
     upstream.calls.length = 0;
     await reading();
     return [...upstream.calls];
   };
-  return { read, callsOf, memory, snapshots, pass: (ms: number) => void (time += ms) };
+  return { read, extend, callsOf, memory, snapshots, pass: (ms: number) => void (time += ms) };
 }
 
 describe('a snapshot of a fleet', () => {
   it('has every vehicle with what was needed of it, and nothing else', async () => {
     const { read } = snapshotsOf(everybody);
-    const { records, parts, asOf } = await read(['status']);
+    const snapshot = await read(['status']);
+    const { records, asOf } = snapshot;
     expect(records.map(({ vehicle }) => vehicle.vehicleId)).toEqual(ids);
     expect(records.map(({ status }) => status?.vehicleId)).toEqual(ids);
     expect(records.every(({ maintenance, alerts }) => maintenance === null && alerts.length === 0)).toBe(true);
-    expect([...parts].sort()).toEqual(['status', 'vehicles']);
+    expect(partsOf(snapshot)).toEqual(['vehicles', 'status']);
     expect(asOf).toEqual(new Date(0));
   });
 
@@ -83,21 +88,41 @@ describe('a snapshot of a fleet', () => {
     expect((await read(['status'])).asOf).toEqual(new Date(70_000));
   });
 
-  it('gives what is going to be shown where it is at hand, and does not read for it', async () => {
-    const { read, callsOf, pass } = snapshotsOf(everybody);
-    const { parts } = await read([], { shown: ['status'] });
-    expect([...parts]).toEqual(['vehicles']);
+  it('is extended by what is going to be shown where that is at hand, and for few vehicles not read for it', async () => {
+    const { read, extend, callsOf, pass } = snapshotsOf(everybody);
+    const few = await extend(await read([]), ['status'], 3);
+    expect(partsOf(few)).toEqual(['vehicles']);
     await read(['status']);
     pass(30_000);
-    await read(['maintenances']);
+    const due = await read(['maintenances']);
     const calls = await callsOf(async () => {
-      const { records, parts, asOf } = await read(['maintenances'], { shown: ['status'] });
-      expect([...parts].sort()).toEqual(['maintenances', 'status', 'vehicles']);
-      expect(records[0]?.status?.vehicleId).toBe('v1');
-      expect(asOf).toEqual(new Date(0));
+      const snapshot = await extend(due, ['status'], 3);
+      expect(partsOf(snapshot)).toEqual(['vehicles', 'status', 'maintenances']);
+      expect(snapshot.recordOf(vehicles[0]!).status?.vehicleId).toBe('v1');
+      expect(snapshot.recordOf(vehicles[0]!).maintenance?.vehicleId).toBe('v1');
+      expect(snapshot.asOf).toEqual(new Date(0));
     });
     expect(calls).toEqual([]);
   });
+
+  it('is extended by a collection where that takes fewer calls than the vehicles that are shown', async () => {
+    const { read, extend, callsOf } = snapshotsOf(everybody);
+    const snapshot = await read([]);
+    expect(await callsOf(() => extend(snapshot, ['status'], 4))).toHaveLength(3);
+    expect(await callsOf(() => extend(snapshot, ['status', 'vehicles'], 4))).toEqual([]);
+  });
+
+  it.each([{}, { status: { failingPage: 1 } }])(
+    'stays as it is where it cannot be extended (%j)',
+    async (collections) => {
+      const { read, extend, callsOf } = snapshotsOf({ ...everybody, collections });
+      const snapshot = await read([]);
+      const calls = await callsOf(async () =>
+        expect(partsOf(await extend(snapshot, ['status'], 25))).toEqual(['vehicles']),
+      );
+      expect(calls.filter((each) => each.startsWith('Vehicle.'))).toEqual([]);
+    },
+  );
 
   it('takes vehicles that were read with more than is asked for, in the same language', async () => {
     const { read, callsOf } = snapshotsOf(everybody);
