@@ -31,20 +31,19 @@ export interface Records {
 
 export interface RecordsNeed {
   readonly now: Clock;
-  readonly fleetOf: (vehicle: WorldVehicle) => WorldFleet | null;
   readonly traits: (vehicle: WorldVehicle) => Traits;
   readonly tour: (vehicle: WorldVehicle) => Tour;
 }
 
-export function createRecords({ now, fleetOf, traits, tour }: RecordsNeed): Records {
+export function createRecords({ now, traits, tour }: RecordsNeed): Records {
   // What is under way in the beginning is so whenever it is first asked for.
   const begin = now();
   const monitors = keep((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
   const callbacks = keep((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
-  const remotes = keep((vehicle: WorldVehicle) => {
-    const fleet = fleetOf(vehicle);
-    return fleet ? firstRemotes(vehicle, callbacks(fleet).list(), begin) : [];
-  });
+  // Of the first callbacks, whatever has become of them since.
+  const remotes = keep((vehicle: WorldVehicle) =>
+    firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), begin),
+  );
   const thefts: Records['thefts'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : theftsOf(vehicle, at));
   const isFitted = (vehicle: WorldVehicle): boolean => traits(vehicle).alarmFitted && !traits(vehicle).silent;
   return {

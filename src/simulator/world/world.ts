@@ -104,12 +104,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
   const hit = collectHourly((fleet, end) => collisionsOf(driven(fleet, end)));
 
   return {
-    ...createRecords({
-      now,
-      fleetOf: (vehicle) => fleets.find(({ id }) => id === vehicle.fleetId) ?? null,
-      traits,
-      tour,
-    }),
+    ...createRecords({ now, traits, tour }),
     fleets,
     now,
     fleet: (fleetId) => fleets.find((fleet) => fleet.id === fleetId) ?? null,
