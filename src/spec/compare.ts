@@ -62,7 +62,12 @@ class Comparison {
   }
 
   findings(): readonly Finding[] {
-    return [...this.#found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    const findings = [...this.#found.values()];
+    const fields = new Set(findings.filter(({ subject }) => subject === 'field').map(keyOf));
+    // What is new or gone with its field needs no line of its own.
+    const isTold = (finding: Finding) =>
+      finding.subject === 'value' && fields.has(keyOf({ ...finding, subject: 'field' }));
+    return findings.filter((finding) => !isTold(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   }
 
   compareOperations(): void {
@@ -172,22 +177,35 @@ class Comparison {
       if (before.type !== '' && after.type !== '') return;
     }
     this.#compareValues(before, after, place);
-    for (const [name, { shapes, required }] of after.fields) {
+    for (const [name, shapes] of after.fields) {
       const known = before.fields.get(name);
-      const at = this.#published.places.of(shapes.at(-1) as Shape);
-      if (known === undefined) {
-        this.#add('new', 'field', at, null, factsOf(this.#published, shapes, required));
-        continue;
+      if (known !== undefined) this.#later(known, shapes);
+      else {
+        const at = this.#published.places.of(shapes.at(-1) as Shape);
+        this.#add('new', 'field', at, null, factsOf(this.#published, shapes, after.required.has(name)));
       }
-      if (known.required !== required) this.#add('changed', 'required', at, yesNo(known.required), yesNo(required));
-      this.#later(known.shapes, shapes);
     }
-    for (const [name, { shapes, required }] of before.fields) {
+    for (const [name, shapes] of before.fields) {
       if (after.fields.has(name)) continue;
       const at = this.#known.places.of(shapes.at(-1) as Shape);
-      this.#add('gone', 'field', at, factsOf(this.#known, shapes, required), null);
+      this.#add('gone', 'field', at, factsOf(this.#known, shapes, before.required.has(name)), null);
     }
+    this.#compareRequired(before, after);
     if (before.items.length > 0 && after.items.length > 0) this.#later(before.items, after.items);
+  }
+
+  /** Told where it is said, and so once for a base that many schemas are made of. */
+  #compareRequired(before: View, after: View): void {
+    // Of a field that only one side has, all is told.
+    const onBoth = (name: string) => before.fields.has(name) === after.fields.has(name);
+    for (const [name, part] of after.required) {
+      if (before.required.has(name) || !onBoth(name)) continue;
+      this.#add('changed', 'required', this.#published.places.of(part, name), 'no', 'yes');
+    }
+    for (const [name, part] of before.required) {
+      if (after.required.has(name) || !onBoth(name)) continue;
+      this.#add('changed', 'required', this.#known.places.of(part, name), 'yes', 'no');
+    }
   }
 
   #compareValues({ values: before }: View, { values: after }: View, place: string): void {
@@ -211,8 +229,14 @@ class Comparison {
     published: string | null,
   ): void {
     const finding: Finding = { kind, subject, location, known, published };
-    this.#found.set(JSON.stringify(finding), finding);
+    // Of a field that some users require and others do not, the first is told.
+    const key = subject === 'field' ? keyOf(finding) : JSON.stringify(finding);
+    if (!this.#found.has(key)) this.#found.set(key, finding);
   }
+}
+
+function keyOf({ kind, subject, location }: Finding): string {
+  return JSON.stringify([kind, subject, location]);
 }
 
 function sideOf(inventory: Inventory): Side {

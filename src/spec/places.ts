@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import type { Inventory, Parameter, Shape } from './inventory.js';
 
 /** Where a shape stands: in a schema, a parameter or an operation, and the path in it. */
@@ -17,8 +18,8 @@ const DEEPEST = 10;
 
 /** Tells in words where the shapes of one inventory stand. */
 export interface Places {
-  /** Such as `Trip.segments[].propulsion`. */
-  readonly of: (shape: Shape) => string;
+  /** Such as `Trip.segments[].propulsion`; with a field's name, where that field of the shape stands. */
+  readonly of: (shape: Shape, field?: string) => string;
   /** Such as `GET /fleets/{fid}/trips ?states`, and how many operations more have the same parameter. */
   readonly ofParameter: (key: string) => string;
 }
@@ -75,9 +76,10 @@ export function createPlaces(inventory: Inventory): Places {
   }
 
   return {
-    of: (shape) => {
+    of: (shape, field) => {
       const place = places.get(shape);
-      return place === undefined ? '' : textOf(place, 0);
+      if (place === undefined) return field ?? '';
+      return textOf(field === undefined ? place : { ...place, path: `${place.path}.${field}` }, 0);
     },
     ofParameter,
   };
@@ -92,10 +94,4 @@ function isInside({ holder, path }: Place): boolean {
 export function parameterText(parameter: Pick<Parameter, 'name' | 'in'>): string {
   if (parameter.in === 'query') return `?${parameter.name}`;
   return parameter.in === 'path' ? `{${parameter.name}}` : `${parameter.in} ${parameter.name}`;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

@@ -29,7 +29,8 @@ export function createShapeReader(refer: (reference: string) => string | null): 
     const required = textsOf(memberOf(schema, 'required'));
     const items = memberOf(schema, 'items');
     const values = valuesOf(schema);
-    const type = typeOf(schema, { isObject: fields.length > 0, isArray: items !== undefined, values });
+    const isObject = isMembers(memberOf(schema, 'properties')) || fields.length > 0;
+    const type = typeOf(schema, { isObject, isArray: items !== undefined, values });
     return simplify({
       ...(type === '' ? {} : { type }),
       ...(values === null ? {} : { values }),

@@ -1,3 +1,4 @@
+import { append } from './append.js';
 import { SpecificationError } from './errors.js';
 import type { Inventory, Shape } from './inventory.js';
 
@@ -10,16 +11,15 @@ export interface View {
   /** The values of its enumeration, each with the part that lists it; null for none. */
   readonly values: ReadonlyMap<string, Shape> | null;
   readonly fields: ReadonlyMap<string, ViewedField>;
+  /** Names of the fields that must be there, each with the part that says so; not all of them need be described. */
+  readonly required: ReadonlyMap<string, Shape>;
   readonly items: readonly Shape[];
   /** What it is put together from; the last one is the most specific. */
   readonly parts: readonly Shape[];
 }
 
-export interface ViewedField {
-  /** More than one where several parts have it. */
-  readonly shapes: readonly Shape[];
-  readonly required: boolean;
-}
+/** More than one shape where several parts have the field. */
+export type ViewedField = readonly Shape[];
 
 /** The vendor's documents take about 5000. */
 const MOST_STEPS = 2_000_000;
@@ -70,14 +70,12 @@ export function createViewer({ schemas }: Inventory): Viewer {
     const stated = parts.filter(({ shape }) => shape.ref === undefined || Object.keys(shape).length > 1);
     const types = new Set(stated.flatMap(({ shape }) => shape.type?.split('|') ?? []));
     const values = new Map(stated.flatMap(({ shape }) => shape.values?.map((value) => [value, shape] as const) ?? []));
-    const required = new Set(stated.flatMap(({ shape, sure }) => (sure ? (shape.required ?? []) : [])));
-    const fields = new Map<string, { shapes: Shape[]; required: boolean }>();
+    const required = new Map(
+      stated.flatMap(({ shape, sure }) => (sure ? (shape.required ?? []) : []).map((name) => [name, shape] as const)),
+    );
+    const fields = new Map<string, Shape[]>();
     for (const { shape } of stated) {
-      for (const [name, field] of Object.entries(shape.fields ?? {})) {
-        const known = fields.get(name);
-        if (known === undefined) fields.set(name, { shapes: [field], required: required.has(name) });
-        else known.shapes.push(field);
-      }
+      for (const [name, field] of Object.entries(shape.fields ?? {})) append(fields, name, field);
     }
     const keys = stated.map(({ shape, sure }) => `${numberOf(shape)}${sure ? '' : '?'}`);
     return {
@@ -85,6 +83,7 @@ export function createViewer({ schemas }: Inventory): Viewer {
       type: [...types].sort().join('|'),
       values: stated.some(({ shape }) => shape.values !== undefined) ? values : null,
       fields,
+      required,
       items: stated.flatMap(({ shape }) => shape.items ?? []),
       parts: stated.map(({ shape }) => shape),
     };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareInventories, known } from '../../../src/spec/index.js';
+import type { Shape } from '../../../src/spec/index.js';
+
+/** A shape that a test may change. */
+interface Draft {
+  values?: string[];
+  fields?: Record<string, Draft>;
+  items?: Draft;
+  all?: Draft[];
+  any?: Draft[];
+}
+
+function shapesIn(shape: Draft): readonly Draft[] {
+  const { fields = {}, items, all = [], any = [] } = shape;
+  const inside = [...Object.values(fields), ...(items ? [items] : []), ...all, ...any];
+  return [shape, ...inside.flatMap(shapesIn)];
+}
+
+describe.each(['v2', 'v3'] as const)('whatever is added to a schema of %s', (version) => {
+  const published = structuredClone(known[version]);
+  const shapes = Object.values(published.schemas as Record<string, Shape>).flatMap((shape) => shapesIn(shape as Draft));
+  const found = () =>
+    compareInventories(known[version], published).map(({ kind, subject, known: was, published: is }) =>
+      [kind, subject, was, is].join(' '),
+    );
+
+  it('is found as one new field, however many operations and schemas have it', () => {
+    const groups = shapes.flatMap(({ fields }) => (fields ? [fields] : []));
+    expect(groups.length).toBeGreaterThan(100);
+    const wrong = groups.flatMap((fields) => {
+      fields['added'] = { type: 'string' } as Draft;
+      const findings = found();
+      delete fields['added'];
+      return findings.length === 1 && findings[0] === 'new field  string' ? [] : [{ fields, findings }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is found as one new value', () => {
+    const lists = shapes.flatMap(({ values }) => (values ? [values] : []));
+    expect(lists.length).toBeGreaterThan(50);
+    const wrong = lists.flatMap((values) => {
+      values.push('Added');
+      const findings = found();
+      values.pop();
+      return findings.length === 1 && findings[0] === 'new value  Added' ? [] : [{ values, findings }];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
