@@ -10,6 +10,8 @@ export type { FleetPlan, World, WorldFleet } from './world/world.js';
 export type { Motorization, PrivacyState, Traits, WorldVehicle } from './world/vehicle.js';
 export type { Snapshot } from './world/snapshot.js';
 export { isActive, type Severity, type WorldAlert } from './world/alert.js';
+export type { WorldCollision } from './world/collision.js';
+export { isDone, type WorldTrip } from './world/trip.js';
 export type { Charge, ChargingStatus } from './world/charge.js';
 export type { WorldAlarm } from './world/alarm.js';
 export type { Theft } from './world/theft.js';
