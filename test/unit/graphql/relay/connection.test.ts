@@ -1,32 +1,44 @@
-import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { listRequest, toConnection } from '../../../../src/graphql/relay/connection.js';
-import { toCursor } from '../../../../src/graphql/relay/cursor.js';
+import { countOf, pagedRequest, toConnection } from '../../../../src/graphql/relay/connection.js';
+import { toItemCursor, toPageCursor } from '../../../../src/graphql/relay/cursor.js';
+import { refusalOf } from './support/refusal.js';
 
 const start = { first: 10, after: null };
 const position = (index: number) => ({ token: null, size: 10, index });
 
-describe('the arguments of a list', () => {
+describe('the arguments of a list that is followed page by page', () => {
   it('are one page of the upstream where nothing is said', () => {
-    expect(listRequest('vehicles', { first: null }, 1000)).toEqual({ first: 60, after: null });
+    expect(pagedRequest('vehicles', { first: null }, 1000)).toEqual({ first: 60, after: null });
   });
 
   it.each([0, 1, 1000])('may ask for %i items', (first) => {
-    expect(listRequest('vehicles', { first, after: null }, 1000).first).toBe(first);
+    expect(pagedRequest('vehicles', { first, after: null }, 1000).first).toBe(first);
   });
 
   it.each([-1, 1001, 2 ** 31 - 1])('may not ask for %i items', (first) => {
-    expect(() => listRequest('vehicles', { first }, 1000)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/^first: expected 0 to 1000/) }),
+    expect(() => pagedRequest('vehicles', { first }, 1000)).toThrow(
+      refusalOf('first', new RegExp(`^first: expected 0 to 1000, got ${first}\\. Ask for the rest with \`after\``)),
     );
   });
 
   it('go on behind a cursor of the same list', () => {
-    const after = toCursor('vehicles', position(3));
-    expect(listRequest('vehicles', { first: 5, after }, 1000)).toEqual({ first: 5, after: position(3) });
-    expect(() => listRequest('alerts', { first: 5, after }, 1000)).toThrow(
-      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
-    );
+    const after = toPageCursor('vehicles', position(3));
+    expect(pagedRequest('vehicles', { first: 5, after }, 1000)).toEqual({ first: 5, after: position(3) });
+    expect(() => pagedRequest('fleets', { first: 5, after }, 1000)).toThrow(refusalOf('after'));
+  });
+
+  it('refuse the cursor of a list that can be read from both ends', () => {
+    const after = toItemCursor('vehicles', { offset: 3, key: 'v1' });
+    expect(() => pagedRequest('vehicles', { first: 5, after }, 1000)).toThrow(refusalOf('after'));
+  });
+});
+
+describe('a count that is refused', () => {
+  it.each([
+    ['first', 'after'],
+    ['last', 'before'],
+  ])('names the way to the rest: %s with %s', (argument, way) => {
+    expect(() => countOf(argument, 11, 10)).toThrow(refusalOf(argument, new RegExp(`\`${way}\``)));
   });
 });
 
@@ -38,7 +50,7 @@ describe('a connection', () => {
   };
 
   it('shows the items with and without their cursors', () => {
-    const cursors = [0, 1].map((index) => toCursor('vehicles', position(index)));
+    const cursors = [0, 1].map((index) => toPageCursor('vehicles', position(index)));
     expect(toConnection('vehicles', window, start)).toEqual({
       edges: [
         { node: 'a', cursor: cursors[0] },
@@ -62,5 +74,9 @@ describe('a connection', () => {
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
       totalCount: null,
     });
+  });
+
+  it('is null where there is no such list', () => {
+    expect(toConnection('vehicles', null, start)).toBeNull();
   });
 });
