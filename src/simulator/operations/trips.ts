@@ -12,14 +12,15 @@ import { fleetOf, isVisible, membersOf, tripOf, visibleVehicleOf } from './looku
 const isIn = (range: NumberRange | null, value: number): boolean =>
   range === null || (value >= range.from && value <= range.to);
 
-/** Whether a trip is asked for: by its start, length and state. v2 knows only the first. */
-function filterOf({ query, world, version }: Call): (trip: WorldTrip, asOf: number) => boolean {
+/** Whether a trip is asked for: by its start, length and state; null: all are. v2 knows only the first. */
+function filterOf({ query, world, version }: Call): ((trip: WorldTrip, asOf: number) => boolean) | null {
   const intervals = readTimestamps(query, world.now());
-  if (version === 'v2') return (trip) => isWithin(intervals, trip.startedAt);
+  if (version === 'v2') return intervals && ((trip) => isWithin(intervals, trip.startedAt));
   const distance = readRange(query, 'distance', 1);
   const duration = readRange(query, 'duration', 0);
   const states = readStates(query);
   const measured = distance !== null || duration !== null;
+  if (!intervals && !measured && states.size === 0) return null;
   const isLong = (trip: WorldTrip, asOf: number): boolean => {
     const measures = measureTrip(world, trip, asOf);
     return isIn(distance, measures.distance) && isIn(duration, measures.duration);
@@ -40,7 +41,10 @@ const listOf = (
   const isAsked = filterOf(call);
   return representPage(call, {
     name: 'trips',
-    items: (asOf) => options.tripsAt(asOf).filter((trip) => isAsked(trip, asOf)),
+    items(asOf) {
+      const trips = options.tripsAt(asOf);
+      return isAsked === null ? trips : trips.filter((trip) => isAsked(trip, asOf));
+    },
     represent: (trip) => options.represent(trip),
     ranged: true,
     filters: ['distance', 'duration', 'states'],
@@ -66,7 +70,10 @@ export const tripOperations: readonly Operation[] = [
       const isListed = (vehicle: WorldVehicle): boolean => isMember(vehicle) && isVisible(call, vehicle);
       const listed = new Set(fleet.vehicles.filter(isListed));
       return listOf(call, {
-        tripsAt: (asOf) => world.trips(fleet, asOf).filter(({ vehicle }) => listed.has(vehicle)),
+        tripsAt(asOf) {
+          const trips = world.trips(fleet, asOf);
+          return listed.size === fleet.vehicles.length ? trips : trips.filter(({ vehicle }) => listed.has(vehicle));
+        },
         represent: (trip) => representTrip(world, trip, style, { batch: true, fleetWide: version === 'v2' }),
       });
     },

@@ -124,7 +124,9 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     trips(subject, at = now()) {
       const end = hourEnd(at);
       const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
-      return trips.filter(({ startedAt }) => startedAt <= at);
+      // Only the hour's last ones lie in the future: no need to look at all.
+      const last = trips.findLastIndex(({ startedAt }) => startedAt <= at);
+      return trips.slice(0, last + 1);
     },
     messages(vehicle, spans, at = now()) {
       const known = traits(vehicle);
