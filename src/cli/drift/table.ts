@@ -1,6 +1,6 @@
 import type { Finding } from '../../spec/index.js';
 
-/** Characters of a name or value that are shown; the vendor's longest has 60. */
+/** Characters of a name or value that are shown; the vendor's longest have about 60. */
 const LONGEST = 160;
 
 const HEADER = ['change', 'what', 'where', 'detail'];

@@ -28,7 +28,7 @@ export function fullAnswer(version: ApiVersion, operation: string, nth: number):
     if (path.endsWith('.coordinates')) return [count % 180, count % 90, 120];
     if (values !== null) return [...values.keys()][nth % values.size];
     if (fields.size > 0) {
-      return Object.fromEntries([...fields].map(([key, field]) => [key, visit(field.shapes, `${path}.${key}`)]));
+      return Object.fromEntries([...fields].map(([key, field]) => [key, visit(field, `${path}.${key}`)]));
     }
     if (type.startsWith('array')) return [visit(items, `${path}[]`)];
     if (type === 'string(date-time)') return new Date(Date.UTC(2026, 0, 1, 0, count)).toISOString();
