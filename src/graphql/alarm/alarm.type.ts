@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Alarm } from '../../domain/index.js';
 import { Node } from '../relay/node.type.js';
 import { AlarmStatusType, AlarmTriggerType } from '../status/alarm.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Alarm', {
   implements: Node,
@@ -33,3 +34,5 @@ export class AlarmType implements Alarm {
   })
   readonly status!: AlarmStatusType | null;
 }
+
+export type ServedAlarm = Serves<Alarm, AlarmType>;

@@ -5,6 +5,7 @@ import { PositionType } from '../position/position.type.js';
 import { Node } from '../relay/node.type.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, VIN } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Alert', {
   implements: Node,
@@ -70,3 +71,5 @@ export class AlertType implements Alert {
   @Field(() => DateTime, { nullable: true, description: 'When the alert was last changed upstream.' })
   readonly updatedAt!: Date | null;
 }
+
+export type ServedAlert = Serves<Alert, AlertType>;

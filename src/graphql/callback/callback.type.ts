@@ -4,6 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { Node } from '../relay/node.type.js';
 import { WebhookSubscriptionType } from '../subscription/subscription.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('RemoteCallback', {
   implements: Node,
@@ -38,3 +39,5 @@ export class RemoteCallbackType implements RemoteCallback {
   @Field(() => WebhookSubscriptionType, { nullable: true, description: 'Who is notified, and how.' })
   readonly subscription!: WebhookSubscriptionType | null;
 }
+
+export type ServedRemoteCallback = Serves<RemoteCallback, RemoteCallbackType>;

@@ -5,6 +5,7 @@ import { RawText } from '../raw-text.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime, VIN } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Collision', {
   implements: Node,
@@ -75,3 +76,5 @@ export class CollisionDetailType implements CollisionDetail {
   @RawText('severity')
   readonly severityRaw!: string | null;
 }
+
+export type ServedCollision = Serves<Collision, CollisionType>;

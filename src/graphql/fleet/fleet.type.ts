@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Fleet } from '../../domain/index.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Fleet', {
   implements: Node,
@@ -23,3 +24,5 @@ export class FleetType implements Fleet {
   @Field(() => DateTime, { nullable: true, description: 'When the fleet’s entry was last changed upstream.' })
   readonly updatedAt!: Date | null;
 }
+
+export type ServedFleet = Serves<Fleet, FleetType>;

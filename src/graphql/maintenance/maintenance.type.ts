@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Maintenance, RejectedValue } from '../../domain/index.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime, VIN } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Maintenance', {
   description: 'When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first.',
@@ -42,3 +43,5 @@ export class MaintenanceType implements Maintenance {
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
+
+export type ServedMaintenance = Serves<Maintenance, MaintenanceType>;

@@ -6,6 +6,7 @@ import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
 import { WebhookSubscriptionType } from '../subscription/subscription.type.js';
 import { MonitorConditionType } from './trigger.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Monitor', {
   implements: Node,
@@ -46,3 +47,5 @@ export class MonitorType implements Monitor {
   @Field(() => DateTime, { nullable: true, description: 'When the monitor was last changed.' })
   readonly updatedAt!: Date | null;
 }
+
+export type ServedMonitor = Serves<Monitor, MonitorType>;

@@ -3,6 +3,7 @@ import type { Position, PositionFeature } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, GeoJSONFeature } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Position', { description: 'Where a vehicle was. Personal data.' })
 export class PositionType implements Position {
@@ -64,3 +65,5 @@ export class PositionType implements Position {
   })
   readonly feature!: PositionFeature | null;
 }
+
+export type ServedPosition = Serves<Position, PositionType>;

@@ -4,6 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { Node } from '../relay/node.type.js';
 import { RemoteType } from './remote.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('RemoteAction', {
   implements: Node,
@@ -61,3 +62,5 @@ export class RemoteActionType implements RemoteAction {
   @Field(() => RemoteType, { nullable: true, description: 'What was asked for.' })
   readonly remote!: RemoteType | null;
 }
+
+export type ServedRemoteAction = Serves<RemoteAction, RemoteActionType>;

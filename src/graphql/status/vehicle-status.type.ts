@@ -23,6 +23,7 @@ import { VehicleServiceType } from './service.type.js';
 import { StolenStatusType } from './stolen.type.js';
 import { TransmissionType } from './transmission.type.js';
 import { WipingBladesType } from './wiping-blades.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('VehicleStatus', {
   description:
@@ -158,3 +159,5 @@ export class VehicleStatusType implements VehicleStatus {
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
+
+export type ServedVehicleStatus = Serves<VehicleStatus, VehicleStatusType>;

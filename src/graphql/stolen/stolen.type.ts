@@ -3,6 +3,7 @@ import type { StolenReport } from '../../domain/index.js';
 import { PositionType } from '../position/position.type.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('StolenReport', {
   implements: Node,
@@ -53,3 +54,5 @@ export class StolenReportType implements StolenReport {
   @Field(() => DateTime, { nullable: true, description: 'When the report was last changed upstream.' })
   readonly updatedAt!: Date | null;
 }
+
+export type ServedStolenReport = Serves<StolenReport, StolenReportType>;

@@ -25,6 +25,7 @@ import {
   VehicleAlarmType,
   WipingBladesType,
 } from '../status/index.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Lighting', { description: 'Lights of the vehicle, without telling which of them is on.' })
 export class LightingType implements Lighting {
@@ -164,3 +165,5 @@ export class TelemetryType implements Telemetry {
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
+
+export type ServedTelemetry = Serves<Telemetry, TelemetryType>;

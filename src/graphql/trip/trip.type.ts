@@ -11,6 +11,7 @@ import {
   TripKineticType,
   TripSegmentType,
 } from './trip-parts.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Trip', {
   implements: Node,
@@ -116,3 +117,5 @@ export class TripType implements Trip {
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
+
+export type ServedTrip = Serves<Trip, TripType>;

@@ -4,6 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, URLScalar, VIN } from '../scalars.js';
 import { CapabilitiesType } from './capabilities.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('VehicleInformation', {
   description:
@@ -49,3 +50,5 @@ export class VehicleInformationType implements VehicleInformation {
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle was entered upstream.' })
   readonly createdAt!: Date | null;
 }
+
+export type ServedVehicleInformation = Serves<VehicleInformation, VehicleInformationType>;

@@ -5,6 +5,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, URLScalar, VIN } from '../scalars.js';
 import { CapabilitiesType } from './capabilities.type.js';
+import type { Serves } from '../serves.js';
 
 @ObjectType('Vehicle', { implements: Node, description: 'A vehicle of a fleet.' })
 export class VehicleType implements Vehicle {
@@ -66,3 +67,5 @@ export class VehicleType implements Vehicle {
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle’s entry was last changed upstream.' })
   readonly updatedAt!: Date | null;
 }
+
+export type ServedVehicle = Serves<Vehicle, VehicleType>;

@@ -1,10 +1,24 @@
-import type { Alert } from '../../domain/index.js';
+import { type Alert, AlertSeverity, AlertType } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { alertSeverity, alertType } from './enums.js';
+import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
 import { readPosition } from './position.js';
 import { readGroup } from './reader.js';
+
+const alertSeverity = enumTable(AlertSeverity, { Info: 'INFORMATION' });
+const alertType = enumTable(AlertType, {
+  EmissionSystemOrAdBlueQualityFailueStartingImpossible:
+    'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE',
+  EmissionSystemOrAdBlueQualityFailueStartingImpossibleSoon:
+    'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE_SOON',
+  LeftFrontTirePressurSensorFault: 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT',
+  LeftRearTirePressurSensorFault: 'LEFT_REAR_TIRE_PRESSURE_SENSOR_FAULT',
+  RightFrontTirePressurSensorFault: 'RIGHT_FRONT_TIRE_PRESSURE_SENSOR_FAULT',
+  RightRearTirePressurSensorFault: 'RIGHT_REAR_TIRE_PRESSURE_SENSOR_FAULT',
+  SuspensionFaultRepaireVehicle: 'SUSPENSION_FAULT_REPAIR_VEHICLE',
+  TooManyRoofOperation: 'TOO_MANY_ROOF_OPERATIONS',
+});
 
 /** Null for an alert that has no id, neither its own nor in its self link. */
 export function decodeAlert(resource: Resource, { fleetId, drift }: DecodeContext): Alert | null {

@@ -1,10 +1,13 @@
-import type { RemoteCallback } from '../../domain/index.js';
+import { type RemoteCallback, RemoteCallbackStatus } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { remoteCallbackStatus, remoteType } from './enums.js';
+import { enumTable } from './enum-table.js';
+import { remoteType } from './enums.js';
 import { idInPath, parseId } from './ids.js';
 import { readGroup } from './reader.js';
 import { readSubscription } from './subscription.js';
+
+const remoteCallbackStatus = enumTable(RemoteCallbackStatus);
 
 /** Null for a callback that has no id. Also reads what creating one answers, which has a `callbackId` and no `subscribe`. */
 export function decodeRemoteCallback(resource: Resource, { fleetId, drift }: DecodeContext): RemoteCallback | null {

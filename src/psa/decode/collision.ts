@@ -1,9 +1,12 @@
-import type { Collision } from '../../domain/index.js';
+import { type Collision, CollisionSeverity, CollisionSide } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { collisionSeverity, collisionSide } from './enums.js';
+import { enumTable } from './enum-table.js';
 import { ownId, tripIdOf, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
+
+const collisionSide = enumTable(CollisionSide);
+const collisionSeverity = enumTable(CollisionSeverity);
 
 /** Null for a collision that has no id, neither its own nor in its self link. */
 export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeContext): Collision | null {

@@ -10,21 +10,8 @@ export const positionType = enumTable(domain.PositionType, {
 });
 export const positionFixStatus = enumTable(domain.PositionFixStatus, { '2D': 'TWO_D', '3D': 'THREE_D' });
 
-// Vehicle and alert
+// Vehicle
 export const motorization = enumTable(domain.Motorization, { Thermal: 'THERMIC' });
-export const alertSeverity = enumTable(domain.AlertSeverity, { Info: 'INFORMATION' });
-export const alertType = enumTable(domain.AlertType, {
-  EmissionSystemOrAdBlueQualityFailueStartingImpossible:
-    'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE',
-  EmissionSystemOrAdBlueQualityFailueStartingImpossibleSoon:
-    'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE_SOON',
-  LeftFrontTirePressurSensorFault: 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT',
-  LeftRearTirePressurSensorFault: 'LEFT_REAR_TIRE_PRESSURE_SENSOR_FAULT',
-  RightFrontTirePressurSensorFault: 'RIGHT_FRONT_TIRE_PRESSURE_SENSOR_FAULT',
-  RightRearTirePressurSensorFault: 'RIGHT_REAR_TIRE_PRESSURE_SENSOR_FAULT',
-  SuspensionFaultRepaireVehicle: 'SUSPENSION_FAULT_REPAIR_VEHICLE',
-  TooManyRoofOperation: 'TOO_MANY_ROOF_OPERATIONS',
-});
 
 // Energy
 /** API v2's `Hydrogen` type is v3's fuel of that sub-type. */
@@ -103,26 +90,5 @@ export const privacyState = enumTable(domain.PrivacyState);
 /** `Unknown` is one of the specification's own values here. */
 export const serviceType = enumTable(domain.ServiceType, { Unknown: 'UNKNOWN' });
 
-// Trip and collision
-export const propulsion = enumTable(domain.Propulsion, { Thermal: 'THERMIC' });
-export const tripFaultType = enumTable(domain.TripFaultType);
-export const tripFaultCause = enumTable(domain.TripFaultCause);
-export const collisionSide = enumTable(domain.CollisionSide);
-export const collisionSeverity = enumTable(domain.CollisionSeverity);
-
-// Notifications
-export const retryMode = enumTable(domain.RetryMode);
-export const webhookAttributeType = enumTable(domain.WebhookAttributeType);
-export const monitorStatus = enumTable(domain.MonitorStatus);
-export const eventExtension = enumTable(domain.EventExtension);
-export const zoneTransition = enumTable(domain.ZoneTransition);
-export const dataTriggerOperator = enumTable(domain.DataTriggerOperator);
-
-// Remote actions
+// Remote actions and their callbacks
 export const remoteType = enumTable(domain.RemoteType);
-export const remoteCallbackStatus = enumTable(domain.RemoteCallbackStatus);
-export const remoteActionStatus = enumTable(domain.RemoteActionStatus);
-export const remoteFailureCause = enumTable(domain.RemoteFailureCause);
-export const remoteFeedbackDetail = enumTable(domain.RemoteFeedbackDetail);
-export const programAction = enumTable(domain.ProgramAction);
-export const hornState = enumTable(domain.HornState);

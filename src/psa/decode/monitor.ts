@@ -1,11 +1,14 @@
-import type { Monitor } from '../../domain/index.js';
+import { EventExtension, type Monitor, MonitorStatus } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { eventExtension, monitorStatus } from './enums.js';
+import { enumTable } from './enum-table.js';
 import { idInPath, parseId } from './ids.js';
 import { readGroup } from './reader.js';
 import { readSubscription } from './subscription.js';
 import { readCondition } from './triggers.js';
+
+const eventExtension = enumTable(EventExtension);
+const monitorStatus = enumTable(MonitorStatus);
 
 /** Null for a monitor that has no id. Also reads what creating one answers, which has no `monitor`. */
 export function decodeMonitor(resource: Resource, { fleetId, drift }: DecodeContext): Monitor | null {

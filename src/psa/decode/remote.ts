@@ -1,10 +1,15 @@
-import type { RemoteAction } from '../../domain/index.js';
+import { type RemoteAction, RemoteActionStatus, RemoteFailureCause, RemoteFeedbackDetail } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { remoteActionStatus, remoteFailureCause, remoteFeedbackDetail, remoteType } from './enums.js';
+import { enumTable } from './enum-table.js';
+import { remoteType } from './enums.js';
 import { idInPath, parseId, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
 import { readRemote } from './remote/remote.js';
+
+const remoteActionStatus = enumTable(RemoteActionStatus);
+const remoteFailureCause = enumTable(RemoteFailureCause);
+const remoteFeedbackDetail = enumTable(RemoteFeedbackDetail);
 
 /** Null for an action that has no id. Also reads what sending one answers, which links to the action as `remote`. */
 export function decodeRemoteAction(resource: Resource, { fleetId, drift }: DecodeContext): RemoteAction | null {

@@ -1,7 +1,16 @@
-import type { Subscription, Webhook, WebhookAttribute } from '../../domain/index.js';
-import { retryMode, webhookAttributeType } from './enums.js';
+import {
+  RetryMode,
+  type Subscription,
+  type Webhook,
+  type WebhookAttribute,
+  WebhookAttributeType,
+} from '../../domain/index.js';
+import { enumTable } from './enum-table.js';
 import { notNegative } from './numbers.js';
 import type { GroupReader } from './reader.js';
+
+const retryMode = enumTable(RetryMode);
+const webhookAttributeType = enumTable(WebhookAttributeType);
 
 /** What monitors and remote callbacks have alike. `Q24`: the documentation says `maxRetryNumber`. */
 export function readSubscription(subscription: GroupReader): Subscription {

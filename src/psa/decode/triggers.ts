@@ -1,8 +1,20 @@
-import type { DataTrigger, MonitorCondition, MonitorTrigger, TimeTrigger, ZoneTrigger } from '../../domain/index.js';
-import { dataTriggerOperator, dayOfWeek, programRecurrence, zoneTransition } from './enums.js';
+import {
+  type DataTrigger,
+  DataTriggerOperator,
+  type MonitorCondition,
+  type MonitorTrigger,
+  type TimeTrigger,
+  ZoneTransition,
+  type ZoneTrigger,
+} from '../../domain/index.js';
+import { enumTable } from './enum-table.js';
+import { dayOfWeek, programRecurrence } from './enums.js';
 import { readDurationOrDate } from './moment.js';
 import { notNegative } from './numbers.js';
 import type { GroupReader } from './reader.js';
+
+const dataTriggerOperator = enumTable(DataTriggerOperator);
+const zoneTransition = enumTable(ZoneTransition);
 
 /**
  * A monitor's `triggerParam`. `Q24`: the documentation spells `boolExp`, `timeZone` and `place` otherwise. API v2 has no

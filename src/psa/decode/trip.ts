@@ -1,7 +1,15 @@
-import type { ConsumptionUnit, Trip, TripConsumption, TripEnergy } from '../../domain/index.js';
+import {
+  type ConsumptionUnit,
+  Propulsion,
+  type Trip,
+  type TripConsumption,
+  type TripEnergy,
+  TripFaultCause,
+  TripFaultType,
+} from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
-import { propulsion, tripFaultCause, tripFaultType } from './enums.js';
+import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
 import { notNegative, percent } from './numbers.js';
 import { readPosition } from './position.js';
@@ -9,6 +17,10 @@ import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
 import { readEnergyKind } from './status/energy.js';
 import type { EnergyKind } from './status/energy.js';
+
+const propulsion = enumTable(Propulsion, { Thermal: 'THERMIC' });
+const tripFaultType = enumTable(TripFaultType);
+const tripFaultCause = enumTable(TripFaultCause);
 
 /** Null for a trip that has no id, neither its own nor in its self link. */
 export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext): Trip | null {

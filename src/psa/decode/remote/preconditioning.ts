@@ -1,7 +1,9 @@
-import type { RemotePreconditioning } from '../../../domain/index.js';
-import { programAction } from '../enums.js';
+import { ProgramAction, type RemotePreconditioning } from '../../../domain/index.js';
+import { enumTable } from '../enum-table.js';
 import type { GroupReader } from '../reader.js';
 import { readPreconditioningProgram } from '../status/preconditioning.js';
+
+const programAction = enumTable(ProgramAction);
 
 export function readRemotePreconditioning(preconditioning: GroupReader): RemotePreconditioning {
   return {

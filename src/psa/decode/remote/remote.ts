@@ -1,10 +1,19 @@
-import type { Remote, RemoteImmobilization, RemoteNavigation, RemoteStolen } from '../../../domain/index.js';
-import { doorsLockState, hornState } from '../enums.js';
+import {
+  HornState,
+  type Remote,
+  type RemoteImmobilization,
+  type RemoteNavigation,
+  type RemoteStolen,
+} from '../../../domain/index.js';
+import { enumTable } from '../enum-table.js';
+import { doorsLockState } from '../enums.js';
 import { notNegative } from '../numbers.js';
 import { readPoint } from '../position.js';
 import type { GroupReader } from '../reader.js';
 import { readRemoteCharging } from './charging.js';
 import { readRemotePreconditioning } from './preconditioning.js';
+
+const hornState = enumTable(HornState);
 
 /** What was asked of a vehicle. `Q13`: `preconditioning` and `lights` have a second spelling each. */
 export function readRemote(remote: GroupReader): Remote {
