@@ -1,4 +1,5 @@
 import {
+  DomainError,
   isOlder,
   type Alert,
   type Call,
@@ -39,6 +40,8 @@ interface Source<T> {
   readonly collection: FleetCollection<T> | null;
   /** Everything that one vehicle has of it. */
   readonly alone: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
+  /** Whether a collection that is not found is just empty (Q05), where there is a way to tell. */
+  readonly isEmpty?: (call: Call) => Promise<boolean>;
 }
 
 const plain = { profile: null };
@@ -96,6 +99,7 @@ export class FleetParts {
     return latest(await this.#read(source, fleet, vehicles, call));
   }
 
+  /** The alerts that stand. */
   async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<readonly Alert[]>> {
     const { upstream, pageSize } = this.#options;
     const source: Source<Alert> = {
@@ -108,8 +112,12 @@ export class FleetParts {
         });
         return window?.entries.map(({ item }) => item) ?? [];
       },
+      isEmpty: async (call) => {
+        const page = await upstream.many('Fleet.alerts', fleet, allAlerts, { size: 1, token: null }, call);
+        return page?.items.length === 0 && page.next === null;
+      },
     };
-    return grouped(await this.#read(source, fleet, vehicles, call));
+    return standing(await this.#read(source, fleet, vehicles, call));
   }
 
   /** Whether the fleet has a collection of it that has not refused. */
@@ -122,40 +130,52 @@ export class FleetParts {
   }
 
   async #read<T>(
-    { name, collection, alone }: Source<T>,
+    source: Source<T>,
     fleet: Fleet,
     vehicles: ListVehicles,
     call: Call,
   ): Promise<readonly CollectionItem<T>[]> {
-    if (collection !== null) {
-      const items = await this.#readCollection(name, collection, fleet, call);
-      if (items !== null) return items;
-    }
+    const items = await this.#readCollection(source, fleet, call);
+    if (items !== null) return items;
     // All at once: the transport sends no more at a time than it has connections.
-    const items = (await vehicles(call)).map(async (vehicle) =>
-      (await alone(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
+    const found = (await vehicles(call)).map(async (vehicle) =>
+      (await source.alone(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
     );
-    return (await Promise.all(items)).flat();
+    return (await Promise.all(found)).flat();
   }
 
   /** Null where the collection is not there, or is not whole. */
   async #readCollection<T>(
-    name: FleetPart,
-    collection: FleetCollection<T>,
+    { name, collection, isEmpty }: Source<T>,
     { fleetId }: Fleet,
     call: Call,
   ): Promise<readonly CollectionItem<T>[] | null> {
     const { memory } = this.#options;
-    if (memory.isRefused(fleetId, name)) return null;
+    if (collection === null || memory.isRefused(fleetId, name)) return null;
     const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
     const onRangeRefused = () => memory.refuseRange(fleetId, name);
     try {
       return await readWhole({ collection, call, rangeable, onRangeRefused });
     } catch (error) {
       if (!isRefusal(error)) throw error;
+      if (isNotFound(error) && isEmpty !== undefined && (await orFalse(isEmpty(call)))) return [];
       memory.refuse(fleetId, name);
       return null;
     }
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'NOT_FOUND';
+}
+
+/** What refuses to tell does not say yes. */
+async function orFalse(answer: Promise<boolean>): Promise<boolean> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }
 
@@ -170,14 +190,16 @@ function latest<T extends VehicleStatus | Maintenance>(items: readonly Collectio
   return { byVehicle, size: items.length };
 }
 
-function grouped(items: readonly CollectionItem<Alert>[]): FleetWide<readonly Alert[]> {
+/** Those that stand: the others are most of them, and nobody asks for them. Copies, as above. */
+function standing(items: readonly CollectionItem<Alert>[]): FleetWide<readonly Alert[]> {
   const byVehicle = new VehicleIndex<readonly Alert[]>();
   let size = 0;
   for (const { value, ...names } of items) {
+    if (value.active !== true) continue;
     const known = byVehicle.find(names) ?? [];
     // An alert that moved from one page to the next while they were read is there twice.
     if (known.some(({ alertId }) => alertId === value.alertId)) continue;
-    byVehicle.add(names, [...known, value]);
+    byVehicle.add(names, [...known, { ...value }]);
     size += 1;
   }
   return { byVehicle, size };

@@ -8,6 +8,7 @@ export interface FleetRecord {
   readonly vehicle: Vehicle;
   readonly status: VehicleStatus | null;
   readonly maintenance: Maintenance | null;
+  /** Those that stand, at least. */
   readonly alerts: readonly Alert[];
 }
 
