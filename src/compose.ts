@@ -1,6 +1,6 @@
 import { buildGraph, presentError, toSubgraph, type GraphContext } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, RequestLoaders } from './loaders/index.js';
+import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import { createMetrics, type Logger, type Metrics } from './observability/index.js';
 import { PsaClient, PsaUpstream, Sources } from './psa/index.js';
@@ -78,10 +78,13 @@ export async function compose({
     drift,
     apiVersion: settings.apiVersion,
     pageSize: settings.pageSize,
+    now,
   });
 
-  // What outlives a request: which fleets there are and which ways to them are open.
+  // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
   const memory = new FleetMemory({ now });
+  const { pageSize } = settings;
+  const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
   const readiness = new ReadinessCheck({
     upstream,
     onFleet: (fleet) => memory.learnFleet(fleet),
@@ -95,7 +98,7 @@ export async function compose({
       ...serving,
       schema: serving.federation ? await toSubgraph(buildGraph()) : buildGraph(),
       createContext: ({ signal, requestId }) => ({
-        loaders: new RequestLoaders({ upstream, memory, pageSize: settings.pageSize, call: { signal } }),
+        loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call: { signal } }),
         requestId,
         maxFirst: serving.maxFirst,
         now,
@@ -117,6 +120,7 @@ export async function compose({
       drift: () => drift.counts(),
       stop: async () => {
         await server.drain();
+        snapshots.clear();
         await transport.close();
       },
     };

@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import type { Call, DataProfile, Position, Privacy, Upstream, Vehicle, VehicleStatus } from '../domain/index.js';
+import {
+  isHidden,
+  type Call,
+  type DataProfile,
+  type Position,
+  type Upstream,
+  type Vehicle,
+  type VehicleStatus,
+} from '../domain/index.js';
 import { loadEach } from './each.js';
 
 export interface PositionLoaderOptions {
@@ -29,7 +37,7 @@ export class PositionLoader {
     if (held.known && held.value === null) return this.#fallback.load(vehicle);
     const status = await this.#options.status(vehicle);
     if (status === null) return null;
-    if (status.lastPosition !== null || hidesPosition(status.privacy)) return status.lastPosition;
+    if (status.lastPosition !== null || isHidden('lastPosition', status.privacy)) return status.lastPosition;
     return this.#fallback.load(vehicle);
   }
 
@@ -38,9 +46,4 @@ export class PositionLoader {
     const held = upstream.held('Vehicle.lastPosition', vehicle);
     return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
   }
-}
-
-function hidesPosition(privacy: Privacy | null): boolean {
-  const states = [privacy?.state, privacy?.driverRequestState, privacy?.serviceState];
-  return states.some((state) => state === 'GEOLOCATION' || state === 'FULL');
 }

@@ -33,6 +33,8 @@ export interface EngineOptions {
   readonly version: Version;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
+  /** The clock, for what depends on the time of reading (Q15), in milliseconds since 1970. Default: the system's. */
+  readonly now?: () => number;
 }
 
 /** A parent of a relation: every entity knows its fleet. */
@@ -194,7 +196,8 @@ export class RelationEngine {
 
   /** Decodes an entity and remembers where it came from, so that its own relations can be resolved. */
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent): T | null {
-    const entity = decode(document.resource, { fleetId: parent.fleetId, drift: this.#options.drift });
+    const { drift, now = Date.now } = this.#options;
+    const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()) });
     return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
   }
 
