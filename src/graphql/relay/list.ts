@@ -21,6 +21,14 @@ export interface ListView<T> {
   readonly reversed?: boolean;
 }
 
+/**
+ * Most items of a list that vehicles fill by the minute: what the upstream gives in one page, also where the server's cap
+ * for other lists is lower.
+ */
+export function highFrequencyCap(maxFirst: number): number {
+  return Math.max(maxFirst, 2000);
+}
+
 /** Reads the part of a list that the arguments name; they are checked before anything is asked of the upstream. */
 export async function readConnection<T>(
   view: ListView<T>,

@@ -6,7 +6,7 @@ import { PositionConnection } from '../position/position.connection.js';
 import { connectionType, type Connection } from '../relay/connection.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ListArgs } from '../relay/list.args.js';
-import { readConnection } from '../relay/list.js';
+import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { HistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { vehicleNeeds } from '../selection.js';
@@ -35,14 +35,14 @@ export class StolenReportResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'Where the vehicle was while it was reported stolen. Up to 2000 points are read in one upstream call. Null where the upstream does not offer it.',
+      'Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
   })
   waypoints(
     @Root() report: StolenReport,
     @Args(() => ListArgs) args: ListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    return readConnection({ list: 'stolen waypoints', args, maxFirst }, (request) =>
+    return readConnection({ list: 'stolen waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('StolenReport.waypoints', report, {}, request),
     );
   }

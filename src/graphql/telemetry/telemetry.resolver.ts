@@ -5,7 +5,7 @@ import { telemetryExtensions } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { TelemetryType as Topic } from '../enums/index.js';
 import { connectionType, type Connection } from '../relay/connection.js';
-import { readConnection } from '../relay/list.js';
+import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { ProfileArgs, ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { selectedFields, vehicleNeeds } from '../selection.js';
@@ -53,7 +53,7 @@ export class VehicleTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
     description:
-      'What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages are read in one upstream call. Null where the upstream does not offer it.',
+      'What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
   })
   telemetry(
     @Root() vehicle: Vehicle,
@@ -61,7 +61,7 @@ export class VehicleTelemetryResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
-    return readConnection({ list: 'telemetry', args, maxFirst }, (request) =>
+    return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Vehicle.telemetry', vehicle, telemetryArguments(args, info), request),
     );
   }
@@ -80,7 +80,7 @@ export class TripTelemetryResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
-    return readConnection({ list: 'telemetry', args, maxFirst }, (request) =>
+    return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Trip.telemetry', trip, telemetryArguments(args, info), request),
     );
   }

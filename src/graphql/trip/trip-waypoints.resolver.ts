@@ -4,7 +4,7 @@ import type { GraphContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { PositionConnection } from '../position/position.connection.js';
 import type { Connection } from '../relay/connection.js';
-import { readConnection } from '../relay/list.js';
+import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { TripType } from './trip.type.js';
@@ -24,7 +24,7 @@ export class TripWaypointsResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'The way that the vehicle took, point by point. Up to 2000 points are read in one upstream call. Null where the upstream does not offer it.',
+      'The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
   })
   waypoints(
     @Root() trip: Trip,
@@ -33,7 +33,7 @@ export class TripWaypointsResolver {
   ): Promise<Connection<Position> | null> {
     if (tolerance !== null && !(tolerance >= 0)) throw badInput('tolerance', 'expected a number of at least 0.');
     const asked = { tolerance, profile, intervals: intervalsOf('times', times) };
-    return readConnection({ list: 'waypoints', args, maxFirst }, (request) =>
+    return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Trip.waypoints', trip, asked, request),
     );
   }
