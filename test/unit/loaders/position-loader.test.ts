@@ -19,6 +19,7 @@ function loaderWith(status: VehicleStatus | null | Error, held?: ReadonlyMap<str
   const loader = new PositionLoader({
     upstream,
     call,
+    profile: null,
     status: () => (status instanceof Error ? Promise.reject(status) : Promise.resolve(status)),
   });
   return { upstream, loader };

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert, Fleet, Vehicle, VehicleExtension } from '../../../src/domain/index.js';
+import type { Alert, Collision, Fleet, Vehicle, VehicleExtension } from '../../../src/domain/index.js';
 import {
   FleetMemory,
+  FleetSnapshots,
   noNeeds,
   RequestLoaders,
+  type ListRequest,
   type VehicleListRequest,
   type VehicleNeeds,
 } from '../../../src/loaders/index.js';
+import { FleetSnapshots } from '../../../src/loaders/fleet-snapshots.js';
 import { answered } from './support/collection.js';
-import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, vehicleOf, vinOf } from './support/entities.js';
+import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, tripOf, vehicleOf, vinOf } from './support/entities.js';
 import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
 
 const fleet = fleetOf('f1');
@@ -22,7 +25,8 @@ function loadersOf(world: Partial<MemoryWorld> = {}, memory = new FleetMemory({ 
     maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
     ...world,
   });
-  return { upstream, memory, loaders: new RequestLoaders({ upstream, memory, pageSize: 10, call }) };
+  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  return { upstream, memory, loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize: 10, call }) };
 }
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -155,7 +159,7 @@ describe('the loaders of a request: vehicles', () => {
 describe('the loaders of a request: vehicles of alerts', () => {
   const alerts = ids.map((id) => alertOf(`a-${id}`, id));
   const all = (loaders: RequestLoaders, of: readonly Alert[], wanted = noNeeds) =>
-    Promise.all(of.map((alert) => loaders.vehicleOfAlert(alert, wanted)));
+    Promise.all(of.map((alert) => loaders.vehicleOf('Alert.vehicle', alert, wanted)));
 
   it('take the fleet’s list where that is cheaper', async () => {
     const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
@@ -175,11 +179,11 @@ describe('the loaders of a request: vehicles of alerts', () => {
     const embedded = vehicleOf('v1');
     const { loaders, upstream } = loadersOf({ alerts, held: new Map([['Alert.vehicle a-v1', embedded]]) });
     const [alert] = alerts as [Alert];
-    expect(await loaders.vehicleOfAlert(alert, noNeeds)).toBe(embedded);
+    expect(await loaders.vehicleOf('Alert.vehicle', alert, noNeeds)).toBe(embedded);
     expect(upstream.calls).toEqual([]);
     const { loaders: others } = loadersOf({ alerts, held: new Map([['Alert.vehicle a-v1', embedded]]) });
     const branding = needs(false, 'branding');
-    const branded = await others.vehicleOfAlert(alert, branding);
+    const branded = await others.vehicleOf('Alert.vehicle', alert, branding);
     expect((await others.vehicleWith(branded as Vehicle, branding)).brand).toBe('Peugeot');
   });
 });
@@ -191,10 +195,10 @@ describe('the loaders of a request: status and maintenance', () => {
     const vehicles = await vehiclesOf(loaders, { first: 30 });
     await Promise.all(
       vehicles.flatMap((vehicle) => [
-        loaders.status(vehicle),
-        loaders.lastPosition(vehicle),
-        loaders.maintenance(vehicle),
-        loaders.status(vehicle),
+        loaders.status(vehicle, null),
+        loaders.lastPosition(vehicle, null),
+        loaders.maintenance(vehicle, null),
+        loaders.status(vehicle, null),
       ]),
     );
     const counted = (name: string) => upstream.calls.filter((each) => each.startsWith(name)).length;
@@ -215,43 +219,140 @@ describe('the loaders of a request: status and maintenance', () => {
     });
     memory.learnFleet(fleet);
     memory.learnFleet(other);
-    const statuses = await Promise.all(vehicles.map((vehicle) => loaders.status(vehicle)));
+    const statuses = await Promise.all(vehicles.map((vehicle) => loaders.status(vehicle, null)));
     expect(statuses.map((status) => status?.vehicleId)).toEqual(vehicles.map(({ vehicleId }) => vehicleId));
     expect(upstream.calls.sort()).toEqual(['status first', 'status first', ...Array<string>(4).fill('status range')]);
   });
 
   it('of a vehicle without one are null', async () => {
     const { loaders } = loadersOf({ statuses: new Map(), maintenances: new Map() });
-    expect(await loaders.status(vehicleOf('v1'))).toBeNull();
-    expect(await loaders.maintenance(vehicleOf('v1'))).toBeNull();
+    expect(await loaders.status(vehicleOf('v1'), null)).toBeNull();
+    expect(await loaders.maintenance(vehicleOf('v1'), null)).toBeNull();
   });
 });
 
-describe('the loaders of a request: alerts', () => {
+describe('the loaders of a request: views of the data', () => {
+  it('are each asked for, and kept apart', async () => {
+    const { loaders, upstream } = loadersOf();
+    const vehicle = vehicleOf('v1');
+    await Promise.all([
+      loaders.status(vehicle, null),
+      loaders.status(vehicle, 'END_USER'),
+      loaders.status(vehicle, 'END_USER'),
+    ]);
+    expect(upstream.calls).toEqual(['Vehicle.status v1', 'Vehicle.status v1']);
+  });
+
+  it('are not the copy that a vehicle embeds, but a vehicle without a status has none in any', async () => {
+    const held = new Map<string, unknown>([
+      ['Vehicle.status v1', statusOf('v1')],
+      ['Vehicle.status v2', null],
+    ]);
+    const { loaders, upstream } = loadersOf({ held });
+    await Promise.all(['v1', 'v2'].map((id) => loaders.status(vehicleOf(id), 'END_USER')));
+    expect(upstream.calls).toEqual(['Vehicle.status v1']);
+    await loaders.status(vehicleOf('v1'), null);
+    expect(upstream.calls).toHaveLength(1);
+  });
+
+  it('that the fleet’s collection refuses say nothing about the usual one', async () => {
+    const { loaders, memory } = loadersOf({ collections: { status: { refusal: 400 } } });
+    memory.learnFleet(fleet);
+    await Promise.all(ids.map((id) => loaders.status(vehicleOf(id), 'END_USER')));
+    expect([memory.isRefused('f1', 'status END_USER'), memory.isRefused('f1', 'status')]).toEqual([true, false]);
+  });
+
+  it('of a status at hand are preferred to the usual one, and never asked for', async () => {
+    const { loaders, upstream } = loadersOf();
+    const vehicle = vehicleOf('v1');
+    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toBeNull();
+    await loaders.status(vehicle, null);
+    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toMatchObject({ vehicleId: 'v1' });
+    expect(await loaders.statusAtHand(vehicleOf('v2'), null)).toBeNull();
+    expect(upstream.calls).toEqual(['Vehicle.status v1']);
+  });
+});
+
+describe('the loaders of a request: lists', () => {
   const alerts = ids.map((id, index) => alertOf(`a-${id}`, id, index % 3 === 0));
+  const whole: ListRequest<Alert> = { count: 100, from: 'start', beyond: null, filter: null };
+  const plain = { profile: null, intervals: [] };
 
   it.each([
     [true, 10],
     [false, 20],
-    [null, 30],
-  ])('of a fleet that are active (%p) are found on all pages', async (active, count) => {
+  ])('of a fleet’s alerts that are active (%p) are found on all pages', async (active, count) => {
     const { loaders } = loadersOf({ alerts });
-    const window = await loaders.alertsOfFleet(fleet, { first: 100, after: null, active });
+    const filter = { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
+    const window = await loaders.list('Fleet.alerts', fleet, plain, { ...whole, filter });
     expect(window?.entries).toHaveLength(count);
-    expect(window).toMatchObject({ hasNext: false, total: count });
+    expect(window).toMatchObject({ more: false, total: count });
   });
 
-  it('of a vehicle are its own', async () => {
+  it('of a vehicle’s alerts are its own', async () => {
     const { loaders } = loadersOf({ alerts });
-    const window = await loaders.alertsOfVehicle(vehicleOf('v4'), { first: 100, after: null, active: null });
+    const window = await loaders.list('Vehicle.alerts', vehicleOf('v4'), plain, whole);
     expect(window?.entries.map(({ item }) => item.alertId)).toEqual(['a-v4']);
   });
+});
 
-  it('by name keep one’s failure to itself, also one that is thrown at once', async () => {
+describe('the loaders of a request: things by name', () => {
+  const alerts = ids.map((id) => alertOf(`a-${id}`, id));
+
+  it('keep one’s failure to itself, also one that is thrown at once', async () => {
     const { loaders, upstream } = loadersOf({ alerts, failures: new Map([['a-v2', answered(500)]]) });
-    const load = (id: string) => loaders.alert({ fleetId: 'f1', vehicleId: id, alertId: `a-${id}` });
+    const load = (id: string) =>
+      loaders.entity('Alert', { fleetId: 'f1', vehicleId: id, alertId: `a-${id}` }, { profile: null });
     const found = await Promise.allSettled([load('v1'), load('v2'), load('v1')]);
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(upstream.calls).toEqual(['alert a-v1', 'alert a-v2']);
+    expect(upstream.calls).toEqual(['Alert a-v1', 'Alert a-v2']);
+  });
+
+  it('are read once for each view, and once for each kind', async () => {
+    const { loaders, upstream } = loadersOf({ alerts });
+    const ref = { fleetId: 'f1', vehicleId: 'v1', alertId: 'a-v1' };
+    await Promise.all([
+      loaders.entity('Alert', ref, { profile: null }),
+      loaders.entity('Alert', ref, { profile: 'END_USER' }),
+      loaders.entity('Alert', { ...ref, vehicleId: null }, { profile: null }),
+      loaders.entity('Trip', { fleetId: 'f1', vehicleId: 'v1', tripId: 'a-v1' }, { profile: null }),
+    ]);
+    expect(upstream.calls).toEqual(['Alert a-v1', 'Alert a-v1', 'Alert a-v1', 'Trip a-v1']);
+  });
+
+  it('by a VIN alone are asked with the extensions that this version of the API has', async () => {
+    const information = { vin: 'VINV1', label: '208' };
+    const entities = new Map([['VehicleInformation VINV1', information]]);
+    const { loaders, upstream } = loadersOf({ entities, vehicleExtensions: ['branding'] });
+    const ask = (...extensions: readonly VehicleExtension[]) =>
+      loaders.information('VINV1', { extensions: new Set(extensions), locale: null });
+    expect(await ask('branding', 'pictures')).toEqual(information);
+    await ask('branding');
+    expect(upstream.calls).toHaveLength(1);
+  });
+});
+
+describe('the loaders of a request: what many lead to', () => {
+  const trips = [tripOf('t1', 'v1'), tripOf('t2', 'v1')];
+  const collisionOf = (collisionId: string, tripId: string | null) =>
+    ({ fleetId: 'f1', vehicleId: 'v1', collisionId, tripId }) as Collision;
+  const load = (loaders: RequestLoaders, collision: Collision) =>
+    loaders.one('Collision.trip', collision, { profile: null });
+
+  it('is read once', async () => {
+    const places = new Map(['c1', 'c2'].map((id) => [`Collision.trip ${id}`, 'the place of t1']));
+    const { loaders, upstream } = loadersOf({ trips, places });
+    const found = await Promise.all(
+      [collisionOf('c1', 't1'), collisionOf('c2', 't1'), collisionOf('c3', 't2')].map((each) => load(loaders, each)),
+    );
+    expect(found.map((trip) => trip?.tripId)).toEqual(['t1', 't1', 't2']);
+    expect(upstream.calls).toEqual(['Collision.trip c1', 'Collision.trip c3']);
+  });
+
+  it('is taken from the copy that is held', async () => {
+    const held = new Map([['Collision.trip c1', trips[1]]]);
+    const { loaders, upstream } = loadersOf({ trips, held });
+    expect(await load(loaders, collisionOf('c1', 't2'))).toBe(trips[1]);
+    expect(upstream.calls).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page, PageRequest } from '../../../src/domain/index.js';
-import { readWindow, type ListPosition, type Window, type WindowRequest } from '../../../src/loaders/window.js';
+import { readWindow, type PagePosition, type Window, type WindowRequest } from '../../../src/loaders/window.js';
 import { Random } from './support/random.js';
 
 /** A list of the numbers from 0 to `length`, whose tokens say where a page begins. */
@@ -19,7 +19,7 @@ function listOf(length: number, total: (page: PageRequest) => number | null = ()
 }
 
 const itemsOf = (window: Window<number>) => window.entries.map(({ item }) => item);
-const endOf = (window: Window<number>): ListPosition | null => window.entries.at(-1)?.position ?? null;
+const endOf = (window: Window<number>): PagePosition | null => window.entries.at(-1)?.position ?? null;
 const upTo = (to: number, from = 0) => Array.from({ length: to - from }, (_, index) => from + index);
 
 describe('a window of a list', () => {
@@ -142,7 +142,7 @@ describe('a window of a list', () => {
       const expected = upTo(length).filter((item) => keep?.(item) ?? true);
       const { read } = listOf(length);
       const collected: number[] = [];
-      let after: ListPosition | null = null;
+      let after: PagePosition | null = null;
       for (;;) {
         const window: Window<number> = await read({
           first: random.integer(1, 20),

@@ -1,8 +1,17 @@
-import type { Alert, Fleet, Maintenance, Position, Vehicle, VehicleStatus } from '../../../../src/domain/index.js';
+import type {
+  Alert,
+  Fleet,
+  Maintenance,
+  Position,
+  Trip,
+  Vehicle,
+  VehicleStatus,
+} from '../../../../src/domain/index.js';
 import {
   decodeAlert,
   decodePosition,
   decodeStatus,
+  decodeTrip,
   decodeVehicle,
   type DecodeContext,
 } from '../../../../src/psa/decode/index.js';
@@ -56,3 +65,9 @@ export const maintenanceOf = (vehicleId: string): Maintenance => ({
 /** `v1` to `v<count>`. */
 export const idsUpTo = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `v${index + 1}`);
+
+/** A trip as its vehicle's own list has it; what it names of its vehicle may be missing in the fleet's collection. */
+export function tripOf(tripId: string, vehicleId: string | null, vin: string | null = null): Trip {
+  const trip = decodeTrip({ id: tripId }, context) as Trip;
+  return { ...trip, vehicleId, vin };
+}

@@ -1,18 +1,20 @@
 import type {
   Alert,
-  AlertRef,
   Call,
   CollectionItem,
+  Entities,
   Fleet,
   FleetCollection,
   FleetCollections,
   Held,
+  ListTraits,
   Maintenance,
   Page,
   PageRequest,
   Position,
   ToManyRelations,
   ToOneRelations,
+  Trip,
   Upstream,
   Vehicle,
   VehicleArguments,
@@ -21,19 +23,29 @@ import type {
   VehicleStatus,
 } from '../../../../src/domain/index.js';
 import { memoryCollection, sound, type CollectionTraits } from './collection.js';
+import { pageOf, soundList, type MemoryListTraits } from './list.js';
 
 export interface MemoryWorld {
   readonly fleets: readonly Fleet[];
   readonly vehicles: readonly Vehicle[];
   readonly alerts?: readonly Alert[];
+  readonly trips?: readonly Trip[];
   /** By vehicle id; a vehicle that is not here has none. */
   readonly statuses?: ReadonlyMap<string, VehicleStatus>;
   readonly maintenances?: ReadonlyMap<string, Maintenance>;
   readonly positions?: ReadonlyMap<string, Position>;
+  /** Things of other kinds, by the kind's name and the thing's own id. */
+  readonly entities?: ReadonlyMap<string, object>;
+  /** Lists that are not told by the alerts and trips, by relation and the parent's own id. */
+  readonly lists?: ReadonlyMap<string, readonly object[]>;
+  /** How lists are given. */
+  readonly listTraits?: Partial<Readonly<Record<keyof ToManyRelations, Partial<MemoryListTraits>>>>;
   /** The collections that fleets advertise. */
   readonly collections?: Partial<Readonly<Record<keyof FleetCollections, Partial<CollectionTraits>>>>;
   /** What parents hold without a call, by relation and the parent's own id. */
   readonly held?: ReadonlyMap<string, unknown>;
+  /** Where relations lead, by relation and the parent's own id. */
+  readonly places?: ReadonlyMap<string, string>;
   readonly vehicleExtensions?: readonly VehicleExtension[];
   /** What asking for one thing alone fails with, by its own id. */
   readonly failures?: ReadonlyMap<string, Error>;
@@ -42,7 +54,7 @@ export interface MemoryWorld {
 /** The connected-car API in memory: a whole implementation of the port that counts what it is asked. */
 export class MemoryUpstream implements Upstream {
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
-  /** Every call in order, such as `status v1` or `vehicles first`. */
+  /** Every call in order, such as `Vehicle.status v1` or `vehicles first`. */
   readonly calls: string[] = [];
   readonly #world: MemoryWorld;
 
@@ -73,10 +85,15 @@ export class MemoryUpstream implements Upstream {
   }
 
   /** Throws before there is a promise, as careless implementations of the port do. */
-  alert({ alertId }: AlertRef): Promise<Alert | null> {
-    this.calls.push(`alert ${alertId}`);
-    this.#failFor(alertId);
-    return Promise.resolve(this.#world.alerts?.find((alert) => alert.alertId === alertId) ?? null);
+  entity<N extends keyof Entities>(name: N, ref: Entities[N]['ref']): Promise<Entities[N]['target'] | null> {
+    const id = idOf(ref);
+    this.calls.push(`${name} ${id}`);
+    this.#failFor(id);
+    const { alerts = [], trips = [], entities } = this.#world;
+    const found = [...(name === 'Alert' ? alerts : []), ...(name === 'Trip' ? trips : [])].find(
+      (each) => idOf(each) === id,
+    );
+    return Promise.resolve((found ?? entities?.get(`${name} ${id}`) ?? null) as Entities[N]['target'] | null);
   }
 
   held<N extends keyof ToOneRelations>(
@@ -99,21 +116,30 @@ export class MemoryUpstream implements Upstream {
     return Promise.resolve(this.#target(relation, parent, args) as ToOneRelations[N]['target'] | null);
   }
 
+  place<N extends keyof ToOneRelations>(relation: N, parent: ToOneRelations[N]['parent']): string | null {
+    return this.#world.places?.get(`${relation} ${idOf(parent)}`) ?? null;
+  }
+
+  list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
+    const { pageSize, rangeable } = { ...soundList, ...this.#world.listTraits?.[relation] };
+    const collection = relation === 'Vehicle.alerts' ? 'alerts' : relation === 'Vehicle.trips' ? 'trips' : null;
+    return { pageSize, rangeable, collection, keyOf: idOf };
+  }
+
   async many<N extends keyof ToManyRelations>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     page: PageRequest,
   ): Promise<Page<ToManyRelations[N]['target']>> {
-    this.calls.push(relation);
-    const { fleetId } = parent;
-    const vehicles = this.#world.vehicles.filter((vehicle) => vehicle.fleetId === fleetId);
-    const alerts = this.#world.alerts ?? [];
-    const items: readonly (Vehicle | Alert)[] =
-      relation === 'Fleet.vehicles'
-        ? vehicles.map((vehicle) => dressed(vehicle, args as VehicleArguments))
-        : alerts.filter((alert) => relation === 'Fleet.alerts' || alert.vehicleId === idOf(parent));
-    return Promise.resolve(pageOf(items as readonly ToManyRelations[N]['target'][], page));
+    const id = idOf(parent);
+    const of = relation.startsWith('Fleet.') ? '' : ` ${id}`;
+    this.calls.push(`${relation}${of}${page.from === undefined ? '' : ` from ${page.from}`}`);
+    this.#failFor(id);
+    const items = this.#items(relation, parent, args);
+    const given = pageOf(items, page, this.#world.listTraits?.[relation]);
+    const named = given.items.map((item) => this.named(item, parent));
+    return Promise.resolve({ ...given, items: named as readonly ToManyRelations[N]['target'][] });
   }
 
   collection<N extends keyof FleetCollections>(
@@ -123,22 +149,51 @@ export class MemoryUpstream implements Upstream {
   ): FleetCollection<FleetCollections[N]['item']> | null {
     const traits = this.#world.collections?.[name];
     if (traits === undefined) return null;
-    const vehicles = this.#world.vehicles.filter(({ fleetId }) => fleetId === fleet.fleetId);
-    const items = vehicles.flatMap((vehicle): CollectionItem<object>[] => {
+    const items = this.#collected(name, fleet, args) as CollectionItem<FleetCollections[N]['item']>[];
+    return memoryCollection(items, { ...sound, ...traits }, (what) => this.calls.push(`${name} ${what}`));
+  }
+
+  named<T extends object>(item: T, parent: object): T {
+    const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
+    const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
+    return { ...item, ...(Object.fromEntries(inherited) as object) };
+  }
+
+  #items(relation: keyof ToManyRelations, parent: { readonly fleetId: string }, args: object): readonly object[] {
+    const { vehicles, alerts = [], trips = [], lists } = this.#world;
+    const told = lists?.get(`${relation} ${idOf(parent)}`);
+    if (told !== undefined) return told;
+    const here = <T extends { readonly fleetId: string }>(all: readonly T[]) =>
+      all.filter(({ fleetId }) => fleetId === parent.fleetId);
+    if (relation === 'Fleet.vehicles') return here(vehicles).map((each) => dressed(each, args as VehicleArguments));
+    const all = relation.endsWith('.alerts') ? here(alerts) : relation.endsWith('.trips') ? here(trips) : [];
+    return all.filter(({ vehicleId }) => relation.startsWith('Fleet.') || vehicleId === idOf(parent));
+  }
+
+  #collected(name: keyof FleetCollections, { fleetId }: Fleet, args: object): CollectionItem<object>[] {
+    const { vehicles, statuses, maintenances, alerts = [], trips = [] } = this.#world;
+    if (name === 'alerts' || name === 'trips') {
+      const items: readonly (Alert | Trip)[] = name === 'alerts' ? alerts : trips;
+      return items
+        .filter((item) => item.fleetId === fleetId)
+        .map((value) => ({ vehicleId: value.vehicleId, vin: value.vin, value }));
+    }
+    return vehicles.flatMap((vehicle): CollectionItem<object>[] => {
+      if (vehicle.fleetId !== fleetId) return [];
       const { vehicleId, vin } = vehicle;
       const value =
         name === 'vehicles'
           ? dressed(vehicle, args as VehicleArguments)
-          : (name === 'status' ? this.#world.statuses : this.#world.maintenances)?.get(vehicleId);
+          : (name === 'status' ? statuses : name === 'maintenances' ? maintenances : undefined)?.get(vehicleId);
       return value === undefined ? [] : [{ vehicleId, vin, value }];
     });
-    return memoryCollection(items as CollectionItem<FleetCollections[N]['item']>[], { ...sound, ...traits }, (what) =>
-      this.calls.push(`${name} ${what}`),
-    );
   }
 
   #target(relation: keyof ToOneRelations, parent: object, args: object): object | null {
-    const { statuses, maintenances, positions, vehicles } = this.#world;
+    const { statuses, maintenances, positions, vehicles, trips } = this.#world;
+    if (relation.endsWith('.trip')) {
+      return trips?.find(({ tripId }) => 'tripId' in parent && tripId === parent.tripId) ?? null;
+    }
     const id = 'vehicleId' in parent ? (parent.vehicleId as string) : '';
     if (relation === 'Vehicle.status') return statuses?.get(id) ?? null;
     if (relation === 'Vehicle.maintenance') return maintenances?.get(id) ?? null;
@@ -155,9 +210,28 @@ export class MemoryUpstream implements Upstream {
 
 export const call: Call = {};
 
-function idOf(parent: Fleet | Vehicle | Alert): string {
-  if ('alertId' in parent) return parent.alertId;
-  return 'vehicleId' in parent ? parent.vehicleId : parent.fleetId;
+/** Names that an item takes over from what it was read through. */
+const given: ReadonlySet<string> = new Set(['vehicleId', 'vin', 'tripId', 'callbackId']);
+
+/** A thing's own id comes before those of what it belongs to. */
+const ids = [
+  'alertId',
+  'collisionId',
+  'alarmId',
+  'stolenId',
+  'remoteActionId',
+  'monitorId',
+  'callbackId',
+  'tripId',
+  'vehicleId',
+  'vin',
+  'fleetId',
+];
+
+function idOf(entity: object): string {
+  const named = entity as Readonly<Record<string, unknown>>;
+  const name = ids.find((each) => typeof named[each] === 'string');
+  return name === undefined ? '' : (named[name] as string);
 }
 
 function suffix({ extensions, locale }: VehicleArguments): string {
@@ -169,10 +243,4 @@ function suffix({ extensions, locale }: VehicleArguments): string {
 function dressed(vehicle: Vehicle, { extensions, locale }: VehicleArguments): Vehicle {
   const branded = extensions.has('branding');
   return { ...vehicle, brand: branded ? 'Peugeot' : null, label: branded ? `208 (${locale ?? 'default'})` : null };
-}
-
-function pageOf<T>(items: readonly T[], { size, token }: PageRequest): Page<T> {
-  const from = token === null ? 0 : Number(token);
-  const to = from + size;
-  return { items: items.slice(from, to), total: items.length, next: to < items.length ? String(to) : null };
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { idsOf, textOf } from '../../../src/loaders/keys.js';
+
+describe('the ids of an entity', () => {
+  it('are those that the vendor gives, in whatever order they stand', () => {
+    const alert = { alertId: 'a', vehicleId: 'v', fleetId: 'f', vin: 'VIN', active: true };
+    expect(idsOf(alert)).toBe(idsOf({ fleetId: 'f', vehicleId: 'v', alertId: 'a' }));
+  });
+
+  it.each([
+    ['another id', { fleetId: 'f', tripId: 'other' }],
+    ['the same id of another kind', { fleetId: 'f', alertId: 'x' }],
+    ['an id more', { fleetId: 'f', vehicleId: 'v', tripId: 'x' }],
+    ['ids that look alike when put in a row', { fleetId: 'f","tripId', tripId: 'x' }],
+  ])('tell it from one with %s', (_title, other) => {
+    expect(idsOf(other)).not.toBe(idsOf({ fleetId: 'f', tripId: 'x' }));
+  });
+
+  it('leave out those that are not known', () => {
+    expect(idsOf({ fleetId: 'f', vehicleId: null })).toBe(idsOf({ fleetId: 'f' }));
+  });
+});
+
+describe('arguments as a text', () => {
+  it.each([
+    ['the order of their names', { b: 1, a: { d: 2, c: 3 } }, { a: { c: 3, d: 2 }, b: 1 }],
+    ['the order in sets', { extensions: new Set(['b', 'a']) }, { extensions: new Set(['a', 'b']) }],
+    ['what is not given', { a: 1, b: undefined }, { a: 1 }],
+  ])('are equal whatever %s', (_title, one, other) => {
+    expect(textOf(one)).toBe(textOf(other));
+  });
+
+  it.each([
+    ['values', { a: 1 }, { a: 2 }],
+    ['names', { a: 1 }, { b: 1 }],
+    ['kinds of values', { a: 1 }, { a: '1' }],
+    ['null and what is not given', { a: null }, {}],
+    ['the order of lists', { a: ['x', 'y'] }, { a: ['y', 'x'] }],
+    ['sets', { a: new Set(['x']) }, { a: new Set(['x', 'y']) }],
+    ['instants', { from: new Date(0) }, { from: new Date(1) }],
+    ['instants deep down', { in: [{ from: new Date(0) }] }, { in: [{ from: new Date(1) }] }],
+  ])('differ in %s', (_title, one, other) => {
+    expect(textOf(one)).not.toBe(textOf(other));
+  });
+
+  it('are one text where there are none', () => {
+    expect(textOf(null)).toBe('null');
+  });
+});
