@@ -1,10 +1,9 @@
 import type { Fleet, FleetCollection, Vehicle } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
-import type { CollectionReading } from './collection-reading.js';
 import { outcomeOf } from './each.js';
 import { groupBy } from './group-by.js';
 import { windowOf, type ListRequest, type ListWindow } from './list-window.js';
-import { VehicleIndex } from './vehicle-index.js';
+import { VehicleLists } from './vehicle-lists.js';
 
 /** The start or the end of one vehicle's list. */
 export interface WantedList<T> {
@@ -27,20 +26,18 @@ export interface ListBatchSource<T> {
 
 type Outcome<T> = ListWindow<T> | null | Error;
 
-/** A fleet's collection that was read whole, by vehicle. */
-type Lists<T> = VehicleIndex<T[]>;
-
 /**
  * Answers one batch of lists of many vehicles. Asking alone takes a call or more for each vehicle, the fleet's collection
  * ⌈items / page size⌉: its first page tells which is cheaper, and the size is remembered, so that the question is not paid
  * for again. Only a collection that was read whole says anything of a vehicle, and it is taken at its word: one that it
  * does not name has an empty list. (Decided: most vehicles have no collision. Asking each of them alone would cost what the
- * collection saves. That is unlike a status, which every vehicle is expected to have.)
+ * collection saves. That is unlike a status, which every vehicle is expected to have.) Only where items do not say whose they
+ * are, the vehicles that they may belong to are asked alone.
  */
 export class ListPlanner<T> {
   readonly #source: ListBatchSource<T>;
   readonly #options: PlannerOptions;
-  readonly #readings = new Map<string, Promise<Lists<T> | Error | null>>();
+  readonly #readings = new Map<string, Promise<VehicleLists<T> | Error | null>>();
 
   constructor(source: ListBatchSource<T>, options: PlannerOptions) {
     this.#source = source;
@@ -61,9 +58,10 @@ export class ListPlanner<T> {
   ): Promise<void> {
     const lists = await this.#lists(fleetId, costOf(group));
     const load = async (wanted: WantedList<T>): Promise<void> => {
+      const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
       if (lists instanceof Error) outcomes.set(wanted, lists);
-      else if (lists === null) outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
-      else outcomes.set(wanted, this.#window(lists.find(wanted.vehicle) ?? [], wanted));
+      else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
+      else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
     };
     await Promise.all(group.map(load));
   }
@@ -77,7 +75,7 @@ export class ListPlanner<T> {
   }
 
   /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
-  #lists(fleetId: string, calls: number): Promise<Lists<T> | Error | null> {
+  #lists(fleetId: string, calls: number): Promise<VehicleLists<T> | Error | null> {
     const begun = this.#readings.get(fleetId);
     if (begun !== undefined) return begun;
     if (calls < 2) return Promise.resolve(null);
@@ -88,7 +86,7 @@ export class ListPlanner<T> {
   }
 
   /** @param calls What asking alone would cost. */
-  async #read(fleetId: string, calls: number): Promise<Lists<T> | Error | null> {
+  async #read(fleetId: string, calls: number): Promise<VehicleLists<T> | Error | null> {
     const { memory } = this.#options;
     const { collectionName, listName, open } = this.#source;
     const size = memory.listSize(fleetId, listName);
@@ -102,21 +100,7 @@ export class ListPlanner<T> {
     let pagesToTry = calls;
     await reading.readOn(() => reading.pagesLeft >= calls || (pagesToTry -= 1) <= 0);
     if (reading.failure !== null) return reading.failure;
-    return reading.isWhole ? this.#byVehicle(reading) : null;
-  }
-
-  #byVehicle(reading: CollectionReading<T>): Lists<T> {
-    const lists: Lists<T> = new VehicleIndex();
-    const seen = new Set<string>();
-    for (const item of reading.items) {
-      const list = lists.find(item) ?? [];
-      lists.add(item, list);
-      // Pages of a list that grows while it is read may overlap.
-      const key = JSON.stringify([item.vehicleId ?? item.vin, this.#source.keyOf(item.value)]);
-      if (!seen.has(key)) list.push(item.value);
-      seen.add(key);
-    }
-    return lists;
+    return reading.isWhole ? new VehicleLists(reading.items, (item) => this.#source.keyOf(item)) : null;
   }
 }
 

@@ -23,10 +23,15 @@ export async function readList<T>(source: ListSource<T>, request: ListRequest<T>
     return await (request.from === 'start' ? reader.forward() : reader.backward());
   } catch (error) {
     if (!(error instanceof RangeRefused)) throw error;
+    const window = await reader.walk();
+    // Only now it is known that the ranges were refused and not the list.
     source.onRangeRefused();
-    return reader.walk();
+    return window;
   }
 }
+
+/** Items of a first page that is read to learn the list's size; some lists have pages of megabytes. */
+const usualPage = 60;
 
 /** The list was read, but not from an index on. */
 class RangeRefused extends Error {}
@@ -46,9 +51,10 @@ class ListReader<T> {
     const offset = beyond?.offset ?? 0;
     let missing = count + (beyond === null ? 0 : 1);
     let read: ListSpan<T> | null = null;
+    // By index and not by the items read: one that cannot be decoded is left out of its page.
+    let from = offset;
     for (;;) {
-      const from: number = read === null ? offset : read.offset + read.items.length;
-      const to: number = from + (filter === null ? Math.max(missing, 1) : this.#source.pageSize);
+      const to = from + (filter === null ? Math.max(missing, 1) : this.#source.pageSize);
       const span = await this.#span(from, to);
       if (span === null) return null;
       read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
@@ -57,6 +63,7 @@ class ListReader<T> {
       if (window === null) return this.walk();
       if (read.endsList || span.items.length === 0 || isEnough(window, count, filter === null)) return window;
       missing = count - window.entries.length;
+      from = to;
     }
   }
 
@@ -72,7 +79,7 @@ class ListReader<T> {
         return window;
       read = null;
       // The end is where the list's size says; a short list is whole on its first page.
-      const first = await this.#source.fetch({ size: pageSize, token: null });
+      const first = await this.#source.fetch({ size: clamp(Math.max(count, usualPage), pageSize), token: null });
       if (first === null) return null;
       if (first.next === null) return this.#windowOfWhole(first.items, first.total);
       if (first.total === null) return this.walk();

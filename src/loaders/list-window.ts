@@ -51,7 +51,10 @@ export interface ListSpan<T> {
   readonly total: number | null;
 }
 
-/** Whether a run holds what a request wants, so that no more has to be read. Null where the position is not in it. */
+/**
+ * What a run holds of what a request wants. Null where the position is not in it. Where items are filtered, only a further
+ * one that is wanted tells that there is more: until one is met or the list ends, `more` is not known and false.
+ */
 export function windowOf<T>(
   span: ListSpan<T>,
   { count, from, beyond, filter }: ListRequest<T>,
@@ -62,7 +65,7 @@ export function windowOf<T>(
   if (at === -1) return null;
   const step = from === 'start' ? 1 : -1;
   const entries: ListEntry<T>[] = [];
-  let more = !endsList;
+  let more = filter === null && !endsList;
   for (
     let index = at === null ? (step === 1 ? 0 : items.length - 1) : at + step;
     index >= 0 && index < items.length;
@@ -78,7 +81,7 @@ export function windowOf<T>(
   }
   if (step === -1) entries.reverse();
   if (filter === null) return { entries, more, total };
-  return { entries, more, total: !more && beyond === null ? entries.length : null };
+  return { entries, more, total: endsList && !more && beyond === null ? entries.length : null };
 }
 
 /** Where the item of that position is now: where it was, or nearby when the list has changed; -1 where it is not. */
