@@ -13,6 +13,7 @@ import {
   TripCollisionsResolver,
 } from './collision/collision-lists.resolver.js';
 import { CollisionResolver } from './collision/collision.resolver.js';
+import { FleetSummaryResolver } from './fleet/fleet-summary.resolver.js';
 import { FleetResolver } from './fleet/fleet.resolver.js';
 import { ageResolvers } from './freshness/age.resolver.js';
 import { VehicleMaintenanceResolver } from './maintenance/maintenance.resolver.js';
@@ -31,7 +32,7 @@ import { TelemetryResolver, VehicleTelemetryResolver, TripTelemetryResolver } fr
 import { FleetTripsResolver, VehicleTripsResolver, AlertTripsResolver } from './trip/trip-lists.resolver.js';
 import { TripWaypointsResolver } from './trip/trip-waypoints.resolver.js';
 import { TripResolver } from './trip/trip.resolver.js';
-import { FleetVehiclesResolver } from './vehicle/fleet-vehicles.resolver.js';
+import { FleetVehiclesResolver, VehicleConnectionResolver } from './vehicle/fleet-vehicles.resolver.js';
 import { VehicleInformationResolver } from './vehicle/vehicle-information.resolver.js';
 import { VehicleResolver } from './vehicle/vehicle.resolver.js';
 
@@ -49,6 +50,7 @@ export const resolvers = [
   VehicleCollisionsResolver,
   TripCollisionsResolver,
   CollisionResolver,
+  FleetSummaryResolver,
   FleetResolver,
   ...ageResolvers,
   VehicleMaintenanceResolver,
@@ -73,6 +75,7 @@ export const resolvers = [
   TripWaypointsResolver,
   TripResolver,
   FleetVehiclesResolver,
+  VehicleConnectionResolver,
   VehicleInformationResolver,
   VehicleResolver,
 ] as const;

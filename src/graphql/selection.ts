@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
-import type { VehicleExtension } from '../domain/index.js';
+import type { FleetPart, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
 
 /** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
@@ -29,6 +29,18 @@ export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
     extensions: new Set(found.map(({ extension }) => extension)),
     own: found.some(({ own }) => own),
   };
+}
+
+/** Fields of a vehicle that a fleet's collection answers for all its vehicles. */
+const parts: Readonly<Record<string, FleetPart>> = {
+  status: 'status',
+  lastPosition: 'status',
+  maintenance: 'maintenances',
+};
+
+/** The fleet's collections that hold what will be selected of the vehicles under this field. */
+export function shownParts(info: GraphQLResolveInfo): ReadonlySet<FleetPart> {
+  return new Set([...selectedFields(info, 'Vehicle')].flatMap((field) => parts[field] ?? []));
 }
 
 /** What a vehicle that is known by its VIN alone has to be asked for. */

@@ -1,8 +1,16 @@
 export { FleetMemory } from './fleet-memory.js';
 export type { FleetMemoryOptions } from './fleet-memory.js';
+export type { FleetSnapshot } from './fleet-snapshot.js';
+export { FleetSnapshots } from './fleet-snapshots.js';
+export type { FleetSnapshotsOptions } from './fleet-snapshots.js';
 export type { ItemPosition, ListFilter, ListRequest, ListWindow } from './list-window.js';
 export { RequestLoaders } from './request-loaders.js';
-export type { PagedRequest, RequestLoadersOptions, VehicleListRequest } from './request-loaders.js';
+export type {
+  PagedRequest,
+  RequestLoadersOptions,
+  VehicleListRequest,
+  VehicleSelectionRequest,
+} from './request-loaders.js';
 export { noNeeds } from './vehicle-needs.js';
 export type { VehicleNeeds } from './vehicle-needs.js';
 export type { PagePosition, Window } from './window.js';

@@ -1,13 +1,18 @@
 import DataLoader from 'dataloader';
 import {
   isOlder,
+  partsOfQuery,
+  selectVehicles,
   type DataProfile,
   type Entities,
   type Fleet,
+  type FleetPart,
   type Held,
   type Maintenance,
   type PageRequest,
   type Position,
+  type SelectedVehicles,
+  type SelectionRequest,
   type ToManyRelations,
   type ToOneRelations,
   type Upstream,
@@ -20,6 +25,8 @@ import { BatchPlanner, type BatchSource } from './batch-planner.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
+import type { FleetSnapshot } from './fleet-snapshot.js';
+import type { FleetSnapshots } from './fleet-snapshots.js';
 import { idsOf, textOf } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
@@ -32,6 +39,7 @@ import { readWindow, type PagePosition, type Window } from './window.js';
 export interface RequestLoadersOptions {
   readonly upstream: Upstream;
   readonly memory: FleetMemory;
+  readonly snapshots: FleetSnapshots;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
   readonly call: PlannerOptions['call'];
@@ -47,6 +55,13 @@ export interface VehicleListRequest extends PagedRequest {
   readonly vinPrefix: string | null;
   readonly locale: string | null;
   readonly needs: VehicleNeeds;
+}
+
+export interface VehicleSelectionRequest extends SelectionRequest {
+  readonly locale: string | null;
+  readonly needs: VehicleNeeds;
+  /** What else is going to be shown of the vehicles. */
+  readonly shown: ReadonlySet<FleetPart>;
 }
 
 /** A vehicle of which its own resource is wanted. */
@@ -137,6 +152,26 @@ export class RequestLoaders {
     if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
     for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
     return window;
+  }
+
+  /** Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. */
+  async selectVehicles(
+    fleet: Fleet,
+    { locale, needs, shown, ...selection }: VehicleSelectionRequest,
+  ): Promise<SelectedVehicles & { readonly asOf: Date }> {
+    const { snapshots, call } = this.#options;
+    const { extensions } = this.#offered(needs);
+    const read = await snapshots.read(fleet, { needed: partsOfQuery(selection), extensions, locale }, call);
+    const selected = selectVehicles(read.records, selection);
+    const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
+    for (const { record } of selected.entries) this.#know(record.vehicle, snapshot, locale);
+    return { ...selected, asOf: snapshot.asOf };
+  }
+
+  /** The whole fleet with what is needed of all its vehicles. */
+  snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
+    const { snapshots, call } = this.#options;
+    return snapshots.read(fleet, { needed, extensions: new Set(), locale: null }, call);
   }
 
   vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {
@@ -235,6 +270,15 @@ export class RequestLoaders {
     request: ListRequest<ToManyRelations[N]['target']>,
   ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
     return this.#lists.load(relation, parent, args, request);
+  }
+
+  /** What a snapshot tells of a vehicle is not asked for again. */
+  #know(vehicle: Vehicle, snapshot: FleetSnapshot, locale: string | null): void {
+    this.#vehicles.meet(vehicle, { extensions: snapshot.extensions, own: false }, locale);
+    const { status, maintenance } = snapshot.recordOf(vehicle);
+    const usual = this.#in(null);
+    if (snapshot.has('status')) usual.status.prime(vehicle, status);
+    if (snapshot.has('maintenances')) usual.maintenance.prime(vehicle, maintenance);
   }
 
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {

@@ -1,18 +1,49 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Fleet, Vehicle } from '../../domain/index.js';
+import { noFilter, type Fleet, type Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { FleetType } from '../fleet/fleet.type.js';
-import { pagedRequest, toConnection, type Connection } from '../relay/connection.js';
+import {
+  connectionOf,
+  defaultFirst,
+  countOf,
+  pagedRequest,
+  toConnection,
+  type Connection,
+} from '../relay/connection.js';
 import { PagedArgs } from '../relay/list.args.js';
-import { vehicleNeeds } from '../selection.js';
+import { DateTime } from '../scalars.js';
+import { shownParts, vehicleNeeds } from '../selection.js';
 import { localeDescription, localeOf } from './locale.js';
+import { fromSortCursor, toSortCursor } from './vehicle-cursor.js';
+import { toFilter, VehicleFilterInput } from './vehicle-filter.input.js';
+import { toOrder, VehicleOrderInput } from './vehicle-order.input.js';
 import { VehicleConnection } from './vehicle.connection.js';
+
+/** Vehicles as they were at one time. */
+interface VehicleList extends Connection<Vehicle> {
+  readonly asOf: Date;
+}
 
 @ArgsType()
 class VehicleListArgs extends PagedArgs {
   @Field(() => String, { nullable: true, description: 'Only vehicles whose VIN starts with this text.' })
   readonly vinPrefix?: string | null;
+
+  @Field(() => VehicleFilterInput, {
+    nullable: true,
+    description:
+      'Only vehicles that meet these conditions. The upstream cannot filter: the fleet’s collections are read whole, once for all requests, and taken for fresh for a while. See `asOf`.',
+  })
+  readonly filter?: VehicleFilterInput | null;
+
+  @Field(() => VehicleOrderInput, {
+    nullable: true,
+    description:
+      'How they are sorted, at the same cost as `filter`. Without it by VIN where there is a filter, else in the upstream’s order.',
+  })
+  readonly orderBy?: VehicleOrderInput | null;
 
   @Field(() => String, { nullable: true, description: localeDescription })
   readonly locale?: string | null;
@@ -22,17 +53,53 @@ class VehicleListArgs extends PagedArgs {
 export class FleetVehiclesResolver {
   @FieldResolver(() => VehicleConnection, {
     nullable: true,
-    description: 'The fleet’s vehicles. Null only beside an error.',
+    description:
+      'The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error.',
   })
   async vehicles(
     @Root() fleet: Fleet,
     @Args(() => VehicleListArgs) args: VehicleListArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Vehicle> | null> {
+  ): Promise<VehicleList | null> {
+    const locale = localeOf(args.locale);
     const vinPrefix = args.vinPrefix ? args.vinPrefix : null;
-    const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale: localeOf(args.locale) };
-    const window = await context.loaders.vehicles(fleet, { ...request, needs: vehicleNeeds(info) });
-    return toConnection('vehicles', window, request);
+    const filter = toFilter(args.filter ?? null, vinPrefix);
+    const orderBy = args.orderBy ?? null;
+    const needs = vehicleNeeds(info);
+    const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
+    if (isPlain) {
+      const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale };
+      const asOf = new Date(context.now());
+      const connection = toConnection(
+        'vehicles',
+        await context.loaders.vehicles(fleet, { ...request, needs }),
+        request,
+      );
+      return connection && { ...connection, asOf };
+    }
+
+    const order = toOrder(orderBy, filter);
+    const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
+    const after = args.after ? fromSortCursor(order, args.after) : null;
+    const shown = shownParts(info);
+    const selected = await context.loaders.selectVehicles(fleet, { filter, order, first, after, locale, needs, shown });
+    const edges = selected.entries.map(({ record, key }) => ({
+      node: record.vehicle,
+      cursor: toSortCursor(order, key),
+    }));
+    const more = { hasNextPage: selected.hasNext, hasPreviousPage: after !== null };
+    return { ...connectionOf(edges, more, selected.total), asOf: selected.asOf };
+  }
+}
+
+@Resolver(() => VehicleConnection)
+export class VehicleConnectionResolver {
+  @FieldResolver(() => DateTime, {
+    description:
+      'When this was asked of the upstream: with a filter or an order, the oldest of the collections that went into it. The vehicles’ own reports may be older.',
+  })
+  asOf(@Root() { asOf }: VehicleList): Date {
+    return asOf;
   }
 }

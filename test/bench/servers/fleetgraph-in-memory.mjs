@@ -4,7 +4,7 @@ import 'reflect-metadata';
 import { loadConfig } from '../../../dist/config/index.js';
 import { buildGraph, presentError } from '../../../dist/graphql/index.js';
 import { DeprecationLog } from '../../../dist/hal/index.js';
-import { FleetMemory, RequestLoaders } from '../../../dist/loaders/index.js';
+import { FleetMemory, FleetSnapshots, RequestLoaders } from '../../../dist/loaders/index.js';
 import { createLogger } from '../../../dist/observability/index.js';
 import { countingDrift } from '../../../dist/psa/decode/index.js';
 import { PsaClient, PsaUpstream, Sources } from '../../../dist/psa/index.js';
@@ -60,13 +60,16 @@ const upstream = {
 };
 
 const memory = new FleetMemory({ now: Date.now });
+const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now: Date.now, ttlMs: 0 });
 const server = await createServer({
   ...serving,
   schema: buildGraph(),
   createContext: ({ signal, requestId }) => ({
-    loaders: new RequestLoaders({ upstream, memory, pageSize, call: { signal } }),
+    loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call: { signal } }),
     requestId,
     maxFirst: serving.maxFirst,
+    now: Date.now,
+    nodeTypes: new WeakMap(),
   }),
   readiness: async () => ({ ready: true, detail: '' }),
   formatError: presentError,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { byVin, VehicleOrderField, type SortKey, type VehicleOrder } from '../../../../src/domain/index.js';
-import { fromSortCursor, toSortCursor } from '../../../../src/graphql/fleet/vehicle-cursor.js';
+import { fromSortCursor, toSortCursor } from '../../../../src/graphql/vehicle/vehicle-cursor.js';
 
 const orderBy = (order: Partial<VehicleOrder>): VehicleOrder => ({ ...byVin, field: 'ENERGY_LEVEL', ...order });
 const badCursor = expect.objectContaining({

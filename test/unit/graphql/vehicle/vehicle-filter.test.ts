@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { byVin, noFilter, type VehicleFilter } from '../../../../src/domain/index.js';
 import { toHorizon } from '../../../../src/graphql/fleet/fleet-summary.type.js';
-import { toFilter, type VehicleFilterInput } from '../../../../src/graphql/fleet/vehicle-filter.input.js';
-import { toOrder } from '../../../../src/graphql/fleet/vehicle-order.input.js';
+import { toFilter, type VehicleFilterInput } from '../../../../src/graphql/vehicle/vehicle-filter.input.js';
+import { toOrder } from '../../../../src/graphql/vehicle/vehicle-order.input.js';
 
 /** What a wrong argument is answered with: its code, and the argument by its name. */
 const refusal = (argument: string) =>

@@ -1,0 +1,88 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import {
+  countActiveAlerts,
+  countCharging,
+  countHighestSeverities,
+  countMaintenance,
+  countMotorizations,
+  countMoving,
+  countPrivacy,
+  energyLevels,
+  type Fleet,
+  type FleetPart,
+  type MaintenanceHorizon,
+} from '../../domain/index.js';
+import type { FleetSnapshot } from '../../loaders/index.js';
+import type { GraphContext } from '../context.js';
+import { selectedFields } from '../selection.js';
+import { FleetSummaryType, MaintenanceWithinInput, toHorizon } from './fleet-summary.type.js';
+import { FleetType } from './fleet.type.js';
+
+/** The collections that totals are made of, besides the vehicles themselves. */
+const parts: { readonly [Field in keyof FleetSummaryType]?: FleetPart } = {
+  moving: 'status',
+  charging: 'status',
+  privacy: 'status',
+  energyLevels: 'status',
+  maintenance: 'maintenances',
+  alertSeverity: 'alerts',
+  activeAlerts: 'alerts',
+};
+
+@Resolver(() => FleetType)
+export class FleetSummaryResolver {
+  @FieldResolver(() => FleetSummaryType, {
+    nullable: true,
+    description:
+      'Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error.',
+  })
+  async summary(
+    @Root() fleet: Fleet,
+    @Arg('maintenanceWithin', () => MaintenanceWithinInput, {
+      nullable: true,
+      description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
+    })
+    maintenanceWithin: MaintenanceWithinInput | null,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FleetSummaryType> {
+    const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
+    const needed = [...selectedFields(info, 'FleetSummary')].flatMap(
+      (field) => parts[field as keyof typeof parts] ?? [],
+    );
+    return totalsOf(await loaders.snapshot(fleet, new Set(needed)), horizon);
+  }
+}
+
+/** Counted when they are asked for: what is not selected is not known either. */
+function totalsOf({ records, asOf }: FleetSnapshot, horizon: MaintenanceHorizon): FleetSummaryType {
+  return {
+    asOf,
+    vehicles: records.length,
+    get motorization() {
+      return countMotorizations(records);
+    },
+    get moving() {
+      return countMoving(records);
+    },
+    get charging() {
+      return countCharging(records);
+    },
+    get privacy() {
+      return countPrivacy(records);
+    },
+    get alertSeverity() {
+      return countHighestSeverities(records);
+    },
+    get activeAlerts() {
+      return countActiveAlerts(records);
+    },
+    get maintenance() {
+      return countMaintenance(records, horizon);
+    },
+    get energyLevels() {
+      return [energyLevels(records, 'FUEL'), energyLevels(records, 'ELECTRIC')];
+    },
+  };
+}

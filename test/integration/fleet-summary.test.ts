@@ -1,0 +1,167 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { everything, vehiclesOf, type AskedVehicle } from './support/fleet-query.js';
+import { codesOf, dataOf, fleetOf, frozen } from './support/truth.js';
+
+type Counts = readonly { readonly value: string | null; readonly count: number }[];
+
+interface Summary {
+  readonly asOf: string;
+  readonly vehicles: number;
+  readonly motorization: Counts;
+  readonly moving: Readonly<Record<string, number>>;
+  readonly charging: Readonly<Record<string, number>>;
+  readonly privacy: Counts;
+  readonly alertSeverity: Counts;
+  readonly activeAlerts: Counts;
+  readonly maintenance: Readonly<Record<string, number>>;
+  readonly energyLevels: readonly {
+    readonly type: string;
+    readonly vehicles: number;
+    readonly average: number;
+    readonly min: number;
+    readonly max: number;
+    readonly histogram: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+  }[];
+}
+
+const all = `asOf vehicles motorization { value count } moving { moving parked unknown }
+  charging { charging notCharging notChargeable unknown } privacy { value count }
+  alertSeverity { value count } activeAlerts { value count } maintenance { overdue due later unknown }
+  energyLevels { type vehicles average min max histogram { from to count } }`;
+
+let world: TestWorld;
+let vehicles: readonly AskedVehicle[];
+
+function ask(selection: string, args = '') {
+  const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { summary${args} { ${selection} } } }`;
+  return world.ask<{ fleet: { summary: Summary | null } | null }, { fleetId: string }>(query, {
+    fleetId: fleetOf(world).id,
+  });
+}
+
+async function summaryOf(selection: string, args = ''): Promise<Summary> {
+  const { fleet } = dataOf(await ask(selection, args));
+  if (!fleet?.summary) throw new Error('no summary');
+  return fleet.summary;
+}
+
+/** How often each value occurs, as plain numbers to compare with. */
+function tally(values: readonly (string | null | undefined)[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value ?? null, (counts.get(value ?? null) ?? 0) + 1);
+  return counts;
+}
+const asMap = (counts: Counts) => new Map(counts.map(({ value, count }) => [value, count]));
+const severities = ['INFORMATION', 'WARNING', 'CRITICAL'];
+const alertsOf = ({ alerts }: AskedVehicle) => (alerts?.nodes ?? []).map(({ severity }) => severity ?? 'UNKNOWN');
+
+beforeAll(async () => {
+  world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 240, gaps: true }] } });
+  vehicles = (await vehiclesOf(world, 'first: 1000', everything)).nodes;
+});
+afterEach(async () => {
+  world.simulator.setFault(null);
+  await world.restart();
+});
+afterAll(() => world.close());
+
+describe('the totals of a fleet', () => {
+  it('are those of its vehicles', async () => {
+    const summary = await summaryOf(all);
+    expect(summary.vehicles).toBe(240);
+    expect(asMap(summary.motorization)).toEqual(tally(vehicles.map(({ motorization }) => motorization)));
+    expect(asMap(summary.privacy)).toEqual(tally(vehicles.map(({ status }) => status?.privacy?.state)));
+
+    const moving = tally(vehicles.map(({ status }) => String(status?.kinetic?.moving ?? null)));
+    expect(summary.moving).toEqual({
+      moving: moving.get('true'),
+      parked: moving.get('false'),
+      unknown: moving.get('null'),
+    });
+
+    const energies = (type: string) =>
+      vehicles.flatMap(({ status }) => status?.energies?.filter((energy) => energy.type === type) ?? []);
+    const charges = energies('ELECTRIC').map(({ extension }) => extension?.electric?.charging?.status ?? null);
+    expect(summary.charging['charging']).toBe(charges.filter((status) => status === 'IN_PROGRESS').length);
+    expect(summary.charging['notCharging']).toBe(
+      charges.filter((status) => !['IN_PROGRESS', 'UNKNOWN', null].includes(status)).length,
+    );
+    expect(Object.values(summary.charging).reduce((sum, count) => sum + count)).toBe(240);
+
+    const highest = vehicles.map((vehicle) => severities.findLast((severity) => alertsOf(vehicle).includes(severity)));
+    expect(asMap(summary.alertSeverity)).toEqual(tally(highest));
+    expect(asMap(summary.activeAlerts)).toEqual(tally(vehicles.flatMap(alertsOf)));
+
+    for (const { type, ...levels } of summary.energyLevels) {
+      const known = energies(type).flatMap(({ level }) => level ?? []);
+      expect(levels).toMatchObject({ vehicles: known.length, min: Math.min(...known), max: Math.max(...known) });
+      expect(levels.average).toBeCloseTo(known.reduce((sum, level) => sum + level) / known.length, 6);
+      expect(levels.histogram).toHaveLength(10);
+      for (const { from, to, count } of levels.histogram) {
+        const within = known.filter((level) => level >= from && (level < to || (to === 100 && level === 100)));
+        expect(count).toBe(within.length);
+      }
+    }
+    expect(summary.energyLevels.map(({ type }) => type)).toEqual(['FUEL', 'ELECTRIC']);
+  });
+
+  it('count a maintenance as due within the days or the kilometres that are asked for', async () => {
+    const within = (days: number, mileage: number) => {
+      const classes = vehicles.map(({ maintenance }) => {
+        const left = [maintenance?.daysBeforeMaintenance ?? null, maintenance?.mileageBeforeMaintenance ?? null];
+        if (left.every((each) => each === null)) return 'unknown';
+        if (left.some((each) => each !== null && each < 0)) return 'overdue';
+        return left.some((each, index) => each !== null && each <= [days, mileage][index]!) ? 'due' : 'later';
+      });
+      return Object.fromEntries(tally(classes));
+    };
+    const { maintenance } = await summaryOf('maintenance { overdue due later unknown }');
+    expect(maintenance).toMatchObject(within(30, 1500));
+    const args = '(maintenanceWithin: { days: 100, mileage: 0 })';
+    const wider = await summaryOf('maintenance { overdue due later unknown }', args);
+    expect(wider.maintenance).toMatchObject(within(100, 0));
+    expect(wider.maintenance['due']).toBeGreaterThan(0);
+  });
+
+  it('cost the calls of the collections that the selected ones are made of, and none while these are fresh', async () => {
+    const calls = async (selection: string) => (await world.count(() => summaryOf(selection))).byOperation;
+    expect(await calls('asOf vehicles motorization { value count }')).toEqual({ getVehiclesByDevice: 4 });
+    expect(await calls('moving { moving } energyLevels { average }')).toEqual({ getFleetStatusList: 4 });
+    expect(await calls('maintenance { due }')).toEqual({ getFleetMantenanceList: 4 });
+    expect(Object.keys(await calls('activeAlerts { count }'))).toEqual(['getFleetAlertList']);
+    expect(await calls(all)).toEqual({});
+    const filtered = await world.count(() =>
+      vehiclesOf(world, 'filter: { activeAlert: WARNING, moving: false }, orderBy: { field: DAYS_BEFORE_MAINTENANCE }'),
+    );
+    expect(filtered.total).toBe(0);
+  });
+
+  it('come with what is asked of the vehicles in the same request, from the same calls', async () => {
+    const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { summary { moving { moving } }
+      vehicles(first: 1000, filter: { moving: true }) { totalCount } } }`;
+    const { result, byOperation } = await world.count(() =>
+      world.ask<{ fleet: { summary: Summary; vehicles: { totalCount: number } } }, { fleetId: string }>(query, {
+        fleetId: fleetOf(world).id,
+      }),
+    );
+    const { summary, vehicles } = dataOf(result).fleet;
+    expect(vehicles.totalCount).toBe(summary.moving['moving']);
+    expect(byOperation).toEqual({ getVehiclesByDevice: 4, getFleetStatusList: 4 });
+  });
+
+  it('are null with the error of the collection that cannot be read', async () => {
+    world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetMantenanceList' });
+    const failed = await ask('vehicles maintenance { due }');
+    expect(failed.data?.fleet?.summary).toBeNull();
+    expect(codesOf(failed)).toEqual(['UPSTREAM_UNAVAILABLE']);
+    expect((await summaryOf('vehicles moving { moving }')).vehicles).toBe(240);
+  });
+
+  it('refuse a horizon in the past, by its name and before any call', async () => {
+    const { result, total } = await world.count(() => ask('maintenance { due }', '(maintenanceWithin: { days: -1 })'));
+    expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
+    expect(result.errors?.[0]?.message).toMatch(/^maintenanceWithin\.days: /);
+    expect(total).toBe(0);
+  });
+});
