@@ -8,7 +8,7 @@ import { codesOf, dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere, world
 let world: TestWorld;
 let usual: Results;
 beforeAll(async () => {
-  world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 64 }] } });
+  world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 64 }] }, now: frozen.clock });
   usual = await runAll();
 });
 afterEach(async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as documents from '../../support/generated/documents.js';
 import type { Answer, TestWorld } from '../../support/world.js';
 import { fleetOf, refOf, vehicleWhere } from './truth.js';
@@ -23,15 +25,18 @@ export function operationsOf(world: TestWorld): Readonly<Record<string, () => Pr
   return {
     ActiveAlerts: () => world.ask(documents.ActiveAlertsDocument, { fleetId }),
     FleetOverview: () => world.ask(documents.FleetOverviewDocument, { fleetId }),
+    FleetSummary: () => world.ask(documents.FleetSummaryDocument, { fleetId }),
     Fleets: () => world.ask(documents.FleetsDocument, {}),
     Nodes: () => world.ask(documents.NodesDocument, { ids }),
     Vehicle: () => world.ask(documents.VehicleDocument, ref),
     VehicleByVin: () => world.ask(documents.VehicleByVinDocument, { fleetId, vin: vehicle.vin }),
     VehicleStatus: () => world.ask(documents.VehicleStatusDocument, ref),
+    VehiclesLowOnEnergy: () => world.ask(documents.VehiclesLowOnEnergyDocument, { fleetId }),
   };
 }
 
-/** The names of all operations that the project has documents for. */
-export const operationNames: readonly string[] = Object.keys(documents)
-  .filter((name) => name.endsWith('Document'))
-  .map((name) => name.replace(/Document$/, ''));
+/** The names of the operations in schema/operations. */
+export const operationNames: readonly string[] = readdirSync('schema/operations').map((file) => {
+  const text = readFileSync(join('schema/operations', file), 'utf8');
+  return /^\w+ (\w+)/m.exec(text)?.[1] ?? file;
+});

@@ -34,7 +34,7 @@ export const AdaptiveCruiseControlState = {
 } as const;
 
 export type AdaptiveCruiseControlState = typeof AdaptiveCruiseControlState[keyof typeof AdaptiveCruiseControlState];
-/** Advanced driver assistance systems, from the vehicle’s last status. A system that the vehicle does not have is null. Known to API v3 only. */
+/** Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only. */
 export type Adas = {
   __typename?: 'Adas';
   /** Whether the anti-lock brakes are active. */
@@ -108,6 +108,25 @@ export type AirConditioning = {
   statusRaw?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry in the history of a vehicle’s anti-theft alarm: either it was switched (`status`), or it went off (`trigger`). Known to API v3 only. */
+export type Alarm = Node & {
+  __typename?: 'Alarm';
+  /** The vendor’s id of the alarm. */
+  alarmId: Scalars['ID']['output'];
+  /** The vendor’s id of the fleet that the alarm was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Whether the alarm was switched on or off; null where it went off. */
+  status?: Maybe<AlarmStatus>;
+  /** What set off the alarm, and where; null where the alarm was only switched. */
+  trigger?: Maybe<AlarmTrigger>;
+  /** The vehicle whose alarm it is. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle whose alarm it is; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Whether the alarm is switched on. */
 export const AlarmActivation = {
   Active: 'ACTIVE',
@@ -117,6 +136,37 @@ export const AlarmActivation = {
 } as const;
 
 export type AlarmActivation = typeof AlarmActivation[keyof typeof AlarmActivation];
+/** A part of a list of Alarm items, in the upstream’s order. */
+export type AlarmConnection = {
+  __typename?: 'AlarmConnection';
+  /** The items, each with its cursor. */
+  edges: Array<AlarmEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Alarm>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Alarm in a list, with its cursor. */
+export type AlarmEdge = {
+  __typename?: 'AlarmEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Alarm itself. */
+  node: Alarm;
+};
+
+/** What an entry of an alarm’s history is about, to choose entries by. */
+export const AlarmKind = {
+  /** The alarm was switched on or off. */
+  Status: 'STATUS',
+  /** The alarm went off. */
+  Trigger: 'TRIGGER'
+} as const;
+
+export type AlarmKind = typeof AlarmKind[keyof typeof AlarmKind];
 /** Whether the anti-theft alarm is switched on. */
 export type AlarmStatus = {
   __typename?: 'AlarmStatus';
@@ -190,6 +240,8 @@ export type Alert = Node & {
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link. */
+  position?: Maybe<Position>;
   /** How grave the alert is. */
   severity?: Maybe<AlertSeverity>;
   /** The upstream’s own text of `severity`, also for values that this schema does not know. Null where it sent none. */
@@ -198,6 +250,8 @@ export type Alert = Node & {
   startPosition?: Maybe<Position>;
   /** When the alert appeared. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The trips on which the alert stood, as far as the upstream links to them: one call each. */
+  trips?: Maybe<TripConnection>;
   /** What the alert is about. */
   type?: Maybe<AlertType>;
   /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
@@ -210,6 +264,15 @@ export type Alert = Node & {
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number of the vehicle that raised the alert. Personal data. Null where the upstream does not tell. */
   vin?: Maybe<Scalars['VIN']['output']>;
+};
+
+
+/** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
+export type AlertTripsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of a list of Alert items, in the upstream’s order. */
@@ -247,6 +310,15 @@ export const AlertSeverity = {
 } as const;
 
 export type AlertSeverity = typeof AlertSeverity[keyof typeof AlertSeverity];
+/** How many there are of one severity. */
+export type AlertSeverityCount = {
+  __typename?: 'AlertSeverityCount';
+  /** Vehicles or alerts, as the field around it says; a count. */
+  count: Scalars['Int']['output'];
+  /** How grave; null counts the vehicles without an active alert. */
+  value?: Maybe<AlertSeverity>;
+};
+
 /** What an alert is about: a message that the vehicle shows to its driver. */
 export const AlertType = {
   AbsBrakingSystemFault: 'ABS_BRAKING_SYSTEM_FAULT',
@@ -391,13 +463,22 @@ export const AutoECallTriggering = {
 } as const;
 
 export type AutoECallTriggering = typeof AutoECallTriggering[keyof typeof AutoECallTriggering];
-/** The 12 V battery, from the vehicle’s last status. The traction battery is in `ElectricEnergy.battery`. */
+/** The 12 V battery. The traction battery is in `ElectricEnergy.battery`. */
 export type AuxiliaryBattery = {
   __typename?: 'AuxiliaryBattery';
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** State of health, in percent (0 to 100). The upstream calls it `voltage`, which it is not. */
   stateOfHealth?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Events are gathered until there are enough of them, or the time is up. */
+export type BatchNotify = {
+  __typename?: 'BatchNotify';
+  /** Largest count of events in one notification. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** Longest time for which an event waits for others, in seconds (s), 5 or more. */
+  timeWindow?: Maybe<Scalars['Int']['output']>;
 };
 
 /** State of a seat belt. */
@@ -435,6 +516,18 @@ export const BlindSpotMonitoringState = {
 } as const;
 
 export type BlindSpotMonitoringState = typeof BlindSpotMonitoringState[keyof typeof BlindSpotMonitoringState];
+/** A box between two meridians and two parallels, edges included. Where `west` is greater than `east` it crosses the 180th meridian. */
+export type BoundingBoxInput = {
+  /** Degrees east of Greenwich of the eastern edge, WGS 84, -180 to 180. */
+  east: Scalars['Float']['input'];
+  /** Degrees north of the equator of the northern edge, WGS 84, -90 to 90. */
+  north: Scalars['Float']['input'];
+  /** Degrees north of the equator of the southern edge, WGS 84, -90 to 90. */
+  south: Scalars['Float']['input'];
+  /** Degrees east of Greenwich of the western edge, WGS 84, -180 to 180. */
+  west: Scalars['Float']['input'];
+};
+
 /** Which data a vehicle tells, and which remote actions it takes. Known to API v3 only. */
 export type Capabilities = {
   __typename?: 'Capabilities';
@@ -444,7 +537,7 @@ export type Capabilities = {
   remote?: Maybe<RemoteCapabilities>;
 };
 
-/** Charging of the traction battery, from the vehicle’s last status. */
+/** Charging of the traction battery. */
 export type Charging = {
   __typename?: 'Charging';
   /** How fast the battery charges. */
@@ -597,6 +690,19 @@ export const ChargingStatus = {
 } as const;
 
 export type ChargingStatus = typeof ChargingStatus[keyof typeof ChargingStatus];
+/** Vehicles by what their traction battery does: together all of the fleet. */
+export type ChargingSummary = {
+  __typename?: 'ChargingSummary';
+  /** Vehicles that are charging, a count. */
+  charging: Scalars['Int']['output'];
+  /** Vehicles that run on no electricity, a count. */
+  notChargeable: Scalars['Int']['output'];
+  /** Vehicles with a traction battery that are not charging, a count. */
+  notCharging: Scalars['Int']['output'];
+  /** Vehicles that do not tell, a count. */
+  unknown: Scalars['Int']['output'];
+};
+
 /** How far the battery is charged. */
 export const ChargingType = {
   /** Charging goes on until the battery is full. */
@@ -608,6 +714,162 @@ export const ChargingType = {
 } as const;
 
 export type ChargingType = typeof ChargingType[keyof typeof ChargingType];
+/** A place and all around it, as the crow flies. */
+export type CircleInput = {
+  /** Degrees north of the equator of the centre, WGS 84, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich of the centre, WGS 84, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+  /** Kilometres, more than 0. */
+  radius: Scalars['Float']['input'];
+};
+
+/** A collision that a vehicle felt: which sides were hit, and how hard. */
+export type Collision = Node & {
+  __typename?: 'Collision';
+  /** The vendor’s id of the collision. */
+  collisionId: Scalars['ID']['output'];
+  /** When the collision was written down upstream. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sides of the vehicle that were hit. */
+  details?: Maybe<Array<CollisionDetail>>;
+  /** The vendor’s id of the fleet that the collision was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Whether a pedestrian was hit. Null for a vehicle without a sensor for it. */
+  pedestrian?: Maybe<Scalars['Boolean']['output']>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  rejectedValues: Array<RejectedValue>;
+  /** Whether the vehicle tipped over. Null for a vehicle without a sensor for it. */
+  tippedOver?: Maybe<Scalars['Boolean']['output']>;
+  /** The trip on which it happened; null where the upstream does not tell. */
+  trip?: Maybe<Trip>;
+  /** The vendor’s id of the trip on which it happened; null where the upstream does not tell. */
+  tripId?: Maybe<Scalars['ID']['output']>;
+  /** When the collision was last changed upstream. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle that felt the collision. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle that collided; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+  /** Vehicle identification number of the vehicle that collided. Personal data. Null where the upstream does not tell. */
+  vin?: Maybe<Scalars['VIN']['output']>;
+};
+
+
+/** A collision that a vehicle felt: which sides were hit, and how hard. */
+export type CollisionTripArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+/** A part of a list of Collision items, in the upstream’s order. */
+export type CollisionConnection = {
+  __typename?: 'CollisionConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CollisionEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Collision>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A side of the vehicle that was hit, and how hard. */
+export type CollisionDetail = {
+  __typename?: 'CollisionDetail';
+  /** How hard it was hit. */
+  severity?: Maybe<CollisionSeverity>;
+  /** The upstream’s own text of `severity`, also for values that this schema does not know. Null where it sent none. */
+  severityRaw?: Maybe<Scalars['String']['output']>;
+  /** The side that was hit. */
+  side?: Maybe<CollisionSide>;
+  /** The upstream’s own text of `side`, also for values that this schema does not know. Null where it sent none. */
+  sideRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** A Collision in a list, with its cursor. */
+export type CollisionEdge = {
+  __typename?: 'CollisionEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Collision itself. */
+  node: Collision;
+};
+
+/** How hard a collision was, told by what the vehicle set off. */
+export const CollisionSeverity = {
+  /** The seat belts were tightened and the airbags set off. */
+  Major: 'MAJOR',
+  /** Nothing was set off. */
+  Minimal: 'MINIMAL',
+  /** The seat belts were tightened. */
+  Minor: 'MINOR',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type CollisionSeverity = typeof CollisionSeverity[keyof typeof CollisionSeverity];
+/** Side of the vehicle that was hit. */
+export const CollisionSide = {
+  Front: 'FRONT',
+  /** The left or the right side. */
+  Lateral: 'LATERAL',
+  Rear: 'REAR',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type CollisionSide = typeof CollisionSide[keyof typeof CollisionSide];
+/** Unit of the energy that a trip used. */
+export const ConsumptionUnit = {
+  /** Centilitres of fuel (cL; 100 cL are one litre). */
+  Centiliter: 'CENTILITER',
+  /** Watt-hours of electricity (Wh; 1000 Wh are one kWh). */
+  WattHour: 'WATT_HOUR'
+} as const;
+
+export type ConsumptionUnit = typeof ConsumptionUnit[keyof typeof ConsumptionUnit];
+/** Whose view of the data is wanted. */
+export const DataProfile = {
+  /** The driver’s, as if nobody stood between driver and vehicle: without what the driver keeps private. */
+  EndUser: 'END_USER',
+  /** The fleet owner’s: what the upstream gives unasked. */
+  Fleet: 'FLEET'
+} as const;
+
+export type DataProfile = typeof DataProfile[keyof typeof DataProfile];
+/** Some of a vehicle’s data changes, or compares to a value. */
+export type DataTrigger = {
+  __typename?: 'DataTrigger';
+  /** What is watched, in the upstream’s words: `vehicle.energy.fuel.level`, `vehicle.odometer`, `vehicle.doorsState.opening`. */
+  data?: Maybe<Scalars['String']['output']>;
+  /** How the data is looked at. */
+  op?: Maybe<DataTriggerOperator>;
+  /** The upstream’s own text of `op`, also for values that this schema does not know. Null where it sent none. */
+  opRaw?: Maybe<Scalars['String']['output']>;
+  /** What the data is compared to, in the data’s own unit: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** How a trigger looks at a vehicle’s data. */
+export const DataTriggerOperator = {
+  /** The data equals the value. */
+  EqualsTo: 'EQUALS_TO',
+  /** The data is greater than the value. */
+  GreaterThan: 'GREATER_THAN',
+  /** The data is one of the values. */
+  IncludedIn: 'INCLUDED_IN',
+  /** The data is lower than the value. */
+  LowerThan: 'LOWER_THAN',
+  /** The data changes, whatever its value. */
+  OnChange: 'ON_CHANGE',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type DataTriggerOperator = typeof DataTriggerOperator[keyof typeof DataTriggerOperator];
 /** A day of the week. */
 export const DayOfWeek = {
   Fri: 'FRI',
@@ -681,7 +943,7 @@ export const DoorsLockState = {
 } as const;
 
 export type DoorsLockState = typeof DoorsLockState[keyof typeof DoorsLockState];
-/** Locks and openings of the doors, from the vehicle’s last status. */
+/** Locks and openings of the doors. */
 export type DoorsState = {
   __typename?: 'DoorsState';
   /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
@@ -696,7 +958,7 @@ export type DoorsState = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How the vehicle is set to drive, from its last status. */
+/** How the vehicle is set to drive. */
 export type DrivingBehavior = {
   __typename?: 'DrivingBehavior';
   /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
@@ -772,7 +1034,7 @@ export const EmergencyBrakingState = {
 } as const;
 
 export type EmergencyBrakingState = typeof EmergencyBrakingState[keyof typeof EmergencyBrakingState];
-/** An energy on board, from the vehicle’s last status. A plug-in hybrid has two: fuel and electricity. */
+/** An energy on board. A plug-in hybrid has two: fuel and electricity. */
 export type Energy = {
   __typename?: 'Energy';
   /** How far the vehicle gets on this energy, in kilometres (km). */
@@ -804,6 +1066,44 @@ export type EnergyExtension = {
   fuel?: Maybe<FuelEnergy>;
 };
 
+/** How many vehicles have a level between two. */
+export type EnergyLevelBucket = {
+  __typename?: 'EnergyLevelBucket';
+  /** Vehicles, a count. */
+  count: Scalars['Int']['output'];
+  /** Least level, in percent, itself included. */
+  from: Scalars['Int']['output'];
+  /** Upper end, in percent, itself not included but for 100. */
+  to: Scalars['Int']['output'];
+};
+
+/** A condition on what is left of an energy. */
+export type EnergyLevelCondition = {
+  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+  /** The energy that is meant. Without it the one that the vehicle depends on: electricity for an electric vehicle, fuel for all others that have fuel, hybrids included. */
+  type?: InputMaybe<EnergyType>;
+};
+
+/** What is left of one energy, over the vehicles that tell it. */
+export type EnergyLevelSummary = {
+  __typename?: 'EnergyLevelSummary';
+  /** Average level in percent; null where no vehicle tells it. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** Vehicles by level, in ten steps of 10 percent. */
+  histogram: Array<EnergyLevelBucket>;
+  /** Highest level in percent; null where no vehicle tells it. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Lowest level in percent; null where no vehicle tells it. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The energy. A plug-in hybrid counts for both. */
+  type: EnergyType;
+  /** Vehicles that tell the level of this energy, a count. */
+  vehicles: Scalars['Int']['output'];
+};
+
 /** Finer class of an energy on board. */
 export const EnergySubType = {
   /** Electricity. */
@@ -828,7 +1128,7 @@ export const EnergyType = {
 } as const;
 
 export type EnergyType = typeof EnergyType[keyof typeof EnergyType];
-/** An engine, from the vehicle’s last status. A hybrid has two. */
+/** An engine. A hybrid has two. */
 export type Engine = {
   __typename?: 'Engine';
   /** When the vehicle reported this. Null with API v2, which does not tell. */
@@ -884,7 +1184,7 @@ export const EngineType = {
 } as const;
 
 export type EngineType = typeof EngineType[keyof typeof EngineType];
-/** The vehicle’s surroundings, from its last status. */
+/** The vehicle’s surroundings. */
 export type Environment = {
   __typename?: 'Environment';
   /** The air outside. */
@@ -893,11 +1193,76 @@ export type Environment = {
   luminosity?: Maybe<Luminosity>;
 };
 
+/** Data that a monitor’s event brings along, as last known at that time. */
+export const EventExtension = {
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN',
+  /** The alerts that stand. */
+  VehicleAlerts: 'VEHICLE_ALERTS',
+  /** The last collisions. */
+  VehicleCollisions: 'VEHICLE_COLLISIONS',
+  /** Which doors are locked and open. */
+  VehicleDoorsState: 'VEHICLE_DOORS_STATE',
+  /** When the next maintenance is due. */
+  VehicleMaintenance: 'VEHICLE_MAINTENANCE',
+  /** Where the vehicle is. */
+  VehiclePosition: 'VEHICLE_POSITION',
+  /** The vehicle’s status. */
+  VehicleStatus: 'VEHICLE_STATUS',
+  /** The report of the theft, if the vehicle is reported stolen. */
+  VehicleStolen: 'VEHICLE_STOLEN',
+  /** All telemetry. */
+  VehicleTelemetry: 'VEHICLE_TELEMETRY',
+  /** Telemetry: the surroundings. */
+  VehicleTelemetryEnvironment: 'VEHICLE_TELEMETRY_ENVIRONMENT',
+  /** Telemetry: the privacy mode. */
+  VehicleTelemetryPrivacy: 'VEHICLE_TELEMETRY_PRIVACY',
+  /** Telemetry: all that is about the vehicle. */
+  VehicleTelemetryVehicle: 'VEHICLE_TELEMETRY_VEHICLE',
+  /** Telemetry: driver assistance. */
+  VehicleTelemetryVehicleAdas: 'VEHICLE_TELEMETRY_VEHICLE_ADAS',
+  /** Telemetry: whether the alarm is switched on. */
+  VehicleTelemetryVehicleAlarmStatus: 'VEHICLE_TELEMETRY_VEHICLE_ALARM_STATUS',
+  /** Telemetry: what set off the alarm. */
+  VehicleTelemetryVehicleAlarmTrigger: 'VEHICLE_TELEMETRY_VEHICLE_ALARM_TRIGGER',
+  /** Telemetry: the 12 V battery. */
+  VehicleTelemetryVehicleBattery: 'VEHICLE_TELEMETRY_VEHICLE_BATTERY',
+  /** Telemetry: the doors. */
+  VehicleTelemetryVehicleDoorsState: 'VEHICLE_TELEMETRY_VEHICLE_DOORS_STATE',
+  /** Telemetry: the driving mode. */
+  VehicleTelemetryVehicleDrivingBehavior: 'VEHICLE_TELEMETRY_VEHICLE_DRIVING_BEHAVIOR',
+  /** Telemetry: the energies. */
+  VehicleTelemetryVehicleEnergies: 'VEHICLE_TELEMETRY_VEHICLE_ENERGIES',
+  /** Telemetry: the engines. */
+  VehicleTelemetryVehicleEngines: 'VEHICLE_TELEMETRY_VEHICLE_ENGINES',
+  /** Telemetry: the ignition. */
+  VehicleTelemetryVehicleIgnition: 'VEHICLE_TELEMETRY_VEHICLE_IGNITION',
+  /** Telemetry: the lights, in their former shape. */
+  VehicleTelemetryVehicleLighting: 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING',
+  /** Telemetry: the lights. */
+  VehicleTelemetryVehicleLightingSystem: 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING_SYSTEM',
+  /** Telemetry: belts and the emergency call. */
+  VehicleTelemetryVehicleSafety: 'VEHICLE_TELEMETRY_VEHICLE_SAFETY',
+  /** Telemetry: the gearbox. */
+  VehicleTelemetryVehicleTransmission: 'VEHICLE_TELEMETRY_VEHICLE_TRANSMISSION',
+  /** Telemetry: the wipers. */
+  VehicleTelemetryVehicleWipingBlades: 'VEHICLE_TELEMETRY_VEHICLE_WIPING_BLADES',
+  /** The trip that the event belongs to. */
+  VehicleTrip: 'VEHICLE_TRIP'
+} as const;
+
+export type EventExtension = typeof EventExtension[keyof typeof EventExtension];
 /** A fleet of the subscription: vehicles that are managed together. */
 export type Fleet = Node & {
   __typename?: 'Fleet';
+  /** One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. */
+  alert?: Maybe<Alert>;
   /** The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do. */
   alerts?: Maybe<AlertConnection>;
+  /** One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. */
+  collision?: Maybe<Collision>;
+  /** The collisions of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `collisions` may still do. */
+  collisions?: Maybe<CollisionConnection>;
   /** When the fleet was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the fleet is, in its owner’s words. */
@@ -906,12 +1271,33 @@ export type Fleet = Node & {
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
+  /** One monitor of the fleet; null when there is none of that id. */
+  monitor?: Maybe<Monitor>;
+  /** The monitors that watch the fleet. Null only beside an error. */
+  monitors?: Maybe<MonitorConnection>;
   /** Name of the fleet. */
   name?: Maybe<Scalars['String']['output']>;
+  /** One callback of the fleet; null when there is none of that id. */
+  remoteCallback?: Maybe<RemoteCallback>;
+  /** Where the progress of remote actions is reported. Null with API v2, which has none. */
+  remoteCallbacks?: Maybe<RemoteCallbackConnection>;
+  /** Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error. */
+  summary?: Maybe<FleetSummary>;
+  /** One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it. */
+  trip?: Maybe<Trip>;
+  /** The trips of all the fleet’s vehicles, of about the last two months. Null where the fleet does not offer them: each vehicle’s own `trips` may still do. */
+  trips?: Maybe<TripConnection>;
   /** When the fleet’s entry was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet’s vehicles. Null only beside an error. */
+  /** The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error. */
   vehicles?: Maybe<VehicleConnection>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetAlertArgs = {
+  alertId: Scalars['ID']['input'];
+  profile?: InputMaybe<DataProfile>;
 };
 
 
@@ -919,15 +1305,97 @@ export type Fleet = Node & {
 export type FleetAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetCollisionArgs = {
+  collisionId: Scalars['ID']['input'];
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetCollisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetMonitorArgs = {
+  monitorId: Scalars['ID']['input'];
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetRemoteCallbackArgs = {
+  callbackId: Scalars['ID']['input'];
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetRemoteCallbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RemoteType>>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetSummaryArgs = {
+  maintenanceWithin?: InputMaybe<MaintenanceWithinInput>;
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetTripArgs = {
+  tripId: Scalars['ID']['input'];
+};
+
+
+/** A fleet of the subscription: vehicles that are managed together. */
+export type FleetTripsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  distance?: InputMaybe<FloatRange>;
+  duration?: InputMaybe<IntRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: ListOrder;
+  profile?: InputMaybe<DataProfile>;
+  states?: InputMaybe<Array<TripState>>;
+  times?: InputMaybe<Array<TimeRange>>;
 };
 
 
 /** A fleet of the subscription: vehicles that are managed together. */
 export type FleetVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VehicleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VehicleOrder>;
   vinPrefix?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -951,6 +1419,39 @@ export type FleetEdge = {
   cursor: Scalars['String']['output'];
   /** The Fleet itself. */
   node: Fleet;
+};
+
+/** Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream. */
+export type FleetSummary = {
+  __typename?: 'FleetSummary';
+  /** Active alerts by severity, the most frequent first. */
+  activeAlerts: Array<AlertSeverityCount>;
+  /** Vehicles by the gravest of their active alerts, the most frequent first. */
+  alertSeverity: Array<AlertSeverityCount>;
+  /** When the oldest of the data that went into the selected totals was asked of the upstream. */
+  asOf: Scalars['DateTime']['output'];
+  /** Vehicles by what their traction battery does. */
+  charging: ChargingSummary;
+  /** Levels of fuel and of electricity. */
+  energyLevels: Array<EnergyLevelSummary>;
+  /** Vehicles by when their next maintenance is due. */
+  maintenance: MaintenanceSummary;
+  /** Vehicles by what drives them, the most frequent first. */
+  motorization: Array<MotorizationCount>;
+  /** Vehicles on the road and parked. */
+  moving: MovingSummary;
+  /** Vehicles by what they hold back, the most frequent first. */
+  privacy: Array<PrivacyCount>;
+  /** Vehicles in the fleet, a count. */
+  vehicles: Scalars['Int']['output'];
+};
+
+/** A range of numbers. At least one end is given. */
+export type FloatRange = {
+  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  min?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How much fuel the vehicle has used and is using. */
@@ -1020,7 +1521,18 @@ export type GearboxMode = {
   sport?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** The ignition, from the vehicle’s last status. */
+/** What the horn is told to do. */
+export const HornState = {
+  /** To sound. */
+  Activated: 'ACTIVATED',
+  /** To be silent. */
+  Unactivated: 'UNACTIVATED',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type HornState = typeof HornState[keyof typeof HornState];
+/** The ignition. */
 export type Ignition = {
   __typename?: 'Ignition';
   /** When the vehicle reported this. */
@@ -1046,6 +1558,14 @@ export const IgnitionType = {
 } as const;
 
 export type IgnitionType = typeof IgnitionType[keyof typeof IgnitionType];
+/** A range of whole numbers. At least one end is given. */
+export type IntRange = {
+  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether the assistant that watches the time to the vehicle ahead is selected. */
 export const InterVehicleTimeState = {
   NotSelected: 'NOT_SELECTED',
@@ -1056,7 +1576,7 @@ export const InterVehicleTimeState = {
 } as const;
 
 export type InterVehicleTimeState = typeof InterVehicleTimeState[keyof typeof InterVehicleTimeState];
-/** The vehicle’s movement, from its last status. */
+/** The vehicle’s movement. */
 export type Kinetic = {
   __typename?: 'Kinetic';
   /** Acceleration, in metres per second squared (m/s²); negative while it brakes. */
@@ -1144,7 +1664,24 @@ export const LightStatus = {
 } as const;
 
 export type LightStatus = typeof LightStatus[keyof typeof LightStatus];
-/** Turn signals and fog lights, from the vehicle’s last status. Known to API v3 only. */
+/** Lights of the vehicle, without telling which of them is on. */
+export type Lighting = {
+  __typename?: 'Lighting';
+  /** Ends of the vehicle. */
+  light?: Maybe<Array<LightPosition>>;
+  /** The upstream’s own texts of `light`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  lightRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether they are on. */
+  status?: Maybe<Array<LightStatus>>;
+  /** The upstream’s own texts of `status`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  statusRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** Sides of the turn signals. */
+  turn?: Maybe<Array<LightDirection>>;
+  /** The upstream’s own texts of `turn`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  turnRaw?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Turn signals and fog lights. Known to API v3 only. */
 export type LightingSystem = {
   __typename?: 'LightingSystem';
   /** When the vehicle reported this. */
@@ -1155,6 +1692,15 @@ export type LightingSystem = {
   turn?: Maybe<Array<Light>>;
 };
 
+/** Which end of a list comes first. */
+export const ListOrder = {
+  /** From the latest item back in time. */
+  NewestFirst: 'NEWEST_FIRST',
+  /** From the oldest item on. */
+  OldestFirst: 'OLDEST_FIRST'
+} as const;
+
+export type ListOrder = typeof ListOrder[keyof typeof ListOrder];
 /** Daylight around the vehicle. */
 export type Luminosity = {
   __typename?: 'Luminosity';
@@ -1167,18 +1713,146 @@ export type Luminosity = {
 /** When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first. */
 export type Maintenance = {
   __typename?: 'Maintenance';
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  age?: Maybe<Scalars['Duration']['output']>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Time until the maintenance is due, in days; negative when it is overdue. */
   daysBeforeMaintenance?: Maybe<Scalars['Int']['output']>;
   /** Distance until the maintenance is due, in kilometres (km); negative when it is overdue. */
   mileageBeforeMaintenance?: Maybe<Scalars['Float']['output']>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  rejectedValues: Array<RejectedValue>;
   /** When this was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it. */
   vin?: Maybe<Scalars['VIN']['output']>;
+};
+
+/** Vehicles by when their next maintenance is due: together all of the fleet, each counted once. */
+export type MaintenanceSummary = {
+  __typename?: 'MaintenanceSummary';
+  /** Vehicles that are not overdue and are due within the days or within the kilometres, a count. */
+  due: Scalars['Int']['output'];
+  /** Vehicles that are due later, a count. */
+  later: Scalars['Int']['output'];
+  /** Vehicles whose days or kilometres are negative, a count. */
+  overdue: Scalars['Int']['output'];
+  /** Vehicles that tell neither days nor kilometres, a count. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** How soon a maintenance counts as due: within the days or within the kilometres. */
+export type MaintenanceWithinInput = {
+  /** Days, 0 or more. */
+  days?: Scalars['Int']['input'];
+  /** Kilometres, 0 or more. */
+  mileage?: Scalars['Int']['input'];
+};
+
+/** Why something of a vehicle is not there. */
+export const MissingReason = {
+  /** The subscription does not include it, or the vehicle cannot tell it. */
+  NotSubscribed: 'NOT_SUBSCRIBED',
+  /** The upstream has no such data, and does not say why: the vehicle may not have reported yet. */
+  NoData: 'NO_DATA',
+  /** The vehicle keeps it private. */
+  Privacy: 'PRIVACY',
+  /** The upstream could not be asked, or failed. The error at the field itself says how. */
+  UpstreamFailed: 'UPSTREAM_FAILED'
+} as const;
+
+export type MissingReason = typeof MissingReason[keyof typeof MissingReason];
+/** Watches the vehicles of a fleet, and notifies a webhook when its condition comes true: a vehicle enters or leaves a zone, moves at some time, or some of its data changes. */
+export type Monitor = Node & {
+  __typename?: 'Monitor';
+  /** When the monitor was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Data that an event brings along. */
+  extendedEventParam?: Maybe<Array<EventExtension>>;
+  /** The upstream’s own texts of `extendedEventParam`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  extendedEventParamRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** The fleet that is watched. */
+  fleet?: Maybe<Fleet>;
+  /** The vendor’s id of the fleet that the monitor was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name that the monitor was given. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The vendor’s id of the monitor. */
+  monitorId: Scalars['ID']['output'];
+  /** State of the monitor. */
+  status?: Maybe<MonitorStatus>;
+  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  statusRaw?: Maybe<Scalars['String']['output']>;
+  /** Who is notified, and how. */
+  subscription?: Maybe<WebhookSubscription>;
+  /** When the monitor notifies. */
+  trigger?: Maybe<MonitorCondition>;
+  /** When the monitor was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** When a monitor notifies: its triggers, and how they are joined. */
+export type MonitorCondition = {
+  __typename?: 'MonitorCondition';
+  /** The names of the triggers joined by `&` (and), `|` (or), `!` (not) and parentheses: `home & !(night | parked)`. Null with API v2, where all triggers must hold. */
+  boolExp?: Maybe<Scalars['String']['output']>;
+  /** The triggers, at most five. */
+  triggers?: Maybe<Array<MonitorTrigger>>;
+};
+
+/** A part of a list of Monitor items, in the upstream’s order. */
+export type MonitorConnection = {
+  __typename?: 'MonitorConnection';
+  /** The items, each with its cursor. */
+  edges: Array<MonitorEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Monitor>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Monitor in a list, with its cursor. */
+export type MonitorEdge = {
+  __typename?: 'MonitorEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Monitor itself. */
+  node: Monitor;
+};
+
+/** State of a monitor. */
+export const MonitorStatus = {
+  /** It was created just now. */
+  Created: 'CREATED',
+  /** It does not work. */
+  Failed: 'FAILED',
+  /** It was told to pause. */
+  Paused: 'PAUSED',
+  /** It watches the vehicles. */
+  Running: 'RUNNING',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type MonitorStatus = typeof MonitorStatus[keyof typeof MonitorStatus];
+/** One part of a monitor’s condition: a zone, a time or some data. The other two are null. */
+export type MonitorTrigger = {
+  __typename?: 'MonitorTrigger';
+  /** Some of a vehicle’s data changes. */
+  data?: Maybe<DataTrigger>;
+  /** Name of the trigger, by which `boolExp` means it. Null with API v2, which has no names. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** A vehicle moves at some time. */
+  time?: Maybe<TimeTrigger>;
+  /** A vehicle enters or leaves a circle. */
+  zone?: Maybe<ZoneTrigger>;
 };
 
 /** What drives the vehicle. */
@@ -1196,13 +1870,42 @@ export const Motorization = {
 } as const;
 
 export type Motorization = typeof Motorization[keyof typeof Motorization];
+/** How many vehicles one motorization drives. */
+export type MotorizationCount = {
+  __typename?: 'MotorizationCount';
+  /** Vehicles, a count. */
+  count: Scalars['Int']['output'];
+  /** What drives them; null where the upstream does not say. */
+  value?: Maybe<Motorization>;
+};
+
+/** Vehicles on the road and parked ones: together all of the fleet. */
+export type MovingSummary = {
+  __typename?: 'MovingSummary';
+  /** Vehicles on the move, a count. */
+  moving: Scalars['Int']['output'];
+  /** Vehicles that stand, a count. */
+  parked: Scalars['Int']['output'];
+  /** Vehicles that do not tell, a count. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** A place on a route. Personal data. */
+export type NavigationPosition = {
+  __typename?: 'NavigationPosition';
+  /** Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Anything that can be fetched again by its global id (Relay’s global object identification). */
 export type Node = {
-  /** Opaque global id, stable across requests. The vendor’s own ids are in `fleetId`, `vehicleId`, `alertId`. */
+  /** Opaque global id, stable across requests. The vendor’s own ids are in `fleetId`, `vehicleId`, `tripId` and the like. */
   id: Scalars['ID']['output'];
 };
 
-/** The distance counter, from the vehicle’s last status. Older readings may come back, so that it seems to go backwards: compare `createdAt`. */
+/** The distance counter. Older readings may come back, so that it seems to go backwards: compare `createdAt`. */
 export type Odometer = {
   __typename?: 'Odometer';
   /** When the vehicle reported this. */
@@ -1211,6 +1914,15 @@ export type Odometer = {
   mileage?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Which end of an order comes first. */
+export const OrderDirection = {
+  /** The least first. */
+  Asc: 'ASC',
+  /** The greatest first. */
+  Desc: 'DESC'
+} as const;
+
+export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
 /** The air outside the vehicle. */
 export type OutsideAir = {
   __typename?: 'OutsideAir';
@@ -1265,6 +1977,8 @@ export type ParkAssistState = typeof ParkAssistState[keyof typeof ParkAssistStat
 /** Where a vehicle was. Personal data. */
 export type Position = {
   __typename?: 'Position';
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  age?: Maybe<Scalars['Duration']['output']>;
   /** Height in metres (m). Null where only longitude and latitude are known. */
   altitude?: Maybe<Scalars['Float']['output']>;
   /** When the position was taken. It may be weeks ago. */
@@ -1291,6 +2005,28 @@ export type Position = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A part of a list of Position items, in the upstream’s order. */
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  /** The items, each with its cursor. */
+  edges: Array<PositionEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Position>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Position in a list, with its cursor. */
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Position itself. */
+  node: Position;
+};
+
 /** What the satellites’ fix comprises. */
 export const PositionFixStatus = {
   /** Longitude, latitude and altitude. */
@@ -1313,7 +2049,7 @@ export const PositionType = {
 } as const;
 
 export type PositionType = typeof PositionType[keyof typeof PositionType];
-/** The powertrain, from the vehicle’s last status. Known to API v3 only. */
+/** The powertrain. Known to API v3 only. */
 export type Powertrain = {
   __typename?: 'Powertrain';
   /** When the vehicle reported this. */
@@ -1434,7 +2170,7 @@ export const PreconditioningStatus = {
 } as const;
 
 export type PreconditioningStatus = typeof PreconditioningStatus[keyof typeof PreconditioningStatus];
-/** What the vehicle keeps private, from its last status. What is private is missing elsewhere in the graph. */
+/** What the vehicle keeps private. What is private is missing elsewhere in the graph. */
 export type Privacy = {
   __typename?: 'Privacy';
   /** When the vehicle reported this. */
@@ -1453,6 +2189,15 @@ export type Privacy = {
   stateRaw?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many vehicles hold back the same. */
+export type PrivacyCount = {
+  __typename?: 'PrivacyCount';
+  /** Vehicles, a count. */
+  count: Scalars['Int']['output'];
+  /** What they hold back, the strictest of the states that apply; null where they do not say. */
+  value?: Maybe<PrivacyState>;
+};
+
 /** What is kept private. */
 export const PrivacyState = {
   /** All data. */
@@ -1466,6 +2211,17 @@ export const PrivacyState = {
 } as const;
 
 export type PrivacyState = typeof PrivacyState[keyof typeof PrivacyState];
+/** What is done with a program. */
+export const ProgramAction = {
+  /** The program in its slot is deleted. */
+  Delete: 'DELETE',
+  /** It is created, or replaced where its slot is taken. */
+  Set: 'SET',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type ProgramAction = typeof ProgramAction[keyof typeof ProgramAction];
 /** The days on which a program runs. */
 export type ProgramOccurrence = {
   __typename?: 'ProgramOccurrence';
@@ -1486,6 +2242,19 @@ export const ProgramRecurrence = {
 } as const;
 
 export type ProgramRecurrence = typeof ProgramRecurrence[keyof typeof ProgramRecurrence];
+/** What drove the vehicle on a part of a trip. */
+export const Propulsion = {
+  /** The electric motor. */
+  Electric: 'ELECTRIC',
+  /** Both together. */
+  Hybrid: 'HYBRID',
+  /** The combustion engine. */
+  Thermic: 'THERMIC',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type Propulsion = typeof Propulsion[keyof typeof Propulsion];
 /** What can be asked. Everything is read from the upstream as it is asked for. */
 export type Query = {
   __typename?: 'Query';
@@ -1499,6 +2268,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** One vehicle; null when there is none of that name. */
   vehicle?: Maybe<Vehicle>;
+  /** What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`. */
+  vehicleByVin?: Maybe<VehicleInformation>;
 };
 
 
@@ -1533,6 +2304,13 @@ export type QueryVehicleArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be asked. Everything is read from the upstream as it is asked for. */
+export type QueryVehicleByVinArgs = {
+  locale?: InputMaybe<Scalars['String']['input']>;
+  vin: Scalars['VIN']['input'];
+};
+
 /** The gear change that the dashboard recommends. */
 export const RecommendedGear = {
   /** Shift down. */
@@ -1547,6 +2325,207 @@ export const RecommendedGear = {
 } as const;
 
 export type RecommendedGear = typeof RecommendedGear[keyof typeof RecommendedGear];
+/** A value that the upstream sent and that nobody can believe: one that stands for “unknown” (215 °C, an odometer of 0 with the ignition off, a resistance of 0), a number out of its range, a date or a duration that cannot be read. The field itself is null, or has what another place said. */
+export type RejectedValue = {
+  __typename?: 'RejectedValue';
+  /** Which field it is, in this schema’s names; indexes count as the upstream’s lists do: `energies[0].extension.electric.battery.health.resistance`. */
+  path: Scalars['String']['output'];
+  /** What the upstream sent, as text; JSON where it is neither text nor number. Cut after 100 characters, with `…` at the end. May be personal data. */
+  raw: Scalars['String']['output'];
+};
+
+/** What a vehicle is told to do: one of these actions, the others are null. */
+export type Remote = {
+  __typename?: 'Remote';
+  /** Charge the traction battery, now or by programs. */
+  charging?: Maybe<RemoteCharging>;
+  /** Lock or unlock the doors. */
+  door?: Maybe<RemoteDoor>;
+  /** Sound the horn. */
+  horn?: Maybe<RemoteHorn>;
+  /** Keep the vehicle from being started. */
+  immobilization?: Maybe<RemoteImmobilization>;
+  /** Name that the action was given. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Switch the lights on or off. */
+  lights?: Maybe<RemoteLights>;
+  /** Send a route to the navigation system. */
+  navigation?: Maybe<RemoteNavigation>;
+  /** Heat or cool the cabin, now or by programs. */
+  preconditioning?: Maybe<RemotePreconditioning>;
+  /** Declare the vehicle stolen, or tell a stolen one what to do. */
+  stolen?: Maybe<RemoteStolen>;
+  /** Wake the vehicle up, so that it tells its data anew. */
+  wakeUp?: Maybe<RemoteWakeUp>;
+};
+
+/** Something that a vehicle was told to do, and how far that came. Known to API v3 only. */
+export type RemoteAction = Node & {
+  __typename?: 'RemoteAction';
+  /** Where its progress is reported. */
+  callback?: Maybe<RemoteCallback>;
+  /** The vendor’s id of the callback that the action was sent by; null where the upstream does not tell. */
+  callbackId?: Maybe<Scalars['ID']['output']>;
+  /** Why the action failed; null where it did not. */
+  failureCause?: Maybe<RemoteFailureCause>;
+  /** The upstream’s own text of `failureCause`, also for values that this schema does not know. Null where it sent none. */
+  failureCauseRaw?: Maybe<Scalars['String']['output']>;
+  /** More about a success; only for doors that were locked by force. */
+  feedbackDetail?: Maybe<RemoteFeedbackDetail>;
+  /** The upstream’s own text of `feedbackDetail`, also for values that this schema does not know. Null where it sent none. */
+  feedbackDetailRaw?: Maybe<Scalars['String']['output']>;
+  /** The fleet that the vehicle belongs to. */
+  fleet?: Maybe<Fleet>;
+  /** The vendor’s id of the fleet that the action was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** What was asked for. */
+  remote?: Maybe<Remote>;
+  /** The vendor’s id of the action. */
+  remoteActionId: Scalars['ID']['output'];
+  /** How far the action came. */
+  status?: Maybe<RemoteActionStatus>;
+  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  statusRaw?: Maybe<Scalars['String']['output']>;
+  /** Kinds of action that it is, usually one. */
+  types?: Maybe<Array<RemoteType>>;
+  /** The upstream’s own texts of `types`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  typesRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** The vehicle that was told to act. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle that was told; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of a list of RemoteAction items, in the upstream’s order. */
+export type RemoteActionConnection = {
+  __typename?: 'RemoteActionConnection';
+  /** The items, each with its cursor. */
+  edges: Array<RemoteActionEdge>;
+  /** The items without their cursors. */
+  nodes: Array<RemoteAction>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A RemoteAction in a list, with its cursor. */
+export type RemoteActionEdge = {
+  __typename?: 'RemoteActionEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The RemoteAction itself. */
+  node: RemoteAction;
+};
+
+/** How far a remote action came. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final. */
+export const RemoteActionStatus = {
+  /** The upstream took the action. */
+  Accepted: 'ACCEPTED',
+  /** There was nothing to do. */
+  AlreadyDone: 'ALREADY_DONE',
+  /** It is being checked whether the vehicle can do it. */
+  CheckingVehicle: 'CHECKING_VEHICLE',
+  /** It was not done: see `failureCause`. */
+  Failed: 'FAILED',
+  /** The vehicle was told. */
+  SentToVehicle: 'SENT_TO_VEHICLE',
+  /** The vehicle did it. */
+  Success: 'SUCCESS',
+  /** The vehicle was woken up too often this month: the action waits. */
+  TooManyWakeUpsOverMonth: 'TOO_MANY_WAKE_UPS_OVER_MONTH',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN',
+  /** The 12 V battery is too low to wake the vehicle up: the action waits. */
+  VehicleBatteryChargeTooLow: 'VEHICLE_BATTERY_CHARGE_TOO_LOW',
+  /** The vehicle is being woken up. */
+  WakingUpVehicle: 'WAKING_UP_VEHICLE'
+} as const;
+
+export type RemoteActionStatus = typeof RemoteActionStatus[keyof typeof RemoteActionStatus];
+/** Heat or cool the cabin before the drive. */
+export type RemoteAirConditioning = {
+  __typename?: 'RemoteAirConditioning';
+  /** Whether it starts at once, whatever the programs say. */
+  immediate?: Maybe<Scalars['Boolean']['output']>;
+  /** Programs to be set or deleted, at most four. */
+  programs?: Maybe<Array<RemotePreconditioningProgram>>;
+};
+
+/** Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only. */
+export type RemoteCallback = Node & {
+  __typename?: 'RemoteCallback';
+  /** The vendor’s id of the callback. */
+  callbackId: Scalars['ID']['output'];
+  /** The fleet whose remote actions are reported. */
+  fleet?: Maybe<Fleet>;
+  /** The vendor’s id of the fleet that the callback was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Name that the callback was given. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What one vehicle was told to do through the callback. */
+  remoteActions?: Maybe<RemoteActionConnection>;
+  /** The kinds of remote action that can be sent by it. */
+  remoteTypes?: Maybe<Array<RemoteType>>;
+  /** The upstream’s own texts of `remoteTypes`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  remoteTypesRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** State of the callback. */
+  status?: Maybe<RemoteCallbackStatus>;
+  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  statusRaw?: Maybe<Scalars['String']['output']>;
+  /** Who is notified, and how. */
+  subscription?: Maybe<WebhookSubscription>;
+};
+
+
+/** Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only. */
+export type RemoteCallbackRemoteActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  vehicleId: Scalars['ID']['input'];
+};
+
+/** A part of a list of RemoteCallback items, in the upstream’s order. */
+export type RemoteCallbackConnection = {
+  __typename?: 'RemoteCallbackConnection';
+  /** The items, each with its cursor. */
+  edges: Array<RemoteCallbackEdge>;
+  /** The items without their cursors. */
+  nodes: Array<RemoteCallback>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A RemoteCallback in a list, with its cursor. */
+export type RemoteCallbackEdge = {
+  __typename?: 'RemoteCallbackEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The RemoteCallback itself. */
+  node: RemoteCallback;
+};
+
+/** State of a remote callback. */
+export const RemoteCallbackStatus = {
+  /** It does not work. */
+  Failed: 'FAILED',
+  /** It was told to pause. */
+  Paused: 'PAUSED',
+  /** It reports the progress of remote actions. */
+  Running: 'RUNNING',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type RemoteCallbackStatus = typeof RemoteCallbackStatus[keyof typeof RemoteCallbackStatus];
 /** Which remote actions a vehicle takes. Null where the upstream does not tell. */
 export type RemoteCapabilities = {
   __typename?: 'RemoteCapabilities';
@@ -1577,7 +2556,255 @@ export type RemoteCapability = {
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Seat belts and emergency call, from the vehicle’s last status. */
+/** Charge the traction battery. Preferences are set alone, without a start or a schedule. */
+export type RemoteCharging = {
+  __typename?: 'RemoteCharging';
+  /** Whether the charge starts at once. */
+  immediate?: Maybe<Scalars['Boolean']['output']>;
+  /** How the vehicle charges. */
+  preferences?: Maybe<RemoteChargingPreferences>;
+  /** When the vehicle charges. */
+  schedule?: Maybe<RemoteChargingSchedule>;
+};
+
+/** How a vehicle charges. */
+export type RemoteChargingPreferences = {
+  __typename?: 'RemoteChargingPreferences';
+  /** Level of the charging power. */
+  level?: Maybe<ChargingPowerLevel>;
+  /** The upstream’s own text of `level`, also for values that this schema does not know. Null where it sent none. */
+  levelRaw?: Maybe<Scalars['String']['output']>;
+  /** How far the battery is charged. */
+  type?: Maybe<ChargingType>;
+  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  typeRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a vehicle charges: next time, or by programs. */
+export type RemoteChargingSchedule = {
+  __typename?: 'RemoteChargingSchedule';
+  /** When the next charge starts, where the upstream gives an instant. */
+  nextDelayedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the next charge starts, where the upstream gives a length of time: `PT22H30M`. */
+  nextDelayedTime?: Maybe<Scalars['Duration']['output']>;
+  /** The programs, in the upstream’s order. */
+  programs?: Maybe<Array<ChargingProgram>>;
+};
+
+/** Lock or unlock the doors. */
+export type RemoteDoor = {
+  __typename?: 'RemoteDoor';
+  /**
+   * Whether the doors are locked by force, which not every vehicle can do.
+   * @deprecated Deprecated by the upstream.
+   */
+  forced?: Maybe<Scalars['Boolean']['output']>;
+  /** What is asked for: `LOCKED` or `UNLOCKED`. */
+  state?: Maybe<DoorsLockState>;
+  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  stateRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a remote action failed. */
+export const RemoteFailureCause = {
+  /** The driver called it off. */
+  CanceledByDriver: 'CANCELED_BY_DRIVER',
+  /** A key (CID) is inside the vehicle. */
+  CidInside: 'CID_INSIDE',
+  /** A door is open. */
+  DoorsOpen: 'DOORS_OPEN',
+  /** An error of the charging station. */
+  ExternalChargingSystemError: 'EXTERNAL_CHARGING_SYSTEM_ERROR',
+  /** An error that is not named. */
+  GeneralError: 'GENERAL_ERROR',
+  /** The subscription does not allow the action. */
+  MissingRights: 'MISSING_RIGHTS',
+  /** The battery is too low. */
+  NotPossibleDueToVehicleBatteryLevel: 'NOT_POSSIBLE_DUE_TO_VEHICLE_BATTERY_LEVEL',
+  /** The vehicle’s privacy mode does not allow the action. */
+  NotPossibleDueToVehiclePrivacyLevel: 'NOT_POSSIBLE_DUE_TO_VEHICLE_PRIVACY_LEVEL',
+  /** The vehicle is, or is not, reported stolen. */
+  NotPossibleDueToVehicleStolenState: 'NOT_POSSIBLE_DUE_TO_VEHICLE_STOLEN_STATE',
+  /** The same action is still going on. */
+  SameActionInProgress: 'SAME_ACTION_IN_PROGRESS',
+  /** Too many actions in a short time. */
+  TooManyRequestInShortTime: 'TOO_MANY_REQUEST_IN_SHORT_TIME',
+  /** Too many actions were sent. */
+  TooManyRequestSent: 'TOO_MANY_REQUEST_SENT',
+  /** The vehicle was woken up too often this month. */
+  TooManyWakeUpsOverMonth: 'TOO_MANY_WAKE_UPS_OVER_MONTH',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN',
+  /** An error of the vehicle’s charging system. */
+  VehicleChargingSystemError: 'VEHICLE_CHARGING_SYSTEM_ERROR',
+  /** The vehicle did not answer in time. */
+  VehicleConnectionTimeout: 'VEHICLE_CONNECTION_TIMEOUT',
+  /** An error in the vehicle. */
+  VehicleError: 'VEHICLE_ERROR',
+  /** An error in the vehicle, or a key (CID) inside it. */
+  VehicleErrorOrCidInside: 'VEHICLE_ERROR_OR_CID_INSIDE',
+  /** Somebody drives the vehicle. */
+  VehicleInUse: 'VEHICLE_IN_USE',
+  /** The vehicle is not locked. */
+  VehicleIsNotLocked: 'VEHICLE_IS_NOT_LOCKED',
+  /** The vehicle did not understand the action. */
+  WrongCommand: 'WRONG_COMMAND'
+} as const;
+
+export type RemoteFailureCause = typeof RemoteFailureCause[keyof typeof RemoteFailureCause];
+/** What became of a key (CID) that was inside when the doors were locked by force. */
+export const RemoteFeedbackDetail = {
+  /** The doors are locked, and the key was blocked. */
+  CidBlacklisted: 'CID_BLACKLISTED',
+  /** The doors are locked, and the key still works. */
+  NoCidBlacklisted: 'NO_CID_BLACKLISTED',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type RemoteFeedbackDetail = typeof RemoteFeedbackDetail[keyof typeof RemoteFeedbackDetail];
+/** Sound the horn. */
+export type RemoteHorn = {
+  __typename?: 'RemoteHorn';
+  /** What the horn is told to do. */
+  state?: Maybe<HornState>;
+  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  stateRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** Keep the vehicle from being started, or allow it again. */
+export type RemoteImmobilization = {
+  __typename?: 'RemoteImmobilization';
+  /** True keeps the vehicle from being started, false allows it. */
+  activate?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Switch the lights on or off. */
+export type RemoteLights = {
+  __typename?: 'RemoteLights';
+  /** Whether the lights are switched on. */
+  on?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Send a route to the navigation system. Personal data. */
+export type RemoteNavigation = {
+  __typename?: 'RemoteNavigation';
+  /**
+   * Whether the driver has to agree.
+   * @deprecated Deprecated by the upstream.
+   */
+  driverApproval?: Maybe<Scalars['Boolean']['output']>;
+  /** The places to drive by, in their order; the last is the destination. At most ten. */
+  positions?: Maybe<Array<NavigationPosition>>;
+};
+
+/** Heat or cool the vehicle before the drive. */
+export type RemotePreconditioning = {
+  __typename?: 'RemotePreconditioning';
+  /** The cabin’s air. */
+  airConditioning?: Maybe<RemoteAirConditioning>;
+};
+
+/** A preconditioning program that is set, or deleted by its slot. */
+export type RemotePreconditioningProgram = {
+  __typename?: 'RemotePreconditioningProgram';
+  /** What is done with the program; where the upstream does not tell, it is set. */
+  actionsType?: Maybe<ProgramAction>;
+  /** The upstream’s own text of `actionsType`, also for values that this schema does not know. Null where it sent none. */
+  actionsTypeRaw?: Maybe<Scalars['String']['output']>;
+  /** Whether the program is switched on. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Days on which the program runs. */
+  occurrence?: Maybe<ProgramOccurrence>;
+  /** Whether the program runs once or every week. */
+  recurrence?: Maybe<ProgramRecurrence>;
+  /** The upstream’s own text of `recurrence`, also for values that this schema does not know. Null where it sent none. */
+  recurrenceRaw?: Maybe<Scalars['String']['output']>;
+  /** Number of the program without unit, 1 to 4. A vehicle has at most one program in each. */
+  slot?: Maybe<Scalars['Int']['output']>;
+  /** When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning. */
+  start?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** Declare the vehicle stolen, or tell a stolen one what to do: one of these, the others are null. */
+export type RemoteStolen = {
+  __typename?: 'RemoteStolen';
+  /** Keep the stolen vehicle from being started. */
+  immobilization?: Maybe<RemoteImmobilization>;
+  /** True declares the vehicle stolen, false ends that. */
+  stolen?: Maybe<Scalars['Boolean']['output']>;
+  /** How often the vehicle tells its data while it is stolen. */
+  trackingPeriod?: Maybe<RemoteTrackingPeriod>;
+};
+
+/** How often a stolen vehicle tells its data. The upstream names no unit; its limits and examples are those of seconds. */
+export type RemoteTrackingPeriod = {
+  __typename?: 'RemoteTrackingPeriod';
+  /** Time between two reports with the ignition on, in seconds (s), 5 or more. */
+  running?: Maybe<Scalars['Int']['output']>;
+  /** Time between two reports with the ignition off, in seconds (s), 60 or more. */
+  shutdown?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A kind of remote action. */
+export const RemoteType = {
+  /** Locking or unlocking the doors. */
+  Doors: 'DOORS',
+  /** Charging the traction battery. */
+  ElectricBatteryChargingRequest: 'ELECTRIC_BATTERY_CHARGING_REQUEST',
+  /** Sounding the horn. */
+  Horn: 'HORN',
+  /** Keeping the vehicle from being started. */
+  Immobilization: 'IMMOBILIZATION',
+  /** Switching the lights on or off. */
+  Lights: 'LIGHTS',
+  /** Sending a route to the navigation system. */
+  Navigation: 'NAVIGATION',
+  /** Declaring the vehicle stolen, and what follows from that. */
+  Stolen: 'STOLEN',
+  /** Heating or cooling the cabin before the drive. */
+  ThermalPreconditioning: 'THERMAL_PRECONDITIONING',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN',
+  /** Waking the vehicle up, so that it tells its data anew. */
+  WakeUp: 'WAKE_UP'
+} as const;
+
+export type RemoteType = typeof RemoteType[keyof typeof RemoteType];
+/** Wake the vehicle up, so that it tells its data anew. */
+export type RemoteWakeUp = {
+  __typename?: 'RemoteWakeUp';
+  /** The upstream’s word for it: `WakeUp`. */
+  action?: Maybe<Scalars['String']['output']>;
+};
+
+/** How often a notification is sent again where the receiver did not take it. */
+export const RetryMode = {
+  /** Until the receiver takes it. Monitors only. */
+  Always: 'ALWAYS',
+  /** Until the receiver takes it, but no more than a number of times. */
+  Bounded: 'BOUNDED',
+  /** Not at all: it is sent once. */
+  None: 'NONE',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type RetryMode = typeof RetryMode[keyof typeof RetryMode];
+/** What is done where the receiver does not take a notification. */
+export type RetryPolicy = {
+  __typename?: 'RetryPolicy';
+  /** How often the notification is sent again. */
+  policy?: Maybe<RetryMode>;
+  /** The upstream’s own text of `policy`, also for values that this schema does not know. Null where it sent none. */
+  policyRaw?: Maybe<Scalars['String']['output']>;
+  /** Time until the next attempt, in seconds (s). */
+  retryDelay?: Maybe<Scalars['Int']['output']>;
+  /** Largest count of attempts, where `policy` is `BOUNDED`. */
+  retryNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Seat belts and emergency call. */
 export type Safety = {
   __typename?: 'Safety';
   /** Whether a shock was detected that triggers the automatic emergency call (eCall). */
@@ -1634,6 +2861,8 @@ export const ServiceType = {
 export type ServiceType = typeof ServiceType[keyof typeof ServiceType];
 /** State of the advanced speed regulator, which keeps a set speed and fits it to the traffic. */
 export const SpeedRegulatorState = {
+  /** It works. API v2 only. */
+  Active: 'ACTIVE',
   /** It switched itself off. */
   AutoDeactivated: 'AUTO_DEACTIVATED',
   BestFitDeactivated: 'BEST_FIT_DEACTIVATED',
@@ -1641,22 +2870,100 @@ export const SpeedRegulatorState = {
   BestFitMax: 'BEST_FIT_MAX',
   BestFitMin: 'BEST_FIT_MIN',
   Deactivated: 'DEACTIVATED',
+  /** It was switched off. API v2 only. */
+  Disabled: 'DISABLED',
+  /** It switched itself off. API v2 only. */
+  DisabledBySystem: 'DISABLED_BY_SYSTEM',
+  /** It is on, but does not work now. API v2 only. */
+  Inactive: 'INACTIVE',
   /** The radar cannot see. */
   LackOfVisibilityRadar: 'LACK_OF_VISIBILITY_RADAR',
+  /** It is learning. API v2 only. */
+  Learning: 'LEARNING',
   /** The radar is learning. */
   LearningRadar: 'LEARNING_RADAR',
   LimitSetting: 'LIMIT_SETTING',
+  /** The vehicle is faster than the regulator can work. API v2 only. */
+  MaxSpeedExceeded: 'MAX_SPEED_EXCEEDED',
   NoBestFit: 'NO_BEST_FIT',
   Off: 'OFF',
   OverflowSpeedConsign: 'OVERFLOW_SPEED_CONSIGN',
+  /** It cannot see well. API v2 only. */
+  ReducedVisibility: 'REDUCED_VISIBILITY',
+  /** The vehicle’s speed is too far from the one set. API v2 only. */
+  SpeedDeltaExceeded: 'SPEED_DELTA_EXCEEDED',
+  /** The vehicle is faster than set. API v2 only. */
+  SpeedExceeded: 'SPEED_EXCEEDED',
   /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type SpeedRegulatorState = typeof SpeedRegulatorState[keyof typeof SpeedRegulatorState];
-/** The report that a vehicle was stolen, from its last status. Null for a vehicle that nobody reported. Known to API v3 only. */
-export type StolenReport = {
+/** A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now. */
+export type StolenReport = Node & {
   __typename?: 'StolenReport';
+  /** When the report was written down upstream. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the report ended; null while it stands. */
+  endAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last known position when the report ended; null while it stands. */
+  endPosition?: Maybe<Position>;
+  /** The vendor’s id of the fleet that the report was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Last known position when the vehicle was reported stolen. */
+  startPosition?: Maybe<Position>;
+  /** When the vehicle was reported stolen. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the vehicle is reported stolen now. False once the report has ended, even where the upstream still says true. */
+  state?: Maybe<Scalars['Boolean']['output']>;
+  /** The vendor’s id of the report. */
+  stolenId: Scalars['ID']['output'];
+  /** When the report was last changed upstream. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle that was reported stolen. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle that was reported stolen; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  waypoints?: Maybe<PositionConnection>;
+};
+
+
+/** A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now. */
+export type StolenReportWaypointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a list of StolenReport items, in the upstream’s order. */
+export type StolenReportConnection = {
+  __typename?: 'StolenReportConnection';
+  /** The items, each with its cursor. */
+  edges: Array<StolenReportEdge>;
+  /** The items without their cursors. */
+  nodes: Array<StolenReport>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A StolenReport in a list, with its cursor. */
+export type StolenReportEdge = {
+  __typename?: 'StolenReportEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The StolenReport itself. */
+  node: StolenReport;
+};
+
+/** The report that a vehicle was stolen, from its last status. Null for a vehicle that nobody reported. Known to API v3 only. */
+export type StolenStatus = {
+  __typename?: 'StolenStatus';
   /** When the report was written down upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the report ended; null while it stands. */
@@ -1673,6 +2980,137 @@ export type StolenReport = {
   stolenId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when. */
+export type Telemetry = {
+  __typename?: 'Telemetry';
+  /** Advanced driver assistance systems. */
+  adas?: Maybe<Adas>;
+  /** The anti-theft alarm. Null with API v2, which does not tell. */
+  alarm?: Maybe<VehicleAlarm>;
+  /** The 12 V battery. The traction battery is in `energies`. */
+  battery?: Maybe<AuxiliaryBattery>;
+  /** When the vehicle reported this. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Locks and openings of the doors. */
+  doorsState?: Maybe<DoorsState>;
+  /** How the vehicle was set to drive. */
+  drivingBehavior?: Maybe<DrivingBehavior>;
+  /** Energies on board: fuel, electricity, or both. */
+  energies?: Maybe<Array<Energy>>;
+  /** Engines: combustion, electric, or both. */
+  engines?: Maybe<Array<Engine>>;
+  /** The vehicle’s surroundings. */
+  environment?: Maybe<Environment>;
+  /** The vendor’s id of the fleet that the message was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** The ignition. */
+  ignition?: Maybe<Ignition>;
+  /** The vehicle’s movement. */
+  kinetic?: Maybe<Kinetic>;
+  /**
+   * Lights, without telling which of them is on.
+   * @deprecated Deprecated upstream: use `lightingSystem`, which API v2 does not have.
+   */
+  lighting?: Maybe<Lighting>;
+  /** Turn signals and fog lights. Null with API v2, which does not tell. */
+  lightingSystem?: Maybe<LightingSystem>;
+  /** Where the vehicle was. Null where the position is private. */
+  location?: Maybe<Position>;
+  /** When the next maintenance was due, as of this moment. */
+  maintenance?: Maybe<Maintenance>;
+  /** The distance counter. */
+  odometer?: Maybe<Odometer>;
+  /** The powertrain. Null with API v2, which does not tell. */
+  powertrain?: Maybe<Powertrain>;
+  /** What the vehicle kept private. */
+  privacy?: Maybe<Privacy>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  rejectedValues: Array<RejectedValue>;
+  /** Seat belts and emergency call. */
+  safety?: Maybe<Safety>;
+  /** The transmission. */
+  transmission?: Maybe<Transmission>;
+  /** The trip that the vehicle was on; null when it was on none, and where the upstream does not tell. */
+  trip?: Maybe<Trip>;
+  /** The vendor’s id of the trip that the vehicle was on; null where the upstream does not tell. */
+  tripId?: Maybe<Scalars['ID']['output']>;
+  /** When the message was last changed upstream. Null with API v3, which does not tell. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle that sent the message. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle that reported; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+  /** The windscreen wipers. Null with API v2, which does not tell. */
+  wipingBlades?: Maybe<WipingBlades>;
+};
+
+
+/** What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when. */
+export type TelemetryTripArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+/** A part of a list of Telemetry items, in the upstream’s order. */
+export type TelemetryConnection = {
+  __typename?: 'TelemetryConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TelemetryEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Telemetry>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Telemetry in a list, with its cursor. */
+export type TelemetryEdge = {
+  __typename?: 'TelemetryEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Telemetry itself. */
+  node: Telemetry;
+};
+
+/** What a telemetry message is about, to choose messages by. */
+export const TelemetryType = {
+  /** Driver assistance systems. */
+  Adas: 'ADAS',
+  /** Switching the anti-theft alarm. Unknown to API v2. */
+  AlarmStatus: 'ALARM_STATUS',
+  /** The anti-theft alarm going off. Unknown to API v2. */
+  AlarmTrigger: 'ALARM_TRIGGER',
+  /** The 12 V battery. */
+  Battery: 'BATTERY',
+  /** Locks and openings of the doors. */
+  DoorsState: 'DOORS_STATE',
+  /** How the vehicle is set to drive. */
+  DrivingBehavior: 'DRIVING_BEHAVIOR',
+  /** Energies on board. */
+  Energies: 'ENERGIES',
+  /** Engines. */
+  Engines: 'ENGINES',
+  /** The vehicle’s surroundings. */
+  Environment: 'ENVIRONMENT',
+  /** The ignition. */
+  Ignition: 'IGNITION',
+  /** The lights, as older vehicles tell them. */
+  Lighting: 'LIGHTING',
+  /** Turn signals and fog lights. Unknown to API v2. */
+  LightingSystem: 'LIGHTING_SYSTEM',
+  /** What the vehicle keeps private. */
+  Privacy: 'PRIVACY',
+  /** Seat belts and emergency call. */
+  Safety: 'SAFETY',
+  /** The transmission. */
+  Transmission: 'TRANSMISSION',
+  /** Anything of the vehicle itself. */
+  Vehicle: 'VEHICLE',
+  /** The windscreen wipers. Unknown to API v2. */
+  WipingBlades: 'WIPING_BLADES'
+} as const;
+
+export type TelemetryType = typeof TelemetryType[keyof typeof TelemetryType];
 /** Details of a combustion engine. */
 export type ThermicEngine = {
   __typename?: 'ThermicEngine';
@@ -1686,6 +3124,46 @@ export type ThermicEngine = {
   scr?: Maybe<ScrWarning>;
   /** The upstream’s own text of `scr`, also for values that this schema does not know. Null where it sent none. */
   scrRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stretch of time, its bounds included: `from` and `to`, or one of them, or `from` and how long it is `lasting`. */
+export type TimeRange = {
+  /** Its start; without it everything up to `to`. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How long it is, from `from` on, in place of `to`. */
+  lasting?: InputMaybe<Scalars['Duration']['input']>;
+  /** Its end; without it everything since `from`. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A vehicle moves within some time. */
+export type TimeTrigger = {
+  __typename?: 'TimeTrigger';
+  /** The time zone that the times are meant in, by its name in the tz database: `Europe/Paris`. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** The times, any of which counts. */
+  times?: Maybe<Array<TimeTriggerEntry>>;
+};
+
+/** Some time, once or every week. */
+export type TimeTriggerEntry = {
+  __typename?: 'TimeTriggerEntry';
+  /** Days of the week on which the time recurs, in the upstream’s order. */
+  days?: Maybe<Array<DayOfWeek>>;
+  /** The upstream’s own texts of `days`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  daysRaw?: Maybe<Array<Scalars['String']['output']>>;
+  /** How long the time lasts; null for one that does not end. */
+  duration?: Maybe<Scalars['Duration']['output']>;
+  /** Whether the time recurs. */
+  recurrence?: Maybe<ProgramRecurrence>;
+  /** The upstream’s own text of `recurrence`, also for values that this schema does not know. Null where it sent none. */
+  recurrenceRaw?: Maybe<Scalars['String']['output']>;
+  /** When a time that recurs starts, as the time since midnight: `PT8H30M` is half past eight in the morning. Null for one that does not: see `startAt`. */
+  start?: Maybe<Scalars['Duration']['output']>;
+  /** When a time that does not recur starts. Null for one that does: see `start`. */
+  startAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Weeks of the year in which the time recurs, alone or from one to another: `w1`, `w34-w46`. */
+  weeks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** The battery that drives an electric vehicle or a hybrid. */
@@ -1719,22 +3197,278 @@ export type TractionBatteryLoad = {
   residual?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The transmission, from the vehicle’s last status. Known to API v3 only. */
+/** The transmission. API v2 tells it in telemetry only. */
 export type Transmission = {
   __typename?: 'Transmission';
   /** The gearbox. */
   gearbox?: Maybe<Gearbox>;
 };
 
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type Trip = Node & {
+  __typename?: 'Trip';
+  /** One alert that was raised on the trip; null when there is none of that id. */
+  alert?: Maybe<Alert>;
+  /** Alerts that the vehicle raised on the trip. Null where the upstream does not offer them. */
+  alerts?: Maybe<AlertConnection>;
+  /** Collisions that the vehicle felt on the trip. Null where the upstream does not offer them. */
+  collisions?: Maybe<CollisionConnection>;
+  /** When the trip was written down upstream. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the vehicle drove, in kilometres (km). */
+  distance?: Maybe<Scalars['Float']['output']>;
+  /** Whether the trip is over. */
+  done?: Maybe<Scalars['Boolean']['output']>;
+  /** How long the trip took, to the second. */
+  duration?: Maybe<Scalars['Duration']['output']>;
+  /** Energies on board when the trip stopped. Null with API v2, which does not tell. */
+  endEnergies?: Maybe<Array<TripEnergy>>;
+  /** What the trip used of each energy. Null with API v2, which does not tell. */
+  energyConsumptions?: Maybe<Array<TripConsumption>>;
+  /** What is missing in the account of the trip; empty or null where nothing is. */
+  faults?: Maybe<Array<TripFault>>;
+  /** The vendor’s id of the fleet that the trip was read from. */
+  fleetId: Scalars['ID']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How fast the vehicle drove. Null with API v2, which does not tell. */
+  kinetic?: Maybe<TripKinetic>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  rejectedValues: Array<RejectedValue>;
+  /** Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell. */
+  segments?: Maybe<Array<TripSegment>>;
+  /** Energies on board when the trip started. Null with API v2, which does not tell. */
+  startEnergies?: Maybe<Array<TripEnergy>>;
+  /** Distance counter when the trip started, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
+  startMileage?: Maybe<Scalars['Float']['output']>;
+  /** Where the trip started. Null where the position is private. */
+  startPosition?: Maybe<Position>;
+  /** When the trip started. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the trip stopped. Null while it goes on, and where the position is private. */
+  stopPosition?: Maybe<Position>;
+  /** When the trip stopped; null while it goes on. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`. */
+  telemetry?: Maybe<TelemetryConnection>;
+  /** The vendor’s id of the trip. */
+  tripId: Scalars['ID']['output'];
+  /** When the trip was last changed upstream. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle that drove. */
+  vehicle?: Maybe<Vehicle>;
+  /** The vendor’s id of the vehicle that drove; null where the upstream does not tell. */
+  vehicleId?: Maybe<Scalars['ID']['output']>;
+  /** Vehicle identification number of the vehicle that drove. Personal data. Null where the upstream does not tell. */
+  vin?: Maybe<Scalars['VIN']['output']>;
+  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  waypoints?: Maybe<PositionConnection>;
+};
+
+
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type TripAlertArgs = {
+  alertId: Scalars['ID']['input'];
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type TripAlertsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type TripCollisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type TripTelemetryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+  types?: InputMaybe<Array<TelemetryType>>;
+};
+
+
+/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+export type TripWaypointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+  tolerance?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A part of a list of Trip items, in the upstream’s order. */
+export type TripConnection = {
+  __typename?: 'TripConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TripEdge>;
+  /** The items without their cursors. */
+  nodes: Array<Trip>;
+  /** Whether the list goes on, and from where. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a trip used of one energy. `unit` says in which unit. */
+export type TripConsumption = {
+  __typename?: 'TripConsumption';
+  /** What the trip used on average: of fuel in centilitres per 100 km (cL/100 km; 100 are one L/100 km), of electricity in watt-hours per 100 km (Wh/100 km). */
+  avgConsumption?: Maybe<Scalars['Float']['output']>;
+  /** What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh). */
+  consumption?: Maybe<Scalars['Float']['output']>;
+  /** Finer class of the energy; null where only `type` is known. */
+  subType?: Maybe<EnergySubType>;
+  /** The upstream’s own text of `subType`, also for values that this schema does not know. Null where it sent none. */
+  subTypeRaw?: Maybe<Scalars['String']['output']>;
+  /** Class of the energy. */
+  type?: Maybe<EnergyType>;
+  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  typeRaw?: Maybe<Scalars['String']['output']>;
+  /** Unit of `consumption`, and per 100 km of `avgConsumption`. The class of the energy tells it; null where the class is not known. */
+  unit?: Maybe<ConsumptionUnit>;
+};
+
+/** A Trip in a list, with its cursor. */
+export type TripEdge = {
+  __typename?: 'TripEdge';
+  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  cursor: Scalars['String']['output'];
+  /** The Trip itself. */
+  node: Trip;
+};
+
+/** An energy on board at the start or the end of a trip. */
+export type TripEnergy = {
+  __typename?: 'TripEnergy';
+  /** How far the vehicle would have got on this energy, in kilometres (km). */
+  autonomy?: Maybe<Scalars['Float']['output']>;
+  /** How much was left, in percent of a full tank or battery (0 to 100). */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** Finer class of the energy; null where only `type` is known. */
+  subType?: Maybe<EnergySubType>;
+  /** The upstream’s own text of `subType`, also for values that this schema does not know. Null where it sent none. */
+  subTypeRaw?: Maybe<Scalars['String']['output']>;
+  /** Class of the energy. */
+  type?: Maybe<EnergyType>;
+  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  typeRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is missing in the account of a trip, and why. */
+export type TripFault = {
+  __typename?: 'TripFault';
+  /** Why it is missing. Null with API v2, which does not tell. */
+  cause?: Maybe<TripFaultCause>;
+  /** The upstream’s own text of `cause`, also for values that this schema does not know. Null where it sent none. */
+  causeRaw?: Maybe<Scalars['String']['output']>;
+  /** What is missing. */
+  fault?: Maybe<TripFaultType>;
+  /** The upstream’s own text of `fault`, also for values that this schema does not know. Null where it sent none. */
+  faultRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something is missing in the account of a trip. */
+export const TripFaultCause = {
+  /** The vehicle had no connection. */
+  Connection: 'CONNECTION',
+  /** The vehicle kept everything private. */
+  FullPrivacy: 'FULL_PRIVACY',
+  /** The vehicle kept its position private. */
+  GeoPrivacy: 'GEO_PRIVACY',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type TripFaultCause = typeof TripFaultCause[keyof typeof TripFaultCause];
+/** What is missing in the account of a trip. */
+export const TripFaultType = {
+  /** Something on the way. */
+  DataLacking: 'DATA_LACKING',
+  /** The end. */
+  Unfinished: 'UNFINISHED',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN',
+  /** The start. */
+  Unstarted: 'UNSTARTED'
+} as const;
+
+export type TripFaultType = typeof TripFaultType[keyof typeof TripFaultType];
+/** How fast a vehicle drove on a trip. */
+export type TripKinetic = {
+  __typename?: 'TripKinetic';
+  /** Average speed, in kilometres per hour (km/h). */
+  avgSpeed?: Maybe<Scalars['Float']['output']>;
+  /** Highest speed, in kilometres per hour (km/h). */
+  maxSpeed?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The part of a trip that one kind of propulsion drove. */
+export type TripSegment = {
+  __typename?: 'TripSegment';
+  /** Its part of the trip, in kilometres (km). */
+  distance?: Maybe<Scalars['Float']['output']>;
+  /** Its part of the trip, in percent (0 to 100). */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** What drove the vehicle. */
+  propulsion?: Maybe<Propulsion>;
+  /** The upstream’s own text of `propulsion`, also for values that this schema does not know. Null where it sent none. */
+  propulsionRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** State of a trip, to choose trips by. */
+export const TripState = {
+  /** Something on the way is missing. */
+  DataLacking: 'DATA_LACKING',
+  /** Nothing is missing in its account. */
+  Nominal: 'NOMINAL',
+  /** Its end is missing. */
+  Unfinished: 'UNFINISHED',
+  /** Its start is missing. */
+  Unstarted: 'UNSTARTED'
+} as const;
+
+export type TripState = typeof TripState[keyof typeof TripState];
 /** A vehicle of a fleet. */
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
+  /** One entry of the alarm’s history; null when there is none of that id. */
+  alarm?: Maybe<Alarm>;
+  /** The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell. */
+  alarms?: Maybe<AlarmConnection>;
+  /** One alert of the vehicle; null when there is none of that id. */
+  alert?: Maybe<Alert>;
   /** Alerts that the vehicle raised. Null where the upstream does not offer them. */
   alerts?: Maybe<AlertConnection>;
   /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
   brand?: Maybe<Scalars['String']['output']>;
   /** Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   capabilities?: Maybe<Capabilities>;
+  /** One collision of the vehicle; null when there is none of that id. */
+  collision?: Maybe<Collision>;
+  /** Collisions that the vehicle felt. Null where the upstream does not offer them. */
+  collisions?: Maybe<CollisionConnection>;
   /** When the vehicle was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fleet that the vehicle belongs to. */
@@ -1747,16 +3481,40 @@ export type Vehicle = Node & {
   label?: Maybe<Scalars['String']['output']>;
   /** The last known position, taken from the status. Null when there is none or when privacy hides it. */
   lastPosition?: Maybe<Position>;
+  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. */
+  lastPositionReason?: Maybe<MissingReason>;
   /** When the next maintenance is due; null when the vehicle does not tell. */
   maintenance?: Maybe<Maintenance>;
+  /** Why `maintenance` is null; null where it is not. Costs nothing beyond `maintenance` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well. */
+  maintenanceReason?: Maybe<MissingReason>;
+  /** The monitors that the upstream links to the vehicle, else those of its fleet. */
+  monitors?: Maybe<MonitorConnection>;
   /** What drives the vehicle. Null with API v2, which does not tell. */
   motorization?: Maybe<Motorization>;
   /** The upstream’s own text of `motorization`, also for values that this schema does not know. Null where it sent none. */
   motorizationRaw?: Maybe<Scalars['String']['output']>;
   /** Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null. */
   pictures?: Maybe<Array<Maybe<Scalars['URL']['output']>>>;
+  /** One action that the vehicle was told to do; null when there is none of that id. */
+  remoteAction?: Maybe<RemoteAction>;
+  /** What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2. */
+  remoteActions?: Maybe<RemoteActionConnection>;
+  /** The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none. */
+  remoteCallbacks?: Maybe<RemoteCallbackConnection>;
   /** The vehicle’s last known status; null when it has not reported yet. */
   status?: Maybe<VehicleStatus>;
+  /** Why `status` is null; null where it is not. Costs nothing beyond `status` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well. */
+  statusReason?: Maybe<MissingReason>;
+  /** One report that the vehicle was stolen; null when there is none of that id. */
+  stolenReport?: Maybe<StolenReport>;
+  /** Every time that the vehicle was reported stolen. Null with API v2, which does not tell. */
+  stolenReports?: Maybe<StolenReportConnection>;
+  /** What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  telemetry?: Maybe<TelemetryConnection>;
+  /** One trip of the vehicle; null when there is none of that id. */
+  trip?: Maybe<Trip>;
+  /** The vehicle’s trips, of about the last two months, the latest first. Null where the upstream does not offer them. */
+  trips?: Maybe<TripConnection>;
   /** When the vehicle’s entry was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The vendor’s id of the vehicle. It may change over time while the `vin` stays: use that to recognise a vehicle. */
@@ -1767,13 +3525,181 @@ export type Vehicle = Node & {
 
 
 /** A vehicle of a fleet. */
+export type VehicleAlarmArgs = {
+  alarmId: Scalars['ID']['input'];
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleAlarmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<AlarmKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleAlertArgs = {
+  alertId: Scalars['ID']['input'];
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
 export type VehicleAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
 };
 
-/** The anti-theft alarm, from the vehicle’s last status. Known to API v3 only. */
+
+/** A vehicle of a fleet. */
+export type VehicleCollisionArgs = {
+  collisionId: Scalars['ID']['input'];
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleCollisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleLastPositionArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleLastPositionReasonArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleMaintenanceArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleMaintenanceReasonArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleRemoteActionArgs = {
+  callbackId: Scalars['ID']['input'];
+  remoteActionId: Scalars['ID']['input'];
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleRemoteActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  callbackId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleRemoteCallbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RemoteType>>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleStatusArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleStatusReasonArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleStolenReportArgs = {
+  stolenId: Scalars['ID']['input'];
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleStolenReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleTelemetryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
+  types?: InputMaybe<Array<TelemetryType>>;
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleTripArgs = {
+  profile?: InputMaybe<DataProfile>;
+  tripId: Scalars['ID']['input'];
+};
+
+
+/** A vehicle of a fleet. */
+export type VehicleTripsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  distance?: InputMaybe<FloatRange>;
+  duration?: InputMaybe<IntRange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: ListOrder;
+  profile?: InputMaybe<DataProfile>;
+  states?: InputMaybe<Array<TripState>>;
+  times?: InputMaybe<Array<TimeRange>>;
+};
+
+/** The anti-theft alarm. Known to API v3 only. */
 export type VehicleAlarm = {
   __typename?: 'VehicleAlarm';
   /** Whether the alarm is switched on. */
@@ -1785,6 +3711,8 @@ export type VehicleAlarm = {
 /** A part of a list of Vehicle items, in the upstream’s order. */
 export type VehicleConnection = {
   __typename?: 'VehicleConnection';
+  /** When this was asked of the upstream: with a filter or an order, the oldest of the collections that went into it. The vehicles’ own reports may be older. */
+  asOf: Scalars['DateTime']['output'];
   /** The items, each with its cursor. */
   edges: Array<VehicleEdge>;
   /** The items without their cursors. */
@@ -1804,6 +3732,55 @@ export type VehicleEdge = {
   node: Vehicle;
 };
 
+/** Conditions on a vehicle’s last known state: a vehicle has to meet all that are given. What is not known of a vehicle meets no condition on it: one without a position is neither within a circle nor outside it. */
+export type VehicleFilter = {
+  /** Vehicles with an active alert that is at least so grave. `UNKNOWN` is any active alert, those of unknown severity included. */
+  activeAlert?: InputMaybe<AlertSeverity>;
+  /** How far the vehicle gets on all energies on board together, in kilometres. */
+  autonomy?: InputMaybe<IntRange>;
+  /** Whether the traction battery is charging. A vehicle that has none is neither charging nor not charging. */
+  charging?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. */
+  daysBeforeMaintenance?: InputMaybe<IntRange>;
+  /** What is left of the energy, in percent, 0 to 100. */
+  energyLevel?: InputMaybe<EnergyLevelCondition>;
+  /** Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. */
+  mileageBeforeMaintenance?: InputMaybe<IntRange>;
+  /** Vehicles that one of these drives. */
+  motorization?: InputMaybe<Array<Motorization>>;
+  /** Whether the vehicle is on the move. */
+  moving?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Vehicles that hold back one of these; of several states that apply the strictest counts. */
+  privacy?: InputMaybe<Array<PrivacyState>>;
+  /** Vehicles whose last status is not older than this instant. */
+  seenSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. */
+  withinBox?: InputMaybe<BoundingBoxInput>;
+  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. */
+  withinCircle?: InputMaybe<CircleInput>;
+};
+
+/** What a vehicle is and can do, by its VIN alone: it need not belong to a fleet, and nothing else can be asked of it here. Known to API v3 only. */
+export type VehicleInformation = {
+  __typename?: 'VehicleInformation';
+  /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
+  brand?: Maybe<Scalars['String']['output']>;
+  /** Which data the vehicle tells, and which remote actions it takes. Asked of the upstream only where it is selected. */
+  capabilities?: Maybe<Capabilities>;
+  /** When the vehicle was entered upstream. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The model in words, in the language that was asked for. Asked of the upstream only where it is selected. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What drives the vehicle. */
+  motorization?: Maybe<Motorization>;
+  /** The upstream’s own text of `motorization`, also for values that this schema does not know. Null where it sent none. */
+  motorizationRaw?: Maybe<Scalars['String']['output']>;
+  /** Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null. */
+  pictures?: Maybe<Array<Maybe<Scalars['URL']['output']>>>;
+  /** Vehicle identification number. Personal data. */
+  vin?: Maybe<Scalars['VIN']['output']>;
+};
+
 /** The ways to name a vehicle: exactly one of them. */
 export type VehicleLookup =
   /** The global id, from a Vehicle’s `id`. */
@@ -1813,6 +3790,39 @@ export type VehicleLookup =
   |  /** The VIN, within a fleet. */
   { id?: never; ref?: never; vin: VehicleVinInput; };
 
+/** An order of vehicles. The vendor’s id decides between equals. */
+export type VehicleOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What they are sorted by. */
+  field: VehicleOrderField;
+};
+
+/** What vehicles are sorted by. Those of which it is not known come last in both directions. */
+export const VehicleOrderField = {
+  /** The gravest of the active alerts; vehicles without one come first. */
+  AlertSeverity: 'ALERT_SEVERITY',
+  /** How far the vehicle gets on all energies on board together, in kilometres. */
+  Autonomy: 'AUTONOMY',
+  /** Days until the next maintenance; what is overdue comes first. */
+  DaysBeforeMaintenance: 'DAYS_BEFORE_MAINTENANCE',
+  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. */
+  Distance: 'DISTANCE',
+  /** What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on. */
+  EnergyLevel: 'ENERGY_LEVEL',
+  /** Kilometres until the next maintenance; what is overdue comes first. */
+  MileageBeforeMaintenance: 'MILEAGE_BEFORE_MAINTENANCE',
+  /** Electric, hybrid, thermic, hydrogen. */
+  Motorization: 'MOTORIZATION',
+  /** Parked vehicles, then those on the move. */
+  Moving: 'MOVING',
+  /** When the vehicle reported its last status. */
+  SeenAt: 'SEEN_AT',
+  /** The vehicle identification number, as a text. */
+  Vin: 'VIN'
+} as const;
+
+export type VehicleOrderField = typeof VehicleOrderField[keyof typeof VehicleOrderField];
 /** A vehicle by the vendor’s ids. */
 export type VehicleRefInput = {
   /** The vendor’s id of the fleet. */
@@ -1839,6 +3849,8 @@ export type VehicleStatus = {
   __typename?: 'VehicleStatus';
   /** Advanced driver assistance systems. Null with API v2, which does not tell. */
   adas?: Maybe<Adas>;
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  age?: Maybe<Scalars['Duration']['output']>;
   /** The anti-theft alarm. Null with API v2, which does not tell. */
   alarm?: Maybe<VehicleAlarm>;
   /** The 12 V battery. The traction battery is in `energies`. */
@@ -1849,7 +3861,7 @@ export type VehicleStatus = {
   doorsState?: Maybe<DoorsState>;
   /** How the vehicle is set to drive. */
   drivingBehavior?: Maybe<DrivingBehavior>;
-  /** Energies on board: fuel, electricity, or both. */
+  /** Energies on board: fuel, electricity, or both. Where the upstream tells them twice, in an old shape and in the present one, the present one counts and the old one fills in what it lacks. */
   energies?: Maybe<Array<Energy>>;
   /** Engines: combustion, electric, or both. */
   engines?: Maybe<Array<Engine>>;
@@ -1871,6 +3883,8 @@ export type VehicleStatus = {
   preconditioning?: Maybe<Preconditioning>;
   /** What the vehicle keeps private. */
   privacy?: Maybe<Privacy>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  rejectedValues: Array<RejectedValue>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
   /**
@@ -1879,7 +3893,7 @@ export type VehicleStatus = {
    */
   service?: Maybe<VehicleService>;
   /** The report that the vehicle was stolen; null where nobody reported it. Null with API v2, which does not tell. */
-  stolen?: Maybe<StolenReport>;
+  stolen?: Maybe<StolenStatus>;
   /** The transmission. Null with API v2, which does not tell. */
   transmission?: Maybe<Transmission>;
   /** When the status was last changed upstream. Null with API v2, which does not tell. */
@@ -1900,7 +3914,59 @@ export type VehicleVinInput = {
   vin: Scalars['VIN']['input'];
 };
 
-/** The windscreen wipers, from the vehicle’s last status. Known to API v3 only. */
+/** An address on the web that the upstream sends events to. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** What is added to every notification. The receiver may know the upstream by it. */
+  attributes?: Maybe<Array<WebhookAttribute>>;
+  /** Name of the webhook. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The address, without user, password, query and fragment: they may hold secrets. */
+  target?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Something that is added to every notification of a webhook. */
+export type WebhookAttribute = {
+  __typename?: 'WebhookAttribute';
+  /** Whether there is a value that is not told because it may be a secret. */
+  hidden: Scalars['Boolean']['output'];
+  /** Name of the header, the parameter or the body’s attribute. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Where it is put in the notification. */
+  type?: Maybe<WebhookAttributeType>;
+  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  typeRaw?: Maybe<Scalars['String']['output']>;
+  /** A variable that the upstream fills in, such as `$vin`, or a fixed text of the body. A fixed text of a header or a parameter may be a secret and is never told: see `hidden`. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an attribute is put in a notification. */
+export const WebhookAttributeType = {
+  /** Among the attributes in the event. */
+  Body: 'BODY',
+  /** Among the headers of the request. */
+  Header: 'HEADER',
+  /** Among the parameters of the address. */
+  Query: 'QUERY',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type WebhookAttributeType = typeof WebhookAttributeType[keyof typeof WebhookAttributeType];
+/** Where the upstream sends notifications, and what it does where they are not taken. */
+export type WebhookSubscription = {
+  __typename?: 'WebhookSubscription';
+  /** How events are gathered into one notification; null where each is sent alone. */
+  batchNotify?: Maybe<BatchNotify>;
+  /** Time between two reminders while a monitor’s condition holds, in seconds (s), 60 or more. Null where it sends none, and for remote callbacks, which have none. */
+  refreshEvent?: Maybe<Scalars['Int']['output']>;
+  /** What is done where the receiver does not take a notification. */
+  retryPolicy?: Maybe<RetryPolicy>;
+  /** Who is notified. */
+  webhook?: Maybe<Webhook>;
+};
+
+/** The windscreen wipers. Known to API v3 only. */
 export type WipingBlades = {
   __typename?: 'WipingBlades';
   /** Whether they move. */
@@ -1922,3 +3988,28 @@ export const WipingSpeed = {
 } as const;
 
 export type WipingSpeed = typeof WipingSpeed[keyof typeof WipingSpeed];
+/** Whether entering or leaving a zone counts. */
+export const ZoneTransition = {
+  /** A vehicle enters the zone. */
+  In: 'IN',
+  /** A vehicle leaves the zone. */
+  Out: 'OUT',
+  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  Unknown: 'UNKNOWN'
+} as const;
+
+export type ZoneTransition = typeof ZoneTransition[keyof typeof ZoneTransition];
+/** A vehicle enters or leaves a circle on the map. */
+export type ZoneTrigger = {
+  __typename?: 'ZoneTrigger';
+  /** Centre of the circle: degrees (°) north of the equator, WGS 84, -90 to 90; south is negative. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Centre of the circle: degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  /** Radius of the circle in kilometres (km). */
+  radius?: Maybe<Scalars['Float']['output']>;
+  /** Whether entering or leaving counts. */
+  transition?: Maybe<ZoneTransition>;
+  /** The upstream’s own text of `transition`, also for values that this schema does not know. Null where it sent none. */
+  transitionRaw?: Maybe<Scalars['String']['output']>;
+};
