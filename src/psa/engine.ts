@@ -45,7 +45,8 @@ type Decoder<T> = Pick<ToOne<never, T, never>, 'decode'>;
 
 /** A page of something that is read with other parameters and from another place each time. */
 interface PageRead<T> {
-  readonly relation: Pick<ToMany<never, T, never>, 'operation' | 'items' | 'decode'>;
+  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'paged'>;
+  readonly operation: string;
   readonly list: URL;
   readonly query: Query;
   readonly parent: Parent;
@@ -98,8 +99,9 @@ export class RelationEngine {
     args: A,
     call: Call,
   ): Promise<T | null> {
-    if (!this.#offers(entity)) return Promise.resolve(null);
-    const url = withQuery(this.#options.client.entry(...entity.path(ref)), this.#query(entity, args));
+    const path = this.#offers(entity) ? this.#path(entity.path(ref, this.#options.version)) : null;
+    if (path === null) return Promise.resolve(null);
+    const url = withQuery(path, this.#query(entity, args));
     return this.#read(entity, { operation: entity.operation(ref) }, url, ref, call);
   }
 
@@ -113,22 +115,25 @@ export class RelationEngine {
     if (!this.#offers(relation)) return null;
     const document = this.#options.sources.of(parent);
     if (relation.linksToItems === true) return this.#linked(relation, parent, document, page, call);
+    const { version } = this.#options;
     const variables = relation.variables?.(parent, args) ?? {};
-    const list = this.#link(relation.rels, document, variables) ?? this.#path(relation.path?.(parent, args));
+    const list = this.#link(relation.rels, document, variables) ?? this.#path(relation.path?.(parent, args, version));
     if (list === null) return null;
-    const read = this.#readPage({ relation, list, query: this.#query(relation, args), parent }, page, call);
+    if (relation.nothingAsked?.(args, version) === true) return emptyPage;
+    const operation = this.#operation(relation, parent);
+    const read = this.#readPage({ relation, operation, list, query: this.#query(relation, args), parent }, page, call);
     return orNoData(read, nothingAt(page));
   }
 
   /** A list without a parent: an entry point. */
   entryPage<T extends object>(
-    relation: ToMany<never, T, null>,
+    relation: ToMany<never, T, null> & { readonly operation: string },
     list: URL,
     page: PageRequest,
     call: Call,
   ): Promise<Page<T>> {
     return orNoData(
-      this.#readPage({ relation, list, query: {}, parent: { fleetId: '' } }, page, call),
+      this.#readPage({ relation, operation: relation.operation, list, query: {}, parent: { fleetId: '' } }, page, call),
       nothingAt(page),
     );
   }
@@ -139,7 +144,8 @@ export class RelationEngine {
     const query = this.#query(relation, args);
     const { pageSize } = this.#options;
     const read = async (page: PageRequest, more: Query, call: Call): Promise<CollectionPage<T>> => {
-      const pageRead = { relation, list, query: { ...query, ...more }, parent: { fleetId: fleet.fleetId } };
+      const { operation } = relation;
+      const pageRead = { relation, operation, list, query: { ...query, ...more }, parent: { fleetId: fleet.fleetId } };
       const { items, ...rest } = await this.#readPage(pageRead, page, call);
       return { ...rest, items: items.map((value) => ({ ...relation.vehicle(value), value })) };
     };
@@ -185,7 +191,8 @@ export class RelationEngine {
     const targets = links
       .slice(start, start + size)
       .map((link) => client.locate(relation.rels[0] ?? '', link, document));
-    const items = await Promise.all(targets.map((url) => this.#read(relation, relation, url, parent, call)));
+    const operation = this.#operation(relation, parent);
+    const items = await Promise.all(targets.map((url) => this.#read(relation, { operation }, url, parent, call)));
     const end = start + size;
     return {
       items: items.filter((item) => item !== null),
@@ -202,14 +209,14 @@ export class RelationEngine {
   }
 
   async #readPage<T extends object>(
-    { relation, list, query, parent }: PageRead<T>,
+    { relation, operation, list, query, parent }: PageRead<T>,
     { size, token, from }: PageRequest,
     call: Call,
   ): Promise<Page<T>> {
     const range: Query = from === undefined ? {} : { indexRange: `${from}-` };
     const asked = { ...query, ...range };
-    const url = withQuery(pageUrl(list, token), { ...asked, pageSize: String(size) });
-    const document = await this.#options.client.get({ operation: relation.operation, url, accept: halJson }, call);
+    const url = withQuery(pageUrl(list, token), { ...asked, pageSize: relation.paged === false ? null : String(size) });
+    const document = await this.#options.client.get({ operation, url, accept: halJson }, call);
     const { items, total, next } = parsePage(document.resource, relation.items);
     const entities = items.flatMap(
       (resource: Resource) => this.#decode(relation, { resource, url: document.url }, parent) ?? [],
@@ -221,6 +228,10 @@ export class RelationEngine {
   /** Whether the version of the API that is spoken here has it. */
   #offers({ versions }: { readonly versions?: readonly Version['name'][] }): boolean {
     return versions === undefined || versions.includes(this.#options.version.name);
+  }
+
+  #operation<P>({ operation }: Pick<ToMany<P, never, never>, 'operation'>, parent: P): string {
+    return typeof operation === 'string' ? operation : operation(parent, this.#options.version);
   }
 
   #query<A>(relation: { readonly query?: (args: A, version: Version) => Query }, args: A): Query {

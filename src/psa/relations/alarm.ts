@@ -21,6 +21,7 @@ export const entities = {
     operation: () => 'getVehicleAlarmsById',
     path: (ref) => [...alarmsPath(ref), ref.alarmId],
     decode: decodeAlarm,
+    versions: ['v3'],
   } satisfies Entity<AlarmRef, Alarm, NoArguments>,
 };
 

@@ -3,6 +3,7 @@ import type {
   AlertListArguments,
   AlertRef,
   Fleet,
+  Maintenance,
   NoArguments,
   Position,
   ProfileArguments,
@@ -12,7 +13,7 @@ import type {
 import { decodeAlert } from '../decode/alert.js';
 import { lastPosition } from './position.js';
 import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type ToOne } from './relation.js';
-import { tripPath } from './trip.js';
+import { belowTrip, listOfTrip } from './trip.js';
 import { vehicleOf } from './vehicle.js';
 
 const alerts = {
@@ -33,15 +34,10 @@ export const entities = {
       if (tripId) return vehicleId === null ? 'getFleetTripAlertById' : 'getFleetTripAlertByVehicleById';
       return vehicleId === null ? 'getFleetAlertById' : 'getFleetVehicleAlertsById';
     },
-    path: ({ fleetId, vehicleId, tripId, alertId }) => [
-      ...(tripId
-        ? tripPath({ fleetId, vehicleId, tripId })
-        : vehicleId === null
-          ? ['fleets', fleetId]
-          : ['fleets', fleetId, 'vehicles', vehicleId]),
-      'alerts',
-      alertId,
-    ],
+    path: ({ fleetId, vehicleId, tripId, alertId }, version) =>
+      tripId
+        ? belowTrip({ fleetId, vehicleId, tripId }, version, 'alerts', alertId)
+        : ['fleets', fleetId, ...(vehicleId === null ? [] : ['vehicles', vehicleId]), 'alerts', alertId],
     decode: decodeAlert,
     query: profileQuery,
   } satisfies Entity<AlertRef, Alert, ProfileArguments>,
@@ -57,6 +53,11 @@ export const toOne = {
 
 export const toMany = {
   'Fleet.alerts': { ...alerts, operation: 'getFleetAlertList' } satisfies ToMany<Fleet, Alert, AlertListArguments>,
+  'Maintenance.alerts': { ...alerts, operation: 'getVehicleAlerts' } satisfies ToMany<
+    Maintenance,
+    Alert,
+    AlertListArguments
+  >,
   'Vehicle.alerts': { ...alerts, operation: 'getVehicleAlerts', collection: 'alerts' } satisfies ToMany<
     Vehicle,
     Alert,
@@ -64,8 +65,7 @@ export const toMany = {
   >,
   'Trip.alerts': {
     ...alerts,
-    operation: 'getFleetTripAlertByVehicle',
-    path: (trip) => [...tripPath(trip), 'alerts'],
+    ...listOfTrip('alerts', 'getFleetTripAlertByVehicle', 'getFleetTripAlerts'),
   } satisfies ToMany<Trip, Alert, AlertListArguments>,
 };
 

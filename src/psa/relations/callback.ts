@@ -24,6 +24,10 @@ const types: Readonly<Record<RemoteType, string | null>> = {
   UNKNOWN: null,
 };
 
+function typesOf(args: RemoteCallbackListArguments): readonly string[] {
+  return args.types.flatMap((type) => types[type] ?? []);
+}
+
 const callbacks = {
   rels: ['callbacks', 'callback'],
   items: ['callbacks', 'callback'],
@@ -34,9 +38,10 @@ const callbacks = {
   path: ({ fleetId }: { readonly fleetId: string }) => ['fleets', fleetId, 'remote', 'callbacks'],
   versions: ['v3'],
   query: (args: RemoteCallbackListArguments): Query => {
-    const asked = args.types.flatMap((type) => types[type] ?? []);
+    const asked = typesOf(args);
     return { types: asked.length === 0 ? null : asked };
   },
+  nothingAsked: (args: RemoteCallbackListArguments) => args.types.length > 0 && typesOf(args).length === 0,
 } as const;
 
 export const entities = {
@@ -44,6 +49,7 @@ export const entities = {
     operation: () => 'getFleetRemotebyId',
     path: ({ fleetId, callbackId }) => ['fleets', fleetId, 'remote', 'callbacks', callbackId],
     decode: decodeRemoteCallback,
+    versions: ['v3'],
   } satisfies Entity<RemoteCallbackRef, RemoteCallback, NoArguments>,
 };
 

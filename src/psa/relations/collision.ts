@@ -9,7 +9,7 @@ import type {
 } from '../../domain/index.js';
 import { decodeCollision } from '../decode/collision.js';
 import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type Version } from './relation.js';
-import { tripOf, tripPath } from './trip.js';
+import { listOfTrip, tripOf } from './trip.js';
 import { vehicleOf } from './vehicle.js';
 
 const collisions = {
@@ -58,8 +58,7 @@ export const toMany = {
   } satisfies ToMany<Vehicle, Collision, CollisionListArguments>,
   'Trip.collisions': {
     ...collisions,
-    operation: 'getTripCollisionsByTripAndVehicle',
-    path: (trip) => [...tripPath(trip), 'collisions'],
+    ...listOfTrip('collisions', 'getTripCollisionsByTripAndVehicle', 'getTripCollisionsByTrip'),
     // The one list of collisions without views.
     query: intervalQuery,
   } satisfies ToMany<Trip, Collision, CollisionListArguments>,

@@ -9,11 +9,11 @@ export const fleet: Entity<{ readonly fleetId: string }, Fleet, null> = {
   decode: (resource, { drift }) => decodeFleet(resource, drift),
 };
 
-export const fleets: ToMany<never, Fleet, null> = {
+export const fleets = {
   rels: [],
   items: ['fleets', 'fleet'],
   operation: 'getFleets',
   decode: fleet.decode,
   rangeable: false,
   key: ({ fleetId }) => fleetId,
-};
+} satisfies ToMany<never, Fleet, null>;

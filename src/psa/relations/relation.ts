@@ -40,19 +40,25 @@ export interface ToOne<P, T, A> extends Relation<T, A> {
 }
 
 /** A relation to a list: the parent's link to a collection, else (where given) a path. */
-export interface ToMany<P, T, A> extends Relation<T, A> {
+export interface ToMany<P, T, A> extends Omit<Relation<T, A>, 'operation'> {
+  /** The specification's operationId of the list; some lists have one for each place where the parent can be. */
+  readonly operation: string | ((parent: P, version: Version) => string);
   /** Names of the items in the collection's `_embedded`. */
   readonly items: readonly string[];
   /** What tells one item from the others. */
   readonly key: (item: T) => string;
   /** For parents whose link may be absent although its target exists: path segments of the target. */
-  readonly path?: (parent: P, args: A) => readonly string[] | null;
+  readonly path?: (parent: P, args: A, version: Version) => readonly string[] | null;
   /** Values for a templated link's variables (Q08). */
   readonly variables?: (parent: P, args: A) => Readonly<Record<string, string>>;
   /** Whether the specification gives the operation an `indexRange`. */
   readonly rangeable: boolean;
   /** The largest page, where it is not the usual one. */
   readonly pageSize?: number;
+  /** False where the specification gives the operation no `pageSize`: all comes at once. */
+  readonly paged?: boolean;
+  /** Whether the arguments ask only for what this version of the API does not have. */
+  readonly nothingAsked?: (args: A, version: Version) => boolean;
   /** The fleet's collection with the same lists of all vehicles. */
   readonly collection?: keyof FleetCollections;
   /** Whether the parent holds one link an item, each to the item itself. */
@@ -70,7 +76,8 @@ export interface OfFleet<T, A> extends Relation<T, A> {
 export interface Entity<R, T, A> extends Target<T> {
   /** The specification's operationId: some things can be read in more than one place. */
   readonly operation: (ref: R) => string;
-  readonly path: (ref: R) => readonly string[];
+  /** Null where this version of the API has no way to it by these names. */
+  readonly path: (ref: R, version: Version) => readonly string[] | null;
   readonly query?: (args: A, version: Version) => Query;
   /** Versions of the API that have it; both unless given. */
   readonly versions?: readonly Version['name'][];

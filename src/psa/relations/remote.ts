@@ -37,6 +37,7 @@ export const entities = {
     operation: () => 'getRemoteRequestForVhlById',
     path: (ref) => [...actionsPath(ref), ref.remoteActionId],
     decode: decodeRemoteAction,
+    versions: ['v3'],
   } satisfies Entity<RemoteActionRef, RemoteAction, NoArguments>,
 };
 

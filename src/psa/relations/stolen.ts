@@ -24,6 +24,7 @@ export const entities = {
     operation: () => 'getVehicleStolenById',
     path: (ref) => [...reportsPath(ref), ref.stolenId],
     decode: decodeStolenReport,
+    versions: ['v3'],
   } satisfies Entity<StolenReportRef, StolenReport, NoArguments>,
 };
 
@@ -48,6 +49,7 @@ export const toMany = {
     decode: decodePosition,
     // The one list of way points that takes no parameters.
     rangeable: false,
+    paged: false,
     path: ({ fleetId, vehicleId, stolenId }) =>
       vehicleId === null ? null : [...reportsPath({ fleetId, vehicleId }), stolenId, 'waypoints'],
   } satisfies ToMany<StolenReport, Position, NoArguments>,

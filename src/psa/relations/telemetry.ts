@@ -1,7 +1,7 @@
 import type { Telemetry, TelemetryListArguments, TelemetryType, Trip, Vehicle } from '../../domain/index.js';
 import { decodeTelemetry } from '../decode/telemetry.js';
 import { intervalQuery, profileQuery, type Query, type ToMany, type Version } from './relation.js';
-import { tripOf, tripPath } from './trip.js';
+import { listOfTrip, tripOf } from './trip.js';
 import { vehicleOf } from './vehicle.js';
 
 /** Upstream names; null where v2 has none. */
@@ -25,8 +25,13 @@ const types: Readonly<Record<TelemetryType, { readonly text: string; readonly in
   WIPING_BLADES: { text: 'vehicle.wipingBlades', inV2: false },
 };
 
+/** Upstream names of the kinds of messages that are wanted, as far as the version has them. */
+function typesOf(args: TelemetryListArguments, version: Version): readonly string[] {
+  return args.types.filter((type) => version.name === 'v3' || types[type].inV2).map((type) => types[type].text);
+}
+
 function telemetryQuery(args: TelemetryListArguments, version: Version): Query {
-  const asked = args.types.filter((type) => version.name === 'v3' || types[type].inV2).map((type) => types[type].text);
+  const asked = typesOf(args, version);
   return {
     ...profileQuery(args, version),
     ...intervalQuery(args),
@@ -44,6 +49,8 @@ const telemetry = {
   // A message has no id: a vehicle sends one about an instant.
   key: ({ createdAt }: Telemetry) => createdAt?.toISOString() ?? '',
   query: telemetryQuery,
+  nothingAsked: (args: TelemetryListArguments, version: Version) =>
+    args.types.length > 0 && typesOf(args, version).length === 0,
 };
 
 export const toOne = {
@@ -59,7 +66,6 @@ export const toMany = {
   } satisfies ToMany<Vehicle, Telemetry, TelemetryListArguments>,
   'Trip.telemetry': {
     ...telemetry,
-    operation: 'getTelemetryForTripByVehicle',
-    path: (trip) => [...tripPath(trip), 'telemetry'],
+    ...listOfTrip('telemetry', 'getTelemetryForTripByVehicle', 'getFleetTelemetryForTrip'),
   } satisfies ToMany<Trip, Telemetry, TelemetryListArguments>,
 };

@@ -26,9 +26,25 @@ import {
 } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
-/** The trip's own place: under its vehicle, or (v2) under its fleet where no vehicle is known. */
-export function tripPath({ fleetId, vehicleId, tripId }: TripRef): readonly string[] {
-  return ['fleets', fleetId, ...(vehicleId === null ? [] : ['vehicles', vehicleId]), 'trips', tripId];
+/** The trip's own place: under its vehicle, or (v2 alone) under its fleet where no vehicle is known. */
+export function tripPath({ fleetId, vehicleId, tripId }: TripRef, version: Version): readonly string[] | null {
+  if (vehicleId !== null) return ['fleets', fleetId, 'vehicles', vehicleId, 'trips', tripId];
+  return version.name === 'v2' ? ['fleets', fleetId, 'trips', tripId] : null;
+}
+
+/** Where something of a trip is, in these segments below it. */
+export function belowTrip(trip: TripRef, version: Version, ...segments: readonly string[]): readonly string[] | null {
+  const path = tripPath(trip, version);
+  return path === null ? null : [...path, ...segments];
+}
+
+/** A list that hangs off a trip, and its operations in the two places where a trip can be. */
+export function listOfTrip(segment: string, operation: string, withoutVehicle: string) {
+  return {
+    operation: ({ vehicleId }: Trip, version: Version) =>
+      vehicleId === null && version.name === 'v2' ? withoutVehicle : operation,
+    path: (trip: Trip, _args: unknown, version: Version) => belowTrip(trip, version, segment),
+  };
 }
 
 /** The trip that something happened on: its link alone says so. */
@@ -100,10 +116,9 @@ export const toMany = {
   } satisfies ToMany<Alert, Trip, NoArguments>,
   'Trip.waypoints': {
     ...waypoints,
-    operation: 'getPathForTrip',
+    ...listOfTrip('wayPoints', 'getPathForTrip', 'getPathForATrip'),
     decode: decodePosition,
     rangeable: true,
-    path: (trip) => [...tripPath(trip), 'wayPoints'],
     query: (args, version) => ({
       ...profileQuery(args, version),
       ...intervalQuery(args),

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Fleet } from '../../../../src/domain/index.js';
+import { entities, ofFleet, toMany, toOne } from '../../../../src/psa/relations/index.js';
+import type { Version } from '../../../../src/psa/relations/relation.js';
+import type { UpstreamRequest } from '../../../../src/transport/index.js';
+import { apiOf, base } from '../support/api.js';
+import { fullArguments, noArguments } from './support/arguments.js';
+import { filled, operationsOf, specificationIsHere, type Operation, type VersionName } from './support/operations.js';
+import { parentOf } from './support/parents.js';
+
+type ToOneName = keyof typeof toOne;
+type ToManyName = keyof typeof toMany;
+
+const call = {};
+const versions = ['v2', 'v3'] as const;
+const argumentSets = [
+  { title: 'with all arguments', argumentsOf: fullArguments },
+  { title: 'without any', argumentsOf: () => noArguments },
+] as const;
+
+/** `Trip.waypoints` of a trip that has its vehicle, and of one that has none. */
+const parentsOf = (relation: string) => {
+  const parent = relation.split('.')[0] ?? '';
+  return parent === 'Trip' ? ['Trip', 'Trip without a vehicle'] : [parent];
+};
+
+/** The names that each entity is read by: some can be read in more than one place. */
+const refs: Readonly<Record<keyof typeof entities, readonly object[]>> = {
+  Alarm: [{ fleetId: 'f1', vehicleId: 'v1', alarmId: 'a1' }],
+  Alert: [
+    { fleetId: 'f1', vehicleId: 'v1', alertId: 'a1' },
+    { fleetId: 'f1', vehicleId: null, alertId: 'a1' },
+    { fleetId: 'f1', vehicleId: 'v1', tripId: 't1', alertId: 'a1' },
+    { fleetId: 'f1', vehicleId: null, tripId: 't1', alertId: 'a1' },
+  ],
+  RemoteCallback: [{ fleetId: 'f1', callbackId: 'cb1' }],
+  Collision: [
+    { fleetId: 'f1', vehicleId: 'v1', collisionId: 'c1' },
+    { fleetId: 'f1', vehicleId: null, collisionId: 'c1' },
+  ],
+  Monitor: [{ fleetId: 'f1', monitorId: 'm1' }],
+  RemoteAction: [{ fleetId: 'f1', vehicleId: 'v1', callbackId: 'cb1', remoteActionId: 'r1' }],
+  StolenReport: [{ fleetId: 'f1', vehicleId: 'v1', stolenId: 's1' }],
+  Trip: [
+    { fleetId: 'f1', vehicleId: 'v1', tripId: 't1' },
+    { fleetId: 'f1', vehicleId: null, tripId: 't1' },
+  ],
+  VehicleInformation: [{ fleetId: '', vin: 'vin1' }],
+};
+
+const kinds = {
+  one: (Object.keys(toOne) as ToOneName[]).flatMap((name) =>
+    parentsOf(name).flatMap((parent) => [true, false].map((linked) => ({ name, parent, linked }))),
+  ),
+  many: (Object.keys(toMany) as ToManyName[]).flatMap((name) =>
+    parentsOf(name).flatMap((parent) => [true, false].map((linked) => ({ name, parent, linked }))),
+  ),
+  entity: Object.entries(refs).flatMap(([name, all]) =>
+    all.map((ref) => ({ name: name as keyof typeof entities, ref })),
+  ),
+  collection: (Object.keys(ofFleet) as (keyof typeof ofFleet)[]).map((name) => ({ name })),
+};
+
+const perVersion = <T extends object>(cases: readonly T[]) =>
+  cases.flatMap((each) => versions.flatMap((version) => argumentSets.map((args) => ({ ...each, ...args, version }))));
+
+if (!specificationIsHere) console.warn('The specification is not at hand: its tests are skipped.');
+
+(specificationIsHere || process.env['CI'] ? describe : describe.skip)('what is asked, by the specification', () => {
+  const specifications = specificationIsHere
+    ? { v2: operationsOf('v2'), v3: operationsOf('v3') }
+    : { v2: new Map<string, Operation>(), v3: new Map<string, Operation>() };
+  /** All operations that were asked, for the test that none is missing. */
+  const met = { v2: new Set<string>(), v3: new Set<string>() };
+
+  /** Where a link of that name leads: to what the relation names, in either version. */
+  const linkTo = (operation: string) => {
+    const { path } = specifications.v3.get(operation) ?? specifications.v2.get(operation) ?? { path: '' };
+    return `${base}${filled(path)}`;
+  };
+
+  /** The request is one that the specification of that version has: its operation, path, parameters and their values. */
+  function expectSpecified(request: UpstreamRequest | undefined, version: VersionName): void {
+    const { operation = '', url = new URL(base) } = request ?? {};
+    const specified = specifications[version].get(operation);
+    expect([operation, specified]).toEqual([operation, expect.anything()]);
+    if (specified === undefined) return;
+    met[version].add(operation);
+    expect(`${url.origin}${url.pathname}`).toBe(`${base}${filled(specified.path)}`);
+    for (const name of new Set(url.searchParams.keys())) {
+      const parameter = specified.query.get(name);
+      expect([operation, name, parameter]).toEqual([operation, name, expect.anything()]);
+      const values = url.searchParams.getAll(name);
+      if (parameter?.isArray !== true) expect(values).toHaveLength(1);
+      for (const value of values) {
+        if (parameter?.values) expect(parameter.values).toContain(value);
+        if (parameter?.pattern) expect(value).toMatch(parameter.pattern);
+        if (parameter?.maximum) expect(Number(value)).toBeLessThanOrEqual(parameter.maximum);
+      }
+    }
+  }
+
+  it.each(perVersion(kinds.entity))(
+    '$name by $ref in $version, $title',
+    async ({ name, ref, version, argumentsOf }) => {
+      const { upstream, requests } = apiOf({}, version);
+      const answer = await upstream.entity(name, ref as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      if (requests.length > 0) return expectSpecified(requests[0], version);
+      // Nothing was asked: then there is nothing to ask.
+      expect(answer).toBeNull();
+      const operation = entities[name].operation(ref as never);
+      expect(specifications[version].has(operation)).toBe(false);
+    },
+  );
+
+  it.each(perVersion(kinds.one))(
+    '$name of a $parent in $version, linked: $linked, $title',
+    async ({ name, parent: kind, linked, version, argumentsOf }) => {
+      const { rels, operation } = toOne[name];
+      const links = linked ? { [rels[0] ?? '']: linkTo(operation) } : {};
+      const { upstream, parent, requests } = await parentOf(kind, version, links);
+      if (parent === null) return expectNothingThere(kind, version);
+      const answer = await upstream.one(name, parent as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      if (requests.length > 0) return expectSpecified(requests[0], version);
+      expect(answer).toBeNull();
+      expect(linked && kind !== 'Trip without a vehicle').toBe(false);
+    },
+  );
+
+  it.each(perVersion(kinds.many))(
+    '$name of a $parent in $version, linked: $linked, $title',
+    async ({ name, parent: kind, linked, version, argumentsOf }) => {
+      const { rels, operation, linksToItems } = toMany[name];
+      const target = linkTo(operationOf(operation, {}, version));
+      const links = linked ? { [rels[0] ?? '']: target } : {};
+      const { upstream, parent, requests } = await parentOf(kind, version, links);
+      if (parent === null) return expectNothingThere(kind, version);
+      const { pageSize, rangeable } = upstream.list(name);
+      const page = { size: pageSize, token: null, ...(rangeable ? { from: 5 } : {}) };
+      const args = argumentsOf(name) as never;
+      const answer = await upstream.many(name, parent as never, args, page, call).catch(() => 'asked');
+      const [request] = requests;
+      if (request === undefined) {
+        if (linked && linksToItems !== true && kind !== 'Trip without a vehicle') {
+          expect(specifications[version].has(operationOf(operation, parent, version))).toBe(false);
+        }
+        return expect(linksToItems === true ? [null, { items: [], total: 0, next: null }] : [null]).toContainEqual(
+          answer,
+        );
+      }
+      expectSpecified(request, version);
+      const { query } = specifications[version].get(request.operation) as Operation;
+      if (linksToItems === true) return;
+      expect(rangeable).toBe(query.has('indexRange'));
+      expect(request.url.searchParams.get('indexRange')).toBe(rangeable ? '5-' : null);
+      expect(request.url.searchParams.has('pageSize')).toBe(query.has('pageSize'));
+      if (query.has('pageSize')) expect(pageSize).toBe(query.get('pageSize')?.maximum);
+    },
+  );
+
+  it.each(perVersion(kinds.collection))(
+    'the fleet’s $name in $version, $title',
+    async ({ name, version, argumentsOf }) => {
+      const { rels, operation, rangeable } = ofFleet[name];
+      const { upstream, parent, requests } = await parentOf('Fleet', version, { [rels[0] ?? '']: linkTo(operation) });
+      const collection = upstream.collection(name, parent as Fleet, argumentsOf(name) as never);
+      await collection?.first(call).catch(() => null);
+      await collection?.range(60, 99, call).catch(() => null);
+      await collection?.next('abc', call).catch(() => null);
+      expect(requests).toHaveLength(3);
+      const { query } = specifications[version].get(operation) as Operation;
+      expect(rangeable).toBe(query.has('indexRange'));
+      for (const request of requests) if (rangeable || request !== requests[1]) expectSpecified(request, version);
+    },
+  );
+
+  it.each(versions)('the entry points in %s', async (version) => {
+    const { upstream, requests } = apiOf({}, version);
+    const vehicleArguments = fullArguments('Vehicle') as never;
+    await Promise.allSettled([
+      upstream.fleets({ size: 60, token: null }, call),
+      upstream.fleet('f1', call),
+      upstream.vehicle({ fleetId: 'f1', vehicleId: 'v1' }, vehicleArguments, call),
+      upstream.vehicle({ fleetId: 'f1', vin: 'VF3' }, vehicleArguments, call),
+    ]);
+    expect(requests).toHaveLength(4);
+    for (const request of requests) expectSpecified(request, version);
+  });
+
+  it.each(versions)('can be everything that the specification lets read in %s', (version) => {
+    const left = [...specifications[version].keys()].filter((operation) => !met[version].has(operation));
+    expect(left).toEqual([]);
+  });
+
+  /** A parent that cannot be read in a version is one that the version has no operation for. */
+  function expectNothingThere(kind: string, version: VersionName): void {
+    const { operation } = entities[kind as keyof typeof entities];
+    expect(specifications[version].has(operation(refs[kind as keyof typeof entities][0] as never))).toBe(false);
+  }
+});
+
+/** Some lists have one operation for each place where the parent can be. */
+function operationOf(operation: (typeof toMany)[ToManyName]['operation'], parent: object, name: VersionName): string {
+  const version: Version = { name, askableExtensions: new Set() };
+  return typeof operation === 'string' ? operation : operation(parent as never, version);
+}
