@@ -1,6 +1,7 @@
 import type { AlertSeverity, AlertType } from './enums/alert.js';
 import type { Fleet } from './fleet.js';
 import type { IntervalArguments } from './interval.js';
+import type { Maintenance } from './maintenance.js';
 import type { Position } from './position.js';
 import type { ProfileArguments } from './profile.js';
 import type { NoArguments } from './relations.js';
@@ -60,6 +61,7 @@ declare module './relations.js' {
   }
   interface ToManyRelations {
     'Fleet.alerts': { parent: Fleet; target: Alert; args: AlertListArguments };
+    'Maintenance.alerts': { parent: Maintenance; target: Alert; args: AlertListArguments };
     'Vehicle.alerts': { parent: Vehicle; target: Alert; args: AlertListArguments };
     'Trip.alerts': { parent: Trip; target: Alert; args: AlertListArguments };
   }

@@ -1,9 +1,11 @@
 import type { ProfileArguments } from './profile.js';
 import type { RejectedValue } from './rejected-value.js';
-import type { Vehicle } from './vehicle.js';
+import type { Vehicle, VehicleArguments } from './vehicle.js';
 
 /** When the next maintenance is due. Negative numbers say how long ago it was due. */
 export interface Maintenance {
+  /** The vendor's id of the fleet that it was read from. */
+  readonly fleetId: string;
   /** The vendor's id of the vehicle, from the links. */
   readonly vehicleId: string | null;
   /** Set by fleet-wide answers and by API v3. Personal data. */
@@ -22,6 +24,7 @@ export interface Maintenance {
 declare module './relations.js' {
   interface ToOneRelations {
     'Vehicle.maintenance': { parent: Vehicle; target: Maintenance; args: ProfileArguments };
+    'Maintenance.vehicle': { parent: Maintenance; target: Vehicle; args: VehicleArguments };
   }
   interface FleetCollections {
     maintenances: { item: Maintenance; args: ProfileArguments };

@@ -1,6 +1,11 @@
 // Written by scripts/lists.mjs from what is in the folder: `npm run lists`.
 import { AlarmResolver, VehicleAlarmsResolver } from './alarm/alarm.resolver.js';
-import { FleetAlertsResolver, VehicleAlertsResolver, TripAlertsResolver } from './alert/alert-lists.resolver.js';
+import {
+  FleetAlertsResolver,
+  VehicleAlertsResolver,
+  TripAlertsResolver,
+  MaintenanceAlertsResolver,
+} from './alert/alert-lists.resolver.js';
 import { AlertResolver } from './alert/alert.resolver.js';
 import {
   RemoteCallbackResolver,
@@ -16,7 +21,7 @@ import { CollisionResolver } from './collision/collision.resolver.js';
 import { FleetSummaryResolver } from './fleet/fleet-summary.resolver.js';
 import { FleetResolver } from './fleet/fleet.resolver.js';
 import { ageResolvers } from './freshness/age.resolver.js';
-import { VehicleMaintenanceResolver } from './maintenance/maintenance.resolver.js';
+import { VehicleMaintenanceResolver, MaintenanceResolver } from './maintenance/maintenance.resolver.js';
 import { MissingReasonResolver } from './missing-reason/missing-reason.resolver.js';
 import { MonitorResolver, FleetMonitorsResolver, VehicleMonitorsResolver } from './monitor/monitor.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -26,7 +31,7 @@ import {
   VehicleRemoteActionsResolver,
   RemoteCallbackActionsResolver,
 } from './remote/remote-action.resolver.js';
-import { VehicleStatusResolver } from './status/status.resolver.js';
+import { VehicleStatusResolver, StatusVehicleResolver } from './status/status.resolver.js';
 import { StolenReportResolver, VehicleStolenResolver } from './stolen/stolen.resolver.js';
 import { TelemetryResolver, VehicleTelemetryResolver, TripTelemetryResolver } from './telemetry/telemetry.resolver.js';
 import { FleetTripsResolver, VehicleTripsResolver, AlertTripsResolver } from './trip/trip-lists.resolver.js';
@@ -42,6 +47,7 @@ export const resolvers = [
   FleetAlertsResolver,
   VehicleAlertsResolver,
   TripAlertsResolver,
+  MaintenanceAlertsResolver,
   AlertResolver,
   RemoteCallbackResolver,
   FleetRemoteCallbacksResolver,
@@ -54,6 +60,7 @@ export const resolvers = [
   FleetResolver,
   ...ageResolvers,
   VehicleMaintenanceResolver,
+  MaintenanceResolver,
   MissingReasonResolver,
   MonitorResolver,
   FleetMonitorsResolver,
@@ -64,6 +71,7 @@ export const resolvers = [
   VehicleRemoteActionsResolver,
   RemoteCallbackActionsResolver,
   VehicleStatusResolver,
+  StatusVehicleResolver,
   StolenReportResolver,
   VehicleStolenResolver,
   TelemetryResolver,

@@ -31,7 +31,6 @@ import { idsOf, textOf } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
 import { PositionLoader } from './position-loader.js';
-import type { VehicleNames } from './vehicle-index.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
 import { readWindow, type PagePosition, type Window } from './window.js';
@@ -209,7 +208,7 @@ export class RequestLoaders {
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
     const loading = this.#in(profile).status.load(vehicle);
     this.#askedStatuses.set(`${vehicleKey(vehicle)} ${profile}`, loading);
-    return named(await loading, vehicle);
+    return this.#named(await loading, vehicle);
   }
 
   /**
@@ -227,7 +226,7 @@ export class RequestLoaders {
   }
 
   async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
-    return named(await this.#in(profile).maintenance.load(vehicle), vehicle);
+    return this.#named(await this.#in(profile).maintenance.load(vehicle), vehicle);
   }
 
   /** One thing by its names; asked for twice, it is read once. */
@@ -279,6 +278,11 @@ export class RequestLoaders {
     const usual = this.#in(null);
     if (snapshot.has('status')) usual.status.prime(vehicle, status);
     if (snapshot.has('maintenances')) usual.maintenance.prime(vehicle, maintenance);
+  }
+
+  /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
+  #named<T extends object>(item: T | null, vehicle: Vehicle): T | null {
+    return item === null ? null : this.#options.upstream.named(item, vehicle);
   }
 
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {
@@ -346,12 +350,6 @@ function collectionName(name: string, profile: DataProfile | null): string {
 function heldIn<T>(profile: DataProfile | null, held: () => Held<T>): Held<T> {
   const found = held();
   return profile !== null && found.known && found.value !== null ? { known: false } : found;
-}
-
-/** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
-function named<T extends VehicleNames>(item: T | null, vehicle: Vehicle): T | null {
-  if (item === null || (item.vin !== null && item.vehicleId !== null)) return item;
-  return { ...item, vin: item.vin ?? vehicle.vin, vehicleId: item.vehicleId ?? vehicle.vehicleId };
 }
 
 function vehicleKey(vehicle: Vehicle): string {

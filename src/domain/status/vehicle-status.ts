@@ -1,7 +1,7 @@
 import type { Position } from '../position.js';
 import type { RejectedValue } from '../rejected-value.js';
 import type { ProfileArguments } from '../profile.js';
-import type { Vehicle } from '../vehicle.js';
+import type { Vehicle, VehicleArguments } from '../vehicle.js';
 import type { Environment } from './environment.js';
 import type { Preconditioning } from './preconditioning.js';
 import type { Privacy } from './privacy.js';
@@ -11,6 +11,8 @@ import type { VehicleGroups } from './vehicle-groups.js';
 
 /** The latest that a vehicle reported. Older snapshots may come back between newer ones (`Q11`). */
 export interface VehicleStatus extends VehicleGroups {
+  /** The vendor's id of the fleet that the status was read from. */
+  readonly fleetId: string;
   /** The vendor's id of the vehicle, from the links. */
   readonly vehicleId: string | null;
   /** Personal data. */
@@ -33,6 +35,7 @@ export interface VehicleStatus extends VehicleGroups {
 declare module '../relations.js' {
   interface ToOneRelations {
     'Vehicle.status': { parent: Vehicle; target: VehicleStatus; args: ProfileArguments };
+    'VehicleStatus.vehicle': { parent: VehicleStatus; target: Vehicle; args: VehicleArguments };
   }
   interface FleetCollections {
     status: { item: VehicleStatus; args: ProfileArguments };

@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import type { Alert, Fleet, Trip, Vehicle } from '../../domain/index.js';
+import type { Alert, AlertListArguments, Fleet, Maintenance, Trip, Vehicle } from '../../domain/index.js';
+import type { ListRequest, ListWindow } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
 import { FleetType } from '../fleet/fleet.type.js';
+import { MaintenanceType } from '../maintenance/maintenance.type.js';
 import type { Connection } from '../relay/connection.js';
 import { readConnection } from '../relay/list.js';
 import { ProfileArgs } from '../relay/profile.args.js';
@@ -23,7 +25,7 @@ export class FleetAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts('Fleet.alerts', fleet, args, context);
+    return readAlerts(args, context, (asked, request) => context.loaders.list('Fleet.alerts', fleet, asked, request));
   }
 
   @FieldResolver(() => AlertType, {
@@ -52,7 +54,9 @@ export class VehicleAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts('Vehicle.alerts', vehicle, args, context);
+    return readAlerts(args, context, (asked, request) =>
+      context.loaders.list('Vehicle.alerts', vehicle, asked, request),
+    );
   }
 
   @FieldResolver(() => AlertType, {
@@ -80,7 +84,7 @@ export class TripAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts('Trip.alerts', trip, args, context);
+    return readAlerts(args, context, (asked, request) => context.loaders.list('Trip.alerts', trip, asked, request));
   }
 
   @FieldResolver(() => AlertType, {
@@ -97,15 +101,29 @@ export class TripAlertsResolver {
   }
 }
 
-function readAlerts<N extends 'Fleet.alerts' | 'Vehicle.alerts' | 'Trip.alerts'>(
-  relation: N,
-  parent: Parameters<GraphContext['loaders']['list']>[1] & (Fleet | Vehicle | Trip),
+@Resolver(() => MaintenanceType)
+export class MaintenanceAlertsResolver {
+  @FieldResolver(() => AlertConnection, {
+    nullable: true,
+    description: 'Alerts that the maintenance links to: the vehicle’s. Null where it links to none.',
+  })
+  alerts(
+    @Root() maintenance: Maintenance,
+    @Args(() => AlertListArgs) args: AlertListArgs,
+    @Ctx() context: GraphContext,
+  ): Promise<Connection<Alert> | null> {
+    return readAlerts(args, context, (asked, request) =>
+      context.loaders.list('Maintenance.alerts', maintenance, asked, request),
+    );
+  }
+}
+
+function readAlerts(
   { active = null, profile = null, times, ...args }: AlertListArgs,
-  { loaders, maxFirst }: GraphContext,
+  { maxFirst }: GraphContext,
+  read: (asked: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
   const filter = active === null ? null : { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
   const asked = { profile, intervals: intervalsOf('times', times) };
-  return readConnection({ list: 'alerts', args, maxFirst, filter }, (request) =>
-    loaders.list(relation, parent as never, asked, request),
-  );
+  return readConnection({ list: 'alerts', args, maxFirst, filter }, (request) => read(asked, request));
 }

@@ -8,6 +8,9 @@ import type { Serves } from '../serves.js';
   description: 'When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first.',
 })
 export class MaintenanceType implements Maintenance {
+  @Field(() => ID, { description: 'The vendor’s id of the fleet that it was read from.' })
+  readonly fleetId!: string;
+
   @Field(() => ID, {
     nullable: true,
     description:

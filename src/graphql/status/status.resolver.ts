@@ -1,7 +1,9 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Vehicle, VehicleStatus } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { ProfileArgs } from '../relay/profile.args.js';
+import { vehicleNeeds } from '../selection.js';
 import { VehicleType } from '../vehicle/vehicle.type.js';
 import { VehicleStatusType } from './vehicle-status.type.js';
 
@@ -17,5 +19,17 @@ export class VehicleStatusResolver {
     @Ctx() { loaders }: GraphContext,
   ): Promise<VehicleStatus | null> {
     return loaders.status(vehicle, profile ?? null);
+  }
+}
+
+@Resolver(() => VehicleStatusType)
+export class StatusVehicleResolver {
+  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose status it is.' })
+  vehicle(
+    @Root() status: VehicleStatus,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Vehicle | null> {
+    return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info));
   }
 }

@@ -30,6 +30,9 @@ import type { Serves } from '../serves.js';
     'The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. The upstream may answer with an older status than before: compare the times.',
 })
 export class VehicleStatusType implements VehicleStatus {
+  @Field(() => ID, { description: 'The vendor’s id of the fleet that the status was read from.' })
+  readonly fleetId!: string;
+
   @Field(() => ID, {
     nullable: true,
     description:

@@ -5,17 +5,17 @@ import type { DecodeContext } from './context.js';
 import { vehicleIdOf } from './ids.js';
 import { GroupReader } from './reader.js';
 
-export function decodeMaintenance(document: Resource, { drift }: DecodeContext): Maintenance {
+export function decodeMaintenance(document: Resource, { fleetId, drift }: DecodeContext): Maintenance {
   const resource = isResource(document) ? document : {};
   const group = new GroupReader(resource, 'maintenance', drift);
-  const maintenance = readMaintenance(group, vehicleIdOf(resource));
+  const maintenance = readMaintenance(group, { fleetId, vehicleId: vehicleIdOf(resource) });
   group.countUnread();
   return maintenance;
 }
 
-export function readMaintenance(group: GroupReader, vehicleId: string | null): Maintenance {
+export function readMaintenance(group: GroupReader, names: Pick<Maintenance, 'fleetId' | 'vehicleId'>): Maintenance {
   return {
-    vehicleId,
+    ...names,
     vin: group.string('vin'),
     daysBeforeMaintenance: group.integer('daysBeforeMaintenance'),
     mileageBeforeMaintenance: group.number('mileageBeforeMaintenance'),

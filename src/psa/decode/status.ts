@@ -22,6 +22,7 @@ export function decodeStatus(document: Resource, context: DecodeContext): Vehicl
 
   const service = status.group('service', readService);
   const decoded: VehicleStatus = {
+    fleetId: context.fleetId,
     vehicleId: vehicleIdOf(resource),
     vin: status.string('vin'),
     ...readVehicleGroups(status, { extension, service }),

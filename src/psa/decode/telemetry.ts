@@ -31,7 +31,7 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
     environment: telemetry.group('environment', readEnvironment),
     location: extension && readPosition(extension, 'location'),
     maintenance: readGroup(extension?.raw('maintenance'), 'telemetry.extension.maintenance', drift, (group) =>
-      readMaintenance(group, vehicleId),
+      readMaintenance(group, { fleetId, vehicleId }),
     ),
     createdAt: telemetry.date('createdAt'),
     updatedAt: telemetry.date('updatedAt'),

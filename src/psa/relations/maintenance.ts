@@ -1,6 +1,7 @@
 import type { Maintenance, ProfileArguments, Vehicle } from '../../domain/index.js';
 import { decodeMaintenance } from '../decode/maintenance.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
+import { vehicleOf } from './vehicle.js';
 
 export const toOne = {
   'Vehicle.maintenance': {
@@ -11,6 +12,7 @@ export const toOne = {
     decode: decodeMaintenance,
     query: profileQuery,
   } satisfies ToOne<Vehicle, Maintenance, ProfileArguments>,
+  'Maintenance.vehicle': vehicleOf<Maintenance>(),
 };
 
 export const ofFleet = {

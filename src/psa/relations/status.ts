@@ -1,6 +1,7 @@
 import type { ProfileArguments, Vehicle, VehicleStatus } from '../../domain/index.js';
 import { decodeStatus } from '../decode/status.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
+import { vehicleOf } from './vehicle.js';
 
 export const toOne = {
   'Vehicle.status': {
@@ -11,6 +12,7 @@ export const toOne = {
     decode: decodeStatus,
     query: profileQuery,
   } satisfies ToOne<Vehicle, VehicleStatus, ProfileArguments>,
+  'VehicleStatus.vehicle': vehicleOf<VehicleStatus>(),
 };
 
 export const ofFleet = {

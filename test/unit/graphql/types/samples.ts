@@ -42,6 +42,7 @@ export const position: Position = {
 };
 
 export const maintenance: Maintenance = {
+  fleetId: 'fleet-1',
   vehicleId: 'vehicle-1',
   vin: 'VF3CCHMZ6JT000001',
   daysBeforeMaintenance: -12,
@@ -176,6 +177,7 @@ const engine: Engine = {
 };
 
 export const status: VehicleStatus = {
+  fleetId: 'fleet-1',
   vehicleId: 'vehicle-1',
   vin: 'VF3CCHMZ6JT000001',
   ignition: { type: 'START_UP', typeRaw: 'StartUp', createdAt: at(20) },

@@ -53,6 +53,7 @@ export function statusOf(vehicleId: string, resource: object = {}): VehicleStatu
 }
 
 export const maintenanceOf = (vehicleId: string): Maintenance => ({
+  fleetId: 'f1',
   vehicleId,
   vin: vinOf(vehicleId),
   daysBeforeMaintenance: 30,

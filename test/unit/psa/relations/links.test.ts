@@ -26,9 +26,6 @@ const throughVehicle = 'It is no entity of its own: whoever has it came through 
 const unfollowed: Readonly<Record<string, string>> = {
   self: 'The resource itself.',
   fleet: 'What belongs to a fleet was read through it: its id is known, and it is asked for by that.',
-  'VehicleStatus.vehicle': throughVehicle,
-  'Maintenance.vehicle': throughVehicle,
-  'Maintenance.alerts': throughVehicle,
 };
 
 const declared = new Map<string, Set<string>>();
