@@ -9,7 +9,6 @@ import {
   type VehicleListRequest,
   type VehicleNeeds,
 } from '../../../src/loaders/index.js';
-import { FleetSnapshots } from '../../../src/loaders/fleet-snapshots.js';
 import { answered } from './support/collection.js';
 import { alertOf, fleetOf, idsUpTo, maintenanceOf, statusOf, tripOf, vehicleOf, vinOf } from './support/entities.js';
 import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
