@@ -61,6 +61,7 @@ describe('nullability', () => {
       'Collision.id',
       'Fleet.fleetId',
       'Fleet.id',
+      'Maintenance.fleetId',
       'Monitor.fleetId',
       'Monitor.id',
       'Monitor.monitorId',
@@ -80,6 +81,7 @@ describe('nullability', () => {
       'Vehicle.fleetId',
       'Vehicle.id',
       'Vehicle.vehicleId',
+      'VehicleStatus.fleetId',
     ]);
   });
 });

@@ -6,6 +6,7 @@ describe('decodeMaintenance', () => {
   it('keeps the negative numbers of a maintenance that is overdue', () => {
     const document = { ...links('/fleets/f/vehicles/v1/maintenance'), daysBeforeMaintenance: -3 };
     expect(decodeMaintenance({ ...document, mileageBeforeMaintenance: -120.5 }, testContext())).toEqual({
+      fleetId: 'fleet-1',
       vehicleId: 'v1',
       vin: null,
       daysBeforeMaintenance: -3,

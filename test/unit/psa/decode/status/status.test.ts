@@ -10,7 +10,8 @@ function decode(status: Record<string, unknown>) {
 describe('decodeStatus', () => {
   it('has null for everything that an empty document lacks', () => {
     const { status, drifted } = decode({});
-    const { rejectedValues, ...rest } = status;
+    const { fleetId, rejectedValues, ...rest } = status;
+    expect(fleetId).toBe('fleet-1');
     expect(new Set(Object.values(rest))).toEqual(new Set([null]));
     expect(rejectedValues).toEqual([]);
     expect(drifted()).toEqual([]);
