@@ -160,6 +160,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
   });
   afterEach(async () => {
     world.simulator.setCollections({});
+    world.simulator.setQuirks([]);
     await world.restart();
   });
   afterAll(() => world.close());
@@ -292,6 +293,15 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     });
     expect(maxConcurrent).toBeLessThanOrEqual(4);
     expect((await world.count(() => vehiclesOf(world, asked, shown))).total).toBe(0);
+  });
+
+  it('are found all the same by what the upstream is known for', async () => {
+    const expected = await vehiclesOf(world, asked, shown);
+    for (const quirk of ['Q03', 'Q05', 'Q07', 'Q09', 'Q27', 'Q29'] as const) {
+      world.simulator.setQuirks([quirk]);
+      await world.restart({});
+      expect((await vehiclesOf(world, asked, shown)).nodes).toEqual(expected.nodes);
+    }
   });
 
   it('are read anew for each request where nothing is to be kept', async () => {
