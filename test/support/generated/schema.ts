@@ -1715,20 +1715,38 @@ export type Maintenance = {
   __typename?: 'Maintenance';
   /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
   age?: Maybe<Scalars['Duration']['output']>;
+  /** Alerts that the maintenance links to: the vehicle’s. Null where it links to none. */
+  alerts?: Maybe<AlertConnection>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Time until the maintenance is due, in days; negative when it is overdue. */
   daysBeforeMaintenance?: Maybe<Scalars['Int']['output']>;
+  /** The vendor’s id of the fleet that it was read from. */
+  fleetId: Scalars['ID']['output'];
   /** Distance until the maintenance is due, in kilometres (km); negative when it is overdue. */
   mileageBeforeMaintenance?: Maybe<Scalars['Float']['output']>;
   /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
   rejectedValues: Array<RejectedValue>;
   /** When this was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle that is to be maintained. */
+  vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it. */
   vin?: Maybe<Scalars['VIN']['output']>;
+};
+
+
+/** When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first. */
+export type MaintenanceAlertsArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
+  times?: InputMaybe<Array<TimeRange>>;
 };
 
 /** Vehicles by when their next maintenance is due: together all of the fleet, each counted once. */
@@ -3867,6 +3885,8 @@ export type VehicleStatus = {
   engines?: Maybe<Array<Engine>>;
   /** The vehicle’s surroundings. */
   environment?: Maybe<Environment>;
+  /** The vendor’s id of the fleet that the status was read from. */
+  fleetId: Scalars['ID']['output'];
   /** The ignition. */
   ignition?: Maybe<Ignition>;
   /** The vehicle’s movement. */
@@ -3898,6 +3918,8 @@ export type VehicleStatus = {
   transmission?: Maybe<Transmission>;
   /** When the status was last changed upstream. Null with API v2, which does not tell. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle whose status it is. */
+  vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it. */
