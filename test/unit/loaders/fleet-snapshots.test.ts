@@ -172,6 +172,17 @@ describe('a snapshot of a fleet', () => {
     expect(await callsOf(() => read(['status']))).toHaveLength(3 + 25);
   });
 
+  it.each([
+    ['404', [], ['Fleet.alerts']],
+    ['404', everybody.alerts ?? [], ['Fleet.alerts', ...ids.map((id) => `Vehicle.alerts ${id}`)]],
+    ['410', [], ids.map((id) => `Vehicle.alerts ${id}`)],
+  ] as const)('takes alerts that answer %s for none where their list says so (Q05)', async (status, alerts, more) => {
+    const collections = { alerts: { refusal: Number(status) } };
+    const { read, callsOf } = snapshotsOf({ ...everybody, alerts, collections });
+    await read([]);
+    expect(await callsOf(() => read(['alerts']))).toEqual(['alerts first', ...more]);
+  });
+
   it('fails with what one of its parts fails with, and keeps the others', async () => {
     const world = { ...everybody, collections: { status: { failingPage: 1 }, maintenances: {} } };
     const { read, callsOf } = snapshotsOf(world);
