@@ -34,13 +34,17 @@ export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
 /** Fields of a vehicle that a fleet's collection answers for all its vehicles. */
 const parts: Readonly<Record<string, FleetPart>> = {
   status: 'status',
+  statusReason: 'status',
   lastPosition: 'status',
+  lastPositionReason: 'status',
   maintenance: 'maintenances',
+  maintenanceReason: 'maintenances',
 };
 
-/** The fleet's collections that hold what will be selected of the vehicles under this field. */
+/** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
 export function shownParts(info: GraphQLResolveInfo): ReadonlySet<FleetPart> {
-  return new Set([...selectedFields(info, 'Vehicle')].flatMap((field) => parts[field] ?? []));
+  const usual = selections(info, 'Vehicle').filter(({ args }) => (args['profile'] ?? null) === null);
+  return new Set(usual.flatMap(({ name }) => parts[name] ?? []));
 }
 
 /** What a vehicle that is known by its VIN alone has to be asked for. */
@@ -50,8 +54,12 @@ export function informationExtensions(info: GraphQLResolveInfo): ReadonlySet<Veh
 
 /** The fields that will be selected of a type under this field, directly or as the items of a connection. */
 export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
+  return new Set(selections(info, type).map(({ name }) => name));
+}
+
+function selections(info: GraphQLResolveInfo, type: string): readonly ResolveTree[] {
   const trees = treesOf(parseResolveInfo(info) as ResolveTree | null, type);
-  return new Set(trees.flatMap((types) => Object.values(types[type] ?? {}).map((tree) => tree.name)));
+  return trees.flatMap((types) => Object.values(types[type] ?? {}));
 }
 
 function treesOf(tree: ResolveTree | null, type: string): readonly FieldsByTypeName[] {

@@ -1,32 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, parse, validate, type GraphQLResolveInfo } from 'graphql';
-import { needsOfField, vehicleNeeds } from '../../../src/graphql/selection.js';
+import { needsOfField, shownParts, vehicleNeeds } from '../../../src/graphql/selection.js';
 import type { VehicleNeeds } from '../../../src/loaders/index.js';
 
 /** The graph's shape, without its resolvers. */
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 
 /** What is looked ahead to when the field of that name is resolved in the query. */
-async function needsIn(
+function needsIn(
   query: string,
   field: 'vehicle' | 'vehicles' = 'vehicles',
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<VehicleNeeds> {
+  return lookAhead(vehicleNeeds, query, field, variableValues);
+}
+
+async function lookAhead<T>(
+  look: (info: GraphQLResolveInfo) => T,
+  query: string,
+  field: 'vehicle' | 'vehicles' = 'vehicles',
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<T> {
   const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
-  const found: VehicleNeeds[] = [];
+  const found: T[] = [];
   await execute({
     schema,
     document,
     variableValues,
     fieldResolver: (_source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-      if (info.fieldName === field) found.push(vehicleNeeds(info));
+      if (info.fieldName === field) found.push(look(info));
       return info.fieldName === 'fleet' ? { fleetId: 'f1' } : null;
     },
   });
   expect(found).toHaveLength(1);
-  return found[0] as VehicleNeeds;
+  return found[0] as T;
 }
 
 const inFleet = (selection: string, rest = '') => `query ($yes: Boolean = true, $no: Boolean = false) {
@@ -90,5 +99,19 @@ describe('what one field needs', () => {
     ['vin', [], false],
   ])('is known for %s', (field, extensions, own) => {
     expect(extensionsOf(needsOfField(field))).toEqual([extensions, own]);
+  });
+});
+
+describe('what a query shows of its vehicles that the fleet has collections of', () => {
+  it.each([
+    ['nothing', 'nodes { vin motorization alerts { totalCount } }', []],
+    ['the status', 'nodes { status { createdAt } }', ['status']],
+    ['the position, which the status has', 'edges { node { lastPosition { latitude } } }', ['status']],
+    ['the maintenance, under an alias', 'nodes { due: maintenance { createdAt } }', ['maintenances']],
+    ['why something is missing', 'nodes { statusReason maintenanceReason }', ['maintenances', 'status']],
+    ['another view than the usual one', 'nodes { status(profile: END_USER) { createdAt } }', []],
+    ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
+  ])('is found: %s', async (_, selection, parts) => {
+    expect([...(await lookAhead(shownParts, inFleet(selection)))].sort()).toEqual(parts);
   });
 });
