@@ -26,6 +26,8 @@ export class FloatRange {
 /** A range as given, checked: one without an end is hardly a condition that somebody means. */
 export function boundsOf(argument: string, { min = null, max = null }: FloatRange | IntRange): Bounds {
   if (min === null && max === null) throw badInput(argument, 'expected `min`, `max` or both.');
+  // A literal such as 1e400 is no number to the upstream.
+  if (![min ?? 0, max ?? 0].every(Number.isFinite)) throw badInput(argument, 'expected finite numbers.');
   if (min !== null && max !== null && min > max) {
     throw badInput(argument, `expected \`min\` not to be greater than \`max\`, got ${min} and ${max}.`);
   }

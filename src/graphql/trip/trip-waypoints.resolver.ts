@@ -31,7 +31,8 @@ export class TripWaypointsResolver {
     @Args(() => WaypointListArgs) { tolerance = null, profile = null, times, ...args }: WaypointListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    if (tolerance !== null && !(tolerance >= 0)) throw badInput('tolerance', 'expected a number of at least 0.');
+    if (tolerance !== null && !(tolerance >= 0 && Number.isFinite(tolerance)))
+      throw badInput('tolerance', 'expected a number of at least 0.');
     const asked = { tolerance, profile, intervals: intervalsOf('times', times) };
     return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Trip.waypoints', trip, asked, request),

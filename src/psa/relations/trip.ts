@@ -122,7 +122,8 @@ export const toMany = {
     query: (args, version) => ({
       ...profileQuery(args, version),
       ...intervalQuery(args),
-      tolerance: args.tolerance === null ? null : String(args.tolerance),
+      // To the millimetre, and never as 1e-7.
+      tolerance: args.tolerance === null ? null : String(Number(args.tolerance.toFixed(6))),
     }),
   } satisfies ToMany<Trip, Position, WaypointListArguments>,
 };
