@@ -3,11 +3,11 @@ import { badInput } from '../errors.js';
 
 /** A position in a list that is followed page by page, as an opaque text that a later request may come back with. */
 export function toPageCursor(list: string, { token, size, index }: PagePosition): string {
-  return write([list, size, index, token]);
+  return writeFields([list, size, index, token]);
 }
 
 export function fromPageCursor(list: string, argument: string, cursor: string): PagePosition {
-  const fields = read(cursor);
+  const fields = readFields(cursor);
   const [name, size, index, token] = fields;
   const isWhole = fields.length === 4 && isWithin(size, 1, 2000) && isWithin(index, -1, 1999);
   if (name !== list || !isWhole || !(token === null || typeof token === 'string')) throw notACursor(list, argument);
@@ -16,11 +16,11 @@ export function fromPageCursor(list: string, argument: string, cursor: string): 
 
 /** A position in a list that can be read from any item on. */
 export function toItemCursor(list: string, { offset, key }: ItemPosition): string {
-  return write([list, offset, key]);
+  return writeFields([list, offset, key]);
 }
 
 export function fromItemCursor(list: string, argument: string, cursor: string): ItemPosition {
-  const fields = read(cursor);
+  const fields = readFields(cursor);
   const [name, offset, key] = fields;
   const isWhole = fields.length === 3 && isWithin(offset, 0, 999_999_999) && typeof key === 'string';
   if (name !== list || !isWhole) throw notACursor(list, argument);
@@ -38,11 +38,13 @@ function notACursor(list: string, argument: string): Error {
   );
 }
 
-function write(fields: readonly unknown[]): string {
+/** Values as an opaque text. */
+export function writeFields(fields: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
-function read(cursor: string): readonly unknown[] {
+/** The values of such a text; none where it is not one. */
+export function readFields(cursor: string): readonly unknown[] {
   try {
     const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(fields) ? fields : [];

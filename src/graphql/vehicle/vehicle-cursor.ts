@@ -1,16 +1,17 @@
 import type { SortKey, VehicleOrder } from '../../domain/index.js';
 import { badInput } from '../errors.js';
+import { readFields, writeFields } from '../relay/cursor.js';
 
 /**
  * Cursors of vehicles in an order of their own: what the vehicle was sorted by and its id, not an index or a page. The
  * vehicle's place is found again although the fleet was read anew, or the vehicle is gone.
  */
 export function toSortCursor(order: VehicleOrder, { value, vehicleId }: SortKey): string {
-  return Buffer.from(JSON.stringify(['vehicles by', nameOf(order), value, vehicleId])).toString('base64url');
+  return writeFields(['vehicles by', nameOf(order), value, vehicleId]);
 }
 
 export function fromSortCursor(order: VehicleOrder, cursor: string): SortKey {
-  const [kind, name, value, vehicleId, ...more] = parse(cursor);
+  const [kind, name, value, vehicleId, ...more] = readFields(cursor);
   const isValue = value === null || typeof value === 'string' || Number.isFinite(value);
   if (kind !== 'vehicles by' || !isValue || typeof vehicleId !== 'string' || more.length > 0) {
     throw badInput(
@@ -28,13 +29,4 @@ export function fromSortCursor(order: VehicleOrder, cursor: string): SortKey {
 /** All that the sort values depend on. */
 function nameOf({ field, direction, energyType, center }: VehicleOrder): string {
   return JSON.stringify([field, direction, energyType, center && [center.longitude, center.latitude]]);
-}
-
-function parse(cursor: string): readonly unknown[] {
-  try {
-    const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(fields) ? fields : [];
-  } catch {
-    return [];
-  }
 }
