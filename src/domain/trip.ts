@@ -3,8 +3,8 @@ import type { Fleet } from './fleet.js';
 import type { Bounds, IntervalArguments } from './interval.js';
 import type { ProfileArguments } from './profile.js';
 import type { NoArguments } from './relations.js';
+import type { EnergyKind } from './status/energy.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
-import type { EnergySubType, EnergyType } from './enums/energy.js';
 import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState } from './enums/trip.js';
 import type { Position } from './position.js';
 import type { RejectedValue } from './rejected-value.js';
@@ -51,13 +51,7 @@ export interface Trip {
 }
 
 /** An energy on board at the start or the end of a trip. */
-export interface TripEnergy {
-  readonly type: EnergyType | null;
-  /** The upstream's text of `type`. */
-  readonly typeRaw: string | null;
-  readonly subType: EnergySubType | null;
-  /** The upstream's text of `subType`. */
-  readonly subTypeRaw: string | null;
+export interface TripEnergy extends EnergyKind {
   /** What is left, in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
   /** How far the vehicle gets on this energy, in kilometres. */
@@ -65,13 +59,7 @@ export interface TripEnergy {
 }
 
 /** What a trip used of one energy. */
-export interface TripConsumption {
-  readonly type: EnergyType | null;
-  /** The upstream's text of `type`. */
-  readonly typeRaw: string | null;
-  readonly subType: EnergySubType | null;
-  /** The upstream's text of `subType`. */
-  readonly subTypeRaw: string | null;
+export interface TripConsumption extends EnergyKind {
   /** In the `unit`. */
   readonly consumption: number | null;
   /** In the `unit`, per 100 km. */

@@ -4,6 +4,7 @@ import { buildGraph } from './schema.js';
 export type { GraphContext } from './context.js';
 export { presentError } from './errors.js';
 export { toSubgraph } from './federation.js';
+export { globalIdOf } from './node/global-id-of.js';
 export { buildGraph } from './schema.js';
 
 /** The schema as text, as it is committed. */

@@ -1,14 +1,18 @@
 import type { EnergySubType, EnergyType } from '../enums/energy.js';
 import type { Charging } from './charging.js';
 
-/** An energy on board: fuel (fossil or hydrogen) or electricity. */
-export interface Energy {
+/** Which energy something is about: fuel (fossil or hydrogen) or electricity. */
+export interface EnergyKind {
   readonly type: EnergyType | null;
   /** The upstream's text of `type`; API v2 has a `Hydrogen` type, which is type `FUEL` with sub-type `HYDROGEN` here. */
   readonly typeRaw: string | null;
   readonly subType: EnergySubType | null;
   /** The upstream's text of `subType`. API v3 only. */
   readonly subTypeRaw: string | null;
+}
+
+/** An energy on board. */
+export interface Energy extends EnergyKind {
   /** What is left, in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
   /** How far the vehicle gets on this energy, in kilometres. */

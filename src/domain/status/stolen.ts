@@ -1,9 +1,7 @@
 import type { Position } from '../position.js';
 
-/** Report of a theft; present only where the vehicle is, or was, reported stolen. API v3 only. */
-export interface StolenStatus {
-  /** The vendor's id of the report. */
-  readonly stolenId: string | null;
+/** What every report of a theft says. */
+export interface StolenFacts {
   /** Whether the vehicle is reported stolen. False where the report has ended, whatever the upstream says (`Q15`). */
   readonly state: boolean | null;
   /** When the vehicle was reported stolen. */
@@ -16,4 +14,10 @@ export interface StolenStatus {
   readonly endPosition: Position | null;
   /** When the report's record was created upstream. */
   readonly createdAt: Date | null;
+}
+
+/** Report of a theft; present only where the vehicle is, or was, reported stolen. API v3 only. */
+export interface StolenStatus extends StolenFacts {
+  /** The vendor's id of the report. */
+  readonly stolenId: string | null;
 }

@@ -9,30 +9,14 @@ import type {
   TractionBatteryHealth,
   TractionBatteryLoad,
 } from '../../domain/index.js';
-import * as enums from '../enums/index.js';
-import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 import { ChargingType } from './charging.type.js';
+import { EnergyKindType } from './energy-kind.type.js';
 
 @ObjectType('Energy', {
   description: 'An energy on board. A plug-in hybrid has two: fuel and electricity.',
 })
-export class EnergyType implements Energy {
-  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
-  readonly type!: enums.EnergyType | null;
-
-  @RawText('type')
-  readonly typeRaw!: string | null;
-
-  @Field(() => enums.EnergySubType, {
-    nullable: true,
-    description: 'Finer class of the energy; null where only `type` is known.',
-  })
-  readonly subType!: enums.EnergySubType | null;
-
-  @RawText('subType')
-  readonly subTypeRaw!: string | null;
-
+export class EnergyType extends EnergyKindType implements Energy {
   @Field(() => Float, {
     nullable: true,
     description: 'How much is left, in percent of a full tank or battery (0 to 100).',

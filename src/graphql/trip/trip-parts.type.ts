@@ -2,24 +2,10 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { TripConsumption, TripEnergy, TripFault, TripKinetic, TripSegment } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
+import { EnergyKindType } from '../status/energy-kind.type.js';
 
 @ObjectType('TripEnergy', { description: 'An energy on board at the start or the end of a trip.' })
-export class TripEnergyType implements TripEnergy {
-  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
-  readonly type!: enums.EnergyType | null;
-
-  @RawText('type')
-  readonly typeRaw!: string | null;
-
-  @Field(() => enums.EnergySubType, {
-    nullable: true,
-    description: 'Finer class of the energy; null where only `type` is known.',
-  })
-  readonly subType!: enums.EnergySubType | null;
-
-  @RawText('subType')
-  readonly subTypeRaw!: string | null;
-
+export class TripEnergyType extends EnergyKindType implements TripEnergy {
   @Field(() => Float, {
     nullable: true,
     description: 'How much was left, in percent of a full tank or battery (0 to 100).',
@@ -34,22 +20,7 @@ export class TripEnergyType implements TripEnergy {
 }
 
 @ObjectType('TripConsumption', { description: 'What a trip used of one energy. `unit` says in which unit.' })
-export class TripConsumptionType implements TripConsumption {
-  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
-  readonly type!: enums.EnergyType | null;
-
-  @RawText('type')
-  readonly typeRaw!: string | null;
-
-  @Field(() => enums.EnergySubType, {
-    nullable: true,
-    description: 'Finer class of the energy; null where only `type` is known.',
-  })
-  readonly subType!: enums.EnergySubType | null;
-
-  @RawText('subType')
-  readonly subTypeRaw!: string | null;
-
+export class TripConsumptionType extends EnergyKindType implements TripConsumption {
   @Field(() => Float, {
     nullable: true,
     description: 'What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh).',

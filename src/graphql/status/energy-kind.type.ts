@@ -1,0 +1,23 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { EnergyKind } from '../../domain/index.js';
+import * as enums from '../enums/index.js';
+import { RawText } from '../raw-text.js';
+
+/** Which energy something is about: no type of its own in the graph, but the beginning of several. */
+@ObjectType({ description: 'Which energy it is.' })
+export abstract class EnergyKindType implements EnergyKind {
+  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
+  readonly type!: enums.EnergyType | null;
+
+  @RawText('type')
+  readonly typeRaw!: string | null;
+
+  @Field(() => enums.EnergySubType, {
+    nullable: true,
+    description: 'Finer class of the energy; null where only `type` is known.',
+  })
+  readonly subType!: enums.EnergySubType | null;
+
+  @RawText('subType')
+  readonly subTypeRaw!: string | null;
+}
