@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError, type Fleet, type Vehicle, type VehicleArguments } from '../../../src/domain/index.js';
+import type { Fleet, Trip, TripListArguments, Vehicle, VehicleArguments } from '../../../src/domain/index.js';
 import { apiOf, base, httpError, linksTo, type Answers } from './support/api.js';
 
 const call = {};
 const none: VehicleArguments = { extensions: new Set(), locale: null };
+const fleetView = { profile: null };
 const page = { size: 60, token: null };
 const fleetLinks = {
   self: `${base}/fleets/f1`,
@@ -52,14 +53,14 @@ describe('a relation to one thing', () => {
       '/fleets/f1/vehicles/v1/status': status,
     });
     expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
-    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toMatchObject({ vin: 'VIN1' });
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vin: 'VIN1' });
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
   });
 
   it('is null without a call where there is neither a copy nor a link', async () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({}));
     expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: true, value: null });
-    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toBeNull();
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
     expect(requests).toHaveLength(1);
   });
 
@@ -67,21 +68,21 @@ describe('a relation to one thing', () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
-    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toBeNull();
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
   });
 
   it.each([null, 40401])('stays an error where a 404 has the code %p', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
-    await expect(upstream.one('Vehicle.status', vehicle, {}, call)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(upstream.one('Vehicle.status', vehicle, fleetView, call)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('rejects, and does not throw, where the link leads elsewhere; nothing is sent', async () => {
     const { upstream, vehicle, requests, refused } = await withVehicle(
       vehicleAnswer({ status: 'https://evil.example/connectedcar/v3/status' }),
     );
-    const asking = upstream.one('Vehicle.status', vehicle, {}, call);
+    const asking = upstream.one('Vehicle.status', vehicle, fleetView, call);
     await expect(asking).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
     await asking.catch((error: unknown) => expect((error as Error).message).not.toContain('evil'));
     expect(requests).toHaveLength(1);
@@ -93,14 +94,16 @@ describe('a relation to one thing', () => {
       vehicleAnswer({ status: 'https://api.psa.example/connectedcar/v3/fleets/f1/vehicles/v1/status' }),
       { '/fleets/f1/vehicles/v1/status': status },
     );
-    expect(await upstream.one('Vehicle.status', vehicle, {}, call)).toMatchObject({ vin: 'VIN1' });
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vin: 'VIN1' });
   });
 
   it('is an error where the answer is no JSON object', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': [1],
     });
-    await expect(upstream.one('Vehicle.status', vehicle, {}, call)).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+    await expect(upstream.one('Vehicle.status', vehicle, fleetView, call)).rejects.toMatchObject({
+      code: 'UPSTREAM_ERROR',
+    });
   });
 
   it('asks a position as GeoJSON and all else as HAL', async () => {
@@ -108,14 +111,14 @@ describe('a relation to one thing', () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({ lastPosition }), {
       '/fleets/f1/vehicles/v1/lastPosition': { type: 'Feature', geometry: { type: 'Point', coordinates: [2, 48] } },
     });
-    expect(await upstream.one('Vehicle.lastPosition', vehicle, {}, call)).toMatchObject({ latitude: 48 });
+    expect(await upstream.one('Vehicle.lastPosition', vehicle, fleetView, call)).toMatchObject({ latitude: 48 });
     expect(requests.map(({ accept }) => accept)).toEqual(['application/hal+json', 'application/vnd.geo+json']);
   });
 
   it('passes the caller’s signal on', async () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer(statusLink));
     const { signal } = new AbortController();
-    await upstream.one('Vehicle.status', vehicle, {}, { signal }).catch(() => null);
+    await upstream.one('Vehicle.status', vehicle, fleetView, { signal }).catch(() => null);
     expect(requests.at(-1)?.signal).toBe(signal);
   });
 
@@ -173,7 +176,7 @@ describe('a relation to a list', () => {
 
   it('is null without a call where the parent has no link to it', async () => {
     const { upstream, fleet, requests } = await withFleet({}, { id: 'f1' });
-    expect(await upstream.many('Fleet.alerts', fleet, {}, page, call)).toBeNull();
+    expect(await upstream.many('Fleet.alerts', fleet, { ...fleetView, intervals: [] }, page, call)).toBeNull();
     expect(requests).toHaveLength(1);
   });
 
@@ -198,13 +201,101 @@ describe('a relation to a list', () => {
   });
 });
 
+describe('a list that is read from an item on', () => {
+  const all = { ...fleetView, intervals: [] };
+  const alerts = (...ids: readonly string[]) => ({ _embedded: { alerts: ids.map((id) => ({ id })) } });
+  const list = `${base}/fleets/f1/alerts`;
+
+  it('asks for the index, counted from 0, and gives the total from there on', async () => {
+    const { upstream, fleet, asked } = await withFleet({
+      '/fleets/f1/alerts?indexRange=120-': { total: 3, ...alerts('a1', 'a2', 'a3') },
+    });
+    const read = await upstream.many('Fleet.alerts', fleet, all, { size: 60, token: null, from: 120 }, call);
+    expect(asked().at(-1)).toBe('/fleets/f1/alerts?indexRange=120-&pageSize=60');
+    expect(read).toMatchObject({
+      items: [{ alertId: 'a1' }, { alertId: 'a2' }, { alertId: 'a3' }],
+      total: 3,
+      next: null,
+    });
+  });
+
+  it('asks for the index of the first item as well', async () => {
+    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/alerts?indexRange=0-': alerts() });
+    await upstream.many('Fleet.alerts', fleet, all, { size: 1, token: null, from: 0 }, call);
+    expect(asked().at(-1)).toBe('/fleets/f1/alerts?indexRange=0-&pageSize=1');
+  });
+
+  it('goes on with the index and the upstream’s token', async () => {
+    const next = `${list}?indexRange=5-&pageToken=abc&pageSize=2&client_id=me`;
+    const { upstream, fleet } = await withFleet({
+      '/fleets/f1/alerts?indexRange=5-': { total: 3, ...alerts('a1', 'a2'), ...linksTo({ next }) },
+      '/fleets/f1/alerts?pageToken=abc&indexRange=5-': { total: 3, ...alerts('a3') },
+    });
+    const first = await upstream.many('Fleet.alerts', fleet, all, { size: 2, token: null, from: 5 }, call);
+    expect(first?.next).toBe('abc');
+    const second = await upstream.many('Fleet.alerts', fleet, all, { size: 2, token: 'abc', from: 5 }, call);
+    expect(second).toMatchObject({ items: [{ alertId: 'a3' }], next: null });
+  });
+
+  it('Q05: that the upstream has no data of from there on is empty', async () => {
+    const { upstream, fleet } = await withFleet({ '/fleets/f1/alerts?indexRange=9-': httpError(404, 40499) });
+    const read = await upstream.many('Fleet.alerts', fleet, all, { size: 60, token: null, from: 9 }, call);
+    expect(read).toMatchObject({ items: [], next: null });
+  });
+
+  it('asks for no view that a link carries but nobody wants (Q03)', async () => {
+    const alertsLink = `${list}?profile=endUser&kept=1`;
+    const { upstream, fleet, asked } = await withFleet({}, { id: 'f1', ...linksTo({ alerts: alertsLink }) });
+    await upstream.many('Fleet.alerts', fleet, all, page, call).catch(() => null);
+    expect(asked().at(-1)).toBe('/fleets/f1/alerts?kept=1&pageSize=60');
+  });
+});
+
+describe('what leaves its names out', () => {
+  const trip = { id: 't1', ...linksTo({ wayPoints: `${base}/fleets/f1/vehicles/v1/trips/t1/wayPoints` }) };
+  const trips = { _embedded: { trips: [trip] } };
+  const all: TripListArguments = { ...fleetView, intervals: [], distance: null, duration: null, states: [] };
+  const tripsLink = { trips: `${base}/fleets/f1/vehicles/v1/trips` };
+  const waypoints = { ...fleetView, intervals: [], tolerance: null };
+
+  it('has them from the parent that it was read through, and its own links still', async () => {
+    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(tripsLink), {
+      '/fleets/f1/vehicles/v1/trips': trips,
+    });
+    const [read] = (await upstream.many('Vehicle.trips', vehicle, all, page, call))?.items ?? [];
+    expect(read).toMatchObject({ fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1', tripId: 't1' });
+    await upstream.many('Trip.waypoints', read as Trip, waypoints, page, call).catch(() => null);
+    expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/trips/t1/wayPoints?pageSize=60');
+  });
+
+  it('keeps its links when it is named after a vehicle later', async () => {
+    const body = { id: 'f1', ...linksTo({ trips: `${base}/fleets/f1/trips` }) };
+    const list = { _embedded: { trips: [{ ...trip, ...linksTo({ wayPoints: `${base}/elsewhere` }) }] } };
+    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/trips': list }, body);
+    const [read] = (await upstream.many('Fleet.trips', fleet, all, page, call))?.items ?? [];
+    expect(read).toMatchObject({ vehicleId: null, vin: null });
+    const vehicle = { fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1' } as Vehicle;
+    const named = upstream.named(read as Trip, vehicle);
+    expect(named).toMatchObject({ tripId: 't1', vehicleId: 'v1', vin: 'VIN1' });
+    await upstream.many('Trip.waypoints', named, waypoints, page, call).catch(() => null);
+    expect(asked().at(-1)).toBe('/elsewhere?pageSize=60');
+    expect(upstream.named(named, vehicle)).toBe(named);
+  });
+
+  it('in an embedded copy has them from the parent as well', async () => {
+    const maintenance = { createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: `${base}/x` }) };
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer({}, { _embedded: { maintenance } }));
+    expect(upstream.held('Vehicle.maintenance', vehicle)).toMatchObject({ value: { vehicleId: 'v1', vin: 'VIN1' } });
+  });
+});
+
 describe('a fleet’s collection', () => {
   const item = (id: string) => ({ vin: `VIN${id}`, ...linksTo({ vehicle: `${base}/fleets/f1/vehicles/${id}` }) });
   const body = { total: 2, _embedded: { status: [item('v1'), item('v2')] } };
 
   it('names the vehicle of each item, by link and VIN', async () => {
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status': body });
-    const first = await upstream.collection('status', fleet, {})?.first(call);
+    const first = await upstream.collection('status', fleet, fleetView)?.first(call);
     expect(first?.items).toMatchObject([
       { vehicleId: 'v1', vin: 'VINv1', value: { vin: 'VINv1' } },
       { vehicleId: 'v2', vin: 'VINv2', value: { vin: 'VINv2' } },
@@ -214,57 +305,25 @@ describe('a fleet’s collection', () => {
 
   it('is read by index, both ends included', async () => {
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status?indexRange=60-99': body });
-    await upstream.collection('status', fleet, {})?.range(60, 99, call);
+    await upstream.collection('status', fleet, fleetView)?.range(60, 99, call);
     expect(asked().at(-1)).toBe('/fleets/f1/status?indexRange=60-99&pageSize=40');
   });
 
   it('is not there where the fleet does not advertise it', async () => {
     const { upstream, fleet } = await withFleet({});
-    expect(upstream.collection('maintenances', fleet, {})).toBeNull();
+    expect(upstream.collection('maintenances', fleet, fleetView)).toBeNull();
   });
 
   it('is not there where its link leads elsewhere', async () => {
     const hostile = { id: 'f1', ...linksTo({ status: 'https://evil.example/status' }) };
     const { upstream, fleet, refused } = await withFleet({}, hostile);
-    expect(upstream.collection('status', fleet, {})).toBeNull();
+    expect(upstream.collection('status', fleet, fleetView)).toBeNull();
     expect(refused).toEqual(['status HOST']);
   });
 
   it('rejects with NOT_FOUND on a 404 of any code: the reader finds out what that means', async () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/status': httpError(404, 40499) });
-    const reading = upstream.collection('status', fleet, {})?.first(call);
+    const reading = upstream.collection('status', fleet, fleetView)?.first(call);
     await expect(reading).rejects.toMatchObject({ code: 'NOT_FOUND', upstream: { status: 404, code: 40499 } });
-  });
-});
-
-describe('an entry point', () => {
-  it('rejects, and does not throw, for an id that no upstream has', async () => {
-    const { upstream, requests } = apiOf({});
-    const hostile = '../f2';
-    const ref = { fleetId: 'f1', vehicleId: hostile };
-    for (const asking of [
-      () => upstream.fleet(hostile, call),
-      () => upstream.vehicle(ref, none, call),
-      () => upstream.vehicle({ fleetId: hostile, vin: 'VIN1' }, none, call),
-      () => upstream.alert({ ...ref, alertId: 'a1' }, call),
-    ]) {
-      const answer: Promise<unknown> = asking();
-      await expect(answer).rejects.toBeInstanceOf(DomainError);
-      await expect(answer).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    }
-    expect(requests).toEqual([]);
-  });
-
-  it('lists the fleets', async () => {
-    const { upstream } = apiOf({ '/fleets': { total: 1, _embedded: { fleets: [fleetAnswer] } } });
-    expect(await upstream.fleets(page, call)).toMatchObject({ items: [{ fleetId: 'f1', name: 'Paris' }], total: 1 });
-  });
-
-  it.each([
-    ['v1', '/fleets/f1/vehicles/v1/alerts/a1'],
-    [null, '/fleets/f1/alerts/a1'],
-  ])('reads the alert of vehicle %p at %s', async (vehicleId, path) => {
-    const { upstream } = apiOf({ [path]: { id: 'a1' } });
-    expect(await upstream.alert({ fleetId: 'f1', vehicleId, alertId: 'a1' }, call)).toMatchObject({ alertId: 'a1' });
   });
 });

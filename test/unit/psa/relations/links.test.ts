@@ -20,8 +20,6 @@ const resources: Readonly<Record<string, string>> = {
   RemoteAction: 'RemoteAction',
 };
 
-const throughVehicle = 'It is no entity of its own: whoever has it came through its vehicle.';
-
 /** Links that no relation follows, each with its reason. */
 const unfollowed: Readonly<Record<string, string>> = {
   self: 'The resource itself.',
