@@ -37,7 +37,6 @@ class MemoryList {
     return readList(source, { ...plain, ...request });
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is to reject
   async fetch(page: PageRequest): Promise<Page<number> | null> {
     this.asked.push(page);
     return pageOf(this.items, page, this.#traits);
