@@ -27,7 +27,7 @@ export function connectionType<T extends object>(name: string, nodeType: () => C
     readonly cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A part of a list of ${name} items, in the upstream’s order.` })
+  @ObjectType(`${name}Connection`, { description: `A part of a list of ${name} items.` })
   class ConnectionOf {
     @Field(() => [Edge], { description: 'The items, each with its cursor.' })
     readonly edges!: readonly Edge[];
