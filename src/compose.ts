@@ -9,6 +9,8 @@ import { ReadinessCheck } from './readiness.js';
 import { createServer, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type TransportStats } from './transport/index.js';
 
+export { globalIdOf } from './graphql/index.js';
+
 export interface ComposeOptions {
   readonly config: Config;
   readonly logger: Logger;

@@ -1,9 +1,11 @@
 import type { Facade } from '../compose.js';
 import type { Config } from '../config/index.js';
-import { createTransport } from '../transport/index.js';
+import { createSimulatedClock, createWorld, worldStart } from '../simulator/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { fold, shapeOf } from './demo/shape.js';
 import { startDemoUpstream, type DemoUpstream } from './demo/upstream.js';
+import { demoVariables } from './demo/variables.js';
+import { demoWorld } from './demo/world.js';
 import { readExamples, type Example } from './examples.js';
 import type { Io } from './io.js';
 import { untilAskedToStop } from './signals.js';
@@ -16,13 +18,13 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph demo [--once]
 
-Starts a simulated upstream behind mutual TLS and the facade before it, prints the addresses and three queries with
+Starts a simulated upstream behind mutual TLS and the facade before it, prints the addresses and some queries with
 their answers, and goes on until Ctrl-C. PORT and HOST say where the facade listens; nothing else needs to be set.
 
-  --once    stop after the three queries`;
+  --once    stop after these queries`;
 
 /** Operations that the demo runs, in this order. */
-const shown = ['Fleets', 'FleetOverview', 'ActiveAlerts'];
+const shown = ['Fleets', 'FleetOverview', 'ActiveAlerts', 'VehiclesLowOnEnergy', 'Trip'];
 
 export async function demo(argv: readonly string[], io: Io): Promise<number> {
   let upstream: DemoUpstream | null = null;
@@ -36,7 +38,9 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
     const stop = once ? null : untilAskedToStop();
     upstream = await startDemoUpstream(io);
     const config = demoConfig(io, upstream, once);
-    const examples = readExamples(await knownVariables(config));
+    // The same world once more: it says what there is to ask for without a call.
+    const world = createWorld(demoWorld.seed, demoWorld.fleets, () => worldStart);
+    const examples = readExamples(demoVariables(world));
     facade = await startOnAnyPort(io, config, examples);
     introduce(io, upstream, facade);
     for (const [index, name] of shown.entries()) {
@@ -44,7 +48,7 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
       if (example !== undefined) await show(io, index + 1, example, facade, upstream);
     }
     if (stop === null) return EXIT_OK;
-    io.stdout(`\nAll ${examples.length} operations are tabs of ${facade.url}/graphiql. Stop with Ctrl-C.`);
+    io.stdout(`\nAll ${examples.length} operations, ready to run: ${facade.url}/graphiql\nStop with Ctrl-C.`);
     await stop;
     return EXIT_OK;
   } catch (error) {
@@ -65,7 +69,9 @@ function demoConfig(io: Io, { environment }: DemoUpstream, once: boolean): Confi
 }
 
 async function startOnAnyPort(io: Io, config: Config, examples: readonly Example[]): Promise<Facade> {
-  const options = { exampleOperations: examples, logTo: (line: string) => io.stderr(line.trimEnd()) };
+  // The simulated present, so that the ages of what the vehicles sent come out right.
+  const now = createSimulatedClock(1);
+  const options = { exampleOperations: examples, now, logTo: (line: string) => io.stderr(line.trimEnd()) };
   try {
     return await start({ ...options, config });
   } catch (error) {
@@ -73,25 +79,6 @@ async function startOnAnyPort(io: Io, config: Config, examples: readonly Example
     if (!taken || io.environment['PORT'] !== undefined) throw error;
     io.stderr(`Port ${config.server.port} is taken; taking a free one.`);
     return start({ ...options, config: { ...config, server: { ...config.server, port: 0 } } });
-  }
-}
-
-/** Ids of the first fleet and vehicle for the examples' variables, asked of the upstream as a partner would. */
-async function knownVariables({ upstream }: Config): Promise<Readonly<Record<string, unknown>>> {
-  const base = new URL(`${upstream.baseUrl.href}/${upstream.apiVersion}`);
-  const transport = createTransport({ ...upstream, base });
-  const first = async (path: string, operation: string, items: string): Promise<Readonly<Record<string, string>>> => {
-    const url = new URL(`${base.href}/${path}?pageSize=1`);
-    const { body } = await transport.send({ operation, method: 'GET', url, accept: 'application/hal+json' });
-    const embedded = (body as { _embedded?: Record<string, Record<string, string>[]> })._embedded;
-    return embedded?.[items]?.[0] ?? {};
-  };
-  try {
-    const fleet = await first('fleets', 'getFleets', 'fleets');
-    const vehicle = await first(`fleets/${fleet['id']}/vehicles`, 'getVehiclesByDevice', 'vehicles');
-    return { fleetId: fleet['id'], vehicleId: vehicle['id'], vin: vehicle['vin'] };
-  } finally {
-    await transport.close();
   }
 }
 
@@ -129,7 +116,7 @@ async function show(
 ${number}. ${purpose} (${name})
 
 ${fold(document, '     ')}
-${variables === undefined ? '' : `\n     variables ${fold(variables, '')}\n`}
+${variables === undefined ? '' : `\n     variables ${variables.replaceAll('\n', '\n     ')}\n`}
    answer, ${total} upstream calls${calls.length === 0 ? '' : ` (${calls.join(', ')})`}:
 
      ${shapeOf(data ?? null, '     ')}`);

@@ -21,7 +21,7 @@ export function configure(io: Io): Config {
   }
 }
 
-export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'onCall'> {
+export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
   readonly config: Config;
   /** Where log lines go. Default: stdout. */
   readonly logTo?: (line: string) => void;

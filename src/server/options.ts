@@ -15,6 +15,10 @@ export interface PublicError {
 
 export interface ExampleOperation {
   readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly purpose?: string;
+  /** The heading that it stands under in the pages' index. */
+  readonly group?: string;
   /** GraphQL text. */
   readonly document: string;
   /** Its variables, as the text of a JSON object. */

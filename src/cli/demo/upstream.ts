@@ -7,6 +7,7 @@ import { startSimulatorWorker, type SimulatorWorker } from '../../simulator/inde
 import { EXIT_OK } from '../arguments.js';
 import { csr } from '../csr.js';
 import type { Io } from '../io.js';
+import { demoWorld } from './world.js';
 
 /** The login that the demo's upstream knows. */
 const login = { username: 'MZP123456', clientId: 'demo-client-id' };
@@ -22,8 +23,9 @@ export interface DemoUpstream {
 /**
  * Plays both sides of the vendor's on-boarding: a certificate authority, a partner that makes its key and signing
  * request with the `csr` command, the signature, and the API behind the certificate, on a thread of its own.
+ * `timeScale`: simulated seconds in a real one; 0 stops the clock, so that the same questions have the same answers.
  */
-export async function startDemoUpstream(io: Io): Promise<DemoUpstream> {
+export async function startDemoUpstream(io: Io, timeScale = 1): Promise<DemoUpstream> {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-demo-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -52,14 +54,10 @@ export async function startDemoUpstream(io: Io): Promise<DemoUpstream> {
       now: io.now(),
     });
     const simulator = await startSimulatorWorker({
-      seed: 7,
+      ...demoWorld,
+      timeScale,
       tls: { key: server.keyPem, cert: server.certificatePem, clientCa: authority.certificatePem },
       credentials: { ...login, password },
-      fleets: [
-        { name: 'Île-de-France', description: 'Service cars around Paris', vehicles: 120, gaps: false },
-        { name: 'Grand Ouest', description: 'Vans of the western depots', vehicles: 40 },
-        { name: 'Pool', vehicles: 8 },
-      ],
     });
     return {
       simulator,
