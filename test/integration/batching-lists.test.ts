@@ -1,0 +1,321 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { selectOwn } from './support/selection.js';
+import { codesOf, dataOf, fleetOf, frozen, queriesOf, worldStart } from './support/truth.js';
+
+const day = 86_400_000;
+const iso = (at: number): string => new Date(at).toISOString();
+const today = `times: [{ from: "${iso(worldStart - day)}" }]`;
+
+interface Connection {
+  readonly totalCount: number | null;
+  readonly nodes: readonly { readonly id: string; readonly vin: string }[];
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+type Node = { readonly vin: string } & Readonly<Record<string, Connection>>;
+
+interface Data {
+  readonly fleet: { readonly vehicles: { readonly nodes: readonly Node[] } };
+}
+
+const connection = (fields: string) =>
+  `{ totalCount nodes { ${fields} } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+const listOf = (list: string, fields: string) => `${list} ${connection(fields)}`;
+const trips = (args: string) => listOf(`trips(${args})`, 'id vin startedAt');
+const alerts = (args: string) => listOf(`alerts(${args})`, 'id vin startedAt');
+const collisions = (args: string) => listOf(`collisions(${args})`, 'id vin createdAt');
+
+const askOf = (world: TestWorld, lists: string) =>
+  world.ask<Data, unknown>(
+    `query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 1000) { nodes { vin ${lists} } } } }`,
+    { id: fleetOf(world).id },
+  );
+const nodesOf = (answer: Parameters<typeof dataOf<Data>>[0]): readonly Node[] => dataOf(answer).fleet.vehicles.nodes;
+
+describe('lists of 60 vehicles', () => {
+  const vehicles = 60;
+  let world: TestWorld;
+  beforeAll(async () => {
+    world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles, gaps: false }] } });
+  });
+  afterEach(async () => {
+    world.simulator.setCollections({});
+    world.simulator.setFault(null);
+    world.simulator.setQuirks([]);
+    await world.restart();
+  });
+  afterAll(() => world.close());
+
+  const facts = () => world.simulator.world;
+  const counted = (lists: string) => world.count(() => askOf(world, lists));
+  /** The calls beside that for the vehicles themselves. */
+  const callsOf = ({ byOperation }: { readonly byOperation: Readonly<Record<string, number>> }) => {
+    const { getVehiclesByDevice, ...others } = byOperation;
+    expect(getVehiclesByDevice).toBe(1);
+    return others;
+  };
+  const pages = (items: number) => Math.ceil(items / 60);
+
+  it('are read with the pages of the fleet’s collection: collisions, alerts, and the trips of a day', async () => {
+    const fleet = fleetOf(world);
+    const begun = facts()
+      .trips(fleet)
+      .filter(({ startedAt }) => startedAt >= worldStart - day);
+    for (const [lists, operation, items] of [
+      [collisions('first: 20'), 'getFleetTripCollisions', facts().collisions(fleet).length],
+      [alerts('first: 20'), 'getFleetAlertList', facts().alerts(fleet).length],
+      [trips(`first: 20, ${today}`), 'getFleetTrips', begun.length],
+    ] as const) {
+      expect(items).toBeGreaterThan(5);
+      const asked = await counted(lists);
+      expect(callsOf(asked)).toEqual({ [operation]: pages(items) });
+      const all = nodesOf(asked.result).flatMap((node) => Object.values(node).flatMap((list) => list.nodes ?? []));
+      expect(all).toHaveLength(items);
+      for (const node of nodesOf(asked.result))
+        for (const { nodes = [] } of Object.values(node)) for (const { vin } of nodes) expect(vin).toBe(node.vin);
+    }
+  });
+
+  it('are right: each vehicle has its own, in order, and no other’s', async () => {
+    const answer = await askOf(
+      world,
+      `${collisions('first: 20')} ${alerts('first: 20')} ${trips(`first: 20, ${today}`)}`,
+    );
+    for (const { vin, ...lists } of nodesOf(answer)) {
+      const vehicle = facts().vehicleByVin(vin)!;
+      const ids = (list: Connection | undefined) =>
+        list?.nodes.map(({ id }) => Buffer.from(id, 'base64url').toString().split(':').at(-1));
+      expect(ids(lists['collisions'])).toEqual(
+        facts()
+          .collisions(vehicle)
+          .map(({ id }) => id),
+      );
+      expect(ids(lists['alerts'])).toEqual(
+        facts()
+          .alerts(vehicle)
+          .map(({ id }) => id),
+      );
+      const begun = facts()
+        .trips(vehicle)
+        .filter(({ startedAt }) => startedAt >= worldStart - day);
+      expect(ids(lists['trips'])).toEqual(begun.map(({ id }) => id).reverse());
+      expect(lists['trips']?.totalCount).toBe(begun.length);
+    }
+  });
+
+  it('are read once for several parts of them with equal arguments', async () => {
+    const asked = await counted(
+      `a: ${alerts('first: 1')} b: ${alerts('first: 1, active: true')} c: ${alerts('last: 2')}`,
+    );
+    expect(callsOf(asked)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) });
+    dataOf(asked.result);
+  });
+
+  it('are read apart where the arguments differ, each by its own pages', async () => {
+    const other = `times: [{ from: "${iso(worldStart - 3 * day)}" }]`;
+    const asked = await counted(`a: ${alerts('first: 5')} b: ${alerts(`first: 5, ${other}`)}`);
+    expect(callsOf(asked)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) + 1 });
+    expect(queriesOf(world, 'getFleetAlertList').filter((query) => query.has('timestamps'))).toHaveLength(1);
+  });
+
+  it('are read alone where that is cheaper: the first page says so, and is not asked for the second time', async () => {
+    const oldest = trips('first: 10, order: OLDEST_FIRST');
+    const first = await counted(oldest);
+    expect(callsOf(first)).toEqual({ getFleetTrips: 1, getTripsByVehicle: vehicles });
+    const second = await counted(oldest);
+    expect(callsOf(second)).toEqual({ getTripsByVehicle: vehicles });
+    expect(dataOf(second.result)).toEqual(dataOf(first.result));
+  });
+
+  it('of the collection is known to be cheap the second time as well', async () => {
+    const once = await counted(alerts('first: 5'));
+    const twice = await counted(alerts('first: 5'));
+    expect(callsOf(twice)).toEqual(callsOf(once));
+    expect(dataOf(twice.result)).toEqual(dataOf(once.result));
+  });
+
+  it('of one vehicle are its own', async () => {
+    const { fleetId, id: vehicleId } = fleetOf(world).vehicles[0]!;
+    const { byOperation } = await world.count(() =>
+      world.ask<unknown, unknown>(
+        `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { ${alerts('first: 5')} ${collisions('first: 5')} } }`,
+        { ref: { fleetId, vehicleId } },
+      ),
+    );
+    expect(byOperation).toEqual({ getVehicleByid: 1, getVehicleAlerts: 1, getVehicleCollision: 1 });
+  });
+
+  it('behind a cursor are the vehicle’s own, whatever way the cursor came from', async () => {
+    const whole = nodesOf(await askOf(world, alerts('first: 100')));
+    const starts = nodesOf(await askOf(world, alerts('first: 1')));
+    const begun = starts.findIndex(({ alerts: list }) => list?.pageInfo.hasNextPage === true);
+    const { vin, alerts: start } = starts[begun]!;
+    const { id: fleetId } = fleetOf(world);
+    const { result, byOperation } = await world.count(() =>
+      world.ask<{ vehicle: Node }, unknown>(
+        `query ($fleetId: ID!, $vin: VIN!) { vehicle(by: { vin: { fleetId: $fleetId, vin: $vin } }) {
+           ${alerts(`first: 100, after: "${start?.edges[0]?.cursor}"`)} } }`,
+        { fleetId, vin },
+      ),
+    );
+    expect(dataOf(result).vehicle['alerts']?.nodes).toEqual(whole[begun]?.['alerts']?.nodes.slice(1));
+    expect(byOperation['getVehicleAlerts']).toBe(1);
+  });
+
+  it.each([
+    ['are not advertised', { advertised: false }, 0, 0],
+    ['answer 410', { failing: { alerts: 410, collisions: 410, trips: 410 } }, 1, 0],
+    ['answer 403', { failing: { alerts: 403, collisions: 403, trips: 403 } }, 1, 0],
+  ] as const)('are read alone where the collections %s, which is remembered', async (_, collections, once, twice) => {
+    const lists = `${alerts('first: 5')} ${collisions('first: 5')} ${trips(`first: 5, order: OLDEST_FIRST, ${today}`)}`;
+    const expected = dataOf(await askOf(world, lists));
+    world.simulator.setCollections(collections);
+    await world.restart();
+    const alone = { getVehicleAlerts: vehicles, getVehicleCollision: vehicles, getTripsByVehicle: vehicles };
+    for (const tries of [once, twice]) {
+      const asked = await counted(lists);
+      expect(dataOf(asked.result)).toEqual(expected);
+      const tried = { getFleetAlertList: tries, getFleetTripCollisions: tries, getFleetTrips: tries };
+      expect(callsOf(asked)).toEqual({ ...(tries > 0 && tried), ...alone });
+    }
+  });
+
+  it('that fail in the middle of the collection fail for these vehicles, without a call for each', async () => {
+    world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1, times: 1 });
+    const asked = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
+    expect(asked.byOperation['getVehicleAlerts']).toBeUndefined();
+    expect(asked.result.errors).toHaveLength(vehicles);
+    expect(new Set(codesOf(asked.result))).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
+    const { nodes } = asked.result.data?.fleet.vehicles ?? { nodes: [] };
+    expect(nodes).toHaveLength(vehicles);
+    for (const { alerts: list, collisions: other } of nodes) expect([list, other === null]).toEqual([null, false]);
+    world.simulator.setFault(null);
+    const again = await counted(alerts('first: 5'));
+    dataOf(again.result);
+    expect(callsOf(again)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) });
+  });
+
+  it('of which a page of the collection is refused are read alone', async () => {
+    const expected = dataOf(await askOf(world, alerts('first: 5')));
+    await world.restart();
+    world.simulator.setFault({ kind: 'status', status: 404, operation: 'getFleetAlertList', after: 1, times: 1 });
+    const asked = await counted(alerts('first: 5'));
+    expect(dataOf(asked.result)).toEqual(expected);
+    expect(asked.byOperation['getVehicleAlerts']).toBe(vehicles);
+  });
+
+  it('are the same where the collection refuses index ranges (Q29), page after page', async () => {
+    const expected = dataOf(await askOf(world, alerts('first: 5')));
+    world.simulator.setQuirks(['Q29']);
+    await world.restart();
+    const count = pages(facts().alerts(fleetOf(world)).length);
+    const tried = await counted(alerts('first: 5'));
+    expect(dataOf(tried.result)).toEqual(expected);
+    const known = await counted(alerts('first: 5'));
+    expect(dataOf(known.result)).toEqual(expected);
+    expect(callsOf(known)).toEqual({ getFleetAlertList: count });
+  });
+
+  it('in the driver’s view are the driver’s', async () => {
+    const hidden = fleetOf(world).vehicles.filter((each) => facts().traits(each).privacy === 'Full');
+    expect(hidden.length).toBeGreaterThan(0);
+    const asked = await counted(`a: ${alerts('first: 5, profile: END_USER')} b: ${alerts('first: 5, profile: FLEET')}`);
+    for (const { vin, a, b } of nodesOf(asked.result)) {
+      const isHidden = hidden.some((each) => each.vin === vin);
+      expect(b?.nodes.length).toBe(facts().alerts(facts().vehicleByVin(vin)!).slice(0, 5).length);
+      expect(a?.nodes).toEqual(isHidden ? [] : b?.nodes);
+    }
+    expect(callsOf(asked)['getFleetAlertList']).toBeGreaterThan(1);
+  });
+});
+
+describe('the answer does not depend on the way:', () => {
+  /** All that is told of an item, but for what costs a call each. */
+  const own = {
+    trips: selectOwn('Trip'),
+    alerts: selectOwn('Alert', ['position']),
+    collisions: selectOwn('Collision'),
+  };
+
+  const argumentsOf = (args: Readonly<Record<string, string | number | undefined>>) =>
+    Object.entries(args)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(', ');
+  const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+  const ends = fc.oneof(
+    fc.record({ first: fc.integer({ min: 0, max: 40 }) }),
+    fc.record({ last: fc.integer({ min: 0, max: 40 }) }),
+  );
+  const times = fc
+    .tuple(fc.integer({ min: 1, max: 1440 }), fc.integer({ min: 1, max: 480 }))
+    .map(([ago, long]) => `[{ from: "${iso(worldStart - ago * 3_600_000)}", lasting: "PT${long}H" }]`);
+  const profile = fc.constantFrom('FLEET', 'END_USER');
+  const common = { times: optional(times), profile: optional(profile) };
+  const range = (most: number) =>
+    fc
+      .tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }))
+      .map(([a, b]) => `{ min: ${Math.min(a, b)}, max: ${Math.max(a, b)} }`);
+  const question = fc
+    .tuple(
+      ends,
+      fc.record({
+        ...common,
+        distance: optional(range(200)),
+        duration: optional(range(9000)),
+        states: optional(fc.constantFrom('[NOMINAL]', '[UNFINISHED, DATA_LACKING]')),
+        order: optional(fc.constantFrom('OLDEST_FIRST', 'NEWEST_FIRST')),
+      }),
+      ends,
+      fc.record({ ...common, active: optional(fc.constantFrom('true', 'false')) }),
+      ends,
+      fc.record(common),
+    )
+    .map(
+      ([a, ofTrips, b, ofAlerts, c, ofCollisions]) =>
+        `${listOf(`trips(${argumentsOf({ ...a, ...ofTrips })})`, own.trips)}
+         ${listOf(`alerts(${argumentsOf({ ...b, ...ofAlerts })})`, own.alerts)}
+         ${listOf(`collisions(${argumentsOf({ ...c, ...ofCollisions })})`, own.collisions)}`,
+    );
+  const scene = fc.record({
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    vehicles: fc.integer({ min: 2, max: 40 }),
+    gaps: fc.boolean(),
+    pageSize: fc.constantFrom(5, 17, 60),
+    apiVersion: fc.constantFrom('v2' as const, 'v3' as const),
+    question,
+  });
+
+  it('by the fleet’s collections or vehicle by vehicle, in random worlds, down to the cursors', async () => {
+    let batched = 0;
+    let items = 0;
+    const property = fc.asyncProperty(scene, async ({ seed, vehicles, gaps, pageSize, apiVersion, question }) => {
+      const world = await startWorld({
+        simulator: { ...frozen, seed, fleets: [{ name: 'Paris', vehicles, gaps }] },
+        upstream: { pageSize, apiVersion },
+        // Ages are told as of now.
+        now: () => worldStart,
+      });
+      try {
+        const { result, byOperation } = await world.count(() => askOf(world, question));
+        batched += Number(
+          ['getFleetTrips', 'getFleetAlertList', 'getFleetTripCollisions'].some((each) => each in byOperation),
+        );
+        world.simulator.setCollections({ advertised: false });
+        await world.restart();
+        const alone = nodesOf(await askOf(world, question));
+        expect(nodesOf(result)).toEqual(alone);
+        items += alone.flatMap((node) => Object.values(node).flatMap((list) => list.nodes ?? [])).length;
+      } finally {
+        await world.close();
+      }
+    });
+    await fc.assert(property, { numRuns: 25, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false });
+    // Both ways were gone, and not over nothing.
+    expect(batched).toBeGreaterThan(3);
+    expect(items).toBeGreaterThan(50);
+  }, 60_000);
+});

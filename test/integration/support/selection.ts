@@ -1,0 +1,43 @@
+import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
+import { buildGraph } from '../../../src/graphql/index.js';
+
+const graph = buildGraph();
+
+function isEntity(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+}
+
+/** Whether a field belongs to the thing itself, rather than leading to another thing or a list of them. */
+function isOwn(type: GraphQLObjectType, name: string): boolean {
+  const field = type.getFields()[name];
+  if (field === undefined || field.args.length > 0) return false;
+  const target = getNamedType(field.type);
+  return !isEntity(target) && !target.name.endsWith('Connection');
+}
+
+/** All that is told of a thing of this type, down to the leaves, the deprecated fields and the raw texts too: no other thing. */
+export function selectOwn(typeName: string, except: readonly string[] = []): string {
+  return ownFields(typeName, except).join(' ');
+}
+
+/** The same, field by field. */
+export function ownFields(typeName: string, except: readonly string[] = []): readonly string[] {
+  const type = graph.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
+  return Object.keys(type.getFields())
+    .filter((name) => isOwn(type, name) && !except.includes(name))
+    .map((name) => `${name} ${below(getNamedType(type.getFields()[name]!.type))}`.trim());
+}
+
+function below(type: GraphQLNamedType): string {
+  return isObjectType(type) ? `{ ${selectOwn(type.name)} }` : '';
+}
+
+/** The types of the graph that hold something: no connections, no edges, no roots. */
+export function typeNames(): readonly string[] {
+  const roots = ['Query', 'Mutation', 'Subscription', 'PageInfo'];
+  return Object.values(graph.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type.name))
+    .map(({ name }) => name)
+    .filter((name) => !/(Connection|Edge)$/.test(name));
+}
