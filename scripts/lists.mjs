@@ -23,8 +23,10 @@ function barrel(folder, besides = []) {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => name !== 'index.ts' && !besides.includes(name))
     .map((entry) => {
-      if (entry.isDirectory())
-        return existsSync(join(folder, entry.name, 'index.ts')) ? `${entry.name}/index.ts` : null;
+      if (entry.isDirectory()) {
+        const index = `${folder}/${entry.name}/index.ts`;
+        return Object.hasOwn(lists, index) || existsSync(index) ? `${entry.name}/index.ts` : null;
+      }
       return entry.name.endsWith('.ts') ? entry.name : null;
     })
     .filter((name) => name !== null)

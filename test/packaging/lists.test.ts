@@ -1,0 +1,138 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createScratch, plainEnvironment, run } from './support/processes.js';
+
+const lists = [
+  'src/domain/index.ts',
+  'src/domain/enums/index.ts',
+  'src/graphql/enums/index.ts',
+  'src/psa/relations/index.ts',
+  'src/graphql/resolvers.ts',
+  'src/graphql/nodes.ts',
+];
+
+describe('the lists of what is in the folders', () => {
+  const copyOf = (from: string) => {
+    const copy = createScratch('lists');
+    for (const path of ['scripts/lists.mjs', 'src/domain', 'src/graphql', 'src/psa/relations', '.prettierrc.json']) {
+      cpSync(join(from, path), join(copy.path, path), { recursive: true });
+    }
+    symlinkSync(resolve('node_modules'), join(copy.path, 'node_modules'), 'junction');
+    return copy;
+  };
+  const scriptIn = (folder: string, ...args: readonly string[]) =>
+    run(process.execPath, ['scripts/lists.mjs', ...args], folder, plainEnvironment);
+
+  let project: ReturnType<typeof createScratch>;
+  let ofProject: ReturnType<typeof run>;
+  let scratch: ReturnType<typeof createScratch>;
+  beforeAll(() => {
+    project = copyOf('.');
+    ofProject = scriptIn(project.path, '--check');
+    // The other tests are about the script, and begin with lists that are right.
+    scriptIn(project.path);
+  });
+  afterAll(() => project.remove());
+  beforeEach(() => {
+    scratch = copyOf(project.path);
+  });
+  afterEach(() => scratch.remove());
+
+  const script = (...args: readonly string[]) => scriptIn(scratch.path, ...args);
+  const textOf = (file: string) => readFileSync(join(scratch.path, file), 'utf8');
+  const write = (file: string, text: string) => {
+    mkdirSync(join(scratch.path, file, '..'), { recursive: true });
+    writeFileSync(join(scratch.path, file), text);
+  };
+  const staleIn = (stderr: string) => lists.filter((list) => stderr.includes(`${list} is not what is in the folder`));
+
+  it('are those that the project has', () => {
+    expect(ofProject).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('are written where they are missing, and then as they should be', () => {
+    const before = lists.map(textOf);
+    for (const list of lists) rmSync(join(scratch.path, list));
+    const check = script('--check');
+    expect(check.code).toBe(1);
+    expect(staleIn(check.stderr)).toEqual(lists);
+    expect(script().code).toBe(0);
+    expect(lists.map(textOf)).toEqual(before);
+  });
+
+  it.each([
+    ['src/domain/horn.ts', 'export interface Horn {}\n', ['src/domain/index.ts'], "export * from './horn.js';"],
+    [
+      'src/domain/enums/horn.ts',
+      'export const Horn = {} as const;\n',
+      ['src/domain/enums/index.ts'],
+      "export * from './horn.js';",
+    ],
+    [
+      'src/graphql/enums/horn.ts',
+      'export const Horn = {} as const;\n',
+      ['src/graphql/enums/index.ts'],
+      "export * from './horn.js';",
+    ],
+    [
+      'src/psa/relations/loud-horn.ts',
+      "export const toOne = {\n  'Horn.vehicle': null,\n};\n",
+      ['src/psa/relations/index.ts'],
+      '...loudHorn.toOne,',
+    ],
+    [
+      'src/graphql/horn/horn.resolver.ts',
+      'export class HornResolver {}\n',
+      ['src/graphql/resolvers.ts'],
+      "import { HornResolver } from './horn/horn.resolver.js';",
+    ],
+    [
+      'src/graphql/horn/horn-lists.resolver.ts',
+      'export const hornResolvers = [];\n',
+      ['src/graphql/resolvers.ts'],
+      '...hornResolvers,',
+    ],
+    [
+      'src/graphql/horn/horn.node.ts',
+      'export const hornNode = nodeKind({});\n',
+      ['src/graphql/nodes.ts'],
+      "import { hornNode } from './horn/horn.node.js';",
+    ],
+  ])('do not lack %s unnoticed', (file, text, stale, line) => {
+    write(file, text);
+    const check = script('--check');
+    expect(check).toMatchObject({ code: 1, stdout: '' });
+    expect(check.stderr).toContain('npm run lists');
+    expect(staleIn(check.stderr)).toEqual(stale);
+    // A check only looks.
+    expect(stale.map(textOf).join()).not.toContain(line);
+    expect(script().code).toBe(0);
+    expect(stale.map(textOf).join()).toContain(line);
+  });
+
+  it('do not keep what is gone unnoticed', () => {
+    rmSync(join(scratch.path, 'src/graphql/alarm/alarm.node.ts'));
+    expect(staleIn(script('--check').stderr)).toEqual(['src/graphql/nodes.ts']);
+    expect(script().code).toBe(0);
+    expect(textOf('src/graphql/nodes.ts')).not.toContain('alarmNode');
+    expect(script('--check')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('are not to be written by hand', () => {
+    write('src/graphql/nodes.ts', `${textOf('src/graphql/nodes.ts')}\n// By hand.\n`);
+    const check = script('--check');
+    expect(check.code).toBe(1);
+    expect(staleIn(check.stderr)).toEqual(['src/graphql/nodes.ts']);
+    expect(textOf('src/graphql/nodes.ts')).toContain('// By hand.');
+  });
+
+  it('leave out what no list is for', () => {
+    write('src/graphql/enums/describe.ts', 'export {};\n');
+    write('src/domain/notes.md', 'Nothing to export.\n');
+    write('src/domain/unlisted/part.ts', 'export {};\n');
+    write('src/psa/relations/helper.ts', 'export const help = {};\n');
+    write('src/graphql/horn/horn.type.ts', 'export class Horn {}\n');
+    expect(script('--check').stderr).toBe('');
+  });
+});
