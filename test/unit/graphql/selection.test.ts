@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, parse, validate, type GraphQLResolveInfo } from 'graphql';
-import { needsOfField, shownParts, vehicleNeeds } from '../../../src/graphql/selection.js';
+import { informationExtensions, needsOfField, shownParts, vehicleNeeds } from '../../../src/graphql/selection.js';
 import type { VehicleNeeds } from '../../../src/loaders/index.js';
 
 /** The graph's shape, without its resolvers. */
@@ -19,7 +19,7 @@ function needsIn(
 async function lookAhead<T>(
   look: (info: GraphQLResolveInfo) => T,
   query: string,
-  field: 'vehicle' | 'vehicles' = 'vehicles',
+  field: 'vehicle' | 'vehicles' | 'vehicleByVin' = 'vehicles',
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<T> {
   const document = parse(query);
@@ -113,5 +113,20 @@ describe('what a query shows of its vehicles that the fleet has collections of',
     ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
   ])('is found: %s', async (_, selection, parts) => {
     expect([...(await lookAhead(shownParts, inFleet(selection)))].sort()).toEqual(parts);
+  });
+});
+
+describe('what a query needs of a vehicle that is known by its VIN alone', () => {
+  it.each([
+    ['vin motorization', []],
+    ['brand label', ['branding']],
+    [
+      '... on VehicleInformation { name: brand pics: pictures capabilities { data } }',
+      ['branding', 'onboardCapabilities', 'pictures'],
+    ],
+    ['vin pictures @skip(if: true)', []],
+  ])('is seen for %s', async (selection, extensions) => {
+    const query = `{ vehicleByVin(vin: "VF3") { ${selection} } }`;
+    expect([...(await lookAhead(informationExtensions, query, 'vehicleByVin'))].sort()).toEqual(extensions);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   DomainError,
+  type Position,
+  type Telemetry,
   type Trip,
   type Upstream,
   type Vehicle,
@@ -104,5 +106,37 @@ describe('a trip that is only known through its fleet', () => {
     const alerts = { ...fleetView, intervals: [] };
     expect(await upstream.many('Trip.alerts', ref as unknown as Trip, alerts, page, call)).toBeNull();
     expect(requests).toEqual([]);
+  });
+});
+
+describe('how a list can be read', () => {
+  const { upstream } = apiOf({});
+  const at = new Date('2026-03-01T12:00:00Z');
+
+  it.each([
+    ['Vehicle.trips', { pageSize: 60, rangeable: true, collection: 'trips' }],
+    ['Vehicle.alerts', { pageSize: 60, rangeable: true, collection: 'alerts' }],
+    ['Vehicle.collisions', { pageSize: 60, rangeable: true, collection: 'collisions' }],
+    ['Trip.collisions', { pageSize: 60, rangeable: true, collection: null }],
+    ['Trip.waypoints', { pageSize: 2000, rangeable: true, collection: null }],
+    ['Vehicle.telemetry', { pageSize: 2000, rangeable: true, collection: null }],
+    ['Fleet.vehicles', { pageSize: 60, rangeable: false, collection: null }],
+    ['Alert.trips', { pageSize: 60, rangeable: false, collection: null }],
+  ] as const)('%s: %j', (name, traits) => {
+    expect(upstream.list(name)).toMatchObject(traits);
+  });
+
+  it('tells its items apart: by their ids, and where they have none by time and place', () => {
+    expect(upstream.list('Vehicle.trips').keyOf({ tripId: 't1' } as Trip)).toBe('t1');
+    expect(upstream.list('Vehicle.telemetry').keyOf({ createdAt: at } as Telemetry)).toBe('2026-03-01T12:00:00.000Z');
+    const { keyOf } = upstream.list('Trip.waypoints');
+    const point = { createdAt: at, longitude: 2, latitude: 48 } as Position;
+    const others = [
+      { ...point, createdAt: null },
+      { ...point, longitude: 3 },
+      { ...point, latitude: 49 },
+    ];
+    expect(keyOf({ ...point })).toBe(keyOf(point));
+    expect(new Set([point, ...others].map(keyOf)).size).toBe(4);
   });
 });
