@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorldVehicle } from '../../src/simulator/index.js';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { leavesOf } from './support/leaves.js';
+import { selectOwn, typeNames } from './support/selection.js';
+import { globalId } from './support/specimens.js';
+import { dataOf, fleetOf, worldStart } from './support/truth.js';
+
+const hour = 3_600_000;
+
+let world: TestWorld;
+let now = worldStart;
+beforeAll(async () => {
+  world = await startWorld({
+    simulator: { clock: () => now, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
+    server: { maxFirst: 2000 },
+  });
+});
+afterAll(() => world.close());
+
+const messages = 60;
+
+/** Where things of a type are found: in a fleet, or in vehicles that have some. */
+const inFleet: Readonly<Record<string, string>> = {
+  Vehicle: `vehicles(first: 20) { nodes { ${selectOwn('Vehicle')} } }`,
+  Trip: `trips(first: 100) { nodes { ${selectOwn('Trip')} } }`,
+  Alert: `alerts(first: 100) { nodes { ${selectOwn('Alert', ['position'])} } }`,
+  Collision: `collisions(first: 100) { nodes { ${selectOwn('Collision')} } }`,
+  Monitor: `monitors { nodes { ${selectOwn('Monitor')} } }`,
+  RemoteCallback: `remoteCallbacks { nodes { ${selectOwn('RemoteCallback')} } }`,
+};
+const inVehicle: Readonly<Record<string, string>> = {
+  Telemetry: `telemetry(first: ${messages}) { nodes { ${selectOwn('Telemetry')} } }`,
+  Alarm: `alarms(first: 100) { nodes { ${selectOwn('Alarm')} } }`,
+  StolenReport: `stolenReports(first: 20) { nodes { ${selectOwn('StolenReport')} } }`,
+};
+
+const of = (name: string, value: unknown): Record<string, unknown> => ({ [name]: value });
+
+async function ofVehicle(name: string, { fleetId, id }: WorldVehicle, list: string): Promise<unknown> {
+  const answer = await world.ask<{ node: { list: { nodes: unknown } | null } }, unknown>(
+    `{ node(id: "${globalId('Vehicle', fleetId, id)}") { ... on Vehicle { list: ${list} } } }`,
+  );
+  return of(name, dataOf(answer).node.list?.nodes ?? []);
+}
+
+async function askAll(withRemotes: boolean): Promise<readonly unknown[]> {
+  const { id, vehicles } = fleetOf(world);
+  const { world: facts } = world.simulator;
+  const fleets = await Promise.all(
+    Object.entries(inFleet).map(async ([name, list]) => {
+      const answer = await world.ask<{ fleet: Record<string, { nodes: unknown } | null> }, unknown>(
+        `{ fleet(fleetId: "${id}") { list: ${list} } }`,
+      );
+      return of(name, dataOf(answer).fleet['list']?.nodes ?? []);
+    }),
+  );
+  const stolen = vehicles.filter((vehicle) => facts.thefts(vehicle).length > 0);
+  // A message tells of what set the alarm off within the day before.
+  const setOff = vehicles.flatMap((vehicle) =>
+    facts
+      .alarms(vehicle)
+      .filter(({ kind, at }) => kind === 'trigger' && facts.messages(vehicle, [{ from: at, to: at + hour }]).length > 0)
+      .slice(0, 1),
+  );
+  const some = [...new Set([...vehicles.slice(0, 6), ...stolen.slice(0, 4)])];
+  const each = some.flatMap((vehicle) => {
+    const callbacks = withRemotes ? facts.callbacks(fleetOf(world)).list() : [];
+    const lists = [
+      ...Object.entries(inVehicle),
+      ...callbacks.map(
+        (callback) =>
+          [
+            'RemoteAction',
+            `remoteActions(callbackId: "${callback.id}") { nodes { ${selectOwn('RemoteAction')} } }`,
+          ] as const,
+      ),
+    ];
+    return lists.map(([name, list]) => ofVehicle(name, vehicle, list));
+  });
+  const alarms = setOff.slice(0, 3).map(({ vehicle, at }) => {
+    const times = `times: [{ from: "${new Date(at).toISOString()}", lasting: "PT1H" }]`;
+    return ofVehicle('Telemetry', vehicle, `telemetry(first: 10, ${times}) { nodes { ${selectOwn('Telemetry')} } }`);
+  });
+  const information = dataOf(
+    await world.ask(
+      `{ VehicleInformation: vehicleByVin(vin: "${vehicles[0]?.vin}") { ${selectOwn('VehicleInformation')} } }`,
+    ),
+  );
+  return [...fleets, ...(await Promise.all([...each, ...alarms])), information];
+}
+
+/** What the simulator never tells, and why. */
+const neverTold: readonly string[] = [
+  // Times that v2 gives a position, in things that only v3 has.
+  'Alarm[].trigger.position.updatedAt',
+  'StolenReport[].startPosition.updatedAt',
+  'StolenReport[].endPosition.updatedAt',
+  'Telemetry[].alarm.trigger.position.updatedAt',
+  // A message has one time: its groups, which are those of a status, have none of their own.
+  ...['alarm.status', 'alarm.trigger', 'doorsState', 'drivingBehavior', 'energies[]', 'engines[]'].map(timeOf),
+  ...['environment.air', 'environment.luminosity', 'kinetic', 'lightingSystem', 'odometer'].map(timeOf),
+  ...['powertrain', 'safety'].map(timeOf),
+  'Telemetry[].drivingBehavior.updatedAt',
+  // An order names the instant of the next charge; `nextDelayedAt` has it.
+  'RemoteAction[].remote.charging.schedule.nextDelayedTime',
+  // An order's programs are simpler than those that a vehicle tells of.
+  'RemoteAction[].remote.charging.schedule.programs[].chargeUntilFull',
+  // The upstream asks callbacks for no pace.
+  'RemoteCallback[].subscription.refreshEvent',
+  // The specification gives this action no scope.
+  'Vehicle[].capabilities.remote.stolen.scopeName',
+  'VehicleInformation.capabilities.remote.stolen.scopeName',
+];
+
+function timeOf(group: string): string {
+  return `Telemetry[].${group}.createdAt`;
+}
+
+describe('every field of every type', () => {
+  it('is told by some thing of the simulator’s world', async () => {
+    const told = new Set<string>();
+    const asked = new Set<string>();
+    for (const [apiVersion, times] of [
+      ['v3', [0]],
+      ['v2', [0]],
+    ] as const) {
+      await world.restart({ upstream: { apiVersion }, server: { maxFirst: 2000 } });
+      for (const at of times) {
+        now = worldStart + at * hour;
+        for (const answer of await askAll(apiVersion === 'v3')) {
+          for (const [path, values] of leavesOf(answer)) {
+            asked.add(path);
+            if (values.some((value) => value !== null)) told.add(path);
+          }
+        }
+      }
+    }
+    const isGroup = (path: string) =>
+      [...told].some((other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`));
+    expect([...asked].filter((path) => !told.has(path) && !isGroup(path)).sort()).toEqual([...neverTold].sort());
+    expect(told.size).toBeGreaterThan(400);
+  }, 60_000);
+
+  it('is understood: nothing is counted as drift', () => {
+    expect(world.facade.drift()).toEqual([]);
+  });
+
+  it('belongs to a type that the tests of fields look into', () => {
+    // What leads to others, or is looked into by a test of its own.
+    const elsewhere = ['VehicleStatus', 'Fleet', 'FleetSummary'];
+    const seen = new Set([...Object.keys(inFleet), ...Object.keys(inVehicle), 'RemoteAction', 'VehicleInformation']);
+    const nodes = typeNames().filter((name) => !elsewhere.includes(name) && selectOwn(name).startsWith('id '));
+    expect(nodes.filter((name) => !seen.has(name))).toEqual([]);
+  });
+});
