@@ -1,18 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import type {
-  AlarmListArguments,
-  Fleet,
-  RemoteCallbackListArguments,
-  TelemetryListArguments,
-  TripListArguments,
-  Vehicle,
-  WaypointListArguments,
+import {
+  vehicleExtensions,
+  type AlarmListArguments,
+  type Fleet,
+  type RemoteCallbackListArguments,
+  type TelemetryListArguments,
+  type TripListArguments,
+  type Vehicle,
+  type VehicleListArguments,
+  type WaypointListArguments,
 } from '../../../../src/domain/index.js';
 import { boundsQuery, intervalQuery, profileQuery, type Version } from '../../../../src/psa/relations/relation.js';
 import { apiOf } from '../support/api.js';
 
 const call = {};
 const page = { size: 10, token: null };
+// Without a VIN: by that it would be looked up in its fleet's list.
 const vehicle = { fleetId: 'f1', vehicleId: 'v1' } as Vehicle;
 const fleet = { fleetId: 'f1' } as Fleet;
 const versionOf = (name: Version['name']): Version => ({ name, askableExtensions: new Set() });
@@ -128,6 +131,27 @@ describe('a list’s query', () => {
     const query = await queryOf(version, (upstream) =>
       upstream.many('Vehicle.telemetry', vehicle, telemetry, page, call),
     );
+    expect(query).toBe(expected);
+  });
+
+  const everything: VehicleListArguments = {
+    extensions: new Set(vehicleExtensions),
+    locale: 'fr-FR',
+    vinPrefix: 'VF3',
+  };
+
+  it.each([
+    ['v3', '?extension=branding&extension=onboardCapabilities&extension=pictures&locale=fr-FR'],
+    ['v2', '?locale=fr-FR'],
+  ] as const)('of a vehicle in %s is %s', async (version, expected) => {
+    expect(await queryOf(version, (upstream) => upstream.vehicle(vehicle, everything, call))).toBe(expected);
+  });
+
+  it.each([
+    ['v3', '?extension=branding&extension=pictures&locale=fr-FR&vinPrefix=VF3'],
+    ['v2', '?locale=fr-FR&vinPrefix=VF3'],
+  ] as const)('of a fleet’s vehicles in %s is %s', async (version, expected) => {
+    const query = await queryOf(version, (upstream) => upstream.many('Fleet.vehicles', fleet, everything, page, call));
     expect(query).toBe(expected);
   });
 
