@@ -88,6 +88,19 @@ describe('the loader of lists', () => {
     expect(upstream.calls.sort()).toEqual(['Vehicle.alerts v1', 'Vehicle.trips v1']);
   });
 
+  it('reads each kind from its own collection where their arguments are equal', async () => {
+    const trips = ids.map((id) => tripOf(`t-${id}`, id));
+    const { upstream, loader, alertsOf } = loaderOf({ trips, collections: { alerts: {}, trips: {} } });
+    const tripsOf = async (id: string) =>
+      (await loader.load('Vehicle.trips', vehicleOf(id), plain as never, { ...whole, filter: null }))?.entries.map(
+        ({ item }) => item.tripId,
+      );
+    const found = await Promise.all([...ids.map((id) => alertsOf(id)), ...ids.map((id) => tripsOf(id))]);
+    expect(found.slice(30)).toEqual(ids.map((id) => [`t-${id}`]));
+    expect(found[0]).toEqual(['a-v1', 'b-v1']);
+    expect(upstream.calls).toHaveLength(9);
+  });
+
   it('reads on from cursors alone, beside what goes through the collection', async () => {
     const { upstream, alertsOf } = loaderOf();
     const [onward, ...others] = await Promise.all([

@@ -160,8 +160,10 @@ describe('the end of a list whose size was told before', () => {
     await list.read({ from: 'end' });
     list.items = numbers(size);
     for (const filter of [null, tens]) {
-      list.lastSize = 500;
-      expect(await list.read({ from: 'end', filter })).toEqual(list.whole({ from: 'end', filter }));
+      for (const count of [0, 5]) {
+        list.lastSize = 500;
+        expect(await list.read({ from: 'end', filter, count })).toEqual(list.whole({ from: 'end', filter, count }));
+      }
     }
   });
 

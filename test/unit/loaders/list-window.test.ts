@@ -83,8 +83,8 @@ describe('a window beyond a position', () => {
   });
 
   it('takes the item that stands there where many have the same key', () => {
-    const alike: ListSpan<string> = { offset: 0, items: ['x', 'x', 'x', 'y'], endsList: true, total: 4 };
-    expect(shown(alike, at(1, 'x'))).toMatchObject({ items: 'xy', more: false });
+    const alike: ListSpan<string> = { offset: 20, items: ['x', 'x', 'x', 'y'], endsList: true, total: 24 };
+    expect(shown(alike, at(21, 'x'))).toMatchObject({ items: 'xy', more: false });
   });
 });
 
