@@ -21,7 +21,19 @@ export type KnownVariables = (operation: string) => Readonly<Record<string, unkn
 const folder = new URL('../../schema/operations/', import.meta.url);
 
 /** The order in which a visitor should meet them; any other group follows. */
-const groups = ['Fleets', 'Vehicles', 'Maintenance', 'Alerts', 'Trips', 'Telemetry', 'Collisions', 'Alarms and thefts'];
+const groups = [
+  'Fleets',
+  'Vehicles',
+  'Maintenance',
+  'Alerts',
+  'Trips',
+  'Telemetry',
+  'Collisions',
+  'Alarms and thefts',
+  'Monitors',
+  'Remote actions',
+  'Any id',
+];
 
 /** Those that a visitor should meet first in their groups; the others follow by name. */
 const first = ['Fleets', 'FleetOverview', 'FleetSummary', 'Vehicle', 'VehicleByVin', 'VehicleStatus', 'VehicleTrips'];

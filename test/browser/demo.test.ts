@@ -37,15 +37,18 @@ import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
     const folder = screenshotFolder();
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/graphiql`);
-    const run = async (tab: string, shown: string) => {
-      await page.getByRole('tab').filter({ hasText: tab }).first().click();
-      await page.locator('.graphiql-query-editor .view-lines', { hasText: `query ${tab}` }).waitFor();
+    const menu = page.getByRole('navigation', { name: 'Operations' });
+    const run = async (name: string, shown: string) => {
+      await menu.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
+      await page.locator('.graphiql-query-editor .view-lines', { hasText: `query ${name}` }).waitFor();
       await page.getByRole('button', { name: /execute query/i }).click();
       await page.locator('.graphiql-response .view-lines', { hasText: shown }).waitFor();
-      await page.screenshot({ path: join(folder, `${tab}.png`) });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
     };
     await run('Fleets', 'Île-de-France');
     await run('FleetOverview', '"totalCount": 120');
+    await run('Trip', '"startMileage"');
+    await run('StolenReports', '"stolenReports"');
     await run('VehicleStatus', '"ignition"');
     await page.locator('.graphiql-response .view-lines', { hasText: '"errors"' }).waitFor({ state: 'detached' });
     expect(problems).toEqual([]);

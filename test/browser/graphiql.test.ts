@@ -6,9 +6,35 @@ import type { Harness } from '../unit/server/support.js';
 import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
 
 const EXAMPLES = [
-  { name: 'Hello', variables: '{ "unused": 1 }', document: '# Says hello\nquery Hello {\n  hello\n}\n' },
-  { name: 'Echo', document: 'query Echo {\n  echo(text: "from the browser")\n  requestId\n}\n' },
+  {
+    name: 'Hello',
+    purpose: 'Says hello.',
+    group: 'Greetings',
+    variables: '{ "unused": 1 }',
+    document: 'query Hello {\n  hello\n}\n',
+  },
+  {
+    name: 'Echo',
+    purpose: 'Says it again.',
+    group: 'Sounds',
+    document: 'query Echo {\n  echo(text: "from the browser")\n  requestId\n}\n',
+  },
+  {
+    name: 'Repeat',
+    purpose: 'Says what is in the variables.',
+    group: 'Sounds',
+    variables: '{ "text": "from the variables" }',
+    document: 'query Repeat($text: String!) {\n  echo(text: $text)\n}\n',
+  },
 ];
+
+interface Storing {
+  readonly localStorage: { getItem(key: string): string | null };
+}
+
+/** Runs in the page: whether GraphiQL has stored a tab, which it does half a second after the last change. */
+const keeps = (name: string): boolean =>
+  (globalThis as unknown as Storing).localStorage.getItem('graphiql:tabState')?.includes(`query ${name}`) ?? false;
 
 (hasBrowser() ? describe : describe.skip)('explorer pages in a browser with no internet', () => {
   let browser: Browser;
@@ -32,23 +58,27 @@ const EXAMPLES = [
     await browser.close();
   });
 
-  it('GraphiQL shows the example operations in tabs, runs one, completes and documents, and asks nobody else', async () => {
+  it('GraphiQL opens an operation from its menu, runs it, completes and documents, and asks nobody else', async () => {
     const { url } = await start();
     const { page, problems, foreign } = await visit(browser, url);
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
     await page.goto(`${url}/graphiql`);
     const tabs = page.getByRole('tab');
-    await tabs.filter({ hasText: 'Echo' }).waitFor();
-    expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
+    const menu = page.getByRole('navigation', { name: 'Operations' });
+    await menu.getByRole('button', { name: /Echo/ }).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['Hello']);
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Hello' }).waitFor();
     await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'unused' }).waitFor();
+
+    await menu.getByRole('button', { name: /Echo/ }).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
+    await tabs.filter({ hasText: 'Echo' }).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
+    await page.waitForFunction(keeps, 'Echo');
     await page.reload();
     await tabs.filter({ hasText: 'Echo' }).waitFor();
-    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'unused' }).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
-
-    await tabs.filter({ hasText: 'Echo' }).click();
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response .view-lines', { hasText: 'from the browser' }).waitFor();
@@ -69,6 +99,59 @@ const EXAMPLES = [
     expect(foreign).toEqual([]);
   });
 
+  it('GraphiQL’s menu groups the operations, finds one by its words, and opens each once, with its variables', async () => {
+    const { url } = await start();
+    const { page, problems } = await visit(browser, url);
+    await page.goto(`${url}/graphiql`);
+    const tabs = page.getByRole('tab');
+    const menu = page.getByRole('navigation', { name: 'Operations' });
+    await menu.getByRole('button', { name: /Hello/ }).waitFor();
+    expect(await menu.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Greetings', 'Sounds']);
+    expect(await menu.getByRole('button').allInnerTexts()).toEqual([
+      'Hello\nSays hello.',
+      'Echo\nSays it again.',
+      'Repeat\nSays what is in the variables.',
+    ]);
+    await page.screenshot({ path: join(folder, 'graphiql-menu.png') });
+
+    await menu.getByRole('searchbox').fill('sounds variables');
+    await menu.getByRole('button', { name: /Hello/ }).waitFor({ state: 'detached' });
+    await menu.getByRole('button').click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Repeat' }).waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'from the variables' }).waitFor();
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.graphiql-response .view-lines', { hasText: 'from the variables' }).waitFor();
+
+    await menu.getByRole('searchbox').fill('');
+    await menu.getByRole('button', { name: /Hello/ }).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Hello' }).waitFor();
+    await menu.getByRole('button', { name: /Repeat/ }).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Repeat' }).waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'from the variables' }).waitFor();
+    await menu.locator('[aria-current]', { hasText: 'Repeat' }).waitFor();
+    expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Repeat']);
+    expect(problems).toEqual([]);
+  });
+
+  it('GraphiQL opens the operation that its address names, and keeps its menu closed once it was closed', async () => {
+    const { url } = await start();
+    const { page, problems } = await visit(browser, url);
+    await page.goto(`${url}/graphiql#Repeat`);
+    const tabs = page.getByRole('tab');
+    const menu = page.getByRole('navigation', { name: 'Operations' });
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Repeat' }).waitFor();
+    await page.locator('.graphiql-editor-tool .view-lines', { hasText: 'from the variables' }).waitFor();
+    await tabs.filter({ hasText: 'Repeat' }).waitFor();
+    await page.getByRole('button', { name: 'Hide Operations' }).click();
+    await menu.waitFor({ state: 'detached' });
+    await page.waitForFunction(keeps, 'Repeat');
+    await page.reload();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Repeat' }).waitFor();
+    await page.getByRole('button', { name: 'Show Operations' }).waitFor();
+    expect(await menu.count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
   it('GraphiQL says that introspection is off, and still runs operations', async () => {
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
@@ -87,11 +170,16 @@ const EXAMPLES = [
     const { page, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);
     await page.getByText('there seems to be no internet here').waitFor();
-    await page.getByText('query Hello').waitFor();
+    await page.getByRole('heading', { name: 'Sounds' }).waitFor();
+    await page.getByText('Says it again.').click();
+    await page.getByText('from the browser').waitFor();
     await page.screenshot({ path: join(folder, 'sandbox-offline.png') });
     expect(foreign.map((address) => new URL(address).origin)).toEqual([
       'https://embeddable-sandbox.cdn.apollographql.com',
     ]);
+    await page.getByRole('link', { name: 'Open in GraphiQL' }).and(page.locator('[href$="#Echo"]')).click();
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
+    await page.goto(`${url}/`);
     await page.getByRole('link', { name: 'Open GraphiQL' }).click();
     await page.waitForURL(`${url}/graphiql`);
   });
@@ -115,6 +203,14 @@ const EXAMPLES = [
       runTelemetry: false,
     });
     expect(await page.locator('main').isVisible()).toBe(false);
+
+    await page.getByLabel('Operation').selectOption({ label: 'Repeat: Says what is in the variables.' });
+    await page.locator('#sandbox', { hasText: 'query Repeat' }).waitFor();
+    expect(JSON.parse((await shown.textContent()) ?? '')).toMatchObject({
+      initialState: { document: EXAMPLES[2]?.document, variables: { text: 'from the variables' } },
+    });
+    expect(await page.getByLabel('Operation').inputValue()).toBe('Repeat');
+    await page.screenshot({ path: join(folder, 'sandbox-menu.png') });
     expect(problems).toEqual([]);
   });
 

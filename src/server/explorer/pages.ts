@@ -71,19 +71,33 @@ export function graphiqlPage(bundle: Bundle, settings: PageSettings): Page {
   };
 }
 
+/** Each operation under its group, to be read here and to be opened in GraphiQL. */
+function operationList(operations: readonly ExampleOperation[]): string {
+  if (operations.length === 0) return '';
+  const groups = [...new Set(operations.map(({ group }) => group))];
+  const sections = groups.map((group) => {
+    const items = operations.filter((operation) => operation.group === group).map(operationItem);
+    return `${group === undefined ? '' : `<h3>${escapeHtml(group)}</h3>\n`}${items.join('\n')}`;
+  });
+  return `<h2>Operations to try</h2>\n${sections.join('\n')}`;
+}
+
+function operationItem({ name, purpose, document }: ExampleOperation): string {
+  const title = `${escapeHtml(name)}${purpose === undefined ? '' : ` <span>${escapeHtml(purpose)}</span>`}`;
+  const link = `<p><a href="/graphiql#${encodeURIComponent(name)}">Open in GraphiQL</a></p>`;
+  return `<details><summary>${title}</summary><pre><code>${escapeHtml(document.trim())}</code></pre>${link}</details>`;
+}
+
 /** Apollo Sandbox, and what to read while it loads or where it cannot be loaded. */
 export function sandboxPage(bundle: Bundle, settings: PageSettings): Page {
-  const examples = settings.operations.map(
-    ({ name, document }, index) =>
-      `<details${index === 0 ? ' open' : ''}><summary>${escapeHtml(name)}</summary><pre><code>${escapeHtml(document.trim())}</code></pre></details>`,
-  );
   const body = `<main>
 <h1>fleetgraph</h1>
 <p class="lead">A GraphQL API for fleets and vehicles. The endpoint is <code>${escapeHtml(settings.endpoint)}</code>.</p>
 <p id="status" role="status">Opening Apollo Sandbox … It is loaded from Apollo’s servers and runs in a frame of theirs, which sees your operations and their answers. GraphiQL comes from this server alone.</p>
 <p><a class="button" href="/graphiql">Open GraphiQL</a></p>
-${examples.length === 0 ? '' : `<h2>Operations to try</h2>\n${examples.join('\n')}`}
+${operationList(settings.operations)}
 </main>
+<form class="bar"><label for="operations">Operation</label><select id="operations"></select><a href="/graphiql">GraphiQL</a></form>
 <div id="sandbox"></div>`;
   return {
     html: shell(

@@ -7,10 +7,11 @@
 import 'graphiql/style.css';
 import './graphiql.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readSettings } from './settings.js';
+import { operationsPlugin, TITLE } from './operations.js';
+import { named, readSettings } from './settings.js';
 
 /* global WORKERS -- put in by the build: the address of each worker's bundle */
 globalThis.MonacoEnvironment = {
@@ -41,6 +42,15 @@ function openTab() {
   }
 }
 
+const PANE = 'fleetgraph:pane';
+
+/** The pane that a visitor left open, else the menu. GraphiQL itself does not remember that all were closed. */
+function openPane() {
+  if (named(operations, window.location.hash)) return { visiblePlugin: TITLE };
+  const left = window.localStorage.getItem(PANE) ?? TITLE;
+  return left === '' ? {} : { visiblePlugin: left };
+}
+
 const notice = introspection
   ? null
   : createElement(
@@ -54,9 +64,12 @@ const explorer = createElement(
   GraphiQL,
   {
     fetcher,
-    // Without these a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
-    defaultTabs: operations.map((operation) => ({ query: operation.document, variables: operation.variables ?? null })),
+    // Without this a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
+    defaultTabs: operations.slice(0, 1).map(({ document, variables }) => ({ query: document, variables })),
     defaultEditorToolsVisibility: operations.some(({ variables }) => variables !== undefined) ? 'variables' : false,
+    plugins: operations.length === 0 ? [HISTORY_PLUGIN] : [operationsPlugin(operations), HISTORY_PLUGIN],
+    ...openPane(),
+    onTogglePluginVisibility: (plugin) => window.localStorage.setItem(PANE, plugin?.title ?? ''),
     ...openTab(),
     // Null, not absent: absent would make GraphiQL ask for the schema and wait for an answer that is refused.
     ...(introspection ? {} : { schema: null }),
