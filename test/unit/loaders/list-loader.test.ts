@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Alert, AlertListArguments } from '../../../src/domain/index.js';
 import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
+import { textOf } from '../../../src/loaders/keys.js';
 import { ListLoader } from '../../../src/loaders/list-loader.js';
 import type { ListRequest } from '../../../src/loaders/list-window.js';
 import { answered } from './support/collection.js';
@@ -128,6 +129,38 @@ describe('the loader of lists', () => {
     const { loader } = loaderOf({ alerts: nameless });
     const windows = await Promise.all(vehicles.map((each) => loader.load('Vehicle.alerts', each, plain, whole)));
     expect(windows[3]?.entries[0]?.item).toMatchObject({ vehicleId: 'v4', vin: vinOf('v4') });
+  });
+
+  it('keeps apart the two ends of a list', async () => {
+    const { alertsOf } = loaderOf();
+    const found = await Promise.all((['start', 'end'] as const).map((from) => alertsOf('v1', { count: 1, from })));
+    expect(found).toEqual([['a-v1'], ['b-v1']]);
+  });
+
+  it('reads the collection once for all batches of a request', async () => {
+    const { upstream, alertsOf } = loaderOf();
+    await Promise.all(ids.map((id) => alertsOf(id)));
+    expect(await alertsOf('v1', { count: 1 })).toEqual(['a-v1']);
+    expect(upstream.calls).toEqual(collectionPages);
+  });
+
+  it('remembers the collection’s size by what it was narrowed down to', async () => {
+    const { memory, alertsOf } = loaderOf();
+    await Promise.all(ids.map((id) => alertsOf(id)));
+    const narrowed = { ...plain, profile: 'END_USER' as const };
+    const sizes = [plain, narrowed].map((args) => memory.listSize('f1', `alerts ${textOf(args)}`));
+    expect(sizes).toEqual([60, undefined]);
+  });
+
+  it('loses only the list that fails where none goes through a collection', async () => {
+    const { loader, alertsOf } = loaderOf({ failures: new Map([['v2', answered(500)]]) });
+    const beyond = (id: string) => ({ beyond: { offset: 0, key: `a-${id}` } });
+    const found = await Promise.allSettled([
+      alertsOf('v1', beyond('v1')),
+      alertsOf('v2', beyond('v2')),
+      loader.load('Fleet.alerts', fleet, plain, whole),
+    ]);
+    expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
   it('loses only the list that fails', async () => {
