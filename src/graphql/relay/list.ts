@@ -63,8 +63,10 @@ function listRequest<T>(
   };
 }
 
-/** Whether the list is read from its end; both ways at once is no part of a list. */
-function checkedDirection({ first = null, after = null, last = null, before = null }: ListArguments): boolean {
+/** Whether the list is read from its end; both ways at once is no part of a list. An empty cursor is none. */
+function checkedDirection({ first = null, last = null, ...cursors }: ListArguments): boolean {
+  const after = cursors.after || null;
+  const before = cursors.before || null;
   if (first !== null && last !== null) throw badInput('last', 'expected either `first` or `last`, got both.');
   const isBackward = last !== null || (first === null && before !== null);
   if (isBackward && after !== null) throw badInput('after', 'goes with `first`; with `last` expected `before`.');

@@ -52,7 +52,9 @@ export function tripArguments({ times, distance, duration, states, profile }: Tr
 function rounded(argument: string, range: FloatRange | null | undefined, parts: number): TripListArguments['distance'] {
   if (range === null || range === undefined) return null;
   const { min, max } = boundsOf(argument, range);
-  if ((min ?? 0) < 0 || (max ?? 0) < 0) throw badInput(argument, 'expected numbers of at least 0.');
+  // Larger ones have no plain decimal text, and no trip is that long.
+  const isBound = (value: number | null) => value === null || (value >= 0 && value <= 1e9);
+  if (!isBound(min) || !isBound(max)) throw badInput(argument, 'expected numbers from 0 to 1000000000.');
   const round = (value: number | null) => (value === null ? null : Math.round(value * parts) / parts);
   return { min: round(min), max: round(max) };
 }

@@ -29,9 +29,9 @@ export function idInPath(resource: Resource, rels: readonly string[], collection
   return null;
 }
 
-/** An id is a text that is not empty; a whole number is taken as its digits. */
+/** An id is a text that is not empty and can be written in UTF-8; a whole number is taken as its digits. */
 export function parseId(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') return value.trim() === '' || /\p{Cs}/u.test(value) ? null : value;
   return Number.isSafeInteger(value) ? String(value) : null;
 }
 
