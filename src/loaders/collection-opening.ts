@@ -1,4 +1,4 @@
-import type { Call, Fleet, FleetCollection } from '../domain/index.js';
+import { DomainError, emptyPage, type Call, type Fleet, type FleetCollection } from '../domain/index.js';
 import { CollectionReading, isRefusal } from './collection-reading.js';
 import type { FleetMemory } from './fleet-memory.js';
 
@@ -23,11 +23,13 @@ export interface Opening<T> {
   /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
   readonly open: (fleet: Fleet) => FleetCollection<T> | null;
   readonly isOlder?: ((one: T, other: T) => boolean) | undefined;
+  /** Asks elsewhere whether the collection is empty: "not found" may mean just that (Q05). */
+  readonly isEmpty?: ((fleet: Fleet) => Promise<boolean>) | undefined;
 }
 
 /** Reads the first page of a fleet's collection, if that promises to be cheaper than asking alone; null if not. */
 export async function openCollection<T>(
-  { name, fleetId, wanted, size, pagesGuessed, open, isOlder }: Opening<T>,
+  { name, fleetId, wanted, size, pagesGuessed, open, isOlder, isEmpty }: Opening<T>,
   { memory, call, loadFleet }: PlannerOptions,
 ): Promise<CollectionReading<T> | null> {
   if (memory.isRefused(fleetId, name)) return null;
@@ -37,23 +39,41 @@ export async function openCollection<T>(
   if (known === undefined && wanted < 4) return null;
   const fleet = known ?? (await loadFleet(fleetId));
   const collection = fleet === null ? null : open(fleet);
-  if (collection === null) return null;
+  if (fleet === null || collection === null) return null;
 
   const pages = size === undefined ? pagesGuessed : Math.ceil(size / collection.pageSize);
   if (pages >= wanted) return null;
 
-  const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
+  const reading = {
+    collection,
+    call,
+    rangeable: collection.rangeable && !memory.isRangeRefused(fleetId, name),
+    onRangeRefused: () => memory.refuseRange(fleetId, name),
+    isOlder,
+  };
   try {
-    return await CollectionReading.open({
-      collection,
-      call,
-      rangeable,
-      onRangeRefused: () => memory.refuseRange(fleetId, name),
-      isOlder,
-    });
+    return await CollectionReading.open(reading);
   } catch (error) {
     if (!isRefusal(error)) throw error;
+    if (isNotFound(error) && isEmpty !== undefined && (await orFalse(isEmpty(fleet)))) {
+      const empty = { ...collection, first: () => Promise.resolve(emptyPage) };
+      return CollectionReading.open<T>({ ...reading, collection: empty });
+    }
     memory.refuse(fleetId, name);
     return null;
+  }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'NOT_FOUND';
+}
+
+/** What refuses to tell does not say yes. */
+async function orFalse(answer: Promise<boolean>): Promise<boolean> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }

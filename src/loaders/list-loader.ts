@@ -94,7 +94,7 @@ export class ListLoader {
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
-    const { upstream } = this.#options;
+    const { upstream, call } = this.#options;
     const begun = this.#planners.get(name);
     if (begun !== undefined) return begun;
     const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
@@ -105,6 +105,11 @@ export class ListLoader {
         alone: ({ vehicle, request }: WantedList<unknown>) =>
           this.#alone({ relation, parent: vehicle, args, argsText, request }),
         open: (fleet) => upstream.collection(collection, fleet, args as never),
+        isEmpty: async (fleet) => {
+          const ofFleet = `Fleet.${collection}` as Relation;
+          const page = await upstream.many(ofFleet, fleet as never, args as never, { size: 1, token: null }, call);
+          return page !== null && page.items.length === 0 && page.next === null;
+        },
         keyOf,
         named: (item, vehicle) => upstream.named(item as object, vehicle),
       },

@@ -19,6 +19,8 @@ export interface ListBatchSource<T> {
   readonly listName: string;
   alone(wanted: WantedList<T>): Promise<ListWindow<T> | null>;
   open(fleet: Fleet): FleetCollection<T> | null;
+  /** Whether the fleet's own list of it, which knows "no data" from "not found", is empty. */
+  isEmpty(fleet: Fleet): Promise<boolean>;
   keyOf(item: T): string;
   /** The item with the names of its vehicle that it lacks. */
   named(item: T, vehicle: Vehicle): T;
@@ -88,10 +90,10 @@ export class ListPlanner<T> {
   /** @param calls What asking alone would cost. */
   async #read(fleetId: string, calls: number): Promise<VehicleLists<T> | Error | null> {
     const { memory } = this.#options;
-    const { collectionName, listName, open } = this.#source;
+    const { collectionName, listName, open, isEmpty } = this.#source;
     const size = memory.listSize(fleetId, listName);
     const reading = await openCollection<T>(
-      { name: collectionName, fleetId, wanted: calls, size, pagesGuessed: 3, open },
+      { name: collectionName, fleetId, wanted: calls, size, pagesGuessed: 3, open, isEmpty },
       this.#options,
     );
     if (reading === null) return null;

@@ -131,6 +131,16 @@ describe('the loader of lists', () => {
     expect(windows[3]?.entries[0]?.item).toMatchObject({ vehicleId: 'v4', vin: vinOf('v4') });
   });
 
+  it('Q05: asks the fleet’s own list whether a collection that is not found is empty', async () => {
+    const collections = { alerts: { refusal: 404 } };
+    const none = loaderOf({ alerts: [], collections });
+    expect(await Promise.all(ids.map((id) => none.alertsOf(id)))).toEqual(ids.map(() => []));
+    expect(none.upstream.calls).toEqual(['alerts first', 'Fleet.alerts']);
+    const some = loaderOf({ collections });
+    expect(await Promise.all(ids.map((id) => some.alertsOf(id)))).toEqual(ids.map((id) => [`a-${id}`, `b-${id}`]));
+    expect(some.upstream.calls).toHaveLength(32);
+  });
+
   it('keeps apart the two ends of a list', async () => {
     const { alertsOf } = loaderOf();
     const found = await Promise.all((['start', 'end'] as const).map((from) => alertsOf('v1', { count: 1, from })));

@@ -25,6 +25,7 @@ interface Planned {
   readonly fleetKnown: boolean;
   readonly failing: ReadonlySet<string>;
   readonly listName: string;
+  readonly isEmpty: () => Promise<boolean>;
   readonly open: (collection: FleetCollection<string>) => FleetCollection<string>;
 }
 
@@ -46,6 +47,10 @@ function planned(world: Partial<Planned> = {}) {
       if (traits === null) return null;
       const collection = memoryCollection(items, { ...sound, ...traits }, (what) => calls.push(what));
       return world.open?.(collection) ?? collection;
+    },
+    isEmpty: () => {
+      calls.push('probe');
+      return world.isEmpty?.() ?? Promise.resolve(false);
     },
     keyOf: String,
     named: (item, { vehicleId }) => `${item} (${vehicleId})`,
@@ -186,13 +191,37 @@ describe('the planner of lists', () => {
     async (refusal) => {
       const { itemsOf, calls, memory } = planned({ traits: { refusal } });
       expect(await itemsOf(ids)).toEqual(ids.map(expected));
-      expect(calls).toHaveLength(31);
+      expect(calls.filter((each) => each !== 'probe')).toHaveLength(31);
+      // Q05: only "not found" may mean "empty".
+      expect(calls.includes('probe')).toBe(refusal === 404);
       expect(memory.isRefused('f1', 'things')).toBe(true);
       const later = planned({ traits: { refusal }, memory });
       await later.load(ids);
       expect(later.calls).toHaveLength(30);
     },
   );
+
+  it('Q05: takes a collection that is not found for empty where the fleet’s list is, and goes by that', async () => {
+    const empty = { items: [], traits: { refusal: 404 }, isEmpty: () => Promise.resolve(true) };
+    const { load, calls, memory } = planned(empty);
+    expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], more: false, total: 0 }))));
+    await load(ids);
+    expect(calls).toEqual(['first', 'probe']);
+    expect([memory.isRefused('f1', 'things'), memory.listSize('f1', 'things {}')]).toEqual([false, 0]);
+  });
+
+  it('goes alone where nobody tells whether a collection that is not found is empty', async () => {
+    const untold = { traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(403)) };
+    const { itemsOf, memory } = planned(untold);
+    expect(await itemsOf(ids)).toEqual(ids.map(expected));
+    expect(memory.isRefused('f1', 'things')).toBe(true);
+  });
+
+  it('gives the failure to tell whether a collection is empty to all who wait for it', async () => {
+    const { load, memory } = planned({ traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(500)) });
+    for (const found of await load(ids)) expect(found).toMatchObject({ code: 'UPSTREAM_ERROR' });
+    expect(memory.isRefused('f1', 'things')).toBe(false);
+  });
 
   it.each([404, 410])('goes alone where a later page answers %i: the rest says nothing', async (failingStatus) => {
     const { itemsOf, calls, memory } = planned({ traits: { failingPage: 3, failingStatus } });
