@@ -17,19 +17,20 @@ const dataTriggerOperator = enumTable(DataTriggerOperator);
 const zoneTransition = enumTable(ZoneTransition);
 
 /**
- * A monitor's `triggerParam`. `Q24`: the documentation spells `boolExp`, `timeZone` and `place` otherwise. API v2 has no
- * names and no expression: all of its triggers must hold.
+ * A monitor's `triggerParam`. `Q24`: the documentation spells `boolExp`, `timeZone` and `place` otherwise. API v2 lists
+ * triggers by kind, without names and expression: all of them must hold. Its specification requires v3's members as
+ * well: where they are there, they are the same triggers told better.
  */
 export function readCondition(condition: GroupReader): MonitorCondition {
-  const lists = [
-    condition.list('triggers', readTrigger),
+  const named = condition.list('triggers', readTrigger);
+  const byKind = [
     condition.list('timeZoneTriggers', readTimeZoneTrigger)?.flat() ?? null,
     condition.list('dataTriggers', (data) => triggerOf({ data: readData(data) })),
   ].filter((list) => list !== null);
   const nested = condition.group('bool', (bool) => bool.string('exp'));
   return {
     boolExp: condition.string(['boolExp', 'bool.exp']) ?? nested,
-    triggers: lists.length === 0 ? null : lists.flat(),
+    triggers: byKind.length === 0 || (named !== null && named.length > 0) ? named : byKind.flat(),
   };
 }
 
@@ -72,7 +73,7 @@ function readZone(zone: GroupReader): ZoneTrigger {
 function readTime(time: GroupReader): TimeTrigger {
   const nested = time.group('time', (inner) => inner.string('zone'));
   return {
-    timeZone: time.string(['timeZone', 'time.zone']) ?? nested,
+    timeZone: time.string(['timeZone', 'time.zone', 'zone']) ?? nested,
     times: time.list('times', (entry) => {
       const start = readDurationOrDate(entry, 'start');
       return {

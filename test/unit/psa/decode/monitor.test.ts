@@ -30,6 +30,13 @@ const inDocumentation = [
       { name: 'night', time: { time: { zone: 'Europe/Paris' }, times } },
     ],
   },
+  {
+    bool: { exp: 'home & !night' },
+    triggers: [
+      { name: 'home', zone: { transition: 'Out', circle: place } },
+      { name: 'night', time: { zone: 'Europe/Paris', times } },
+    ],
+  },
 ];
 
 describe('decodeMonitor', () => {
@@ -198,6 +205,17 @@ describe('the condition of a monitor', () => {
     const condition = triggerOf({ triggers: [{ time: { times: [{ start: 'at noon' }] } }] }, context);
     expect(condition?.triggers?.[0]?.time?.times).toMatchObject([{ start: null, startAt: null }]);
     expect(context.drifted()).toHaveLength(1);
+  });
+
+  it('has the triggers once where they are told by name and by kind', () => {
+    const context = testContext();
+    const byKind = {
+      timeZoneTriggers: { zoneTrigger: { transition: 'Out', place }, timeTrigger: { timeZone: 'Europe/Paris', times } },
+      dataTriggers: [],
+    };
+    expect(triggerOf({ ...inSpecification, ...byKind }, context)).toEqual(triggerOf(inSpecification));
+    expect(triggerOf({ ...byKind, triggers: [] }, context)?.triggers).toHaveLength(2);
+    expect(context.drifted()).toEqual([]);
   });
 
   it('has API v2’s zone, time and data as triggers without names, all of which must hold', () => {
