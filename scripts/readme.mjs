@@ -1,10 +1,38 @@
-// Fills the generated parts of README.md: the operations and the settings.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what README.md and docs tell of the code: the operations with their answers, and the settings. With --check only
+// compares.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import prettier from 'prettier';
 import { describeVariables } from '../dist/config/index.js';
-import { readExamples } from '../dist/cli/examples.js';
+import { askOperations, withDemo } from './ask-operations.mjs';
+import { describeOperations, listOperations, page } from './what-you-can-ask.mjs';
+
+/** The documents as they should be, by their paths. */
+export async function writeDocuments() {
+  const readme = readFileSync('README.md', 'utf8');
+  const texts = await withDemo(async (ask) => {
+    const answers = await askOperations(ask);
+    return {
+      'README.md': fillReadme(await answerFirst(readme, ask), answers),
+      [page]: describeOperations(answers),
+    };
+  });
+  const options = await prettier.resolveConfig('README.md');
+  const formatted = Object.entries(texts).map(async ([file, text]) => {
+    return [file, await prettier.format(text, { ...options, parser: 'markdown' })];
+  });
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+/** The first query gets its answer, in the first block of JSON. */
+async function answerFirst(text, ask) {
+  const query = /```graphql\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  const { data } = await ask(query);
+  return text.replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${JSON.stringify(data, null, 2)}\n\`\`\``);
+}
 
 /** README.md with what follows each marker comment replaced. */
-export function fillReadme(text) {
+function fillReadme(text, answers) {
   const settings = describeVariables().map(({ name, default: fallback, unit, bounds, description, fileVariant }) =>
     row(
       `\`${name}\`${fileVariant ? ` or \`${name}_FILE\`` : ''}`,
@@ -13,23 +41,16 @@ export function fillReadme(text) {
       description,
     ),
   );
-  const operations = readExamples().map(
-    ({ name, purpose }) => `- [${name}](schema/operations/${fileOf(name)}): ${purpose}`,
-  );
   const filled = replace(
     text,
     'settings',
     [row('variable', 'default', 'unit, bounds', 'meaning'), row('---', '---', '---', '---'), ...settings].join('\n'),
   );
-  return replace(filled, 'operations', operations.join('\n'));
+  return replace(filled, 'operations', listOperations(answers));
 }
 
 function row(...cells) {
   return `| ${cells.join(' | ')} |`;
-}
-
-function fileOf(name) {
-  return `${name.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}.graphql`;
 }
 
 /** Replaces from the marker to the next paragraph that starts with a letter, or heading. */
@@ -41,5 +62,15 @@ function replace(text, marker, content) {
 }
 
 if (process.argv[1]?.endsWith('readme.mjs')) {
-  writeFileSync('README.md', fillReadme(readFileSync('README.md', 'utf8')));
+  const isCheck = process.argv.includes('--check');
+  for (const [file, text] of Object.entries(await writeDocuments())) {
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (isCheck) {
+      console.error(`${file} is not what the code says. Run \`npm run readme\` and commit the result.`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
 }

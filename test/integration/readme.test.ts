@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dirname, join, normalize } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../src/config/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
-import { startWorld, type TestWorld } from '../support/world.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
@@ -18,33 +17,15 @@ const commands = blocks
 
 describe('README.md', () => {
   const folder = makeFolder();
-  let world: TestWorld;
-  beforeAll(async () => {
-    world = await startWorld({
-      simulator: {
-        seed: 7,
-        clock: () => Date.parse('2026-03-02T08:00:00.000Z'),
-        fleets: [{ name: 'Paris', vehicles: 120, gaps: false }],
-      },
-    });
-  });
-  afterAll(async () => {
-    await world.close();
-    folder.remove();
-  });
+  afterAll(() => folder.remove());
 
-  it('shows a query with the answer that it gets', async () => {
-    const query = blocks.find(({ language }) => language === 'graphql')?.text ?? '';
-    const shown: unknown = JSON.parse(blocks.find(({ language }) => language === 'json')?.text ?? 'null');
-    expect(await world.ask(query)).toEqual({ data: shown });
-  });
-
-  it('lists the operations and the settings as the code has them', async () => {
-    const { fillReadme } = (await import('../../scripts/readme.mjs' as string)) as {
-      fillReadme: (text: string) => string;
+  it('and the page that it leads to tell of queries, their answers and the settings what the code says', async () => {
+    const { writeDocuments } = (await import('../../scripts/readme.mjs' as string)) as {
+      writeDocuments: () => Promise<Readonly<Record<string, string>>>;
     };
-    const words = (text: string) => text.replace(/[ -]+/g, ' ');
-    expect(words(fillReadme(readme))).toBe(words(readme));
+    const documents = await writeDocuments();
+    expect(Object.keys(documents)).toEqual(['README.md', 'docs/what-you-can-ask.md']);
+    for (const [file, text] of Object.entries(documents)) expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
   it('names npm scripts that exist', () => {
@@ -81,8 +62,30 @@ describe('README.md', () => {
     expect(existsSync(folder.path('MZP123456.csr.pem'))).toBe(true);
   });
 
-  it('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target = '']) => target);
-    expect(links.filter((target) => !existsSync(target))).toEqual([]);
+  it.each(['README.md', 'docs/what-you-can-ask.md'])('links to files and headings that are there: %s', (file) => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(
+      ([, target = '']) => target,
+    );
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? file : normalize(join(dirname(file), path));
+      expect({ link, isThere: existsSync(target) }).toEqual({ link, isThere: true });
+      if (anchor !== undefined) expect(anchorsOf(readFileSync(target, 'utf8'))).toContain(anchor);
+    }
   });
 });
+
+/** Of a page's headings, as GitHub makes them: the second of the same text ends in -1. */
+function anchorsOf(markdown: string): readonly string[] {
+  const slugs = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  return slugs.map((slug, index) => {
+    const before = slugs.slice(0, index).filter((each) => each === slug).length;
+    return before === 0 ? slug : `${slug}-${before}`;
+  });
+}
