@@ -136,7 +136,7 @@ export const AlarmActivation = {
 } as const;
 
 export type AlarmActivation = typeof AlarmActivation[keyof typeof AlarmActivation];
-/** A part of a list of Alarm items, in the upstream’s order. */
+/** A part of a list of Alarm items. */
 export type AlarmConnection = {
   __typename?: 'AlarmConnection';
   /** The items, each with its cursor. */
@@ -275,7 +275,7 @@ export type AlertTripsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of Alert items, in the upstream’s order. */
+/** A part of a list of Alert items. */
 export type AlertConnection = {
   __typename?: 'AlertConnection';
   /** The items, each with its cursor. */
@@ -763,7 +763,7 @@ export type CollisionTripArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
-/** A part of a list of Collision items, in the upstream’s order. */
+/** A part of a list of Collision items. */
 export type CollisionConnection = {
   __typename?: 'CollisionConnection';
   /** The items, each with its cursor. */
@@ -1399,7 +1399,7 @@ export type FleetVehiclesArgs = {
   vinPrefix?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a list of Fleet items, in the upstream’s order. */
+/** A part of a list of Fleet items. */
 export type FleetConnection = {
   __typename?: 'FleetConnection';
   /** The items, each with its cursor. */
@@ -1823,7 +1823,7 @@ export type MonitorCondition = {
   triggers?: Maybe<Array<MonitorTrigger>>;
 };
 
-/** A part of a list of Monitor items, in the upstream’s order. */
+/** A part of a list of Monitor items. */
 export type MonitorConnection = {
   __typename?: 'MonitorConnection';
   /** The items, each with its cursor. */
@@ -2023,7 +2023,7 @@ export type Position = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A part of a list of Position items, in the upstream’s order. */
+/** A part of a list of Position items. */
 export type PositionConnection = {
   __typename?: 'PositionConnection';
   /** The items, each with its cursor. */
@@ -2416,7 +2416,7 @@ export type RemoteAction = Node & {
   vehicleId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A part of a list of RemoteAction items, in the upstream’s order. */
+/** A part of a list of RemoteAction items. */
 export type RemoteActionConnection = {
   __typename?: 'RemoteActionConnection';
   /** The items, each with its cursor. */
@@ -2509,7 +2509,7 @@ export type RemoteCallbackRemoteActionsArgs = {
   vehicleId: Scalars['ID']['input'];
 };
 
-/** A part of a list of RemoteCallback items, in the upstream’s order. */
+/** A part of a list of RemoteCallback items. */
 export type RemoteCallbackConnection = {
   __typename?: 'RemoteCallbackConnection';
   /** The items, each with its cursor. */
@@ -2957,7 +2957,7 @@ export type StolenReportWaypointsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of StolenReport items, in the upstream’s order. */
+/** A part of a list of StolenReport items. */
 export type StolenReportConnection = {
   __typename?: 'StolenReportConnection';
   /** The items, each with its cursor. */
@@ -3068,7 +3068,7 @@ export type TelemetryTripArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
-/** A part of a list of Telemetry items, in the upstream’s order. */
+/** A part of a list of Telemetry items. */
 export type TelemetryConnection = {
   __typename?: 'TelemetryConnection';
   /** The items, each with its cursor. */
@@ -3336,7 +3336,7 @@ export type TripWaypointsArgs = {
   tolerance?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A part of a list of Trip items, in the upstream’s order. */
+/** A part of a list of Trip items. */
 export type TripConnection = {
   __typename?: 'TripConnection';
   /** The items, each with its cursor. */
@@ -3726,7 +3726,7 @@ export type VehicleAlarm = {
   trigger?: Maybe<AlarmTrigger>;
 };
 
-/** A part of a list of Vehicle items, in the upstream’s order. */
+/** A part of a list of Vehicle items. */
 export type VehicleConnection = {
   __typename?: 'VehicleConnection';
   /** When this was asked of the upstream: with a filter or an order, the oldest of the collections that went into it. The vehicles’ own reports may be older. */
