@@ -64,8 +64,9 @@ export async function openCollection<T>(
   }
 }
 
+/** Not 410, which says that the collection is no more. */
 function isNotFound(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'NOT_FOUND';
+  return error instanceof DomainError && error.upstream?.status === 404;
 }
 
 /** What refuses to tell does not say yes. */
