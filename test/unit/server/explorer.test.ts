@@ -11,7 +11,7 @@ describe('explorer pages', () => {
     harness = await startServer({
       exampleOperations: [
         { name: 'Hello', document: 'query Hello { hello }' },
-        { name: '<b>Evil</b>', document: HOSTILE },
+        { name: '<b>Evil</b>', purpose: '<b>Evil</b> too', group: '<b>Evil</b> ones', document: HOSTILE },
       ],
     });
   });
@@ -42,6 +42,13 @@ describe('explorer pages', () => {
       expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     },
   );
+
+  it('/ lists the operations by their groups, each with its purpose and its address in GraphiQL', async () => {
+    const html = await (await fetch(`${harness.url}/`)).text();
+    expect(html).toContain('<h3>&#60;b&#62;Evil&#60;/b&#62; ones</h3>');
+    expect(html).toContain('<span>&#60;b&#62;Evil&#60;/b&#62; too</span>');
+    expect(html).toContain('href="/graphiql#Hello"');
+  });
 
   it('lets /graphiql load and call this server alone', async () => {
     const response = await fetch(`${harness.url}/graphiql`);
