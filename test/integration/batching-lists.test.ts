@@ -328,9 +328,9 @@ describe('the answer does not depend on the way:', () => {
         await world.close();
       }
     });
-    await fc.assert(property, { numRuns: 20, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false });
+    await fc.assert(property, { numRuns: 20, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false });
     // Both ways were gone, and not over nothing.
-    expect(batched).toBeGreaterThan(3);
-    expect(items).toBeGreaterThan(50);
+    expect(batched).toBeGreaterThan(1);
+    expect(items).toBeGreaterThan(20);
   }, 60_000);
 });

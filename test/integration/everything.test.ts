@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getNamedType, isObjectType, type GraphQLNamedType } from 'graphql';
-import { buildGraph } from '../../src/graphql/index.js';
 import { VehicleStatusDocument } from '../support/generated/documents.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { leavesOf } from './support/leaves.js';
+import { selectOwn } from './support/selection.js';
 import { dataOf, fleetOf, refOf, worldStart } from './support/truth.js';
 
 const hour = 3_600_000;
@@ -14,13 +13,6 @@ const neverTold: readonly string[] = [
   'stolen.startPosition.updatedAt',
   'stolen.endPosition.updatedAt',
 ];
-
-/** All fields of a type, the deprecated ones and the raw texts too, down to the leaves. */
-function selectAll(type: GraphQLNamedType | undefined): string {
-  if (!isObjectType(type)) return '';
-  const fields = Object.values(type.getFields()).map((field) => `${field.name} ${selectAll(getNamedType(field.type))}`);
-  return `{ ${fields.join(' ')} }`;
-}
 
 let world: TestWorld;
 let now = worldStart;
@@ -34,7 +26,7 @@ afterAll(() => world.close());
 describe('the full status', () => {
   it('has no error for many vehicles, and every field of the graph is told by some', async () => {
     const query = `query ($id: ID!) {
-      fleet(fleetId: $id) { vehicles(first: 120) { nodes { status ${selectAll(buildGraph().getType('VehicleStatus'))} } } }
+      fleet(fleetId: $id) { vehicles(first: 120) { nodes { status { ${selectOwn('VehicleStatus')} } } } }
     }`;
     interface Data {
       readonly fleet: { readonly vehicles: { readonly nodes: readonly { readonly status: object | null }[] } };
