@@ -23,6 +23,8 @@ const messages = 60;
 /** Where things of a type are found: in a fleet, or in vehicles that have some. */
 const inFleet: Readonly<Record<string, string>> = {
   Vehicle: `vehicles(first: 20) { nodes { ${selectOwn('Vehicle')} } }`,
+  Maintenance: `vehicles(first: 60) { nodes { maintenance { ${selectOwn('Maintenance')} } } }`,
+  Waypoint: `trips(first: 10) { nodes { waypoints(first: 10) { nodes { ${selectOwn('Position')} } } } }`,
   Trip: `trips(first: 100) { nodes { ${selectOwn('Trip')} } }`,
   Alert: `alerts(first: 100) { nodes { ${selectOwn('Alert', ['position'])} } }`,
   Collision: `collisions(first: 100) { nodes { ${selectOwn('Collision')} } }`,

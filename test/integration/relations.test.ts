@@ -55,6 +55,33 @@ const ways: Readonly<Record<string, Way>> = {
     to: fleetIs,
     calls: { getVehicleByid: 1 },
   },
+  'VehicleStatus.vehicle': {
+    from: ({ vehicle }) => idOf.vehicle(vehicle),
+    type: 'Vehicle',
+    fields: 'status { vehicle { id vin } }',
+    to: ({ vehicle }) => ({ status: vehicleIs(vehicle) }),
+    calls: { getVehicleByid: 1, getFleetVehicleStatus: 1 },
+  },
+  'Maintenance.vehicle': {
+    from: ({ vehicle }) => idOf.vehicle(vehicle),
+    type: 'Vehicle',
+    fields: 'maintenance { vehicle { id vin } }',
+    to: ({ vehicle }) => ({ maintenance: vehicleIs(vehicle) }),
+    calls: { getVehicleByid: 1, getVehicleMaintenance: 1 },
+  },
+  'Maintenance.alerts': {
+    from: ({ vehicle }) => idOf.vehicle(vehicle),
+    type: 'Vehicle',
+    fields: 'maintenance { alerts(first: 60) { nodes { id } } }',
+    to: ({ vehicle }) => ({
+      maintenance: {
+        alerts: {
+          nodes: world.simulator.world.alerts(vehicle).map(({ id }) => ({ id: idOf.of('Alert', vehicle, id) })),
+        },
+      },
+    }),
+    calls: { getVehicleByid: 1, getVehicleMaintenance: 1, getVehicleAlerts: 1 },
+  },
   'Trip.vehicle': {
     from: trip,
     type: 'Trip',
@@ -221,6 +248,27 @@ describe('there and back again', () => {
         vehicle: { id: idOf.vehicle(vehicle) },
       },
     });
+  });
+
+  it('all the vehicles of a fleet are those of their statuses and maintenances, without a further call', async () => {
+    const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles { nodes {
+      id status { vehicle { id fleet { name } } } maintenance { vehicle { id } }
+    } } } }`;
+    interface Node {
+      readonly id: string;
+      readonly status: { readonly vehicle: object };
+      readonly maintenance: { readonly vehicle: object };
+    }
+    const { result, byOperation } = await world.count(() =>
+      ask<{ fleet: { vehicles: { nodes: Node[] } } }>(query, { id: fleetOf(world).id }),
+    );
+    const { nodes } = result.fleet.vehicles;
+    expect(nodes).toHaveLength(30);
+    for (const { id, status, maintenance } of nodes) {
+      expect(status.vehicle).toEqual({ id, fleet: { name: 'Paris' } });
+      expect(maintenance.vehicle).toEqual({ id });
+    }
+    expect(byOperation).toEqual({ getVehiclesByDevice: 1, getFleetStatusList: 1, getFleetMantenanceList: 1 });
   });
 
   it('a fleet’s trips and collisions know the vehicles that the vehicles’ own lists know', async () => {
