@@ -1,5 +1,5 @@
-import { DomainError, emptyPage, type Call, type Fleet, type FleetCollection } from '../domain/index.js';
-import { CollectionReading, isRefusal } from './collection-reading.js';
+import { emptyPage, type Call, type Fleet, type FleetCollection } from '../domain/index.js';
+import { CollectionReading, isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetMemory } from './fleet-memory.js';
 
 export interface PlannerOptions {
@@ -55,26 +55,11 @@ export async function openCollection<T>(
     return await CollectionReading.open(reading);
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    if (isNotFound(error) && isEmpty !== undefined && (await orFalse(isEmpty(fleet)))) {
+    if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(fleet)))) {
       const empty = { ...collection, first: () => Promise.resolve(emptyPage) };
       return CollectionReading.open<T>({ ...reading, collection: empty });
     }
     memory.refuse(fleetId, name);
     return null;
-  }
-}
-
-/** Not 410, which says that the collection is no more. */
-function isNotFound(error: unknown): boolean {
-  return error instanceof DomainError && error.upstream?.status === 404;
-}
-
-/** What refuses to tell does not say yes. */
-async function orFalse(answer: Promise<boolean>): Promise<boolean> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
   }
 }

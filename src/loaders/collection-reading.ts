@@ -14,6 +14,20 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof DomainError && refusals.has(error.upstream?.status ?? 0);
 }
 
+/**
+ * Q05: "not found" may mean that the collection is empty, which can be asked elsewhere; what refuses to tell does not say
+ * yes. Not 410, which says that the collection is no more.
+ */
+export async function meansEmpty(refusal: unknown, isEmpty: () => Promise<boolean>): Promise<boolean> {
+  if (!(refusal instanceof DomainError) || refusal.upstream?.status !== 404) return false;
+  try {
+    return await isEmpty();
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}
+
 export interface ReadingOptions<T> {
   readonly collection: FleetCollection<T>;
   readonly call: Call;

@@ -1,5 +1,4 @@
 import {
-  DomainError,
   isOlder,
   type Alert,
   type Call,
@@ -13,15 +12,16 @@ import {
   type VehicleArguments,
   type VehicleStatus,
 } from '../domain/index.js';
-import { isRefusal } from './collection-reading.js';
+import { isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetMemory } from './fleet-memory.js';
-import { VehicleIndex } from './vehicle-index.js';
+import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
+import { VehicleLists } from './vehicle-lists.js';
 import { readWhole } from './whole-collection.js';
 import { readWindow } from './window.js';
 
 /** One thing of each vehicle of a fleet, and how many there are of it. */
 export interface FleetWide<T> {
-  readonly byVehicle: VehicleIndex<T>;
+  readonly byVehicle: { find(names: VehicleNames): T | undefined };
   readonly size: number;
 }
 
@@ -158,24 +158,10 @@ export class FleetParts {
       return await readWhole({ collection, call, rangeable, onRangeRefused });
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (isNotFound(error) && isEmpty !== undefined && (await orFalse(isEmpty(call)))) return [];
+      if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) return [];
       memory.refuse(fleetId, name);
       return null;
     }
-  }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'NOT_FOUND';
-}
-
-/** What refuses to tell does not say yes. */
-async function orFalse(answer: Promise<boolean>): Promise<boolean> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
   }
 }
 
@@ -192,15 +178,7 @@ function latest<T extends VehicleStatus | Maintenance>(items: readonly Collectio
 
 /** Those that stand: the others are most of them, and nobody asks for them. Copies, as above. */
 function standing(items: readonly CollectionItem<Alert>[]): FleetWide<readonly Alert[]> {
-  const byVehicle = new VehicleIndex<readonly Alert[]>();
-  let size = 0;
-  for (const { value, ...names } of items) {
-    if (value.active !== true) continue;
-    const known = byVehicle.find(names) ?? [];
-    // An alert that moved from one page to the next while they were read is there twice.
-    if (known.some(({ alertId }) => alertId === value.alertId)) continue;
-    byVehicle.add(names, [...known, { ...value }]);
-    size += 1;
-  }
-  return { byVehicle, size };
+  const active = items.filter(({ value }) => value.active === true);
+  const copies = active.map((item) => ({ ...item, value: { ...item.value } }));
+  return { byVehicle: new VehicleLists(copies, ({ alertId }) => alertId), size: copies.length };
 }
