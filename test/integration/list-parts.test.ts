@@ -1,0 +1,126 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { startWorld, type TestWorld } from '../support/world.js';
+import { globalId, specimensOf } from './support/specimens.js';
+import { dataOf, frozen, worldStart } from './support/truth.js';
+
+const iso = (at: number): string => new Date(at).toISOString();
+const since = (days: number) => `times: [{ from: "${iso(worldStart - days * 86_400_000)}" }]`;
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await startWorld({
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 30, gaps: false }] },
+    server: { maxFirst: 2000 },
+    upstream: { pageSize: 20 },
+  });
+});
+afterEach(() => world.simulator.setQuirks([]));
+afterAll(() => world.close());
+
+interface List {
+  readonly totalCount: number | null;
+  readonly nodes: readonly object[];
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+}
+
+/** Every list of the graph that can be read from both ends: where it hangs, its name with other arguments, a field. */
+function places() {
+  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, theft, told, remote, callback } = specimensOf(
+    world.simulator,
+  );
+  const ofFleet = globalId('Fleet', fleet.id);
+  const of = ({ fleetId, id }: typeof vehicle, type = 'Vehicle', ...ids: readonly string[]) =>
+    globalId(type, fleetId, id, ...ids);
+  return [
+    ['Fleet', ofFleet, 'trips', since(3), 'tripId'],
+    ['Fleet', ofFleet, 'trips', `order: OLDEST_FIRST, ${since(3)}`, 'tripId'],
+    ['Fleet', ofFleet, 'alerts', '', 'alertId'],
+    ['Fleet', ofFleet, 'alerts', 'active: true', 'alertId'],
+    ['Fleet', ofFleet, 'collisions', '', 'collisionId'],
+    ['Fleet', ofFleet, 'monitors', '', 'monitorId'],
+    ['Fleet', ofFleet, 'remoteCallbacks', '', 'callbackId'],
+    ['Vehicle', of(vehicle), 'trips', '', 'tripId'],
+    ['Vehicle', of(vehicle), 'trips', 'order: OLDEST_FIRST', 'tripId'],
+    ['Vehicle', of(vehicle), 'alerts', '', 'alertId'],
+    ['Vehicle', of(vehicle), 'alerts', 'active: false', 'alertId'],
+    ['Vehicle', of(collision.trip.vehicle), 'collisions', '', 'collisionId'],
+    ['Vehicle', of(vehicle), 'telemetry', since(1), 'createdAt'],
+    ['Vehicle', of(alarmed), 'alarms', '', 'alarmId'],
+    ['Vehicle', of(stolen), 'stolenReports', '', 'stolenId'],
+    ['Vehicle', of(told), 'remoteActions', `callbackId: "${remote.callbackId}"`, 'remoteActionId'],
+    [
+      'RemoteCallback',
+      globalId('RemoteCallback', fleet.id, callback.id),
+      'remoteActions',
+      `vehicleId: "${told.id}"`,
+      'id',
+    ],
+    ['Alert', of(alert.vehicle, 'Alert', alert.id), 'trips', '', 'tripId'],
+    ['Trip', of(trip.vehicle, 'Trip', trip.id), 'waypoints', '', 'createdAt'],
+    ['Trip', of(trip.vehicle, 'Trip', trip.id), 'telemetry', '', 'createdAt'],
+    ['Trip', of(trip.vehicle, 'Trip', trip.id), 'alerts', '', 'alertId'],
+    ['StolenReport', of(stolen, 'StolenReport', theft.id), 'waypoints', '', 'createdAt'],
+  ] as const;
+}
+
+type Place = ReturnType<typeof places>[number];
+
+async function read([type, id, list, args, field]: Place, part: string): Promise<List> {
+  const all = [args, part].filter((text) => text !== '').join(', ');
+  const query = `{ node(id: "${id}") { ... on ${type} { list: ${list}(${all}) {
+    totalCount nodes { ${field} } edges { cursor } pageInfo { hasNextPage hasPreviousPage }
+  } } } }`;
+  return dataOf(await world.ask<{ node: { list: List } }, unknown>(query)).node.list;
+}
+
+describe('any part of any list', () => {
+  it.each([
+    ['is what the whole list has there', []],
+    ['is so where index ranges are refused (Q29)', ['Q29', 'Q05', 'Q07', 'Q09'] as const],
+  ] as const)(
+    '%s',
+    async (_, quirks) => {
+      world.simulator.setQuirks(quirks);
+      await world.restart();
+      const lists = await Promise.all(
+        places().map(async (place) => ({ place, whole: await read(place, 'first: 2000') })),
+      );
+      for (const { whole } of lists) {
+        expect(whole.nodes.length).toBeGreaterThan(0);
+        expect(whole.totalCount).toBe(whole.nodes.length);
+        expect(new Set(whole.edges.map(({ cursor }) => cursor)).size).toBe(whole.nodes.length);
+        expect(whole.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false });
+      }
+      const part = fc.record({
+        index: fc.nat({ max: lists.length - 1 }),
+        isBackward: fc.boolean(),
+        count: fc.integer({ min: 0, max: 50 }),
+        // Where it starts, as a share of the list; null: at its end.
+        at: fc.option(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
+      });
+      const property = fc.asyncProperty(part, async ({ index, isBackward, count, at }) => {
+        const { place, whole } = lists[index]!;
+        const { length } = whole.nodes;
+        const start = at === null ? null : Math.floor(at * length);
+        const cursor = start === null ? '' : `, ${isBackward ? 'before' : 'after'}: "${whole.edges[start]?.cursor}"`;
+        const found = await read(place, `${isBackward ? 'last' : 'first'}: ${count}${cursor}`);
+        const [from, to] = isBackward
+          ? [Math.max(0, (start ?? length) - count), start ?? length]
+          : [(start ?? -1) + 1, Math.min(length, (start ?? -1) + 1 + count)];
+        expect(found.nodes).toEqual(whole.nodes.slice(from, to));
+        expect(found.edges).toEqual(whole.edges.slice(from, to));
+        expect(found.pageInfo).toEqual(
+          isBackward
+            ? { hasNextPage: start !== null, hasPreviousPage: from > 0 }
+            : { hasNextPage: to < length, hasPreviousPage: start !== null },
+        );
+        // A filtered list is counted only where all of it was read.
+        if (found.totalCount !== null) expect(found.totalCount).toBe(length);
+      });
+      await fc.assert(property, { numRuns: 120, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+    },
+    40_000,
+  );
+});
