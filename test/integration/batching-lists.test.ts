@@ -185,6 +185,19 @@ describe('lists of 60 vehicles', () => {
     }
   });
 
+  it('of the fleet itself are null where it does not advertise them, without a call', async () => {
+    world.simulator.setCollections({ advertised: false });
+    await world.restart();
+    const lists = ['trips', 'alerts', 'collisions'];
+    const { result, total } = await world.count(() =>
+      world.ask(
+        `{ fleet(fleetId: "${fleetOf(world).id}") { ${lists.map((list) => `${list} { totalCount }`).join(' ')} } }`,
+      ),
+    );
+    expect(dataOf(result)).toEqual({ fleet: { trips: null, alerts: null, collisions: null } });
+    expect(total).toBe(0);
+  });
+
   it('that fail in the middle of the collection fail for these vehicles, without a call for each', async () => {
     world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1, times: 1 });
     const asked = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
