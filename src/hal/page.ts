@@ -17,9 +17,12 @@ export interface HalPage {
 export function parsePage(resource: Resource, itemNames: readonly string[]): HalPage {
   const embedded = findEmbedded(resource, itemNames);
   const totalPages = count(resource, ['totalPage', 'totalPages']);
+  const total = count(resource, ['total']);
+  const items = embedded.state === 'many' ? embedded.items : embedded.state === 'one' ? [embedded.item] : [];
   return {
-    items: embedded.state === 'many' ? embedded.items : embedded.state === 'one' ? [embedded.item] : [],
-    total: count(resource, ['total']),
+    items,
+    // A list that has less than its page counts something else.
+    total: total !== null && total < items.length ? null : total,
     totalPages,
     currentPage: count(resource, ['currentPage']),
     next: nextOf(resource, totalPages),

@@ -5,6 +5,7 @@ import {
   type CollectionPage,
   type FleetCollection,
 } from '../domain/index.js';
+import { mostItems, Pages } from './pages.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
 
 /** HTTP statuses that say "this collection is not for you", as against "something broke on the way". */
@@ -45,7 +46,7 @@ export interface ReadingOptions<T> {
 export class CollectionReading<T> {
   readonly #options: ReadingOptions<T>;
   readonly #index: VehicleIndex<{ readonly value: T }>;
-  readonly #followed = new Set<string>();
+  readonly #followed = new Pages();
   readonly #total: number | null;
   readonly #items: CollectionItem<T>[] = [];
   /** Token of the first page that was not read; null when there is none, or when it is no use to ask for it. */
@@ -60,7 +61,7 @@ export class CollectionReading<T> {
     const { isOlder } = options;
     this.#index = new VehicleIndex(isOlder && ((one, other) => isOlder(one.value, other.value)));
     this.#total = firstPage.total;
-    this.#rangeable = options.rangeable && firstPage.total !== null;
+    this.#rangeable = options.rangeable && firstPage.total !== null && firstPage.total <= mostItems;
     this.#take(firstPage);
     this.#next = firstPage.next;
   }
@@ -149,6 +150,11 @@ export class CollectionReading<T> {
       onRangeRefused();
       return;
     }
+    // Ignored, each of them is the first page once more.
+    if (pages.some((page) => page.status === 'fulfilled' && this.#isFromStart(page.value))) {
+      onRangeRefused();
+      return;
+    }
     for (const page of pages) if (page.status === 'fulfilled') this.#take(page.value);
     this.#next = null;
     if (failures.length > 0) this.#hasGaps = true;
@@ -156,9 +162,15 @@ export class CollectionReading<T> {
     if (broken !== undefined) throw broken;
   }
 
+  /** Whether the page begins the collection although it was asked for from an index on. A range that is taken changes the total. */
+  #isFromStart({ items: [item], total }: CollectionPage<T>): boolean {
+    const [first] = this.#items;
+    if (item === undefined || first === undefined || (total !== null && total < (this.#total ?? 0))) return false;
+    return item.vehicleId === first.vehicleId && item.vin === first.vin;
+  }
+
   async #follow(next: string): Promise<void> {
-    if (this.#followed.has(next)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
-    this.#followed.add(next);
+    this.#followed.turnTo(next, this.#items.length);
     const page = await this.#options.collection.next(next, this.#options.call);
     this.#take(page);
     this.#next = page.next;

@@ -1,6 +1,7 @@
-import { DomainError, type ListTraits, type Page, type PageRequest } from '../domain/index.js';
+import type { ListTraits, Page, PageRequest } from '../domain/index.js';
 import { isRefusal } from './collection-reading.js';
 import { lostPosition, windowOf, type ListRequest, type ListSpan, type ListWindow } from './list-window.js';
+import { Pages } from './pages.js';
 
 export interface ListSource<T> extends Pick<ListTraits<T>, 'pageSize' | 'rangeable' | 'keyOf'> {
   fetch(page: PageRequest): Promise<Page<T> | null>;
@@ -39,6 +40,8 @@ class RangeRefused extends Error {}
 class ListReader<T> {
   readonly #source: ListSource<T>;
   readonly #request: ListRequest<T>;
+  /** The page that begins the list, once it was read: a run that begins with the same is not the one asked for. */
+  #start: Page<T> | null = null;
 
   constructor(source: ListSource<T>, request: ListRequest<T>) {
     this.#source = source;
@@ -54,7 +57,9 @@ class ListReader<T> {
     // By index and not by the items read: one that cannot be decoded is left out of its page.
     let from = offset;
     for (;;) {
-      const to = from + (filter === null ? Math.max(missing, 1) : this.#source.pageSize);
+      // What a run lacked was unreadable: the next one is as large as it may be, so that this takes no call an item.
+      const isFirst = read === null && filter === null;
+      const to = from + (isFirst ? Math.max(missing, 1) : Math.max(missing, this.#source.pageSize));
       const span = await this.#span(from, to);
       if (span === null) return null;
       read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
@@ -79,7 +84,7 @@ class ListReader<T> {
         return window;
       read = null;
       // The end is where the list's size says; a short list is whole on its first page.
-      const first = await this.#source.fetch({ size: clamp(Math.max(count, usualPage), pageSize), token: null });
+      const first = await this.#page(0, clamp(Math.max(count, usualPage), pageSize));
       if (first === null) return null;
       if (first.next === null) return this.#windowOfWhole(first.items, first.total);
       if (first.total === null) return this.walk();
@@ -89,9 +94,12 @@ class ListReader<T> {
     let missing = count + (beyond === null ? 0 : 1);
     for (;;) {
       const to: number = read === null ? end : read.offset;
-      const from: number = Math.max(0, to - (filter === null ? Math.max(missing, 1) : pageSize));
+      const isFirst = read === null && filter === null;
+      const from: number = Math.max(0, to - (isFirst ? Math.max(missing, 1) : Math.max(missing, pageSize)));
       const span = await this.#span(from, to);
       if (span === null) return null;
+      // The size that was told is not the list's.
+      if (span.items.length === 0 && from > 0) return this.walk();
       const items: readonly T[] = read === null ? span.items : [...span.items, ...read.items];
       read = { offset: from, items, endsList: from === 0, total: read?.total ?? span.total };
       const window = windowOf(read, this.#request, this.#source.keyOf);
@@ -108,6 +116,8 @@ class ListReader<T> {
     if (offset <= 0) return null;
     const page = await this.#page(offset, pageSize);
     if (page === null || page.next !== null || page.total === null || page.items.length === 0) return null;
+    // As long as the whole list was: hardly what it has grown by.
+    if (page.total >= lastSize) return null;
     this.#source.onSize?.(offset + page.total);
     return { offset, items: page.items, endsList: false, total: offset + page.total };
   }
@@ -118,12 +128,11 @@ class ListReader<T> {
     const { count, from, beyond, filter } = this.#request;
     const simple = from === 'start' && beyond === null && filter === null;
     const items: T[] = [];
-    const seen = new Set<string | null>();
+    const pages = new Pages();
     let token: string | null = null;
     let total: number | null = null;
     for (;;) {
-      if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
-      seen.add(token);
+      pages.turnTo(token, items.length);
       const page: Page<T> | null = await fetch({ size: simple ? clamp(count, pageSize) : pageSize, token });
       if (page === null) return null;
       items.push(...page.items);
@@ -159,13 +168,28 @@ class ListReader<T> {
   }
 
   async #page(from: number, size: number): Promise<Page<T> | null> {
-    if (from === 0) return this.#source.fetch({ size, token: null });
+    if (from === 0) return (this.#start = await this.#source.fetch({ size, token: null }));
+    let page: Page<T> | null;
     try {
-      return await this.#source.fetch({ size, token: null, from });
+      page = await this.#source.fetch({ size, token: null, from });
     } catch (error) {
       if (isRefusal(error)) throw new RangeRefused('', { cause: error });
       throw error;
     }
+    if (page !== null && this.#isFromStart(page, from)) throw new RangeRefused();
+    return page;
+  }
+
+  /** Whether the page begins the list although it was asked for from an index on: a range that is ignored answers 200. */
+  #isFromStart({ items, total }: Page<T>, from: number): boolean {
+    const { keyOf } = this.#source;
+    const { beyond } = this.#request;
+    const isAt = (index: number, key: string) => items[index] !== undefined && keyOf(items[index]) === key;
+    if (beyond !== null && isAt(beyond.offset, beyond.key) && !isAt(beyond.offset - from, beyond.key)) return true;
+    if (this.#start === null) return false;
+    const [first] = this.#start.items;
+    if (total !== null && this.#start.total !== null) return total > 0 && total >= this.#start.total;
+    return first !== undefined && isAt(0, keyOf(first));
   }
 }
 

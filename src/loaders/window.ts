@@ -1,4 +1,5 @@
-import { DomainError, type Page, type PageRequest } from '../domain/index.js';
+import type { Page, PageRequest } from '../domain/index.js';
+import { Pages } from './pages.js';
 
 /**
  * A place in an upstream list: the page (its token and the size it was asked with) and the item on it. Index -1 is the
@@ -47,14 +48,13 @@ export async function readWindow<T>(
 ): Promise<Window<T> | null> {
   const size = after?.size ?? (keep === undefined ? sizeFor(first, pageSize) : pageSize);
   const entries: { item: T; position: PagePosition }[] = [];
-  const seen = new Set<string | null>();
+  const pages = new Pages();
   let token = after?.token ?? null;
   let skipTo = after === null ? 0 : after.index + 1;
   let told: number | null = null;
 
   for (;;) {
-    if (seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
-    seen.add(token);
+    pages.turnTo(token, entries.length);
     const page = await fetch({ token, size });
     if (page === null) return null;
     told = page.total ?? told;

@@ -40,6 +40,12 @@ describe('reading a page', () => {
     for (const total of [-1, 1.5, NaN, '', 'x', null, {}, '1e3', true])
       expect(parsePage({ total }, []).total).toBeNull();
   });
+
+  it('drops a total that is less than what is on the page', () => {
+    const _embedded = { fleets: [{ id: 1 }, { id: 2 }] };
+    expect(parsePage({ total: 1, _embedded }, ['fleets']).total).toBeNull();
+    expect(parsePage({ total: 2, _embedded }, ['fleets']).total).toBe(2);
+  });
 });
 
 describe('the next page', () => {

@@ -47,6 +47,21 @@ describe('reading a collection', () => {
     expect(reading.pagesLeft).toBe(0);
   });
 
+  it('follows the pages where ranges are ignored, and that is told', async () => {
+    const { reading, calls, refused, missing } = await open({ rangesIgnored: true });
+    await reading.readOn(never);
+    expect(calls).toEqual(['first', 'range', 'range', 'range', 'next', 'next', 'next']);
+    expect(missing()).toEqual([]);
+    expect(refused).toEqual(['range']);
+  });
+
+  it('follows the pages where the size that is told cannot be true', async () => {
+    const { reading, calls, missing } = await open({ totalTold: 1_000_000_000 });
+    await reading.readOn(never);
+    expect(calls).toEqual(['first', 'next', 'next', 'next']);
+    expect(missing()).toEqual([]);
+  });
+
   it.each([{ rangeable: false }, { totalKnown: false }])('reads one page after the other with %p', async (traits) => {
     const { reading, calls, missing } = await open(traits);
     await reading.readOn(never);

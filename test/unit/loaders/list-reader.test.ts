@@ -62,6 +62,8 @@ describe('reading a part of a list', () => {
     ['that takes ranges', {}],
     ['that takes no ranges', { rangeable: false }],
     ['that refuses ranges', { rangeRefusal: 400 }],
+    ['that ignores ranges', { rangesIgnored: true }],
+    ['that ignores ranges and does not tell its size', { rangesIgnored: true, totalKnown: false }],
     ['that takes ranges and does not tell its size', { totalKnown: false }],
     ['that does neither', { rangeable: false, totalKnown: false }],
   ])('%s', (_title, traits: Partial<MemoryListTraits>) => {
@@ -279,6 +281,41 @@ describe('pages that lead in a circle', () => {
   });
 });
 
+describe('a list whose size is told wrong', () => {
+  it.each([
+    ['far too large', 1_000_000],
+    ['beyond all bounds', Number.MAX_SAFE_INTEGER],
+    ['too large', 120],
+  ])('as %s is read from its end all the same', async (_title, totalTold) => {
+    const list = new MemoryList(95, { totalTold });
+    expect(await list.itemsOf({ from: 'end' })).toEqual([90, 91, 92, 93, 94]);
+    expect(list.asked.length).toBeLessThanOrEqual(13);
+  });
+});
+
+describe('a list that has no end', () => {
+  /** Each page leads to one more, with items or without. */
+  class Endless extends MemoryList {
+    constructor(itemsOnPage: number) {
+      super(itemsOnPage, { rangeable: false });
+    }
+
+    override async fetch(page: PageRequest): Promise<Page<number> | null> {
+      const { items } = (await super.fetch({ ...page, token: null })) ?? { items: [] };
+      return { items, total: null, next: String(Number(page.token) + 1) };
+    }
+  }
+
+  it.each([0, 10])('is given up, with %i items on each page', async (itemsOnPage) => {
+    const list = new Endless(itemsOnPage);
+    await expect(list.read({ from: 'end' })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+
+  it('gives what is wanted of its start', async () => {
+    expect(await new Endless(10).itemsOf({ count: 12 })).toHaveLength(12);
+  });
+});
+
 describe('items that cannot be read are left out of their pages', () => {
   /** As an adapter gives it that drops what it cannot decode: the indices stay the upstream's. */
   class WithHoles extends MemoryList {
@@ -306,6 +343,20 @@ describe('items that cannot be read are left out of their pages', () => {
         expect([count, from, met]).toEqual([count, from, readable]);
       }
     }
+  });
+});
+
+describe('a page that cannot be read at all', () => {
+  it.each(directions)('does not make the list be asked for item by item (from the %s)', async (from) => {
+    class Unreadable extends MemoryList {
+      override async fetch(page: PageRequest): Promise<Page<number> | null> {
+        const whole = await super.fetch(page);
+        return whole === null ? null : { ...whole, items: [] };
+      }
+    }
+    const list = new Unreadable(95);
+    await list.read({ from });
+    expect(list.asked.length).toBeLessThanOrEqual(13);
   });
 });
 

@@ -12,10 +12,14 @@ export interface CollectionTraits {
   readonly refusal: number | null;
   /** HTTP status with which ranges are refused; null: they are taken. */
   readonly rangeRefusal: number | null;
+  /** Whether a page asked for by range is the first one all the same. */
+  readonly rangesIgnored: boolean;
   /** The page, counted from 0, that answers with `failingStatus`; null: none does. */
   readonly failingPage: number | null;
   readonly failingStatus: number;
   readonly totalKnown: boolean;
+  /** What the first page tells as the size, in place of the truth; null: the truth. */
+  readonly totalTold: number | null;
   /** The page, counted from 0, whose `next` leads back to the page behind the first; null: none does. */
   readonly loopAt: number | null;
 }
@@ -25,9 +29,11 @@ export const sound: CollectionTraits = {
   rangeable: true,
   refusal: null,
   rangeRefusal: null,
+  rangesIgnored: false,
   failingPage: null,
   failingStatus: 500,
   totalKnown: true,
+  totalTold: null,
   loopAt: null,
 };
 
@@ -52,7 +58,7 @@ export function memoryCollection<T>(
     const follower = number === traits.loopAt ? 1 : number + 1;
     return {
       items: items.slice(from, to),
-      total: traits.totalKnown ? items.length : null,
+      total: traits.totalKnown ? (traits.totalTold ?? items.length) : null,
       next: number < lastPage || number === traits.loopAt ? `page ${follower}` : null,
     };
   };
@@ -71,7 +77,10 @@ export function memoryCollection<T>(
     range: async (from, to) => {
       onCall('range');
       if (traits.rangeRefusal !== null) throw answered(traits.rangeRefusal);
-      return page(Math.floor(from / pageSize), from, to + 1);
+      if (traits.rangesIgnored) return whole(0);
+      const run = await page(Math.floor(from / pageSize), from, to + 1);
+      // A range changes the total, as the upstream's does.
+      return { ...run, total: traits.totalKnown ? run.items.length : null };
     },
   };
 }

@@ -9,7 +9,11 @@ export interface MemoryListTraits {
   readonly rangeRefusal: number | null;
   /** HTTP status with which every page is refused; null: none is. */
   readonly refusal: number | null;
+  /** Whether a page asked for by index is the first one all the same. */
+  readonly rangesIgnored: boolean;
   readonly totalKnown: boolean;
+  /** What every page tells as the size of the whole list, in place of the truth; null: the truth. */
+  readonly totalTold: number | null;
   /** Whether the page that would be the last leads back to the first one after it. */
   readonly loops: boolean;
 }
@@ -18,6 +22,8 @@ export const soundList: MemoryListTraits = {
   pageSize: 10,
   rangeable: true,
   rangeRefusal: null,
+  rangesIgnored: false,
+  totalTold: null,
   refusal: null,
   totalKnown: true,
   loops: false,
@@ -26,16 +32,21 @@ export const soundList: MemoryListTraits = {
 /** One page of a list as the port gives it: `from` changes the total, a run behind the end is empty. */
 export function pageOf<T>(
   items: readonly T[],
-  { size, token, from }: PageRequest,
+  { size, token, from: asked }: PageRequest,
   traits: Partial<MemoryListTraits> = {},
 ): Page<T> {
-  const { rangeRefusal, refusal, totalKnown, loops, pageSize } = { ...soundList, pageSize: size, ...traits };
+  const { rangeRefusal, rangesIgnored, refusal, totalKnown, totalTold, loops, pageSize } = {
+    ...soundList,
+    pageSize: size,
+    ...traits,
+  };
   if (refusal !== null) throw answered(refusal);
-  if (from !== undefined && rangeRefusal !== null) throw answered(rangeRefusal);
+  if (asked !== undefined && rangeRefusal !== null) throw answered(rangeRefusal);
+  const from = rangesIgnored ? undefined : asked;
   if (size < 1 || size > pageSize) throw answered(400);
   const start = token === null ? (from ?? 0) : Number(token);
   const end = start + size;
   const next = end < items.length ? String(end) : loops ? String(size) : null;
-  const total = Math.max(0, items.length - (from ?? 0));
+  const total = Math.max(0, (totalTold ?? items.length) - (from ?? 0));
   return { items: items.slice(start, end), total: totalKnown ? total : null, next };
 }
