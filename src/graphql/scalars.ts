@@ -67,9 +67,13 @@ export const VIN = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseVin(node.kind === Kind.STRING ? node.value : null),
 });
 
+/** Characters; odd ones of test environments included. */
+export const longestVin = 64;
+
 function parseVin(value: unknown): string {
   const vin = typeof value === 'string' ? value.trim() : '';
   if (vin === '') throw new GraphQLError('VIN: expected a text that is not empty.');
+  if (vin.length > longestVin) throw new GraphQLError(`VIN: expected at most ${longestVin} characters.`);
   return vin;
 }
 

@@ -73,7 +73,7 @@ export class PsaClient {
   /** Where a link leads, if it may be followed at all; a templated one with the values of its variables (Q08). */
   locate(rel: string, link: Link, document: HalDocument, variables: Readonly<Record<string, string>> = {}): URL {
     // Values are ids, and no other than an entry point takes: an expanded `..` would be navigation within the API.
-    if (link.templated) Object.values(variables).forEach(encodeSegment);
+    if (link.templated) for (const id of Object.values(variables)) this.entry(id);
     this.#options.deprecations.note(rel, link);
     const resolved = resolveHref(expandLink(link, variables), this.#options.origin, document.url);
     if (resolved.ok) return resolved.url;

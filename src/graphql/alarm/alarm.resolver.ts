@@ -4,6 +4,7 @@ import type { Alarm, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { AlarmKind } from '../enums/index.js';
 import { connectionType, type Connection } from '../relay/connection.js';
+import { distinct } from '../relay/distinct.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { readConnection } from '../relay/list.js';
 import { HistoryArgs } from '../relay/profile.args.js';
@@ -49,7 +50,7 @@ export class VehicleAlarmsResolver {
     @Args(() => AlarmListArgs) args: AlarmListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Alarm> | null> {
-    const asked = { kinds: args.kinds ?? [], intervals: intervalsOf('times', args.times) };
+    const asked = { kinds: distinct(args.kinds), intervals: intervalsOf('times', args.times) };
     return readConnection({ list: 'alarms', args, maxFirst }, (request) =>
       loaders.list('Vehicle.alarms', vehicle, asked, request),
     );

@@ -4,6 +4,7 @@ import type { GraphContext } from '../context.js';
 import { RemoteType } from '../enums/index.js';
 import { FleetType } from '../fleet/fleet.type.js';
 import { connectionType, type Connection } from '../relay/connection.js';
+import { distinct } from '../relay/distinct.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ListArgs } from '../relay/list.args.js';
 import { readConnection } from '../relay/list.js';
@@ -47,7 +48,7 @@ export class FleetRemoteCallbacksResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<RemoteCallback> | null> {
     return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
-      loaders.list('Fleet.remoteCallbacks', fleet, { types: args.types ?? [] }, request),
+      loaders.list('Fleet.remoteCallbacks', fleet, { types: distinct(args.types) }, request),
     );
   }
 
@@ -77,7 +78,7 @@ export class VehicleRemoteCallbacksResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<RemoteCallback> | null> {
     return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.remoteCallbacks', vehicle, { types: args.types ?? [] }, request),
+      loaders.list('Vehicle.remoteCallbacks', vehicle, { types: distinct(args.types) }, request),
     );
   }
 }

@@ -29,6 +29,7 @@ export function intervalsOf(argument: string, ranges: readonly TimeRange[] | nul
     if (from === null && to === null) throw badInput(argument, 'expected `from` or `to` in each.');
     if (lasting !== null && from === null) throw badInput(argument, '`lasting` goes with `from`.');
     if (lasting !== null && to !== null) throw badInput(argument, 'expected either `to` or `lasting`, got both.');
+    if (lasting?.startsWith('-') === true) throw badInput(argument, '`lasting` is negative.');
     if (from !== null && to !== null && from > to) throw badInput(argument, '`from` lies after `to`.');
     return { from, to, lasting };
   });

@@ -5,6 +5,7 @@ import { telemetryExtensions } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { TelemetryType as Topic } from '../enums/index.js';
 import { connectionType, type Connection } from '../relay/connection.js';
+import { distinct } from '../relay/distinct.js';
 import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { ProfileArgs, ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
@@ -92,7 +93,7 @@ function telemetryArguments(args: TelemetryListArgs, info: GraphQLResolveInfo): 
   return {
     profile: args.profile ?? null,
     intervals: intervalsOf('times', args.times),
-    types: args.types ?? [],
+    types: distinct(args.types),
     extensions: new Set(telemetryExtensions.filter((name) => selected.has(name))),
   };
 }

@@ -3,6 +3,7 @@ import type { TripListArguments } from '../../domain/index.js';
 import { ListOrder, TripState } from '../enums/index.js';
 import { badInput } from '../errors.js';
 import { connectionType } from '../relay/connection.js';
+import { distinct } from '../relay/distinct.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { boundsOf, FloatRange, IntRange } from '../relay/range.input.js';
 import { intervalsOf } from '../relay/time-range.input.js';
@@ -44,7 +45,7 @@ export function tripArguments({ times, distance, duration, states, profile }: Tr
     intervals: intervalsOf('times', times),
     distance: rounded('distance', distance, 10),
     duration: rounded('duration', duration, 1),
-    states: states ?? [],
+    states: distinct(states),
   };
 }
 

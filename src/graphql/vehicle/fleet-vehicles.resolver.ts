@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { noFilter, type Fleet, type Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
+import { badInput } from '../errors.js';
 import { FleetType } from '../fleet/fleet.type.js';
 import {
   connectionOf,
@@ -13,7 +14,7 @@ import {
   type Connection,
 } from '../relay/connection.js';
 import { PagedArgs } from '../relay/list.args.js';
-import { DateTime } from '../scalars.js';
+import { DateTime, longestVin } from '../scalars.js';
 import { shownParts, vehicleNeeds } from '../selection.js';
 import { localeDescription, localeOf } from './locale.js';
 import { fromSortCursor, toSortCursor } from './vehicle-cursor.js';
@@ -64,6 +65,9 @@ export class FleetVehiclesResolver {
   ): Promise<VehicleList | null> {
     const locale = localeOf(args.locale);
     const vinPrefix = args.vinPrefix ? args.vinPrefix : null;
+    if (vinPrefix !== null && vinPrefix.length > longestVin) {
+      throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
+    }
     const filter = toFilter(args.filter ?? null, vinPrefix);
     const orderBy = args.orderBy ?? null;
     const needs = vehicleNeeds(info);

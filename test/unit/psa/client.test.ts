@@ -81,6 +81,18 @@ describe('following a link', () => {
     expect(refused).toEqual(['vehicles USERINFO']);
   });
 
+  it.each(['a%2Fb', '%2e%2e', '%00', '..;x', '..'])(
+    'blames whoever gave the id %j for a variable, not the link',
+    (cbid) => {
+      const { client, refused } = apiOf({});
+      const link = { href: `${base}/vehicles/v1/callbacks/{cbid}/remotes`, templated: true };
+      expect(() => client.locate('remotes', link, document, { cbid })).toThrow(
+        expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+      );
+      expect(refused).toEqual([]);
+    },
+  );
+
   it('notes that the upstream deprecates it', () => {
     const { client, deprecated } = apiOf({});
     client.locate(

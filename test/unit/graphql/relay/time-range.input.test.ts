@@ -33,6 +33,7 @@ describe('stretches of time', () => {
     ['with a length alone', { lasting: 'PT1H' }, /`from` or `to`/],
     ['with a length before an end', { to: late, lasting: 'PT1H' }, /`lasting` goes with `from`/],
     ['with an end and a length', { from: early, to: late, lasting: 'PT1H' }, /either `to` or `lasting`/],
+    ['of a negative length', { from: early, lasting: '-PT1H' }, /`lasting` is negative/],
     ['that end before they begin', { from: late, to: early }, /`from` lies after `to`/],
   ])('are refused %s, also behind a right one', (_title, range, message) => {
     const refusal = refusalOf('times', new RegExp(`^times: .*${message.source}`));

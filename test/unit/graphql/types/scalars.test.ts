@@ -60,6 +60,7 @@ describe('scalars', () => {
     ['a date without a time zone', DateTime, '2026-11-24T09:30:00'],
     ['a duration without its P', Duration, '1H'],
     ['a VIN of blanks', VIN, '  '],
+    ['a VIN longer than any', VIN, 'V'.repeat(65)],
     ['a VIN that is a number', VIN, 17],
     ['a geometry for a Feature', GeoJSONFeature, point.geometry],
   ])('do not take %s', (_title, scalar, value) => {
