@@ -78,7 +78,7 @@ export class ListLoader {
       keyOf(item: unknown): string;
     };
     const { fleetId } = parent;
-    const list = `${relation} ${idsOf(parent)} ${argsText}`;
+    const list = nameOfList(relation, parent, argsText);
     return readList<unknown>(
       {
         pageSize,
@@ -94,7 +94,7 @@ export class ListLoader {
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
-    const { upstream, call } = this.#options;
+    const { upstream, call, memory } = this.#options;
     const begun = this.#planners.get(name);
     if (begun !== undefined) return begun;
     const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
@@ -104,6 +104,12 @@ export class ListLoader {
         listName: `${collection} ${argsText}`,
         alone: ({ vehicle, request }: WantedList<unknown>) =>
           this.#alone({ relation, parent: vehicle, args, argsText, request }),
+        // Where the end of a list is not known from before it has to be found first.
+        callsAlone: ({ vehicle, request }) =>
+          request.from === 'end' &&
+          memory.listSize(vehicle.fleetId, nameOfList(relation, vehicle, argsText)) === undefined
+            ? 2
+            : 1,
         open: (fleet) => upstream.collection(collection, fleet, args as never),
         isEmpty: async (fleet) => {
           const ofFleet = `Fleet.${collection}` as Relation;
@@ -118,6 +124,11 @@ export class ListLoader {
     this.#planners.set(name, planner);
     return planner;
   }
+}
+
+/** Under which a list's size is remembered. */
+function nameOfList(relation: Relation, parent: Parent, argsText: string): string {
+  return `${relation} ${idsOf(parent)} ${argsText}`;
 }
 
 function cacheKeyFn({ relation, parent, argsText, request }: ListKey): string {

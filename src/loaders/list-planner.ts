@@ -18,6 +18,8 @@ export interface ListBatchSource<T> {
   /** The collection's name and what it is narrowed down to, under which its size is remembered. */
   readonly listName: string;
   alone(wanted: WantedList<T>): Promise<ListWindow<T> | null>;
+  /** Calls that this will take, at least. */
+  callsAlone(wanted: WantedList<T>): number;
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Whether the fleet's own list of it, which knows "no data" from "not found", is empty. */
   isEmpty(fleet: Fleet): Promise<boolean>;
@@ -58,7 +60,7 @@ export class ListPlanner<T> {
     group: readonly WantedList<T>[],
     outcomes: Map<WantedList<T>, Outcome<T>>,
   ): Promise<void> {
-    const lists = await this.#lists(fleetId, costOf(group));
+    const lists = await this.#lists(fleetId, this.#callsAlone(group));
     const load = async (wanted: WantedList<T>): Promise<void> => {
       const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
       if (lists instanceof Error) outcomes.set(wanted, lists);
@@ -74,6 +76,15 @@ export class ListPlanner<T> {
     if (window === null) return null;
     const entries = window.entries.map((entry) => ({ ...entry, item: this.#source.named(entry.item, vehicle) }));
     return { ...window, entries };
+  }
+
+  /** Calls that asking alone would take: each vehicle's most costly list. */
+  #callsAlone(group: readonly WantedList<T>[]): number {
+    const byVehicle = groupBy(group, ({ vehicle }) => vehicle.vehicleId);
+    const costs = [...byVehicle.values()].map((lists) =>
+      Math.max(...lists.map((each) => this.#source.callsAlone(each))),
+    );
+    return costs.reduce((sum, calls) => sum + calls, 0);
   }
 
   /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
@@ -104,13 +115,4 @@ export class ListPlanner<T> {
     if (reading.failure !== null) return reading.failure;
     return reading.isWhole ? new VehicleLists(reading.items, (item) => this.#source.keyOf(item)) : null;
   }
-}
-
-/** Calls that asking alone takes: one for each vehicle, and one more where the end of a list has to be found first. */
-function costOf<T>(group: readonly WantedList<T>[]): number {
-  const byVehicle = groupBy(group, ({ vehicle }) => vehicle.vehicleId);
-  return [...byVehicle.values()].reduce(
-    (calls, lists) => calls + (lists.some(({ request }) => request.from === 'end') ? 2 : 1),
-    0,
-  );
 }

@@ -37,6 +37,7 @@ function planned(world: Partial<Planned> = {}) {
   const source: ListBatchSource<string> = {
     collectionName: 'things',
     listName: world.listName ?? 'things {}',
+    callsAlone: ({ request }) => (request.from === 'end' ? 2 : 1),
     alone: async ({ vehicle, request }) => {
       calls.push(`alone ${vehicle.vehicleId}`);
       if (failing.has(vehicle.vehicleId)) throw answered(500);
