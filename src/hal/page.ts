@@ -17,6 +17,7 @@ export interface HalPage {
 export function parsePage(resource: Resource, itemNames: readonly string[]): HalPage {
   const embedded = findEmbedded(resource, itemNames);
   const totalPages = count(resource, ['totalPage', 'totalPages']);
+  const currentPage = count(resource, ['currentPage']);
   const total = count(resource, ['total']);
   const items = embedded.state === 'many' ? embedded.items : embedded.state === 'one' ? [embedded.item] : [];
   return {
@@ -24,14 +25,14 @@ export function parsePage(resource: Resource, itemNames: readonly string[]): Hal
     // A list that has less than its page counts something else.
     total: total !== null && total < items.length ? null : total,
     totalPages,
-    currentPage: count(resource, ['currentPage']),
-    next: nextOf(resource, totalPages),
+    currentPage,
+    next: nextOf(resource, totalPages !== null && currentPage === totalPages ? 1 : totalPages),
   };
 }
 
 /**
  * Q07: on a single page `next` may be there and name the page itself, under the href of `self`, `first` or `last`. Where there are more pages,
- * a `next` that goes back is kept: it is a loop, which `walkPages` reports.
+ * a `next` that goes back is kept: it is a loop, which `walkPages` reports. @param totalPages 1 also for the last page of several.
  */
 function nextOf(resource: Resource, totalPages: number | null): Link | null {
   const next = findLink(resource, ['next']);

@@ -133,5 +133,7 @@ function nameOfList(relation: Relation, parent: Parent, argsText: string): strin
 
 function cacheKeyFn({ relation, parent, argsText, request }: ListKey): string {
   const { count, from, beyond, filter } = request;
-  return [relation, idsOf(parent), argsText, count, from, textOf(beyond), filter?.name ?? ''].join(' ');
+  // The VIN tells vehicles apart to which the upstream gave one id.
+  const vin = 'vin' in parent ? (parent.vin ?? '') : '';
+  return [relation, idsOf(parent), vin, argsText, count, from, textOf(beyond), filter?.name ?? ''].join(' ');
 }

@@ -127,30 +127,32 @@ export class RequestLoaders {
     );
   }
 
-  async fleets(request: PagedRequest): Promise<Window<Fleet>> {
+  fleets(request: PagedRequest): Promise<Window<Fleet>> {
     const { upstream, memory, pageSize, call } = this.#options;
-    const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
-    for (const { item } of window.entries) memory.learnFleet(item);
-    return window;
+    return this.#once(`fleets ${textOf(request)}`, async () => {
+      const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
+      for (const { item } of window.entries) memory.learnFleet(item);
+      return window;
+    });
   }
 
   fleet(fleetId: string): Promise<Fleet | null> {
     return this.#fleets.load(fleetId);
   }
 
-  async vehicles(
-    fleet: Fleet,
-    { vinPrefix, locale, needs, ...list }: VehicleListRequest,
-  ): Promise<Window<Vehicle> | null> {
+  /** The fleet of each of its vehicles leads here again: equal lists are read once. */
+  vehicles(fleet: Fleet, { vinPrefix, locale, needs, ...list }: VehicleListRequest): Promise<Window<Vehicle> | null> {
     const { upstream, memory, pageSize, call } = this.#options;
     const asked = { ...this.#offered(needs), own: false };
     const args = { vinPrefix, locale, extensions: asked.extensions };
-    const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
-    const window = await readWindow(read, { ...list, pageSize });
-    if (window === null) return null;
-    if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
-    for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
-    return window;
+    return this.#once(`vehicles ${textOf([fleet.fleetId, args, list])}`, async () => {
+      const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
+      const window = await readWindow(read, { ...list, pageSize });
+      if (window === null) return null;
+      if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
+      for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
+      return window;
+    });
   }
 
   /** Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. */
@@ -353,5 +355,5 @@ function heldIn<T>(profile: DataProfile | null, held: () => Held<T>): Held<T> {
 }
 
 function vehicleKey(vehicle: Vehicle): string {
-  return JSON.stringify([vehicle.fleetId, vehicle.vehicleId]);
+  return JSON.stringify([vehicle.fleetId, vehicle.vehicleId, vehicle.vin]);
 }

@@ -52,12 +52,14 @@ export async function readWindow<T>(
   let token = after?.token ?? null;
   let skipTo = after === null ? 0 : after.index + 1;
   let told: number | null = null;
+  let met = 0;
 
   for (;;) {
-    pages.turnTo(token, entries.length);
+    pages.turnTo(token, met);
     const page = await fetch({ token, size });
     if (page === null) return null;
     told = page.total ?? told;
+    met += page.items.length;
     for (let index = skipTo; index < page.items.length; index += 1) {
       const item = page.items[index] as T;
       if (keep !== undefined && !keep(item)) continue;

@@ -86,6 +86,7 @@ export function connectionOf<T>(
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    // Beyond GraphQL's Int, and beyond belief.
+    totalCount: totalCount !== null && totalCount > 2_147_483_647 ? null : totalCount,
   };
 }

@@ -76,6 +76,12 @@ describe('the next page', () => {
     expect(nextOf({ self: '/f?t=2', first: '/f?t=1', next: '/f?t=1' })).toBe('/f?t=1');
   });
 
+  it('is none where the last of several pages names itself', () => {
+    const _links = { self: at('/f?t=3'), first: at('/f'), last: at('/f?t=3'), next: at('/f?t=3') };
+    expect(parsePage({ _links, totalPage: 3, currentPage: 3 }, []).next).toBeNull();
+    expect(parsePage({ _links, totalPage: 3, currentPage: 2 }, []).next).not.toBeNull();
+  });
+
   it('survives hrefs that are no URLs', () => {
     expect(nextOf({ self: 'http://[', next: 'http://[x' })).toBe('http://[x');
   });

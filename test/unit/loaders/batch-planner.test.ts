@@ -276,6 +276,8 @@ function randomWorld(random: Random): PlannedWorld {
     failingStatus: random.pick([500, 404, 410]),
     totalKnown: random.chance(0.8),
     loopAt: random.chance(0.1) ? random.integer(1, 5) : null,
+    rangesIgnored: random.chance(0.1),
+    totalTold: null,
   };
   return {
     ids,

@@ -54,6 +54,19 @@ describe('the loaders of a request: fleets', () => {
     expect(upstream.calls).toEqual(['fleet f1', 'fleet f9']);
   });
 
+  it('read equal lists once, and others apart', async () => {
+    const { loaders, upstream } = loadersOf();
+    await Promise.all([1, 2, 3].map(() => loaders.fleets({ first: 10, after: null })));
+    await Promise.all([1, 2, 3].map(() => vehiclesOf(loaders)));
+    await vehiclesOf(loaders, { needs: needs(true) });
+    expect(upstream.calls).toEqual(['fleets', 'Fleet.vehicles']);
+    await loaders.fleets({ first: 5, after: null });
+    await vehiclesOf(loaders, { vinPrefix: 'V' });
+    await vehiclesOf(loaders, { first: 9 });
+    await vehiclesOf(loaders, { after: { token: '10', size: 10, index: -1 } });
+    expect(upstream.calls).toHaveLength(6);
+  });
+
   it('take a fleet that an earlier request has met', async () => {
     const { memory, loaders } = loadersOf();
     await loaders.fleets({ first: 10, after: null });

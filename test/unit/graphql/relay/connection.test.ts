@@ -76,6 +76,11 @@ describe('a connection', () => {
     });
   });
 
+  it('tells no count that GraphQL’s Int cannot hold', () => {
+    const countOf = (total: number) => toConnection('vehicles', { ...window, total }, start).totalCount;
+    expect([countOf(2 ** 31 - 1), countOf(2 ** 31)]).toEqual([2 ** 31 - 1, null]);
+  });
+
   it('is null where there is no such list', () => {
     expect(toConnection('vehicles', null, start)).toBeNull();
   });
