@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoVariables } from '../../src/cli/demo/variables.js';
+import { demoWorld } from '../../src/cli/demo/world.js';
+import { readExamples } from '../../src/cli/examples.js';
+import { worldStart } from '../../src/simulator/index.js';
 import { requireSpec, validateRequest } from '../conformance/support/openapi.js';
 import { credentials, startWorld, type TestWorld } from '../support/world.js';
-import { operationNames, operationsOf } from './support/operations.js';
-import { dataOf, fleetOf, frozen, refOf, vehicleWhere } from './support/truth.js';
+import { operationNames } from './support/operations.js';
+import { dataOf, fleetOf, refOf, vehicleWhere } from './support/truth.js';
 
 const isSpecThere = requireSpec();
 
@@ -11,10 +15,13 @@ describe.each(['v2', 'v3'] as const)('the requests to %s while all operations ru
   const answered = new Map<string, unknown>();
   beforeAll(async () => {
     world = await startWorld({
-      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 64 }] },
+      simulator: { ...demoWorld, timeScale: 0 },
       upstream: { apiVersion },
+      now: () => worldStart,
     });
-    for (const [name, ask] of Object.entries(operationsOf(world))) answered.set(name, dataOf(await ask()));
+    for (const { name, document, variables } of readExamples(demoVariables(world.simulator.world))) {
+      answered.set(name, dataOf(await world.ask<unknown, unknown>(document, JSON.parse(variables ?? '{}'))));
+    }
     await askMore(world);
   });
   afterAll(() => world.close());
