@@ -185,7 +185,7 @@ describe('nodes', () => {
     expect(nodes.map((node) => node['id'])).toEqual(ids);
   });
 
-  it.each(['', 'forged', globalId('Vehicle', 'only-one'), globalId('Monitor', 'a', 'b'), globalId('Fleet', '')])(
+  it.each(['', 'forged', globalId('Vehicle', 'only-one'), globalId('Weather', 'a', 'b'), globalId('Fleet', '')])(
     'with the forged id "%s" are refused by path, and the others stand',
     async (forged) => {
       const fleet = globalId('Fleet', fleetOf(world).id);
