@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/index.js';
 
-/** Most items of a list that are held at a time, decoded and with their documents: some hundred megabytes. */
-export const mostItems = 100_000;
+/** Most items of a list that are held at a time, decoded and with their documents: of statuses, the largest, about a gigabyte. */
+export const mostItems = 50_000;
 const mostPages = 5000;
 /** Pages in a row without an item that can be read. */
 const mostEmpty = 50;
