@@ -14,7 +14,7 @@ import type { PsaClient } from './client.js';
 import type { Drift } from './decode/index.js';
 import type { HalDocument, Sources } from './document.js';
 import { isNoData, toDomainError } from './errors.js';
-import { inherit } from './inherit.js';
+import { inherit, isOfAnotherVehicle } from './inherit.js';
 import { pageUrl, tokenOf } from './page-token.js';
 import {
   halJson,
@@ -65,7 +65,9 @@ export class RelationEngine {
     if (document !== undefined) {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
-        return { known: true, value: this.#decode(relation, { resource: embedded.item, url: document.url }, parent) };
+        const copy = { resource: embedded.item, url: document.url };
+        const value = this.#decode(relation, copy, parent);
+        if (!isOfAnotherVehicle(value, parent)) return { known: true, value };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
     }
@@ -173,7 +175,7 @@ export class RelationEngine {
     call: Call,
   ): Promise<T | null> {
     const document = await orNoData(this.#options.client.get({ operation, url, accept }, call), null);
-    return document === null ? null : this.#decode(decoder, document, parent);
+    return document === null ? null : this.#own(decoder, document, parent);
   }
 
   /** A list that is written as links to its items: pages are runs of these links. */
@@ -201,6 +203,13 @@ export class RelationEngine {
     };
   }
 
+  /** The entity, if it is not another vehicle's: a link, however it came about, must not show one car as the other. */
+  #own<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent): T | null {
+    const entity = this.#decode(decoder, document, parent);
+    if (!isOfAnotherVehicle(entity, parent)) return entity;
+    throw new DomainError('UPSTREAM_ERROR', 'The upstream answered with what belongs to another vehicle.');
+  }
+
   /** Decodes an entity and remembers where it came from, so that its own relations can be resolved. */
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent): T | null {
     const { drift, now = Date.now } = this.#options;
@@ -219,7 +228,7 @@ export class RelationEngine {
     const document = await this.#options.client.get({ operation, url, accept: halJson }, call);
     const { items, total, next } = parsePage(document.resource, relation.items);
     const entities = items.flatMap(
-      (resource: Resource) => this.#decode(relation, { resource, url: document.url }, parent) ?? [],
+      (resource: Resource) => this.#own(relation, { resource, url: document.url }, parent) ?? [],
     );
     const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
     return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };

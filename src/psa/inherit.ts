@@ -13,3 +13,13 @@ export function inherit<T extends object>(entity: T, parent: object): T {
     ? entity
     : { ...entity, ...Object.fromEntries(missing.map((name) => [name, given[name]])) };
 }
+
+/** Whether both name a vehicle by its VIN, and not the same one. Ids may change (Q10): they prove nothing. */
+export function isOfAnotherVehicle(entity: object | null, parent: object): boolean {
+  const [own, given] = [vinOf(entity ?? {}), vinOf(parent)];
+  return own !== null && given !== null && own !== given;
+}
+
+function vinOf(entity: object): string | null {
+  return 'vin' in entity && typeof entity.vin === 'string' ? entity.vin.toUpperCase() : null;
+}

@@ -201,6 +201,34 @@ describe('a relation to a list', () => {
   });
 });
 
+describe('what belongs to another vehicle', () => {
+  const links = { status: `${base}/fleets/f1/vehicles/v2/status`, trips: `${base}/fleets/f1/vehicles/v2/trips` };
+  const refusal = { code: 'UPSTREAM_ERROR', message: expect.not.stringContaining('VIN') };
+
+  it('is not shown as this one’s where a link leads to it', async () => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(links), {
+      '/fleets/f1/vehicles/v2/status': { vin: 'VIN2', ...linksTo({ self: links.status }) },
+      '/fleets/f1/vehicles/v2/trips': { _embedded: { trips: [{ id: 't1', vin: 'VIN2' }] } },
+    });
+    await expect(upstream.one('Vehicle.status', vehicle, fleetView, call)).rejects.toMatchObject(refusal);
+    const args: TripListArguments = { ...fleetView, intervals: [], distance: null, duration: null, states: [] };
+    await expect(upstream.many('Vehicle.trips', vehicle, args, page, call)).rejects.toMatchObject(refusal);
+  });
+
+  it('is not taken from an embedded copy', async () => {
+    const status = { vin: 'VIN2', createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: links.status }) };
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(links, { _embedded: { status } }));
+    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
+  });
+
+  it.each(['VIN1', 'vin1', null])('is not what names this one, in any case, or none: %p', async (vin) => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(links), {
+      '/fleets/f1/vehicles/v2/status': { vin, ...linksTo({ self: links.status }) },
+    });
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ fleetId: 'f1' });
+  });
+});
+
 describe('a list that is read from an item on', () => {
   const all = { ...fleetView, intervals: [] };
   const alerts = (...ids: readonly string[]) => ({ _embedded: { alerts: ids.map((id) => ({ id })) } });
