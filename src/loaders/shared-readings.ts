@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { DomainError, type Call } from '../domain/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
@@ -108,6 +109,8 @@ class Flight<T> {
   /** @param onEnd Told once it has ended: with what was read, or with null where it failed or nobody waits any more. */
   constructor(load: (call: Call) => Promise<Dated<T>>, onEnd: (read: Dated<T> | null) => void) {
     this.#onEnd = onEnd;
+    // Every call of the reading listens.
+    setMaxListeners(0, this.#abort.signal);
     this.#outcome = load({ signal: this.#abort.signal });
     this.#outcome.then(
       (read) => onEnd(this.#abort.signal.aborted ? null : read),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
 /**
@@ -6,6 +7,8 @@ import type { ServerResponse } from 'node:http';
  */
 export function hangUpSignal(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
+  // Every call under way listens, and there are as many as connections: no leak, and nothing to warn of.
+  setMaxListeners(0, controller.signal);
   response.once('close', () => {
     if (!response.writableFinished) controller.abort();
   });

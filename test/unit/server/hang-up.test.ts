@@ -1,0 +1,34 @@
+import { EventEmitter, getMaxListeners } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import { hangUpSignal } from '../../../src/server/hang-up.js';
+
+/** A response as far as the signal looks at it. */
+function responseOf(state: Partial<Pick<ServerResponse, 'writableFinished' | 'destroyed'>> = {}) {
+  return Object.assign(new EventEmitter(), { writableFinished: false, destroyed: false, ...state }) as ServerResponse;
+}
+
+describe('the signal that a client has gone', () => {
+  it('comes when the connection closes before the answer is complete', () => {
+    const response = responseOf();
+    const signal = hangUpSignal(response);
+    expect(signal.aborted).toBe(false);
+    response.emit('close');
+    expect(signal.aborted).toBe(true);
+  });
+
+  it('does not come when it closes afterwards', () => {
+    const response = responseOf({ writableFinished: true });
+    const signal = hangUpSignal(response);
+    response.emit('close');
+    expect(signal.aborted).toBe(false);
+  });
+
+  it('is there at once where the client was gone already', () => {
+    expect(hangUpSignal(responseOf({ destroyed: true })).aborted).toBe(true);
+  });
+
+  it('may be listened to by as many calls as there are connections, without a warning', () => {
+    expect(getMaxListeners(hangUpSignal(responseOf()))).toBe(0);
+  });
+});
