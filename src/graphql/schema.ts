@@ -1,9 +1,11 @@
 import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { readPlainFields } from './plain-fields.js';
 import { resolvers } from './resolvers.js';
 
 /** The graph: what schema/schema.graphql shows. */
 export function buildGraph(): GraphQLSchema {
+  readPlainFields();
   const schema = buildSchemaSync({ resolvers, validate: false });
   // type-graphql has no word for @oneOf inputs (GraphQL September 2025, §3.10.1).
   const lookup = schema.getType('VehicleLookup');

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
@@ -26,7 +27,8 @@ function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | '
 export function createApollo<Context extends object>(options: ServerOptions<Context>): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
-    schema: options.schema,
+    // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
+    gateway: createExecutor(options),
     introspection: options.introspection,
     // Else "Did you mean …?" would tell what introspection does not.
     hideSchemaDetailsFromClientErrors: !options.introspection,

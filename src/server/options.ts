@@ -56,6 +56,8 @@ export interface ServerOptions<Context extends object> {
    * not known here, the general rule holds.
    */
   readonly formatError?: (error: unknown) => PublicError | null;
+  /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
+  readonly compileAt?: number;
   /** Largest request body, in bytes. Default: 1 MiB. */
   readonly bodyLimit?: number;
 }

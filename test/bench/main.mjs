@@ -72,6 +72,7 @@ try {
   const servers = [
     facade,
     await serve('fleetgraph-in-memory', whole.environment),
+    { ...(await serve('fleetgraph-in-memory', whole.environment, 'interpreted')), name: 'the same, interpreted' },
     await serve('graphql-js', {}, answer),
     await serve('raw', {}, answer),
   ];
@@ -103,6 +104,7 @@ try {
   console.log(`
 fleetgraph            as served, its upstream calls over mutual TLS included
 fleetgraph-in-memory  the same server, graph and loaders; the upstream's answers are remembered as objects
+the same, interpreted  nothing compiled: graphql-js executes
 graphql-js            node:http and graphql-js over the answer's own objects
 raw                   node:http, the answer's bytes`);
 

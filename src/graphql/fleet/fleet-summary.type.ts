@@ -127,6 +127,8 @@ export class EnergyLevelSummary implements EnergyLevels {
 }
 
 @ObjectType('FleetSummary', {
+  // Its totals are counted when they are read.
+  simpleResolvers: false,
   description:
     'Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream.',
 })

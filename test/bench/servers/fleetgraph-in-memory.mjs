@@ -1,5 +1,5 @@
 // fleetgraph's server, graph and loaders, but what the upstream has said once is remembered as domain objects:
-// what the calls and the decoding cost falls away.
+// what the calls and the decoding cost falls away. With the argument `interpreted` nothing is compiled.
 import 'reflect-metadata';
 import { loadConfig } from '../../../dist/config/index.js';
 import { buildGraph, presentError } from '../../../dist/graphql/index.js';
@@ -36,10 +36,13 @@ const nameOf = ({ fleetId, vehicleId }) => [fleetId, vehicleId];
 const upstream = {
   vehicleExtensions: real.vehicleExtensions,
   held: (relation, parent) => real.held(relation, parent),
+  place: (relation, parent, args) => real.place(relation, parent, args),
+  list: (relation) => real.list(relation),
+  named: (item, vehicle) => real.named(item, vehicle),
   fleets: (page) => remember(() => real.fleets(page, call), 'fleets', page),
   fleet: (id) => remember(() => real.fleet(id, call), 'fleet', id),
   vehicle: (ref, args) => remember(() => real.vehicle(ref, args, call), 'vehicle', ref, args),
-  alert: (ref) => remember(() => real.alert(ref, call), 'alert', ref),
+  entity: (name, ref, args) => remember(() => real.entity(name, ref, args, call), 'entity', name, ref, args),
   one: (relation, parent, args) =>
     remember(() => real.one(relation, parent, args, call), relation, nameOf(parent), args),
   many: (relation, parent, args, page) =>
@@ -63,6 +66,7 @@ const memory = new FleetMemory({ now: Date.now });
 const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now: Date.now, ttlMs: 0 });
 const server = await createServer({
   ...serving,
+  compileAt: process.argv.includes('interpreted') ? Infinity : undefined,
   schema: buildGraph(),
   createContext: ({ signal, requestId }) => ({
     loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call: { signal } }),

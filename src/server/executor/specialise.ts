@@ -1,0 +1,104 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isNonNullType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DirectiveNode,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type ValueNode,
+} from 'graphql';
+
+/** Values of an operation's variables, coerced by graphql-js. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** An argument's value that is written in the document, and the variable that stands in its place. */
+export interface Literal {
+  readonly variable: string;
+  readonly type: GraphQLInputType;
+  readonly value: ValueNode;
+}
+
+export interface Specialised {
+  readonly document: DocumentNode;
+  readonly literals: readonly Literal[];
+  /** Variables that stand where null is refused. */
+  readonly required: readonly string[];
+}
+
+/** The variables that `@skip` and `@include` ask. */
+export function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(node) {
+      if (!isCondition(node)) return;
+      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+/**
+ * A document of one operation for one answer to its conditions: what is skipped is gone, and every argument is a
+ * variable. graphql-jit has its own mind about both. It gathers the conditions of all places that a fragment is spread
+ * at in one, and takes a variable within a literal for null where it was not given. So graphql-js evaluates them.
+ */
+export function specialise(schema: GraphQLSchema, document: DocumentNode, variables: Variables): Specialised {
+  const literals: Literal[] = [];
+  const required = new Set<string>();
+  const prefix = freePrefix(document);
+  const types = new TypeInfo(schema);
+  const select = (node: SelectionNode) => {
+    if (!isSelected(node, variables)) return null;
+    return node.directives?.length ? { ...node, directives: [] } : undefined;
+  };
+  const specialised = visit(
+    document,
+    visitWithTypeInfo(types, {
+      VariableDefinition: () => false,
+      Field: { enter: select },
+      InlineFragment: { enter: select },
+      FragmentSpread: { enter: select },
+      Argument: {
+        enter(node) {
+          const type = types.getArgument()?.type;
+          if (type === undefined) return undefined;
+          if (node.value.kind === Kind.VARIABLE) {
+            if (isNonNullType(type)) required.add(node.value.name.value);
+            return undefined;
+          }
+          const variable = `${prefix}${literals.length}`;
+          literals.push({ variable, type, value: node.value });
+          return { ...node, value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } } };
+        },
+      },
+    }),
+  );
+  return { document: specialised, literals, required: [...required] };
+}
+
+function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === GraphQLSkipDirective.name || name.value === GraphQLIncludeDirective.name;
+}
+
+function isSelected(node: SelectionNode, variables: Variables): boolean {
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+}
+
+/** Longer than every variable's name, so that no name begins with it. */
+function freePrefix(document: DocumentNode): string {
+  let longest = 0;
+  visit(document, {
+    Variable: ({ name }) => {
+      longest = Math.max(longest, name.value.length);
+    },
+  });
+  return '_'.repeat(longest + 1);
+}

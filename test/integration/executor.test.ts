@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { buildGraph } from '../../src/graphql/index.js';
+import { FleetOverviewDocument } from '../support/generated/documents.js';
+import { startWorld, type Answer, type TestWorld } from '../support/world.js';
+import { randomQueries, type Pools } from './support/random-query.js';
+import { fleetOf, frozen, worldStart } from './support/truth.js';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await startWorld({
+    now: () => worldStart,
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5 }] },
+  });
+});
+afterAll(() => world.close());
+
+const compiled = (): number => world.log.filter((line) => line.includes('operation compiled')).length;
+
+async function poolsOf({ ask }: TestWorld): Promise<Pools> {
+  const { id: fleetId, vehicles } = fleetOf(world);
+  const query = '{ fleets { nodes { id vehicles(first: 3) { nodes { id } } } } }';
+  const ids = JSON.stringify((await ask(query)).data).match(/(?<="id":")[^"]+/g) ?? [];
+  expect(ids.length).toBe(4);
+  return {
+    fleetId: [...Array<string>(9).fill(fleetId), 'nowhere'],
+    vehicleId: [...vehicles.map(({ id }) => id), 'nobody'],
+    VIN: [...vehicles.map(({ vin }) => vin), 'VF300000000000000'],
+    ID: [...ids, 'forged'],
+    first: [1, 2, 3, 2, 1, 2, 3, 2, 3, 0, 1, -1],
+    Int: [0, 1, 30, 70],
+    Float: [0, 2.35, 48.85, 100],
+    String: ['fr', 'VF3', 'Paris'],
+    Boolean: [true, false],
+    DateTime: [new Date(worldStart - 86_400_000).toISOString(), new Date(worldStart).toISOString()],
+    Duration: ['PT1H', 'P1D'],
+  };
+}
+
+/** What must be equal; the order of errors, and the upstream's own names for them, are not. */
+const shown = ({ data, errors = [] }: Answer<unknown>) => ({
+  data,
+  errors: errors.map(({ path, message, extensions }) => JSON.stringify([path, extensions.code, message])).sort(),
+});
+
+/** What fails; how many such calls are under way when the first of them has is chance. */
+const failing = 'getTripsByVehicle';
+const certain = ({ [failing]: _, ...calls }: Readonly<Record<string, number>>) => calls;
+
+describe('an operation that has become hot', () => {
+  it('asks the upstream for as much, and answers the same, as before', async () => {
+    const { id: fleetId } = fleetOf(world);
+    const ask = () => world.count(() => world.ask(FleetOverviewDocument, { fleetId }));
+    const before = compiled();
+    await ask();
+    const interpreted = await ask();
+    expect(compiled()).toBe(before);
+    const hot = await ask();
+    expect(compiled()).toBe(before + 1);
+    expect(hot.result).toEqual(interpreted.result);
+    expect(hot.byOperation).toEqual(interpreted.byOperation);
+    expect(hot.total).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['can be compiled', { plain: true, numRuns: 110 }],
+    ['may name interfaces', { plain: false, numRuns: 40 }],
+  ])('answers the same as before, errors included, whatever a query that %s', async (_, { plain, numRuns }) => {
+    const schema = buildGraph();
+    const queries = randomQueries(schema, await poolsOf(world), { plain });
+    const before = compiled();
+    const tally = { queries: 0, long: 0, withErrors: 0, codes: new Set<string>() };
+    const property = fc.asyncProperty(queries, async ({ query, variables }) => {
+      // Nearly all are valid; fields of two types may have one name and not one type.
+      fc.pre(validate(schema, parse(query)).length === 0);
+      const ask = () => world.count(() => world.ask(query, variables));
+      await ask();
+      const interpreted = await ask();
+      const hot = await ask();
+      expect(shown(hot.result)).toEqual(shown(interpreted.result));
+      expect(certain(hot.byOperation)).toEqual(certain(interpreted.byOperation));
+      const { data, errors = [] } = hot.result;
+      tally.queries += 1;
+      if (JSON.stringify(data).length > 500) tally.long += 1;
+      if (errors.length > 0) tally.withErrors += 1;
+      for (const { extensions } of errors) tally.codes.add(extensions.code);
+    });
+    world.simulator.setCollections({ advertised: false });
+    world.simulator.setFault({ kind: 'status', status: 500, operation: failing });
+    try {
+      await fc.assert(property, { numRuns, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+    } finally {
+      world.simulator.setFault(null);
+      world.simulator.setCollections({});
+    }
+    expect(tally.long).toBeGreaterThan(tally.queries / 8);
+    expect(tally.withErrors).toBeGreaterThan(tally.queries / 10);
+    expect([...tally.codes]).toEqual(expect.arrayContaining(['BAD_USER_INPUT']));
+    if (plain) expect(compiled() - before).toBeGreaterThan(tally.queries / 2);
+  });
+});
