@@ -1,4 +1,4 @@
-import { EventEmitter, getMaxListeners } from 'node:events';
+import { EventEmitter } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { hangUpSignal } from '../../../src/server/hang-up.js';
@@ -26,9 +26,5 @@ describe('the signal that a client has gone', () => {
 
   it('is there at once where the client was gone already', () => {
     expect(hangUpSignal(responseOf({ destroyed: true })).aborted).toBe(true);
-  });
-
-  it('may be listened to by as many calls as there are connections, without a warning', () => {
-    expect(getMaxListeners(hangUpSignal(responseOf()))).toBe(0);
   });
 });
