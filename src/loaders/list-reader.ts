@@ -57,9 +57,9 @@ class ListReader<T> {
     // By index and not by the items read: one that cannot be decoded is left out of its page.
     let from = offset;
     for (;;) {
-      // What a run lacked was unreadable: the next one is as large as it may be, so that this takes no call an item.
+      // What a run lacked was unreadable or not wanted: the next one is of whole pages, so that this takes no call an item.
       const isFirst = read === null && filter === null;
-      const to = from + (isFirst ? Math.max(missing, 1) : Math.max(missing, this.#source.pageSize));
+      const to = from + (isFirst ? Math.max(missing, 1) : this.#wholePages(missing));
       const span = await this.#span(from, to);
       if (span === null) return null;
       read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
@@ -95,7 +95,7 @@ class ListReader<T> {
     for (;;) {
       const to: number = read === null ? end : read.offset;
       const isFirst = read === null && filter === null;
-      const from: number = Math.max(0, to - (isFirst ? Math.max(missing, 1) : Math.max(missing, pageSize)));
+      const from: number = Math.max(0, to - (isFirst ? Math.max(missing, 1) : this.#wholePages(missing)));
       const span = await this.#span(from, to);
       if (span === null) return null;
       // The size that was told is not the list's.
@@ -143,6 +143,12 @@ class ListReader<T> {
       const window = windowOf({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
       if (window !== null && isEnough(window, count, simple)) return window;
     }
+  }
+
+  /** Items on as many whole pages as it takes to hold `count`. */
+  #wholePages(count: number): number {
+    const { pageSize } = this.#source;
+    return Math.max(1, Math.ceil(count / pageSize)) * pageSize;
   }
 
   #windowOfWhole(items: readonly T[], total: number | null): ListWindow<T> {

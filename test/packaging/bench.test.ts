@@ -23,7 +23,7 @@ it('the benchmark counts the calls of each query, and measures every server', ()
   ];
   expect(figures.calls.map(({ name }) => name)).toEqual(names);
   expect(figures.calls.filter(({ calls, most }) => calls > most)).toEqual([]);
-  const servers = ['fleetgraph', 'fleetgraph-in-memory', 'graphql-js', 'raw'];
+  const servers = ['fleetgraph', 'fleetgraph-in-memory', 'the same, interpreted', 'graphql-js', 'raw'];
   expect(figures.serving.map(({ name }) => name)).toEqual(servers);
   expect(figures.serving.filter((row) => !(row.requestsPerSecond > 0 && row.cpuMicroseconds > 0))).toEqual([]);
   expect(figures.startMs).toBeGreaterThan(0);

@@ -105,6 +105,8 @@ describe('the calls that reading a list takes', () => {
     ['an empty list from its end', 0, { from: 'end' }, 1],
     ['filtered items as far as the one that tells that there are more', 500, { count: 3, filter: tens }, 4],
     ['filtered items from the end', 500, { count: 3, filter: tens, from: 'end' }, 5],
+    ['more filtered items than there are, over whole pages', 65, { count: 17, filter: tens }, 7],
+    ['the same from the end, whose size is asked first', 65, { count: 17, filter: tens, from: 'end' }, 8],
   ] as const)('%s', async (_title, size, request, calls) => {
     const list = new MemoryList(size);
     await list.read(request);
