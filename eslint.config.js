@@ -8,6 +8,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
  */
 const arrows = {
   domain: [],
+  budget: [],
   hal: [],
   config: [],
   observability: [],

@@ -1,3 +1,5 @@
+import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
+import type { RateLimits } from './domain/index.js';
 import { buildGraph, presentError, toSubgraph, type GraphContext } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
@@ -47,9 +49,11 @@ export async function compose({
   let lastAnswer: number | null = null;
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
+  const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
   const transport = createTransport({
     ...settings,
     base,
+    budget,
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');
@@ -104,6 +108,7 @@ export async function compose({
         requestId,
         maxFirst: serving.maxFirst,
         now,
+        rateLimits: () => rateLimitsOf(budget, now()),
         nodeTypes: new WeakMap(),
       }),
       readiness: () => readiness.check(),
@@ -130,6 +135,16 @@ export async function compose({
     await transport.close();
     throw error;
   }
+}
+
+function rateLimitsOf(budget: Budget, now: number): RateLimits {
+  const { day, second } = budget.state();
+  const windowOf = ({ limit, remaining, resetInMs }: WindowState) => ({
+    limit,
+    remaining,
+    resetAt: resetInMs === null || resetInMs === 0 ? null : new Date(now + resetInMs),
+  });
+  return { day: windowOf(day), second: windowOf(second) };
 }
 
 /**

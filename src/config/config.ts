@@ -14,6 +14,8 @@ export interface UpstreamConfig {
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly connections: number;
+  /** Calls in a second, until the upstream tells its own number. */
+  readonly callsPerSecond: number;
   /** 1 to 60. */
   readonly pageSize: number;
   /** Milliseconds. */

@@ -54,6 +54,7 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
     connections: readInteger(environment, 'PSA_CONNECTIONS', findings),
     pageSize: readInteger(environment, 'PSA_PAGE_SIZE', findings),
     keepAliveMs: readInteger(environment, 'PSA_KEEP_ALIVE_MS', findings),
+    callsPerSecond: readInteger(environment, 'PSA_CALLS_PER_SECOND', findings),
     maxAnswerBytes: readInteger(environment, 'PSA_MAX_ANSWER_BYTES', findings),
   };
 }

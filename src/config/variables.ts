@@ -96,6 +96,13 @@ export const INTEGER_VARIABLES = {
     description: 'Deadline of one upstream call, from its start to the last byte of its answer.',
   },
   PSA_CONNECTIONS: { default: 10, min: 1, max: 256, description: 'Most connections to the upstream at a time.' },
+  PSA_CALLS_PER_SECOND: {
+    default: 100,
+    min: 1,
+    max: 100_000,
+    unit: 'calls',
+    description: 'Calls that the subscription takes in a second, until the upstream’s first answer tells its own number.',
+  },
   PSA_PAGE_SIZE: {
     default: 60,
     min: 1,
@@ -164,6 +171,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_TRUSTED_HOSTS',
   'PSA_TIMEOUT_MS',
   'PSA_CONNECTIONS',
+  'PSA_CALLS_PER_SECOND',
   'PSA_PAGE_SIZE',
   'PSA_KEEP_ALIVE_MS',
   'PSA_MAX_ANSWER_BYTES',

@@ -16,6 +16,7 @@ export * from './monitor.js';
 export * from './page.js';
 export * from './position.js';
 export * from './profile.js';
+export * from './rate-limit.js';
 export * from './rejected-value.js';
 export * from './relations.js';
 export * from './remote.js';

@@ -26,6 +26,7 @@ import { MissingReasonResolver } from './missing-reason/missing-reason.resolver.
 import { MonitorResolver, FleetMonitorsResolver, VehicleMonitorsResolver } from './monitor/monitor.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { VehiclePositionResolver } from './position/position.resolver.js';
+import { RateLimitResolver } from './rate-limit/rate-limit.resolver.js';
 import {
   RemoteActionResolver,
   VehicleRemoteActionsResolver,
@@ -67,6 +68,7 @@ export const resolvers = [
   VehicleMonitorsResolver,
   NodeResolver,
   VehiclePositionResolver,
+  RateLimitResolver,
   RemoteActionResolver,
   VehicleRemoteActionsResolver,
   RemoteCallbackActionsResolver,

@@ -11,6 +11,8 @@ export interface UpstreamRequest {
   readonly body?: unknown;
   /** Aborted: the call ends with CANCELLED and its connection is given up. */
   readonly signal?: AbortSignal;
+  /** What the call is for: commands go first, what nobody waits for last. Default: `interactive`. */
+  readonly priority?: Priority;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
 }
@@ -27,11 +29,17 @@ export interface UpstreamAnswer {
 export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 export type Middleware = (request: UpstreamRequest, next: Send) => Promise<UpstreamAnswer>;
 
+export type Priority = 'command' | 'interactive' | 'background';
+
 /** Counts what a call reads, over all its tries. */
 export interface Meter {
   bytes: number;
   /** The last status line seen, also that of an answer that turned out to be an error. */
   status: number | null;
+  /** Headers of the last answer; lower-case names. */
+  headers: Readonly<Record<string, string>>;
+  /** Whether another caller's call in flight answered this one. */
+  shared: boolean;
 }
 
 /** What is told of a call when it is over. It has no URL, on purpose. */
@@ -47,4 +55,6 @@ export interface FinishedCall {
   readonly durationMs: number;
   /** Bytes of body read. */
   readonly bytes: number;
+  /** Answered by another caller's call, which was in flight: nothing was sent for this one. */
+  readonly shared: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Middleware, UpstreamAnswer } from './call.js';
-import { UpstreamError } from './errors.js';
+import { callerGone, UpstreamError } from './errors.js';
 
 /**
  * The whole call in `timeoutMs`, waiting for a free connection included, or ended by the caller's signal. undici's own timeouts are idle timers, and it
@@ -9,9 +9,7 @@ import { UpstreamError } from './errors.js';
 export function deadline(timeoutMs: number): Middleware {
   return (request, next) => {
     const { signal: caller } = request;
-    const cancelled = (): UpstreamError =>
-      new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
-    if (caller?.aborted === true) return Promise.reject(cancelled());
+    if (caller?.aborted === true) return Promise.reject(callerGone());
 
     return new Promise<UpstreamAnswer>((resolve, reject) => {
       const controller = new AbortController();
@@ -19,7 +17,7 @@ export function deadline(timeoutMs: number): Middleware {
         reject(error);
         controller.abort();
       };
-      const onCaller = (): void => end(cancelled());
+      const onCaller = (): void => end(callerGone());
       const timer = setTimeout(() => {
         end(new UpstreamError('UPSTREAM_TIMEOUT', 'DEADLINE', `The upstream did not answer within ${timeoutMs} ms.`));
       }, timeoutMs);

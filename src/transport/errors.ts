@@ -41,6 +41,7 @@ export type UpstreamErrorReason =
   | 'CONNECT_TIMEOUT'
   | 'DEADLINE'
   | 'CALLER_GONE'
+  | 'BUDGET_SPENT'
   | 'CLOSED'
   | 'FOREIGN_URL'
   // the answer
@@ -91,6 +92,10 @@ export class UpstreamError extends Error {
     this.upstream = options.upstream ?? null;
     this.retryAfter = options.retryAfter ?? null;
   }
+}
+
+export function callerGone(): UpstreamError {
+  return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
 }
 
 /** The error code of node, OpenSSL, llhttp or undici, or that of the first of several tries (happy eyeballs); '' without one. */

@@ -1,6 +1,7 @@
-export type { FinishedCall, Meter, Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
+export type { FinishedCall, Meter, Middleware, Priority, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
 export { UpstreamError } from './errors.js';
 export type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorOptions, UpstreamErrorReason } from './errors.js';
+export type { CallBudget, CallPermit } from './pace.js';
 export { readMaterial } from './material.js';
 export type { OwnCertificate, TlsMaterial } from './material.js';
 export type { TransportStats } from './trace.js';

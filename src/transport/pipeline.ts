@@ -2,14 +2,17 @@ import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
 import { withCredentials } from './credentials.js';
 import type { Credentials } from './credentials.js';
 import { deadline } from './deadline.js';
+import { pace, type CallBudget } from './pace.js';
 import { queue } from './queue.js';
 import type { SignedRequest } from './send.js';
+import { share } from './share.js';
 import { trace } from './trace.js';
 import type { Counters } from './trace.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;
   readonly connections: number;
+  readonly budget: CallBudget;
   readonly timeoutMs: number;
   readonly counters: Counters;
   readonly onCall: (call: FinishedCall) => void;
@@ -25,19 +28,21 @@ export function createPipeline(options: PipelineOptions): Send {
 
     // Place of `cache`: an answer at hand costs no deadline and no budget. Keyed without credentials: one transport, one login.
 
-    // Place of `share`: identical reads in flight become one. Outside the deadline, or one caller's cancelling would end the others' call.
+    // Identical reads in flight become one. Outside all waiting, or a caller who waits longer would send again.
+    share(),
+
+    // Place of `breaker`: outside `retry`, so that a call counts once, whatever its tries.
+
+    // Place of `retry`: reads only. Outside the budget: each try is paid for, and has its own time.
 
     // No more calls under way than connections. What waits here has not started, so no time runs yet.
     queue(options.connections),
 
-    // From here on time runs: waiting for a breaker, for budget, and all tries together.
+    // Nor more than the subscription takes. The last to wait, so that what it lets through goes out at once.
+    pace(options.budget),
+
+    // From here on time runs.
     deadline(options.timeoutMs),
-
-    // Place of `breaker`: outside `retry`, so that a call counts once, whatever its tries.
-
-    // Place of `retry`: reads only. Inside the deadline, outside the budget: each try is paid for.
-
-    // Place of `budget`: the last to wait, so that what it lets through goes out at once.
   ];
   // Innermost, and no middleware, because below it the request holds secrets: guards the origin, signs, sends.
   const last = withCredentials(options.credentials, options.send);

@@ -41,6 +41,7 @@ export function createSend({
     if (meter !== undefined) {
       meter.bytes += answer.bytes.length;
       meter.status = answer.status;
+      meter.headers = answer.headers;
     }
     if (!hasStatus(answer)) throw failureOf(answer.error, connector.endingOf(answer.error), standing, everAnswered);
     everAnswered = true;

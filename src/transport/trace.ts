@@ -21,7 +21,7 @@ export type Counters = { -readonly [name in keyof TransportStats]: number };
  */
 export function trace(counters: Counters, onCall: (call: FinishedCall) => void, clock: () => number): Middleware {
   return async (request, next) => {
-    const meter: Meter = { bytes: 0, status: null };
+    const meter: Meter = { bytes: 0, status: null, headers: {}, shared: false };
     const startedAt = clock();
     let failure: UpstreamError | null = null;
     counters.started += 1;
@@ -43,6 +43,7 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
         reason: failure?.reason ?? null,
         durationMs: clock() - startedAt,
         bytes: meter.bytes,
+        shared: meter.shared,
       });
     }
   };

@@ -4,6 +4,7 @@ import { createConnector } from './connector.js';
 import { UpstreamError } from './errors.js';
 import { readMaterial } from './material.js';
 import type { TlsMaterial } from './material.js';
+import type { CallBudget } from './pace.js';
 import { createPipeline } from './pipeline.js';
 import { createSend } from './send.js';
 import type { Counters, TransportStats } from './trace.js';
@@ -23,6 +24,8 @@ export interface TransportOptions {
   readonly keepAliveMs: number;
   /** Bytes of body; a larger answer is given up with its connection. */
   readonly maxAnswerBytes: number;
+  /** Keeps the subscription's limits, for all who share it. Default: none are kept. */
+  readonly budget?: CallBudget;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
   /** Monotonic milliseconds, for durations. */
@@ -44,6 +47,8 @@ export interface Transport {
  * could pass each other. In milliseconds.
  */
 const keepAliveThresholdMs = 1000;
+
+const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => undefined }) };
 
 /** The client of one upstream. Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. */
 export function createTransport(options: TransportOptions): Transport {
@@ -74,6 +79,7 @@ export function createTransport(options: TransportOptions): Transport {
   const pipeline = createPipeline({
     credentials: options,
     connections: options.connections,
+    budget: options.budget ?? unlimited,
     timeoutMs,
     counters,
     onCall: options.onCall ?? (() => undefined),

@@ -125,6 +125,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       trustedHosts: [],
       timeoutMs: 10_000,
       connections: 10,
+      callsPerSecond: 100,
       pageSize: 60,
       keepAliveMs: 4000,
       maxAnswerBytes: 16 * 1024 * 1024,

@@ -2284,6 +2284,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several things by their global ids, in the order of the ids; null for what is no longer there. */
   nodes: Array<Maybe<Node>>;
+  /** How many upstream calls are left. Asking costs none. */
+  rateLimit: RateLimits;
   /** One vehicle; null when there is none of that name. */
   vehicle?: Maybe<Vehicle>;
   /** What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`. */
@@ -2327,6 +2329,26 @@ export type QueryVehicleArgs = {
 export type QueryVehicleByVinArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
   vin: Scalars['VIN']['input'];
+};
+
+/** The limits of the upstream subscription, which all who ask this server share. */
+export type RateLimits = {
+  __typename?: 'RateLimits';
+  /** Of a sliding day, as the upstream last told. */
+  day: RateWindow;
+  /** Of a sliding second, as this server keeps it. */
+  second: RateWindow;
+};
+
+/** How many calls the upstream takes in a stretch of time. */
+export type RateWindow = {
+  __typename?: 'RateWindow';
+  /** Calls in all, a count; null while the upstream has not told. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Calls that are left, a count; null while the upstream has not told. */
+  remaining?: Maybe<Scalars['Int']['output']>;
+  /** When calls are taken again; null where nothing holds them back, or nobody knows. */
+  resetAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The gear change that the dashboard recommends. */

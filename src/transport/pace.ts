@@ -1,0 +1,41 @@
+import type { Middleware, Priority } from './call.js';
+import { callerGone, UpstreamError } from './errors.js';
+
+/** What keeps the subscription's limits. */
+export interface CallBudget {
+  /**
+   * Resolves when a call may go out. Rejects with the signal's reason, or with an error whose `retryAfter` tells in how many
+   * seconds calls will be taken again.
+   */
+  take(priority: Priority, signal?: AbortSignal): Promise<CallPermit>;
+}
+
+export interface CallPermit {
+  /** The call is over; headers with lower-case names. */
+  done(answer: { readonly status: number | null; readonly headers: Readonly<Record<string, string>> }): void;
+}
+
+/** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
+export function pace(budget: CallBudget): Middleware {
+  return async (request, next) => {
+    const { priority = 'interactive', signal, meter } = request;
+    let permit: CallPermit;
+    try {
+      permit = await budget.take(priority, signal);
+    } catch (error) {
+      throw signal?.aborted === true ? callerGone() : spent(error);
+    }
+    try {
+      return await next(request);
+    } finally {
+      permit.done({ status: meter?.status ?? null, headers: meter?.headers ?? {} });
+    }
+  };
+}
+
+function spent(error: unknown): UpstreamError {
+  const { retryAfter } = error as { readonly retryAfter?: unknown };
+  return new UpstreamError('RATE_LIMITED', 'BUDGET_SPENT', "The subscription's calls are spent for now.", {
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : null,
+  });
+}

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  BudgetSpent,
+  InProcessBudget,
+  type Permit,
+  type Priority,
+  type RateAnswer,
+} from '../../../src/budget/index.js';
+
+const answer = (headers: Record<string, number | string> = {}, status = 200): RateAnswer => ({
+  status,
+  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+});
+const limits = (perSecond: number, remaining = perSecond) => ({
+  'x-ratelimit-limit-1': 100_000,
+  'x-ratelimit-remaining-1': 99_000,
+  'x-ratelimit-limit-2': perSecond,
+  'x-ratelimit-remaining-2': remaining,
+});
+
+beforeEach(() => void jest.useFakeTimers({ now: 1_000_000 }));
+afterEach(() => void jest.useRealTimers());
+
+const create = (perSecond = 5): InProcessBudget =>
+  new InProcessBudget({ now: () => Date.now(), assumedPerSecond: perSecond });
+
+/** Asks for leave and notes when it comes. */
+function asking(budget: InProcessBudget, priority: Priority = 'interactive', signal?: AbortSignal) {
+  const asked: { permit: Permit | null; error: unknown; at: number | null } = { permit: null, error: null, at: null };
+  void budget.take(priority, signal).then(
+    (permit) => Object.assign(asked, { permit, at: Date.now() }),
+    (error: unknown) => Object.assign(asked, { error }),
+  );
+  return asked;
+}
+
+/** Lets pending promises settle, without time passing. */
+const settle = () => jest.advanceTimersByTimeAsync(0);
+
+describe('the sliding second', () => {
+  it('lets out as many calls as the window has places, and the next a second after an answer', async () => {
+    const budget = create(3);
+    const calls = Array.from({ length: 5 }, () => asking(budget));
+    await settle();
+    expect(calls.map(({ permit }) => permit !== null)).toEqual([true, true, true, false, false]);
+    await jest.advanceTimersByTimeAsync(5_000);
+    // Without an answer nobody knows when the upstream counted them.
+    expect(calls[3]?.permit).toBeNull();
+    calls[0]?.permit?.done(answer());
+    await jest.advanceTimersByTimeAsync(1_001);
+    expect(calls[3]?.permit).toBeNull();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(calls[3]?.permit).not.toBeNull();
+    expect(calls[4]?.permit).toBeNull();
+  });
+
+  it('lets everybody out although time goes on between two looks at it', async () => {
+    for (let step = 0.02; step < 1; step += 0.07) {
+      let looks = 0;
+      const budget = new InProcessBudget({ now: () => Date.now() + step * looks++, assumedPerSecond: 1 });
+      let out = 0;
+      for (let call = 0; call < 10; call += 1) {
+        void budget.take('interactive').then((permit) => {
+          out += 1;
+          permit.done(answer());
+        });
+      }
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect({ step, out }).toEqual({ step, out: 10 });
+    }
+  });
+
+  it('never lets a second of the upstream hold more calls than its limit, however late they arrive', async () => {
+    const budget = create(10);
+    const arrivals: number[] = [];
+    for (let call = 0; call < 200; call += 1) {
+      void budget.take('interactive').then((permit) => {
+        const travel = (call * 37) % 400;
+        setTimeout(() => arrivals.push(Date.now()), travel / 2);
+        setTimeout(() => permit.done(answer()), travel);
+      });
+    }
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(arrivals).toHaveLength(200);
+    arrivals.sort((one, other) => one - other);
+    for (let index = 10; index < arrivals.length; index += 1) {
+      expect((arrivals[index] ?? 0) - (arrivals[index - 10] ?? 0)).toBeGreaterThan(1_000);
+    }
+    // And it is not needlessly slow: 200 calls at 10 a second and up to 400 ms of travel.
+    expect((arrivals.at(-1) ?? 0) - 1_000_000).toBeLessThan(30_000);
+  });
+
+  it('takes the limit that the upstream tells', async () => {
+    const budget = create(2);
+    const first = asking(budget);
+    await settle();
+    first.permit?.done(answer(limits(50)));
+    expect(budget.state().second.limit).toBe(50);
+  });
+
+  it('leaves room for the calls of others with the same subscription', async () => {
+    const budget = create(10);
+    const first = asking(budget);
+    await settle();
+    first.permit?.done(answer(limits(10, 4)));
+    expect(budget.state().second.remaining).toBe(4);
+    await jest.advanceTimersByTimeAsync(1_002);
+    expect(budget.state().second.remaining).toBe(10);
+  });
+
+  it('lets commands go before what somebody reads, and that before the background', async () => {
+    const budget = create(1);
+    const busy = asking(budget);
+    await settle();
+    const order = (['background', 'interactive', 'command'] as const).map((each) => ({
+      each,
+      call: asking(budget, each),
+    }));
+    const seen: string[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const out = [busy, ...order.map(({ call }) => call)].find(({ permit }) => permit !== null);
+      const { permit } = out ?? {};
+      if (out) out.permit = null;
+      permit?.done(answer());
+      await jest.advanceTimersByTimeAsync(1_002);
+      seen.push(order.find(({ call }) => call.permit !== null)?.each ?? 'none');
+    }
+    expect(seen).toEqual(['command', 'interactive', 'background']);
+  });
+
+  it('forgets a caller that goes away while it waits', async () => {
+    const budget = create(1);
+    const first = asking(budget);
+    const gone = new AbortController();
+    const second = asking(budget, 'interactive', gone.signal);
+    const third = asking(budget);
+    await settle();
+    gone.abort(new Error('gone'));
+    first.permit?.done(answer());
+    await jest.advanceTimersByTimeAsync(1_002);
+    expect(second).toMatchObject({ permit: null, error: { message: 'gone' } });
+    expect(third.permit).not.toBeNull();
+    expect(asking(budget, 'interactive', gone.signal).permit).toBeNull();
+  });
+});
+
+describe('a refusal', () => {
+  it('is waited for where it is short', async () => {
+    const budget = create();
+    const first = asking(budget);
+    await settle();
+    first.permit?.done(answer({ 'retry-after': 2 }, 429));
+    const second = asking(budget);
+    await jest.advanceTimersByTimeAsync(1_999);
+    expect(second.permit).toBeNull();
+    await jest.advanceTimersByTimeAsync(2);
+    expect(second.permit).not.toBeNull();
+  });
+
+  it('is passed on at once where it is long, also to who waits already, with the time that is left', async () => {
+    const budget = create(1);
+    const first = asking(budget);
+    const waiting = asking(budget);
+    await settle();
+    first.permit?.done(answer({ 'retry-after': 120 }, 429));
+    await settle();
+    expect(waiting.error).toBeInstanceOf(BudgetSpent);
+    expect(waiting.error).toMatchObject({ retryAfter: 120 });
+    await jest.advanceTimersByTimeAsync(20_000);
+    const later = asking(budget, 'command');
+    await settle();
+    expect(later.error).toMatchObject({ retryAfter: 100 });
+    await jest.advanceTimersByTimeAsync(100_000);
+    const after = asking(budget);
+    await settle();
+    expect(after.permit).not.toBeNull();
+  });
+});
+
+describe('the day', () => {
+  const day = (remaining: number, limit = 1_000) => ({
+    'x-ratelimit-limit-1': limit,
+    'x-ratelimit-remaining-1': remaining,
+  });
+  async function told(remaining: number): Promise<InProcessBudget> {
+    const budget = create(100);
+    const first = asking(budget);
+    await settle();
+    first.permit?.done(answer(day(remaining)));
+    return budget;
+  }
+  async function outcome(budget: InProcessBudget, priority: Priority): Promise<string> {
+    const call = asking(budget, priority);
+    await settle();
+    return call.permit === null ? 'refused' : 'sent';
+  }
+
+  it.each([
+    [500, 'sent', 'sent', 'sent'],
+    [100, 'refused', 'sent', 'sent'],
+    [21, 'refused', 'sent', 'sent'],
+  ])(
+    'with %i of 1000 calls left: background %s, interactive %s, command %s',
+    async (left, background, interactive, command) => {
+      const budget = await told(left);
+      expect(await outcome(budget, 'background')).toBe(background);
+      expect(await outcome(budget, 'interactive')).toBe(interactive);
+      expect(await outcome(budget, 'command')).toBe(command);
+    },
+  );
+
+  it('keeps a reserve for commands, and asks once a minute whether the day has slid on', async () => {
+    const budget = await told(20);
+    expect(await outcome(budget, 'interactive')).toBe('sent');
+    expect(await outcome(budget, 'interactive')).toBe('refused');
+    expect(await outcome(budget, 'command')).toBe('sent');
+    await jest.advanceTimersByTimeAsync(60_000);
+    const probe = asking(budget);
+    await settle();
+    probe.permit?.done(answer(day(900)));
+    expect(await outcome(budget, 'interactive')).toBe('sent');
+  });
+
+  it('counts what is under way besides what the upstream has counted', async () => {
+    const budget = create(100);
+    const [first, second] = [asking(budget), asking(budget)];
+    await settle();
+    first.permit?.done(answer(day(700)));
+    expect(budget.state().day).toMatchObject({ limit: 1_000, remaining: 699 });
+    second.permit?.done(answer(day(698)));
+    expect(budget.state().day.remaining).toBe(698);
+  });
+});

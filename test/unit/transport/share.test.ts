@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Meter, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
+import { share } from '../../../src/transport/share.js';
+
+const answer: UpstreamAnswer = { status: 200, headers: {}, body: { name: 'Paris' } };
+const fleets: UpstreamRequest = {
+  operation: 'getFleets',
+  method: 'GET',
+  url: new URL('https://upstream.example/v3/fleets?pageSize=60'),
+  accept: 'application/hal+json',
+};
+const meter = (): Meter => ({ bytes: 0, status: null, headers: {}, shared: false });
+
+/** A step with the calls that it let through, each to be ended by hand. */
+function sharing() {
+  const step = share();
+  const sent: { request: UpstreamRequest; end: (answer: UpstreamAnswer) => void; fail: (error: Error) => void }[] = [];
+  const ask = (request: Partial<UpstreamRequest> = {}) =>
+    step({ ...fleets, ...request }, (passed) => {
+      const { promise, resolve, reject } = withResolvers<UpstreamAnswer>();
+      sent.push({ request: passed, end: resolve, fail: reject });
+      return promise;
+    });
+  return { ask, sent };
+}
+
+function withResolvers<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((onValue, onReason) => {
+    resolve = onValue;
+    reject = onReason;
+  });
+  return { promise, resolve, reject };
+}
+
+describe('the same read in flight', () => {
+  it('is sent once for all who ask for it', async () => {
+    const { ask, sent } = sharing();
+    const meters = [meter(), meter(), meter()];
+    const asked = meters.map((each) => ask({ meter: each }));
+    expect(sent).toHaveLength(1);
+    sent[0]?.end(answer);
+    expect(await Promise.all(asked)).toEqual([answer, answer, answer]);
+    expect(meters.map(({ shared }) => shared)).toEqual([false, true, true]);
+  });
+
+  it('fails for all alike', async () => {
+    const { ask, sent } = sharing();
+    const asked = [ask(), ask()];
+    sent[0]?.fail(new Error('broken'));
+    const outcomes = await Promise.allSettled(asked);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('is sent anew once it has been answered', async () => {
+    const { ask, sent } = sharing();
+    const first = ask();
+    sent[0]?.end(answer);
+    await first;
+    void ask();
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<UpstreamRequest>]>([
+    ['another address', { url: new URL('https://upstream.example/v3/fleets?pageSize=10') }],
+    ['another representation', { accept: 'application/vnd.geo+json' }],
+  ])('is not the same with %s', (_, other) => {
+    const { ask, sent } = sharing();
+    void ask();
+    void ask(other);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is never shared where it writes', () => {
+    const { ask, sent } = sharing();
+    for (const method of ['POST', 'PUT', 'DELETE'] as const) {
+      void ask({ method });
+      void ask({ method });
+    }
+    expect(sent).toHaveLength(6);
+  });
+});
+
+describe('who goes away', () => {
+  it('goes alone', async () => {
+    const { ask, sent } = sharing();
+    const gone = new AbortController();
+    const [first, second] = [ask({ signal: gone.signal }), ask()];
+    gone.abort();
+    await expect(first).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(sent[0]?.request.signal?.aborted).toBe(false);
+    sent[0]?.end(answer);
+    expect(await second).toBe(answer);
+  });
+
+  it('ends the call as the last one, and the next asks anew', async () => {
+    const { ask, sent } = sharing();
+    const callers = [new AbortController(), new AbortController()];
+    const asked = callers.map(({ signal }) => ask({ signal }));
+    callers.forEach((caller) => caller.abort());
+    for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(sent[0]?.request.signal?.aborted).toBe(true);
+    void ask();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('before asking sends nothing', async () => {
+    const { ask, sent } = sharing();
+    await expect(ask({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(sent).toHaveLength(0);
+  });
+});
