@@ -9,6 +9,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
 const arrows = {
   domain: [],
   budget: [],
+  cache: [],
   hal: [],
   config: [],
   observability: [],

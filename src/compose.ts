@@ -1,6 +1,7 @@
+import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
-import type { RateLimits } from './domain/index.js';
-import { buildGraph, presentError, toSubgraph, type GraphContext } from './graphql/index.js';
+import { UpstreamTally, type RateLimits } from './domain/index.js';
+import { buildGraph, presentError, presentUsage, toSubgraph, type GraphContext } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
@@ -9,7 +10,7 @@ import { PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, type ExampleOperation } from './server/index.js';
-import { createTransport, type FinishedCall, type TransportStats } from './transport/index.js';
+import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 
 export { globalIdOf } from './graphql/index.js';
 
@@ -50,10 +51,16 @@ export async function compose({
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
+  const { maxBytes } = config.cache;
+  const answers =
+    maxBytes === 0
+      ? undefined
+      : new ResponseCache<KeptAnswer>({ ...config.cache, store: new MemoryStore({ maxBytes }), now });
   const transport = createTransport({
     ...settings,
     base,
     budget,
+    ...(answers === undefined ? {} : { answers }),
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');
@@ -76,6 +83,7 @@ export async function compose({
     onRefusedLink: (rel, reason) => logger.warn({ rel, reason }, 'a link of the upstream was not followed'),
     onRefusedExtension: (operation, value) =>
       logger.warn({ upstreamOperation: operation, extension: value }, 'the upstream takes an extension no more'),
+    freshness: config.cache,
     now,
   });
   const upstream = new PsaUpstream({
@@ -103,14 +111,20 @@ export async function compose({
     const server = await createServer<GraphContext>({
       ...serving,
       schema: serving.federation ? await toSubgraph(buildGraph()) : buildGraph(),
-      createContext: ({ signal, requestId }) => ({
-        loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call: { signal } }),
-        requestId,
-        maxFirst: serving.maxFirst,
-        now,
-        rateLimits: () => rateLimitsOf(budget, now()),
-        nodeTypes: new WeakMap(),
-      }),
+      createContext: ({ signal, requestId }) => {
+        const tally = new UpstreamTally();
+        const call = { signal, tally };
+        return {
+          loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
+          tally,
+          requestId,
+          maxFirst: serving.maxFirst,
+          now,
+          rateLimits: () => rateLimitsOf(budget, now()),
+          nodeTypes: new WeakMap(),
+        };
+      },
+      extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       readiness: () => readiness.check(),
       formatError: presentError,
       metrics,

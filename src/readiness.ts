@@ -43,13 +43,13 @@ export class ReadinessCheck {
     return this.#probe;
   }
 
-  /** Reads the fleets. Never rejects. */
+  /** Reads the fleets, from the upstream itself. Never rejects. */
   async probe(call: Call = {}): Promise<Readiness> {
     const { upstream, onFleet, pageSize } = this.#options;
     try {
       let token: string | null = null;
       for (let page = 0; page < mostPages; page += 1) {
-        const { items, next } = await upstream.fleets({ size: pageSize, token }, call);
+        const { items, next } = await upstream.fleets({ size: pageSize, token }, { ...call, anew: true });
         items.forEach(onFleet);
         token = next;
         if (token === null) break;

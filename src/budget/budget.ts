@@ -47,8 +47,15 @@ export class BudgetSpent extends Error {
 /** The calls of a subscription, for all who share it. One process keeps it in memory; several need a common one. */
 export interface Budget {
   /** Resolves when the call may go out. Rejects with BudgetSpent, or with the signal's reason. */
-  take(priority: Priority, signal?: AbortSignal): Promise<Permit>;
+  take(asked: AskedCall): Promise<Permit>;
   state(): { readonly day: WindowState; readonly second: WindowState };
+}
+
+export interface AskedCall {
+  readonly priority: Priority;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether it waits for the end of a refusal (429) that is near. Default: it does. */
+  readonly patient?: boolean;
 }
 
 interface Waiter {
@@ -85,9 +92,9 @@ export class InProcessBudget implements Budget {
     this.#day = new DayWindow(shares);
   }
 
-  take(priority: Priority, signal?: AbortSignal): Promise<Permit> {
+  take({ priority, signal, patient = true }: AskedCall): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
-    const refusal = this.#refusal(priority);
+    const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
     if (refusal !== null) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
@@ -120,9 +127,9 @@ export class InProcessBudget implements Budget {
     };
   }
 
-  #refusal(priority: Priority): BudgetSpent | null {
+  #refusal(priority: Priority, patienceMs: number): BudgetSpent | null {
     const pause = this.#pauseMs();
-    if (pause > this.#patienceMs) return new BudgetSpent(Math.ceil(pause / 1_000));
+    if (pause > patienceMs) return new BudgetSpent(Math.ceil(pause / 1_000));
     if (this.#day.allows(priority)) return null;
     // The day slides: only a call can tell whether it has room again. What is in the background never asks.
     const now = this.#now();

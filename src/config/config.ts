@@ -1,6 +1,19 @@
 import type { TlsConfig } from './tls/examine.js';
 import type { ApiVersion, LogLevel } from './variables.js';
 
+/** How long what the upstream has answered is kept and used again, in ms. */
+export interface CacheConfig {
+  /** 0 keeps nothing. */
+  readonly maxBytes: number;
+  readonly slowMs: number;
+  readonly liveMs: number;
+  readonly historyMs: number;
+  readonly pastMs: number;
+  readonly noDataMs: number;
+  readonly staleWhileRevalidateMs: number;
+  readonly staleIfErrorMs: number;
+}
+
 export interface UpstreamConfig {
   /** Without the version, and without a slash at its end. */
   readonly baseUrl: URL;
@@ -43,5 +56,6 @@ export interface Config {
   readonly server: ServerConfig;
   /** How long what was read of a whole fleet is shared between requests, in ms; 0 is not at all. */
   readonly snapshotTtlMs: number;
+  readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
 }

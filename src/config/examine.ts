@@ -1,5 +1,5 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
-import type { Config, ServerConfig, UpstreamConfig } from './config.js';
+import type { CacheConfig, Config, ServerConfig, UpstreamConfig } from './config.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
@@ -23,6 +23,7 @@ export interface Examination {
   readonly tls: TlsExamination;
   readonly server: ServerConfig;
   readonly snapshotTtlMs: number;
+  readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
   /** Null when there is any problem. */
   readonly config: Config | null;
@@ -36,10 +37,12 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const tls = examineTls(environment, plain, now, findings);
   const server = examineServer(environment, findings);
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
+  const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   warnOfUnknown(environment, findings);
-  const config = findings.problems.length > 0 ? null : complete(upstream, tls, { server, snapshotTtlMs, logLevel });
-  return { ...findings, upstream, tls, server, snapshotTtlMs, logLevel, config };
+  const others = { server, snapshotTtlMs, cache, logLevel };
+  const config = findings.problems.length > 0 ? null : complete(upstream, tls, others);
+  return { ...findings, upstream, tls, ...others, config };
 }
 
 function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
@@ -56,6 +59,19 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
     keepAliveMs: readInteger(environment, 'PSA_KEEP_ALIVE_MS', findings),
     callsPerSecond: readInteger(environment, 'PSA_CALLS_PER_SECOND', findings),
     maxAnswerBytes: readInteger(environment, 'PSA_MAX_ANSWER_BYTES', findings),
+  };
+}
+
+function examineCache(environment: Environment, findings: Findings): CacheConfig {
+  return {
+    maxBytes: readInteger(environment, 'CACHE_MAX_BYTES', findings),
+    slowMs: readInteger(environment, 'CACHE_FLEET_MS', findings),
+    liveMs: readInteger(environment, 'CACHE_STATUS_MS', findings),
+    historyMs: readInteger(environment, 'CACHE_HISTORY_MS', findings),
+    pastMs: readInteger(environment, 'CACHE_PAST_MS', findings),
+    noDataMs: readInteger(environment, 'CACHE_NO_DATA_MS', findings),
+    staleWhileRevalidateMs: readInteger(environment, 'CACHE_REVALIDATE_MS', findings),
+    staleIfErrorMs: readInteger(environment, 'CACHE_OUTAGE_MS', findings),
   };
 }
 

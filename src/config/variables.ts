@@ -101,7 +101,8 @@ export const INTEGER_VARIABLES = {
     min: 1,
     max: 100_000,
     unit: 'calls',
-    description: 'Calls that the subscription takes in a second, until the upstream’s first answer tells its own number.',
+    description:
+      'Calls that the subscription takes in a second, until the upstream’s first answer tells its own number.',
   },
   PSA_PAGE_SIZE: {
     default: 60,
@@ -139,6 +140,63 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description:
       'How long what was read of a whole fleet, to filter, sort or sum up its vehicles, is shared between requests. Vehicles report about once a minute. 0 reads it anew for each request.',
+  },
+  CACHE_MAX_BYTES: {
+    default: 256 * 1024 * 1024,
+    min: 0,
+    max: 64 * 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description:
+      'Memory for answers of the upstream that are kept, with what is made of them; the least used go first. 0 keeps none.',
+  },
+  CACHE_FLEET_MS: {
+    default: 5 * 60_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'How long fleets, vehicles and maintenance are taken as they were read. 0: not at all.',
+  },
+  CACHE_STATUS_MS: {
+    default: 30_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'The same for statuses, positions, monitors and callbacks. Vehicles report about once a minute.',
+  },
+  CACHE_HISTORY_MS: {
+    default: 30_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'The same for trips, telemetry, alerts, alarms, collisions and thefts.',
+  },
+  CACHE_PAST_MS: {
+    default: 3_600_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'The same for those of a time range that ended more than a day ago.',
+  },
+  CACHE_NO_DATA_MS: {
+    default: 60_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'The most for the answer that there is no data.',
+  },
+  CACHE_REVALIDATE_MS: {
+    default: 30_000,
+    min: 0,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'How long after that time an answer still serves, while a new one is read in the background.',
+  },
+  CACHE_OUTAGE_MS: {
+    default: 6 * 3_600_000,
+    min: 0,
+    max: 7 * 86_400_000,
+    unit: 'ms',
+    description: 'How long after that time an answer serves where the upstream does not answer, or calls are spent.',
   },
   DRAIN_MS: {
     default: 10_000,
@@ -184,6 +242,14 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'CORS_ORIGINS',
   'MAX_FIRST',
   'SNAPSHOT_TTL_MS',
+  'CACHE_MAX_BYTES',
+  'CACHE_FLEET_MS',
+  'CACHE_STATUS_MS',
+  'CACHE_HISTORY_MS',
+  'CACHE_PAST_MS',
+  'CACHE_NO_DATA_MS',
+  'CACHE_REVALIDATE_MS',
+  'CACHE_OUTAGE_MS',
   'DRAIN_MS',
 ];
 

@@ -23,6 +23,7 @@ export * from './remote.js';
 export * from './status/index.js';
 export * from './stolen.js';
 export * from './subscription.js';
+export * from './tally.js';
 export * from './telemetry.js';
 export * from './trip.js';
 export * from './upstream.js';

@@ -1,12 +1,17 @@
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
+import type { UpstreamTally } from './tally.js';
 import type { Vehicle, VehicleArguments, VehicleExtension, VehicleRef } from './vehicle.js';
 
 /** What goes along with every call on behalf of one GraphQL request. */
 export interface Call {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
+  /** Told what the call took of the upstream. */
+  readonly tally?: Pick<UpstreamTally, 'note'> | undefined;
+  /** Whether the upstream itself is asked, whatever is remembered of it. */
+  readonly anew?: boolean;
 }
 
 /** What a parent holds of a relation without a call: its embedded copy if that is whole, or the news that there is none. */

@@ -1,4 +1,4 @@
-import type { RateLimits } from '../domain/index.js';
+import type { RateLimits, UpstreamTally } from '../domain/index.js';
 import type { RequestLoaders } from '../loaders/index.js';
 
 /** What every resolver of one GraphQL request shares. */
@@ -9,6 +9,8 @@ export interface GraphContext {
   readonly maxFirst: number;
   /** The clock, in milliseconds since 1970: how old things are is told as they are answered. */
   readonly now: () => number;
+  /** What answering the request has taken of the upstream up to now. */
+  readonly tally: UpstreamTally;
   /** The subscription's limits as they stand. */
   readonly rateLimits: () => RateLimits;
   /** The types of the things that were fetched by their global ids. */

@@ -11,3 +11,4 @@ export { buildGraph } from './schema.js';
 export function printGraph(): string {
   return `${printSchema(buildGraph())}\n`;
 }
+export { presentUsage } from './usage.js';

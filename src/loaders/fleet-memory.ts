@@ -15,7 +15,8 @@ export interface FleetMemoryOptions {
  * of their collections do not answer. It holds no vehicle data.
  */
 export class FleetMemory {
-  readonly #fleets: BoundedMap<Fleet>;
+  readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
+  readonly #now: () => number;
   readonly #sizes: BoundedMap<number>;
   readonly #listSizes: BoundedMap<number>;
   readonly #refused: BoundedMap<true>;
@@ -23,6 +24,7 @@ export class FleetMemory {
 
   constructor({ now, fleetTtlMs = 10 * 60_000, refusalTtlMs = 10 * 60_000 }: FleetMemoryOptions) {
     const limit = 10_000;
+    this.#now = now;
     this.#fleets = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#sizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#listSizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
@@ -31,11 +33,17 @@ export class FleetMemory {
   }
 
   learnFleet(fleet: Fleet): void {
-    this.#fleets.set(fleet.fleetId, fleet);
+    this.#fleets.set(fleet.fleetId, { fleet, asOf: this.#now() });
   }
 
   fleet(fleetId: string): Fleet | undefined {
-    return this.#fleets.get(fleetId);
+    return this.#fleets.get(fleetId)?.fleet;
+  }
+
+  /** Milliseconds since the fleet was read; 0 where it is not known. */
+  fleetAgeMs(fleetId: string): number {
+    const known = this.#fleets.get(fleetId);
+    return known === undefined ? 0 : Math.max(0, this.#now() - known.asOf);
   }
 
   learnSize(fleetId: string, vehicles: number): void {

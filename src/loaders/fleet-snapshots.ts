@@ -90,7 +90,7 @@ export class FleetSnapshots {
     const take: Take = async (name, shelf, load) => {
       if (!wanted.has(name)) return undefined;
       const isWorth = vehicles > pages && this.#parts.isOffered(name, fleet);
-      return isWorth ? shelf.read(fleet.fleetId, load, call) : shelf.fresh(fleet.fleetId);
+      return isWorth ? shelf.read(fleet.fleetId, load, call) : shelf.fresh(fleet.fleetId, call);
     };
     try {
       const others = await this.#take(fleet, () => Promise.resolve(snapshot.vehicles), take);
@@ -119,7 +119,7 @@ export class FleetSnapshots {
   #readVehicles(fleet: Fleet, { extensions, locale }: VehicleArguments, call: Call): Promise<Dated<VehicleList>> {
     const keyOf = (asked: ReadonlySet<VehicleExtension>) => JSON.stringify([fleet.fleetId, locale, [...asked].sort()]);
     for (const more of supersetsOf(extensions, this.#options.upstream.vehicleExtensions)) {
-      const fresh = this.#vehicles.fresh(keyOf(more));
+      const fresh = this.#vehicles.fresh(keyOf(more), call);
       if (fresh !== undefined) return Promise.resolve(fresh);
     }
     const load = async (call: Call) => ({

@@ -331,7 +331,11 @@ export class RequestLoaders {
   async #loadFleet(fleetId: string): Promise<Fleet | null> {
     const { upstream, memory, call } = this.#options;
     const known = memory.fleet(fleetId);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const ageMs = memory.fleetAgeMs(fleetId);
+      call.tally?.note({ from: 'memory', calls: 1, ageMs, stale: false, failure: null });
+      return known;
+    }
     const fleet = await upstream.fleet(fleetId, call);
     if (fleet !== null) memory.learnFleet(fleet);
     return fleet;

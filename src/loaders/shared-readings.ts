@@ -1,11 +1,13 @@
 import { setMaxListeners } from 'node:events';
-import { DomainError, type Call } from '../domain/index.js';
+import { DomainError, UpstreamTally, type Call } from '../domain/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
   readonly value: T;
   /** Milliseconds since 1970. */
   readonly asOf: number;
+  /** Calls that reading it took. */
+  readonly calls: number;
 }
 
 export interface SharedReadingsOptions<T> {
@@ -37,12 +39,17 @@ export class SharedReadings<T> {
     this.#options = options;
   }
 
-  /** What is kept of it and still fresh. */
-  fresh(key: string): Dated<T> | undefined {
+  /** What is kept of it and still fresh; the call's tally is told where it is used. */
+  fresh(key: string, { tally }: Call = {}): Dated<T> | undefined {
     const kept = this.#kept.get(key);
-    if (kept === undefined || this.#options.now() < kept.asOf + this.#options.ttlMs) return kept;
-    this.#drop(key);
-    return undefined;
+    if (kept === undefined) return undefined;
+    const ageMs = Math.max(0, this.#options.now() - kept.asOf);
+    if (ageMs >= this.#options.ttlMs) {
+      this.#drop(key);
+      return undefined;
+    }
+    tally?.note({ from: 'memory', calls: kept.calls, ageMs, stale: false, failure: null });
+    return kept;
   }
 
   /**
@@ -50,10 +57,17 @@ export class SharedReadings<T> {
    * alone: the reading ends early only when nobody waits for it any more.
    */
   read(key: string, load: (call: Call) => Promise<T>, call: Call): Promise<Dated<T>> {
-    const fresh = this.fresh(key);
+    const fresh = this.fresh(key, call);
     if (fresh !== undefined) return Promise.resolve(fresh);
-    let flight = this.#underWay.get(key);
-    if (flight === undefined) this.#underWay.set(key, (flight = this.#start(key, load)));
+    const joined = this.#underWay.get(key);
+    if (joined !== undefined) {
+      return joined.wait(call.signal).then((read) => {
+        call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0 });
+        return read;
+      });
+    }
+    const flight = this.#start(key, (own) => load({ ...own, tally: both(own.tally, call.tally) }));
+    this.#underWay.set(key, flight);
     return flight.wait(call.signal);
   }
 
@@ -65,7 +79,12 @@ export class SharedReadings<T> {
   #start(key: string, load: (call: Call) => Promise<T>): Flight<T> {
     const asOf = this.#options.now();
     const flight: Flight<T> = new Flight<T>(
-      async (call) => ({ value: await load(call), asOf }),
+      async (call) => {
+        const tally = new UpstreamTally();
+        const value = await load({ ...call, tally });
+        const { sent, shared, cached, oldestMs } = tally.usage;
+        return { value, asOf: asOf - oldestMs, calls: sent + shared + cached };
+      },
       (read) => {
         // Whoever asks after all others have gone away must not get the reading that ended with them.
         if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
@@ -146,6 +165,18 @@ class Flight<T> {
     }
     return error;
   }
+}
+
+type Noting = NonNullable<Call['tally']>;
+
+function both(one: Noting | undefined, other: Noting | undefined): Noting | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return {
+    note: (use) => {
+      one.note(use);
+      other.note(use);
+    },
+  };
 }
 
 function gone(): DomainError {

@@ -11,6 +11,7 @@ import {
 import type { Send } from '../transport/index.js';
 import type { HalDocument } from './document.js';
 import { toDomainError } from './errors.js';
+import { freshnessOf, type FreshnessClass, type FreshnessTimes } from './freshness.js';
 import { RefusedExtensions } from './refused-extensions.js';
 
 /** One GET: `operation` is the specification's operationId, the name under which calls are counted and logged. */
@@ -18,6 +19,7 @@ export interface Get {
   readonly operation: string;
   readonly url: URL;
   readonly accept: string;
+  readonly freshness: FreshnessClass;
 }
 
 export interface PsaClientOptions {
@@ -28,6 +30,8 @@ export interface PsaClientOptions {
   readonly onRefusedLink: (rel: string, reason: HrefRefusal) => void;
   /** Told once of each value of `extension` that the upstream takes no more (Q29). */
   readonly onRefusedExtension?: (operation: string, value: string) => void;
+  /** How long answers are as good as new ones. Default: not at all. */
+  readonly freshness?: FreshnessTimes | undefined;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
 }
@@ -48,11 +52,20 @@ export class PsaClient {
     return this.#extensions.read(get, (allowed) => this.#get(allowed, call));
   }
 
-  async #get({ operation, url, accept }: Get, call: Call): Promise<HalDocument> {
+  async #get({ operation, url, accept, freshness }: Get, call: Call): Promise<HalDocument> {
     let body: unknown;
     try {
-      const signal = call.signal === undefined ? {} : { signal: call.signal };
-      ({ body } = await this.#options.send({ operation, method: 'GET', url, accept, ...signal }));
+      const { signal, tally } = call;
+      const { send, freshness: times, now = Date.now } = this.#options;
+      ({ body } = await send({
+        operation,
+        method: 'GET',
+        url,
+        accept,
+        ...(signal === undefined ? {} : { signal }),
+        ...(tally === undefined ? {} : { tally }),
+        ...(times === undefined || call.anew === true ? {} : { freshness: freshnessOf(freshness, url, times, now()) }),
+      }));
     } catch (error) {
       throw toDomainError(error);
     }

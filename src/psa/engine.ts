@@ -11,10 +11,11 @@ import {
 } from '../domain/index.js';
 import { findEmbedded, findLink, findLinks, isWhole, parsePage, withQuery, type Resource } from '../hal/index.js';
 import type { PsaClient } from './client.js';
+import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
 import type { HalDocument, Sources } from './document.js';
 import { isNoData, toDomainError } from './errors.js';
-import { inherit, isOfAnotherVehicle } from './inherit.js';
+import { inherit, isOfAnotherVehicle, keyOfNames } from './inherit.js';
 import { pageUrl, tokenOf } from './page-token.js';
 import {
   halJson,
@@ -41,11 +42,11 @@ export interface EngineOptions {
 type Parent = { readonly fleetId: string };
 
 /** How a document becomes an entity. */
-type Decoder<T> = Pick<ToOne<never, T, never>, 'decode'>;
+type Decoder<T> = Pick<ToOne<never, T, never>, 'decode' | 'freshness'>;
 
 /** A page of something that is read with other parameters and from another place each time. */
 interface PageRead<T> {
-  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'paged'>;
+  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'freshness' | 'paged'>;
   readonly operation: string;
   readonly list: URL;
   readonly query: Query;
@@ -55,6 +56,7 @@ interface PageRead<T> {
 /** Resolves every relation the same way: the parent's embedded copy if it is whole, else its link, else nothing. */
 export class RelationEngine {
   readonly #options: EngineOptions;
+  readonly #decoded = new Decoded();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -174,7 +176,10 @@ export class RelationEngine {
     parent: Parent,
     call: Call,
   ): Promise<T | null> {
-    const document = await orNoData(this.#options.client.get({ operation, url, accept }, call), null);
+    const document = await orNoData(
+      this.#options.client.get({ operation, url, accept, freshness: decoder.freshness }, call),
+      null,
+    );
     return document === null ? null : this.#own(decoder, document, parent);
   }
 
@@ -213,8 +218,10 @@ export class RelationEngine {
   /** Decodes an entity and remembers where it came from, so that its own relations can be resolved. */
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent): T | null {
     const { drift, now = Date.now } = this.#options;
-    const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()) });
-    return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
+    return this.#decoded.once(document.resource, decode, keyOfNames(parent), () => {
+      const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()) });
+      return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
+    });
   }
 
   async #readPage<T extends object>(
@@ -225,13 +232,19 @@ export class RelationEngine {
     const range: Query = from === undefined ? {} : { indexRange: `${from}-` };
     const asked = { ...query, ...range };
     const url = withQuery(pageUrl(list, token), { ...asked, pageSize: relation.paged === false ? null : String(size) });
-    const document = await this.#options.client.get({ operation, url, accept: halJson }, call);
-    const { items, total, next } = parsePage(document.resource, relation.items);
-    const entities = items.flatMap(
-      (resource: Resource) => this.#own(relation, { resource, url: document.url }, parent) ?? [],
+    const document = await this.#options.client.get(
+      { operation, url, accept: halJson, freshness: relation.freshness },
+      call,
     );
-    const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
-    return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
+    const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
+    return this.#decoded.once(document.resource, relation.decode, key, () => {
+      const { items, total, next } = parsePage(document.resource, relation.items);
+      const entities = items.flatMap(
+        (resource: Resource) => this.#own(relation, { resource, url: document.url }, parent) ?? [],
+      );
+      const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
+      return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
+    });
   }
 
   /** Whether the version of the API that is spoken here has it. */

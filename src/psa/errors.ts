@@ -30,6 +30,10 @@ export function toDomainError(error: unknown): DomainError {
  * Q05: empty collections and things without data answer 404 with one of these codes. A 404 without them (a gateway's
  * page, a wrong base path) says nothing about data and stays an error.
  */
-export function isNoData(error: DomainError): boolean {
-  return error.upstream?.status === 404 && (error.upstream.code === 40400 || error.upstream.code === 40499);
+export function isNoData({ upstream }: DomainError): boolean {
+  return upstream !== null && isNoDataAnswer(upstream);
+}
+
+export function isNoDataAnswer({ status, code }: { readonly status: number; readonly code: number | null }): boolean {
+  return status === 404 && (code === 40400 || code === 40499);
 }

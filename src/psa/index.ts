@@ -1,3 +1,4 @@
+export type { FreshnessTimes } from './freshness.js';
 export { PsaClient } from './client.js';
 export { Sources } from './document.js';
 export { PsaUpstream } from './upstream.js';

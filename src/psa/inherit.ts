@@ -1,6 +1,12 @@
 /** Names that a resource may leave out because its parent has them. */
 const names = ['vehicleId', 'vin', 'tripId', 'callbackId'] as const;
 
+/** What an entity may take from its parent, as a text. */
+export function keyOfNames(parent: object): string {
+  const given = parent as Readonly<Record<string, unknown>>;
+  return ['fleetId', ...names].map((name) => String(given[name] ?? '')).join(' ');
+}
+
 /**
  * Some resources name their vehicle only in fleet-wide answers, and some not at all: what the entity has as null is taken
  * from the parent that it was read through, so that the way that was taken does not show.

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { answerExtensions } from './answer-extensions.js';
 import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { legacyStatus } from './legacy-status.js';
@@ -42,6 +43,7 @@ export function createApollo<Context extends object>(options: ServerOptions<Cont
     stopOnTerminationSignals: false,
     plugins: [
       // In the order in which they see an answer: its status is settled before it is logged.
+      ...(options.extensionsOf === undefined ? [] : [answerExtensions(options.extensionsOf)]),
       legacyStatus<Context>(),
       operationLog<Context>(options.logger, policy, () => performance.now()),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.

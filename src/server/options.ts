@@ -56,6 +56,8 @@ export interface ServerOptions<Context extends object> {
    * not known here, the general rule holds.
    */
   readonly formatError?: (error: unknown) => PublicError | null;
+  /** What the `extensions` of an answer tell, once its operation was executed. Default: nothing. */
+  readonly extensionsOf?: (context: Context) => Readonly<Record<string, unknown>>;
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
   readonly compileAt?: number;
   /** Largest request body, in bytes. Default: 1 MiB. */

@@ -1,4 +1,4 @@
-import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
+import type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 
 export interface UpstreamRequest {
   /** A label such as `getFleets`, for logs and counts. */
@@ -13,6 +13,12 @@ export interface UpstreamRequest {
   readonly signal?: AbortSignal;
   /** What the call is for: commands go first, what nobody waits for last. Default: `interactive`. */
   readonly priority?: Priority;
+  /** How long its answer is as good as a new one; without it none is kept. */
+  readonly freshness?: Freshness;
+  /** Told what the call took. */
+  readonly tally?: CallTally;
+  /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
+  readonly replaceable?: boolean;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
 }
@@ -24,6 +30,32 @@ export interface UpstreamAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; null for 204 and for a write that answers with nothing. */
   readonly body: unknown;
+  /** Bytes of body as they came. */
+  readonly bytes: number;
+}
+
+export interface Freshness {
+  /** Milliseconds; 0: not at all. */
+  readonly freshMs: number;
+  /** The same for the answer that there is no data, in milliseconds. */
+  readonly noDataMs: number;
+  /** Whether an answer of 404 says that there is no data, and not that there is no such thing. */
+  isNoData(upstream: UpstreamDetails): boolean;
+}
+
+/** Adds up what calls took, for whoever they were made for. */
+export interface CallTally {
+  note(
+    use:
+      | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0 }
+      | {
+          readonly from: 'memory';
+          readonly calls: number;
+          readonly ageMs: number;
+          readonly stale: boolean;
+          readonly failure: string | null;
+        },
+  ): void;
 }
 
 export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
@@ -38,6 +70,8 @@ export interface Meter {
   status: number | null;
   /** Headers of the last answer; lower-case names. */
   headers: Readonly<Record<string, string>>;
+  /** Requests that were sent, all tries together. */
+  sent: number;
   /** Whether another caller's call in flight answered this one. */
   shared: boolean;
 }
@@ -55,6 +89,8 @@ export interface FinishedCall {
   readonly durationMs: number;
   /** Bytes of body read. */
   readonly bytes: number;
+  /** Requests that were sent for it, all tries together. */
+  readonly sent: number;
   /** Answered by another caller's call, which was in flight: nothing was sent for this one. */
   readonly shared: boolean;
 }

@@ -1,4 +1,15 @@
-export type { FinishedCall, Meter, Middleware, Priority, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
+export type { AnswerCache, KeptAnswer } from './cache.js';
+export type {
+  CallTally,
+  FinishedCall,
+  Freshness,
+  Meter,
+  Middleware,
+  Priority,
+  Send,
+  UpstreamAnswer,
+  UpstreamRequest,
+} from './call.js';
 export { UpstreamError } from './errors.js';
 export type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorOptions, UpstreamErrorReason } from './errors.js';
 export type { CallBudget, CallPermit } from './pace.js';

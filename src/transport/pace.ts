@@ -7,7 +7,12 @@ export interface CallBudget {
    * Resolves when a call may go out. Rejects with the signal's reason, or with an error whose `retryAfter` tells in how many
    * seconds calls will be taken again.
    */
-  take(priority: Priority, signal?: AbortSignal): Promise<CallPermit>;
+  take(options: {
+    readonly priority: Priority;
+    readonly signal?: AbortSignal | undefined;
+    /** Whether the call may wait for the end of a refusal; without it, it is refused at once. */
+    readonly patient: boolean;
+  }): Promise<CallPermit>;
 }
 
 export interface CallPermit {
@@ -18,10 +23,10 @@ export interface CallPermit {
 /** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
 export function pace(budget: CallBudget): Middleware {
   return async (request, next) => {
-    const { priority = 'interactive', signal, meter } = request;
+    const { priority = 'interactive', signal, replaceable = false, meter } = request;
     let permit: CallPermit;
     try {
-      permit = await budget.take(priority, signal);
+      permit = await budget.take({ priority, signal, patient: !replaceable });
     } catch (error) {
       throw signal?.aborted === true ? callerGone() : spent(error);
     }

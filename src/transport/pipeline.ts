@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { cache, type AnswerCache } from './cache.js';
 import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
 import { withCredentials } from './credentials.js';
 import type { Credentials } from './credentials.js';
@@ -13,6 +15,8 @@ export interface PipelineOptions {
   readonly credentials: Credentials;
   readonly connections: number;
   readonly budget: CallBudget;
+  /** Keeps answers; null: none are kept. */
+  readonly answers: AnswerCache | null;
   readonly timeoutMs: number;
   readonly counters: Counters;
   readonly onCall: (call: FinishedCall) => void;
@@ -23,10 +27,11 @@ export interface PipelineOptions {
 /** The life of a call to the upstream, from the outside in. The order is the meaning: each line says why it stands where it does. */
 export function createPipeline(options: PipelineOptions): Send {
   const steps: readonly Middleware[] = [
-    // Sees every call and its final outcome, also of those that the steps below answer without the upstream.
-    trace(options.counters, options.onCall, options.clock),
+    // An answer at hand costs no deadline and no budget. Outside of all, so that what it reads ahead is seen by the rest.
+    ...(options.answers === null ? [] : [cache(options.answers, ownerOf(options.credentials))]),
 
-    // Place of `cache`: an answer at hand costs no deadline and no budget. Keyed without credentials: one transport, one login.
+    // Sees every other call and its final outcome.
+    trace(options.counters, options.onCall, options.clock),
 
     // Identical reads in flight become one. Outside all waiting, or a caller who waits longer would send again.
     share(),
@@ -47,4 +52,9 @@ export function createPipeline(options: PipelineOptions): Send {
   // Innermost, and no middleware, because below it the request holds secrets: guards the origin, signs, sends.
   const last = withCredentials(options.credentials, options.send);
   return steps.reduceRight<Send>((next, step) => (request) => step(request, next), last);
+}
+
+/** Tells one login's answers from another's, also where several processes keep them in one place. It gives neither away. */
+function ownerOf({ base, clientId, username }: Credentials): string {
+  return createHash('sha256').update([base.href, username, clientId].join('\n')).digest('base64url');
 }

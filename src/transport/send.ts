@@ -37,6 +37,7 @@ export function createSend({
       headers: request.headers,
       body: body === undefined ? null : JSON.stringify(body),
     };
+    if (meter !== undefined) meter.sent += 1;
     const answer = await exchange(pool, options, maxAnswerBytes, signal);
     if (meter !== undefined) {
       meter.bytes += answer.bytes.length;
@@ -46,7 +47,7 @@ export function createSend({
     if (!hasStatus(answer)) throw failureOf(answer.error, connector.endingOf(answer.error), standing, everAnswered);
     everAnswered = true;
     if (answer.status < 200 || answer.status > 299) throw rejectionOf(answer, standing);
-    return { status: answer.status, headers: answer.headers, body: bodyOf(answer, method) };
+    return { status: answer.status, headers: answer.headers, body: bodyOf(answer, method), bytes: answer.bytes.length };
   };
 }
 

@@ -16,12 +16,12 @@ export interface TransportStats {
 export type Counters = { -readonly [name in keyof TransportStats]: number };
 
 /**
- * The outermost step: counts every call and tells of it when it is over. It also makes sure that nothing but an UpstreamError gets out,
+ * Counts every call that memory did not answer, and tells of it when it is over. It also makes sure that nothing but an UpstreamError gets out,
  * since an unforeseen error's text could hold anything. `clock` in milliseconds, monotonic.
  */
 export function trace(counters: Counters, onCall: (call: FinishedCall) => void, clock: () => number): Middleware {
   return async (request, next) => {
-    const meter: Meter = { bytes: 0, status: null, headers: {}, shared: false };
+    const meter: Meter = { bytes: 0, status: null, headers: {}, sent: 0, shared: false };
     const startedAt = clock();
     let failure: UpstreamError | null = null;
     counters.started += 1;
@@ -43,8 +43,11 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
         reason: failure?.reason ?? null,
         durationMs: clock() - startedAt,
         bytes: meter.bytes,
+        sent: meter.sent,
         shared: meter.shared,
       });
+      request.tally?.note({ from: 'upstream', calls: meter.sent, ageMs: 0 });
+      if (meter.shared) request.tally?.note({ from: 'flight', calls: 1, ageMs: 0 });
     }
   };
 }

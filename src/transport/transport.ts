@@ -3,6 +3,7 @@ import type { FinishedCall, Send, UpstreamRequest } from './call.js';
 import { createConnector } from './connector.js';
 import { UpstreamError } from './errors.js';
 import { readMaterial } from './material.js';
+import type { AnswerCache } from './cache.js';
 import type { TlsMaterial } from './material.js';
 import type { CallBudget } from './pace.js';
 import { createPipeline } from './pipeline.js';
@@ -26,6 +27,8 @@ export interface TransportOptions {
   readonly maxAnswerBytes: number;
   /** Keeps the subscription's limits, for all who share it. Default: none are kept. */
   readonly budget?: CallBudget;
+  /** Keeps answers for those who ask again. Default: none are kept. */
+  readonly answers?: AnswerCache;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
   /** Monotonic milliseconds, for durations. */
@@ -80,6 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
     credentials: options,
     connections: options.connections,
     budget: options.budget ?? unlimited,
+    answers: options.answers ?? null,
     timeoutMs,
     counters,
     onCall: options.onCall ?? (() => undefined),

@@ -54,6 +54,8 @@ export interface FacadeOptions {
   readonly upstream?: Partial<Config['upstream']>;
   readonly server?: Partial<Config['server']>;
   readonly snapshotTtlMs?: number;
+  /** Default: no answers are kept, so that every query shows its own calls. */
+  readonly cache?: Partial<Config['cache']>;
   readonly onCall?: (call: FinishedCall) => void;
   readonly now?: () => number;
 }
@@ -115,6 +117,18 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
   };
 }
 
+/** The defaults of how long answers are kept. */
+export const keptAnswers: Config['cache'] = {
+  maxBytes: 64 * 1024 * 1024,
+  slowMs: 5 * 60_000,
+  liveMs: 30_000,
+  historyMs: 30_000,
+  pastMs: 3_600_000,
+  noDataMs: 60_000,
+  staleWhileRevalidateMs: 30_000,
+  staleIfErrorMs: 6 * 3_600_000,
+};
+
 export function configFor(url: string, tls: Config['upstream']['tls'], options: FacadeOptions = {}): Config {
   return {
     upstream: {
@@ -143,6 +157,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       ...options.server,
     },
     snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
+    cache: { ...keptAnswers, maxBytes: 0, ...options.cache },
     logLevel: 'debug',
   };
 }

@@ -21,6 +21,7 @@ export const entities = {
     operation: () => 'getVehicleAlarmsById',
     path: (ref) => [...alarmsPath(ref), ref.alarmId],
     decode: decodeAlarm,
+    freshness: 'history' as const,
     versions: ['v3'],
   } satisfies Entity<AlarmRef, Alarm, NoArguments>,
 };
@@ -33,6 +34,7 @@ export const toMany = {
     items: ['alarms', 'alarm'],
     operation: 'getVehicleAlarms',
     decode: decodeAlarm,
+    freshness: 'history' as const,
     rangeable: true,
     key: ({ alarmId }) => alarmId,
     // Vehicles in a fleet's list have no link to it.

@@ -20,6 +20,7 @@ const alerts = {
   rels: ['alerts', 'alert'],
   items: ['alerts', 'alert'],
   decode: decodeAlert,
+  freshness: 'history' as const,
   rangeable: true,
   key: ({ alertId }: Alert) => alertId,
   query: (args: AlertListArguments, version: Parameters<typeof profileQuery>[1]) => ({
@@ -39,6 +40,7 @@ export const entities = {
         ? belowTrip({ fleetId, vehicleId, tripId }, version, 'alerts', alertId)
         : ['fleets', fleetId, ...(vehicleId === null ? [] : ['vehicles', vehicleId]), 'alerts', alertId],
     decode: decodeAlert,
+    freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<AlertRef, Alert, ProfileArguments>,
 };

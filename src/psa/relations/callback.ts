@@ -33,6 +33,7 @@ const callbacks = {
   items: ['callbacks', 'callback'],
   operation: 'getFleetRemotes',
   decode: decodeRemoteCallback,
+  freshness: 'live' as const,
   rangeable: true,
   key: ({ callbackId }: RemoteCallback) => callbackId,
   path: ({ fleetId }: { readonly fleetId: string }) => ['fleets', fleetId, 'remote', 'callbacks'],
@@ -49,6 +50,7 @@ export const entities = {
     operation: () => 'getFleetRemotebyId',
     path: ({ fleetId, callbackId }) => ['fleets', fleetId, 'remote', 'callbacks', callbackId],
     decode: decodeRemoteCallback,
+    freshness: 'live' as const,
     versions: ['v3'],
   } satisfies Entity<RemoteCallbackRef, RemoteCallback, NoArguments>,
 };

@@ -17,6 +17,7 @@ const collisions = {
   // The specification's own capital.
   items: ['Collisions', 'collisions', 'collision'],
   decode: decodeCollision,
+  freshness: 'history' as const,
   rangeable: true,
   key: ({ collisionId }: Collision) => collisionId,
   query: (args: CollisionListArguments, version: Version) => ({
@@ -36,6 +37,7 @@ export const entities = {
       collisionId,
     ],
     decode: decodeCollision,
+    freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<CollisionRef, Collision, ProfileArguments>,
 };

@@ -6,6 +6,7 @@ import type { Entity, ToMany } from './relation.js';
 export const fleet: Entity<{ readonly fleetId: string }, Fleet, null> = {
   operation: () => 'getFleet',
   path: ({ fleetId }) => ['fleets', fleetId],
+  freshness: 'slow',
   decode: (resource, { drift }) => decodeFleet(resource, drift),
 };
 
@@ -14,6 +15,7 @@ export const fleets = {
   items: ['fleets', 'fleet'],
   operation: 'getFleets',
   decode: fleet.decode,
+  freshness: 'slow',
   rangeable: false,
   key: ({ fleetId }) => fleetId,
 } satisfies ToMany<never, Fleet, null>;

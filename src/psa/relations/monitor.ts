@@ -7,6 +7,7 @@ const monitors = {
   items: ['monitors', 'monitor'],
   operation: 'getFleetMonitors',
   decode: decodeMonitor,
+  freshness: 'live' as const,
   rangeable: true,
   key: ({ monitorId }: Monitor) => monitorId,
   path: ({ fleetId }: { readonly fleetId: string }) => ['fleets', fleetId, 'monitors'],
@@ -17,6 +18,7 @@ export const entities = {
     operation: () => 'getFleetMonitorsStatusById',
     path: ({ fleetId, monitorId }) => ['fleets', fleetId, 'monitors', monitorId],
     decode: decodeMonitor,
+    freshness: 'live' as const,
   } satisfies Entity<MonitorRef, Monitor, NoArguments>,
 };
 

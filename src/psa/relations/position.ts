@@ -9,6 +9,7 @@ export const lastPosition = {
   whole: ['geometry', 'properties'],
   accept: geoJson,
   decode: decodePosition,
+  freshness: 'live' as const,
 };
 
 export const toOne = {

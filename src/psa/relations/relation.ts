@@ -1,6 +1,7 @@
 import type { Bounds, DataProfile, FleetCollections, Interval, Position } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from '../decode/index.js';
+import type { FreshnessClass } from '../freshness.js';
 
 /** Query parameters of a call: set when given, left out when null. */
 export type Query = Readonly<Record<string, string | readonly string[] | null>>;
@@ -16,6 +17,8 @@ export const halJson = 'application/hal+json';
 export const geoJson = 'application/vnd.geo+json';
 
 interface Target<T> {
+  /** How fast it changes: how long an answer is kept. */
+  readonly freshness: FreshnessClass;
   readonly decode: (resource: Resource, context: DecodeContext) => T | null;
 }
 

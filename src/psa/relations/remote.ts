@@ -19,6 +19,7 @@ const actions = {
   items: ['remoteActions', 'remotes'],
   operation: 'getRemoteRequestsForVhl',
   decode: decodeRemoteAction,
+  freshness: 'never' as const,
   rangeable: true,
   key: ({ remoteActionId }: RemoteAction) => remoteActionId,
   versions: ['v3'],
@@ -37,6 +38,7 @@ export const entities = {
     operation: () => 'getRemoteRequestForVhlById',
     path: (ref) => [...actionsPath(ref), ref.remoteActionId],
     decode: decodeRemoteAction,
+    freshness: 'never' as const,
     versions: ['v3'],
   } satisfies Entity<RemoteActionRef, RemoteAction, NoArguments>,
 };
@@ -49,6 +51,7 @@ export const toOne = {
     whole: ['_links', 'id', 'status', 'subscribe'],
     operation: 'getFleetRemotebyId',
     decode: decodeRemoteCallback,
+    freshness: 'live' as const,
     path: ({ fleetId, callbackId }) =>
       callbackId === null ? null : ['fleets', fleetId, 'remote', 'callbacks', callbackId],
   } satisfies ToOne<RemoteAction, RemoteCallback, NoArguments>,

@@ -24,6 +24,7 @@ export const entities = {
     operation: () => 'getVehicleStolenById',
     path: (ref) => [...reportsPath(ref), ref.stolenId],
     decode: decodeStolenReport,
+    freshness: 'history' as const,
     versions: ['v3'],
   } satisfies Entity<StolenReportRef, StolenReport, NoArguments>,
 };
@@ -36,6 +37,7 @@ export const toMany = {
     items: ['stolen'],
     operation: 'getVehicleStolenHistory',
     decode: decodeStolenReport,
+    freshness: 'history' as const,
     rangeable: true,
     key: ({ stolenId }) => stolenId,
     // The specification gives a vehicle no link to it.
@@ -47,6 +49,7 @@ export const toMany = {
     ...waypoints,
     operation: 'getVehicleStolenIdPosition',
     decode: decodePosition,
+    freshness: 'history' as const,
     // The one list of way points that takes no parameters.
     rangeable: false,
     paged: false,

@@ -44,6 +44,7 @@ const telemetry = {
   rels: ['telemetry', 'telemetries'],
   items: ['telemetries', 'telemetry'],
   decode: decodeTelemetry,
+  freshness: 'history' as const,
   rangeable: true,
   pageSize: 2000,
   // A message has no id: a vehicle sends one about an instant.

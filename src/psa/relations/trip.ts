@@ -55,6 +55,7 @@ export function tripOf<P extends object>(): ToOne<P, Trip, ProfileArguments> {
     embedded: ['trip', 'trips'],
     whole: ['_links', 'id', 'vin', 'createdAt'],
     decode: decodeTrip,
+    freshness: 'history' as const,
     query: profileQuery,
   };
 }
@@ -82,6 +83,7 @@ const trips = {
   rels: ['trips', 'trip'],
   items: ['trips', 'trip'],
   decode: decodeTrip,
+  freshness: 'history' as const,
   rangeable: true,
   key: ({ tripId }: Trip) => tripId,
   query: tripQuery,
@@ -92,6 +94,7 @@ export const entities = {
     operation: ({ vehicleId }) => (vehicleId === null ? 'getFleetTripsById' : 'getFleetTripByVehicle'),
     path: tripPath,
     decode: decodeTrip,
+    freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<TripRef, Trip, ProfileArguments>,
 };
@@ -109,6 +112,7 @@ export const toMany = {
     rels: trips.rels,
     items: trips.items,
     decode: decodeTrip,
+    freshness: 'history' as const,
     key: trips.key,
     operation: 'getFleetTripByVehicle',
     rangeable: false,
@@ -118,6 +122,7 @@ export const toMany = {
     ...waypoints,
     ...listOfTrip('wayPoints', 'getPathForTrip', 'getPathForATrip'),
     decode: decodePosition,
+    freshness: 'history' as const,
     rangeable: true,
     query: (args, version) => ({
       ...profileQuery(args, version),

@@ -8,6 +8,7 @@ export const entities = {
     operation: () => 'getVehiclesCapabilities',
     path: ({ vin }) => ['vehicles', vin],
     decode: decodeVehicleInformation,
+    freshness: 'slow' as const,
     query: vehicleResource.query,
     versions: ['v3'],
   } satisfies Entity<{ readonly fleetId: ''; readonly vin: string }, VehicleInformation, VehicleArguments>,

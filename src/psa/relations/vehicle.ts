@@ -18,6 +18,7 @@ export const vehicleResource = {
   embedded: ['vehicle', 'vehicles'],
   whole: ['_links', 'id', 'vin', 'createdAt'],
   decode: decodeVehicle,
+  freshness: 'slow' as const,
   query: (args: VehicleArguments, version: Version) => vehicleQuery(args, version, ofVehicle),
 };
 
@@ -39,6 +40,7 @@ const vehicles = {
   items: ['vehicles', 'vehicle'],
   operation: 'getVehiclesByDevice',
   decode: decodeVehicle,
+  freshness: 'slow' as const,
   rangeable: false,
 };
 

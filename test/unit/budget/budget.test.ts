@@ -27,7 +27,7 @@ const create = (perSecond = 5): InProcessBudget =>
 /** Asks for leave and notes when it comes. */
 function asking(budget: InProcessBudget, priority: Priority = 'interactive', signal?: AbortSignal) {
   const asked: { permit: Permit | null; error: unknown; at: number | null } = { permit: null, error: null, at: null };
-  void budget.take(priority, signal).then(
+  void budget.take({ priority, signal }).then(
     (permit) => Object.assign(asked, { permit, at: Date.now() }),
     (error: unknown) => Object.assign(asked, { error }),
   );
@@ -60,7 +60,7 @@ describe('the sliding second', () => {
       const budget = new InProcessBudget({ now: () => Date.now() + step * looks++, assumedPerSecond: 1 });
       let out = 0;
       for (let call = 0; call < 10; call += 1) {
-        void budget.take('interactive').then((permit) => {
+        void budget.take({ priority: 'interactive' }).then((permit) => {
           out += 1;
           permit.done(answer());
         });
@@ -74,7 +74,7 @@ describe('the sliding second', () => {
     const budget = create(10);
     const arrivals: number[] = [];
     for (let call = 0; call < 200; call += 1) {
-      void budget.take('interactive').then((permit) => {
+      void budget.take({ priority: 'interactive' }).then((permit) => {
         const travel = (call * 37) % 400;
         setTimeout(() => arrivals.push(Date.now()), travel / 2);
         setTimeout(() => permit.done(answer()), travel);

@@ -196,9 +196,9 @@ describe('cancelling', () => {
     const base = baseOf(server);
     const transport = open(base, { connections: 1 });
     const caller = new AbortController();
-    const first = transport.send(requestTo(base));
-    const second = failureOf(transport.send(requestTo(base, { signal: caller.signal })));
-    const third = transport.send(requestTo(base));
+    const first = transport.send(requestTo(base, { accept: 'first/json' }));
+    const second = failureOf(transport.send(requestTo(base, { accept: 'second/json', signal: caller.signal })));
+    const third = transport.send(requestTo(base, { accept: 'third/json' }));
     while (answers.length < 1) await new Promise(setImmediate);
     caller.abort();
     answers[0]?.();
@@ -241,7 +241,8 @@ describe('the pool', () => {
     );
     const base = baseOf(server);
     const transport = open(base, { connections: 3 });
-    await Promise.all(Array.from({ length: 60 }, () => transport.send(requestTo(base))));
+    // Each another one: equal ones would be sent once.
+    await Promise.all(Array.from({ length: 60 }, (_, n) => transport.send(requestTo(base, { accept: `a/${n}` }))));
     expect(most).toBe(3);
     expect(server.connections()).toBe(3);
     expect(transport.stats).toMatchObject({
@@ -330,7 +331,17 @@ describe('a finished call', () => {
     await transport.send(requestTo(base));
     await failureOf(transport.send(requestTo(base, { method: 'PUT', operation: 'putThing' })));
     expect(calls).toEqual([
-      { operation: 'getStatus', method: 'GET', status: 200, code: null, reason: null, durationMs: 5, bytes: 7 },
+      {
+        operation: 'getStatus',
+        method: 'GET',
+        status: 200,
+        code: null,
+        reason: null,
+        durationMs: 5,
+        bytes: 7,
+        sent: 1,
+        shared: false,
+      },
       {
         operation: 'putThing',
         method: 'PUT',
@@ -339,6 +350,8 @@ describe('a finished call', () => {
         reason: 'HTTP_STATUS',
         durationMs: 5,
         bytes: 7,
+        sent: 1,
+        shared: false,
       },
     ]);
   });

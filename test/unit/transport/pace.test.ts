@@ -3,20 +3,20 @@ import { BudgetSpent } from '../../../src/budget/index.js';
 import { pace, type CallBudget } from '../../../src/transport/pace.js';
 import type { Priority, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
-const answer: UpstreamAnswer = { status: 200, headers: {}, body: null };
+const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 const request: UpstreamRequest = {
   operation: 'getFleets',
   method: 'GET',
   url: new URL('https://upstream.example/v3/fleets'),
   accept: 'application/hal+json',
-  meter: { bytes: 0, status: null, headers: {}, shared: false },
+  meter: { bytes: 0, status: null, headers: {}, sent: 0, shared: false },
 };
 
 function recording(refusal: unknown = null) {
   const taken: Priority[] = [];
   const told: unknown[] = [];
   const budget: CallBudget = {
-    take: (priority) => {
+    take: ({ priority }) => {
       taken.push(priority);
       return refusal === null ? Promise.resolve({ done: (each) => told.push(each) }) : Promise.reject(refusal as Error);
     },

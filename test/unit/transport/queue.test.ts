@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { queue } from '../../../src/transport/queue.js';
 import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
-const answer: UpstreamAnswer = { status: 200, headers: {}, body: null };
+const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 const request = (operation: string): UpstreamRequest => ({
   operation,
   method: 'GET',

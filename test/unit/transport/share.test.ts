@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Meter, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 import { share } from '../../../src/transport/share.js';
 
-const answer: UpstreamAnswer = { status: 200, headers: {}, body: { name: 'Paris' } };
+const answer: UpstreamAnswer = { status: 200, headers: {}, body: { name: 'Paris' }, bytes: 16 };
 const fleets: UpstreamRequest = {
   operation: 'getFleets',
   method: 'GET',
   url: new URL('https://upstream.example/v3/fleets?pageSize=60'),
   accept: 'application/hal+json',
 };
-const meter = (): Meter => ({ bytes: 0, status: null, headers: {}, shared: false });
+const meter = (): Meter => ({ bytes: 0, status: null, headers: {}, sent: 0, shared: false });
 
 /** A step with the calls that it let through, each to be ended by hand. */
 function sharing() {

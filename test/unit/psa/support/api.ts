@@ -28,7 +28,7 @@ export function apiOf(answers: Answers, apiVersion: 'v2' | 'v3' = 'v3') {
       url.searchParams.delete('pageSize');
       const body = answers[url.href.slice(base.length)] ?? httpError(404, null);
       if (body instanceof Error) return Promise.reject(body);
-      return Promise.resolve({ status: 200, headers: {}, body });
+      return Promise.resolve({ status: 200, headers: {}, body, bytes: 0 });
     },
     origin: { base: new URL(base), trustedHosts: ['api.psa.example'] },
     deprecations: new DeprecationLog(({ rel }) => deprecated.push(rel)),
