@@ -14,8 +14,9 @@ import {
 } from '../domain/index.js';
 import { isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetMemory } from './fleet-memory.js';
+import type { ListEntry } from './list-window.js';
+import { standingAlerts } from './standing-alerts.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
-import { VehicleLists } from './vehicle-lists.js';
 import { readWhole } from './whole-collection.js';
 import { readWindow } from './window.js';
 
@@ -45,7 +46,8 @@ interface Source<T> {
 }
 
 const plain = { profile: null };
-const allAlerts = { ...plain, intervals: [] };
+/** The arguments of a list of alerts that is narrowed down by nothing. */
+export const allAlerts = { ...plain, intervals: [] };
 const all = { first: Number.MAX_SAFE_INTEGER, after: null };
 
 /**
@@ -99,9 +101,11 @@ export class FleetParts {
     return latest(await this.#read(source, fleet, vehicles, call));
   }
 
-  /** The alerts that stand. */
-  async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<readonly Alert[]>> {
+  /** The alerts that stand, each with its place in its vehicle's list. With the upstream's documents, by which their links are followed: they are few. */
+  async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<readonly ListEntry<Alert>[]>> {
     const { upstream, pageSize } = this.#options;
+    /** Vehicles that have no such list, which is not an empty one. */
+    const without = new Set<string>();
     const source: Source<Alert> = {
       name: 'alerts',
       collection: upstream.collection('alerts', fleet, allAlerts),
@@ -110,6 +114,7 @@ export class FleetParts {
           ...all,
           pageSize,
         });
+        if (window === null) without.add(vehicle.vehicleId);
         return window?.entries.map(({ item }) => item) ?? [];
       },
       isEmpty: async (call) => {
@@ -117,7 +122,9 @@ export class FleetParts {
         return page?.items.length === 0 && page.next === null;
       },
     };
-    return standing(await this.#read(source, fleet, vehicles, call));
+    const { byVehicle, size } = standingAlerts(await this.#read(source, fleet, vehicles, call));
+    const isWithout = ({ vehicleId }: VehicleNames) => vehicleId !== null && without.has(vehicleId);
+    return { byVehicle: { find: (names) => (isWithout(names) ? undefined : byVehicle.find(names)) }, size };
   }
 
   /** Whether the fleet has a collection of it that has not refused. */
@@ -174,11 +181,4 @@ function latest<T extends VehicleStatus | Maintenance>(items: readonly Collectio
   const byVehicle = new VehicleIndex<T>(isOlder);
   for (const { value, ...names } of items) byVehicle.add(names, { ...value });
   return { byVehicle, size: items.length };
-}
-
-/** Those that stand: the others are most of them, and nobody asks for them. Copies, as above. */
-function standing(items: readonly CollectionItem<Alert>[]): FleetWide<readonly Alert[]> {
-  const active = items.filter(({ value }) => value.active === true);
-  const copies = active.map((item) => ({ ...item, value: { ...item.value } }));
-  return { byVehicle: new VehicleLists(copies, ({ alertId }) => alertId), size: copies.length };
 }

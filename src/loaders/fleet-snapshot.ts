@@ -9,6 +9,7 @@ import type {
   VehicleStatus,
 } from '../domain/index.js';
 import type { FleetWide } from './fleet-parts.js';
+import type { ListEntry } from './list-window.js';
 import type { Dated } from './shared-readings.js';
 
 export interface VehicleList {
@@ -22,7 +23,7 @@ export interface SnapshotParts {
   readonly vehicles: Dated<VehicleList>;
   readonly status?: Dated<FleetWide<VehicleStatus>> | undefined;
   readonly maintenances?: Dated<FleetWide<Maintenance>> | undefined;
-  readonly alerts?: Dated<FleetWide<readonly Alert[]>> | undefined;
+  readonly alerts?: Dated<FleetWide<readonly ListEntry<Alert>[]>> | undefined;
 }
 
 /** What a vehicle's own document holds, where the fleet's collection has nothing of it. */
@@ -66,14 +67,19 @@ export class FleetSnapshot {
 
   /** What is known of the vehicle; nothing of parts that were not read. */
   recordOf(vehicle: Vehicle): FleetRecord {
-    const { status, maintenances, alerts } = this.parts;
+    const { status, maintenances } = this.parts;
     return {
       vehicle,
       status: status === undefined ? null : find(status, vehicle, () => this.#held.status(vehicle)),
       maintenance:
         maintenances === undefined ? null : find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
-      alerts: alerts?.value.byVehicle.find(vehicle) ?? [],
+      alerts: this.standingAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
     };
+  }
+
+  /** The vehicle's alerts that stand; undefined where they were not read, or do not say whose they are. */
+  standingAlertsOf(vehicle: Vehicle): readonly ListEntry<Alert>[] | undefined {
+    return this.parts.alerts?.value.byVehicle.find(vehicle);
   }
 }
 

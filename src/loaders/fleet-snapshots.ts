@@ -11,6 +11,7 @@ import type {
 } from '../domain/index.js';
 import { FleetParts, type FleetPartsOptions, type FleetWide, type ListVehicles } from './fleet-parts.js';
 import { FleetSnapshot, type HeldByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
+import type { ListEntry } from './list-window.js';
 import { SharedReadings, type Dated } from './shared-readings.js';
 
 export interface FleetSnapshotsOptions extends FleetPartsOptions {
@@ -45,7 +46,7 @@ export class FleetSnapshots {
   readonly #vehicles: SharedReadings<VehicleList>;
   readonly #statuses: SharedReadings<FleetWide<VehicleStatus>>;
   readonly #maintenances: SharedReadings<FleetWide<Maintenance>>;
-  readonly #alerts: SharedReadings<FleetWide<readonly Alert[]>>;
+  readonly #alerts: SharedReadings<FleetWide<readonly ListEntry<Alert>[]>>;
 
   constructor({ now, ttlMs, limit = 20_000, ...options }: FleetSnapshotsOptions) {
     const { upstream } = options;

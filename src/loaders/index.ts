@@ -4,6 +4,7 @@ export type { FleetSnapshot } from './fleet-snapshot.js';
 export { FleetSnapshots } from './fleet-snapshots.js';
 export type { FleetSnapshotsOptions } from './fleet-snapshots.js';
 export type { ItemPosition, ListFilter, ListRequest, ListWindow } from './list-window.js';
+export { alertsThatStand } from './standing-alerts.js';
 export { RequestLoaders } from './request-loaders.js';
 export type {
   PagedRequest,

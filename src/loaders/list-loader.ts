@@ -6,7 +6,7 @@ import { groupBy } from './group-by.js';
 import { idsOf, textOf } from './keys.js';
 import { ListPlanner, type WantedList } from './list-planner.js';
 import { readList } from './list-reader.js';
-import type { ListRequest, ListWindow } from './list-window.js';
+import { partOf, type ListEntry, type ListFilter, type ListRequest, type ListWindow } from './list-window.js';
 
 type Relation = keyof ToManyRelations;
 type Parent = ToManyRelations[Relation]['parent'];
@@ -37,6 +37,9 @@ export class ListLoader {
   /** By relation and arguments, for the time of the request: what one batch read of a fleet serves the next. */
   readonly #planners = new Map<string, ListPlanner<unknown>>();
 
+  /** What a filter leaves of lists that were read elsewhere, by what is asked. */
+  readonly #known = new Map<string, readonly ListEntry<unknown>[]>();
+
   constructor(options: ListLoaderOptions) {
     this.#options = options;
     this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
@@ -49,8 +52,23 @@ export class ListLoader {
     args: ToManyRelations[N]['args'],
     request: ListRequest<ToManyRelations[N]['target']>,
   ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+    type Target = ToManyRelations[N]['target'];
     const key = { relation, parent, args, argsText: textOf(args), request: request as ListRequest<unknown> };
-    return this.#loader.load(key) as Promise<ListWindow<ToManyRelations[N]['target']> | null>;
+    // A cursor may stand on an item that is not among those that are known.
+    const known = request.beyond === null ? this.#known.get(nameOfPart(key, request.filter)) : undefined;
+    if (known !== undefined) return Promise.resolve(partOf(known as readonly ListEntry<Target>[], request));
+    return this.#loader.load(key) as Promise<ListWindow<Target> | null>;
+  }
+
+  /** Takes what a filter leaves of a list from elsewhere, so that it is not asked for. */
+  know<N extends Relation>(
+    relation: N,
+    parent: ToManyRelations[N]['parent'],
+    args: ToManyRelations[N]['args'],
+    filter: ListFilter<ToManyRelations[N]['target']>,
+    entries: readonly ListEntry<ToManyRelations[N]['target']>[],
+  ): void {
+    this.#known.set(nameOfPart({ relation, parent, argsText: textOf(args) }, filter), entries);
   }
 
   async #loadBatch(keys: readonly ListKey[]): Promise<Outcome[]> {
@@ -131,9 +149,17 @@ function nameOfList(relation: Relation, parent: Parent, argsText: string): strin
   return `${relation} ${idsOf(parent)} ${argsText}`;
 }
 
-function cacheKeyFn({ relation, parent, argsText, request }: ListKey): string {
-  const { count, from, beyond, filter } = request;
+function cacheKeyFn(key: ListKey): string {
+  const { count, from, beyond, filter } = key.request;
+  return [nameOfPart(key, filter), count, from, textOf(beyond)].join(' ');
+}
+
+/** Which items of which list are meant, wherever they are read from. */
+function nameOfPart(
+  { relation, parent, argsText }: Pick<ListKey, 'relation' | 'parent' | 'argsText'>,
+  filter: { readonly name: string } | null,
+): string {
   // The VIN tells vehicles apart to which the upstream gave one id.
   const vin = 'vin' in parent ? (parent.vin ?? '') : '';
-  return [relation, idsOf(parent), vin, argsText, count, from, textOf(beyond), filter?.name ?? ''].join(' ');
+  return [relation, idsOf(parent), vin, argsText, filter?.name ?? ''].join(' ');
 }

@@ -84,6 +84,16 @@ export function windowOf<T>(
   return { entries, more, total: endsList && !more && beyond === null ? entries.length : null };
 }
 
+/** The start or the end of all that a filter leaves of a list. */
+export function partOf<T>(
+  all: readonly ListEntry<T>[],
+  { count, from }: Pick<ListRequest<T>, 'count' | 'from'>,
+): ListWindow<T> {
+  const more = all.length > count;
+  const entries = from === 'start' ? all.slice(0, count) : all.slice(Math.max(0, all.length - count));
+  return { entries, more, total: more ? null : all.length };
+}
+
 /** Where the item of that position is now: where it was, or nearby when the list has changed; -1 where it is not. */
 function indexOf<T>({ items, offset }: ListSpan<T>, { offset: was, key }: ItemPosition, keyOf: (item: T) => string) {
   const index = was - offset;

@@ -25,12 +25,14 @@ import { BatchPlanner, type BatchSource } from './batch-planner.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
 import type { FleetMemory } from './fleet-memory.js';
+import { allAlerts } from './fleet-parts.js';
 import type { FleetSnapshot } from './fleet-snapshot.js';
 import type { FleetSnapshots } from './fleet-snapshots.js';
 import { idsOf, textOf } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
 import { PositionLoader } from './position-loader.js';
+import { alertsThatStand } from './standing-alerts.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
 import { readWindow, type PagePosition, type Window } from './window.js';
@@ -280,6 +282,11 @@ export class RequestLoaders {
     const usual = this.#in(null);
     if (snapshot.has('status')) usual.status.prime(vehicle, status);
     if (snapshot.has('maintenances')) usual.maintenance.prime(vehicle, maintenance);
+    const standing = snapshot.standingAlertsOf(vehicle);
+    if (standing === undefined) return;
+    const { upstream } = this.#options;
+    const named = standing.map((entry) => ({ ...entry, item: upstream.named(entry.item, vehicle) }));
+    this.#lists.know('Vehicle.alerts', vehicle, allAlerts, alertsThatStand(true), named);
   }
 
   /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */

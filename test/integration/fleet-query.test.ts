@@ -144,6 +144,25 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect((await few()).total).toBe(0);
   });
 
+  it('that were chosen by their alerts are shown with these for no further call, as their own lists have them', async () => {
+    const alerts = `alerts(active: true) { totalCount pageInfo { hasNextPage }
+      edges { cursor node { alertId vin severity trips(last: 1) { nodes { tripId } } position { longitude } } } }`;
+    const chosen = (selection: string) =>
+      world.count(() => vehiclesOf<{ id: string }>(world, 'filter: { activeAlert: UNKNOWN }', `id ${selection}`));
+    await chosen('vin');
+    expect((await chosen('alerts(active: true, first: 1) { nodes { type vehicle { vin } } }')).total).toBe(0);
+
+    const { result } = await chosen(alerts);
+    const ids = result.nodes.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    await world.restart();
+    const own = await world.ask<{ nodes: unknown }, { ids: readonly string[] }>(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Vehicle { id ${alerts} } } }`,
+      { ids },
+    );
+    expect(result.nodes).toEqual(own.data?.nodes);
+  });
+
   it('leave no trace of theirs in the log', async () => {
     const { nodes } = await vehiclesOf(world, `first: 1000, ${lowAndDue}`, shown);
     const log = world.log.join('\n');

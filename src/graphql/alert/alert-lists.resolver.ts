@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Alert, AlertListArguments, Fleet, Maintenance, Trip, Vehicle } from '../../domain/index.js';
-import type { ListRequest, ListWindow } from '../../loaders/index.js';
+import { alertsThatStand, type ListRequest, type ListWindow } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
 import { FleetType } from '../fleet/fleet.type.js';
 import { MaintenanceType } from '../maintenance/maintenance.type.js';
@@ -123,7 +123,7 @@ function readAlerts(
   { maxFirst }: GraphContext,
   read: (asked: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
-  const filter = active === null ? null : { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
+  const filter = active === null ? null : alertsThatStand(active);
   const asked = { profile, intervals: intervalsOf('times', times) };
   return readConnection({ list: 'alerts', args, maxFirst, filter }, (request) => read(asked, request));
 }

@@ -183,6 +183,25 @@ describe('a snapshot of a fleet', () => {
     expect(await callsOf(() => read(['alerts']))).toEqual(['alerts first', ...more]);
   });
 
+  it.each([
+    ['the fleet’s collection', { alerts: {} }],
+    ['the vehicles’ own lists', {}],
+  ])('tells where in its vehicle’s list an alert stands, from %s', async (_title, collections) => {
+    const alerts = [alertOf('a1', 'v2', false), alertOf('a2', 'v1', false), alertOf('a3', 'v2'), alertOf('a4', 'v1')];
+    const snapshot = await snapshotsOf({ ...everybody, alerts, collections }).read(['alerts']);
+    const positions = vehicles
+      .slice(0, 3)
+      .map((each) => snapshot.standingAlertsOf(each)?.map(({ position }) => position));
+    expect(positions).toEqual([[{ offset: 1, key: 'a4' }], [{ offset: 1, key: 'a3' }], []]);
+  });
+
+  it('tells no alerts of a vehicle that has no list of them, which is not an empty one', async () => {
+    const lists = new Map([['Vehicle.alerts v1', null]]);
+    const snapshot = await snapshotsOf({ ...everybody, lists }).read(['alerts']);
+    expect(vehicles.slice(0, 2).map((each) => snapshot.standingAlertsOf(each)?.length)).toEqual([undefined, 1]);
+    expect(snapshot.records[0]?.alerts).toEqual([]);
+  });
+
   it('fails with what one of its parts fails with, and keeps the others', async () => {
     const world = { ...everybody, collections: { status: { failingPage: 1 }, maintenances: {} } };
     const { read, callsOf } = snapshotsOf(world);

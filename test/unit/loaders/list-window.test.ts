@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lostPosition, windowOf, type ListRequest, type ListSpan } from '../../../src/loaders/list-window.js';
+import { lostPosition, partOf, windowOf, type ListRequest, type ListSpan } from '../../../src/loaders/list-window.js';
 
 /** The items `a` to `j` of a list of ten, from index 20 of a longer one on. */
 const letters = [...'abcdefghij'];
@@ -112,4 +112,16 @@ describe('a window of filtered items', () => {
 
 it('a lost position is the asker’s to mend', () => {
   expect(lostPosition()).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
+describe('a part of what a filter leaves of a list', () => {
+  it.each(['start', 'end'] as const)('is the window of the whole list, from its %s', (from) => {
+    for (const items of [letters, []]) {
+      const span = { ...whole, items, total: items.length };
+      const all = windowOf(span, { ...request, count: 10, filter: vowels }, self)?.entries ?? [];
+      for (const count of [0, 1, 2, 3, 4]) {
+        expect(partOf(all, { count, from })).toEqual(windowOf(span, { ...request, count, from, filter: vowels }, self));
+      }
+    }
+  });
 });

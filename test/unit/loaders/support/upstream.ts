@@ -36,8 +36,8 @@ export interface MemoryWorld {
   readonly positions?: ReadonlyMap<string, Position>;
   /** Things of other kinds, by the kind's name and the thing's own id. */
   readonly entities?: ReadonlyMap<string, object>;
-  /** Lists that are not told by the alerts and trips, by relation and the parent's own id. */
-  readonly lists?: ReadonlyMap<string, readonly object[]>;
+  /** Lists that are not told by the alerts and trips, by relation and the parent's own id; null where there is no list. */
+  readonly lists?: ReadonlyMap<string, readonly object[] | null>;
   /** How lists are given. */
   readonly listTraits?: Partial<Readonly<Record<keyof ToManyRelations, Partial<MemoryListTraits>>>>;
   /** The collections that fleets advertise. */
@@ -131,8 +131,9 @@ export class MemoryUpstream implements Upstream {
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     page: PageRequest,
-  ): Promise<Page<ToManyRelations[N]['target']>> {
+  ): Promise<Page<ToManyRelations[N]['target']> | null> {
     const id = idOf(parent);
+    if (this.#world.lists?.get(`${relation} ${id}`) === null) return null;
     const of = relation.startsWith('Fleet.') ? '' : ` ${id}`;
     this.calls.push(`${relation}${of}${page.from === undefined ? '' : ` from ${page.from}`}`);
     this.#failFor(id);
@@ -162,7 +163,7 @@ export class MemoryUpstream implements Upstream {
   #items(relation: keyof ToManyRelations, parent: { readonly fleetId: string }, args: object): readonly object[] {
     const { vehicles, alerts = [], trips = [], lists } = this.#world;
     const told = lists?.get(`${relation} ${idOf(parent)}`);
-    if (told !== undefined) return told;
+    if (told !== undefined && told !== null) return told;
     const here = <T extends { readonly fleetId: string }>(all: readonly T[]) =>
       all.filter(({ fleetId }) => fleetId === parent.fleetId);
     if (relation === 'Fleet.vehicles') return here(vehicles).map((each) => dressed(each, args as VehicleArguments));
