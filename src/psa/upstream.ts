@@ -71,7 +71,7 @@ export class PsaUpstream implements Upstream {
   /** No path leads from a VIN to a fleet's vehicle, but the fleet's list can be narrowed down to it. */
   async #vehicleByVin(fleetId: string, vin: string, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     const wanted = vin.toUpperCase();
-    const list = { ...args, vinPrefix: wanted };
+    const list = { ...args, vinPrefix: vin };
     const page = await this.#engine.page(
       vehicleLists['Fleet.vehicles'],
       { fleetId },

@@ -298,6 +298,12 @@ describe('arguments', () => {
     expect(total).toBe(0);
   });
 
+  it('tell what is known of a VIN, also of one in small letters', async () => {
+    const { vin } = vehicleWhere(world);
+    const known = await ask('query ($vin: VIN!) { vehicleByVin(vin: $vin) { vin } }', { vin: vin.toLowerCase() });
+    expect(dataOf(known)).toEqual({ vehicleByVin: { vin } });
+  });
+
   it('narrow a list down by the beginning of the VIN', async () => {
     const { id, vehicles } = fleetOf(world);
     const vin = vehicles[2]?.vin ?? '';
@@ -306,6 +312,7 @@ describe('arguments', () => {
     const list = async (prefix: string) =>
       (dataOf(await ask(query, { id, prefix })) as { fleet: { vehicles: unknown } }).fleet.vehicles;
     expect(await list(vin.slice(0, 12))).toEqual({ totalCount: 1, nodes: [{ vin }] });
+    expect(await list(` ${vin.slice(0, 12).toLowerCase()} `)).toEqual({ totalCount: 1, nodes: [{ vin }] });
     expect(await list('ZZZ')).toEqual({ totalCount: 0, nodes: [] });
     expect(await list('')).toMatchObject({ totalCount: 5 });
   });

@@ -29,7 +29,10 @@ interface VehicleList extends Connection<Vehicle> {
 
 @ArgsType()
 class VehicleListArgs extends PagedArgs {
-  @Field(() => String, { nullable: true, description: 'Only vehicles whose VIN starts with this text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only vehicles whose VIN starts with this text; small letters mean capitals.',
+  })
   readonly vinPrefix?: string | null;
 
   @Field(() => VehicleFilterInput, {
@@ -64,7 +67,7 @@ export class FleetVehiclesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<VehicleList | null> {
     const locale = localeOf(args.locale);
-    const vinPrefix = args.vinPrefix ? args.vinPrefix : null;
+    const vinPrefix = args.vinPrefix?.trim() || null;
     if (vinPrefix !== null && vinPrefix.length > longestVin) {
       throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
     }

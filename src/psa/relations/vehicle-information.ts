@@ -1,12 +1,12 @@
 import type { VehicleArguments, VehicleInformation } from '../../domain/index.js';
 import { decodeVehicleInformation } from '../decode/vehicle-information.js';
 import type { Entity } from './relation.js';
-import { vehicleResource } from './vehicle.js';
+import { asVin, vehicleResource } from './vehicle.js';
 
 export const entities = {
   VehicleInformation: {
     operation: () => 'getVehiclesCapabilities',
-    path: ({ vin }) => ['vehicles', vin],
+    path: ({ vin }) => ['vehicles', asVin(vin)],
     decode: decodeVehicleInformation,
     freshness: 'slow' as const,
     query: vehicleResource.query,

@@ -2,6 +2,9 @@ import type { Fleet, Vehicle, VehicleArguments, VehicleListArguments } from '../
 import { decodeVehicle } from '../decode/vehicle.js';
 import type { OfFleet, Query, ToMany, ToOne, Version } from './relation.js';
 
+/** VINs have capital letters alone (ISO 3779): who types small ones means these, and the upstream may tell them apart. */
+export const asVin = (text: string): string => text.toUpperCase();
+
 /** The vehicle's own resource takes all extensions, the fleet's list all but the capabilities. */
 const ofVehicle: ReadonlySet<string> = new Set(['branding', 'pictures', 'onboardCapabilities']);
 const ofList: ReadonlySet<string> = new Set(['branding', 'pictures']);
@@ -58,7 +61,10 @@ export const toMany = {
   'Fleet.vehicles': {
     ...vehicles,
     key: ({ vehicleId }) => vehicleId,
-    query: (args, version) => ({ ...vehicleQuery(args, version, ofList), vinPrefix: args.vinPrefix }),
+    query: (args, version) => ({
+      ...vehicleQuery(args, version, ofList),
+      vinPrefix: args.vinPrefix && asVin(args.vinPrefix),
+    }),
     path: ({ fleetId }) => ['fleets', fleetId, 'vehicles'],
   } satisfies ToMany<Pick<Fleet, 'fleetId'>, Vehicle, VehicleListArguments>,
 };

@@ -15,7 +15,7 @@ export type Scalars = {
   GeoJSONFeature: { input: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; output: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; }
   /** An absolute address on the web, `https://…` or `http://…` (RFC 3986). */
   URL: { input: string; output: string; }
-  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written and taken as the upstream has it, odd ones included. It names a vehicle for good, also where `vehicleId` changes. Personal data. */
+  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. */
   VIN: { input: string; output: string; }
 };
 

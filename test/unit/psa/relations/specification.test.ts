@@ -45,7 +45,7 @@ const refs: Readonly<Record<keyof typeof entities, readonly object[]>> = {
     { fleetId: 'f1', vehicleId: 'v1', tripId: 't1' },
     { fleetId: 'f1', vehicleId: null, tripId: 't1' },
   ],
-  VehicleInformation: [{ fleetId: '', vin: 'vin1' }],
+  VehicleInformation: [{ fleetId: '', vin: 'VIN1' }],
 };
 
 const kinds = {

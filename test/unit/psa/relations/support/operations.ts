@@ -82,7 +82,7 @@ export function filled(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, (_text, name: string) => idOf(name));
 }
 
-/** `fid` → `f1`, `cbid` → `cb1`, `vin` → `vin1`. */
+/** `fid` → `f1`, `cbid` → `cb1`, `vin` → `VIN1`, as VINs are written. */
 export function idOf(parameter: string): string {
-  return `${parameter.replace(/id$/, '')}1`;
+  return parameter === 'vin' ? 'VIN1' : `${parameter.replace(/id$/, '')}1`;
 }
