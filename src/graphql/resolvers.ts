@@ -32,7 +32,7 @@ import {
   VehicleRemoteActionsResolver,
   RemoteCallbackActionsResolver,
 } from './remote/remote-action.resolver.js';
-import { VehicleStatusResolver, StatusVehicleResolver } from './status/status.resolver.js';
+import { VehicleStatusResolver, StatusLinksResolver } from './status/status.resolver.js';
 import { StolenReportResolver, VehicleStolenResolver } from './stolen/stolen.resolver.js';
 import { TelemetryResolver, VehicleTelemetryResolver, TripTelemetryResolver } from './telemetry/telemetry.resolver.js';
 import { FleetTripsResolver, VehicleTripsResolver, AlertTripsResolver } from './trip/trip-lists.resolver.js';
@@ -73,7 +73,7 @@ export const resolvers = [
   VehicleRemoteActionsResolver,
   RemoteCallbackActionsResolver,
   VehicleStatusResolver,
-  StatusVehicleResolver,
+  StatusLinksResolver,
   StolenReportResolver,
   VehicleStolenResolver,
   TelemetryResolver,

@@ -62,6 +62,13 @@ const ways: Readonly<Record<string, Way>> = {
     to: ({ vehicle }) => ({ status: vehicleIs(vehicle) }),
     calls: { getVehicleByid: 1, getFleetVehicleStatus: 1 },
   },
+  'VehicleStatus.fleet': {
+    from: ({ vehicle }) => idOf.vehicle(vehicle),
+    type: 'Vehicle',
+    fields: 'status { fleet { id name } }',
+    to: (specimens) => ({ status: fleetIs(specimens) }),
+    calls: { getVehicleByid: 1, getFleetVehicleStatus: 1 },
+  },
   'Maintenance.vehicle': {
     from: ({ vehicle }) => idOf.vehicle(vehicle),
     type: 'Vehicle',

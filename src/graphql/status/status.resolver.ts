@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import type { Vehicle, VehicleStatus } from '../../domain/index.js';
+import type { Fleet, Vehicle, VehicleStatus } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
+import { FleetType } from '../fleet/fleet.type.js';
 import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
 import { VehicleType } from '../vehicle/vehicle.type.js';
@@ -23,7 +24,7 @@ export class VehicleStatusResolver {
 }
 
 @Resolver(() => VehicleStatusType)
-export class StatusVehicleResolver {
+export class StatusLinksResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose status it is.' })
   vehicle(
     @Root() status: VehicleStatus,
@@ -31,5 +32,10 @@ export class StatusVehicleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
     return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info));
+  }
+
+  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet of the vehicle whose status it is.' })
+  fleet(@Root() { fleetId }: VehicleStatus, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
+    return loaders.fleet(fleetId);
   }
 }

@@ -3907,6 +3907,8 @@ export type VehicleStatus = {
   engines?: Maybe<Array<Engine>>;
   /** The vehicle’s surroundings. */
   environment?: Maybe<Environment>;
+  /** The fleet of the vehicle whose status it is. */
+  fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the status was read from. */
   fleetId: Scalars['ID']['output'];
   /** The ignition. */

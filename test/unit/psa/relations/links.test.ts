@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { buildSchema, isObjectType } from 'graphql';
 import { ofFleet, toMany, toOne } from '../../../../src/psa/relations/index.js';
 import { known } from '../../../../src/spec/index.js';
 import { createViewer } from '../../../../src/spec/view.js';
@@ -55,5 +57,16 @@ describe('the relations, against the links that are known of the upstream', () =
     const isLeftOut = (rel: string) =>
       Object.hasOwn(unfollowed, rel) || Object.hasOwn(unfollowed, `${resource}.${rel}`);
     expect(rels.filter((rel) => !follows(rel) && !isLeftOut(rel))).toEqual([]);
+  });
+
+  it('lead to the fleet from all that links to it', () => {
+    const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+    const leads = (resource: string) => {
+      const type = schema.getType(resource);
+      return isObjectType(type) && Object.hasOwn(type.getFields(), 'fleet');
+    };
+    const linking = linked.filter(({ rels }) => rels.includes('fleet'));
+    expect(linking.length).toBeGreaterThan(5);
+    expect(linking.filter(({ resource }) => !leads(resource)).map(({ resource }) => resource)).toEqual([]);
   });
 });
