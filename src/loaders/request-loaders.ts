@@ -251,7 +251,8 @@ export class RequestLoaders {
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    const held = upstream.held(relation, parent);
+    const { profile = null } = args as { readonly profile?: DataProfile | null };
+    const held = heldIn(profile, () => upstream.held(relation, parent));
     if (held.known) return Promise.resolve(held.value);
     const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
     return this.#once(`${relation} ${place}`, () => upstream.one(relation, parent, args, call));

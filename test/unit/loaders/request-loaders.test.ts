@@ -361,6 +361,13 @@ describe('the loaders of a request: what many lead to', () => {
     expect(upstream.calls).toEqual(['Collision.trip c1', 'Collision.trip c3']);
   });
 
+  it('is not the copy that is held where another view is wanted', async () => {
+    const held = new Map([['Collision.trip c1', trips[1]]]);
+    const { loaders, upstream } = loadersOf({ trips, held });
+    await loaders.one('Collision.trip', collisionOf('c1', 't2'), { profile: 'END_USER' });
+    expect(upstream.calls).toHaveLength(1);
+  });
+
   it('is taken from the copy that is held', async () => {
     const held = new Map([['Collision.trip c1', trips[1]]]);
     const { loaders, upstream } = loadersOf({ trips, held });
