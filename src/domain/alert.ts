@@ -4,7 +4,6 @@ import type { IntervalArguments } from './interval.js';
 import type { Maintenance } from './maintenance.js';
 import type { Position } from './position.js';
 import type { ProfileArguments } from './profile.js';
-import type { NoArguments } from './relations.js';
 import type { Trip } from './trip.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 
@@ -57,7 +56,7 @@ declare module './relations.js' {
   }
   interface ToOneRelations {
     'Alert.vehicle': { parent: Alert; target: Vehicle; args: VehicleArguments };
-    'Alert.position': { parent: Alert; target: Position; args: NoArguments };
+    'Alert.position': { parent: Alert; target: Position; args: ProfileArguments };
   }
   interface ToManyRelations {
     'Fleet.alerts': { parent: Fleet; target: Alert; args: AlertListArguments };

@@ -2,7 +2,6 @@ import type { Alert } from './alert.js';
 import type { Fleet } from './fleet.js';
 import type { Bounds, IntervalArguments } from './interval.js';
 import type { ProfileArguments } from './profile.js';
-import type { NoArguments } from './relations.js';
 import type { EnergyKind } from './status/energy.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState } from './enums/trip.js';
@@ -127,7 +126,7 @@ declare module './relations.js' {
   interface ToManyRelations {
     'Fleet.trips': { parent: Fleet; target: Trip; args: TripListArguments };
     'Vehicle.trips': { parent: Vehicle; target: Trip; args: TripListArguments };
-    'Alert.trips': { parent: Alert; target: Trip; args: NoArguments };
+    'Alert.trips': { parent: Alert; target: Trip; args: ProfileArguments };
     'Trip.waypoints': { parent: Trip; target: Position; args: WaypointListArguments };
   }
   interface FleetCollections {

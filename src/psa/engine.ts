@@ -117,8 +117,8 @@ export class RelationEngine {
     call: Call,
   ): Promise<Page<T> | null> {
     if (!this.#offers(relation)) return null;
+    if (relation.linksToItems === true) return this.#linked(relation, parent, args, page, call);
     const document = this.#options.sources.of(parent);
-    if (relation.linksToItems === true) return this.#linked(relation, parent, document, page, call);
     const { version } = this.#options;
     const variables = relation.variables?.(parent, args) ?? {};
     const list = this.#link(relation.rels, document, variables) ?? this.#path(relation.path?.(parent, args, version));
@@ -187,17 +187,18 @@ export class RelationEngine {
   async #linked<P extends Parent, T extends object, A>(
     relation: ToMany<P, T, A>,
     parent: P,
-    document: HalDocument | undefined,
+    args: A,
     { size, token }: PageRequest,
     call: Call,
   ): Promise<Page<T>> {
-    const { client } = this.#options;
+    const { client, sources } = this.#options;
+    const document = sources.of(parent);
     const links = document === undefined ? [] : findLinks(document.resource, relation.rels);
     const start = token === null ? 0 : Number(token);
     if (document === undefined || !Number.isSafeInteger(start) || start < 0) return emptyPage;
     const targets = links
       .slice(start, start + size)
-      .map((link) => client.locate(relation.rels[0] ?? '', link, document));
+      .map((link) => withQuery(client.locate(relation.rels[0] ?? '', link, document), this.#query(relation, args)));
     const operation = this.#operation(relation, parent);
     const items = await Promise.all(targets.map((url) => this.#read(relation, { operation }, url, parent, call)));
     const end = start + size;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { leavesOf } from './support/leaves.js';
 import { selectOwn } from './support/selection.js';
-import { globalId } from './support/specimens.js';
+import { globalId, tripWithAlert } from './support/specimens.js';
 import { dataOf, fleetOf, frozen, queriesOf, vehicleWhere, worldStart } from './support/truth.js';
 
 let world: TestWorld;
@@ -275,6 +275,21 @@ describe('the profile', () => {
         kept: null,
       },
     });
+  });
+
+  it('of what an alert links to hides it, too', async () => {
+    const vehicle = vehicleWhere(world, ({ privacy }) => privacy === 'Full');
+    const [trip, { id }] = tripWithAlert(world.simulator.world, vehicle);
+    const answer = await world.ask(`{ node(id: "${globalId('Alert', vehicle.fleetId, vehicle.id, id)}") { ... on Alert {
+      shown: trips(first: 1) { nodes { tripId } } hidden: trips(profile: END_USER) { nodes { tripId } }
+    } } }`);
+    const shown = { nodes: [{ tripId: trip.id }] };
+    expect(dataOf(answer)).toEqual({ node: { shown, hidden: { nodes: [] } } });
+    world.simulator.resetCounts();
+    await world.ask(`{ node(id: "${idOf(false)}") { ... on Vehicle {
+      alerts(first: 1) { nodes { position(profile: END_USER) { longitude } } }
+    } } }`);
+    expect(queriesOf(world, 'getCarLastPosition').map((query) => query.get('profile'))).toEqual(['endUser']);
   });
 
   it('has no effect with v2, which never hears of it', async () => {

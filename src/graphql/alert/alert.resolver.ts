@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Alert, Position, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { PositionType } from '../position/position.type.js';
 import { toGlobalId } from '../relay/global-id.js';
+import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
 import { VehicleType } from '../vehicle/vehicle.type.js';
 import { alertNode } from './alert.node.js';
@@ -30,7 +31,11 @@ export class AlertResolver {
     description:
       'Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link.',
   })
-  position(@Root() alert: Alert, @Ctx() { loaders }: GraphContext): Promise<Position | null> {
-    return loaders.one('Alert.position', alert, {});
+  position(
+    @Root() alert: Alert,
+    @Args(() => ProfileArgs) { profile }: ProfileArgs,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<Position | null> {
+    return loaders.one('Alert.position', alert, { profile: profile ?? null });
   }
 }

@@ -83,10 +83,11 @@ export class AlertTripsResolver {
   trips(
     @Root() alert: Alert,
     @Args(() => ListArgs) args: ListArgs,
+    @Args(() => ProfileArgs) { profile = null }: ProfileArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Trip> | null> {
     return readConnection({ list: 'trips', args, maxFirst }, (request) =>
-      loaders.list('Alert.trips', alert, {}, request),
+      loaders.list('Alert.trips', alert, { profile }, request),
     );
   }
 }

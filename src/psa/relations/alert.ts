@@ -4,7 +4,6 @@ import type {
   AlertRef,
   Fleet,
   Maintenance,
-  NoArguments,
   Position,
   ProfileArguments,
   Trip,
@@ -50,7 +49,8 @@ export const toOne = {
   'Alert.position': {
     ...lastPosition,
     rels: ['position'],
-  } satisfies ToOne<Alert, Position, NoArguments>,
+    query: profileQuery,
+  } satisfies ToOne<Alert, Position, ProfileArguments>,
 };
 
 export const toMany = {

@@ -1,7 +1,6 @@
 import type {
   Alert,
   Fleet,
-  NoArguments,
   Position,
   ProfileArguments,
   Trip,
@@ -117,7 +116,8 @@ export const toMany = {
     operation: 'getFleetTripByVehicle',
     rangeable: false,
     linksToItems: true,
-  } satisfies ToMany<Alert, Trip, NoArguments>,
+    query: profileQuery,
+  } satisfies ToMany<Alert, Trip, ProfileArguments>,
   'Trip.waypoints': {
     ...waypoints,
     ...listOfTrip('wayPoints', 'getPathForTrip', 'getPathForATrip'),

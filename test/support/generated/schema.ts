@@ -268,11 +268,18 @@ export type Alert = Node & {
 
 
 /** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
+export type AlertPositionArgs = {
+  profile?: InputMaybe<DataProfile>;
+};
+
+
+/** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
 export type AlertTripsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  profile?: InputMaybe<DataProfile>;
 };
 
 /** A part of a list of Alert items. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert } from '../../../../src/domain/index.js';
+import type { Alert, DataProfile } from '../../../../src/domain/index.js';
 import { apiOf, base, httpError, type Answers } from '../support/api.js';
 
 const call = {};
@@ -9,14 +9,14 @@ const ids = ['t1', 't2', 't3', 't4', 't5'];
 const fiveTrips: Answers = Object.fromEntries(ids.map((id) => [tripPath(id), { id }]));
 
 /** An alert whose link `trips` is that, and what is asked after it was read. */
-async function alertWith(trips: unknown, answers: Answers = fiveTrips) {
+async function alertWith(trips: unknown, answers: Answers = fiveTrips, profile: DataProfile | null = null) {
   const body = { id: 'a1', vin: 'VIN1', _links: { trips } };
   const api = apiOf({ '/fleets/f1/vehicles/v1/alerts/a1': body, ...answers });
   const ref = { fleetId: 'f1', vehicleId: 'v1', alertId: 'a1' };
   const alert = (await api.upstream.entity('Alert', ref, { profile: null }, call)) as Alert;
   api.requests.splice(0);
   const read = (size: number, token: string | null = null) =>
-    api.upstream.many('Alert.trips', alert, {}, { size, token }, call);
+    api.upstream.many('Alert.trips', alert, { profile }, { size, token }, call);
   return { ...api, read };
 }
 
@@ -32,6 +32,13 @@ describe('a list that is written as links to its items', () => {
   it('has one item where there is one link', async () => {
     const { read } = await alertWith(link('t2'));
     expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }], total: 1, next: null });
+  });
+
+  it('asks for each item in the view that is wanted', async () => {
+    const inView = '/fleets/f1/vehicles/v1/trips/t2?profile=endUser';
+    const { read, asked } = await alertWith(link('t2'), { [inView]: { id: 't2' } }, 'END_USER');
+    expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }] });
+    expect(asked()).toEqual([inView]);
   });
 
   it('names its items after the alert where they leave their vehicle out', async () => {

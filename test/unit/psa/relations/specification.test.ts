@@ -24,6 +24,18 @@ const parentsOf = (relation: string) => {
   return parent === 'Trip' ? ['Trip', 'Trip without a vehicle'] : [parent];
 };
 
+/** Parameters that say which part of a list is meant. */
+const ofPaging: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'indexRange']);
+
+const movedInside = 'Deprecated in v2: what it added stands in the status itself.';
+const forWhole = 'A collection is read whole; the list of vehicles can be narrowed down.';
+/** Parameters that nothing asks for, each with its reason. */
+const unasked: Readonly<Record<string, string>> = {
+  'Vehicle.status extension': movedInside,
+  'collection status extension': movedInside,
+  'collection vehicles vinPrefix': forWhole,
+};
+
 /** The names that each entity is read by: some can be read in more than one place. */
 const refs: Readonly<Record<keyof typeof entities, readonly object[]>> = {
   Alarm: [{ fleetId: 'f1', vehicleId: 'v1', alarmId: 'a1' }],
@@ -61,6 +73,9 @@ const kinds = {
   collection: (Object.keys(ofFleet) as (keyof typeof ofFleet)[]).map((name) => ({ name })),
 };
 
+/** The name of what was asked with all arguments; null where it was asked without. */
+const wished = (name: string, argumentsOf: unknown) => (argumentsOf === fullArguments ? name : null);
+
 const perVersion = <T extends object>(cases: readonly T[]) =>
   cases.flatMap((each) => versions.flatMap((version) => argumentSets.map((args) => ({ ...each, ...args, version }))));
 
@@ -79,8 +94,15 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
     return `${base}${filled(path)}`;
   };
 
-  /** The request is one that the specification of that version has: its operation, path, parameters and their values. */
-  function expectSpecified(request: UpstreamRequest | undefined, version: VersionName): void {
+  /**
+   * The request is one that the specification of that version has: its operation, path, parameters and their values.
+   * With the relation's name, also that it has all parameters: it was asked for with all arguments.
+   */
+  function expectSpecified(
+    request: UpstreamRequest | undefined,
+    version: VersionName,
+    relation: string | null = null,
+  ): void {
     const { operation = '', url = new URL(base) } = request ?? {};
     const specified = specifications[version].get(operation);
     expect([operation, specified]).toEqual([operation, expect.anything()]);
@@ -98,6 +120,11 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
         if (parameter?.maximum) expect(Number(value)).toBeLessThanOrEqual(parameter.maximum);
       }
     }
+    if (relation === null) return;
+    // Every wish that the specification has a parameter for can be had.
+    const isMissing = (name: string) =>
+      !ofPaging.has(name) && !url.searchParams.has(name) && !Object.hasOwn(unasked, `${relation} ${name}`);
+    expect([operation, [...specified.query.keys()].filter(isMissing)]).toEqual([operation, []]);
   }
 
   it.each(perVersion(kinds.entity))(
@@ -105,7 +132,7 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
     async ({ name, ref, version, argumentsOf }) => {
       const { upstream, requests } = apiOf({}, version);
       const answer = await upstream.entity(name, ref as never, argumentsOf(name) as never, call).catch(() => 'asked');
-      if (requests.length > 0) return expectSpecified(requests[0], version);
+      if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       // Nothing was asked: then there is nothing to ask.
       expect(answer).toBeNull();
       const operation = entities[name].operation(ref as never);
@@ -121,7 +148,7 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
       const { upstream, parent, requests } = await parentOf(kind, version, links);
       if (parent === null) return expectNothingThere(kind, version);
       const answer = await upstream.one(name, parent as never, argumentsOf(name) as never, call).catch(() => 'asked');
-      if (requests.length > 0) return expectSpecified(requests[0], version);
+      if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       expect(answer).toBeNull();
       expect(linked && kind !== 'Trip without a vehicle').toBe(false);
     },
@@ -148,7 +175,7 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
           answer,
         );
       }
-      expectSpecified(request, version);
+      expectSpecified(request, version, wished(name, argumentsOf));
       const { query } = specifications[version].get(request.operation) as Operation;
       if (linksToItems === true) return;
       expect(rangeable).toBe(query.has('indexRange'));
@@ -170,7 +197,9 @@ if (!specificationIsHere) console.warn('The specification is not at hand: its te
       expect(requests).toHaveLength(3);
       const { query } = specifications[version].get(operation) as Operation;
       expect(rangeable).toBe(query.has('indexRange'));
-      for (const request of requests) if (rangeable || request !== requests[1]) expectSpecified(request, version);
+      for (const request of requests)
+        if (rangeable || request !== requests[1])
+          expectSpecified(request, version, wished(`collection ${name}`, argumentsOf));
     },
   );
 

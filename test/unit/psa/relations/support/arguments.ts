@@ -12,7 +12,7 @@ const late = new Date('2026-03-02T12:00:00Z');
 
 /** Every argument that a relation, entity or collection of that name could have, each with all that it takes. */
 export function fullArguments(name: string) {
-  const isTelemetry = /telemetry/i.test(name);
+  const isTelemetry = /telemetry$/i.test(name);
   return {
     profile: 'END_USER',
     intervals: [
