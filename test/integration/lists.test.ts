@@ -381,7 +381,7 @@ describe('what cannot be meant is refused before the list is asked for:', () => 
     expect(byOperation).toEqual({ getVehicleByid: 1 });
   });
 
-  it.each(['-1', '1e400'])('a tolerance of %s', async (tolerance) => {
+  it.each(['-1', '1000.5', '1e400'])('a tolerance of %s', async (tolerance) => {
     const { result, byOperation } = await world.count(() =>
       world.ask(questionOf(ofTrip(trips[0]!), `waypoints(tolerance: ${tolerance})`, '__typename')),
     );

@@ -9,12 +9,15 @@ import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { TripType } from './trip.type.js';
 
+/** Kilometres; no way strays further, and the upstream may refuse what makes no sense. */
+const mostTolerance = 1000;
+
 @ArgsType()
 class WaypointListArgs extends ProfiledHistoryArgs {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Leaves out points without which the path strays by no more than this, in kilometres (km), such as 0.05 (Douglas and Peucker’s way). Without it all points.',
+      'Leaves out points without which the path strays by no more than this, in kilometres (km), 0 to 1000, such as 0.05 (Douglas and Peucker’s way). Without it all points.',
   })
   readonly tolerance?: number | null;
 }
@@ -31,8 +34,8 @@ export class TripWaypointsResolver {
     @Args(() => WaypointListArgs) { tolerance = null, profile = null, times, ...args }: WaypointListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    if (tolerance !== null && !(tolerance >= 0 && Number.isFinite(tolerance)))
-      throw badInput('tolerance', 'expected a number of at least 0.');
+    if (tolerance !== null && !(tolerance >= 0 && tolerance <= mostTolerance))
+      throw badInput('tolerance', `expected 0 to ${mostTolerance} km, got ${tolerance}.`);
     const asked = { tolerance, profile, intervals: intervalsOf('times', times) };
     return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Trip.waypoints', trip, asked, request),
