@@ -12,3 +12,4 @@ export function printGraph(): string {
   return `${printSchema(buildGraph())}\n`;
 }
 export { presentUsage } from './usage.js';
+export type { PresentedUsage } from './usage.js';

@@ -5,6 +5,7 @@ import type { Config } from '../../src/config/index.js';
 import { createLogger } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
+import type { PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
 
 export interface Answer<T> {
@@ -23,6 +24,7 @@ export interface Answer<T> {
       readonly retryAfter?: number;
     };
   }[];
+  readonly extensions?: { readonly upstream?: PresentedUsage };
 }
 
 /** A simulator behind mutual TLS and a facade before it, as a test sees them. */

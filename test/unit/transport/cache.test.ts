@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { MemoryStore, ResponseCache } from '../../../src/cache/index.js';
+import { cache } from '../../../src/transport/cache.js';
+import {
+  UpstreamError,
+  type CallTally,
+  type Freshness,
+  type KeptAnswer,
+  type UpstreamAnswer,
+  type UpstreamRequest,
+} from '../../../src/transport/index.js';
+
+const noData = { status: 404, code: 40499, uuid: 'a-uuid', timestamp: null };
+const freshness: Freshness = { freshMs: 30_000, noDataMs: 5_000, isNoData: ({ code }) => code === 40499 };
+const request: UpstreamRequest = {
+  operation: 'getFleets',
+  method: 'GET',
+  url: new URL('https://upstream.example/v3/fleets?locale=fr'),
+  accept: 'application/hal+json',
+  freshness,
+};
+
+function setUp(owner = 'us') {
+  let at = 0;
+  const sent: UpstreamRequest[] = [];
+  const uses: Parameters<CallTally['note']>[0][] = [];
+  const upstream = {
+    answer: (): Promise<UpstreamAnswer> => Promise.resolve({ status: 200, headers: {}, body: { n: 1 }, bytes: 7 }),
+  };
+  const answers = new ResponseCache<KeptAnswer>({
+    store: new MemoryStore({ maxBytes: 1e6 }),
+    now: () => at,
+    staleWhileRevalidateMs: 1_000,
+    staleIfErrorMs: 60_000,
+  });
+  const send = (change: Partial<UpstreamRequest> = {}, as = owner) =>
+    cache(answers, as)({ ...request, tally: { note: (use) => uses.push(use) }, ...change }, (next) => {
+      sent.push(next);
+      return upstream.answer();
+    });
+  return { answers, send, sent, uses, upstream, pass: (ms: number) => void (at += ms) };
+}
+
+describe('an answer', () => {
+  it('that is at hand is given as it came, and the caller is told its age', async () => {
+    const { send, sent, uses, pass } = setUp();
+    const first = await send();
+    expect(uses).toEqual([]);
+    pass(1_500);
+    expect(await send()).toBe(first);
+    expect(sent).toHaveLength(1);
+    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 1_500, stale: false, failure: null }]);
+  });
+
+  it.each<[string, Partial<UpstreamRequest>]>([
+    ['another address', { url: new URL('https://upstream.example/v3/fleets?locale=de') }],
+    ['another version', { url: new URL('https://upstream.example/v2/fleets?locale=fr') }],
+    ['another view', { url: new URL('https://upstream.example/v3/fleets?locale=fr&profile=endUser') }],
+    ['another representation', { accept: 'application/vnd.geo+json' }],
+  ])('is not that of %s', async (_, change) => {
+    const { send, sent } = setUp();
+    await send();
+    await send(change);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is not that of another login', async () => {
+    const { send, sent } = setUp();
+    await send();
+    await send({}, 'them');
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each<[string, Partial<UpstreamRequest>]>([
+    ['writes', { method: 'POST' }],
+    ['may not be kept', { freshness: { ...freshness, freshMs: 0 } }],
+  ])('of a call that %s is asked for each time', async (_, change) => {
+    const { send, sent } = setUp();
+    await send(change);
+    await send(change);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('stands in where the upstream is out of reach, with the code of the failure', async () => {
+    const { send, upstream, pass, uses } = setUp();
+    const first = await send();
+    pass(40_000);
+    upstream.answer = () => Promise.reject(new UpstreamError('UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED', 'No.'));
+    expect(await send()).toBe(first);
+    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 40_000, stale: true, failure: 'UPSTREAM_UNAVAILABLE' }]);
+  });
+
+  it.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_REQUEST', 'NOT_FOUND', 'CANCELLED'] as const)(
+    'does not stand in for %s',
+    async (code) => {
+      const { send, upstream, pass } = setUp();
+      await send();
+      pass(40_000);
+      upstream.answer = () => Promise.reject(new UpstreamError(code, 'HTTP_STATUS', 'No.'));
+      await expect(send()).rejects.toMatchObject({ code });
+    },
+  );
+
+  it('is renewed in the background for nobody: without the caller’s signal, and after all others', async () => {
+    const { answers, send, sent, pass } = setUp();
+    const { signal } = new AbortController();
+    await send({ signal });
+    pass(30_500);
+    await send({ signal });
+    await answers.settled();
+    expect(sent[0]).toMatchObject({ signal, replaceable: false });
+    expect(sent[1]).toMatchObject({ priority: 'background' });
+    expect(sent[1]).not.toHaveProperty('signal');
+    expect(sent[1]).not.toHaveProperty('tally');
+  });
+});
+
+describe('the news that there is no data', () => {
+  it('is kept for its own time, and told as it was', async () => {
+    const { send, sent, upstream, pass } = setUp();
+    upstream.answer = () =>
+      Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Nothing there.', { upstream: noData }));
+    const told = { code: 'NOT_FOUND', message: 'Nothing there.', upstream: noData };
+    await expect(send()).rejects.toMatchObject(told);
+    await expect(send()).rejects.toMatchObject(told);
+    expect(sent).toHaveLength(1);
+    pass(6_001);
+    await expect(send()).rejects.toMatchObject(told);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is not that there is no such thing, which is asked each time', async () => {
+    const { send, sent, upstream } = setUp();
+    const gone = { ...noData, code: 40401 };
+    upstream.answer = () => Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Gone.', { upstream: gone }));
+    await expect(send()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(send()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(sent).toHaveLength(2);
+  });
+});
