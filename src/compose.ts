@@ -6,7 +6,7 @@ import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import { createMetrics, type Logger, type Metrics } from './observability/index.js';
-import { PsaClient, PsaUpstream, Sources } from './psa/index.js';
+import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, type ExampleOperation } from './server/index.js';
@@ -86,8 +86,10 @@ export async function compose({
     freshness: config.cache,
     now,
   });
+  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group) });
   const upstream = new PsaUpstream({
     client,
+    latest,
     sources: new Sources(),
     drift,
     apiVersion: settings.apiVersion,
@@ -142,6 +144,7 @@ export async function compose({
       stop: async () => {
         await server.drain();
         snapshots.clear();
+        latest.clear();
         await transport.close();
       },
     };

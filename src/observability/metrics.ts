@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 export interface Metrics {
   /** Something of the upstream's answers that could not be used; see `countingDrift`, which bounds the paths. */
   countDrift(kind: string, path: string): void;
+  /** A group of signals of a vehicle came back older than it was known (Q11). */
+  countRegression(group: string): void;
   readonly contentType: string;
   text(): Promise<string>;
 }
@@ -26,7 +28,14 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
     labelNames: ['kind', 'path'] as const,
     registers: [registry],
   });
+  const regressions = new Counter({
+    name: 'fleetgraph_upstream_regressions_total',
+    help: 'Groups of signals of a vehicle that came back older than they were known, by group. The newer ones were kept.',
+    labelNames: ['group'] as const,
+    registers: [registry],
+  });
   return {
+    countRegression: (group) => regressions.inc({ group }),
     countDrift: (kind, path) => drift.inc({ kind, path }),
     contentType: registry.contentType,
     text: () => registry.metrics(),

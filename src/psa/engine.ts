@@ -16,6 +16,7 @@ import type { Drift } from './decode/index.js';
 import type { HalDocument, Sources } from './document.js';
 import { isNoData, toDomainError } from './errors.js';
 import { inherit, isOfAnotherVehicle, keyOfNames } from './inherit.js';
+import type { LatestStatuses } from './latest-statuses.js';
 import { pageUrl, tokenOf } from './page-token.js';
 import {
   halJson,
@@ -32,6 +33,8 @@ export interface EngineOptions {
   readonly sources: Sources;
   readonly drift: Drift;
   readonly version: Version;
+  /** What is known from before. Default: nothing. */
+  readonly latest?: LatestStatuses;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
   /** The clock, for what depends on the time of reading (Q15), in milliseconds since 1970. Default: the system's. */
@@ -42,11 +45,11 @@ export interface EngineOptions {
 type Parent = { readonly fleetId: string };
 
 /** How a document becomes an entity. */
-type Decoder<T> = Pick<ToOne<never, T, never>, 'decode' | 'freshness'>;
+type Decoder<T> = Pick<ToOne<never, T, never>, 'decode' | 'freshness' | 'settle'>;
 
 /** A page of something that is read with other parameters and from another place each time. */
 interface PageRead<T> {
-  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'freshness' | 'paged'>;
+  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'freshness' | 'settle' | 'paged'>;
   readonly operation: string;
   readonly list: URL;
   readonly query: Query;
@@ -69,7 +72,7 @@ export class RelationEngine {
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
         const value = this.#decode(relation, copy, parent);
-        if (!isOfAnotherVehicle(value, parent)) return { known: true, value };
+        if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settled(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
     }
@@ -180,7 +183,7 @@ export class RelationEngine {
       this.#options.client.get({ operation, url, accept, freshness: decoder.freshness }, call),
       null,
     );
-    return document === null ? null : this.#own(decoder, document, parent);
+    return document === null ? null : this.#settled(decoder, this.#own(decoder, document, parent));
   }
 
   /** A list that is written as links to its items: pages are runs of these links. */
@@ -225,6 +228,15 @@ export class RelationEngine {
     });
   }
 
+  /** In line with what is known from before; what was decoded stays as it was, for whoever is given it again. */
+  #settled<T extends object>({ settle }: Decoder<T>, entity: T | null): T | null {
+    const { latest, sources } = this.#options;
+    const document = entity === null ? undefined : sources.of(entity);
+    if (entity === null || document === undefined || settle === undefined || latest === undefined) return entity;
+    const settled = settle(entity, latest, document.url);
+    return settled === entity ? entity : sources.record(settled, document);
+  }
+
   async #readPage<T extends object>(
     { relation, operation, list, query, parent }: PageRead<T>,
     { size, token, from }: PageRequest,
@@ -238,7 +250,7 @@ export class RelationEngine {
       call,
     );
     const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
-    return this.#decoded.once(document.resource, relation.decode, key, () => {
+    const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);
       const entities = items.flatMap(
         (resource: Resource) => this.#own(relation, { resource, url: document.url }, parent) ?? [],
@@ -246,6 +258,9 @@ export class RelationEngine {
       const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
       return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
     });
+    return relation.settle === undefined
+      ? decoded
+      : { ...decoded, items: decoded.items.map((item) => this.#settled(relation, item) ?? item) };
   }
 
   /** Whether the version of the API that is spoken here has it. */

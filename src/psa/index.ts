@@ -1,3 +1,4 @@
+export { LatestStatuses } from './latest-statuses.js';
 export type { FreshnessTimes } from './freshness.js';
 export { PsaClient } from './client.js';
 export { Sources } from './document.js';

@@ -27,7 +27,7 @@ export interface AnswerCache {
  * What an answer takes in memory, decoded and with what is made of it, for each byte that came over the wire. Measured on
  * pages of statuses, the heaviest there are.
  */
-const heapPerByte = 8;
+const heapPerByte = 5;
 /** What an entry takes besides. */
 const entryBytes = 1_000;
 

@@ -119,3 +119,35 @@ function secondsOf(text: string): number {
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 }
+
+describe('Q11: older snapshots between newer ones', () => {
+  it('take nothing back that was shown before, and are counted', async () => {
+    let at = worldStart;
+    const clock = () => at;
+    const own = await startWorld({ simulator: { clock, quirks: ['Q11'] }, now: clock });
+    const query = `query ($ref: VehicleRefInput!) {
+      vehicle(by: { ref: $ref }) { status { createdAt odometer { mileage createdAt } kinetic { createdAt } } }
+    }`;
+    const vehicle = vehicleWhere(own, ({ silent }) => !silent);
+    interface Shown {
+      readonly createdAt: string;
+      readonly odometer: { readonly mileage: number | null; readonly createdAt: string };
+      readonly kinetic: { readonly createdAt: string };
+    }
+    const shown: Shown[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      at += 600_000;
+      const answer = await own.ask<{ vehicle: { status: Shown } }, unknown>(query, { ref: refOf(vehicle) });
+      shown.push(dataOf(answer).vehicle.status);
+    }
+    const metrics = await (await fetch(`${own.facade.url}/metrics`)).text();
+    await own.close();
+    const times = shown.flatMap(({ createdAt }) => Date.parse(createdAt));
+    expect(times).toEqual([...times].sort((one, other) => one - other));
+    const mileages = shown.flatMap(({ odometer }) => odometer.mileage ?? []);
+    expect(mileages).toEqual([...mileages].sort((one, other) => one - other));
+    const moved = shown.map(({ kinetic }) => Date.parse(kinetic.createdAt));
+    expect(moved).toEqual([...moved].sort((one, other) => one - other));
+    expect(metrics).toMatch(/fleetgraph_upstream_regressions_total\{group="odometer"\} [1-9]/);
+  });
+});

@@ -2,6 +2,7 @@ import type { Bounds, DataProfile, FleetCollections, Interval, Position } from '
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from '../decode/index.js';
 import type { FreshnessClass } from '../freshness.js';
+import type { LatestStatuses } from '../latest-statuses.js';
 
 /** Query parameters of a call: set when given, left out when null. */
 export type Query = Readonly<Record<string, string | readonly string[] | null>>;
@@ -19,6 +20,8 @@ export const geoJson = 'application/vnd.geo+json';
 interface Target<T> {
   /** How fast it changes: how long an answer is kept. */
   readonly freshness: FreshnessClass;
+  /** Puts what was read into line with what is known of the same thing from before. */
+  readonly settle?: (entity: T, memory: LatestStatuses, url: URL) => T;
   readonly decode: (resource: Resource, context: DecodeContext) => T | null;
 }
 

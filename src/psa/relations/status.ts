@@ -1,7 +1,12 @@
 import type { ProfileArguments, Vehicle, VehicleStatus } from '../../domain/index.js';
 import { decodeStatus } from '../decode/status.js';
+import type { LatestStatuses } from '../latest-statuses.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
+
+/** Older snapshots come back between newer ones (Q11). */
+const settle = (status: VehicleStatus, memory: LatestStatuses, url: URL): VehicleStatus =>
+  memory.settle(status, url.searchParams.get('profile') ?? '');
 
 export const toOne = {
   'Vehicle.status': {
@@ -11,6 +16,7 @@ export const toOne = {
     operation: 'getFleetVehicleStatus',
     decode: decodeStatus,
     freshness: 'live' as const,
+    settle,
     query: profileQuery,
   } satisfies ToOne<Vehicle, VehicleStatus, ProfileArguments>,
   'VehicleStatus.vehicle': vehicleOf<VehicleStatus>(),
@@ -24,6 +30,7 @@ export const ofFleet = {
     rangeable: true,
     decode: decodeStatus,
     freshness: 'live' as const,
+    settle,
     query: profileQuery,
     vehicle: (status) => status,
   } satisfies OfFleet<VehicleStatus, ProfileArguments>,

@@ -1,0 +1,63 @@
+import { expect, it } from '@jest/globals';
+import { signalGroups, type VehicleStatus } from '../../../src/domain/index.js';
+import { LatestStatuses } from '../../../src/psa/index.js';
+
+const status = (time: number, names: Partial<VehicleStatus> = {}): VehicleStatus =>
+  ({
+    ...Object.fromEntries(signalGroups.map((group) => [group, null])),
+    fleetId: 'f',
+    vehicleId: 'v',
+    vin: 'VF3',
+    kinetic: { moving: time % 2 === 0, createdAt: new Date(time) },
+    createdAt: new Date(time),
+    updatedAt: null,
+    rejectedValues: [],
+    ...names,
+  }) as unknown as VehicleStatus;
+
+function setUp() {
+  const told: string[] = [];
+  return { told, memory: new LatestStatuses({ onRegression: (group) => told.push(group) }) };
+}
+const timeOf = ({ createdAt }: VehicleStatus) => createdAt?.getTime();
+
+it('Q11: an older status does not take the place of a newer one, and is told of once', () => {
+  const { memory, told } = setUp();
+  const [older, newer] = [status(1), status(2)];
+  expect(memory.settle(newer, '')).toBe(newer);
+  expect(timeOf(memory.settle(older, ''))).toBe(2);
+  memory.settle(newer, '');
+  memory.settle(older, '');
+  expect(told).toEqual(['kinetic']);
+});
+
+it('what was read last is not compared again', () => {
+  const { memory } = setUp();
+  memory.settle(status(2), '');
+  const older = status(1);
+  expect(memory.settle(older, '')).toBe(memory.settle(older, ''));
+});
+
+it('vehicles are told apart by fleet, name and view; one whose id changes stays the same (Q10)', () => {
+  const { memory } = setUp();
+  memory.settle(status(2), '');
+  expect(timeOf(memory.settle(status(1, { fleetId: 'g' }), ''))).toBe(1);
+  expect(timeOf(memory.settle(status(1, { vin: 'VF7' }), ''))).toBe(1);
+  expect(timeOf(memory.settle(status(1), 'endUser'))).toBe(1);
+  expect(timeOf(memory.settle(status(1, { vehicleId: 'other' }), ''))).toBe(2);
+});
+
+it('a status that names no vehicle is taken as it is', () => {
+  const { memory } = setUp();
+  const nameless = { vin: null, vehicleId: null };
+  memory.settle(status(2, nameless), '');
+  expect(timeOf(memory.settle(status(1, nameless), ''))).toBe(1);
+});
+
+it('the vehicles that nobody has asked for longest are forgotten', () => {
+  const memory = new LatestStatuses({ onRegression: () => undefined, limit: 2 });
+  memory.settle(status(2), '');
+  memory.settle(status(2, { vin: 'A' }), '');
+  memory.settle(status(2, { vin: 'B' }), '');
+  expect(timeOf(memory.settle(status(1), ''))).toBe(1);
+});
