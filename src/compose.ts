@@ -11,6 +11,7 @@ import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
+import { createTurns } from './turns.js';
 
 export { globalIdOf } from './graphql/index.js';
 
@@ -48,6 +49,7 @@ export async function compose({
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
+  const takeTurn = createTurns();
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -75,7 +77,12 @@ export async function compose({
     },
   });
   const client = new PsaClient({
-    send: transport.send,
+    // Who gets an answer will decode it.
+    send: async (request) => {
+      const answer = await transport.send(request);
+      await takeTurn();
+      return answer;
+    },
     origin: { base, trustedHosts: settings.trustedHosts },
     deprecations: new DeprecationLog((deprecation) =>
       logger.info({ deprecation }, 'the upstream deprecates a relation'),
@@ -128,6 +135,7 @@ export async function compose({
       },
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       readiness: () => readiness.check(),
+      takeTurn,
       formatError: presentError,
       metrics,
       logger,

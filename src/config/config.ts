@@ -36,6 +36,18 @@ export interface UpstreamConfig {
   readonly maxAnswerBytes: number;
 }
 
+/** What one process takes on, and how long it waits for its clients. Times in milliseconds. */
+export interface ServerLimits {
+  readonly concurrentRequests: number;
+  readonly eventLoopDelayMs: number;
+  readonly connections: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly answerTimeoutMs: number;
+  readonly keepAliveMs: number;
+  readonly unreadBytes: number;
+}
+
 export interface ServerConfig {
   readonly host: string;
   /** 0 takes a free one. */
@@ -47,6 +59,7 @@ export interface ServerConfig {
   readonly corsOrigins: readonly string[];
   /** Cap of a connection's `first`. */
   readonly maxFirst: number;
+  readonly limits: ServerLimits;
   /** Milliseconds. */
   readonly drainMs: number;
 }

@@ -85,6 +85,16 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
     federation: readFlag(environment, 'FEDERATION', false, findings),
     corsOrigins: readOrigins(environment, findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
+    limits: {
+      concurrentRequests: readInteger(environment, 'MAX_CONCURRENT_REQUESTS', findings),
+      eventLoopDelayMs: readInteger(environment, 'MAX_EVENT_LOOP_DELAY_MS', findings),
+      connections: readInteger(environment, 'MAX_CONNECTIONS', findings),
+      headersTimeoutMs: readInteger(environment, 'HEADERS_TIMEOUT_MS', findings),
+      requestTimeoutMs: readInteger(environment, 'REQUEST_TIMEOUT_MS', findings),
+      answerTimeoutMs: readInteger(environment, 'ANSWER_TIMEOUT_MS', findings),
+      keepAliveMs: readInteger(environment, 'KEEP_ALIVE_MS', findings),
+      unreadBytes: readInteger(environment, 'MAX_UNREAD_BYTES', findings),
+    },
     drainMs: readInteger(environment, 'DRAIN_MS', findings),
   };
 }

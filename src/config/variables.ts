@@ -198,6 +198,66 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description: 'How long after that time an answer serves where the upstream does not answer, or calls are spent.',
   },
+  MAX_CONCURRENT_REQUESTS: {
+    default: 100,
+    min: 1,
+    max: 10_000,
+    unit: 'requests',
+    description: 'Most GraphQL requests that are executed at a time. One more is refused at once, with 503.',
+  },
+  MAX_EVENT_LOOP_DELAY_MS: {
+    default: 200,
+    min: 10,
+    max: 10_000,
+    unit: 'ms',
+    description:
+      'Mean delay of the event loop, over a quarter of a second, beyond which GraphQL requests are refused, with 503.',
+  },
+  MAX_CONNECTIONS: {
+    default: 1000,
+    min: 10,
+    max: 100_000,
+    unit: 'connections',
+    description:
+      'Most open connections of clients. One more is closed at once; before that, those between two requests are.',
+  },
+  HEADERS_TIMEOUT_MS: {
+    default: 10_000,
+    min: 100,
+    max: 600_000,
+    unit: 'ms',
+    description: 'In which the head of a request must have arrived, from the connection or the request before on.',
+  },
+  REQUEST_TIMEOUT_MS: {
+    default: 30_000,
+    min: 100,
+    max: 600_000,
+    unit: 'ms',
+    description: 'In which a request must have arrived whole.',
+  },
+  ANSWER_TIMEOUT_MS: {
+    default: 60_000,
+    min: 100,
+    max: 3_600_000,
+    unit: 'ms',
+    description: 'In which a client must have read its answer. Its connection is closed then.',
+  },
+  KEEP_ALIVE_MS: {
+    default: 72_000,
+    min: 1000,
+    max: 600_000,
+    unit: 'ms',
+    description:
+      'How long a connection stays open between two requests. Must be longer than a load balancer in front keeps it.',
+  },
+  MAX_UNREAD_BYTES: {
+    default: 256 * 1024 * 1024,
+    min: 1024 * 1024,
+    max: 64 * 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description:
+      'Most bytes of answers that wait for their clients to read them. Beyond it, the client that has waited longest is dropped.',
+  },
   DRAIN_MS: {
     default: 10_000,
     min: 0,
@@ -250,6 +310,14 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'CACHE_NO_DATA_MS',
   'CACHE_REVALIDATE_MS',
   'CACHE_OUTAGE_MS',
+  'MAX_CONCURRENT_REQUESTS',
+  'MAX_EVENT_LOOP_DELAY_MS',
+  'MAX_CONNECTIONS',
+  'HEADERS_TIMEOUT_MS',
+  'REQUEST_TIMEOUT_MS',
+  'ANSWER_TIMEOUT_MS',
+  'KEEP_ALIVE_MS',
+  'MAX_UNREAD_BYTES',
   'DRAIN_MS',
 ];
 

@@ -7,14 +7,13 @@ import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
-import { answerHttpErrors } from './http-errors.js';
+import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
-/** Milliseconds in which a request must have arrived whole; Fastify's default is no limit. */
-const REQUEST_TIMEOUT = 30_000;
 
 function addressOf(app: FastifyInstance): string {
   const address = app.server.address() as AddressInfo | null;
@@ -41,10 +40,13 @@ export async function createServer<Context extends object>(options: ServerOption
   const app = fastify({
     genReqId: assignRequestId,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    ...arrivalTimeouts(options.limits),
+    clientErrorHandler: endBrokenConnection,
     // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
     logger: false,
   });
+
+  boundConnections(app.server, options.limits.connections);
 
   // In the order in which a request meets them.
   app.addHook('onRequest', async (request, reply) => {
@@ -54,13 +56,14 @@ export async function createServer<Context extends object>(options: ServerOption
     // A kept-alive connection would hold the listener open until its idle limit.
     if (isDraining()) reply.header('connection', 'close');
   });
+  dropSlowReaders(app, options.limits, options.logger);
   answerHttpErrors(app, options.logger);
   const origins = [...options.corsOrigins, ...(options.explorer ? SANDBOX_ORIGINS : [])];
   if (origins.length > 0) {
     await app.register(cors, {
       origin: origins.includes('*') ? '*' : origins,
       methods: ['GET', 'POST'],
-      exposedHeaders: [REQUEST_ID_HEADER],
+      exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
       maxAge: 600,
     });
   }

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { boundRequests } from './admission.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
 import type { ServerOptions } from './options.js';
@@ -24,9 +25,8 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
 
-    await scope.register(fastifyApollo(apollo), {
-      path: ENDPOINT,
-      method: ['GET', 'POST'],
+    const bound = await boundRequests(scope, options.limits, options.takeTurn);
+    const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {
           return await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id });
@@ -36,6 +36,7 @@ export async function serveGraphql<Context extends object>(
         }
       },
     });
+    scope.route({ method: ['GET', 'POST'], url: ENDPOINT, handler: bound(handler as RouteHandlerMethod) });
 
     scope.route({
       method: ['PUT', 'PATCH', 'DELETE'],

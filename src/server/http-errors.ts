@@ -1,13 +1,36 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { RETRY_AFTER } from './admission.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import { refusalLog } from './refusal-log.js';
 import type { Logger } from '../observability/index.js';
 
-/** Errors of the HTTP layer in GraphQL's shape, so that a client reads one kind of answer. */
-function answer(message: string, code: string, requestId: string): object {
-  return { errors: [{ message, extensions: { code, requestId } }] };
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
 }
 
-const REFUSALS: Readonly<Record<string, { status: number; code: string; message: string }>> = {
+/** Errors of the HTTP layer in GraphQL's shape, so that a client reads one kind of answer. */
+function answer(
+  { message, code, retryAfter }: Pick<Refusal, 'message' | 'code' | 'retryAfter'>,
+  requestId?: string,
+): object {
+  return { errors: [{ message, extensions: { code, retryAfter, requestId } }] };
+}
+
+/** GraphQL over HTTP, 6.4: the media type by which a client knows that GraphQL has answered, if it asks for that. */
+function mediaType({ headers }: FastifyRequest): string {
+  const type = 'application/graphql-response+json';
+  return `${headers.accept?.includes(type) === true ? type : 'application/json'}; charset=utf-8`;
+}
+
+const NOT_FOUND = { status: 404, code: 'NOT_FOUND', message: 'Nothing is served at this address' };
+const INTERNAL = { status: 500, code: INTERNAL_CODE, message: INTERNAL_MESSAGE };
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The request body is too large' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     status: 415,
@@ -17,11 +40,20 @@ const REFUSALS: Readonly<Record<string, { status: number; code: string; message:
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },
+  OVERLOADED: {
+    status: 503,
+    code: 'OVERLOADED',
+    message: 'The server has more requests than it can take; this one was not begun',
+    retryAfter: RETRY_AFTER,
+  },
 };
 
 export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
+  const refusals = refusalLog(logger);
+  app.addHook('onClose', async () => refusals.end());
+
   app.setNotFoundHandler(async (request, reply) => {
-    await reply.code(404).send(answer('Nothing is served at this address', 'NOT_FOUND', request.id));
+    await reply.code(NOT_FOUND.status).type(mediaType(request)).send(answer(NOT_FOUND, request.id));
   });
 
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
@@ -30,14 +62,51 @@ export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
     const refusal =
       REFUSALS[error.code] ??
       (status >= 400 && status < 500 ? { status, code: 'BAD_REQUEST', message: 'The request is malformed' } : null);
+    reply.type(mediaType(request));
     if (refusal === null) {
       logger.error({ requestId: request.id, error }, 'request failed');
-      await reply.code(500).send(answer(INTERNAL_MESSAGE, INTERNAL_CODE, request.id));
+      await reply.code(INTERNAL.status).send(answer(INTERNAL, request.id));
       return;
     }
     // The rest of a body that is not read would be taken for the connection's next request.
     if (refusal.status === 413) reply.header('connection', 'close');
-    logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
-    await reply.code(refusal.status).send(answer(refusal.message, refusal.code, request.id));
+    if (refusal.retryAfter === undefined) {
+      logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
+    } else {
+      reply.header('retry-after', refusal.retryAfter);
+      refusals.count();
+    }
+    await reply.code(refusal.status).send(answer(refusal, request.id));
   });
+}
+
+/** What arrives too late, or is no HTTP: there is no request yet to answer, only a connection to end. */
+const BROKEN: Readonly<Record<string, Refusal & { readonly reason: string }>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    reason: 'Request Timeout',
+    code: 'REQUEST_TIMEOUT',
+    message: 'The request did not arrive in time',
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    reason: 'Request Header Fields Too Large',
+    code: 'HEADERS_TOO_LARGE',
+    message: 'The request headers are too large',
+  },
+};
+const MALFORMED = { status: 400, reason: 'Bad Request', code: 'BAD_REQUEST', message: 'The request is no HTTP' };
+
+/** Node's `clientError`: a last word to whoever still listens, and the end of the connection. */
+export function endBrokenConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const refusal = BROKEN[error.code ?? ''] ?? MALFORMED;
+  const body = JSON.stringify(answer(refusal));
+  if (socket.writable) {
+    socket.write(
+      `HTTP/1.1 ${refusal.status} ${refusal.reason}\r\nConnection: close\r\n` +
+        `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+  }
+  socket.destroy(error);
 }

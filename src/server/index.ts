@@ -1,3 +1,4 @@
 export { createServer } from './create-server.js';
 export { ERROR_CODES } from './error-policy.js';
+export type { ServerLimits } from './limits.js';
 export type { ExampleOperation, PublicError, Readiness, Server, ServerOptions } from './options.js';

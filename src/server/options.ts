@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger, Metrics } from '../observability/index.js';
+import type { ServerLimits } from './limits.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
 export interface Readiness {
@@ -45,6 +46,9 @@ export interface ServerOptions<Context extends object> {
   readonly explorer: boolean;
   /** Origins of web pages that may call this server, e.g. `https://fleet.example.org`. */
   readonly corsOrigins: readonly string[];
+  readonly limits: ServerLimits;
+  /** Where an operation waits until it may hold the event loop. Default: it does not wait. */
+  readonly takeTurn?: () => Promise<void>;
   /** How long running requests may take to end once the server drains, in milliseconds. */
   readonly drainMs: number;
   /** What the explorer pages open with. */

@@ -1,4 +1,5 @@
-// `npm run bench`: upstream calls per query, requests per second and processor time next to plainer servers, start.
+// `npm run bench`: upstream calls per query, requests per second and processor time next to plainer servers, ten times
+// what can be served, start.
 //   --quick       shorter rounds, no fleet of 1000: shows that it works, not how fast
 //   --json FILE   writes the figures too
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask, countCalls, fleetNamed } from './calls.mjs';
+import { measureOverload } from './overload.mjs';
 import { measureServing, startServer } from './serving.mjs';
 import { measureStart } from './start-up.mjs';
 import { table } from './table.mjs';
@@ -14,6 +16,9 @@ import { startUpstream } from './upstream.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
 const { quick } = values;
 const plan = quick ? { rounds: 1, roundMs: 150, warmUpMs: 100 } : { rounds: 5, roundMs: 1500, warmUpMs: 2000 };
+const overloadPlan = quick
+  ? { times: 10, warmUpMs: 200, capacityMs: 400, overloadMs: 600 }
+  : { times: 10, warmUpMs: 3000, capacityMs: 3000, overloadMs: 10_000 };
 const starts = quick ? 1 : 3;
 
 /** About 14 kB and 850 fields for 50 vehicles. */
@@ -50,6 +55,8 @@ try {
     return server;
   };
 
+  // The rounds below are no overload, however busy the machine is with other things.
+  whole.environment.MAX_EVENT_LOOP_DELAY_MS = '10000';
   const facade = await serve('fleetgraph', whole.environment);
   const bareFacade = await serve('fleetgraph', bare.environment);
   const calls = await countCalls({
@@ -108,12 +115,53 @@ the same, interpreted  nothing compiled: graphql-js executes
 graphql-js            node:http and graphql-js over the answer's own objects
 raw                   node:http, the answer's bytes`);
 
+  const crowded = await serve('fleetgraph', {
+    ...whole.environment,
+    MAX_EVENT_LOOP_DELAY_MS: '',
+    // A short round must get there too.
+    ...(quick ? { MAX_CONCURRENT_REQUESTS: '8' } : {}),
+  });
+  const overload = await measureOverload(crowded, JSON.stringify({ query, variables }), text, overloadPlan);
+  console.log(`
+${overloadPlan.times} times what it can serve: ${overload.capacityPerSecond.toFixed(0)} requests/s at its best, ${overload.offeredPerSecond.toFixed(0)} offered`);
+  const ms = (value) => value.toFixed(1);
+  console.log(
+    table(
+      ['answers', 'number', 'wrong', 'p50 ms', 'p99 ms'],
+      [
+        [
+          '/health/live meanwhile',
+          overload.health.asked,
+          overload.health.failed,
+          ms(overload.health.p50),
+          ms(overload.health.p99),
+        ],
+        [
+          'refused with 503',
+          overload.refused,
+          overload.refusedWrong,
+          ms(overload.refusedMs.p50),
+          ms(overload.refusedMs.p99),
+        ],
+        ['served', overload.served, overload.servedWrong, ms(overload.servedMs.p50), ms(overload.servedMs.p99)],
+        ['neither', overload.failed, overload.failed, '', ''],
+      ],
+    ),
+  );
+
   const times = [];
   for (let index = 0; index < starts; index += 1) times.push(await measureStart(whole.environment));
   const startMs = times.toSorted((a, b) => a - b)[Math.floor(starts / 2)];
   console.log(`\nStart to ready: ${startMs.toFixed(0)} ms`);
   if (values.json !== undefined) {
-    const figures = { node: process.version, answerBytes: Buffer.byteLength(text), calls, serving: relative, startMs };
+    const figures = {
+      node: process.version,
+      answerBytes: Buffer.byteLength(text),
+      calls,
+      serving: relative,
+      overload,
+      startMs,
+    };
     writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   }
 } finally {

@@ -6,12 +6,16 @@ import { createScratch, mustRun } from './support/processes.js';
 const scratch = createScratch('bench');
 afterAll(() => scratch.remove());
 
-it('the benchmark counts the calls of each query, and measures every server', () => {
+it('the benchmark counts the calls of each query, measures every server, and one with more to do than it can', () => {
   const file = join(scratch.path, 'figures.json');
   const { stdout } = mustRun(process.execPath, ['test/bench/main.mjs', '--quick', '--json', file], process.cwd());
   const figures = JSON.parse(readFileSync(file, 'utf8')) as {
     calls: readonly { name: string; calls: number; most: number }[];
     serving: readonly { name: string; requestsPerSecond: number; cpuMicroseconds: number }[];
+    overload: Record<'served' | 'servedWrong' | 'refused' | 'refusedWrong' | 'failed', number> & {
+      readonly health: Record<'asked' | 'failed' | 'p99', number>;
+      readonly servedAfterwards: boolean;
+    };
     startMs: number;
   };
   const aliases = 'one vehicle under 3 aliases';
@@ -26,7 +30,12 @@ it('the benchmark counts the calls of each query, and measures every server', ()
   const servers = ['fleetgraph', 'fleetgraph-in-memory', 'the same, interpreted', 'graphql-js', 'raw'];
   expect(figures.serving.map(({ name }) => name)).toEqual(servers);
   expect(figures.serving.filter((row) => !(row.requestsPerSecond > 0 && row.cpuMicroseconds > 0))).toEqual([]);
+  const { overload } = figures;
+  expect(overload).toMatchObject({ servedWrong: 0, refusedWrong: 0, failed: 0, servedAfterwards: true });
+  expect(Math.min(overload.served, overload.refused, overload.health.asked)).toBeGreaterThan(0);
+  expect(overload.health.failed).toBe(0);
   expect(figures.startMs).toBeGreaterThan(0);
   // Each of them is a row of what is printed.
-  for (const name of [...names, ...servers]) expect(stdout).toMatch(new RegExp(`^  ${name} +\\d`, 'm'));
+  for (const name of [...names, ...servers, '/health/live meanwhile', 'refused with 503', 'served'])
+    expect(stdout).toMatch(new RegExp(`^  ${name} +\\d`, 'm'));
 }, 120_000);

@@ -7,6 +7,7 @@ import { startSimulator, type Simulator, type SimulatorOptions } from '../../src
 import type { FinishedCall } from '../../src/transport/index.js';
 import type { PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
+import { limits } from './limits.js';
 
 export interface Answer<T> {
   readonly data: T | null;
@@ -155,6 +156,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       federation: false,
       corsOrigins: [],
       maxFirst: 1000,
+      limits,
       drainMs: 1000,
       ...options.server,
     },

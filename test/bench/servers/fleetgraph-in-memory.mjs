@@ -10,6 +10,7 @@ import { countingDrift } from '../../../dist/psa/decode/index.js';
 import { PsaClient, PsaUpstream, Sources } from '../../../dist/psa/index.js';
 import { createServer } from '../../../dist/server/index.js';
 import { createTransport } from '../../../dist/transport/index.js';
+import { createTurns } from '../../../dist/turns.js';
 import { report } from './child.mjs';
 
 const { upstream: settings, server: serving } = loadConfig(process.env, new Date());
@@ -78,6 +79,7 @@ const server = await createServer({
   readiness: async () => ({ ready: true, detail: '' }),
   formatError: presentError,
   logger: createLogger({ level: 'info', secrets: [], destination: { write: () => {} } }),
+  takeTurn: createTurns(),
   exampleOperations: [],
 });
 report(await server.listen());

@@ -52,6 +52,16 @@ describe('the configuration', () => {
       federation: false,
       corsOrigins: [],
       maxFirst: 1000,
+      limits: {
+        concurrentRequests: 100,
+        eventLoopDelayMs: 200,
+        connections: 1000,
+        headersTimeoutMs: 10_000,
+        requestTimeoutMs: 30_000,
+        answerTimeoutMs: 60_000,
+        keepAliveMs: 72_000,
+        unreadBytes: 256 * 1024 * 1024,
+      },
       drainMs: 10_000,
     });
     expect(snapshotTtlMs).toBe(60_000);
@@ -74,6 +84,14 @@ describe('the configuration', () => {
       CORS_ORIGINS: 'https://fleet.example.com, http://localhost:3000/',
       MAX_FIRST: '10000',
       SNAPSHOT_TTL_MS: '0',
+      MAX_CONCURRENT_REQUESTS: '1',
+      MAX_EVENT_LOOP_DELAY_MS: '50',
+      MAX_CONNECTIONS: '20',
+      HEADERS_TIMEOUT_MS: '500',
+      REQUEST_TIMEOUT_MS: '600',
+      ANSWER_TIMEOUT_MS: '700',
+      KEEP_ALIVE_MS: '5000',
+      MAX_UNREAD_BYTES: '1048576',
       DRAIN_MS: '0',
     });
     expect(upstream.baseUrl.href).toBe('https://gateway.example.com:8443/psa/connectedcar');
@@ -91,6 +109,16 @@ describe('the configuration', () => {
       federation: true,
       corsOrigins: ['https://fleet.example.com', 'http://localhost:3000'],
       maxFirst: 10_000,
+      limits: {
+        concurrentRequests: 1,
+        eventLoopDelayMs: 50,
+        connections: 20,
+        headersTimeoutMs: 500,
+        requestTimeoutMs: 600,
+        answerTimeoutMs: 700,
+        keepAliveMs: 5000,
+        unreadBytes: 1_048_576,
+      },
       drainMs: 0,
     });
     expect(snapshotTtlMs).toBe(0);
@@ -136,6 +164,7 @@ describe('the configuration', () => {
     ['PSA_CONNECTIONS', ['1', '256'], ['0', '257']],
     ['PSA_PAGE_SIZE', ['1', '60'], ['0', '61']],
     ['PORT', ['0', '65535'], ['65536', '-1', '4000;']],
+    ['MAX_CONCURRENT_REQUESTS', ['1', '10000'], ['0', '10001']],
     ['MAX_FIRST', ['1', '10000'], ['0', '10001', '99999999999999999999']],
   ])('holds %s within its bounds', (name, inside, outside) => {
     for (const value of inside) expect(problemsOf({ [name]: value })).toEqual([]);

@@ -3,6 +3,7 @@ import { GraphQLError, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSch
 import { createLogger } from '../../../src/observability/index.js';
 import { createServer } from '../../../src/server/index.js';
 import type { Server, ServerOptions } from '../../../src/server/index.js';
+import { limits } from '../../support/limits.js';
 
 export interface TestContext {
   readonly signal: AbortSignal;
@@ -72,6 +73,16 @@ export function testSchema(gate: Gate = new Gate()): GraphQLSchema {
   });
 }
 
+/** A graph whose one field is as long as is wanted. */
+export function schemaWithBig(text: string): GraphQLSchema {
+  return new GraphQLSchema({
+    query: new GraphQLObjectType<unknown, TestContext>({
+      name: 'Query',
+      fields: { big: { type: GraphQLString, resolve: () => text } },
+    }),
+  });
+}
+
 export interface Harness {
   readonly server: Server;
   readonly url: string;
@@ -95,6 +106,7 @@ export async function startServer(changes: Partial<ServerOptions<TestContext>> =
     introspection: true,
     explorer: true,
     corsOrigins: [],
+    limits,
     drainMs: 2000,
     exampleOperations: [{ name: 'Hello', document: 'query Hello {\n  hello\n}\n' }],
     ...changes,

@@ -1,0 +1,64 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { createTurns } from '../../src/turns.js';
+
+/** A clock that stands still: only the number of turns counts. */
+const clock = () => 0;
+
+describe('turns of the event loop', () => {
+  it('are there at once where nobody else has one', async () => {
+    const takeTurn = createTurns({ clock });
+    let turns = 0;
+    const counting = setImmediate(() => (turns += 1));
+    await takeTurn();
+    expect(turns).toBe(0);
+    clearImmediate(counting);
+  });
+
+  it('come one by one, in order, with others in between for all else', async () => {
+    const takeTurn = createTurns({ gap: 3, clock });
+    let turn = 0;
+    let counting = true;
+    const count = () => {
+      turn += 1;
+      if (counting) setImmediate(count);
+    };
+    setImmediate(count);
+    const taken: [name: string, turn: number][] = [];
+    const take = (name: string) => takeTurn().then(() => taken.push([name, turn]));
+    await Promise.all([take('first'), take('second'), take('third')]);
+    counting = false;
+    expect(taken).toEqual([
+      ['first', 0],
+      ['second', 3],
+      ['third', 6],
+    ]);
+  });
+
+  it('are not kept from those who wait for longer than the last one took', async () => {
+    let now = 0;
+    const takeTurn = createTurns({ gap: 1_000_000, clock: () => now });
+    await takeTurn();
+    // The turn took 5 ms: the next one is due after as many.
+    now = 5;
+    let taken = false;
+    const second = takeTurn().then(() => (taken = true));
+    await nextTurn();
+    await nextTurn();
+    expect(taken).toBe(false);
+    now = 11;
+    await second;
+    expect(taken).toBe(true);
+  });
+
+  it('are there at once again when all have had theirs', async () => {
+    const takeTurn = createTurns({ gap: 2, clock });
+    await Promise.all([takeTurn(), takeTurn()]);
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    let passed = false;
+    const passing = setImmediate(() => (passed = true));
+    await takeTurn();
+    expect(passed).toBe(false);
+    clearImmediate(passing);
+  });
+});
