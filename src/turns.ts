@@ -6,6 +6,8 @@ export type TakeTurn = () => Promise<void>;
  * turn long, new clients would wait for each other.
  */
 const GAP = 16;
+/** … and the most of them in terms of time: so many times as long as the turn that was taken. */
+const PATIENCE = 4;
 
 export interface TurnsOptions {
   readonly gap?: number;
@@ -17,8 +19,8 @@ export interface TurnsOptions {
  * Work that holds the event loop for milliseconds (to decode an answer of the upstream, to execute an operation) waits for
  * a turn of its own, in the order in which it came. What many have waited for together, or what came in while the loop was
  * busy, would else be done in one go, and neither health nor a refusal be answered meanwhile. Between two such turns stand
- * `gap` others, or as many as take the same time: input and output get half of the time at most. Where nobody else is at
- * work a turn is there at once, and an idle loop runs through its turns in no time.
+ * others for input and output, bounded in number and in time, so that under a flood of requests to refuse some are served.
+ * Where nobody else is at work a turn is there at once, and an idle loop runs through its turns in no time.
  */
 export function createTurns({ gap = GAP, clock = () => performance.now() }: TurnsOptions = {}): TakeTurn {
   const waiting: (() => void)[] = [];
@@ -36,7 +38,7 @@ export function createTurns({ gap = GAP, clock = () => performance.now() }: Turn
 
   /** @param lasted Milliseconds that the turn took that was given away. */
   function pass(left: number, lasted: number, since: number): void {
-    if (left <= 1 || clock() - since > lasted) next();
+    if (left <= 1 || clock() - since > PATIENCE * lasted) next();
     else setImmediate(() => pass(left - 1, lasted, since));
   }
 

@@ -68,7 +68,7 @@ export function dropSlowReaders(
     const delivery = { response, bytes };
     unread.add(delivery);
     held += bytes;
-    const timer = setTimeout(() => drop(delivery, 'a client did not read its answer in time'), answerTimeoutMs);
+    const timer = setTimeout(() => drop(delivery, 'a client did not read its answer in time'), answerTimeoutMs).unref();
     // Also comes when all of the answer is with the system.
     response.once('close', () => {
       clearTimeout(timer);

@@ -76,9 +76,13 @@ async function watchHealth(url) {
   };
 }
 
-/** `answer` is the text that is right. */
+/** Beside the data stands what the answer took, which differs. */
+const dataOf = (text) => JSON.stringify(JSON.parse(text).data);
+
+/** `answer` is a right one. */
 export async function measureOverload(server, body, answer, { warmUpMs, capacityMs, overloadMs, times }) {
   const pool = new Pool(server.url, { connections });
+  const right = dataOf(answer);
   try {
     await findCapacity(pool, body, warmUpMs);
     const capacity = await findCapacity(pool, body, capacityMs);
@@ -103,7 +107,7 @@ export async function measureOverload(server, body, answer, { warmUpMs, capacity
       offeredPerSecond,
       servedPerSecond: served.length / seconds,
       served: served.length,
-      servedWrong: served.filter(({ text }) => text.trim() !== answer.trim()).length,
+      servedWrong: served.filter(({ text }) => dataOf(text) !== right).length,
       servedMs: timesOf(served),
       refused: refused.length,
       refusedWrong: refused.filter(({ text, retryAfter }) => !(retryAfter > 0) || !text.includes('"OVERLOADED"'))
