@@ -1,13 +1,13 @@
 /** One piece of the upstream's data, and how it was come by. */
 export type UpstreamUse =
-  | { readonly from: 'upstream'; readonly calls: number; readonly ageMs: 0 }
-  /** Another request's calls, which were under way. */
-  | { readonly from: 'flight'; readonly calls: number; readonly ageMs: 0 }
+  /** `flight`: another request's calls, which were under way. `freshMs`: how much longer it is as good as new. */
+  | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
   /** `failure`: the code of the error in whose place it stands. */
   | {
       readonly from: 'memory';
       readonly calls: number;
       readonly ageMs: number;
+      readonly freshMs: number;
       readonly stale: boolean;
       readonly failure: string | null;
     };
@@ -24,24 +24,33 @@ export interface UpstreamUsage {
   readonly stale: number;
   /** Milliseconds since its oldest part was asked of the upstream; 0 where all of it was read just now. */
   readonly oldestMs: number;
+  /** Milliseconds in which all of it stays as good as new; Infinity where nothing was asked for. */
+  readonly freshMs: number;
   /** Codes of the failures for which old values stand in. */
   readonly failures: ReadonlySet<string>;
 }
 
 /** Adds up what one GraphQL request took of the upstream. */
 export class UpstreamTally {
-  readonly #usage = { sent: 0, shared: 0, cached: 0, stale: 0, oldestMs: 0, failures: new Set<string>() };
+  readonly #usage = {
+    sent: 0,
+    shared: 0,
+    cached: 0,
+    stale: 0,
+    oldestMs: 0,
+    freshMs: Infinity,
+    failures: new Set<string>(),
+  };
 
   note(use: UpstreamUse): void {
     const usage = this.#usage;
     usage.oldestMs = Math.max(usage.oldestMs, use.ageMs);
-    if (use.from === 'upstream') usage.sent += use.calls;
-    else if (use.from === 'flight') usage.shared += use.calls;
-    else {
+    usage.freshMs = Math.min(usage.freshMs, use.freshMs);
+    if (use.from === 'memory') {
       usage.cached += use.calls;
       if (use.stale) usage.stale += use.calls;
       if (use.failure !== null) usage.failures.add(use.failure);
-    }
+    } else usage[use.from === 'upstream' ? 'sent' : 'shared'] += use.calls;
   }
 
   get usage(): UpstreamUsage {

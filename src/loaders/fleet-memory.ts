@@ -17,6 +17,7 @@ export interface FleetMemoryOptions {
 export class FleetMemory {
   readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
   readonly #now: () => number;
+  readonly #fleetTtlMs: number;
   readonly #sizes: BoundedMap<number>;
   readonly #listSizes: BoundedMap<number>;
   readonly #refused: BoundedMap<true>;
@@ -25,6 +26,7 @@ export class FleetMemory {
   constructor({ now, fleetTtlMs = 10 * 60_000, refusalTtlMs = 10 * 60_000 }: FleetMemoryOptions) {
     const limit = 10_000;
     this.#now = now;
+    this.#fleetTtlMs = fleetTtlMs;
     this.#fleets = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#sizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#listSizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
@@ -44,6 +46,11 @@ export class FleetMemory {
   fleetAgeMs(fleetId: string): number {
     const known = this.#fleets.get(fleetId);
     return known === undefined ? 0 : Math.max(0, this.#now() - known.asOf);
+  }
+
+  /** Milliseconds for which the fleet will be taken as it was read. */
+  fleetFreshMs(fleetId: string): number {
+    return Math.max(0, this.#fleetTtlMs - this.fleetAgeMs(fleetId));
   }
 
   learnSize(fleetId: string, vehicles: number): void {

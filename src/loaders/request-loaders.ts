@@ -341,7 +341,8 @@ export class RequestLoaders {
     const known = memory.fleet(fleetId);
     if (known !== undefined) {
       const ageMs = memory.fleetAgeMs(fleetId);
-      call.tally?.note({ from: 'memory', calls: 1, ageMs, stale: false, failure: null });
+      const freshMs = memory.fleetFreshMs(fleetId);
+      call.tally?.note({ from: 'memory', calls: 1, ageMs, freshMs, stale: false, failure: null });
       return known;
     }
     const fleet = await upstream.fleet(fleetId, call);

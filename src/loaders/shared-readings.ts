@@ -48,7 +48,8 @@ export class SharedReadings<T> {
       this.#drop(key);
       return undefined;
     }
-    tally?.note({ from: 'memory', calls: kept.calls, ageMs, stale: false, failure: null });
+    const freshMs = this.#options.ttlMs - ageMs;
+    tally?.note({ from: 'memory', calls: kept.calls, ageMs, freshMs, stale: false, failure: null });
     return kept;
   }
 
@@ -62,7 +63,7 @@ export class SharedReadings<T> {
     const joined = this.#underWay.get(key);
     if (joined !== undefined) {
       return joined.wait(call.signal).then((read) => {
-        call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0 });
+        call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
         return read;
       });
     }

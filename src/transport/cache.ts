@@ -49,17 +49,19 @@ export function cache(answers: AnswerCache, owner: string): Middleware {
   return async (request, next) => {
     const { freshness } = request;
     if (freshness === undefined || request.method !== 'GET' || request.signal?.aborted === true) return next(request);
+    const freshMs = ({ kind }: KeptAnswer) => (kind === 'answer' ? freshness.freshMs : freshness.noDataMs);
     const { value, ageMs, stale, failure } = await answers.read({
       key: keyOf(request, owner),
       load: ({ background, replaceable }) =>
         load(background ? inBackground(request) : { ...request, replaceable }, next),
-      freshMs: ({ kind }) => (kind === 'answer' ? freshness.freshMs : freshness.noDataMs),
+      freshMs,
       bytes: (kept) => entryBytes + (kept.kind === 'answer' ? heapPerByte * kept.answer.bytes : 0),
       isOutage: (error) => error instanceof UpstreamError && outages.has(error.code),
     });
     if (ageMs !== null) {
       const code = failure instanceof UpstreamError ? failure.code : null;
-      request.tally?.note({ from: 'memory', calls: 1, ageMs, stale, failure: code });
+      const left = stale ? 0 : freshMs(value) - ageMs;
+      request.tally?.note({ from: 'memory', calls: 1, ageMs, freshMs: Math.max(0, left), stale, failure: code });
     }
     if (value.kind === 'answer') return value.answer;
     throw new UpstreamError('NOT_FOUND', 'HTTP_STATUS', value.message, { upstream: value.upstream });

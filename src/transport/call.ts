@@ -47,11 +47,12 @@ export interface Freshness {
 export interface CallTally {
   note(
     use:
-      | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0 }
+      | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
       | {
           readonly from: 'memory';
           readonly calls: number;
           readonly ageMs: number;
+          readonly freshMs: number;
           readonly stale: boolean;
           readonly failure: string | null;
         },

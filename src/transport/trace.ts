@@ -46,8 +46,10 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
         sent: meter.sent,
         shared: meter.shared,
       });
-      request.tally?.note({ from: 'upstream', calls: meter.sent, ageMs: 0 });
-      if (meter.shared) request.tally?.note({ from: 'flight', calls: 1, ageMs: 0 });
+      // A failure is not kept for anybody.
+      const freshMs = failure === null ? (request.freshness?.freshMs ?? 0) : 0;
+      request.tally?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
+      if (meter.shared) request.tally?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
     }
   };
 }

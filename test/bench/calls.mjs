@@ -28,7 +28,8 @@ const aliases = `query ($by: VehicleLookup!) {
   c: vehicle(by: $by) { vin status { createdAt } }
 }`;
 
-export async function countCalls({ withCollections, withoutCollections, quick }) {
+/** @param large Vehicles of a fleet that is asked for whole as well; null for none. */
+export async function countCalls({ withCollections, withoutCollections, large }) {
   const rows = [];
   const count = async (name, most, { url, simulator }, query, variables, sizeOf) => {
     await simulator.resetCounts();
@@ -41,11 +42,11 @@ export async function countCalls({ withCollections, withoutCollections, quick })
   const pages = (items) => Math.ceil(items / 60);
 
   const of = (world, name) => fleetNamed(world.url, name);
-  const medium = await of(withCollections, 'Medium');
+  const medium = await of(withCollections, 'of 120');
   await count('overview of 120 vehicles', 6, withCollections, overview, { fleetId: medium, first: 120 }, vehicles);
-  if (!quick) {
-    const large = await of(withCollections, 'Large');
-    await count('overview of 1000 vehicles', 51, withCollections, overview, { fleetId: large, first: 1000 }, vehicles);
+  if (large !== null) {
+    const whole = { fleetId: await of(withCollections, `of ${large}`), first: large };
+    await count(`overview of ${large} vehicles`, 3 * pages(large), withCollections, overview, whole, vehicles);
   }
   const one = await ask(withCollections.url, operation('fleet-overview'), { fleetId: medium, first: 1 });
   const ref = { fleetId: medium, vehicleId: one.data.fleet.vehicles.nodes[0].vehicleId };
@@ -69,7 +70,7 @@ export async function countCalls({ withCollections, withoutCollections, quick })
     pages(120) + 2 * 120,
     withoutCollections,
     overview,
-    { fleetId: await of(withoutCollections, 'Medium'), first: 120 },
+    { fleetId: await of(withoutCollections, 'of 120'), first: 120 },
     vehicles,
   );
   return rows;

@@ -1,172 +1,122 @@
-// `npm run bench`: upstream calls per query, requests per second and processor time next to plainer servers, ten times
-// what can be served, start.
-//   --quick       shorter rounds, no fleet of 1000: shows that it works, not how fast
+// `npm run bench`: upstream calls per query, requests per second and processor time next to other servers, large answers,
+// how cost grows, ten times what can be served, start. All in one run: only what was measured in one run compares.
+//   --quick       shorter rounds and smaller fleets: shows that it works, not how fast
 //   --json FILE   writes the figures too
+//   --docs        writes the figures and plots into docs/performance.md and docs/performance/
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ask, countCalls, fleetNamed } from './calls.mjs';
+import { writeDocs } from './docs.mjs';
+import { growWithClients, growWithVehicles } from './growth.mjs';
+import { measureServing, median } from './load.mjs';
 import { measureOverload } from './overload.mjs';
-import { measureServing, startServer } from './serving.mjs';
+import { installPeers } from './peers.mjs';
+import { full, quick } from './plans.mjs';
+import { fifty, one } from './queries.mjs';
+import { print } from './report.mjs';
+import { startServer } from './server.mjs';
+import { measureWhole, walk } from './sizes.mjs';
 import { measureStart } from './start-up.mjs';
-import { table } from './table.mjs';
 import { startUpstream } from './upstream.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
-const { quick } = values;
-const plan = quick ? { rounds: 1, roundMs: 150, warmUpMs: 100 } : { rounds: 5, roundMs: 1500, warmUpMs: 2000 };
-const overloadPlan = quick
-  ? { times: 10, warmUpMs: 200, capacityMs: 400, overloadMs: 600 }
-  : { times: 10, warmUpMs: 3000, capacityMs: 3000, overloadMs: 10_000 };
-const starts = quick ? 1 : 3;
-
-/** About 14 kB and 850 fields for 50 vehicles. */
-const query = `query ($fleetId: ID!) {
-  fleet(fleetId: $fleetId) {
-    vehicles(first: 50) {
-      nodes {
-        vin
-        status {
-          createdAt
-          energies { type level autonomy extension { electric { charging { status } } } }
-          lastPosition { longitude latitude }
-        }
-      }
-    }
-  }
-}`;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    docs: { type: 'boolean', default: false },
+  },
+});
+const plan = values.quick ? quick : full;
 
 const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-bench-'));
 const open = [];
+const serve = async (options) => {
+  const server = await startServer(options);
+  open.push(server.stop);
+  return server;
+};
+
 try {
-  const medium = { name: 'Medium', vehicles: 120, gaps: false };
-  const large = { name: 'Large', vehicles: 1000, gaps: false };
-  const small = { name: 'Small', vehicles: 50, gaps: false };
-  const whole = await startUpstream(join(folder, 'whole'), {
-    fleets: quick ? [medium, small] : [medium, large, small],
+  installPeers();
+  const named = (vehicles) => ({ name: `of ${vehicles}`, vehicles, gaps: false });
+  const upstream = await startUpstream(join(folder, 'whole'), {
+    fleets: [...new Set([50, 120, ...plan.sizes, plan.walk])].map(named),
   });
-  open.push(() => whole.simulator.close());
-  const bare = await startUpstream(join(folder, 'bare'), { fleets: [medium], collections: { advertised: false } });
+  open.push(() => upstream.simulator.close());
+  const bare = await startUpstream(join(folder, 'bare'), { fleets: [named(120)], collections: { advertised: false } });
   open.push(() => bare.simulator.close());
-  const serve = async (...parameters) => {
-    const server = await startServer(...parameters);
-    open.push(server.stop);
-    return server;
-  };
 
   // The rounds below are no overload, however busy the machine is with other things.
-  whole.environment.MAX_EVENT_LOOP_DELAY_MS = '10000';
-  const facade = await serve('fleetgraph', whole.environment);
-  const bareFacade = await serve('fleetgraph', bare.environment);
-  const calls = await countCalls({
-    withCollections: { url: facade.url, simulator: whole.simulator },
-    withoutCollections: { url: bareFacade.url, simulator: bare.simulator },
-    quick,
+  const environment = { ...upstream.environment, MAX_EVENT_LOOP_DELAY_MS: '10000', MAX_FIRST: '10000', ...plan.limits };
+  const uncached = { ...environment, CACHE_MAX_BYTES: '0' };
+  const warm = await serve({ name: 'fleetgraph', environment });
+  const cold = await serve({ name: 'fleetgraph, nothing kept', module: 'servers/fleetgraph', environment: uncached });
+  const coldBare = await serve({
+    name: 'fleetgraph without collections',
+    module: 'servers/fleetgraph',
+    environment: { ...bare.environment, CACHE_MAX_BYTES: '0', ...plan.limits },
   });
-  console.log('\nUpstream calls of one GraphQL request');
-  console.log(
-    table(
-      ['query', 'items', 'calls', 'allowed'],
-      calls.map((row) => [row.name, row.items, row.calls, `≤ ${row.most}`]),
-    ),
-  );
+  const fleetOf = (vehicles) => fleetNamed(cold.url, `of ${vehicles}`);
 
-  const variables = { fleetId: await fleetNamed(facade.url, 'Small') };
-  const { data: rightData, text } = await ask(facade.url, query, variables);
-  const right = JSON.stringify(rightData);
+  const figures = { node: process.version };
+  figures.calls = await countCalls({
+    withCollections: { url: cold.url, simulator: upstream.simulator },
+    withoutCollections: { url: coldBare.url, simulator: bare.simulator },
+    large: plan.sizes.includes(1000) ? 1000 : null,
+  });
+
+  const variables = { fleetId: await fleetOf(50) };
+  const { data, text } = await ask(warm.url, fifty, variables);
   const answer = join(folder, 'answer.json');
-  writeFileSync(answer, text);
+  writeFileSync(answer, JSON.stringify({ data }));
   const servers = [
-    facade,
-    await serve('fleetgraph-in-memory', whole.environment),
-    { ...(await serve('fleetgraph-in-memory', whole.environment, 'interpreted')), name: 'the same, interpreted' },
-    await serve('graphql-js', {}, answer),
-    await serve('raw', {}, answer),
+    warm,
+    await serve({ name: 'Apollo Server', module: 'servers/apollo', parameters: [answer] }),
+    await serve({ name: 'mercurius with jit', module: 'peers/mercurius', parameters: [answer] }),
+    await serve({ name: 'graphql-js', parameters: [answer] }),
+    await serve({ name: 'raw', parameters: [answer] }),
   ];
   for (const { name, url } of servers) {
-    // Beside the data stands what the answer took, which differs.
-    const { data } = await ask(url, query, variables);
-    if (JSON.stringify(data) !== right) throw new Error(`${name} answers otherwise`);
+    const given = await ask(url, fifty, variables);
+    if (JSON.stringify(given.data) !== JSON.stringify(data)) throw new Error(`${name} answers otherwise`);
   }
-  const serving = await measureServing(servers, JSON.stringify({ query, variables }), plan);
-  const plain = serving.find(({ name }) => name === 'graphql-js');
-  const relative = serving.map((row) => ({
-    ...row,
-    rateToGraphqlJs: row.requestsPerSecond / plain.requestsPerSecond,
-    cpuToGraphqlJs: row.cpuMicroseconds / plain.cpuMicroseconds,
-  }));
-  console.log(
-    `\nOne cached document, 50 vehicles, ${(text.length / 1000).toFixed(1)} kB; medians of ${plan.rounds} rounds`,
-  );
-  console.log(
-    table(
-      ['server', 'requests/s', 'to graphql-js', 'CPU µs/request', 'to graphql-js'],
-      relative.map((row) => [
-        row.name,
-        row.requestsPerSecond.toFixed(0),
-        row.rateToGraphqlJs.toFixed(2),
-        row.cpuMicroseconds.toFixed(0),
-        row.cpuToGraphqlJs.toFixed(2),
-      ]),
-    ),
-  );
-  console.log(`
-fleetgraph            as served, its upstream calls over mutual TLS included
-fleetgraph-in-memory  the same server, graph and loaders; the upstream's answers are remembered as objects
-the same, interpreted  nothing compiled: graphql-js executes
-graphql-js            node:http and graphql-js over the answer's own objects
-raw                   node:http, the answer's bytes`);
+  const body = JSON.stringify({ query: fifty, variables });
+  figures.answerBytes = Buffer.byteLength(text);
+  figures.serving = await measureServing(servers, body, plan.serving);
 
-  const crowded = await serve('fleetgraph', {
-    ...whole.environment,
-    MAX_EVENT_LOOP_DELAY_MS: '',
-    // A short round must get there too.
-    ...(quick ? { MAX_CONCURRENT_REQUESTS: '8' } : {}),
+  const first = await ask(
+    cold.url,
+    `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { vehicles(first: 1) { nodes { vehicleId } } } }`,
+    variables,
+  );
+  const [{ vehicleId }] = first.data.fleet.vehicles.nodes;
+  const single = JSON.stringify({ query: one, variables: { ...variables, vehicleId } });
+  [figures.single] = await measureServing([cold], single, plan.serving);
+
+  const sizes = await Promise.all(plan.sizes.map(async (vehicles) => ({ vehicles, fleetId: await fleetOf(vehicles) })));
+  const fresh = () => serve({ name: 'fleetgraph, nothing kept', module: 'servers/fleetgraph', environment: uncached });
+  figures.byVehicles = await growWithVehicles(fresh, sizes, plan.times);
+  figures.byClients = await growWithClients(warm, variables.fleetId, plan.clients, plan.serving);
+  const walked = await serve({ name: 'fleetgraph, walked', module: 'servers/fleetgraph', environment });
+  figures.walk = { vehicles: plan.walk, ...(await walk(walked, await fleetOf(plan.walk), plan.walk)) };
+
+  const { MAX_EVENT_LOOP_DELAY_MS: _, ...usual } = environment;
+  const crowded = await serve({
+    name: 'fleetgraph, crowded',
+    module: 'servers/fleetgraph',
+    environment: { ...usual, ...plan.crowd },
   });
-  const overload = await measureOverload(crowded, JSON.stringify({ query, variables }), text, overloadPlan);
-  console.log(`
-${overloadPlan.times} times what it can serve: ${overload.capacityPerSecond.toFixed(0)} requests/s at its best, ${overload.offeredPerSecond.toFixed(0)} offered`);
-  const ms = (value) => value.toFixed(1);
-  console.log(
-    table(
-      ['answers', 'number', 'wrong', 'p50 ms', 'p99 ms'],
-      [
-        [
-          '/health/live meanwhile',
-          overload.health.asked,
-          overload.health.failed,
-          ms(overload.health.p50),
-          ms(overload.health.p99),
-        ],
-        [
-          'refused with 503',
-          overload.refused,
-          overload.refusedWrong,
-          ms(overload.refusedMs.p50),
-          ms(overload.refusedMs.p99),
-        ],
-        ['served', overload.served, overload.servedWrong, ms(overload.servedMs.p50), ms(overload.servedMs.p99)],
-        ['neither', overload.failed, overload.failed, '', ''],
-      ],
-    ),
-  );
+  figures.overload = await measureOverload(crowded, body, JSON.stringify({ data }), plan.overload);
 
-  const times = [];
-  for (let index = 0; index < starts; index += 1) times.push(await measureStart(whole.environment));
-  const startMs = times.toSorted((a, b) => a - b)[Math.floor(starts / 2)];
-  console.log(`\nStart to ready: ${startMs.toFixed(0)} ms`);
-  if (values.json !== undefined) {
-    const figures = {
-      node: process.version,
-      answerBytes: Buffer.byteLength(text),
-      calls,
-      serving: relative,
-      overload,
-      startMs,
-    };
-    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-  }
+  const starts = [];
+  for (let index = 0; index < plan.starts; index += 1) starts.push(await measureStart(environment));
+  figures.startMs = median(starts);
+
+  print(figures);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.docs) writeDocs(figures);
 } finally {
   for (const close of open.toReversed()) await close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,8 @@
-// The side of a server process that the benchmark talks to: its address, and the processor time it has used.
+// The side of a server process that the benchmark talks to: its address, the processor time it has used, its memory.
 export function report(url) {
-  process.on('message', (question) => {
-    if (question === 'cpu') {
-      const { user, system } = process.cpuUsage();
-      process.send({ cpu: user + system });
-    }
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send({ cpu: user + system, rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 });
   });
   // The benchmark is gone, or done with this server.
   process.on('disconnect', () => process.exit(0));

@@ -3,9 +3,9 @@ import { UpstreamTally } from '../../../src/domain/index.js';
 
 it('a tally adds up what was sent, shared and remembered, and keeps the greatest age', () => {
   const tally = new UpstreamTally();
-  const remembered = { from: 'memory', ageMs: 400, stale: false, failure: null } as const;
-  tally.note({ from: 'upstream', calls: 2, ageMs: 0 });
-  tally.note({ from: 'flight', calls: 1, ageMs: 0 });
+  const remembered = { from: 'memory', ageMs: 400, freshMs: 20_000, stale: false, failure: null } as const;
+  tally.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
+  tally.note({ from: 'flight', calls: 1, ageMs: 0, freshMs: 30_000 });
   tally.note({ ...remembered, calls: 3 });
   tally.note({ ...remembered, calls: 1, ageMs: 90_000, stale: true, failure: 'UPSTREAM_TIMEOUT' });
   expect(tally.usage).toEqual({
@@ -14,6 +14,11 @@ it('a tally adds up what was sent, shared and remembered, and keeps the greatest
     cached: 4,
     stale: 1,
     oldestMs: 90_000,
+    freshMs: 20_000,
     failures: new Set(['UPSTREAM_TIMEOUT']),
   });
+});
+
+it('a tally of nothing is of what stays as it is', () => {
+  expect(new UpstreamTally().usage).toMatchObject({ sent: 0, freshMs: Infinity });
 });

@@ -49,7 +49,7 @@ describe('an answer', () => {
     pass(1_500);
     expect(await send()).toBe(first);
     expect(sent).toHaveLength(1);
-    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 1_500, stale: false, failure: null }]);
+    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 1_500, freshMs: 28_500, stale: false, failure: null }]);
   });
 
   it.each<[string, Partial<UpstreamRequest>]>([
@@ -87,7 +87,9 @@ describe('an answer', () => {
     pass(40_000);
     upstream.answer = () => Promise.reject(new UpstreamError('UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED', 'No.'));
     expect(await send()).toBe(first);
-    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 40_000, stale: true, failure: 'UPSTREAM_UNAVAILABLE' }]);
+    expect(uses).toEqual([
+      { from: 'memory', calls: 1, ageMs: 40_000, freshMs: 0, stale: true, failure: 'UPSTREAM_UNAVAILABLE' },
+    ]);
   });
 
   it.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_REQUEST', 'NOT_FOUND', 'CANCELLED'] as const)(

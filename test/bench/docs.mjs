@@ -1,0 +1,96 @@
+// The figures and plots in docs/performance.md, between its markers.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { plot } from './plot.mjs';
+import { ratios } from './report.mjs';
+
+const page = 'docs/performance.md';
+
+export function writeDocs(figures) {
+  mkdirSync('docs/performance', { recursive: true });
+  const { byVehicles, byClients } = figures;
+  const draw = (name, chart) => writeFileSync(`docs/performance/${name}.svg`, plot(chart));
+  draw('vehicles', {
+    title: 'One query over a whole fleet, nothing kept',
+    x: 'vehicles',
+    y: 'ms of processor time; MB of memory',
+    series: [
+      { name: 'processor time, ms', points: byVehicles.map((row) => [row.vehicles, row.medianMs]) },
+      { name: 'most memory of the process, MB', points: byVehicles.map((row) => [row.vehicles, row.peak / 1e6]) },
+    ],
+  });
+  draw('clients', {
+    title: 'Clients that ask at once, 50 vehicles from memory',
+    x: 'clients',
+    y: 'requests/s; ms',
+    series: [
+      { name: 'requests per second', points: byClients.map((row) => [row.clients, row.requestsPerSecond]) },
+      { name: 'ms until the answer', points: byClients.map((row) => [row.clients, row.answerMs]) },
+    ],
+  });
+  const text = readFileSync(page, 'utf8');
+  const written = Object.entries(tables(figures)).reduce((whole, [name, lines]) => {
+    const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end of ${name} -->)`);
+    if (!marks.test(whole)) throw new Error(`${page} has no place for ${name}`);
+    return whole.replace(marks, (_, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
+  }, text);
+  writeFileSync(page, written);
+}
+
+function tables({ node, serving, single, byVehicles, byClients, walk, overload, startMs }) {
+  const row = (...cells) => `| ${cells.join(' | ')} |`;
+  const head = (...cells) => [row(...cells), row(...cells.map((_, index) => (index === 0 ? '---' : '---:')))];
+  const mb = (bytes) => (bytes / 1e6).toFixed(0);
+  return {
+    machine: [
+      `Node.js ${node.slice(1)}, ${cpus().length} processors (${cpus()[0].model}), the load on the same machine.`,
+    ],
+    serving: [
+      ...head('server', 'requests/s', 'to Apollo Server', 'to graphql-js', 'to mercurius', 'CPU µs a request'),
+      ...ratios(serving).map((each) =>
+        row(
+          each.name,
+          each.requestsPerSecond.toFixed(0),
+          each.toApollo.toFixed(2),
+          each.toGraphqlJs.toFixed(2),
+          each.toMercurius.toFixed(2),
+          each.cpuMicroseconds.toFixed(0),
+        ),
+      ),
+    ],
+    vehicles: [
+      ...head('vehicles', 'answer, kB', 'CPU, ms', 'CPU of the first, ms', 'most memory, MB'),
+      ...byVehicles.map((each) =>
+        row(
+          each.vehicles,
+          (each.bytes / 1000).toFixed(0),
+          each.medianMs.toFixed(0),
+          each.firstMs.toFixed(0),
+          mb(each.peak),
+        ),
+      ),
+    ],
+    clients: [
+      ...head('clients', 'requests/s', 'ms until the answer', 'CPU µs a request'),
+      ...byClients.map((each) =>
+        row(each.clients, each.requestsPerSecond.toFixed(0), each.answerMs.toFixed(1), each.cpuMicroseconds.toFixed(0)),
+      ),
+    ],
+    others: [
+      ...head('what', 'measured'),
+      row(
+        'one vehicle with its status, nothing kept, TLS included',
+        `${(single.cpuMicroseconds / 1000).toFixed(2)} ms CPU`,
+      ),
+      row(
+        `memory of the process while ${walk.seen} vehicles are walked, at each tenth of the way`,
+        `${walk.memory.map(mb).join(', ')} MB`,
+      ),
+      row('start to ready', `${startMs.toFixed(0)} ms`),
+      row(
+        `health, p99, while ${overload.offeredPerSecond.toFixed(0)} requests/s are offered where ${overload.capacityPerSecond.toFixed(0)} can be served`,
+        `${overload.health.p99.toFixed(0)} ms`,
+      ),
+    ],
+  };
+}

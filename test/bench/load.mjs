@@ -1,0 +1,63 @@
+// Equal requests, as fast as a number of clients get their answers.
+import { Pool } from 'undici';
+
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Sends `body` from `pool.clients` clients for so long. */
+export async function load({ pool, clients }, body, milliseconds) {
+  const end = performance.now() + milliseconds;
+  let requests = 0;
+  const client = async () => {
+    while (performance.now() < end) {
+      await send(pool, body);
+      requests += 1;
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: clients }, client));
+  return { requests, seconds: (performance.now() - started) / 1000 };
+}
+
+export function connect(url, clients) {
+  return { pool: new Pool(url, { connections: clients }), clients };
+}
+
+async function send(pool, body) {
+  const { statusCode, body: answer } = await pool.request({
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body,
+  });
+  const text = await answer.arrayBuffer();
+  if (statusCode !== 200 || text.byteLength === 0) throw new Error(`HTTP ${statusCode} under load`);
+}
+
+/**
+ * Requests per second and processor time per request of each server. Rounds go from server to server, so that what else
+ * the machine does falls on all alike; medians of the rounds.
+ */
+export async function measureServing(servers, body, { rounds, roundMs, warmUpMs, clients = 8 }) {
+  const measured = servers.map((server) => ({
+    server,
+    to: connect(server.url, clients),
+    rates: [],
+    costs: [],
+  }));
+  for (const { to } of measured) await load(to, body, warmUpMs);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { server, to, rates, costs } of measured) {
+      const before = (await server.usage()).cpu;
+      const { requests, seconds } = await load(to, body, roundMs);
+      const used = (await server.usage()).cpu - before;
+      rates.push(requests / seconds);
+      costs.push(used / requests);
+    }
+  }
+  for (const { to } of measured) await to.pool.close();
+  return measured.map(({ server, rates, costs }) => ({
+    name: server.name,
+    requestsPerSecond: median(rates),
+    cpuMicroseconds: median(costs),
+  }));
+}

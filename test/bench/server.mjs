@@ -1,0 +1,37 @@
+// A server in a process of its own, so that what it uses is its alone.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/**
+ * @param name What the tables call it. @param module Relative to this folder, without its ending.
+ * @param parameters What the module is started with.
+ */
+export async function startServer({ name, module = `servers/${name}`, environment = {}, parameters = [] }) {
+  const child = fork(new URL(`./${module}.mjs`, import.meta.url), parameters, {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`${name} ended with ${code}`);
+  });
+  // Nobody may be waiting for it when it is stopped.
+  ended.catch(() => {});
+  const next = async () => (await Promise.race([once(child, 'message'), ended]))[0];
+  const { url } = await next();
+  return {
+    name,
+    url,
+    /** Since its start: `cpu` in microseconds of all threads, `peak` the most memory (resident, bytes); `rss` now. */
+    usage: async () => {
+      const answer = next();
+      child.send('usage');
+      return answer;
+    },
+    stop: async () => {
+      if (!child.connected) return;
+      const exited = once(child, 'exit');
+      child.disconnect();
+      await exited;
+    },
+  };
+}
