@@ -1,7 +1,14 @@
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { UpstreamTally, type RateLimits } from './domain/index.js';
-import { buildGraph, presentError, presentUsage, toSubgraph, type GraphContext } from './graphql/index.js';
+import {
+  buildGraph,
+  presentError,
+  presentUsage,
+  rememberedExtensions,
+  toSubgraph,
+  type GraphContext,
+} from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
@@ -90,7 +97,8 @@ export async function compose({
     onRefusedLink: (rel, reason) => logger.warn({ rel, reason }, 'a link of the upstream was not followed'),
     onRefusedExtension: (operation, value) =>
       logger.warn({ upstreamOperation: operation, extension: value }, 'the upstream takes an extension no more'),
-    freshness: config.cache,
+    // What is not kept is never fresh.
+    freshness: maxBytes === 0 ? undefined : config.cache,
     now,
   });
   const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group) });
@@ -128,12 +136,25 @@ export async function compose({
           tally,
           requestId,
           maxFirst: serving.maxFirst,
-          now,
-          rateLimits: () => rateLimitsOf(budget, now()),
+          startedAt: now(),
+          now: () => {
+            tally.noteTime();
+            return now();
+          },
+          rateLimits: () => {
+            tally.noteTime();
+            return rateLimitsOf(budget, now());
+          },
           nodeTypes: new WeakMap(),
         };
       },
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
+      remembering: {
+        maxBytes: config.cache.answersMaxBytes,
+        variesBy: [],
+        freshMs: ({ tally }) => tally.usage.freshMs,
+        again: rememberedExtensions,
+      },
       readiness: () => readiness.check(),
       takeTurn,
       formatError: presentError,

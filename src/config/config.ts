@@ -5,6 +5,8 @@ import type { ApiVersion, LogLevel } from './variables.js';
 export interface CacheConfig {
   /** 0 keeps nothing. */
   readonly maxBytes: number;
+  /** Of whole answers of the graph; 0 keeps none. */
+  readonly answersMaxBytes: number;
   readonly slowMs: number;
   readonly liveMs: number;
   readonly historyMs: number;

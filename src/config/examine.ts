@@ -65,6 +65,7 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
 function examineCache(environment: Environment, findings: Findings): CacheConfig {
   return {
     maxBytes: readInteger(environment, 'CACHE_MAX_BYTES', findings),
+    answersMaxBytes: readInteger(environment, 'CACHE_ANSWERS_MAX_BYTES', findings),
     slowMs: readInteger(environment, 'CACHE_FLEET_MS', findings),
     liveMs: readInteger(environment, 'CACHE_STATUS_MS', findings),
     historyMs: readInteger(environment, 'CACHE_HISTORY_MS', findings),

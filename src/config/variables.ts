@@ -149,6 +149,14 @@ export const INTEGER_VARIABLES = {
     description:
       'Memory for answers of the upstream that are kept, with what is made of them; the least used go first. 0 keeps none.',
   },
+  CACHE_ANSWERS_MAX_BYTES: {
+    default: 32 * 1024 * 1024,
+    min: 0,
+    max: 8 * 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description:
+      'Memory for whole answers to questions that come again word for word while all of their parts are fresh. 0 keeps none.',
+  },
   CACHE_FLEET_MS: {
     default: 5 * 60_000,
     min: 0,
@@ -303,6 +311,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'MAX_FIRST',
   'SNAPSHOT_TTL_MS',
   'CACHE_MAX_BYTES',
+  'CACHE_ANSWERS_MAX_BYTES',
   'CACHE_FLEET_MS',
   'CACHE_STATUS_MS',
   'CACHE_HISTORY_MS',

@@ -53,6 +53,11 @@ export class UpstreamTally {
     } else usage[use.from === 'upstream' ? 'sent' : 'shared'] += use.calls;
   }
 
+  /** What is told changes with time, whatever the upstream does: nothing of it is fresh a moment later. */
+  noteTime(): void {
+    this.#usage.freshMs = 0;
+  }
+
   get usage(): UpstreamUsage {
     return this.#usage;
   }

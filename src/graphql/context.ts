@@ -7,7 +7,12 @@ export interface GraphContext {
   readonly requestId: string;
   /** The largest `first` that a connection takes. */
   readonly maxFirst: number;
-  /** The clock, in milliseconds since 1970: how old things are is told as they are answered. */
+  /** When the request came, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /**
+   * The clock, in milliseconds since 1970: how old things are is told as they are answered. Whoever asks it makes the answer
+   * one that is not given again.
+   */
   readonly now: () => number;
   /** What answering the request has taken of the upstream up to now. */
   readonly tally: UpstreamTally;

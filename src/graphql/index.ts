@@ -11,5 +11,5 @@ export { buildGraph } from './schema.js';
 export function printGraph(): string {
   return `${printSchema(buildGraph())}\n`;
 }
-export { presentUsage } from './usage.js';
+export { presentUsage, rememberedExtensions } from './usage.js';
 export type { PresentedUsage } from './usage.js';

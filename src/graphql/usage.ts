@@ -27,3 +27,21 @@ export function presentUsage({ sent, shared, cached, stale, oldestMs, failures }
     ...(failures.size === 0 ? {} : { failures: [...failures].sort() }),
   };
 }
+
+/** The extensions of an answer that is given again from memory, so much later: all of it is remembered then. */
+export function rememberedExtensions(
+  extensions: Readonly<Record<string, unknown>>,
+  elapsedMs: number,
+): Readonly<Record<string, unknown>> {
+  const { calls, shared, cached, oldestAge } = extensions['upstream'] as PresentedUsage;
+  return {
+    ...extensions,
+    upstream: {
+      calls: 0,
+      shared: 0,
+      cached: calls + shared + cached,
+      stale: 0,
+      oldestAge: Math.round(oldestAge * 10 + elapsedMs / 100) / 10,
+    } satisfies PresentedUsage,
+  };
+}

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { answerExtensions } from './answer-extensions.js';
+import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
 import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { legacyStatus } from './legacy-status.js';
@@ -25,7 +25,11 @@ function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | '
   };
 }
 
-export function createApollo<Context extends object>(options: ServerOptions<Context>): ApolloServer<Context> {
+/** `onWhole` is told of each answer that lacks nothing. */
+export function createApollo<Context extends object>(
+  options: ServerOptions<Context>,
+  onWhole: AnswerExtensionsOptions<Context>['onWhole'],
+): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
     // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
@@ -43,7 +47,9 @@ export function createApollo<Context extends object>(options: ServerOptions<Cont
     stopOnTerminationSignals: false,
     plugins: [
       // In the order in which they see an answer: its status is settled before it is logged.
-      ...(options.extensionsOf === undefined ? [] : [answerExtensions(options.extensionsOf)]),
+      ...(options.extensionsOf === undefined
+        ? []
+        : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),
       legacyStatus<Context>(),
       operationLog<Context>(options.logger, policy, () => performance.now()),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.

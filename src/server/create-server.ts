@@ -2,10 +2,11 @@ import type { AddressInfo } from 'node:net';
 import cors from '@fastify/cors';
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
-import { ENDPOINT, serveGraphql } from './graphql-route.js';
+import { ENDPOINT, requestOf, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
@@ -14,6 +15,12 @@ import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
+
+const nothingRemembered = {
+  maxBytes: 0,
+  variesBy: [],
+  again: (extensions: Readonly<Record<string, unknown>>) => extensions,
+};
 
 function addressOf(app: FastifyInstance): string {
   const address = app.server.address() as AddressInfo | null;
@@ -76,9 +83,15 @@ export async function createServer<Context extends object>(options: ServerOption
       operations: options.exampleOperations,
     });
   }
-  const apollo = createApollo(options);
+  const { remembering } = options;
+  const memory = new AnswerMemory(remembering ?? nothingRemembered);
+  const apollo = createApollo(options, ({ context, operationName, extensions }) => {
+    const request = requestOf(context);
+    if (request === undefined || remembering === undefined) return;
+    memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
+  });
   await apollo.start();
-  await serveGraphql(app, apollo, options);
+  await serveGraphql(app, apollo, memory, options);
   await app.ready();
 
   async function shutDown(): Promise<void> {
@@ -87,6 +100,7 @@ export async function createServer<Context extends object>(options: ServerOption
     app.server.closeAllConnections();
     await closed;
     await apollo.stop();
+    memory.clear();
   }
 
   return {

@@ -1,18 +1,29 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
+import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
+import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 
 export const ENDPOINT = '/graphql';
+
+/** Apollo hands on a copy of the context: what it was made for goes along in it. */
+const REQUEST = Symbol('request');
+
+/** The request that a context was made for. */
+export function requestOf(context: object): FastifyRequest | undefined {
+  return (context as { readonly [REQUEST]?: FastifyRequest })[REQUEST];
+}
 
 /** `/graphql` in a scope of its own, so that its hooks see no other address. */
 export async function serveGraphql<Context extends object>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
+  memory: AnswerMemory,
   options: ServerOptions<Context>,
 ): Promise<void> {
   await app.register(async (scope) => {
@@ -29,14 +40,23 @@ export async function serveGraphql<Context extends object>(
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {
-          return await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id });
+          const context = await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id });
+          return Object.assign(context, { [REQUEST]: request });
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });
         }
       },
     });
-    scope.route({ method: ['GET', 'POST'], url: ENDPOINT, handler: bound(handler as RouteHandlerMethod) });
+    // An answer that is remembered takes no place and no turn.
+    const remembering = rememberAnswers(scope, memory, ({ operationName, requestId }) =>
+      logOperation(options.logger, { operationName, requestId, durationMs: 0, errorCodes: [], remembered: true }),
+    );
+    scope.route({
+      method: ['GET', 'POST'],
+      url: ENDPOINT,
+      handler: remembering(bound(handler as RouteHandlerMethod)),
+    });
 
     scope.route({
       method: ['PUT', 'PATCH', 'DELETE'],

@@ -7,6 +7,33 @@ import type { Logger } from '../observability/index.js';
 /** A GraphQL name; before a document is parsed the name is whatever the client has sent. */
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
 
+export interface EndedOperation {
+  readonly operationName: string | null;
+  readonly requestId: string | null;
+  readonly durationMs: number;
+  /** One for each error. */
+  readonly errorCodes: readonly unknown[];
+  /** Whether the answer was at hand, and nothing executed. */
+  readonly remembered: boolean;
+}
+
+export function logOperation(
+  logger: Logger,
+  { operationName, requestId, durationMs, errorCodes, remembered }: EndedOperation,
+): void {
+  logger.info(
+    {
+      operation: operationName !== null && NAME.test(operationName) ? operationName : null,
+      durationMs: Math.round(durationMs * 10) / 10,
+      errorCodes: [...new Set(errorCodes)],
+      errors: errorCodes.length,
+      ...(remembered ? { remembered } : {}),
+      requestId,
+    },
+    'operation',
+  );
+}
+
 /**
  * One line for each operation: its name, how long it took, which errors it had. Never its variables or its document,
  * which hold VINs. An error that the client sees masked gets a line of its own with its stack, and its answer the
@@ -34,21 +61,16 @@ export function operationLog<Context extends object>(
         async willSendResponse({ response, operationName }) {
           const name = operationName ?? request.operationName ?? null;
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
-          const codes = new Set<unknown>();
           for (const { extensions } of errors) {
-            codes.add(extensions?.code);
             if (extensions?.code === INTERNAL_CODE && requestId !== null) extensions.requestId = requestId;
           }
-          logger.info(
-            {
-              operation: name !== null && NAME.test(name) ? name : null,
-              durationMs: Math.round((now() - started) * 10) / 10,
-              errorCodes: [...codes],
-              errors: errors.length,
-              requestId,
-            },
-            'operation',
-          );
+          logOperation(logger, {
+            operationName: name,
+            requestId,
+            durationMs: now() - started,
+            errorCodes: errors.map(({ extensions }) => extensions?.code),
+            remembered: false,
+          });
         },
       };
     },

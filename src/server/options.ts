@@ -1,3 +1,4 @@
+import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger, Metrics } from '../observability/index.js';
 import type { ServerLimits } from './limits.js';
@@ -62,6 +63,8 @@ export interface ServerOptions<Context extends object> {
   readonly formatError?: (error: unknown) => PublicError | null;
   /** What the `extensions` of an answer tell, once its operation was executed. Default: nothing. */
   readonly extensionsOf?: (context: Context) => Readonly<Record<string, unknown>>;
+  /** How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right. Default: not at all. */
+  readonly remembering?: AnswerMemoryOptions & { readonly freshMs: (context: Context) => number };
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
   readonly compileAt?: number;
   /** Largest request body, in bytes. Default: 1 MiB. */

@@ -123,6 +123,7 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
 /** The defaults of how long answers are kept. */
 export const keptAnswers: Config['cache'] = {
   maxBytes: 64 * 1024 * 1024,
+  answersMaxBytes: 0,
   slowMs: 5 * 60_000,
   liveMs: 30_000,
   historyMs: 30_000,

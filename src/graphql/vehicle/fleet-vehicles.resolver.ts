@@ -77,7 +77,7 @@ export class FleetVehiclesResolver {
     const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
     if (isPlain) {
       const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale };
-      const asOf = new Date(context.now());
+      const asOf = new Date(context.startedAt);
       const connection = toConnection(
         'vehicles',
         await context.loaders.vehicles(fleet, { ...request, needs }),

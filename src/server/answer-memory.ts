@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { LRUCache } from 'lru-cache';
+
+/** What is known of an answer that was just made, as far as remembering it goes. */
+export interface Memorable {
+  readonly operationName: string | null;
+  /** As they stand at the end of the answer. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** Milliseconds in which asking again would give the same. */
+  readonly freshMs: number;
+}
+
+export interface AnswerMemoryOptions {
+  /** Bytes of all answers; 0 remembers none. */
+  readonly maxBytes: number;
+  /** Names of request headers, in lower case, on which an answer depends, besides `accept`. */
+  readonly variesBy: readonly string[];
+  /** The extensions of an answer that is given again, so many milliseconds later. */
+  readonly again: (extensions: Memorable['extensions'], elapsedMs: number) => Readonly<Record<string, unknown>>;
+  /** Milliseconds, monotonic. */
+  readonly clock?: () => number;
+}
+
+interface Remembered {
+  readonly operationName: string | null;
+  readonly contentType: string;
+  /** The answer up to its extensions. */
+  readonly start: string;
+  readonly extensions: Memorable['extensions'];
+  readonly madeAt: number;
+  readonly until: number;
+}
+
+export interface AnswerMemoryStats {
+  readonly hits: number;
+  readonly entries: number;
+  readonly bytes: number;
+}
+
+/** A question that is longer is made by a program and hardly asked twice. Characters. */
+const longestQuestion = 16_384;
+
+/**
+ * Whole answers to questions that come again word for word, for as long as every part of them is fresh in memory: executing
+ * them again would give the same. Only what is certain to be harmless is remembered: POSTed JSON (Apollo has its own view of
+ * what else a browser may be made to send), without errors, of which nothing changes with time.
+ */
+export class AnswerMemory {
+  readonly #options: AnswerMemoryOptions;
+  readonly #clock: () => number;
+  readonly #answers: LRUCache<string, Remembered>;
+  readonly #awaited = new WeakMap<FastifyRequest, { readonly key: string; answer: Memorable | null }>();
+  #hits = 0;
+
+  constructor(options: AnswerMemoryOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => performance.now());
+    // Purged when their time is over, asked for or not: they are personal data.
+    this.#answers = new LRUCache({ maxSize: Math.max(1, options.maxBytes), ttlAutopurge: true });
+  }
+
+  get stats(): AnswerMemoryStats {
+    return { hits: this.#hits, entries: this.#answers.size, bytes: this.#answers.calculatedSize };
+  }
+
+  /** What the request gets at once; null where it has to be executed. */
+  find(request: FastifyRequest): { readonly answer: Remembered; readonly text: string } | null {
+    const key = this.#keyOf(request);
+    if (key === null) return null;
+    const answer = this.#answers.get(key);
+    const now = this.#clock();
+    if (answer === undefined || answer.until <= now) {
+      this.#awaited.set(request, { key, answer: null });
+      return null;
+    }
+    this.#hits += 1;
+    const extensions = this.#options.again(answer.extensions, now - answer.madeAt);
+    return { answer, text: `${answer.start}${JSON.stringify(extensions)}}\n` };
+  }
+
+  /** Told when the request's operation has been executed and its answer is about to be written. */
+  note(request: FastifyRequest, answer: Memorable): void {
+    const awaited = this.#awaited.get(request);
+    if (awaited !== undefined) awaited.answer = answer;
+  }
+
+  /** Told what was written. */
+  keep(request: FastifyRequest, payload: unknown, contentType: unknown): void {
+    const { key, answer } = this.#awaited.get(request) ?? {};
+    if (key === undefined || !answer || answer.freshMs <= 0 || !Number.isFinite(answer.freshMs)) return;
+    if (typeof payload !== 'string' || typeof contentType !== 'string') return;
+    const { operationName, extensions, freshMs } = answer;
+    const end = `${JSON.stringify(extensions)}}\n`;
+    // What another plugin has put there meanwhile is not known here.
+    if (!payload.endsWith(`,"extensions":${end}`)) return;
+    const start = payload.slice(0, -end.length);
+    const madeAt = this.#clock();
+    const remembered = { operationName, contentType, start, extensions, madeAt, until: madeAt + freshMs };
+    // A character takes two bytes at the most.
+    this.#answers.set(key, remembered, { size: 2 * start.length + 500, ttl: freshMs });
+  }
+
+  clear(): void {
+    this.#answers.clear();
+  }
+
+  #keyOf({ method, headers, body }: FastifyRequest): string | null {
+    if (this.#options.maxBytes === 0 || method !== 'POST') return null;
+    if (headers['content-type']?.startsWith('application/json') !== true) return null;
+    const question = JSON.stringify(body);
+    if (question === undefined || question.length > longestQuestion) return null;
+    const varying = ['accept', ...this.#options.variesBy].map((name) => headers[name] ?? '');
+    return createHash('sha256')
+      .update(JSON.stringify([varying, question]))
+      .digest('base64url');
+  }
+}
+
+/** Puts the memory before and behind the handler of a scope. `onAnswer` is told of each answer that was not executed. */
+export function rememberAnswers(
+  scope: FastifyInstance,
+  memory: AnswerMemory,
+  onAnswer: (answer: { readonly operationName: string | null; readonly requestId: string }) => void,
+): (handler: RouteHandlerMethod) => RouteHandlerMethod {
+  scope.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode === 200) memory.keep(request, payload, reply.getHeader('content-type'));
+  });
+  return (handler) =>
+    function (request, reply) {
+      const found = memory.find(request);
+      if (found === null) return handler.call(this, request, reply);
+      onAnswer({ operationName: found.answer.operationName, requestId: request.id });
+      return reply.header('content-type', found.answer.contentType).send(found.text);
+    };
+}
