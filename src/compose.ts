@@ -44,6 +44,9 @@ export interface Facade {
   stop(): Promise<void>;
 }
 
+/** Milliseconds after a refusal in which more of them are expected. */
+const floodMs = 1_000;
+
 /** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
 export async function compose({
   config,
@@ -56,7 +59,8 @@ export async function compose({
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
-  const takeTurn = createTurns();
+  let lastRefusal = -Infinity;
+  const takeTurn = createTurns({ isFlooded: () => performance.now() - lastRefusal < floodMs });
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -69,6 +73,7 @@ export async function compose({
     ...settings,
     base,
     budget,
+    takeTurn,
     ...(answers === undefined ? {} : { answers }),
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
@@ -84,12 +89,7 @@ export async function compose({
     },
   });
   const client = new PsaClient({
-    // Who gets an answer will decode it.
-    send: async (request) => {
-      const answer = await transport.send(request);
-      await takeTurn();
-      return answer;
-    },
+    send: transport.send,
     origin: { base, trustedHosts: settings.trustedHosts },
     deprecations: new DeprecationLog((deprecation) =>
       logger.info({ deprecation }, 'the upstream deprecates a relation'),
@@ -157,6 +157,9 @@ export async function compose({
       },
       readiness: () => readiness.check(),
       takeTurn,
+      onRefusal: () => {
+        lastRefusal = performance.now();
+      },
       formatError: presentError,
       metrics,
       logger,

@@ -36,7 +36,7 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
 
-    const bound = await boundRequests(scope, options.limits, options.takeTurn);
+    const bound = await boundRequests(scope, options.limits, options);
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {

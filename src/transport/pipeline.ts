@@ -10,6 +10,7 @@ import type { SignedRequest } from './send.js';
 import { share } from './share.js';
 import { trace } from './trace.js';
 import type { Counters } from './trace.js';
+import { turn } from './turn.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;
@@ -17,6 +18,7 @@ export interface PipelineOptions {
   readonly budget: CallBudget;
   /** Keeps answers; null: none are kept. */
   readonly answers: AnswerCache | null;
+  readonly takeTurn: () => Promise<void>;
   readonly timeoutMs: number;
   readonly counters: Counters;
   readonly onCall: (call: FinishedCall) => void;
@@ -35,6 +37,9 @@ export function createPipeline(options: PipelineOptions): Send {
 
     // Identical reads in flight become one. Outside all waiting, or a caller who waits longer would send again.
     share(),
+
+    // Whoever waited for it goes on in one turn of the event loop, which is theirs alone.
+    turn(options.takeTurn),
 
     // Place of `breaker`: outside `retry`, so that a call counts once, whatever its tries.
 

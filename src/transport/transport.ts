@@ -29,6 +29,8 @@ export interface TransportOptions {
   readonly budget?: CallBudget;
   /** Keeps answers for those who ask again. Default: none are kept. */
   readonly answers?: AnswerCache;
+  /** Resolves when there is room to decode an answer. Default: at once. */
+  readonly takeTurn?: () => Promise<void>;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
   /** Monotonic milliseconds, for durations. */
@@ -84,6 +86,7 @@ export function createTransport(options: TransportOptions): Transport {
     connections: options.connections,
     budget: options.budget ?? unlimited,
     answers: options.answers ?? null,
+    takeTurn: options.takeTurn ?? (async () => undefined),
     timeoutMs,
     counters,
     onCall: options.onCall ?? (() => undefined),
