@@ -5,6 +5,8 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The specification's operationId, or 'unknown'. */
   readonly operation: string;
+  /** SHA-256 fingerprint of the client's certificate, as openssl writes it; null over plain HTTP. */
+  readonly certificate: string | null;
 }
 
 /** The latest requests; older ones are forgotten. */

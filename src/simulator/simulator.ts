@@ -7,6 +7,7 @@ import { sendCut, transmit } from './faults/transmission.js';
 import { Front } from './http/front.js';
 import { RateLimits } from './http/limits.js';
 import { locateRequest, Responder } from './http/responder.js';
+import { ShownCertificates } from './http/shown-certificates.js';
 import { PageTokens } from './http/tokens.js';
 import type { Simulator, SimulatorOptions } from './options.js';
 import { Bursts } from './quirks/bursts.js';
@@ -25,6 +26,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const counter = new CallCounter();
   const log = new RequestLog(loggedRequests);
   const bursts = new Bursts();
+  const shown = new ShownCertificates();
   let quirks: Quirks = new Set(options.quirks);
   let fault: ArmedFault | null = null;
   let collections = options.collections ?? {};
@@ -43,7 +45,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     counter.started(operation);
     response.once('close', () => counter.finished());
     response.on('error', () => response.destroy());
-    log.add({ method: request.method ?? '', path: request.url ?? '', headers: { ...request.headers }, operation });
+    const { method = '', url: path = '', headers } = request;
+    log.add({ method, path, headers: { ...headers }, operation, certificate: shown.of(request.socket) });
     request.resume();
 
     const { authorized = true, authorizationError } = tls ? (request.socket as TLSSocket) : {};

@@ -19,6 +19,8 @@ export type TlsMaterial = {
 export interface OwnCertificate {
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** SHA-256 in hexadecimal pairs, as `openssl x509 -fingerprint -sha256` writes it. No secret. */
+  readonly fingerprint: string;
   /** Whether one of the CAs given has signed it; null if none is given (the vendor's CA signs both sides). */
   readonly signedByCa: boolean | null;
 }
@@ -31,6 +33,7 @@ export function readMaterial(tls: TlsMaterial): OwnCertificate | null {
   return {
     notBefore: new Date(certificate.validFrom),
     notAfter: new Date(certificate.validTo),
+    fingerprint: certificate.fingerprint256,
     signedByCa: cas && cas.some((ca) => certificate.checkIssued(ca) && certificate.verify(ca.publicKey)),
   };
 }

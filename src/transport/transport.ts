@@ -1,13 +1,14 @@
-import { Pool } from 'undici';
-import type { FinishedCall, Send, UpstreamRequest } from './call.js';
-import { createConnector } from './connector.js';
-import { UpstreamError } from './errors.js';
-import { readMaterial } from './material.js';
 import type { AnswerCache } from './cache.js';
-import type { TlsMaterial } from './material.js';
+import type { FinishedCall, Send, UpstreamRequest } from './call.js';
+import { invalidByDate } from './certificate.js';
+import { UpstreamError } from './errors.js';
+import { createLink } from './link.js';
+import type { Link } from './link.js';
+import type { OwnCertificate, TlsMaterial } from './material.js';
 import type { CallBudget } from './pace.js';
 import { createPipeline } from './pipeline.js';
-import { createSend } from './send.js';
+import type { PipelineOptions } from './pipeline.js';
+import { prove } from './proof.js';
 import type { Counters, TransportStats } from './trace.js';
 
 export interface TransportOptions {
@@ -43,79 +44,89 @@ export interface Transport {
   readonly send: Send;
   /** Counts up to now. */
   readonly stats: TransportStats;
+  /** The one that new connections are opened with; null without one. */
+  certificate(): OwnCertificate | null;
+  /**
+   * Takes other key material into use. Calls under way end on the connections that they have; new calls open new ones. It must first prove
+   * itself before the upstream (`proof.ts`), unless the one in use is out of its time anyway. Rejects with UpstreamError, and nothing
+   * has changed, if it cannot be read or the upstream does not take it.
+   */
+  replaceTls(tls: TlsMaterial): Promise<void>;
   /** Takes no new calls, lets those under way end (each has its deadline), then closes the connections. */
   close(): Promise<void>;
 }
-
-/**
- * A server that announces its idle limit (`Keep-Alive: timeout=5`) is believed, less this: the time in which our request and its close
- * could pass each other. In milliseconds.
- */
-const keepAliveThresholdMs = 1000;
 
 const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => undefined }) };
 
 /** The client of one upstream. Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. */
 export function createTransport(options: TransportOptions): Transport {
-  const { base, tls, timeoutMs, now = Date.now } = options;
+  const { base, timeoutMs, now = Date.now } = options;
   if (base.protocol !== 'https:' && base.protocol !== 'http:')
     throw new TypeError('The base must be an https or http URL.');
   const counters: Counters = { started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0 };
-  const standing = {
-    certificate: readMaterial(tls),
-    caGiven: tls.ca !== undefined,
-    encrypted: base.protocol === 'https:',
-    now,
-  };
-  const connector = createConnector(tls, timeoutMs, () => {
+  const onConnection = (): void => {
     counters.connections += 1;
-  });
-  const pool = new Pool(base.origin, {
-    connect: connector.connect,
-    connections: options.connections,
-    pipelining: 1,
-    keepAliveTimeout: options.keepAliveMs,
-    keepAliveMaxTimeout: options.keepAliveMs,
-    keepAliveTimeoutThreshold: keepAliveThresholdMs,
-    // Idle timers, which slow bytes keep awake: the pipeline's deadline is the one that holds.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
-  const pipeline = createPipeline({
-    credentials: options,
-    connections: options.connections,
-    budget: options.budget ?? unlimited,
-    answers: options.answers ?? null,
-    takeTurn: options.takeTurn ?? (async () => undefined),
-    timeoutMs,
-    counters,
-    onCall: options.onCall ?? (() => undefined),
-    clock: options.clock ?? (() => performance.now()),
-    send: createSend({ pool, connector, standing, maxAnswerBytes: options.maxAnswerBytes }),
-  });
+  };
+  const linkWith = (tls: TlsMaterial): Link => createLink({ ...options, tls, onConnection, now });
+  const pipelineTo = (last: PipelineOptions['send']): Send =>
+    createPipeline({
+      credentials: options,
+      connections: options.connections,
+      budget: options.budget ?? unlimited,
+      answers: options.answers ?? null,
+      takeTurn: options.takeTurn ?? (async () => undefined),
+      timeoutMs,
+      counters,
+      onCall: options.onCall ?? (() => undefined),
+      clock: options.clock ?? (() => performance.now()),
+      send: last,
+    });
+  let link = linkWith(options.tls);
+  const retiring = new Set<Link>();
+  // Which link a call takes is decided when it goes out, not while it waits.
+  const pipeline = pipelineTo((request) => link.send(request));
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
-  const send = (request: UpstreamRequest): ReturnType<Send> => {
+  const track = <T>(work: () => Promise<T>): Promise<T> => {
     if (closing !== null) {
       return Promise.reject(
         new UpstreamError('UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is being shut down.'),
       );
     }
-    const call = pipeline(request);
-    const forget = (): void => void underWay.delete(call);
-    underWay.add(call);
-    call.then(forget, forget);
-    return call;
+    const running = work();
+    const forget = (): void => void underWay.delete(running);
+    underWay.add(running);
+    running.then(forget, forget);
+    return running;
+  };
+
+  const replaceTls = async (tls: TlsMaterial): Promise<void> => {
+    const next = linkWith(tls);
+    try {
+      if (invalidByDate(link.standing) === null) await prove(pipelineTo(next.send), base);
+    } catch (error) {
+      await next.destroy();
+      throw error;
+    }
+    const old = link;
+    link = next;
+    retiring.add(old);
+    const forget = (): void => void retiring.delete(old);
+    old.retire().then(forget, forget);
   };
 
   return {
-    send,
+    send: (request: UpstreamRequest) => track(() => pipeline(request)),
     get stats() {
       return { ...counters };
     },
+    certificate: () => link.standing.certificate,
+    replaceTls: (tls) => track(() => replaceTls(tls)),
     close: () => {
-      closing ??= Promise.allSettled(underWay).then(() => pool.destroy());
+      closing ??= Promise.allSettled(underWay).then(async () => {
+        await Promise.all([link, ...retiring].map((each) => each.destroy()));
+      });
       return closing;
     },
   };

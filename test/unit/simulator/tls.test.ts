@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -20,6 +21,8 @@ describe('TLS', () => {
     expect(simulator.url).toMatch(/^https:/);
     expect(status).toBe(200);
     expect(json._links.self.href.startsWith(simulator.url)).toBe(true);
+    const { fingerprint256 } = new X509Certificate(certificates.client.cert);
+    expect(simulator.requests.at(-1)).toMatchObject({ operation: 'getFleets', certificate: fingerprint256 });
   });
 
   it.each(['none', 'strangeClient', 'expiredClient'] as const)(
