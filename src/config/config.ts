@@ -1,4 +1,5 @@
 import type { TlsConfig } from './tls/examine.js';
+import type { TlsFiles } from './tls/files.js';
 import type { ApiVersion, LogLevel } from './variables.js';
 
 /** How long what the upstream has answered is kept and used again, in ms. */
@@ -24,6 +25,8 @@ export interface UpstreamConfig {
   readonly username: string;
   readonly password: string;
   readonly tls: TlsConfig;
+  /** Where `tls` comes from, to read it again; null where it cannot be read again. */
+  readonly tlsFiles: TlsFiles | null;
   /** Other `host` or `host:port` under which the upstream may write its own links, in lower case. */
   readonly trustedHosts: readonly string[];
   /** Milliseconds. */

@@ -6,13 +6,14 @@ import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential } from './secrets.js';
 import { examineTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
+import { tlsFilesOf } from './tls/files.js';
 import { API_VERSIONS, knownNames, LOG_LEVELS } from './variables.js';
 import type { Environment, LogLevel } from './variables.js';
 
 type Needed = 'baseUrl' | 'clientId' | 'username' | 'password';
 
 /** The settings as far as they could be read: null where a problem stands. */
-export type UpstreamExamination = Omit<UpstreamConfig, Needed | 'tls'> & {
+export type UpstreamExamination = Omit<UpstreamConfig, Needed | 'tls' | 'tlsFiles'> & {
   readonly [Key in Needed]: UpstreamConfig[Key] | null;
 };
 
@@ -41,7 +42,7 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   warnOfUnknown(environment, findings);
   const others = { server, snapshotTtlMs, cache, logLevel };
-  const config = findings.problems.length > 0 ? null : complete(upstream, tls, others);
+  const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
   return { ...findings, upstream, tls, ...others, config };
 }
 
@@ -110,10 +111,12 @@ function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
 }
 
 function complete(
+  environment: Environment,
   { baseUrl, clientId, username, password, ...rest }: UpstreamExamination,
   { material }: TlsExamination,
   others: Omit<Config, 'upstream'>,
 ): Config | null {
   if (baseUrl === null || clientId === null || username === null || password === null || material === null) return null;
-  return { upstream: { baseUrl, clientId, username, password, tls: material, ...rest }, ...others };
+  const tlsFiles = tlsFilesOf(environment, material.kind);
+  return { upstream: { baseUrl, clientId, username, password, tls: material, tlsFiles, ...rest }, ...others };
 }

@@ -7,5 +7,6 @@ export type { Problem, ProblemCode } from './problem.js';
 export { readEnvironment } from './read-environment.js';
 export { EXPIRY_WARNING_DAYS } from './tls/certificates.js';
 export type { TlsConfig, TlsExamination } from './tls/examine.js';
+export type { TlsFiles, TlsReading } from './tls/files.js';
 export { describeVariables, LOG_LEVELS } from './variables.js';
 export type { ApiVersion, Environment, LogLevel, VariableDescription } from './variables.js';

@@ -61,6 +61,7 @@ export interface FacadeOptions {
   readonly cache?: Partial<Config['cache']>;
   readonly onCall?: (call: FinishedCall) => void;
   readonly now?: () => number;
+  readonly wallClock?: () => number;
 }
 
 export const credentials = { username: 'MZP123456', password: 'correct horse', clientId: 'client-id-of-the-tests' };
@@ -83,12 +84,13 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
       secrets: [credentials.password, credentials.clientId],
       destination: { write: (line) => void log.push(line) },
     });
-    const { onCall, now } = facadeOptions;
+    const { onCall, now, wallClock } = facadeOptions;
     return compose({
       config,
       logger,
       ...(onCall === undefined ? {} : { onCall }),
       ...(now === undefined ? {} : { now }),
+      ...(wallClock === undefined ? {} : { wallClock }),
     });
   };
   let facade = await startFacade(options).catch(async (error: unknown) => {
@@ -140,6 +142,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       apiVersion: 'v3',
       ...credentials,
       tls,
+      tlsFiles: null,
       trustedHosts: [],
       timeoutMs: 10_000,
       connections: 10,
