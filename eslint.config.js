@@ -14,6 +14,7 @@ const arrows = {
   config: [],
   observability: [],
   pki: [],
+  renewal: [],
   spec: [],
   transport: [],
   psa: ['domain', 'hal', 'transport'],
