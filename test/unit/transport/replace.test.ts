@@ -208,6 +208,21 @@ describe('key material that is refused', () => {
     expect(seen.at(-1)?.fingerprint).toBe(fingerprintOf(first));
   });
 
+  it('because a gateway turns it down with a page of its own leaves the old in use', async () => {
+    await start(first);
+    answer = (request, response) => {
+      const isNew = (request.socket as TLSSocket).getPeerX509Certificate()?.fingerprint256 === fingerprintOf(second);
+      if (!isNew) return void response.end('{}');
+      response.writeHead(400, { 'content-type': 'text/html' }).end('<html>The SSL certificate error</html>');
+    };
+    expect(await failureOf(transport.replaceTls(pem(second)).then(() => ask('/taken')))).toMatchObject({
+      code: 'UPSTREAM_TLS',
+      reason: 'CERTIFICATE_REJECTED',
+    });
+    await ask('/after');
+    expect(seen.at(-1)?.fingerprint).toBe(fingerprintOf(first));
+  });
+
   it('is taken all the same, unproven, where the one in use has expired', async () => {
     await start(expired);
     await transport.replaceTls(pem(second));
