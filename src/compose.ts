@@ -1,5 +1,6 @@
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
+import { keepCertificate, type CertificateState } from './client-certificate.js';
 import { UpstreamTally, type RateLimits } from './domain/index.js';
 import {
   buildGraph,
@@ -32,6 +33,8 @@ export interface ComposeOptions {
   /** Told of each call to the upstream when it has ended. */
   readonly onCall?: (call: FinishedCall) => void;
   readonly now?: () => number;
+  /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
+  readonly wallClock?: () => number;
 }
 
 /** A running facade. */
@@ -40,6 +43,10 @@ export interface Facade {
   readonly upstreamStats: () => TransportStats;
   /** What of the upstream's answers could not be used, counted by path. */
   readonly drift: () => readonly DriftCount[];
+  /** What is known of the client certificate in use; null over plain http. */
+  readonly certificate: () => CertificateState | null;
+  /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
+  rereadCertificate(): Promise<void>;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -55,6 +62,7 @@ export async function compose({
   exampleOperations = [],
   onCall,
   now = Date.now,
+  wallClock = Date.now,
 }: ComposeOptions): Promise<Facade> {
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
@@ -75,12 +83,15 @@ export async function compose({
     budget,
     takeTurn,
     ...(answers === undefined ? {} : { answers }),
+    now: wallClock,
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');
       onCall?.(call);
     },
   });
+  const { tls, tlsFiles: files } = settings;
+  const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   const drift = countingDrift({
     onCount: ({ kind, path, count }) => {
       metrics.countDrift(kind, path);
@@ -160,6 +171,7 @@ export async function compose({
       onRefusal: () => {
         lastRefusal = performance.now();
       },
+      certificate: () => certificate.state(),
       formatError: presentError,
       metrics,
       logger,
@@ -173,14 +185,18 @@ export async function compose({
       url,
       upstreamStats: () => transport.stats,
       drift: () => drift.counts(),
+      certificate: () => certificate.state(),
+      rereadCertificate: () => certificate.reread(),
       stop: async () => {
         await server.drain();
         snapshots.clear();
         latest.clear();
+        certificate.close();
         await transport.close();
       },
     };
   } catch (error) {
+    certificate.close();
     await transport.close();
     throw error;
   }

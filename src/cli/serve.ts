@@ -2,7 +2,7 @@ import { configWarnings } from '../config/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { readExamples } from './examples.js';
 import type { Io } from './io.js';
-import { untilAskedToStop } from './signals.js';
+import { onHangUp, untilAskedToStop } from './signals.js';
 import { configure, start, StartError } from './start.js';
 
 const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
@@ -10,7 +10,8 @@ const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as con
 const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
-directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout.`;
+directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate is taken into use by itself;
+SIGHUP makes it look at once.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -22,6 +23,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
     const stop = untilAskedToStop();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
+    onHangUp(() => void facade.rereadCertificate());
     io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
     await stop;
     await facade.stop();

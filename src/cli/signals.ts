@@ -11,3 +11,11 @@ export function untilAskedToStop(): Promise<NodeJS.Signals> {
     process.on('SIGINT', onSignal);
   });
 }
+
+/**
+ * Calls back at each SIGHUP, by which a service is told to read its files again. In a terminal the signal says that the terminal has
+ * gone away, and ends the process as ever.
+ */
+export function onHangUp(callback: () => void): void {
+  if (!process.stdin.isTTY) process.on('SIGHUP', callback);
+}

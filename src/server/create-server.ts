@@ -74,7 +74,8 @@ export async function createServer<Context extends object>(options: ServerOption
       maxAge: 600,
     });
   }
-  serveHealth(app, { readiness: options.readiness, isDraining, logger: options.logger });
+  const { readiness, certificate, logger } = options;
+  serveHealth(app, { readiness, certificate: certificate ?? (() => null), isDraining, logger });
   if (options.metrics !== undefined) serveMetrics(app, options.metrics);
   if (options.explorer) {
     await serveExplorer(app, {

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../observability/index.js';
-import type { Readiness } from './options.js';
+import type { CertificateHealth, Readiness } from './options.js';
 
 /** `/health/live`: the process answers. `/health/ready`: it can serve requests, and is not about to go. */
 export function serveHealth(
   app: FastifyInstance,
   options: {
     readonly readiness: () => Promise<Readiness>;
+    readonly certificate: () => CertificateHealth | null;
     readonly isDraining: () => boolean;
     readonly logger: Logger;
   },
@@ -26,9 +27,15 @@ export function serveHealth(
   });
   app.get('/health/ready', async (_request, reply) => {
     const { ready, detail } = await judge();
+    const certificate = options.certificate();
     await reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ready, detail });
+      .send({ ready, detail, ...(certificate === null ? {} : { certificate: shownOf(certificate) }) });
   });
+}
+
+/** No more than these two, whatever else is known of it. */
+function shownOf({ daysLeft, expired }: CertificateHealth): CertificateHealth {
+  return { daysLeft, expired };
 }

@@ -9,6 +9,13 @@ export interface Readiness {
   readonly detail: string;
 }
 
+/** How long the certificate that the server depends on is still good. Shown to anyone who asks. */
+export interface CertificateHealth {
+  /** Whole days; 0 when it has expired. */
+  readonly daysLeft: number;
+  readonly expired: boolean;
+}
+
 /** What a resolver's error becomes for the client. */
 export interface PublicError {
   readonly message: string;
@@ -36,6 +43,8 @@ export interface ServerOptions<Context extends object> {
   }) => Context | Promise<Context>;
   /** Asked at each `GET /health/ready`: cheap, or cached by the caller. */
   readonly readiness: () => Promise<Readiness>;
+  /** Shown at `GET /health/ready`, where there is one. */
+  readonly certificate?: () => CertificateHealth | null;
   /** What `GET /metrics` answers with. Without it there is no such page. */
   readonly metrics?: Pick<Metrics, 'contentType' | 'text'>;
   readonly logger: Logger;

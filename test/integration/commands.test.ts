@@ -110,6 +110,21 @@ describe('the commands', () => {
     here.remove();
   });
 
+  it('serve: takes a renewed certificate into use, and looks for one at each SIGHUP', async () => {
+    const renewed = folder.write('renewed.pem', readFileSync(folder.path('client.pem')));
+    const serve = run(['serve'], { ...environment, PSA_CERT_FILE: renewed }, folder.directory);
+    await serve.line(/answers at/);
+    serve.child.kill('SIGHUP');
+    await serve.line(/hold nothing new/);
+    folder.write('renewed.pem', readFileSync(folder.path('expired.pem')));
+    serve.child.kill('SIGHUP');
+    await serve.line(/"CERTIFICATE_EXPIRED".*stay in use/);
+    folder.write('renewed.pem', readFileSync(folder.path('soon.pem')));
+    await serve.line(/renewed client certificate is in use/);
+    serve.child.kill('SIGTERM');
+    expect(await serve.exit).toBe(0);
+  });
+
   it('serve: is alive but not ready while the upstream is away', async () => {
     const serve = run(
       ['serve'],

@@ -3,12 +3,15 @@ import { spawnSync } from 'node:child_process';
 /** Test files that need a program which a machine with Node may not have, by its Debian package. */
 const needs = {
   openssl: [
+    'test/integration/rotation.test.ts',
     'test/packaging/tarball.test.ts',
     'test/peers/.*',
     'test/unit/cli/csr.test.ts',
     'test/unit/cli/doctor.test.ts',
     'test/unit/config/tls.test.ts',
+    'test/unit/config/tls-files.test.ts',
     'test/unit/pki/.*',
+    'test/unit/transport/replace.test.ts',
     'test/unit/transport/tls.test.ts',
   ],
 };

@@ -31,7 +31,7 @@ export async function startDemoUpstream(io: Io, timeScale = 1): Promise<DemoUpst
   try {
     const file = (name: string) => join(folder, name);
     const [password, passphrase] = [randomBytes(12).toString('base64url'), randomBytes(12).toString('base64url')];
-    const authority = await createAuthority({ name: 'fleetgraph demo CA', days: 30, now: io.now() });
+    const authority = await createAuthority({ name: 'fleetgraph demo CA', days: 90, now: io.now() });
     writeFileSync(file('ca.pem'), authority.certificatePem);
 
     const silent: Io = { ...io, stdout: () => undefined, environment: { FLEETGRAPH_CSR_PASSPHRASE: passphrase } };
@@ -46,7 +46,7 @@ export async function startDemoUpstream(io: Io, timeScale = 1): Promise<DemoUpst
     const flags = Object.entries({ ...subject, out: folder }).flatMap(([flag, value]) => [`--${flag}`, value]);
     if ((await csr(flags, silent)) !== EXIT_OK) throw new Error('the signing request could not be made');
     const request = readFileSync(file(`${login.username}.csr.pem`), 'utf8');
-    writeFileSync(file(`${login.username}.pem`), await signRequest(authority, request, { days: 30, now: io.now() }));
+    writeFileSync(file(`${login.username}.pem`), await signRequest(authority, request, { days: 90, now: io.now() }));
 
     const server = await issueServerCertificate(authority, {
       hosts: ['127.0.0.1', 'localhost'],

@@ -32,6 +32,23 @@ describe('health', () => {
     }
   });
 
+  it('tells how long the certificate is good, whether ready or not, and nothing else of it', async () => {
+    const certificate = { daysLeft: 0, expired: true, notAfter: 'CANARY' };
+    const { server, url } = await startServer({
+      readiness: async () => ({ ready: false, detail: 'The certificate expired.' }),
+      certificate: () => certificate,
+    });
+    try {
+      const answer = await get(`${url}/health/ready`);
+      expect([answer.status, JSON.parse(answer.text)]).toEqual([
+        503,
+        { ready: false, detail: 'The certificate expired.', certificate: { daysLeft: 0, expired: true } },
+      ]);
+    } finally {
+      await server.drain();
+    }
+  });
+
   it('is not ready when the check fails, and does not say why to strangers', async () => {
     const { server, url, log } = await startServer({ readiness: () => Promise.reject(new Error('CANARY')) });
     try {
