@@ -34,7 +34,7 @@ const packageOwners = [
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
   { group: ['undici'], owners: ['transport'] },
   { group: ['url-template'], owners: ['hal'] },
-  { group: ['prom-client'], owners: ['observability'] },
+  { group: ['prom-client', '@opentelemetry/*'], owners: ['observability'] },
   { group: ['yaml'], owners: ['cli'] },
 ];
 

@@ -1,6 +1,11 @@
 export { createLogger } from './logger.js';
 export type { Logger, LoggerOptions, LogFields, LogLevel } from './logger.js';
+export type { MetricSources, WindowNumbers } from './metric-sources.js';
 export { createMetrics } from './metrics.js';
-export type { Metrics, MetricsOptions } from './metrics.js';
+export type { CountedCall, FinishedOperation, Metrics, MetricsOptions } from './metrics.js';
+export { createOperationNames } from './operation-names.js';
+export type { OperationNames } from './operation-names.js';
 export { createTextRedactor } from './redact-text.js';
 export type { RedactText } from './redact-text.js';
+export { startTracing } from './tracing.js';
+export type { RequestSpan, TraceFacts, Tracer, TraceSpan, TracingOptions } from './tracing.js';

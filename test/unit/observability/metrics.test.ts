@@ -1,5 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { createMetrics } from '../../../src/observability/index.js';
+import { createMetrics, type FinishedOperation, type Metrics } from '../../../src/observability/index.js';
+
+/** The samples of one metric, in the text format. */
+async function samplesOf(metrics: Metrics, name: string): Promise<readonly string[]> {
+  const lines = (await metrics.text()).split('\n');
+  return lines.filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+}
+
+const operation: FinishedOperation = {
+  kind: 'query',
+  name: 'Fleets',
+  outcome: 'ok',
+  durationMs: 30,
+  errorCodes: [],
+};
+const call = { operation: 'getFleets', status: 200, code: null, durationMs: 40, bytes: 1000, shared: false };
 
 describe('createMetrics', () => {
   it('counts drift by kind and path, in the text format', async () => {
@@ -7,12 +22,13 @@ describe('createMetrics', () => {
     metrics.countDrift('unknownEnum', 'status.ignition.type');
     metrics.countDrift('unknownEnum', 'status.ignition.type');
     metrics.countDrift('unknownField', '*');
-    expect((await metrics.text()).trim().split('\n')).toEqual([
-      expect.stringMatching(/^# HELP fleetgraph_upstream_drift_total \S/),
-      '# TYPE fleetgraph_upstream_drift_total counter',
+    expect(await samplesOf(metrics, 'fleetgraph_upstream_drift_total')).toEqual([
       'fleetgraph_upstream_drift_total{kind="unknownEnum",path="status.ignition.type"} 2',
       'fleetgraph_upstream_drift_total{kind="unknownField",path="*"} 1',
     ]);
+    const text = await metrics.text();
+    expect(text).toMatch(/^# HELP fleetgraph_upstream_drift_total \S/m);
+    expect(text).toMatch(/^# TYPE fleetgraph_upstream_drift_total counter$/m);
     expect(metrics.contentType).toMatch(/^text\/plain; version=0\.0\.4/);
   });
 
@@ -25,5 +41,122 @@ describe('createMetrics', () => {
   it('shows the process itself where asked to', async () => {
     expect(await createMetrics({ ofProcess: true }).text()).toMatch(/^process_cpu_seconds_total \d/m);
     expect(await createMetrics().text()).not.toContain('process_');
+  });
+
+  it('counts operations, and their time in seconds without their names', async () => {
+    const metrics = createMetrics();
+    metrics.countOperation(operation);
+    metrics.countOperation({ ...operation, outcome: 'partial', errorCodes: ['NOT_FOUND', 'UPSTREAM_ERROR'] });
+    expect(await samplesOf(metrics, 'fleetgraph_graphql_operations_total')).toEqual([
+      'fleetgraph_graphql_operations_total{kind="query",name="Fleets",outcome="ok"} 1',
+      'fleetgraph_graphql_operations_total{kind="query",name="Fleets",outcome="partial"} 1',
+    ]);
+    expect(await samplesOf(metrics, 'fleetgraph_graphql_operation_duration_seconds_sum')).toEqual([
+      'fleetgraph_graphql_operation_duration_seconds_sum{kind="query",outcome="ok"} 0.03',
+      'fleetgraph_graphql_operation_duration_seconds_sum{kind="query",outcome="partial"} 0.03',
+    ]);
+    expect(await samplesOf(metrics, 'fleetgraph_graphql_operation_errors_total')).toEqual([
+      'fleetgraph_graphql_operation_errors_total{code="NOT_FOUND"} 1',
+      'fleetgraph_graphql_operation_errors_total{code="UPSTREAM_ERROR"} 1',
+    ]);
+  });
+
+  it('shows an error that is looked out for before it has come', async () => {
+    const metrics = createMetrics();
+    metrics.expectErrors(['RATE_LIMITED']);
+    const errors = 'fleetgraph_graphql_operation_errors_total';
+    expect(await samplesOf(metrics, errors)).toEqual([`${errors}{code="RATE_LIMITED"} 0`]);
+  });
+
+  it('counts calls by the class of their status and by code', async () => {
+    const metrics = createMetrics();
+    metrics.countCall(call);
+    metrics.countCall({ ...call, status: 503, code: 'UPSTREAM_UNAVAILABLE' });
+    metrics.countCall({ ...call, status: null, code: 'UPSTREAM_TIMEOUT', bytes: 0 });
+    const calls = 'fleetgraph_upstream_calls_total';
+    expect(await samplesOf(metrics, calls)).toEqual([
+      `${calls}{operation="getFleets",status="2xx",code="OK"} 1`,
+      `${calls}{operation="getFleets",status="5xx",code="UPSTREAM_UNAVAILABLE"} 1`,
+      `${calls}{operation="getFleets",status="none",code="UPSTREAM_TIMEOUT"} 1`,
+    ]);
+    const received = 'fleetgraph_upstream_received_bytes_total';
+    expect(await samplesOf(metrics, received)).toEqual([`${received}{operation="getFleets"} 2000`]);
+  });
+
+  it('counts a call that another one answered as saved, not as sent', async () => {
+    const metrics = createMetrics();
+    metrics.countCall({ ...call, status: null, shared: true });
+    const shared = 'fleetgraph_upstream_shared_calls_total';
+    expect(await samplesOf(metrics, shared)).toEqual([`${shared}{operation="getFleets"} 1`]);
+    expect(await samplesOf(metrics, 'fleetgraph_upstream_calls_total')).toEqual([]);
+    expect(await samplesOf(metrics, 'fleetgraph_upstream_call_duration_seconds_count')).toEqual([]);
+  });
+});
+
+describe('what is watched', () => {
+  it('is not shown before there is somebody who keeps it', async () => {
+    const metrics = createMetrics();
+    metrics.observeServedAge(3);
+    const before = await metrics.text();
+    expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|retries|certificate|snapshot|served)/);
+    metrics.watch({ retries: () => 3 });
+    expect(await samplesOf(metrics, 'fleetgraph_retries_total')).toEqual(['fleetgraph_retries_total 3']);
+    expect(await metrics.text()).not.toContain('fleetgraph_breaker');
+  });
+
+  it('is read at each scrape', async () => {
+    const metrics = createMetrics();
+    let state: 'closed' | 'halfOpen' | 'open' = 'closed';
+    let hits = 1;
+    metrics.watch({
+      breaker: () => state,
+      cache: () => ({ hits, misses: 2, stale: 0, bytes: 10, entries: 1 }),
+    });
+    expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 0']);
+    [state, hits] = ['open', 4];
+    expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 2']);
+    state = 'halfOpen';
+    expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 1']);
+    const reads = 'fleetgraph_cache_requests_total';
+    const expected = [`${reads}{result="hit"} 4`, `${reads}{result="stale"} 0`, `${reads}{result="miss"} 2`];
+    expect(await samplesOf(metrics, reads)).toEqual(expected);
+  });
+
+  it('is left out while nobody knows it', async () => {
+    const metrics = createMetrics();
+    let remaining: number | null = null;
+    let daysLeft: number | null = 12.5;
+    metrics.watch({
+      budget: () => ({ day: { limit: null, remaining }, second: { limit: 100, remaining: 90 } }),
+      certificate: () => ({ daysLeft, rotations: 0, refusals: 0 }),
+    });
+    const left = 'fleetgraph_budget_remaining';
+    expect(await samplesOf(metrics, left)).toEqual([`${left}{window="second"} 90`]);
+    remaining = 5000;
+    expect(await samplesOf(metrics, left)).toContain(`${left}{window="day"} 5000`);
+    remaining = null;
+    expect(await samplesOf(metrics, left)).toEqual([`${left}{window="second"} 90`]);
+    const days = 'fleetgraph_certificate_days_left';
+    expect(await samplesOf(metrics, days)).toEqual([`${days} 12.5`]);
+    daysLeft = null;
+    expect(await samplesOf(metrics, days)).toEqual([]);
+  });
+
+  it('is taken from whoever keeps it last', async () => {
+    const metrics = createMetrics();
+    metrics.watch({ snapshotRegressions: () => 1 });
+    metrics.watch({ snapshotRegressions: () => 7 });
+    const name = 'fleetgraph_snapshot_regressions_total';
+    expect(await samplesOf(metrics, name)).toEqual([`${name} 7`]);
+  });
+
+  it('shows how old answers from the cache were, where there is one', async () => {
+    const metrics = createMetrics();
+    metrics.watch({ cache: () => ({ hits: 0, misses: 0, stale: 0, bytes: 0, entries: 0 }) });
+    metrics.observeServedAge(20);
+    const bucket = 'fleetgraph_served_age_seconds_bucket';
+    expect(await samplesOf(metrics, bucket)).toEqual(
+      expect.arrayContaining([`${bucket}{le="15"} 0`, `${bucket}{le="30"} 1`]),
+    );
   });
 });

@@ -1,0 +1,186 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+
+/** One of the subscription's two windows; null where the upstream has not told. */
+export interface WindowNumbers {
+  readonly limit: number | null;
+  readonly remaining: number | null;
+}
+
+/**
+ * Numbers that other parts keep. Each function is called when the metrics are asked for, so it must be cheap and must not
+ * throw. Counts only ever rise.
+ */
+export interface MetricSources {
+  readonly budget: () => { readonly day: WindowNumbers; readonly second: WindowNumbers };
+  /** `inFlight`: calls that somebody waits for, queueing included. `connections`: opened since the start. */
+  readonly upstream: () => { readonly inFlight: number; readonly connections: number };
+  /** `waiting`: calls that wait for their turn. `refused`: calls that the full queue did not take. */
+  readonly queue: () => { readonly waiting: number; readonly refused: number };
+  /** Answers given from the cache while fresh (`hits`), while not (`stale`), or not at all (`misses`); what it holds. */
+  readonly cache: () => {
+    readonly hits: number;
+    readonly misses: number;
+    readonly stale: number;
+    readonly bytes: number;
+    readonly entries: number;
+  };
+  readonly breaker: () => 'closed' | 'halfOpen' | 'open';
+  /** Tries beyond the first. */
+  readonly retries: () => number;
+  /**
+   * The client certificate: days until it ends (null where there is none), how often another one was taken into use, and how
+   * often one was found that could not be used.
+   */
+  readonly certificate: () => {
+    readonly daysLeft: number | null;
+    readonly rotations: number;
+    readonly refusals: number;
+  };
+  /** Answers that were older than one seen before of the same vehicle (Q11). */
+  readonly snapshotRegressions: () => number;
+}
+
+export type SourceName = keyof MetricSources;
+
+/** Reads the source that was given last. */
+type Read = <N extends SourceName>(name: N) => ReturnType<MetricSources[N]>;
+
+const breakerStates = { closed: 0, halfOpen: 1, open: 2 } as const;
+const windows = ['day', 'second'] as const;
+
+/** Registers the metrics of one source. `read` is called at each scrape. */
+export function registerSource(name: SourceName, registry: Registry, read: Read): void {
+  const registers = [registry];
+  /** A number without labels; null leaves it out. */
+  const gauge = (metric: string, help: string, value: () => number | null): void => {
+    new Gauge({
+      name: metric,
+      help,
+      registers,
+      collect() {
+        const now = value();
+        if (now === null) this.remove();
+        else this.set(now);
+      },
+    });
+  };
+  const counter = (metric: string, help: string, value: () => number): void => {
+    new Counter({
+      name: metric,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  };
+  const ofWindows = (metric: string, help: string, member: keyof WindowNumbers): void => {
+    new Gauge({
+      name: metric,
+      help,
+      labelNames: ['window'] as const,
+      registers,
+      collect() {
+        for (const window of windows) {
+          const value = read('budget')[window][member];
+          if (value === null) this.remove({ window });
+          else this.set({ window }, value);
+        }
+      },
+    });
+  };
+
+  const register: Readonly<Record<SourceName, () => void>> = {
+    budget() {
+      ofWindows('fleetgraph_budget_limit', 'Calls that the subscription takes in a day and in a second.', 'limit');
+      ofWindows(
+        'fleetgraph_budget_remaining',
+        'Calls that are left in the sliding day and in the second.',
+        'remaining',
+      );
+    },
+    upstream() {
+      gauge(
+        'fleetgraph_upstream_calls_in_flight',
+        'Calls to the upstream that somebody waits for, queueing included.',
+        () => read('upstream').inFlight,
+      );
+      counter(
+        'fleetgraph_upstream_connections_total',
+        'Connections to the upstream that were opened.',
+        () => read('upstream').connections,
+      );
+    },
+    queue() {
+      gauge('fleetgraph_queue_length', 'Calls that wait for their turn.', () => read('queue').waiting);
+      counter(
+        'fleetgraph_queue_refused_total',
+        'Calls that the queue did not take because it was full.',
+        () => read('queue').refused,
+      );
+    },
+    cache() {
+      new Counter({
+        name: 'fleetgraph_cache_requests_total',
+        help: 'Reads by what the cache had: a fresh answer (hit), an old one that was given all the same (stale), none (miss).',
+        labelNames: ['result'] as const,
+        registers,
+        collect() {
+          const { hits, stale, misses } = read('cache');
+          this.reset();
+          this.inc({ result: 'hit' }, hits);
+          this.inc({ result: 'stale' }, stale);
+          this.inc({ result: 'miss' }, misses);
+        },
+      });
+      gauge('fleetgraph_cache_bytes', 'Size of the answers that are kept.', () => read('cache').bytes);
+      gauge('fleetgraph_cache_entries', 'Answers that are kept.', () => read('cache').entries);
+    },
+    breaker() {
+      gauge(
+        'fleetgraph_breaker_state',
+        'Circuit breaker before the upstream: 0 closed, 1 half open, 2 open.',
+        () => breakerStates[read('breaker')],
+      );
+    },
+    retries() {
+      counter('fleetgraph_retries_total', 'Tries of calls to the upstream beyond the first.', () => read('retries'));
+    },
+    certificate() {
+      gauge(
+        'fleetgraph_certificate_days_left',
+        'Days until the client certificate ends; negative when it has ended.',
+        () => read('certificate').daysLeft,
+      );
+      counter(
+        'fleetgraph_certificate_rotations_total',
+        'How often a new client certificate was taken into use.',
+        () => read('certificate').rotations,
+      );
+      counter(
+        'fleetgraph_certificate_refusals_total',
+        'How often a new client certificate was found that could not be used.',
+        () => read('certificate').refusals,
+      );
+    },
+    snapshotRegressions() {
+      counter(
+        'fleetgraph_snapshot_regressions_total',
+        'Answers of the upstream that were older than one seen before of the same vehicle.',
+        () => read('snapshotRegressions'),
+      );
+    },
+  };
+  register[name]();
+}
+
+/** How old what the graph shows is when it is shown. Fed one by one, since a histogram cannot be read from a number. */
+export function createServedAge(registry: Registry): Histogram {
+  return new Histogram({
+    name: 'fleetgraph_served_age_seconds',
+    help: 'Age of answers of the upstream when they were given out from the cache.',
+    buckets: [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600],
+    registers: [registry],
+  });
+}
