@@ -1,6 +1,7 @@
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
+import type { Span } from './span.js';
 import type { UpstreamTally } from './tally.js';
 import type { Vehicle, VehicleArguments, VehicleExtension, VehicleRef } from './vehicle.js';
 
@@ -12,6 +13,8 @@ export interface Call {
   readonly tally?: Pick<UpstreamTally, 'note'> | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
   readonly anew?: boolean;
+  /** The work that the call is a part of, where it is traced. */
+  readonly span?: Span | undefined;
 }
 
 /** What a parent holds of a relation without a call: its embedded copy if that is whole, or the news that there is none. */

@@ -1,8 +1,9 @@
-import type { Fleet, FleetCollection, Held } from '../domain/index.js';
+import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import type { CollectionReading } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
 import { groupBy } from './group-by.js';
+import { inBatch } from './in-batch.js';
 import type { VehicleNames } from './vehicle-index.js';
 
 /** One thing wanted of one vehicle. */
@@ -16,7 +17,7 @@ export interface BatchSource<K extends Wanted, T> {
   readonly collectionName: string;
   /** What the key's own document says without a call. */
   held(key: K): Held<T>;
-  alone(key: K): Promise<T | null>;
+  alone(key: K, call: Call): Promise<T | null>;
   /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Of two things that the collection has of one vehicle, whether the first is the older one (Q11). */
@@ -48,25 +49,35 @@ export class BatchPlanner<K extends Wanted, T> {
       if (held.known) outcomes.set(key, held.value);
       return !held.known;
     });
-    const byFleet = groupBy(asked, (key) => key.fleetId);
-    await Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes)));
+    if (asked.length > 0) {
+      const byFleet = groupBy(asked, (key) => key.fleetId);
+      const batch = { name: this.#source.collectionName, size: asked.length };
+      await inBatch(this.#options.call, batch, (call) =>
+        Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes, call))),
+      );
+    }
     return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  async #loadFromFleet(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>): Promise<void> {
-    const missing = await this.#throughCollection(fleetId, group, outcomes);
+  async #loadFromFleet(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>, call: Call): Promise<void> {
+    const missing = await this.#throughCollection(fleetId, group, outcomes, call);
     await Promise.all(
       missing.map(async (key) => {
-        outcomes.set(key, await outcomeOf(() => this.#source.alone(key)));
+        outcomes.set(key, await outcomeOf(() => this.#source.alone(key, call)));
       }),
     );
   }
 
   /** Fills in what the fleet's collection gives and returns the keys that have to be asked for alone. */
-  async #throughCollection(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>): Promise<readonly K[]> {
+  async #throughCollection(
+    fleetId: string,
+    group: readonly K[],
+    outcomes: Map<K, Outcome<T>>,
+    call: Call,
+  ): Promise<readonly K[]> {
     let reading: CollectionReading<T> | null;
     try {
-      reading = await this.#reading(fleetId, group.length);
+      reading = await this.#reading(fleetId, group.length, call);
     } catch (error) {
       for (const key of group) outcomes.set(key, asError(error));
       return [];
@@ -78,7 +89,7 @@ export class BatchPlanner<K extends Wanted, T> {
     // Reading on is worth it while it costs less than asking alone. Where the upstream does not tell how many pages
     // there are, no more of them are tried than asking alone would have taken.
     let pagesToTry = missing();
-    await reading.readOn(() => reading.pagesLeft >= missing() || pagesToTry-- <= 0);
+    await reading.readOn(() => reading.pagesLeft >= missing() || pagesToTry-- <= 0, call);
     for (const key of group) {
       const found = reading.find(key);
       if (found !== undefined) outcomes.set(key, found.value);
@@ -87,18 +98,18 @@ export class BatchPlanner<K extends Wanted, T> {
     return group.filter((key) => !outcomes.has(key));
   }
 
-  #reading(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
+  #reading(fleetId: string, wanted: number, call: Call): Promise<CollectionReading<T> | null> {
     const begun = this.#readings.get(fleetId);
     if (begun !== undefined) return begun;
     if (wanted < 2) return Promise.resolve(null);
-    const reading = this.#open(fleetId, wanted);
+    const reading = this.#open(fleetId, wanted, call);
     this.#readings.set(fleetId, reading);
     // This batch goes alone; a larger one later in the request may think again.
     const forgetNothing = (opened: CollectionReading<T> | null) => opened ?? (this.#readings.delete(fleetId), null);
     return reading.then(forgetNothing);
   }
 
-  #open(fleetId: string, wanted: number): Promise<CollectionReading<T> | null> {
+  #open(fleetId: string, wanted: number, call: Call): Promise<CollectionReading<T> | null> {
     const { collectionName, isOlder } = this.#source;
     const opening = {
       name: collectionName,
@@ -110,6 +121,6 @@ export class BatchPlanner<K extends Wanted, T> {
       open: (fleet: Fleet) => this.#source.open(fleet),
       isOlder,
     };
-    return openCollection<T>(opening, this.#options);
+    return openCollection<T>(opening, { ...this.#options, call });
   }
 }

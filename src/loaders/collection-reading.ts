@@ -109,11 +109,12 @@ export class CollectionReading<T> {
 
   /**
    * Reads on until `isEnough` says so or the collection ends. Pages are asked for all at once where they can be
-   * named by index, else one after the other. Never rejects: see `failure`.
+   * named by index, else one after the other. Never rejects: see `failure`. `call`: that of the batch which wants more,
+   * where it is not the one that opened the reading.
    */
-  readOn(isEnough: () => boolean): Promise<void> {
+  readOn(isEnough: () => boolean, call: Call = this.#options.call): Promise<void> {
     this.#settled = this.#settled
-      .then(() => this.#readOn(isEnough))
+      .then(() => this.#readOn(isEnough, call))
       .catch((error: unknown) => {
         this.#next = null;
         this.#hasGaps = true;
@@ -127,16 +128,16 @@ export class CollectionReading<T> {
     return this.#settled;
   }
 
-  async #readOn(isEnough: () => boolean): Promise<void> {
+  async #readOn(isEnough: () => boolean, call: Call): Promise<void> {
     while (this.#next !== null && !isEnough()) {
-      if (this.#rangeable && this.#total !== null) await this.#readRanges(this.#total);
-      else await this.#follow(this.#next);
+      if (this.#rangeable && this.#total !== null) await this.#readRanges(this.#total, call);
+      else await this.#follow(this.#next, call);
     }
   }
 
   /** All pages that are left, at once. Where the upstream does not take ranges nothing is read. */
-  async #readRanges(total: number): Promise<void> {
-    const { collection, call, onRangeRefused } = this.#options;
+  async #readRanges(total: number, call: Call): Promise<void> {
+    const { collection, onRangeRefused } = this.#options;
     const ranges: Promise<CollectionPage<T>>[] = [];
     for (let from = this.#items.length; from < total; from += collection.pageSize) {
       ranges.push(collection.range(from, Math.min(from + collection.pageSize, total) - 1, call));
@@ -169,9 +170,9 @@ export class CollectionReading<T> {
     return item.vehicleId === first.vehicleId && item.vin === first.vin;
   }
 
-  async #follow(next: string): Promise<void> {
+  async #follow(next: string, call: Call): Promise<void> {
     this.#followed.turnTo(next, this.#items.length);
-    const page = await this.#options.collection.next(next, this.#options.call);
+    const page = await this.#options.collection.next(next, call);
     this.#take(page);
     this.#next = page.next;
   }

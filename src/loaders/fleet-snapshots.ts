@@ -11,6 +11,7 @@ import type {
 } from '../domain/index.js';
 import { FleetParts, type FleetPartsOptions, type FleetWide, type ListVehicles } from './fleet-parts.js';
 import { FleetSnapshot, type HeldByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
+import { inBatch } from './in-batch.js';
 import type { ListEntry } from './list-window.js';
 import { SharedReadings, type Dated } from './shared-readings.js';
 
@@ -67,7 +68,7 @@ export class FleetSnapshots {
   async read(fleet: Fleet, { needed, ...args }: SnapshotRequest, call: Call): Promise<FleetSnapshot> {
     const list: ListVehicles = async (call) => (await this.#readVehicles(fleet, args, call)).value.vehicles;
     const take: Take = async (name, shelf, load) =>
-      needed.has(name) ? shelf.read(fleet.fleetId, load, call) : undefined;
+      needed.has(name) ? shelf.read(fleet.fleetId, ofWholeFleet(name, load), call) : undefined;
     const [vehicles, others] = await Promise.all([
       this.#readVehicles(fleet, args, call),
       this.#take(fleet, list, take),
@@ -91,7 +92,9 @@ export class FleetSnapshots {
     const take: Take = async (name, shelf, load) => {
       if (!wanted.has(name)) return undefined;
       const isWorth = vehicles > pages && this.#parts.isOffered(name, fleet);
-      return isWorth ? shelf.read(fleet.fleetId, load, call) : shelf.fresh(fleet.fleetId, call);
+      return isWorth
+        ? shelf.read(fleet.fleetId, ofWholeFleet(name, load), call)
+        : shelf.fresh(fleet.fleetId, call);
     };
     try {
       const others = await this.#take(fleet, () => Promise.resolve(snapshot.vehicles), take);
@@ -127,8 +130,13 @@ export class FleetSnapshots {
       vehicles: await this.#parts.vehicles(fleet, { extensions, locale }, call),
       extensions,
     });
-    return this.#vehicles.read(keyOf(extensions), load, call);
+    return this.#vehicles.read(keyOf(extensions), ofWholeFleet('vehicles', load), call);
   }
+}
+
+/** The reading as one part of the trace of the request that began it; the others that wait for it have no part in it. */
+function ofWholeFleet<T>(name: FleetPart | 'vehicles', load: (call: Call) => Promise<T>): (call: Call) => Promise<T> {
+  return (call) => inBatch(call, { name: `whole fleet ${name}` }, load);
 }
 
 /** Without what is undefined, which would hide what another has. */

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FleetCollections, ToManyRelations, Upstream, Vehicle } from '../domain/index.js';
+import type { Call, FleetCollections, ToManyRelations, Upstream, Vehicle } from '../domain/index.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { outcomeOf } from './each.js';
 import { groupBy } from './group-by.js';
@@ -79,7 +79,9 @@ export class ListLoader {
       // A cursor stands somewhere in one vehicle's list: only that list can be read from there on.
       const batched = collection === null ? [] : group.filter(({ request }) => request.beyond === null);
       const alone = group.filter((key) => !batched.includes(key));
-      const loadAlone = alone.map(async (key) => outcomes.set(key, await outcomeOf(() => this.#alone(key))));
+      const loadAlone = alone.map(async (key) =>
+        outcomes.set(key, await outcomeOf(() => this.#alone(key, this.#options.call))),
+      );
       const planner = collection === null ? null : this.#planner(name, collection, group[0]);
       const wanted = batched.map(({ parent, request }) => ({ vehicle: parent as Vehicle, request }));
       const found = planner === null || wanted.length === 0 ? [] : await planner.load(wanted);
@@ -90,8 +92,8 @@ export class ListLoader {
     return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  #alone({ relation, parent, args, argsText, request }: ListKey): Promise<ListWindow<unknown> | null> {
-    const { upstream, call, memory } = this.#options;
+  #alone({ relation, parent, args, argsText, request }: ListKey, call: Call): Promise<ListWindow<unknown> | null> {
+    const { upstream, memory } = this.#options;
     const { pageSize, rangeable, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
       keyOf(item: unknown): string;
     };
@@ -112,7 +114,7 @@ export class ListLoader {
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
-    const { upstream, call, memory } = this.#options;
+    const { upstream, memory } = this.#options;
     const begun = this.#planners.get(name);
     if (begun !== undefined) return begun;
     const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
@@ -120,8 +122,8 @@ export class ListLoader {
       {
         collectionName: collection,
         listName: `${collection} ${argsText}`,
-        alone: ({ vehicle, request }: WantedList<unknown>) =>
-          this.#alone({ relation, parent: vehicle, args, argsText, request }),
+        alone: ({ vehicle, request }: WantedList<unknown>, call) =>
+          this.#alone({ relation, parent: vehicle, args, argsText, request }, call),
         // Where the end of a list is not known from before it has to be found first.
         callsAlone: ({ vehicle, request }) =>
           request.from === 'end' &&
@@ -129,7 +131,7 @@ export class ListLoader {
             ? 2
             : 1,
         open: (fleet) => upstream.collection(collection, fleet, args as never),
-        isEmpty: async (fleet) => {
+        isEmpty: async (fleet, call) => {
           const ofFleet = `Fleet.${collection}` as Relation;
           const page = await upstream.many(ofFleet, fleet as never, args as never, { size: 1, token: null }, call);
           return page !== null && page.items.length === 0 && page.next === null;

@@ -1,7 +1,8 @@
-import type { Fleet, FleetCollection, Vehicle } from '../domain/index.js';
+import type { Call, Fleet, FleetCollection, Vehicle } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import { outcomeOf } from './each.js';
 import { groupBy } from './group-by.js';
+import { inBatch } from './in-batch.js';
 import { windowOf, type ListRequest, type ListWindow } from './list-window.js';
 import { VehicleLists } from './vehicle-lists.js';
 
@@ -17,12 +18,12 @@ export interface ListBatchSource<T> {
   readonly collectionName: string;
   /** The collection's name and what it is narrowed down to, under which its size is remembered. */
   readonly listName: string;
-  alone(wanted: WantedList<T>): Promise<ListWindow<T> | null>;
+  alone(wanted: WantedList<T>, call: Call): Promise<ListWindow<T> | null>;
   /** Calls that this will take, at least. */
   callsAlone(wanted: WantedList<T>): number;
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Whether the fleet's own list of it, which knows "no data" from "not found", is empty. */
-  isEmpty(fleet: Fleet): Promise<boolean>;
+  isEmpty(fleet: Fleet, call: Call): Promise<boolean>;
   keyOf(item: T): string;
   /** The item with the names of its vehicle that it lacks. */
   named(item: T, vehicle: Vehicle): T;
@@ -51,7 +52,10 @@ export class ListPlanner<T> {
   async load(wanted: readonly WantedList<T>[]): Promise<Outcome<T>[]> {
     const outcomes = new Map<WantedList<T>, Outcome<T>>();
     const byFleet = groupBy(wanted, ({ vehicle }) => vehicle.fleetId);
-    await Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes)));
+    const batch = { name: this.#source.collectionName, size: wanted.length };
+    await inBatch(this.#options.call, batch, (call) =>
+      Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes, call))),
+    );
     return wanted.map((each) => outcomes.get(each) ?? null);
   }
 
@@ -59,13 +63,14 @@ export class ListPlanner<T> {
     fleetId: string,
     group: readonly WantedList<T>[],
     outcomes: Map<WantedList<T>, Outcome<T>>,
+    call: Call,
   ): Promise<void> {
-    const lists = await this.#lists(fleetId, this.#callsAlone(group));
+    const lists = await this.#lists(fleetId, this.#callsAlone(group), call);
     const load = async (wanted: WantedList<T>): Promise<void> => {
       const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
       if (lists instanceof Error) outcomes.set(wanted, lists);
       else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
-      else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted)));
+      else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted, call)));
     };
     await Promise.all(group.map(load));
   }
@@ -88,24 +93,32 @@ export class ListPlanner<T> {
   }
 
   /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
-  #lists(fleetId: string, calls: number): Promise<VehicleLists<T> | Error | null> {
+  #lists(fleetId: string, calls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
     const begun = this.#readings.get(fleetId);
     if (begun !== undefined) return begun;
     if (calls < 2) return Promise.resolve(null);
-    const lists = this.#read(fleetId, calls).catch((error: unknown) => error as Error);
+    const lists = this.#read(fleetId, calls, call).catch((error: unknown) => error as Error);
     this.#readings.set(fleetId, lists);
     // This batch goes alone; a larger one later in the request may think again.
     return lists.then((read) => read ?? (this.#readings.delete(fleetId), null));
   }
 
   /** @param calls What asking alone would cost. */
-  async #read(fleetId: string, calls: number): Promise<VehicleLists<T> | Error | null> {
+  async #read(fleetId: string, calls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
     const { memory } = this.#options;
     const { collectionName, listName, open, isEmpty } = this.#source;
     const size = memory.listSize(fleetId, listName);
     const reading = await openCollection<T>(
-      { name: collectionName, fleetId, wanted: calls, size, pagesGuessed: 3, open, isEmpty },
-      this.#options,
+      {
+        name: collectionName,
+        fleetId,
+        wanted: calls,
+        size,
+        pagesGuessed: 3,
+        open,
+        isEmpty: (fleet) => isEmpty(fleet, call),
+      },
+      { ...this.#options, call },
     );
     if (reading === null) return null;
     if (reading.total !== null) memory.learnListSize(fleetId, listName, reading.total);

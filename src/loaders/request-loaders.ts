@@ -308,14 +308,14 @@ export class RequestLoaders {
       // One that refuses an unknown view says nothing about the usual one.
       collectionName: collectionName('status', profile),
       held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.status', vehicle)),
-      alone: (vehicle) => upstream.one('Vehicle.status', vehicle, args, call),
+      alone: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
       open: (fleet) => upstream.collection('status', fleet, args),
       isOlder,
     });
     const maintenance = this.#batched<Maintenance>({
       collectionName: collectionName('maintenances', profile),
       held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
-      alone: (vehicle) => upstream.one('Vehicle.maintenance', vehicle, args, call),
+      alone: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
       open: (fleet) => upstream.collection('maintenances', fleet, args),
       isOlder,
     });

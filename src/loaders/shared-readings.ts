@@ -67,7 +67,8 @@ export class SharedReadings<T> {
         return read;
       });
     }
-    const flight = this.#start(key, (own) => load({ ...own, tally: both(own.tally, call.tally) }));
+    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), span: call.span });
+    const flight = this.#start(key, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);
   }

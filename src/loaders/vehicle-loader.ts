@@ -71,7 +71,7 @@ export class VehicleLoader {
     const needs = unite(keys.map((key) => key.needs));
     const args: VehicleArguments = { extensions: needs.extensions, locale };
     const distinct = new Map(keys.map((key) => [nameOf(key), key]));
-    const { upstream, call } = this.#options;
+    const { upstream } = this.#options;
     const planner = new BatchPlanner<VehicleKey, Vehicle>(
       {
         collectionName: 'vehicles',
@@ -80,7 +80,7 @@ export class VehicleLoader {
           // An embedded copy has nothing of what has to be asked for.
           return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
         },
-        alone: (key) => this.#alone(key, args, call),
+        alone: (key, call) => this.#alone(key, args, call),
         open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),
       },
       this.#options,

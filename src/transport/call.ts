@@ -19,6 +19,8 @@ export interface UpstreamRequest {
   readonly tally?: CallTally;
   /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
   readonly replaceable?: boolean;
+  /** The work that the call is a part of, where it is traced. */
+  readonly span?: CallSpan | undefined;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
 }
@@ -63,6 +65,13 @@ export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 export type Middleware = (request: UpstreamRequest, next: Send) => Promise<UpstreamAnswer>;
 
 export type Priority = 'command' | 'interactive' | 'background';
+
+/** As much of a trace as a call needs: it never learns whose it is. */
+export interface CallSpan {
+  child(name: string, facts: CallFacts, kind: 'client'): { end(facts: CallFacts, error?: string): void };
+}
+
+export type CallFacts = Readonly<Record<string, string | number | boolean>>;
 
 /** Counts what a call reads, over all its tries. */
 export interface Meter {

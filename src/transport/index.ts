@@ -1,5 +1,7 @@
 export type { AnswerCache, KeptAnswer } from './cache.js';
 export type {
+  CallFacts,
+  CallSpan,
   CallTally,
   FinishedCall,
   Freshness,

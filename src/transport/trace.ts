@@ -1,4 +1,4 @@
-import type { FinishedCall, Meter, Middleware } from './call.js';
+import type { CallFacts, FinishedCall, Meter, Middleware } from './call.js';
 import { UpstreamError } from './errors.js';
 
 /** Counts of one transport, for metrics and tests. */
@@ -22,6 +22,7 @@ export type Counters = { -readonly [name in keyof TransportStats]: number };
 export function trace(counters: Counters, onCall: (call: FinishedCall) => void, clock: () => number): Middleware {
   return async (request, next) => {
     const meter: Meter = { bytes: 0, status: null, headers: {}, sent: 0, shared: false };
+    const span = request.span?.child(request.operation, { 'http.request.method': request.method }, 'client');
     const startedAt = clock();
     let failure: UpstreamError | null = null;
     counters.started += 1;
@@ -50,7 +51,21 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
       const freshMs = failure === null ? (request.freshness?.freshMs ?? 0) : 0;
       request.tally?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
       if (meter.shared) request.tally?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
+      span?.end(factsOf(meter, failure), failure?.code);
     }
+  };
+}
+
+/** Names as OpenTelemetry has them where it has them. The trace itself is not sent on: it is the client's, not the vendor's. */
+function factsOf({ status, bytes, shared }: Meter, failure: UpstreamError | null): CallFacts {
+  const upstream = failure?.upstream;
+  return {
+    ...(status === null ? {} : { 'http.response.status_code': status }),
+    'http.response.body.size': bytes,
+    'fleetgraph.upstream.shared': shared,
+    ...(failure === null ? {} : { 'fleetgraph.upstream.reason': failure.reason }),
+    ...(typeof upstream?.code === 'number' ? { 'fleetgraph.upstream.error.code': upstream.code } : {}),
+    ...(typeof upstream?.uuid === 'string' ? { 'fleetgraph.upstream.error.uuid': upstream.uuid } : {}),
   };
 }
 
