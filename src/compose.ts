@@ -1,7 +1,7 @@
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
-import { UpstreamTally, type RateLimits } from './domain/index.js';
+import { errorCodes, UpstreamTally, type RateLimits } from './domain/index.js';
 import {
   buildGraph,
   presentError,
@@ -13,7 +13,7 @@ import {
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
-import { createMetrics, type Logger, type Metrics } from './observability/index.js';
+import { createMetrics, startTracing, type Logger, type Metrics, type Tracer } from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
@@ -87,11 +87,14 @@ export async function compose({
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');
+      metrics.countCall(call);
       onCall?.(call);
     },
   });
   const { tls, tlsFiles: files } = settings;
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
+  metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
+  metrics.watch({ budget: () => budget.state(), upstream: () => transport.stats });
   const drift = countingDrift({
     onCount: ({ kind, path, count }) => {
       metrics.countDrift(kind, path);
@@ -135,13 +138,15 @@ export async function compose({
     now,
   });
 
+  let tracer: Tracer | undefined;
   try {
+    if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const server = await createServer<GraphContext>({
       ...serving,
       schema: serving.federation ? await toSubgraph(buildGraph()) : buildGraph(),
-      createContext: ({ signal, requestId }) => {
+      createContext: ({ signal, requestId, span }) => {
         const tally = new UpstreamTally();
-        const call = { signal, tally };
+        const call = { signal, tally, span };
         return {
           loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
           tally,
@@ -174,6 +179,8 @@ export async function compose({
       certificate: () => certificate.state(),
       formatError: presentError,
       metrics,
+      onOperation: (operation) => metrics.countOperation(operation),
+      tracer,
       logger,
       exampleOperations,
     });
@@ -193,11 +200,13 @@ export async function compose({
         latest.clear();
         certificate.close();
         await transport.close();
+        await tracer?.stop();
       },
     };
   } catch (error) {
     certificate.close();
     await transport.close();
+    await tracer?.stop();
     throw error;
   }
 }

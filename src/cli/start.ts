@@ -1,4 +1,4 @@
-import { ConfigError, configWarnings, loadConfig, type Config } from '../config/index.js';
+import { ConfigError, configWarnings, loadConfig, shareTelemetrySettings, type Config } from '../config/index.js';
 import { compose, type ComposeOptions, type Facade } from '../compose.js';
 import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
@@ -12,7 +12,9 @@ export class StartError extends Error {
 /** The configuration, or a StartError that lists everything that is wrong with it. */
 export function configure(io: Io): Config {
   try {
-    return loadConfig(io.environment, io.now());
+    const config = loadConfig(io.environment, io.now());
+    if (config.tracing !== null) shareTelemetrySettings(io.environment);
+    return config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     // A misspelt variable is only a warning, but often the reason why another one is missing.

@@ -1,6 +1,6 @@
 import type { TlsConfig } from './tls/examine.js';
 import type { TlsFiles } from './tls/files.js';
-import type { ApiVersion, LogLevel } from './variables.js';
+import type { ApiVersion, LogLevel, TraceProtocol } from './variables.js';
 
 /** How long what the upstream has answered is kept and used again, in ms. */
 export interface CacheConfig {
@@ -69,6 +69,12 @@ export interface ServerConfig {
   readonly drainMs: number;
 }
 
+export interface TracingConfig {
+  /** Where spans are posted to. */
+  readonly url: URL;
+  readonly protocol: TraceProtocol;
+}
+
 export interface Config {
   readonly upstream: UpstreamConfig;
   readonly server: ServerConfig;
@@ -76,4 +82,6 @@ export interface Config {
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
+  /** Null: nothing is traced. */
+  readonly tracing: TracingConfig | null;
 }

@@ -1,9 +1,10 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
-import type { CacheConfig, Config, ServerConfig, UpstreamConfig } from './config.js';
+import type { CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential } from './secrets.js';
+import { examineTracing } from './telemetry.js';
 import { examineTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
 import { tlsFilesOf } from './tls/files.js';
@@ -26,6 +27,7 @@ export interface Examination {
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
+  readonly tracing: TracingConfig | null;
   /** Null when there is any problem. */
   readonly config: Config | null;
 }
@@ -40,8 +42,9 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
+  const tracing = examineTracing(environment, findings);
   warnOfUnknown(environment, findings);
-  const others = { server, snapshotTtlMs, cache, logLevel };
+  const others = { server, snapshotTtlMs, cache, logLevel, tracing };
   const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
   return { ...findings, upstream, tls, ...others, config };
 }

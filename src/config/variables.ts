@@ -4,6 +4,8 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const API_VERSIONS = ['v2', 'v3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
+export const TRACE_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
+export type TraceProtocol = (typeof TRACE_PROTOCOLS)[number];
 
 export interface IntegerVariable {
   readonly default: number;
@@ -84,6 +86,22 @@ export const TEXT_VARIABLES = {
     default: null,
     bounds: 'origins such as https://fleet.example.com, separated by commas',
     description: 'Web pages that may call the server from a browser, besides its own explorer pages.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    default: null,
+    bounds: 'an http or https address such as http://127.0.0.1:4318',
+    description:
+      'Where traces are sent to: an OpenTelemetry collector, to whose address /v1/traces is added. Without it nothing is traced. The SDK reads further variables itself (OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS, …).',
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
+    default: null,
+    bounds: 'an http or https address such as http://127.0.0.1:4318/v1/traces',
+    description: 'The same for traces alone, with its path: takes the place of the former.',
+  },
+  OTEL_EXPORTER_OTLP_PROTOCOL: {
+    default: 'http/protobuf',
+    bounds: TRACE_PROTOCOLS.join(' or '),
+    description: 'How traces are sent. Read only where they are; gRPC is not spoken.',
   },
 } as const satisfies Readonly<Record<string, TextVariable>>;
 
@@ -328,6 +346,9 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'KEEP_ALIVE_MS',
   'MAX_UNREAD_BYTES',
   'DRAIN_MS',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_PROTOCOL',
 ];
 
 export interface VariableDescription {

@@ -11,7 +11,9 @@ import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
+import { operationTelemetry } from './operation-telemetry.js';
 import type { ServerOptions } from './options.js';
+import type { RequestSpans } from './request-spans.js';
 import type { Logger } from '../observability/index.js';
 
 /** Apollo logs text; ours takes members and a message. */
@@ -29,6 +31,7 @@ function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | '
 export function createApollo<Context extends object>(
   options: ServerOptions<Context>,
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
+  spans: RequestSpans<Context>,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
@@ -52,6 +55,11 @@ export function createApollo<Context extends object>(
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),
       legacyStatus<Context>(),
       operationLog<Context>(options.logger, policy, () => performance.now()),
+      operationTelemetry<Context>({
+        onOperation: options.onOperation ?? (() => undefined),
+        spanOf: (context) => spans.of(context),
+        now: () => performance.now(),
+      }),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.
       ApolloServerPluginCacheControlDisabled(),
       // In a subgraph it would tell every resolver's time to whoever asks with a header.

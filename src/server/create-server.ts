@@ -12,6 +12,7 @@ import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+import { RequestSpans } from './request-spans.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
@@ -84,15 +85,20 @@ export async function createServer<Context extends object>(options: ServerOption
       operations: options.exampleOperations,
     });
   }
+  const spans = new RequestSpans<Context>(options.tracer);
   const { remembering } = options;
   const memory = new AnswerMemory(remembering ?? nothingRemembered);
-  const apollo = createApollo(options, ({ context, operationName, extensions }) => {
-    const request = requestOf(context);
-    if (request === undefined || remembering === undefined) return;
-    memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
-  });
+  const apollo = createApollo(
+    options,
+    ({ context, operationName, extensions }) => {
+      const request = requestOf(context);
+      if (request === undefined || remembering === undefined) return;
+      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
+    },
+    spans,
+  );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options);
+  await serveGraphql(app, apollo, memory, options, spans);
   await app.ready();
 
   async function shutDown(): Promise<void> {

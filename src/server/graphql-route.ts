@@ -8,6 +8,7 @@ import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
+import type { RequestSpans } from './request-spans.js';
 
 export const ENDPOINT = '/graphql';
 
@@ -25,6 +26,7 @@ export async function serveGraphql<Context extends object>(
   apollo: ApolloServer<Context>,
   memory: AnswerMemory,
   options: ServerOptions<Context>,
+  spans: RequestSpans<Context>,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -40,8 +42,9 @@ export async function serveGraphql<Context extends object>(
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {
-          const context = await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id });
-          return Object.assign(context, { [REQUEST]: request });
+          const span = spans.start(request.headers, reply.raw);
+          const context = await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id, span });
+          return spans.carry(Object.assign(context, { [REQUEST]: request }), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });

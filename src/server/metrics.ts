@@ -1,11 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { ServerOptions } from './options.js';
+import type { Metrics } from '../observability/index.js';
 
 /** `/metrics`: in the text format that Prometheus reads. */
-export function serveMetrics(
-  app: FastifyInstance,
-  metrics: NonNullable<ServerOptions<Record<string, never>>['metrics']>,
-): void {
+export function serveMetrics(app: FastifyInstance, metrics: Pick<Metrics, 'contentType' | 'text'>): void {
   app.get('/metrics', async (_request, reply) => {
     await reply
       .header('content-type', metrics.contentType)

@@ -1,6 +1,6 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
-import type { Logger, Metrics } from '../observability/index.js';
+import type { FinishedOperation, Logger, Metrics, TraceSpan, Tracer } from '../observability/index.js';
 import type { ServerLimits } from './limits.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
@@ -40,6 +40,8 @@ export interface ServerOptions<Context extends object> {
   readonly createContext: (request: {
     readonly signal: AbortSignal;
     readonly requestId: string;
+    /** The request's part in a trace; undefined where nothing is traced. */
+    readonly span: TraceSpan | undefined;
   }) => Context | Promise<Context>;
   /** Asked at each `GET /health/ready`: cheap, or cached by the caller. */
   readonly readiness: () => Promise<Readiness>;
@@ -47,6 +49,10 @@ export interface ServerOptions<Context extends object> {
   readonly certificate?: () => CertificateHealth | null;
   /** What `GET /metrics` answers with. Without it there is no such page. */
   readonly metrics?: Pick<Metrics, 'contentType' | 'text'>;
+  /** Told of each operation when its answer is ready. */
+  readonly onOperation?: (operation: FinishedOperation) => void;
+  /** Begins a trace of each operation. Default: nothing is traced. */
+  readonly tracer?: Pick<Tracer, 'start'> | undefined;
   readonly logger: Logger;
   readonly host: string;
   /** 0 lets the system choose a free port. */

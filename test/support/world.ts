@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type DocumentNode } from 'graphql';
 import { compose, type Facade } from '../../src/compose.js';
 import type { Config } from '../../src/config/index.js';
-import { createLogger } from '../../src/observability/index.js';
+import { createLogger, type Metrics } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
 import type { PresentedUsage } from '../../src/graphql/index.js';
@@ -59,6 +59,9 @@ export interface FacadeOptions {
   readonly snapshotTtlMs?: number;
   /** Default: no answers are kept, so that every query shows its own calls. */
   readonly cache?: Partial<Config['cache']>;
+  readonly tracing?: Config['tracing'];
+  /** What is counted, where the test gives it itself. */
+  readonly metrics?: Metrics;
   readonly onCall?: (call: FinishedCall) => void;
   readonly now?: () => number;
   readonly wallClock?: () => number;
@@ -84,13 +87,14 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
       secrets: [credentials.password, credentials.clientId],
       destination: { write: (line) => void log.push(line) },
     });
-    const { onCall, now, wallClock } = facadeOptions;
+    const { onCall, now, wallClock, metrics } = facadeOptions;
     return compose({
       config,
       logger,
       ...(onCall === undefined ? {} : { onCall }),
       ...(now === undefined ? {} : { now }),
       ...(wallClock === undefined ? {} : { wallClock }),
+      ...(metrics === undefined ? {} : { metrics }),
     });
   };
   let facade = await startFacade(options).catch(async (error: unknown) => {
@@ -167,6 +171,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
     snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
     cache: { ...keptAnswers, maxBytes: 0, ...options.cache },
     logLevel: 'debug',
+    tracing: options.tracing ?? null,
   };
 }
 

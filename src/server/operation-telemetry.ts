@@ -1,0 +1,65 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { createOperationNames, type FinishedOperation, type RequestSpan } from '../observability/index.js';
+
+export interface OperationTelemetryOptions<Context extends object> {
+  /** Told of each operation when its answer is ready. */
+  readonly onOperation: (operation: FinishedOperation) => void;
+  /** The trace of a request, by its context; ended by whoever began it. */
+  readonly spanOf: (context: Context) => RequestSpan | undefined;
+  /** Monotonic milliseconds. */
+  readonly now: () => number;
+}
+
+/** Counts operations, and tells their traces what was asked and what came of it. Never a document or a variable. */
+export function operationTelemetry<Context extends object>(
+  options: OperationTelemetryOptions<Context>,
+): ApolloServerPlugin<Context> {
+  const { onOperation, spanOf, now } = options;
+  const names = createOperationNames();
+  return {
+    async requestDidStart() {
+      const started = now();
+      return {
+        async willSendResponse(request) {
+          const operation = { ...describe(request), durationMs: now() - started };
+          // Before it was found valid a name is any text that somebody sent.
+          const isKnown = operation.outcome !== 'refused';
+          const finished = { ...operation, name: isKnown ? names.label(request.operationName ?? null) : 'other' };
+          onOperation(finished);
+          const span = spanOf(request.contextValue);
+          if (span !== undefined) tell(span, finished);
+        },
+      };
+    },
+    async invalidRequestWasReceived() {
+      onOperation({ kind: 'unknown', name: 'other', outcome: 'refused', durationMs: 0, errorCodes: ['BAD_REQUEST'] });
+    },
+  };
+}
+
+function describe<Context extends object>({
+  response,
+  operation,
+}: GraphQLRequestContextWillSendResponse<Context>): Pick<FinishedOperation, 'kind' | 'outcome' | 'errorCodes'> {
+  const { errors = [], data } = response.body.kind === 'single' ? response.body.singleResult : {};
+  // Without data, a request was refused before anything was executed; null is what an execution came to.
+  const outcome = data === undefined ? 'refused' : errors.length === 0 ? 'ok' : data === null ? 'failed' : 'partial';
+  const codes = errors.map(({ extensions }) => {
+    const code = extensions?.['code'];
+    return typeof code === 'string' ? code : 'unknown';
+  });
+  return { kind: operation?.operation ?? 'unknown', outcome, errorCodes: [...new Set(codes)] };
+}
+
+function tell(span: RequestSpan, { kind, name, outcome, errorCodes }: FinishedOperation): void {
+  const isNamed = name !== 'anonymous' && name !== 'other';
+  span.rename(isNamed ? `${kind} ${name}` : kind === 'unknown' ? 'GraphQL' : kind);
+  span.note({
+    'graphql.operation.type': kind,
+    ...(isNamed ? { 'graphql.operation.name': name } : {}),
+    'fleetgraph.outcome': outcome,
+    ...(errorCodes.length > 0 ? { 'fleetgraph.error.codes': errorCodes } : {}),
+  });
+  // What a client sent wrong is not the server's failure.
+  if (outcome === 'failed') span.fail(errorCodes[0] ?? 'unknown');
+}
