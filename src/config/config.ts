@@ -73,6 +73,8 @@ export interface TracingConfig {
   /** Where spans are posted to. */
   readonly url: URL;
   readonly protocol: TraceProtocol;
+  /** Milliseconds, all tries together. */
+  readonly timeoutMs: number;
 }
 
 export interface Config {

@@ -1,7 +1,7 @@
 import type { TracingConfig } from './config.js';
 import { problem } from './problem.js';
 import type { Findings } from './problem.js';
-import { readChoice } from './scalars.js';
+import { readChoice, readInteger } from './scalars.js';
 import { given } from './secrets.js';
 import { TRACE_PROTOCOLS } from './variables.js';
 import type { Environment, TextName } from './variables.js';
@@ -19,8 +19,12 @@ export function examineTracing(environment: Environment, findings: Findings): Tr
     given(environment, 'OTEL_TRACES_EXPORTER')?.trim().toLowerCase() === 'none';
   const url = readAddress(environment, TRACES, '', findings) ?? readAddress(environment, ALL, '/v1/traces', findings);
   if (isOff || url === null) return null;
-  // Another protocol matters only to those who trace: platforms set it for all their programs.
-  return { url, protocol: readChoice(environment, 'OTEL_EXPORTER_OTLP_PROTOCOL', TRACE_PROTOCOLS, findings) };
+  // How matters only to those who trace: platforms set it for all their programs.
+  return {
+    url,
+    protocol: readChoice(environment, 'OTEL_EXPORTER_OTLP_PROTOCOL', TRACE_PROTOCOLS, findings),
+    timeoutMs: readInteger(environment, 'OTEL_EXPORTER_OTLP_TIMEOUT', findings),
+  };
 }
 
 /** Null where it is not set, and after a problem was noted. */

@@ -291,6 +291,14 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description: 'How long requests under way may go on after a signal to stop.',
   },
+  OTEL_EXPORTER_OTLP_TIMEOUT: {
+    default: 3000,
+    min: 100,
+    max: 60_000,
+    unit: 'ms',
+    description:
+      'How long sending spans may take, all tries together. The end of the process waits for the last ones as long.',
+  },
 } as const satisfies Readonly<Record<string, IntegerVariable>>;
 
 export type TextName = keyof typeof TEXT_VARIABLES;
@@ -349,6 +357,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
   'OTEL_EXPORTER_OTLP_PROTOCOL',
+  'OTEL_EXPORTER_OTLP_TIMEOUT',
 ];
 
 export interface VariableDescription {

@@ -16,8 +16,6 @@ import type { Logger } from './logger.js';
 import type { RequestSpan, TraceFacts, Tracer, TracingOptions } from './tracing.js';
 
 const NAME = 'fleetgraph';
-/** Milliseconds that the end of the process waits for the last spans to be taken. */
-const LONGEST_FLUSH = 3_000;
 
 const kinds = { internal: SpanKind.INTERNAL, client: SpanKind.CLIENT };
 
@@ -25,8 +23,8 @@ const kinds = { internal: SpanKind.INTERNAL, client: SpanKind.CLIENT };
  * A tracer of its own, not the process's: nothing global is set, two facades in one process do not share it. The SDK reads
  * the other OTEL_ variables itself: sampler, limits, batching, headers, the name of the service.
  */
-export async function createOtelTracer({ url, protocol, logger }: TracingOptions): Promise<Tracer> {
-  const exporter = reporting(await createExporter(protocol, url), logger);
+export async function createOtelTracer({ logger, ...options }: TracingOptions): Promise<Tracer> {
+  const exporter = reporting(await createExporter(options), logger);
   const provider = new BasicTracerProvider({
     // Later ones win: the environment has the last word on the service's name.
     resource: defaultResource()
@@ -47,7 +45,7 @@ export async function createOtelTracer({ url, protocol, logger }: TracingOptions
       const flushed = provider.shutdown().catch(() => undefined);
       let timer: NodeJS.Timeout | undefined;
       const enough = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, LONGEST_FLUSH);
+        timer = setTimeout(resolve, options.timeoutMs);
       });
       await Promise.race([flushed, enough]).finally(() => clearTimeout(timer));
     },
@@ -80,13 +78,14 @@ function attributesOf(facts: TraceFacts): Attributes {
   );
 }
 
-async function createExporter(protocol: TracingOptions['protocol'], { href: url }: URL): Promise<SpanExporter> {
+async function createExporter({ protocol, url, timeoutMs }: Omit<TracingOptions, 'logger'>): Promise<SpanExporter> {
+  const settings = { url: url.href, timeoutMillis: timeoutMs };
   if (protocol === 'http/json') {
     const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
-    return new OTLPTraceExporter({ url });
+    return new OTLPTraceExporter(settings);
   }
   const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-proto');
-  return new OTLPTraceExporter({ url });
+  return new OTLPTraceExporter(settings);
 }
 
 /** The exporter, and a line in the log when it begins to fail: the SDK itself would say nothing. */

@@ -12,7 +12,7 @@ export interface TraceSpan {
 export interface Tracer {
   /** Begins the work of a request. `traceparent`: the caller's header of that name (W3C Trace Context), if it sent one. */
   start(name: string, traceparent: string | undefined): RequestSpan;
-  /** Sends what is left, for up to some seconds. */
+  /** Sends what is left, for as long as sending may take. */
   stop(): Promise<void>;
 }
 
@@ -28,12 +28,14 @@ export interface TracingOptions {
   /** Where spans are posted to, such as `http://127.0.0.1:4318/v1/traces`. */
   readonly url: URL;
   readonly protocol: 'http/protobuf' | 'http/json';
+  /** Milliseconds that sending may take, all tries together. */
+  readonly timeoutMs: number;
   readonly logger: Logger;
 }
 
 /**
- * Traces through OpenTelemetry. Its packages take longer to load than the rest of the server, so they are loaded here, when
- * they are wanted, and not at all otherwise.
+ * Traces through OpenTelemetry. Its packages take 50 ms to load, and longer from a cold disk: they are loaded here, when they
+ * are wanted, and not at all otherwise.
  */
 export async function startTracing(options: TracingOptions): Promise<Tracer> {
   const { createOtelTracer } = await import('./otel-tracer.js');

@@ -19,7 +19,11 @@ describe('traces', () => {
     ['http://collector:4318/', 'http://collector:4318/v1/traces'],
     ['https://otlp.example.com/otlp', 'https://otlp.example.com/otlp/v1/traces'],
   ])('go to %s as %s, binary', (text, url) => {
-    expect(tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: text })).toEqual({ url: new URL(url), protocol: 'http/protobuf' });
+    expect(tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: text })).toEqual({
+      url: new URL(url),
+      protocol: 'http/protobuf',
+      timeoutMs: 3000,
+    });
   });
 
   it('go to their own address as it is, where they have one', () => {
@@ -30,6 +34,10 @@ describe('traces', () => {
 
   it('go as JSON on request', () => {
     expect(tracingOf({ ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' })?.protocol).toBe('http/json');
+  });
+
+  it('may take the time that is given to them', () => {
+    expect(tracingOf({ ...endpoint, OTEL_EXPORTER_OTLP_TIMEOUT: '500' })?.timeoutMs).toBe(500);
   });
 
   it.each([{ OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }])('are off by the standard’s %j', (off) => {
