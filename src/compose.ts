@@ -1,7 +1,7 @@
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
-import { errorCodes, UpstreamTally, type RateLimits } from './domain/index.js';
+import { errorCodes, UpstreamTally, type RateLimits, type UpstreamUsage } from './domain/index.js';
 import {
   buildGraph,
   presentError,
@@ -13,7 +13,14 @@ import {
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
-import { createMetrics, startTracing, type Logger, type Metrics, type Tracer } from './observability/index.js';
+import {
+  createMetrics,
+  startTracing,
+  type Logger,
+  type Metrics,
+  type TraceFacts,
+  type Tracer,
+} from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
@@ -95,6 +102,7 @@ export async function compose({
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
   metrics.watch({ budget: () => budget.state(), upstream: () => transport.stats });
+  if (answers !== undefined) metrics.watch({ cache: () => answers.stats });
   const drift = countingDrift({
     onCount: ({ kind, path, count }) => {
       metrics.countDrift(kind, path);
@@ -179,7 +187,13 @@ export async function compose({
       certificate: () => certificate.state(),
       formatError: presentError,
       metrics,
-      onOperation: (operation) => metrics.countOperation(operation),
+      onOperation: (operation, context) => {
+        metrics.countOperation(operation);
+        if (context !== undefined && operation.outcome !== 'refused') {
+          metrics.observeServedAge(context.tally.usage.oldestMs / 1000);
+        }
+      },
+      factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,
       exampleOperations,
@@ -219,6 +233,17 @@ function rateLimitsOf(budget: Budget, now: number): RateLimits {
     resetAt: resetInMs === null || resetInMs === 0 ? null : new Date(now + resetInMs),
   });
   return { day: windowOf(day), second: windowOf(second) };
+}
+
+/** What an operation took of the upstream, in the words of its trace. */
+function usageFacts({ sent, shared, cached, stale, oldestMs }: UpstreamUsage): TraceFacts {
+  return {
+    'fleetgraph.upstream.sent': sent,
+    'fleetgraph.upstream.shared': shared,
+    'fleetgraph.upstream.cached': cached,
+    'fleetgraph.upstream.stale': stale,
+    'fleetgraph.upstream.oldest_ms': oldestMs,
+  };
 }
 
 /**

@@ -92,9 +92,7 @@ export class FleetSnapshots {
     const take: Take = async (name, shelf, load) => {
       if (!wanted.has(name)) return undefined;
       const isWorth = vehicles > pages && this.#parts.isOffered(name, fleet);
-      return isWorth
-        ? shelf.read(fleet.fleetId, ofWholeFleet(name, load), call)
-        : shelf.fresh(fleet.fleetId, call);
+      return isWorth ? shelf.read(fleet.fleetId, ofWholeFleet(name, load), call) : shelf.fresh(fleet.fleetId, call);
     };
     try {
       const others = await this.#take(fleet, () => Promise.resolve(snapshot.vehicles), take);

@@ -1,8 +1,9 @@
+export { describeMetrics } from './describe-metrics.js';
 export { createLogger } from './logger.js';
 export type { Logger, LoggerOptions, LogFields, LogLevel } from './logger.js';
 export type { MetricSources, WindowNumbers } from './metric-sources.js';
 export { createMetrics } from './metrics.js';
-export type { CountedCall, FinishedOperation, Metrics, MetricsOptions } from './metrics.js';
+export type { CountedCall, FinishedOperation, MetricDescription, Metrics, MetricsOptions } from './metrics.js';
 export { createOperationNames } from './operation-names.js';
 export type { OperationNames } from './operation-names.js';
 export { createTextRedactor } from './redact-text.js';

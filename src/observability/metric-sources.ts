@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 
 /** One of the subscription's two windows; null where the upstream has not told. */
 export interface WindowNumbers {
@@ -16,17 +16,20 @@ export interface MetricSources {
   readonly upstream: () => { readonly inFlight: number; readonly connections: number };
   /** `waiting`: calls that wait for their turn. `refused`: calls that the full queue did not take. */
   readonly queue: () => { readonly waiting: number; readonly refused: number };
-  /** Answers given from the cache while fresh (`hits`), while not (`stale`), or not at all (`misses`); what it holds. */
+  /**
+   * Reads by what the cache had: a fresh value (`hits`), an older one that was given while a new one was read
+   * (`revalidated`), or none that would do (`misses`). In place of some misses an old value stood in for an upstream that
+   * did not answer (`stoodIn`). And what it holds.
+   */
   readonly cache: () => {
     readonly hits: number;
     readonly misses: number;
-    readonly stale: number;
+    readonly revalidated: number;
+    readonly stoodIn: number;
     readonly bytes: number;
     readonly entries: number;
   };
   readonly breaker: () => 'closed' | 'halfOpen' | 'open';
-  /** Tries beyond the first. */
-  readonly retries: () => number;
   /**
    * The client certificate: days until it ends (null where there is none), how often another one was taken into use, and how
    * often one was found that could not be used.
@@ -123,17 +126,22 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
     cache() {
       new Counter({
         name: 'fleetgraph_cache_requests_total',
-        help: 'Reads by what the cache had: a fresh answer (hit), an old one that was given all the same (stale), none (miss).',
+        help: 'Reads by what the cache had: a fresh answer (hit), an older one that was given while a new one was read (stale), none that would do (miss).',
         labelNames: ['result'] as const,
         registers,
         collect() {
-          const { hits, stale, misses } = read('cache');
+          const { hits, revalidated, misses } = read('cache');
           this.reset();
           this.inc({ result: 'hit' }, hits);
-          this.inc({ result: 'stale' }, stale);
+          this.inc({ result: 'stale' }, revalidated);
           this.inc({ result: 'miss' }, misses);
         },
       });
+      counter(
+        'fleetgraph_cache_stood_in_total',
+        'Misses in whose place an old answer was given, because the upstream did not answer.',
+        () => read('cache').stoodIn,
+      );
       gauge('fleetgraph_cache_bytes', 'Size of the answers that are kept.', () => read('cache').bytes);
       gauge('fleetgraph_cache_entries', 'Answers that are kept.', () => read('cache').entries);
     },
@@ -143,9 +151,6 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
         'Circuit breaker before the upstream: 0 closed, 1 half open, 2 open.',
         () => breakerStates[read('breaker')],
       );
-    },
-    retries() {
-      counter('fleetgraph_retries_total', 'Tries of calls to the upstream beyond the first.', () => read('retries'));
     },
     certificate() {
       gauge(
@@ -173,14 +178,4 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
     },
   };
   register[name]();
-}
-
-/** How old what the graph shows is when it is shown. Fed one by one, since a histogram cannot be read from a number. */
-export function createServedAge(registry: Registry): Histogram {
-  return new Histogram({
-    name: 'fleetgraph_served_age_seconds',
-    help: 'Age of answers of the upstream when they were given out from the cache.',
-    buckets: [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600],
-    registers: [registry],
-  });
 }

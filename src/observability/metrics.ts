@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import { createServedAge, registerSource, type MetricSources, type SourceName } from './metric-sources.js';
+import { registerSource, type MetricSources, type SourceName } from './metric-sources.js';
 
 /** A GraphQL operation that is over. */
 export interface FinishedOperation {
@@ -23,6 +23,8 @@ export interface CountedCall {
   readonly code: string | null;
   readonly durationMs: number;
   readonly bytes: number;
+  /** Requests that were sent for it, all tries together. */
+  readonly sent: number;
   /** Answered by another caller's call: nothing was sent. */
   readonly shared: boolean;
 }
@@ -37,13 +39,15 @@ export interface Metrics {
   expectErrors(codes: readonly string[]): void;
   countOperation(operation: FinishedOperation): void;
   countCall(call: CountedCall): void;
-  /** An answer was given out from the cache, so many seconds after the upstream gave it. Shown where there is a cache to watch. */
+  /** The oldest part of an answer of the graph was so many seconds old; 0 where all of it was read for that answer. */
   observeServedAge(seconds: number): void;
   /**
    * Shows what others count. A source that was not given has no metrics; one that is given again takes the place of the
    * first.
    */
   watch(sources: Partial<MetricSources>): void;
+  /** Those that are shown, the process's own left out. */
+  describe(): readonly MetricDescription[];
   readonly contentType: string;
   text(): Promise<string>;
 }
@@ -54,6 +58,14 @@ export interface MetricsOptions {
    * stay for the life of the process: ask for them once.
    */
   readonly ofProcess?: boolean;
+}
+
+/** A metric as the documents show it. */
+export interface MetricDescription {
+  readonly name: string;
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly help: string;
 }
 
 export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metrics {
@@ -107,6 +119,18 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
     labelNames: ['operation'] as const,
     registers,
   });
+  const retries = new Counter({
+    name: 'fleetgraph_upstream_retries_total',
+    help: 'Tries of calls to the upstream beyond the first, by operationId.',
+    labelNames: ['operation'] as const,
+    registers,
+  });
+  const servedAge = new Histogram({
+    name: 'fleetgraph_served_age_seconds',
+    help: 'Age of the oldest part of each GraphQL answer, since it was asked of the upstream; 0 where all of it was read just now.',
+    buckets: [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600],
+    registers,
+  });
   const drift = new Counter({
     name: 'fleetgraph_upstream_drift_total',
     help: 'Things in the answers of the upstream that the graph cannot show, by kind and path.',
@@ -121,7 +145,6 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
 
   let sources: Partial<MetricSources> = {};
-  let servedAge: Histogram | null = null;
   const read = <N extends SourceName>(name: N): ReturnType<MetricSources[N]> =>
     (sources as MetricSources)[name]() as ReturnType<MetricSources[N]>;
 
@@ -136,7 +159,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       operationDuration.observe({ kind, outcome }, durationMs / 1000);
       for (const code of errorCodes) errors.inc({ code });
     },
-    countCall({ operation, status: answered, code, durationMs, bytes, shared: isShared }) {
+    countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {
         shared.inc({ operation });
         return;
@@ -145,14 +168,27 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       calls.inc({ operation, status, code: code ?? 'OK' });
       callDuration.observe({ operation, status }, durationMs / 1000);
       received.inc({ operation }, bytes);
+      retries.inc({ operation }, Math.max(0, sent - 1));
     },
-    observeServedAge: (seconds) => servedAge?.observe(seconds),
+    observeServedAge: (seconds) => servedAge.observe(seconds),
     watch(given) {
       const names = (Object.keys(given) as SourceName[]).filter((name) => sources[name] === undefined);
       sources = { ...sources, ...given };
       for (const name of names) registerSource(name, registry, read);
-      if (names.includes('cache')) servedAge = createServedAge(registry);
     },
+    describe: () =>
+      registry
+        .getMetricsAsArray()
+        .map((metric) => ({
+          name: metric.name,
+          // The library's declarations leave out what it has.
+          type: String((metric as unknown as { readonly type: unknown }).type),
+          labels: (metric as unknown as { readonly labelNames: readonly string[] }).labelNames.filter(
+            (label) => label !== 'le',
+          ),
+          help: metric.help,
+        }))
+        .filter(({ name }) => name.startsWith('fleetgraph_')),
     contentType: registry.contentType,
     text: () => registry.metrics(),
   };

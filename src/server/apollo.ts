@@ -57,6 +57,7 @@ export function createApollo<Context extends object>(
       operationLog<Context>(options.logger, policy, () => performance.now()),
       operationTelemetry<Context>({
         onOperation: options.onOperation ?? (() => undefined),
+        factsOf: options.factsOf ?? (() => ({})),
         spanOf: (context) => spans.of(context),
         now: () => performance.now(),
       }),

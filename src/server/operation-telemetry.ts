@@ -1,9 +1,16 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { createOperationNames, type FinishedOperation, type RequestSpan } from '../observability/index.js';
+import {
+  createOperationNames,
+  type FinishedOperation,
+  type RequestSpan,
+  type TraceFacts,
+} from '../observability/index.js';
 
 export interface OperationTelemetryOptions<Context extends object> {
   /** Told of each operation when its answer is ready. */
-  readonly onOperation: (operation: FinishedOperation) => void;
+  readonly onOperation: (operation: FinishedOperation, context?: Context) => void;
+  /** What else its trace tells of it. */
+  readonly factsOf: (context: Context) => TraceFacts;
   /** The trace of a request, by its context; ended by whoever began it. */
   readonly spanOf: (context: Context) => RequestSpan | undefined;
   /** Monotonic milliseconds. */
@@ -14,7 +21,7 @@ export interface OperationTelemetryOptions<Context extends object> {
 export function operationTelemetry<Context extends object>(
   options: OperationTelemetryOptions<Context>,
 ): ApolloServerPlugin<Context> {
-  const { onOperation, spanOf, now } = options;
+  const { onOperation, factsOf, spanOf, now } = options;
   const names = createOperationNames();
   return {
     async requestDidStart() {
@@ -25,9 +32,11 @@ export function operationTelemetry<Context extends object>(
           // Before it was found valid a name is any text that somebody sent.
           const isKnown = operation.outcome !== 'refused';
           const finished = { ...operation, name: isKnown ? names.label(request.operationName ?? null) : 'other' };
-          onOperation(finished);
+          onOperation(finished, request.contextValue);
           const span = spanOf(request.contextValue);
-          if (span !== undefined) tell(span, finished);
+          if (span === undefined) return;
+          tell(span, finished);
+          if (isKnown) span.note(factsOf(request.contextValue));
         },
       };
     },

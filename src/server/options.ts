@@ -1,6 +1,6 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
-import type { FinishedOperation, Logger, Metrics, TraceSpan, Tracer } from '../observability/index.js';
+import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
 import type { ServerLimits } from './limits.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
@@ -49,8 +49,10 @@ export interface ServerOptions<Context extends object> {
   readonly certificate?: () => CertificateHealth | null;
   /** What `GET /metrics` answers with. Without it there is no such page. */
   readonly metrics?: Pick<Metrics, 'contentType' | 'text'>;
-  /** Told of each operation when its answer is ready. */
-  readonly onOperation?: (operation: FinishedOperation) => void;
+  /** Told of each operation when its answer is ready; without a context where it did not come so far as to have one. */
+  readonly onOperation?: (operation: FinishedOperation, context?: Context) => void;
+  /** What else the trace of an operation tells when its answer is ready. */
+  readonly factsOf?: (context: Context) => TraceFacts;
   /** Begins a trace of each operation. Default: nothing is traced. */
   readonly tracer?: Pick<Tracer, 'start'> | undefined;
   readonly logger: Logger;

@@ -49,9 +49,7 @@ const failing = new Set(['getFleetVehicleStatus', 'getVehiclesCapabilities']);
 /** What nothing in the facade keeps yet: given here, so that the names are held. What compose gives takes their place. */
 const others: Partial<MetricSources> = {
   queue: () => ({ waiting: 0, refused: 0 }),
-  cache: () => ({ hits: 8, misses: 2, stale: 1, bytes: 4096, entries: 3 }),
   breaker: () => 'closed',
-  retries: () => 1,
   certificate: () => ({ daysLeft: 42, rotations: 1, refusals: 0 }),
   snapshotRegressions: () => 2,
 };
@@ -65,8 +63,11 @@ describe('a facade that has answered well and badly', () => {
   beforeAll(async () => {
     metrics = createMetrics({ ofProcess: true });
     metrics.watch(others);
-    metrics.observeServedAge(12);
-    world = await startWorld({ metrics, simulator: { ...frozen, quirks: ['Q18'] } });
+    world = await startWorld({
+      metrics,
+      cache: { maxBytes: 64 * 1024 * 1024 },
+      simulator: { ...frozen, quirks: ['Q18'] },
+    });
     const fleet = fleetOf(world);
     const vehicle = vehicleWhere(world);
     const fleetId = fleet.id;
@@ -74,13 +75,15 @@ describe('a facade that has answered well and badly', () => {
     const position = '{ longitude latitude }';
 
     dataOf(await world.ask(FleetsDocument));
+    dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
     const overview = dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
     await Promise.all(Array.from({ length: 5 }, () => world.ask(one, { ref: refOf(vehicle) })));
+    const other = fleet.vehicles[1] ?? vehicle;
     const byVin = `query Of_${vehicle.vin}($fleetId: ID!, $vin: VIN!) {
       vehicle(by: { vin: { fleetId: $fleetId, vin: $vin } }) { id vin lastPosition ${position} } }`;
     const found = dataOf(await world.ask<{ vehicle: Found }, unknown>(byVin, { fleetId, vin: vehicle.vin }));
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetVehicleStatus' });
-    await world.ask(one, { ref: refOf(vehicle) });
+    await world.ask(one, { ref: refOf(other) });
     world.simulator.setFault({ kind: 'reset' });
     await world.ask(`{ vehicleByVin(vin: "${vehicle.vin}") { vin } }`);
     world.simulator.setFault(null);
@@ -117,7 +120,7 @@ describe('a facade that has answered well and badly', () => {
       .filter(({ name }) => name === 'fleetgraph_graphql_operations_total')
       .map(({ labels, value }) => `${labels['kind']} ${labels['name']} ${labels['outcome']} ${value}`);
     expect(counted.sort()).toEqual([
-      'query FleetOverview ok 1',
+      'query FleetOverview ok 2',
       'query Fleets ok 1',
       'query One ok 5',
       'query One partial 1',
@@ -128,8 +131,8 @@ describe('a facade that has answered well and badly', () => {
       'unknown other refused 3',
     ]);
     const duration = 'fleetgraph_graphql_operation_duration_seconds';
-    expect(scraped.sum(`${duration}_count`, { outcome: 'ok' })).toBe(8);
-    expect(scraped.sum(`${duration}_bucket`, { outcome: 'ok', le: '+Inf' })).toBe(8);
+    expect(scraped.sum(`${duration}_count`, { outcome: 'ok' })).toBe(9);
+    expect(scraped.sum(`${duration}_bucket`, { outcome: 'ok', le: '+Inf' })).toBe(9);
     expect(scraped.sum(`${duration}_sum`, { outcome: 'ok' })).toBeGreaterThan(0);
   });
 
@@ -157,6 +160,19 @@ describe('a facade that has answered well and badly', () => {
     expect(scraped.sum('fleetgraph_upstream_call_duration_seconds_count')).toBe(scraped.sum(calls));
     expect(scraped.sum('fleetgraph_upstream_received_bytes_total')).toBe(world.facade.upstreamStats().bytes);
     expect(scraped.sum('fleetgraph_upstream_calls_in_flight')).toBe(0);
+  });
+
+  it('counts what memory answered, and how old the answers were', () => {
+    const reads = (result: string) => scraped.sum('fleetgraph_cache_requests_total', { result });
+    expect(reads('hit')).toBeGreaterThanOrEqual(6);
+    // The probe asks past the cache.
+    expect(reads('miss')).toBe(world.facade.upstreamStats().started - 1);
+    expect(scraped.sum('fleetgraph_cache_entries')).toBeGreaterThan(5);
+    expect(scraped.sum('fleetgraph_cache_bytes')).toBeGreaterThan(100_000);
+    expect(scraped.sum('fleetgraph_served_age_seconds_count')).toBe(
+      scraped.sum('fleetgraph_graphql_operations_total') -
+        scraped.sum('fleetgraph_graphql_operations_total', { outcome: 'refused' }),
+    );
   });
 
   it('shows what is left of both windows', () => {

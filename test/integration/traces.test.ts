@@ -16,7 +16,7 @@ afterEach(async () => {
 
 const start = async (options: TestWorldOptions = {}): Promise<void> => {
   world = await startWorld({
-    tracing: { url: collector.url, protocol: 'http/json' },
+    tracing: { url: collector.url, protocol: 'http/json', timeoutMs: 3000 },
     ...options,
     simulator: { ...frozen, ...options.simulator },
   });
@@ -49,6 +49,12 @@ describe('a trace', () => {
       'graphql.operation.type': 'query',
       'graphql.operation.name': 'FleetOverview',
       'fleetgraph.outcome': 'ok',
+      'fleetgraph.upstream.sent': 6,
+      'fleetgraph.upstream.shared': 0,
+      // The fleet itself, which the probe has read.
+      'fleetgraph.upstream.cached': 1,
+      'fleetgraph.upstream.stale': 0,
+      'fleetgraph.upstream.oldest_ms': expect.any(Number),
     });
     expect(namesOf(childrenOf(spans, operation))).toEqual([
       'batch maintenances',
@@ -227,7 +233,7 @@ interface Seen {
 
 describe('the export of traces', () => {
   it('is binary where nothing else is asked for', async () => {
-    await start({ tracing: { url: collector.url, protocol: 'http/protobuf' } });
+    await start({ tracing: { url: collector.url, protocol: 'http/protobuf', timeoutMs: 3000 } });
     await world.ask('query Binary { __typename }');
     await world.facade.stop();
     expect(collector.contentTypes).toEqual(['application/x-protobuf']);
@@ -244,5 +250,16 @@ describe('the export of traces', () => {
     expect(lines.filter(({ msg }) => msg === 'traces cannot be exported')).toEqual([
       expect.objectContaining({ level: 'warn', reason: 400 }),
     ]);
+  });
+
+  it('that nobody takes holds up the end for no longer than it may take', async () => {
+    const gone = collector.url;
+    await collector.close();
+    await start({ tracing: { url: gone, protocol: 'http/json', timeoutMs: 200 } });
+    await world.ask('query Lost { __typename }');
+    // Ends at all: the SDK alone would go on trying for ten seconds.
+    await world.facade.stop();
+    expect(world.log.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(1);
+    collector = await startCollector();
   });
 });

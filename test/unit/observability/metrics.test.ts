@@ -14,7 +14,7 @@ const operation: FinishedOperation = {
   durationMs: 30,
   errorCodes: [],
 };
-const call = { operation: 'getFleets', status: 200, code: null, durationMs: 40, bytes: 1000, shared: false };
+const call = { operation: 'getFleets', status: 200, code: null, durationMs: 40, bytes: 1000, sent: 1, shared: false };
 
 describe('createMetrics', () => {
   it('counts drift by kind and path, in the text format', async () => {
@@ -85,7 +85,7 @@ describe('createMetrics', () => {
 
   it('counts a call that another one answered as saved, not as sent', async () => {
     const metrics = createMetrics();
-    metrics.countCall({ ...call, status: null, shared: true });
+    metrics.countCall({ ...call, status: null, sent: 0, shared: true });
     const shared = 'fleetgraph_upstream_shared_calls_total';
     expect(await samplesOf(metrics, shared)).toEqual([`${shared}{operation="getFleets"} 1`]);
     expect(await samplesOf(metrics, 'fleetgraph_upstream_calls_total')).toEqual([]);
@@ -93,14 +93,32 @@ describe('createMetrics', () => {
   });
 });
 
+describe('what is counted one by one', () => {
+  it('tells how old answers were', async () => {
+    const metrics = createMetrics();
+    metrics.observeServedAge(0);
+    metrics.observeServedAge(20);
+    const bucket = 'fleetgraph_served_age_seconds_bucket';
+    expect(await samplesOf(metrics, bucket)).toEqual(
+      expect.arrayContaining([`${bucket}{le="1"} 1`, `${bucket}{le="15"} 1`, `${bucket}{le="30"} 2`]),
+    );
+  });
+
+  it('tells a call’s tries beyond the first', async () => {
+    const metrics = createMetrics();
+    for (const sent of [0, 1, 3]) metrics.countCall({ ...call, sent });
+    const retries = 'fleetgraph_upstream_retries_total';
+    expect(await samplesOf(metrics, retries)).toEqual([`${retries}{operation="getFleets"} 2`]);
+  });
+});
+
 describe('what is watched', () => {
   it('is not shown before there is somebody who keeps it', async () => {
     const metrics = createMetrics();
-    metrics.observeServedAge(3);
     const before = await metrics.text();
-    expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|retries|certificate|snapshot|served)/);
-    metrics.watch({ retries: () => 3 });
-    expect(await samplesOf(metrics, 'fleetgraph_retries_total')).toEqual(['fleetgraph_retries_total 3']);
+    expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|certificate|snapshot)/);
+    metrics.watch({ queue: () => ({ waiting: 3, refused: 0 }) });
+    expect(await samplesOf(metrics, 'fleetgraph_queue_length')).toEqual(['fleetgraph_queue_length 3']);
     expect(await metrics.text()).not.toContain('fleetgraph_breaker');
   });
 
@@ -110,7 +128,7 @@ describe('what is watched', () => {
     let hits = 1;
     metrics.watch({
       breaker: () => state,
-      cache: () => ({ hits, misses: 2, stale: 0, bytes: 10, entries: 1 }),
+      cache: () => ({ hits, misses: 2, revalidated: 1, stoodIn: 1, bytes: 10, entries: 1 }),
     });
     expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 0']);
     [state, hits] = ['open', 4];
@@ -118,7 +136,7 @@ describe('what is watched', () => {
     state = 'halfOpen';
     expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 1']);
     const reads = 'fleetgraph_cache_requests_total';
-    const expected = [`${reads}{result="hit"} 4`, `${reads}{result="stale"} 0`, `${reads}{result="miss"} 2`];
+    const expected = [`${reads}{result="hit"} 4`, `${reads}{result="stale"} 1`, `${reads}{result="miss"} 2`];
     expect(await samplesOf(metrics, reads)).toEqual(expected);
   });
 
@@ -148,15 +166,5 @@ describe('what is watched', () => {
     metrics.watch({ snapshotRegressions: () => 7 });
     const name = 'fleetgraph_snapshot_regressions_total';
     expect(await samplesOf(metrics, name)).toEqual([`${name} 7`]);
-  });
-
-  it('shows how old answers from the cache were, where there is one', async () => {
-    const metrics = createMetrics();
-    metrics.watch({ cache: () => ({ hits: 0, misses: 0, stale: 0, bytes: 0, entries: 0 }) });
-    metrics.observeServedAge(20);
-    const bucket = 'fleetgraph_served_age_seconds_bucket';
-    expect(await samplesOf(metrics, bucket)).toEqual(
-      expect.arrayContaining([`${bucket}{le="15"} 0`, `${bucket}{le="30"} 1`]),
-    );
   });
 });

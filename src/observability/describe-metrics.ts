@@ -1,0 +1,19 @@
+import type { MetricSources } from './metric-sources.js';
+import { createMetrics, type MetricDescription } from './metrics.js';
+
+const none = { limit: null, remaining: null };
+
+/** Every metric of the project, whatever is there to be watched: for the README. */
+export function describeMetrics(): readonly MetricDescription[] {
+  const metrics = createMetrics();
+  metrics.watch({
+    budget: () => ({ day: none, second: none }),
+    upstream: () => ({ inFlight: 0, connections: 0 }),
+    queue: () => ({ waiting: 0, refused: 0 }),
+    cache: () => ({ hits: 0, misses: 0, revalidated: 0, stoodIn: 0, bytes: 0, entries: 0 }),
+    breaker: () => 'closed',
+    certificate: () => ({ daysLeft: null, rotations: 0, refusals: 0 }),
+    snapshotRegressions: () => 0,
+  } satisfies MetricSources);
+  return metrics.describe();
+}

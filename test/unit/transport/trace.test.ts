@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CallSpan, UpstreamRequest } from '../../../src/transport/call.js';
+import { UpstreamError } from '../../../src/transport/errors.js';
+import { trace } from '../../../src/transport/trace.js';
+
+const counters = () => ({ started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0 });
+const step = () =>
+  trace(
+    counters(),
+    () => undefined,
+    () => 0,
+  );
+
+function traced() {
+  const told: unknown[] = [];
+  const span: CallSpan = {
+    child(...begun) {
+      told.push(begun);
+      return { end: (...ended) => void told.push(ended) };
+    },
+  };
+  const request: UpstreamRequest = {
+    operation: 'getFleets',
+    method: 'GET',
+    url: new URL('https://upstream.invalid/fleets?client_id=s3cret'),
+    accept: 'application/hal+json',
+    span,
+  };
+  return { told, request };
+}
+
+describe('the trace of a call', () => {
+  it('is a part of what it is made for, named by the operation, and ends with the answer', async () => {
+    const { told, request } = traced();
+    await step()(request, ({ meter }) => {
+      if (meter !== undefined) Object.assign(meter, { status: 200, bytes: 12 });
+      return Promise.resolve({ status: 200, headers: {}, body: {}, bytes: 12 });
+    });
+    expect(told).toEqual([
+      ['getFleets', { 'http.request.method': 'GET' }, 'client'],
+      [
+        { 'http.response.status_code': 200, 'http.response.body.size': 12, 'fleetgraph.upstream.shared': false },
+        undefined,
+      ],
+    ]);
+  });
+
+  it('holds the upstream’s own account of a failure, and nothing of the request', async () => {
+    const { told, request } = traced();
+    const upstream = { status: 500, code: 50012, uuid: '0b1c-22-33', timestamp: null };
+    const failure = new UpstreamError('UPSTREAM_ERROR', 'HTTP_STATUS', 'failed', { upstream });
+    await expect(step()(request, () => Promise.reject(failure))).rejects.toBe(failure);
+    expect(told[1]).toEqual([
+      expect.objectContaining({
+        'fleetgraph.upstream.reason': 'HTTP_STATUS',
+        'fleetgraph.upstream.error.code': 50012,
+        'fleetgraph.upstream.error.uuid': '0b1c-22-33',
+      }),
+      'UPSTREAM_ERROR',
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/upstream\.invalid|s3cret/);
+  });
+});
