@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import prettier from 'prettier';
 import { describeVariables } from '../dist/config/index.js';
+import { describeMetrics } from '../dist/observability/index.js';
 import { askOperations, withDemo } from './ask-operations.mjs';
 import { describeOperations, listOperations, page } from './what-you-can-ask.mjs';
 
@@ -46,7 +47,15 @@ function fillReadme(text, answers) {
     'settings',
     [row('variable', 'default', 'unit, bounds', 'meaning'), row('---', '---', '---', '---'), ...settings].join('\n'),
   );
-  return replace(filled, 'operations', listOperations(answers));
+  const metrics = describeMetrics().map(({ name, type, labels, help }) =>
+    row(`\`${name}\``, type, labels.map((label) => `\`${label}\``).join(', '), help),
+  );
+  const measured = replace(
+    filled,
+    'metrics',
+    [row('metric', 'type', 'labels', 'meaning'), row('---', '---', '---', '---'), ...metrics].join('\n'),
+  );
+  return replace(measured, 'operations', listOperations(answers));
 }
 
 function row(...cells) {

@@ -91,7 +91,7 @@ export const TEXT_VARIABLES = {
     default: null,
     bounds: 'an http or https address such as http://127.0.0.1:4318',
     description:
-      'Where traces are sent to: an OpenTelemetry collector, to whose address /v1/traces is added. Without it nothing is traced. The SDK reads further variables itself (OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER, OTEL_EXPORTER_OTLP_HEADERS, …).',
+      'OpenTelemetry collector that traces are sent to; /v1/traces is added. Without it nothing is traced. The SDK reads its other variables itself.',
   },
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
     default: null,
