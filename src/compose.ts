@@ -193,6 +193,7 @@ export async function compose({
           metrics.observeServedAge(context.tally.usage.oldestMs / 1000);
         }
       },
+      onRefusal: (code) => metrics.countRefusal(code),
       factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,

@@ -13,7 +13,6 @@ export function describeMetrics(): readonly MetricDescription[] {
     cache: () => ({ hits: 0, misses: 0, revalidated: 0, stoodIn: 0, bytes: 0, entries: 0 }),
     breaker: () => 'closed',
     certificate: () => ({ daysLeft: null, rotations: 0, refusals: 0 }),
-    snapshotRegressions: () => 0,
   } satisfies MetricSources);
   return metrics.describe();
 }

@@ -39,8 +39,6 @@ export interface MetricSources {
     readonly rotations: number;
     readonly refusals: number;
   };
-  /** Answers that were older than one seen before of the same vehicle (Q11). */
-  readonly snapshotRegressions: () => number;
 }
 
 export type SourceName = keyof MetricSources;
@@ -167,13 +165,6 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
         'fleetgraph_certificate_refusals_total',
         'How often a new client certificate was found that could not be used.',
         () => read('certificate').refusals,
-      );
-    },
-    snapshotRegressions() {
-      counter(
-        'fleetgraph_snapshot_regressions_total',
-        'Answers of the upstream that were older than one seen before of the same vehicle.',
-        () => read('snapshotRegressions'),
       );
     },
   };

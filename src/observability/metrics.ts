@@ -38,6 +38,8 @@ export interface Metrics {
   /** Shows codes before they have come: the first of a kind is then seen to rise from 0. */
   expectErrors(codes: readonly string[]): void;
   countOperation(operation: FinishedOperation): void;
+  /** A request was refused before it was begun; `code` is of a closed list. */
+  countRefusal(code: string): void;
   countCall(call: CountedCall): void;
   /** The oldest part of an answer of the graph was so many seconds old; 0 where all of it was read for that answer. */
   observeServedAge(seconds: number): void;
@@ -141,8 +143,16 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
     name: 'fleetgraph_upstream_regressions_total',
     help: 'Groups of signals of a vehicle that came back older than they were known, by group. The newer ones were kept.',
     labelNames: ['group'] as const,
-    registers: [registry],
+    registers,
   });
+  const refusals = new Counter({
+    name: 'fleetgraph_http_refused_total',
+    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take.',
+    labelNames: ['code'] as const,
+    registers,
+  });
+  // Shown before it has come, so that the first is seen to rise from 0.
+  refusals.inc({ code: 'OVERLOADED' }, 0);
 
   let sources: Partial<MetricSources> = {};
   const read = <N extends SourceName>(name: N): ReturnType<MetricSources[N]> =>
@@ -159,6 +169,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       operationDuration.observe({ kind, outcome }, durationMs / 1000);
       for (const code of errorCodes) errors.inc({ code });
     },
+    countRefusal: (code) => refusals.inc({ code }),
     countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {
         shared.inc({ operation });

@@ -65,7 +65,7 @@ export async function createServer<Context extends object>(options: ServerOption
     if (isDraining()) reply.header('connection', 'close');
   });
   dropSlowReaders(app, options.limits, options.logger);
-  answerHttpErrors(app, options.logger);
+  answerHttpErrors(app, options.logger, options.onRefusal);
   const origins = [...options.corsOrigins, ...(options.explorer ? SANDBOX_ORIGINS : [])];
   if (origins.length > 0) {
     await app.register(cors, {

@@ -48,7 +48,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
-export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
+export function answerHttpErrors(
+  app: FastifyInstance,
+  logger: Logger,
+  onRefusal: (code: string) => void = () => undefined,
+): void {
   const refusals = refusalLog(logger);
   app.addHook('onClose', async () => refusals.end());
 
@@ -68,6 +72,7 @@ export function answerHttpErrors(app: FastifyInstance, logger: Logger): void {
       await reply.code(INTERNAL.status).send(answer(INTERNAL, request.id));
       return;
     }
+    onRefusal(refusal.code);
     // The rest of a body that is not read would be taken for the connection's next request.
     if (refusal.status === 413) reply.header('connection', 'close');
     if (refusal.retryAfter === undefined) {

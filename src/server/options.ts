@@ -51,6 +51,8 @@ export interface ServerOptions<Context extends object> {
   readonly metrics?: Pick<Metrics, 'contentType' | 'text'>;
   /** Told of each operation when its answer is ready; without a context where it did not come so far as to have one. */
   readonly onOperation?: (operation: FinishedOperation, context?: Context) => void;
+  /** Told of each request that is refused before it is begun, by a code of a closed list. */
+  readonly onRefusal?: (code: string) => void;
   /** What else the trace of an operation tells when its answer is ready. */
   readonly factsOf?: (context: Context) => TraceFacts;
   /** Begins a trace of each operation. Default: nothing is traced. */

@@ -112,11 +112,25 @@ describe('what is counted one by one', () => {
   });
 });
 
+describe('requests that are refused', () => {
+  it('are counted by code, and shown before there are any', async () => {
+    const metrics = createMetrics();
+    const refused = 'fleetgraph_http_refused_total';
+    expect(await samplesOf(metrics, refused)).toEqual([`${refused}{code="OVERLOADED"} 0`]);
+    metrics.countRefusal('OVERLOADED');
+    metrics.countRefusal('PAYLOAD_TOO_LARGE');
+    expect(await samplesOf(metrics, refused)).toEqual([
+      `${refused}{code="OVERLOADED"} 1`,
+      `${refused}{code="PAYLOAD_TOO_LARGE"} 1`,
+    ]);
+  });
+});
+
 describe('what is watched', () => {
   it('is not shown before there is somebody who keeps it', async () => {
     const metrics = createMetrics();
     const before = await metrics.text();
-    expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|certificate|snapshot)/);
+    expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|certificate)/);
     metrics.watch({ queue: () => ({ waiting: 3, refused: 0 }) });
     expect(await samplesOf(metrics, 'fleetgraph_queue_length')).toEqual(['fleetgraph_queue_length 3']);
     expect(await metrics.text()).not.toContain('fleetgraph_breaker');
@@ -162,9 +176,9 @@ describe('what is watched', () => {
 
   it('is taken from whoever keeps it last', async () => {
     const metrics = createMetrics();
-    metrics.watch({ snapshotRegressions: () => 1 });
-    metrics.watch({ snapshotRegressions: () => 7 });
-    const name = 'fleetgraph_snapshot_regressions_total';
-    expect(await samplesOf(metrics, name)).toEqual([`${name} 7`]);
+    metrics.watch({ breaker: () => 'closed' });
+    metrics.watch({ breaker: () => 'open' });
+    const name = 'fleetgraph_breaker_state';
+    expect(await samplesOf(metrics, name)).toEqual([`${name} 2`]);
   });
 });
