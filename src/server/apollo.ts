@@ -14,7 +14,7 @@ import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
-import type { Logger } from '../observability/index.js';
+import type { Logger, OperationNames } from '../observability/index.js';
 
 /** Apollo logs text; ours takes members and a message. */
 function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | 'error']: (message?: unknown) => void } {
@@ -32,6 +32,7 @@ export function createApollo<Context extends object>(
   options: ServerOptions<Context>,
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
   spans: RequestSpans<Context>,
+  names: OperationNames,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
@@ -59,6 +60,7 @@ export function createApollo<Context extends object>(
         onOperation: options.onOperation ?? (() => undefined),
         factsOf: options.factsOf ?? (() => ({})),
         spanOf: (context) => spans.of(context),
+        names,
         now: () => performance.now(),
       }),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.

@@ -11,6 +11,7 @@ import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
+import { createOperationNames } from '../observability/index.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
 import { RequestSpans } from './request-spans.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
@@ -86,6 +87,7 @@ export async function createServer<Context extends object>(options: ServerOption
     });
   }
   const spans = new RequestSpans<Context>(options.tracer);
+  const names = createOperationNames();
   const { remembering } = options;
   const memory = new AnswerMemory(remembering ?? nothingRemembered);
   const apollo = createApollo(
@@ -96,9 +98,10 @@ export async function createServer<Context extends object>(options: ServerOption
       memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
     },
     spans,
+    names,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans);
+  await serveGraphql(app, apollo, memory, options, spans, names);
   await app.ready();
 
   async function shutDown(): Promise<void> {

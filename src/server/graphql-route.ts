@@ -8,6 +8,7 @@ import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
+import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
 
 export const ENDPOINT = '/graphql';
@@ -27,6 +28,7 @@ export async function serveGraphql<Context extends object>(
   memory: AnswerMemory,
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
+  names: OperationNames,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -52,9 +54,12 @@ export async function serveGraphql<Context extends object>(
       },
     });
     // An answer that is remembered takes no place and no turn.
-    const remembering = rememberAnswers(scope, memory, ({ operationName, requestId }) =>
-      logOperation(options.logger, { operationName, requestId, durationMs: 0, errorCodes: [], remembered: true }),
-    );
+    const remembering = rememberAnswers(scope, memory, ({ operationName, requestId }) => {
+      logOperation(options.logger, { operationName, requestId, durationMs: 0, errorCodes: [], remembered: true });
+      // Only what was executed before, and well, is remembered: it has no trace of its own, since nothing is done for it.
+      const name = names.label(operationName);
+      options.onOperation?.({ kind: 'query', name, outcome: 'ok', durationMs: 0, errorCodes: [] });
+    });
     scope.route({
       method: ['GET', 'POST'],
       url: ENDPOINT,

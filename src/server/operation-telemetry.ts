@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import {
-  createOperationNames,
   type FinishedOperation,
+  type OperationNames,
   type RequestSpan,
   type TraceFacts,
 } from '../observability/index.js';
@@ -13,6 +13,7 @@ export interface OperationTelemetryOptions<Context extends object> {
   readonly factsOf: (context: Context) => TraceFacts;
   /** The trace of a request, by its context; ended by whoever began it. */
   readonly spanOf: (context: Context) => RequestSpan | undefined;
+  readonly names: OperationNames;
   /** Monotonic milliseconds. */
   readonly now: () => number;
 }
@@ -21,8 +22,7 @@ export interface OperationTelemetryOptions<Context extends object> {
 export function operationTelemetry<Context extends object>(
   options: OperationTelemetryOptions<Context>,
 ): ApolloServerPlugin<Context> {
-  const { onOperation, factsOf, spanOf, now } = options;
-  const names = createOperationNames();
+  const { onOperation, factsOf, spanOf, names, now } = options;
   return {
     async requestDidStart() {
       const started = now();
