@@ -101,6 +101,7 @@ export async function compose({
   const { tls, tlsFiles: files } = settings;
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
+  metrics.watch({ certificate: () => certificate.state() ?? { daysLeft: null, rotations: 0, refusals: 0 } });
   metrics.watch({ budget: () => budget.state(), upstream: () => transport.stats });
   if (answers !== undefined) metrics.watch({ cache: () => answers.stats });
   const drift = countingDrift({
@@ -181,9 +182,6 @@ export async function compose({
       },
       readiness: () => readiness.check(),
       takeTurn,
-      onRefusal: () => {
-        lastRefusal = performance.now();
-      },
       certificate: () => certificate.state(),
       formatError: presentError,
       metrics,
@@ -193,7 +191,10 @@ export async function compose({
           metrics.observeServedAge(context.tally.usage.oldestMs / 1000);
         }
       },
-      onRefusal: (code) => metrics.countRefusal(code),
+      onRefusal: (code) => {
+        metrics.countRefusal(code);
+        if (code === 'OVERLOADED') lastRefusal = performance.now();
+      },
       factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,

@@ -26,18 +26,11 @@ export class OverloadedError extends Error {
 export async function boundRequests(
   scope: FastifyInstance,
   limits: Pick<ServerLimits, 'concurrentRequests' | 'eventLoopDelayMs'>,
-  {
-    takeTurn = async () => {},
-    onRefusal = () => {},
-  }: { readonly takeTurn?: (() => Promise<void>) | undefined; readonly onRefusal?: (() => void) | undefined },
+  takeTurn: () => Promise<void> = async () => {},
 ): Promise<(handler: RouteHandlerMethod) => RouteHandlerMethod> {
   const places = bulkhead(limits.concurrentRequests);
   // One for all: a stack for each would cost more than the refusal.
   const overloaded = new OverloadedError();
-  const refuse = (): never => {
-    onRefusal();
-    throw overloaded;
-  };
 
   // Not by the loop's utilisation: one that is always busy and never late is well used.
   await scope.register(underPressure, {
@@ -46,19 +39,19 @@ export async function boundRequests(
     exposeStatusRoute: false,
     // What has been is no reason to refuse where nobody else is served.
     pressureHandler: async () => {
-      if (places.executionSlots < limits.concurrentRequests) refuse();
+      if (places.executionSlots < limits.concurrentRequests) throw overloaded;
     },
   });
   // Before the body is read, which may be large or slow.
   scope.addHook('onRequest', async () => {
-    if (places.executionSlots === 0) refuse();
+    if (places.executionSlots === 0) throw overloaded;
   });
 
   return (handler) =>
     async function (request, reply) {
       // Others may have come while the body was read. A place is taken for the time of execution only, so that neither a
       // slow body nor a slow reader holds one; and until it has ended, also where the client has gone meanwhile.
-      if (places.executionSlots === 0) refuse();
+      if (places.executionSlots === 0) throw overloaded;
       return places.execute(async () => {
         await takeTurn();
         return handler.call(this, request, reply);

@@ -40,7 +40,7 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
 
-    const bound = await boundRequests(scope, options.limits, options);
+    const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {

@@ -69,8 +69,6 @@ export interface ServerOptions<Context extends object> {
   readonly limits: ServerLimits;
   /** Where an operation waits until it may hold the event loop. Default: it does not wait. */
   readonly takeTurn?: () => Promise<void>;
-  /** Told of each request that is refused for want of room. */
-  readonly onRefusal?: () => void;
   /** How long running requests may take to end once the server drains, in milliseconds. */
   readonly drainMs: number;
   /** What the explorer pages open with. */
