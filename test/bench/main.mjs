@@ -73,6 +73,11 @@ try {
   writeFileSync(answer, JSON.stringify({ data }));
   const servers = [
     warm,
+    await serve({
+      name: 'fleetgraph, executed anew',
+      module: 'servers/fleetgraph',
+      environment: { ...environment, CACHE_ANSWERS_MAX_BYTES: '0' },
+    }),
     await serve({ name: 'Apollo Server', module: 'servers/apollo', parameters: [answer] }),
     await serve({ name: 'mercurius with jit', module: 'peers/mercurius', parameters: [answer] }),
     await serve({ name: 'graphql-js', parameters: [answer] }),

@@ -35,7 +35,8 @@ export function print({ calls, answerBytes, serving, single, byVehicles, byClien
     ]),
   );
   console.log(`
-fleetgraph          as served, over mutual TLS: loaders, memory and all
+fleetgraph          as served: the same question again, its answer remembered whole
+… executed anew     whole answers are not remembered: loaders, planner and all, over what is remembered of the upstream
 Apollo Server       as its guide starts it; mercurius with jit; graphql-js on node:http: all over the answer's own objects
 raw                 node:http, the answer's bytes`);
   console.log(

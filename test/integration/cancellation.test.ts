@@ -85,21 +85,21 @@ describe('a client that hangs up', () => {
     expect(world.facade.upstreamStats().inFlight).toBe(0);
   });
 
-  it('does not disturb another that asks for the same', async () => {
+  it('does not disturb another that waits for the same call', async () => {
     const { fleetId, vin, id } = vehicleWhere(world);
-    world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus', times: 1 });
-    let other: ReturnType<typeof askOther> | null = null;
-    const askOther = () => world.ask(VehicleByVinDocument, { fleetId, vin });
-    await hangUp(
-      async (signal) => {
-        const gone = world.ask(VehicleByVinDocument, { fleetId, vin }, { signal });
-        await untilAsked('getFleetVehicleStatus', 1);
-        other = askOther();
-        return gone;
-      },
-      'getFleetVehicleStatus',
-      2,
-    );
-    expect(dataOf(await (other ?? askOther())).vehicle).toMatchObject({ vehicleId: id });
+    world.simulator.setFault({ kind: 'latency', operation: 'getFleetVehicleStatus', ms: 1500 });
+    world.simulator.resetCounts();
+    const client = new AbortController();
+    const gone = world.ask(VehicleByVinDocument, { fleetId, vin }, { signal: client.signal });
+    await untilAsked('getFleetVehicleStatus', 1);
+    ended.length = 0;
+    const other = world.ask(VehicleByVinDocument, { fleetId, vin });
+    // The vehicle is found; its status is waited for together.
+    await until(() => ended.length === 1);
+    while (world.facade.upstreamStats().inFlight < 2) await new Promise(setImmediate);
+    client.abort();
+    await expect(gone).rejects.toThrow('aborted');
+    expect(dataOf(await other).vehicle).toMatchObject({ vehicleId: id });
+    expect(world.simulator.counts.byOperation['getFleetVehicleStatus']).toBe(1);
   });
 });
