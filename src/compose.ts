@@ -91,6 +91,10 @@ export async function compose({
     takeTurn,
     ...(answers === undefined ? {} : { answers }),
     now: wallClock,
+    onCircuit: (isOpen) => {
+      if (isOpen) logger.warn({}, 'the upstream keeps failing: it is asked no more but for probes');
+      else logger.info({}, 'the upstream is well again');
+    },
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
       logger.debug({ upstream: call }, 'upstream call');

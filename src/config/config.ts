@@ -32,6 +32,12 @@ export interface UpstreamConfig {
   /** Milliseconds. */
   readonly timeoutMs: number;
   readonly connections: number;
+  /** Tries of a read after the first. */
+  readonly retries: number;
+  /** Calls that may wait for a connection at a time. */
+  readonly queueMax: number;
+  /** Milliseconds for which a call may wait for one. */
+  readonly queueWaitMs: number;
   /** Calls in a second, until the upstream tells its own number. */
   readonly callsPerSecond: number;
   /** 1 to 60. */
@@ -62,6 +68,8 @@ export interface ServerConfig {
   /** Serves the graph as a subgraph of Apollo Federation 2. */
   readonly federation: boolean;
   readonly corsOrigins: readonly string[];
+  /** Longest that a GraphQL request may take, in milliseconds. */
+  readonly operationTimeoutMs: number;
   /** Cap of a connection's `first`. */
   readonly maxFirst: number;
   readonly limits: ServerLimits;

@@ -59,6 +59,9 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
     trustedHosts: readTrustedHosts(environment, findings),
     timeoutMs: readInteger(environment, 'PSA_TIMEOUT_MS', findings),
     connections: readInteger(environment, 'PSA_CONNECTIONS', findings),
+    retries: readInteger(environment, 'PSA_RETRIES', findings),
+    queueMax: readInteger(environment, 'PSA_QUEUE_MAX', findings),
+    queueWaitMs: readInteger(environment, 'PSA_QUEUE_WAIT_MS', findings),
     pageSize: readInteger(environment, 'PSA_PAGE_SIZE', findings),
     keepAliveMs: readInteger(environment, 'PSA_KEEP_ALIVE_MS', findings),
     callsPerSecond: readInteger(environment, 'PSA_CALLS_PER_SECOND', findings),
@@ -89,6 +92,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
     explorer: readFlag(environment, 'EXPLORER', open, findings),
     federation: readFlag(environment, 'FEDERATION', false, findings),
     corsOrigins: readOrigins(environment, findings),
+    operationTimeoutMs: readInteger(environment, 'OPERATION_TIMEOUT_MS', findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
     limits: {
       concurrentRequests: readInteger(environment, 'MAX_CONCURRENT_REQUESTS', findings),

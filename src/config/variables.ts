@@ -111,9 +111,31 @@ export const INTEGER_VARIABLES = {
     min: 100,
     max: 120_000,
     unit: 'ms',
-    description: 'Deadline of one upstream call, from its start to the last byte of its answer.',
+    description: 'Deadline of each try of an upstream call, from its start to the last byte of its answer.',
   },
   PSA_CONNECTIONS: { default: 10, min: 1, max: 256, description: 'Most connections to the upstream at a time.' },
+  PSA_RETRIES: {
+    default: 2,
+    min: 0,
+    max: 5,
+    description:
+      'Tries of a read after the first, where the connection broke or the upstream answered 500, 502, 503 or 504. Writes are sent once.',
+  },
+  PSA_QUEUE_MAX: {
+    default: 5000,
+    min: 1,
+    max: 1_000_000,
+    unit: 'calls',
+    description:
+      'Calls that may wait for a connection at a time; more fail at once. A query of 1000 vehicles of a fleet without collections queues 3000.',
+  },
+  PSA_QUEUE_WAIT_MS: {
+    default: 60_000,
+    min: 100,
+    max: 600_000,
+    unit: 'ms',
+    description: 'How long a call may wait for a connection.',
+  },
   PSA_CALLS_PER_SECOND: {
     default: 100,
     min: 1,
@@ -144,6 +166,14 @@ export const INTEGER_VARIABLES = {
     description: 'Largest answer that is read from the upstream.',
   },
   PORT: { default: 4000, min: 0, max: 65_535, description: 'Port of the server; 0 takes a free one.' },
+  OPERATION_TIMEOUT_MS: {
+    default: 60_000,
+    min: 100,
+    max: 600_000,
+    unit: 'ms',
+    description:
+      'How long a GraphQL request may take. What is missing then is UPSTREAM_TIMEOUT, and the rest is answered. A client asks for less with `Prefer: wait=SECONDS`.',
+  },
   MAX_FIRST: {
     default: 1000,
     min: 1,
@@ -323,6 +353,9 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_TRUSTED_HOSTS',
   'PSA_TIMEOUT_MS',
   'PSA_CONNECTIONS',
+  'PSA_RETRIES',
+  'PSA_QUEUE_MAX',
+  'PSA_QUEUE_WAIT_MS',
   'PSA_CALLS_PER_SECOND',
   'PSA_PAGE_SIZE',
   'PSA_KEEP_ALIVE_MS',
@@ -334,6 +367,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'EXPLORER',
   'FEDERATION',
   'CORS_ORIGINS',
+  'OPERATION_TIMEOUT_MS',
   'MAX_FIRST',
   'SNAPSHOT_TTL_MS',
   'CACHE_MAX_BYTES',

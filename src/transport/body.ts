@@ -32,14 +32,13 @@ export function bodyOf(answer: Exchange, method: string): unknown {
       answer,
     );
   }
-  if (answer.end === 'cut') {
-    throw bad('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'The upstream broke off in the middle of its answer.', answer);
-  }
+  if (answer.end === 'cut') throw cut(answer);
   const text = textOf(answer);
   if (answer.status === 204 || answer.status === 205) return null;
   if (text.trim() === '') {
     // A write that answers with nothing has still been done.
     if (method !== 'GET') return null;
+    if (answer.end === 'closed') throw cut(answer);
     throw bad('UPSTREAM_ERROR', 'BODY_EMPTY', 'The upstream answered with nothing where data was due.', answer);
   }
   const type = answer.headers['content-type'];
@@ -56,10 +55,12 @@ export function bodyOf(answer: Exchange, method: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     // Only the close of the connection said that this was all: half a document is the likelier story.
-    throw answer.end === 'closed'
-      ? bad('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'The upstream broke off in the middle of its answer.', answer)
-      : notJson(answer); // no cause: the parser's message quotes the text
+    throw answer.end === 'closed' ? cut(answer) : notJson(answer); // no cause: the parser's message quotes the text
   }
+}
+
+function cut(answer: Exchange): UpstreamError {
+  return bad('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'The upstream broke off in the middle of its answer.', answer);
 }
 
 function notJson(answer: Exchange): UpstreamError {

@@ -23,6 +23,8 @@ export interface UpstreamRequest {
   readonly span?: CallSpan | undefined;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
+  /** Set by the pipeline itself: sent only to find out whether a failing upstream is back. */
+  readonly probe?: boolean;
 }
 
 export interface UpstreamAnswer {
@@ -84,6 +86,8 @@ export interface Meter {
   sent: number;
   /** Whether another caller's call in flight answered this one. */
   shared: boolean;
+  /** When the last try was let through to the upstream; monotonic milliseconds. */
+  sentAt?: number;
 }
 
 /** What is told of a call when it is over. It has no URL, on purpose. */

@@ -41,7 +41,11 @@ export type UpstreamErrorReason =
   | 'CONNECT_TIMEOUT'
   | 'DEADLINE'
   | 'CALLER_GONE'
+  | 'REQUEST_DEADLINE'
   | 'BUDGET_SPENT'
+  | 'CIRCUIT_OPEN'
+  | 'QUEUE_FULL'
+  | 'QUEUE_WAIT'
   | 'CLOSED'
   | 'FOREIGN_URL'
   // the answer
@@ -94,8 +98,22 @@ export class UpstreamError extends Error {
   }
 }
 
-export function callerGone(): UpstreamError {
+/**
+ * Why a call ends with its caller's signal: the caller has gone, or its own time was over, which it shows as
+ * `AbortSignal.timeout` does, by a reason named TimeoutError. Then somebody still waits for what else there is.
+ */
+export function callerGone(signal?: AbortSignal): UpstreamError {
+  if ((signal?.reason as { readonly name?: unknown } | undefined)?.name === 'TimeoutError') {
+    return new UpstreamError('UPSTREAM_TIMEOUT', 'REQUEST_DEADLINE', 'The time for the whole request was over first.');
+  }
   return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
+}
+
+const notSent: ReadonlySet<UpstreamErrorReason> = new Set(['BUDGET_SPENT', 'CIRCUIT_OPEN', 'QUEUE_FULL', 'QUEUE_WAIT']);
+
+/** Whether the call was held back on this side, so that its failure tells nothing of the upstream. */
+export function wasNotSent({ reason }: UpstreamError): boolean {
+  return notSent.has(reason);
 }
 
 /** The error code of node, OpenSSL, llhttp or undici, or that of the first of several tries (happy eyeballs); '' without one. */

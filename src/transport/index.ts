@@ -12,6 +12,7 @@ export type {
   UpstreamAnswer,
   UpstreamRequest,
 } from './call.js';
+export type { CircuitState } from './circuit.js';
 export { UpstreamError } from './errors.js';
 export type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorOptions, UpstreamErrorReason } from './errors.js';
 export type { CallBudget, CallPermit } from './pace.js';

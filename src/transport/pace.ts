@@ -28,7 +28,7 @@ export function pace(budget: CallBudget): Middleware {
     try {
       permit = await budget.take({ priority, signal, patient: !replaceable });
     } catch (error) {
-      throw signal?.aborted === true ? callerGone() : spent(error);
+      throw signal?.aborted === true ? callerGone(signal) : spent(error);
     }
     try {
       return await next(request);

@@ -16,7 +16,7 @@ export function share(): Middleware {
   return (request, next) => {
     const { method, accept, url, signal, meter } = request;
     if (method !== 'GET') return next(request);
-    if (signal?.aborted === true) return Promise.reject(callerGone());
+    if (signal?.aborted === true) return Promise.reject(callerGone(signal));
     const key = `${accept} ${url.href}`;
     let flight = flights.get(key);
     if (flight === undefined) {
@@ -44,10 +44,10 @@ function board(flight: Flight, signal: AbortSignal | undefined, forget: () => vo
     };
     const onAbort = (): void => {
       leave();
-      reject(callerGone());
+      reject(callerGone(signal));
       if (flight.waiting > 0) return;
       forget();
-      flight.controller.abort();
+      flight.controller.abort(signal?.reason);
     };
     signal?.addEventListener('abort', onAbort, { once: true });
     flight.answer.then(

@@ -1,4 +1,5 @@
 import type { CallFacts, FinishedCall, Meter, Middleware } from './call.js';
+import type { CircuitState } from './circuit.js';
 import { UpstreamError } from './errors.js';
 
 /** Counts of one transport, for metrics and tests. */
@@ -11,9 +12,13 @@ export interface TransportStats {
   readonly connections: number;
   /** Bytes of body read. */
   readonly bytes: number;
+  /** Tries after a first one. */
+  readonly retries: number;
+  /** What is held of the upstream's health. */
+  readonly circuit: CircuitState;
 }
 
-export type Counters = { -readonly [name in keyof TransportStats]: number };
+export type Counters = { -readonly [name in Exclude<keyof TransportStats, 'circuit'>]: number };
 
 /**
  * Counts every call that memory did not answer, and tells of it when it is over. It also makes sure that nothing but an UpstreamError gets out,

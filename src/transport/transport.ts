@@ -1,6 +1,7 @@
 import type { AnswerCache } from './cache.js';
 import type { FinishedCall, Send, UpstreamRequest } from './call.js';
 import { invalidByDate } from './certificate.js';
+import { Circuit } from './circuit.js';
 import { UpstreamError } from './errors.js';
 import { createLink } from './link.js';
 import type { Link } from './link.js';
@@ -18,7 +19,7 @@ export interface TransportOptions {
   readonly username: string;
   readonly password: string;
   readonly tls: TlsMaterial;
-  /** Milliseconds for a whole call, queueing included. */
+  /** Milliseconds for one try, from when it is sent to the last byte of its answer. */
   readonly timeoutMs: number;
   /** Connections at most, each with one request at a time. */
   readonly connections: number;
@@ -26,6 +27,11 @@ export interface TransportOptions {
   readonly keepAliveMs: number;
   /** Bytes of body; a larger answer is given up with its connection. */
   readonly maxAnswerBytes: number;
+  /** Tries of a read after the first. Default: none. */
+  readonly retries?: number;
+  /** Calls that may wait for a connection at a time, and milliseconds for which each may. Default: no bound. */
+  readonly queueMax?: number;
+  readonly queueWaitMs?: number;
   /** Keeps the subscription's limits, for all who share it. Default: none are kept. */
   readonly budget?: CallBudget;
   /** Keeps answers for those who ask again. Default: none are kept. */
@@ -34,6 +40,8 @@ export interface TransportOptions {
   readonly takeTurn?: () => Promise<void>;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
+  /** Told when the upstream is found to fail as a whole, and when it is found to be well again; must not throw. */
+  readonly onCircuit?: (isOpen: boolean) => void;
   /** Monotonic milliseconds, for durations. */
   readonly clock?: () => number;
   /** Milliseconds since the epoch, for certificates' validity and Retry-After dates. */
@@ -56,35 +64,43 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** Milliseconds; what no timer of Node outlasts. */
+const longestTimer = 2 ** 31 - 1;
+
 const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => undefined }) };
 
 /** The client of one upstream. Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. */
 export function createTransport(options: TransportOptions): Transport {
-  const { base, timeoutMs, now = Date.now } = options;
+  const { base, timeoutMs, now = Date.now, clock = () => performance.now() } = options;
   if (base.protocol !== 'https:' && base.protocol !== 'http:')
     throw new TypeError('The base must be an https or http URL.');
-  const counters: Counters = { started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0 };
+  const counters: Counters = { started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0, retries: 0 };
   const onConnection = (): void => {
     counters.connections += 1;
   };
   const linkWith = (tls: TlsMaterial): Link => createLink({ ...options, tls, onConnection, now });
-  const pipelineTo = (last: PipelineOptions['send']): Send =>
+  const circuit = new Circuit({ clock, onChange: options.onCircuit ?? (() => undefined) });
+  const pipelineTo = (last: PipelineOptions['send'], circuit: Circuit): Send =>
     createPipeline({
       credentials: options,
       connections: options.connections,
+      retries: options.retries ?? 0,
+      queueMax: options.queueMax ?? Number.POSITIVE_INFINITY,
+      queueWaitMs: options.queueWaitMs ?? longestTimer,
       budget: options.budget ?? unlimited,
+      circuit,
       answers: options.answers ?? null,
       takeTurn: options.takeTurn ?? (async () => undefined),
       timeoutMs,
       counters,
       onCall: options.onCall ?? (() => undefined),
-      clock: options.clock ?? (() => performance.now()),
+      clock,
       send: last,
     });
   let link = linkWith(options.tls);
   const retiring = new Set<Link>();
   // Which link a call takes is decided when it goes out, not while it waits.
-  const pipeline = pipelineTo((request) => link.send(request));
+  const pipeline = pipelineTo((request) => link.send(request), circuit);
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
@@ -104,7 +120,10 @@ export function createTransport(options: TransportOptions): Transport {
   const replaceTls = async (tls: TlsMaterial): Promise<void> => {
     const next = linkWith(tls);
     try {
-      if (invalidByDate(link.standing) === null) await prove(pipelineTo(next.send), base);
+      if (invalidByDate(link.standing) === null) {
+        // What has become of calls under the old one says nothing of it.
+        await prove(pipelineTo(next.send, new Circuit({ clock })), base);
+      }
     } catch (error) {
       await next.destroy();
       throw error;
@@ -119,7 +138,7 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     send: (request: UpstreamRequest) => track(() => pipeline(request)),
     get stats() {
-      return { ...counters };
+      return { ...counters, circuit: circuit.state };
     },
     certificate: () => link.standing.certificate,
     replaceTls: (tls) => track(() => replaceTls(tls)),

@@ -38,7 +38,8 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
   return async () => {
     let transport: Transport | null = null;
     try {
-      transport = createTransport({ base, clientId, username, password, tls: material, ...limits });
+      // What fails is to be seen, not mended.
+      transport = createTransport({ base, clientId, username, password, tls: material, ...limits, retries: 0 });
       const request = { operation: 'getFleets', method: 'GET', url: fleets, accept: ACCEPT } as const;
       return { kind: 'answered', answer: await transport.send(request) };
     } catch (error) {

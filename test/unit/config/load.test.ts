@@ -39,6 +39,9 @@ describe('the configuration', () => {
       trustedHosts: [],
       timeoutMs: 10_000,
       connections: 10,
+      retries: 2,
+      queueMax: 5000,
+      queueWaitMs: 60_000,
       pageSize: 60,
       keepAliveMs: 4000,
       maxAnswerBytes: 16 * 1024 * 1024,
@@ -51,6 +54,7 @@ describe('the configuration', () => {
       explorer: true,
       federation: false,
       corsOrigins: [],
+      operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits: {
         concurrentRequests: 100,
@@ -75,7 +79,11 @@ describe('the configuration', () => {
       PSA_API_VERSION: 'v2',
       PSA_TRUSTED_HOSTS: 'API.groupe-psa.com, other.example.com:8443,,API.groupe-psa.com',
       PSA_TIMEOUT_MS: ' 2500 ',
+      PSA_RETRIES: '0',
+      PSA_QUEUE_MAX: '1',
+      PSA_QUEUE_WAIT_MS: '100',
       PSA_PAGE_SIZE: '1',
+      OPERATION_TIMEOUT_MS: '2000',
       HOST: '::',
       PORT: '0',
       LOG_LEVEL: 'WARN',
@@ -99,6 +107,9 @@ describe('the configuration', () => {
       apiVersion: 'v2',
       trustedHosts: ['api.groupe-psa.com', 'other.example.com:8443'],
       timeoutMs: 2500,
+      retries: 0,
+      queueMax: 1,
+      queueWaitMs: 100,
       pageSize: 1,
     });
     expect(server).toEqual({
@@ -108,6 +119,7 @@ describe('the configuration', () => {
       explorer: true,
       federation: true,
       corsOrigins: ['https://fleet.example.com', 'http://localhost:3000'],
+      operationTimeoutMs: 2000,
       maxFirst: 10_000,
       limits: {
         concurrentRequests: 1,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { queue } from '../../../src/transport/queue.js';
+import { queue, type QueueOptions } from '../../../src/transport/queue.js';
 import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
+const queueOf = (connections: number, bounds: Partial<QueueOptions> = {}) =>
+  queue({ connections, maxWaiting: 100, maxWaitMs: 60_000, clock: () => performance.now(), ...bounds });
 const request = (operation: string): UpstreamRequest => ({
   operation,
   method: 'GET',
@@ -40,7 +42,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 describe('the queue', () => {
   it('lets as many calls go as there are connections, and the others in the order in which they came', async () => {
     const { next, started, ends, most } = held();
-    const middleware = queue(2);
+    const middleware = queueOf(2);
     const calls = ['a', 'b', 'c', 'd'].map((operation) => middleware(request(operation), next));
     await settle();
     expect(started).toEqual(['a', 'b']);
@@ -58,7 +60,7 @@ describe('the queue', () => {
 
   it('gives a failed call’s place to the next, and its failure to its caller only', async () => {
     const { next, started, ends } = held();
-    const middleware = queue(1);
+    const middleware = queueOf(1);
     const calls = ['a', 'b'].map((operation) => middleware(request(operation), next));
     const settled = Promise.allSettled(calls);
     await settle();
@@ -70,5 +72,66 @@ describe('the queue', () => {
       { status: 'rejected', reason: { message: 'broken' } },
       { status: 'fulfilled', value: answer },
     ]);
+  });
+
+  it('refuses at once what comes when it is full, with the time to come back, and takes calls again when it is not', async () => {
+    const { next, started, ends } = held();
+    let now = 0;
+    const middleware = queueOf(1, { maxWaiting: 2, clock: () => now });
+    const calls = ['a', 'b', 'c'].map((operation) => middleware(request(operation), next));
+    const full = { code: 'UPSTREAM_UNAVAILABLE', reason: 'QUEUE_FULL' };
+    await expect(middleware(request('d'), next)).rejects.toMatchObject({ ...full, retryAfter: 1 });
+    await settle();
+    now = 4_200;
+    ends[0]?.resolve();
+    await calls[0];
+    await settle();
+    calls.push(middleware(request('e'), next));
+    // As long as the last one waited.
+    await expect(middleware(request('f'), next)).rejects.toMatchObject({ ...full, retryAfter: 5 });
+    for (let each = 1; each < 4; each += 1) {
+      ends[each]?.resolve();
+      await settle();
+    }
+    await Promise.all(calls);
+    expect(started).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('lets nobody wait for longer than the bound: such a call is never sent, and its place is free', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1, { maxWaiting: 1, maxWaitMs: 20 });
+    const first = middleware(request('a'), next);
+    await expect(middleware(request('b'), next)).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      reason: 'QUEUE_WAIT',
+      retryAfter: 1,
+    });
+    const third = middleware(request('c'), next);
+    ends[0]?.resolve();
+    await first;
+    await settle();
+    ends[1]?.resolve();
+    await third;
+    expect(started).toEqual(['a', 'c']);
+  });
+
+  it('lets go at once whoever goes away while it waits', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1, { maxWaiting: 1 });
+    const first = middleware(request('a'), next);
+    const gone = new AbortController();
+    const second = middleware({ ...request('b'), signal: gone.signal }, next);
+    gone.abort();
+    await expect(second).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(middleware({ ...request('c'), signal: gone.signal }, next)).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    const fourth = middleware(request('d'), next);
+    ends[0]?.resolve();
+    await first;
+    await settle();
+    ends[1]?.resolve();
+    await fourth;
+    expect(started).toEqual(['a', 'd']);
   });
 });
