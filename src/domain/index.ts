@@ -1,6 +1,7 @@
 // Written by scripts/lists.mjs from what is in the folder: `npm run lists`.
 export * from './alarm.js';
 export * from './alert.js';
+export * from './call-ended.js';
 export * from './callback.js';
 export * from './capabilities.js';
 export * from './collision.js';

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { DomainError, UpstreamTally, type Call } from '../domain/index.js';
+import { callEnded, UpstreamTally, type Call, type DomainError } from '../domain/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
@@ -148,12 +148,12 @@ class Flight<T> {
       this.#waiting += 1;
       return this.#outcome;
     }
-    if (signal.aborted) throw this.#leave(gone());
+    if (signal.aborted) throw this.#leave(callEnded(signal));
     this.#waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#waiting -= 1;
-        reject(this.#leave(gone()));
+        reject(this.#leave(callEnded(signal)));
       };
       signal.addEventListener('abort', leave, { once: true });
       this.#outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
@@ -179,8 +179,4 @@ function both(one: Noting | undefined, other: Noting | undefined): Noting | unde
       other.note(use);
     },
   };
-}
-
-function gone(): DomainError {
-  return new DomainError('CANCELLED', 'The caller no longer waits for this reading.');
 }

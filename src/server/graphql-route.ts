@@ -10,8 +10,10 @@ import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
+import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
+const OPERATION_TIMEOUT_MS = 60_000;
 
 /** Apollo hands on a copy of the context: what it was made for goes along in it. */
 const REQUEST = Symbol('request');
@@ -44,8 +46,17 @@ export async function serveGraphql<Context extends object>(
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {
+          const { ms, applied } = timeLimitOf(
+            request.headers['prefer'],
+            options.operationTimeoutMs ?? OPERATION_TIMEOUT_MS,
+          );
+          if (applied !== null) reply.header('preference-applied', applied);
           const span = spans.start(request.headers, reply.raw);
-          const context = await options.createContext({ signal: hangUpSignal(reply.raw), requestId: request.id, span });
+          const context = await options.createContext({
+            signal: hangUpSignal(reply.raw, ms),
+            requestId: request.id,
+            span,
+          });
           return spans.carry(Object.assign(context, { [REQUEST]: request }), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');

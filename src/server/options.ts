@@ -36,7 +36,10 @@ export interface ExampleOperation {
 
 export interface ServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
-  /** `signal` aborts when the client goes away before its answer is complete. */
+  /**
+   * `signal` aborts when the client goes away before its answer is complete, or, with a TimeoutError for its reason, when the
+   * request's time is over: what is still missing then is answered with an error, and the rest stands.
+   */
   readonly createContext: (request: {
     readonly signal: AbortSignal;
     readonly requestId: string;
@@ -86,6 +89,8 @@ export interface ServerOptions<Context extends object> {
   readonly remembering?: AnswerMemoryOptions & { readonly freshMs: (context: Context) => number };
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
   readonly compileAt?: number;
+  /** Longest that a request may take, in milliseconds; its client may ask for less. Default: 60,000. */
+  readonly operationTimeoutMs?: number;
   /** Largest request body, in bytes. Default: 1 MiB. */
   readonly bodyLimit?: number;
 }

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { hangUpSignal } from '../../../src/server/hang-up.js';
@@ -26,5 +26,19 @@ describe('the signal that a client has gone', () => {
 
   it('is there at once where the client was gone already', () => {
     expect(hangUpSignal(responseOf({ destroyed: true })).aborted).toBe(true);
+  });
+
+  it('comes as a TimeoutError when the time for the request is over, though the client is still there', async () => {
+    const signal = hangUpSignal(responseOf(), 5);
+    await once(signal, 'abort');
+    expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('does not come when the time is over after the answer', async () => {
+    const response = responseOf({ writableFinished: true });
+    const signal = hangUpSignal(response, 5);
+    response.emit('close');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(signal.aborted).toBe(false);
   });
 });

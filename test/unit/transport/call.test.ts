@@ -321,13 +321,16 @@ describe('the pool', () => {
 
 describe('a finished call', () => {
   it('is told once, with its outcome, duration and size, and without a URL', async () => {
+    let now = 0;
     const server = await started(
-      runHttp((request, response) => response.writeHead(request.method === 'GET' ? 200 : 503).end('{"a":1}')),
+      runHttp((request, response) => {
+        now += 5;
+        response.writeHead(request.method === 'GET' ? 200 : 503).end('{"a":1}');
+      }),
     );
     const base = baseOf(server);
     const calls: FinishedCall[] = [];
-    let now = 0;
-    const transport = open(base, { onCall: (call) => calls.push(call), clock: () => (now += 5) });
+    const transport = open(base, { onCall: (call) => calls.push(call), clock: () => now });
     await transport.send(requestTo(base));
     await failureOf(transport.send(requestTo(base, { method: 'PUT', operation: 'putThing' })));
     expect(calls).toEqual([
