@@ -199,7 +199,7 @@ describe('lists of 60 vehicles', () => {
   });
 
   it('that fail in the middle of the collection fail for these vehicles, without a call for each', async () => {
-    world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1, times: 1 });
+    world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1 });
     const asked = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
     expect(asked.byOperation['getVehicleAlerts']).toBeUndefined();
     expect(asked.result.errors).toHaveLength(vehicles);

@@ -149,7 +149,8 @@ describe('a failure of the upstream', () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getVehicleByid', after: 1 });
     const { answer, byOperation } = await ask(withoutMaintenance(), 'maintenanceReason');
     expect(dataOf(answer).vehicle.maintenanceReason).toBe('NO_DATA');
-    expect(byOperation['getVehicleByid']).toBe(2);
+    // The vehicle, and three tries at its capabilities.
+    expect(byOperation['getVehicleByid']).toBe(4);
   });
 });
 

@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Framing } from '../../support/fault-proxy.js';
+import { dataOf, fleetOf, refOf } from '../support/truth.js';
+import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
+import { figure, inLanes, tally, verdictOn, type Verdict } from './support/verdict.js';
+
+const query = `query ($ref: VehicleRefInput!) {
+  vehicle(by: { ref: $ref }) { vin status { createdAt odometer { mileage } energies { type level } } }
+}`;
+const vehicles = 60;
+let proxied: ProxiedWorld;
+let right: readonly unknown[];
+const ask = (index: number) => proxied.world.ask<unknown, unknown>(query, { ref: refs()[index] });
+const refs = () => fleetOf(proxied.world).vehicles.map(refOf);
+
+beforeAll(async () => {
+  proxied = await startProxiedWorld(vehicles);
+  right = await Promise.all(refs().map(async (_, index) => dataOf(await ask(index))));
+});
+afterEach(() => {
+  proxied.proxy.decide = () => null;
+});
+afterAll(() => proxied.close());
+
+describe('an upstream that is killed in the middle of its answer', () => {
+  it.each<Framing>(['content-length', 'chunked', 'close'])(
+    'never shows as a wrong answer, with %s',
+    async (framing) => {
+      await proxied.restart();
+      const { proxy } = proxied;
+      const kills = 200;
+      const before = proxy.counts.struck;
+      const killed = () => proxy.counts.struck - before;
+      let calls = 0;
+      /** How often each call under way is still to be killed: one in forty at every try, the others at the first. */
+      const left = new Map<string, number>();
+      proxy.decide = ({ path }) => {
+        if (killed() >= kills) return null;
+        const times = left.get(path) ?? ((calls += 1) % 40 === 0 ? 3 : 1);
+        if (times <= 1 && calls % 40 === 0) left.delete(path);
+        else left.set(path, times - 1);
+        if (times === 0) {
+          left.delete(path);
+          return null;
+        }
+        // From before the first byte to the last but one.
+        return { kind: 'cut', framing, share: killed() / (kills - 1) };
+      };
+      const verdicts: Verdict[] = [];
+      for (let round = 0; killed() < kills; round += 1) {
+        const some = Array.from({ length: 20 }, (_, index) => (round * 20 + index) % vehicles);
+        await inLanes(some, 4, async (index) => {
+          verdicts.push(verdictOn(await ask(index), right[index]));
+        });
+      }
+      const { wrong, right: whole, told } = tally(verdicts, ['wrong', 'right', 'told']);
+      figure(
+        `upstream killed mid-body ${killed()} times with ${framing}: ${wrong} wrong answers (${whole} right, ${told} with an error)`,
+      );
+      expect(killed()).toBe(kills);
+      expect(wrong).toBe(0);
+      expect(whole).toBeGreaterThan(told);
+      expect(told).toBeGreaterThan(0);
+    },
+  );
+});
