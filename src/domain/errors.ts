@@ -5,8 +5,9 @@
  * - `NOT_FOUND`: there is no such thing, or the caller may not know that there is.
  * - `FORBIDDEN`: the subscription or the vehicle's privacy does not allow it.
  * - `RATE_LIMITED`: the subscription's budget is spent; `retryAfter` says when to come back.
- * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time, no connection,
- *   mutual TLS failed, or an answer that cannot be used.
+ * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
+ *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that
+ *   cannot be used.
  * - `CANCELLED`: the client went away before the answer was there.
  */
 export const errorCodes = [

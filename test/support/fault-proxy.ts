@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Agent, createServer as createHttps, request as requestHttps } from 'node:https';
 import { createServer as createTcp, type AddressInfo, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestCertificates } from './certificates.js';
 
@@ -143,16 +145,22 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
         }
         isOver = true;
         return;
-      case 'endless': {
-        response.writeHead(200, { 'content-type': 'application/hal+json' }).write('{"padding":"');
-        const block = Buffer.alloc(65_536, 'x');
-        for (let sent = 0; sent < fault.bytes && !socket.destroyed; sent += block.length) {
-          counts.padding += block.length;
-          if (!response.write(block)) await Promise.race([once(response, 'drain'), once(socket, 'close')]);
-        }
-        response.end('"}');
-      }
+      case 'endless':
+        response.writeHead(200, { 'content-type': 'application/hal+json' });
+        // A client that has had enough closes the connection: nothing is wrong then.
+        await pipeline(Readable.from(padding(fault.bytes)), response).catch(() => undefined);
+        isOver = true;
     }
+  }
+
+  function* padding(bytes: number): Generator<Buffer> {
+    yield Buffer.from('{"padding":"');
+    const block = Buffer.alloc(65_536, 'x');
+    for (let sent = 0; sent < bytes; sent += block.length) {
+      counts.padding += block.length;
+      yield block;
+    }
+    yield Buffer.from('"}');
   }
 
   function forward(request: IncomingMessage): Promise<Passed> {

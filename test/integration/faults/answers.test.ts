@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProxyFault } from '../../support/fault-proxy.js';
+import { codesOf, dataOf, fleetOf, refOf } from '../support/truth.js';
+import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
+import { figure, inLanes, tally, verdictOn, type Verdict } from './support/verdict.js';
+
+const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }`;
+const vehicles = 120;
+const mebibyte = 1024 * 1024;
+let proxied: ProxiedWorld;
+let right: readonly unknown[];
+const refs = () => fleetOf(proxied.world).vehicles.map(refOf);
+const ask = (index: number) => proxied.world.ask<unknown, unknown>(query, { ref: refs()[index % vehicles] });
+const stats = () => proxied.world.facade.upstreamStats();
+const askAll = async (count: number, lanes = 10): Promise<Verdict[]> => {
+  const verdicts: Verdict[] = [];
+  await inLanes(
+    Array.from({ length: count }, (_, index) => index),
+    lanes,
+    async (index) => void verdicts.push(verdictOn(await ask(index), right[index % vehicles])),
+  );
+  return verdicts;
+};
+
+beforeAll(async () => {
+  proxied = await startProxiedWorld(vehicles);
+  right = await Promise.all(refs().map(async (_, index) => dataOf(await ask(index))));
+});
+afterEach(async () => {
+  proxied.proxy.decide = () => null;
+  proxied.world.simulator.setQuirks([]);
+  await proxied.restart();
+  proxied.calls.length = 0;
+});
+afterAll(() => proxied.close());
+
+describe('an upstream that fails', () => {
+  it('with bursts of 500 and connections closed mid-answer (Q28) is mended by trying again', async () => {
+    proxied.world.simulator.setQuirks(['Q28']);
+    const verdicts = tally(await askAll(120), ['right', 'told', 'wrong']);
+    figure(
+      `bursts of 500 (Q28): ${verdicts.right} of 120 answers right, ${verdicts.told} with an error, ${verdicts.wrong} wrong, ${stats().retries} retries`,
+    );
+    expect(verdicts.wrong).toBe(0);
+    expect(verdicts.right).toBeGreaterThanOrEqual(110);
+  });
+
+  it('with 503 always gets at most 1.1 times the calls of 1000 requests', async () => {
+    const { proxy } = proxied;
+    const before = proxy.counts.requests;
+    proxy.decide = () => ({ kind: 'status', status: 503 });
+    const codes = new Set<string>();
+    await inLanes(
+      Array.from({ length: 1_000 }, (_, index) => index),
+      20,
+      async (index) => codesOf(await ask(index)).forEach((code) => codes.add(code)),
+    );
+    const calls = proxy.counts.requests - before;
+    figure(`all 503, 1000 requests: ${calls} upstream calls, ${stats().retries} of them retries`);
+    expect(calls).toBeLessThanOrEqual(1_100);
+    expect([...codes]).toEqual(['UPSTREAM_UNAVAILABLE']);
+  });
+
+  it('with 503 and a time to come back is asked again then, not before', async () => {
+    const { proxy } = proxied;
+    const at: number[] = [];
+    const isStruck = new Set<string>();
+    proxy.decide = ({ path }) => {
+      if (!path.endsWith('/status')) return null;
+      at.push(performance.now());
+      if (isStruck.has(path)) return null;
+      isStruck.add(path);
+      return { kind: 'status', status: 503, headers: { 'retry-after': '1' } };
+    };
+    expect(verdictOn(await ask(0), right[0])).toBe('right');
+    const [first = 0, second = 0] = at;
+    figure(`503 with Retry-After: 1 was asked again after ${Math.round(second - first)} ms`);
+    expect(at).toHaveLength(2);
+    expect(second - first).toBeGreaterThanOrEqual(990);
+  });
+
+  it('with 429 for a while is not asked again by retries, nor left alone by the breaker', async () => {
+    const { proxy } = proxied;
+    const storm = 40;
+    const before = proxy.counts.struck;
+    proxy.decide = () =>
+      proxy.counts.struck - before < storm ? { kind: 'status', status: 429, headers: { 'retry-after': '1' } } : null;
+    let limited = 0;
+    while (proxy.counts.struck - before < storm) {
+      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => ask(index)));
+      limited += answers.filter((answer) => codesOf(answer).includes('RATE_LIMITED')).length;
+    }
+    const after = await askAll(20);
+    figure(
+      `429 storm: ${storm} refusals, ${limited} answers RATE_LIMITED, ${stats().retries} retries, then ${tally(after, ['right']).right} of 20 right`,
+    );
+    expect(limited).toBeGreaterThan(0);
+    expect(stats().retries).toBe(0);
+    expect(stats().circuit).toBe('closed');
+    expect(tally(after, ['right']).right).toBe(20);
+  });
+
+  it('for half of a batch has the other half answered, whatever the share of its failures', async () => {
+    const { proxy, world } = proxied;
+    const { id: fleetId, vehicles: all } = fleetOf(world);
+    const sick = new Set(all.filter((_, index) => index % 2 === 1).map(({ id }) => id));
+    const batch =
+      'query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 120) { nodes { vin status { createdAt } } } } }';
+    const wanted = dataOf(await world.ask<unknown, unknown>(batch, { id: fleetId }));
+    await proxied.restart();
+    proxy.decide = ({ path }) =>
+      path.endsWith('/status') && sick.has(path.split('/').at(-2) ?? '') ? { kind: 'status', status: 500 } : null;
+    const answer = await world.ask<Batch, unknown>(batch, { id: fleetId });
+    const nodes = answer.data?.fleet?.vehicles.nodes ?? [];
+    const answered = nodes.filter(({ status }) => status !== null).length;
+    figure(
+      `half of a batch failing: ${answered} of ${nodes.length} vehicles answered, ${codesOf(answer).length} errors`,
+    );
+    expect(verdictOn(answer, wanted)).toBe('told');
+    expect(answered).toBe(60);
+    expect(new Set(codesOf(answer))).toEqual(new Set(['UPSTREAM_ERROR']));
+    expect(codesOf(answer)).toHaveLength(60);
+  });
+});
+
+interface Batch {
+  readonly fleet: { readonly vehicles: { readonly nodes: readonly { readonly status: unknown }[] } } | null;
+}
+
+describe('an upstream that answers', () => {
+  it('nonsense is told as a failure at its path, never taken for data', async () => {
+    const { proxy } = proxied;
+    const http = (body: string, head = 'HTTP/1.1 200 OK') =>
+      Buffer.from(`${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+    const nonsense: readonly Buffer[] = [
+      Buffer.from('\u0000\u0001\u0002 no HTTP at all \r\n\r\n'),
+      Buffer.from(Array.from({ length: 500 }, (_, index) => (index * 7919 + 13) % 256)),
+      Buffer.from('HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n{}'),
+      Buffer.from('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n'),
+      Buffer.from('HTTP/1.1 999999 What\r\n\r\n{}'),
+      http('{"createdAt": "2026-'),
+      http('[1, 2'),
+      http('"a text"'),
+      http('[]'),
+      http('<html><body>Bad gateway</body></html>'),
+      http(' \r\n'),
+      http('\ufffe\ud800'),
+    ];
+    const met: Verdict[] = [];
+    const codes = new Set<string>();
+    for (const bytes of nonsense) {
+      proxy.decide = ({ path }): ProxyFault | null => (path.endsWith('/status') ? { kind: 'bytes', bytes } : null);
+      const answer = await ask(0);
+      met.push(verdictOn(answer, right[0]));
+      codesOf(answer).forEach((code) => codes.add(code));
+    }
+    figure(
+      `garbage of ${nonsense.length} kinds: ${tally(met, ['told']).told} told as failures, ${tally(met, ['wrong']).wrong} wrong answers`,
+    );
+    expect(tally(met, ['told']).told).toBe(nonsense.length);
+    for (const code of codes) expect(['UPSTREAM_ERROR', 'UPSTREAM_UNAVAILABLE']).toContain(code);
+  });
+
+  it('100 MB is given up at the limit, with its connection', async () => {
+    await proxied.restart({ upstream: { maxAnswerBytes: mebibyte } });
+    const { proxy } = proxied;
+    const size = 100_000_000;
+    proxy.decide = ({ path }) => (path.endsWith('/status') ? { kind: 'endless', bytes: size } : null);
+    const before = process.memoryUsage();
+    const answers = await Promise.all(Array.from({ length: 5 }, (_, index) => ask(index)));
+    const { external, heapUsed } = process.memoryUsage();
+    const grown = (external + heapUsed - before.external - before.heapUsed) / mebibyte;
+    figure(
+      `five answers of 100 MB: ${(proxy.counts.padding / mebibyte).toFixed(1)} MiB sent in all before they were given up, memory ${grown.toFixed(1)} MiB more`,
+    );
+    for (const [index, answer] of answers.entries()) {
+      expect(verdictOn(answer, right[index])).toBe('told');
+      expect(answer.errors).toMatchObject([{ path: ['vehicle', 'status'], extensions: { code: 'UPSTREAM_ERROR' } }]);
+    }
+    // What lies in the sockets' buffers comes on top of the limit.
+    expect(proxy.counts.padding).toBeLessThan(5 * 10 * mebibyte);
+  });
+});
