@@ -43,7 +43,9 @@ describe('an upstream that is down', () => {
     }
     expect([...codes]).toContain(code);
     calls.length = 0;
-    const refused = await Promise.all(Array.from({ length: 200 }, (_, index) => ask(index)));
+    const refused: Awaited<ReturnType<typeof ask>>[] = [];
+    const some = Array.from({ length: 200 }, (_, index) => index);
+    await inLanes(some, 50, async (index) => void refused.push(await ask(index)));
     const ends = tally(
       calls.map(({ reason }) => reason ?? 'answered'),
       ['CIRCUIT_OPEN', 'answered'],
