@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterEach(stop);
 
-/** Ten reads at a time, so that each of ten connections idles for the pauses' length (ms); the errors of those lost. */
+/** Ten reads at a time, of ten pages since equal ones would be one, so that each of ten connections idles for the pauses' length (ms); the errors of those lost. */
 async function inRounds(
   transport: Transport,
   url: string,
@@ -35,7 +35,9 @@ async function inRounds(
 ): Promise<readonly UpstreamError[]> {
   const lost: UpstreamError[] = [];
   for (const length of pauses) {
-    const round = await Promise.allSettled(Array.from({ length: 10 }, () => readFleets(transport, url)));
+    const round = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, index) => readFleets(transport, url, index + 1)),
+    );
     for (const result of round) if (result.status === 'rejected') lost.push(result.reason as UpstreamError);
     await pause(length);
   }

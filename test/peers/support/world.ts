@@ -54,7 +54,7 @@ export async function startPeer({ simulator: more = {}, ...options }: PeerOption
     log,
     transport: (tls, settings = {}) => {
       const { upstream } = configFor(url, tls);
-      const transport = createTransport({ ...upstream, base: new URL(`${url}/v3`), ...settings });
+      const transport = createTransport({ ...upstream, retries: 0, base: new URL(`${url}/v3`), ...settings });
       ends.push(() => transport.close());
       return transport;
     },
@@ -73,8 +73,9 @@ export async function startPeer({ simulator: more = {}, ...options }: PeerOption
 }
 
 /** Reads the fleets; the number of them. */
-export async function readFleets(transport: Transport, url: string): Promise<number> {
-  const request = { operation: 'getFleets', method: 'GET', url: new URL(`${url}/v3/fleets`) } as const;
+export async function readFleets(transport: Transport, url: string, pageSize = 60): Promise<number> {
+  const address = new URL(`${url}/v3/fleets?pageSize=${pageSize}`);
+  const request = { operation: 'getFleets', method: 'GET', url: address } as const;
   const { body } = await transport.send({ ...request, accept: 'application/hal+json' });
   return (body as { readonly total: number }).total;
 }
