@@ -47,7 +47,9 @@ describeWithNginx('before nginx, the facade', () => {
     // Cursors hold the simulator's page tokens, which are different each time.
     const { endCursor } = direct.result.data?.fleet?.vehicles?.pageInfo ?? {};
     const found = answer.data?.fleet?.vehicles?.pageInfo.endCursor;
-    expect(JSON.stringify(answer).replace(String(found), String(endCursor))).toBe(JSON.stringify(direct.result));
+    expect(JSON.stringify(answer.data).replace(String(found), String(endCursor))).toBe(
+      JSON.stringify(direct.result.data),
+    );
     expect(behind.counts.byOperation).toEqual(direct.byOperation);
     expect(behind.counts.total).toBe(direct.total);
     expect(direct.total).toBe(6);
@@ -83,7 +85,7 @@ describeWithNginx('before nginx, the facade', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('speaks %s where that is all there is', async (protocols) => {
     const { facade } = await start({ protocols });
     const { url } = await facade(good);
-    expect(await askGraph(url, anyFleet)).toEqual({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
+    expect(await askGraph(url, anyFleet)).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
     const accesses = await stop();
     expect(new Set(accesses.map(({ protocol }) => protocol))).toEqual(new Set([protocols]));
   });
