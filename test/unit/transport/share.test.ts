@@ -105,6 +105,15 @@ describe('who goes away', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('because the time for its request is over learns that, and not that it has gone', async () => {
+    const { ask, sent } = sharing();
+    const caller = new AbortController();
+    const asked = ask({ signal: caller.signal });
+    caller.abort(new DOMException('over', 'TimeoutError'));
+    await expect(asked).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'REQUEST_DEADLINE' });
+    expect(sent[0]?.request.signal?.reason).toMatchObject({ name: 'TimeoutError' });
+  });
+
   it('before asking sends nothing', async () => {
     const { ask, sent } = sharing();
     await expect(ask({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
