@@ -106,7 +106,12 @@ export async function compose({
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
   metrics.watch({ certificate: () => certificate.state() ?? { daysLeft: null, rotations: 0, refusals: 0 } });
-  metrics.watch({ budget: () => budget.state(), upstream: () => transport.stats });
+  metrics.watch({
+    budget: () => budget.state(),
+    upstream: () => transport.stats,
+    queue: () => transport.stats,
+    breaker: () => transport.stats.circuit,
+  });
   if (answers !== undefined) metrics.watch({ cache: () => answers.stats });
   const drift = countingDrift({
     onCount: ({ kind, path, count }) => {

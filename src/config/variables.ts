@@ -255,7 +255,7 @@ export const INTEGER_VARIABLES = {
     description: 'How long after that time an answer serves where the upstream does not answer, or calls are spent.',
   },
   MAX_CONCURRENT_REQUESTS: {
-    default: 100,
+    default: 250,
     min: 1,
     max: 10_000,
     unit: 'requests',

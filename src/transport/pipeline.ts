@@ -56,7 +56,7 @@ export function createPipeline(options: PipelineOptions): Send {
     retry({ retries, onRetry: () => (counters.retries += 1) }),
 
     // No more calls under way than connections. What waits here has not started, so no time runs yet.
-    queue({ connections, maxWaiting: queueMax, maxWaitMs: queueWaitMs, clock }),
+    queue({ connections, maxWaiting: queueMax, maxWaitMs: queueWaitMs, clock, counters }),
 
     // The upstream may have been found to fail meanwhile: what waited for it fails at once, too.
     recheck(circuit, clock),

@@ -10,6 +10,8 @@ export interface QueueOptions {
   readonly maxWaitMs: number;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
+  /** Counted up and down. */
+  readonly counters: { waiting: number; refused: number };
 }
 
 /**
@@ -17,17 +19,19 @@ export interface QueueOptions {
  * vehicles may rightly queue for longer than one answer may take. What waits is bounded in number and time: beyond that an
  * answer would come too late for anybody, and memory would be spent on it.
  */
-export function queue({ connections, maxWaiting, maxWaitMs, clock }: QueueOptions): Middleware {
+export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: QueueOptions): Middleware {
   const limit = pLimit(connections);
   // p-limit lets nobody leave its line: who has gone is passed over when its turn comes.
   let gone = 0;
   /** How long the last one to be let through had waited: the best guess for the next. */
   let lastWaitMs = 0;
 
-  const refusal = (reason: UpstreamErrorReason, message: string): UpstreamError =>
-    new UpstreamError('UPSTREAM_UNAVAILABLE', reason, message, {
+  const refusal = (reason: UpstreamErrorReason, message: string): UpstreamError => {
+    counters.refused += 1;
+    return new UpstreamError('UPSTREAM_UNAVAILABLE', reason, message, {
       retryAfter: Math.max(1, Math.ceil(Math.min(lastWaitMs, maxWaitMs) / 1_000)),
     });
+  };
 
   return (request, next) => {
     const { signal } = request;
@@ -38,8 +42,10 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock }: QueueOption
     return new Promise((resolve, reject) => {
       const since = clock();
       let isWaiting = true;
+      counters.waiting += 1;
       const end = (): void => {
         isWaiting = false;
+        counters.waiting -= 1;
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
       };

@@ -14,6 +14,10 @@ export interface TransportStats {
   readonly bytes: number;
   /** Tries after a first one. */
   readonly retries: number;
+  /** Calls that wait for a connection. */
+  readonly waiting: number;
+  /** Calls that waited too long for one, or found too many waiting. */
+  readonly refused: number;
   /** What is held of the upstream's health. */
   readonly circuit: CircuitState;
 }

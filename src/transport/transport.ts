@@ -74,7 +74,17 @@ export function createTransport(options: TransportOptions): Transport {
   const { base, timeoutMs, now = Date.now, clock = () => performance.now() } = options;
   if (base.protocol !== 'https:' && base.protocol !== 'http:')
     throw new TypeError('The base must be an https or http URL.');
-  const counters: Counters = { started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0, retries: 0 };
+  const counters: Counters = {
+    started: 0,
+    succeeded: 0,
+    failed: 0,
+    inFlight: 0,
+    connections: 0,
+    bytes: 0,
+    retries: 0,
+    waiting: 0,
+    refused: 0,
+  };
   const onConnection = (): void => {
     counters.connections += 1;
   };

@@ -10,7 +10,7 @@ export const full = {
   /** 200 clients are asked for below, and large queries. */
   limits: { MAX_CONCURRENT_REQUESTS: '500' },
   /** As it comes. */
-  crowd: { MAX_CONCURRENT_REQUESTS: '100' },
+  crowd: { MAX_CONCURRENT_REQUESTS: '250' },
   starts: 3,
 };
 

@@ -2,7 +2,7 @@ import type { ServerLimits } from '../../src/server/index.js';
 
 /** Those of a server with its defaults, but for what a busy test machine would meet. */
 export const limits: ServerLimits = {
-  concurrentRequests: 100,
+  concurrentRequests: 250,
   // Only a test of this very limit sets it lower.
   eventLoopDelayMs: 60_000,
   connections: 1000,

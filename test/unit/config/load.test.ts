@@ -57,7 +57,7 @@ describe('the configuration', () => {
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits: {
-        concurrentRequests: 100,
+        concurrentRequests: 250,
         eventLoopDelayMs: 200,
         connections: 1000,
         headersTimeoutMs: 10_000,

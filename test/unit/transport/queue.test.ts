@@ -3,8 +3,9 @@ import { queue, type QueueOptions } from '../../../src/transport/queue.js';
 import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
+const usual = { maxWaiting: 100, maxWaitMs: 60_000, clock: () => performance.now() };
 const queueOf = (connections: number, bounds: Partial<QueueOptions> = {}) =>
-  queue({ connections, maxWaiting: 100, maxWaitMs: 60_000, clock: () => performance.now(), ...bounds });
+  queue({ ...usual, connections, counters: { waiting: 0, refused: 0 }, ...bounds });
 const request = (operation: string): UpstreamRequest => ({
   operation,
   method: 'GET',
@@ -133,5 +134,25 @@ describe('the queue', () => {
     ends[1]?.resolve();
     await fourth;
     expect(started).toEqual(['a', 'd']);
+  });
+});
+
+describe('the counts', () => {
+  it('tell how many wait, and how many were refused', async () => {
+    const counters = { waiting: 0, refused: 0 };
+    const step = queueOf(1, { counters, maxWaiting: 2 });
+    const release: (() => void)[] = [];
+    const next = () => new Promise<UpstreamAnswer>((resolve) => release.push(() => resolve(answer)));
+    const calls = ['a', 'b', 'c'].map((name) => step(request(name), next));
+    while (release.length < 1) await new Promise(setImmediate);
+    expect(counters).toEqual({ waiting: 2, refused: 0 });
+    await expect(step(request('d'), next)).rejects.toMatchObject({ reason: 'QUEUE_FULL' });
+    expect(counters).toEqual({ waiting: 2, refused: 1 });
+    for (let call = 0; call < 3; call += 1) {
+      while (release.length <= call) await new Promise(setImmediate);
+      release[call]?.();
+    }
+    await Promise.all(calls);
+    expect(counters).toEqual({ waiting: 0, refused: 1 });
   });
 });

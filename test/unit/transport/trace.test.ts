@@ -3,7 +3,17 @@ import type { CallSpan, UpstreamRequest } from '../../../src/transport/call.js';
 import { UpstreamError } from '../../../src/transport/errors.js';
 import { trace } from '../../../src/transport/trace.js';
 
-const counters = () => ({ started: 0, succeeded: 0, failed: 0, inFlight: 0, connections: 0, bytes: 0, retries: 0 });
+const counters = () => ({
+  started: 0,
+  succeeded: 0,
+  failed: 0,
+  inFlight: 0,
+  connections: 0,
+  bytes: 0,
+  retries: 0,
+  waiting: 0,
+  refused: 0,
+});
 const step = () =>
   trace(
     counters(),
