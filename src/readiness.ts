@@ -9,6 +9,8 @@ export interface ReadinessOptions {
   readonly upstream: Upstream;
   /** Told of every fleet that a probe brings, so that the probe's answer is not thrown away. */
   readonly onFleet: (fleet: Fleet) => void;
+  /** Told how many fleets there are. */
+  readonly onCount?: (fleets: number) => void;
   /** When the upstream last gave a usable answer to anyone, epoch ms; null while it has not. */
   readonly lastAnswer: () => number | null;
   readonly pageSize: number;
@@ -45,12 +47,13 @@ export class ReadinessCheck {
 
   /** Reads the fleets, from the upstream itself. Never rejects. */
   async probe(call: Call = {}): Promise<Readiness> {
-    const { upstream, onFleet, pageSize } = this.#options;
+    const { upstream, onFleet, onCount = () => {}, pageSize } = this.#options;
     try {
       let token: string | null = null;
       for (let page = 0; page < mostPages; page += 1) {
-        const { items, next } = await upstream.fleets({ size: pageSize, token }, { ...call, anew: true });
+        const { items, total, next } = await upstream.fleets({ size: pageSize, token }, { ...call, anew: true });
         items.forEach(onFleet);
+        if (total !== null) onCount(total);
         token = next;
         if (token === null) break;
       }

@@ -28,6 +28,10 @@ export interface ListTraits<T> {
   readonly rangeable: boolean;
   /** The fleet's collection that holds the same lists of all vehicles, if there is one. */
   readonly collection: keyof FleetCollections | null;
+  /** Whether the parent holds links to the items, each of which is a call. */
+  readonly ofLinks?: boolean;
+  /** Whether the whole list is one page. */
+  readonly unpaged?: boolean;
   /** What tells one item of the list from the others, from one reading to the next. */
   keyOf(item: T): string;
 }
@@ -51,6 +55,17 @@ export interface CollectionItem<T> {
   readonly vin: string | null;
   readonly value: T;
 }
+
+/** A read, by what the graph calls it. `ref` is of the thing itself or of the parent, as far as it is known. */
+export type Read =
+  | { readonly kind: 'fleets' | 'fleet' | 'vehicle' | 'vehicleByVin' }
+  | { readonly kind: 'one'; readonly name: keyof ToOneRelations }
+  | { readonly kind: 'collection'; readonly name: keyof FleetCollections }
+  | { readonly kind: 'many'; readonly name: keyof ToManyRelations; readonly ref: PartialRef }
+  | { readonly kind: 'entity'; readonly name: keyof Entities; readonly ref: PartialRef };
+
+/** Ids by name; null where the thing has none. */
+export type PartialRef = Readonly<Record<string, string | null>>;
 
 /**
  * The read side of the connected-car API as the graph needs it. Lists that the upstream reports as "no data" come back
@@ -112,6 +127,9 @@ export interface Upstream {
     fleet: Fleet,
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null;
+
+  /** The vendor's name of the operation that the read calls: its operationId. */
+  operationOf(read: Read): string;
 
   /** The item with the names of its vehicle that it lacks. */
   named<T extends object>(item: T, vehicle: Vehicle): T;

@@ -20,6 +20,10 @@ export interface BatchSource<K extends Wanted, T> {
   alone(key: K, call: Call): Promise<T | null>;
   /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
   open(fleet: Fleet): FleetCollection<T> | null;
+  /** Told of the items of a collection that was read whole. */
+  onWhole?(fleetId: string, items: readonly T[]): void;
+  /** Told of what was asked for alone because a whole collection lacked it, as far as there is any. */
+  onLacking?(fleetId: string, items: readonly T[]): void;
   /** Of two things that the collection has of one vehicle, whether the first is the older one (Q11). */
   isOlder?(one: T, other: T): boolean;
 }
@@ -66,6 +70,10 @@ export class BatchPlanner<K extends Wanted, T> {
         outcomes.set(key, await outcomeOf(() => this.#source.alone(key, call)));
       }),
     );
+    if (missing.length < group.length) {
+      const found = missing.map((key) => outcomes.get(key) ?? null);
+      this.#source.onLacking?.(fleetId, found.filter((item) => item !== null && !(item instanceof Error)) as T[]);
+    }
   }
 
   /** Fills in what the fleet's collection gives and returns the keys that have to be asked for alone. */
@@ -95,7 +103,18 @@ export class BatchPlanner<K extends Wanted, T> {
       if (found !== undefined) outcomes.set(key, found.value);
       else if (reading.failure !== null) outcomes.set(key, reading.failure);
     }
-    return group.filter((key) => !outcomes.has(key));
+    const lacking = group.filter((key) => !outcomes.has(key));
+    if (reading.isWhole) {
+      const { collectionName, onWhole } = this.#source;
+      const { memory } = this.#options;
+      memory.learnCoverage(fleetId, collectionName, { named: reading.vehicles, lacking: lacking.length });
+      memory.learnListSize(fleetId, collectionName, reading.items.length);
+      onWhole?.(
+        fleetId,
+        reading.items.map(({ value }) => value),
+      );
+    }
+    return lacking;
   }
 
   #reading(fleetId: string, wanted: number, call: Call): Promise<CollectionReading<T> | null> {

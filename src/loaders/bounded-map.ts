@@ -19,6 +19,12 @@ export class BoundedMap<V> {
     return undefined;
   }
 
+  /** What it has not forgotten. */
+  values(): readonly V[] {
+    const now = this.#now();
+    return [...this.#entries.values()].filter(({ until }) => until > now).map(({ value }) => value);
+  }
+
   set(key: string, value: V): void {
     this.#entries.delete(key);
     this.#entries.set(key, { value, until: this.#now() + this.#ttlMs });

@@ -80,6 +80,11 @@ export class CollectionReading<T> {
     return this.#items;
   }
 
+  /** Vehicles that were named so far. */
+  get vehicles(): number {
+    return this.#index.size;
+  }
+
   /** Items in the whole collection, where the upstream says so. */
   get total(): number | null {
     return this.#total;

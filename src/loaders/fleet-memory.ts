@@ -9,17 +9,27 @@ export interface FleetMemoryOptions {
   readonly refusalTtlMs?: number;
 }
 
+/** How much of a fleet its collection answers for, in vehicles. */
+export interface Coverage {
+  readonly named: number;
+  readonly lacking: number;
+}
+
 /**
  * What the process remembers of fleets from one request to the next, so that the cheap way is known before the first
  * call: the fleets with their links (the readiness probe reads them at start), how many vehicles each has, and which
  * of their collections do not answer. It holds no vehicle data.
  */
 export class FleetMemory {
+  #version = 0;
   readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
   readonly #now: () => number;
   readonly #fleetTtlMs: number;
   readonly #sizes: BoundedMap<number>;
   readonly #listSizes: BoundedMap<number>;
+  readonly #coverages: BoundedMap<Coverage>;
+  readonly #fanOuts: BoundedMap<number>;
+  readonly #fleetCount: BoundedMap<number>;
   readonly #refused: BoundedMap<true>;
   readonly #unrangeable: BoundedMap<true>;
 
@@ -30,12 +40,35 @@ export class FleetMemory {
     this.#fleets = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#sizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#listSizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
+    this.#coverages = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
+    this.#fanOuts = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
+    this.#fleetCount = new BoundedMap({ limit: 1, ttlMs: fleetTtlMs, now });
     this.#refused = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
     this.#unrangeable = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
   }
 
+  /** Counts what was learnt that was not known so before. */
+  get version(): number {
+    return this.#version;
+  }
+
   learnFleet(fleet: Fleet): void {
+    if (this.fleet(fleet.fleetId) === undefined) this.#version += 1;
     this.#fleets.set(fleet.fleetId, { fleet, asOf: this.#now() });
+  }
+
+  /** The fleets that the memory knows. */
+  fleets(): readonly Fleet[] {
+    return this.#fleets.values().map(({ fleet }) => fleet);
+  }
+
+  learnFleetCount(fleets: number): void {
+    this.#learn(this.#fleetCount, '', fleets);
+  }
+
+  /** Fleets that the login may see, as last told; undefined while their list was not read. */
+  fleetCount(): number | undefined {
+    return this.#fleetCount.get('');
   }
 
   fleet(fleetId: string): Fleet | undefined {
@@ -54,7 +87,7 @@ export class FleetMemory {
   }
 
   learnSize(fleetId: string, vehicles: number): void {
-    this.#sizes.set(fleetId, vehicles);
+    this.#learn(this.#sizes, fleetId, vehicles);
   }
 
   /** Vehicles in the fleet as last told by its vehicle list; undefined while no list was read. */
@@ -64,7 +97,7 @@ export class FleetMemory {
 
   /** @param list The list's name, whose it is and what it was narrowed down to. */
   learnListSize(fleetId: string, list: string, items: number): void {
-    this.#listSizes.set(`${fleetId}/${list}`, items);
+    this.#learn(this.#listSizes, `${fleetId}/${list}`, items);
   }
 
   /** Items in one of the fleet's or its vehicles' lists as last told by it; undefined while it was not read. */
@@ -72,8 +105,32 @@ export class FleetMemory {
     return this.#listSizes.get(`${fleetId}/${list}`);
   }
 
+  /** Vehicles that a fleet's whole collection names, and those asked for that it lacked. */
+  learnCoverage(fleetId: string, collection: string, { named, lacking }: Coverage): void {
+    const known = this.coverage(fleetId, collection);
+    const most = Math.max(lacking, known?.lacking ?? 0);
+    if (known?.named !== named || known.lacking !== most) this.#version += 1;
+    this.#coverages.set(`${fleetId}/${collection}`, { named, lacking: most });
+  }
+
+  /** As last met; undefined while the collection was not read whole. */
+  coverage(fleetId: string, collection: string): Coverage | undefined {
+    return this.#coverages.get(`${fleetId}/${collection}`);
+  }
+
+  /** Calls that a relation of the items of a part of a list took: the most of late. */
+  learnFanOut(fleetId: string, part: string, relation: string, calls: number): void {
+    const known = this.fanOut(fleetId, part, relation) ?? 0;
+    this.#learn(this.#fanOuts, `${fleetId}/${part}/${relation}`, Math.max(calls, known));
+  }
+
+  fanOut(fleetId: string, part: string, relation: string): number | undefined {
+    return this.#fanOuts.get(`${fleetId}/${part}/${relation}`);
+  }
+
   /** The fleet's collection answered that it is not there, or not for us. */
   refuse(fleetId: string, collection: string): void {
+    this.#version += 1;
     this.#refused.set(`${fleetId}/${collection}`, true);
   }
 
@@ -88,5 +145,10 @@ export class FleetMemory {
 
   isRangeRefused(fleetId: string, collection: string): boolean {
     return this.#unrangeable.get(`${fleetId}/${collection}`) !== undefined;
+  }
+
+  #learn(map: BoundedMap<number>, key: string, value: number): void {
+    if (map.get(key) !== value) this.#version += 1;
+    map.set(key, value);
   }
 }

@@ -16,6 +16,8 @@ import { isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetMemory } from './fleet-memory.js';
 import type { ListEntry } from './list-window.js';
 import { standingAlerts } from './standing-alerts.js';
+import { nameOfCollection, textOf, unplacedIn } from './keys.js';
+import { isWithoutPosition } from './position-loader.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
 import { readWhole } from './whole-collection.js';
 import { readWindow } from './window.js';
@@ -38,11 +40,15 @@ export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
 
 interface Source<T> {
   readonly name: FleetPart;
+  /** Under which its size is remembered, where that is not its name. */
+  readonly listName?: string;
   readonly collection: FleetCollection<T> | null;
   /** Everything that one vehicle has of it. */
   readonly alone: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
   /** Whether a collection that is not found is just empty (Q05), where there is a way to tell. */
   readonly isEmpty?: (call: Call) => Promise<boolean>;
+  /** Told of the items of a collection that was read whole. */
+  readonly onWhole?: ((items: readonly T[]) => void) | undefined;
 }
 
 const plain = { profile: null };
@@ -76,9 +82,11 @@ export class FleetParts {
   }
 
   async statuses(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<VehicleStatus>> {
-    const { upstream } = this.#options;
+    const { upstream, memory } = this.#options;
     const source: Source<VehicleStatus> = {
       name: 'status',
+      onWhole: (statuses) =>
+        memory.learnListSize(fleet.fleetId, unplacedIn(null), statuses.filter(isWithoutPosition).length),
       collection: upstream.collection('status', fleet, plain),
       alone: async (vehicle, call) => {
         const held = upstream.held('Vehicle.status', vehicle);
@@ -108,6 +116,7 @@ export class FleetParts {
     const without = new Set<string>();
     const source: Source<Alert> = {
       name: 'alerts',
+      listName: nameOfCollection('alerts', textOf(allAlerts)),
       collection: upstream.collection('alerts', fleet, allAlerts),
       alone: async (vehicle, call) => {
         const window = await readWindow((page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call), {
@@ -153,7 +162,7 @@ export class FleetParts {
 
   /** Null where the collection is not there, or is not whole. */
   async #readCollection<T>(
-    { name, collection, isEmpty }: Source<T>,
+    { name, listName = name, collection, isEmpty, onWhole }: Source<T>,
     { fleetId }: Fleet,
     call: Call,
   ): Promise<readonly CollectionItem<T>[] | null> {
@@ -162,13 +171,34 @@ export class FleetParts {
     const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
     const onRangeRefused = () => memory.refuseRange(fleetId, name);
     try {
-      return await readWhole({ collection, call, rangeable, onRangeRefused });
+      const items = await readWhole({ collection, call, rangeable, onRangeRefused });
+      if (items !== null) this.#learn(fleetId, { name, listName, onWhole }, items);
+      return items;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) return [];
+      if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) {
+        this.#learn(fleetId, { name, listName, onWhole }, []);
+        return [];
+      }
       memory.refuse(fleetId, name);
       return null;
     }
+  }
+
+  /** As the planners do, so that it is known what reading it again would take. */
+  #learn<T>(
+    fleetId: string,
+    { name, listName, onWhole }: Required<Pick<Source<T>, 'name' | 'listName'>> & Pick<Source<T>, 'onWhole'>,
+    items: readonly CollectionItem<T>[],
+  ): void {
+    const { memory } = this.#options;
+    memory.learnListSize(fleetId, listName, items.length);
+    if (listName === name) {
+      const named = new VehicleIndex<T>();
+      for (const { value, ...names } of items) named.add(names, value);
+      memory.learnCoverage(fleetId, name, { named: named.size, lacking: 0 });
+    }
+    onWhole?.(items.map(({ value }) => value));
   }
 }
 

@@ -15,3 +15,8 @@ export type {
 export { noNeeds } from './vehicle-needs.js';
 export type { VehicleNeeds } from './vehicle-needs.js';
 export type { PagePosition, Window } from './window.js';
+export * from './forecast/index.js';
+export { nameOfList, nameOfPart, textOf } from './keys.js';
+export { mostItems } from './pages.js';
+export { satisfies, unite } from './vehicle-needs.js';
+export { sizeFor } from './window.js';

@@ -2,8 +2,9 @@ import DataLoader from 'dataloader';
 import type { Call, FleetCollections, ToManyRelations, Upstream, Vehicle } from '../domain/index.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { outcomeOf } from './each.js';
+import { FanOut } from './fan-out.js';
 import { groupBy } from './group-by.js';
-import { idsOf, textOf } from './keys.js';
+import { idsOf, nameOfCollection, nameOfList, nameOfPart, textOf } from './keys.js';
 import { ListPlanner, type WantedList } from './list-planner.js';
 import { readList } from './list-reader.js';
 import { partOf, type ListEntry, type ListFilter, type ListRequest, type ListWindow } from './list-window.js';
@@ -14,6 +15,8 @@ type Arguments = ToManyRelations[Relation]['args'];
 
 export interface ListLoaderOptions extends PlannerOptions {
   readonly upstream: Upstream;
+  /** Default: one of its own. */
+  readonly fanOut?: FanOut;
 }
 
 /** One list of one parent, whatever its kind: which kind, the table of relations knows. */
@@ -33,6 +36,7 @@ type Outcome = ListWindow<unknown> | null | Error;
  */
 export class ListLoader {
   readonly #options: ListLoaderOptions;
+  readonly #fanOut: FanOut;
   readonly #loader: DataLoader<ListKey, ListWindow<unknown> | null, string>;
   /** By relation and arguments, for the time of the request: what one batch read of a fleet serves the next. */
   readonly #planners = new Map<string, ListPlanner<unknown>>();
@@ -42,6 +46,7 @@ export class ListLoader {
 
   constructor(options: ListLoaderOptions) {
     this.#options = options;
+    this.#fanOut = options.fanOut ?? new FanOut(options.memory);
     this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
   }
 
@@ -55,7 +60,7 @@ export class ListLoader {
     type Target = ToManyRelations[N]['target'];
     const key = { relation, parent, args, argsText: textOf(args), request: request as ListRequest<unknown> };
     // A cursor may stand on an item that is not among those that are known.
-    const known = request.beyond === null ? this.#known.get(nameOfPart(key, request.filter)) : undefined;
+    const known = request.beyond === null ? this.#known.get(nameOfFiltered(key, request.filter)) : undefined;
     if (known !== undefined) return Promise.resolve(partOf(known as readonly ListEntry<Target>[], request));
     return this.#loader.load(key) as Promise<ListWindow<Target> | null>;
   }
@@ -68,7 +73,7 @@ export class ListLoader {
     filter: ListFilter<ToManyRelations[N]['target']>,
     entries: readonly ListEntry<ToManyRelations[N]['target']>[],
   ): void {
-    this.#known.set(nameOfPart({ relation, parent, argsText: textOf(args) }, filter), entries);
+    this.#known.set(nameOfFiltered({ relation, parent, argsText: textOf(args) }, filter), entries);
   }
 
   async #loadBatch(keys: readonly ListKey[]): Promise<Outcome[]> {
@@ -79,38 +84,65 @@ export class ListLoader {
       // A cursor stands somewhere in one vehicle's list: only that list can be read from there on.
       const batched = collection === null ? [] : group.filter(({ request }) => request.beyond === null);
       const alone = group.filter((key) => !batched.includes(key));
-      const loadAlone = alone.map(async (key) =>
-        outcomes.set(key, await outcomeOf(() => this.#alone(key, this.#options.call))),
-      );
+      const calls = new Map<ListKey, number>();
+      const loadAlone = alone.map(async (key) => {
+        const count = (read: number) => calls.set(key, (calls.get(key) ?? 0) + read);
+        outcomes.set(key, await outcomeOf(() => this.#alone(key, this.#options.call, count)));
+      });
       const planner = collection === null ? null : this.#planner(name, collection, group[0]);
       const wanted = batched.map(({ parent, request }) => ({ vehicle: parent as Vehicle, request }));
       const found = planner === null || wanted.length === 0 ? [] : await planner.load(wanted);
       batched.forEach((key, index) => outcomes.set(key, found[index] ?? null));
       await Promise.all(loadAlone);
+      const alike = groupBy(calls, ([{ request }]) => nameOfPart(name, request as ListRequest<never>));
+      for (const [part, read] of alike)
+        this.#fanOut.add(
+          part,
+          read.map(([key, count]) => [key.parent, count] as const),
+        );
     };
     await Promise.all(groups.map(loadGroup));
     return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  #alone({ relation, parent, args, argsText, request }: ListKey, call: Call): Promise<ListWindow<unknown> | null> {
+  /** @param count Told of the calls that each page takes. */
+  async #alone(
+    { relation, parent, args, argsText, request }: ListKey,
+    call: Call,
+    count: (calls: number) => void = () => {},
+  ): Promise<ListWindow<unknown> | null> {
     const { upstream, memory } = this.#options;
-    const { pageSize, rangeable, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
+    const { pageSize, rangeable, ofLinks, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
       keyOf(item: unknown): string;
     };
     const { fleetId } = parent;
     const list = nameOfList(relation, parent, argsText);
-    return readList<unknown>(
+    let linksBefore = 0;
+    const window = await readList<unknown>(
       {
         pageSize,
         rangeable: rangeable && !memory.isRangeRefused(fleetId, relation),
         keyOf,
-        fetch: (page) => upstream.many(relation, parent as never, args as never, page, call),
+        fetch: async (page) => {
+          const read = await upstream.many(relation, parent as never, args as never, page, call);
+          // One that leads to nothing was a call as well.
+          count(ofLinks === true ? Math.min(page.size, (read?.total ?? 0) - linksBefore) : 1);
+          linksBefore += page.size;
+          return read;
+        },
         onRangeRefused: () => memory.refuseRange(fleetId, relation),
         lastSize: memory.listSize(fleetId, list),
         onSize: (items) => memory.learnListSize(fleetId, list, items),
       },
       request,
     );
+    const part = nameOfPart(list, request as ListRequest<never>);
+    if (window !== null)
+      this.#fanOut.meet(
+        window.entries.map(({ item }) => item as object),
+        { fleetId, part },
+      );
+    return window;
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
@@ -121,7 +153,7 @@ export class ListLoader {
     const planner = new ListPlanner<unknown>(
       {
         collectionName: collection,
-        listName: `${collection} ${argsText}`,
+        listName: nameOfCollection(collection, argsText),
         alone: ({ vehicle, request }: WantedList<unknown>, call) =>
           this.#alone({ relation, parent: vehicle, args, argsText, request }, call),
         // Where the end of a list is not known from before it has to be found first.
@@ -146,18 +178,13 @@ export class ListLoader {
   }
 }
 
-/** Under which a list's size is remembered. */
-function nameOfList(relation: Relation, parent: Parent, argsText: string): string {
-  return `${relation} ${idsOf(parent)} ${argsText}`;
-}
-
 function cacheKeyFn(key: ListKey): string {
   const { count, from, beyond, filter } = key.request;
-  return [nameOfPart(key, filter), count, from, textOf(beyond)].join(' ');
+  return [nameOfFiltered(key, filter), count, from, textOf(beyond)].join(' ');
 }
 
 /** Which items of which list are meant, wherever they are read from. */
-function nameOfPart(
+function nameOfFiltered(
   { relation, parent, argsText }: Pick<ListKey, 'relation' | 'parent' | 'argsText'>,
   filter: { readonly name: string } | null,
 ): string {

@@ -66,8 +66,15 @@ export class ListPlanner<T> {
     call: Call,
   ): Promise<void> {
     const lists = await this.#lists(fleetId, this.#callsAlone(group), call);
-    const load = async (wanted: WantedList<T>): Promise<void> => {
-      const items = lists === null || lists instanceof Error ? undefined : lists.find(wanted.vehicle);
+    const isRead = lists !== null && !(lists instanceof Error);
+    const found = group.map(({ vehicle }) => (isRead ? lists.find(vehicle) : undefined));
+    if (isRead) {
+      const named = found.filter((items) => items !== undefined).length;
+      const coverage = { named, lacking: group.length - named };
+      this.#options.memory.learnCoverage(fleetId, this.#source.listName, coverage);
+    }
+    const load = async (wanted: WantedList<T>, index: number): Promise<void> => {
+      const items = found[index];
       if (lists instanceof Error) outcomes.set(wanted, lists);
       else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
       else outcomes.set(wanted, await outcomeOf(() => this.#source.alone(wanted, call)));

@@ -62,6 +62,7 @@ class ListReader<T> {
       const to = from + (isFirst ? Math.max(missing, 1) : this.#wholePages(missing));
       const span = await this.#span(from, to);
       if (span === null) return null;
+      if (read === null && span.total !== null) this.#source.onSize?.(span.total);
       read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
       const window = windowOf(read, this.#request, this.#source.keyOf);
       // The list has changed since the cursor was given out.
@@ -86,7 +87,10 @@ class ListReader<T> {
       // The end is where the list's size says; a short list is whole on its first page.
       const first = await this.#page(0, clamp(Math.max(count, usualPage), pageSize));
       if (first === null) return null;
-      if (first.next === null) return this.#windowOfWhole(first.items, first.total);
+      if (first.next === null) {
+        this.#source.onSize?.(first.total ?? first.items.length);
+        return this.#windowOfWhole(first.items, first.total);
+      }
       if (first.total === null) return this.walk();
       this.#source.onSize?.(first.total);
       end = first.total;
@@ -138,6 +142,7 @@ class ListReader<T> {
       items.push(...page.items);
       total = page.total ?? total;
       token = page.next;
+      if (total !== null || token === null) this.#source.onSize?.(total ?? items.length);
       if (token === null) return this.#windowOfWhole(items, total);
       if (from === 'end') continue;
       const window = windowOf({ offset: 0, items, endsList: false, total }, this.#request, keyOf);

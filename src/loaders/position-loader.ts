@@ -18,6 +18,11 @@ export interface PositionLoaderOptions {
   readonly status: (vehicle: Vehicle) => Promise<VehicleStatus | null>;
 }
 
+/** Whether the status should have a position and has none, so that it is asked for alone. */
+export function isWithoutPosition({ lastPosition, privacy }: VehicleStatus): boolean {
+  return lastPosition === null && !isHidden('lastPosition', privacy);
+}
+
 /**
  * The last known position. The status carries it, so a position costs no call beyond the status. The deprecated
  * `lastPosition` resource is asked only where a status is there without a position and the vehicle's privacy does not
@@ -37,8 +42,7 @@ export class PositionLoader {
     if (held.known && held.value === null) return this.#fallback.load(vehicle);
     const status = await this.#options.status(vehicle);
     if (status === null) return null;
-    if (status.lastPosition !== null || isHidden('lastPosition', status.privacy)) return status.lastPosition;
-    return this.#fallback.load(vehicle);
+    return isWithoutPosition(status) ? this.#fallback.load(vehicle) : status.lastPosition;
   }
 
   async #own(vehicle: Vehicle): Promise<Position | null> {

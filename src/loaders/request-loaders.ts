@@ -24,14 +24,15 @@ import {
 import { BatchPlanner, type BatchSource } from './batch-planner.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
+import { FanOut } from './fan-out.js';
 import type { FleetMemory } from './fleet-memory.js';
 import { allAlerts } from './fleet-parts.js';
 import type { FleetSnapshot } from './fleet-snapshot.js';
 import type { FleetSnapshots } from './fleet-snapshots.js';
-import { idsOf, textOf } from './keys.js';
+import { idsOf, nameInView, textOf, unplacedAloneIn, unplacedIn } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
-import { PositionLoader } from './position-loader.js';
+import { isWithoutPosition, PositionLoader } from './position-loader.js';
 import { alertsThatStand } from './standing-alerts.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
@@ -99,6 +100,7 @@ export class RequestLoaders {
   readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
   readonly #profiles = new Map<DataProfile | null, ProfileLoaders>();
   readonly #askedStatuses = new Map<string, Promise<VehicleStatus | null>>();
+  readonly #fanOut: FanOut;
   readonly #lists: ListLoader;
   readonly #single: DataLoader<SingleCall, unknown, string>;
 
@@ -108,7 +110,8 @@ export class RequestLoaders {
     this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => this.#loadFleet(id)));
     this.#planner = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
-    this.#lists = new ListLoader({ ...this.#planner, upstream });
+    this.#fanOut = new FanOut(memory);
+    this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut });
     this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), { cacheKeyFn: ({ key }) => key });
     this.#own = new DataLoader(
       (wanted) => {
@@ -134,6 +137,7 @@ export class RequestLoaders {
     return this.#once(`fleets ${textOf(request)}`, async () => {
       const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
       for (const { item } of window.entries) memory.learnFleet(item);
+      if (window.total !== null) memory.learnFleetCount(window.total);
       return window;
     });
   }
@@ -255,6 +259,7 @@ export class RequestLoaders {
     const held = heldIn(profile, () => upstream.held(relation, parent));
     if (held.known) return Promise.resolve(held.value);
     const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
+    this.#fanOut.count(parent, `${relation} ${textOf(args)}`, place);
     return this.#once(`${relation} ${place}`, () => upstream.one(relation, parent, args, call));
   }
 
@@ -302,18 +307,22 @@ export class RequestLoaders {
   #in(profile: DataProfile | null): ProfileLoaders {
     const made = this.#profiles.get(profile);
     if (made !== undefined) return made;
-    const { upstream, call } = this.#options;
+    const { upstream, memory, call } = this.#options;
     const args = { profile };
     const status = this.#batched<VehicleStatus>({
       // One that refuses an unknown view says nothing about the usual one.
-      collectionName: collectionName('status', profile),
+      collectionName: nameInView('status', profile),
       held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.status', vehicle)),
       alone: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
       open: (fleet) => upstream.collection('status', fleet, args),
+      onWhole: (fleetId, statuses) =>
+        memory.learnListSize(fleetId, unplacedIn(profile), statuses.filter(isWithoutPosition).length),
+      onLacking: (fleetId, statuses) =>
+        memory.learnListSize(fleetId, unplacedAloneIn(profile), statuses.filter(isWithoutPosition).length),
       isOlder,
     });
     const maintenance = this.#batched<Maintenance>({
-      collectionName: collectionName('maintenances', profile),
+      collectionName: nameInView('maintenances', profile),
       held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
       alone: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
       open: (fleet) => upstream.collection('maintenances', fleet, args),
@@ -355,10 +364,6 @@ export class RequestLoaders {
     const extensions = new Set([...needs.extensions].filter((extension) => offered.has(extension)));
     return { extensions, own: needs.own && extensions.size > 0 };
   }
-}
-
-function collectionName(name: string, profile: DataProfile | null): string {
-  return profile === null ? name : `${name} ${profile}`;
 }
 
 /** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */

@@ -35,6 +35,11 @@ export class VehicleIndex<T> {
     return sameVehicle ? byId.value : undefined;
   }
 
+  /** How many vehicles there are values of. */
+  get size(): number {
+    return Math.max(this.#byVin.size, this.#byId.size);
+  }
+
   #replaces(value: T, known: T | undefined): boolean {
     return known === undefined || !this.#isOlder(value, known);
   }

@@ -83,6 +83,6 @@ export async function readWindow<T>(
  * from a page of three would read pages of three. The largest multiple of `first` lets a walk in steps of `first` end
  * each page where a step ends, at one call a step. With a filter no step fits, and pages are as large as they may be.
  */
-function sizeFor(first: number, pageSize: number): number {
+export function sizeFor(first: number, pageSize: number): number {
   return first < 1 || first > pageSize ? pageSize : Math.floor(pageSize / first) * first;
 }

@@ -8,6 +8,7 @@ import type {
   ListTraits,
   Page,
   PageRequest,
+  Read,
   ToManyRelations,
   ToOneRelations,
   Upstream,
@@ -18,6 +19,7 @@ import type {
 } from '../domain/index.js';
 import type { PsaClient } from './client.js';
 import { RelationEngine, type EngineOptions } from './engine.js';
+import { operationOf } from './operation-of.js';
 import { fleet, fleets } from './relations/fleet.js';
 import { entities, ofFleet, toMany, toOne } from './relations/index.js';
 import type { Version } from './relations/relation.js';
@@ -42,12 +44,14 @@ export class PsaUpstream implements Upstream {
   readonly #client: PsaClient;
   readonly #engine: RelationEngine;
   readonly #pageSize: number;
+  readonly #version: Version;
 
   constructor(options: PsaUpstreamOptions) {
     this.#client = options.client;
     this.#pageSize = options.pageSize;
     this.vehicleExtensions = extensionsOf[options.apiVersion];
-    this.#engine = new RelationEngine({ ...options, version: versions[options.apiVersion] });
+    this.#version = versions[options.apiVersion];
+    this.#engine = new RelationEngine({ ...options, version: this.#version });
   }
 
   async fleets(page: PageRequest, call: Call): Promise<Page<Fleet>> {
@@ -116,8 +120,9 @@ export class PsaUpstream implements Upstream {
   }
 
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
-    const { pageSize = this.#pageSize, rangeable, collection = null, key } = toMany[relation];
-    return { pageSize, rangeable, collection, keyOf: key };
+    const { pageSize = this.#pageSize, rangeable, collection = null, key, linksToItems, paged } = toMany[relation];
+    const ofLinks = linksToItems === true;
+    return { pageSize, rangeable, collection, keyOf: key, ofLinks, unpaged: paged === false };
   }
 
   many<N extends keyof ToManyRelations>(
@@ -136,6 +141,10 @@ export class PsaUpstream implements Upstream {
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null {
     return this.#engine.collection(ofFleet[name], fleet, args);
+  }
+
+  operationOf(read: Read): string {
+    return operationOf(read, this.#version);
   }
 
   named<T extends object>(item: T, vehicle: Vehicle): T {

@@ -24,6 +24,34 @@ describe('the memory of fleets', () => {
     expect(memory.size('f2')).toBeUndefined();
   });
 
+  it('keeps what a whole collection covers, and the most that it was seen to lack', () => {
+    const memory = new FleetMemory({ now: () => 0 });
+    expect(memory.coverage('f1', 'status')).toBeUndefined();
+    memory.learnCoverage('f1', 'status', { named: 50, lacking: 3 });
+    memory.learnCoverage('f1', 'status', { named: 51, lacking: 1 });
+    expect(memory.coverage('f1', 'status')).toEqual({ named: 51, lacking: 3 });
+    expect(memory.coverage('f1', 'maintenances')).toBeUndefined();
+  });
+
+  it('tells when it has learnt something new, and not when it is told what it knows', () => {
+    const memory = new FleetMemory({ now: () => 0 });
+    const versions = [
+      () => memory.learnFleet(fleetOf('f1')),
+      () => memory.learnSize('f1', 7),
+      () => memory.learnFleetCount(1),
+      () => memory.learnListSize('f1', 'trips', 3),
+      () => memory.learnCoverage('f1', 'status', { named: 7, lacking: 0 }),
+      () => memory.learnFanOut('f1', 'messages', 'trip', 2),
+    ].map((learn) => {
+      const before = memory.version;
+      learn();
+      const after = memory.version;
+      learn();
+      return [after > before, memory.version === after];
+    });
+    expect(versions).toEqual(versions.map(() => [true, true]));
+  });
+
   it('asks a collection that refused again after a while', () => {
     let now = 0;
     const memory = new FleetMemory({ now: () => now, refusalTtlMs: 500 });

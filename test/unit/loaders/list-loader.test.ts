@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Alert, AlertListArguments } from '../../../src/domain/index.js';
 import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
-import { textOf } from '../../../src/loaders/keys.js';
+import { nameOfCollection, textOf } from '../../../src/loaders/keys.js';
 import { ListLoader } from '../../../src/loaders/list-loader.js';
 import type { ListRequest } from '../../../src/loaders/list-window.js';
 import { answered } from './support/collection.js';
@@ -158,7 +158,7 @@ describe('the loader of lists', () => {
     const { memory, alertsOf } = loaderOf();
     await Promise.all(ids.map((id) => alertsOf(id)));
     const narrowed = { ...plain, profile: 'END_USER' as const };
-    const sizes = [plain, narrowed].map((args) => memory.listSize('f1', `alerts ${textOf(args)}`));
+    const sizes = [plain, narrowed].map((args) => memory.listSize('f1', nameOfCollection('alerts', textOf(args))));
     expect(sizes).toEqual([60, undefined]);
   });
 

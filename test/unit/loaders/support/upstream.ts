@@ -12,6 +12,7 @@ import type {
   Page,
   PageRequest,
   Position,
+  Read,
   ToManyRelations,
   ToOneRelations,
   Trip,
@@ -61,6 +62,10 @@ export class MemoryUpstream implements Upstream {
   constructor(world: MemoryWorld) {
     this.#world = world;
     this.vehicleExtensions = new Set(world.vehicleExtensions ?? ['branding', 'pictures', 'onboardCapabilities']);
+  }
+
+  operationOf(read: Read): string {
+    return 'name' in read ? `${read.kind} ${read.name}` : read.kind;
   }
 
   async fleets(page: PageRequest): Promise<Page<Fleet>> {

@@ -1,0 +1,86 @@
+import type { ListTraits } from '../../domain/index.js';
+import type { ListRequest } from '../list-window.js';
+import { mostItems } from '../pages.js';
+import { exactly, type Bounds } from './bounds.js';
+
+/** What tells how a list is read. */
+export type ReadTraits = Pick<ListTraits<never>, 'pageSize' | 'rangeable' | 'ofLinks' | 'unpaged'>;
+export type Asked = Pick<ListRequest<never>, 'count' | 'from' | 'beyond' | 'filter'>;
+
+/**
+ * Calls that `readList` takes for one list, which mirrors this case by case.
+ *
+ * @param size Items in the list, as far as it is known.
+ */
+export function callsOfList(traits: ReadTraits, asked: Asked, size: number | undefined): Bounds {
+  const { pageSize, rangeable, ofLinks = false, unpaged = false } = traits;
+  if (unpaged) return exactly(1);
+  if (ofLinks) return links(pageSize, asked, size);
+  if (!rangeable) return followed(pageSize, asked, size);
+  return asked.from === 'start' ? forward(pageSize, asked, size) : backward(pageSize, asked, size);
+}
+
+/** Items of the part of the list that was asked for. */
+export function itemsOfList({ count }: Pick<Asked, 'count'>, size: number | undefined): Bounds {
+  return size === undefined
+    ? { most: count, likely: Math.min(count, usualList) }
+    : exactly(Math.min(count, Math.max(size, 0)));
+}
+
+/** Items that a list of unknown size is taken to have where the client is given the benefit of the doubt. */
+export const usualList = 10;
+
+function forward(pageSize: number, { count, beyond, filter }: Asked, size: number | undefined): Bounds {
+  const offset = beyond?.offset ?? 0;
+  const wanted = Math.max(1, count + (beyond === null ? 0 : 1));
+  if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
+  return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
+}
+
+function backward(pageSize: number, { count, beyond, filter }: Asked, size: number | undefined): Bounds {
+  if (beyond !== null) {
+    const before = beyond.offset + 1;
+    const wanted = Math.min(count + 1, before);
+    return filter === null ? exactly(pagesOf(wanted, pageSize)) : whole(pageSize, wanted, before);
+  }
+  if (size === undefined) {
+    const run = filter === null ? exactly(pagesOf(count, pageSize)) : whole(pageSize, count, undefined);
+    // The first page tells where the end is; a short list is whole on it.
+    return { most: 1 + run.most, likely: count > usualList ? 1 + run.likely : 2 };
+  }
+  const guess = size - Math.min(Math.max(count, 1), pageSize) > 0 ? 1 : 0;
+  const isReached = guess === 1 && count <= pageSize;
+  if (isReached && filter === null) return exactly(1);
+  if (size <= pageSize) return exactly(guess + 1);
+  const run = filter === null ? exactly(pagesOf(Math.min(count, size), pageSize)) : whole(pageSize, count, size);
+  return { most: guess + 1 + run.most, likely: isReached ? 1 : guess + 1 + run.likely };
+}
+
+/** Page after page from the start. */
+function followed(pageSize: number, { count, from, beyond, filter }: Asked, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && beyond === null && filter === null;
+  return isSimple ? exactly(pagesOf(Math.min(count, left(size, 0)), pageSize)) : whole(pageSize, count, size);
+}
+
+/** One call an item. */
+function links(pageSize: number, { count, from, beyond, filter }: Asked, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && beyond === null && filter === null;
+  const all = size ?? mostItems;
+  const read = count <= pageSize ? Math.max(count, 1) : pagesOf(count, pageSize) * pageSize;
+  const most = isSimple ? Math.min(all, read) : all;
+  return { most, likely: size === undefined ? Math.min(most, 1) : most };
+}
+
+/** As many whole pages as it takes, which nobody knows before: all of them at the most. */
+function whole(pageSize: number, count: number, size: number | undefined): Bounds {
+  const most = pagesOf(size ?? mostItems, pageSize);
+  return { most, likely: size === undefined ? pagesOf(count, pageSize) : most };
+}
+
+function left(size: number | undefined, offset: number): number {
+  return size === undefined ? Infinity : Math.max(size - offset, 0);
+}
+
+export function pagesOf(items: number, pageSize: number): number {
+  return Math.max(1, Math.ceil(items / pageSize));
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { CollectionItem, Fleet } from '../../../../src/domain/index.js';
+import { BatchPlanner, type Wanted } from '../../../../src/loaders/batch-planner.js';
+import { FleetMemory } from '../../../../src/loaders/fleet-memory.js';
+import { callsOfBatches, type KnownCollection } from '../../../../src/loaders/forecast/batch-calls.js';
+import { exactly } from '../../../../src/loaders/forecast/bounds.js';
+import { memoryCollection, sound } from '../support/collection.js';
+import { fleetOf, idsUpTo, vinOf } from '../support/entities.js';
+import { call } from '../support/upstream.js';
+
+const pageSize = sound.pageSize;
+const known: KnownCollection = {
+  reckoned: 30,
+  pageSize: 10,
+  pagesGuessed: 2,
+  lacks: 0,
+  asksWhetherEmpty: false,
+  usually: 30,
+  distinct: 30,
+};
+const batchOf = (wanted: number, parts = 1) => ({ wanted: exactly(wanted), alone: exactly(wanted), parts });
+const mostOf = (...[batches, collection]: Parameters<typeof callsOfBatches>) => {
+  const { collection: through, alone } = callsOfBatches(batches, collection);
+  return through.most + alone.most;
+};
+
+/** Calls that the planner really takes for some batches, one after the other or in one tick. */
+async function plannedCalls(
+  size: number,
+  leftOut: number,
+  batches: readonly (readonly string[])[],
+  { isSizeKnown, together }: { readonly isSizeKnown: boolean; readonly together: boolean },
+): Promise<number> {
+  let calls = 0;
+  const memory = new FleetMemory({ now: () => 0 });
+  const fleet = fleetOf('f1');
+  memory.learnFleet(fleet);
+  if (isSizeKnown) memory.learnSize('f1', size);
+  const items = idsUpTo(size)
+    .slice(leftOut)
+    .map((id): CollectionItem<string> => ({ vehicleId: id, vin: vinOf(id), value: id }));
+  const planner = new BatchPlanner<Wanted, string>(
+    {
+      collectionName: 'things',
+      held: () => ({ known: false }),
+      alone: () => {
+        calls += 1;
+        return Promise.resolve(null);
+      },
+      open: () => memoryCollection(items, sound, () => (calls += 1)),
+    },
+    { call, memory, loadFleet: (): Promise<Fleet> => Promise.resolve(fleet) },
+  );
+  const load = (ids: readonly string[]) =>
+    planner.load(ids.map((vehicleId) => ({ fleetId: 'f1', vehicleId, vin: vinOf(vehicleId) })));
+  if (together) await load(batches.flat());
+  else for (const ids of batches) await load(ids);
+  return calls;
+}
+
+describe('the calls of batches', () => {
+  it('are never more than was foretold, whatever is known and however they come', async () => {
+    const cases = fc.record({
+      size: fc.integer({ min: 1, max: 6 * pageSize }),
+      cuts: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
+      leftOut: fc.nat({ max: 5 }),
+      isSizeKnown: fc.boolean(),
+      areGapsKnown: fc.boolean(),
+      together: fc.boolean(),
+    });
+    const property = fc.asyncProperty(cases, async ({ size, cuts, leftOut, isSizeKnown, areGapsKnown, together }) => {
+      fc.pre(leftOut <= size);
+      const ids = [...idsUpTo(size)];
+      const batches = cuts.map((count) => ids.splice(0, count)).filter(({ length }) => length > 0);
+      const collection: KnownCollection = {
+        ...known,
+        reckoned: isSizeKnown ? size : undefined,
+        size: isSizeKnown ? size - leftOut : undefined,
+        pageSize,
+        lacks: areGapsKnown ? leftOut : undefined,
+        distinct: isSizeKnown ? size : undefined,
+      };
+      const foretold = mostOf(
+        batches.map(({ length }) => batchOf(length)),
+        collection,
+      );
+      const calls = await plannedCalls(size, leftOut, batches, { isSizeKnown, together });
+      expect({ calls, isEnough: calls <= foretold, foretold }).toMatchObject({ isEnough: true });
+    });
+    await fc.assert(property, { numRuns: 1500 });
+  });
+
+  it('are one each where there is no collection', () => {
+    expect(mostOf([batchOf(20)], null)).toBe(20);
+  });
+
+  it('are the pages of the collection where these are fewer, and one for each that it lacks', () => {
+    expect(mostOf([batchOf(30)], known)).toBe(3);
+    expect(mostOf([batchOf(3)], known)).toBe(3);
+    expect(callsOfBatches([batchOf(30)], { ...known, lacks: 4 })).toEqual({
+      collection: exactly(3),
+      alone: exactly(4),
+    });
+  });
+
+  it('may be one each besides where nobody knows what the collection lacks, which is not expected', () => {
+    const { collection, alone } = callsOfBatches([batchOf(30)], { ...known, lacks: undefined });
+    expect([collection, alone]).toEqual([exactly(3), { most: 30, likely: 0 }]);
+  });
+
+  it('are of the pages once, where all batches share them', () => {
+    expect(mostOf([batchOf(30), batchOf(30), batchOf(30)], { ...known, distinct: undefined })).toBe(9);
+    expect(
+      mostOf(
+        Array.from({ length: 20 }, () => batchOf(30)),
+        known,
+      ),
+    ).toBe(33);
+  });
+});
