@@ -15,6 +15,7 @@ const lists = {
   'src/psa/relations/index.ts': relations,
   'src/graphql/resolvers.ts': () =>
     exported('.resolver.ts', /^export (?:class (\w+Resolver)|const (\w+Resolvers))\b/gm, 'resolvers'),
+  'src/graphql/costs.ts': () => costs(),
   'src/graphql/nodes.ts': () => exported('.node.ts', /^export const (\w+Node)\b/gm, 'nodeKinds'),
 };
 
@@ -92,6 +93,14 @@ function exported(ending, pattern, name) {
     names.map((item) => `  ${item.endsWith('Resolvers') ? '...' : ''}${item},`),
   );
   return `${imports.join('\n')}\n\nexport const ${name} = [\n${items.join('\n')}\n] as const;\n`;
+}
+
+/** What every resource's fields cost, in one table. */
+function costs() {
+  const list = exported('.cost.ts', /^export const (\w+Costs)\b/gm, 'costs');
+  const [imports, items] = list.split('\n\nexport const costs = [');
+  const spread = items.replace('] as const;', '};').replaceAll(/^ {2}(\w+),$/gm, '  ...$1,');
+  return `import type { Costs } from './cost/index.js';\n${imports}\n\nexport const costs: Costs = {${spread}`;
 }
 
 function camel(file) {

@@ -4,6 +4,8 @@ import { keepCertificate, type CertificateState } from './client-certificate.js'
 import { errorCodes, UpstreamTally, type RateLimits, type UpstreamUsage } from './domain/index.js';
 import {
   buildGraph,
+  costs,
+  createPredictor,
   presentError,
   presentUsage,
   rememberedExtensions,
@@ -11,7 +13,7 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, RequestLoaders } from './loaders/index.js';
+import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -24,7 +26,7 @@ import {
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
-import { createServer, type ExampleOperation } from './server/index.js';
+import { createServer, EXPLAIN_HEADER, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 import { createTurns } from './turns.js';
 
@@ -151,6 +153,7 @@ export async function compose({
   const readiness = new ReadinessCheck({
     upstream,
     onFleet: (fleet) => memory.learnFleet(fleet),
+    onCount: (fleets) => memory.learnFleetCount(fleets),
     lastAnswer: () => lastAnswer,
     pageSize: settings.pageSize,
     now,
@@ -159,9 +162,17 @@ export async function compose({
   let tracer: Tracer | undefined;
   try {
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
+    const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
+    const forecast = new Forecast({ upstream, memory, pageSize });
+    const { maxFirst, maxPredictedCalls } = serving;
     const server = await createServer<GraphContext>({
       ...serving,
-      schema: serving.federation ? await toSubgraph(buildGraph()) : buildGraph(),
+      schema,
+      explain: {
+        predict: createPredictor({ schema, costs, forecast, maxFirst, now }),
+        sentFor: ({ tally }) => tally.usage.sent,
+        maxPredictedCalls,
+      },
       createContext: ({ signal, requestId, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
@@ -185,7 +196,7 @@ export async function compose({
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {
         maxBytes: config.cache.answersMaxBytes,
-        variesBy: [],
+        variesBy: [EXPLAIN_HEADER],
         freshMs: ({ tally }) => tally.usage.freshMs,
         again: rememberedExtensions,
       },

@@ -73,6 +73,8 @@ export interface ServerConfig {
   /** Cap of a connection's `first`. */
   readonly maxFirst: number;
   readonly limits: ServerLimits;
+  /** Most calls that one request may be expected to take; 0 is no limit. */
+  readonly maxPredictedCalls: number;
   /** Milliseconds. */
   readonly drainMs: number;
 }

@@ -104,6 +104,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
       keepAliveMs: readInteger(environment, 'KEEP_ALIVE_MS', findings),
       unreadBytes: readInteger(environment, 'MAX_UNREAD_BYTES', findings),
     },
+    maxPredictedCalls: readInteger(environment, 'MAX_PREDICTED_CALLS', findings),
     drainMs: readInteger(environment, 'DRAIN_MS', findings),
   };
 }

@@ -181,6 +181,14 @@ export const INTEGER_VARIABLES = {
     unit: 'items',
     description: 'Most items that a query may ask of one connection.',
   },
+  MAX_PREDICTED_CALLS: {
+    default: 200,
+    min: 0,
+    max: 1_000_000,
+    unit: 'calls',
+    description:
+      'Most upstream calls that one request may be expected to take: what is expected to take more is refused before anything is sent. 0 refuses nothing.',
+  },
   SNAPSHOT_TTL_MS: {
     default: 60_000,
     min: 0,
@@ -369,6 +377,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'CORS_ORIGINS',
   'OPERATION_TIMEOUT_MS',
   'MAX_FIRST',
+  'MAX_PREDICTED_CALLS',
   'SNAPSHOT_TTL_MS',
   'CACHE_MAX_BYTES',
   'CACHE_ANSWERS_MAX_BYTES',

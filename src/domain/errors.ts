@@ -8,6 +8,7 @@
  * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
  *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that
  *   cannot be used.
+ * - `QUERY_TOO_EXPENSIVE`: the operation would take more upstream calls than one request may; nothing was sent.
  * - `CANCELLED`: the client went away before the answer was there.
  */
 export const errorCodes = [
@@ -19,6 +20,7 @@ export const errorCodes = [
   'UPSTREAM_UNAVAILABLE',
   'UPSTREAM_TLS',
   'UPSTREAM_ERROR',
+  'QUERY_TOO_EXPENSIVE',
   'CANCELLED',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

@@ -1,6 +1,9 @@
 import { printSchema } from 'graphql';
 import { buildGraph } from './schema.js';
 
+export { createPredictor } from './cost/predictor.js';
+export type { Costliest, PlannedCalls, PlannedField, Prediction } from './cost/plan.js';
+export { costs } from './costs.js';
 export type { GraphContext } from './context.js';
 export { presentError } from './errors.js';
 export { toSubgraph } from './federation.js';

@@ -24,7 +24,12 @@ export function needsOfField(field: string): VehicleNeeds {
  * connection. An optimisation only: a field that was not foreseen here asks for itself when it is resolved.
  */
 export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
-  const found = [...selectedFields(info, 'Vehicle')].flatMap((field) => extras[field] ?? []);
+  return needsOfFields(selectedFields(info, 'Vehicle'));
+}
+
+/** What the fields of a vehicle need together. */
+export function needsOfFields(fields: Iterable<string>): VehicleNeeds {
+  const found = [...fields].flatMap((field) => extras[field] ?? []);
   return {
     extensions: new Set(found.map(({ extension }) => extension)),
     own: found.some(({ own }) => own),
@@ -44,12 +49,20 @@ const parts: Readonly<Record<string, FleetPart>> = {
 /** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
 export function shownParts(info: GraphQLResolveInfo): ReadonlySet<FleetPart> {
   const usual = selections(info, 'Vehicle').filter(({ args }) => (args['profile'] ?? null) === null);
-  return new Set(usual.flatMap(({ name }) => parts[name] ?? []));
+  return partsOfFields(usual.map(({ name }) => name));
+}
+
+export function partsOfFields(fields: Iterable<string>): ReadonlySet<FleetPart> {
+  return new Set([...fields].flatMap((name) => parts[name] ?? []));
 }
 
 /** What a vehicle that is known by its VIN alone has to be asked for. */
 export function informationExtensions(info: GraphQLResolveInfo): ReadonlySet<VehicleExtension> {
-  return new Set([...selectedFields(info, 'VehicleInformation')].flatMap((field) => extras[field]?.extension ?? []));
+  return informationNeeds(selectedFields(info, 'VehicleInformation'));
+}
+
+export function informationNeeds(fields: Iterable<string>): ReadonlySet<VehicleExtension> {
+  return new Set([...fields].flatMap((field) => extras[field]?.extension ?? []));
 }
 
 /** The fields that will be selected of a type under this field, directly or as the items of a connection. */

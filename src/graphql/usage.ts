@@ -34,8 +34,10 @@ export function rememberedExtensions(
   elapsedMs: number,
 ): Readonly<Record<string, unknown>> {
   const { calls, shared, cached, oldestAge } = extensions['upstream'] as PresentedUsage;
+  const { cost } = extensions as { readonly cost?: object };
   return {
     ...extensions,
+    ...(cost === undefined ? {} : { cost: { ...cost, actual: 0 } }),
     upstream: {
       calls: 0,
       shared: 0,

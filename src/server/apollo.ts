@@ -9,6 +9,7 @@ import {
 import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
 import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
+import { explain } from './explain.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
@@ -51,6 +52,7 @@ export function createApollo<Context extends object>(
     stopOnTerminationSignals: false,
     plugins: [
       // In the order in which they see an answer: its status is settled before it is logged.
+      ...(options.explain === undefined ? [] : [explain(options.explain)]),
       ...(options.extensionsOf === undefined
         ? []
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),

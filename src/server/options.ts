@@ -1,5 +1,6 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
+import type { ExplainOptions } from './explain.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
 import type { ServerLimits } from './limits.js';
 
@@ -87,6 +88,8 @@ export interface ServerOptions<Context extends object> {
   readonly extensionsOf?: (context: Context) => Readonly<Record<string, unknown>>;
   /** How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right. Default: not at all. */
   readonly remembering?: AnswerMemoryOptions & { readonly freshMs: (context: Context) => number };
+  /** Foretells what operations cost. Without it nothing is told of it, and none is refused for it. */
+  readonly explain?: ExplainOptions<Context>;
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
   readonly compileAt?: number;
   /** Longest that a request may take, in milliseconds; its client may ask for less. Default: 60,000. */

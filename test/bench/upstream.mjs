@@ -34,6 +34,8 @@ export async function startUpstream(folder, options) {
     PSA_KEY_PASSPHRASE: passphrase,
     PSA_CA_FILE: file('ca.pem', authority.certificatePem),
     PORT: '0',
+    // What is dear is measured as well.
+    MAX_PREDICTED_CALLS: '0',
   };
   const simulator = await startSimulatorWorker({
     tls: { key: server.keyPem, cert: server.certificatePem, clientCa: authority.certificatePem },

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildClientSchema, findBreakingChanges, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
 import type { WorldVehicle } from '../../src/simulator/index.js';
-import { startWorld, type TestWorld } from '../support/world.js';
+import { startWorld, type Answer, type TestWorld } from '../support/world.js';
 import { startGateway, startPeer, type Gateway, type Peer } from './support/gateway.js';
 import { codesOf, dataOf, fleetOf, frozen } from './support/truth.js';
 
@@ -64,7 +64,9 @@ describe('the graph as a subgraph', () => {
       headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
       body: JSON.stringify({ query: '{ fleets { totalCount } }' }),
     });
-    expect(await response.json()).toEqual({ data: { fleets: { totalCount: 1 } } });
+    const { data, extensions } = (await response.json()) as Answer<object>;
+    expect(data).toEqual({ fleets: { totalCount: 1 } });
+    expect(Object.keys(extensions ?? {}).sort()).toEqual(['cost', 'upstream']);
   });
 
   it('still refuses what a foreign page can send without a preflight', async () => {
@@ -93,6 +95,11 @@ describe('references', () => {
     expect(found).toMatchObject(wanted.map(({ vin }) => ({ vin, status: { odometer: {} } })));
     // Two pages of vehicles, two of their status.
     expect(total).toBeLessThanOrEqual(4);
+    const { predicted = 0, actual } = result.extensions?.cost ?? {};
+    expect(actual).toBe(total);
+    expect(predicted).toBeGreaterThanOrEqual(total);
+    // Nobody knows yet how large the fleet is and what its collections lack: a page, those that follow, and each alone.
+    expect(predicted).toBeLessThanOrEqual(2 * (1 + 50 + 50));
   });
 
   it('to a fleet are resolved by its global id and by the vendor’s', async () => {

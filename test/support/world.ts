@@ -5,12 +5,31 @@ import type { Config } from '../../src/config/index.js';
 import { createLogger, type Metrics } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
-import type { PresentedUsage } from '../../src/graphql/index.js';
+import type { PlannedField, PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
 import { limits } from './limits.js';
 
+/** What goes along with an operation. */
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What an answer tells beside its data. */
+export interface Extensions {
+  readonly upstream?: PresentedUsage;
+  readonly cost?: {
+    readonly predicted: number;
+    readonly actual?: number;
+    readonly expected?: number;
+    readonly limit?: number | null;
+  };
+  readonly plan?: readonly PlannedField[];
+}
+
 export interface Answer<T> {
   readonly data: T | null;
+  readonly extensions?: Extensions;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
@@ -25,7 +44,6 @@ export interface Answer<T> {
       readonly retryAfter?: number;
     };
   }[];
-  readonly extensions?: { readonly upstream?: PresentedUsage };
 }
 
 /** A simulator behind mutual TLS and a facade before it, as a test sees them. */
@@ -36,7 +54,7 @@ export interface TestWorld {
   readonly ask: <T, V>(
     document: TypedDocumentNode<T, V> | string,
     variables?: V,
-    init?: { signal?: AbortSignal },
+    init?: AskOptions,
   ) => Promise<Answer<T>>;
   /** The upstream calls of one GraphQL request, as the simulator counts them. */
   readonly count: <R>(
@@ -169,6 +187,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits,
+      maxPredictedCalls: 0,
       drainMs: 1000,
       ...options.server,
     },
@@ -183,14 +202,14 @@ export async function askGraph<T, V>(
   url: string,
   document: TypedDocumentNode<T, V> | string,
   variables?: V,
-  init: { signal?: AbortSignal } = {},
+  { signal, headers = {} }: AskOptions = {},
 ): Promise<Answer<T>> {
   const query = typeof document === 'string' ? document : print(document as DocumentNode);
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
-    ...init,
+    ...(signal === undefined ? {} : { signal }),
   });
   return (await response.json()) as Answer<T>;
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
-import type { Alarm, Vehicle } from '../../domain/index.js';
+import type { Alarm, AlarmListArguments, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { AlarmKind } from '../enums/index.js';
 import { connectionType, type Connection } from '../relay/connection.js';
@@ -17,7 +17,7 @@ import { AlarmType } from './alarm.type.js';
 const AlarmConnection = connectionType('Alarm', () => AlarmType);
 
 @ArgsType()
-class AlarmListArgs extends HistoryArgs {
+export class AlarmListArgs extends HistoryArgs {
   @Field(() => [AlarmKind], { nullable: true, description: 'Only entries about these; without it about anything.' })
   readonly kinds?: readonly AlarmKind[] | null;
 }
@@ -50,7 +50,7 @@ export class VehicleAlarmsResolver {
     @Args(() => AlarmListArgs) args: AlarmListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Alarm> | null> {
-    const asked = { kinds: distinct(args.kinds), intervals: intervalsOf('times', args.times) };
+    const asked = alarmArguments(args);
     return readConnection({ list: 'alarms', args, maxFirst }, (request) =>
       loaders.list('Vehicle.alarms', vehicle, asked, request),
     );
@@ -67,4 +67,8 @@ export class VehicleAlarmsResolver {
   ): Promise<Alarm | null> {
     return loaders.entity('Alarm', { fleetId, vehicleId, alarmId }, {});
   }
+}
+
+export function alarmArguments({ kinds, times }: AlarmListArgs): AlarmListArguments {
+  return { kinds: distinct(kinds), intervals: intervalsOf('times', times) };
 }

@@ -1,16 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Alert, AlertListArguments, Fleet, Maintenance, Trip, Vehicle } from '../../domain/index.js';
-import { alertsThatStand, type ListRequest, type ListWindow } from '../../loaders/index.js';
+import type { ListRequest, ListWindow } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
 import { FleetType } from '../fleet/fleet.type.js';
 import { MaintenanceType } from '../maintenance/maintenance.type.js';
 import type { Connection } from '../relay/connection.js';
 import { readConnection } from '../relay/list.js';
 import { ProfileArgs } from '../relay/profile.args.js';
-import { intervalsOf } from '../relay/time-range.input.js';
 import { TripType } from '../trip/trip.type.js';
 import { VehicleType } from '../vehicle/vehicle.type.js';
-import { AlertConnection, AlertListArgs } from './alert.connection.js';
+import { alertArguments, AlertConnection, AlertListArgs, alertView } from './alert.connection.js';
 import { AlertType } from './alert.type.js';
 
 @Resolver(() => FleetType)
@@ -119,11 +118,10 @@ export class MaintenanceAlertsResolver {
 }
 
 function readAlerts(
-  { active = null, profile = null, times, ...args }: AlertListArgs,
+  args: AlertListArgs,
   { maxFirst }: GraphContext,
   read: (asked: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
-  const filter = active === null ? null : alertsThatStand(active);
-  const asked = { profile, intervals: intervalsOf('times', times) };
-  return readConnection({ list: 'alerts', args, maxFirst, filter }, (request) => read(asked, request));
+  const asked = alertArguments(args);
+  return readConnection(alertView(args, maxFirst), (request) => read(asked, request));
 }

@@ -1,3 +1,7 @@
+import type { Alert, AlertListArguments } from '../../domain/index.js';
+import { alertsThatStand } from '../../loaders/index.js';
+import type { ListView } from '../relay/list.js';
+import { intervalsOf } from '../relay/time-range.input.js';
 import { ArgsType, Field } from 'type-graphql';
 import { connectionType } from '../relay/connection.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
@@ -13,4 +17,15 @@ export class AlertListArgs extends ProfiledHistoryArgs {
       'Only alerts that still stand (true) or that have ended (false). The upstream cannot filter: its pages are read until enough fit.',
   })
   readonly active?: boolean | null;
+}
+
+/** Which alerts are asked of the upstream. */
+export function alertArguments({ profile, times }: AlertListArgs): AlertListArguments {
+  return { profile: profile ?? null, intervals: intervalsOf('times', times) };
+}
+
+/** Those that are left of them, and how they are shown. */
+export function alertView({ active = null, ...args }: AlertListArgs, maxFirst: number): ListView<Alert> {
+  const filter = active === null ? null : alertsThatStand(active);
+  return { list: 'alerts', args, maxFirst, filter };
 }

@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import type { Fleet, RemoteCallback, Vehicle } from '../../domain/index.js';
+import type { Fleet, RemoteCallback, RemoteCallbackListArguments, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { RemoteType } from '../enums/index.js';
 import { FleetType } from '../fleet/fleet.type.js';
@@ -15,7 +15,7 @@ import { RemoteCallbackType } from './callback.type.js';
 const RemoteCallbackConnection = connectionType('RemoteCallback', () => RemoteCallbackType);
 
 @ArgsType()
-class RemoteCallbackListArgs extends ListArgs {
+export class RemoteCallbackListArgs extends ListArgs {
   @Field(() => [RemoteType], {
     nullable: true,
     description: 'Only callbacks that serve one of these kinds of action; without it all. `UNKNOWN` is left out.',
@@ -48,7 +48,7 @@ export class FleetRemoteCallbacksResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<RemoteCallback> | null> {
     return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
-      loaders.list('Fleet.remoteCallbacks', fleet, { types: distinct(args.types) }, request),
+      loaders.list('Fleet.remoteCallbacks', fleet, callbackArguments(args), request),
     );
   }
 
@@ -78,7 +78,11 @@ export class VehicleRemoteCallbacksResolver {
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<RemoteCallback> | null> {
     return readConnection({ list: 'remote callbacks', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.remoteCallbacks', vehicle, { types: distinct(args.types) }, request),
+      loaders.list('Vehicle.remoteCallbacks', vehicle, callbackArguments(args), request),
     );
   }
+}
+
+export function callbackArguments({ types }: RemoteCallbackListArgs): RemoteCallbackListArguments {
+  return { types: distinct(types) };
 }

@@ -91,6 +91,6 @@ export class TripCollisionsResolver {
   }
 }
 
-function collisionArguments({ profile, times }: ProfiledHistoryArgs): CollisionListArguments {
+export function collisionArguments({ profile, times }: ProfiledHistoryArgs): CollisionListArguments {
   return { profile: profile ?? null, intervals: intervalsOf('times', times) };
 }

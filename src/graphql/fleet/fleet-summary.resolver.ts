@@ -30,6 +30,10 @@ const parts: { readonly [Field in keyof FleetSummaryType]?: FleetPart } = {
   activeAlerts: 'alerts',
 };
 
+export function partsOfSummary(fields: Iterable<string>): ReadonlySet<FleetPart> {
+  return new Set([...fields].flatMap((field) => parts[field as keyof typeof parts] ?? []));
+}
+
 @Resolver(() => FleetType)
 export class FleetSummaryResolver {
   @FieldResolver(() => FleetSummaryType, {
@@ -48,10 +52,8 @@ export class FleetSummaryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<FleetSummaryType> {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
-    const needed = [...selectedFields(info, 'FleetSummary')].flatMap(
-      (field) => parts[field as keyof typeof parts] ?? [],
-    );
-    return totalsOf(await loaders.snapshot(fleet, new Set(needed)), horizon);
+    const needed = partsOfSummary(selectedFields(info, 'FleetSummary'));
+    return totalsOf(await loaders.snapshot(fleet, needed), horizon);
   }
 }
 

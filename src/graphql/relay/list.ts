@@ -36,7 +36,7 @@ export async function readConnection<T>(
 ): Promise<Connection<T> | null> {
   const { list, args, reversed = false } = view;
   const isBackward = checkedDirection(args);
-  const request = listRequest(view, isBackward);
+  const request = listRequest(view);
   const window = await read(request);
   if (window === null) return null;
   const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toItemCursor(list, position) }));
@@ -49,10 +49,9 @@ export async function readConnection<T>(
   );
 }
 
-function listRequest<T>(
-  { list, args, maxFirst, filter = null, reversed = false }: ListView<T>,
-  isBackward: boolean,
-): ListRequest<T> {
+/** What is read for such arguments. Rejects wrong ones. */
+export function listRequest<T>({ list, args, maxFirst, filter = null, reversed = false }: ListView<T>): ListRequest<T> {
+  const isBackward = checkedDirection(args);
   const cursor = isBackward ? args.before : args.after;
   const argument = isBackward ? 'last' : 'first';
   return {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
-import type { Position, StolenReport, Vehicle } from '../../domain/index.js';
+import type { IntervalArguments, Position, StolenReport, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { PositionConnection } from '../position/position.connection.js';
 import { connectionType, type Connection } from '../relay/connection.js';
@@ -59,7 +59,7 @@ export class VehicleStolenResolver {
     @Args(() => HistoryArgs) args: HistoryArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<StolenReport> | null> {
-    const asked = { intervals: intervalsOf('times', args.times) };
+    const asked = stolenArguments(args);
     return readConnection({ list: 'stolen reports', args, maxFirst }, (request) =>
       loaders.list('Vehicle.stolenReports', vehicle, asked, request),
     );
@@ -76,4 +76,8 @@ export class VehicleStolenResolver {
   ): Promise<StolenReport | null> {
     return loaders.entity('StolenReport', { fleetId, vehicleId, stolenId }, {});
   }
+}
+
+export function stolenArguments({ times }: HistoryArgs): IntervalArguments {
+  return { intervals: intervalsOf('times', times) };
 }

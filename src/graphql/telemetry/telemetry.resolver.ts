@@ -17,7 +17,7 @@ import { TelemetryType } from './telemetry.type.js';
 const TelemetryConnection = connectionType('Telemetry', () => TelemetryType);
 
 @ArgsType()
-class TelemetryListArgs extends ProfiledHistoryArgs {
+export class TelemetryListArgs extends ProfiledHistoryArgs {
   @Field(() => [Topic], {
     nullable: true,
     description: 'Only messages about these; without it about anything.',
@@ -63,7 +63,7 @@ export class VehicleTelemetryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
     return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Vehicle.telemetry', vehicle, telemetryArguments(args, info), request),
+      loaders.list('Vehicle.telemetry', vehicle, telemetryArguments(args, selectedFields(info, 'Telemetry')), request),
     );
   }
 }
@@ -82,14 +82,13 @@ export class TripTelemetryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
     return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Trip.telemetry', trip, telemetryArguments(args, info), request),
+      loaders.list('Trip.telemetry', trip, telemetryArguments(args, selectedFields(info, 'Telemetry')), request),
     );
   }
 }
 
 /** Location and maintenance come with a message only where they are asked for: where the query selects them. */
-function telemetryArguments(args: TelemetryListArgs, info: GraphQLResolveInfo): TelemetryListArguments {
-  const selected = selectedFields(info, 'Telemetry');
+export function telemetryArguments(args: TelemetryListArgs, selected: ReadonlySet<string>): TelemetryListArguments {
   return {
     profile: args.profile ?? null,
     intervals: intervalsOf('times', args.times),

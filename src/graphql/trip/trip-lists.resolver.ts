@@ -93,6 +93,6 @@ export class AlertTripsResolver {
 }
 
 /** The upstream lists trips oldest first (Q06). */
-function viewOf(args: TripListArgs, maxFirst: number) {
+export function viewOf(args: TripListArgs, maxFirst: number) {
   return { list: 'trips', args, maxFirst, reversed: args.order === ListOrder.NEWEST_FIRST };
 }

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Resolver, Root } from 'type-graphql';
-import type { Position, Trip } from '../../domain/index.js';
+import type { Position, Trip, WaypointListArguments } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { PositionConnection } from '../position/position.connection.js';
@@ -13,7 +13,7 @@ import { TripType } from './trip.type.js';
 const mostTolerance = 1000;
 
 @ArgsType()
-class WaypointListArgs extends ProfiledHistoryArgs {
+export class WaypointListArgs extends ProfiledHistoryArgs {
   @Field(() => Float, {
     nullable: true,
     description:
@@ -31,14 +31,22 @@ export class TripWaypointsResolver {
   })
   waypoints(
     @Root() trip: Trip,
-    @Args(() => WaypointListArgs) { tolerance = null, profile = null, times, ...args }: WaypointListArgs,
+    @Args(() => WaypointListArgs) args: WaypointListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    if (tolerance !== null && !(tolerance >= 0 && tolerance <= mostTolerance))
-      throw badInput('tolerance', `expected 0 to ${mostTolerance} km, got ${tolerance}.`);
-    const asked = { tolerance, profile, intervals: intervalsOf('times', times) };
+    const asked = waypointArguments(args);
     return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
       loaders.list('Trip.waypoints', trip, asked, request),
     );
   }
+}
+
+export function waypointArguments({
+  tolerance = null,
+  profile = null,
+  times,
+}: WaypointListArgs): WaypointListArguments {
+  if (tolerance !== null && !(tolerance >= 0 && tolerance <= mostTolerance))
+    throw badInput('tolerance', `expected 0 to ${mostTolerance} km, got ${tolerance}.`);
+  return { tolerance, profile, intervals: intervalsOf('times', times) };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { noFilter, type Fleet, type Vehicle } from '../../domain/index.js';
+import { noFilter, type Fleet, type Vehicle, type VehicleFilter, type VehicleOrder } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { badInput } from '../errors.js';
 import { FleetType } from '../fleet/fleet.type.js';
@@ -28,7 +28,7 @@ interface VehicleList extends Connection<Vehicle> {
 }
 
 @ArgsType()
-class VehicleListArgs extends PagedArgs {
+export class VehicleListArgs extends PagedArgs {
   @Field(() => String, {
     nullable: true,
     description: 'Only vehicles whose VIN starts with this text; small letters mean capitals.',
@@ -53,6 +53,21 @@ class VehicleListArgs extends PagedArgs {
   readonly locale?: string | null;
 }
 
+/** Which vehicles are wanted. Without an order they come as the upstream lists them, else the whole fleet is gone through. */
+export function selectionOf({ filter: given = null, orderBy = null, ...args }: VehicleListArgs): {
+  readonly vinPrefix: string | null;
+  readonly filter: VehicleFilter;
+  readonly order: VehicleOrder | null;
+} {
+  const vinPrefix = args.vinPrefix?.trim() || null;
+  if (vinPrefix !== null && vinPrefix.length > longestVin) {
+    throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
+  }
+  const filter = toFilter(given, vinPrefix);
+  const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
+  return { vinPrefix, filter, order: isPlain ? null : toOrder(orderBy, filter) };
+}
+
 @Resolver(() => FleetType)
 export class FleetVehiclesResolver {
   @FieldResolver(() => VehicleConnection, {
@@ -67,15 +82,9 @@ export class FleetVehiclesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<VehicleList | null> {
     const locale = localeOf(args.locale);
-    const vinPrefix = args.vinPrefix?.trim() || null;
-    if (vinPrefix !== null && vinPrefix.length > longestVin) {
-      throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
-    }
-    const filter = toFilter(args.filter ?? null, vinPrefix);
-    const orderBy = args.orderBy ?? null;
+    const { vinPrefix, filter, order } = selectionOf(args);
     const needs = vehicleNeeds(info);
-    const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
-    if (isPlain) {
+    if (order === null) {
       const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale };
       const asOf = new Date(context.startedAt);
       const connection = toConnection(
@@ -86,7 +95,6 @@ export class FleetVehiclesResolver {
       return connection && { ...connection, asOf };
     }
 
-    const order = toOrder(orderBy, filter);
     const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
     const after = args.after ? fromSortCursor(order, args.after) : null;
     const shown = shownParts(info);

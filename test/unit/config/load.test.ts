@@ -66,6 +66,7 @@ describe('the configuration', () => {
         keepAliveMs: 72_000,
         unreadBytes: 256 * 1024 * 1024,
       },
+      maxPredictedCalls: 200,
       drainMs: 10_000,
     });
     expect(snapshotTtlMs).toBe(60_000);
@@ -91,6 +92,7 @@ describe('the configuration', () => {
       FEDERATION: 'true',
       CORS_ORIGINS: 'https://fleet.example.com, http://localhost:3000/',
       MAX_FIRST: '10000',
+      MAX_PREDICTED_CALLS: '0',
       SNAPSHOT_TTL_MS: '0',
       MAX_CONCURRENT_REQUESTS: '1',
       MAX_EVENT_LOOP_DELAY_MS: '50',
@@ -131,6 +133,7 @@ describe('the configuration', () => {
         keepAliveMs: 5000,
         unreadBytes: 1_048_576,
       },
+      maxPredictedCalls: 0,
       drainMs: 0,
     });
     expect(snapshotTtlMs).toBe(0);

@@ -1,0 +1,3 @@
+export { crowdOf, vehiclesOf, type Crowd } from './crowd.js';
+export { nothing, refOf, type ArgumentValues, type Costs, type Rule, type Site } from './rule.js';
+export * from './rules/index.js';

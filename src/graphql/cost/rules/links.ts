@@ -1,0 +1,131 @@
+import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
+import { atMost, exactly, satisfies, smaller, textOf, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
+import { crowdOf, theirVehicles, vehiclesOf, type Crowd } from '../crowd.js';
+import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
+
+/** Something by its names: one call for each parent. */
+export function entity(
+  name: Exclude<keyof Entities, 'VehicleInformation'>,
+  idsOf: (args: ArgumentValues) => PartialRef,
+): Rule {
+  return {
+    reach(site) {
+      const { parents, args } = site;
+      const more = idsOf(args);
+      const ref = refOf(parents, more);
+      const operation = site.operationOf({ kind: 'entity', name, ref });
+      site.add({ operation, calls: parents.size, why: parents.ids === null ? 'link' : 'entry point' });
+      const ids = parents.ids === null ? null : { ...parents.ids, ...more };
+      return [crowdOf(name, parents.size, { ...belongings(parents), ids })];
+    },
+  };
+}
+
+/** A relation that leads from each thing to one other: one call for each place that it leads to. */
+export function toOne(
+  relation: keyof ToOneRelations,
+  type: string,
+  argsOf: (args: ArgumentValues) => object = () => ({}),
+): Rule {
+  return {
+    reach(site) {
+      const { parents, args, forecast } = site;
+      const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${textOf(argsOf(args))}`);
+      const calls = known === undefined ? parents.size : atMost(parents.size, known);
+      const operation = site.operationOf({ kind: 'one', name: relation });
+      site.add({ operation, calls, why: 'link', assumes: known === undefined ? severalOf(parents) : [] });
+      return [crowdOf(type, calls, belongings(parents))];
+    },
+  };
+}
+
+const severalOf = ({ size }: Crowd): readonly string[] =>
+  size.most > 1 ? ['how many of them lead to the same is not known'] : [];
+
+/** What hangs off a thing belongs to the same vehicles. */
+export function belongings(parents: Crowd): Pick<Crowd, 'fleetId' | 'vehicles' | 'list'> {
+  return { fleetId: parents.fleetId, vehicles: theirVehicles(parents), list: parents.list };
+}
+
+/** The fleet's own resource: no call where the process knows it. */
+export function fleet(fleetIdOf: (site: Site) => string | null): Rule {
+  return {
+    reach(site) {
+      const fleetId = fleetIdOf(site);
+      site.fleet(fleetId);
+      const ids = fleetId === null ? null : { fleetId };
+      return [crowdOf('Fleet', fleetId === null ? site.parents.size : exactly(1), { fleetId, ids })];
+    },
+  };
+}
+
+/** Back from what belongs to a vehicle to the vehicle: no call where it was met on the way. */
+export function vehicleOf(relation: keyof ToOneRelations): Rule {
+  return {
+    ahead: (site) => needsText(site.needs()),
+    reach(site) {
+      const { parents, forecast } = site;
+      const needs = site.needs();
+      const { vehicles } = parents;
+      if (vehicles !== null && vehicles.locale === null && satisfies(vehicles.needs, needs)) return [vehicles];
+      const size = distinct(site, vehicles === null ? parents.size : smaller(vehicles.size, parents.size));
+      loadVehicles(site, size, needs, { kind: 'one', name: relation });
+      const ids = vehicles?.ids ?? null;
+      const { fleetId, list } = parents;
+      return [vehiclesOf(size, { fleetId, ids, needs, list, parts: forecast.vehicles(fleetId) === 1 ? 1 : 2 })];
+    },
+  };
+}
+
+/** Things that the query names by their global ids: one call each. */
+export function namedThings(site: Site, name: keyof Entities, ids: readonly PartialRef[]): readonly Crowd[] {
+  for (const ref of ids) {
+    site.add({ operation: site.operationOf({ kind: 'entity', name, ref }), calls: exactly(1), why: 'entry point' });
+  }
+  return ids.map((ref) => crowdOf(name, exactly(1), { fleetId: ref['fleetId'] ?? null, ids: ref }));
+}
+
+/** No more than the fleet has. */
+export function distinct({ parents, forecast }: Site, size: Bounds): Bounds {
+  const all = forecast.vehicles(parents.fleetId);
+  return all === undefined ? size : atMost(size, all);
+}
+
+function loadVehicles(
+  site: Site,
+  size: Bounds,
+  needs: VehicleNeeds,
+  read: { readonly kind: 'one'; readonly name: keyof ToOneRelations },
+): void {
+  const { fleetId, parts } = site.parents;
+  const operation = site.operationOf(read);
+  if (needs.own) {
+    site.add({ operation, calls: size, why: 'alone' });
+    return;
+  }
+  const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
+  const calls = site.batch(`vehicles ${fleetId}`, { wanted: size, alone: size, parts }, collection);
+  addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.lacks !== undefined });
+}
+
+/** The two ways of a batch, as steps. */
+export function addBatch(
+  site: Site,
+  { collection: through, alone }: ReturnType<Site['batch']>,
+  about: { readonly operation: string; readonly collection: keyof FleetCollections; readonly isKnown: boolean },
+): void {
+  const { operation, collection, isKnown } = about;
+  if (through.most > 0) {
+    const whole = site.operationOf({ kind: 'collection', name: collection });
+    const assumes = isKnown ? [] : [`the size of the fleet’s collection ${collection} is not known`];
+    site.add({ operation: whole, calls: through, why: 'collection', assumes });
+  }
+  if (alone.most > 0) {
+    const assumes = isKnown || through.most === 0 ? [] : ['how many of them the collection lacks is not known'];
+    site.add({ operation, calls: alone, why: 'alone', assumes });
+  }
+}
+
+export function needsText({ own, extensions }: VehicleNeeds): string {
+  return `${own} ${[...extensions].sort().join()}`;
+}

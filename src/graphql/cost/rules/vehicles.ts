@@ -1,0 +1,163 @@
+import type { DataProfile } from '../../../domain/index.js';
+import { atMost, exactly, plus, satisfies, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
+import { needsOfField } from '../../selection.js';
+import { crowdOf, vehiclesOf, type Crowd } from '../crowd.js';
+import { nothing, type ArgumentValues, type Rule, type Site } from '../rule.js';
+import { addBatch, belongings } from './links.js';
+
+/** What every vehicle has one of. */
+type Part = 'status' | 'maintenance';
+
+const collections = { status: 'status', maintenance: 'maintenances' } as const;
+
+/** What every vehicle has one of: from the fleet's collection where that takes fewer calls, else vehicle by vehicle. */
+export function oncePerVehicle(part: Part, type: string): Rule {
+  return {
+    reach(site) {
+      readOf(site, part, profileOf(site.args));
+      return [crowdOf(type, site.parents.size, belongings(site.parents))];
+    },
+  };
+}
+
+/** The position: the status has it, and where it should and does not, it is asked for alone. */
+export const positionOfVehicle: Rule = {
+  reach(site) {
+    readPosition(site, profileOf(site.args));
+    return [crowdOf('Position', site.parents.size, belongings(site.parents))];
+  },
+};
+
+/** Why a part is missing: the part itself, and the vehicle's own resource where it is and nothing else says why. */
+export function reasonOf(part: Part | 'lastPosition'): Rule {
+  return {
+    reach(site) {
+      const { parents, forecast } = site;
+      const profile = profileOf(site.args);
+      if (part === 'lastPosition') readPosition(site, profile);
+      else readOf(site, part, profile);
+      const needs = forecast.offered(needsOfField('capabilities'));
+      if (!needs.own || satisfies(parents.needs, needs)) return nothing;
+      const ways = part === 'lastPosition' ? (['status', 'position'] as const) : ([part] as const);
+      for (const way of ways) explain(site, way, profile);
+      return nothing;
+    },
+  };
+}
+
+/** A field that not every copy of a vehicle carries. */
+export function ownField(field: string): Rule {
+  return {
+    reach(site) {
+      const needs = site.forecast.offered(needsOfField(field));
+      if (satisfies(site.parents.needs, needs)) return nothing;
+      once(site, 'own', () => {
+        const operation = site.operationOf({ kind: 'one', name: 'Vehicle.self' });
+        site.add({ operation, calls: site.parents.size, why: 'alone' });
+        return site.parents.size;
+      });
+      return nothing;
+    },
+  };
+}
+
+/** Vehicles that the query names: one call each, or many with the fleet's list. */
+export function namedVehicles(
+  site: Site,
+  fleetId: string,
+  vehicleIds: readonly (string | null)[],
+  {
+    needs,
+    locale,
+    byVin = false,
+  }: { readonly needs: VehicleNeeds; readonly locale: string | null; readonly byVin?: boolean },
+): Crowd {
+  const size = exactly(new Set(vehicleIds).size);
+  const operation = site.operationOf({ kind: byVin ? 'vehicleByVin' : 'vehicle' });
+  if (needs.own) site.add({ operation, calls: size, why: 'entry point' });
+  else {
+    const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
+    // Names may be of no vehicle: then the collection lacks all of them.
+    const lacking = collection && { ...collection, lacks: undefined };
+    const calls = site.batch(`named ${fleetId} ${locale}`, { wanted: size, alone: size, parts: 1 }, lacking);
+    if (calls.collection.most === 0) site.add({ operation, calls: calls.alone, why: 'entry point' });
+    else addBatch(site, calls, { operation, collection: 'vehicles', isKnown: false });
+  }
+  const [vehicleId] = vehicleIds;
+  const ids = vehicleIds.length === 1 && typeof vehicleId === 'string' ? { fleetId, vehicleId } : null;
+  // What the fleet's list tells of a vehicle is not all that its own resource does.
+  return vehiclesOf(size, { fleetId, ids, locale, needs: byVin ? { ...needs, own: false } : needs });
+}
+
+export function profileOf(args: ArgumentValues): DataProfile | null {
+  return (args['profile'] ?? null) as DataProfile | null;
+}
+
+function readOf(site: Site, part: Part, profile: DataProfile | null): void {
+  const { parents, forecast } = site;
+  const collectionName = collections[part];
+  if (profile === null && parents.told.has(collectionName)) return;
+  once(site, `${part} ${profile}`, () => {
+    const { fleetId, size, parts } = parents;
+    const operation = site.operationOf({
+      kind: 'one',
+      name: part === 'status' ? 'Vehicle.status' : 'Vehicle.maintenance',
+    });
+    const known = forecast.onePerVehicle(collectionName, fleetId, profile, size);
+    const ofWhole = parents.ofWhole && profile === null;
+    const collection = known && ofWhole ? { ...known, lacks: 0 } : known;
+    const kind = `${collectionName} ${fleetId} ${profile}${ofWhole ? ' of whole' : ''}`;
+    const calls = site.batch(kind, { wanted: size, alone: size, parts }, collection);
+    addBatch(site, calls, { operation, collection: collectionName, isKnown: collection?.lacks !== undefined });
+    return plus(calls.collection, calls.alone);
+  });
+}
+
+function readPosition(site: Site, profile: DataProfile | null): void {
+  readOf(site, 'status', profile);
+  once(site, `position ${profile}`, () => {
+    const { parents, forecast } = site;
+    const unplaced = forecast.unplaced(parents.fleetId, profile);
+    const calls = missing(parents.size, unplaced);
+    site.add({
+      operation: site.operationOf({ kind: 'one', name: 'Vehicle.lastPosition' }),
+      calls,
+      why: 'from the status',
+      assumes: unplaced === undefined ? ['how many statuses have no position is not known'] : [],
+    });
+    return calls;
+  });
+}
+
+function explain(site: Site, way: Part | 'position', profile: DataProfile | null): void {
+  const { parents, forecast } = site;
+  const spent = (parents.counted.get('reasons') ?? exactly(0)) as Bounds;
+  once(site, `reason ${way} ${profile}`, () => {
+    const lacking =
+      way === 'position'
+        ? forecast.unplaced(parents.fleetId, profile)
+        : forecast.lacking(collections[way], parents.fleetId, profile);
+    const found = missing(parents.size, lacking);
+    // Each vehicle's resource is read once, however many of its parts are missing.
+    const calls = {
+      most: Math.min(found.most, parents.size.most - spent.most),
+      likely: Math.min(found.likely, Math.max(0, parents.size.likely - spent.likely)),
+    };
+    parents.counted.set('reasons', plus(spent, calls));
+    if (calls.most > 0) {
+      const operation = site.operationOf({ kind: 'one', name: 'Vehicle.self' });
+      const assumes = lacking === undefined ? ['how much is missing is not known'] : [];
+      site.add({ operation, calls, why: 'alone', assumes });
+    }
+    return calls;
+  });
+}
+
+function missing(size: Bounds, known: number | undefined): Bounds {
+  return known === undefined ? { most: size.most, likely: 0 } : atMost(size, known);
+}
+
+/** Counts what several fields of the same things share. */
+function once({ parents }: Site, what: string, count: () => Bounds): void {
+  if (!parents.counted.has(what)) parents.counted.set(what, count());
+}

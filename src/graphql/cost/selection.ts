@@ -1,0 +1,153 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isCompositeType,
+  isObjectType,
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { ArgumentValues } from './rule.js';
+
+/** Fields that one answer's name stands for. */
+export type Fields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
+
+/** An operation's selections as graphql-js sees them: fragments, `@skip` and `@include`, aliases, and arguments. */
+export class Selections {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Record<string, unknown>;
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Record<string, unknown>,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#variables = variables;
+  }
+
+  /** The fields that an object of the type answers with, by their names in the answer. */
+  of(type: GraphQLObjectType, sets: Iterable<SelectionSetNode | undefined>): Fields {
+    const found = new Map<string, [FieldNode, ...FieldNode[]]>();
+    const visited = new Set<string>();
+    for (const set of sets) if (set !== undefined) this.#collect(type, set, found, visited);
+    return found;
+  }
+
+  /** Null where they are refused: the field then answers with an error, and asks for nothing. */
+  argumentsOf(type: GraphQLObjectType, node: FieldNode): ArgumentValues | null {
+    const field = type.getFields()[node.name.value];
+    if (field === undefined) return null;
+    if (field.args.length === 0) return {};
+    try {
+      return getArgumentValues(field, node, this.#variables);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Fields of a type that are selected under a field of another, directly or as the items of a connection. */
+  below(under: GraphQLNamedType, nodes: readonly FieldNode[], typeName: string): readonly FieldNode[] {
+    const type = this.#schema.getType(typeName);
+    if (!isObjectType(type)) return [];
+    const sets = nodes.map(({ selectionSet }) => selectionSet);
+    if (under === type || isAbstractType(under)) return all(this.of(type, sets));
+    if (!isObjectType(under) || under.name !== `${typeName}Connection`) return [];
+    const items = all(this.of(under, sets));
+    const edges = items.filter(({ name }) => name.value === 'edges');
+    const edge = this.#schema.getType(`${typeName}Edge`);
+    const ofEdges = isObjectType(edge)
+      ? all(
+          this.of(
+            edge,
+            edges.map(({ selectionSet }) => selectionSet),
+          ),
+        )
+      : [];
+    const found = [
+      ...items.filter(({ name }) => name.value === 'nodes'),
+      ...ofEdges.filter(({ name }) => name.value === 'node'),
+    ];
+    return all(
+      this.of(
+        type,
+        found.map(({ selectionSet }) => selectionSet),
+      ),
+    );
+  }
+
+  #collect(
+    type: GraphQLObjectType,
+    { selections }: SelectionSetNode,
+    found: Map<string, [FieldNode, ...FieldNode[]]>,
+    visited: Set<string>,
+  ): void {
+    for (const selection of selections) {
+      if (!this.#isSelected(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = selection.alias?.value ?? selection.name.value;
+        const alike = found.get(key);
+        if (alike === undefined) found.set(key, [selection]);
+        else alike.push(selection);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        if (this.#applies(type, selection.typeCondition?.name.value)) {
+          this.#collect(type, selection.selectionSet, found, visited);
+        }
+      } else {
+        const name = selection.name.value;
+        const fragment = this.#fragments.get(name);
+        if (visited.has(name) || fragment === undefined) continue;
+        visited.add(name);
+        if (this.#applies(type, fragment.typeCondition.name.value)) {
+          this.#collect(type, fragment.selectionSet, found, visited);
+        }
+      }
+    }
+  }
+
+  #isSelected(node: SelectionNode): boolean {
+    if (node.directives === undefined || node.directives.length === 0) return true;
+    if (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.['if'] === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.['if'] !== false;
+  }
+
+  #applies(type: GraphQLObjectType, condition: string | undefined): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const other = this.#schema.getType(condition);
+    return isAbstractType(other) && this.#schema.isSubType(other, type);
+  }
+}
+
+function all(fields: Fields): readonly FieldNode[] {
+  return [...fields.values()].flat();
+}
+
+/** The types under which a field with a rule can be found: all others need not be looked into. */
+export function typesLeadingTo(schema: GraphQLSchema, hasRule: (field: string) => boolean): ReadonlySet<string> {
+  const leading = new Set<string>();
+  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+  const leads = (type: GraphQLNamedType): boolean => {
+    if (isAbstractType(type)) return schema.getPossibleTypes(type).some(({ name }) => leading.has(name));
+    if (!isObjectType(type)) return false;
+    return Object.values(type.getFields()).some((field) => {
+      const named = getNamedType(field.type);
+      return hasRule(`${type.name}.${field.name}`) || (isCompositeType(named) && leading.has(named.name));
+    });
+  };
+  for (let before = -1; before < leading.size;) {
+    before = leading.size;
+    for (const type of types) if (leads(type)) leading.add(type.name);
+  }
+  return leading;
+}

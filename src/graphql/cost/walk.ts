@@ -1,0 +1,224 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Read } from '../../domain/index.js';
+import {
+  callsOfBatches,
+  exactly,
+  plus,
+  textOf,
+  type Batch,
+  type BatchCalls,
+  type Bounds,
+  type Forecast,
+  type KnownCollection,
+  type VehicleNeeds,
+} from '../../loaders/index.js';
+import { needsOfFields } from '../selection.js';
+import { crowdOf, type Crowd } from './crowd.js';
+import type { Costliest, PlannedField, Prediction } from './plan.js';
+import type { ArgumentValues, Costs, Rule, Site, Step } from './rule.js';
+import type { Selections } from './selection.js';
+
+export interface WalkOptions {
+  readonly schema: GraphQLSchema;
+  readonly costs: Costs;
+  /** Types under which there are fields with rules. */
+  readonly leading: ReadonlySet<string>;
+  readonly selections: Selections;
+  readonly forecast: Forecast;
+  readonly maxFirst: number;
+}
+
+/** Batches of one kind, which the loaders may put together. */
+interface Pool {
+  readonly batches: Batch[];
+  calls: BatchCalls;
+}
+
+/** A field with a rule, at its place in the query. */
+interface Place {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly [FieldNode, ...FieldNode[]];
+  readonly under: GraphQLNamedType;
+  readonly path: string;
+}
+
+/** One walk over the selections of one operation: what each field would read, and how often. */
+export class Walk {
+  readonly options: WalkOptions;
+  readonly #pools = new Map<string, Pool>();
+  readonly #fleets = new Set<string | null>();
+  #total: Bounds = exactly(0);
+  #costliest: Costliest | null = null;
+
+  constructor(options: WalkOptions) {
+    this.options = options;
+  }
+
+  predict(operation: OperationDefinitionNode): Prediction {
+    const plan: PlannedField[] = [];
+    const root = this.options.schema.getRootType(operation.operation);
+    const crowd = crowdOf(root?.name ?? '', exactly(1));
+    if (root) this.#visit(root, crowd, [operation.selectionSet], '', plan);
+    return { predicted: this.#total.most, expected: this.#total.likely, plan, costliest: this.#costliest };
+  }
+
+  #visit(
+    type: GraphQLCompositeType,
+    crowd: Crowd,
+    sets: readonly FieldNode['selectionSet'][],
+    path: string,
+    plan: PlannedField[],
+  ): void {
+    const { schema, costs, leading, selections } = this.options;
+    const concrete = isAbstractType(type) ? schema.getType(crowd.type) : type;
+    if (!isObjectType(concrete)) return;
+    for (const [name, nodes] of selections.of(concrete, sets)) {
+      const [{ name: fieldName }] = nodes;
+      const field = concrete.getFields()[fieldName.value];
+      if (field === undefined) continue;
+      const under = getNamedType(field.type);
+      const rule = costs[`${concrete.name}.${fieldName.value}`];
+      const isLeading = isCompositeType(under) && leading.has(under.name);
+      if (rule === undefined && !isLeading) continue;
+      const below = path === '' ? name : `${path}.${name}`;
+      let reached: readonly Crowd[] = [crowd];
+      let planBelow = plan;
+      if (rule !== undefined) {
+        const place = { type: concrete, nodes, under, path: below };
+        const planned: PlannedField = { path: below, calls: [], fields: [] };
+        reached = this.#reach(rule, crowd, place, planned);
+        if (planned.calls.length > 0) {
+          plan.push(planned);
+          planBelow = planned.fields;
+        }
+      }
+      if (!isLeading) continue;
+      const setsBelow = nodes.map(({ selectionSet }) => selectionSet);
+      for (const each of reached) this.#visit(under, each, setsBelow, below, planBelow);
+    }
+  }
+
+  /** An equal read of the same things was counted before, whatever its alias. */
+  #reach(rule: Rule, crowd: Crowd, place: Place, planned: PlannedField): readonly Crowd[] {
+    const args = this.options.selections.argumentsOf(place.type, place.nodes[0]);
+    if (args === null) return [];
+    const site = new FieldSite(this, crowd, args, place, planned);
+    const key = `${place.nodes[0].name.value} ${textOf(args)} ${rule.ahead?.(site) ?? ''}`;
+    const known = crowd.reached.get(key);
+    if (known !== undefined) return known;
+    let reached: readonly Crowd[];
+    try {
+      reached = rule.reach(site);
+    } catch {
+      // The resolver throws as well, before it asks for anything.
+      reached = [];
+    }
+    crowd.reached.set(key, reached);
+    return reached;
+  }
+
+  add({ operation, calls, why, assumes }: Step, path: string, { list }: Crowd, planned: PlannedField): void {
+    this.#total = plus(this.#total, calls);
+    const step = { operation, calls: calls.most, expected: calls.likely, why };
+    planned.calls.push(assumes === undefined || assumes.length === 0 ? step : { ...step, assumes });
+    if (calls.likely > (this.#costliest?.calls ?? 0)) {
+      this.#costliest = { path, operation, calls: calls.likely, list };
+    }
+  }
+
+  batch(kind: string, batch: Batch, collection: KnownCollection | null): BatchCalls {
+    let pool = this.#pools.get(kind);
+    if (pool === undefined) this.#pools.set(kind, (pool = { batches: [], calls: callsOfBatches([], null) }));
+    pool.batches.push(batch);
+    const before = pool.calls;
+    pool.calls = callsOfBatches(pool.batches, collection);
+    return {
+      collection: difference(pool.calls.collection, before.collection),
+      alone: difference(pool.calls.alone, before.alone),
+    };
+  }
+
+  fleet(fleetId: string | null, path: string, parents: Crowd, planned: PlannedField): void {
+    if (this.#fleets.has(fleetId)) return;
+    const { forecast } = this.options;
+    if (fleetId !== null) this.#fleets.add(fleetId);
+    const isKnown = forecast.isKnown(fleetId);
+    const calls = isKnown ? exactly(0) : fleetId === null ? parents.size : exactly(1);
+    const operation = forecast.operationOf({ kind: 'fleet' });
+    this.add({ operation, calls, why: isKnown ? 'at hand' : 'entry point' }, path, parents, planned);
+  }
+}
+
+/** A field of the walk, as its rule sees it. */
+class FieldSite implements Site {
+  readonly parents: Crowd;
+  readonly args: ArgumentValues;
+  readonly path: string;
+  readonly forecast: Forecast;
+  readonly maxFirst: number;
+  readonly #walk: Walk;
+  readonly #place: Place;
+  readonly #planned: PlannedField;
+
+  constructor(walk: Walk, parents: Crowd, args: ArgumentValues, place: Place, planned: PlannedField) {
+    this.parents = parents;
+    this.args = args;
+    this.path = place.path;
+    this.forecast = walk.options.forecast;
+    this.maxFirst = walk.options.maxFirst;
+    this.#walk = walk;
+    this.#place = place;
+    this.#planned = planned;
+  }
+
+  selected(type: string): ReadonlySet<string> {
+    const { under, nodes } = this.#place;
+    return new Set(this.#walk.options.selections.below(under, nodes, type).map(({ name }) => name.value));
+  }
+
+  selectedInUsualView(type: string): ReadonlySet<string> {
+    const { schema, selections } = this.#walk.options;
+    const { under, nodes } = this.#place;
+    const object = schema.getType(type) as GraphQLObjectType;
+    const usual = selections
+      .below(under, nodes, type)
+      .filter((node) => (selections.argumentsOf(object, node)?.['profile'] ?? null) === null);
+    return new Set(usual.map(({ name }) => name.value));
+  }
+
+  needs(): VehicleNeeds {
+    return this.forecast.offered(needsOfFields(this.selected('Vehicle')));
+  }
+
+  add(step: Step): void {
+    this.#walk.add(step, this.path, this.parents, this.#planned);
+  }
+
+  batch(kind: string, batch: Batch, collection: KnownCollection | null): BatchCalls {
+    return this.#walk.batch(kind, batch, collection);
+  }
+
+  fleet(fleetId: string | null): void {
+    this.#walk.fleet(fleetId, this.path, this.parents, this.#planned);
+  }
+
+  operationOf(read: Read): string {
+    return this.forecast.operationOf(read);
+  }
+}
+
+/** What came to be more. That a batch may turn the ones before it to the collection, and so save calls, is not counted on. */
+function difference(now: Bounds, before: Bounds): Bounds {
+  return { most: Math.max(0, now.most - before.most), likely: Math.max(0, now.likely - before.likely) };
+}

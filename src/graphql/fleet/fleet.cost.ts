@@ -1,0 +1,41 @@
+import { atMost, exactly, type Bounds } from '../../loaders/index.js';
+import { addSnapshot, callsOfPages, crowdOf, fleet, type Costs, type Crowd, type Site } from '../cost/index.js';
+import { pagedRequest, type PagedArguments } from '../relay/connection.js';
+
+import { partsOfSummary } from './fleet-summary.resolver.js';
+
+/** More fleets than this are not looked at one by one. */
+const mostApart = 20;
+
+export const fleetCosts: Costs = {
+  'Query.fleets': {
+    reach(site) {
+      const { args, forecast, maxFirst, path } = site;
+      const request = pagedRequest('fleets', args as unknown as PagedArguments, maxFirst);
+      const count = forecast.fleetCount();
+      const calls = exactly(callsOfPages(request, count, forecast.pageSize));
+      site.add({ operation: site.operationOf({ kind: 'fleets' }), calls, why: 'entry point' });
+      const size: Bounds =
+        count === undefined
+          ? { most: request.first, likely: Math.min(request.first, 1) }
+          : atMost(exactly(request.first), count);
+      return fleetsApart(site, size) ?? [crowdOf('Fleet', size, { list: path })];
+    },
+  },
+  'Query.fleet': fleet(({ args }) => String(args['fleetId'])),
+  'Vehicle.fleet': fleet(({ parents }) => parents.fleetId),
+  'Fleet.summary': {
+    ahead: (site) => [...partsOfSummary(site.selected('FleetSummary'))].sort().join(),
+    reach(site) {
+      addSnapshot(site, partsOfSummary(site.selected('FleetSummary')));
+      return [];
+    },
+  },
+};
+
+/** Each by itself, so that its own size counts: where all are known and all are shown. */
+function fleetsApart({ forecast, args, path }: Site, { most }: Bounds): readonly Crowd[] | null {
+  const fleets = forecast.fleets();
+  if (fleets.length !== forecast.fleetCount() || fleets.length > most || most > mostApart || args['after']) return null;
+  return fleets.map(({ fleetId }) => crowdOf('Fleet', exactly(1), { fleetId, ids: { fleetId }, list: path }));
+}

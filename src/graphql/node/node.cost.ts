@@ -1,0 +1,77 @@
+import type { Entities, PartialRef } from '../../domain/index.js';
+import { exactly } from '../../loaders/index.js';
+import { crowdOf, namedThings, namedVehicles, needsText, type Costs, type Crowd, type Site } from '../cost/index.js';
+import { nodeKinds } from '../nodes.js';
+import { fromGlobalId } from '../relay/global-id.js';
+
+export const nodeCosts: Costs = {
+  'Query.node': { ahead: (site) => needsText(site.needs()), reach: (site) => named(site, [String(site.args['id'])]) },
+  'Query.nodes': {
+    ahead: (site) => needsText(site.needs()),
+    reach: (site) => named(site, site.args['ids'] as readonly string[]),
+  },
+  // Of the subgraph: what other subgraphs refer to, by one of the keys.
+  'Query._entities': {
+    ahead: (site) => needsText(site.needs()),
+    reach: (site) => referred(site, site.args['representations'] as readonly Reference[]),
+  },
+};
+
+type Reference = Readonly<Record<string, unknown>>;
+
+/** By their global ids, or by the vendor's ids or the VIN, as the keys of the subgraph have it. */
+function referred(site: Site, references: readonly Reference[]): readonly Crowd[] {
+  const needs = site.needs();
+  const crowds: Crowd[] = [];
+  const ids: string[] = [];
+  const byFleet = new Map<string, { readonly fleetId: string; readonly byVin: boolean; readonly names: Set<string> }>();
+  for (const { __typename: type, id, fleetId, vehicleId, vin } of references) {
+    if (typeof id === 'string') ids.push(id);
+    else if (typeof fleetId !== 'string') continue;
+    else if (type === 'Fleet') crowds.push(ofFleet(site, fleetId));
+    else {
+      const byVin = typeof vehicleId !== 'string';
+      const name = byVin ? vin : vehicleId;
+      if (typeof name !== 'string') continue;
+      const key = `${fleetId} ${byVin}`;
+      const alike = byFleet.get(key) ?? { fleetId, byVin, names: new Set<string>() };
+      byFleet.set(key, alike);
+      alike.names.add(name);
+    }
+  }
+  for (const { fleetId, byVin, names } of byFleet.values()) {
+    crowds.push(namedVehicles(site, fleetId, [...names], { needs, locale: null, byVin }));
+  }
+  return [...crowds, ...named(site, ids)];
+}
+
+/** Each as it is loaded: a fleet may be at hand, vehicles of one fleet may come with its list, all else is one call each. */
+function named(site: Site, texts: readonly string[]): readonly Crowd[] {
+  const ids = new Map<string, Map<string, PartialRef>>();
+  for (const text of new Set(texts)) {
+    try {
+      const { kind, ids: ref } = fromGlobalId(text, nodeKinds);
+      const alike = ids.get(kind.type) ?? new Map<string, PartialRef>();
+      ids.set(kind.type, alike.set(text, ref));
+    } catch {
+      // Refused as an item of the answer, without a call.
+    }
+  }
+  return [...ids].flatMap(([type, found]) => ofType(site, type, [...found.values()]));
+}
+
+function ofType(site: Site, type: string, refs: readonly PartialRef[]): readonly Crowd[] {
+  if (type === 'Fleet') return refs.map((ref) => ofFleet(site, ref['fleetId'] ?? ''));
+  if (type !== 'Vehicle') return namedThings(site, type as keyof Entities, refs);
+  const needs = site.needs();
+  const byFleet = new Map<string, (string | null)[]>();
+  for (const { fleetId, vehicleId = null } of refs) {
+    byFleet.set(fleetId ?? '', [...(byFleet.get(fleetId ?? '') ?? []), vehicleId]);
+  }
+  return [...byFleet].map(([fleetId, vehicles]) => namedVehicles(site, fleetId, vehicles, { needs, locale: null }));
+}
+
+function ofFleet(site: Site, fleetId: string): Crowd {
+  site.fleet(fleetId);
+  return crowdOf('Fleet', exactly(1), { fleetId, ids: { fleetId } });
+}

@@ -1,0 +1,102 @@
+import { partsOfQuery, type FleetPart, type VehicleFilter, type VehicleOrder } from '../../domain/index.js';
+import { atMost, smaller, exactly, times, type Bounds } from '../../loaders/index.js';
+import {
+  addSnapshot,
+  callsOfPages,
+  fleetSize,
+  namedVehicles,
+  needsText,
+  nothing,
+  ownField,
+  vehiclesOf,
+  type Costs,
+  type Crowd,
+  type Site,
+} from '../cost/index.js';
+import { countOf, defaultFirst, pagedRequest } from '../relay/connection.js';
+import { informationNeeds, partsOfFields } from '../selection.js';
+import { selectionOf, type VehicleListArgs } from './fleet-vehicles.resolver.js';
+import { localeOf } from './locale.js';
+import { namesOf, type VehicleLookup } from './vehicle-lookup.input.js';
+
+export const vehicleCosts: Costs = {
+  'Query.vehicle': {
+    ahead: (site) => needsText(site.needs()),
+    reach(site) {
+      const { fleetId, vehicleId, vin } = namesOf(site.args['by'] as VehicleLookup);
+      const locale = localeOf(site.args['locale'] as string | null);
+      const named = { needs: site.needs(), locale, byVin: vehicleId === null };
+      return [namedVehicles(site, fleetId, [vehicleId ?? vin], named)];
+    },
+  },
+  'Query.vehicleByVin': {
+    ahead: (site) => [...informationNeeds(site.selected('VehicleInformation'))].sort().join(),
+    reach(site) {
+      const operation = site.operationOf({ kind: 'entity', name: 'VehicleInformation', ref: {} });
+      site.add({ operation, calls: exactly(1), why: 'entry point' });
+      return nothing;
+    },
+  },
+  'Vehicle.brand': ownField('brand'),
+  'Vehicle.label': ownField('label'),
+  'Vehicle.pictures': ownField('pictures'),
+  'Vehicle.capabilities': ownField('capabilities'),
+  'Fleet.vehicles': {
+    ahead: (site) => `${needsText(site.needs())} ${[...shownParts(site)].sort().join()}`,
+    reach(site) {
+      const args = site.args as unknown as VehicleListArgs;
+      const locale = localeOf(args.locale);
+      const { filter, order } = selectionOf(args);
+      return [order === null ? listed(site, args, locale) : selected(site, args, { filter, order, locale })];
+    },
+  },
+};
+
+function shownParts(site: Site): ReadonlySet<FleetPart> {
+  return partsOfFields(site.selectedInUsualView('Vehicle'));
+}
+
+/** As the upstream lists them. */
+function listed(site: Site, args: VehicleListArgs, locale: string | null): Crowd {
+  const { parents, forecast, maxFirst, path } = site;
+  const request = pagedRequest('vehicles', args, maxFirst);
+  const size = sizeOf(site, request.first);
+  const fleetSize = forecast.vehicles(parents.fleetId);
+  const operation = site.operationOf({ kind: 'many', name: 'Fleet.vehicles', ref: {} });
+  const calls: Bounds = {
+    most: callsOfPages(request, fleetSize, forecast.pageSize),
+    likely: callsOfPages(request, size.likely, forecast.pageSize),
+  };
+  const assumes =
+    fleetSize === undefined && request.first > forecast.pageSize ? ['the size of the fleet is not known'] : [];
+  site.add({ operation, calls: times(parents.size, calls), why: 'list', assumes });
+  return vehiclesOf(times(parents.size, size), {
+    ...{ fleetId: parents.fleetId, locale, list: path },
+    needs: { ...site.needs(), own: false },
+  });
+}
+
+/** From the whole fleet: what it was gone through for, and what is shown of the vehicles found, is not asked for again. */
+function selected(
+  site: Site,
+  args: VehicleListArgs,
+  {
+    filter,
+    order,
+    locale,
+  }: { readonly filter: VehicleFilter; readonly order: VehicleOrder; readonly locale: string | null },
+): Crowd {
+  const { parents, maxFirst, path } = site;
+  const needed = partsOfQuery({ filter, order });
+  addSnapshot(site, needed);
+  const first = countOf('first', args.first ?? defaultFirst, maxFirst);
+  const size = times(parents.size, atMost(smaller(exactly(first), fleetSize(site)), first));
+  return vehiclesOf(size, {
+    ...{ fleetId: parents.fleetId, locale, list: path, told: needed, ofWhole: true },
+    needs: { ...site.needs(), own: false },
+  });
+}
+
+function sizeOf(site: Site, first: number): Bounds {
+  return smaller(exactly(first), fleetSize(site));
+}
