@@ -60,9 +60,6 @@ export interface Facade {
   stop(): Promise<void>;
 }
 
-/** Milliseconds after a refusal in which more of them are expected. */
-const floodMs = 1_000;
-
 /** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
 export async function compose({
   config,
@@ -76,8 +73,7 @@ export async function compose({
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
-  let lastRefusal = -Infinity;
-  const takeTurn = createTurns({ isFlooded: () => performance.now() - lastRefusal < floodMs });
+  const takeTurn = createTurns();
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -211,10 +207,7 @@ export async function compose({
           metrics.observeServedAge(context.tally.usage.oldestMs / 1000);
         }
       },
-      onRefusal: (code) => {
-        metrics.countRefusal(code);
-        if (code === 'OVERLOADED') lastRefusal = performance.now();
-      },
+      onRefusal: (code) => metrics.countRefusal(code),
       factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,

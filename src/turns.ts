@@ -10,8 +10,6 @@ const GAP = 16;
 const PATIENCE = 4;
 
 export interface TurnsOptions {
-  /** Whether more is coming in than can be served: only then is room left between turns. */
-  readonly isFlooded: () => boolean;
   readonly gap?: number;
   /** Monotonic milliseconds. */
   readonly clock?: () => number;
@@ -20,11 +18,11 @@ export interface TurnsOptions {
 /**
  * Work that holds the event loop for milliseconds (to decode an answer of the upstream, to execute an operation) waits for
  * a turn of its own, in the order in which it came. What many have waited for together, or what came in while the loop was
- * busy, would else be done in one go, and neither health nor a refusal be answered meanwhile. Under a
- * flood of requests to refuse, others stand between two such turns for input and output, bounded in number and in time.
+ * busy, would else be done in one go, and neither health nor a refusal be answered meanwhile. Between two such turns stand
+ * others for input and output, bounded in number and in time, so that under a flood of requests to refuse some are served.
  * Where nobody else is at work a turn is there at once, and an idle loop runs through its turns in no time.
  */
-export function createTurns({ isFlooded, gap = GAP, clock = () => performance.now() }: TurnsOptions): TakeTurn {
+export function createTurns({ gap = GAP, clock = () => performance.now() }: TurnsOptions = {}): TakeTurn {
   const waiting: (() => void)[] = [];
   let busy = false;
 
@@ -34,7 +32,7 @@ export function createTurns({ isFlooded, gap = GAP, clock = () => performance.no
     if (goOn === undefined) return;
     const begun = clock();
     // What an immediate sets waits for the next turn, after input and output.
-    setImmediate(() => pass(isFlooded() ? gap : 1, clock() - begun, clock()));
+    setImmediate(() => pass(gap, clock() - begun, clock()));
     goOn();
   }
 

@@ -2,16 +2,18 @@ import { LRUCache } from 'lru-cache';
 import { latestOf, type SignalGroup, type VehicleStatus } from '../domain/index.js';
 
 interface Known {
-  /** What was read last, as it was. */
-  readonly read: VehicleStatus;
-  /** The newest of it and of what was known before. */
+  /** What was read last, for as long as somebody else holds it. */
+  readonly read: WeakRef<VehicleStatus>;
+  /** The newest of it and of what was known before: a copy, so that the upstream's document need not be kept with it. */
   readonly status: VehicleStatus;
+  /** Whether that is what was read last, as it was. */
+  readonly isRead: boolean;
 }
 
 export interface LatestStatusesOptions {
   /** Told of each group of signals that came back older than it was known (`Q11`). */
   readonly onRegression: (group: SignalGroup) => void;
-  /** Vehicles that are remembered, in each view; those not asked for longest are forgotten first. */
+  /** Vehicles that are remembered, about 12 kB each; those not asked for longest are forgotten first. Default: 5000. */
   readonly limit?: number;
   /** Milliseconds after which a vehicle that nobody asks for is forgotten: it is personal data. */
   readonly keepMs?: number;
@@ -24,7 +26,7 @@ export class LatestStatuses {
   /** What was told of: memory may give the same out again. */
   readonly #told = new WeakSet<VehicleStatus>();
 
-  constructor({ onRegression, limit = 20_000, keepMs = 3_600_000 }: LatestStatusesOptions) {
+  constructor({ onRegression, limit = 5_000, keepMs = 3_600_000 }: LatestStatusesOptions) {
     this.#onRegression = onRegression;
     this.#known = new LRUCache({ max: limit, ttl: keepMs, ttlAutopurge: true });
   }
@@ -35,10 +37,10 @@ export class LatestStatuses {
     if (name === null) return read;
     const key = `${read.fleetId} ${name} ${view}`;
     const known = this.#known.get(key);
-    if (known?.read === read) return known.status;
+    if (known?.isRead === true && known.read.deref() === read) return read;
     const { status, regressions } =
       known === undefined ? { status: read, regressions: [] } : latestOf(known.status, read);
-    this.#known.set(key, { read, status });
+    this.#known.set(key, { read: new WeakRef(read), status: { ...status }, isRead: status === read });
     if (!this.#told.has(read)) regressions.forEach(this.#onRegression);
     this.#told.add(read);
     return status;

@@ -104,7 +104,12 @@ try {
   const fresh = () => serve({ name: 'fleetgraph, nothing kept', module: 'servers/fleetgraph', environment: uncached });
   figures.byVehicles = await growWithVehicles(fresh, sizes, plan.times);
   figures.byClients = await growWithClients(warm, variables.fleetId, plan.clients, plan.serving);
-  const walked = await serve({ name: 'fleetgraph, walked', module: 'servers/fleetgraph', environment });
+  const walked = await serve({
+    name: 'fleetgraph, walked',
+    module: 'servers/fleetgraph',
+    // Less than the fleet: what is flat is not the memory of a server that is still filling it.
+    environment: { ...environment, CACHE_MAX_BYTES: `${16 * 1024 * 1024}` },
+  });
   figures.walk = { vehicles: plan.walk, ...(await walk(walked, await fleetOf(plan.walk), plan.walk)) };
 
   const crowded = await serve({

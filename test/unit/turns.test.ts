@@ -4,11 +4,10 @@ import { createTurns } from '../../src/turns.js';
 
 /** A clock that stands still: only the number of turns counts. */
 const clock = () => 0;
-const isFlooded = () => true;
 
 describe('turns of the event loop', () => {
   it('are there at once where nobody else has one', async () => {
-    const takeTurn = createTurns({ isFlooded, clock });
+    const takeTurn = createTurns({ clock });
     let turns = 0;
     const counting = setImmediate(() => (turns += 1));
     await takeTurn();
@@ -17,7 +16,7 @@ describe('turns of the event loop', () => {
   });
 
   it('come one by one, in order, with others in between for all else', async () => {
-    const takeTurn = createTurns({ isFlooded, gap: 3, clock });
+    const takeTurn = createTurns({ gap: 3, clock });
     let turn = 0;
     let counting = true;
     const count = () => {
@@ -36,14 +35,9 @@ describe('turns of the event loop', () => {
     ]);
   });
 
-  it('come one after the other where there is no flood', async () => {
-    const takeTurn = createTurns({ isFlooded: () => false, gap: 1_000_000, clock });
-    await Promise.all([takeTurn(), takeTurn(), takeTurn()]);
-  });
-
   it('are not kept for long from those who wait, however busy the loop is with other things', async () => {
     let now = 0;
-    const takeTurn = createTurns({ isFlooded, gap: 1_000_000, clock: () => now });
+    const takeTurn = createTurns({ gap: 1_000_000, clock: () => now });
     await takeTurn();
     // The turn took 5 ms: the next one is due after four times as many.
     now = 5;
@@ -60,7 +54,7 @@ describe('turns of the event loop', () => {
   });
 
   it('are there at once again when all have had theirs', async () => {
-    const takeTurn = createTurns({ isFlooded, gap: 2, clock });
+    const takeTurn = createTurns({ gap: 2, clock });
     await Promise.all([takeTurn(), takeTurn()]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     let passed = false;

@@ -1,4 +1,4 @@
-import { timeOf } from '../freshness.js';
+import type { Dated } from '../freshness.js';
 import type { Odometer } from './odometer.js';
 import type { VehicleStatus } from './vehicle-status.js';
 
@@ -44,7 +44,7 @@ const believedAfterMs = 24 * 3_600_000;
  */
 export function latestOf(known: VehicleStatus, read: VehicleStatus): Latest {
   const regressions = signalGroups.filter((group) => isOlder(group, read, known));
-  const wholeIsOlder = time(read) < time(known);
+  const wholeIsOlder = ownTime(read) < ownTime(known);
   if (regressions.length === 0 && !wholeIsOlder) return { status: read, regressions };
   const kept = Object.fromEntries(regressions.map((group) => [group, known[group]]));
   const { createdAt, updatedAt } = wholeIsOlder ? known : read;
@@ -72,17 +72,15 @@ function wentBack(read: Odometer | null, known: Odometer | null): boolean {
 
 /** Milliseconds since 1970. */
 function timeIn(group: SignalGroup, status: VehicleStatus): number {
-  const signals = status[group];
-  const parts: readonly unknown[] = Array.isArray(signals) ? signals : [signals];
-  const own = Math.max(...parts.map(ownTime));
-  return Number.isFinite(own) ? own : time(status);
+  const signals: unknown = status[group];
+  let own = -Infinity;
+  if (Array.isArray(signals)) for (const part of signals) own = Math.max(own, ownTime(part));
+  else own = ownTime(signals);
+  return own === -Infinity ? ownTime(status) : own;
 }
 
 function ownTime(part: unknown): number {
-  const { createdAt = null, updatedAt = null } = (part ?? {}) as Partial<Parameters<typeof timeOf>[0]>;
-  return timeOf({ createdAt, updatedAt })?.getTime() ?? -Infinity;
-}
-
-function time(status: VehicleStatus): number {
-  return timeOf(status)?.getTime() ?? -Infinity;
+  if (typeof part !== 'object' || part === null) return -Infinity;
+  const { createdAt = null, updatedAt = null } = part as Partial<Dated>;
+  return Math.max(createdAt?.getTime() ?? -Infinity, updatedAt?.getTime() ?? -Infinity);
 }
