@@ -107,6 +107,7 @@ try {
   const walked = await serve({
     name: 'fleetgraph, walked',
     module: 'servers/fleetgraph',
+    execArgv: ['--expose-gc'],
     // Less than the fleet: what is flat is not the memory of a server that is still filling it.
     environment: { ...environment, CACHE_MAX_BYTES: `${16 * 1024 * 1024}` },
   });
@@ -126,7 +127,7 @@ try {
 
   print(figures);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
-  if (values.docs) writeDocs(figures);
+  if (values.docs) await writeDocs(figures);
 } finally {
   for (const close of open.toReversed()) await close();
   rmSync(folder, { recursive: true, force: true });

@@ -64,7 +64,7 @@ raw                 node:http, the answer's bytes`);
     ]),
   );
   console.log(
-    `\n${walk.seen} vehicles walked page by page; memory at each tenth: ${walk.memory.map(megabytes).join(', ')}`,
+    `\n${walk.seen} vehicles walked page by page; the heap at each tenth, garbage collected: ${walk.memory.map(megabytes).join(', ')}`,
   );
   const { health, refusedMs, servedMs } = overload;
   show(

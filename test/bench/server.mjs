@@ -4,11 +4,18 @@ import { once } from 'node:events';
 
 /**
  * @param name What the tables call it. @param module Relative to this folder, without its ending.
- * @param parameters What the module is started with.
+ * @param parameters What the module is started with. @param execArgv What Node.js is; with `--expose-gc` the heap is what is left.
  */
-export async function startServer({ name, module = `servers/${name}`, environment = {}, parameters = [] }) {
+export async function startServer({
+  name,
+  module = `servers/${name}`,
+  environment = {},
+  parameters = [],
+  execArgv = [],
+}) {
   const child = fork(new URL(`./${module}.mjs`, import.meta.url), parameters, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
+    execArgv,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([code]) => {
@@ -21,7 +28,7 @@ export async function startServer({ name, module = `servers/${name}`, environmen
   return {
     name,
     url,
-    /** Since its start: `cpu` in microseconds of all threads, `peak` the most memory (resident, bytes); `rss` now. */
+    /** Since its start: `cpu` in microseconds of all threads, `peak` the most memory (resident, bytes). `heap`: bytes in use now. */
     usage: async () => {
       const answer = next();
       child.send('usage');

@@ -19,7 +19,7 @@ export async function measureWhole(server, fleetId, first, times) {
   return { vehicles: first, firstMs: costs[0], medianMs: median(costs), bytes, peak };
 }
 
-/** A client that walks a fleet page by page: the server's memory at each tenth of the way, in bytes. */
+/** A client that walks a fleet page by page: what the server's heap holds at each tenth of the way, in bytes. */
 export async function walk(server, fleetId, vehicles) {
   const memory = [];
   let [after, seen] = [null, 0];
@@ -28,7 +28,7 @@ export async function walk(server, fleetId, vehicles) {
     const { pageInfo, nodes } = data.fleet.vehicles;
     seen += nodes.length;
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (seen >= ((memory.length + 1) * vehicles) / 10) memory.push((await server.usage()).rss);
+    if (seen >= ((memory.length + 1) * vehicles) / 10) memory.push((await server.usage()).heap);
   } while (after !== null);
   return { seen, memory };
 }

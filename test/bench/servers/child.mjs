@@ -2,7 +2,9 @@
 export function report(url) {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
-    process.send({ cpu: user + system, rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024 });
+    globalThis.gc?.();
+    const { heapUsed: heap } = process.memoryUsage();
+    process.send({ cpu: user + system, heap, peak: process.resourceUsage().maxRSS * 1024 });
   });
   // The benchmark is gone, or done with this server.
   process.on('disconnect', () => process.exit(0));
