@@ -4,6 +4,9 @@ export interface EnumTable<T extends string> {
   readonly nameOf: (text: string) => T | null;
 }
 
+/** Spellings of one enumeration that are remembered; an upstream that sends more is worth no memory. */
+const mostSpellings = 500;
+
 /** Case, underscores and blanks drift between answers; letters and digits do not (`Q18`). */
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
@@ -18,5 +21,17 @@ export function enumTable<T extends string>(
   const table = new Map<string, T>();
   for (const name of Object.values(names)) if (name !== 'UNKNOWN') table.set(fold(name), name);
   for (const [text, name] of Object.entries(spellings)) table.set(fold(text), name);
-  return { nameOf: (text) => (text.length <= 200 ? (table.get(fold(text)) ?? null) : null) };
+  // Texts as they came: few, and nearly always the same. What would be folded for each leaf is folded once.
+  const met = new Map<string, T | null>();
+  return {
+    nameOf: (text) => {
+      if (text.length > 200) return null;
+      let name = met.get(text);
+      if (name === undefined) {
+        name = table.get(fold(text)) ?? null;
+        if (met.size < mostSpellings) met.set(text, name);
+      }
+      return name;
+    },
+  };
 }
