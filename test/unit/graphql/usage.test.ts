@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { UpstreamTally } from '../../../src/domain/index.js';
+import { presentUsage, rememberedExtensions } from '../../../src/graphql/index.js';
+
+const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
+
+/** As in the README: two calls, four from memory, one of them old because the upstream is away. */
+function tallied(): UpstreamTally {
+  const tally = new UpstreamTally();
+  tally.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
+  tally.note({ ...remembered, calls: 3, ageMs: 900, stale: false, failure: null });
+  tally.note({ ...remembered, calls: 1, ageMs: 41_180, failure: 'UPSTREAM_UNAVAILABLE' });
+  return tally;
+}
+
+describe('what an answer took', () => {
+  it('is told as the README shows it', () => {
+    const [, example = ''] = /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(presentUsage(tallied().usage)).toEqual(JSON.parse(example));
+  });
+
+  it('names failures only where old values stand in for any', () => {
+    expect(presentUsage(new UpstreamTally().usage)).toEqual({ calls: 0, shared: 0, cached: 0, stale: 0, oldestAge: 0 });
+  });
+
+  it('is nothing but memory where the answer is given again, which is older by then', () => {
+    const upstream = { calls: 2, shared: 1, cached: 4, stale: 0, oldestAge: 41.2 };
+    expect(rememberedExtensions({ upstream, cost: { predicted: 9, actual: 2 } }, 1_500)).toEqual({
+      upstream: { calls: 0, shared: 0, cached: 7, stale: 0, oldestAge: 42.7 },
+      cost: { predicted: 9, actual: 0 },
+    });
+  });
+});
