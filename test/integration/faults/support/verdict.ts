@@ -7,7 +7,9 @@ import type { Answer } from '../../../support/world.js';
  */
 export type Verdict = 'right' | 'told' | 'wrong';
 
-export function verdictOn({ data, errors = [] }: Answer<unknown>, right: unknown): Verdict {
+export function verdictOn({ data: given, errors = [] }: Answer<unknown>, right: unknown): Verdict {
+  // A request that was refused as a whole has no data at all, and an error without a path.
+  const data = given ?? null;
   if (errors.length === 0) return isDeepStrictEqual(data, right) ? 'right' : 'wrong';
   const paths = errors.map(({ path = [] }) => path.join('.'));
   const isTold = (path: string): boolean =>
