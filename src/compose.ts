@@ -225,6 +225,7 @@ export async function compose({
       rereadCertificate: () => certificate.reread(),
       stop: async () => {
         await server.drain();
+        await answers?.clear();
         snapshots.clear();
         latest.clear();
         certificate.close();

@@ -83,6 +83,11 @@ export class ResponseCache<T> {
     return this.#loadOr(entry, reading);
   }
 
+  /** Forgets all that is kept. */
+  async clear(): Promise<void> {
+    await this.#options.store.clear();
+  }
+
   /** A store that is out of order keeps nothing; that is no reason not to read. */
   async #kept(key: string): Promise<Entry<T> | undefined> {
     try {

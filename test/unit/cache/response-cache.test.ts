@@ -119,6 +119,17 @@ describe('a value', () => {
   });
 });
 
+describe('all that is kept', () => {
+  it('can be forgotten', async () => {
+    const { cache, read, loads } = setUp();
+    await read();
+    await cache.clear();
+    expect(cache.stats).toMatchObject({ entries: 0, bytes: 0 });
+    await read();
+    expect(loads).toHaveLength(2);
+  });
+});
+
 describe('the counts', () => {
   it('tell how reads were answered, and what is held', async () => {
     const { cache, read, pass, upstream } = setUp();
