@@ -26,7 +26,7 @@ import {
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
-import { createServer, EXPLAIN_HEADER, type ExampleOperation } from './server/index.js';
+import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 import { createTurns } from './turns.js';
 
@@ -41,6 +41,8 @@ export interface ComposeOptions {
   readonly exampleOperations?: readonly ExampleOperation[];
   /** Told of each call to the upstream when it has ended. */
   readonly onCall?: (call: FinishedCall) => void;
+  /** Says who sends a request. Default: nobody is asked, and all is open to all. */
+  readonly authenticate?: Authenticate;
   readonly now?: () => number;
   /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
   readonly wallClock?: () => number;
@@ -67,6 +69,7 @@ export async function compose({
   metrics = createMetrics(),
   exampleOperations = [],
   onCall,
+  authenticate,
   now = Date.now,
   wallClock = Date.now,
 }: ComposeOptions): Promise<Facade> {
@@ -169,13 +172,15 @@ export async function compose({
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
-      createContext: ({ signal, requestId, span }) => {
+      ...(authenticate === undefined ? {} : { authenticate }),
+      createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
         return {
           loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
           tally,
           requestId,
+          principal,
           maxFirst: serving.maxFirst,
           startedAt: now(),
           now: () => {

@@ -16,6 +16,7 @@ export * from './missing-reason.js';
 export * from './monitor.js';
 export * from './page.js';
 export * from './position.js';
+export * from './principal.js';
 export * from './profile.js';
 export * from './rate-limit.js';
 export * from './rejected-value.js';

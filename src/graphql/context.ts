@@ -1,10 +1,12 @@
-import type { RateLimits, UpstreamTally } from '../domain/index.js';
+import type { Principal, RateLimits, UpstreamTally } from '../domain/index.js';
 import type { RequestLoaders } from '../loaders/index.js';
 
 /** What every resolver of one GraphQL request shares. */
 export interface GraphContext {
   readonly loaders: RequestLoaders;
   readonly requestId: string;
+  /** Who asks. */
+  readonly principal: Principal;
   /** The largest `first` that a connection takes. */
   readonly maxFirst: number;
   /** When the request came, in milliseconds since 1970. */

@@ -16,6 +16,8 @@ export interface AnswerMemoryOptions {
   readonly maxBytes: number;
   /** Names of request headers, in lower case, on which an answer depends, besides `accept`. */
   readonly variesBy: readonly string[];
+  /** What else an answer depends on, such as who asks. Default: nothing. */
+  readonly variesWith?: (request: FastifyRequest) => string;
   /** The extensions of an answer that is given again, so many milliseconds later. */
   readonly again: (extensions: Memorable['extensions'], elapsedMs: number) => Readonly<Record<string, unknown>>;
   /** Milliseconds, monotonic. */
@@ -105,14 +107,15 @@ export class AnswerMemory {
     this.#answers.clear();
   }
 
-  #keyOf({ method, headers, body }: FastifyRequest): string | null {
+  #keyOf(request: FastifyRequest): string | null {
+    const { method, headers, body } = request;
     if (this.#options.maxBytes === 0 || method !== 'POST') return null;
     if (headers['content-type']?.startsWith('application/json') !== true) return null;
     const question = JSON.stringify(body);
     if (question === undefined || question.length > longestQuestion) return null;
     const varying = ['accept', ...this.#options.variesBy].map((name) => headers[name] ?? '');
     return createHash('sha256')
-      .update(JSON.stringify([varying, question]))
+      .update(JSON.stringify([this.#options.variesWith?.(request), varying, question]))
       .digest('base64url');
   }
 }

@@ -12,6 +12,7 @@ import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
+import { viewOfRequest } from './identity.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
 import { RequestSpans } from './request-spans.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
@@ -89,7 +90,7 @@ export async function createServer<Context extends object>(options: ServerOption
   const spans = new RequestSpans<Context>(options.tracer);
   const names = createOperationNames();
   const { remembering } = options;
-  const memory = new AnswerMemory(remembering ?? nothingRemembered);
+  const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
   const apollo = createApollo(
     options,
     ({ context, operationName, extensions }) => {

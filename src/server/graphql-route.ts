@@ -6,6 +6,7 @@ import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
+import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 import type { OperationNames } from '../observability/index.js';
@@ -41,6 +42,7 @@ export async function serveGraphql<Context extends object>(
         request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html') === true;
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
+    identify(scope, options.authenticate);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
@@ -55,6 +57,7 @@ export async function serveGraphql<Context extends object>(
           const context = await options.createContext({
             signal: hangUpSignal(reply.raw, ms),
             requestId: request.id,
+            principal: principalOf(request),
             span,
           });
           return spans.carry(Object.assign(context, { [REQUEST]: request }), span);

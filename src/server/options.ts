@@ -1,6 +1,8 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
+import type { Principal } from '../domain/index.js';
 import type { ExplainOptions } from './explain.js';
+import type { Authenticate } from './identity.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
 import type { ServerLimits } from './limits.js';
 
@@ -44,9 +46,13 @@ export interface ServerOptions<Context extends object> {
   readonly createContext: (request: {
     readonly signal: AbortSignal;
     readonly requestId: string;
+    /** Who asks. */
+    readonly principal: Principal;
     /** The request's part in a trace; undefined where nothing is traced. */
     readonly span: TraceSpan | undefined;
   }) => Context | Promise<Context>;
+  /** Says who sends a GraphQL request. Default: nobody is asked, and all is open to all. */
+  readonly authenticate?: Authenticate;
   /** Asked at each `GET /health/ready`: cheap, or cached by the caller. */
   readonly readiness: () => Promise<Readiness>;
   /** Shown at `GET /health/ready`, where there is one. */

@@ -4,6 +4,7 @@ import { compose, type Facade } from '../../src/compose.js';
 import type { Config } from '../../src/config/index.js';
 import { createLogger, type Metrics } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';
+import type { Authenticate } from '../../src/server/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
 import type { PlannedField, PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
@@ -81,6 +82,8 @@ export interface FacadeOptions {
   /** What is counted, where the test gives it itself. */
   readonly metrics?: Metrics;
   readonly onCall?: (call: FinishedCall) => void;
+  /** Who sends each request, by its headers. Default: anyone, to whom all is open. */
+  readonly authenticate?: Authenticate;
   readonly now?: () => number;
   readonly wallClock?: () => number;
 }
@@ -105,11 +108,12 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
       secrets: [credentials.password, credentials.clientId],
       destination: { write: (line) => void log.push(line) },
     });
-    const { onCall, now, wallClock, metrics } = facadeOptions;
+    const { onCall, authenticate, now, wallClock, metrics } = facadeOptions;
     return compose({
       config,
       logger,
       ...(onCall === undefined ? {} : { onCall }),
+      ...(authenticate === undefined ? {} : { authenticate }),
       ...(now === undefined ? {} : { now }),
       ...(wallClock === undefined ? {} : { wallClock }),
       ...(metrics === undefined ? {} : { metrics }),

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { anyone, viewOf, type Principal } from '../domain/index.js';
+
+/** Says who asks, by the request's headers. Rejects with an error that carries a `statusCode` and a `code` where it cannot. */
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
+
+const principals = new WeakMap<FastifyRequest, Principal>();
+
+/** Before the body is read: nothing is done for whoever cannot say who they are. */
+export function identify(scope: FastifyInstance, authenticate: Authenticate = async () => anyone): void {
+  scope.addHook('onRequest', async (request) => {
+    principals.set(request, await authenticate(request.headers));
+  });
+}
+
+/** Whoever sent a request that has passed `identify`. Throws for one that has not. */
+export function principalOf(request: FastifyRequest): Principal {
+  const principal = principals.get(request);
+  if (principal === undefined) throw new Error('The request was answered before it was known who sent it.');
+  return principal;
+}
+
+/** What a remembered answer depends on, as far as it goes by who asks. */
+export function viewOfRequest(request: FastifyRequest): string {
+  return viewOf(principalOf(request));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { anyone, grants, fullDisclosure, viewOf, type Principal } from '../../../src/domain/index.js';
+
+const ada: Principal = {
+  id: 'ada',
+  fleets: new Set(['F1', 'F2']),
+  scopes: new Set(['fleet:read']),
+  disclosure: fullDisclosure,
+  rate: null,
+};
+
+describe('grants', () => {
+  it('grants what is listed, and all to the star', () => {
+    expect(grants(ada.fleets, 'F1')).toBe(true);
+    expect(grants(ada.fleets, 'F3')).toBe(false);
+    expect(grants(anyone.fleets, 'F3')).toBe(true);
+  });
+
+  it('takes a fleet called * for no more than itself', () => {
+    expect(grants(new Set(['*']), 'F1')).toBe(false);
+  });
+});
+
+describe('viewOf', () => {
+  it('does not depend on the order of what is granted', () => {
+    expect(viewOf({ ...ada, fleets: new Set(['F2', 'F1']) })).toBe(viewOf(ada));
+  });
+
+  it.each<[string, Partial<Principal>]>([
+    ['who asks', { id: 'bob' }],
+    ['the fleets', { fleets: new Set(['F1']) }],
+    ['all fleets', { fleets: '*' }],
+    ['the scopes', { scopes: new Set(['fleet:read', 'data:position']) }],
+    ['how exactly data is shown', { disclosure: { ...fullDisclosure, vin: 'masked' } }],
+  ])('differs by %s', (_, change) => {
+    expect(viewOf({ ...ada, ...change })).not.toBe(viewOf(ada));
+  });
+});
