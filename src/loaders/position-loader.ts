@@ -19,8 +19,8 @@ export interface PositionLoaderOptions {
 }
 
 /** Whether the status should have a position and has none, so that it is asked for alone. */
-export function isWithoutPosition({ lastPosition, privacy }: VehicleStatus): boolean {
-  return lastPosition === null && !isHidden('lastPosition', privacy);
+export function isWithoutPosition(status: VehicleStatus): boolean {
+  return status.lastPosition === null && !isHidden('lastPosition', status.privacy);
 }
 
 /**

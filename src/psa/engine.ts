@@ -71,7 +71,7 @@ export class RelationEngine {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
-        const value = this.#decode(relation, copy, parent);
+        const value = this.#decode(relation, copy, parent, false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settled(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
@@ -154,7 +154,13 @@ export class RelationEngine {
       const { operation } = relation;
       const pageRead = { relation, operation, list, query: { ...query, ...more }, parent: { fleetId: fleet.fleetId } };
       const { items, ...rest } = await this.#readPage(pageRead, page, call);
-      return { ...rest, items: items.map((value) => ({ ...relation.vehicle(value), value })) };
+      return {
+        ...rest,
+        items: items.map((value) => {
+          const { vehicleId, vin } = relation.vehicle(value);
+          return { vehicleId, vin, value };
+        }),
+      };
     };
     return {
       rangeable: relation.rangeable,
@@ -183,7 +189,7 @@ export class RelationEngine {
       this.#options.client.get({ operation, url, accept, freshness: decoder.freshness }, call),
       null,
     );
-    return document === null ? null : this.#settled(decoder, this.#own(decoder, document, parent));
+    return document === null ? null : this.#settled(decoder, this.#own(decoder, document, parent, true));
   }
 
   /** A list that is written as links to its items: pages are runs of these links. */
@@ -213,17 +219,21 @@ export class RelationEngine {
   }
 
   /** The entity, if it is not another vehicle's: a link, however it came about, must not show one car as the other. */
-  #own<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent): T | null {
-    const entity = this.#decode(decoder, document, parent);
+  #own<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
+    const entity = this.#decode(decoder, document, parent, wholly);
     if (!isOfAnotherVehicle(entity, parent)) return entity;
     throw new DomainError('UPSTREAM_ERROR', 'The upstream answered with what belongs to another vehicle.');
   }
 
-  /** Decodes an entity and remembers where it came from, so that its own relations can be resolved. */
-  #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent): T | null {
+  /**
+   * Decodes an entity and remembers where it came from, so that its own relations can be resolved.
+   *
+   * @param wholly Whether drift is looked for in all of it, asked for or not.
+   */
+  #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     const { drift, now = Date.now } = this.#options;
     return this.#decoded.once(document.resource, decode, keyOfNames(parent), () => {
-      const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()) });
+      const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()), wholly });
       return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
     });
   }
@@ -233,7 +243,7 @@ export class RelationEngine {
     const { latest, sources } = this.#options;
     const document = entity === null ? undefined : sources.of(entity);
     if (entity === null || document === undefined || settle === undefined || latest === undefined) return entity;
-    const settled = settle(entity, latest, document.url);
+    const settled = settle(entity, latest, document);
     return settled === entity ? entity : sources.record(settled, document);
   }
 
@@ -252,8 +262,9 @@ export class RelationEngine {
     const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
     const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);
+      // Drift is looked for in one item of a page: most have it in all, and decoding what nobody asks for is dear.
       const entities = items.flatMap(
-        (resource: Resource) => this.#own(relation, { resource, url: document.url }, parent) ?? [],
+        (resource: Resource, index) => this.#own(relation, { resource, url: document.url }, parent, index === 0) ?? [],
       );
       const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
       return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };

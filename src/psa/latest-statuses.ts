@@ -1,19 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import { latestOf, type SignalGroup, type VehicleStatus } from '../domain/index.js';
+import type { Resource } from '../hal/index.js';
+import { isSurelyNotOlder } from './decode/status/group-times.js';
 
 interface Known {
-  /** What was read last, for as long as somebody else holds it. */
-  readonly read: WeakRef<VehicleStatus>;
-  /** The newest of it and of what was known before: a copy, so that the upstream's document need not be kept with it. */
   readonly status: VehicleStatus;
-  /** Whether that is what was read last, as it was. */
-  readonly isRead: boolean;
+  /** What it was decoded from; null where it is of more than one reading. */
+  readonly resource: Resource | null;
+}
+
+/** Where a status was read. */
+export interface StatusReading {
+  /** Statuses in the driver's view are not those in the fleet's. */
+  readonly view: string;
+  /** What it was decoded from. */
+  readonly resource: Resource;
 }
 
 export interface LatestStatusesOptions {
   /** Told of each group of signals that came back older than it was known (`Q11`). */
   readonly onRegression: (group: SignalGroup) => void;
-  /** Vehicles that are remembered, about 12 kB each; those not asked for longest are forgotten first. Default: 5000. */
+  /** Vehicles that are remembered, 6 to 18 kB each by what is asked of them; those not asked for longest are forgotten first. Default: 5000. */
   readonly limit?: number;
   /** Milliseconds after which a vehicle that nobody asks for is forgotten: it is personal data. */
   readonly keepMs?: number;
@@ -31,16 +38,15 @@ export class LatestStatuses {
     this.#known = new LRUCache({ max: limit, ttl: keepMs, ttlAutopurge: true });
   }
 
-  /** @param view Statuses in the driver's view are not those in the fleet's. */
-  settle(read: VehicleStatus, view: string): VehicleStatus {
+  settle(read: VehicleStatus, { view, resource }: StatusReading): VehicleStatus {
     const name = read.vin ?? read.vehicleId;
     if (name === null) return read;
     const key = `${read.fleetId} ${name} ${view}`;
     const known = this.#known.get(key);
-    if (known?.isRead === true && known.read.deref() === read) return read;
+    if (known?.status === read) return read;
     const { status, regressions } =
-      known === undefined ? { status: read, regressions: [] } : latestOf(known.status, read);
-    this.#known.set(key, { read: new WeakRef(read), status: { ...status }, isRead: status === read });
+      known === undefined ? { status: read, regressions: [] } : latestOf(known.status, read, judge(known, resource));
+    this.#known.set(key, { status, resource: status === read ? resource : null });
     if (!this.#told.has(read)) regressions.forEach(this.#onRegression);
     this.#told.add(read);
     return status;
@@ -49,4 +55,8 @@ export class LatestStatuses {
   clear(): void {
     this.#known.clear();
   }
+}
+
+function judge({ resource: known }: Known, read: Resource): (group: SignalGroup) => boolean {
+  return (group) => known !== null && isSurelyNotOlder(group, read, known);
 }

@@ -41,10 +41,18 @@ const believedAfterMs = 24 * 3_600_000;
  * Of two statuses of one vehicle the newest of each group of signals, since the upstream sends older snapshots between newer
  * ones (`Q11`). A group is as old as its own time says, else as its status; one that is missing from a newer status is
  * missing. The odometer does not go backwards either where stale content comes under a new time.
+ *
+ * @param isSurelyNotOlder Whether a group of a status that is not older as a whole is known not to be older without looking at it.
  */
-export function latestOf(known: VehicleStatus, read: VehicleStatus): Latest {
-  const regressions = signalGroups.filter((group) => isOlder(group, read, known));
+export function latestOf(
+  known: VehicleStatus,
+  read: VehicleStatus,
+  isSurelyNotOlder: (group: SignalGroup) => boolean = () => false,
+): Latest {
   const wholeIsOlder = ownTime(read) < ownTime(known);
+  const regressions = signalGroups.filter(
+    (group) => (wholeIsOlder || !isSurelyNotOlder(group)) && isOlder(group, read, known),
+  );
   if (regressions.length === 0 && !wholeIsOlder) return { status: read, regressions };
   const kept = Object.fromEntries(regressions.map((group) => [group, known[group]]));
   const { createdAt, updatedAt } = wholeIsOlder ? known : read;

@@ -5,6 +5,11 @@ export interface DecodeContext {
   /** The vendor's id of the fleet that the document was read from. */
   readonly fleetId: string;
   readonly drift: Drift;
+  /**
+   * False: parts may be decoded when they are first looked at, and what nobody looks at is then not among the drift counts.
+   * Default: true.
+   */
+  readonly wholly?: boolean;
   /** The clock, for what depends on the time of reading (`Q15`). Default: the system's. */
   readonly now?: (() => Date) | undefined;
 }

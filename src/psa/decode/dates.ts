@@ -9,6 +9,11 @@ const javaText = /^[A-Z]{3} ([A-Z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|
 /** The shape that nearly every date has. Days past the 28th, which not every month has, are left to the careful way. */
 const usual = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
 
+/** Whether a text is a moment in the shape of which the order of texts of one length is that of the moments. */
+export function isUsualDate(text: string): boolean {
+  return usual.test(text);
+}
+
 /** A moment in one of the shapes of `Q19`; null for any other text, a time without a zone, and a date that no calendar has. */
 export function parseDate(text: string): Date | null {
   if (usual.test(text)) return new Date(text);

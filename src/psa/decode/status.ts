@@ -4,6 +4,7 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { readerOfExtension } from './extension.js';
 import { vehicleIdOf } from './ids.js';
+import { lateObjects, onDemand, plainObject, type Makers } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader } from './reader.js';
 import { readEnvironment } from './status/environment.js';
@@ -11,32 +12,65 @@ import { readPreconditioning } from './status/preconditioning.js';
 import { readPrivacy } from './status/privacy.js';
 import { readService } from './status/service.js';
 import { readStolen } from './status/stolen.js';
-import { readVehicleGroups } from './status/vehicle-groups.js';
+import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
 
-/** API v2 and v3 give the same shape: where they put a value in different places, v3's place wins. */
+interface StatusSource extends GroupsSource {
+  readonly resource: Resource;
+  readonly context: DecodeContext;
+  readonly now: Date;
+}
+
+type StatusReadings = VehicleStatus & GroupReadings;
+
+const makers: Makers<StatusReadings, StatusSource> = {
+  fleetId: ({ context }) => context.fleetId,
+  vehicleId: ({ resource }) => vehicleIdOf(resource),
+  vin: ({ vehicle }) => vehicle.string('vin'),
+  ...groupMakers,
+  lastPosition: ({ vehicle }) => readPosition(vehicle, 'lastPosition'),
+  preconditioning: ({ vehicle }) => vehicle.group(['preconditioning', 'preconditionning'], readPreconditioning),
+  privacy: ({ vehicle }) => vehicle.group('privacy', readPrivacy),
+  service: ({ vehicle }) => vehicle.group('service', readService),
+  environment: ({ vehicle }) => vehicle.group('environment', readEnvironment),
+  stolen: ({ vehicle, now }) => vehicle.group('stolen', (group) => readStolen(group, now)),
+  createdAt: ({ vehicle }) => vehicle.date('createdAt'),
+  updatedAt: ({ vehicle }) => vehicle.date('updatedAt'),
+  // Read anew, so that what was looked at before, and in which order, does not show.
+  rejectedValues: ({ resource, context, now }) =>
+    decodeStatus(resource, { ...context, drift: notCounted, now: () => now, wholly: true }).rejectedValues,
+};
+
+const names = [
+  'fleetId',
+  'vehicleId',
+  'vin',
+  'service',
+  ...groupNames,
+  'lastPosition',
+  'preconditioning',
+  'privacy',
+  'environment',
+  'stolen',
+  'createdAt',
+  'updatedAt',
+] as const satisfies readonly (keyof VehicleStatus)[];
+
+const lateStatus = lateObjects<StatusReadings, keyof VehicleStatus>([...names, 'rejectedValues']);
+const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} };
+
+/**
+ * API v2 and v3 give the same shape: where they put a value in different places, v3's place wins. Of a status that is not
+ * read wholly, each group is decoded when it is first looked at: there are two dozen, and most queries want three.
+ */
 export function decodeStatus(document: Resource, context: DecodeContext): VehicleStatus {
   const resource = isResource(document) ? document : {};
-  const status = new GroupReader(resource, 'status', context.drift);
-  const extension = readerOfExtension(resource, status, 'status.extension');
-  const now = context.now?.() ?? new Date();
-
-  const service = status.group('service', readService);
-  const decoded: VehicleStatus = {
-    fleetId: context.fleetId,
-    vehicleId: vehicleIdOf(resource),
-    vin: status.string('vin'),
-    ...readVehicleGroups(status, { extension, service }),
-    lastPosition: readPosition(status, 'lastPosition'),
-    preconditioning: status.group(['preconditioning', 'preconditionning'], readPreconditioning),
-    privacy: status.group('privacy', readPrivacy),
-    service,
-    environment: status.group('environment', readEnvironment),
-    stolen: status.group('stolen', (group) => readStolen(group, now)),
-    createdAt: status.date('createdAt'),
-    updatedAt: status.date('updatedAt'),
-    rejectedValues: status.rejectedValues(),
-  };
+  const vehicle = new GroupReader(resource, 'status', context.drift);
+  const extension = readerOfExtension(resource, vehicle, 'status.extension');
+  const source = { resource, context, vehicle, extension, now: context.now?.() ?? new Date() };
+  const get = onDemand(makers, source);
+  if (context.wholly === false) return lateStatus(get);
+  const decoded = plainObject(names, get);
   extension?.countUnread();
-  status.countUnread();
-  return decoded;
+  vehicle.countUnread();
+  return { ...decoded, rejectedValues: vehicle.rejectedValues() };
 }

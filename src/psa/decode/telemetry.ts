@@ -6,11 +6,15 @@ import { lightDirection, lightPosition, lightStatus } from './enums.js';
 import { readerOfExtension } from './extension.js';
 import { tripIdOf, vehicleIdOf } from './ids.js';
 import { readMaintenance } from './maintenance.js';
+import { onDemand, plainObject, type Makers } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader, nothingToRead, readGroup } from './reader.js';
 import { readEnvironment } from './status/environment.js';
 import { readPrivacy } from './status/privacy.js';
-import { readVehicleGroups } from './status/vehicle-groups.js';
+import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
+
+/** A message does not tell of the vehicle's service. */
+const makers: Makers<GroupReadings, GroupsSource> = { ...groupMakers, service: () => null };
 
 /** A message has no id upstream, so that none is missing: what is no object is a message that says nothing. */
 export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeContext): Telemetry {
@@ -19,7 +23,7 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
   const extension = readerOfExtension(resource, telemetry, 'telemetry.extension');
   const vehicleId = vehicleIdOf(resource);
   const readVehicle = (vehicle: GroupReader) => ({
-    ...readVehicleGroups(vehicle, { extension, service: null }),
+    ...plainObject(groupNames, onDemand<GroupReadings, GroupsSource>(makers, { vehicle, extension })),
     lighting: vehicle.group('lighting', readLighting),
   });
   const decoded: Telemetry = {

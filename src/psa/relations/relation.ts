@@ -2,6 +2,7 @@ import type { Bounds, DataProfile, FleetCollections, Interval, Position } from '
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from '../decode/index.js';
 import type { FreshnessClass } from '../freshness.js';
+import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
 
 /** Query parameters of a call: set when given, left out when null. */
@@ -21,7 +22,7 @@ interface Target<T> {
   /** How fast it changes: how long an answer is kept. */
   readonly freshness: FreshnessClass;
   /** Puts what was read into line with what is known of the same thing from before. */
-  readonly settle?: (entity: T, memory: LatestStatuses, url: URL) => T;
+  readonly settle?: (entity: T, memory: LatestStatuses, document: HalDocument) => T;
   readonly decode: (resource: Resource, context: DecodeContext) => T | null;
 }
 

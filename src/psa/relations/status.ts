@@ -1,12 +1,13 @@
 import type { ProfileArguments, Vehicle, VehicleStatus } from '../../domain/index.js';
 import { decodeStatus } from '../decode/status.js';
+import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
 /** Older snapshots come back between newer ones (Q11). */
-const settle = (status: VehicleStatus, memory: LatestStatuses, url: URL): VehicleStatus =>
-  memory.settle(status, url.searchParams.get('profile') ?? '');
+const settle = (status: VehicleStatus, memory: LatestStatuses, { resource, url }: HalDocument): VehicleStatus =>
+  memory.settle(status, { view: url.searchParams.get('profile') ?? '', resource });
 
 export const toOne = {
   'Vehicle.status': {

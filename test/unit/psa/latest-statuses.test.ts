@@ -15,6 +15,9 @@ const status = (time: number, names: Partial<VehicleStatus> = {}): VehicleStatus
     ...names,
   }) as unknown as VehicleStatus;
 
+const settle = (memory: LatestStatuses, read: VehicleStatus, view: string) =>
+  memory.settle(read, { view, resource: {} });
+
 function setUp() {
   const told: string[] = [];
   return { told, memory: new LatestStatuses({ onRegression: (group) => told.push(group) }) };
@@ -24,43 +27,43 @@ const timeOf = ({ createdAt }: VehicleStatus) => createdAt?.getTime();
 it('Q11: an older status does not take the place of a newer one, and is told of once', () => {
   const { memory, told } = setUp();
   const [older, newer] = [status(1), status(2)];
-  expect(memory.settle(newer, '')).toBe(newer);
-  expect(timeOf(memory.settle(older, ''))).toBe(2);
-  memory.settle(newer, '');
-  memory.settle(older, '');
+  expect(settle(memory, newer, '')).toBe(newer);
+  expect(timeOf(settle(memory, older, ''))).toBe(2);
+  settle(memory, newer, '');
+  settle(memory, older, '');
   expect(told).toEqual(['kinetic']);
 });
 
 it('what is newest is given as it was read, however often, and what is not the same each time', () => {
   const { memory } = setUp();
   const [older, newer] = [status(1), status(2)];
-  memory.settle(older, '');
-  expect(memory.settle(newer, '')).toBe(newer);
-  expect(memory.settle(newer, '')).toBe(newer);
-  expect(memory.settle(older, '')).toEqual({ ...older, kinetic: newer.kinetic, createdAt: newer.createdAt });
-  expect(memory.settle(older, '')).toEqual(memory.settle(older, ''));
+  settle(memory, older, '');
+  expect(settle(memory, newer, '')).toBe(newer);
+  expect(settle(memory, newer, '')).toBe(newer);
+  expect(settle(memory, older, '')).toEqual({ ...older, kinetic: newer.kinetic, createdAt: newer.createdAt });
+  expect(settle(memory, older, '')).toEqual(settle(memory, older, ''));
 });
 
 it('vehicles are told apart by fleet, name and view; one whose id changes stays the same (Q10)', () => {
   const { memory } = setUp();
-  memory.settle(status(2), '');
-  expect(timeOf(memory.settle(status(1, { fleetId: 'g' }), ''))).toBe(1);
-  expect(timeOf(memory.settle(status(1, { vin: 'VF7' }), ''))).toBe(1);
-  expect(timeOf(memory.settle(status(1), 'endUser'))).toBe(1);
-  expect(timeOf(memory.settle(status(1, { vehicleId: 'other' }), ''))).toBe(2);
+  settle(memory, status(2), '');
+  expect(timeOf(settle(memory, status(1, { fleetId: 'g' }), ''))).toBe(1);
+  expect(timeOf(settle(memory, status(1, { vin: 'VF7' }), ''))).toBe(1);
+  expect(timeOf(settle(memory, status(1), 'endUser'))).toBe(1);
+  expect(timeOf(settle(memory, status(1, { vehicleId: 'other' }), ''))).toBe(2);
 });
 
 it('a status that names no vehicle is taken as it is', () => {
   const { memory } = setUp();
   const nameless = { vin: null, vehicleId: null };
-  memory.settle(status(2, nameless), '');
-  expect(timeOf(memory.settle(status(1, nameless), ''))).toBe(1);
+  settle(memory, status(2, nameless), '');
+  expect(timeOf(settle(memory, status(1, nameless), ''))).toBe(1);
 });
 
 it('the vehicles that nobody has asked for longest are forgotten', () => {
   const memory = new LatestStatuses({ onRegression: () => undefined, limit: 2 });
-  memory.settle(status(2), '');
-  memory.settle(status(2, { vin: 'A' }), '');
-  memory.settle(status(2, { vin: 'B' }), '');
-  expect(timeOf(memory.settle(status(1), ''))).toBe(1);
+  settle(memory, status(2), '');
+  settle(memory, status(2, { vin: 'A' }), '');
+  settle(memory, status(2, { vin: 'B' }), '');
+  expect(timeOf(settle(memory, status(1), ''))).toBe(1);
 });

@@ -3,10 +3,10 @@ import { fill, isBlank } from '../fill.js';
 import type { GroupReader } from '../reader.js';
 import { readEnergy } from './energy.js';
 
-/** What else the status says about how the vehicle is driven. */
+/** What else the status says about how the vehicle is driven: asked for where it decides something. */
 export interface DriveHints {
-  readonly engines: readonly Engine[] | null;
-  readonly service: VehicleService | null;
+  readonly engines: () => readonly Engine[] | null;
+  readonly service: () => VehicleService | null;
 }
 
 /**
@@ -42,9 +42,10 @@ function isSame(one: Energy, other: Energy): boolean {
  * plug-in hybrid with an empty tank looks the same, so a thermic engine or a hybrid service keeps the entry.
  */
 function withoutFuelOfElectricCar(energies: readonly Energy[], { engines, service }: DriveHints): readonly Energy[] {
-  const burnsFuel = service?.type === 'HYBRID' || engines?.some((engine) => engine.type === 'THERMIC') === true;
-  if (burnsFuel || !energies.some((energy) => energy.type === 'ELECTRIC')) return energies;
-  return energies.filter((energy) => energy.type !== 'FUEL' || !isEmpty(energy));
+  const isNoFuel = (energy: Energy) => energy.type === 'FUEL' && isEmpty(energy);
+  if (!energies.some(isNoFuel) || !energies.some((energy) => energy.type === 'ELECTRIC')) return energies;
+  const burnsFuel = service()?.type === 'HYBRID' || engines()?.some((engine) => engine.type === 'THERMIC') === true;
+  return burnsFuel ? energies : energies.filter((energy) => !isNoFuel(energy));
 }
 
 function isEmpty({ level, autonomy, extension }: Energy): boolean {

@@ -1,4 +1,5 @@
 import type { VehicleGroups, VehicleService } from '../../../domain/index.js';
+import type { Makers } from '../on-demand.js';
 import { nothingToRead } from '../reader.js';
 import type { GroupReader } from '../reader.js';
 import { readAdas } from './adas.js';
@@ -14,43 +15,70 @@ import { readLightingSystem } from './lighting-system.js';
 import { readOdometer } from './odometer.js';
 import { readPowertrain } from './powertrain.js';
 import { readSafety } from './safety.js';
-import { readTransmission } from './transmission.js';
+import { readTransmission, type TransmissionRead } from './transmission.js';
 import { readWipingBlades } from './wiping-blades.js';
 
-/** What else the document says. */
-export interface GroupsAround {
+/** Where the groups are read from. */
+export interface GroupsSource {
+  readonly vehicle: GroupReader;
   /** Where the odometer and the movement may stand too. */
   readonly extension: GroupReader | null;
+}
+
+/** The groups, and what some of them are made of besides their own place. */
+export interface GroupReadings extends VehicleGroups {
+  readonly drive: TransmissionRead | null;
   readonly service: VehicleService | null;
 }
 
-/** The groups that a status and a telemetry message have alike. */
-export function readVehicleGroups(vehicle: GroupReader, { extension, service }: GroupsAround): VehicleGroups {
-  const ignition = vehicle.group('ignition', readIgnition);
-  const engines = vehicle.list('engines', readEngine);
-  const ignitionOff = ignition?.type === 'STOP';
-  const odometer = vehicle.group('odometer', (group) => readOdometer(group, ignitionOff));
-  const otherOdometer = extension?.group('odometer', (group) => readOdometer(group, ignitionOff)) ?? null;
-  const kinetic = vehicle.group('kinetic', readKinetic);
-  const otherKinetic = extension?.group('kinetic', readKinetic) ?? null;
-  const drive = vehicle.group('transmission', readTransmission);
-  const gear = drive?.gear ?? null;
-  const adas = vehicle.group('adas', (group) => readAdas(group, gear));
-  return {
-    ignition,
-    energies: readEnergies(vehicle, { engines, service }),
-    engines,
-    transmission: drive?.transmission ?? null,
-    powertrain: vehicle.group('powertrain', readPowertrain),
-    adas: adas ?? (gear && readAdas(nothingToRead(), gear)),
-    doorsState: vehicle.group('doorsState', readDoors),
-    battery: vehicle.group('battery', readBattery),
-    safety: vehicle.group('safety', readSafety),
-    odometer: (odometer?.mileage ?? null) === null ? (otherOdometer ?? odometer) : odometer,
-    kinetic: kinetic ?? otherKinetic,
-    drivingBehavior: vehicle.group('drivingBehavior', readDrivingBehavior),
-    wipingBlades: vehicle.group('wipingBlades', readWipingBlades),
-    lightingSystem: vehicle.group('lightingSystem', readLightingSystem),
-    alarm: vehicle.group('alarm', readAlarm),
-  };
-}
+/** The groups that a status and a telemetry message have alike; the service is the document's own. */
+export const groupMakers: Omit<Makers<GroupReadings, GroupsSource>, 'service'> = {
+  ignition: ({ vehicle }) => vehicle.group('ignition', readIgnition),
+  energies: ({ vehicle }, get) =>
+    readEnergies(vehicle, { engines: () => get('engines'), service: () => get('service') }),
+  engines: ({ vehicle }) => vehicle.list('engines', readEngine),
+  drive: ({ vehicle }) => vehicle.group('transmission', readTransmission),
+  transmission: (_, get) => get('drive')?.transmission ?? null,
+  powertrain: ({ vehicle }) => vehicle.group('powertrain', readPowertrain),
+  adas: ({ vehicle }, get) => {
+    const gear = get('drive')?.gear ?? null;
+    return vehicle.group('adas', (group) => readAdas(group, gear)) ?? (gear && readAdas(nothingToRead(), gear));
+  },
+  doorsState: ({ vehicle }) => vehicle.group('doorsState', readDoors),
+  battery: ({ vehicle }) => vehicle.group('battery', readBattery),
+  safety: ({ vehicle }) => vehicle.group('safety', readSafety),
+  odometer: ({ vehicle, extension }, get) => {
+    const ignitionOff = get('ignition')?.type === 'STOP';
+    const own = vehicle.group('odometer', (group) => readOdometer(group, ignitionOff));
+    const other = extension?.group('odometer', (group) => readOdometer(group, ignitionOff)) ?? null;
+    return (own?.mileage ?? null) === null ? (other ?? own) : own;
+  },
+  kinetic: ({ vehicle, extension }) => {
+    const own = vehicle.group('kinetic', readKinetic);
+    const other = extension?.group('kinetic', readKinetic) ?? null;
+    return own ?? other;
+  },
+  drivingBehavior: ({ vehicle }) => vehicle.group('drivingBehavior', readDrivingBehavior),
+  wipingBlades: ({ vehicle }) => vehicle.group('wipingBlades', readWipingBlades),
+  lightingSystem: ({ vehicle }) => vehicle.group('lightingSystem', readLightingSystem),
+  alarm: ({ vehicle }) => vehicle.group('alarm', readAlarm),
+};
+
+/** In the order in which what is refused is told. */
+export const groupNames = [
+  'ignition',
+  'engines',
+  'odometer',
+  'kinetic',
+  'transmission',
+  'adas',
+  'energies',
+  'powertrain',
+  'doorsState',
+  'battery',
+  'safety',
+  'drivingBehavior',
+  'wipingBlades',
+  'lightingSystem',
+  'alarm',
+] as const satisfies readonly (keyof VehicleGroups)[];

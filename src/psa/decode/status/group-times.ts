@@ -1,0 +1,70 @@
+import type { SignalGroup } from '../../../domain/index.js';
+import { isResource } from '../../../hal/index.js';
+import type { Resource } from '../../../hal/index.js';
+import { isUsualDate } from '../dates.js';
+
+/** The groups that have no time of their own, and so are as old as their status. */
+const undated: ReadonlySet<SignalGroup> = new Set([
+  'transmission',
+  'adas',
+  'alarm',
+  'preconditioning',
+  'environment',
+] as const);
+
+/**
+ * Whether a group of a status that is not older as a whole is certainly not older either, by the texts of the two documents:
+ * decoding a group only to see how old it is would cost most of what decoding it late saves. False where that cannot be told
+ * so cheaply.
+ */
+export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Resource): boolean {
+  if (undated.has(group)) return true;
+  // Odometer and movement may stand in the extension too.
+  if ((group === 'odometer' || group === 'kinetic') && (hasEmbedded(read) || hasEmbedded(known))) return false;
+  if (group === 'energies' && (known['energy'] !== undefined || read['energy'] !== undefined)) return false;
+  const [part, before] = [read[group], known[group]];
+  if (before === undefined || before === null) return true;
+  if (Array.isArray(part) && Array.isArray(before)) return areNotOlder(group, part, before, read);
+  if (!isResource(part) || !isResource(before)) return false;
+  if (group === 'lastPosition') return isNotOlder(part['properties'], before['properties'], read);
+  if (group === 'odometer' && !(Number(part['mileage']) >= Number(before['mileage']))) return false;
+  return isNotOlder(part, before, read);
+}
+
+function areNotOlder(
+  group: SignalGroup,
+  parts: readonly unknown[],
+  before: readonly unknown[],
+  read: Resource,
+): boolean {
+  if (parts.length !== before.length || !parts.every((part, index) => isNotOlder(part, before[index], read)))
+    return false;
+  // An electric car's entry for fuel may be left out of one of them, and its time with it.
+  return group !== 'energies' || parts.every((part) => sameDates(part, parts[0]));
+}
+
+/** Each date is there in both or in neither, and not earlier; nor is the status earlier than any that was known. */
+function isNotOlder(part: unknown, before: unknown, read: Resource): boolean {
+  if (!isResource(part) || !isResource(before)) return false;
+  return (['createdAt', 'updatedAt'] as const).every((name) => {
+    const [date, earlier] = [part[name] ?? null, before[name] ?? null];
+    if (date === null && earlier === null) return true;
+    return (
+      isNotBefore(date, earlier) && (isNotBefore(read['createdAt'], earlier) || isNotBefore(read['updatedAt'], earlier))
+    );
+  });
+}
+
+function sameDates(one: unknown, other: unknown): boolean {
+  if (!isResource(one) || !isResource(other)) return false;
+  return one['createdAt'] === other['createdAt'] && one['updatedAt'] === other['updatedAt'];
+}
+
+function isNotBefore(date: unknown, earlier: unknown): boolean {
+  if (typeof date !== 'string' || typeof earlier !== 'string' || date.length !== earlier.length) return false;
+  return date >= earlier && isUsualDate(date) && isUsualDate(earlier);
+}
+
+function hasEmbedded(resource: Resource): boolean {
+  return resource['_embedded'] !== undefined && resource['_embedded'] !== null;
+}
