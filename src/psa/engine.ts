@@ -71,7 +71,7 @@ export class RelationEngine {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
-        const value = this.#decode(relation, copy, parent, false);
+        const value = this.#once(relation, copy, parent, false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settled(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
@@ -189,7 +189,7 @@ export class RelationEngine {
       this.#options.client.get({ operation, url, accept, freshness: decoder.freshness }, call),
       null,
     );
-    return document === null ? null : this.#settled(decoder, this.#own(decoder, document, parent, true));
+    return document === null ? null : this.#settled(decoder, own(this.#once(decoder, document, parent, true), parent));
   }
 
   /** A list that is written as links to its items: pages are runs of these links. */
@@ -218,11 +218,11 @@ export class RelationEngine {
     };
   }
 
-  /** The entity, if it is not another vehicle's: a link, however it came about, must not show one car as the other. */
-  #own<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
-    const entity = this.#decode(decoder, document, parent, wholly);
-    if (!isOfAnotherVehicle(entity, parent)) return entity;
-    throw new DomainError('UPSTREAM_ERROR', 'The upstream answered with what belongs to another vehicle.');
+  /** As `#decode`, and once for each document and parent. */
+  #once<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
+    return this.#decoded.once(document.resource, decoder.decode, keyOfNames(parent), () =>
+      this.#decode(decoder, document, parent, wholly),
+    );
   }
 
   /**
@@ -232,10 +232,8 @@ export class RelationEngine {
    */
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     const { drift, now = Date.now } = this.#options;
-    return this.#decoded.once(document.resource, decode, keyOfNames(parent), () => {
-      const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()), wholly });
-      return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
-    });
+    const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()), wholly });
+    return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
   }
 
   /** In line with what is known from before; what was decoded stays as it was, for whoever is given it again. */
@@ -264,7 +262,8 @@ export class RelationEngine {
       const { items, total, next } = parsePage(document.resource, relation.items);
       // Drift is looked for in one item of a page: most have it in all, and decoding what nobody asks for is dear.
       const entities = items.flatMap(
-        (resource: Resource, index) => this.#own(relation, { resource, url: document.url }, parent, index === 0) ?? [],
+        (resource: Resource, index) =>
+          own(this.#decode(relation, { resource, url: document.url }, parent, index === 0), parent) ?? [],
       );
       const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
       return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
@@ -315,6 +314,12 @@ export class RelationEngine {
   #path(segments: readonly string[] | null | undefined): URL | null {
     return segments === null || segments === undefined ? null : this.#options.client.entry(...segments);
   }
+}
+
+/** The entity, if it is not another vehicle's: a link, however it came about, must not show one car as the other. */
+function own<T extends object>(entity: T | null, parent: Parent): T | null {
+  if (!isOfAnotherVehicle(entity, parent)) return entity;
+  throw new DomainError('UPSTREAM_ERROR', 'The upstream answered with what belongs to another vehicle.');
 }
 
 /** Q05: "no data" in the middle of a list ends it and does not say that the whole list is empty. */

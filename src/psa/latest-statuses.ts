@@ -47,8 +47,10 @@ export class LatestStatuses {
     const { status, regressions } =
       known === undefined ? { status: read, regressions: [] } : latestOf(known.status, read, judge(known, resource));
     this.#known.set(key, { status, resource: status === read ? resource : null });
-    if (!this.#told.has(read)) regressions.forEach(this.#onRegression);
-    this.#told.add(read);
+    if (regressions.length > 0 && !this.#told.has(read)) {
+      regressions.forEach(this.#onRegression);
+      this.#told.add(read);
+    }
     return status;
   }
 

@@ -19,15 +19,16 @@ const undated: ReadonlySet<SignalGroup> = new Set([
  */
 export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Resource): boolean {
   if (undated.has(group)) return true;
-  // Odometer and movement may stand in the extension too.
-  if ((group === 'odometer' || group === 'kinetic') && (hasEmbedded(read) || hasEmbedded(known))) return false;
   if (group === 'energies' && (known['energy'] !== undefined || read['energy'] !== undefined)) return false;
   const [part, before] = [read[group], known[group]];
+  // Odometer and movement may stand in the extension instead, where their own place does not tell them.
+  if (group === 'odometer' && !(isPositive(part) && isPositive(before))) return false;
+  if (group === 'kinetic' && !(isResource(part) && isResource(before))) return false;
   if (before === undefined || before === null) return true;
   if (Array.isArray(part) && Array.isArray(before)) return areNotOlder(group, part, before, read);
   if (!isResource(part) || !isResource(before)) return false;
   if (group === 'lastPosition') return isNotOlder(part['properties'], before['properties'], read);
-  if (group === 'odometer' && !(Number(part['mileage']) >= Number(before['mileage']))) return false;
+  if (group === 'odometer' && !(mileageOf(part) >= mileageOf(before))) return false;
   return isNotOlder(part, before, read);
 }
 
@@ -65,6 +66,11 @@ function isNotBefore(date: unknown, earlier: unknown): boolean {
   return date >= earlier && isUsualDate(date) && isUsualDate(earlier);
 }
 
-function hasEmbedded(resource: Resource): boolean {
-  return resource['_embedded'] !== undefined && resource['_embedded'] !== null;
+function isPositive(odometer: unknown): boolean {
+  return isResource(odometer) && mileageOf(odometer) > 0;
+}
+
+/** NaN where it is no number, or written as a text. */
+function mileageOf({ mileage }: Resource): number {
+  return typeof mileage === 'number' ? mileage : NaN;
 }
