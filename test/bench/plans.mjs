@@ -3,7 +3,7 @@ export const full = {
   serving: { rounds: 5, roundMs: 1500, warmUpMs: 2000 },
   sizes: [100, 300, 1000, 3000, 10_000],
   /** Queries of each size. */
-  times: 5,
+  times: 16,
   clients: [1, 2, 5, 10, 20, 50, 100, 200],
   walk: 20_000,
   overload: { times: 10, warmUpMs: 3000, capacityMs: 3000, overloadMs: 10_000 },

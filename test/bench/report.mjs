@@ -44,12 +44,13 @@ raw                 node:http, the answer's bytes`);
   );
   show(
     'One query over a whole fleet, nothing kept',
-    ['vehicles', 'answer', 'CPU ms', 'CPU ms, the first', 'most memory'],
+    ['vehicles', 'answer', 'CPU ms', 'CPU ms, the first', 'memory after it', 'most memory'],
     byVehicles.map((row) => [
       row.vehicles,
       `${(row.bytes / 1000).toFixed(0)} kB`,
-      row.medianMs.toFixed(0),
+      row.warmMs.toFixed(0),
       row.firstMs.toFixed(0),
+      megabytes(row.firstPeak),
       megabytes(row.peak),
     ]),
   );

@@ -17,7 +17,7 @@ it('the benchmark counts the calls of each query, measures every server, and one
       readonly servedAfterwards: boolean;
     };
     single: { cpuMicroseconds: number };
-    byVehicles: readonly { vehicles: number; medianMs: number; peak: number }[];
+    byVehicles: readonly { vehicles: number; warmMs: number; firstPeak: number; peak: number }[];
     byClients: readonly { clients: number; requestsPerSecond: number }[];
     walk: { vehicles: number; seen: number; memory: readonly number[] };
     startMs: number;
