@@ -60,7 +60,14 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
       ),
     ],
     vehicles: [
-      ...head('vehicles', 'answer, kB', 'CPU, ms', 'CPU of the first, ms', 'memory after the first, MB', 'most memory, MB'),
+      ...head(
+        'vehicles',
+        'answer, kB',
+        'CPU, ms',
+        'CPU of the first, ms',
+        'memory after the first, MB',
+        'most memory, MB',
+      ),
       ...byVehicles.map((each) =>
         row(
           each.vehicles,
