@@ -12,6 +12,7 @@ const arrows = {
   cache: [],
   hal: [],
   config: [],
+  documents: [],
   observability: [],
   pki: [],
   renewal: [],
@@ -20,15 +21,15 @@ const arrows = {
   psa: ['domain', 'hal', 'transport'],
   loaders: ['domain'],
   graphql: ['loaders', 'domain'],
-  server: ['graphql', 'loaders', 'domain', 'observability'],
+  server: ['graphql', 'loaders', 'domain', 'documents', 'observability'],
   simulator: ['hal'],
-  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
 const packageOwners = [
-  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
+  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server', 'documents'] },
   { group: ['dataloader'], owners: ['loaders'] },
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },

@@ -1,0 +1,5 @@
+export { gatherDocuments } from './gather.js';
+export type { DocumentProblem, Gathered, GatherOptions, SourceFile } from './gather.js';
+export { ALGORITHMS, FORMATS, idOf, ManifestError, readManifest, writeManifest } from './manifest.js';
+export type { Algorithm, Format, ListedDocument, OperationDocument } from './manifest.js';
+export { readSchema } from './read-schema.js';
