@@ -21,7 +21,7 @@ const arrows = {
   psa: ['domain', 'hal', 'transport'],
   loaders: ['domain'],
   graphql: ['loaders', 'domain'],
-  server: ['graphql', 'loaders', 'domain', 'documents', 'observability'],
+  server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
   cli: ['compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };

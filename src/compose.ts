@@ -28,8 +28,10 @@ import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
+import { keepTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 import { createTurns } from './turns.js';
 
+export { TrustedDocumentsError } from './trusted-documents.js';
 export { globalIdOf } from './graphql/index.js';
 
 export interface ComposeOptions {
@@ -58,6 +60,8 @@ export interface Facade {
   readonly certificate: () => CertificateState | null;
   /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
   rereadCertificate(): Promise<void>;
+  /** The same for the lists of trusted documents. */
+  rereadDocuments(): Promise<void>;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -159,9 +163,12 @@ export async function compose({
   });
 
   let tracer: Tracer | undefined;
+  let documents: TrustedDocuments | undefined;
   try {
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
+    const { mode, files: lists } = serving.documents;
+    if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const server = await createServer<GraphContext>({
@@ -173,6 +180,7 @@ export async function compose({
         maxPredictedCalls,
       },
       ...(authenticate === undefined ? {} : { authenticate }),
+      ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
@@ -228,18 +236,21 @@ export async function compose({
       drift: () => drift.counts(),
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
+      rereadDocuments: async () => documents?.reread(),
       stop: async () => {
         await server.drain();
         await answers?.clear();
         snapshots.clear();
         latest.clear();
         certificate.close();
+        documents?.close();
         await transport.close();
         await tracer?.stop();
       },
     };
   } catch (error) {
     certificate.close();
+    documents?.close();
     await transport.close();
     await tracer?.stop();
     throw error;

@@ -4,16 +4,19 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
+import { DocumentGate } from './documents/gate.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
-import { ENDPOINT, requestOf, serveGraphql } from './graphql-route.js';
+import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
+import { HttpCache } from './http-cache.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
 import { viewOfRequest } from './identity.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+import { requestOf } from './request-of.js';
 import { RequestSpans } from './request-spans.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
@@ -90,19 +93,28 @@ export async function createServer<Context extends object>(options: ServerOption
   const spans = new RequestSpans<Context>(options.tracer);
   const names = createOperationNames();
   const { remembering } = options;
-  const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
+  const documents = new DocumentGate(options.trustedDocuments);
+  const memory = new AnswerMemory({
+    ...(remembering ?? nothingRemembered),
+    // An id stands for another text when the list has changed.
+    variesWith: (request) => JSON.stringify([viewOfRequest(request), documents.chosen(request)]),
+  });
+  const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const apollo = createApollo(
     options,
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
-      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
+      const freshMs = remembering.freshMs(context);
+      memory.note(request, { operationName, extensions, freshMs });
+      httpCache.note(request, { extensions, freshMs });
     },
     spans,
     names,
+    documents,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names);
+  await serveGraphql(app, apollo, memory, options, spans, names, documents, httpCache);
   await app.ready();
 
   async function shutDown(): Promise<void> {

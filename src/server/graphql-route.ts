@@ -1,28 +1,23 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import type { DocumentGate } from './documents/gate.js';
 import { hangUpSignal } from './hang-up.js';
+import type { HttpCache } from './http-cache.js';
 import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 import type { OperationNames } from '../observability/index.js';
+import { madeFor } from './request-of.js';
 import type { RequestSpans } from './request-spans.js';
 import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
 const OPERATION_TIMEOUT_MS = 60_000;
-
-/** Apollo hands on a copy of the context: what it was made for goes along in it. */
-const REQUEST = Symbol('request');
-
-/** The request that a context was made for. */
-export function requestOf(context: object): FastifyRequest | undefined {
-  return (context as { readonly [REQUEST]?: FastifyRequest })[REQUEST];
-}
 
 /** `/graphql` in a scope of its own, so that its hooks see no other address. */
 export async function serveGraphql<Context extends object>(
@@ -32,6 +27,8 @@ export async function serveGraphql<Context extends object>(
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
   names: OperationNames,
+  documents: DocumentGate,
+  httpCache: HttpCache,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -43,6 +40,9 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
     identify(scope, options.authenticate);
+    // Who asks is known, the body is read, and nothing has been looked up for it.
+    documents.guard(scope);
+    httpCache.tell(scope);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
@@ -60,7 +60,7 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
-          return spans.carry(Object.assign(context, { [REQUEST]: request }), span);
+          return spans.carry(madeFor(request, context), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });

@@ -40,6 +40,27 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    code: 'DOCUMENT_NOT_TRUSTED',
+    message: 'Only documents of this server’s list are executed: name one by its id, or have yours added to the list',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    message: 'The server knows no document of this id',
+  },
+  DOCUMENT_HASH_MISMATCH: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The sha256Hash is not the SHA-256 of the query',
+  },
+  PERSISTED_QUERY_VERSION: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'extensions.persistedQuery must be { version: 1, sha256Hash }',
+  },
+  DOCUMENT_ID_AMBIGUOUS: { status: 400, code: 'BAD_REQUEST', message: 'The request names more than one document' },
   OVERLOADED: {
     status: 503,
     code: 'OVERLOADED',
