@@ -53,7 +53,13 @@ describe('HTTP caches', () => {
   it.each([
     [
       'an error in it',
-      async () => get(query.replace('name', 'name vehicle(fleetId: "none", vehicleId: "none") { vin }')),
+      async () => {
+        world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetMantenanceList' });
+        const answer = await get(query.replace('vin', 'vin maintenance { daysBeforeMaintenance }'));
+        expect(((await answer.clone().json()) as Answer<unknown>).errors?.length).toBeGreaterThan(0);
+        expect(answer.status).toBe(200);
+        return answer;
+      },
     ],
     ['something that tells of now', async () => get('{ rateLimit { second { remaining } } }')],
     ['the age of a thing', async () => get(query.replace('createdAt', 'age'))],
