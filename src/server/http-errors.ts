@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
+import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { refusalLog } from './refusal-log.js';
 import type { Logger } from '../observability/index.js';
@@ -97,7 +98,16 @@ export function answerHttpErrors(
     // The rest of a body that is not read would be taken for the connection's next request.
     if (refusal.status === 413) reply.header('connection', 'close');
     if (refusal.retryAfter === undefined) {
-      logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
+      const { documentId = null } = error as Partial<DocumentRefusal>;
+      logger.info(
+        {
+          requestId: request.id,
+          status: refusal.status,
+          errorCodes: [refusal.code],
+          ...(documentId === null ? {} : { documentId }),
+        },
+        'request refused',
+      );
     } else {
       reply.header('retry-after', refusal.retryAfter);
       refusals.count();

@@ -123,6 +123,20 @@ describe('trusted documents', () => {
     expect(total).toBe(0);
   });
 
+  it('that are missing can be found in the log, but nothing else that a client calls an id', async () => {
+    await start('only');
+    await post({ documentId: idOf(count.body) });
+    await post({ documentId: 'VR3UHZKXZLT012345' });
+    const refused = world.log
+      .filter((line) => line.includes('request refused'))
+      .map((line) => JSON.parse(line) as object);
+    expect(refused).toMatchObject([
+      { documentId: idOf(count.body), errorCodes: ['DOCUMENT_NOT_TRUSTED'] },
+      { errorCodes: ['DOCUMENT_NOT_TRUSTED'] },
+    ]);
+    expect(world.log.join('')).not.toContain('VR3UHZKXZLT012345');
+  });
+
   it('are not executed for a body that Apollo would not take either', async () => {
     await start('only');
     const { total } = await world.count(async () => {

@@ -17,15 +17,21 @@ export type DocumentRefusalCode =
   | 'DOCUMENT_ID_AMBIGUOUS'
   | 'PERSISTED_QUERY_VERSION';
 
+/** Of MD5, SHA-1 or SHA-256. */
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** A request is refused for the document that it asks for. The words of each code stand with the other refusals. */
 export class DocumentRefusal extends Error {
   override readonly name = 'DocumentRefusal';
   readonly code: DocumentRefusalCode;
   readonly statusCode: number;
-  constructor(code: DocumentRefusalCode, statusCode: number) {
+  /** The id that was asked for, if it is one that tells nothing else: whoever keeps the list looks for it. */
+  readonly documentId: string | null;
+  constructor(code: DocumentRefusalCode, statusCode: number, documentId?: string) {
     super('The request asks for a document that is not executed');
     this.code = code;
     this.statusCode = statusCode;
+    this.documentId = documentId !== undefined && HASH.test(documentId) ? documentId : null;
   }
 }
 
@@ -59,7 +65,7 @@ export class DocumentGate {
     if (others.length > 0) throw new DocumentRefusal('DOCUMENT_ID_AMBIGUOUS', 400);
     const listed = id === undefined ? undefined : textOf(id);
     if (listed === undefined || (text !== null && text !== listed)) {
-      throw new DocumentRefusal('DOCUMENT_NOT_TRUSTED', 403);
+      throw new DocumentRefusal('DOCUMENT_NOT_TRUSTED', 403, id);
     }
     this.#chosen.set(request, listed);
   }
@@ -81,7 +87,7 @@ export class DocumentGate {
     const listed = trusted.textOf(ids[0] ?? '');
     if (listed !== undefined) this.#chosen.set(request, listed);
     // Else Apollo may have kept it.
-    else if (persistedQuery === undefined) throw new DocumentRefusal('PERSISTED_QUERY_NOT_FOUND', 404);
+    else if (persistedQuery === undefined) throw new DocumentRefusal('PERSISTED_QUERY_NOT_FOUND', 404, ids[0]);
   }
 
   /** Puts the gate before the handlers of a scope. */
