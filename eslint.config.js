@@ -29,7 +29,8 @@ const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
 const packageOwners = [
-  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server', 'documents'] },
+  { group: ['graphql', 'graphql/*'], owners: ['graphql', 'server', 'documents'] },
+  { group: ['type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
   { group: ['dataloader'], owners: ['loaders'] },
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
