@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone, type Principal } from '../../src/domain/index.js';
 import { idOf } from '../../src/documents/index.js';
-import { startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
+import { keptAnswers, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
 import { frozen } from './support/truth.js';
 
 const query = 'query Fleets { fleets { nodes { name } } }';
@@ -100,5 +100,24 @@ describe('automatic persisted queries', () => {
     const answer = await post(undefined, hash);
     expect(answer.data).toBeUndefined();
     expect(answer.errors).toHaveLength(1);
+  });
+
+  it('are no way to what was remembered for another client', async () => {
+    const authenticate = async ({
+      authorization = '',
+    }: {
+      authorization?: string | undefined;
+    }): Promise<Principal> => ({
+      ...anyone,
+      id: authorization,
+    });
+    await start({ authenticate, cache: { ...keptAnswers, answersMaxBytes: 1_000_000 } });
+    await post(query, hash, { authorization: 'a' });
+    const remembered = () =>
+      world.log
+        .filter((line) => line.includes('"msg":"operation"'))
+        .map((line) => (JSON.parse(line) as { remembered?: boolean }).remembered === true);
+    for (const authorization of ['a', 'a', 'b', 'b']) await post(undefined, hash, { authorization });
+    expect(remembered()).toEqual([false, false, true, false, true]);
   });
 });
