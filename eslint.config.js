@@ -8,6 +8,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
  */
 const arrows = {
   domain: [],
+  auth: ['domain'],
   budget: [],
   cache: [],
   hal: [],
@@ -23,7 +24,7 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['auth', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
@@ -35,6 +36,7 @@ const packageOwners = [
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
   { group: ['undici'], owners: ['transport'] },
+  { group: ['jose'], owners: ['auth'] },
   { group: ['url-template'], owners: ['hal'] },
   { group: ['prom-client', '@opentelemetry/*'], owners: ['observability'] },
   { group: ['yaml'], owners: ['cli'] },

@@ -1,3 +1,4 @@
+import { keepAuthentication, type Authentication } from './authentication.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
@@ -14,6 +15,7 @@ import {
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
+import type { RefusalReason } from './auth/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -43,7 +45,7 @@ export interface ComposeOptions {
   readonly exampleOperations?: readonly ExampleOperation[];
   /** Told of each call to the upstream when it has ended. */
   readonly onCall?: (call: FinishedCall) => void;
-  /** Says who sends a request. Default: nobody is asked, and all is open to all. */
+  /** Says who sends a request. Default: as the configuration has it. */
   readonly authenticate?: Authenticate;
   readonly now?: () => number;
   /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
@@ -62,6 +64,8 @@ export interface Facade {
   rereadCertificate(): Promise<void>;
   /** The same for the lists of trusted documents. */
   rereadDocuments(): Promise<void>;
+  /** The same for the file of API keys. Never rejects. */
+  rereadKeys(): Promise<void>;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -164,7 +168,10 @@ export async function compose({
 
   let tracer: Tracer | undefined;
   let documents: TrustedDocuments | undefined;
+  let authentication: Authentication | undefined;
   try {
+    const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
+    authentication = keepAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const { mode, files: lists } = serving.documents;
@@ -179,8 +186,8 @@ export async function compose({
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
-      ...(authenticate === undefined ? {} : { authenticate }),
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
+      authenticate: authenticate ?? authentication.authenticate,
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
@@ -237,11 +244,13 @@ export async function compose({
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
       rereadDocuments: async () => documents?.reread(),
+      rereadKeys: async () => authentication?.reread(),
       stop: async () => {
         await server.drain();
         await answers?.clear();
         snapshots.clear();
         latest.clear();
+        authentication?.close();
         certificate.close();
         documents?.close();
         await transport.close();
@@ -249,6 +258,7 @@ export async function compose({
       },
     };
   } catch (error) {
+    authentication?.close();
     certificate.close();
     documents?.close();
     await transport.close();

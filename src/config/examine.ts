@@ -1,5 +1,6 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
-import type { CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import { examineAuth } from './auth.js';
+import type { AuthConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
 import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
@@ -25,6 +26,8 @@ export interface Examination {
   readonly upstream: UpstreamExamination;
   readonly tls: TlsExamination;
   readonly server: ServerConfig;
+  /** Null where there is a problem with it. */
+  readonly auth: AuthConfig | null;
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
@@ -40,14 +43,16 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const plain = upstream.baseUrl?.protocol === 'http:';
   const tls = examineTls(environment, plain, now, findings);
   const server = examineServer(environment, findings);
+  const auth = examineAuth(environment, server.host, findings);
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
   warnOfUnknown(environment, findings);
   const others = { server, snapshotTtlMs, cache, logLevel, tracing };
-  const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
-  return { ...findings, upstream, tls, ...others, config };
+  const isUsable = findings.problems.length === 0 && auth !== null;
+  const config = isUsable ? complete(environment, upstream, tls, { ...others, auth }) : null;
+  return { ...findings, upstream, tls, auth, ...others, config };
 }
 
 function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
@@ -118,7 +123,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
 function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
   const known = knownNames();
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('PSA_') || known.has(name)) continue;
+    if (!/^(PSA|AUTH|DISCLOSURE)_/.test(name) || known.has(name)) continue;
     warnings.push(problem(name, 'UNKNOWN_VARIABLE', 'not a variable that is read.', 'Check its spelling.'));
   }
 }

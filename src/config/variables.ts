@@ -8,6 +8,23 @@ export const DOCUMENT_MODES = ['off', 'also', 'only'] as const;
 export type DocumentMode = (typeof DOCUMENT_MODES)[number];
 export const HTTP_CACHES = ['private', 'shared', 'off'] as const;
 export type HttpCaching = (typeof HTTP_CACHES)[number];
+export const AUTH_MODES = ['jwt', 'keys', 'none'] as const;
+export type AuthMode = (typeof AUTH_MODES)[number];
+/** Signatures that are checked with a public key. With a shared secret whoever can check a token can make one. */
+export const AUTH_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+] as const;
+export type AuthAlgorithm = (typeof AUTH_ALGORITHMS)[number];
 export const TRACE_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 export type TraceProtocol = (typeof TRACE_PROTOCOLS)[number];
 
@@ -69,6 +86,64 @@ export const TEXT_VARIABLES = {
     description: 'Other hosts under which the upstream may write links to itself.',
   },
   HOST: { default: '127.0.0.1', bounds: 'an IP address or a host name', description: 'Where the server listens.' },
+  AUTH_MODE: {
+    default: null,
+    bounds: AUTH_MODES.join(', '),
+    description:
+      'Who may ask: whoever has a token, or an API key where AUTH_KEYS_FILE is set (jwt); whoever has an API key (keys); anyone (none). Default: what the other AUTH_ variables are for; without any, none on a loopback HOST, and elsewhere the server does not start.',
+  },
+  AUTH_JWKS_URI: {
+    default: null,
+    bounds: 'https (http for a loopback host only)',
+    description:
+      'Where the issuer of tokens publishes its keys (JWKS). For jwt this or AUTH_PUBLIC_KEY_FILE is needed.',
+  },
+  AUTH_PUBLIC_KEY_FILE: {
+    default: null,
+    description: 'PEM file with the one public key, or its certificate, that tokens are checked with. Read at start.',
+  },
+  AUTH_ISSUER: { default: null, description: 'Issuer of the tokens (iss), letter for letter. Needed for jwt.' },
+  AUTH_AUDIENCE: {
+    default: null,
+    bounds: 'names separated by commas',
+    description: 'Whom tokens must be meant for (aud): one of these. Needed for jwt.',
+  },
+  AUTH_ALGORITHMS: {
+    default: 'RS256,PS256,ES256,EdDSA',
+    bounds: `of ${AUTH_ALGORITHMS.join(', ')}`,
+    description: 'How tokens may be signed.',
+  },
+  AUTH_FLEETS_CLAIM: {
+    default: 'fleets',
+    bounds: 'a claim’s whole name, dots and all, or a JSON pointer such as /fleetgraph/fleets',
+    description:
+      'Where a token names the vendor’s ids of the fleets that exist for its holder, in a list or separated by spaces; * for all. Without it, none.',
+  },
+  AUTH_SCOPES_CLAIM: {
+    default: 'scope',
+    bounds: 'the same',
+    description: 'Where a token names what its holder may see and do there, in the same way. Without it, nothing.',
+  },
+  AUTH_DISCLOSURE_CLAIM: {
+    default: 'disclosure',
+    bounds: 'the same',
+    description: 'Where a token may make the DISCLOSURE_ variables stricter.',
+  },
+  AUTH_KEYS_FILE: {
+    default: null,
+    description: 'File of API keys, as `fleetgraph key` writes it. It is read again whenever it changes.',
+  },
+  DISCLOSURE_POSITION: {
+    default: 'exact',
+    bounds: 'exact, withheld, or metres from 10 to 100000',
+    description:
+      'How exactly positions are shown: metres are the width of the grid whose cell alone is told. Tokens and keys may be stricter.',
+  },
+  DISCLOSURE_VIN: {
+    default: 'shown',
+    bounds: 'shown or masked',
+    description: 'Whether VINs are shown whole. Tokens and keys may be stricter.',
+  },
   LOG_LEVEL: { default: 'info', bounds: LOG_LEVELS.join(', '), description: 'Least severity that is logged.' },
   INTROSPECTION: {
     default: null,
@@ -188,6 +263,27 @@ export const INTEGER_VARIABLES = {
     description: 'Largest answer that is read from the upstream.',
   },
   PORT: { default: 4000, min: 0, max: 65_535, description: 'Port of the server; 0 takes a free one.' },
+  AUTH_CLOCK_TOLERANCE_S: {
+    default: 5,
+    min: 0,
+    max: 300,
+    unit: 's',
+    description: 'By how much the clock of a token’s issuer may differ.',
+  },
+  AUTH_MAX_TOKEN_BYTES: {
+    default: 8192,
+    min: 256,
+    max: 15_000,
+    unit: 'bytes',
+    description: 'Longest token that is looked at. All headers of a request together may have 16 KiB.',
+  },
+  DISCLOSURE_TRIP_ENDS_M: {
+    default: 0,
+    min: 0,
+    max: 100_000,
+    unit: 'm',
+    description: 'How much of the way is not shown at either end of a trip. Tokens and keys may be stricter.',
+  },
   OPERATION_TIMEOUT_MS: {
     default: 60_000,
     min: 100,
@@ -400,6 +496,21 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_MAX_ANSWER_BYTES',
   'HOST',
   'PORT',
+  'AUTH_MODE',
+  'AUTH_JWKS_URI',
+  'AUTH_PUBLIC_KEY_FILE',
+  'AUTH_ISSUER',
+  'AUTH_AUDIENCE',
+  'AUTH_ALGORITHMS',
+  'AUTH_CLOCK_TOLERANCE_S',
+  'AUTH_MAX_TOKEN_BYTES',
+  'AUTH_FLEETS_CLAIM',
+  'AUTH_SCOPES_CLAIM',
+  'AUTH_DISCLOSURE_CLAIM',
+  'AUTH_KEYS_FILE',
+  'DISCLOSURE_POSITION',
+  'DISCLOSURE_TRIP_ENDS_M',
+  'DISCLOSURE_VIN',
   'LOG_LEVEL',
   'INTROSPECTION',
   'EXPLORER',

@@ -62,6 +62,17 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     message: 'extensions.persistedQuery must be { version: 1, sha256Hash }',
   },
   DOCUMENT_ID_AMBIGUOUS: { status: 400, code: 'BAD_REQUEST', message: 'The request names more than one document' },
+  UNAUTHENTICATED: {
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message: 'A token or an API key that is good here is needed: Authorization: Bearer …',
+  },
+  AUTHENTICATION_UNAVAILABLE: {
+    status: 503,
+    code: 'AUTHENTICATION_UNAVAILABLE',
+    message: 'Tokens cannot be checked at the moment',
+    retryAfter: 5,
+  },
   OVERLOADED: {
     status: 503,
     code: 'OVERLOADED',
@@ -69,6 +80,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     retryAfter: RETRY_AFTER,
   },
 };
+
+/** What an error of `Authenticate` may carry besides. */
+interface IdentityFacts {
+  readonly challenge?: string | null;
+  readonly reason?: string;
+}
 
 export function answerHttpErrors(
   app: FastifyInstance,
@@ -82,7 +99,7 @@ export function answerHttpErrors(
     await reply.code(NOT_FOUND.status).type(mediaType(request)).send(answer(NOT_FOUND, request.id));
   });
 
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+  app.setErrorHandler<FastifyError & IdentityFacts & Partial<DocumentRefusal>>(async (error, request, reply) => {
     const status = error.statusCode ?? 500;
     // A parser's message may quote the body: 4xx answers carry words of our own.
     const refusal =
@@ -97,20 +114,13 @@ export function answerHttpErrors(
     onRefusal(refusal.code);
     // The rest of a body that is not read would be taken for the connection's next request.
     if (refusal.status === 413) reply.header('connection', 'close');
-    if (refusal.retryAfter === undefined) {
-      const { documentId = null } = error as Partial<DocumentRefusal>;
-      logger.info(
-        {
-          requestId: request.id,
-          status: refusal.status,
-          errorCodes: [refusal.code],
-          ...(documentId === null ? {} : { documentId }),
-        },
-        'request refused',
-      );
-    } else {
-      reply.header('retry-after', refusal.retryAfter);
-      refusals.count();
+    if (typeof error.challenge === 'string') reply.header('www-authenticate', error.challenge);
+    if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
+    if (refusal.code === 'OVERLOADED') refusals.count();
+    else {
+      const { reason, documentId } = error;
+      const facts = { status: refusal.status, errorCodes: [refusal.code], reason, documentId: documentId ?? undefined };
+      logger.info({ requestId: request.id, ...facts }, 'request refused');
     }
     await reply.code(refusal.status).send(answer(refusal, request.id));
   });
