@@ -59,9 +59,10 @@ function warnOfUnused(environment: Environment, mode: AuthMode, { warnings }: Fi
 function examineTokens(environment: Environment, findings: Findings): TokenConfig | null {
   const chosen = readAlgorithms(environment, findings);
   const source = readKeySource(environment, chosen, findings);
-  const issuer = needed(environment, 'AUTH_ISSUER', 'the issuer of your tokens, as their claim iss has it', findings);
+  const issuer = given(environment, 'AUTH_ISSUER')?.trim() ?? '';
+  if (issuer === '') noteMissing('AUTH_ISSUER', 'the issuer of your tokens, as their claim iss has it', findings);
   const audience = readList(environment, 'AUTH_AUDIENCE');
-  if (audience.length === 0) needed(environment, 'AUTH_AUDIENCE', 'what tokens for this server have as aud', findings);
+  if (audience.length === 0) noteMissing('AUTH_AUDIENCE', 'what tokens for this server have as aud', findings);
   const claims = {
     fleets: readClaimName(environment, 'AUTH_FLEETS_CLAIM', findings),
     scopes: readClaimName(environment, 'AUTH_SCOPES_CLAIM', findings),
@@ -69,15 +70,12 @@ function examineTokens(environment: Environment, findings: Findings): TokenConfi
   };
   const clockToleranceS = readInteger(environment, 'AUTH_CLOCK_TOLERANCE_S', findings);
   const maxBytes = readInteger(environment, 'AUTH_MAX_TOKEN_BYTES', findings);
-  if (source === null || issuer === null) return null;
+  if (source === null) return null;
   return { ...source, issuer, audience, claims, clockToleranceS, maxBytes };
 }
 
-function needed(environment: Environment, name: TextName, what: string, { problems }: Findings): string | null {
-  const text = given(environment, name)?.trim() ?? '';
-  if (text !== '') return text;
+function noteMissing(name: TextName, what: string, { problems }: Findings): void {
   problems.push(problem(name, 'MISSING', 'not set, and tokens are checked for it.', `Set it to ${what}.`));
-  return null;
 }
 
 function readAlgorithms(environment: Environment, { problems }: Findings): readonly AuthAlgorithm[] {

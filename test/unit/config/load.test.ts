@@ -89,6 +89,7 @@ describe('the configuration', () => {
       PSA_PAGE_SIZE: '1',
       OPERATION_TIMEOUT_MS: '2000',
       HOST: '::',
+      AUTH_MODE: ' None ',
       PORT: '0',
       LOG_LEVEL: 'WARN',
       INTROSPECTION: 'false',
