@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
 
-/** 16 MiB and some 40 ms. The secrets are random: no one guesses them, whatever this costs. */
+/** 16 MiB and some 50 ms. The secrets are random: no one guesses them, whatever this costs. */
 const COST = { N: 16_384, r: 8, p: 1 };
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
