@@ -34,13 +34,15 @@ export interface AuthenticationOptions {
 /** Who may ask, by tokens and by API keys, whose file is followed while it changes. Throws KeyFileError. */
 export function keepAuthentication({ auth, logger, onRefusal, now }: AuthenticationOptions): Authentication {
   const { mode, tokens, keysFile, disclosure } = auth;
-  logger.info({ mode, apiKeys: keysFile !== null }, mode === 'none' ? 'nobody is asked who they are' : 'all are asked');
+  logger.info({ mode }, mode === 'none' ? 'nobody is asked who they are' : 'whoever asks has to say who they are');
   if (mode === 'none') {
     const principal = { ...anyone, disclosure };
     return { authenticate: async () => principal, reread: async () => undefined, close: () => undefined };
   }
-  const keys = keysFile === null ? null : new KeyVerifier({ keys: readKeyFile(keysFile), disclosure, now });
-  const renewal = keys === null || keysFile === null ? null : followKeys(keysFile, keys, logger);
+  const records = keysFile === null ? null : readKeyFile(keysFile);
+  const keys = records === null ? null : new KeyVerifier({ keys: records, disclosure, now });
+  const renewal =
+    keysFile === null || records === null || keys === null ? null : followKeys(keysFile, records, keys, logger);
   renewal?.start();
   return {
     authenticate: createAuthenticator({
@@ -76,7 +78,12 @@ function verifierOf(tokens: TokenConfig, { disclosure }: AuthConfig, logger: Log
 }
 
 /** What is broken is refused and the keys read before stay; a file that is gone holds no keys. */
-function followKeys(path: string, verifier: KeyVerifier, logger: Logger): Renewal<readonly KeyRecord[]> {
+function followKeys(
+  path: string,
+  inUse: readonly KeyRecord[],
+  verifier: KeyVerifier,
+  logger: Logger,
+): Renewal<readonly KeyRecord[]> {
   return new Renewal<readonly KeyRecord[]>({
     source: {
       paths: [path],
@@ -91,7 +98,7 @@ function followKeys(path: string, verifier: KeyVerifier, logger: Logger): Renewa
         }
       },
     },
-    inUse: readKeyFile(path),
+    inUse,
     use: async (keys) => {
       verifier.use(keys);
       return null;

@@ -15,7 +15,7 @@ import {
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
-import type { RefusalReason } from './auth/index.js';
+import { refusalReasons, type RefusalReason } from './auth/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -114,6 +114,7 @@ export async function compose({
   const { tls, tlsFiles: files } = settings;
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
+  metrics.expectUnidentified(refusalReasons);
   metrics.watch({ certificate: () => certificate.state() ?? { daysLeft: null, rotations: 0, refusals: 0 } });
   metrics.watch({
     budget: () => budget.state(),

@@ -1,3 +1,4 @@
+export { isLoopback } from './addresses.js';
 export { parsePosition } from './auth.js';
 export type {
   AuthConfig,

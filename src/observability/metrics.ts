@@ -42,6 +42,8 @@ export interface Metrics {
   countRefusal(code: string): void;
   /** It was not known who sent a request; `reason` is of a closed list. */
   countUnidentified(reason: string): void;
+  /** Shows these reasons before they have come. */
+  expectUnidentified(reasons: readonly string[]): void;
   countCall(call: CountedCall): void;
   /** The oldest part of an answer of the graph was so many seconds old; 0 where all of it was read for that answer. */
   observeServedAge(seconds: number): void;
@@ -179,6 +181,9 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
     },
     countRefusal: (code) => refusals.inc({ code }),
     countUnidentified: (reason) => unidentified.inc({ reason }),
+    expectUnidentified(reasons) {
+      for (const reason of reasons) unidentified.inc({ reason }, 0);
+    },
     countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {
         shared.inc({ operation });

@@ -168,7 +168,7 @@ const keeps = (name: string): boolean =>
   });
 
   it('GraphiQL sends the token that is entered as a header, also for the schema, and does not keep it', async () => {
-    const authenticate = async ({ authorization }: { readonly authorization?: string }) => {
+    const authenticate = async ({ authorization }: { readonly authorization?: string | undefined }) => {
       if (authorization !== 'Bearer good-token') throw new IdentityError('signature');
       return anyone;
     };

@@ -14,7 +14,7 @@ export interface KeyVerifierOptions {
   readonly disclosure: Disclosure;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Hashes at a time, and how many may wait for one. Default: 2 and 32; there are four threads for all that is slow. */
+  /** Hashes at a time, and how many may wait for one. Default: 2 and 100; there are four threads for all that is slow. */
   readonly concurrency?: number;
   readonly queue?: number;
 }
@@ -40,7 +40,7 @@ export class KeyVerifier {
 
   constructor(options: KeyVerifierOptions) {
     this.#options = options;
-    this.#places = bulkhead(options.concurrency ?? 2, options.queue ?? 32);
+    this.#places = bulkhead(options.concurrency ?? 2, options.queue ?? 100);
     this.use(options.keys);
   }
 
@@ -56,7 +56,9 @@ export class KeyVerifier {
   /** From now on these are the keys, and no others. */
   use(keys: readonly KeyRecord[]): void {
     this.#keys = new Map(keys.map((key) => [key.id, key]));
-    this.#fitting.clear();
+    // What is unchanged stays known: all machines would else wait for their hashes whenever one key is made.
+    const hashes = new Set(keys.map(({ hash }) => hash));
+    for (const [digest, hash] of this.#fitting) if (!hashes.has(hash)) this.#fitting.delete(digest);
     // One that was refused may be among them now.
     this.#refused.clear();
   }
@@ -94,10 +96,11 @@ export class KeyVerifier {
       .catch((error: unknown) => {
         throw error instanceof BulkheadRejectedError ? new IdentityError('busy') : error;
       });
-    // What was found of keys that are no longer these is worth nothing.
-    if (keys === this.#keys) {
-      if (fits && known !== null) this.#fitting.set(digest, known);
-      else this.#refused.set(digest, true);
+    if (fits && known !== null) {
+      if (this.#keys.get(id)?.hash === known) this.#fitting.set(digest, known);
+    } else if (keys === this.#keys) {
+      // By other keys than those that it was held against it may be a good one.
+      this.#refused.set(digest, true);
     }
     return fits ? known : null;
   }

@@ -1,5 +1,5 @@
 import { IssuerKeys, KeyFileError, readKeyFile } from '../../auth/index.js';
-import type { AuthConfig } from '../../config/index.js';
+import { isLoopback, type AuthConfig } from '../../config/index.js';
 import { failed, ok, skipped, unneeded, warning } from './check.js';
 import type { Check, Outcome } from './check.js';
 
@@ -10,7 +10,7 @@ export const whoMayAsk: Check = {
     if (auth === null) return skipped('the AUTH_ variables are not usable, see above');
     if (auth.mode === 'jwt') return ok(auth.keysFile === null ? 'who has a token' : 'who has a token or an API key');
     if (auth.mode === 'keys') return ok('who has an API key');
-    if (/^(127\.|::1$|localhost$)/.test(server.host)) return ok('anyone on this machine');
+    if (isLoopback(server.host)) return ok('anyone on this machine');
     const fix = 'Let nothing reach it but what asks who they are, or set AUTH_JWKS_URI or AUTH_KEYS_FILE.';
     return warning(`anyone who reaches ${server.host}, for AUTH_MODE is none.`, fix);
   },

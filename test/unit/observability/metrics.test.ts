@@ -129,9 +129,11 @@ describe('requests that are refused', () => {
 
   it('are counted by reason where it is not known who sent them', async () => {
     const metrics = createMetrics();
+    metrics.expectUnidentified(['busy', 'expired']);
     for (const reason of ['expired', 'missing', 'expired']) metrics.countUnidentified(reason);
     const refused = 'fleetgraph_auth_refused_total';
     expect(await samplesOf(metrics, refused)).toEqual([
+      `${refused}{reason="busy"} 0`,
       `${refused}{reason="expired"} 2`,
       `${refused}{reason="missing"} 1`,
     ]);

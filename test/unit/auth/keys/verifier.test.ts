@@ -106,6 +106,14 @@ describe('an API key', () => {
     await expect(verifier.verify(good.text)).rejects.toMatchObject({ reason: 'api_key' });
   });
 
+  it('needs no other hash when others come and go', async () => {
+    const verifier = verifierOf();
+    await verifier.verify(good.text);
+    verifier.use([good.record]);
+    await verifier.verify(good.text);
+    expect(verifier.hashes).toBe(1);
+  });
+
   it('that comes before its record is taken once that is there', async () => {
     const verifier = new KeyVerifier({ keys: [], disclosure: fullDisclosure, now });
     await expect(verifier.verify(good.text)).rejects.toMatchObject({ reason: 'api_key' });
