@@ -80,6 +80,8 @@ describe('README.md', () => {
     expect(problems.filter(({ variable }) => variable.startsWith('TRUSTED_'))).toEqual([]);
     expect(server.documents.mode).toBe('only');
     expect(existsSync(folder.path(basename(server.documents.files[0] ?? '')))).toBe(true);
+  });
+
   it('has settings of tokens that are accepted as they stand', () => {
     const lines = commands.filter((line) => line.startsWith('AUTH_')).map((line) => line.split('='));
     const { auth } = examineEnvironment({ HOST: '0.0.0.0', ...Object.fromEntries(lines) });
