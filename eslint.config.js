@@ -8,6 +8,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
  */
 const arrows = {
   domain: [],
+  audit: ['domain'],
   budget: [],
   cache: [],
   hal: [],
@@ -22,7 +23,7 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['audit', 'compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
@@ -36,6 +37,7 @@ const packageOwners = [
   { group: ['url-template'], owners: ['hal'] },
   { group: ['prom-client', '@opentelemetry/*'], owners: ['observability'] },
   { group: ['yaml'], owners: ['cli'] },
+  { group: ['sonic-boom'], owners: ['audit'] },
 ];
 
 const restrictedImports = (folder) => [

@@ -1,3 +1,4 @@
+import { Accesses, AuditLog, type Redact } from './audit/index.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
@@ -13,10 +14,11 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
+import { FleetMemory, FleetSnapshots, Forecast, recordedLoaders, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
+  createTextRedactor,
   startTracing,
   type Logger,
   type Metrics,
@@ -26,7 +28,13 @@ import {
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
-import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
+import {
+  createServer,
+  EXPLAIN_HEADER,
+  type AuditTrail,
+  type Authenticate,
+  type ExampleOperation,
+} from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 import { createTurns } from './turns.js';
 
@@ -58,9 +66,14 @@ export interface Facade {
   readonly certificate: () => CertificateState | null;
   /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
   rereadCertificate(): Promise<void>;
+  /** Takes up the file that has the audit log's name now, after a rotation. */
+  reopenAuditLog(): void;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
+
+/** `given`: where it is gathered what a request is given, if that is written down. */
+type Context = GraphContext & { readonly given?: Accesses };
 
 /** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
 export async function compose({
@@ -77,6 +90,7 @@ export async function compose({
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
   const takeTurn = createTurns();
+  const redact = createTextRedactor([settings.clientId, settings.password]);
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -159,12 +173,15 @@ export async function compose({
   });
 
   let tracer: Tracer | undefined;
+  let audit: AuditLog | undefined;
   try {
+    audit = openAuditLog(config.audit, redact, logger, now);
+    if (audit !== undefined) metrics.watch({ audit: () => (audit as AuditLog).stats });
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
-    const server = await createServer<GraphContext>({
+    const server = await createServer<Context>({
       ...serving,
       schema,
       explain: {
@@ -176,8 +193,10 @@ export async function compose({
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
+        const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize, call });
+        const given = audit === undefined ? undefined : new Accesses(redact);
         return {
-          loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
+          ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
           tally,
           requestId,
           principal,
@@ -201,7 +220,10 @@ export async function compose({
         freshMs: ({ tally }) => tally.usage.freshMs,
         again: rememberedExtensions,
       },
-      readiness: () => readiness.check(),
+      readiness: async () =>
+        audit?.takesRequests() === false
+          ? { ready: false, detail: 'the audit log cannot be written' }
+          : readiness.check(),
       takeTurn,
       certificate: () => certificate.state(),
       formatError: presentError,
@@ -213,6 +235,7 @@ export async function compose({
         }
       },
       onRefusal: (code) => metrics.countRefusal(code),
+      audit: audit === undefined ? undefined : auditTrail(audit),
       factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,
@@ -228,8 +251,10 @@ export async function compose({
       drift: () => drift.counts(),
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
+      reopenAuditLog: () => audit?.reopen(),
       stop: async () => {
         await server.drain();
+        audit?.close();
         await answers?.clear();
         snapshots.clear();
         latest.clear();
@@ -242,8 +267,30 @@ export async function compose({
     certificate.close();
     await transport.close();
     await tracer?.stop();
+    audit?.close();
     throw error;
   }
+}
+
+function openAuditLog(audit: Config['audit'], redact: Redact, logger: Logger, now: () => number): AuditLog | undefined {
+  if (audit === null) return undefined;
+  return new AuditLog({
+    ...audit,
+    redact,
+    now,
+    onChange: (failure) => {
+      if (failure === null) logger.info({}, 'the audit log is written again');
+      else logger.error({ reason: failure, requests: audit.onFailure }, 'the audit log cannot be written');
+    },
+  });
+}
+
+function auditTrail(audit: AuditLog): AuditTrail<Context> {
+  return {
+    givenTo: ({ given }) => given?.given() ?? { parts: [] },
+    write: (request) => audit.write(request),
+    takesRequests: () => audit.takesRequests(),
+  };
 }
 
 function rateLimitsOf(budget: Budget, now: number): RateLimits {

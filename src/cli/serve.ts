@@ -11,7 +11,7 @@ const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
 directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate is taken into use by itself;
-SIGHUP makes it look at once.`;
+SIGHUP makes it look at once, and opens the file of the audit log anew.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -23,7 +23,10 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
     const stop = untilAskedToStop();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
-    onHangUp(() => void facade.rereadCertificate());
+    onHangUp(() => {
+      facade.reopenAuditLog();
+      void facade.rereadCertificate();
+    });
     io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
     await stop;
     await facade.stop();

@@ -1,3 +1,4 @@
+import { AuditLogError } from '../audit/index.js';
 import { ConfigError, configWarnings, loadConfig, shareTelemetrySettings, type Config } from '../config/index.js';
 import { compose, type ComposeOptions, type Facade } from '../compose.js';
 import { UpstreamError } from '../transport/index.js';
@@ -41,6 +42,7 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
   try {
     return await compose({ ...options, config, logger, metrics: createMetrics({ ofProcess: true }) });
   } catch (error) {
+    if (error instanceof AuditLogError) throw new StartError(error.message, { cause: error });
     if (error instanceof UpstreamError) throw new StartError(error.message, { cause: error });
     const { host, port } = config.server;
     const code = (error as NodeJS.ErrnoException).code;

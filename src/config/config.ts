@@ -87,6 +87,12 @@ export interface TracingConfig {
   readonly timeoutMs: number;
 }
 
+export interface AuditConfig {
+  /** `stdout`, or the path of a file. */
+  readonly destination: string;
+  readonly onFailure: 'refuse' | 'serve';
+}
+
 export interface Config {
   readonly upstream: UpstreamConfig;
   readonly server: ServerConfig;
@@ -96,4 +102,6 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Null: nothing is traced. */
   readonly tracing: TracingConfig | null;
+  /** Null: it is not written who was given what. */
+  readonly audit: AuditConfig | null;
 }

@@ -1,5 +1,6 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
-import type { CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import { examineAudit } from './audit.js';
+import type { AuditConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
@@ -28,6 +29,7 @@ export interface Examination {
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
   readonly tracing: TracingConfig | null;
+  readonly audit: AuditConfig | null;
   /** Null when there is any problem. */
   readonly config: Config | null;
 }
@@ -43,8 +45,9 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
+  const audit = examineAudit(environment, findings);
   warnOfUnknown(environment, findings);
-  const others = { server, snapshotTtlMs, cache, logLevel, tracing };
+  const others = { server, snapshotTtlMs, cache, logLevel, tracing, audit };
   const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
   return { ...findings, upstream, tls, ...others, config };
 }

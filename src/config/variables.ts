@@ -4,6 +4,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const API_VERSIONS = ['v2', 'v3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
+export const AUDIT_FAILURES = ['refuse', 'serve'] as const;
 export const TRACE_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 export type TraceProtocol = (typeof TRACE_PROTOCOLS)[number];
 
@@ -66,6 +67,17 @@ export const TEXT_VARIABLES = {
   },
   HOST: { default: '127.0.0.1', bounds: 'an IP address or a host name', description: 'Where the server listens.' },
   LOG_LEVEL: { default: 'info', bounds: LOG_LEVELS.join(', '), description: 'Least severity that is logged.' },
+  AUDIT_LOG: {
+    default: 'off',
+    bounds: 'off, stdout or the path of a file',
+    description: 'Where it is written, as JSON lines, who was given what of which vehicle.',
+  },
+  AUDIT_FAILURE: {
+    default: 'refuse',
+    bounds: AUDIT_FAILURES.join(' or '),
+    description:
+      'What becomes of requests while the audit log cannot be written: refused with 503, or served and written later as far as memory for it (16 MiB) reaches.',
+  },
   INTROSPECTION: {
     default: null,
     bounds: 'true or false',
@@ -371,6 +383,8 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'HOST',
   'PORT',
   'LOG_LEVEL',
+  'AUDIT_LOG',
+  'AUDIT_FAILURE',
   'INTROSPECTION',
   'EXPLORER',
   'FEDERATION',

@@ -8,11 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
 import { createExecutor } from './executor/executor.js';
+import { auditOperations, type AuditNotes } from './audit.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { explain } from './explain.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
+import { requestOf } from './request-of.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
 import type { Logger, OperationNames } from '../observability/index.js';
@@ -34,6 +36,7 @@ export function createApollo<Context extends object>(
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
   spans: RequestSpans<Context>,
   names: OperationNames,
+  audit: AuditNotes<Context> | undefined,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
@@ -65,6 +68,7 @@ export function createApollo<Context extends object>(
         names,
         now: () => performance.now(),
       }),
+      ...(audit === undefined ? [] : [auditOperations(audit, requestOf)]),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.
       ApolloServerPluginCacheControlDisabled(),
       // In a subgraph it would tell every resolver's time to whoever asks with a header.

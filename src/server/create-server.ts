@@ -4,9 +4,10 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
+import { AuditNotes } from './audit.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
-import { ENDPOINT, requestOf, serveGraphql } from './graphql-route.js';
+import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
@@ -14,6 +15,7 @@ import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
 import { viewOfRequest } from './identity.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+import { requestOf } from './request-of.js';
 import { RequestSpans } from './request-spans.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
@@ -91,18 +93,21 @@ export async function createServer<Context extends object>(options: ServerOption
   const names = createOperationNames();
   const { remembering } = options;
   const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
+  const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
   const apollo = createApollo(
     options,
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
-      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
+      const given = audit?.givenTo(context) ?? { parts: [] };
+      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context), given });
     },
     spans,
     names,
+    audit,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names);
+  await serveGraphql(app, apollo, memory, options, spans, names, audit);
   await app.ready();
 
   async function shutDown(): Promise<void> {

@@ -1,28 +1,22 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
+import type { AuditNotes } from './audit.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
 import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
+import { withRequest } from './request-of.js';
 import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
 import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
 const OPERATION_TIMEOUT_MS = 60_000;
-
-/** Apollo hands on a copy of the context: what it was made for goes along in it. */
-const REQUEST = Symbol('request');
-
-/** The request that a context was made for. */
-export function requestOf(context: object): FastifyRequest | undefined {
-  return (context as { readonly [REQUEST]?: FastifyRequest })[REQUEST];
-}
 
 /** `/graphql` in a scope of its own, so that its hooks see no other address. */
 export async function serveGraphql<Context extends object>(
@@ -32,6 +26,7 @@ export async function serveGraphql<Context extends object>(
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
   names: OperationNames,
+  audit: AuditNotes<Context> | undefined,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -42,6 +37,7 @@ export async function serveGraphql<Context extends object>(
         request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html') === true;
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
+    audit?.watch(scope);
     identify(scope, options.authenticate);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
@@ -60,7 +56,7 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
-          return spans.carry(Object.assign(context, { [REQUEST]: request }), span);
+          return spans.carry(withRequest(context, request), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });
@@ -68,8 +64,15 @@ export async function serveGraphql<Context extends object>(
       },
     });
     // An answer that is remembered takes no place and no turn.
-    const remembering = rememberAnswers(scope, memory, ({ operationName, requestId }) => {
-      logOperation(options.logger, { operationName, requestId, durationMs: 0, errorCodes: [], remembered: true });
+    const remembering = rememberAnswers(scope, memory, ({ operationName, given }, request) => {
+      audit?.note(request, { operationName, outcome: 'ok', errorCodes: [], remembered: true, given });
+      logOperation(options.logger, {
+        operationName,
+        requestId: request.id,
+        durationMs: 0,
+        errorCodes: [],
+        remembered: true,
+      });
       // Only what was executed before, and well, is remembered: it has no trace of its own, since nothing is done for it.
       const name = names.label(operationName);
       options.onOperation?.({ kind: 'query', name, outcome: 'ok', durationMs: 0, errorCodes: [] });

@@ -40,6 +40,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    code: 'AUDIT_UNAVAILABLE',
+    message: 'The server cannot answer at the moment; this request was not begun',
+    retryAfter: RETRY_AFTER,
+  },
   OVERLOADED: {
     status: 503,
     code: 'OVERLOADED',
