@@ -15,7 +15,7 @@ import {
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, Forecast, recordedLoaders, RequestLoaders } from './loaders/index.js';
-import type { Config } from './config/index.js';
+import { secretsOf, type Config } from './config/index.js';
 import {
   createMetrics,
   createTextRedactor,
@@ -90,7 +90,7 @@ export async function compose({
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
   const takeTurn = createTurns();
-  const redact = createTextRedactor([settings.clientId, settings.password]);
+  const redact = createTextRedactor(secretsOf(config));
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -194,7 +194,7 @@ export async function compose({
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
         const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize, call });
-        const given = audit === undefined ? undefined : new Accesses(redact);
+        const given = audit === undefined ? undefined : new Accesses();
         return {
           ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
           tally,

@@ -1,7 +1,6 @@
 import sonicBoom from 'sonic-boom';
 import type { AnsweredRequest } from '../domain/index.js';
-import type { Redact } from './accesses.js';
-import { linesOf } from './lines.js';
+import { linesOf, type Redact } from './lines.js';
 
 const STDOUT = 1;
 /** Its owner's alone: who saw whose car is personal data of both. */

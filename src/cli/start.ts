@@ -1,5 +1,12 @@
 import { AuditLogError } from '../audit/index.js';
-import { ConfigError, configWarnings, loadConfig, shareTelemetrySettings, type Config } from '../config/index.js';
+import {
+  ConfigError,
+  configWarnings,
+  loadConfig,
+  secretsOf,
+  shareTelemetrySettings,
+  type Config,
+} from '../config/index.js';
 import { compose, type ComposeOptions, type Facade } from '../compose.js';
 import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
@@ -32,11 +39,9 @@ export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' |
 
 /** A facade from its configuration, or a StartError that says what is in the way. */
 export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
-  const { clientId, username, password, tls } = config.upstream;
-  const passphrase = 'passphrase' in tls && tls.passphrase !== undefined ? [tls.passphrase] : [];
   const logger = createLogger({
     level: config.logLevel,
-    secrets: [clientId, password, `${username}:${password}`, ...passphrase],
+    secrets: secretsOf(config),
     ...(logTo === undefined ? {} : { destination: { write: logTo } }),
   });
   try {

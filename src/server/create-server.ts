@@ -9,7 +9,7 @@ import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
-import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
+import { answerFrameworkError, answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
@@ -54,6 +54,7 @@ export async function createServer<Context extends object>(options: ServerOption
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
+    frameworkErrors: answerFrameworkError,
     // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
     logger: false,
   });

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { refusalLog } from './refusal-log.js';
@@ -53,6 +53,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     retryAfter: RETRY_AFTER,
   },
 };
+
+/** What Fastify finds before it knows whose request it is, such as a malformed path: its own words would quote it. */
+export function answerFrameworkError(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = { code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' };
+  void reply.code(400).type(mediaType(request)).send(answer(refusal, request.id));
+}
 
 export function answerHttpErrors(
   app: FastifyInstance,

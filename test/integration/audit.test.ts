@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +69,9 @@ const post = (body: string, headers: Record<string, string> = {}) =>
     body,
   });
 
+/** `printf %s ID | sha256sum | cut -c 1-16` */
+const claimed = (id: string): string => `sha256:${createHash('sha256').update(id).digest('hex').slice(0, 16)}`;
+
 const threeThings = `query Three($ref: VehicleRefInput!) {
   vehicle(by: { ref: $ref }) { vin status { createdAt } lastPosition { longitude latitude } trips(first: 3) { nodes { startedAt: createdAt } } }
 }`;
@@ -132,7 +136,7 @@ describe('the audit log', () => {
     const canaries = [...vehicles.map(({ vin }) => vin), String(seen.longitude), String(seen.latitude)];
     expect(canaries.filter((canary) => text.includes(canary))).toEqual([]);
     expect(linesOf().filter(({ data, outcome }) => outcome === 'notFound' && data.includes('vehicle'))).toEqual([
-      expect.objectContaining({ requestId: '[vin]', data: ['vehicle'], vehicleIds: ['[vin]'] }),
+      expect.objectContaining({ requestId: '[vin]', data: ['vehicle'], vehicleIds: [claimed(vehicle.vin)] }),
     ]);
   });
 
@@ -186,7 +190,7 @@ describe('the audit log', () => {
         ['ok', ['status', 'vehicle'], [ref.vehicleId]],
         ['forbidden', ['status'], [ref.vehicleId]],
         ['failed', ['maintenance'], [ref.vehicleId]],
-        ['notFound', ['vehicle'], ['nobody']],
+        ['notFound', ['vehicle'], [claimed('nobody')]],
       ]),
     );
     expect(new Set(lines.map(({ request }) => request))).toEqual(new Set(['partial']));
