@@ -1,6 +1,7 @@
 import { configWarnings } from '../config/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { readExamples } from './examples.js';
+import { harden } from './harden.js';
 import type { Io } from './io.js';
 import { onHangUp, untilAskedToStop } from './signals.js';
 import { configure, start, StartError } from './start.js';
@@ -19,6 +20,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(HELP);
       return EXIT_OK;
     }
+    harden();
     const config = configure(io);
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
     const stop = untilAskedToStop();

@@ -3,6 +3,7 @@ import { examineAudit } from './audit.js';
 import type { AuditConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
+import { examineProcess } from './process-options.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential } from './secrets.js';
 import { examineTracing } from './telemetry.js';
@@ -46,6 +47,7 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
   const audit = examineAudit(environment, findings);
+  examineProcess(environment, findings);
   warnOfUnknown(environment, findings);
   const others = { server, snapshotTtlMs, cache, logLevel, tracing, audit };
   const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
