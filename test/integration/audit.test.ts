@@ -159,6 +159,18 @@ describe('the audit log', () => {
     expect(one?.data).toEqual(['position', 'status', 'vehicle']);
   });
 
+  it('shows that an answer that was made for one is made anew for another', async () => {
+    await start({ cache: { ...keptAnswers, answersMaxBytes: 1_000_000 } });
+    const ref = refOf(vehicleWhere(world));
+    const query = threeThings.replace(/trips.*\} \}/, '}');
+    for (const id of ['alice', 'bob', 'alice']) await world.ask(query, { ref }, as(id));
+    expect(linesOf().map(({ principal, remembered = false }) => [principal, remembered])).toEqual([
+      ['alice', false],
+      ['bob', false],
+      ['alice', true],
+    ]);
+  });
+
   it('tells of each requester what they got, where one reading served several', async () => {
     await start({ cache: { maxBytes: 1_000_000 } });
     const ref = refOf(vehicleWhere(world));
