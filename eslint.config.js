@@ -13,6 +13,7 @@ const arrows = {
   cache: [],
   hal: [],
   config: [],
+  documents: [],
   observability: [],
   pki: [],
   renewal: [],
@@ -23,13 +24,14 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['audit', 'compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['audit', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
 const packageOwners = [
-  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
+  { group: ['graphql', 'graphql/*'], owners: ['graphql', 'server', 'documents'] },
+  { group: ['type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
   { group: ['dataloader'], owners: ['loaders'] },
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },

@@ -36,8 +36,10 @@ import {
   type ExampleOperation,
 } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
+import { keepTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 import { createTurns } from './turns.js';
 
+export { TrustedDocumentsError } from './trusted-documents.js';
 export { globalIdOf } from './graphql/index.js';
 
 export interface ComposeOptions {
@@ -68,6 +70,8 @@ export interface Facade {
   rereadCertificate(): Promise<void>;
   /** Takes up the file that has the audit log's name now, after a rotation. */
   reopenAuditLog(): void;
+  /** The same for the lists of trusted documents. */
+  rereadDocuments(): Promise<void>;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -174,11 +178,14 @@ export async function compose({
 
   let tracer: Tracer | undefined;
   let audit: AuditLog | undefined;
+  let documents: TrustedDocuments | undefined;
   try {
     audit = openAuditLog(config.audit, redact, logger, now);
     if (audit !== undefined) metrics.watch({ audit: () => (audit as AuditLog).stats });
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
+    const { mode, files: lists } = serving.documents;
+    if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const server = await createServer<Context>({
@@ -190,6 +197,7 @@ export async function compose({
         maxPredictedCalls,
       },
       ...(authenticate === undefined ? {} : { authenticate }),
+      ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
@@ -252,6 +260,7 @@ export async function compose({
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
       reopenAuditLog: () => audit?.reopen(),
+      rereadDocuments: async () => documents?.reread(),
       stop: async () => {
         await server.drain();
         audit?.close();
@@ -259,12 +268,14 @@ export async function compose({
         snapshots.clear();
         latest.clear();
         certificate.close();
+        documents?.close();
         await transport.close();
         await tracer?.stop();
       },
     };
   } catch (error) {
     certificate.close();
+    documents?.close();
     await transport.close();
     await tracer?.stop();
     audit?.close();

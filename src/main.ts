@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./cli/serve.js')).serve,
   doctor: async () => (await import('./cli/doctor.js')).doctor,
   csr: async () => (await import('./cli/csr.js')).csr,
+  documents: async () => (await import('./cli/documents.js')).documents,
   drift: async () => (await import('./cli/drift.js')).drift,
 };
 
@@ -22,6 +23,7 @@ const usage = `Usage: fleetgraph COMMAND [options]
   serve     the graph before the real upstream
   doctor    checks the way to the upstream, from the environment to the first fleet
   csr       makes a private key and a certificate signing request
+  documents makes the list of the operations that a server executes, from a folder
   drift     compares an OpenAPI file of the vendor with what the graph knows
 
 fleetgraph COMMAND --help tells more.`;

@@ -11,8 +11,9 @@ const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as con
 const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
-directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate is taken into use by itself;
-SIGHUP makes it look at once, and opens the file of the audit log anew.`;
+directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate and changed
+lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once, and
+opens the file of the audit log anew.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -28,6 +29,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
     onHangUp(() => {
       facade.reopenAuditLog();
       void facade.rereadCertificate();
+      void facade.rereadDocuments();
     });
     io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
     await stop;

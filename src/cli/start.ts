@@ -7,7 +7,7 @@ import {
   shareTelemetrySettings,
   type Config,
 } from '../config/index.js';
-import { compose, type ComposeOptions, type Facade } from '../compose.js';
+import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../compose.js';
 import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
 import type { Io } from './io.js';
@@ -48,7 +48,8 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
     return await compose({ ...options, config, logger, metrics: createMetrics({ ofProcess: true }) });
   } catch (error) {
     if (error instanceof AuditLogError) throw new StartError(error.message, { cause: error });
-    if (error instanceof UpstreamError) throw new StartError(error.message, { cause: error });
+    if (error instanceof UpstreamError || error instanceof TrustedDocumentsError)
+      throw new StartError(error.message, { cause: error });
     const { host, port } = config.server;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')

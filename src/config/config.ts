@@ -1,6 +1,6 @@
 import type { TlsConfig } from './tls/examine.js';
 import type { TlsFiles } from './tls/files.js';
-import type { ApiVersion, LogLevel, TraceProtocol } from './variables.js';
+import type { ApiVersion, DocumentMode, HttpCaching, LogLevel, TraceProtocol } from './variables.js';
 
 /** How long what the upstream has answered is kept and used again, in ms. */
 export interface CacheConfig {
@@ -59,6 +59,12 @@ export interface ServerLimits {
   readonly unreadBytes: number;
 }
 
+export interface DocumentsConfig {
+  readonly mode: DocumentMode;
+  /** Absolute paths of lists of documents; none where the mode is off. */
+  readonly files: readonly string[];
+}
+
 export interface ServerConfig {
   readonly host: string;
   /** 0 takes a free one. */
@@ -67,6 +73,12 @@ export interface ServerConfig {
   readonly explorer: boolean;
   /** Serves the graph as a subgraph of Apollo Federation 2. */
   readonly federation: boolean;
+  /** Which documents are executed by their ids. */
+  readonly documents: DocumentsConfig;
+  /** Memory for the texts of automatic persisted queries, in bytes; 0 keeps none. */
+  readonly persistedQueriesMaxBytes: number;
+  /** Who may keep answers to GET. */
+  readonly httpCache: HttpCaching;
   readonly corsOrigins: readonly string[];
   /** Longest that a GraphQL request may take, in milliseconds. */
   readonly operationTimeoutMs: number;

@@ -1,6 +1,7 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
 import { examineAudit } from './audit.js';
 import type { AuditConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { examineProcess } from './process-options.js';
@@ -10,7 +11,7 @@ import { examineTracing } from './telemetry.js';
 import { examineTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
 import { tlsFilesOf } from './tls/files.js';
-import { API_VERSIONS, knownNames, LOG_LEVELS } from './variables.js';
+import { API_VERSIONS, HTTP_CACHES, knownNames, LOG_LEVELS } from './variables.js';
 import type { Environment, LogLevel } from './variables.js';
 
 type Needed = 'baseUrl' | 'clientId' | 'username' | 'password';
@@ -90,12 +91,16 @@ function examineCache(environment: Environment, findings: Findings): CacheConfig
 
 function examineServer(environment: Environment, findings: Findings): ServerConfig {
   const open = given(environment, 'NODE_ENV') !== 'production';
+  const documents = examineDocuments(environment, findings);
   return {
     host: readHost(environment, findings),
     port: readInteger(environment, 'PORT', findings),
     introspection: readFlag(environment, 'INTROSPECTION', open, findings),
-    explorer: readFlag(environment, 'EXPLORER', open, findings),
+    explorer: readFlag(environment, 'EXPLORER', open, findings) && documents.mode !== 'only',
     federation: readFlag(environment, 'FEDERATION', false, findings),
+    documents,
+    persistedQueriesMaxBytes: readInteger(environment, 'PERSISTED_QUERIES_MAX_BYTES', findings),
+    httpCache: readChoice(environment, 'HTTP_CACHE', HTTP_CACHES, findings),
     corsOrigins: readOrigins(environment, findings),
     operationTimeoutMs: readInteger(environment, 'OPERATION_TIMEOUT_MS', findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),

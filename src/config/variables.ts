@@ -5,6 +5,10 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export const API_VERSIONS = ['v2', 'v3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
 export const AUDIT_FAILURES = ['refuse', 'serve'] as const;
+export const DOCUMENT_MODES = ['off', 'also', 'only'] as const;
+export type DocumentMode = (typeof DOCUMENT_MODES)[number];
+export const HTTP_CACHES = ['private', 'shared', 'off'] as const;
+export type HttpCaching = (typeof HTTP_CACHES)[number];
 export const TRACE_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 export type TraceProtocol = (typeof TRACE_PROTOCOLS)[number];
 
@@ -93,6 +97,24 @@ export const TEXT_VARIABLES = {
     bounds: 'true or false',
     description:
       'Whether the graph is served as a subgraph of Apollo Federation 2. Its schema can then be read whatever INTROSPECTION says: let only the gateway reach the server.',
+  },
+  TRUSTED_DOCUMENTS: {
+    default: 'off',
+    bounds: DOCUMENT_MODES.join(', '),
+    description:
+      'Whether the documents of TRUSTED_DOCUMENTS_FILE are executed by their ids: also, beside any text that a client sends, or only, and nothing else is.',
+  },
+  TRUSTED_DOCUMENTS_FILE: {
+    default: null,
+    bounds: 'paths separated by commas',
+    description:
+      'Lists that `fleetgraph documents`, Apollo’s tools or relay-compiler wrote. Read again when they change.',
+  },
+  HTTP_CACHE: {
+    default: 'private',
+    bounds: HTTP_CACHES.join(', '),
+    description:
+      'Who may keep answers to GET while they are fresh: the client itself, also a shared cache in front, which must then check for itself who asks and heed Vary, or nobody.',
   },
   CORS_ORIGINS: {
     default: null,
@@ -224,6 +246,14 @@ export const INTEGER_VARIABLES = {
     unit: 'bytes',
     description:
       'Memory for whole answers to questions that come again word for word while all of their parts are fresh. 0 keeps none.',
+  },
+  PERSISTED_QUERIES_MAX_BYTES: {
+    default: 8 * 1024 * 1024,
+    min: 0,
+    max: 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description:
+      'Memory for texts that clients have had kept under their hashes (automatic persisted queries); the least used go first. 0 keeps none.',
   },
   CACHE_FLEET_MS: {
     default: 5 * 60_000,
@@ -388,6 +418,10 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'INTROSPECTION',
   'EXPLORER',
   'FEDERATION',
+  'TRUSTED_DOCUMENTS',
+  'TRUSTED_DOCUMENTS_FILE',
+  'PERSISTED_QUERIES_MAX_BYTES',
+  'HTTP_CACHE',
   'CORS_ORIGINS',
   'OPERATION_TIMEOUT_MS',
   'MAX_FIRST',

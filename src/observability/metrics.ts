@@ -147,7 +147,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
   const refusals = new Counter({
     name: 'fleetgraph_http_refused_total',
-    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take.',
+    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take, DOCUMENT_NOT_TRUSTED where only listed documents are executed.',
     labelNames: ['code'] as const,
     registers,
   });

@@ -7,14 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
+import type { DocumentGate } from './documents/gate.js';
+import { persistedQueries } from './documents/persisted-queries.js';
 import { createExecutor } from './executor/executor.js';
 import { auditOperations, type AuditNotes } from './audit.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { explain } from './explain.js';
+import { requestOf } from './request-of.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
-import { requestOf } from './request-of.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
 import type { Logger, OperationNames } from '../observability/index.js';
@@ -36,6 +38,7 @@ export function createApollo<Context extends object>(
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
   spans: RequestSpans<Context>,
   names: OperationNames,
+  documents: DocumentGate,
   audit: AuditNotes<Context> | undefined,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
@@ -43,6 +46,9 @@ export function createApollo<Context extends object>(
     // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
     gateway: createExecutor(options),
     introspection: options.introspection,
+    // Where only listed documents are executed, nobody adds to them.
+    persistedQueries:
+      options.trustedDocuments?.mode === 'only' ? false : persistedQueries(options.persistedQueriesMaxBytes ?? 0),
     // Else "Did you mean …?" would tell what introspection does not.
     hideSchemaDetailsFromClientErrors: !options.introspection,
     csrfPrevention: true,
@@ -54,6 +60,7 @@ export function createApollo<Context extends object>(
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     plugins: [
+      documents.plugin<Context>(requestOf),
       // In the order in which they see an answer: its status is settled before it is logged.
       ...(options.explain === undefined ? [] : [explain(options.explain)]),
       ...(options.extensionsOf === undefined

@@ -71,7 +71,7 @@ export class AuditNotes<Context extends object> {
       const principal = knownPrincipalOf(request);
       if (this.#trail.write({ ...(noted ?? refused), requestId: request.id, principal, status })) return payload;
       reply.code(unavailable.statusCode).header('content-type', 'application/json; charset=utf-8');
-      reply.removeHeader('content-length');
+      reply.header('cache-control', 'no-store').removeHeader('content-length');
       return JSON.stringify(unavailableAnswer(request.id));
     });
   }

@@ -5,11 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
 import { AuditNotes } from './audit.js';
+import { DocumentGate } from './documents/gate.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerFrameworkError, answerHttpErrors, endBrokenConnection } from './http-errors.js';
+import { HttpCache } from './http-cache.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
@@ -93,22 +95,31 @@ export async function createServer<Context extends object>(options: ServerOption
   const spans = new RequestSpans<Context>(options.tracer);
   const names = createOperationNames();
   const { remembering } = options;
-  const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
+  const documents = new DocumentGate(options.trustedDocuments);
+  const memory = new AnswerMemory({
+    ...(remembering ?? nothingRemembered),
+    // An id stands for another text when the list has changed.
+    variesWith: (request) => JSON.stringify([viewOfRequest(request), documents.chosen(request)]),
+  });
+  const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
   const apollo = createApollo(
     options,
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
+      const freshMs = remembering.freshMs(context);
       const given = audit?.givenTo(context) ?? { parts: [] };
-      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context), given });
+      memory.note(request, { operationName, extensions, freshMs, given });
+      httpCache.note(request, { extensions, freshMs });
     },
     spans,
     names,
+    documents,
     audit,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names, audit);
+  await serveGraphql(app, apollo, memory, options, spans, names, documents, httpCache, audit);
   await app.ready();
 
   async function shutDown(): Promise<void> {

@@ -6,11 +6,13 @@ import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import type { AuditNotes } from './audit.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import type { DocumentGate } from './documents/gate.js';
 import { hangUpSignal } from './hang-up.js';
+import type { HttpCache } from './http-cache.js';
 import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
-import { withRequest } from './request-of.js';
+import { madeFor } from './request-of.js';
 import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
 import { timeLimitOf } from './time-limit.js';
@@ -26,6 +28,8 @@ export async function serveGraphql<Context extends object>(
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
   names: OperationNames,
+  documents: DocumentGate,
+  httpCache: HttpCache,
   audit: AuditNotes<Context> | undefined,
 ): Promise<void> {
   await app.register(async (scope) => {
@@ -39,6 +43,9 @@ export async function serveGraphql<Context extends object>(
     });
     audit?.watch(scope);
     identify(scope, options.authenticate);
+    // Who asks is known, the body is read, and nothing has been looked up for it.
+    documents.guard(scope);
+    httpCache.tell(scope);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
@@ -56,7 +63,7 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
-          return spans.carry(withRequest(context, request), span);
+          return spans.carry(madeFor(request, context), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
+import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { refusalLog } from './refusal-log.js';
 import type { Logger } from '../observability/index.js';
@@ -46,6 +47,27 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     message: 'The server cannot answer at the moment; this request was not begun',
     retryAfter: RETRY_AFTER,
   },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    code: 'DOCUMENT_NOT_TRUSTED',
+    message: 'Only documents of this server’s list are executed: name one by its id, or have yours added to the list',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    message: 'The server knows no document of this id',
+  },
+  DOCUMENT_HASH_MISMATCH: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The sha256Hash is not the SHA-256 of the query',
+  },
+  PERSISTED_QUERY_VERSION: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'extensions.persistedQuery must be { version: 1, sha256Hash }',
+  },
+  DOCUMENT_ID_AMBIGUOUS: { status: 400, code: 'BAD_REQUEST', message: 'The request names more than one document' },
   OVERLOADED: {
     status: 503,
     code: 'OVERLOADED',
@@ -88,7 +110,16 @@ export function answerHttpErrors(
     // The rest of a body that is not read would be taken for the connection's next request.
     if (refusal.status === 413) reply.header('connection', 'close');
     if (refusal.retryAfter === undefined) {
-      logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
+      const { documentId = null } = error as Partial<DocumentRefusal>;
+      logger.info(
+        {
+          requestId: request.id,
+          status: refusal.status,
+          errorCodes: [refusal.code],
+          ...(documentId === null ? {} : { documentId }),
+        },
+        'request refused',
+      );
     } else {
       reply.header('retry-after', refusal.retryAfter);
       refusals.count();

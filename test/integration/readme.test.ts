@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { loadConfig } from '../../src/config/index.js';
+import { examineEnvironment, loadConfig } from '../../src/config/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -60,6 +60,24 @@ describe('README.md', () => {
     });
     expect(existsSync(folder.path('MZP123456.key.pem'))).toBe(true);
     expect(existsSync(folder.path('MZP123456.csr.pem'))).toBe(true);
+  });
+
+  it('has lines that make a list of documents, and check it, and settings that take it', () => {
+    cpSync('schema/operations', folder.path('src/graphql'), { recursive: true });
+    const lines = commands.filter((command) => command.startsWith('npx fleetgraph documents'));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const words = line.split(/\s+/).slice(2);
+      execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words], {
+        cwd: folder.directory,
+        stdio: 'pipe',
+      });
+    }
+    const settings = commands.filter((line) => line.startsWith('TRUSTED_')).map((line) => line.split('='));
+    const { server, problems } = examineEnvironment(Object.fromEntries(settings) as Record<string, string>);
+    expect(problems.filter(({ variable }) => variable.startsWith('TRUSTED_'))).toEqual([]);
+    expect(server.documents.mode).toBe('only');
+    expect(existsSync(folder.path(basename(server.documents.files[0] ?? '')))).toBe(true);
   });
 
   it.each(['README.md', 'docs/what-you-can-ask.md'])('links to files and headings that are there: %s', (file) => {
