@@ -8,6 +8,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
  */
 const arrows = {
   domain: [],
+  audit: ['domain'],
   auth: ['domain'],
   budget: [],
   cache: [],
@@ -24,7 +25,7 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['auth', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['audit', 'auth', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
@@ -40,6 +41,7 @@ const packageOwners = [
   { group: ['url-template'], owners: ['hal'] },
   { group: ['prom-client', '@opentelemetry/*'], owners: ['observability'] },
   { group: ['yaml'], owners: ['cli'] },
+  { group: ['sonic-boom'], owners: ['audit'] },
 ];
 
 const restrictedImports = (folder) => [

@@ -11,6 +11,7 @@ const steps = [
   { name: 'install', run: ['scripts/ensure-installed.mjs'] },
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], advice: 'run npm run format' },
   { name: 'lists', run: ['scripts/lists.mjs', '--check'], advice: 'run npm run lists and commit' },
+  { name: 'packages', run: ['scripts/dependencies.mjs', '--check'], advice: 'run npm run dependencies and commit' },
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'build', run: ['scripts/build.mjs'] },
@@ -32,7 +33,7 @@ const steps = [
 const summary = [];
 let failed = null;
 for (const step of steps) {
-  const name = step.name.padEnd(7);
+  const name = step.name.padEnd(8);
   if (failed !== null || step.leftOut) {
     summary.push(`– ${name}  not run`);
     continue;

@@ -1,3 +1,5 @@
+import { Accesses, AuditLog, type Redact } from './audit/index.js';
+import { refusalReasons, type RefusalReason } from './auth/index.js';
 import { keepAuthentication, type Authentication } from './authentication.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
@@ -14,11 +16,11 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
-import { refusalReasons, type RefusalReason } from './auth/index.js';
-import type { Config } from './config/index.js';
+import { FleetMemory, FleetSnapshots, Forecast, recordedLoaders, RequestLoaders } from './loaders/index.js';
+import { secretsOf, type Config } from './config/index.js';
 import {
   createMetrics,
+  createTextRedactor,
   startTracing,
   type Logger,
   type Metrics,
@@ -28,7 +30,13 @@ import {
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
-import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
+import {
+  createServer,
+  EXPLAIN_HEADER,
+  type AuditTrail,
+  type Authenticate,
+  type ExampleOperation,
+} from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 import { keepTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 import { createTurns } from './turns.js';
@@ -62,6 +70,8 @@ export interface Facade {
   readonly certificate: () => CertificateState | null;
   /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
   rereadCertificate(): Promise<void>;
+  /** Takes up the file that has the audit log's name now, after a rotation. */
+  reopenAuditLog(): void;
   /** The same for the lists of trusted documents. */
   rereadDocuments(): Promise<void>;
   /** The same for the file of API keys. Never rejects. */
@@ -69,6 +79,9 @@ export interface Facade {
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
+
+/** `given`: where it is gathered what a request is given, if that is written down. */
+type Context = GraphContext & { readonly given?: Accesses };
 
 /** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
 export async function compose({
@@ -85,6 +98,7 @@ export async function compose({
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
   let lastAnswer: number | null = null;
   const takeTurn = createTurns();
+  const redact = createTextRedactor(secretsOf(config));
 
   // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
   const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
@@ -168,18 +182,21 @@ export async function compose({
   });
 
   let tracer: Tracer | undefined;
+  let audit: AuditLog | undefined;
   let documents: TrustedDocuments | undefined;
   let authentication: Authentication | undefined;
   try {
     const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
     authentication = keepAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
+    audit = openAuditLog(config.audit, redact, logger, now);
+    if (audit !== undefined) metrics.watch({ audit: () => (audit as AuditLog).stats });
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const { mode, files: lists } = serving.documents;
     if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
-    const server = await createServer<GraphContext>({
+    const server = await createServer<Context>({
       ...serving,
       schema,
       explain: {
@@ -192,8 +209,10 @@ export async function compose({
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
+        const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize, call });
+        const given = audit === undefined ? undefined : new Accesses();
         return {
-          loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
+          ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
           tally,
           requestId,
           principal,
@@ -217,7 +236,10 @@ export async function compose({
         freshMs: ({ tally }) => tally.usage.freshMs,
         again: rememberedExtensions,
       },
-      readiness: () => readiness.check(),
+      readiness: async () =>
+        audit?.takesRequests() === false
+          ? { ready: false, detail: 'the audit log cannot be written' }
+          : readiness.check(),
       takeTurn,
       certificate: () => certificate.state(),
       formatError: presentError,
@@ -229,6 +251,7 @@ export async function compose({
         }
       },
       onRefusal: (code) => metrics.countRefusal(code),
+      audit: audit === undefined ? undefined : auditTrail(audit),
       factsOf: ({ tally }) => usageFacts(tally.usage),
       tracer,
       logger,
@@ -244,10 +267,12 @@ export async function compose({
       drift: () => drift.counts(),
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
+      reopenAuditLog: () => audit?.reopen(),
       rereadDocuments: async () => documents?.reread(),
       rereadKeys: async () => authentication?.reread(),
       stop: async () => {
         await server.drain();
+        audit?.close();
         await answers?.clear();
         snapshots.clear();
         latest.clear();
@@ -264,8 +289,30 @@ export async function compose({
     documents?.close();
     await transport.close();
     await tracer?.stop();
+    audit?.close();
     throw error;
   }
+}
+
+function openAuditLog(audit: Config['audit'], redact: Redact, logger: Logger, now: () => number): AuditLog | undefined {
+  if (audit === null) return undefined;
+  return new AuditLog({
+    ...audit,
+    redact,
+    now,
+    onChange: (failure) => {
+      if (failure === null) logger.info({}, 'the audit log is written again');
+      else logger.error({ reason: failure, requests: audit.onFailure }, 'the audit log cannot be written');
+    },
+  });
+}
+
+function auditTrail(audit: AuditLog): AuditTrail<Context> {
+  return {
+    givenTo: ({ given }) => given?.given() ?? { parts: [] },
+    write: (request) => audit.write(request),
+    takesRequests: () => audit.takesRequests(),
+  };
 }
 
 function rateLimitsOf(budget: Budget, now: number): RateLimits {

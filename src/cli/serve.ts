@@ -1,6 +1,7 @@
 import { configWarnings } from '../config/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { readExamples } from './examples.js';
+import { harden } from './harden.js';
 import type { Io } from './io.js';
 import { onHangUp, untilAskedToStop } from './signals.js';
 import { configure, start, StartError } from './start.js';
@@ -11,7 +12,8 @@ const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
 directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate, a changed file of API keys and
-changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once.`;
+changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once, and opens the file of the
+audit log anew.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -19,11 +21,13 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(HELP);
       return EXIT_OK;
     }
+    harden();
     const config = configure(io);
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
     const stop = untilAskedToStop();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
     onHangUp(() => {
+      facade.reopenAuditLog();
       void facade.rereadCertificate();
       void facade.rereadDocuments();
       void facade.rereadKeys();

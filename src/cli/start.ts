@@ -1,4 +1,12 @@
-import { ConfigError, configWarnings, loadConfig, shareTelemetrySettings, type Config } from '../config/index.js';
+import { AuditLogError } from '../audit/index.js';
+import {
+  ConfigError,
+  configWarnings,
+  loadConfig,
+  secretsOf,
+  shareTelemetrySettings,
+  type Config,
+} from '../config/index.js';
 import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../compose.js';
 import { KeyFileError } from '../auth/index.js';
 import { UpstreamError } from '../transport/index.js';
@@ -32,17 +40,16 @@ export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' |
 
 /** A facade from its configuration, or a StartError that says what is in the way. */
 export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
-  const { clientId, username, password, tls } = config.upstream;
-  const passphrase = 'passphrase' in tls && tls.passphrase !== undefined ? [tls.passphrase] : [];
   const logger = createLogger({
     level: config.logLevel,
-    secrets: [clientId, password, `${username}:${password}`, ...passphrase],
+    secrets: secretsOf(config),
     ...(logTo === undefined ? {} : { destination: { write: logTo } }),
   });
   try {
     return await compose({ ...options, config, logger, metrics: createMetrics({ ofProcess: true }) });
   } catch (error) {
     if (error instanceof KeyFileError) throw new StartError(`AUTH_KEYS_FILE: ${error.message}`, { cause: error });
+    if (error instanceof AuditLogError) throw new StartError(error.message, { cause: error });
     if (error instanceof UpstreamError || error instanceof TrustedDocumentsError)
       throw new StartError(error.message, { cause: error });
     const { host, port } = config.server;

@@ -138,6 +138,12 @@ export interface AuthConfig {
   readonly disclosure: DisclosureConfig;
 }
 
+export interface AuditConfig {
+  /** `stdout`, or the path of a file. */
+  readonly destination: string;
+  readonly onFailure: 'refuse' | 'serve';
+}
+
 export interface Config {
   readonly upstream: UpstreamConfig;
   readonly server: ServerConfig;
@@ -148,4 +154,6 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Null: nothing is traced. */
   readonly tracing: TracingConfig | null;
+  /** Null: it is not written who was given what. */
+  readonly audit: AuditConfig | null;
 }

@@ -1,9 +1,19 @@
 import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
+import { examineAudit } from './audit.js';
 import { examineAuth } from './auth.js';
-import type { AuthConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import type {
+  AuditConfig,
+  AuthConfig,
+  CacheConfig,
+  Config,
+  ServerConfig,
+  TracingConfig,
+  UpstreamConfig,
+} from './config.js';
 import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
+import { examineProcess } from './process-options.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential } from './secrets.js';
 import { examineTracing } from './telemetry.js';
@@ -32,6 +42,7 @@ export interface Examination {
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
   readonly tracing: TracingConfig | null;
+  readonly audit: AuditConfig | null;
   /** Null when there is any problem. */
   readonly config: Config | null;
 }
@@ -48,8 +59,10 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
+  const audit = examineAudit(environment, findings);
+  examineProcess(environment, findings);
   warnOfUnknown(environment, findings);
-  const others = { server, snapshotTtlMs, cache, logLevel, tracing };
+  const others = { server, snapshotTtlMs, cache, logLevel, tracing, audit };
   const isUsable = findings.problems.length === 0 && auth !== null;
   const config = isUsable ? complete(environment, upstream, tls, { ...others, auth }) : null;
   return { ...findings, upstream, tls, auth, ...others, config };

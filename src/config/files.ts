@@ -52,9 +52,25 @@ export function readInputFile(request: FileRequest, { problems }: Findings): Inp
 
 /** A key that other users of the machine can read is worth a word, but not a refusal: containers mount secrets so. */
 export function warnIfExposed({ variable, path, mode }: InputFile, what: string): Problem | null {
-  if (process.platform === 'win32' || (mode & 0o004) === 0) return null;
-  const detail = `every user of this machine can read ${what} ${JSON.stringify(path)}.`;
+  const can = powersOf(mode);
+  if (can === null) return null;
+  const detail = `${can} ${what} ${JSON.stringify(path)}.`;
   return problem(variable, 'FILE_EXPOSED', detail, `Run: chmod 600 ${shellQuote(path)}`);
+}
+
+/** The same of a file whose path is not shown. */
+export function warnIfSecretExposed({ variable, mode }: InputFile): Problem | null {
+  const can = powersOf(mode);
+  if (can === null) return null;
+  const fix = 'Let only the user that runs fleetgraph read it: mode 600, or 400 where it is mounted.';
+  return problem(variable, 'FILE_EXPOSED', `${can} the file.`, fix);
+}
+
+/** A group may read: that is how an orchestrator gives a file to a process that is not root. */
+function powersOf(mode: number): string | null {
+  if (process.platform === 'win32') return null;
+  if ((mode & 0o006) !== 0) return `every user of this machine can ${(mode & 0o002) === 0 ? 'read' : 'change'}`;
+  return (mode & 0o020) === 0 ? null : 'other users of its group can change';
 }
 
 /** A path as one word of a shell's command line. */

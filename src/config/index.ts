@@ -21,3 +21,4 @@ export type { TlsConfig, TlsExamination } from './tls/examine.js';
 export type { TlsFiles, TlsReading } from './tls/files.js';
 export { describeVariables, LOG_LEVELS } from './variables.js';
 export type { ApiVersion, Environment, LogLevel, VariableDescription } from './variables.js';
+export { secretsOf } from './secrets-of.js';

@@ -1,4 +1,4 @@
-import { readInputFile } from './files.js';
+import { readInputFile, warnIfSecretExposed } from './files.js';
 import { problem } from './problem.js';
 import type { Findings } from './problem.js';
 import type { Environment, SecretName } from './variables.js';
@@ -23,6 +23,8 @@ export function readSecret(environment: Environment, name: SecretName, findings:
   const wanted = `a file that holds the value of ${name}`;
   const file = readInputFile({ variable: fileVariable, path, wanted, hidePath: true }, findings);
   if (file === null) return null;
+  const exposed = warnIfSecretExposed(file);
+  if (exposed !== null) findings.warnings.push(exposed);
   const text = file.bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

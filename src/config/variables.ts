@@ -4,6 +4,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const API_VERSIONS = ['v2', 'v3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
+export const AUDIT_FAILURES = ['refuse', 'serve'] as const;
 export const DOCUMENT_MODES = ['off', 'also', 'only'] as const;
 export type DocumentMode = (typeof DOCUMENT_MODES)[number];
 export const HTTP_CACHES = ['private', 'shared', 'off'] as const;
@@ -145,6 +146,17 @@ export const TEXT_VARIABLES = {
     description: 'Whether VINs are shown whole. Tokens and keys may be stricter.',
   },
   LOG_LEVEL: { default: 'info', bounds: LOG_LEVELS.join(', '), description: 'Least severity that is logged.' },
+  AUDIT_LOG: {
+    default: 'off',
+    bounds: 'off, stdout or the path of a file',
+    description: 'Where it is written, as JSON lines, who was given what of which vehicle.',
+  },
+  AUDIT_FAILURE: {
+    default: 'refuse',
+    bounds: AUDIT_FAILURES.join(' or '),
+    description:
+      'What becomes of requests while the audit log cannot be written: refused with 503, or served and written later as far as memory for it (16 MiB) reaches.',
+  },
   INTROSPECTION: {
     default: null,
     bounds: 'true or false',
@@ -512,6 +524,8 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'DISCLOSURE_TRIP_ENDS_M',
   'DISCLOSURE_VIN',
   'LOG_LEVEL',
+  'AUDIT_LOG',
+  'AUDIT_FAILURE',
   'INTROSPECTION',
   'EXPLORER',
   'FEDERATION',

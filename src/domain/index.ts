@@ -1,4 +1,5 @@
 // Written by scripts/lists.mjs from what is in the folder: `npm run lists`.
+export * from './access.js';
 export * from './alarm.js';
 export * from './alert.js';
 export * from './call-ended.js';

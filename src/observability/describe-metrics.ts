@@ -12,6 +12,7 @@ export function describeMetrics(): readonly MetricDescription[] {
     queue: () => ({ waiting: 0, refused: 0 }),
     cache: () => ({ hits: 0, misses: 0, revalidated: 0, stoodIn: 0, bytes: 0, entries: 0 }),
     breaker: () => 'closed',
+    audit: () => ({ written: 0, failed: 0, dropped: 0 }),
     certificate: () => ({ daysLeft: null, rotations: 0, refusals: 0 }),
   } satisfies MetricSources);
   return metrics.describe();

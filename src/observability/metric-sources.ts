@@ -39,6 +39,8 @@ export interface MetricSources {
     readonly rotations: number;
     readonly refusals: number;
   };
+  /** The audit log: requests that were written, those that could not be in time, and those of them that are lost. */
+  readonly audit: () => { readonly written: number; readonly failed: number; readonly dropped: number };
 }
 
 export type SourceName = keyof MetricSources;
@@ -165,6 +167,19 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
         'fleetgraph_certificate_refusals_total',
         'How often a new client certificate was found that could not be used.',
         () => read('certificate').refusals,
+      );
+    },
+    audit() {
+      counter('fleetgraph_audit_requests_total', 'Requests written to the audit log.', () => read('audit').written);
+      counter(
+        'fleetgraph_audit_failures_total',
+        'Requests that could not be written to the audit log when their answers were due.',
+        () => read('audit').failed,
+      );
+      counter(
+        'fleetgraph_audit_dropped_total',
+        'Requests that are lost to the audit log: too many had to wait for it.',
+        () => read('audit').dropped,
       );
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Given } from '../domain/index.js';
 
 /** What is known of an answer that was just made, as far as remembering it goes. */
 export interface Memorable {
@@ -9,6 +10,8 @@ export interface Memorable {
   readonly extensions: Readonly<Record<string, unknown>>;
   /** Milliseconds in which asking again would give the same. */
   readonly freshMs: number;
+  /** What it gives out, for the audit log: written anew each time that the answer is given. */
+  readonly given: Given;
 }
 
 export interface AnswerMemoryOptions {
@@ -30,6 +33,7 @@ interface Remembered {
   /** The answer up to its extensions. */
   readonly start: string;
   readonly extensions: Memorable['extensions'];
+  readonly given: Given;
   readonly madeAt: number;
   readonly until: number;
 }
@@ -92,15 +96,16 @@ export class AnswerMemory {
     const { key, answer } = this.#awaited.get(request) ?? {};
     if (key === undefined || !answer || answer.freshMs <= 0 || !Number.isFinite(answer.freshMs)) return;
     if (typeof payload !== 'string' || typeof contentType !== 'string') return;
-    const { operationName, extensions, freshMs } = answer;
+    const { operationName, extensions, given, freshMs } = answer;
     const end = `${JSON.stringify(extensions)}}\n`;
     // What another plugin has put there meanwhile is not known here.
     if (!payload.endsWith(`,"extensions":${end}`)) return;
     const start = payload.slice(0, -end.length);
     const madeAt = this.#clock();
-    const remembered = { operationName, contentType, start, extensions, madeAt, until: madeAt + freshMs };
+    const remembered = { operationName, contentType, start, extensions, given, madeAt, until: madeAt + freshMs };
+    const characters = given.parts.reduce((sum, { length }) => sum + length, start.length);
     // A character takes two bytes at the most.
-    this.#answers.set(key, remembered, { size: 2 * start.length + 500, ttl: freshMs });
+    this.#answers.set(key, remembered, { size: 2 * characters + 500, ttl: freshMs });
   }
 
   clear(): void {
@@ -124,7 +129,7 @@ export class AnswerMemory {
 export function rememberAnswers(
   scope: FastifyInstance,
   memory: AnswerMemory,
-  onAnswer: (answer: { readonly operationName: string | null; readonly requestId: string }) => void,
+  onAnswer: (answer: Pick<Memorable, 'operationName' | 'given'>, request: FastifyRequest) => void,
 ): (handler: RouteHandlerMethod) => RouteHandlerMethod {
   scope.addHook('onSend', async (request, reply, payload) => {
     if (reply.statusCode === 200) memory.keep(request, payload, reply.getHeader('content-type'));
@@ -133,7 +138,7 @@ export function rememberAnswers(
     function (request, reply) {
       const found = memory.find(request);
       if (found === null) return handler.call(this, request, reply);
-      onAnswer({ operationName: found.answer.operationName, requestId: request.id });
+      onAnswer(found.answer, request);
       return reply.header('content-type', found.answer.contentType).send(found.text);
     };
 }

@@ -10,6 +10,7 @@ import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensi
 import type { DocumentGate } from './documents/gate.js';
 import { persistedQueries } from './documents/persisted-queries.js';
 import { createExecutor } from './executor/executor.js';
+import { auditOperations, type AuditNotes } from './audit.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { explain } from './explain.js';
 import { requestOf } from './request-of.js';
@@ -38,6 +39,7 @@ export function createApollo<Context extends object>(
   spans: RequestSpans<Context>,
   names: OperationNames,
   documents: DocumentGate,
+  audit: AuditNotes<Context> | undefined,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
@@ -73,6 +75,7 @@ export function createApollo<Context extends object>(
         names,
         now: () => performance.now(),
       }),
+      ...(audit === undefined ? [] : [auditOperations(audit, requestOf)]),
       // Walks every field for cache hints that nothing here gives: half of the cost of an answer.
       ApolloServerPluginCacheControlDisabled(),
       // In a subgraph it would tell every resolver's time to whoever asks with a header.

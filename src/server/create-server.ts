@@ -4,12 +4,13 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
+import { AuditNotes } from './audit.js';
 import { DocumentGate } from './documents/gate.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
-import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
+import { answerFrameworkError, answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { HttpCache } from './http-cache.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
@@ -55,6 +56,7 @@ export async function createServer<Context extends object>(options: ServerOption
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
+    frameworkErrors: answerFrameworkError,
     // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
     logger: false,
   });
@@ -100,21 +102,24 @@ export async function createServer<Context extends object>(options: ServerOption
     variesWith: (request) => JSON.stringify([viewOfRequest(request), documents.chosen(request)]),
   });
   const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
+  const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
   const apollo = createApollo(
     options,
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
       const freshMs = remembering.freshMs(context);
-      memory.note(request, { operationName, extensions, freshMs });
+      const given = audit?.givenTo(context) ?? { parts: [] };
+      memory.note(request, { operationName, extensions, freshMs, given });
       httpCache.note(request, { extensions, freshMs });
     },
     spans,
     names,
     documents,
+    audit,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names, documents, httpCache);
+  await serveGraphql(app, apollo, memory, options, spans, names, documents, httpCache, audit);
   await app.ready();
 
   async function shutDown(): Promise<void> {

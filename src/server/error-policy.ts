@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../domain/index.js';
 import type { PublicError } from './options.js';
+import { withoutValues } from './quoted-values.js';
 
 /** Codes that the graph puts on the errors it throws on purpose. */
 export const ERROR_CODES: readonly string[] = errorCodes;
@@ -47,7 +48,8 @@ export function createErrorPolicy(
     const { code } = thrown.extensions;
     if (typeof code !== 'string' || !publicCodes.has(code)) return null;
     const { stacktrace: _stacktrace, http: _http, ...extensions } = thrown.extensions;
-    return { message: thrown.message, extensions: { ...extensions, code } };
+    const message = REQUEST_CODES.includes(code) ? withoutValues(thrown.message) : thrown.message;
+    return { message, extensions: { ...extensions, code } };
   }
 
   return {

@@ -4,6 +4,7 @@ import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
+import type { AuditNotes } from './audit.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import type { DocumentGate } from './documents/gate.js';
 import { hangUpSignal } from './hang-up.js';
@@ -11,8 +12,8 @@ import type { HttpCache } from './http-cache.js';
 import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
-import type { OperationNames } from '../observability/index.js';
 import { madeFor } from './request-of.js';
+import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
 import { timeLimitOf } from './time-limit.js';
 
@@ -29,6 +30,7 @@ export async function serveGraphql<Context extends object>(
   names: OperationNames,
   documents: DocumentGate,
   httpCache: HttpCache,
+  audit: AuditNotes<Context> | undefined,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -39,6 +41,7 @@ export async function serveGraphql<Context extends object>(
         request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html') === true;
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
+    audit?.watch(scope);
     identify(scope, options.authenticate);
     // Who asks is known, the body is read, and nothing has been looked up for it.
     documents.guard(scope);
@@ -68,8 +71,15 @@ export async function serveGraphql<Context extends object>(
       },
     });
     // An answer that is remembered takes no place and no turn.
-    const remembering = rememberAnswers(scope, memory, ({ operationName, requestId }) => {
-      logOperation(options.logger, { operationName, requestId, durationMs: 0, errorCodes: [], remembered: true });
+    const remembering = rememberAnswers(scope, memory, ({ operationName, given }, request) => {
+      audit?.note(request, { operationName, outcome: 'ok', errorCodes: [], remembered: true, given });
+      logOperation(options.logger, {
+        operationName,
+        requestId: request.id,
+        durationMs: 0,
+        errorCodes: [],
+        remembered: true,
+      });
       // Only what was executed before, and well, is remembered: it has no trace of its own, since nothing is done for it.
       const name = names.label(operationName);
       options.onOperation?.({ kind: 'query', name, outcome: 'ok', durationMs: 0, errorCodes: [] });

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
 import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
@@ -41,6 +41,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    code: 'AUDIT_UNAVAILABLE',
+    message: 'The server cannot answer at the moment; this request was not begun',
+    retryAfter: RETRY_AFTER,
+  },
   DOCUMENT_NOT_TRUSTED: {
     status: 403,
     code: 'DOCUMENT_NOT_TRUSTED',
@@ -85,6 +91,12 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 interface IdentityFacts {
   readonly challenge?: string | null;
   readonly reason?: string;
+}
+
+/** What Fastify finds before it knows whose request it is, such as a malformed path: its own words would quote it. */
+export function answerFrameworkError(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = { code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' };
+  void reply.code(400).type(mediaType(request)).send(answer(refusal, request.id));
 }
 
 export function answerHttpErrors(

@@ -24,6 +24,11 @@ export function principalOf(request: FastifyRequest): Principal {
   return principal;
 }
 
+/** The same; null for one that has not. */
+export function knownPrincipalOf(request: FastifyRequest): Principal | null {
+  return principals.get(request) ?? null;
+}
+
 /** What a remembered answer depends on, as far as it goes by who asks. */
 export function viewOfRequest(request: FastifyRequest): string {
   return viewOf(principalOf(request));

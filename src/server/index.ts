@@ -1,4 +1,5 @@
 export { createServer } from './create-server.js';
+export type { AuditTrail } from './audit.js';
 export { type TrustedDocumentOptions } from './documents/gate.js';
 export { EXPLAIN_HEADER } from './explain.js';
 export { ERROR_CODES } from './error-policy.js';

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLResponse } from '@apollo/server';
 import {
   type FinishedOperation,
   type OperationNames,
@@ -50,6 +50,11 @@ function describe<Context extends object>({
   response,
   operation,
 }: GraphQLRequestContextWillSendResponse<Context>): Pick<FinishedOperation, 'kind' | 'outcome' | 'errorCodes'> {
+  return { kind: operation?.operation ?? 'unknown', ...outcomeOf(response) };
+}
+
+/** What came of an operation, by its answer, and the codes of its errors, each once. */
+export function outcomeOf(response: GraphQLResponse): Pick<FinishedOperation, 'outcome' | 'errorCodes'> {
   const { errors = [], data } = response.body.kind === 'single' ? response.body.singleResult : {};
   // Without data, a request was refused before anything was executed; null is what an execution came to.
   const outcome = data === undefined ? 'refused' : errors.length === 0 ? 'ok' : data === null ? 'failed' : 'partial';
@@ -57,7 +62,7 @@ function describe<Context extends object>({
     const code = extensions?.['code'];
     return typeof code === 'string' ? code : 'unknown';
   });
-  return { kind: operation?.operation ?? 'unknown', outcome, errorCodes: [...new Set(codes)] };
+  return { outcome, errorCodes: [...new Set(codes)] };
 }
 
 function tell(span: RequestSpan, { kind, name, outcome, errorCodes }: FinishedOperation): void {

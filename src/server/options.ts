@@ -1,4 +1,5 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
+import type { AuditTrail } from './audit.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Principal } from '../domain/index.js';
 import type { TrustedDocumentOptions } from './documents/gate.js';
@@ -67,6 +68,8 @@ export interface ServerOptions<Context extends object> {
   readonly onRefusal?: (code: string) => void;
   /** What else the trace of an operation tells when its answer is ready. */
   readonly factsOf?: (context: Context) => TraceFacts;
+  /** Told of each GraphQL request who sent it and what it was given, before its answer leaves. Default: nobody is. */
+  readonly audit?: AuditTrail<Context> | undefined;
   /** Begins a trace of each operation. Default: nothing is traced. */
   readonly tracer?: Pick<Tracer, 'start'> | undefined;
   readonly logger: Logger;

@@ -81,6 +81,7 @@ export interface FacadeOptions {
   /** Default: no answers are kept, so that every query shows its own calls. */
   readonly cache?: Partial<Config['cache']>;
   readonly tracing?: Config['tracing'];
+  readonly audit?: Config['audit'];
   /** What is counted, where the test gives it itself. */
   readonly metrics?: Metrics;
   readonly onCall?: (call: FinishedCall) => void;
@@ -211,6 +212,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
     cache: { ...keptAnswers, maxBytes: 0, ...options.cache },
     logLevel: 'debug',
     tracing: options.tracing ?? null,
+    audit: options.audit ?? null,
   };
 }
 

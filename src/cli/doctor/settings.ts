@@ -9,7 +9,14 @@ const FILE_CODES: readonly ProblemCode[] = [
   'KEYSTORE_UNSUPPORTED',
 ];
 const PASSPHRASE_CODES: readonly ProblemCode[] = ['PASSPHRASE_MISSING', 'PASSPHRASE_WRONG', 'ENCRYPTION_UNSUPPORTED'];
-const VARIABLE_CODES: readonly ProblemCode[] = ['MISSING', 'INVALID', 'CONFLICT', 'UNKNOWN_VARIABLE', 'UNUSED'];
+const VARIABLE_CODES: readonly ProblemCode[] = [
+  'MISSING',
+  'INVALID',
+  'CONFLICT',
+  'UNKNOWN_VARIABLE',
+  'UNUSED',
+  'EXPOSES_MEMORY',
+];
 
 /** Problems fail, warnings alone warn; several are told together. Null when there are none. */
 function judge({ problems, warnings }: Examination, codes: readonly ProblemCode[]): Outcome | null {

@@ -6,7 +6,12 @@ const json = { 'content-type': 'application/json', accept: 'application/json' };
 const request = (body: unknown, headers: Record<string, string> = json, method = 'POST') =>
   ({ method, headers, body }) as unknown as FastifyRequest;
 const extensions = { upstream: { calls: 1 } };
-const answer = (freshMs: number): Memorable => ({ operationName: 'Fleets', extensions, freshMs });
+const answer = (freshMs: number): Memorable => ({
+  operationName: 'Fleets',
+  extensions,
+  freshMs,
+  given: { parts: ['"fleetId":"paris"'] },
+});
 const payload = (data = 'Paris') => `{"data":"${data}","extensions":${JSON.stringify(extensions)}}\n`;
 
 function setUp(maxBytes = 100_000) {

@@ -1,0 +1,40 @@
+import { fullDisclosure, type AnsweredRequest, type Disclosure } from '../domain/index.js';
+
+/** Takes secrets and personal data out of a text. */
+export type Redact = (text: string) => string;
+
+/** A GraphQL name; before a document is parsed the name is whatever the client has sent. */
+const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
+
+/**
+ * The lines of one request: one for each fleet, outcome and set of kinds of data, several where there are more vehicles than
+ * a line holds, and one for a request that was given nothing. Each stands for itself and says which part it is of how many,
+ * so that a lost one is noticed.
+ */
+export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): string {
+  const { requestId, principal, operationName, outcome, status, errorCodes, remembered, given } = request;
+  const isName = operationName !== null && NAME.test(operationName);
+  const head = JSON.stringify({
+    log: 'audit',
+    time: time.toISOString(),
+    requestId: redact(requestId),
+    principal: principal?.id ?? null,
+    operation: isName ? redact(operationName) : null,
+    request: outcome,
+    status,
+    ...(errorCodes.length > 0 ? { errorCodes } : {}),
+    ...(remembered ? { remembered } : {}),
+    ...(principal === null || isFull(principal.disclosure) ? {} : { disclosure: principal.disclosure }),
+  }).slice(0, -1);
+  const parts = given.parts.length > 0 ? given.parts : ['"fleetId":null,"outcome":null,"data":[],"vehicleIds":[]'];
+  const { length } = parts;
+  return parts.map((part, index) => `${head},"part":${index + 1},"parts":${length},${part}}\n`).join('');
+}
+
+function isFull({ position, tripEndsMeters, vin }: Disclosure): boolean {
+  return (
+    position === fullDisclosure.position &&
+    tripEndsMeters === fullDisclosure.tripEndsMeters &&
+    vin === fullDisclosure.vin
+  );
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { mustRun, run } from './support/processes.js';
+
+interface Locked {
+  readonly version: string;
+  readonly license?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const manifest = readJson('package.json') as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+const { packages } = readJson('package-lock.json') as { packages: Record<string, Locked> };
+const production = Object.entries(packages).filter(
+  ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
+describe('what is installed in production', () => {
+  it('is asked for in exact versions, which the lock file holds', () => {
+    const wanted = Object.entries(manifest.dependencies);
+    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+  });
+
+  it('holds no version before its release but those that are pinned on purpose', () => {
+    const early = Object.entries(packages).filter(
+      ([path, { version }]) => path !== '' && version.includes('-') && production.some(([each]) => each === path),
+    );
+    expect(early.map(([path, { version }]) => `${nameOf(path)}@${version}`)).toEqual(['type-graphql@2.0.0-rc.4']);
+  });
+
+  it('is known by its content', () => {
+    expect(production.length).toBeGreaterThan(100);
+    expect(
+      production.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]+=*$/.test(integrity)).map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('has permissive licences, but for one that is named', () => {
+    const permissive = [
+      'MIT',
+      'ISC',
+      'Apache-2.0',
+      'BSD-2-Clause',
+      'BSD-3-Clause',
+      '0BSD',
+      'BlueOak-1.0.0',
+      '(MIT AND BSD-3-Clause)',
+    ];
+    const others = production.filter(([, { license = 'none' }]) => !permissive.includes(license));
+    // Of the subgraph, which is loaded where it is asked for. ARCHITECTURE.md tells it.
+    expect(others.map(([path, { license }]) => [nameOf(path), license])).toEqual([
+      ['@apollo/federation-internals', 'Elastic-2.0'],
+    ]);
+    expect(readFileSync('ARCHITECTURE.md', 'utf8')).toContain('Elastic License 2.0 of `@apollo/federation-internals`');
+  });
+
+  it('has one package with a script of its own upon installation, which is not run', () => {
+    const scripted = production.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    // Makes the folder in which its command line would install more packages.
+    expect(scripted.map(([path]) => nameOf(path))).toEqual(['@apollo/protobufjs']);
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/npm ci --omit=dev --ignore-scripts/);
+  });
+
+  it('is told with a reason each, as it is', () => {
+    expect(run(process.execPath, ['scripts/dependencies.mjs', '--check'], '.')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the bill of materials', () => {
+  it('names every package with its version, licence and hash, and is the same each time', () => {
+    const [text, again] = [1, 2].map(() => mustRun(process.execPath, ['scripts/sbom.mjs'], '.').stdout);
+    expect(text).toBe(again);
+    const bom = JSON.parse(text ?? '') as {
+      metadata: { component: { 'bom-ref': string } };
+      components: { 'bom-ref': string; name: string; version: string }[];
+      dependencies: { ref: string; dependsOn: string[] }[];
+    };
+    // The shape that CycloneDX 1.5 asks for, as far as it is filled in.
+    const component = {
+      type: 'object',
+      required: ['type', 'name', 'bom-ref'],
+      properties: {
+        type: { enum: ['library', 'application'] },
+        hashes: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            required: ['alg', 'content'],
+            properties: { alg: { const: 'SHA-512' }, content: { type: 'string', pattern: '^[a-f0-9]{128}$' } },
+          },
+        },
+        purl: { type: 'string', pattern: '^pkg:npm/' },
+      },
+    };
+    const isValid = new Ajv({ strict: false }).compile({
+      type: 'object',
+      required: ['bomFormat', 'specVersion', 'serialNumber', 'components', 'metadata'],
+      properties: {
+        bomFormat: { const: 'CycloneDX' },
+        specVersion: { const: '1.5' },
+        serialNumber: {
+          type: 'string',
+          pattern: '^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$',
+        },
+        components: {
+          type: 'array',
+          items: { ...component, required: [...component.required, 'version', 'purl', 'hashes', 'licenses'] },
+        },
+        dependencies: { type: 'array', items: { required: ['ref', 'dependsOn'] } },
+      },
+    });
+    expect([isValid(bom), isValid.errors]).toEqual([true, null]);
+    const refs = new Set([bom.metadata.component['bom-ref'], ...bom.components.map((each) => each['bom-ref'])]);
+    expect(new Set(bom.dependencies.map(({ ref }) => ref))).toEqual(refs);
+    expect(bom.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref))).toEqual([]);
+    const told = new Set(bom.components.map(({ name, version }) => `${name}@${version}`));
+    expect(told).toEqual(new Set(production.map(([path, { version }]) => `${nameOf(path)}@${version}`)));
+  });
+});
+
+describe('the audit', () => {
+  it('tells what is known, or that the registry does not say', () => {
+    // Nobody listens there.
+    const environment = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_fetch_retries: '0',
+    };
+    const { code, stdout } = run(process.execPath, ['scripts/audit.mjs'], '.', environment);
+    expect(stdout).toMatch(/^Not audited: the registry has not answered/);
+    expect(code).toBe(0);
+  });
+});
