@@ -13,6 +13,8 @@ import { explain } from './explain.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
+import type { ClientBounds } from './clients/client-limits.js';
+import { holdCalls } from './clients/hold-calls.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
 import type { Logger, OperationNames } from '../observability/index.js';
@@ -31,6 +33,7 @@ function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | '
 /** `onWhole` is told of each answer that lacks nothing. */
 export function createApollo<Context extends object>(
   options: ServerOptions<Context>,
+  bounds: ClientBounds,
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
   spans: RequestSpans<Context>,
   names: OperationNames,
@@ -42,6 +45,8 @@ export function createApollo<Context extends object>(
     introspection: options.introspection,
     // Else "Did you mean …?" would tell what introspection does not.
     hideSchemaDetailsFromClientErrors: !options.introspection,
+    // The requests are weighed before (`question`); this is for what comes another way.
+    parseOptions: { maxTokens: options.queryLimits.tokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -52,7 +57,9 @@ export function createApollo<Context extends object>(
     stopOnTerminationSignals: false,
     plugins: [
       // In the order in which they see an answer: its status is settled before it is logged.
-      ...(options.explain === undefined ? [] : [explain(options.explain)]),
+      ...(options.explain === undefined
+        ? []
+        : [explain(options.explain, (context, expected) => holdCalls(bounds, context, expected))]),
       ...(options.extensionsOf === undefined
         ? []
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),

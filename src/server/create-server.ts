@@ -4,9 +4,10 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
+import { ClientBounds } from './clients/client-limits.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { serveExplorer } from './explorer/routes.js';
-import { ENDPOINT, requestOf, serveGraphql } from './graphql-route.js';
+import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
 import { serveMetrics } from './metrics.js';
@@ -14,10 +15,14 @@ import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
 import { viewOfRequest } from './identity.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
+import { requestOf } from './request-of.js';
 import { RequestSpans } from './request-spans.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
+/** What a client may read of an answer besides its body. */
+const EXPOSED = [REQUEST_ID_HEADER, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 const nothingRemembered = {
   maxBytes: 0,
@@ -50,6 +55,7 @@ export async function createServer<Context extends object>(options: ServerOption
   const app = fastify({
     genReqId: assignRequestId,
     bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
     // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
@@ -60,8 +66,9 @@ export async function createServer<Context extends object>(options: ServerOption
 
   // In the order in which a request meets them.
   app.addHook('onRequest', async (request, reply) => {
-    reply.header(REQUEST_ID_HEADER, request.id).header('x-content-type-options', 'nosniff');
+    reply.header(REQUEST_ID_HEADER, request.id);
   });
+  sendSecurityHeaders(app);
   app.addHook('onSend', async (_request, reply) => {
     // A kept-alive connection would hold the listener open until its idle limit.
     if (isDraining()) reply.header('connection', 'close');
@@ -73,7 +80,7 @@ export async function createServer<Context extends object>(options: ServerOption
     await app.register(cors, {
       origin: origins.includes('*') ? '*' : origins,
       methods: ['GET', 'POST'],
-      exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
+      exposedHeaders: EXPOSED,
       maxAge: 600,
     });
   }
@@ -91,8 +98,10 @@ export async function createServer<Context extends object>(options: ServerOption
   const names = createOperationNames();
   const { remembering } = options;
   const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
+  const bounds = new ClientBounds(options.clientLimits, options.clock ?? (() => performance.now()));
   const apollo = createApollo(
     options,
+    bounds,
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
@@ -102,7 +111,7 @@ export async function createServer<Context extends object>(options: ServerOption
     names,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names);
+  await serveGraphql(app, apollo, memory, bounds, options, spans, names);
   await app.ready();
 
   async function shutDown(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
+import type { ClientBounds } from './clients/client-limits.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { hangUpSignal } from './hang-up.js';
 import { identify, principalOf } from './identity.js';
@@ -11,24 +12,19 @@ import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
+import { weighRequests } from './question/weigh-requests.js';
+import { withRequest } from './request-of.js';
 import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
 const OPERATION_TIMEOUT_MS = 60_000;
-
-/** Apollo hands on a copy of the context: what it was made for goes along in it. */
-const REQUEST = Symbol('request');
-
-/** The request that a context was made for. */
-export function requestOf(context: object): FastifyRequest | undefined {
-  return (context as { readonly [REQUEST]?: FastifyRequest })[REQUEST];
-}
 
 /** `/graphql` in a scope of its own, so that its hooks see no other address. */
 export async function serveGraphql<Context extends object>(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   memory: AnswerMemory,
+  bounds: ClientBounds,
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
   names: OperationNames,
@@ -42,7 +38,10 @@ export async function serveGraphql<Context extends object>(
         request.method === 'GET' && query === undefined && request.headers.accept?.includes('text/html') === true;
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
+    bounds.guardLogin(scope);
     identify(scope, options.authenticate);
+    bounds.bound(scope);
+    const weighed = weighRequests(scope, options.queryLimits);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
@@ -60,7 +59,10 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
-          return spans.carry(Object.assign(context, { [REQUEST]: request }), span);
+          // What is on the way when the client hangs up ends then, and is counted by then.
+          const sentFor = options.explain?.sentFor;
+          if (sentFor !== undefined) reply.raw.once('close', () => bounds.chargeCalls(request, sentFor(context)));
+          return spans.carry(withRequest(context, request), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });
@@ -77,7 +79,7 @@ export async function serveGraphql<Context extends object>(
     scope.route({
       method: ['GET', 'POST'],
       url: ENDPOINT,
-      handler: remembering(bound(handler as RouteHandlerMethod)),
+      handler: remembering(weighed(bound(handler as RouteHandlerMethod))),
     });
 
     scope.route({

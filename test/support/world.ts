@@ -8,7 +8,7 @@ import type { Authenticate } from '../../src/server/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
 import type { PlannedField, PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
-import { limits } from './limits.js';
+import { clientLimits, limits, queryLimits } from './limits.js';
 
 /** What goes along with an operation. */
 export interface AskOptions {
@@ -191,6 +191,10 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits,
+      bodyLimit: 1024 * 1024,
+      queryLimits,
+      clientLimits,
+      trustedProxies: [],
       maxPredictedCalls: 0,
       drainMs: 1000,
       ...options.server,
