@@ -6,6 +6,7 @@ import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
 import { ClientBounds } from './clients/client-limits.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
+import { answerExpectations } from './expectations.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
@@ -52,9 +53,10 @@ export async function createServer<Context extends object>(options: ServerOption
   let draining: Promise<void> | null = null;
   const isDraining = () => draining !== null;
 
+  const bodyLimit = options.bodyLimit ?? BODY_LIMIT;
   const app = fastify({
     genReqId: assignRequestId,
-    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    bodyLimit,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
@@ -63,6 +65,7 @@ export async function createServer<Context extends object>(options: ServerOption
   });
 
   boundConnections(app.server, options.limits.connections);
+  answerExpectations(app, bodyLimit);
 
   // In the order in which a request meets them.
   app.addHook('onRequest', async (request, reply) => {

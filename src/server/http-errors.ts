@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
 import { TooManyRequestsError } from './clients/client-limits.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import { endWithLastWord, lastWord } from './last-word.js';
 import { QueryTooComplexError } from './question/limits.js';
 import { refusalLog } from './refusal-log.js';
 import { securityLines } from './security-headers.js';
@@ -99,7 +100,10 @@ export function answerHttpErrors(
     }
     onRefusal(refusal.code);
     // The rest of a body that is not read would be taken for the connection's next request.
-    if (refusal.status === 413) reply.header('connection', 'close');
+    if (refusal.status === 413) {
+      reply.header('connection', 'close');
+      endWithLastWord(request.raw);
+    }
     if (refusal.retryAfter === undefined) {
       logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
     } else {
@@ -138,5 +142,5 @@ export function endBrokenConnection(error: Error & { code?: string }, socket: So
         `${securityLines}Content-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
   }
-  socket.destroy(error);
+  lastWord(socket);
 }
