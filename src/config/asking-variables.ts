@@ -3,7 +3,7 @@ import type { IntegerVariable } from './variables.js';
 /** How much may be asked: in one request, and by one client in a minute. */
 export const ASKING_VARIABLES = {
   MAX_BODY_BYTES: {
-    default: 1024 * 1024,
+    default: 512 * 1024,
     min: 1024,
     max: 64 * 1024 * 1024,
     unit: 'bytes',

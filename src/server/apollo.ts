@@ -47,6 +47,8 @@ export function createApollo<Context extends object>(
     hideSchemaDetailsFromClientErrors: !options.introspection,
     // The requests are weighed before (`question`); this is for what comes another way.
     parseOptions: { maxTokens: options.queryLimits.tokens },
+    // Nobody mends more at a time, and each costs a search for what else may have been meant.
+    validationOptions: { maxErrors: 20, hideSuggestions: !options.introspection },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -191,7 +191,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits,
-      bodyLimit: 1024 * 1024,
+      bodyLimit: 512 * 1024,
       queryLimits,
       clientLimits,
       trustedProxies: [],

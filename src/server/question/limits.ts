@@ -69,7 +69,7 @@ export class QueryTooComplexError extends Error {
     const { variable, what, remedy } = told[limit];
     // Fragments that double each other come to numbers that JSON does not have.
     const shown = Math.min(found, Number.MAX_SAFE_INTEGER);
-    const number = `${atLeast || shown < found ? 'at least ' : ''}${shown}`;
+    const number = found === Infinity ? 'no end of' : `${atLeast || shown < found ? 'at least ' : ''}${shown}`;
     super(`The request has ${number} ${what}; it may have ${allowed} (${variable}). ${remedy}`);
     this.extensions = { limit: variable, found: shown, allowed };
   }

@@ -25,45 +25,54 @@ const directivesAtOnePlace = 4;
 
 /**
  * Holds a document to the limits. Each fragment is weighed once, however often and from wherever it is spread, so that
- * the time this takes goes by the length of the text. Syntax errors and circles are left to those who tell of them.
+ * the time this takes goes by the length of the text. A circle of fragments has no end of levels. Syntax errors are left to
+ * who tells of them.
  * @throws QueryTooComplexError
  */
 export function weighDocument(text: string, limits: QueryLimits): void {
   hold(limits, 'characters', text.length);
-  const document = read(text, limits);
+  holdTokens(text, limits);
+  const document = read(text);
   if (document !== null) new Scales(document, limits).weigh();
 }
 
-function read(text: string, limits: QueryLimits): DocumentNode | null {
-  let document: DocumentNode;
-  try {
-    document = parse(text, { maxTokens: limits.tokens });
-  } catch (error) {
-    // Brackets in such number that the parser came to the end of its stack.
-    if (error instanceof RangeError) throw new QueryTooComplexError('depth', limits.depth + 1, limits.depth, true);
-    // Either there are too many or they make no sense; the parser's error does not tell these apart.
-    countTokens(text, limits);
-    return null;
-  }
-  // The parser does not count comments, but keeps them for as long as the document is kept.
+/**
+ * Counts before anything is parsed, for which a parser needs stack and memory: of nesting, and of comments too, which it does
+ * not count but keeps for as long as it keeps the document.
+ */
+function holdTokens(text: string, limits: QueryLimits): void {
+  const lexer = new Lexer(new Source(text));
+  // A level of fields has at most three: its own, one of a fragment, and those of its arguments, which come once.
+  const deepest = 3 * limits.depth;
   let count = 0;
-  for (let token = document.loc?.startToken.next; token; token = token.next) count += 1;
-  hold(limits, 'tokens', count - 1);
-  return document;
+  let open = 0;
+  try {
+    for (let { token } = lexer; token.kind !== TokenKind.EOF;) {
+      const next = lexer.advance();
+      for (let each = token.next; each && each !== next; each = each.next) count += 1;
+      token = next;
+      if (token.kind !== TokenKind.EOF) count += 1;
+      if (opening.has(token.kind)) open += 1;
+      else if (closing.has(token.kind)) open -= 1;
+      hold(limits, 'tokens', count, true);
+      if (open > deepest) throw new QueryTooComplexError('depth', limits.depth + 1, limits.depth, true);
+    }
+  } catch (error) {
+    if (error instanceof QueryTooComplexError) throw error;
+    // What is no token: the parser says so.
+  }
 }
 
-function countTokens(text: string, limits: QueryLimits): void {
-  const lexer = new Lexer(new Source(text));
-  let count = 0;
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+function read(text: string): DocumentNode | null {
   try {
-    while (lexer.advance().kind !== TokenKind.EOF) {
-      count += 1;
-      if (count > limits.tokens) break;
-    }
+    return parse(text);
   } catch {
-    // What is no token: the parser has said so.
+    // Apollo tells what is wrong with it.
+    return null;
   }
-  hold(limits, 'tokens', count, true);
 }
 
 class Scales {
@@ -71,6 +80,8 @@ class Scales {
   readonly #limits: QueryLimits;
   readonly #fragments = new Map<string, SelectionSetNode>();
   readonly #weights = new Map<string, Weight>();
+  /** Those that are being weighed. */
+  readonly #open = new Set<string>();
   #repeats = 0;
 
   constructor(document: DocumentNode, limits: QueryLimits) {
@@ -126,12 +137,14 @@ class Scales {
   #fragment(name: string): Weight {
     const known = this.#weights.get(name);
     if (known !== undefined) return known;
-    // What a circle leads back to while it is weighed; validation refuses it.
-    this.#weights.set(name, { depth: 0, fields: 0, aliases: 0, directives: 0 });
+    // GraphQL's own rules find circles as well, some of them with a stack as deep as the square of their length.
+    if (this.#open.has(name)) throw new QueryTooComplexError('depth', Infinity, this.#limits.depth);
+    this.#open.add(name);
     const selection = this.#fragments.get(name);
     const weight = selection
       ? this.#selection(selection, new Set())
       : { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    this.#open.delete(name);
     this.#weights.set(name, weight);
     return weight;
   }

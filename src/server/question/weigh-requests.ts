@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastif
 import { LRUCache } from 'lru-cache';
 import type { QueryLimits } from './limits.js';
 import { weighDocument } from './weigh-document.js';
-import { weighValues } from './weigh-values.js';
+import { weighJson, weighValues } from './weigh-values.js';
 
 /** Documents that are known to be within the limits, in characters of all. */
 const knownCharacters = 2 * 1024 * 1024;
@@ -20,6 +20,16 @@ export function weighRequests(
     sizeCalculation: (_value, key) => key.length + 1,
   });
 
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    try {
+      weighJson(String(text), limits);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    parseJson(request, String(text), done);
+  });
   scope.addHook('preHandler', async (request) => {
     for (const part of Object.values(parametersOf(request))) {
       if (typeof part === 'object' && part !== null) weighValues(part, limits);

@@ -1,5 +1,37 @@
 import { hold, type QueryLimits } from './limits.js';
 
+/** Levels and values of a body that are none of its variables': the body itself, and its members. */
+const around = { levels: 2, values: 100 };
+
+/**
+ * Holds the text of a JSON body to the limits of values, before a parser makes a hundred times its size of it. Only what is
+ * certainly too much is refused; whether it is JSON at all, the parser says.
+ */
+export function weighJson(text: string, limits: QueryLimits): void {
+  let depth = 0;
+  let commas = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text[at]) {
+      case '"':
+        for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+        break;
+      case '[':
+      case '{':
+        depth += 1;
+        if (depth > limits.valueDepth + around.levels) hold(limits, 'valueDepth', depth - around.levels, true);
+        break;
+      case ']':
+      case '}':
+        depth -= 1;
+        break;
+      case ',':
+        commas += 1;
+        if (commas > limits.values + around.values) hold(limits, 'values', commas - around.values, true);
+        break;
+    }
+  }
+}
+
 /**
  * Holds what a JSON parser made of a request to the limits of values. Without recursion: nesting is what is looked for, and
  * whatever handles the values later may recurse.

@@ -67,7 +67,7 @@ describe('the configuration', () => {
         keepAliveMs: 72_000,
         unreadBytes: 256 * 1024 * 1024,
       },
-      bodyLimit: 1024 * 1024,
+      bodyLimit: 512 * 1024,
       queryLimits,
       clientLimits: { requestsPerMinute: 6000, callsPerMinute: 3000, failedLoginsPerMinute: 60 },
       trustedProxies: [],

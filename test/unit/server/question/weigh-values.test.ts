@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { QueryTooComplexError } from '../../../../src/server/question/limits.js';
-import { weighValues } from '../../../../src/server/question/weigh-values.js';
+import { weighJson, weighValues } from '../../../../src/server/question/weigh-values.js';
 import { queryLimits } from '../../../support/limits.js';
 
 const limits = { ...queryLimits, listItems: 3, values: 6, valueDepth: 2 };
@@ -23,6 +23,23 @@ describe('the values of a request', () => {
   ])('may be so many %s and no more', (_what, within, beyond, found) => {
     expect(excess(within)).toBeNull();
     expect(excess(beyond)).toEqual(found);
+  });
+
+  it('are counted before they are parsed, where there are certainly too many', () => {
+    const found = (text: string) => {
+      try {
+        weighJson(text, limits);
+        return null;
+      } catch (error) {
+        if (!(error instanceof QueryTooComplexError)) throw error;
+        return error.extensions.limit;
+      }
+    };
+    expect(found('{"query":"{{{{[[[[,,,,\\"[[[[","variables":{"a":{"b":[]}}}')).toBeNull();
+    expect(found(`{"query":"${'[,'.repeat(1000)}"}`)).toBeNull();
+    expect(found('{"variables":{"a":[[[]]]}}')).toBe('MAX_VALUE_DEPTH');
+    expect(found(`{"variables":[${'1,'.repeat(107)}1]}`)).toBe('MAX_VARIABLE_VALUES');
+    expect(found('no JSON "')).toBeNull();
   });
 
   it('are looked through without recursion, however deep they are', () => {
