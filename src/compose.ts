@@ -46,6 +46,8 @@ export interface ComposeOptions {
   readonly now?: () => number;
   /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
   readonly wallClock?: () => number;
+  /** Milliseconds, monotonic: by which clients' minutes are told. */
+  readonly clock?: () => number;
 }
 
 /** A running facade. */
@@ -72,6 +74,7 @@ export async function compose({
   authenticate,
   now = Date.now,
   wallClock = Date.now,
+  clock = () => performance.now(),
 }: ComposeOptions): Promise<Facade> {
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
@@ -173,6 +176,7 @@ export async function compose({
         maxPredictedCalls,
       },
       ...(authenticate === undefined ? {} : { authenticate }),
+      clock,
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };

@@ -59,9 +59,8 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
-          // What is on the way when the client hangs up ends then, and is counted by then.
           const sentFor = options.explain?.sentFor;
-          if (sentFor !== undefined) reply.raw.once('close', () => bounds.chargeCalls(request, sentFor(context)));
+          if (sentFor !== undefined) bounds.watchCalls(request, reply, () => sentFor(context));
           return spans.carry(withRequest(context, request), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');

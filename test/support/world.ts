@@ -84,6 +84,8 @@ export interface FacadeOptions {
   readonly onCall?: (call: FinishedCall) => void;
   /** Who sends each request, by its headers. Default: anyone, to whom all is open. */
   readonly authenticate?: Authenticate;
+  /** By which clients' minutes are told. */
+  readonly clock?: () => number;
   readonly now?: () => number;
   readonly wallClock?: () => number;
 }
@@ -108,12 +110,13 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
       secrets: [credentials.password, credentials.clientId],
       destination: { write: (line) => void log.push(line) },
     });
-    const { onCall, authenticate, now, wallClock, metrics } = facadeOptions;
+    const { onCall, authenticate, clock, now, wallClock, metrics } = facadeOptions;
     return compose({
       config,
       logger,
       ...(onCall === undefined ? {} : { onCall }),
       ...(authenticate === undefined ? {} : { authenticate }),
+      ...(clock === undefined ? {} : { clock }),
       ...(now === undefined ? {} : { now }),
       ...(wallClock === undefined ? {} : { wallClock }),
       ...(metrics === undefined ? {} : { metrics }),

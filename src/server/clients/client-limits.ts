@@ -44,6 +44,7 @@ export class ClientBounds {
   readonly #requests: Allowances;
   readonly #calls: Allowances;
   readonly #failures: Allowances;
+  readonly #charges = new WeakMap<FastifyRequest, () => void>();
 
   /** `now`: milliseconds, monotonic. */
   constructor(limits: ClientLimits, now: () => number) {
@@ -74,7 +75,10 @@ export class ClientBounds {
       const { granted, waitMs } = this.#requests.take(clientOf(request), limit);
       if (!granted) throw new TooManyRequestsError('CLIENT_REQUESTS_PER_MINUTE', limit, waitMs);
     });
-    scope.addHook('onSend', async (request, reply) => this.#tell(request, reply));
+    scope.addHook('onSend', async (request, reply) => {
+      this.#charges.get(request)?.();
+      this.#tell(request, reply);
+    });
   }
 
   /** @throws TooManyRequestsError where a request is expected to take more calls than its client has left. */
@@ -91,10 +95,19 @@ export class ClientBounds {
     throw new TooManyRequestsError('CLIENT_CALLS_PER_MINUTE', limit, waitMs, remedy);
   }
 
-  /** What a request has taken. */
-  chargeCalls(request: FastifyRequest, calls: number): void {
+  /** Charges what a request has taken when its answer is ready, or when nobody waits for it any more. */
+  watchCalls(request: FastifyRequest, { raw }: FastifyReply, sent: () => number): void {
     const limit = this.#rateOf(principalOf(request)).callsPerMinute;
-    if (limit > 0) this.#calls.charge(clientOf(request), limit, calls);
+    if (limit === 0) return;
+    const client = clientOf(request);
+    let charged = 0;
+    const charge = () => {
+      const now = sent();
+      this.#calls.charge(client, limit, now - charged);
+      charged = now;
+    };
+    this.#charges.set(request, charge);
+    raw.once('close', charge);
   }
 
   #rateOf({ rate }: Principal): Pick<ClientLimits, 'requestsPerMinute' | 'callsPerMinute'> {
