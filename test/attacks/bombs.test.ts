@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { TestWorld } from '../support/world.js';
-import { best, mebibytes, print, send, startProduction } from './support.js';
+import { best, heapInUse, mebibytes, print, send, startProduction } from './support.js';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -161,8 +161,7 @@ describe('a bomb', () => {
     const bomb = (index: number) => ({ query: doubling(60, (n) => `...F${n} a${index}: name ... { ...F${n} }`) });
     const heap = async (from: number) => {
       for (let index = from; index < from + 300; index += 1) await send(world.facade.url, bomb(index));
-      globalThis.gc?.();
-      return process.memoryUsage().heapUsed;
+      return heapInUse();
     };
     const before = await heap(0);
     const after = await heap(300);

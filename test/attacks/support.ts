@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { queryLimits } from '../support/limits.js';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
-
-export { queryLimits };
 
 /** A world whose facade is set up as in production. */
 export function startProduction(options: TestWorldOptions = {}): Promise<TestWorld> {
@@ -37,7 +35,12 @@ export async function send(
   return { status: response.status, body: JSON.parse(answer) as Answered['body'], text: answer, ms };
 }
 
-export const operation = (name: string): string => readFileSync(`schema/operations/${name}.graphql`, 'utf8');
+/** Bytes of the heap that are in use when what is not is gone. */
+export function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
