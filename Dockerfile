@@ -20,7 +20,8 @@ LABEL org.opencontainers.image.title="fleetgraph" \
       org.opencontainers.image.description="A GraphQL facade for fleet owners on the Groupe PSA / Stellantis connected-car API" \
       org.opencontainers.image.licenses="Apache-2.0"
 # NODE_ENV: no introspection and no explorer pages, unless they are switched on.
-# HOST: the loopback address of a container cannot be reached from outside of it.
+# HOST: the loopback address of a container cannot be reached from outside of it. So the server does not start before the AUTH_
+# variables say who may ask; AUTH_MODE=none says that something in front of it does.
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4000

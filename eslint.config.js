@@ -8,10 +8,12 @@ import { graphqlConfigs } from './eslint.graphql.js';
  */
 const arrows = {
   domain: [],
+  auth: ['domain'],
   budget: [],
   cache: [],
   hal: [],
   config: [],
+  documents: [],
   observability: [],
   pki: [],
   renewal: [],
@@ -22,17 +24,19 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['compose', 'config', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: ['auth', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
 };
 const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
 const packageOwners = [
-  { group: ['graphql', 'graphql/*', 'type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
+  { group: ['graphql', 'graphql/*'], owners: ['graphql', 'server', 'documents'] },
+  { group: ['type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
   { group: ['dataloader'], owners: ['loaders'] },
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
   { group: ['@apollo/*', '!@apollo/subgraph', '@as-integrations/*', 'fastify', '@fastify/*'], owners: ['server'] },
   { group: ['undici'], owners: ['transport'] },
+  { group: ['jose'], owners: ['auth'] },
   { group: ['url-template'], owners: ['hal'] },
   { group: ['prom-client', '@opentelemetry/*'], owners: ['observability'] },
   { group: ['yaml'], owners: ['cli'] },

@@ -1,3 +1,4 @@
+import { keepAuthentication, type Authentication } from './authentication.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
@@ -14,6 +15,7 @@ import {
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
+import { refusalReasons, type RefusalReason } from './auth/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -28,8 +30,10 @@ import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
+import { keepTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
 import { createTurns } from './turns.js';
 
+export { TrustedDocumentsError } from './trusted-documents.js';
 export { globalIdOf } from './graphql/index.js';
 
 export interface ComposeOptions {
@@ -41,7 +45,7 @@ export interface ComposeOptions {
   readonly exampleOperations?: readonly ExampleOperation[];
   /** Told of each call to the upstream when it has ended. */
   readonly onCall?: (call: FinishedCall) => void;
-  /** Says who sends a request. Default: nobody is asked, and all is open to all. */
+  /** Says who sends a request. Default: as the configuration has it. */
   readonly authenticate?: Authenticate;
   readonly now?: () => number;
   /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
@@ -60,6 +64,10 @@ export interface Facade {
   readonly certificate: () => CertificateState | null;
   /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
   rereadCertificate(): Promise<void>;
+  /** The same for the lists of trusted documents. */
+  rereadDocuments(): Promise<void>;
+  /** The same for the file of API keys. Never rejects. */
+  rereadKeys(): Promise<void>;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -109,6 +117,7 @@ export async function compose({
   const { tls, tlsFiles: files } = settings;
   const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
+  metrics.expectUnidentified(refusalReasons);
   metrics.watch({ certificate: () => certificate.state() ?? { daysLeft: null, rotations: 0, refusals: 0 } });
   metrics.watch({
     budget: () => budget.state(),
@@ -162,9 +171,15 @@ export async function compose({
   });
 
   let tracer: Tracer | undefined;
+  let documents: TrustedDocuments | undefined;
+  let authentication: Authentication | undefined;
   try {
+    const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
+    authentication = keepAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
     if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
+    const { mode, files: lists } = serving.documents;
+    if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const server = await createServer<GraphContext>({
@@ -175,7 +190,8 @@ export async function compose({
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
-      ...(authenticate === undefined ? {} : { authenticate }),
+      ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
+      authenticate: authenticate ?? authentication.authenticate,
       clock,
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
@@ -232,18 +248,24 @@ export async function compose({
       drift: () => drift.counts(),
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
+      rereadDocuments: async () => documents?.reread(),
+      rereadKeys: async () => authentication?.reread(),
       stop: async () => {
         await server.drain();
         await answers?.clear();
         snapshots.clear();
         latest.clear();
+        authentication?.close();
         certificate.close();
+        documents?.close();
         await transport.close();
         await tracer?.stop();
       },
     };
   } catch (error) {
+    authentication?.close();
     certificate.close();
+    documents?.close();
     await transport.close();
     await tracer?.stop();
     throw error;

@@ -12,7 +12,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.js')).demo,
   serve: async () => (await import('./cli/serve.js')).serve,
   doctor: async () => (await import('./cli/doctor.js')).doctor,
+  key: async () => (await import('./cli/key.js')).key,
   csr: async () => (await import('./cli/csr.js')).csr,
+  documents: async () => (await import('./cli/documents.js')).documents,
   drift: async () => (await import('./cli/drift.js')).drift,
 };
 
@@ -21,7 +23,9 @@ const usage = `Usage: fleetgraph COMMAND [options]
   demo      a simulated upstream behind mutual TLS, and the graph before it
   serve     the graph before the real upstream
   doctor    checks the way to the upstream, from the environment to the first fleet
+  key       makes, lists and revokes API keys
   csr       makes a private key and a certificate signing request
+  documents makes the list of the operations that a server executes, from a folder
   drift     compares an OpenAPI file of the vendor with what the graph knows
 
 fleetgraph COMMAND --help tells more.`;

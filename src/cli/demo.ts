@@ -63,7 +63,10 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
 
 /** The demo's own upstream and whatever the user says about the server, through the same reader as `serve`. */
 function demoConfig(io: Io, { environment }: DemoUpstream, once: boolean): Config {
-  const own = Object.entries(io.environment).filter(([name]) => !name.startsWith('PSA_'));
+  // Nobody who tries it has a token, its own queries neither. Who lets other machines in still has to say so.
+  const own = Object.entries(io.environment).filter(([name, value]) =>
+    name === 'AUTH_MODE' ? value === 'none' : !/^(PSA|AUTH)_/.test(name),
+  );
   const defaults = { LOG_LEVEL: 'warn', EXPLORER: 'true', INTROSPECTION: 'true', ...(once ? { PORT: '0' } : {}) };
   return configure({ ...io, environment: { ...defaults, ...Object.fromEntries(own), ...environment } });
 }

@@ -4,6 +4,7 @@ import { basic, clientId, fleets, rateHeaders } from './doctor/api.js';
 import { chain, subject } from './doctor/certificate.js';
 import { skipped } from './doctor/check.js';
 import type { Check, Facts, Outcome, State } from './doctor/check.js';
+import { apiKeys, tokenKeys, whoMayAsk } from './doctor/identity.js';
 import { createLogin } from './doctor/login.js';
 import type { Login } from './doctor/login.js';
 import { dns, tcp } from './doctor/network.js';
@@ -18,14 +19,14 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph doctor [--json]
 
-Checks the way to the upstream, from the environment to the first fleet, one line a check:
+Checks the way to the upstream, from the environment to the first fleet, and who may ask, one line a check:
 ✓ good, ! works but look at it, ✗ wrong (the next line tells the way out), – not checked.
 
   --json    print an array of { check, ok, detail, fix }; ok is null for what was not checked
 
 Exit code: 0 when nothing is wrong, 1 otherwise.`;
 
-/** From what is on this machine to what the upstream says; each check knows which before it it needs. */
+/** From what is on this machine to what the upstream says, then who may ask; each check knows which before it it needs. */
 const CHECKS: readonly Check[] = [
   variables,
   files,
@@ -42,6 +43,9 @@ const CHECKS: readonly Check[] = [
   clientId,
   fleets,
   rateHeaders,
+  whoMayAsk,
+  tokenKeys,
+  apiKeys,
 ];
 
 /** One line of `--json`. A warning is ok, with a fix. */

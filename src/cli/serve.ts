@@ -10,8 +10,8 @@ const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as con
 const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
-directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate is taken into use by itself;
-SIGHUP makes it look at once.`;
+directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate, a changed file of API keys and
+changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -23,7 +23,11 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
     const stop = untilAskedToStop();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
-    onHangUp(() => void facade.rereadCertificate());
+    onHangUp(() => {
+      void facade.rereadCertificate();
+      void facade.rereadDocuments();
+      void facade.rereadKeys();
+    });
     io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
     await stop;
     await facade.stop();

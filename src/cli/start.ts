@@ -1,5 +1,6 @@
 import { ConfigError, configWarnings, loadConfig, shareTelemetrySettings, type Config } from '../config/index.js';
-import { compose, type ComposeOptions, type Facade } from '../compose.js';
+import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../compose.js';
+import { KeyFileError } from '../auth/index.js';
 import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
 import type { Io } from './io.js';
@@ -41,7 +42,9 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
   try {
     return await compose({ ...options, config, logger, metrics: createMetrics({ ofProcess: true }) });
   } catch (error) {
-    if (error instanceof UpstreamError) throw new StartError(error.message, { cause: error });
+    if (error instanceof KeyFileError) throw new StartError(`AUTH_KEYS_FILE: ${error.message}`, { cause: error });
+    if (error instanceof UpstreamError || error instanceof TrustedDocumentsError)
+      throw new StartError(error.message, { cause: error });
     const { host, port } = config.server;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')

@@ -73,7 +73,7 @@ export function readOrigins(environment: Environment, { problems }: Findings): r
     const url = URL.canParse(text) ? new URL(text) : null;
     const web = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
     if (web && url.username === '' && url.pathname === '/' && !/[?#]/.test(text)) return [url.origin];
-    // The graph has no login of its own: "*" would let any web page that a user opens read the fleet.
+    // Where nobody is asked who they are, "*" would let any web page that a user opens read the fleet.
     const detail = text === '*' ? '"*" would let every web page read the fleet.' : 'holds what is not an origin.';
     const fix = 'Give origins such as https://fleet.example.com, separated by commas, without a path.';
     problems.push(problem('CORS_ORIGINS', 'INVALID', detail, fix));
@@ -94,6 +94,7 @@ export function readProxies(environment: Environment, { problems }: Findings): r
   });
 }
 
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+/** Whether nobody but this machine reaches it, by its name alone. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -1,7 +1,15 @@
 import type { AskingConfig } from './asking.js';
 import type { TlsConfig } from './tls/examine.js';
 import type { TlsFiles } from './tls/files.js';
-import type { ApiVersion, LogLevel, TraceProtocol } from './variables.js';
+import type {
+  ApiVersion,
+  AuthAlgorithm,
+  AuthMode,
+  DocumentMode,
+  HttpCaching,
+  LogLevel,
+  TraceProtocol,
+} from './variables.js';
 
 /** How long what the upstream has answered is kept and used again, in ms. */
 export interface CacheConfig {
@@ -60,6 +68,12 @@ export interface ServerLimits {
   readonly unreadBytes: number;
 }
 
+export interface DocumentsConfig {
+  readonly mode: DocumentMode;
+  /** Absolute paths of lists of documents; none where the mode is off. */
+  readonly files: readonly string[];
+}
+
 export interface ServerConfig extends AskingConfig {
   readonly host: string;
   /** 0 takes a free one. */
@@ -68,6 +82,12 @@ export interface ServerConfig extends AskingConfig {
   readonly explorer: boolean;
   /** Serves the graph as a subgraph of Apollo Federation 2. */
   readonly federation: boolean;
+  /** Which documents are executed by their ids. */
+  readonly documents: DocumentsConfig;
+  /** Memory for the texts of automatic persisted queries, in bytes; 0 keeps none. */
+  readonly persistedQueriesMaxBytes: number;
+  /** Who may keep answers to GET. */
+  readonly httpCache: HttpCaching;
   readonly corsOrigins: readonly string[];
   /** Longest that a GraphQL request may take, in milliseconds. */
   readonly operationTimeoutMs: number;
@@ -90,9 +110,41 @@ export interface TracingConfig {
   readonly timeoutMs: number;
 }
 
+/** How exactly personal data is shown to anybody: what a token or a key says can only be stricter. */
+export interface DisclosureConfig {
+  /** `gridMeters`: the middle of the cell of a grid of this width. */
+  readonly position: 'exact' | 'withheld' | { readonly gridMeters: number };
+  /** Metres of the way that are not shown at either end of a trip. */
+  readonly tripEndsMeters: number;
+  readonly vin: 'shown' | 'masked';
+}
+
+export interface TokenConfig {
+  /** Where the issuer publishes its keys, or the one key as PEM. */
+  readonly keys: URL | string;
+  readonly issuer: string;
+  readonly audience: readonly string[];
+  readonly algorithms: readonly AuthAlgorithm[];
+  readonly clockToleranceS: number;
+  readonly maxBytes: number;
+  /** Whole names, or JSON pointers where they start with a slash. */
+  readonly claims: { readonly fleets: string; readonly scopes: string; readonly disclosure: string };
+}
+
+/** Who may ask. */
+export interface AuthConfig {
+  readonly mode: AuthMode;
+  /** Null where no tokens are taken. */
+  readonly tokens: TokenConfig | null;
+  /** Absolute path; null where no API keys are taken. */
+  readonly keysFile: string | null;
+  readonly disclosure: DisclosureConfig;
+}
+
 export interface Config {
   readonly upstream: UpstreamConfig;
   readonly server: ServerConfig;
+  readonly auth: AuthConfig;
   /** How long what was read of a whole fleet is shared between requests, in ms; 0 is not at all. */
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;

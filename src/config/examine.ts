@@ -1,6 +1,8 @@
 import { readBaseUrl, readHost, readOrigins, readProxies, readTrustedHosts } from './addresses.js';
 import { examineAsking } from './asking.js';
-import type { CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import { examineAuth } from './auth.js';
+import type { AuthConfig, CacheConfig, Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
@@ -9,7 +11,7 @@ import { examineTracing } from './telemetry.js';
 import { examineTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
 import { tlsFilesOf } from './tls/files.js';
-import { API_VERSIONS, knownNames, LOG_LEVELS } from './variables.js';
+import { API_VERSIONS, HTTP_CACHES, knownNames, LOG_LEVELS } from './variables.js';
 import type { Environment, LogLevel } from './variables.js';
 
 type Needed = 'baseUrl' | 'clientId' | 'username' | 'password';
@@ -25,6 +27,8 @@ export interface Examination {
   readonly upstream: UpstreamExamination;
   readonly tls: TlsExamination;
   readonly server: ServerConfig;
+  /** Null where there is a problem with it. */
+  readonly auth: AuthConfig | null;
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
   readonly logLevel: LogLevel;
@@ -40,14 +44,16 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const plain = upstream.baseUrl?.protocol === 'http:';
   const tls = examineTls(environment, plain, now, findings);
   const server = examineServer(environment, findings);
+  const auth = examineAuth(environment, server.host, findings);
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const cache = examineCache(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
   warnOfUnknown(environment, findings);
   const others = { server, snapshotTtlMs, cache, logLevel, tracing };
-  const config = findings.problems.length > 0 ? null : complete(environment, upstream, tls, others);
-  return { ...findings, upstream, tls, ...others, config };
+  const isUsable = findings.problems.length === 0 && auth !== null;
+  const config = isUsable ? complete(environment, upstream, tls, { ...others, auth }) : null;
+  return { ...findings, upstream, tls, auth, ...others, config };
 }
 
 function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
@@ -86,12 +92,16 @@ function examineCache(environment: Environment, findings: Findings): CacheConfig
 
 function examineServer(environment: Environment, findings: Findings): ServerConfig {
   const open = given(environment, 'NODE_ENV') !== 'production';
+  const documents = examineDocuments(environment, findings);
   return {
     host: readHost(environment, findings),
     port: readInteger(environment, 'PORT', findings),
     introspection: readFlag(environment, 'INTROSPECTION', open, findings),
-    explorer: readFlag(environment, 'EXPLORER', open, findings),
+    explorer: readFlag(environment, 'EXPLORER', open, findings) && documents.mode !== 'only',
     federation: readFlag(environment, 'FEDERATION', false, findings),
+    documents,
+    persistedQueriesMaxBytes: readInteger(environment, 'PERSISTED_QUERIES_MAX_BYTES', findings),
+    httpCache: readChoice(environment, 'HTTP_CACHE', HTTP_CACHES, findings),
     corsOrigins: readOrigins(environment, findings),
     operationTimeoutMs: readInteger(environment, 'OPERATION_TIMEOUT_MS', findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
@@ -116,7 +126,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
 function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
   const known = knownNames();
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('PSA_') || known.has(name)) continue;
+    if (!/^(PSA|AUTH|DISCLOSURE)_/.test(name) || known.has(name)) continue;
     warnings.push(problem(name, 'UNKNOWN_VARIABLE', 'not a variable that is read.', 'Check its spelling.'));
   }
 }

@@ -1,4 +1,14 @@
-export type { Config, ServerConfig, TracingConfig, UpstreamConfig } from './config.js';
+export { isLoopback } from './addresses.js';
+export { parsePosition } from './auth.js';
+export type {
+  AuthConfig,
+  Config,
+  DisclosureConfig,
+  ServerConfig,
+  TokenConfig,
+  TracingConfig,
+  UpstreamConfig,
+} from './config.js';
 export { examineEnvironment } from './examine.js';
 export type { Examination, UpstreamExamination } from './examine.js';
 export { configWarnings, loadConfig } from './load.js';

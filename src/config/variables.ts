@@ -6,6 +6,27 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const API_VERSIONS = ['v2', 'v3'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
+export const DOCUMENT_MODES = ['off', 'also', 'only'] as const;
+export type DocumentMode = (typeof DOCUMENT_MODES)[number];
+export const HTTP_CACHES = ['private', 'shared', 'off'] as const;
+export type HttpCaching = (typeof HTTP_CACHES)[number];
+export const AUTH_MODES = ['jwt', 'keys', 'none'] as const;
+export type AuthMode = (typeof AUTH_MODES)[number];
+/** Signatures that are checked with a public key. With a shared secret whoever can check a token can make one. */
+export const AUTH_ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+] as const;
+export type AuthAlgorithm = (typeof AUTH_ALGORITHMS)[number];
 export const TRACE_PROTOCOLS = ['http/protobuf', 'http/json'] as const;
 export type TraceProtocol = (typeof TRACE_PROTOCOLS)[number];
 
@@ -67,6 +88,64 @@ export const TEXT_VARIABLES = {
     description: 'Other hosts under which the upstream may write links to itself.',
   },
   HOST: { default: '127.0.0.1', bounds: 'an IP address or a host name', description: 'Where the server listens.' },
+  AUTH_MODE: {
+    default: null,
+    bounds: AUTH_MODES.join(', '),
+    description:
+      'Who may ask: whoever has a token, or an API key where AUTH_KEYS_FILE is set (jwt); whoever has an API key (keys); anyone (none). Default: what the other AUTH_ variables are for; without any, none on a loopback HOST, and elsewhere the server does not start.',
+  },
+  AUTH_JWKS_URI: {
+    default: null,
+    bounds: 'https (http for a loopback host only)',
+    description:
+      'Where the issuer of tokens publishes its keys (JWKS). For jwt this or AUTH_PUBLIC_KEY_FILE is needed.',
+  },
+  AUTH_PUBLIC_KEY_FILE: {
+    default: null,
+    description: 'PEM file with the one public key, or its certificate, that tokens are checked with. Read at start.',
+  },
+  AUTH_ISSUER: { default: null, description: 'Issuer of the tokens (iss), letter for letter. Needed for jwt.' },
+  AUTH_AUDIENCE: {
+    default: null,
+    bounds: 'names separated by commas',
+    description: 'Whom tokens must be meant for (aud): one of these. Needed for jwt.',
+  },
+  AUTH_ALGORITHMS: {
+    default: 'RS256,PS256,ES256,EdDSA',
+    bounds: `of ${AUTH_ALGORITHMS.join(', ')}`,
+    description: 'How tokens may be signed.',
+  },
+  AUTH_FLEETS_CLAIM: {
+    default: 'fleets',
+    bounds: 'a claim’s whole name, dots and all, or a JSON pointer such as /fleetgraph/fleets',
+    description:
+      'Where a token names the vendor’s ids of the fleets that exist for its holder, in a list or separated by spaces; * for all. Without it, none.',
+  },
+  AUTH_SCOPES_CLAIM: {
+    default: 'scope',
+    bounds: 'the same',
+    description: 'Where a token names what its holder may see and do there, in the same way. Without it, nothing.',
+  },
+  AUTH_DISCLOSURE_CLAIM: {
+    default: 'disclosure',
+    bounds: 'the same',
+    description: 'Where a token may make the DISCLOSURE_ variables stricter.',
+  },
+  AUTH_KEYS_FILE: {
+    default: null,
+    description: 'File of API keys, as `fleetgraph key` writes it. It is read again whenever it changes.',
+  },
+  DISCLOSURE_POSITION: {
+    default: 'exact',
+    bounds: 'exact, withheld, or metres from 10 to 100000',
+    description:
+      'How exactly positions are shown: metres are the width of the grid whose cell alone is told. Tokens and keys may be stricter.',
+  },
+  DISCLOSURE_VIN: {
+    default: 'shown',
+    bounds: 'shown or masked',
+    description: 'Whether VINs are shown whole. Tokens and keys may be stricter.',
+  },
   LOG_LEVEL: { default: 'info', bounds: LOG_LEVELS.join(', '), description: 'Least severity that is logged.' },
   INTROSPECTION: {
     default: null,
@@ -83,6 +162,24 @@ export const TEXT_VARIABLES = {
     bounds: 'true or false',
     description:
       'Whether the graph is served as a subgraph of Apollo Federation 2. Its schema can then be read whatever INTROSPECTION says: let only the gateway reach the server.',
+  },
+  TRUSTED_DOCUMENTS: {
+    default: 'off',
+    bounds: DOCUMENT_MODES.join(', '),
+    description:
+      'Whether the documents of TRUSTED_DOCUMENTS_FILE are executed by their ids: also, beside any text that a client sends, or only, and nothing else is.',
+  },
+  TRUSTED_DOCUMENTS_FILE: {
+    default: null,
+    bounds: 'paths separated by commas',
+    description:
+      'Lists that `fleetgraph documents`, Apollo’s tools or relay-compiler wrote. Read again when they change.',
+  },
+  HTTP_CACHE: {
+    default: 'private',
+    bounds: HTTP_CACHES.join(', '),
+    description:
+      'Who may keep answers to GET while they are fresh: the client itself, also a shared cache in front, which must then check for itself who asks and heed Vary, or nobody.',
   },
   CORS_ORIGINS: {
     default: null,
@@ -174,6 +271,27 @@ export const INTEGER_VARIABLES = {
     description: 'Largest answer that is read from the upstream.',
   },
   PORT: { default: 4000, min: 0, max: 65_535, description: 'Port of the server; 0 takes a free one.' },
+  AUTH_CLOCK_TOLERANCE_S: {
+    default: 5,
+    min: 0,
+    max: 300,
+    unit: 's',
+    description: 'By how much the clock of a token’s issuer may differ.',
+  },
+  AUTH_MAX_TOKEN_BYTES: {
+    default: 8192,
+    min: 256,
+    max: 15_000,
+    unit: 'bytes',
+    description: 'Longest token that is looked at. All headers of a request together may have 16 KiB.',
+  },
+  DISCLOSURE_TRIP_ENDS_M: {
+    default: 0,
+    min: 0,
+    max: 100_000,
+    unit: 'm',
+    description: 'How much of the way is not shown at either end of a trip. Tokens and keys may be stricter.',
+  },
   OPERATION_TIMEOUT_MS: {
     default: 60_000,
     min: 100,
@@ -220,6 +338,14 @@ export const INTEGER_VARIABLES = {
     unit: 'bytes',
     description:
       'Memory for whole answers to questions that come again word for word while all of their parts are fresh. 0 keeps none.',
+  },
+  PERSISTED_QUERIES_MAX_BYTES: {
+    default: 8 * 1024 * 1024,
+    min: 0,
+    max: 1024 * 1024 * 1024,
+    unit: 'bytes',
+    description:
+      'Memory for texts that clients have had kept under their hashes (automatic persisted queries); the least used go first. 0 keeps none.',
   },
   CACHE_FLEET_MS: {
     default: 5 * 60_000,
@@ -379,10 +505,29 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_MAX_ANSWER_BYTES',
   'HOST',
   'PORT',
+  'AUTH_MODE',
+  'AUTH_JWKS_URI',
+  'AUTH_PUBLIC_KEY_FILE',
+  'AUTH_ISSUER',
+  'AUTH_AUDIENCE',
+  'AUTH_ALGORITHMS',
+  'AUTH_CLOCK_TOLERANCE_S',
+  'AUTH_MAX_TOKEN_BYTES',
+  'AUTH_FLEETS_CLAIM',
+  'AUTH_SCOPES_CLAIM',
+  'AUTH_DISCLOSURE_CLAIM',
+  'AUTH_KEYS_FILE',
+  'DISCLOSURE_POSITION',
+  'DISCLOSURE_TRIP_ENDS_M',
+  'DISCLOSURE_VIN',
   'LOG_LEVEL',
   'INTROSPECTION',
   'EXPLORER',
   'FEDERATION',
+  'TRUSTED_DOCUMENTS',
+  'TRUSTED_DOCUMENTS_FILE',
+  'PERSISTED_QUERIES_MAX_BYTES',
+  'HTTP_CACHE',
   'CORS_ORIGINS',
   'OPERATION_TIMEOUT_MS',
   'MAX_FIRST',

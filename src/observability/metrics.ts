@@ -40,6 +40,10 @@ export interface Metrics {
   countOperation(operation: FinishedOperation): void;
   /** A request was refused before it was begun; `code` is of a closed list. */
   countRefusal(code: string): void;
+  /** It was not known who sent a request; `reason` is of a closed list. */
+  countUnidentified(reason: string): void;
+  /** Shows these reasons before they have come. */
+  expectUnidentified(reasons: readonly string[]): void;
   countCall(call: CountedCall): void;
   /** The oldest part of an answer of the graph was so many seconds old; 0 where all of it was read for that answer. */
   observeServedAge(seconds: number): void;
@@ -147,12 +151,18 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
   const refusals = new Counter({
     name: 'fleetgraph_http_refused_total',
-    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take.',
+    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take, UNAUTHENTICATED where it was not known who asks, DOCUMENT_NOT_TRUSTED where only listed documents are executed.',
     labelNames: ['code'] as const,
     registers,
   });
   // Shown before it has come, so that the first is seen to rise from 0.
-  refusals.inc({ code: 'OVERLOADED' }, 0);
+  for (const code of ['OVERLOADED', 'UNAUTHENTICATED']) refusals.inc({ code }, 0);
+  const unidentified = new Counter({
+    name: 'fleetgraph_auth_refused_total',
+    help: 'Requests of which it was not known who sends them, by reason: missing (nothing was sent), expired, signature, api_key, …',
+    labelNames: ['reason'] as const,
+    registers,
+  });
 
   let sources: Partial<MetricSources> = {};
   const read = <N extends SourceName>(name: N): ReturnType<MetricSources[N]> =>
@@ -170,6 +180,10 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       for (const code of errorCodes) errors.inc({ code });
     },
     countRefusal: (code) => refusals.inc({ code }),
+    countUnidentified: (reason) => unidentified.inc({ reason }),
+    expectUnidentified(reasons) {
+      for (const reason of reasons) unidentified.inc({ reason }, 0);
+    },
     countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {
         shared.inc({ operation });

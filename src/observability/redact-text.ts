@@ -26,6 +26,10 @@ const RULES: readonly Rule[] = [
     pattern: /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)/g,
     replacement: '[private key]',
   },
+  // A JWS or JWE, whole or cut off: its header is a JSON object, whose first two characters are always these in base64url.
+  { pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*)*/g, replacement: '[token]' },
+  // An API key. Its id may be known, and tells which one to revoke.
+  { pattern: /\b(fg_[0-9a-f]{12}_)[\w-]+/g, replacement: '$1[redacted]' },
   { pattern: /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"']+@/gi, replacement: '$1[redacted]@' },
   {
     // The whole header value: a scheme's name may be followed by parameters.

@@ -7,9 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
+import type { DocumentGate } from './documents/gate.js';
+import { persistedQueries } from './documents/persisted-queries.js';
 import { createExecutor } from './executor/executor.js';
 import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { explain } from './explain.js';
+import { requestOf } from './request-of.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
@@ -37,12 +40,16 @@ export function createApollo<Context extends object>(
   onWhole: AnswerExtensionsOptions<Context>['onWhole'],
   spans: RequestSpans<Context>,
   names: OperationNames,
+  documents: DocumentGate,
 ): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
     // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
     gateway: createExecutor(options),
     introspection: options.introspection,
+    // Where only listed documents are executed, nobody adds to them.
+    persistedQueries:
+      options.trustedDocuments?.mode === 'only' ? false : persistedQueries(options.persistedQueriesMaxBytes ?? 0),
     // Else "Did you mean …?" would tell what introspection does not.
     hideSchemaDetailsFromClientErrors: !options.introspection,
     // The requests are weighed before (`question`); this is for what comes another way.
@@ -58,6 +65,7 @@ export function createApollo<Context extends object>(
     nodeEnv: 'production',
     stopOnTerminationSignals: false,
     plugins: [
+      documents.plugin<Context>(requestOf),
       // In the order in which they see an answer: its status is settled before it is logged.
       ...(options.explain === undefined
         ? []

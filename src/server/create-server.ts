@@ -5,12 +5,14 @@ import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
 import { ClientBounds } from './clients/client-limits.js';
+import { DocumentGate } from './documents/gate.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
 import { answerExpectations } from './expectations.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
 import { answerHttpErrors, endBrokenConnection } from './http-errors.js';
+import { HttpCache } from './http-cache.js';
 import { serveMetrics } from './metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
@@ -100,7 +102,13 @@ export async function createServer<Context extends object>(options: ServerOption
   const spans = new RequestSpans<Context>(options.tracer);
   const names = createOperationNames();
   const { remembering } = options;
-  const memory = new AnswerMemory({ ...(remembering ?? nothingRemembered), variesWith: viewOfRequest });
+  const documents = new DocumentGate(options.trustedDocuments);
+  const memory = new AnswerMemory({
+    ...(remembering ?? nothingRemembered),
+    // An id stands for another text when the list has changed.
+    variesWith: (request) => JSON.stringify([viewOfRequest(request), documents.chosen(request)]),
+  });
+  const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const bounds = new ClientBounds(options.clientLimits, options.clock ?? (() => performance.now()));
   const apollo = createApollo(
     options,
@@ -108,13 +116,16 @@ export async function createServer<Context extends object>(options: ServerOption
     ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
-      memory.note(request, { operationName, extensions, freshMs: remembering.freshMs(context) });
+      const freshMs = remembering.freshMs(context);
+      memory.note(request, { operationName, extensions, freshMs });
+      httpCache.note(request, { extensions, freshMs });
     },
     spans,
     names,
+    documents,
   );
   await apollo.start();
-  await serveGraphql(app, apollo, memory, bounds, options, spans, names);
+  await serveGraphql(app, apollo, memory, bounds, options, spans, names, documents, httpCache);
   await app.ready();
 
   async function shutDown(): Promise<void> {

@@ -6,14 +6,16 @@ import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import type { ClientBounds } from './clients/client-limits.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import type { DocumentGate } from './documents/gate.js';
 import { hangUpSignal } from './hang-up.js';
+import type { HttpCache } from './http-cache.js';
 import { identify, principalOf } from './identity.js';
 import { logOperation } from './operation-log.js';
 import type { ServerOptions } from './options.js';
 import type { OperationNames } from '../observability/index.js';
+import { madeFor } from './request-of.js';
 import type { RequestSpans } from './request-spans.js';
 import { weighRequests } from './question/weigh-requests.js';
-import { withRequest } from './request-of.js';
 import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
@@ -28,6 +30,8 @@ export async function serveGraphql<Context extends object>(
   options: ServerOptions<Context>,
   spans: RequestSpans<Context>,
   names: OperationNames,
+  documents: DocumentGate,
+  httpCache: HttpCache,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
@@ -42,6 +46,9 @@ export async function serveGraphql<Context extends object>(
     identify(scope, options.authenticate);
     bounds.bound(scope);
     const weighed = weighRequests(scope, options.queryLimits);
+    // Who asks is known, the body is read, and nothing has been looked up for it.
+    documents.guard(scope);
+    httpCache.tell(scope);
 
     const bound = await boundRequests(scope, options.limits, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
@@ -61,7 +68,7 @@ export async function serveGraphql<Context extends object>(
           });
           const sentFor = options.explain?.sentFor;
           if (sentFor !== undefined) bounds.watchCalls(request, reply, () => sentFor(context));
-          return spans.carry(withRequest(context, request), span);
+          return spans.carry(madeFor(request, context), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
           throw new GraphQLError(INTERNAL_MESSAGE, { extensions: { code: INTERNAL_CODE } });

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
 import { TooManyRequestsError } from './clients/client-limits.js';
+import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { endWithLastWord, lastWord } from './last-word.js';
 import { QueryTooComplexError } from './question/limits.js';
@@ -48,6 +49,38 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    code: 'DOCUMENT_NOT_TRUSTED',
+    message: 'Only documents of this server’s list are executed: name one by its id, or have yours added to the list',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    message: 'The server knows no document of this id',
+  },
+  DOCUMENT_HASH_MISMATCH: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The sha256Hash is not the SHA-256 of the query',
+  },
+  PERSISTED_QUERY_VERSION: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'extensions.persistedQuery must be { version: 1, sha256Hash }',
+  },
+  DOCUMENT_ID_AMBIGUOUS: { status: 400, code: 'BAD_REQUEST', message: 'The request names more than one document' },
+  UNAUTHENTICATED: {
+    status: 401,
+    code: 'UNAUTHENTICATED',
+    message: 'A token or an API key that is good here is needed: Authorization: Bearer …',
+  },
+  AUTHENTICATION_UNAVAILABLE: {
+    status: 503,
+    code: 'AUTHENTICATION_UNAVAILABLE',
+    message: 'Tokens cannot be checked at the moment',
+    retryAfter: 5,
+  },
   OVERLOADED: {
     status: 503,
     code: 'OVERLOADED',
@@ -70,6 +103,12 @@ function refusalOf(error: FastifyError, request: FastifyRequest): Refusal | null
   return REFUSALS[error.code] ?? null;
 }
 
+/** What an error of `Authenticate` may carry besides. */
+interface IdentityFacts {
+  readonly challenge?: string | null;
+  readonly reason?: string;
+}
+
 export function answerHttpErrors(
   app: FastifyInstance,
   logger: Logger,
@@ -86,7 +125,7 @@ export function answerHttpErrors(
     await reply.code(NOT_FOUND.status).type(mediaType(request)).send(answer(NOT_FOUND, request.id));
   });
 
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+  app.setErrorHandler<FastifyError & IdentityFacts & Partial<DocumentRefusal>>(async (error, request, reply) => {
     const status = error.statusCode ?? 500;
     // A parser's message may quote the body: 4xx answers carry words of our own.
     const refusal =
@@ -104,11 +143,14 @@ export function answerHttpErrors(
       reply.header('connection', 'close');
       endWithLastWord(request.raw);
     }
-    if (refusal.retryAfter === undefined) {
-      logger.info({ requestId: request.id, status: refusal.status, errorCodes: [refusal.code] }, 'request refused');
-    } else {
-      reply.header('retry-after', refusal.retryAfter);
-      (refusal.code === 'OVERLOADED' ? overloads : floods).count();
+    if (typeof error.challenge === 'string') reply.header('www-authenticate', error.challenge);
+    if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
+    if (refusal.code === 'OVERLOADED') overloads.count();
+    else if (refusal.code === 'TOO_MANY_REQUESTS') floods.count();
+    else {
+      const { reason, documentId } = error;
+      const facts = { status: refusal.status, errorCodes: [refusal.code], reason, documentId: documentId ?? undefined };
+      logger.info({ requestId: request.id, ...facts }, 'request refused');
     }
     await reply.code(refusal.status).send(answer(refusal, request.id));
   });

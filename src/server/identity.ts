@@ -2,7 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { anyone, viewOf, type Principal } from '../domain/index.js';
 
-/** Says who asks, by the request's headers. Rejects with an error that carries a `statusCode` and a `code` where it cannot. */
+/**
+ * Says who asks, by the request's headers. Where it cannot, it rejects with an error that carries a `statusCode` and a `code`, and
+ * may carry a `challenge` (for `WWW-Authenticate`), a `retryAfter` in seconds, and a `reason` of a closed list for the log.
+ */
 export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
 
 const principals = new WeakMap<FastifyRequest, Principal>();

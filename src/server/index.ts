@@ -1,6 +1,8 @@
 export { createServer } from './create-server.js';
+export { type TrustedDocumentOptions } from './documents/gate.js';
 export { EXPLAIN_HEADER } from './explain.js';
 export { ERROR_CODES } from './error-policy.js';
+export type { HttpCaching } from './http-cache.js';
 export type { Authenticate } from './identity.js';
 export type { ServerLimits } from './limits.js';
 export type { ClientLimits } from './clients/client-limits.js';

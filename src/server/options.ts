@@ -1,7 +1,9 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Principal } from '../domain/index.js';
+import type { TrustedDocumentOptions } from './documents/gate.js';
 import type { ExplainOptions } from './explain.js';
+import type { HttpCaching } from './http-cache.js';
 import type { Authenticate } from './identity.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
 import type { ClientLimits } from './clients/client-limits.js';
@@ -102,6 +104,12 @@ export interface ServerOptions<Context extends object> {
   readonly extensionsOf?: (context: Context) => Readonly<Record<string, unknown>>;
   /** How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right. Default: not at all. */
   readonly remembering?: AnswerMemoryOptions & { readonly freshMs: (context: Context) => number };
+  /** What is executed by its id. Default: no list, and whatever text a client sends. */
+  readonly trustedDocuments?: TrustedDocumentOptions;
+  /** Memory for texts that clients have had kept under their hashes (Apollo's APQ), in bytes; 0 keeps none. Default: 0. */
+  readonly persistedQueriesMaxBytes?: number;
+  /** What HTTP caches may keep of answers to GET. Default: nothing. */
+  readonly httpCache?: HttpCaching;
   /** Foretells what operations cost. Without it nothing is told of it, and none is refused for it. */
   readonly explain?: ExplainOptions<Context>;
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */

@@ -3,8 +3,8 @@ import type { FastifyRequest } from 'fastify';
 /** Apollo hands on a copy of the context: what it was made for goes along in it. */
 const REQUEST = Symbol('request');
 
-/** The same context, which remembers its request. */
-export function withRequest<Context extends object>(context: Context, request: FastifyRequest): Context {
+/** Marks a context as that of a request. */
+export function madeFor<Context extends object>(request: FastifyRequest, context: Context): Context {
   return Object.assign(context, { [REQUEST]: request });
 }
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { IdentityError } from '../../src/auth/index.js';
+import { anyone } from '../../src/domain/index.js';
 import { startServer } from '../unit/server/support.js';
 import type { Harness } from '../unit/server/support.js';
 import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
@@ -40,8 +42,8 @@ const keeps = (name: string): boolean =>
   let browser: Browser;
   let folder: string;
   const harnesses: Harness[] = [];
-  const start = async (introspection = true): Promise<Harness> => {
-    const harness = await startServer({ exampleOperations: EXAMPLES, introspection });
+  const start = async (introspection = true, options: Parameters<typeof startServer>[0] = {}): Promise<Harness> => {
+    const harness = await startServer({ exampleOperations: EXAMPLES, introspection, ...options });
     harnesses.push(harness);
     return harness;
   };
@@ -163,6 +165,33 @@ const keeps = (name: string): boolean =>
     await page.screenshot({ path: join(folder, 'graphiql-no-introspection.png') });
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);
+  });
+
+  it('GraphiQL sends the token that is entered as a header, also for the schema, and does not keep it', async () => {
+    const authenticate = async ({ authorization }: { readonly authorization?: string | undefined }) => {
+      if (authorization !== 'Bearer good-token') throw new IdentityError('signature');
+      return anyone;
+    };
+    const { url } = await start(true, { authenticate });
+    const { page } = await visit(browser, url);
+    await page.goto(`${url}/graphiql`);
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Hello' }).waitFor();
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.graphiql-response .view-lines', { hasText: 'UNAUTHENTICATED' }).waitFor();
+
+    await page.getByRole('button', { name: 'Headers', exact: true }).click();
+    await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
+    // The editor closes quotes and braces by itself.
+    await page.keyboard.insertText('{ "Authorization": "Bearer good-token" }');
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await page.locator('.graphiql-response .view-lines', { hasText: 'world' }).waitFor();
+    await page.getByRole('button', { name: /re-fetch graphql schema/i }).click();
+    await page.getByRole('button', { name: /show documentation explorer/i }).click();
+    await page.locator('.graphiql-doc-explorer', { hasText: 'Query' }).waitFor();
+    await page.waitForFunction(keeps, 'Hello');
+    const stored = await page.evaluate('JSON.stringify(localStorage)');
+    expect(stored).toContain('query Hello');
+    expect(stored).not.toContain('good-token');
   });
 
   it('the Sandbox page says that it has no internet and leads to GraphiQL', async () => {

@@ -181,6 +181,38 @@ describe('the commands', () => {
     expect(doctor.lines.join('\n')).not.toContain('EPIPE');
   });
 
+  it('documents: makes a list; serve: executes what is in it and nothing else, and starts with no broken one', async () => {
+    const here = makeFolder();
+    here.write('fleets.graphql', 'query Fleets { fleets { nodes { name } } }');
+    const documents = run(['documents', '--from', '.', '--format', 'relay', '--out', 'list.json'], {}, here.directory);
+    expect(await documents.exit).toBe(0);
+    const [id = ''] = Object.keys(JSON.parse(readFileSync(here.path('list.json'), 'utf8')) as object);
+    const settings = { ...environment, TRUSTED_DOCUMENTS: 'only', TRUSTED_DOCUMENTS_FILE: here.path('list.json') };
+    const serve = run(['serve'], settings, folder.directory);
+    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const ask = async (body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+    };
+    expect(await ask({ documentId: id })).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
+    expect(await ask({ query: '{ fleets { nodes { name } } }' })).toMatchObject({
+      errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
+    });
+    // Seen by itself; nobody asks for it.
+    here.write('list.json', '{}');
+    await serve.line(/the changed trusted documents are in use/);
+    expect(await ask({ documentId: id })).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+    serve.child.kill('SIGTERM');
+    expect(await serve.exit).toBe(0);
+
+    here.write('list.json', '{"a": ');
+    const broken = run(['serve'], settings, folder.directory);
+    expect(await broken.exit).toBe(1);
+    expect(broken.lines.join('\n')).toMatch(/TRUSTED_DOCUMENTS_FILE: .*list\.json.*no JSON/);
+    expect(broken.lines.join('\n')).not.toContain('    at ');
+    here.remove();
+  });
+
   it('an unknown command is refused with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { loadConfig } from '../../src/config/index.js';
+import { examineEnvironment, loadConfig } from '../../src/config/index.js';
+import { principalOfClaims, type Claims } from '../../src/auth/claims.js';
+import { fullDisclosure } from '../../src/domain/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -60,6 +62,59 @@ describe('README.md', () => {
     });
     expect(existsSync(folder.path('MZP123456.key.pem'))).toBe(true);
     expect(existsSync(folder.path('MZP123456.csr.pem'))).toBe(true);
+  });
+
+  it('has lines that make a list of documents, and check it, and settings that take it', () => {
+    cpSync('schema/operations', folder.path('src/graphql'), { recursive: true });
+    const lines = commands.filter((command) => command.startsWith('npx fleetgraph documents'));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      const words = line.split(/\s+/).slice(2);
+      execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words], {
+        cwd: folder.directory,
+        stdio: 'pipe',
+      });
+    }
+    const settings = commands.filter((line) => line.startsWith('TRUSTED_')).map((line) => line.split('='));
+    const { server, problems } = examineEnvironment(Object.fromEntries(settings) as Record<string, string>);
+    expect(problems.filter(({ variable }) => variable.startsWith('TRUSTED_'))).toEqual([]);
+    expect(server.documents.mode).toBe('only');
+    expect(existsSync(folder.path(basename(server.documents.files[0] ?? '')))).toBe(true);
+  it('has settings of tokens that are accepted as they stand', () => {
+    const lines = commands.filter((line) => line.startsWith('AUTH_')).map((line) => line.split('='));
+    const { auth } = examineEnvironment({ HOST: '0.0.0.0', ...Object.fromEntries(lines) });
+    expect(auth).toMatchObject({ mode: 'jwt', tokens: { audience: ['fleetgraph'] } });
+  });
+
+  it('shows claims of a token that are understood', () => {
+    const text = blocks.find((block) => block.language === 'json' && block.text.includes('"iss"'))?.text ?? '';
+    const names = { fleets: 'fleets', scopes: 'scope', disclosure: 'disclosure' };
+    expect(principalOfClaims(JSON.parse(text) as Claims, names, fullDisclosure)).toEqual({
+      id: 'token:anna',
+      fleets: new Set(['1b2c3d']),
+      scopes: new Set(['data:telemetry', 'data:position']),
+      disclosure: { position: { gridMeters: 500 }, tripEndsMeters: 300, vin: 'masked' },
+      rate: null,
+    });
+  });
+
+  it('has lines that make, list and revoke an API key', () => {
+    const lines = commands.filter((command) => command.startsWith('npx fleetgraph key '));
+    const run = (line: string): string => {
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      return execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words.slice(2)], {
+        cwd: folder.directory,
+        env: { AUTH_KEYS_FILE: 'keys.json' },
+        stdio: 'pipe',
+        encoding: 'utf8',
+      });
+    };
+    const [create = '', list = '', revoke = ''] = lines;
+    expect(lines).toHaveLength(3);
+    const id = run(create).slice(3, 15);
+    expect(run(list)).toContain(id);
+    expect(run(revoke.replace('0123456789ab', id))).toContain('revoked');
+    expect(run(list)).toBe('');
   });
 
   it.each(['README.md', 'docs/what-you-can-ask.md'])('links to files and headings that are there: %s', (file) => {

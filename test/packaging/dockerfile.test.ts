@@ -102,6 +102,7 @@ describe('its steps, run in a folder', () => {
     ...plainEnvironment,
     ...image.env,
     PORT: '0',
+    AUTH_MODE: 'none',
     PSA_BASE_URL: simulator.url,
     PSA_USERNAME: 'MZP123456',
     PSA_PASSWORD: 'of the container',
@@ -151,6 +152,13 @@ describe('its steps, run in a folder', () => {
       server.process.kill('SIGKILL');
     }
     expect(mustRun('find', ['.', '-newer', join(scratch.path, 'key')], folder()).stdout).toBe(before);
+  });
+
+  it('give a server that does not start before it is said who may ask', () => {
+    const [command = '', ...parameters] = [...(execForm(only('ENTRYPOINT')) ?? []), ...(execForm(only('CMD')) ?? [])];
+    const { AUTH_MODE: _mode, ...unsaid } = environment();
+    const { code, stderr } = run(command, parameters, folder(), unsaid);
+    expect([code, stderr.split(':')[0]]).toEqual([1, 'AUTH_MODE']);
   });
 
   it('give a command that runs the others too', () => {

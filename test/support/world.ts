@@ -75,6 +75,8 @@ export interface TestWorldOptions extends FacadeOptions {
 export interface FacadeOptions {
   readonly upstream?: Partial<Config['upstream']>;
   readonly server?: Partial<Config['server']>;
+  /** Who may ask, by the configuration. Default: anyone. */
+  readonly auth?: Partial<Config['auth']>;
   readonly snapshotTtlMs?: number;
   /** Default: no answers are kept, so that every query shows its own calls. */
   readonly cache?: Partial<Config['cache']>;
@@ -190,6 +192,9 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       introspection: true,
       explorer: false,
       federation: false,
+      documents: { mode: 'off', files: [] },
+      persistedQueriesMaxBytes: 1024 * 1024,
+      httpCache: 'private',
       corsOrigins: [],
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
@@ -201,6 +206,13 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       maxPredictedCalls: 0,
       drainMs: 1000,
       ...options.server,
+    },
+    auth: {
+      mode: 'none',
+      tokens: null,
+      keysFile: null,
+      disclosure: { position: 'exact', tripEndsMeters: 0, vin: 'shown' },
+      ...options.auth,
     },
     snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
     cache: { ...keptAnswers, maxBytes: 0, ...options.cache },

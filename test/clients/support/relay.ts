@@ -26,11 +26,16 @@ export type Data = Readonly<Record<string, unknown>>;
 export interface Artifacts {
   readonly query: (name: string) => Promise<ConcreteRequest>;
   readonly fragment: (name: string) => Promise<ReaderFragment>;
+  /** The ids and texts that the compiler wrote, where it was told to persist. */
+  readonly persisted: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Runs Relay's compiler over the emitted schema and the documents of this folder. Rejects with what it says of them. */
-export async function compileRelay(): Promise<Artifacts> {
+/**
+ * Runs Relay's compiler over the emitted schema and the documents of this folder. Rejects with what it says of them. With
+ * `persist` the artifacts hold ids in place of texts.
+ */
+export async function compileRelay({ persist }: { readonly persist?: 'MD5' | 'SHA256' } = {}): Promise<Artifacts> {
   const project = await mkdtemp(join(tmpdir(), 'fleetgraph-relay-'));
   const artifacts = join(project, 'src', '__generated__');
   await mkdir(artifacts, { recursive: true });
@@ -39,15 +44,23 @@ export async function compileRelay(): Promise<Artifacts> {
   await writeFile(join(project, 'package.json'), '{ "type": "commonjs" }');
   await writeFile(
     join(project, 'relay.config.json'),
-    JSON.stringify({ src: './src', schema: './schema.graphql', language: 'javascript', eagerEsModules: false }),
+    JSON.stringify({
+      src: './src',
+      schema: './schema.graphql',
+      language: 'javascript',
+      eagerEsModules: false,
+      ...(persist === undefined ? {} : { persistConfig: { file: './persisted.json', algorithm: persist } }),
+    }),
   );
+  const persisted = join(project, 'persisted.json');
+  await writeFile(persisted, '{}');
   const compiler = resolve('node_modules/relay-compiler/cli.js');
   await promisify(execFile)(process.execPath, [compiler, 'relay.config.json'], { cwd: project });
   const load = async <T>(name: string): Promise<T> => {
     const module = (await import(join(artifacts, `${name}.graphql.js`))) as { default: T };
     return module.default;
   };
-  return { query: load, fragment: load, remove: () => rm(project, { recursive: true }) };
+  return { query: load, fragment: load, persisted, remove: () => rm(project, { recursive: true }) };
 }
 
 /** A Relay application without React: what its hooks do, through the same functions of Relay's runtime. */
@@ -57,11 +70,12 @@ export class RelayApp {
   constructor(url: string) {
     this.#environment = new Environment({
       store: new Store(new RecordSource()),
-      network: Network.create(async ({ text }, variables) => {
+      network: Network.create(async ({ id, text }, variables) => {
         const response = await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query: text, variables }),
+          // As Relay's own documentation has it.
+          body: JSON.stringify(id === null ? { query: text, variables } : { doc_id: id, variables }),
         });
         return (await response.json()) as never;
       }),

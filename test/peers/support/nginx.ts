@@ -51,7 +51,8 @@ export interface Nginx {
   stop(): Promise<readonly Access[]>;
 }
 
-const program = findProgram();
+/** Where it is; null where it is not installed. */
+export const program = findProgram();
 if (program === null) {
   const notice = 'nginx is not installed (on Debian: nginx-light): the client is not tried against it.';
   if (process.env['CI'] !== undefined) throw new Error(notice);

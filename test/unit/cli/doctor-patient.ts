@@ -139,5 +139,8 @@ export const ALL_GOOD = {
   'client id': '✓',
   'GET /fleets': '✓',
   'rate headers': '✓',
+  'who may ask': '✓',
+  'keys of the issuer of tokens': '–',
+  'API keys': '–',
 };
 export const LOGIN_SKIPPED = { Basic: '–', 'client id': '–', 'GET /fleets': '–', 'rate headers': '–' };

@@ -136,6 +136,11 @@ describe('logger', () => {
       'header dumped into an error',
       { error: new Error('refused {"authorization":"Basic Q0FOQVJZ"} CAN'.replace('Q0FOQVJZ', 'CANARY0')) },
     ],
+    ['token in a text', { text: 'got eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJDQU5BUlkifQ.CANARY-_x, and no more' }],
+    ['token that was cut off', { text: 'got eyJhbGciOiJFUzI1NiCANARY' }],
+    ['token in an error', { error: new Error('bad eyJhbGciOiJub25lIn0.CANARY.') }],
+    ['token as a path', { text: '/graphql/eyJhbGciOiJub25lIn0.CANARY.?x=1' }],
+    ['API key', { text: 'fg_0123456789ab_CANARYCANARYCANARYCANARYCANARYCANARY-_CANARY' }],
     ['client_id in a URL', { text: 'GET https://h/fleets?page=1&client_id=CANARY&x=2' }],
     ['client_id in an encoded URL', { text: 'next=%2Ffleets%3Fclient_id%3DCANARY' }],
     ['client id by name', { upstream: { clientId: 'CANARY', 'X-IBM-Client-Id': 'CANARY' } }],
@@ -153,6 +158,10 @@ describe('logger', () => {
     const line = written(fields);
     expect(line).not.toContain('CANARY');
     expect(line).not.toContain(String([...Buffer.from('CANARY')]));
+  });
+
+  it('leaves the id of an API key, by which it can be revoked', () => {
+    expect(written({ text: 'fg_0123456789ab_CANARY' })).toContain('fg_0123456789ab_[redacted]');
   });
 
   it.each(SECRETS)(

@@ -116,12 +116,26 @@ describe('requests that are refused', () => {
   it('are counted by code, and shown before there are any', async () => {
     const metrics = createMetrics();
     const refused = 'fleetgraph_http_refused_total';
-    expect(await samplesOf(metrics, refused)).toEqual([`${refused}{code="OVERLOADED"} 0`]);
+    const none = [`${refused}{code="OVERLOADED"} 0`, `${refused}{code="UNAUTHENTICATED"} 0`];
+    expect(await samplesOf(metrics, refused)).toEqual(none);
     metrics.countRefusal('OVERLOADED');
     metrics.countRefusal('PAYLOAD_TOO_LARGE');
     expect(await samplesOf(metrics, refused)).toEqual([
       `${refused}{code="OVERLOADED"} 1`,
+      `${refused}{code="UNAUTHENTICATED"} 0`,
       `${refused}{code="PAYLOAD_TOO_LARGE"} 1`,
+    ]);
+  });
+
+  it('are counted by reason where it is not known who sent them', async () => {
+    const metrics = createMetrics();
+    metrics.expectUnidentified(['busy', 'expired']);
+    for (const reason of ['expired', 'missing', 'expired']) metrics.countUnidentified(reason);
+    const refused = 'fleetgraph_auth_refused_total';
+    expect(await samplesOf(metrics, refused)).toEqual([
+      `${refused}{reason="busy"} 0`,
+      `${refused}{reason="expired"} 2`,
+      `${refused}{reason="missing"} 1`,
     ]);
   });
 });

@@ -1,0 +1,64 @@
+import type { Disclosure, Grants, Principal } from '../domain/index.js';
+import { disclosureClaim, stricter } from './disclosure.js';
+import { IdentityError } from './refusal.js';
+
+/** Where a token says what: a claim's whole name, or a JSON pointer (RFC 6901) where it starts with a slash. */
+export interface ClaimNames {
+  readonly fleets: string;
+  readonly scopes: string;
+  readonly disclosure: string;
+}
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** No control characters: it is written to logs. Longer than the longest that OpenID Connect allows is none. */
+const SUBJECT = /^\P{C}{1,255}$/u;
+const LONGEST_GRANT = 256;
+
+/**
+ * Who a token stands for, by claims that were checked to be the issuer's. What is missing grants nothing; what is there and
+ * cannot be understood refuses the token, since a guess could open more than was meant.
+ */
+export function principalOfClaims(claims: Claims, names: ClaimNames, server: Disclosure): Principal {
+  const { sub } = claims;
+  if (typeof sub !== 'string' || !SUBJECT.test(sub)) throw new IdentityError('claims');
+  return {
+    // Prefixed, so that no issuer can hand out the name of a key.
+    id: `token:${sub}`,
+    fleets: readGrants(claimAt(claims, names.fleets)),
+    scopes: readGrants(claimAt(claims, names.scopes)),
+    disclosure: readDisclosure(claimAt(claims, names.disclosure), server),
+    rate: null,
+  };
+}
+
+/** Undefined where there is none. Dots mean nothing: names such as `https://example.com/fleets` hold them. */
+export function claimAt(claims: Claims, name: string): unknown {
+  if (!name.startsWith('/')) return Object.hasOwn(claims, name) ? claims[name] : undefined;
+  let found: unknown = claims;
+  for (const part of name.slice(1).split('/')) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Claims)[key];
+  }
+  return found;
+}
+
+/** A list, or a text with spaces in between (RFC 8693, 4.2); `*` among them is all. */
+function readGrants(claim: unknown): Grants {
+  if (claim === undefined) return new Set();
+  const parts: unknown = typeof claim === 'string' ? claim.split(' ').filter((part) => part !== '') : claim;
+  if (!Array.isArray(parts) || !parts.every(isGrant)) throw new IdentityError('claims');
+  return parts.includes('*') ? '*' : new Set(parts);
+}
+
+function isGrant(part: unknown): part is string {
+  return typeof part === 'string' && part !== '' && part.length <= LONGEST_GRANT;
+}
+
+function readDisclosure(claim: unknown, server: Disclosure): Disclosure {
+  if (claim === undefined) return server;
+  const parsed = disclosureClaim.safeParse(claim);
+  if (!parsed.success) throw new IdentityError('claims');
+  return stricter(server, parsed.data);
+}

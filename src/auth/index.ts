@@ -1,0 +1,16 @@
+export { createAuthenticator } from './authenticator.js';
+export type { AuthenticatorOptions } from './authenticator.js';
+export type { ClaimNames } from './claims.js';
+export { stricter } from './disclosure.js';
+export type { DisclosureClaim } from './disclosure.js';
+export { IssuerKeys } from './issuer-keys.js';
+export type { IssuerKeysOptions } from './issuer-keys.js';
+export { changeKeyFile, KeyFileError, keyFileFingerprint, readKeyFile } from './keys/file.js';
+export { hashSecret } from './keys/hash.js';
+export type { KeyRecord } from './keys/record.js';
+export { mintKey } from './keys/text.js';
+export { KeyVerifier } from './keys/verifier.js';
+export { IdentityError, refusalReasons } from './refusal.js';
+export type { RefusalReason } from './refusal.js';
+export { createTokenVerifier } from './tokens.js';
+export type { TokenOptions, VerifyToken } from './tokens.js';

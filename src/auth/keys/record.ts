@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { disclosureClaim } from '../disclosure.js';
+import { isHash } from './hash.js';
+
+/** The values of a key's file that are no secrets, and its hash. */
+const grants = z.union([
+  z.literal('*'),
+  z.array(
+    z
+      .string()
+      .min(1)
+      .max(256)
+      .refine((text) => text !== '*'),
+  ),
+]);
+const perMinute = z.int().min(1).max(1_000_000);
+const instant = z.iso.datetime();
+
+export const keyRecord = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  /** Whose it is, for people. */
+  name: z.string().regex(/^\P{C}{1,100}$/u),
+  hash: z.string().refine(isHash),
+  fleets: grants,
+  scopes: grants,
+  /** Null leaves it to the server. */
+  disclosure: disclosureClaim.nullable(),
+  rate: z.strictObject({ requestsPerMinute: perMinute, callsPerMinute: perMinute }).nullable(),
+  createdAt: instant,
+  /** Null: it does not end by itself. */
+  expiresAt: instant.nullable(),
+});
+export type KeyRecord = z.infer<typeof keyRecord>;
+
+export const keyFile = z
+  .strictObject({ version: z.literal(1), keys: z.array(keyRecord) })
+  .refine(({ keys }) => new Set(keys.map(({ id }) => id)).size === keys.length);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { bearerOf } from '../../../src/auth/bearer.js';
+
+describe('the Authorization header', () => {
+  it.each(['Bearer abc.def-_~+/==', 'bearer abc.def-_~+/==', 'BEARER   abc.def-_~+/== '])(
+    'carries it: %j',
+    (header) => {
+      expect(bearerOf(header, 100)).toBe('abc.def-_~+/==');
+    },
+  );
+
+  it.each<[string, string | undefined, boolean]>([
+    ['missing', undefined, true],
+    ['missing', ' ', true],
+    ['scheme', 'Basic dXNlcjpwYXNz', true],
+    ['scheme', 'abc.def', true],
+    ['malformed', 'Bearer', false],
+    ['malformed', 'Bearer a b', false],
+    ['malformed', 'Bearer a,Bearer b', false],
+    ['malformed', 'Bearer "a"', false],
+    ['too_large', `Bearer ${'a'.repeat(101)}`, false],
+  ])('is refused as %s: %j', (reason, header, isAsked) => {
+    const refusal = (): string => bearerOf(header, 100);
+    // Who sent nothing that could be checked is told how to ask, and not that it was wrong (RFC 6750, 3.1).
+    const challenge = isAsked ? 'Bearer realm="fleetgraph"' : 'Bearer realm="fleetgraph", error="invalid_token"';
+    expect(refusal).toThrow(expect.objectContaining({ reason, statusCode: 401, code: 'UNAUTHENTICATED', challenge }));
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLocalJWKSet } from 'jose';
+import { createTokenVerifier, type VerifyToken } from '../../../src/auth/index.js';
+import { fullDisclosure } from '../../../src/domain/index.js';
+import { makeKey, sign, tokensOf, type IssuerKey } from '../../support/issuer.js';
+
+const now = Date.now();
+const seconds = Math.floor(now / 1000);
+const verifierOf = (key: IssuerKey, clock = (): number => now): VerifyToken =>
+  createTokenVerifier({
+    ...tokensOf(''),
+    keys: createLocalJWKSet({ keys: [key.jwk] }),
+    disclosure: fullDisclosure,
+    now: clock,
+  });
+
+describe('a token', () => {
+  it.each(['RS256', 'PS256', 'ES256', 'EdDSA'])('signed with %s is taken', async (alg) => {
+    const key = await makeKey(alg);
+    expect(await verifierOf(key)(await sign(key))).toMatchObject({ id: 'token:anna', fleets: '*', scopes: '*' });
+  });
+
+  it('is checked with the one key of a file too, whatever key it names', async () => {
+    const key = await makeKey('RS256');
+    const verify = createTokenVerifier({
+      ...tokensOf(key.pem),
+      keys: key.pem,
+      disclosure: fullDisclosure,
+      now: () => now,
+    });
+    const token = await sign(key, { header: { kid: undefined } });
+    expect(await verify(token)).toMatchObject({ id: 'token:anna' });
+    const stranger = await makeKey('RS256');
+    await expect(verify(await sign(stranger))).rejects.toMatchObject({ reason: 'signature' });
+  });
+
+  it.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt'])('may be typed %s', async (typ) => {
+    const key = await makeKey();
+    expect(await verifierOf(key)(await sign(key, { header: { typ } }))).toMatchObject({ id: 'token:anna' });
+  });
+
+  it.each(['logout+jwt', 'dpop+jwt', 'secevent+jwt', 'JOSE', '', 7])('may not be typed %j', async (typ) => {
+    const key = await makeKey();
+    const token = await sign(key, { header: { typ } });
+    await expect(verifierOf(key)(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', statusCode: 401 });
+  });
+
+  it.each([
+    ['expired', { exp: seconds - 6 }],
+    ['not_yet_valid', { nbf: seconds + 7 }],
+    ['issuer', { iss: 'https://login.example.com/' }],
+    ['audience', { aud: ['other'] }],
+    ['claims', { exp: undefined }],
+    ['claims', { exp: 'never' }],
+    ['claims', { sub: undefined }],
+    ['issuer', { iss: undefined }],
+    ['audience', { aud: undefined }],
+  ])('is refused for %s: %j', async (reason, claims) => {
+    const key = await makeKey();
+    await expect(verifierOf(key)(await sign(key, { claims }))).rejects.toMatchObject({ reason });
+  });
+
+  it('is forgiven a clock that is a little off', async () => {
+    const key = await makeKey();
+    const claims = { exp: seconds - 3, nbf: seconds + 3 };
+    await expect(verifierOf(key)(await sign(key, { claims: { exp: claims.exp } }))).resolves.toBeDefined();
+    await expect(verifierOf(key)(await sign(key, { claims: { nbf: claims.nbf } }))).resolves.toBeDefined();
+  });
+
+  it('is judged by the clock that is given', async () => {
+    const key = await makeKey();
+    const token = await sign(key);
+    await expect(verifierOf(key, () => now + 3_600_000)(token)).rejects.toMatchObject({ reason: 'expired' });
+  });
+
+  it('tells nothing of itself in the error that refuses it', async () => {
+    const key = await makeKey();
+    const token = await sign(key, { claims: { aud: 'SECRET-AUDIENCE', sub: 'SECRET-SUBJECT' } });
+    const error = (await verifierOf(key)(token).catch((thrown: unknown) => thrown)) as Error;
+    const told = JSON.stringify([error.message, error.stack, Object.entries(error), String(error.cause)]);
+    expect(told).not.toMatch(/SECRET/);
+    expect(told).not.toContain(token.slice(0, 20));
+  });
+});
