@@ -58,6 +58,8 @@ export interface ComposeOptions {
   readonly now?: () => number;
   /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
   readonly wallClock?: () => number;
+  /** Milliseconds, monotonic: by which clients' minutes are told. */
+  readonly clock?: () => number;
 }
 
 /** A running facade. */
@@ -93,6 +95,7 @@ export async function compose({
   authenticate,
   now = Date.now,
   wallClock = Date.now,
+  clock = () => performance.now(),
 }: ComposeOptions): Promise<Facade> {
   const { upstream: settings, server: serving } = config;
   const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
@@ -206,6 +209,7 @@ export async function compose({
       },
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       authenticate: authenticate ?? authentication.authenticate,
+      clock,
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };

@@ -81,6 +81,19 @@ export function readOrigins(environment: Environment, { problems }: Findings): r
   });
 }
 
+export function readProxies(environment: Environment, { problems }: Findings): readonly string[] {
+  return readList(environment, 'TRUST_PROXY').flatMap((text) => {
+    const [, address = '', , bits] = /^([^/]+)(\/(\d{1,3}))?$/.exec(text) ?? [];
+    const family = isIP(address);
+    // A network of all addresses would let any client give itself another one with each request.
+    if (family !== 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128))))
+      return [text];
+    const fix = 'Give IP addresses or networks such as 10.0.0.0/8, separated by commas.';
+    problems.push(problem('TRUST_PROXY', 'INVALID', `${show(text)} is neither an IP address nor a network.`, fix));
+    return [];
+  });
+}
+
 /** Whether nobody but this machine reaches it, by its name alone. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);

@@ -1,3 +1,4 @@
+import type { AskingConfig } from './asking.js';
 import type { TlsConfig } from './tls/examine.js';
 import type { TlsFiles } from './tls/files.js';
 import type {
@@ -73,7 +74,7 @@ export interface DocumentsConfig {
   readonly files: readonly string[];
 }
 
-export interface ServerConfig {
+export interface ServerConfig extends AskingConfig {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -93,6 +94,8 @@ export interface ServerConfig {
   /** Cap of a connection's `first`. */
   readonly maxFirst: number;
   readonly limits: ServerLimits;
+  /** Addresses and networks of the proxies whose word for a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   /** Most calls that one request may be expected to take; 0 is no limit. */
   readonly maxPredictedCalls: number;
   /** Milliseconds. */

@@ -1,4 +1,5 @@
-import { readBaseUrl, readHost, readOrigins, readTrustedHosts } from './addresses.js';
+import { readBaseUrl, readHost, readOrigins, readProxies, readTrustedHosts } from './addresses.js';
+import { examineAsking } from './asking.js';
 import { examineAudit } from './audit.js';
 import { examineAuth } from './auth.js';
 import type {
@@ -117,6 +118,8 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
     corsOrigins: readOrigins(environment, findings),
     operationTimeoutMs: readInteger(environment, 'OPERATION_TIMEOUT_MS', findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
+    ...examineAsking(environment, findings),
+    trustedProxies: readProxies(environment, findings),
     limits: {
       concurrentRequests: readInteger(environment, 'MAX_CONCURRENT_REQUESTS', findings),
       eventLoopDelayMs: readInteger(environment, 'MAX_EVENT_LOOP_DELAY_MS', findings),

@@ -1,3 +1,5 @@
+import { ASKING_VARIABLES } from './asking-variables.js';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -195,6 +197,12 @@ export const TEXT_VARIABLES = {
     default: null,
     bounds: 'origins such as https://fleet.example.com, separated by commas',
     description: 'Web pages that may call the server from a browser, besides its own explorer pages.',
+  },
+  TRUST_PROXY: {
+    default: null,
+    bounds: 'IP addresses and networks such as 10.0.0.0/8, separated by commas',
+    description:
+      'Proxies in front, whose X-Forwarded-For tells a client’s address. Without it the address is that of the connection.',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     default: null,
@@ -467,6 +475,7 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description: 'How long requests under way may go on after a signal to stop.',
   },
+  ...ASKING_VARIABLES,
   OTEL_EXPORTER_OTLP_TIMEOUT: {
     default: 3000,
     min: 100,
@@ -547,6 +556,8 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'CACHE_NO_DATA_MS',
   'CACHE_REVALIDATE_MS',
   'CACHE_OUTAGE_MS',
+  ...(Object.keys(ASKING_VARIABLES) as (keyof typeof ASKING_VARIABLES)[]),
+  'TRUST_PROXY',
   'MAX_CONCURRENT_REQUESTS',
   'MAX_EVENT_LOOP_DELAY_MS',
   'MAX_CONNECTIONS',

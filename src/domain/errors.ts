@@ -9,6 +9,9 @@
  *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that
  *   cannot be used.
  * - `QUERY_TOO_EXPENSIVE`: the operation would take more upstream calls than one request may; nothing was sent.
+ * - `QUERY_TOO_COMPLEX`: the request is larger than one may be; `limit` names what there is too much of.
+ * - `TOO_MANY_REQUESTS`: the client has asked more than it may in a minute, of requests or of upstream calls as `limit` says;
+ *   `retryAfter` says when to come back. (The subscription's own budget, which all clients share, is `RATE_LIMITED`.)
  * - `CANCELLED`: the client went away before the answer was there.
  */
 export const errorCodes = [
@@ -21,6 +24,8 @@ export const errorCodes = [
   'UPSTREAM_TLS',
   'UPSTREAM_ERROR',
   'QUERY_TOO_EXPENSIVE',
+  'QUERY_TOO_COMPLEX',
+  'TOO_MANY_REQUESTS',
   'CANCELLED',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

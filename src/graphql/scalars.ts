@@ -73,6 +73,8 @@ export const longestVin = 64;
 function parseVin(value: unknown): string {
   const vin = typeof value === 'string' ? value.trim() : '';
   if (vin === '') throw new GraphQLError('VIN: expected a text that is not empty.');
+  // None of a vehicle is so, and it becomes a part of an address.
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(vin)) throw new GraphQLError('VIN: expected characters that can be seen.');
   if (vin.length > longestVin) throw new GraphQLError(`VIN: expected at most ${longestVin} characters.`);
   return vin;
 }

@@ -101,8 +101,8 @@ export class PsaClient {
 
 /** An id as one path segment. Dots alone would be path navigation, even when encoded. */
 function encodeSegment(segment: string): string {
-  // Cs: half a surrogate pair has no UTF-8 to encode.
-  if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{Cc}\p{Cs}]/u.test(segment) || segment.length > 512) {
+  // C, Zl, Zp: what is not seen, ends a line or a sentence, or is half a character, which has no UTF-8 to encode.
+  if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{C}\p{Zl}\p{Zp}]/u.test(segment) || segment.length > 512) {
     throw badId();
   }
   return encodeURIComponent(segment);

@@ -17,6 +17,8 @@ import { requestOf } from './request-of.js';
 import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
+import type { ClientBounds } from './clients/client-limits.js';
+import { holdCalls } from './clients/hold-calls.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
 import type { Logger, OperationNames } from '../observability/index.js';
@@ -32,15 +34,27 @@ function apolloLogger(logger: Logger): { [level in 'debug' | 'info' | 'warn' | '
   };
 }
 
-/** `onWhole` is told of each answer that lacks nothing. */
-export function createApollo<Context extends object>(
-  options: ServerOptions<Context>,
-  onWhole: AnswerExtensionsOptions<Context>['onWhole'],
-  spans: RequestSpans<Context>,
-  names: OperationNames,
-  documents: DocumentGate,
-  audit: AuditNotes<Context> | undefined,
-): ApolloServer<Context> {
+export interface ApolloParts<Context extends object> {
+  readonly options: ServerOptions<Context>;
+  readonly bounds: ClientBounds;
+  /** Told of each answer that lacks nothing. */
+  readonly onWhole: AnswerExtensionsOptions<Context>['onWhole'];
+  readonly spans: RequestSpans<Context>;
+  readonly names: OperationNames;
+  readonly documents: DocumentGate;
+  /** Undefined where nothing is audited. */
+  readonly audit: AuditNotes<Context> | undefined;
+}
+
+export function createApollo<Context extends object>({
+  options,
+  bounds,
+  onWhole,
+  spans,
+  names,
+  documents,
+  audit,
+}: ApolloParts<Context>): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
   return new ApolloServer<Context>({
     // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
@@ -51,6 +65,10 @@ export function createApollo<Context extends object>(
       options.trustedDocuments?.mode === 'only' ? false : persistedQueries(options.persistedQueriesMaxBytes ?? 0),
     // Else "Did you mean …?" would tell what introspection does not.
     hideSchemaDetailsFromClientErrors: !options.introspection,
+    // The requests are weighed before (`question`); this is for what comes another way.
+    parseOptions: { maxTokens: options.queryLimits.tokens },
+    // Nobody mends more at a time, and each costs a search for what else may have been meant.
+    validationOptions: { maxErrors: 20, hideSuggestions: !options.introspection },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -62,7 +80,9 @@ export function createApollo<Context extends object>(
     plugins: [
       documents.plugin<Context>(requestOf),
       // In the order in which they see an answer: its status is settled before it is logged.
-      ...(options.explain === undefined ? [] : [explain(options.explain)]),
+      ...(options.explain === undefined
+        ? []
+        : [explain(options.explain, (context, expected) => holdCalls(bounds, context, expected))]),
       ...(options.extensionsOf === undefined
         ? []
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),

@@ -5,8 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { AnswerMemory } from './answer-memory.js';
 import { createApollo } from './apollo.js';
 import { AuditNotes } from './audit.js';
+import { ClientBounds } from './clients/client-limits.js';
 import { DocumentGate } from './documents/gate.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
+import { answerExpectations } from './expectations.js';
 import { serveExplorer } from './explorer/routes.js';
 import { ENDPOINT, serveGraphql } from './graphql-route.js';
 import { serveHealth } from './health.js';
@@ -19,9 +21,12 @@ import { viewOfRequest } from './identity.js';
 import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
 import { requestOf } from './request-of.js';
 import { RequestSpans } from './request-spans.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
+/** What a client may read of an answer besides its body. */
+const EXPOSED = [REQUEST_ID_HEADER, 'retry-after', 'ratelimit', 'ratelimit-policy'];
 
 const nothingRemembered = {
   maxBytes: 0,
@@ -51,9 +56,11 @@ export async function createServer<Context extends object>(options: ServerOption
   let draining: Promise<void> | null = null;
   const isDraining = () => draining !== null;
 
+  const bodyLimit = options.bodyLimit ?? BODY_LIMIT;
   const app = fastify({
     genReqId: assignRequestId,
-    bodyLimit: options.bodyLimit ?? BODY_LIMIT,
+    bodyLimit,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
     frameworkErrors: answerFrameworkError,
@@ -62,11 +69,13 @@ export async function createServer<Context extends object>(options: ServerOption
   });
 
   boundConnections(app.server, options.limits.connections);
+  answerExpectations(app, bodyLimit);
 
   // In the order in which a request meets them.
   app.addHook('onRequest', async (request, reply) => {
-    reply.header(REQUEST_ID_HEADER, request.id).header('x-content-type-options', 'nosniff');
+    reply.header(REQUEST_ID_HEADER, request.id);
   });
+  sendSecurityHeaders(app);
   app.addHook('onSend', async (_request, reply) => {
     // A kept-alive connection would hold the listener open until its idle limit.
     if (isDraining()) reply.header('connection', 'close');
@@ -78,7 +87,7 @@ export async function createServer<Context extends object>(options: ServerOption
     await app.register(cors, {
       origin: origins.includes('*') ? '*' : origins,
       methods: ['GET', 'POST'],
-      exposedHeaders: [REQUEST_ID_HEADER, 'retry-after'],
+      exposedHeaders: EXPOSED,
       maxAge: 600,
     });
   }
@@ -103,9 +112,11 @@ export async function createServer<Context extends object>(options: ServerOption
   });
   const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
-  const apollo = createApollo(
+  const bounds = new ClientBounds(options.clientLimits, options.clock ?? (() => performance.now()));
+  const apollo = createApollo({
     options,
-    ({ context, operationName, extensions }) => {
+    bounds,
+    onWhole: ({ context, operationName, extensions }) => {
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
       const freshMs = remembering.freshMs(context);
@@ -117,9 +128,9 @@ export async function createServer<Context extends object>(options: ServerOption
     names,
     documents,
     audit,
-  );
+  });
   await apollo.start();
-  await serveGraphql(app, apollo, memory, options, spans, names, documents, httpCache, audit);
+  await serveGraphql(app, { apollo, memory, bounds, options, spans, names, documents, httpCache, audit });
   await app.ready();
 
   async function shutDown(): Promise<void> {

@@ -22,9 +22,12 @@ export interface ExplainOptions<Context extends object> {
 
 /**
  * Foretells what each operation costs before it is executed: answers with the plan alone where that is asked for, refuses
- * what is expected to cost too much, and tells the prediction beside what was sent with every other answer.
+ * what is expected to cost too much in itself or, as `holdCalls` throws, for whoever asks, and tells the prediction beside what was sent with every other answer.
  */
-export function explain<Context extends object>(options: ExplainOptions<Context>): ApolloServerPlugin<Context> {
+export function explain<Context extends object>(
+  options: ExplainOptions<Context>,
+  holdCalls: (context: Context, expected: number) => void,
+): ApolloServerPlugin<Context> {
   const { predict, sentFor, maxPredictedCalls: limit } = options;
   return {
     async requestDidStart({ request: { http, variables = {} } }) {
@@ -32,12 +35,13 @@ export function explain<Context extends object>(options: ExplainOptions<Context>
       let prediction: Prediction | null = null;
       let wasExecuted = false;
       return {
-        async didResolveOperation({ queryHash: hash, document, operation }) {
+        async didResolveOperation({ queryHash: hash, document, operation, contextValue }) {
           if (asked !== null && asked !== 'plan') throw notAPlan();
           // Apollo has none where the document has no operation of the name that was asked for.
           prediction = operation ? predict({ hash, document, operation, variables }) : null;
-          if (asked === null && prediction !== null && limit > 0 && prediction.expected > limit)
-            throw tooExpensive(prediction, limit);
+          if (asked !== null || prediction === null) return;
+          if (limit > 0 && prediction.expected > limit) throw tooExpensive(prediction, limit);
+          holdCalls(contextValue, prediction.expected);
         },
         async responseForOperation({ response }) {
           if (asked === null || prediction === null) return null;

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import type { AuditNotes } from './audit.js';
+import type { ClientBounds } from './clients/client-limits.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import type { DocumentGate } from './documents/gate.js';
 import { hangUpSignal } from './hang-up.js';
@@ -15,23 +16,31 @@ import type { ServerOptions } from './options.js';
 import { madeFor } from './request-of.js';
 import type { OperationNames } from '../observability/index.js';
 import type { RequestSpans } from './request-spans.js';
+import { weighRequests } from './question/weigh-requests.js';
 import { timeLimitOf } from './time-limit.js';
 
 export const ENDPOINT = '/graphql';
 const OPERATION_TIMEOUT_MS = 60_000;
 
+export interface GraphqlRouteParts<Context extends object> {
+  readonly apollo: ApolloServer<Context>;
+  readonly memory: AnswerMemory;
+  readonly bounds: ClientBounds;
+  readonly options: ServerOptions<Context>;
+  readonly spans: RequestSpans<Context>;
+  readonly names: OperationNames;
+  readonly documents: DocumentGate;
+  readonly httpCache: HttpCache;
+  /** Undefined where nothing is audited. */
+  readonly audit: AuditNotes<Context> | undefined;
+}
+
 /** `/graphql` in a scope of its own, so that its hooks see no other address. */
 export async function serveGraphql<Context extends object>(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  memory: AnswerMemory,
-  options: ServerOptions<Context>,
-  spans: RequestSpans<Context>,
-  names: OperationNames,
-  documents: DocumentGate,
-  httpCache: HttpCache,
-  audit: AuditNotes<Context> | undefined,
+  parts: GraphqlRouteParts<Context>,
 ): Promise<void> {
+  const { apollo, memory, bounds, options, spans, names, documents, httpCache, audit } = parts;
   await app.register(async (scope) => {
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', 'no-store');
@@ -42,7 +51,10 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
     audit?.watch(scope);
+    bounds.guardLogin(scope);
     identify(scope, options.authenticate);
+    bounds.bound(scope);
+    const weighed = weighRequests(scope, options.queryLimits);
     // Who asks is known, the body is read, and nothing has been looked up for it.
     documents.guard(scope);
     httpCache.tell(scope);
@@ -63,6 +75,8 @@ export async function serveGraphql<Context extends object>(
             principal: principalOf(request),
             span,
           });
+          const sentFor = options.explain?.sentFor;
+          if (sentFor !== undefined) bounds.watchCalls(request, reply, () => sentFor(context));
           return spans.carry(madeFor(request, context), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');
@@ -87,7 +101,7 @@ export async function serveGraphql<Context extends object>(
     scope.route({
       method: ['GET', 'POST'],
       url: ENDPOINT,
-      handler: remembering(bound(handler as RouteHandlerMethod)),
+      handler: remembering(weighed(bound(handler as RouteHandlerMethod))),
     });
 
     scope.route({

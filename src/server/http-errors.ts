@@ -1,9 +1,13 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
+import { TooManyRequestsError } from './clients/client-limits.js';
 import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
+import { endWithLastWord, lastWord } from './last-word.js';
+import { QueryTooComplexError } from './question/limits.js';
 import { refusalLog } from './refusal-log.js';
+import { securityLines } from './security-headers.js';
 import type { Logger } from '../observability/index.js';
 
 interface Refusal {
@@ -12,20 +16,24 @@ interface Refusal {
   readonly message: string;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** What else the client is told. */
+  readonly extensions?: object;
 }
 
 /** Errors of the HTTP layer in GraphQL's shape, so that a client reads one kind of answer. */
-function answer(
-  { message, code, retryAfter }: Pick<Refusal, 'message' | 'code' | 'retryAfter'>,
-  requestId?: string,
-): object {
-  return { errors: [{ message, extensions: { code, retryAfter, requestId } }] };
+function answer({ message, code, retryAfter, extensions }: Omit<Refusal, 'status'>, requestId?: string): object {
+  return { errors: [{ message, extensions: { code, ...extensions, retryAfter, requestId } }] };
 }
 
 /** GraphQL over HTTP, 6.4: the media type by which a client knows that GraphQL has answered, if it asks for that. */
-function mediaType({ headers }: FastifyRequest): string {
-  const type = 'application/graphql-response+json';
-  return `${headers.accept?.includes(type) === true ? type : 'application/json'}; charset=utf-8`;
+function mediaType(request: FastifyRequest): string {
+  return `${isModern(request) ? MODERN : 'application/json'}; charset=utf-8`;
+}
+
+const MODERN = 'application/graphql-response+json';
+
+function isModern({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes(MODERN) === true;
 }
 
 const NOT_FOUND = { status: 404, code: 'NOT_FOUND', message: 'Nothing is served at this address' };
@@ -87,6 +95,20 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   },
 };
 
+/** What the graph's own side refuses, in its own words. */
+function refusalOf(error: FastifyError, request: FastifyRequest): Refusal | null {
+  if (error instanceof QueryTooComplexError) {
+    const { code, message, extensions } = error;
+    // As what is not valid is answered: see `legacyStatus`.
+    return { status: isModern(request) ? 400 : 200, code, message, extensions };
+  }
+  if (error instanceof TooManyRequestsError) {
+    const { code, message, statusCode: status, extensions } = error;
+    return { status, code, message, extensions, retryAfter: extensions.retryAfter };
+  }
+  return REFUSALS[error.code] ?? null;
+}
+
 /** What an error of `Authenticate` may carry besides. */
 interface IdentityFacts {
   readonly challenge?: string | null;
@@ -104,8 +126,12 @@ export function answerHttpErrors(
   logger: Logger,
   onRefusal: (code: string) => void = () => undefined,
 ): void {
-  const refusals = refusalLog(logger);
-  app.addHook('onClose', async () => refusals.end());
+  const overloads = refusalLog(logger, 'OVERLOADED', 'requests refused: more than this process can take');
+  const floods = refusalLog(logger, 'TOO_MANY_REQUESTS', 'requests refused: more than their clients may ask');
+  app.addHook('onClose', async () => {
+    overloads.end();
+    floods.end();
+  });
 
   app.setNotFoundHandler(async (request, reply) => {
     await reply.code(NOT_FOUND.status).type(mediaType(request)).send(answer(NOT_FOUND, request.id));
@@ -115,7 +141,7 @@ export function answerHttpErrors(
     const status = error.statusCode ?? 500;
     // A parser's message may quote the body: 4xx answers carry words of our own.
     const refusal =
-      REFUSALS[error.code] ??
+      refusalOf(error, request) ??
       (status >= 400 && status < 500 ? { status, code: 'BAD_REQUEST', message: 'The request is malformed' } : null);
     reply.type(mediaType(request));
     if (refusal === null) {
@@ -125,10 +151,14 @@ export function answerHttpErrors(
     }
     onRefusal(refusal.code);
     // The rest of a body that is not read would be taken for the connection's next request.
-    if (refusal.status === 413) reply.header('connection', 'close');
+    if (refusal.status === 413) {
+      reply.header('connection', 'close');
+      endWithLastWord(request.raw);
+    }
     if (typeof error.challenge === 'string') reply.header('www-authenticate', error.challenge);
     if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
-    if (refusal.code === 'OVERLOADED') refusals.count();
+    if (refusal.code === 'OVERLOADED') overloads.count();
+    else if (refusal.code === 'TOO_MANY_REQUESTS') floods.count();
     else {
       const { reason, documentId } = error;
       const facts = { status: refusal.status, errorCodes: [refusal.code], reason, documentId: documentId ?? undefined };
@@ -163,8 +193,8 @@ export function endBrokenConnection(error: Error & { code?: string }, socket: So
   if (socket.writable) {
     socket.write(
       `HTTP/1.1 ${refusal.status} ${refusal.reason}\r\nConnection: close\r\n` +
-        `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+        `${securityLines}Content-Type: application/json; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
   }
-  socket.destroy(error);
+  lastWord(socket);
 }

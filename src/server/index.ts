@@ -6,4 +6,6 @@ export { ERROR_CODES } from './error-policy.js';
 export type { HttpCaching } from './http-cache.js';
 export type { Authenticate } from './identity.js';
 export type { ServerLimits } from './limits.js';
+export type { ClientLimits } from './clients/client-limits.js';
+export type { QueryLimits } from './question/limits.js';
 export type { ExampleOperation, PublicError, Readiness, Server, ServerOptions } from './options.js';

@@ -7,7 +7,9 @@ import type { ExplainOptions } from './explain.js';
 import type { HttpCaching } from './http-cache.js';
 import type { Authenticate } from './identity.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
+import type { ClientLimits } from './clients/client-limits.js';
 import type { ServerLimits } from './limits.js';
+import type { QueryLimits } from './question/limits.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
 export interface Readiness {
@@ -82,6 +84,12 @@ export interface ServerOptions<Context extends object> {
   /** Origins of web pages that may call this server, e.g. `https://fleet.example.org`. */
   readonly corsOrigins: readonly string[];
   readonly limits: ServerLimits;
+  /** How large a request may be. */
+  readonly queryLimits: QueryLimits;
+  /** How much a client may ask in a minute. */
+  readonly clientLimits: ClientLimits;
+  /** Addresses and networks of the proxies in front, whose word for a client's address is taken. Default: nobody's. */
+  readonly trustedProxies?: readonly string[];
   /** Where an operation waits until it may hold the event loop. Default: it does not wait. */
   readonly takeTurn?: () => Promise<void>;
   /** How long running requests may take to end once the server drains, in milliseconds. */
@@ -111,6 +119,8 @@ export interface ServerOptions<Context extends object> {
   readonly compileAt?: number;
   /** Longest that a request may take, in milliseconds; its client may ask for less. Default: 60,000. */
   readonly operationTimeoutMs?: number;
+  /** Milliseconds, monotonic: by which clients' minutes are told. Default: the process's. */
+  readonly clock?: () => number;
   /** Largest request body, in bytes. Default: 1 MiB. */
   readonly bodyLimit?: number;
 }

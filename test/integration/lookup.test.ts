@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { queryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { codesOf, dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere } from './support/truth.js';
 
 let world: TestWorld;
 beforeAll(async () => {
   world = await startWorld({
+    // So that it is the field's own limit that is met.
+    server: { queryLimits: { ...queryLimits, listItems: 2000 } },
     simulator: {
       ...frozen,
       fleets: [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
+import { queryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { randomQueries, type Pools } from './support/random-query.js';
 import { fleetOf, frozen, worldStart } from './support/truth.js';
@@ -44,7 +45,10 @@ describe.each([
       { name: 'Paris', vehicles, gaps },
       { name: 'Pool', vehicles: 3 },
     ];
-    world = await startWorld({ now: () => now, snapshotTtlMs: 0, simulator: { ...frozen, fleets } });
+    const server = {
+      queryLimits: { ...queryLimits, aliases: 10_000, directives: 10_000, repeats: 10_000, fields: 100_000 },
+    };
+    world = await startWorld({ now: () => now, snapshotTtlMs: 0, server, simulator: { ...frozen, fleets } });
     world.simulator.setCollections({ advertised });
   });
   afterAll(() => world.close());

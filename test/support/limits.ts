@@ -1,4 +1,4 @@
-import type { ServerLimits } from '../../src/server/index.js';
+import type { ClientLimits, QueryLimits, ServerLimits } from '../../src/server/index.js';
 
 /** Those of a server with its defaults, but for what a busy test machine would meet. */
 export const limits: ServerLimits = {
@@ -12,3 +12,22 @@ export const limits: ServerLimits = {
   keepAliveMs: 72_000,
   unreadBytes: 256 * 1024 * 1024,
 };
+
+/** Those of a server with its defaults. */
+export const queryLimits: QueryLimits = {
+  characters: 65_536,
+  tokens: 4000,
+  depth: 20,
+  fields: 2500,
+  rootFields: 20,
+  aliases: 50,
+  directives: 50,
+  repeats: 100,
+  fragments: 100,
+  listItems: 1000,
+  values: 5000,
+  valueDepth: 10,
+};
+
+/** None: a test asks more than a client does. */
+export const clientLimits: ClientLimits = { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 0 };

@@ -8,7 +8,7 @@ import type { Authenticate } from '../../src/server/index.js';
 import type { FinishedCall } from '../../src/transport/index.js';
 import type { PlannedField, PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
-import { limits } from './limits.js';
+import { clientLimits, limits, queryLimits } from './limits.js';
 
 /** What goes along with an operation. */
 export interface AskOptions {
@@ -87,6 +87,8 @@ export interface FacadeOptions {
   readonly onCall?: (call: FinishedCall) => void;
   /** Who sends each request, by its headers. Default: anyone, to whom all is open. */
   readonly authenticate?: Authenticate;
+  /** By which clients' minutes are told. */
+  readonly clock?: () => number;
   readonly now?: () => number;
   readonly wallClock?: () => number;
 }
@@ -111,12 +113,13 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
       secrets: [credentials.password, credentials.clientId],
       destination: { write: (line) => void log.push(line) },
     });
-    const { onCall, authenticate, now, wallClock, metrics } = facadeOptions;
+    const { onCall, authenticate, clock, now, wallClock, metrics } = facadeOptions;
     return compose({
       config,
       logger,
       ...(onCall === undefined ? {} : { onCall }),
       ...(authenticate === undefined ? {} : { authenticate }),
+      ...(clock === undefined ? {} : { clock }),
       ...(now === undefined ? {} : { now }),
       ...(wallClock === undefined ? {} : { wallClock }),
       ...(metrics === undefined ? {} : { metrics }),
@@ -197,6 +200,10 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       operationTimeoutMs: 60_000,
       maxFirst: 1000,
       limits,
+      bodyLimit: 512 * 1024,
+      queryLimits,
+      clientLimits,
+      trustedProxies: [],
       maxPredictedCalls: 0,
       drainMs: 1000,
       ...options.server,

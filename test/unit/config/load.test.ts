@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConfigError, configWarnings, loadConfig } from '../../../src/config/index.js';
 import type { Environment, Problem } from '../../../src/config/index.js';
 import { makeFolder, makePartner } from './fixtures.js';
+import { queryLimits } from '../../support/limits.js';
 
 const folder = makeFolder();
 let good: Environment;
@@ -69,6 +70,10 @@ describe('the configuration', () => {
         keepAliveMs: 72_000,
         unreadBytes: 256 * 1024 * 1024,
       },
+      bodyLimit: 512 * 1024,
+      queryLimits,
+      clientLimits: { requestsPerMinute: 6000, callsPerMinute: 3000, failedLoginsPerMinute: 60 },
+      trustedProxies: [],
       maxPredictedCalls: 200,
       drainMs: 10_000,
     });
@@ -111,6 +116,10 @@ describe('the configuration', () => {
       KEEP_ALIVE_MS: '5000',
       MAX_UNREAD_BYTES: '1048576',
       DRAIN_MS: '0',
+      MAX_BODY_BYTES: '2048',
+      MAX_QUERY_DEPTH: '7',
+      CLIENT_REQUESTS_PER_MINUTE: '0',
+      TRUST_PROXY: '10.0.0.0/8, ::1',
     });
     expect(upstream.baseUrl.href).toBe('https://gateway.example.com:8443/psa/connectedcar');
     expect(upstream).toMatchObject({
@@ -144,6 +153,10 @@ describe('the configuration', () => {
         keepAliveMs: 5000,
         unreadBytes: 1_048_576,
       },
+      bodyLimit: 2048,
+      queryLimits: { ...queryLimits, depth: 7 },
+      clientLimits: { requestsPerMinute: 0, callsPerMinute: 3000, failedLoginsPerMinute: 60 },
+      trustedProxies: ['10.0.0.0/8', '::1'],
       maxPredictedCalls: 0,
       drainMs: 0,
     });
@@ -211,6 +224,10 @@ describe('the configuration', () => {
     ['CORS_ORIGINS', 'fleet.example.com'],
     ['CORS_ORIGINS', 'https://fleet.example.com/path'],
     ['CORS_ORIGINS', 'https://fleet.example.com,null'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', 'proxy.example.com'],
     ['PSA_TRUSTED_HOSTS', 'https://api.groupe-psa.com'],
     ['PSA_TRUSTED_HOSTS', 'api.groupe-psa.com/connectedcar'],
     ['PSA_TRUSTED_HOSTS', 'user@api.groupe-psa.com'],

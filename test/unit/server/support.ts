@@ -3,7 +3,7 @@ import { GraphQLError, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSch
 import { createLogger } from '../../../src/observability/index.js';
 import { createServer } from '../../../src/server/index.js';
 import type { Server, ServerOptions } from '../../../src/server/index.js';
-import { limits } from '../../support/limits.js';
+import { clientLimits, limits, queryLimits } from '../../support/limits.js';
 
 export interface TestContext {
   readonly signal: AbortSignal;
@@ -107,6 +107,8 @@ export async function startServer(changes: Partial<ServerOptions<TestContext>> =
     explorer: true,
     corsOrigins: [],
     limits,
+    queryLimits,
+    clientLimits,
     drainMs: 2000,
     exampleOperations: [{ name: 'Hello', document: 'query Hello {\n  hello\n}\n' }],
     ...changes,

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { LRUCache } from 'lru-cache';
+import type { QueryLimits } from './limits.js';
+import { weighDocument } from './weigh-document.js';
+import { weighJson, weighValues } from './weigh-values.js';
+
+/** Documents that are known to be within the limits, in characters of all. */
+const knownCharacters = 2 * 1024 * 1024;
+
+/**
+ * Refuses what is larger than a request may be, in a scope with GraphQL: values before anybody else looks at them, and
+ * documents in front of the handler that the returned function is given. Both before anything is validated or executed.
+ */
+export function weighRequests(
+  scope: FastifyInstance,
+  limits: QueryLimits,
+): (handler: RouteHandlerMethod) => RouteHandlerMethod {
+  const known = new LRUCache<string, true>({
+    maxSize: knownCharacters,
+    sizeCalculation: (_value, key) => key.length + 1,
+  });
+
+  const parseJson = scope.getDefaultJsonParser('error', 'error');
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+    try {
+      weighJson(String(text), limits);
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    parseJson(request, String(text), done);
+  });
+  scope.addHook('preHandler', async (request) => {
+    for (const part of Object.values(parametersOf(request))) {
+      if (typeof part === 'object' && part !== null) weighValues(part, limits);
+    }
+  });
+
+  return (handler) =>
+    function (request, reply) {
+      const document = documentOf(request);
+      if (document !== null && !known.has(document)) {
+        weighDocument(document, limits);
+        known.set(document, true);
+      }
+      return handler.call(this, request, reply);
+    };
+}
+
+/** Variables and extensions, and whatever else somebody has put beside them. */
+function parametersOf({ method, body, raw }: FastifyRequest): object {
+  if (method !== 'GET') return typeof body === 'object' && body !== null ? body : {};
+  // As Apollo reads them, so that nothing else is weighed than what is executed.
+  const { searchParams } = new URL(raw.url ?? '/', 'http://localhost');
+  const [variables, extensions] = [jsonOf(searchParams.get('variables')), jsonOf(searchParams.get('extensions'))];
+  return { query: searchParams.get('query'), variables, extensions };
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    // Apollo says what is wrong with it.
+    return null;
+  }
+}
+
+function documentOf(request: FastifyRequest): string | null {
+  const parameters = parametersOf(request);
+  return 'query' in parameters && typeof parameters.query === 'string' ? parameters.query : null;
+}
