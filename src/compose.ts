@@ -14,8 +14,8 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
 import { refusalReasons, type RefusalReason } from './auth/index.js';
+import { createLoaders, FleetMemory, FleetSnapshots, Forecast } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -27,6 +27,7 @@ import {
 } from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
+import { createPseudonyms } from './pseudonyms.js';
 import { ReadinessCheck } from './readiness.js';
 import { createServer, EXPLAIN_HEADER, type Authenticate, type ExampleOperation } from './server/index.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
@@ -167,6 +168,8 @@ export async function compose({
     now,
   });
 
+  const pseudonyms = createPseudonyms(config.pseudonymSecret);
+
   let tracer: Tracer | undefined;
   let documents: TrustedDocuments | undefined;
   let authentication: Authentication | undefined;
@@ -193,7 +196,7 @@ export async function compose({
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
         return {
-          loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
+          loaders: createLoaders({ upstream, memory, snapshots, pageSize, call }, principal.disclosure, pseudonyms),
           tally,
           requestId,
           principal,

@@ -34,9 +34,10 @@ export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' |
 export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
   const { clientId, username, password, tls } = config.upstream;
   const passphrase = 'passphrase' in tls && tls.passphrase !== undefined ? [tls.passphrase] : [];
+  const pseudonymSecret = config.pseudonymSecret === null ? [] : [config.pseudonymSecret];
   const logger = createLogger({
     level: config.logLevel,
-    secrets: [clientId, password, `${username}:${password}`, ...passphrase],
+    secrets: [clientId, password, `${username}:${password}`, ...passphrase, ...pseudonymSecret],
     ...(logTo === undefined ? {} : { destination: { write: logTo } }),
   });
   try {

@@ -5,7 +5,7 @@ import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
-import { given, readCredential } from './secrets.js';
+import { given, readCredential, readPseudonymSecret } from './secrets.js';
 import { examineTracing } from './telemetry.js';
 import { examineTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
@@ -30,6 +30,7 @@ export interface Examination {
   readonly auth: AuthConfig | null;
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
+  readonly pseudonymSecret: string | null;
   readonly logLevel: LogLevel;
   readonly tracing: TracingConfig | null;
   /** Null when there is any problem. */
@@ -46,10 +47,11 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   const auth = examineAuth(environment, server.host, findings);
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const cache = examineCache(environment, findings);
+  const pseudonymSecret = readPseudonymSecret(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
   const tracing = examineTracing(environment, findings);
   warnOfUnknown(environment, findings);
-  const others = { server, snapshotTtlMs, cache, logLevel, tracing };
+  const others = { server, snapshotTtlMs, cache, pseudonymSecret, logLevel, tracing };
   const isUsable = findings.problems.length === 0 && auth !== null;
   const config = isUsable ? complete(environment, upstream, tls, { ...others, auth }) : null;
   return { ...findings, upstream, tls, auth, ...others, config };
