@@ -7,7 +7,7 @@ import { degreesOf, leaksIn, placesIn, type Secrets } from './support/leaks.js';
 import { leavesOf } from './support/leaves.js';
 import { selectDeep } from './support/selection.js';
 import { globalId, specimensOf, type Specimens } from './support/specimens.js';
-import { codesOf, dataOf, fleetOf, frozen } from './support/truth.js';
+import { codesOf, fleetOf, frozen } from './support/truth.js';
 
 const { authenticate, as } = clientsWith({
   full: {},
@@ -111,6 +111,17 @@ describe.each<[string, number]>([
     const server = { maxFirst: 2000, compileAt } as Partial<Config['server']>;
     await world.restart({ authenticate, server });
   });
+
+  it('shows a client of trips without ends no place but of ways and of now', async () => {
+    const answers = await askAll('cut');
+    expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
+    const placed = [...leavesOf(answers)].filter(
+      ([path, values]) => path.endsWith('.longitude') && values.some((value) => value !== null),
+    );
+    const allowed = /\.(lastPosition|waypoints\.edges\[\]\.node|zone|alerts\.edges\[\]\.node\.position|node\.position)\.longitude$/;
+    expect(placed.map(([path]) => path).filter((path) => !allowed.test(path))).toEqual([]);
+    expect(placed.length).toBeGreaterThan(5);
+  }, 60_000);
 
   it.each<[Client, () => Secrets]>([
     ['withheld', () => without('vins')],

@@ -49,7 +49,7 @@ export class Discloser {
 
   /** Whether places where vehicles were are not shown, but for their ways without the ends. */
   get hidesPast(): boolean {
-    return this.hidesPlaces || this.disclosure.tripEndsMeters > 0;
+    return this.hidesPlaces || this.disclosure.tripEndsMeters !== 0;
   }
 
   /** A thing as it is shown: the same copy each time. A position of its own is one of now. */
@@ -122,7 +122,7 @@ export class Discloser {
     if (typeof value === 'string') return this.hidesVins ? this.#text(name, value, within) : value;
     if (typeof value !== 'object' || value === null || value instanceof Date) return value;
     // Whatever was refused is told as it came, and may be anything: the debugging of those who see all.
-    if (name === 'rejectedValues') return [];
+    if (name === 'rejectedValues' && Array.isArray(value) && value.length > 0) return [];
     if (Array.isArray(value)) return this.#list(name, value, within);
     return this.#object(
       value,
@@ -159,7 +159,7 @@ export class Discloser {
     if (!holdsVin(text, vin)) return text;
     if (isId(name)) return this.#pseudonyms.seal(text);
     const masked = text.replace(vinLike, (found) => this.#pseudonyms.vin(found));
-    return vin === null ? masked : replaceAll(masked, vin, this.#pseudonyms.vin(vin));
+    return vin === null || vin.length < leastOdd ? masked : replaceAll(masked, vin, this.#pseudonyms.vin(vin));
   }
 
   #position(position: Position, when: When): Position | null {
@@ -207,6 +207,9 @@ function isDestination(thing: object): thing is NavigationPosition {
   return 'longitude' in thing && 'latitude' in thing && !('radius' in thing);
 }
 
+/** An odd VIN that is shorter would be found in many texts that have nothing to do with it. */
+const leastOdd = 6;
+
 function isId(name: string): boolean {
   return name.endsWith('Id');
 }
@@ -218,7 +221,10 @@ function vinOf(thing: object): string | null {
 function holdsVin(text: string, vin: string | null): boolean {
   // Nearly all texts are words.
   if (text.length < Math.min(17, vin?.length ?? 17)) return false;
-  return text.search(vinLike) !== -1 || (vin !== null && text.toUpperCase().includes(vin.toUpperCase()));
+  if (text.search(vinLike) !== -1) return true;
+  if (vin === null) return false;
+  const [searched, wanted] = [text.toUpperCase(), vin.toUpperCase()];
+  return vin.length < leastOdd ? searched === wanted : searched.includes(wanted);
 }
 
 function replaceAll(text: string, part: string, by: string): string {

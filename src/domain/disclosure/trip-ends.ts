@@ -20,7 +20,7 @@ export interface ShownWay {
  * shorter than twice that has no point left. A point without a place cannot be judged and is left out.
  */
 export function cutEnds(points: readonly (Place | null)[], { start, stop }: WayEnds, meters: number): ShownWay {
-  const ends = [start, stop, points.find(isPlace), points.findLast(isPlace)].filter((end) => end != null);
+  const ends = [start, stop, points.find(isPlace) ?? null, points.findLast(isPlace) ?? null].filter(isPlace);
   const isNearEnd = (place: Place) => ends.some((end) => metersBetween(end, place) <= meters);
   const gone = alongFrom(start, points);
   const left = alongFrom(stop, points.toReversed()).reverse();

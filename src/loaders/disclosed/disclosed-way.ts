@@ -38,7 +38,7 @@ export async function readWay(
   { relation, parent, args, request }: WantedWay,
 ): Promise<ListWindow<Position> | null> {
   if (position === 'withheld') return null;
-  if (!(tripEndsMeters > 0)) return loaders.list(relation, parent as never, args as never, request);
+  if (tripEndsMeters === 0) return loaders.list(relation, parent as never, args as never, request);
   const { intervals = [], ...unbounded } = args as { readonly intervals?: readonly object[] };
   const ofWay = (asked: object) => readAll(loaders, relation, parent, asked as WantedWay['args']);
   // Where a stretch of time is wanted, the ends of that are not the ends of the way.
