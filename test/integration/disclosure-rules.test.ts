@@ -294,3 +294,23 @@ describe('answers from memory', () => {
     expect(world.log.filter((line) => line.includes('"remembered":true'))).toHaveLength(4);
   });
 });
+
+describe('a subgraph', () => {
+  it('discloses no more to the gateway than to any other client', async () => {
+    await world.restart({ authenticate, now: frozen.clock, server: { federation: true } });
+    const { fleetId, id, vin } = specimens.vehicle;
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vehicle {
+      id vehicleId vin lastPosition { longitude } lastPositionReason } } }`;
+    const of = [
+      { __typename: 'Vehicle', fleetId, vehicleId: id },
+      { __typename: 'Vehicle', fleetId, vin },
+    ];
+    const masked = dataOf(await ask<{ _entities: readonly object[] }>('masked', query, { of }));
+    expect(masked._entities).toHaveLength(2);
+    expect(masked._entities[0]).toMatchObject({ vehicleId: id });
+    expect(masked._entities[1]).toEqual(masked._entities[0]);
+    expect(leaksIn(masked, { degrees: new Set(), vins: [vin] })).toEqual([]);
+    const withheld = dataOf(await ask<{ _entities: readonly object[] }>('withheld', query, { of }));
+    expect(withheld._entities[1]).toMatchObject({ vin, lastPosition: null, lastPositionReason: 'WITHHELD' });
+  });
+});

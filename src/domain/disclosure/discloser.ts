@@ -13,6 +13,14 @@ interface Within {
   /** Its vehicle's VIN, by which texts are searched besides what looks like one. */
   readonly vin: string | null;
   readonly when: When;
+  /** The same of what is not the vehicle's place of now. */
+  readonly before: Within;
+}
+
+function within(vin: string | null): Within {
+  const before: { vin: string | null; when: When; before: Within } = { vin, when: 'then', before: null as never };
+  before.before = before;
+  return { vin, when: 'now', before };
 }
 
 /** The last four are digits (ISO 3779); longer runs of letters and digits, such as ids, are none. */
@@ -57,7 +65,7 @@ export class Discloser {
     const known = this.#shown.get(thing);
     if (known !== undefined) return known as T;
     const own = vinOf(thing) ?? (of === undefined ? null : vinOf(of));
-    const shown = (this.#object(thing, { vin: own, when: 'now' }) ?? {}) as T;
+    const shown = (this.#object(thing, within(own)) ?? {}) as T;
     this.#shown.set(thing, shown);
     this.#exact.set(shown, thing);
     return shown;
@@ -118,40 +126,40 @@ export class Discloser {
     return Object.fromEntries(entries) as T;
   }
 
-  #value(name: string, value: unknown, within: Within): unknown {
+  #value(name: string, value: string | object, within: Within): unknown {
     if (typeof value === 'string') return this.hidesVins ? this.#text(name, value, within) : value;
-    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-    // Whatever was refused is told as it came, and may be anything: the debugging of those who see all.
-    if (name === 'rejectedValues' && Array.isArray(value) && value.length > 0) return [];
     if (Array.isArray(value)) return this.#list(name, value, within);
-    return this.#object(
-      value,
-      name === 'lastPosition' || within.when === 'then' ? within : { ...within, when: 'then' },
-    );
+    return value instanceof Date ? value : this.#object(value, name === 'lastPosition' ? within : within.before);
   }
 
   #object(thing: object, within: Within): object | null {
-    if (isPosition(thing)) return this.#position(thing, within.when);
-    if (isDestination(thing)) return this.#destination(thing);
+    if ('longitude' in thing) {
+      if (isPosition(thing)) return this.#position(thing, within.when);
+      if (isDestination(thing)) return this.#destination(thing);
+    }
     let changed: Record<string, unknown> | null = null;
-    for (const [name, value] of Object.entries(thing)) {
+    // Things are plain data: this is the quickest way through them, and most of what there is to do.
+    for (const name in thing) {
+      const value = thing[name as keyof typeof thing] as unknown;
+      if (!isTold(value)) continue;
       const shown = this.#value(name, value, within);
       if (shown !== value) (changed ??= { ...thing })[name] = shown;
     }
     return changed ?? thing;
   }
 
-  /** A list without places is none at all, rather than one of holes. An address that names the vehicle is left out. */
+  /** A list without places is none at all, rather than one of holes. */
   #list(name: string, items: readonly unknown[], within: Within): readonly unknown[] | null {
+    if (items.length === 0) return items;
+    // Whatever was refused is told as it came, and may be anything: it helps those who see all to find out why.
+    if (name === 'rejectedValues') return [];
     if (name === 'pictures' && this.hidesVins) {
+      // An address with another name in it leads nowhere.
       return items.filter((item) => typeof item !== 'string' || !holdsVin(item, within.vin));
     }
-    const shown = items.map((item) => this.#value(name, item, within));
+    const shown = items.map((item) => (isTold(item) ? this.#value(name, item, within) : item));
     if (shown.every((item, index) => item === items[index])) return items;
-    if (shown.some((item, index) => item === null && items[index] !== null && typeof items[index] === 'object')) {
-      return null;
-    }
-    return shown;
+    return shown.some((item, index) => item === null && items[index] !== null) ? null : shown;
   }
 
   #text(name: string, text: string, { vin }: Within): string {
@@ -209,6 +217,11 @@ function isDestination(thing: object): thing is NavigationPosition {
 
 /** An odd VIN that is shorter would be found in many texts that have nothing to do with it. */
 const leastOdd = 6;
+
+/** What can hold something: a text or a thing. */
+function isTold(value: unknown): value is string | object {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null);
+}
 
 function isId(name: string): boolean {
   return name.endsWith('Id');
