@@ -3,6 +3,7 @@ import type { NavigationPosition } from '../remote.js';
 import type { Position } from '../position.js';
 import type { Disclosure } from '../principal.js';
 import { middleOfCell } from './grid.js';
+import { hasLateParts, LateCopies } from './late-copy.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** Where a vehicle is, or where it was: the ends of its trips are among the places where it was. */
@@ -38,6 +39,7 @@ export function isWhole({ position, tripEndsMeters, vin }: Disclosure): boolean 
 export class Discloser {
   readonly disclosure: Disclosure;
   readonly #pseudonyms: Pseudonyms;
+  readonly #late = new LateCopies();
   readonly #shown = new WeakMap<object, object>();
   readonly #exact = new WeakMap<object, object>();
 
@@ -65,7 +67,7 @@ export class Discloser {
     const known = this.#shown.get(thing);
     if (known !== undefined) return known as T;
     const own = vinOf(thing) ?? (of === undefined ? null : vinOf(of));
-    const shown = (this.#object(thing, within(own)) ?? {}) as T;
+    const shown = this.#copy(thing, within(own)) as T;
     this.#shown.set(thing, shown);
     this.#exact.set(shown, thing);
     return shown;
@@ -90,10 +92,7 @@ export class Discloser {
       vehicle: this.hidesVins
         ? { ...vehicle, vin: vin === null ? null : this.#pseudonyms.vin(vin), vehicleId: this.id(vehicleId, vin) }
         : vehicle,
-      status:
-        status === null || this.disclosure.position === 'exact'
-          ? status
-          : { ...status, lastPosition: status.lastPosition && this.#position(status.lastPosition, 'now') },
+      status: status === null || this.disclosure.position === 'exact' ? status : this.show(status),
     };
   }
 
@@ -124,6 +123,11 @@ export class Discloser {
       typeof value === 'string' && isId(name) ? this.openId(value) : value,
     ]);
     return Object.fromEntries(entries) as T;
+  }
+
+  #copy(thing: object, around: Within): object {
+    if (!hasLateParts(thing)) return this.#object(thing, around) ?? {};
+    return this.#late.of(thing, (name, part) => (isTold(part) ? this.#value(name, part, around) : part));
   }
 
   #value(name: string, value: string | object, within: Within): unknown {
