@@ -15,7 +15,7 @@ import {
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
 import { refusalReasons, type RefusalReason } from './auth/index.js';
-import { createLoaders, FleetMemory, FleetSnapshots, Forecast } from './loaders/index.js';
+import { createLoaders, cutsWays, FleetMemory, FleetSnapshots, Forecast } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -182,11 +182,12 @@ export async function compose({
     if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
+    const predict = createPredictor({ schema, costs, forecast, maxFirst, now });
     const server = await createServer<GraphContext>({
       ...serving,
       schema,
       explain: {
-        predict: createPredictor({ schema, costs, forecast, maxFirst, now }),
+        predict: (operation, { principal }) => predict({ ...operation, cutsWays: cutsWays(principal.disclosure) }),
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },

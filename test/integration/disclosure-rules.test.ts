@@ -261,6 +261,24 @@ describe('a trip whose ends are not shown', () => {
     expect(result).toHaveLength(one.length);
     expect(byOperation).toEqual(calls);
   });
+
+  it('takes no more calls than are predicted, a stretch of time twice as many as the trip', async () => {
+    const { vehicleId, tripId } = await longTrip('cut');
+    const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${vehicleId}" }`;
+    for (const [args, ways] of [
+      ['last: 3', 1],
+      ['first: 3, times: [{ from: "2020-01-01T00:00:00Z" }]', 2],
+    ] as const) {
+      const query = `{ vehicle(by: { ref: ${ref} }) { trip(tripId: "${tripId}") { waypoints(${args}) { totalCount } } } }`;
+      for (const round of ['unknown', 'known']) {
+        const { result, byOperation } = await world.count(() => ask('cut', query));
+        const { predicted = 0, actual = Infinity } = result.extensions?.cost ?? {};
+        expect(byOperation['getPathForTrip']).toBe(ways);
+        expect(predicted).toBeGreaterThanOrEqual(actual);
+        if (round === 'known') expect(predicted).toBe(actual);
+      }
+    }
+  });
 });
 
 describe('answers from memory', () => {

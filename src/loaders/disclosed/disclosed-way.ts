@@ -23,6 +23,11 @@ export interface WantedWay {
 /** The upstream's largest page of points. */
 const pageSize = 2000;
 
+/** Whether ways are read whole to be shown. */
+export function cutsWays({ position, tripEndsMeters }: Disclosure): boolean {
+  return position !== 'withheld' && tripEndsMeters !== 0;
+}
+
 export function isWay(relation: keyof ToManyRelations): boolean {
   return relation === 'Trip.waypoints' || relation === 'StolenReport.waypoints';
 }

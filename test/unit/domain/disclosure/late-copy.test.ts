@@ -8,7 +8,7 @@ const resource = {
   vin,
   lastPosition: { type: 'Feature', geometry: { type: 'Point', coordinates: [2.123456, 45] }, properties: {} },
   kinetic: { speed: 130, moving: true },
-  environment: { air: { temp: 215 } },
+  environment: { air: { temp: 'hot' } },
 };
 const looked: string[] = [];
 const drift = {
