@@ -16,7 +16,7 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, recordedLoaders, RequestLoaders } from './loaders/index.js';
+import { createLoaders, cutsWays, FleetMemory, FleetSnapshots, Forecast, recordedLoaders } from './loaders/index.js';
 import { secretsOf, type Config } from './config/index.js';
 import {
   createMetrics,
@@ -29,6 +29,7 @@ import {
 } from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
+import { createPseudonyms } from './pseudonyms.js';
 import { ReadinessCheck } from './readiness.js';
 import {
   createServer,
@@ -184,6 +185,8 @@ export async function compose({
     now,
   });
 
+  const pseudonyms = createPseudonyms(config.pseudonymSecret);
+
   let tracer: Tracer | undefined;
   let audit: AuditLog | undefined;
   let documents: TrustedDocuments | undefined;
@@ -199,11 +202,12 @@ export async function compose({
     if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
     const forecast = new Forecast({ upstream, memory, pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
+    const predict = createPredictor({ schema, costs, forecast, maxFirst, now });
     const server = await createServer<Context>({
       ...serving,
       schema,
       explain: {
-        predict: createPredictor({ schema, costs, forecast, maxFirst, now }),
+        predict: (operation, { principal }) => predict({ ...operation, cutsWays: cutsWays(principal.disclosure) }),
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
@@ -213,7 +217,11 @@ export async function compose({
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
-        const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize, call });
+        const loaders = createLoaders(
+          { upstream, memory, snapshots, pageSize, call },
+          principal.disclosure,
+          pseudonyms,
+        );
         const given = audit === undefined ? undefined : new Accesses();
         return {
           ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),

@@ -154,6 +154,8 @@ export interface Config {
   /** How long what was read of a whole fleet is shared between requests, in ms; 0 is not at all. */
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
+  /** Of the names that masked VINs are shown as; null makes one up for the life of the process. */
+  readonly pseudonymSecret: string | null;
   readonly logLevel: LogLevel;
   /** Null: nothing is traced. */
   readonly tracing: TracingConfig | null;

@@ -40,6 +40,19 @@ export function isSecretGiven(environment: Environment, name: SecretName): boole
   return given(environment, name) !== null || given(environment, `${name}_FILE`) !== null;
 }
 
+/** Characters: the least that nobody tries out. */
+const leastSecret = 32;
+
+/** What pseudonyms are made with; null where none is given. */
+export function readPseudonymSecret(environment: Environment, findings: Findings): string | null {
+  const name = 'PSEUDONYM_SECRET';
+  const value = readSecret(environment, name, findings);
+  if (value === null || value.trim().length >= leastSecret) return value;
+  const fix = `Give ${leastSecret} characters or more that nobody can guess, such as \`openssl rand -base64 32\` writes.`;
+  findings.problems.push(problem(name, 'INVALID', 'is too short to be a secret.', fix));
+  return null;
+}
+
 const WANTED = {
   PSA_CLIENT_ID: 'the client id of your application',
   PSA_USERNAME: 'your MZP login, such as MZP123456',

@@ -88,6 +88,13 @@ export const TEXT_VARIABLES = {
     bounds: 'host names, each with a port or without, separated by commas',
     description: 'Other hosts under which the upstream may write links to itself.',
   },
+  PSEUDONYM_SECRET: {
+    default: null,
+    secret: true,
+    bounds: '32 characters or more',
+    description:
+      'What the names that masked VINs are shown as are made with. Processes that serve the same clients need the same one. Default: one that is made up, so that names, ids and cursors of such clients change with the process.',
+  },
   HOST: { default: '127.0.0.1', bounds: 'an IP address or a host name', description: 'Where the server listens.' },
   AUTH_MODE: {
     default: null,
@@ -515,6 +522,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_PAGE_SIZE',
   'PSA_KEEP_ALIVE_MS',
   'PSA_MAX_ANSWER_BYTES',
+  'PSEUDONYM_SECRET',
   'HOST',
   'PORT',
   'AUTH_MODE',

@@ -6,6 +6,7 @@ export * from './call-ended.js';
 export * from './callback.js';
 export * from './capabilities.js';
 export * from './collision.js';
+export * from './disclosure/index.js';
 export * from './enums/index.js';
 export * from './errors.js';
 export * from './fleet-query/index.js';

@@ -1,9 +1,9 @@
 import type { Principal, RateLimits, UpstreamTally } from '../domain/index.js';
-import type { RequestLoaders } from '../loaders/index.js';
+import type { Loaders } from '../loaders/index.js';
 
 /** What every resolver of one GraphQL request shares. */
 export interface GraphContext {
-  readonly loaders: RequestLoaders;
+  readonly loaders: Loaders;
   readonly requestId: string;
   /** Who asks. */
   readonly principal: Principal;

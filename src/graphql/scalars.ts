@@ -60,7 +60,7 @@ export const URLScalar = new GraphQLScalarType({
 export const VIN = new GraphQLScalarType<string, string>({
   name: 'VIN',
   description:
-    'A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data.',
+    'A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. A client to whom VINs are masked is shown a name that stands for the vehicle in its place, `VF3*` and 13 letters and digits, or `****` and as many; such a name finds no vehicle.',
   specifiedByURL: 'https://www.iso.org/standard/52200.html',
   serialize: written('VIN', (value) => (typeof value === 'string' && value !== '' ? value : null)),
   parseValue: parseVin,

@@ -5,6 +5,9 @@ export { FleetSnapshots } from './fleet-snapshots.js';
 export type { FleetSnapshotsOptions } from './fleet-snapshots.js';
 export type { ItemPosition, ListFilter, ListRequest, ListWindow } from './list-window.js';
 export { alertsThatStand } from './standing-alerts.js';
+export { cutsWays, isWay } from './disclosed/disclosed-way.js';
+export { createLoaders } from './loaders.js';
+export type { Loaders } from './loaders.js';
 export { recordedLoaders } from './recorded-loaders.js';
 export { RequestLoaders } from './request-loaders.js';
 export type {

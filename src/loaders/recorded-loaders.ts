@@ -1,14 +1,11 @@
 import { DomainError, partsOfQuery, type AccessOutcome, type AccessSink, type FleetPart } from '../domain/index.js';
-import type { RequestLoaders } from './request-loaders.js';
+import type { Loaders } from './loaders.js';
 
 /** What things are told apart by, as far as they have it. */
 interface Ids {
   readonly fleetId?: string | null;
   readonly vehicleId?: string | null;
 }
-
-/** The public ways of the loaders, each of which has to say what it gives out: a new one does not compile until it does. */
-type Ways = { readonly [W in keyof RequestLoaders]: RequestLoaders[W] };
 
 /** What a part of a whole fleet tells of its vehicles, by the names of single vehicles' data. */
 const kindsOfPart: Readonly<Record<FleetPart, readonly string[]>> = {
@@ -19,7 +16,7 @@ const kindsOfPart: Readonly<Record<FleetPart, readonly string[]>> = {
 };
 
 /** The same loaders, which tell `sink` what of which vehicle they give to their request, whatever way it was read. */
-export function recordedLoaders(loaders: RequestLoaders, sink: AccessSink): RequestLoaders {
+export function recordedLoaders(loaders: Loaders, sink: AccessSink): Loaders {
   const note = (kind: string, outcome: AccessOutcome, ids: Ids, parent: Ids = ids, claimed = false): void =>
     sink.note({
       kind,
@@ -52,7 +49,8 @@ export function recordedLoaders(loaders: RequestLoaders, sink: AccessSink): Requ
     }
   };
 
-  const ways: Ways = {
+  // Each has to say what it gives out: a new way into the upstream does not compile until it does.
+  return {
     fleets: (request) => many('fleet', {}, loaders.fleets(request), ({ entries }) => entries.map(({ item }) => item)),
     fleet: (fleetId) => one('fleet', { fleetId }, loaders.fleet(fleetId), true),
     vehicles: (fleet, request) =>
@@ -92,7 +90,6 @@ export function recordedLoaders(loaders: RequestLoaders, sink: AccessSink): Requ
         (window?.entries ?? []).map(({ item }) => item as Ids),
       ),
   };
-  return ways as RequestLoaders;
 }
 
 function outcomeOf(error: unknown): AccessOutcome {

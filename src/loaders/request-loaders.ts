@@ -7,6 +7,7 @@ import {
   type Entities,
   type Fleet,
   type FleetPart,
+  type FleetRecord,
   type Held,
   type Maintenance,
   type PageRequest,
@@ -161,15 +162,19 @@ export class RequestLoaders {
     });
   }
 
-  /** Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. */
+  /**
+   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests.
+   * @param seenAs As what a record is judged and put in order; without it as what it is.
+   */
   async selectVehicles(
     fleet: Fleet,
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
+    seenAs?: (record: FleetRecord) => FleetRecord,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
     const { snapshots, call } = this.#options;
     const { extensions } = this.#offered(needs);
     const read = await snapshots.read(fleet, { needed: partsOfQuery(selection), extensions, locale }, call);
-    const selected = selectVehicles(read.records, selection);
+    const selected = selectSeen(read.records, selection, seenAs);
     const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
     for (const { record } of selected.entries) this.#know(record.vehicle, snapshot, locale);
     return { ...selected, asOf: snapshot.asOf };
@@ -364,6 +369,19 @@ export class RequestLoaders {
     const extensions = new Set([...needs.extensions].filter((extension) => offered.has(extension)));
     return { extensions, own: needs.own && extensions.size > 0 };
   }
+}
+
+/** The records themselves, selected by what they are seen as. */
+function selectSeen(
+  records: readonly FleetRecord[],
+  selection: SelectionRequest,
+  seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
+): SelectedVehicles {
+  if (seenAs === undefined) return selectVehicles(records, selection);
+  const seen = new Map(records.map((record) => [seenAs(record), record]));
+  const selected = selectVehicles([...seen.keys()], selection);
+  const entries = selected.entries.map(({ record, key }) => ({ record: seen.get(record) ?? record, key }));
+  return { ...selected, entries };
 }
 
 /** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */

@@ -80,6 +80,7 @@ export interface FacadeOptions {
   readonly snapshotTtlMs?: number;
   /** Default: no answers are kept, so that every query shows its own calls. */
   readonly cache?: Partial<Config['cache']>;
+  readonly pseudonymSecret?: Config['pseudonymSecret'];
   readonly tracing?: Config['tracing'];
   readonly audit?: Config['audit'];
   /** What is counted, where the test gives it itself. */
@@ -217,6 +218,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
     },
     snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
     cache: { ...keptAnswers, maxBytes: 0, ...options.cache },
+    pseudonymSecret: options.pseudonymSecret ?? null,
     logLevel: 'debug',
     tracing: options.tracing ?? null,
     audit: options.audit ?? null,

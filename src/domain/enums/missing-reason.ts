@@ -4,5 +4,6 @@ export const MissingReason = {
   PRIVACY: 'PRIVACY',
   NOT_SUBSCRIBED: 'NOT_SUBSCRIBED',
   UPSTREAM_FAILED: 'UPSTREAM_FAILED',
+  WITHHELD: 'WITHHELD',
 } as const;
 export type MissingReason = (typeof MissingReason)[keyof typeof MissingReason];

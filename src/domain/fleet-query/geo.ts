@@ -23,6 +23,9 @@ export interface BoundingBox {
 /** Mean radius of the earth in kilometres (IUGG). */
 const earthRadius = 6371.0088;
 
+/** Along a meridian, on the same sphere. */
+export const metersPerDegree = (earthRadius * 1000 * Math.PI) / 180;
+
 /** Great-circle distance in kilometres, on a sphere: right to 0.5 %. */
 export function distance(from: Place, to: Place): number {
   const latitudes = radians(to.latitude - from.latitude);

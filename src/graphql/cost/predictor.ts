@@ -31,6 +31,8 @@ export interface PredictedOperation {
   readonly operation: OperationDefinitionNode;
   /** As they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether whoever asks is shown ways without their ends. Default: with them. */
+  readonly cutsWays?: boolean;
 }
 
 export type Predict = (operation: PredictedOperation) => Prediction | null;
@@ -56,18 +58,18 @@ export function createPredictor({ schema, costs, forecast, maxFirst, now }: Pred
   const leading = typesLeadingTo(schema, (field) => Object.hasOwn(costs, field));
   const kept = new LRUCache<string, Kept>({ max: most });
 
-  function predict({ document, operation, variables }: PredictedOperation): Prediction | null {
+  function predict({ document, operation, variables, cutsWays = false }: PredictedOperation): Prediction | null {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (coerced === undefined) return null;
     const selections = new Selections(schema, fragmentsOf(document), coerced);
-    return new Walk({ schema, costs, leading, selections, forecast, maxFirst }).predict(operation);
+    return new Walk({ schema, costs, leading, selections, forecast, maxFirst, cutsWays }).predict(operation);
   }
 
   return (asked) => {
-    const { hash, operation, variables } = asked;
+    const { hash, operation, variables, cutsWays = false } = asked;
     const text = JSON.stringify(variables);
     if (text.length > longest) return predict(asked);
-    const key = `${hash} ${operation.name?.value ?? ''} ${text}`;
+    const key = `${hash} ${operation.name?.value ?? ''} ${cutsWays} ${text}`;
     const known = kept.get(key);
     const { version } = forecast;
     if (known !== undefined && known.version === version && now() < known.until) return known.prediction;

@@ -31,6 +31,8 @@ export interface Site {
   readonly path: string;
   readonly forecast: Forecast;
   readonly maxFirst: number;
+  /** Whether ways are shown without their ends, for which they are read whole. */
+  readonly cutsWays: boolean;
   /** Fields that are selected of a type under here, directly or as the items of a connection. */
   selected(type: string): ReadonlySet<string>;
   /** The same, of the usual view alone. */

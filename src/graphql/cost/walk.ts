@@ -37,6 +37,7 @@ export interface WalkOptions {
   readonly selections: Selections;
   readonly forecast: Forecast;
   readonly maxFirst: number;
+  readonly cutsWays: boolean;
 }
 
 /** Batches of one kind, which the loaders may put together. */
@@ -167,6 +168,7 @@ class FieldSite implements Site {
   readonly path: string;
   readonly forecast: Forecast;
   readonly maxFirst: number;
+  readonly cutsWays: boolean;
   readonly #walk: Walk;
   readonly #place: Place;
   readonly #planned: PlannedField;
@@ -177,6 +179,7 @@ class FieldSite implements Site {
     this.path = place.path;
     this.forecast = walk.options.forecast;
     this.maxFirst = walk.options.maxFirst;
+    this.cutsWays = walk.options.cutsWays;
     this.#walk = walk;
     this.#place = place;
     this.#planned = planned;

@@ -6,10 +6,11 @@ import {
   type MissingReason,
   type Vehicle,
 } from '../../domain/index.js';
-import type { RequestLoaders } from '../../loaders/index.js';
+import type { Loaders } from '../../loaders/index.js';
+import type { GraphContext } from '../context.js';
 import { needsOfField } from '../selection.js';
 
-type Load = (loaders: RequestLoaders, vehicle: Vehicle, profile: DataProfile | null) => Promise<unknown>;
+type Load = (loaders: Loaders, vehicle: Vehicle, profile: DataProfile | null) => Promise<unknown>;
 
 const loads: Readonly<Record<ExplainedPart, Load>> = {
   status: (loaders, vehicle, profile) => loaders.status(vehicle, profile),
@@ -26,8 +27,10 @@ export async function explain(
   part: ExplainedPart,
   vehicle: Vehicle,
   profile: DataProfile | null,
-  loaders: RequestLoaders,
+  { loaders, principal }: Pick<GraphContext, 'loaders' | 'principal'>,
 ): Promise<MissingReason | null> {
+  // Whether there is one is not told either, and nothing is read.
+  if (part === 'lastPosition' && principal.disclosure.position === 'withheld') return 'WITHHELD';
   const { value, error } = await outcomeOf(() => loads[part](loaders, vehicle, profile));
   if (value !== null) return null;
   const status = await loaders.statusAtHand(vehicle, profile);

@@ -23,26 +23,26 @@ export class MissingReasonResolver {
   statusReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<MissingReason | null> {
-    return explain('status', vehicle, profile ?? null, loaders);
+    return explain('status', vehicle, profile ?? null, context);
   }
 
-  @Reason('lastPosition')
+  @Reason('lastPosition', ' `WITHHELD` costs nothing.')
   lastPositionReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<MissingReason | null> {
-    return explain('lastPosition', vehicle, profile ?? null, loaders);
+    return explain('lastPosition', vehicle, profile ?? null, context);
   }
 
   @Reason('maintenance', ' `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well.')
   maintenanceReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<MissingReason | null> {
-    return explain('maintenance', vehicle, profile ?? null, loaders);
+    return explain('maintenance', vehicle, profile ?? null, context);
   }
 }

@@ -9,7 +9,8 @@ import { PositionType } from './position.type.js';
 export class VehiclePositionResolver {
   @FieldResolver(() => PositionType, {
     nullable: true,
-    description: 'The last known position, taken from the status. Null when there is none or when privacy hides it.',
+    description:
+      'The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends.',
   })
   lastPosition(
     @Root() vehicle: Vehicle,

@@ -5,7 +5,10 @@ import { RawText } from '../raw-text.js';
 import { DateTime, GeoJSONFeature } from '../scalars.js';
 import type { Serves } from '../serves.js';
 
-@ObjectType('Position', { description: 'Where a vehicle was. Personal data.' })
+@ObjectType('Position', {
+  description:
+    'Where a vehicle was. Personal data. A client that may not see where vehicles are finds null in its place; one that may see it roughly finds the middle of a cell of a grid, without altitude, heading and signal; one that is shown trips without their ends is shown no places but those of the ways and the last known one.',
+})
 export class PositionType implements Position {
   @Field(() => Float, {
     nullable: true,

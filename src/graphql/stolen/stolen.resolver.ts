@@ -35,7 +35,7 @@ export class StolenReportResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
+      'Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so.',
   })
   waypoints(
     @Root() report: StolenReport,

@@ -27,7 +27,7 @@ export class TripWaypointsResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
+      'The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read.',
   })
   waypoints(
     @Root() trip: Trip,

@@ -46,13 +46,15 @@ export class TripType implements Trip {
 
   @Field(() => PositionType, {
     nullable: true,
-    description: 'Where the trip started. Null where the position is private.',
+    description:
+      'Where the trip started. Null where the position is private, and for a client that is shown trips without their ends.',
   })
   readonly startPosition!: PositionType | null;
 
   @Field(() => PositionType, {
     nullable: true,
-    description: 'Where the trip stopped. Null while it goes on, and where the position is private.',
+    description:
+      'Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends.',
   })
   readonly stopPosition!: PositionType | null;
 

@@ -31,7 +31,8 @@ interface VehicleList extends Connection<Vehicle> {
 export class VehicleListArgs extends PagedArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Only vehicles whose VIN starts with this text; small letters mean capitals.',
+    description:
+      'Only vehicles whose VIN starts with this text; small letters mean capitals. FORBIDDEN to a client to whom VINs are masked.',
   })
   readonly vinPrefix?: string | null;
 

@@ -83,13 +83,15 @@ export class VehicleFilterInput {
 
   @Field(() => CircleInput, {
     nullable: true,
-    description: 'Vehicles whose status has a position within this circle. Not together with `withinBox`.',
+    description:
+      'Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these.',
   })
   readonly withinCircle?: CircleInput | null;
 
   @Field(() => BoundingBoxInput, {
     nullable: true,
-    description: 'Vehicles whose status has a position within this box. Not together with `withinCircle`.',
+    description:
+      'Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is.',
   })
   readonly withinBox?: BoundingBoxInput | null;
 

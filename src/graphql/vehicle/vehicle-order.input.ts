@@ -6,7 +6,7 @@ registerEnumType(VehicleOrderField, {
   name: 'VehicleOrderField',
   description: 'What vehicles are sorted by. Those of which it is not known come last in both directions.',
   valuesConfig: {
-    VIN: { description: 'The vehicle identification number, as a text.' },
+    VIN: { description: 'The vehicle identification number, as a text; as it is shown where it is masked.' },
     MOTORIZATION: { description: 'Electric, hybrid, thermic, hydrogen.' },
     ENERGY_LEVEL: {
       description:
@@ -14,7 +14,10 @@ registerEnumType(VehicleOrderField, {
     },
     AUTONOMY: { description: 'How far the vehicle gets on all energies on board together, in kilometres.' },
     MOVING: { description: 'Parked vehicles, then those on the move.' },
-    DISTANCE: { description: 'Kilometres from the centre of the filter’s `withinCircle`, which it needs.' },
+    DISTANCE: {
+      description:
+        'Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld.',
+    },
     DAYS_BEFORE_MAINTENANCE: { description: 'Days until the next maintenance; what is overdue comes first.' },
     MILEAGE_BEFORE_MAINTENANCE: { description: 'Kilometres until the next maintenance; what is overdue comes first.' },
     ALERT_SEVERITY: { description: 'The gravest of the active alerts; vehicles without one come first.' },

@@ -20,6 +20,15 @@ export function callsOfList(traits: ReadTraits, asked: Asked, size: number | und
   return asked.from === 'start' ? forward(pageSize, asked, size) : backward(pageSize, asked, size);
 }
 
+/**
+ * Calls for a whole way of points, whichever part of it is asked for, as `readWay` reads those that are cut: a point on
+ * each page but the first is read again.
+ */
+export function callsOfWay({ pageSize }: Pick<ReadTraits, 'pageSize'>, size: number | undefined): Bounds {
+  const most = 1 + Math.ceil(Math.max(0, (size ?? mostItems) - pageSize) / (pageSize - 1));
+  return { most, likely: size === undefined ? 1 : most };
+}
+
 /** Items of the part of the list that was asked for. */
 export function itemsOfList({ count }: Pick<Asked, 'count'>, size: number | undefined): Bounds {
   return size === undefined

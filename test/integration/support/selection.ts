@@ -1,4 +1,11 @@
-import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { buildGraph } from '../../../src/graphql/index.js';
 
 const graph = buildGraph();
@@ -40,4 +47,26 @@ export function typeNames(): readonly string[] {
     .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type.name))
     .map(({ name }) => name)
     .filter((name) => !/(Connection|Edge)$/.test(name));
+}
+
+/**
+ * All that is told of a thing of this type and, where it goes so deep, of the things and lists that it leads to without
+ * being told which one, cursors and ids too.
+ */
+export function selectDeep(typeName: string, depth: number, first = 3): string {
+  const type = graph.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const selected = fields.map(({ name, type: given, args }) => {
+    const target = getNamedType(given);
+    if (!isObjectType(target)) return isInterfaceType(target) ? '' : name;
+    const isList = target.name.endsWith('Connection');
+    if (!isList && !isEntity(target))
+      return args.length > 0 && depth === 0 ? '' : `${name} { ${selectDeep(target.name, depth, first)} }`;
+    if (depth === 0) return '';
+    if (!isList) return `${name} { ${selectDeep(target.name, depth - 1, first)} }`;
+    const item = selectDeep(target.name.replace(/Connection$/, ''), depth - 1, first);
+    return `${name}(first: ${first}) { totalCount pageInfo { startCursor endCursor } edges { cursor node { ${item} } } }`;
+  });
+  return ['__typename', ...selected].join(' ');
 }

@@ -587,7 +587,9 @@ export type MissingReason =
   /** The vehicle keeps it private. */
   | 'PRIVACY'
   /** The upstream could not be asked, or failed. The error at the field itself says how. */
-  | 'UPSTREAM_FAILED';
+  | 'UPSTREAM_FAILED'
+  /** It is not shown to whoever asks: whether there is any is not told. */
+  | 'WITHHELD';
 
 /** State of a monitor. */
 export type MonitorStatus =

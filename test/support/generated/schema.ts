@@ -15,7 +15,7 @@ export type Scalars = {
   GeoJSONFeature: { input: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; output: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; }
   /** An absolute address on the web, `https://…` or `http://…` (RFC 3986). */
   URL: { input: string; output: string; }
-  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. */
+  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. A client to whom VINs are masked is shown a name that stands for the vehicle in its place, `VF3*` and 13 letters and digits, or `****` and as many; such a name finds no vehicle. */
   VIN: { input: string; output: string; }
 };
 
@@ -746,7 +746,7 @@ export type Collision = Node & {
   id: Scalars['ID']['output'];
   /** Whether a pedestrian was hit. Null for a vehicle without a sensor for it. */
   pedestrian?: Maybe<Scalars['Boolean']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
   rejectedValues: Array<RejectedValue>;
   /** Whether the vehicle tipped over. Null for a vehicle without a sensor for it. */
   tippedOver?: Maybe<Scalars['Boolean']['output']>;
@@ -1732,7 +1732,7 @@ export type Maintenance = {
   fleetId: Scalars['ID']['output'];
   /** Distance until the maintenance is due, in kilometres (km); negative when it is overdue. */
   mileageBeforeMaintenance?: Maybe<Scalars['Float']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
   rejectedValues: Array<RejectedValue>;
   /** When this was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1786,7 +1786,9 @@ export const MissingReason = {
   /** The vehicle keeps it private. */
   Privacy: 'PRIVACY',
   /** The upstream could not be asked, or failed. The error at the field itself says how. */
-  UpstreamFailed: 'UPSTREAM_FAILED'
+  UpstreamFailed: 'UPSTREAM_FAILED',
+  /** It is not shown to whoever asks: whether there is any is not told. */
+  Withheld: 'WITHHELD'
 } as const;
 
 export type MissingReason = typeof MissingReason[keyof typeof MissingReason];
@@ -1999,7 +2001,7 @@ export const ParkAssistState = {
 } as const;
 
 export type ParkAssistState = typeof ParkAssistState[keyof typeof ParkAssistState];
-/** Where a vehicle was. Personal data. */
+/** Where a vehicle was. Personal data. A client that may not see where vehicles are finds null in its place; one that may see it roughly finds the middle of a cell of a grid, without altitude, heading and signal; one that is shown trips without their ends is shown no places but those of the ways and the last known one. */
 export type Position = {
   __typename?: 'Position';
   /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
@@ -2973,7 +2975,7 @@ export type StolenReport = Node & {
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that was reported stolen; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so. */
   waypoints?: Maybe<PositionConnection>;
 };
 
@@ -3071,7 +3073,7 @@ export type Telemetry = {
   powertrain?: Maybe<Powertrain>;
   /** What the vehicle kept private. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
   rejectedValues: Array<RejectedValue>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
@@ -3280,7 +3282,7 @@ export type Trip = Node & {
   id: Scalars['ID']['output'];
   /** How fast the vehicle drove. Null with API v2, which does not tell. */
   kinetic?: Maybe<TripKinetic>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
   rejectedValues: Array<RejectedValue>;
   /** Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell. */
   segments?: Maybe<Array<TripSegment>>;
@@ -3288,11 +3290,11 @@ export type Trip = Node & {
   startEnergies?: Maybe<Array<TripEnergy>>;
   /** Distance counter when the trip started, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
   startMileage?: Maybe<Scalars['Float']['output']>;
-  /** Where the trip started. Null where the position is private. */
+  /** Where the trip started. Null where the position is private, and for a client that is shown trips without their ends. */
   startPosition?: Maybe<Position>;
   /** When the trip started. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the trip stopped. Null while it goes on, and where the position is private. */
+  /** Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends. */
   stopPosition?: Maybe<Position>;
   /** When the trip stopped; null while it goes on. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3308,7 +3310,7 @@ export type Trip = Node & {
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number of the vehicle that drove. Personal data. Null where the upstream does not tell. */
   vin?: Maybe<Scalars['VIN']['output']>;
-  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read. */
   waypoints?: Maybe<PositionConnection>;
 };
 
@@ -3526,9 +3528,9 @@ export type Vehicle = Node & {
   id: Scalars['ID']['output'];
   /** The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   label?: Maybe<Scalars['String']['output']>;
-  /** The last known position, taken from the status. Null when there is none or when privacy hides it. */
+  /** The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends. */
   lastPosition?: Maybe<Position>;
-  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. */
+  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. `WITHHELD` costs nothing. */
   lastPositionReason?: Maybe<MissingReason>;
   /** When the next maintenance is due; null when the vehicle does not tell. */
   maintenance?: Maybe<Maintenance>;
@@ -3801,9 +3803,9 @@ export type VehicleFilter = {
   privacy?: InputMaybe<Array<PrivacyState>>;
   /** Vehicles whose last status is not older than this instant. */
   seenSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. */
+  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is. */
   withinBox?: InputMaybe<BoundingBoxInput>;
-  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. */
+  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these. */
   withinCircle?: InputMaybe<CircleInput>;
 };
 
@@ -3853,7 +3855,7 @@ export const VehicleOrderField = {
   Autonomy: 'AUTONOMY',
   /** Days until the next maintenance; what is overdue comes first. */
   DaysBeforeMaintenance: 'DAYS_BEFORE_MAINTENANCE',
-  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. */
+  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld. */
   Distance: 'DISTANCE',
   /** What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on. */
   EnergyLevel: 'ENERGY_LEVEL',
@@ -3865,7 +3867,7 @@ export const VehicleOrderField = {
   Moving: 'MOVING',
   /** When the vehicle reported its last status. */
   SeenAt: 'SEEN_AT',
-  /** The vehicle identification number, as a text. */
+  /** The vehicle identification number, as a text; as it is shown where it is masked. */
   Vin: 'VIN'
 } as const;
 
@@ -3934,7 +3936,7 @@ export type VehicleStatus = {
   preconditioning?: Maybe<Preconditioning>;
   /** What the vehicle keeps private. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. */
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
   rejectedValues: Array<RejectedValue>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;

@@ -52,6 +52,7 @@ describe('the description of the variables', () => {
       'PSA_PASSWORD',
       'PSA_KEY_PASSPHRASE',
       'PSA_PFX_PASSPHRASE',
+      'PSEUDONYM_SECRET',
     ]);
   });
 });

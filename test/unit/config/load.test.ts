@@ -307,6 +307,16 @@ describe('a secret', () => {
     },
   );
 
+  it('that pseudonyms are made with is long, or made up', () => {
+    const long = 'a secret of 32 characters or more';
+    expect(loadConfig(good).pseudonymSecret).toBeNull();
+    expect(loadConfig({ ...good, PSEUDONYM_SECRET: long }).pseudonymSecret).toBe(long);
+    expect(problemsOf({ PSEUDONYM_SECRET: 'hunter2' })).toMatchObject([
+      { variable: 'PSEUDONYM_SECRET', code: 'INVALID' },
+    ]);
+    expect(JSON.stringify(problemsOf({ PSEUDONYM_SECRET: 'hunter2' }))).not.toContain('hunter2');
+  });
+
   it('is never shown, also when it was put into a variable for a path', () => {
     const pasted = '-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----';
     const { PSA_PASSWORD: _password, ...others } = good;

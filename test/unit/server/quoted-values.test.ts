@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphQLError} from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { buildSchema, parse, validate, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { withoutValues } from '../../../src/server/quoted-values.js';
 

@@ -2,9 +2,12 @@ import type { ToManyRelations } from '../../../domain/index.js';
 import {
   atMost,
   callsOfList,
+  callsOfWay,
+  isWay,
   itemsOfList,
   nameOfList,
   nameOfPart,
+  plus,
   textOf,
   times,
   type Asked,
@@ -70,7 +73,7 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
   const { parents, forecast } = site;
   const { relation, asked, argsText, request } = list;
   const each = callsOfList(forecast.list(relation), request as Asked, size);
-  const alone = fannedOut(site, list) ?? times(parents.size, each);
+  const alone = wholeWays(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
   const operation = site.operationOf({ kind: 'many', name: relation, ref: refOf(parents) });
   const isBatched = forecast.list(relation).collection !== null && request.beyond === null;
   const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, asked, argsText) : null;
@@ -87,6 +90,16 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
   );
   const { collection: name } = forecast.list(relation);
   if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.lacks !== undefined });
+}
+
+/** Ways whose ends are not shown are read whole, and where a stretch of time is asked for, that besides. */
+function wholeWays({ parents, forecast, cutsWays }: Site, { relation, asked }: ListReading): Bounds | null {
+  if (!cutsWays || !isWay(relation)) return null;
+  const whole = 'intervals' in asked ? { ...asked, intervals: [] } : asked;
+  const size = forecast.listSize(parents.fleetId, relation, parents.ids, textOf(whole));
+  const each = callsOfWay(forecast.list(relation), size);
+  const isStretch = textOf(whole) !== textOf(asked);
+  return times(parents.size, isStretch ? plus(each, each) : each);
 }
 
 /** What lists within a list took the last time: their own sizes are not known before their parents are. */

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { middleOfCell } from '../../src/domain/index.js';
+import type { Config } from '../../src/config/index.js';
+import { startWorld, type Answer, type TestWorld } from '../support/world.js';
+import { clientsWith } from './support/clients.js';
+import { degreesOf, leaksIn, placesIn, type Secrets } from './support/leaks.js';
+import { leavesOf } from './support/leaves.js';
+import { selectDeep } from './support/selection.js';
+import { globalId, specimensOf, type Specimens } from './support/specimens.js';
+import { codesOf, fleetOf, frozen } from './support/truth.js';
+
+const { authenticate, as } = clientsWith({
+  full: {},
+  withheld: { position: 'withheld' },
+  coarse: { position: { gridMeters: 1000 } },
+  cut: { tripEndsMeters: 500 },
+  masked: { vin: 'masked' },
+  least: { position: 'withheld', tripEndsMeters: 500, vin: 'masked' },
+});
+type Client = Parameters<typeof as>[0];
+
+let world: TestWorld;
+let specimens: Specimens;
+beforeAll(async () => {
+  world = await startWorld({
+    authenticate,
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
+    server: { maxFirst: 2000 },
+  });
+  specimens = specimensOf(world.simulator);
+});
+afterAll(() => world.close());
+
+const ask = <T = Record<string, never>>(client: Client, query: string, variables: object = {}) =>
+  world.ask<T, object>(query, variables, as(client));
+
+/** Everything that the graph tells, from where it can be got into. */
+function questions(): readonly string[] {
+  const { fleet, vehicle, trip, alert, collision, alarmed, alarm, stolen, theft, told, remote, monitor, callback } =
+    specimens;
+  const nodes = [
+    ['Trip', fleet.id, trip.vehicle.id, trip.id],
+    ['Alert', fleet.id, vehicle.id, alert.id],
+    ['Collision', fleet.id, collision.trip.vehicle.id, collision.id],
+    ['Alarm', fleet.id, alarmed.id, alarm.id],
+    ['StolenReport', fleet.id, stolen.id, theft.id],
+    ['RemoteAction', fleet.id, told.id, callback.id, remote.id],
+    ['RemoteCallback', fleet.id, callback.id],
+    ['Monitor', fleet.id, monitor.id],
+  ] as const;
+  const vehicles = [vehicle, alarmed, stolen, told, trip.vehicle].map(
+    ({ id }) =>
+      `{ vehicle(by: { ref: { fleetId: "${fleet.id}", vehicleId: "${id}" } }) { ${selectDeep('Vehicle', 1)}
+        remoteActions(callbackId: "${callback.id}") { edges { cursor node { ${selectDeep('RemoteAction', 1)} } } } } }`,
+  );
+  return [
+    `{ fleet(fleetId: "${fleet.id}") { ${selectDeep('Fleet', 1, 60)} } }`,
+    `{ fleet(fleetId: "${fleet.id}") { ${selectDeep('Fleet', 2, 2)} } }`,
+    `{ fleets(first: 5) { edges { cursor node { id vehicles(first: 7, orderBy: { field: VIN }) { edges { cursor node { ${selectDeep('Vehicle', 0)} } } } } } } }`,
+    `{ fleet(fleetId: "${fleet.id}") { vehicles(first: 7) { edges { cursor node { id vin } } } } }`,
+    ...vehicles,
+    ...nodes.map(
+      ([type, ...ids]) => `{ node(id: "${globalId(type, ...ids)}") { id ... on ${type} { ${selectDeep(type, 1)} } } }`,
+    ),
+    `{ vehicle(by: { vin: { fleetId: "${fleet.id}", vin: "${vehicle.vin}" } }) { id vin status { vin } } }`,
+    `{ vehicleByVin(vin: "${vehicle.vin}") { ${selectDeep('VehicleInformation', 0)} } }`,
+  ];
+}
+
+async function askAll(client: Client): Promise<readonly Answer<unknown>[]> {
+  const answers: Answer<unknown>[] = [];
+  for (const question of questions()) answers.push(await ask(client, question));
+  return answers;
+}
+
+let secrets: Secrets;
+let told: readonly Answer<unknown>[];
+beforeAll(async () => {
+  told = await askAll('full');
+  secrets = { degrees: degreesOf(placesIn(told)), vins: fleetOf(world).vehicles.map(({ vin }) => vin) };
+}, 60_000);
+
+const without = (what: 'degrees' | 'vins'): Secrets => ({
+  degrees: what === 'degrees' ? new Set() : secrets.degrees,
+  vins: what === 'vins' ? [] : secrets.vins,
+});
+
+/** A degree of one place may be that of the middle of another one's cell. */
+const unlessOfMiddles = (): Secrets => {
+  const middles = degreesOf(placesIn(told).map((place) => middleOfCell(place, 1000)));
+  return { degrees: new Set([...secrets.degrees].filter((degrees) => !middles.has(degrees))), vins: [] };
+};
+
+describe('whoever may see all', () => {
+  it('is told places and VINs in many places: the search below finds them', () => {
+    expect(told.flatMap((answer) => codesOf(answer))).toEqual([]);
+    expect(secrets.degrees.size).toBeGreaterThan(250);
+    const leaks = leaksIn(told, secrets);
+    // In cursors of waypoints as well.
+    expect(leaks.filter((leak) => /^(cursor|endCursor): /.test(leak)).length).toBeGreaterThan(10);
+    expect(leaksIn(told, without('degrees')).length).toBeGreaterThan(100);
+  });
+});
+
+describe.each<[string, number, Config['upstream']['apiVersion']]>([
+  ['interpreted', Infinity, 'v3'],
+  ['compiled', 1, 'v3'],
+  ['from API v2', Infinity, 'v2'],
+])('every field of the graph, %s', (_, compileAt, apiVersion) => {
+  let before: number;
+  beforeAll(async () => {
+    const server = { maxFirst: 2000, compileAt } as Partial<Config['server']>;
+    before = world.log.length;
+    await world.restart({ authenticate, server, upstream: { apiVersion } });
+  });
+
+  it('shows a client of trips without ends no place but of ways and of now', async () => {
+    const answers = await askAll('cut');
+    expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
+    const placed = [...leavesOf(answers)].filter(
+      ([path, values]) => path.endsWith('.longitude') && values.some((value) => value !== null),
+    );
+    const allowed =
+      /\.(lastPosition|waypoints\.edges\[\]\.node|zone|alerts\.edges\[\]\.node\.position|node\.position)\.longitude$/;
+    expect(placed.map(([path]) => path).filter((path) => !allowed.test(path))).toEqual([]);
+    expect(placed.length).toBeGreaterThan(5);
+  }, 60_000);
+
+  it.each<[Client, () => Secrets]>([
+    ['withheld', () => without('vins')],
+    ['coarse', unlessOfMiddles],
+    ['masked', () => without('degrees')],
+    ['least', () => secrets],
+  ])(
+    'shows a client of %s data none of it',
+    async (client, hidden) => {
+      const answers = await askAll(client);
+      expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
+      expect(leaksIn(answers, hidden())).toEqual([]);
+      // And is no empty answer.
+      expect(leavesOf(answers).size).toBeGreaterThan(300);
+      const compiled = world.log.slice(before).filter((line) => line.includes('operation compiled')).length;
+      expect(compiled > 0).toBe(compileAt === 1);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,19 @@
+import { anyone, fullDisclosure, type Disclosure } from '../../../src/domain/index.js';
+import type { Authenticate } from '../../../src/server/index.js';
+
+/** Clients that say who they are by name, and to whom so much is disclosed; all else is open to them. */
+export function clientsWith<Name extends string>(
+  disclosures: Readonly<Record<Name, Partial<Disclosure>>>,
+): {
+  readonly authenticate: Authenticate;
+  readonly as: (name: Name) => { readonly headers: Readonly<Record<string, string>> };
+} {
+  return {
+    authenticate: async ({ 'x-client': name }) => {
+      const given = disclosures[name as Name] as Partial<Disclosure> | undefined;
+      if (given === undefined) throw new Error(`there is no client called ${String(name)}`);
+      return { ...anyone, id: String(name), disclosure: { ...fullDisclosure, ...given } };
+    },
+    as: (name) => ({ headers: { 'x-client': name } }),
+  };
+}
