@@ -2,7 +2,7 @@ import { keepAuthentication, type Authentication } from './authentication.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
-import { errorCodes, UpstreamTally, type RateLimits, type UpstreamUsage } from './domain/index.js';
+import { errorCodes, UpstreamTally, type Grants, type RateLimits, type UpstreamUsage } from './domain/index.js';
 import {
   buildGraph,
   costs,
@@ -14,8 +14,8 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, RequestLoaders } from './loaders/index.js';
 import { refusalReasons, type RefusalReason } from './auth/index.js';
+import { FleetMemory, FleetSnapshots, Forecast, guardFleets, guardMemory, RequestLoaders } from './loaders/index.js';
 import type { Config } from './config/index.js';
 import {
   createMetrics,
@@ -177,13 +177,14 @@ export async function compose({
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const { mode, files: lists } = serving.documents;
     if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
-    const forecast = new Forecast({ upstream, memory, pageSize });
+    const ways = { upstream, memory, snapshots };
+    const forecastOf = (fleets: Grants) => new Forecast({ upstream, memory: guardMemory(ways, fleets), pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const server = await createServer<GraphContext>({
       ...serving,
       schema,
       explain: {
-        predict: createPredictor({ schema, costs, forecast, maxFirst, now }),
+        predict: createPredictor({ schema, costs, forecastOf, maxFirst, now }),
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
@@ -193,7 +194,7 @@ export async function compose({
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
         return {
-          loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize, call }),
+          loaders: new RequestLoaders({ ...guardFleets(ways, principal.fleets), pageSize, call }),
           tally,
           requestId,
           principal,

@@ -3,7 +3,7 @@
  *
  * - `BAD_USER_INPUT`: an argument is wrong; the message names it and says what was expected.
  * - `NOT_FOUND`: there is no such thing, or the caller may not know that there is.
- * - `FORBIDDEN`: the subscription or the vehicle's privacy does not allow it.
+ * - `FORBIDDEN`: the subscription, the vehicle's privacy or the scopes of whoever asks do not allow it.
  * - `RATE_LIMITED`: the subscription's budget is spent; `retryAfter` says when to come back.
  * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
  *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that

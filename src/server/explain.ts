@@ -13,6 +13,7 @@ export interface ExplainOptions<Context extends object> {
     readonly document: DocumentNode;
     readonly operation: OperationDefinitionNode;
     readonly variables: Readonly<Record<string, unknown>>;
+    readonly context: Context;
   }) => Prediction | null;
   /** Calls that were sent on behalf of a request up to now. */
   readonly sentFor: (context: Context) => number;
@@ -32,10 +33,10 @@ export function explain<Context extends object>(options: ExplainOptions<Context>
       let prediction: Prediction | null = null;
       let wasExecuted = false;
       return {
-        async didResolveOperation({ queryHash: hash, document, operation }) {
+        async didResolveOperation({ queryHash: hash, document, operation, contextValue: context }) {
           if (asked !== null && asked !== 'plan') throw notAPlan();
           // Apollo has none where the document has no operation of the name that was asked for.
-          prediction = operation ? predict({ hash, document, operation, variables }) : null;
+          prediction = operation ? predict({ hash, document, operation, variables, context }) : null;
           if (asked === null && prediction !== null && limit > 0 && prediction.expected > limit)
             throw tooExpensive(prediction, limit);
         },

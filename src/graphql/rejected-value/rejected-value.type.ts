@@ -22,6 +22,8 @@ export class RejectedValueType implements RejectedValue {
 /** The field of entities that keep what was refused. */
 export function RejectedValues(): PropertyDecorator {
   return Field(() => [RejectedValueType], {
-    description: 'What the upstream sent and nobody can believe, 100 values at most. Nearly always empty.',
+    nullable: true,
+    description:
+      'What the upstream sent and nobody can believe, 100 values at most. Nearly always empty. Null only beside an error.',
   });
 }
