@@ -11,7 +11,7 @@ const steps = [
   { name: 'install', run: ['scripts/ensure-installed.mjs'] },
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], advice: 'run npm run format' },
   { name: 'lists', run: ['scripts/lists.mjs', '--check'], advice: 'run npm run lists and commit' },
-  { name: 'packages', run: ['scripts/dependencies.mjs', '--check'], advice: 'run npm run dependencies and commit' },
+  { name: 'packages', run: ['scripts/packages.mjs', '--check'], advice: 'run npm run packages and commit' },
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'build', run: ['scripts/build.mjs'] },

@@ -2,8 +2,10 @@
 // compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import 'reflect-metadata';
 import prettier from 'prettier';
 import { describeVariables } from '../dist/config/index.js';
+import { describeScopes } from '../dist/graphql/index.js';
 import { describeMetrics } from '../dist/observability/index.js';
 import { askOperations, withDemo } from './ask-operations.mjs';
 import { describeOperations, listOperations, page } from './what-you-can-ask.mjs';
@@ -47,11 +49,24 @@ function fillReadme(text, answers) {
     'settings',
     [row('variable', 'default', 'unit, bounds', 'meaning'), row('---', '---', '---', '---'), ...settings].join('\n'),
   );
+  const names = (all) => all.map((name) => `\`${name}\``).join(', ');
+  const scopes = describeScopes().map(({ scope, types, fields, inputs }) =>
+    row(`\`${scope}\``, names(types), names(fields), names(inputs)),
+  );
+  const opened = replace(
+    filled,
+    'scopes',
+    [
+      row('scope', 'things', 'fields besides', 'conditions and orders'),
+      row('---', '---', '---', '---'),
+      ...scopes,
+    ].join('\n'),
+  );
   const metrics = describeMetrics().map(({ name, type, labels, help }) =>
     row(`\`${name}\``, type, labels.map((label) => `\`${label}\``).join(', '), help),
   );
   const measured = replace(
-    filled,
+    opened,
     'metrics',
     [row('metric', 'type', 'labels', 'meaning'), row('---', '---', '---', '---'), ...metrics].join('\n'),
   );

@@ -4,7 +4,7 @@ import { keepAuthentication, type Authentication } from './authentication.js';
 import { MemoryStore, ResponseCache } from './cache/index.js';
 import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
 import { keepCertificate, type CertificateState } from './client-certificate.js';
-import { errorCodes, UpstreamTally, type RateLimits, type UpstreamUsage } from './domain/index.js';
+import { errorCodes, UpstreamTally, type Grants, type RateLimits, type UpstreamUsage } from './domain/index.js';
 import {
   buildGraph,
   costs,
@@ -16,7 +16,15 @@ import {
   type GraphContext,
 } from './graphql/index.js';
 import { DeprecationLog } from './hal/index.js';
-import { createLoaders, cutsWays, FleetMemory, FleetSnapshots, Forecast, recordedLoaders } from './loaders/index.js';
+import {
+  createLoaders,
+  FleetMemory,
+  FleetSnapshots,
+  Forecast,
+  guardFleets,
+  guardMemory,
+  recordedLoaders,
+} from './loaders/index.js';
 import { secretsOf, type Config } from './config/index.js';
 import {
   createMetrics,
@@ -200,14 +208,14 @@ export async function compose({
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const { mode, files: lists } = serving.documents;
     if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
-    const forecast = new Forecast({ upstream, memory, pageSize });
+    const ways = { upstream, memory, snapshots };
+    const forecastOf = (fleets: Grants) => new Forecast({ upstream, memory: guardMemory(ways, fleets), pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
-    const predict = createPredictor({ schema, costs, forecast, maxFirst, now });
     const server = await createServer<Context>({
       ...serving,
       schema,
       explain: {
-        predict: (operation, { principal }) => predict({ ...operation, cutsWays: cutsWays(principal.disclosure) }),
+        predict: createPredictor({ schema, costs, forecastOf, maxFirst, now }),
         sentFor: ({ tally }) => tally.usage.sent,
         maxPredictedCalls,
       },
@@ -217,11 +225,8 @@ export async function compose({
       createContext: ({ signal, requestId, principal, span }) => {
         const tally = new UpstreamTally();
         const call = { signal, tally, span };
-        const loaders = createLoaders(
-          { upstream, memory, snapshots, pageSize, call },
-          principal.disclosure,
-          pseudonyms,
-        );
+        const guarded = guardFleets(ways, principal.fleets);
+        const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
         const given = audit === undefined ? undefined : new Accesses();
         return {
           ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),

@@ -3,7 +3,8 @@
  *
  * - `BAD_USER_INPUT`: an argument is wrong; the message names it and says what was expected.
  * - `NOT_FOUND`: there is no such thing, or the caller may not know that there is.
- * - `FORBIDDEN`: the subscription, the vehicle's privacy or what is disclosed to the caller does not allow it.
+ * - `FORBIDDEN`: the subscription, the vehicle's privacy, the scopes of whoever asks or what is disclosed to them does not
+ *   allow it.
  * - `RATE_LIMITED`: the subscription's budget is spent; `retryAfter` says when to come back.
  * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
  *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that

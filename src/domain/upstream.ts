@@ -133,4 +133,13 @@ export interface Upstream {
 
   /** The item with the names of its vehicle that it lacks. */
   named<T extends object>(item: T, vehicle: Vehicle): T;
+
+  /**
+   * The vendor's ids of the fleets that a thing's own document names: where it was read, and where its links and those of
+   * what it embeds lead. Not told of what was made otherwise: empty.
+   */
+  fleetsOf(item: object): readonly string[];
+
+  /** A copy that keeps no document of the upstream in memory; `fleetsOf` tells of it what it told of the item. */
+  detached<T extends object>(item: T): T;
 }

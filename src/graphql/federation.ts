@@ -4,7 +4,6 @@ import {
   isAbstractType,
   isInterfaceType,
   parse,
-  printSchema,
   type GraphQLArgument,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -12,6 +11,7 @@ import {
 import { createResolversMap } from 'type-graphql';
 import type { GraphContext } from './context.js';
 import { badInput } from './errors.js';
+import { printWithScopes } from './scopes/print.js';
 
 /** What another subgraph knows of an entity: the fields of one of its keys. */
 type Reference = Readonly<Record<string, unknown>>;
@@ -51,7 +51,7 @@ const additions = [
 export async function toSubgraph(graph: GraphQLSchema): Promise<GraphQLSchema> {
   // Imported here, so that whoever serves the graph alone does not wait for it at start.
   const { buildSubgraphSchema } = await import('@apollo/subgraph');
-  const typeDefs = [printSchema(graph), ...additions];
+  const typeDefs = [printWithScopes(graph), ...additions];
   const resolvers: Record<string, object> = { ...createResolversMap(graph) };
   for (const type of entitiesOf(graph)) {
     const keys = [globalId, ...(vendorsKeys[type] ?? [])];

@@ -1,5 +1,5 @@
-import { printSchema } from 'graphql';
 import { buildGraph } from './schema.js';
+import { printWithScopes } from './scopes/print.js';
 
 export { createPredictor } from './cost/predictor.js';
 export type { Costliest, PlannedCalls, PlannedField, Prediction } from './cost/plan.js';
@@ -9,10 +9,11 @@ export { presentError } from './errors.js';
 export { toSubgraph } from './federation.js';
 export { globalIdOf } from './node/global-id-of.js';
 export { buildGraph } from './schema.js';
+export { describeScopes, type OpenedByScope } from './scopes/describe.js';
 
 /** The schema as text, as it is committed. */
 export function printGraph(): string {
-  return `${printSchema(buildGraph())}\n`;
+  return `${printWithScopes(buildGraph())}\n`;
 }
 export { presentUsage, rememberedExtensions } from './usage.js';
 export type { PresentedUsage } from './usage.js';

@@ -1,12 +1,25 @@
-import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { readPlainFields } from './plain-fields.js';
 import { resolvers } from './resolvers.js';
+import { requiresScopes } from './scopes/directive.js';
+import { gateFields } from './scopes/gate.js';
 
 /** The graph: what schema/schema.graphql shows. */
 export function buildGraph(): GraphQLSchema {
+  const schema = buildOpenGraph();
+  gateFields(schema);
+  return schema;
+}
+
+/** The graph as the resolvers make it, without the policy of what a token opens: to be served to nobody. */
+export function buildOpenGraph(): GraphQLSchema {
   readPlainFields();
-  const schema = buildSchemaSync({ resolvers, validate: false });
+  const schema = buildSchemaSync({
+    resolvers,
+    validate: false,
+    directives: [...specifiedDirectives, requiresScopes],
+  });
   // type-graphql has no word for @oneOf inputs (GraphQL September 2025, §3.10.1).
   const lookup = schema.getType('VehicleLookup');
   if (lookup instanceof GraphQLInputObjectType) lookup.isOneOf = true;

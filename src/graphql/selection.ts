@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
-import type { FleetPart, VehicleExtension } from '../domain/index.js';
+import type { FleetPart, Grants, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
+import { seen } from './scopes/access.js';
 
 /** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
 const extras: Readonly<Record<string, { readonly extension: VehicleExtension; readonly own: boolean }>> = {
@@ -47,9 +48,10 @@ const parts: Readonly<Record<string, FleetPart>> = {
 };
 
 /** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
-export function shownParts(info: GraphQLResolveInfo): ReadonlySet<FleetPart> {
+export function shownParts(info: GraphQLResolveInfo, scopes: Grants): ReadonlySet<FleetPart> {
   const usual = selections(info, 'Vehicle').filter(({ args }) => (args['profile'] ?? null) === null);
-  return partsOfFields(usual.map(({ name }) => name));
+  const names = usual.map(({ name }) => name);
+  return partsOfFields(seen(names, 'Vehicle', { schema: info.schema, scopes }));
 }
 
 export function partsOfFields(fields: Iterable<string>): ReadonlySet<FleetPart> {
@@ -63,6 +65,11 @@ export function informationExtensions(info: GraphQLResolveInfo): ReadonlySet<Veh
 
 export function informationNeeds(fields: Iterable<string>): ReadonlySet<VehicleExtension> {
   return new Set([...fields].flatMap((field) => extras[field]?.extension ?? []));
+}
+
+/** The fields that will be selected and shown of a type under this field. */
+export function shownFields(info: GraphQLResolveInfo, type: string, scopes: Grants): ReadonlySet<string> {
+  return new Set(seen([...selectedFields(info, type)], type, { schema: info.schema, scopes }));
 }
 
 /** The fields that will be selected of a type under this field, directly or as the items of a connection. */

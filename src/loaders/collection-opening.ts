@@ -1,10 +1,10 @@
 import { emptyPage, type Call, type Fleet, type FleetCollection } from '../domain/index.js';
 import { CollectionReading, isRefusal, meansEmpty } from './collection-reading.js';
-import type { FleetMemory } from './fleet-memory.js';
+import type { FleetKnowledge } from './fleet-memory.js';
 
 export interface PlannerOptions {
   readonly call: Call;
-  readonly memory: FleetMemory;
+  readonly memory: FleetKnowledge;
   /** Loads a fleet's own resource: one call where the memory does not have it. */
   readonly loadFleet: (fleetId: string) => Promise<Fleet | null>;
 }

@@ -1,4 +1,4 @@
-import type { FleetMemory } from './fleet-memory.js';
+import type { FleetKnowledge } from './fleet-memory.js';
 
 /** A part of a list that was read. */
 interface Origin {
@@ -12,11 +12,11 @@ interface Origin {
  * were sent on one trip, or that ten alerts link to six, can be foreseen in no other way.
  */
 export class FanOut {
-  readonly #memory: FleetMemory;
+  readonly #memory: FleetKnowledge;
   readonly #origins = new WeakMap<object, Origin>();
   readonly #places = new Map<Origin, Map<string, Set<string>>>();
 
-  constructor(memory: FleetMemory) {
+  constructor(memory: FleetKnowledge) {
     this.#memory = memory;
   }
 

@@ -15,12 +15,17 @@ export interface Coverage {
   readonly lacking: number;
 }
 
+/** What is remembered of fleets: of all of them, or of those that somebody may see. */
+export type FleetKnowledge = Pick<FleetMemory, keyof FleetMemory>;
+
 /**
  * What the process remembers of fleets from one request to the next, so that the cheap way is known before the first
  * call: the fleets with their links (the readiness probe reads them at start), how many vehicles each has, and which
  * of their collections do not answer. It holds no vehicle data.
  */
 export class FleetMemory {
+  /** The vendor's ids of the only fleets that there are; null where these are as many as the login sees. */
+  readonly own: readonly string[] | null = null;
   #version = 0;
   readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
   readonly #now: () => number;

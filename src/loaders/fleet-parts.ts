@@ -13,7 +13,7 @@ import {
   type VehicleStatus,
 } from '../domain/index.js';
 import { isRefusal, meansEmpty } from './collection-reading.js';
-import type { FleetMemory } from './fleet-memory.js';
+import type { FleetKnowledge } from './fleet-memory.js';
 import type { ListEntry } from './list-window.js';
 import { standingAlerts } from './standing-alerts.js';
 import { nameOfCollection, textOf, unplacedIn } from './keys.js';
@@ -30,7 +30,7 @@ export interface FleetWide<T> {
 
 export interface FleetPartsOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetMemory;
+  readonly memory: FleetKnowledge;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
 }
@@ -93,7 +93,7 @@ export class FleetParts {
         return listOf(held.known ? held.value : await upstream.one('Vehicle.status', vehicle, plain, call));
       },
     };
-    return latest(await this.#read(source, fleet, vehicles, call));
+    return this.#latest(await this.#read(source, fleet, vehicles, call));
   }
 
   async maintenances(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWide<Maintenance>> {
@@ -106,7 +106,7 @@ export class FleetParts {
         return listOf(held.known ? held.value : await upstream.one('Vehicle.maintenance', vehicle, plain, call));
       },
     };
-    return latest(await this.#read(source, fleet, vehicles, call));
+    return this.#latest(await this.#read(source, fleet, vehicles, call));
   }
 
   /** The alerts that stand, each with its place in its vehicle's list. With the upstream's documents, by which their links are followed: they are few. */
@@ -185,6 +185,14 @@ export class FleetParts {
     }
   }
 
+  /** Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them. */
+  #latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWide<T> {
+    const { upstream } = this.#options;
+    const byVehicle = new VehicleIndex<T>(isOlder);
+    for (const { value, ...names } of items) byVehicle.add(names, upstream.detached(value));
+    return { byVehicle, size: items.length };
+  }
+
   /** As the planners do, so that it is known what reading it again would take. */
   #learn<T>(
     fleetId: string,
@@ -204,11 +212,4 @@ export class FleetParts {
 
 function listOf<T>(value: T | null): readonly T[] {
   return value === null ? [] : [value];
-}
-
-/** Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them. */
-function latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWide<T> {
-  const byVehicle = new VehicleIndex<T>(isOlder);
-  for (const { value, ...names } of items) byVehicle.add(names, { ...value });
-  return { byVehicle, size: items.length };
 }

@@ -9,6 +9,7 @@ import type {
   VehicleStatus,
 } from '../domain/index.js';
 import type { FleetWide } from './fleet-parts.js';
+import type { Admits } from './guarded-upstream.js';
 import type { ListEntry } from './list-window.js';
 import type { Dated } from './shared-readings.js';
 
@@ -36,10 +37,18 @@ export interface HeldByVehicle {
 export class FleetSnapshot {
   readonly parts: SnapshotParts;
   readonly #held: HeldByVehicle;
+  readonly #admits: Admits | null;
 
-  constructor(parts: SnapshotParts, held: HeldByVehicle) {
+  /** @param admits Tells what may be seen of it; null is all. */
+  constructor(parts: SnapshotParts, held: HeldByVehicle, admits: Admits | null = null) {
     this.parts = parts;
     this.#held = held;
+    this.#admits = admits;
+  }
+
+  /** The same fleet, as far as it may be seen. */
+  limitedTo(admits: Admits): FleetSnapshot {
+    return new FleetSnapshot(this.parts, this.#held, admits);
   }
 
   /** When the oldest of its parts was asked for. */
@@ -50,7 +59,8 @@ export class FleetSnapshot {
   }
 
   get vehicles(): readonly Vehicle[] {
-    return this.parts.vehicles.value.vehicles;
+    const { vehicles } = this.parts.vehicles.value;
+    return this.#admits === null ? vehicles : vehicles.filter(this.#admits);
   }
 
   get extensions(): ReadonlySet<VehicleExtension> {
@@ -70,22 +80,26 @@ export class FleetSnapshot {
     const { status, maintenances } = this.parts;
     return {
       vehicle,
-      status: status === undefined ? null : find(status, vehicle, () => this.#held.status(vehicle)),
-      maintenance:
-        maintenances === undefined ? null : find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
+      status: this.#find(status, vehicle, () => this.#held.status(vehicle)),
+      maintenance: this.#find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
       alerts: this.standingAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
     };
   }
 
   /** The vehicle's alerts that stand; undefined where they were not read, or do not say whose they are. */
   standingAlertsOf(vehicle: Vehicle): readonly ListEntry<Alert>[] | undefined {
-    return this.parts.alerts?.value.byVehicle.find(vehicle);
+    const standing = this.parts.alerts?.value.byVehicle.find(vehicle);
+    const admits = this.#admits;
+    return admits === null ? standing : standing?.filter(({ item }) => admits(item));
+  }
+
+  #find<T extends object>(part: Dated<FleetWide<T>> | undefined, vehicle: Vehicle, ownCopy: () => Held<T>): T | null {
+    if (part === undefined) return null;
+    const found = part.value.byVehicle.find(vehicle) ?? valueOf(ownCopy());
+    return found !== null && this.#admits?.(found) === false ? null : found;
   }
 }
 
-function find<T>({ value }: Dated<FleetWide<T>>, vehicle: Vehicle, ownCopy: () => Held<T>): T | null {
-  const found = value.byVehicle.find(vehicle);
-  if (found !== undefined) return found;
-  const held = ownCopy();
+function valueOf<T>(held: Held<T>): T | null {
   return held.known ? held.value : null;
 }

@@ -28,6 +28,9 @@ export interface SnapshotRequest extends VehicleArguments {
   readonly needed: ReadonlySet<FleetPart>;
 }
 
+/** Whole fleets, of all of them or of those that somebody may see. */
+export type Snapshots = Pick<FleetSnapshots, 'read' | 'extend'>;
+
 /** How a part is come by; undefined where it is left out. */
 type Take = <T>(
   name: FleetPart,

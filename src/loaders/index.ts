@@ -1,5 +1,6 @@
+export { guardFleets, guardMemory, type Ways } from './fleet-guard.js';
 export { FleetMemory } from './fleet-memory.js';
-export type { FleetMemoryOptions } from './fleet-memory.js';
+export type { FleetKnowledge, FleetMemoryOptions } from './fleet-memory.js';
 export type { FleetSnapshot } from './fleet-snapshot.js';
 export { FleetSnapshots } from './fleet-snapshots.js';
 export type { FleetSnapshotsOptions } from './fleet-snapshots.js';

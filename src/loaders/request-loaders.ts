@@ -26,10 +26,11 @@ import { BatchPlanner, type BatchSource } from './batch-planner.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
 import { FanOut } from './fan-out.js';
-import type { FleetMemory } from './fleet-memory.js';
+import { loadFleet } from './fleet-loading.js';
+import type { FleetKnowledge } from './fleet-memory.js';
 import { allAlerts } from './fleet-parts.js';
 import type { FleetSnapshot } from './fleet-snapshot.js';
-import type { FleetSnapshots } from './fleet-snapshots.js';
+import type { Snapshots } from './fleet-snapshots.js';
 import { idsOf, nameInView, textOf, unplacedAloneIn, unplacedIn } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
@@ -41,8 +42,8 @@ import { readWindow, type PagePosition, type Window } from './window.js';
 
 export interface RequestLoadersOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetMemory;
-  readonly snapshots: FleetSnapshots;
+  readonly memory: FleetKnowledge;
+  readonly snapshots: Snapshots;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
   readonly call: PlannerOptions['call'];
@@ -108,7 +109,7 @@ export class RequestLoaders {
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
     const { upstream, memory, call } = options;
-    this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => this.#loadFleet(id)));
+    this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)));
     this.#planner = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
     this.#fanOut = new FanOut(memory);
@@ -348,20 +349,6 @@ export class RequestLoaders {
   #batched<T>(source: BatchSource<Vehicle, T>): DataLoader<Vehicle, T | null, string> {
     const batches = new BatchPlanner(source, this.#planner);
     return new DataLoader((vehicles) => batches.load(vehicles), { cacheKeyFn: vehicleKey });
-  }
-
-  async #loadFleet(fleetId: string): Promise<Fleet | null> {
-    const { upstream, memory, call } = this.#options;
-    const known = memory.fleet(fleetId);
-    if (known !== undefined) {
-      const ageMs = memory.fleetAgeMs(fleetId);
-      const freshMs = memory.fleetFreshMs(fleetId);
-      call.tally?.note({ from: 'memory', calls: 1, ageMs, freshMs, stale: false, failure: null });
-      return known;
-    }
-    const fleet = await upstream.fleet(fleetId, call);
-    if (fleet !== null) memory.learnFleet(fleet);
-    return fleet;
   }
 
   #offered(needs: VehicleNeeds): VehicleNeeds {

@@ -1,4 +1,5 @@
 import type { Resource } from '../hal/index.js';
+import { fleetsNamedIn } from './fleets-named.js';
 
 /** A HAL resource and the URL of the document that it came in, against which its relative links are read. */
 export interface HalDocument {
@@ -9,6 +10,8 @@ export interface HalDocument {
 /** Which document each entity of the domain was decoded from, for as long as somebody holds the entity. */
 export class Sources {
   readonly #documents = new WeakMap<object, HalDocument>();
+  /** The fleets that documents name, once somebody has asked; and those of copies that have no document any more. */
+  readonly #fleets = new WeakMap<object, readonly string[]>();
 
   record<T extends object>(entity: T, document: HalDocument): T {
     this.#documents.set(entity, document);
@@ -17,5 +20,23 @@ export class Sources {
 
   of(entity: object): HalDocument | undefined {
     return this.#documents.get(entity);
+  }
+
+  /** The vendor's ids of the fleets that the entity's document names. */
+  fleetsOf(entity: object): readonly string[] {
+    const document = this.#documents.get(entity);
+    if (document === undefined) return this.#fleets.get(entity) ?? [];
+    const known = this.#fleets.get(document.resource);
+    if (known !== undefined) return known;
+    const named = fleetsNamedIn(document);
+    this.#fleets.set(document.resource, named);
+    return named;
+  }
+
+  /** A copy without the document. */
+  detached<T extends object>(entity: T): T {
+    const copy = { ...entity };
+    this.#fleets.set(copy, this.fleetsOf(entity));
+    return copy;
   }
 }

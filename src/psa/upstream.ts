@@ -18,6 +18,7 @@ import type {
   VehicleRef,
 } from '../domain/index.js';
 import type { PsaClient } from './client.js';
+import type { Sources } from './document.js';
 import { RelationEngine, type EngineOptions } from './engine.js';
 import { operationOf } from './operation-of.js';
 import { fleet, fleets } from './relations/fleet.js';
@@ -44,11 +45,13 @@ export class PsaUpstream implements Upstream {
   readonly #client: PsaClient;
   readonly #engine: RelationEngine;
   readonly #pageSize: number;
+  readonly #sources: Sources;
   readonly #version: Version;
 
   constructor(options: PsaUpstreamOptions) {
     this.#client = options.client;
     this.#pageSize = options.pageSize;
+    this.#sources = options.sources;
     this.vehicleExtensions = extensionsOf[options.apiVersion];
     this.#version = versions[options.apiVersion];
     this.#engine = new RelationEngine({ ...options, version: this.#version });
@@ -149,5 +152,13 @@ export class PsaUpstream implements Upstream {
 
   named<T extends object>(item: T, vehicle: Vehicle): T {
     return this.#engine.named(item, vehicle);
+  }
+
+  fleetsOf(item: object): readonly string[] {
+    return this.#sources.fleetsOf(item);
+  }
+
+  detached<T extends object>(item: T): T {
+    return this.#sources.detached(item);
   }
 }

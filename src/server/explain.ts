@@ -8,15 +8,13 @@ export const EXPLAIN_HEADER = 'fleetgraph-explain';
 
 export interface ExplainOptions<Context extends object> {
   /** Foretells the calls of an operation; null where its variables do not fit. Cheap: asked for every operation. */
-  readonly predict: (
-    operation: {
-      readonly hash: string;
-      readonly document: DocumentNode;
-      readonly operation: OperationDefinitionNode;
-      readonly variables: Readonly<Record<string, unknown>>;
-    },
-    context: Context,
-  ) => Prediction | null;
+  readonly predict: (operation: {
+    readonly hash: string;
+    readonly document: DocumentNode;
+    readonly operation: OperationDefinitionNode;
+    readonly variables: Readonly<Record<string, unknown>>;
+    readonly context: Context;
+  }) => Prediction | null;
   /** Calls that were sent on behalf of a request up to now. */
   readonly sentFor: (context: Context) => number;
   /** Most calls that one request may be expected to take; 0 is no limit. */
@@ -38,13 +36,13 @@ export function explain<Context extends object>(
       let prediction: Prediction | null = null;
       let wasExecuted = false;
       return {
-        async didResolveOperation({ queryHash: hash, document, operation, contextValue }) {
+        async didResolveOperation({ queryHash: hash, document, operation, contextValue: context }) {
           if (asked !== null && asked !== 'plan') throw notAPlan();
           // Apollo has none where the document has no operation of the name that was asked for.
-          prediction = operation ? predict({ hash, document, operation, variables }, contextValue) : null;
+          prediction = operation ? predict({ hash, document, operation, variables, context }) : null;
           if (asked !== null || prediction === null) return;
           if (limit > 0 && prediction.expected > limit) throw tooExpensive(prediction, limit);
-          holdCalls(contextValue, prediction.expected);
+          holdCalls(context, prediction.expected);
         },
         async responseForOperation({ response }) {
           if (asked === null || prediction === null) return null;

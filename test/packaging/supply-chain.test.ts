@@ -71,7 +71,7 @@ describe('what is installed in production', () => {
   });
 
   it('is told with a reason each, as it is', () => {
-    expect(run(process.execPath, ['scripts/dependencies.mjs', '--check'], '.')).toMatchObject({ code: 0 });
+    expect(run(process.execPath, ['scripts/packages.mjs', '--check'], '.')).toMatchObject({ code: 0 });
   });
 });
 

@@ -7,7 +7,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Forecast } from '../../loaders/index.js';
+import { viewOf, type Grants, type Principal } from '../../domain/index.js';
+import { cutsWays, type Forecast } from '../../loaders/index.js';
 import type { Prediction } from './plan.js';
 import type { Costs } from './rule.js';
 import { Selections, typesLeadingTo } from './selection.js';
@@ -16,7 +17,8 @@ import { Walk } from './walk.js';
 export interface PredictorOptions {
   readonly schema: GraphQLSchema;
   readonly costs: Costs;
-  readonly forecast: Forecast;
+  /** What reads would cost in a world of these fleets. */
+  readonly forecastOf: (fleets: Grants) => Forecast;
   /** The largest `first` that a connection takes. */
   readonly maxFirst: number;
   /** Milliseconds. */
@@ -31,8 +33,8 @@ export interface PredictedOperation {
   readonly operation: OperationDefinitionNode;
   /** As they were sent. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether whoever asks is shown ways without their ends. Default: with them. */
-  readonly cutsWays?: boolean;
+  /** For whom. */
+  readonly context: { readonly principal: Principal };
 }
 
 export type Predict = (operation: PredictedOperation) => Prediction | null;
@@ -54,24 +56,29 @@ interface Kept {
  * Foretells the upstream calls of operations from their selections, their arguments and what the process remembers of
  * fleets; nothing is asked of the upstream. Null where the variables do not fit: such an operation is refused anyway.
  */
-export function createPredictor({ schema, costs, forecast, maxFirst, now }: PredictorOptions): Predict {
+export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: PredictorOptions): Predict {
   const leading = typesLeadingTo(schema, (field) => Object.hasOwn(costs, field));
   const kept = new LRUCache<string, Kept>({ max: most });
 
-  function predict({ document, operation, variables, cutsWays = false }: PredictedOperation): Prediction | null {
+  const forecastOfAll = forecastOf('*');
+
+  function predict({ document, operation, variables, context }: PredictedOperation): Prediction | null {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (coerced === undefined) return null;
     const selections = new Selections(schema, fragmentsOf(document), coerced);
-    return new Walk({ schema, costs, leading, selections, forecast, maxFirst, cutsWays }).predict(operation);
+    const { fleets, scopes, disclosure } = context.principal;
+    const forecast = fleets === '*' ? forecastOfAll : forecastOf(fleets);
+    const access = { scopes, cutsWays: cutsWays(disclosure) };
+    return new Walk({ schema, costs, leading, selections, forecast, maxFirst, ...access }).predict(operation);
   }
 
   return (asked) => {
-    const { hash, operation, variables, cutsWays = false } = asked;
+    const { hash, operation, variables, context } = asked;
     const text = JSON.stringify(variables);
     if (text.length > longest) return predict(asked);
-    const key = `${hash} ${operation.name?.value ?? ''} ${cutsWays} ${text}`;
+    const key = `${hash} ${operation.name?.value ?? ''} ${viewOf(context.principal)} ${text}`;
     const known = kept.get(key);
-    const { version } = forecast;
+    const { version } = forecastOfAll;
     if (known !== undefined && known.version === version && now() < known.until) return known.prediction;
     const prediction = predict(asked);
     if (prediction !== null) kept.set(key, { version, until: now() + freshMs, prediction });

@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Read } from '../../domain/index.js';
+import type { Grants, Read } from '../../domain/index.js';
 import {
   callsOfBatches,
   exactly,
@@ -23,6 +23,8 @@ import {
   type KnownCollection,
   type VehicleNeeds,
 } from '../../loaders/index.js';
+import { requirementOf, seen } from '../scopes/access.js';
+import { isMet } from '../scopes/requirement.js';
 import { needsOfFields } from '../selection.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { Costliest, PlannedField, Prediction } from './plan.js';
@@ -37,7 +39,10 @@ export interface WalkOptions {
   readonly selections: Selections;
   readonly forecast: Forecast;
   readonly maxFirst: number;
+  /** Whether whoever asks is shown ways without their ends. */
   readonly cutsWays: boolean;
+  /** What may be seen: what may not is not read. */
+  readonly scopes: Grants;
 }
 
 /** Batches of one kind, which the loaders may put together. */
@@ -81,13 +86,13 @@ export class Walk {
     path: string,
     plan: PlannedField[],
   ): void {
-    const { schema, costs, leading, selections } = this.options;
+    const { schema, costs, leading, selections, scopes } = this.options;
     const concrete = isAbstractType(type) ? schema.getType(crowd.type) : type;
     if (!isObjectType(concrete)) return;
     for (const [name, nodes] of selections.of(concrete, sets)) {
       const [{ name: fieldName }] = nodes;
       const field = concrete.getFields()[fieldName.value];
-      if (field === undefined) continue;
+      if (field === undefined || !isMet(requirementOf(concrete.name, field), scopes)) continue;
       const under = getNamedType(field.type);
       const rule = costs[`${concrete.name}.${fieldName.value}`];
       const isLeading = isCompositeType(under) && leading.has(under.name);
@@ -186,18 +191,21 @@ class FieldSite implements Site {
   }
 
   selected(type: string): ReadonlySet<string> {
+    const { schema, selections, scopes } = this.#walk.options;
     const { under, nodes } = this.#place;
-    return new Set(this.#walk.options.selections.below(under, nodes, type).map(({ name }) => name.value));
+    const names = selections.below(under, nodes, type).map(({ name }) => name.value);
+    return new Set(seen(names, type, { schema, scopes }));
   }
 
   selectedInUsualView(type: string): ReadonlySet<string> {
-    const { schema, selections } = this.#walk.options;
+    const { schema, selections, scopes } = this.#walk.options;
     const { under, nodes } = this.#place;
     const object = schema.getType(type) as GraphQLObjectType;
     const usual = selections
       .below(under, nodes, type)
       .filter((node) => (selections.argumentsOf(object, node)?.['profile'] ?? null) === null);
-    return new Set(usual.map(({ name }) => name.value));
+    const names = usual.map(({ name }) => name.value);
+    return new Set(seen(names, type, { schema, scopes }));
   }
 
   needs(): VehicleNeeds {

@@ -15,7 +15,7 @@ import {
 } from '../../domain/index.js';
 import type { FleetSnapshot } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
-import { selectedFields } from '../selection.js';
+import { shownFields } from '../selection.js';
 import { FleetSummaryType, MaintenanceWithinInput, toHorizon } from './fleet-summary.type.js';
 import { FleetType } from './fleet.type.js';
 
@@ -48,11 +48,11 @@ export class FleetSummaryResolver {
       description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
     })
     maintenanceWithin: MaintenanceWithinInput | null,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, principal }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FleetSummaryType> {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
-    const needed = partsOfSummary(selectedFields(info, 'FleetSummary'));
+    const needed = partsOfSummary(shownFields(info, 'FleetSummary', principal.scopes));
     return totalsOf(await loaders.snapshot(fleet, needed), horizon);
   }
 }

@@ -144,27 +144,34 @@ export class FleetSummaryType {
   @Field(() => [MotorizationCount], { description: 'Vehicles by what drives them, the most frequent first.' })
   readonly motorization!: readonly MotorizationCount[];
 
-  @Field(() => MovingSummary, { description: 'Vehicles on the road and parked.' })
+  @Field(() => MovingSummary, { nullable: true, description: 'Vehicles on the road and parked.' })
   readonly moving!: MovingSummary;
 
-  @Field(() => ChargingSummary, { description: 'Vehicles by what their traction battery does.' })
+  @Field(() => ChargingSummary, { nullable: true, description: 'Vehicles by what their traction battery does.' })
   readonly charging!: ChargingSummary;
 
-  @Field(() => [PrivacyCount], { description: 'Vehicles by what they hold back, the most frequent first.' })
+  @Field(() => [PrivacyCount], {
+    nullable: true,
+    description: 'Vehicles by what they hold back, the most frequent first.',
+  })
   readonly privacy!: readonly PrivacyCount[];
 
   @Field(() => [AlertSeverityCount], {
+    nullable: true,
     description: 'Vehicles by the gravest of their active alerts, the most frequent first.',
   })
   readonly alertSeverity!: readonly AlertSeverityCount[];
 
-  @Field(() => [AlertSeverityCount], { description: 'Active alerts by severity, the most frequent first.' })
+  @Field(() => [AlertSeverityCount], {
+    nullable: true,
+    description: 'Active alerts by severity, the most frequent first.',
+  })
   readonly activeAlerts!: readonly AlertSeverityCount[];
 
-  @Field(() => MaintenanceSummary, { description: 'Vehicles by when their next maintenance is due.' })
+  @Field(() => MaintenanceSummary, { nullable: true, description: 'Vehicles by when their next maintenance is due.' })
   readonly maintenance!: MaintenanceSummary;
 
-  @Field(() => [EnergyLevelSummary], { description: 'Levels of fuel and of electricity.' })
+  @Field(() => [EnergyLevelSummary], { nullable: true, description: 'Levels of fuel and of electricity.' })
   readonly energyLevels!: readonly EnergyLevelSummary[];
 }
 

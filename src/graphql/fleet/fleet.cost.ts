@@ -13,8 +13,14 @@ export const fleetCosts: Costs = {
       const { args, forecast, maxFirst, path } = site;
       const request = pagedRequest('fleets', args as unknown as PagedArguments, maxFirst);
       const count = forecast.fleetCount();
-      const calls = exactly(callsOfPages(request, count, forecast.pageSize));
-      site.add({ operation: site.operationOf({ kind: 'fleets' }), calls, why: 'entry point' });
+      if (forecast.own === null) {
+        const calls = exactly(callsOfPages(request, count, forecast.pageSize));
+        site.add({ operation: site.operationOf({ kind: 'fleets' }), calls, why: 'entry point' });
+      } else {
+        // Each by its id, however few are asked for: only so it is known which of them there are.
+        const calls = exactly(forecast.own.filter((fleetId) => !forecast.isKnown(fleetId)).length);
+        site.add({ operation: site.operationOf({ kind: 'fleet' }), calls, why: 'entry point' });
+      }
       const size: Bounds =
         count === undefined
           ? { most: request.first, likely: Math.min(request.first, 1) }

@@ -13,7 +13,7 @@ const FleetConnection = connectionType('Fleet', () => FleetType);
 export class FleetResolver {
   @Query(() => FleetConnection, {
     nullable: true,
-    description: 'The fleets that the configured login may see. Null only beside an error.',
+    description: 'The fleets that there are for whoever asks. Null only beside an error.',
   })
   async fleets(@Args(() => PagedArgs) args: PagedArgs, @Ctx() context: GraphContext): Promise<Connection<Fleet>> {
     const request = pagedRequest('fleets', args, context.maxFirst);

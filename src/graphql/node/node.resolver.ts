@@ -5,6 +5,8 @@ import { badInput } from '../errors.js';
 import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
 import { Node } from '../relay/node.type.js';
+import { requirementOfType } from '../scopes/access.js';
+import { demand } from '../scopes/gate.js';
 
 /** More ids than this in one `nodes` are refused. */
 const mostIds = 1000;
@@ -36,6 +38,7 @@ export class NodeResolver {
 
 async function load(text: string, context: GraphContext, info: GraphQLResolveInfo): Promise<object | null> {
   const { kind, ids } = fromGlobalId(text, nodeKinds);
+  demand(requirementOfType(kind.type), context.principal.scopes);
   const found = await kind.load(ids, context, info);
   if (found !== null) context.nodeTypes.set(found, kind.type);
   return found;

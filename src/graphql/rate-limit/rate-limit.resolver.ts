@@ -1,12 +1,17 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { RateLimits } from '../../domain/index.js';
+import { DomainError, type RateLimits } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { RateLimitsType } from './rate-limit.type.js';
 
 @Resolver()
 export class RateLimitResolver {
-  @Query(() => RateLimitsType, { description: 'How many upstream calls are left. Asking costs none.' })
-  rateLimit(@Ctx() { rateLimits }: GraphContext): RateLimits {
+  @Query(() => RateLimitsType, {
+    nullable: true,
+    description:
+      'How many upstream calls are left. Asking costs none. It tells how much all who share the subscription ask: null beside an error for whoever may not see all fleets.',
+  })
+  rateLimit(@Ctx() { rateLimits, principal }: GraphContext): RateLimits {
+    if (principal.fleets !== '*') throw new DomainError('FORBIDDEN', 'The limits are for whoever may see all fleets.');
     return rateLimits();
   }
 }

@@ -22,7 +22,8 @@ export class RejectedValueType implements RejectedValue {
 /** The field of entities that keep what was refused. */
 export function RejectedValues(): PropertyDecorator {
   return Field(() => [RejectedValueType], {
+    nullable: true,
     description:
-      'What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data.',
+      'What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error.',
   });
 }

@@ -98,7 +98,7 @@ export class FleetVehiclesResolver {
 
     const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
     const after = args.after ? fromSortCursor(order, args.after) : null;
-    const shown = shownParts(info);
+    const shown = shownParts(info, context.principal.scopes);
     const selected = await context.loaders.selectVehicles(fleet, { filter, order, first, after, locale, needs, shown });
     const edges = selected.entries.map(({ record, key }) => ({
       node: record.vehicle,

@@ -7,7 +7,7 @@ import type {
   ToManyRelations,
   Upstream,
 } from '../../domain/index.js';
-import type { FleetMemory } from '../fleet-memory.js';
+import type { FleetKnowledge } from '../fleet-memory.js';
 import { nameInView, nameOfCollection, nameOfList, unplacedAloneIn, unplacedIn } from '../keys.js';
 import { mostItems } from '../pages.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
@@ -17,7 +17,7 @@ import { pagesOf, usualList } from './list-calls.js';
 
 export interface ForecastOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetMemory;
+  readonly memory: FleetKnowledge;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
 }
@@ -32,7 +32,7 @@ export const usualFleet = 60;
 export class Forecast {
   readonly pageSize: number;
   readonly #upstream: Upstream;
-  readonly #memory: FleetMemory;
+  readonly #memory: FleetKnowledge;
 
   constructor({ upstream, memory, pageSize }: ForecastOptions) {
     this.#upstream = upstream;
@@ -43,6 +43,11 @@ export class Forecast {
   /** Changes with what is remembered: what was foreseen before may be otherwise now. */
   get version(): number {
     return this.#memory.version;
+  }
+
+  /** The vendor's ids of the only fleets that there are; null where these are as many as the login sees. */
+  get own(): readonly string[] | null {
+    return this.#memory.own;
   }
 
   operationOf(read: Read): string {

@@ -17,6 +17,7 @@ export const failureOf = (fault: Fault | null): ApiError | null =>
 
 /** Where a fault is in the document. */
 export function faultyDocument(document: Document, fault: Fault | null): Document {
+  if (fault?.kind === 'document') return fault.change(document);
   if (fault?.kind !== 'next-link') return document;
   const links = document['_links'];
   return { ...document, _links: { ...(isDocument(links) ? links : {}), next: { href: fault.href } } };

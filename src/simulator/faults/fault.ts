@@ -1,3 +1,5 @@
+import type { Document } from '../representation/document.js';
+
 /** Which calls a fault strikes. */
 export interface FaultMatch {
   /** The specification's operationId; default: every one. */
@@ -33,6 +35,8 @@ export type FaultKind =
   | { readonly kind: 'redirect'; readonly location?: string; readonly status?: number }
   /** The right answer, but that its next page is said to be there. */
   | { readonly kind: 'next-link'; readonly href: string }
+  /** The right answer, with something changed in it. Only in the process that holds the simulator. */
+  | { readonly kind: 'document'; readonly change: (document: Document) => Document }
   /** The right answer under another content type. */
   | { readonly kind: 'content-type'; readonly contentType: string }
   /** 495, as for an expired client certificate (Q01). */

@@ -13,6 +13,8 @@ export type Scalars = {
   Duration: { input: string; output: string; }
   /** A GeoJSON Feature with a Point geometry, as a JSON object that map libraries take as it is (RFC 7946). Coordinates are longitude and latitude in degrees (WGS 84), then the altitude in metres where it is known. */
   GeoJSONFeature: { input: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; output: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; }
+  /** A scope of a token, in the upstream’s words: `data:trip`. See `@requiresScopes`. */
+  Scope: { input: string; output: string; }
   /** An absolute address on the web, `https://…` or `http://…` (RFC 3986). */
   URL: { input: string; output: string; }
   /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. A client to whom VINs are masked is shown a name that stands for the vehicle in its place, `VF3*` and 13 letters and digits, or `****` and as many; such a name finds no vehicle. */
@@ -121,7 +123,7 @@ export type Alarm = Node & {
   status?: Maybe<AlarmStatus>;
   /** What set off the alarm, and where; null where the alarm was only switched. */
   trigger?: Maybe<AlarmTrigger>;
-  /** The vehicle whose alarm it is. */
+  /** The vehicle whose alarm it is. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle whose alarm it is; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -183,7 +185,7 @@ export type AlarmTrigger = {
   __typename?: 'AlarmTrigger';
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the alarm went off. */
+  /** Last known position when the alarm went off. Takes the scope `data:position`. */
   position?: Maybe<Position>;
   /** When the alarm went off. */
   startAt?: Maybe<Scalars['DateTime']['output']>;
@@ -234,23 +236,23 @@ export type Alert = Node & {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the alert went away; null while it stands. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position of the vehicle when the alert went away; null while it stands. */
+  /** Last known position of the vehicle when the alert went away; null while it stands. Takes the scope `data:position`. */
   endPosition?: Maybe<Position>;
   /** The vendor’s id of the fleet that the alert was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link. */
+  /** Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link. Takes the scope `data:position`. */
   position?: Maybe<Position>;
   /** How grave the alert is. */
   severity?: Maybe<AlertSeverity>;
   /** The upstream’s own text of `severity`, also for values that this schema does not know. Null where it sent none. */
   severityRaw?: Maybe<Scalars['String']['output']>;
-  /** Last known position of the vehicle when the alert appeared. */
+  /** Last known position of the vehicle when the alert appeared. Takes the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the alert appeared. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The trips on which the alert stood, as far as the upstream links to them: one call each. */
+  /** The trips on which the alert stood, as far as the upstream links to them: one call each. Takes the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
   /** What the alert is about. */
   type?: Maybe<AlertType>;
@@ -258,7 +260,7 @@ export type Alert = Node & {
   typeRaw?: Maybe<Scalars['String']['output']>;
   /** When the alert was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that raised the alert. */
+  /** The vehicle that raised the alert. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that raised the alert; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -746,17 +748,17 @@ export type Collision = Node & {
   id: Scalars['ID']['output'];
   /** Whether a pedestrian was hit. Null for a vehicle without a sensor for it. */
   pedestrian?: Maybe<Scalars['Boolean']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
-  rejectedValues: Array<RejectedValue>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Whether the vehicle tipped over. Null for a vehicle without a sensor for it. */
   tippedOver?: Maybe<Scalars['Boolean']['output']>;
-  /** The trip on which it happened; null where the upstream does not tell. */
+  /** The trip on which it happened; null where the upstream does not tell. Takes the scope `data:trip`. */
   trip?: Maybe<Trip>;
   /** The vendor’s id of the trip on which it happened; null where the upstream does not tell. */
   tripId?: Maybe<Scalars['ID']['output']>;
   /** When the collision was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that felt the collision. */
+  /** The vehicle that felt the collision. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that collided; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -1262,13 +1264,13 @@ export type EventExtension = typeof EventExtension[keyof typeof EventExtension];
 /** A fleet of the subscription: vehicles that are managed together. */
 export type Fleet = Node & {
   __typename?: 'Fleet';
-  /** One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. */
+  /** One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. Takes the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do. */
+  /** The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do. Takes the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
-  /** One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. */
+  /** One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. Takes the scope `data:collision`. */
   collision?: Maybe<Collision>;
-  /** The collisions of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `collisions` may still do. */
+  /** The collisions of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `collisions` may still do. Takes the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
   /** When the fleet was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1278,25 +1280,25 @@ export type Fleet = Node & {
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** One monitor of the fleet; null when there is none of that id. */
+  /** One monitor of the fleet; null when there is none of that id. Takes the scope `fleet:read`. */
   monitor?: Maybe<Monitor>;
-  /** The monitors that watch the fleet. Null only beside an error. */
+  /** The monitors that watch the fleet. Null only beside an error. Takes the scope `fleet:read`. */
   monitors?: Maybe<MonitorConnection>;
   /** Name of the fleet. */
   name?: Maybe<Scalars['String']['output']>;
-  /** One callback of the fleet; null when there is none of that id. */
+  /** One callback of the fleet; null when there is none of that id. Takes the scope `fleet:read`. */
   remoteCallback?: Maybe<RemoteCallback>;
-  /** Where the progress of remote actions is reported. Null with API v2, which has none. */
+  /** Where the progress of remote actions is reported. Null with API v2, which has none. Takes the scope `fleet:read`. */
   remoteCallbacks?: Maybe<RemoteCallbackConnection>;
   /** Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error. */
   summary?: Maybe<FleetSummary>;
-  /** One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it. */
+  /** One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it. Takes the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The trips of all the fleet’s vehicles, of about the last two months. Null where the fleet does not offer them: each vehicle’s own `trips` may still do. */
+  /** The trips of all the fleet’s vehicles, of about the last two months. Null where the fleet does not offer them: each vehicle’s own `trips` may still do. Takes the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
   /** When the fleet’s entry was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error. */
+  /** The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error. Takes the scope `fleet:read`. */
   vehicles?: Maybe<VehicleConnection>;
 };
 
@@ -1431,24 +1433,24 @@ export type FleetEdge = {
 /** Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream. */
 export type FleetSummary = {
   __typename?: 'FleetSummary';
-  /** Active alerts by severity, the most frequent first. */
-  activeAlerts: Array<AlertSeverityCount>;
-  /** Vehicles by the gravest of their active alerts, the most frequent first. */
-  alertSeverity: Array<AlertSeverityCount>;
+  /** Active alerts by severity, the most frequent first. Takes the scope `data:alert`. */
+  activeAlerts?: Maybe<Array<AlertSeverityCount>>;
+  /** Vehicles by the gravest of their active alerts, the most frequent first. Takes the scope `data:alert`. */
+  alertSeverity?: Maybe<Array<AlertSeverityCount>>;
   /** When the oldest of the data that went into the selected totals was asked of the upstream. */
   asOf: Scalars['DateTime']['output'];
-  /** Vehicles by what their traction battery does. */
-  charging: ChargingSummary;
-  /** Levels of fuel and of electricity. */
-  energyLevels: Array<EnergyLevelSummary>;
-  /** Vehicles by when their next maintenance is due. */
-  maintenance: MaintenanceSummary;
+  /** Vehicles by what their traction battery does. Takes the scope `data:telemetry`. */
+  charging?: Maybe<ChargingSummary>;
+  /** Levels of fuel and of electricity. Takes the scope `data:telemetry`. */
+  energyLevels?: Maybe<Array<EnergyLevelSummary>>;
+  /** Vehicles by when their next maintenance is due. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  maintenance?: Maybe<MaintenanceSummary>;
   /** Vehicles by what drives them, the most frequent first. */
   motorization: Array<MotorizationCount>;
-  /** Vehicles on the road and parked. */
-  moving: MovingSummary;
-  /** Vehicles by what they hold back, the most frequent first. */
-  privacy: Array<PrivacyCount>;
+  /** Vehicles on the road and parked. Takes the scope `data:telemetry`. */
+  moving?: Maybe<MovingSummary>;
+  /** Vehicles by what they hold back, the most frequent first. Takes the scope `data:telemetry`. */
+  privacy?: Maybe<Array<PrivacyCount>>;
   /** Vehicles in the fleet, a count. */
   vehicles: Scalars['Int']['output'];
 };
@@ -1722,7 +1724,7 @@ export type Maintenance = {
   __typename?: 'Maintenance';
   /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** Alerts that the maintenance links to: the vehicle’s. Null where it links to none. */
+  /** Alerts that the maintenance links to: the vehicle’s. Null where it links to none. Takes the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1732,11 +1734,11 @@ export type Maintenance = {
   fleetId: Scalars['ID']['output'];
   /** Distance until the maintenance is due, in kilometres (km); negative when it is overdue. */
   mileageBeforeMaintenance?: Maybe<Scalars['Float']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
-  rejectedValues: Array<RejectedValue>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  rejectedValues?: Maybe<Array<RejectedValue>>;
   /** When this was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that is to be maintained. */
+  /** The vehicle that is to be maintained. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -1801,7 +1803,7 @@ export type Monitor = Node & {
   extendedEventParam?: Maybe<Array<EventExtension>>;
   /** The upstream’s own texts of `extendedEventParam`, in the same order, also for values that this schema does not know. Null where it sent none. */
   extendedEventParamRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** The fleet that is watched. */
+  /** The fleet that is watched. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the monitor was read from. */
   fleetId: Scalars['ID']['output'];
@@ -1878,7 +1880,7 @@ export type MonitorTrigger = {
   name?: Maybe<Scalars['String']['output']>;
   /** A vehicle moves at some time. */
   time?: Maybe<TimeTrigger>;
-  /** A vehicle enters or leaves a circle. */
+  /** A vehicle enters or leaves a circle. Takes the scope `data:position`. */
   zone?: Maybe<ZoneTrigger>;
 };
 
@@ -2285,19 +2287,19 @@ export type Propulsion = typeof Propulsion[keyof typeof Propulsion];
 /** What can be asked. Everything is read from the upstream as it is asked for. */
 export type Query = {
   __typename?: 'Query';
-  /** One fleet by the vendor’s id; null when there is none of that id. */
+  /** One fleet by the vendor’s id; null when there is none of that id. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The fleets that the configured login may see. Null only beside an error. */
+  /** The fleets that there are for whoever asks. Null only beside an error. Takes the scope `fleet:read`. */
   fleets?: Maybe<FleetConnection>;
   /** Anything by its global id; null when it is no longer there. */
   node?: Maybe<Node>;
   /** Several things by their global ids, in the order of the ids; null for what is no longer there. */
   nodes: Array<Maybe<Node>>;
-  /** How many upstream calls are left. Asking costs none. */
-  rateLimit: RateLimits;
-  /** One vehicle; null when there is none of that name. */
+  /** How many upstream calls are left. Asking costs none. It tells how much all who share the subscription ask: null beside an error for whoever may not see all fleets. */
+  rateLimit?: Maybe<RateLimits>;
+  /** One vehicle; null when there is none of that name. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`. */
+  /** What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`. Takes the scope `fleet:read`. */
   vehicleByVin?: Maybe<VehicleInformation>;
 };
 
@@ -2411,7 +2413,7 @@ export type Remote = {
 /** Something that a vehicle was told to do, and how far that came. Known to API v3 only. */
 export type RemoteAction = Node & {
   __typename?: 'RemoteAction';
-  /** Where its progress is reported. */
+  /** Where its progress is reported. Takes the scope `fleet:read`. */
   callback?: Maybe<RemoteCallback>;
   /** The vendor’s id of the callback that the action was sent by; null where the upstream does not tell. */
   callbackId?: Maybe<Scalars['ID']['output']>;
@@ -2423,7 +2425,7 @@ export type RemoteAction = Node & {
   feedbackDetail?: Maybe<RemoteFeedbackDetail>;
   /** The upstream’s own text of `feedbackDetail`, also for values that this schema does not know. Null where it sent none. */
   feedbackDetailRaw?: Maybe<Scalars['String']['output']>;
-  /** The fleet that the vehicle belongs to. */
+  /** The fleet that the vehicle belongs to. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the action was read from. */
   fleetId: Scalars['ID']['output'];
@@ -2441,7 +2443,7 @@ export type RemoteAction = Node & {
   types?: Maybe<Array<RemoteType>>;
   /** The upstream’s own texts of `types`, in the same order, also for values that this schema does not know. Null where it sent none. */
   typesRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** The vehicle that was told to act. */
+  /** The vehicle that was told to act. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that was told; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -2508,7 +2510,7 @@ export type RemoteCallback = Node & {
   __typename?: 'RemoteCallback';
   /** The vendor’s id of the callback. */
   callbackId: Scalars['ID']['output'];
-  /** The fleet whose remote actions are reported. */
+  /** The fleet whose remote actions are reported. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the callback was read from. */
   fleetId: Scalars['ID']['output'];
@@ -2516,7 +2518,7 @@ export type RemoteCallback = Node & {
   id: Scalars['ID']['output'];
   /** Name that the callback was given. */
   label?: Maybe<Scalars['String']['output']>;
-  /** What one vehicle was told to do through the callback. */
+  /** What one vehicle was told to do through the callback. Takes the scope `fleet:read`. */
   remoteActions?: Maybe<RemoteActionConnection>;
   /** The kinds of remote action that can be sent by it. */
   remoteTypes?: Maybe<Array<RemoteType>>;
@@ -2743,7 +2745,7 @@ export type RemoteNavigation = {
    * @deprecated Deprecated by the upstream.
    */
   driverApproval?: Maybe<Scalars['Boolean']['output']>;
-  /** The places to drive by, in their order; the last is the destination. At most ten. */
+  /** The places to drive by, in their order; the last is the destination. At most ten. Takes the scope `data:position`. */
   positions?: Maybe<Array<NavigationPosition>>;
 };
 
@@ -2955,13 +2957,13 @@ export type StolenReport = Node & {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the report ended; null while it stands. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the report ended; null while it stands. */
+  /** Last known position when the report ended; null while it stands. Takes the scope `data:position`. */
   endPosition?: Maybe<Position>;
   /** The vendor’s id of the fleet that the report was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Last known position when the vehicle was reported stolen. */
+  /** Last known position when the vehicle was reported stolen. Takes the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the vehicle was reported stolen. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2971,11 +2973,11 @@ export type StolenReport = Node & {
   stolenId: Scalars['ID']['output'];
   /** When the report was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that was reported stolen. */
+  /** The vehicle that was reported stolen. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that was reported stolen; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so. */
+  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so. Takes the scope `data:position`. */
   waypoints?: Maybe<PositionConnection>;
 };
 
@@ -3017,9 +3019,9 @@ export type StolenStatus = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the report ended; null while it stands. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the report ended. */
+  /** Last known position when the report ended. Takes the scope `data:position`. */
   endPosition?: Maybe<Position>;
-  /** Last known position when the vehicle was reported stolen. */
+  /** Last known position when the vehicle was reported stolen. Takes the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the vehicle was reported stolen. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3063,9 +3065,9 @@ export type Telemetry = {
   lighting?: Maybe<Lighting>;
   /** Turn signals and fog lights. Null with API v2, which does not tell. */
   lightingSystem?: Maybe<LightingSystem>;
-  /** Where the vehicle was. Null where the position is private. */
+  /** Where the vehicle was. Null where the position is private. Takes the scope `data:position`. */
   location?: Maybe<Position>;
-  /** When the next maintenance was due, as of this moment. */
+  /** When the next maintenance was due, as of this moment. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenance?: Maybe<Maintenance>;
   /** The distance counter. */
   odometer?: Maybe<Odometer>;
@@ -3073,19 +3075,19 @@ export type Telemetry = {
   powertrain?: Maybe<Powertrain>;
   /** What the vehicle kept private. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
-  rejectedValues: Array<RejectedValue>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
   /** The transmission. */
   transmission?: Maybe<Transmission>;
-  /** The trip that the vehicle was on; null when it was on none, and where the upstream does not tell. */
+  /** The trip that the vehicle was on; null when it was on none, and where the upstream does not tell. Takes the scope `data:trip`. */
   trip?: Maybe<Trip>;
   /** The vendor’s id of the trip that the vehicle was on; null where the upstream does not tell. */
   tripId?: Maybe<Scalars['ID']['output']>;
   /** When the message was last changed upstream. Null with API v3, which does not tell. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that sent the message. */
+  /** The vehicle that sent the message. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that reported; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
@@ -3256,11 +3258,11 @@ export type Transmission = {
 /** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
 export type Trip = Node & {
   __typename?: 'Trip';
-  /** One alert that was raised on the trip; null when there is none of that id. */
+  /** One alert that was raised on the trip; null when there is none of that id. Takes the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** Alerts that the vehicle raised on the trip. Null where the upstream does not offer them. */
+  /** Alerts that the vehicle raised on the trip. Null where the upstream does not offer them. Takes the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
-  /** Collisions that the vehicle felt on the trip. Null where the upstream does not offer them. */
+  /** Collisions that the vehicle felt on the trip. Null where the upstream does not offer them. Takes the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
   /** When the trip was written down upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3282,35 +3284,35 @@ export type Trip = Node & {
   id: Scalars['ID']['output'];
   /** How fast the vehicle drove. Null with API v2, which does not tell. */
   kinetic?: Maybe<TripKinetic>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
-  rejectedValues: Array<RejectedValue>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell. */
   segments?: Maybe<Array<TripSegment>>;
   /** Energies on board when the trip started. Null with API v2, which does not tell. */
   startEnergies?: Maybe<Array<TripEnergy>>;
   /** Distance counter when the trip started, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
   startMileage?: Maybe<Scalars['Float']['output']>;
-  /** Where the trip started. Null where the position is private, and for a client that is shown trips without their ends. */
+  /** Where the trip started. Null where the position is private, and for a client that is shown trips without their ends. Takes the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the trip started. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends. */
+  /** Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends. Takes the scope `data:position`. */
   stopPosition?: Maybe<Position>;
   /** When the trip stopped; null while it goes on. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`. */
+  /** What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`. Takes the scope `data:telemetry`. */
   telemetry?: Maybe<TelemetryConnection>;
   /** The vendor’s id of the trip. */
   tripId: Scalars['ID']['output'];
   /** When the trip was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that drove. */
+  /** The vehicle that drove. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle that drove; null where the upstream does not tell. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number of the vehicle that drove. Personal data. Null where the upstream does not tell. */
   vin?: Maybe<Scalars['VIN']['output']>;
-  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read. */
+  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read. Takes the scope `data:position`. */
   waypoints?: Maybe<PositionConnection>;
 };
 
@@ -3502,25 +3504,25 @@ export type TripState = typeof TripState[keyof typeof TripState];
 /** A vehicle of a fleet. */
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
-  /** One entry of the alarm’s history; null when there is none of that id. */
+  /** One entry of the alarm’s history; null when there is none of that id. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
   alarm?: Maybe<Alarm>;
-  /** The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell. */
+  /** The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
   alarms?: Maybe<AlarmConnection>;
-  /** One alert of the vehicle; null when there is none of that id. */
+  /** One alert of the vehicle; null when there is none of that id. Takes the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** Alerts that the vehicle raised. Null where the upstream does not offer them. */
+  /** Alerts that the vehicle raised. Null where the upstream does not offer them. Takes the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
   /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
   brand?: Maybe<Scalars['String']['output']>;
   /** Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   capabilities?: Maybe<Capabilities>;
-  /** One collision of the vehicle; null when there is none of that id. */
+  /** One collision of the vehicle; null when there is none of that id. Takes the scope `data:collision`. */
   collision?: Maybe<Collision>;
-  /** Collisions that the vehicle felt. Null where the upstream does not offer them. */
+  /** Collisions that the vehicle felt. Null where the upstream does not offer them. Takes the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
   /** When the vehicle was entered upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet that the vehicle belongs to. */
+  /** The fleet that the vehicle belongs to. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the vehicle was read from. */
   fleetId: Scalars['ID']['output'];
@@ -3528,15 +3530,15 @@ export type Vehicle = Node & {
   id: Scalars['ID']['output'];
   /** The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   label?: Maybe<Scalars['String']['output']>;
-  /** The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends. */
+  /** The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends. Takes the scope `data:position`. */
   lastPosition?: Maybe<Position>;
-  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. `WITHHELD` costs nothing. */
+  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. `WITHHELD` costs nothing. Takes the scope `data:position`. */
   lastPositionReason?: Maybe<MissingReason>;
-  /** When the next maintenance is due; null when the vehicle does not tell. */
+  /** When the next maintenance is due; null when the vehicle does not tell. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenance?: Maybe<Maintenance>;
-  /** Why `maintenance` is null; null where it is not. Costs nothing beyond `maintenance` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well. */
+  /** Why `maintenance` is null; null where it is not. Costs nothing beyond `maintenance` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenanceReason?: Maybe<MissingReason>;
-  /** The monitors that the upstream links to the vehicle, else those of its fleet. */
+  /** The monitors that the upstream links to the vehicle, else those of its fleet. Takes the scope `fleet:read`. */
   monitors?: Maybe<MonitorConnection>;
   /** What drives the vehicle. Null with API v2, which does not tell. */
   motorization?: Maybe<Motorization>;
@@ -3544,25 +3546,25 @@ export type Vehicle = Node & {
   motorizationRaw?: Maybe<Scalars['String']['output']>;
   /** Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null. */
   pictures?: Maybe<Array<Maybe<Scalars['URL']['output']>>>;
-  /** One action that the vehicle was told to do; null when there is none of that id. */
+  /** One action that the vehicle was told to do; null when there is none of that id. Takes the scope `fleet:read`. */
   remoteAction?: Maybe<RemoteAction>;
-  /** What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2. */
+  /** What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2. Takes the scope `fleet:read`. */
   remoteActions?: Maybe<RemoteActionConnection>;
-  /** The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none. */
+  /** The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none. Takes the scope `fleet:read`. */
   remoteCallbacks?: Maybe<RemoteCallbackConnection>;
-  /** The vehicle’s last known status; null when it has not reported yet. */
+  /** The vehicle’s last known status; null when it has not reported yet. Takes the scope `data:telemetry`. */
   status?: Maybe<VehicleStatus>;
-  /** Why `status` is null; null where it is not. Costs nothing beyond `status` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well. */
+  /** Why `status` is null; null where it is not. Costs nothing beyond `status` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well. Takes the scope `data:telemetry`. */
   statusReason?: Maybe<MissingReason>;
-  /** One report that the vehicle was stolen; null when there is none of that id. */
+  /** One report that the vehicle was stolen; null when there is none of that id. Takes the scope `data:telemetry`. */
   stolenReport?: Maybe<StolenReport>;
-  /** Every time that the vehicle was reported stolen. Null with API v2, which does not tell. */
+  /** Every time that the vehicle was reported stolen. Null with API v2, which does not tell. Takes the scope `data:telemetry`. */
   stolenReports?: Maybe<StolenReportConnection>;
-  /** What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it. */
+  /** What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it. Takes the scope `data:telemetry`. */
   telemetry?: Maybe<TelemetryConnection>;
-  /** One trip of the vehicle; null when there is none of that id. */
+  /** One trip of the vehicle; null when there is none of that id. Takes the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The vehicle’s trips, of about the last two months, the latest first. Null where the upstream does not offer them. */
+  /** The vehicle’s trips, of about the last two months, the latest first. Null where the upstream does not offer them. Takes the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
   /** When the vehicle’s entry was last changed upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3783,29 +3785,29 @@ export type VehicleEdge = {
 
 /** Conditions on a vehicle’s last known state: a vehicle has to meet all that are given. What is not known of a vehicle meets no condition on it: one without a position is neither within a circle nor outside it. */
 export type VehicleFilter = {
-  /** Vehicles with an active alert that is at least so grave. `UNKNOWN` is any active alert, those of unknown severity included. */
+  /** Vehicles with an active alert that is at least so grave. `UNKNOWN` is any active alert, those of unknown severity included. Takes the scope `data:alert`. */
   activeAlert?: InputMaybe<AlertSeverity>;
-  /** How far the vehicle gets on all energies on board together, in kilometres. */
+  /** How far the vehicle gets on all energies on board together, in kilometres. Takes the scope `data:telemetry`. */
   autonomy?: InputMaybe<IntRange>;
-  /** Whether the traction battery is charging. A vehicle that has none is neither charging nor not charging. */
+  /** Whether the traction battery is charging. A vehicle that has none is neither charging nor not charging. Takes the scope `data:telemetry`. */
   charging?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. */
+  /** Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   daysBeforeMaintenance?: InputMaybe<IntRange>;
-  /** What is left of the energy, in percent, 0 to 100. */
+  /** What is left of the energy, in percent, 0 to 100. Takes the scope `data:telemetry`. */
   energyLevel?: InputMaybe<EnergyLevelCondition>;
-  /** Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. */
+  /** Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   mileageBeforeMaintenance?: InputMaybe<IntRange>;
   /** Vehicles that one of these drives. */
   motorization?: InputMaybe<Array<Motorization>>;
-  /** Whether the vehicle is on the move. */
+  /** Whether the vehicle is on the move. Takes the scope `data:telemetry`. */
   moving?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Vehicles that hold back one of these; of several states that apply the strictest counts. */
+  /** Vehicles that hold back one of these; of several states that apply the strictest counts. Takes the scope `data:telemetry`. */
   privacy?: InputMaybe<Array<PrivacyState>>;
-  /** Vehicles whose last status is not older than this instant. */
+  /** Vehicles whose last status is not older than this instant. Takes the scope `data:telemetry`. */
   seenSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is. */
+  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is. Takes the scope `data:position`. */
   withinBox?: InputMaybe<BoundingBoxInput>;
-  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these. */
+  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these. Takes the scope `data:position`. */
   withinCircle?: InputMaybe<CircleInput>;
 };
 
@@ -3849,23 +3851,23 @@ export type VehicleOrder = {
 
 /** What vehicles are sorted by. Those of which it is not known come last in both directions. */
 export const VehicleOrderField = {
-  /** The gravest of the active alerts; vehicles without one come first. */
+  /** The gravest of the active alerts; vehicles without one come first. Takes the scope `data:alert`. */
   AlertSeverity: 'ALERT_SEVERITY',
-  /** How far the vehicle gets on all energies on board together, in kilometres. */
+  /** How far the vehicle gets on all energies on board together, in kilometres. Takes the scope `data:telemetry`. */
   Autonomy: 'AUTONOMY',
-  /** Days until the next maintenance; what is overdue comes first. */
+  /** Days until the next maintenance; what is overdue comes first. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   DaysBeforeMaintenance: 'DAYS_BEFORE_MAINTENANCE',
-  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld. */
+  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld. Takes the scope `data:position`. */
   Distance: 'DISTANCE',
-  /** What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on. */
+  /** What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on. Takes the scope `data:telemetry`. */
   EnergyLevel: 'ENERGY_LEVEL',
-  /** Kilometres until the next maintenance; what is overdue comes first. */
+  /** Kilometres until the next maintenance; what is overdue comes first. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   MileageBeforeMaintenance: 'MILEAGE_BEFORE_MAINTENANCE',
   /** Electric, hybrid, thermic, hydrogen. */
   Motorization: 'MOTORIZATION',
-  /** Parked vehicles, then those on the move. */
+  /** Parked vehicles, then those on the move. Takes the scope `data:telemetry`. */
   Moving: 'MOVING',
-  /** When the vehicle reported its last status. */
+  /** When the vehicle reported its last status. Takes the scope `data:telemetry`. */
   SeenAt: 'SEEN_AT',
   /** The vehicle identification number, as a text; as it is shown where it is masked. */
   Vin: 'VIN'
@@ -3916,7 +3918,7 @@ export type VehicleStatus = {
   engines?: Maybe<Array<Engine>>;
   /** The vehicle’s surroundings. */
   environment?: Maybe<Environment>;
-  /** The fleet of the vehicle whose status it is. */
+  /** The fleet of the vehicle whose status it is. Takes the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
   /** The vendor’s id of the fleet that the status was read from. */
   fleetId: Scalars['ID']['output'];
@@ -3924,7 +3926,7 @@ export type VehicleStatus = {
   ignition?: Maybe<Ignition>;
   /** The vehicle’s movement. */
   kinetic?: Maybe<Kinetic>;
-  /** Where the vehicle was last. It may be weeks older than the status: see its `createdAt`. Null where the position is private. */
+  /** Where the vehicle was last. It may be weeks older than the status: see its `createdAt`. Null where the position is private. Takes the scope `data:position`. */
   lastPosition?: Maybe<Position>;
   /** Turn signals and fog lights. Null with API v2, which does not tell. */
   lightingSystem?: Maybe<LightingSystem>;
@@ -3936,8 +3938,8 @@ export type VehicleStatus = {
   preconditioning?: Maybe<Preconditioning>;
   /** What the vehicle keeps private. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. */
-  rejectedValues: Array<RejectedValue>;
+  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
   /**
@@ -3951,7 +3953,7 @@ export type VehicleStatus = {
   transmission?: Maybe<Transmission>;
   /** When the status was last changed upstream. Null with API v2, which does not tell. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle whose status it is. */
+  /** The vehicle whose status it is. Takes the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
   /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
   vehicleId?: Maybe<Scalars['ID']['output']>;

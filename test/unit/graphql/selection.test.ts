@@ -112,7 +112,18 @@ describe('what a query shows of its vehicles that the fleet has collections of',
     ['another view than the usual one', 'nodes { status(profile: END_USER) { createdAt } }', []],
     ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
   ])('is found: %s', async (_, selection, parts) => {
-    expect([...(await lookAhead(shownParts, inFleet(selection)))].sort()).toEqual(parts);
+    const all = (info: GraphQLResolveInfo) => shownParts(info, '*');
+    expect([...(await lookAhead(all, inFleet(selection)))].sort()).toEqual(parts);
+  });
+
+  it.each([
+    ['fleet:read', []],
+    ['data:position', ['status']],
+    ['data:telemetry:vehicle:maintenance', ['maintenances']],
+  ])('is not what the scope %s does not show', async (scope, parts) => {
+    const own = (info: GraphQLResolveInfo) => shownParts(info, new Set([scope]));
+    const query = inFleet('nodes { status { createdAt } lastPosition { latitude } maintenance { createdAt } }');
+    expect([...(await lookAhead(own, query))].sort()).toEqual(parts);
   });
 });
 

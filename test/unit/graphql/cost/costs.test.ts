@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
-import { buildGraph, costs } from '../../../../src/graphql/index.js';
+import { costs } from '../../../../src/graphql/index.js';
+import { buildOpenGraph } from '../../../../src/graphql/schema.js';
 
 /** Fields with a resolver that asks nothing of the upstream, and why. */
 const free: readonly RegExp[] = [
@@ -15,7 +16,7 @@ const free: readonly RegExp[] = [
   /^Query\.rateLimit$/,
 ];
 
-const resolved = Object.values(buildGraph().getTypeMap()).flatMap((type) =>
+const resolved = Object.values(buildOpenGraph().getTypeMap()).flatMap((type) =>
   isObjectType(type) && !type.name.startsWith('__')
     ? Object.values(type.getFields())
         .filter(({ resolve }) => resolve !== undefined)

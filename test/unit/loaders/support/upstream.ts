@@ -48,6 +48,8 @@ export interface MemoryWorld {
   /** Where relations lead, by relation and the parent's own id. */
   readonly places?: ReadonlyMap<string, string>;
   readonly vehicleExtensions?: readonly VehicleExtension[];
+  /** The fleets that a thing's document names; default: none. */
+  readonly fleetsOf?: (item: object) => readonly string[];
   /** What asking for one thing alone fails with, by its own id. */
   readonly failures?: ReadonlyMap<string, Error>;
 }
@@ -163,6 +165,14 @@ export class MemoryUpstream implements Upstream {
     const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
     const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
     return { ...item, ...(Object.fromEntries(inherited) as object) };
+  }
+
+  fleetsOf(item: object): readonly string[] {
+    return this.#world.fleetsOf?.(item) ?? [];
+  }
+
+  detached<T extends object>(item: T): T {
+    return { ...item };
   }
 
   #items(relation: keyof ToManyRelations, parent: { readonly fleetId: string }, args: object): readonly object[] {

@@ -1,4 +1,4 @@
-// `npm run dependencies`: writes into ARCHITECTURE.md what is installed in production, why, and how large it is, from package.json,
+// `npm run packages`: writes into ARCHITECTURE.md what is installed in production, why, and how large it is, from package.json,
 // the lock file and node_modules; with --check only compares. A package without a reason is refused.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const reasons = {
   'graphql-jit': 'compiles operations that come often',
   'graphql-parse-resolve-info': 'looks ahead at what is asked of a field',
   'graphql-scalars': 'DateTime, URL and the like',
+  jose: 'tokens and the keys that they are checked with',
   'lru-cache': 'bounded memory of answers and documents',
   'p-limit': 'calls at a time',
   pino: 'the log',
@@ -64,7 +65,7 @@ const unexplained = names.filter((name) => !Object.hasOwn(reasons, name));
 const gone = Object.keys(reasons).filter((name) => !Object.hasOwn(dependencies, name));
 if (unexplained.length + gone.length > 0) {
   console.error(
-    `scripts/dependencies.mjs: say why there is ${unexplained.join(', ') || '–'}; take out ${gone.join(', ') || '–'}.`,
+    `scripts/packages.mjs: say why there is ${unexplained.join(', ') || '–'}; take out ${gone.join(', ') || '–'}.`,
   );
   process.exit(1);
 }
@@ -77,7 +78,7 @@ const rows = names.map((name) => {
 const text = [
   start,
   '',
-  `${names.length} packages that are asked for, ${production.length} with what they need, ${(total / 1e6).toFixed(0)} MB (\`npm run dependencies\` writes this). Sizes are of a package's own files.`,
+  `${names.length} packages that are asked for, ${production.length} with what they need, ${(total / 1e6).toFixed(0)} MB (\`npm run packages\` writes this). Sizes are of a package's own files.`,
   '',
   '| package | version | licence | size | why |',
   '| --- | --- | --- | --- | --- |',

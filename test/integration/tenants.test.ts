@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { buildGraph } from '../../src/graphql/index.js';
+import type { WorldFleet } from '../../src/simulator/index.js';
+import { randomQueries, type Pools, type RandomQuery } from './support/random-query.js';
+import { doors, namesOf } from './support/tenant-doors.js';
+import { joined, leakIn, marksOf, startTenants, type Marks, type TenantWorld } from './support/tenants.js';
+import { strangers } from './support/strangers.js';
+
+const seed = 20_261_125;
+const each = 1000;
+/** For each request so many queries are made from the schema at random; those that are valid are asked, the others go through each door by name. */
+const anything = 0.6;
+const atOnce = 8;
+
+let world: TenantWorld;
+let cursors: readonly string[];
+/** What is not the tenant's. */
+let foreign: Readonly<Record<'a' | 'b', Marks>>;
+
+beforeAll(async () => {
+  world = await startTenants({ upstream: { retries: 0 } });
+  const { a, b, nobodys } = world.fleets;
+  const of = (fleet: WorldFleet) => marksOf(world, fleet);
+  foreign = { a: joined(of(b), of(nobodys)), b: joined(of(a), of(nobodys)) };
+  cursors = await cursorsOfAll();
+});
+afterAll(() => world.close());
+
+/** Cursors that whoever sees all was given, of each kind of list. */
+async function cursorsOfAll(): Promise<readonly string[]> {
+  const answers = [
+    '{ fleets(first: 1) { edges { cursor } nodes { vehicles(first: 2) { edges { cursor } } } } }',
+    '{ fleets { edges { cursor node { vehicles(first: 2) { edges { cursor node { trips(first: 2) { edges { cursor } } alerts(first: 2) { edges { cursor } } } } } trips(first: 3) { edges { cursor } } alerts(first: 3) { edges { cursor } } } } } }',
+    '{ fleets { nodes { vehicles(orderBy: { field: VIN }, first: 2) { edges { cursor } } near: vehicles(first: 2, filter: { withinCircle: { longitude: 2.35, latitude: 48.85, radius: 20000 } }, orderBy: { field: DISTANCE }) { edges { cursor } } } } }',
+  ];
+  const texts = await Promise.all(answers.map((query) => world.answer('admin', query)));
+  return [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor]) => cursor ?? ''))),
+  ];
+}
+
+/** Half of what is asked for by name is the tenant's own, the other half is another's or nowhere. */
+function questions(own: WorldFleet, others: readonly WorldFleet[], count: number): readonly RandomQuery[] {
+  const { world: truth } = world.simulator;
+  const fleets = [...others.map(() => own), ...others];
+  const cars = fleets.flatMap(({ vehicles }) => vehicles);
+  const names = fleets.map((fleet) => namesOf(truth, fleet));
+  const pools: Pools = {
+    fleetId: [...fleets.map(({ id }) => id), 'nowhere'],
+    vehicleId: [...cars.map(({ id }) => id), 'nobody'],
+    tripId: names.flatMap(({ trips }) => trips),
+    alertId: names.flatMap(({ alerts }) => alerts),
+    ID: [...names.flatMap(({ ids }) => ids), 'forged'],
+    VIN: cars.map(({ vin }) => vin),
+    after: cursors,
+    before: cursors,
+    first: [1, 2, 3, 7, 60],
+    Int: [0, 1, 30, 70],
+    Float: [0, 2.35, 48.85, 100],
+    String: ['fr', 'VF3', ...cars.map(({ vin }) => vin)],
+    Boolean: [true, false],
+    DateTime: [new Date(truth.now() - 86_400_000).toISOString(), new Date(truth.now()).toISOString()],
+    Duration: ['PT1H', 'P1D'],
+  };
+  const schema = buildGraph();
+  // Comparing all fields of a long query with each other takes the validation longer than the answer takes.
+  const isFit = ({ query }: RandomQuery) => query.length < 2500 && validate(schema, parse(query)).length === 0;
+  const random = randomQueries(schema, pools, { plain: false });
+  const byDoor = fc
+    .tuple(fc.constantFrom(...doors), fc.nat(fleets.length - 1), fc.nat(), fc.constantFrom(...cursors))
+    .map(([query, index, at, cursor]): RandomQuery => {
+      const { vehicles, id: fleetId } = fleets[index] as WorldFleet;
+      const { ids, trips, alerts } = names[index] as (typeof names)[number];
+      const car = vehicles[at % vehicles.length];
+      const first = 1 + (at % 9);
+      const [id, tripId, alertId] = [ids, trips, alerts].map((all) => all[at % all.length] ?? 'none');
+      const variables = { fleetId, vehicleId: car?.id, vin: car?.vin, ids, id, tripId, alertId, cursor, first };
+      return { query, variables };
+    });
+  const sample = (of: fc.Arbitrary<RandomQuery>, numRuns: number) => fc.sample(of, { numRuns, seed });
+  const ofAnything = sample(random, Math.floor(count * anything)).filter(isFit);
+  const ofDoors = sample(byDoor, count - ofAnything.length);
+  // In turns, so that what one asks finds what another has left in memory.
+  return ofDoors.flatMap((question, at) => [question, ...ofAnything.slice(at, at + 1)]);
+}
+
+/** Asks all of them, some at a time; gives what each answered. */
+async function askAll(tenant: 'a' | 'b', asked: readonly RandomQuery[]): Promise<readonly string[]> {
+  const answers: string[] = [];
+  let next = 0;
+  const one = async (): Promise<void> => {
+    while (next < asked.length) {
+      const at = (next += 1) - 1;
+      const { query, variables } = asked[at] as RandomQuery;
+      answers[at] = await world.answer(tenant, query, variables, at % 10 === 9 ? { 'fleetgraph-explain': 'plan' } : {});
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return answers;
+}
+
+async function attack(count: number): Promise<{
+  readonly requests: number;
+  readonly leaks: readonly string[];
+  readonly own: number;
+}> {
+  const { a, b, nobodys } = world.fleets;
+  const asked = { a: questions(a, [b, nobodys], count), b: questions(b, [a, nobodys], count) };
+  const [ofA, ofB] = await Promise.all([askAll('a', asked.a), askAll('b', asked.b)]);
+  const found = (tenant: 'a' | 'b', answers: readonly string[]) =>
+    answers.flatMap((answer, at) => {
+      const leak = leakIn(answer, foreign[tenant]);
+      return leak === null
+        ? []
+        : [`${tenant} ${leak}: ${JSON.stringify(asked[tenant][at])} → ${answer.slice(0, 1500)}`];
+    });
+  const own = [...ofA, ...ofB].filter((answer) => leakIn(answer, joined(foreign.a, foreign.b)) !== null).length;
+  return { requests: ofA.length + ofB.length, leaks: [...found('a', ofA), ...found('b', ofB)], own };
+}
+
+describe('two tenants of one process, at the same time and with everything kept', () => {
+  it('are told apart by this test: what is one’s is not the other’s, and the test finds it', async () => {
+    const { a, b } = world.fleets;
+    const [ofA, ofB] = [marksOf(world, a), marksOf(world, b)];
+    expect([...ofA.texts].filter((text) => ofB.texts.has(text))).toEqual([]);
+    expect([...ofA.places].filter((place) => ofB.places.has(place))).toEqual([]);
+    const all = await world.answer('admin', '{ fleets { nodes { vehicles { nodes { vin } } } } }');
+    expect(leakIn(all, foreign.a)).not.toBeNull();
+    const places = await world.answer(
+      'admin',
+      '{ fleets { nodes { vehicles { nodes { lastPosition { longitude latitude } } } } } }',
+    );
+    expect(leakIn(places, foreign.a)).toMatch(/^-?[\d.]+ -?[\d.]+$/);
+  });
+
+  it('are shown nothing of each other, whatever they ask', async () => {
+    const { requests, leaks, own } = await attack(each);
+    console.info(`${requests} requests, ${leaks.length} leaks`);
+    expect(leaks.slice(0, 3)).toEqual([]);
+    expect(requests).toBe(2 * each);
+    // They were not just shown nothing.
+    expect(own).toBeGreaterThan(requests / 5);
+  }, 240_000);
+
+  it('are shown nothing of each other where the upstream’s links lead from one to the other', async () => {
+    await world.restart();
+    world.simulator.setFault({ kind: 'document', change: strangers(world) });
+    try {
+      const { requests, leaks, own } = await attack(each / 4);
+      console.info(`${requests} requests to an upstream that mixes fleets up, ${leaks.length} leaks`);
+      expect(leaks.slice(0, 3)).toEqual([]);
+      expect(own).toBeGreaterThan(requests / 20);
+    } finally {
+      world.simulator.setFault(null);
+    }
+  }, 240_000);
+});

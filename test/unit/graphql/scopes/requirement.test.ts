@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { both, inWords, isMet, isOpen, open, scope } from '../../../../src/graphql/scopes/requirement.js';
+
+describe('what scopes open', () => {
+  it('is opened by the scope itself and by those above it, and by no other', () => {
+    const maintenance = scope('data:telemetry:vehicle:maintenance');
+    for (const granted of ['data:telemetry', 'data:telemetry:vehicle', 'data:telemetry:vehicle:maintenance'])
+      expect(isMet(maintenance, new Set([granted]))).toBe(true);
+    for (const granted of ['data', 'data:telemetry:vehicle:alarm', 'data:telemetry:', 'DATA:TELEMETRY', 'data:trip'])
+      expect(isMet(maintenance, new Set([granted]))).toBe(false);
+    expect(isMet(maintenance, new Set())).toBe(false);
+    expect(isMet(maintenance, '*')).toBe(true);
+  });
+
+  it('takes all scopes of one set where two things are wanted', () => {
+    const wanted = both(scope('data:trip'), scope('data:position'));
+    expect(wanted).toEqual([['data:position', 'data:trip']]);
+    expect(isMet(wanted, new Set(['data:trip']))).toBe(false);
+    expect(isMet(wanted, new Set(['data:trip', 'data:position', 'fleet:read']))).toBe(true);
+  });
+
+  it('says nothing twice, and nothing that follows from less', () => {
+    expect(both(scope('data:trip'), scope('data:trip'))).toEqual([['data:trip']]);
+    expect(both(scope('data:telemetry'), scope('data:telemetry:vehicle'))).toEqual([['data:telemetry']]);
+    expect(both(open, scope('data:trip'))).toEqual(scope('data:trip'));
+    expect(isOpen(both(open, open))).toBe(true);
+    expect(isOpen(scope('data:trip'))).toBe(false);
+  });
+
+  it('is told in words', () => {
+    expect(inWords(both(scope('a:b:c'), scope('d:e')))).toBe('`a:b` and `d:e`, or `a:b:c` and `d:e`');
+  });
+});
