@@ -1,5 +1,6 @@
 // `npm run packages`: writes into ARCHITECTURE.md what is installed in production, why, and how large it is, from package.json,
 // the lock file and node_modules; with --check only compares. A package without a reason is refused.
+// Not called `dependencies`: npm runs a script of that name by itself after each install.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -94,7 +94,7 @@ describe('README.md', () => {
     expect(principalOfClaims(JSON.parse(text) as Claims, names, fullDisclosure)).toEqual({
       id: 'token:anna',
       fleets: new Set(['1b2c3d']),
-      scopes: new Set(['data:telemetry', 'data:position']),
+      scopes: new Set(['fleet:read', 'data:telemetry', 'data:position']),
       disclosure: { position: { gridMeters: 500 }, tripEndsMeters: 300, vin: 'masked' },
       rate: null,
     });
