@@ -60,6 +60,8 @@ interface PageRead<T> {
 export class RelationEngine {
   readonly #options: EngineOptions;
   readonly #decoded = new Decoded();
+  /** Items of lists that were decoded, by how. */
+  readonly #items = new Map<unknown, number>();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -218,6 +220,13 @@ export class RelationEngine {
     };
   }
 
+  /** Whether it is the turn of an item of a list to be looked through for drift: of the first of its kind, and of each hundredth. */
+  #isSample(decode: unknown): boolean {
+    const before = this.#items.get(decode) ?? 0;
+    this.#items.set(decode, before + 1);
+    return before % 100 === 0;
+  }
+
   /** As `#decode`, and once for each document and parent. */
   #once<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     return this.#decoded.once(document.resource, decoder.decode, keyOfNames(parent), () =>
@@ -260,11 +269,10 @@ export class RelationEngine {
     const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
     const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);
-      // Drift is looked for in one item of a page: most have it in all, and decoding what nobody asks for is dear.
-      const entities = items.flatMap(
-        (resource: Resource, index) =>
-          own(this.#decode(relation, { resource, url: document.url }, parent, index === 0), parent) ?? [],
-      );
+      const entities = items.flatMap((resource: Resource) => {
+        const wholly = this.#isSample(relation.decode);
+        return own(this.#decode(relation, { resource, url: document.url }, parent, wholly), parent) ?? [];
+      });
       const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
       return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
     });

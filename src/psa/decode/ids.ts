@@ -49,12 +49,19 @@ function segmentAfter(name: string, path: readonly string[]): string | null {
 
 /** Segments of the link's path, decoded. A template's variable names nothing. */
 function segments(link: Link | null): readonly string[] {
-  const path = link?.href.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '') ?? '';
-  const parts = path.split('/').filter((part) => part !== '');
-  return parts.some((part) => /[{}]/.test(part)) ? [] : parts.map(decodeSegment);
+  const href = link?.href ?? '';
+  const end = href.search(/[?#]/);
+  const start = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(href)?.[0].length ?? 0;
+  const path = href.slice(start, end < start ? undefined : end);
+  if (path.includes('{') || path.includes('}')) return [];
+  return path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decodeSegment);
 }
 
 function decodeSegment(part: string): string {
+  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch {

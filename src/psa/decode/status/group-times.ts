@@ -47,13 +47,18 @@ function areNotOlder(
 /** Each date is there in both or in neither, and not earlier; nor is the status earlier than any that was known. */
 function isNotOlder(part: unknown, before: unknown, read: Resource): boolean {
   if (!isResource(part) || !isResource(before)) return false;
-  return (['createdAt', 'updatedAt'] as const).every((name) => {
-    const [date, earlier] = [part[name] ?? null, before[name] ?? null];
-    if (date === null && earlier === null) return true;
-    return (
-      isNotBefore(date, earlier) && (isNotBefore(read['createdAt'], earlier) || isNotBefore(read['updatedAt'], earlier))
-    );
-  });
+  return (
+    isNotEarlier(part['createdAt'], before['createdAt'], read) &&
+    isNotEarlier(part['updatedAt'], before['updatedAt'], read)
+  );
+}
+
+function isNotEarlier(date: unknown, earlier: unknown, read: Resource): boolean {
+  // The same text is the same date, or none in both.
+  if (date === earlier) return true;
+  return (
+    isNotBefore(date, earlier) && (isNotBefore(read['createdAt'], earlier) || isNotBefore(read['updatedAt'], earlier))
+  );
 }
 
 function sameDates(one: unknown, other: unknown): boolean {
