@@ -252,7 +252,12 @@ describe('the audit log', () => {
     const disclosure = { position: 'withheld', tripEndsMeters: 0, vin: 'masked' } as const;
     await start({ authenticate: async () => ({ ...workshop, disclosure }) });
     await world.ask(threeThings, { ref: refOf(vehicleWhere(world)) });
-    expect(linesOf().map((line) => line.disclosure)).toEqual([disclosure]);
+    const lines = linesOf();
+    expect(lines.map(({ data, outcome }) => [data, outcome])).toEqual([
+      [['position'], 'notFound'],
+      [['status', 'trips', 'vehicle'], 'ok'],
+    ]);
+    expect(lines.map((line) => line.disclosure)).toEqual([disclosure, disclosure]);
   });
 
   it('tells what a question about a whole fleet has chosen, and by what', async () => {
