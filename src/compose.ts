@@ -1,10 +1,9 @@
-import { Accesses, AuditLog, type Redact } from './audit/index.js';
+import { AuditLog, type Redact } from './audit/index.js';
 import { refusalReasons, type RefusalReason } from './auth/index.js';
-import { keepAuthentication, type Authentication } from './authentication.js';
-import { MemoryStore, ResponseCache } from './cache/index.js';
-import { InProcessBudget, type Budget, type WindowState } from './budget/index.js';
-import { keepCertificate, type CertificateState } from './client-certificate.js';
-import { errorCodes, UpstreamTally, type Grants, type RateLimits, type UpstreamUsage } from './domain/index.js';
+import { keepAuthentication } from './authentication.js';
+import type { CertificateState } from './client-certificate.js';
+import { secretsOf, type Config } from './config/index.js';
+import { errorCodes, type Grants, type UpstreamUsage } from './domain/index.js';
 import {
   buildGraph,
   costs,
@@ -13,19 +12,8 @@ import {
   presentUsage,
   rememberedExtensions,
   toSubgraph,
-  type GraphContext,
 } from './graphql/index.js';
-import { DeprecationLog } from './hal/index.js';
-import {
-  createLoaders,
-  FleetMemory,
-  FleetSnapshots,
-  Forecast,
-  guardFleets,
-  guardMemory,
-  recordedLoaders,
-} from './loaders/index.js';
-import { secretsOf, type Config } from './config/index.js';
+import { FleetMemory, FleetSnapshots, Forecast, guardMemory } from './loaders/index.js';
 import {
   createMetrics,
   createTextRedactor,
@@ -33,12 +21,11 @@ import {
   type Logger,
   type Metrics,
   type TraceFacts,
-  type Tracer,
 } from './observability/index.js';
-import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
-import { countingDrift, type DriftCount } from './psa/decode/index.js';
+import type { DriftCount } from './psa/decode/index.js';
 import { createPseudonyms } from './pseudonyms.js';
 import { ReadinessCheck } from './readiness.js';
+import { requestContexts, type RequestContext } from './request-context.js';
 import {
   createServer,
   EXPLAIN_HEADER,
@@ -46,9 +33,10 @@ import {
   type Authenticate,
   type ExampleOperation,
 } from './server/index.js';
-import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
-import { keepTrustedDocuments, type TrustedDocuments } from './trusted-documents.js';
+import type { FinishedCall, TransportStats } from './transport/index.js';
+import { keepTrustedDocuments } from './trusted-documents.js';
 import { createTurns } from './turns.js';
+import { openUpstreamWay } from './upstream-way.js';
 
 export { TrustedDocumentsError } from './trusted-documents.js';
 export { globalIdOf } from './graphql/index.js';
@@ -91,9 +79,6 @@ export interface Facade {
   stop(): Promise<void>;
 }
 
-/** `given`: where it is gathered what a request is given, if that is written down. */
-type Context = GraphContext & { readonly given?: Accesses };
-
 /** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
 export async function compose({
   config,
@@ -106,112 +91,56 @@ export async function compose({
   wallClock = Date.now,
   clock = () => performance.now(),
 }: ComposeOptions): Promise<Facade> {
-  const { upstream: settings, server: serving } = config;
-  const base = new URL(`${settings.baseUrl.href.replace(/\/$/, '')}/${settings.apiVersion}`);
-  let lastAnswer: number | null = null;
+  const { server: serving } = config;
+  const { pageSize } = config.upstream;
   const takeTurn = createTurns();
-  const redact = createTextRedactor(secretsOf(config));
-
-  // The way to the upstream, from the socket up: mutual TLS, HAL links, the vendor's resources.
-  const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
-  const { maxBytes } = config.cache;
-  const answers =
-    maxBytes === 0
-      ? undefined
-      : new ResponseCache<KeptAnswer>({ ...config.cache, store: new MemoryStore({ maxBytes }), now });
-  const transport = createTransport({
-    ...settings,
-    base,
-    budget,
-    takeTurn,
-    ...(answers === undefined ? {} : { answers }),
-    now: wallClock,
-    onCircuit: (isOpen) => {
-      if (isOpen) logger.warn({}, 'the upstream keeps failing: it is asked no more but for probes');
-      else logger.info({}, 'the upstream is well again');
-    },
-    onCall: (call) => {
-      if (showsUpstream(call)) lastAnswer = now();
-      logger.debug({ upstream: call }, 'upstream call');
-      metrics.countCall(call);
-      onCall?.(call);
-    },
-  });
-  const { tls, tlsFiles: files } = settings;
-  const certificate = keepCertificate({ transport, tls, files, logger, now: wallClock });
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
   metrics.expectUnidentified(refusalReasons);
-  metrics.watch({ certificate: () => certificate.state() ?? { daysLeft: null, rotations: 0, refusals: 0 } });
-  metrics.watch({
-    budget: () => budget.state(),
-    upstream: () => transport.stats,
-    queue: () => transport.stats,
-    breaker: () => transport.stats.circuit,
-  });
-  if (answers !== undefined) metrics.watch({ cache: () => answers.stats });
-  const drift = countingDrift({
-    onCount: ({ kind, path, count }) => {
-      metrics.countDrift(kind, path);
-      if (count === 1)
-        logger.debug({ drift: { kind, path } }, 'the upstream has something that the graph does not know');
-    },
-  });
-  const client = new PsaClient({
-    send: transport.send,
-    origin: { base, trustedHosts: settings.trustedHosts },
-    deprecations: new DeprecationLog((deprecation) =>
-      logger.info({ deprecation }, 'the upstream deprecates a relation'),
-    ),
-    onRefusedLink: (rel, reason) => logger.warn({ rel, reason }, 'a link of the upstream was not followed'),
-    onRefusedExtension: (operation, value) =>
-      logger.warn({ upstreamOperation: operation, extension: value }, 'the upstream takes an extension no more'),
-    // What is not kept is never fresh.
-    freshness: maxBytes === 0 ? undefined : config.cache,
-    now,
-  });
-  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group) });
-  const upstream = new PsaUpstream({
-    client,
-    latest,
-    sources: new Sources(),
-    drift,
-    apiVersion: settings.apiVersion,
-    pageSize: settings.pageSize,
-    now,
-  });
 
-  // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
-  const memory = new FleetMemory({ now });
-  const { pageSize } = settings;
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
-  const readiness = new ReadinessCheck({
-    upstream,
-    onFleet: (fleet) => memory.learnFleet(fleet),
-    onCount: (fleets) => memory.learnFleetCount(fleets),
-    lastAnswer: () => lastAnswer,
-    pageSize: settings.pageSize,
-    now,
-  });
-
-  const pseudonyms = createPseudonyms(config.pseudonymSecret);
-
-  let tracer: Tracer | undefined;
-  let audit: AuditLog | undefined;
-  let documents: TrustedDocuments | undefined;
-  let authentication: Authentication | undefined;
+  // What is open, in the order of opening: closed the other way round.
+  const open: (() => unknown)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of open.reverse()) await close();
+  };
   try {
+    const tracer = config.tracing === null ? undefined : await startTracing({ ...config.tracing, logger });
+    open.push(() => tracer?.stop());
+    const way = openUpstreamWay({ config, logger, metrics, takeTurn, onCall, now, wallClock });
+    const { upstream, budget, certificate } = way;
+    open.push(() => way.close());
+
+    // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
+    const memory = new FleetMemory({ now });
+    const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
+    open.push(() => snapshots.clear());
+    const readiness = new ReadinessCheck({
+      upstream,
+      onFleet: (fleet) => memory.learnFleet(fleet),
+      onCount: (fleets) => memory.learnFleetCount(fleets),
+      lastAnswer: way.lastAnswer,
+      pageSize,
+      now,
+    });
+
     const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
-    authentication = keepAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
-    audit = openAuditLog(config.audit, redact, logger, now);
-    if (audit !== undefined) metrics.watch({ audit: () => (audit as AuditLog).stats });
-    if (config.tracing !== null) tracer = await startTracing({ ...config.tracing, logger });
+    const authentication = keepAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
+    open.push(() => authentication.close());
+    const audit = openAuditLog(config.audit, createTextRedactor(secretsOf(config)), logger, now);
+    if (audit !== undefined) {
+      open.push(() => audit.close());
+      metrics.watch({ audit: () => audit.stats });
+    }
     const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
     const { mode, files: lists } = serving.documents;
-    if (mode !== 'off') documents = keepTrustedDocuments({ files: lists, schema, logger });
+    const documents = mode === 'off' ? undefined : keepTrustedDocuments({ files: lists, schema, logger });
+    open.push(() => documents?.close());
+
     const ways = { upstream, memory, snapshots };
     const forecastOf = (fleets: Grants) => new Forecast({ upstream, memory: guardMemory(ways, fleets), pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
-    const server = await createServer<Context>({
+    const pseudonyms = createPseudonyms(config.pseudonymSecret);
+    const records = audit !== undefined;
+    const server = await createServer<RequestContext>({
       ...serving,
       schema,
       explain: {
@@ -222,30 +151,7 @@ export async function compose({
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       authenticate: authenticate ?? authentication.authenticate,
       clock,
-      createContext: ({ signal, requestId, principal, span }) => {
-        const tally = new UpstreamTally();
-        const call = { signal, tally, span };
-        const guarded = guardFleets(ways, principal.fleets);
-        const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
-        const given = audit === undefined ? undefined : new Accesses();
-        return {
-          ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
-          tally,
-          requestId,
-          principal,
-          maxFirst: serving.maxFirst,
-          startedAt: now(),
-          now: () => {
-            tally.noteTime();
-            return now();
-          },
-          rateLimits: () => {
-            tally.noteTime();
-            return rateLimitsOf(budget, now());
-          },
-          nodeTypes: new WeakMap(),
-        };
-      },
+      createContext: requestContexts({ ways, pageSize, maxFirst, budget, pseudonyms, records, now }),
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {
         maxBytes: config.cache.answersMaxBytes,
@@ -274,39 +180,25 @@ export async function compose({
       logger,
       exampleOperations,
     });
+    open.push(() => server.drain());
     const url = await server.listen();
     // Asked once, so that the fleets' links are known. The server answers meanwhile: not ready, but alive.
     const first = await readiness.probe();
     if (!first.ready) logger.warn({ detail: first.detail }, 'the upstream did not answer the first probe');
+    let stopping: Promise<void> | undefined;
     return {
       url,
-      upstreamStats: () => transport.stats,
-      drift: () => drift.counts(),
+      upstreamStats: way.stats,
+      drift: way.drift,
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
       reopenAuditLog: () => audit?.reopen(),
       rereadDocuments: async () => documents?.reread(),
-      rereadKeys: async () => authentication?.reread(),
-      stop: async () => {
-        await server.drain();
-        audit?.close();
-        await answers?.clear();
-        snapshots.clear();
-        latest.clear();
-        authentication?.close();
-        certificate.close();
-        documents?.close();
-        await transport.close();
-        await tracer?.stop();
-      },
+      rereadKeys: () => authentication.reread(),
+      stop: () => (stopping ??= closeAll()),
     };
   } catch (error) {
-    authentication?.close();
-    certificate.close();
-    documents?.close();
-    await transport.close();
-    await tracer?.stop();
-    audit?.close();
+    await closeAll();
     throw error;
   }
 }
@@ -324,22 +216,12 @@ function openAuditLog(audit: Config['audit'], redact: Redact, logger: Logger, no
   });
 }
 
-function auditTrail(audit: AuditLog): AuditTrail<Context> {
+function auditTrail(audit: AuditLog): AuditTrail<RequestContext> {
   return {
     givenTo: ({ given }) => given?.given() ?? { parts: [] },
     write: (request) => audit.write(request),
     takesRequests: () => audit.takesRequests(),
   };
-}
-
-function rateLimitsOf(budget: Budget, now: number): RateLimits {
-  const { day, second } = budget.state();
-  const windowOf = ({ limit, remaining, resetInMs }: WindowState) => ({
-    limit,
-    remaining,
-    resetAt: resetInMs === null || resetInMs === 0 ? null : new Date(now + resetInMs),
-  });
-  return { day: windowOf(day), second: windowOf(second) };
 }
 
 /** What an operation took of the upstream, in the words of its trace. */
@@ -351,14 +233,4 @@ function usageFacts({ sent, shared, cached, stale, oldestMs }: UpstreamUsage): T
     'fleetgraph.upstream.stale': stale,
     'fleetgraph.upstream.oldest_ms': oldestMs,
   };
-}
-
-/**
- * Any answer below 500 shows that the upstream is there and takes our credentials: not a refusal of them, which a proxy
- * may well send as a 400, and not a page or a redirect of what stands in between.
- */
-function showsUpstream({ status, code, reason }: FinishedCall): boolean {
-  if (status === null || status >= 500) return false;
-  if (code === 'UPSTREAM_TLS' || code === 'UNAUTHENTICATED') return false;
-  return reason !== 'HTML_ANSWER' && reason !== 'REDIRECT';
 }

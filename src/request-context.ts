@@ -1,0 +1,72 @@
+import { Accesses } from './audit/index.js';
+import type { Budget, WindowState } from './budget/index.js';
+import { UpstreamTally, type Principal, type Pseudonyms, type RateLimits } from './domain/index.js';
+import type { GraphContext } from './graphql/index.js';
+import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
+import type { TraceSpan } from './observability/index.js';
+
+export interface RequestContextOptions {
+  /** By which data reaches requests, before it is known whose. */
+  readonly ways: Ways;
+  readonly pageSize: number;
+  /** The largest `first` that a connection takes. */
+  readonly maxFirst: number;
+  readonly budget: Pick<Budget, 'state'>;
+  /** Names that stand for VINs. */
+  readonly pseudonyms: Pseudonyms;
+  /** Whether it is gathered what a request is given. */
+  readonly records: boolean;
+  readonly now: () => number;
+}
+
+/** `given`: where it is gathered what the request is given, if that is written down. */
+export type RequestContext = GraphContext & { readonly given?: Accesses };
+
+export interface ArrivedRequest {
+  readonly signal: AbortSignal;
+  readonly requestId: string;
+  readonly principal: Principal;
+  readonly span: TraceSpan | undefined;
+}
+
+/**
+ * Makes what the resolvers of one request share. Its loaders see the fleets of whoever asks, show what is disclosed to them,
+ * and write down what they give, in this order: what is written down is what was shown.
+ */
+export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
+  const { ways, pageSize, maxFirst, budget, pseudonyms, records, now } = options;
+  return ({ signal, requestId, principal, span }) => {
+    const tally = new UpstreamTally();
+    const call = { signal, tally, span };
+    const guarded = guardFleets(ways, principal.fleets);
+    const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
+    const given = records ? new Accesses() : undefined;
+    return {
+      ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
+      tally,
+      requestId,
+      principal,
+      maxFirst,
+      startedAt: now(),
+      now: () => {
+        tally.noteTime();
+        return now();
+      },
+      rateLimits: () => {
+        tally.noteTime();
+        return rateLimitsOf(budget, now());
+      },
+      nodeTypes: new WeakMap(),
+    };
+  };
+}
+
+function rateLimitsOf(budget: Pick<Budget, 'state'>, now: number): RateLimits {
+  const { day, second } = budget.state();
+  const windowOf = ({ limit, remaining, resetInMs }: WindowState) => ({
+    limit,
+    remaining,
+    resetAt: resetInMs === null || resetInMs === 0 ? null : new Date(now + resetInMs),
+  });
+  return { day: windowOf(day), second: windowOf(second) };
+}
