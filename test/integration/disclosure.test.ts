@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { middleOfCell } from '../../src/domain/index.js';
 import type { Config } from '../../src/config/index.js';
+import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
 import { clientsWith } from './support/clients.js';
 import { degreesOf, leaksIn, placesIn, type Secrets } from './support/leaks.js';
@@ -25,7 +26,8 @@ beforeAll(async () => {
   world = await startWorld({
     authenticate,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
-    server: { maxFirst: 2000 },
+    // Whole types are asked for at once.
+    server: { maxFirst: 2000, queryLimits: wideQueryLimits },
   });
   specimens = specimensOf(world.simulator);
 });
@@ -109,7 +111,7 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
 ])('every field of the graph, %s', (_, compileAt, apiVersion) => {
   let before: number;
   beforeAll(async () => {
-    const server = { maxFirst: 2000, compileAt } as Partial<Config['server']>;
+    const server = { maxFirst: 2000, queryLimits: wideQueryLimits, compileAt } as Partial<Config['server']>;
     before = world.log.length;
     await world.restart({ authenticate, server, upstream: { apiVersion } });
   });

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
 import { FleetOverviewDocument } from '../support/generated/documents.js';
-import { queryLimits } from '../support/limits.js';
+import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
 import { randomQueries, type Pools } from './support/random-query.js';
 import { fleetOf, frozen, worldStart } from './support/truth.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
     // Whether a retry may be sent depends on the calls before: two ways could differ by chance.
     upstream: { retries: 0 },
     // Random queries are not what a client would write.
-    server: { queryLimits: { ...queryLimits, aliases: 10_000, directives: 10_000, repeats: 10_000, fields: 100_000 } },
+    server: { queryLimits: wideQueryLimits },
   });
 });
 afterAll(() => world.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
-import { queryLimits } from '../support/limits.js';
+import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { randomQueries, type Pools } from './support/random-query.js';
 import { fleetOf, frozen, worldStart } from './support/truth.js';
@@ -46,7 +46,7 @@ describe.each([
       { name: 'Pool', vehicles: 3 },
     ];
     const server = {
-      queryLimits: { ...queryLimits, aliases: 10_000, directives: 10_000, repeats: 10_000, fields: 100_000 },
+      queryLimits: wideQueryLimits,
     };
     world = await startWorld({ now: () => now, snapshotTtlMs: 0, server, simulator: { ...frozen, fleets } });
     world.simulator.setCollections({ advertised });

@@ -49,8 +49,11 @@ const withoutCertificate = 'TLS without the client certificate';
 describeWithNginx('before nginx, doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (protocols) => {
     const { exit, marks, of } = await examine(await start({ protocols }));
-    expect(new Set(Object.values(marks))).toEqual(new Set(['✓']));
-    expect(Object.keys(marks)).toHaveLength(15);
+    // Neither tokens nor keys are taken where anyone on this machine may ask.
+    const { 'keys of the issuer of tokens': tokens, 'API keys': keys, ...others } = marks;
+    expect([tokens, keys]).toEqual(['–', '–']);
+    expect(new Set(Object.values(others))).toEqual(new Set(['✓']));
+    expect(Object.keys(marks)).toHaveLength(18);
     expect(exit).toBe(0);
     expect(of(withCertificate)?.detail).toContain(protocols);
     expect(of(withoutCertificate)?.detail).toContain('refused, as it should be');

@@ -29,5 +29,16 @@ export const queryLimits: QueryLimits = {
   valueDepth: 10,
 };
 
+/** For tests that ask for whole types at once. */
+export const wideQueryLimits: QueryLimits = {
+  ...queryLimits,
+  characters: 10_000_000,
+  tokens: 1_000_000,
+  fields: 1_000_000,
+  aliases: 10_000,
+  directives: 10_000,
+  repeats: 10_000,
+};
+
 /** None: a test asks more than a client does. */
 export const clientLimits: ClientLimits = { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 0 };
