@@ -23,4 +23,8 @@ export default {
   },
   setupFiles: ['reflect-metadata'],
   testTimeout: 30000,
+  // One at a time, since many tests measure and some fill the machine; and in a process that is started anew when it has
+  // grown, since Node keeps the modules of each test file (`vm`) until its process ends.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1500MB',
 };
