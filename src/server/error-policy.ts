@@ -1,4 +1,4 @@
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, ApolloServerValidationErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../domain/index.js';
@@ -48,8 +48,15 @@ export function createErrorPolicy(
     const { code } = thrown.extensions;
     if (typeof code !== 'string' || !publicCodes.has(code)) return null;
     const { stacktrace: _stacktrace, http: _http, ...extensions } = thrown.extensions;
-    const message = REQUEST_CODES.includes(code) ? withoutValues(thrown.message) : thrown.message;
-    return { message, extensions: { ...extensions, code } };
+    return { message: messageOf(thrown, code), extensions: { ...extensions, code } };
+  }
+
+  /** Apollo's own words would tell whoever runs the server to change a program. */
+  function messageOf({ message, extensions }: GraphQLError, code: string): string {
+    if (extensions['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED) {
+      return 'The schema cannot be read from this server (INTROSPECTION).';
+    }
+    return REQUEST_CODES.includes(code) ? withoutValues(message) : message;
   }
 
   return {
