@@ -13,6 +13,7 @@ export * from './fleet-query/index.js';
 export * from './fleet.js';
 export * from './freshness.js';
 export * from './interval.js';
+export * from './late.js';
 export * from './maintenance.js';
 export * from './missing-reason.js';
 export * from './monitor.js';

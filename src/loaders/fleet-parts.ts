@@ -185,7 +185,10 @@ export class FleetParts {
     }
   }
 
-  /** Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them. */
+  /**
+   * Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them; a
+   * status keeps its document in place of the groups that nobody has looked at, which is smaller.
+   */
   #latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWide<T> {
     const { upstream } = this.#options;
     const byVehicle = new VehicleIndex<T>(isOlder);

@@ -1,3 +1,4 @@
+import { hasLateParts, LateCopies } from '../domain/index.js';
 import type { Resource } from '../hal/index.js';
 import { fleetsNamedIn } from './fleets-named.js';
 
@@ -12,6 +13,8 @@ export class Sources {
   readonly #documents = new WeakMap<object, HalDocument>();
   /** The fleets that documents name, once somebody has asked; and those of copies that have no document any more. */
   readonly #fleets = new WeakMap<object, readonly string[]>();
+
+  readonly #copies = new LateCopies();
 
   record<T extends object>(entity: T, document: HalDocument): T {
     this.#documents.set(entity, document);
@@ -33,9 +36,9 @@ export class Sources {
     return named;
   }
 
-  /** A copy without the document. */
+  /** A copy without the document; of what is decoded as it is looked at, one that looks no further. */
   detached<T extends object>(entity: T): T {
-    const copy = { ...entity };
+    const copy = hasLateParts(entity) ? this.#copies.of(entity) : { ...entity };
     this.#fleets.set(copy, this.fleetsOf(entity));
     return copy;
   }

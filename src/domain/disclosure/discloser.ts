@@ -3,7 +3,7 @@ import type { NavigationPosition } from '../remote.js';
 import type { Position } from '../position.js';
 import type { Disclosure } from '../principal.js';
 import { middleOfCell } from './grid.js';
-import { hasLateParts, LateCopies } from './late-copy.js';
+import { hasLateParts, LateCopies } from '../late.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** Where a vehicle is, or where it was: the ends of its trips are among the places where it was. */

@@ -1,3 +1,5 @@
+import { lateObjects } from '../../domain/index.js';
+
 /** Gives a value by its name. */
 export type Get<T> = <N extends keyof T>(name: N) => T[N];
 
@@ -17,36 +19,10 @@ export function onDemand<T, S>(makers: Makers<T, S>, source: S): Get<T> {
   return get;
 }
 
-/** An object that makes each of its properties when it is first read. Copied, it is one of plain values. */
-class Late {
-  readonly #get: Get<Record<string, unknown>>;
-
-  constructor(get: Get<Record<string, unknown>>, properties: PropertyDescriptorMap) {
-    this.#get = get;
-    Object.defineProperties(this, properties);
-  }
-
-  static read(late: Late, name: string): unknown {
-    return late.#get(name);
-  }
-}
-
 /** Makes objects that have these properties, each made when it is first read. */
-export function lateObjects<T, N extends keyof T & string>(names: readonly N[]): (get: Get<T>) => Pick<T, N> {
-  // The objects' own, since a copy (`{ ...object }`) must have them; with getters that all objects share, so that V8 has one
-  // shape for them.
-  const properties: PropertyDescriptorMap = Object.fromEntries(
-    names.map((name) => [
-      name,
-      {
-        enumerable: true,
-        get(this: Late) {
-          return Late.read(this, name);
-        },
-      },
-    ]),
-  );
-  return (get) => new Late(get as Get<Record<string, unknown>>, properties) as unknown as Pick<T, N>;
+export function lateObjectsOf<T, N extends keyof T & string>(names: readonly N[]): (get: Get<T>) => Pick<T, N> {
+  const objects = lateObjects(names);
+  return (get) => objects(get as Get<Record<string, unknown>>) as Pick<T, N>;
 }
 
 /** The same with all of them made at once, in the order of the names. */

@@ -4,7 +4,7 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { readerOfExtension } from './extension.js';
 import { vehicleIdOf } from './ids.js';
-import { lateObjects, onDemand, plainObject, type Makers } from './on-demand.js';
+import { lateObjectsOf, onDemand, plainObject, type Makers } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader } from './reader.js';
 import { readEnvironment } from './status/environment.js';
@@ -55,7 +55,7 @@ const names = [
   'updatedAt',
 ] as const satisfies readonly (keyof VehicleStatus)[];
 
-const lateStatus = lateObjects<StatusReadings, keyof VehicleStatus>([...names, 'rejectedValues']);
+const lateStatus = lateObjectsOf<StatusReadings, keyof VehicleStatus>([...names, 'rejectedValues']);
 const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} };
 
 /**

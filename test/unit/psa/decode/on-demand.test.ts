@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lateObjects, onDemand, plainObject, type Makers } from '../../../../src/psa/decode/on-demand.js';
+import { lateObjectsOf, onDemand, plainObject, type Makers } from '../../../../src/psa/decode/on-demand.js';
 
 interface Values {
   readonly sum: number;
@@ -22,7 +22,7 @@ function setUp() {
   return { made, get: onDemand(makers, 5) };
 }
 
-const late = lateObjects<Values, keyof Values>(['sum', 'double', 'nothing']);
+const late = lateObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
 
 describe('a late object', () => {
   it('makes a value when it is read, with what that is made of, and once', () => {
