@@ -1,4 +1,4 @@
-import type { IntegerVariable } from './variables.js';
+import type { IntegerVariable } from './variable.js';
 
 /** How much may be asked: in one request, and by one client in a minute. */
 export const ASKING_VARIABLES = {
