@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { beforeExtensions, withExtensions } from './answer-text.js';
 import type { Given } from '../domain/index.js';
 
 /** What is known of an answer that was just made, as far as remembering it goes. */
@@ -82,7 +83,7 @@ export class AnswerMemory {
     }
     this.#hits += 1;
     const extensions = this.#options.again(answer.extensions, now - answer.madeAt);
-    return { answer, text: `${answer.start}${JSON.stringify(extensions)}}\n` };
+    return { answer, text: withExtensions(answer.start, extensions) };
   }
 
   /** Told when the request's operation has been executed and its answer is about to be written. */
@@ -97,10 +98,8 @@ export class AnswerMemory {
     if (key === undefined || !answer || answer.freshMs <= 0 || !Number.isFinite(answer.freshMs)) return;
     if (typeof payload !== 'string' || typeof contentType !== 'string') return;
     const { operationName, extensions, given, freshMs } = answer;
-    const end = `${JSON.stringify(extensions)}}\n`;
-    // What another plugin has put there meanwhile is not known here.
-    if (!payload.endsWith(`,"extensions":${end}`)) return;
-    const start = payload.slice(0, -end.length);
+    const start = beforeExtensions(payload, extensions);
+    if (start === null) return;
     const madeAt = this.#clock();
     const remembered = { operationName, contentType, start, extensions, given, madeAt, until: madeAt + freshMs };
     const characters = given.parts.reduce((sum, { length }) => sum + length, start.length);

@@ -72,13 +72,12 @@ export class AuditNotes<Context extends object> {
       if (this.#trail.write({ ...(noted ?? refused), requestId: request.id, principal, status })) return payload;
       reply.code(unavailable.statusCode).header('content-type', 'application/json; charset=utf-8');
       reply.header('cache-control', 'no-store').removeHeader('content-length');
-      return JSON.stringify(unavailableAnswer(request.id));
+      return JSON.stringify(answerOf(unavailable, request.id));
     });
   }
 }
 
-function unavailableAnswer(requestId: string): object {
-  const { code } = new AuditUnavailableError();
+function answerOf({ code }: AuditUnavailableError, requestId: string): object {
   return {
     errors: [{ message: 'The server cannot answer at the moment', extensions: { code, requestId, retryAfter: 1 } }],
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { beforeExtensions } from './answer-text.js';
 
 /**
  * What caches between client and server are told of answers to GET requests: `off` nothing may be kept; `private` by the client
@@ -67,9 +68,9 @@ export class HttpCache {
 
 /** Weak: the extensions, which tell what this very answer took, are left out. Null where the text is not what was expected. */
 function tagOf(payload: string, extensions: Whole['extensions']): string | null {
-  const end = `,"extensions":${JSON.stringify(extensions)}}\n`;
-  if (!payload.endsWith(end)) return null;
-  const hash = createHash('sha256').update(payload.slice(0, -end.length)).digest('base64url');
+  const start = beforeExtensions(payload, extensions);
+  if (start === null) return null;
+  const hash = createHash('sha256').update(start).digest('base64url');
   return `W/"${hash.slice(0, 27)}"`;
 }
 

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { anyone, type Principal } from '../../domain/index.js';
-import { principalOf } from '../identity.js';
+import { knownPrincipalOf, principalOf } from '../identity.js';
 import { Allowances, type Allowance } from './allowances.js';
 
 /** How much one client may ask in a minute. 0 is no limit. */
@@ -116,7 +116,8 @@ export class ClientBounds {
 
   /** draft-ietf-httpapi-ratelimit-headers: what there is, and what is left of it for so many seconds. */
   #tell(request: FastifyRequest, reply: FastifyReply): void {
-    const principal = principalIn(request);
+    const principal = knownPrincipalOf(request);
+    // It was refused before it was known who asks.
     if (principal === null) return;
     const client = clientOf(request);
     const { requestsPerMinute, callsPerMinute } = this.#rateOf(principal);
@@ -128,15 +129,6 @@ export class ClientBounds {
     reply
       .header('ratelimit-policy', shown.map(([name, { limit }]) => `"${name}";q=${limit};w=60`).join(', '))
       .header('ratelimit', shown.map(([name, allowance]) => `"${name}";${left(allowance)}`).join(', '));
-  }
-}
-
-/** Null where it is not known who asks: the request was refused before. */
-function principalIn(request: FastifyRequest): Principal | null {
-  try {
-    return principalOf(request);
-  } catch {
-    return null;
   }
 }
 

@@ -48,12 +48,25 @@ export function weighRequests(
 }
 
 /** Variables and extensions, and whatever else somebody has put beside them. */
-function parametersOf({ method, body, raw }: FastifyRequest): object {
-  if (method !== 'GET') return typeof body === 'object' && body !== null ? body : {};
-  // As Apollo reads them, so that nothing else is weighed than what is executed.
-  const { searchParams } = new URL(raw.url ?? '/', 'http://localhost');
-  const [variables, extensions] = [jsonOf(searchParams.get('variables')), jsonOf(searchParams.get('extensions'))];
-  return { query: searchParams.get('query'), variables, extensions };
+function parametersOf(request: FastifyRequest): object {
+  if (request.method !== 'GET') return bodyOf(request);
+  const parameters = addressedTo(request);
+  return { variables: jsonOf(parameters.get('variables')), extensions: jsonOf(parameters.get('extensions')) };
+}
+
+function documentOf(request: FastifyRequest): string | null {
+  if (request.method === 'GET') return addressedTo(request).get('query');
+  const body = bodyOf(request);
+  return 'query' in body && typeof body.query === 'string' ? body.query : null;
+}
+
+function bodyOf({ body }: FastifyRequest): object {
+  return typeof body === 'object' && body !== null ? body : {};
+}
+
+/** As Apollo reads an address, so that nothing else is weighed than what is executed. */
+function addressedTo({ raw }: FastifyRequest): URLSearchParams {
+  return new URL(raw.url ?? '/', 'http://localhost').searchParams;
 }
 
 function jsonOf(text: string | null): unknown {
@@ -63,9 +76,4 @@ function jsonOf(text: string | null): unknown {
     // Apollo says what is wrong with it.
     return null;
   }
-}
-
-function documentOf(request: FastifyRequest): string | null {
-  const parameters = parametersOf(request);
-  return 'query' in parameters && typeof parameters.query === 'string' ? parameters.query : null;
 }
