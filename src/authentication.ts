@@ -3,7 +3,6 @@ import {
   createTokenVerifier,
   IssuerKeys,
   KeyFileError,
-  keyFileFingerprint,
   KeyVerifier,
   readKeyFile,
   type KeyRecord,
@@ -87,7 +86,6 @@ function followKeys(
   return new Renewal<readonly KeyRecord[]>({
     source: {
       paths: [path],
-      fingerprint: async () => keyFileFingerprint(path),
       read: () => {
         try {
           return { material: readKeyFile(path), problems: [] };

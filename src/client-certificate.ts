@@ -47,7 +47,6 @@ export function keepCertificate(options: ClientCertificateOptions): ClientCertif
     new Renewal<TlsConfig>({
       source: {
         paths: files.paths,
-        fingerprint: () => files.fingerprint(),
         read: () => {
           const { material, problems } = files.read(new Date(now()));
           return { material, problems: problems.map(({ variable, code, message }) => ({ variable, code, message })) };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findMisfits, joinLists, ManifestError, type DocumentList, type GatherOptions } from './documents/index.js';
 import type { Logger } from './observability/index.js';
@@ -48,11 +47,7 @@ export function keepTrustedDocuments({ files, schema, logger }: TrustedDocuments
   };
   const tell = (what: string): void => logger.info({ documents: inUse.size }, what);
   const renewal = new Renewal<DocumentList>({
-    source: {
-      paths: files,
-      fingerprint: async () => fingerprintOf(files),
-      read: () => readLists(files),
-    },
+    source: { paths: files, read: () => readLists(files) },
     inUse,
     use: async (list) => {
       use(list);
@@ -100,20 +95,5 @@ function readLists(files: readonly string[]): Reading<DocumentList> {
     if (!(error instanceof ManifestError)) throw error;
     refuse(error.code, error.message);
     return { material: null, problems };
-  }
-}
-
-function fingerprintOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const path of files) hash.update(digestOf(path));
-  return hash.digest('hex');
-}
-
-function digestOf(path: string): Buffer {
-  const hash = createHash('sha256');
-  try {
-    return hash.update(readFileSync(path)).digest();
-  } catch (error) {
-    return hash.update(`unreadable: ${(error as NodeJS.ErrnoException).code ?? ''}`).digest();
   }
 }

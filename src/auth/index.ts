@@ -5,7 +5,7 @@ export { stricter } from './disclosure.js';
 export type { DisclosureClaim } from './disclosure.js';
 export { IssuerKeys } from './issuer-keys.js';
 export type { IssuerKeysOptions } from './issuer-keys.js';
-export { changeKeyFile, KeyFileError, keyFileFingerprint, readKeyFile } from './keys/file.js';
+export { changeKeyFile, KeyFileError, readKeyFile } from './keys/file.js';
 export { hashSecret } from './keys/hash.js';
 export type { KeyRecord } from './keys/record.js';
 export { mintKey } from './keys/text.js';

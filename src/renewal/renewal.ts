@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { watchForHints } from './file-hints.js';
 import type { FileHints } from './file-hints.js';
+import { fingerprintOf } from './fingerprint.js';
 
 /** Why something cannot be used. No secret. */
 export interface Refusal {
@@ -19,8 +20,8 @@ export interface Reading<Material> {
 
 export interface RenewalSource<Material> {
   readonly paths: readonly string[];
-  /** Changes when, and only when, the content of any of the files does. Never rejects. */
-  fingerprint(): Promise<string>;
+  /** Changes when, and only when, what is read does. Never rejects. Default: with the content of the files. */
+  fingerprint?(): Promise<string>;
   read(): Reading<Material>;
 }
 
@@ -134,9 +135,8 @@ export class Renewal<Material> {
   }
 
   async #look(tellAgain: () => boolean): Promise<RenewalOutcome> {
-    const { source } = this.#options;
     this.#lookIsDue = false; // What changes from here on is worth another look.
-    let content = await source.fingerprint();
+    let content = await this.#fingerprint();
     if (content === this.#judged && this.#complaint === null) return 'unchanged';
     for (;;) {
       content = await this.#settled(content);
@@ -199,11 +199,16 @@ export class Renewal<Material> {
     return changed === null ? content : this.#settled(changed);
   }
 
+  #fingerprint(): Promise<string> {
+    const { source } = this.#options;
+    return source.fingerprint === undefined ? fingerprintOf(source.paths) : source.fingerprint();
+  }
+
   /** The new content as soon as it is another one; null when it has stayed the same, or when somebody asks and will not wait. */
   async #changesWithin(milliseconds: number, content: string): Promise<string | null> {
     for (let waited = 0; ; waited += this.#settleMs) {
       if (waited > 0 || milliseconds > 0) await this.#pause();
-      const now = await this.#options.source.fingerprint();
+      const now = await this.#fingerprint();
       if (now !== content) return now;
       if (waited + this.#settleMs >= milliseconds || this.#asked > 0) return null;
     }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   chownSync,
   closeSync,
@@ -53,15 +52,6 @@ function parseJson(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-/** Changes when, and only when, what the file holds does. Never throws. */
-export function keyFileFingerprint(path: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
-  } catch (error) {
-    return `unreadable: ${(error as NodeJS.ErrnoException).code ?? ''}`;
   }
 }
 

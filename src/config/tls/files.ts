@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Findings, Problem } from '../problem.js';
 import { given } from '../secrets.js';
@@ -20,8 +18,6 @@ export interface TlsReading {
 export interface TlsFiles {
   /** Absolute. */
   readonly paths: readonly string[];
-  /** Changes when, and only when, the content of any of the files does (or whether it can be read). Never rejects. */
-  fingerprint(): Promise<string>;
   read(now: Date): TlsReading;
 }
 
@@ -50,11 +46,6 @@ export function tlsFilesOf(environment: Environment, kind: TlsConfig['kind']): T
   const values = Object.fromEntries(SOURCES.map((name) => [name, files[name] ?? environment[name]]));
   return {
     paths,
-    fingerprint: async () => {
-      const hash = createHash('sha256');
-      for (const part of await Promise.all(paths.map(digestOf))) hash.update(part);
-      return hash.digest('hex');
-    },
     read: (now) => {
       const findings: Findings = { problems: [], warnings: [] };
       const { material } = examineTls(values, false, now, findings);
@@ -65,16 +56,4 @@ export function tlsFilesOf(environment: Environment, kind: TlsConfig['kind']): T
 
 function isRegular(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-async function digestOf(path: string): Promise<Buffer> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest();
-  } catch (error) {
-    return createHash('sha256')
-      .update(`unreadable: ${(error as NodeJS.ErrnoException).code ?? ''}`)
-      .digest();
-  }
 }

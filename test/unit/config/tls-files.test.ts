@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadConfig } from '../../../src/config/index.js';
 import type { Environment, TlsFiles } from '../../../src/config/index.js';
@@ -123,36 +122,5 @@ describe('the files of the TLS material', () => {
     expect(files.read(new Date()).problems).toMatchObject([{ code: 'PASSPHRASE_WRONG' }]);
     write('keystore.passphrase', 'two');
     expect(files.read(new Date())).toMatchObject({ problems: [], material: { kind: 'pfx', passphrase: 'two' } });
-  });
-});
-
-describe('the fingerprint of the files', () => {
-  it('changes with their content and with nothing else', async () => {
-    const certificate = copy('client.pem', 'print.pem');
-    const files = readable(partner({ PSA_CERT_FILE: certificate }));
-    const before = await files.fingerprint();
-    run('touch', '-d', '2001-01-01', 'print.pem');
-    expect(await files.fingerprint()).toBe(before);
-    copy('soon.pem', 'print.pem');
-    const changed = await files.fingerprint();
-    expect(changed).not.toBe(before);
-    rmSync(certificate);
-    expect([before, changed]).not.toContain(await files.fingerprint());
-    copy('client.pem', 'print.pem');
-    expect(await files.fingerprint()).toBe(before);
-  });
-
-  it('follows links, as the mounts of Kubernetes have them', async () => {
-    mkdirSync(path('v1'));
-    mkdirSync(path('v2'));
-    copy('client.pem', 'v1/tls.crt');
-    copy('soon.pem', 'v2/tls.crt');
-    symlinkSync('v1', path('..data'));
-    symlinkSync('..data/tls.crt', path('tls.crt'));
-    const files = readable(partner({ PSA_CERT_FILE: path('tls.crt') }));
-    const before = await files.fingerprint();
-    symlinkSync('v2', path('..data_tmp'));
-    renameSync(path('..data_tmp'), path('..data'));
-    expect(await files.fingerprint()).not.toBe(before);
   });
 });
