@@ -2,15 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { get, plain } from '../unit/simulator/support.js';
 import { enumsOf, isLinkDecoration, isPositionVin, valuesOf } from './support/coverage.js';
-import {
-  contentTypesOf,
-  leafPaths,
-  leavesOf,
-  loadSpec,
-  requireSpec,
-  validateAnswer,
-  validateRequest,
-} from './support/openapi.js';
+import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateAnswer, validateRequest } from './support/openapi.js';
 
 /** What happens on the way: trips with their way points, telemetry, alerts and collisions. */
 
@@ -23,9 +15,7 @@ type Item = Record<string, unknown>;
 
 const idOf = (item: Item | undefined): string => String(item?.['id'] ?? 'none');
 
-const describeWithSpec = requireSpec() ? describe : describe.skip;
-
-describeWithSpec.each(['v3', 'v2'] as const)('journeys of the simulator against the specification of %s', (version) => {
+describe.each(['v3', 'v2'] as const)('journeys of the simulator against the specification of %s', (version) => {
   let simulator: Simulator;
   let now = start;
   const problems = new Set<string>();

@@ -2,15 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { get, plain } from '../unit/simulator/support.js';
 import { enumsOf, isLinkDecoration, isPositionVin, valuesOf } from './support/coverage.js';
-import {
-  contentTypesOf,
-  leafPaths,
-  leavesOf,
-  loadSpec,
-  requireSpec,
-  validateAnswer,
-  validateRequest,
-} from './support/openapi.js';
+import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateAnswer, validateRequest } from './support/openapi.js';
 
 /** What belongs to single vehicles and fleets: alarms, thefts, monitors, callbacks, remote actions. */
 
@@ -21,9 +13,7 @@ const times = [start, start + minute, start + 4 * minute, start + 9 * 24 * 60 * 
 
 type Item = Record<string, unknown>;
 
-const describeWithSpec = requireSpec() ? describe : describe.skip;
-
-describeWithSpec.each(['v3', 'v2'] as const)('records of the simulator against the specification of %s', (version) => {
+describe.each(['v3', 'v2'] as const)('records of the simulator against the specification of %s', (version) => {
   let simulator: Simulator;
   let now = start;
   const problems = new Set<string>();

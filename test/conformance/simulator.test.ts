@@ -7,7 +7,6 @@ import {
   leafPaths,
   leavesOf,
   loadSpec,
-  requireSpec,
   validateAnswer,
   validateRequest,
   type ApiVersion,
@@ -64,9 +63,7 @@ const unseen: Readonly<Record<string, string>> = {};
 /** Thefts are few: their positions do not show every quality that positions have. */
 const isTheftPosition = (path: string): boolean => /^stolen\.\w+Position\./.test(path);
 
-const describeWithSpec = requireSpec() ? describe : describe.skip;
-
-describeWithSpec.each(['v3', 'v2'] as const)('simulator against the specification of %s', (version) => {
+describe.each(['v3', 'v2'] as const)('simulator against the specification of %s', (version) => {
   let simulator: Simulator;
   let now = start;
   const problems = new Set<string>();
@@ -200,7 +197,7 @@ describeWithSpec.each(['v3', 'v2'] as const)('simulator against the specificatio
   });
 });
 
-describeWithSpec('answers against the specification', () => {
+describe('answers against the specification', () => {
   const link = { href: 'https://upstream.example.com/x' };
   const position = {
     type: 'Feature',
@@ -230,7 +227,7 @@ describeWithSpec('answers against the specification', () => {
   });
 });
 
-describeWithSpec('requests against the specification', () => {
+describe('requests against the specification', () => {
   const problemsOf = (path: string): readonly string[] =>
     validateRequest({ method: 'GET', path: `/connectedcar${path}` });
 

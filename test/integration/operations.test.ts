@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
+import { readSpecification } from '../support/specification/document.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { startEditor, type Editor } from './support/editor.js';
 import { globalId, specimensOf, type Specimens } from './support/specimens.js';
@@ -145,11 +144,9 @@ const ofNamelessTrip: Readonly<Record<string, Ask>> = {
 
 /** Every `GET` operation of a published specification. */
 function operationsOf(version: 'v2' | 'v3'): readonly string[] {
-  const file = new URL(`../../../shared/upstream/api-b2b-${version}.yaml`, import.meta.url);
-  const { paths } = parse(readFileSync(file, 'utf8')) as {
-    readonly paths: Readonly<Record<string, { readonly get?: { readonly operationId: string } }>>;
-  };
-  return Object.values(paths).flatMap(({ get }) => get?.operationId ?? []);
+  return readSpecification(version)
+    .operations.filter(({ method }) => method === 'GET')
+    .map(({ id }) => id);
 }
 
 /** What stands under `asked` in an answer, and below it: at least one value, not null alone. */

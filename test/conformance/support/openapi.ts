@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { parse } from 'yaml';
+import { openApiOf, type ApiVersion, type Members as Node } from '../../support/specification/document.js';
 
-/** The vendor's specification as a judge of answers and requests. It is read in place and is not part of the project. */
+/** Validates answers and requests against the vendor's specification. */
 
-export type ApiVersion = 'v2' | 'v3';
-type Node = Record<string, unknown>;
+export type { ApiVersion };
 
 interface Parameter {
   readonly name: string;
@@ -34,19 +31,6 @@ export interface Spec {
   /** A schema by its name, made fit for JSON Schema. */
   schema(name: string): Node;
   compile(schema: Node): ValidateFunction;
-}
-
-const fileOf = (version: ApiVersion): string =>
-  fileURLToPath(new URL(`../../../../shared/upstream/api-b2b-${version}.yaml`, import.meta.url));
-
-export const isSpecThere = (): boolean => existsSync(fileOf('v2')) && existsSync(fileOf('v3'));
-
-/** Where the specification is absent, tests are skipped with a notice, but not in CI. */
-export function requireSpec(): boolean {
-  if (isSpecThere()) return true;
-  if (process.env['CI']) throw new Error('The specification is absent: ../shared/upstream/api-b2b-*.yaml');
-  console.warn('Skipped: ../shared/upstream/api-b2b-*.yaml is absent, so nothing can be checked against it.');
-  return false;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -141,12 +125,7 @@ const specs = new Map<ApiVersion, Spec>();
 export function loadSpec(version: ApiVersion): Spec {
   const known = specs.get(version);
   if (known) return known;
-  // Some keys come twice, and On, Off and No are strings: YAML 1.2.
-  const document = parse(readFileSync(fileOf(version), 'utf8'), {
-    uniqueKeys: false,
-    logLevel: 'silent',
-    version: '1.2',
-  }) as Node;
+  const document = openApiOf(version);
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
   const compiled = new WeakMap<Node, ValidateFunction>();

@@ -1,11 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-
-const folder = new URL('../../../../../../shared/upstream/', import.meta.url);
-const fileOf = (version: 'v2' | 'v3') => new URL(`api-b2b-${version}.yaml`, folder);
-
-/** The vendor's files are not the project's to publish: where they are absent only a continuous build minds. */
-export const specificationIsHere = existsSync(fileOf('v2')) && existsSync(fileOf('v3'));
+import { openApiOf } from '../../../../support/specification/document.js';
 
 interface Schema {
   readonly $ref?: string;
@@ -29,8 +22,7 @@ export interface Specification {
 }
 
 export function readSpecification(version: 'v2' | 'v3'): Specification {
-  const document = parse(readFileSync(fileOf(version), 'utf8'), { uniqueKeys: false, logLevel: 'silent' });
-  const schemas = document.components.schemas as Readonly<Record<string, Schema>>;
+  const { schemas } = openApiOf(version)['components'] as { readonly schemas: Readonly<Record<string, Schema>> };
 
   const whole = (schema: Schema): Schema => {
     const referred = schema.$ref === undefined ? {} : whole(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});

@@ -1,28 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readSpecification, type Shape, type Specification } from '../../../../support/specification/document.js';
 
 export type VersionName = 'v2' | 'v3';
-
-const folder = new URL('../../../../../../shared/upstream/', import.meta.url);
-const fileOf = (version: VersionName) => new URL(`api-b2b-${version}.yaml`, folder);
-
-/** The vendor's files are not the project's to publish: where they are absent only a continuous build minds. */
-export const specificationIsHere = existsSync(fileOf('v2')) && existsSync(fileOf('v3'));
-
-interface Schema {
-  readonly $ref?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly maximum?: number;
-  readonly items?: Schema;
-}
-
-interface Parameter {
-  readonly $ref?: string;
-  readonly name: string;
-  readonly in: string;
-  readonly schema: Schema;
-}
 
 /** A query parameter: what its value, or each of its values, has to be. */
 export interface QueryParameter {
@@ -41,37 +19,26 @@ export interface Operation {
 
 /** The operations that read, by their ids. */
 export function operationsOf(version: VersionName): ReadonlyMap<string, Operation> {
-  const document = parse(readFileSync(fileOf(version), 'utf8'), { uniqueKeys: false, logLevel: 'silent' });
-  const whole = <T extends { readonly $ref?: string }>(part: T): T =>
-    part.$ref === undefined
-      ? part
-      : whole(
-          part.$ref
-            .split('/')
-            .slice(1)
-            .reduce((found, name) => found[name], document),
-        );
-  const found = new Map<string, Operation>();
-  for (const [path, item] of Object.entries<Record<string, never>>(document.paths)) {
-    const { get, parameters = [] } = item as {
-      get?: { operationId: string; parameters?: readonly Parameter[] };
-      parameters?: readonly Parameter[];
-    };
-    if (get === undefined) continue;
-    const query = [...parameters, ...(get.parameters ?? [])].map(whole).filter((each) => each.in === 'query');
-    found.set(get.operationId, {
-      path,
-      query: new Map(query.map(({ name, schema }) => [name, queryParameter(whole(schema), whole)])),
-    });
-  }
-  return found;
+  const { operations, parameters, schemas } = readSpecification(version);
+  const whole = (shape: Shape): Shape => (shape.ref === undefined ? shape : whole(schemas[shape.ref] ?? {}));
+  const queryOf = (own: Specification['operations'][number]['parameters']) =>
+    own
+      .map((each) => (typeof each === 'string' ? parameters[each] : each))
+      .filter((each) => each !== undefined)
+      .filter((each) => each.in === 'query')
+      .map(({ name, shape }) => [name, queryParameter(whole(shape), whole)] as const);
+  return new Map(
+    operations
+      .filter(({ method }) => method === 'GET')
+      .map(({ id, path, parameters: own }) => [id, { path, query: new Map(queryOf(own)) }]),
+  );
 }
 
-function queryParameter(schema: Schema, whole: (schema: Schema) => Schema): QueryParameter {
-  const { enum: values = null, pattern, maximum = null } = schema.items ? whole(schema.items) : schema;
+function queryParameter(shape: Shape, whole: (shape: Shape) => Shape): QueryParameter {
+  const { values = null, pattern, maximum = null } = shape.items ? whole(shape.items) : shape;
   return {
-    isArray: schema.items !== undefined,
-    values,
+    isArray: shape.items !== undefined,
+    values: values as readonly string[] | null,
     pattern: pattern === undefined ? null : new RegExp(pattern),
     maximum,
   };
