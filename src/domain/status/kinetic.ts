@@ -1,5 +1,6 @@
+import type { Dated } from '../freshness.js';
 /** Movement of the vehicle. */
-export interface Kinetic {
+export interface Kinetic extends Dated {
   /** Metres per second squared. */
   readonly acceleration: number | null;
   /** Kilometres per hour. */
@@ -7,6 +8,4 @@ export interface Kinetic {
   /** Estimated distance in metres. API v2 only. */
   readonly pace: number | null;
   readonly moving: boolean | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }
