@@ -5,7 +5,7 @@ export interface Kinetic extends Dated {
   readonly acceleration: number | null;
   /** Kilometres per hour. */
   readonly speed: number | null;
-  /** Estimated distance in metres. API v2 only. */
+  /** Estimated distance in metres; older specifications call it a speed in metres per second. API v2 only. */
   readonly pace: number | null;
   readonly moving: boolean | null;
 }

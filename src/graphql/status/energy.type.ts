@@ -97,10 +97,18 @@ export class TractionBatteryType implements TractionBattery {
 
 @ObjectType('TractionBatteryLoad', { description: 'How much energy the traction battery holds, and can hold.' })
 export class TractionBatteryLoadType extends DatedType implements TractionBatteryLoad {
-  @Field(() => Float, { nullable: true, description: 'Energy in a full battery, in watt-hours (Wh).' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Energy in a full battery, in watt-hours (Wh). Some vehicles send about three quarters of it: see `Energy.level` for the state of charge.',
+  })
   readonly capacity!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Energy left in the battery, in watt-hours (Wh).' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Energy left in the battery, in watt-hours (Wh). Some vehicles send less than is left: see `Energy.level` for the state of charge.',
+  })
   readonly residual!: number | null;
 }
 

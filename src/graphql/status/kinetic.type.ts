@@ -15,7 +15,8 @@ export class KineticType extends DatedType implements Kinetic {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Distance as the vehicle estimates it, in metres (m). Null with API v3, which does not tell.',
+    description:
+      'Distance as the vehicle estimates it, in metres (m); older specifications call it a speed in metres per second. Null with API v3.',
   })
   readonly pace!: number | null;
 
