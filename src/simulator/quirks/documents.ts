@@ -4,7 +4,7 @@ import { hashText } from '../world/random.js';
 import { spoilDates } from './dates.js';
 import { driftEnums } from './drift.js';
 import { doubleEnergies } from './energy.js';
-import { nameFormerly, sendMore, startFormerly } from './former.js';
+import { dateParts, nameFormerly, sendMore, startFormerly } from './former.js';
 import type { QuirkId, Quirks } from './quirk.js';
 import {
   agePosition,
@@ -77,6 +77,8 @@ const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null
   ['Q22', ['telemetry'], inMessage(dropOccurrences)],
   ['Q31', ['status'], sendMore],
   ['Q31', ['telemetry'], inMessage(sendMore)],
+  ['Q31', ['telemetry'], dateParts('privacy')],
+  ['Q31', ['alarm'], dateParts('status', 'trigger')],
   ['Q12', ['status'], doubleEnergies],
   ['Q12', ['telemetry'], inMessage(doubleEnergies)],
   ['Q23', ['monitor'], justCreated],
