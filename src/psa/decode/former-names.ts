@@ -70,6 +70,7 @@ export interface WithdrawnKeys {
 export const withdrawnKeys: readonly WithdrawnKeys[] = [
   { within: ['battery'], keys: ['current'], source: 'changelog 3.3.0: unused' },
   { within: ['vehicle'], keys: ['brakingSystem'], source: 'changelog 3.3.0: unused' },
+  { within: ['horn'], keys: ['number'], source: 'specification 3.0.0 to 3.0.3' },
   { within: ['lightingSystem'], keys: ['position'], source: 'changelog 3.3.0: unused' },
   {
     within: ['energy', 'energies'],
@@ -139,6 +140,12 @@ export const formerValues: readonly FormerValues[] = [
     domain.EnergySubType,
     { Fossil: 'FOSSIL_ENERGY', Electric: 'ELECTRIC_ENERGY', HydrogenEnergy: 'HYDROGEN' },
     'Q18',
+  ),
+  // Monitors
+  former(
+    domain.EventExtension,
+    { 'door.states': 'VEHICLE_DOORS_STATE', 'door.state': 'VEHICLE_DOORS_STATE', alerts: 'VEHICLE_ALERTS' },
+    'changelog 3.0.5: door.states, alerts; end-user specification 4.0: door.state',
   ),
   // Alerts
   former(domain.AlertSeverity, { Info: 'INFORMATION' }, 'Q18'),
