@@ -1,4 +1,7 @@
-/** What the upstream says of when something was reported. */
+/**
+ * What the upstream says of when something was reported. Present contracts have `createdAt`, API v2 and older ones
+ * `updatedAt` in some groups, and a few answers have both.
+ */
 export interface Dated {
   readonly createdAt: Date | null;
   readonly updatedAt: Date | null;

@@ -8,7 +8,7 @@ export interface Position {
   readonly longitude: number | null;
   /** Degrees north of the equator, WGS 84, -90 to 90. */
   readonly latitude: number | null;
-  /** Metres; null where the coordinates have no third number (`Q21`). */
+  /** Metres (GeoJSON's unit; the vendor states none); null where the coordinates have no third number (`Q21`). */
   readonly altitude: number | null;
   /** Course angle in degrees, 0 to 360. */
   readonly heading: number | null;

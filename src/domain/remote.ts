@@ -126,11 +126,11 @@ export interface RemoteStolen {
   readonly immobilization: RemoteImmobilization | null;
 }
 
-/** How often a stolen vehicle tells its data. The specification gives no unit; its examples are seconds. */
+/** How often a stolen vehicle reports. The vendor states no unit. */
 export interface RemoteTrackingPeriod {
-  /** Seconds, with the ignition on, 5 or more. */
+  /** With the ignition on, 5 or more. */
   readonly running: number | null;
-  /** Seconds, with the ignition off, 60 or more. */
+  /** With the ignition off, 60 or more. */
   readonly shutdown: number | null;
 }
 

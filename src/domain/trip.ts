@@ -68,9 +68,9 @@ export interface TripConsumption extends EnergyKind {
 }
 
 export interface TripKinetic {
-  /** Kilometres per hour. */
+  /** Kilometres per hour, to one decimal; the upstream sends metres per second. */
   readonly avgSpeed: number | null;
-  /** Kilometres per hour. */
+  /** Kilometres per hour; an upstream 0 of a vehicle that drove means unknown and is null (`Q14`). */
   readonly maxSpeed: number | null;
 }
 

@@ -277,7 +277,7 @@ describe('a quirk of the history alone', () => {
 
   it('Q14: sentinels are null and their texts are beside them, in telemetry and trips', async () => {
     const changed = differences(await withQuirks('Q14'));
-    const sentinels = /\.(startMileage|temp|resistance|mileage)$|\.rejectedValues/;
+    const sentinels = /\.(startMileage|maxSpeed|temp|resistance|mileage)$|\.rejectedValues/;
     for (const [path, now] of changed) {
       expect(path).toMatch(sentinels);
       if (!path.includes('rejectedValues')) expect([path, now]).toEqual([path, null]);
@@ -314,6 +314,26 @@ describe('a quirk of the history alone', () => {
       ended += thefts.filter(({ endedAt }) => endedAt !== null).length;
     }
     expect(ended).toBeGreaterThan(0);
+  });
+
+  it('a trip’s average speed is its distance over its duration in km/h, although the upstream sends m/s', async () => {
+    interface Trip {
+      readonly startedAt: string;
+      readonly stoppedAt: string | null;
+      readonly distance: number;
+      readonly kinetic: { readonly avgSpeed: number; readonly maxSpeed: number } | null;
+    }
+    const fields = 'startedAt stoppedAt distance kinetic { avgSpeed maxSpeed }';
+    const trips = await inFleet<Trip>('trips(first: 100)', fields);
+    let judged = 0;
+    for (const { startedAt, stoppedAt, distance, kinetic } of trips) {
+      if (stoppedAt === null || kinetic === null) continue;
+      const hours = (Date.parse(stoppedAt) - Date.parse(startedAt)) / 3_600_000;
+      expect(Math.abs(kinetic.avgSpeed - distance / hours)).toBeLessThan(0.2);
+      expect(kinetic.maxSpeed).toBeGreaterThan(kinetic.avgSpeed);
+      judged += 1;
+    }
+    expect(judged).toBeGreaterThan(10);
   });
 
   it('Q17: what a trip used is in cL or Wh, by the kind of energy', async () => {

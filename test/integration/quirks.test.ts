@@ -382,11 +382,48 @@ describe('a quirk alone', () => {
   });
 });
 
+describe('a vehicle with an older contract', () => {
+  it('Q31: has the same values under their former names, and what the specification does not list', async () => {
+    interface Status {
+      readonly createdAt: string;
+      readonly odometer: { readonly mileage: number };
+      readonly overallAutonomy: { readonly autonomy: number } | null;
+      readonly adas: { readonly createdAt: string | null; readonly rvv: string; readonly rvvRaw: string };
+      readonly wipingBlades: { readonly speed: string; readonly speedRaw: string };
+      readonly energies: readonly {
+        readonly autonomy: number | null;
+        readonly extension: {
+          readonly electric: { readonly charging: { readonly schedule: unknown } | null } | null;
+        } | null;
+      }[];
+      readonly rejectedValues: readonly unknown[];
+    }
+    const pairs = await statusesBothWays<Status>(
+      'Q31',
+      `createdAt odometer { mileage createdAt } overallAutonomy { autonomy } adas { createdAt accr rvv rvvRaw llka }
+       wipingBlades { speed speedRaw } drivingBehavior { mode } rejectedValues { path }
+       energies { autonomy extension { electric { charging { schedule { programs { slot } } } } } }`,
+    );
+    const renamed = new Set<string>();
+    for (const { now, before } of pairs) {
+      const { adas, wipingBlades, energies, overallAutonomy, ...same } = now;
+      expect({ ...before, ...same }).toEqual(before);
+      expect(adas).toEqual({ ...before.adas, createdAt: now.createdAt, rvvRaw: adas.rvvRaw });
+      expect(wipingBlades.speed).toBe(before.wipingBlades.speed);
+      expect(overallAutonomy?.autonomy).toBe(before.energies.reduce((sum, { autonomy }) => sum + (autonomy ?? 0), 0));
+      expect(energies.every(({ extension }) => (extension?.electric?.charging?.schedule ?? null) === null)).toBe(true);
+      expect(now.rejectedValues).toEqual([]);
+      for (const text of [adas.rvvRaw, wipingBlades.speedRaw]) renamed.add(text);
+    }
+    expect([...renamed]).toEqual(expect.arrayContaining(['LeakOfVisibilityRadar']));
+  });
+});
+
 describe('all harmless quirks together', () => {
   it('leave every operation without an error, and every vehicle with its name', async () => {
     const results = await withQuirks(
       ...(['Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q12', 'Q14', 'Q15', 'Q16'] as const),
-      ...(['Q18', 'Q19', 'Q20', 'Q21', 'Q22', 'Q27'] as const),
+      ...(['Q18', 'Q19', 'Q20', 'Q21', 'Q22', 'Q27', 'Q31'] as const),
     );
     const names = (of: Results) =>
       [...leavesOf(of, { indexed: true })].filter(([path]) => /\.(vin|id|vehicleId|name|totalCount)$/.test(path));

@@ -1,3 +1,4 @@
+import type { Dated } from '../freshness.js';
 import type {
   AdaptiveCruiseControlState,
   BlindSpotMonitoringState,
@@ -11,7 +12,7 @@ import type {
 } from '../enums/adas.js';
 
 /** Advanced driver assistance systems. In API v2 of telemetry only. */
-export interface Adas {
+export interface Adas extends Dated {
   readonly parkAssist: ParkAssist | null;
   /** Adaptive cruise control regulation. */
   readonly accr: AdaptiveCruiseControlState | null;

@@ -1,3 +1,4 @@
+import type { Dated } from '../freshness.js';
 import type { AlarmActivation, AlarmTriggerType } from '../enums/alarm.js';
 import type { Position } from '../position.js';
 
@@ -7,15 +8,13 @@ export interface VehicleAlarm {
   readonly trigger: AlarmTrigger | null;
 }
 
-export interface AlarmStatus {
+export interface AlarmStatus extends Dated {
   readonly activation: AlarmActivation | null;
   /** The upstream's text of `activation`. */
   readonly activationRaw: string | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }
 
-export interface AlarmTrigger {
+export interface AlarmTrigger extends Dated {
   readonly type: AlarmTriggerType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
@@ -23,6 +22,4 @@ export interface AlarmTrigger {
   readonly position: Position | null;
   /** When the alarm was set off. */
   readonly startAt: Date | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

@@ -1,7 +1,6 @@
+import type { Dated } from '../freshness.js';
 /** The 12 V battery. */
-export interface AuxiliaryBattery {
+export interface AuxiliaryBattery extends Dated {
   /** State of health in percent, 0 to 100. The upstream calls it `voltage`; it is no voltage (`Q16`). */
   readonly stateOfHealth: number | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

@@ -1,16 +1,13 @@
+import type { Dated } from '../freshness.js';
 import type { DoorIdentifier, DoorOpeningState, DoorsLockState } from '../enums/doors.js';
 
 /** Locks and openings of the doors. */
-export interface DoorsState {
+export interface DoorsState extends Dated {
   /** Every lock state that is known. API v2 has a single one, `lockedState`. */
   readonly lockedStates: readonly DoorsLockState[] | null;
   /** The upstream's texts of `lockedStates`, in the same order. */
   readonly lockedStatesRaw: readonly string[] | null;
   readonly opening: readonly DoorOpening[] | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
-  /** When the vehicle reported it. API v2 only. */
-  readonly updatedAt: Date | null;
 }
 
 /** Whether one door is open. */

@@ -1,3 +1,4 @@
+import type { Dated } from '../freshness.js';
 import type { EnergySubType, EnergyType } from '../enums/energy.js';
 import type { Charging } from './charging.js';
 
@@ -12,16 +13,12 @@ export interface EnergyKind {
 }
 
 /** An energy on board. */
-export interface Energy extends EnergyKind {
+export interface Energy extends EnergyKind, Dated {
   /** What is left, in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
   /** How far the vehicle gets on this energy, in kilometres. */
   readonly autonomy: number | null;
   readonly extension: EnergyExtension | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
-  /** When the vehicle reported it. API v2 only. */
-  readonly updatedAt: Date | null;
 }
 
 /** What only one class of energy has. */
@@ -52,20 +49,16 @@ export interface TractionBattery {
   readonly health: TractionBatteryHealth | null;
 }
 
-export interface TractionBatteryLoad {
+export interface TractionBatteryLoad extends Dated {
   /** Total capacity in watt-hours. In API v2 `battery.capacity`. */
   readonly capacity: number | null;
   /** Energy that is left, in watt-hours. In API v2 `electric.residual`. */
   readonly residual: number | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }
 
-export interface TractionBatteryHealth {
+export interface TractionBatteryHealth extends Dated {
   /** Health of the capacity in percent, 0 to 100. */
   readonly capacity: number | null;
   /** Health of the resistance in percent, above 0 to 100; an upstream 0 means unknown and is null (`Q14`). */
   readonly resistance: number | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }

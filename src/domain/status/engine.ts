@@ -1,7 +1,8 @@
+import type { Dated } from '../freshness.js';
 import type { EngineType, ScrWarning } from '../enums/engine.js';
 import type { PowertrainStatus } from '../enums/powertrain.js';
 
-export interface Engine {
+export interface Engine extends Dated {
   readonly type: EngineType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
@@ -12,8 +13,6 @@ export interface Engine {
   /** The upstream's text of `gmpStatus`. */
   readonly gmpStatusRaw: string | null;
   readonly extension: EngineExtension | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }
 
 /** What only one kind of engine has. */

@@ -1,19 +1,16 @@
+import type { Dated } from '../freshness.js';
 /** Surroundings of the vehicle. */
-export interface Environment {
+export interface Environment extends Dated {
   readonly luminosity: Luminosity | null;
   readonly air: OutsideAir | null;
 }
 
-export interface Luminosity {
+export interface Luminosity extends Dated {
   /** Whether it is day. */
   readonly day: boolean | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }
 
-export interface OutsideAir {
+export interface OutsideAir extends Dated {
   /** Degrees Celsius; the upstream's 215 and more mean unknown and are null (`Q14`). */
   readonly temp: number | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }

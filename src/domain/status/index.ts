@@ -13,6 +13,7 @@ export * from './kinetic.js';
 export * from './latest.js';
 export * from './lighting-system.js';
 export * from './odometer.js';
+export * from './overall-autonomy.js';
 export * from './powertrain.js';
 export * from './preconditioning.js';
 export * from './privacy.js';

@@ -1,12 +1,11 @@
+import type { Dated } from '../freshness.js';
 /** Movement of the vehicle. */
-export interface Kinetic {
+export interface Kinetic extends Dated {
   /** Metres per second squared. */
   readonly acceleration: number | null;
   /** Kilometres per hour. */
   readonly speed: number | null;
-  /** Estimated distance in metres. API v2 only. */
+  /** Estimated distance in metres; older specifications call it a speed in metres per second. API v2 only. */
   readonly pace: number | null;
   readonly moving: boolean | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

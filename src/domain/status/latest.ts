@@ -14,6 +14,7 @@ export const signalGroups = [
   'battery',
   'safety',
   'odometer',
+  'overallAutonomy',
   'kinetic',
   'drivingBehavior',
   'wipingBlades',

@@ -1,11 +1,10 @@
+import type { Dated } from '../freshness.js';
 import type { LightDirection, LightPosition, LightStatus } from '../enums/lighting.js';
 
 /** Turn signals and fog lights. API v3 only. */
-export interface LightingSystem {
+export interface LightingSystem extends Dated {
   readonly turn: readonly Light[] | null;
   readonly fog: readonly Light[] | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }
 
 export interface Light {

@@ -1,7 +1,6 @@
+import type { Dated } from '../freshness.js';
 /** Distance counter. It may go backwards between answers (`Q11`). */
-export interface Odometer {
+export interface Odometer extends Dated {
   /** Kilometres; an upstream 0 with the ignition off means unknown and is null (`Q14`). */
   readonly mileage: number | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

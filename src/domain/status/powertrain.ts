@@ -1,10 +1,9 @@
+import type { Dated } from '../freshness.js';
 import type { PowertrainStatus } from '../enums/powertrain.js';
 
 /** API v3 only. */
-export interface Powertrain {
+export interface Powertrain extends Dated {
   readonly status: PowertrainStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import type { Dated } from '../freshness.js';
 import type {
   PreconditioningFailureCause,
   PreconditioningStartingCause,
@@ -7,12 +8,12 @@ import type { ProgramRecurrence } from '../enums/program.js';
 import type { ProgramOccurrence } from './program.js';
 
 /** Preconditioning of the vehicle for its driver and passengers. */
-export interface Preconditioning {
+export interface Preconditioning extends Dated {
   readonly airConditioning: AirConditioning | null;
 }
 
 /** Preconditioning of the cabin's air. Upstream also `airConditioner`. */
-export interface AirConditioning {
+export interface AirConditioning extends Dated {
   readonly status: PreconditioningStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;
@@ -25,8 +26,6 @@ export interface AirConditioning {
   readonly failureCauseRaw: string | null;
   /** At most four. */
   readonly programs: readonly PreconditioningProgram[] | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }
 
 /** A preconditioning that recurs. */

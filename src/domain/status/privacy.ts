@@ -1,7 +1,8 @@
+import type { Dated } from '../freshness.js';
 import type { PrivacyState } from '../enums/privacy.js';
 
 /** What the vehicle holds back. */
-export interface Privacy {
+export interface Privacy extends Dated {
   /** Deprecated in API v2, which has the two others instead. */
   readonly state: PrivacyState | null;
   /** The upstream's text of `state`. */
@@ -14,6 +15,4 @@ export interface Privacy {
   readonly serviceState: PrivacyState | null;
   /** The upstream's text of `serviceState`. */
   readonly serviceStateRaw: string | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

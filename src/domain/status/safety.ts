@@ -1,7 +1,8 @@
+import type { Dated } from '../freshness.js';
 import type { AutoECallTriggering, BeltState, ECallTriggeringRequest, SeatIdentifier } from '../enums/safety.js';
 
 /** Seat belts and the automatic emergency call. */
-export interface Safety {
+export interface Safety extends Dated {
   /** API v3 only. */
   readonly beltStatus: readonly BeltStatus[] | null;
   /** The seat belts' common warning. API v2 only. */
@@ -15,8 +16,6 @@ export interface Safety {
   readonly eCallTriggeringRequest: ECallTriggeringRequest | null;
   /** The upstream's text of `eCallTriggeringRequest`. */
   readonly eCallTriggeringRequestRaw: string | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
 }
 
 /** One seat's belt. */

@@ -1,12 +1,9 @@
+import type { Dated } from '../freshness.js';
 import type { ServiceType } from '../enums/service.js';
 
 /** The connected service of the vehicle. Deprecated upstream. */
-export interface VehicleService {
+export interface VehicleService extends Dated {
   readonly type: ServiceType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
-  /** When the vehicle reported it. API v3 only. */
-  readonly createdAt: Date | null;
-  /** When the vehicle reported it. API v2 only. */
-  readonly updatedAt: Date | null;
 }

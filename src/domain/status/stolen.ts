@@ -1,7 +1,8 @@
+import type { Dated } from '../freshness.js';
 import type { Position } from '../position.js';
 
 /** What every report of a theft says. */
-export interface StolenFacts {
+export interface StolenFacts extends Dated {
   /** Whether the vehicle is reported stolen. False where the report has ended, whatever the upstream says (`Q15`). */
   readonly state: boolean | null;
   /** When the vehicle was reported stolen. */
@@ -12,8 +13,6 @@ export interface StolenFacts {
   readonly startPosition: Position | null;
   /** Last known position when the report ended. */
   readonly endPosition: Position | null;
-  /** When the report's record was created upstream. */
-  readonly createdAt: Date | null;
 }
 
 /** Report of a theft; present only where the vehicle is, or was, reported stolen. API v3 only. */

@@ -1,7 +1,8 @@
+import type { Dated } from '../freshness.js';
 import type { GearRatio } from '../enums/transmission.js';
 
 /** In API v2 of telemetry only. */
-export interface Transmission {
+export interface Transmission extends Dated {
   readonly gearbox: Gearbox | null;
 }
 

@@ -9,6 +9,7 @@ import type { Ignition } from './ignition.js';
 import type { Kinetic } from './kinetic.js';
 import type { LightingSystem } from './lighting-system.js';
 import type { Odometer } from './odometer.js';
+import type { OverallAutonomy } from './overall-autonomy.js';
 import type { Powertrain } from './powertrain.js';
 import type { Safety } from './safety.js';
 import type { Transmission } from './transmission.js';
@@ -28,6 +29,8 @@ export interface VehicleGroups {
   readonly safety: Safety | null;
   /** From its own place, else from the document's `extension`. */
   readonly odometer: Odometer | null;
+  /** Older contracts only: present ones have the autonomy of each energy. */
+  readonly overallAutonomy: OverallAutonomy | null;
   /** From its own place, else from the document's `extension`. */
   readonly kinetic: Kinetic | null;
   readonly drivingBehavior: DrivingBehavior | null;

@@ -1,12 +1,11 @@
+import type { Dated } from '../freshness.js';
 import type { WipingSpeed } from '../enums/wiping-blades.js';
 
 /** API v3 only. */
-export interface WipingBlades {
+export interface WipingBlades extends Dated {
   readonly active: boolean | null;
   /** Present only while the blades are active. */
   readonly speed: WipingSpeed | null;
   /** The upstream's text of `speed`. */
   readonly speedRaw: string | null;
-  /** When the vehicle reported it. */
-  readonly createdAt: Date | null;
 }

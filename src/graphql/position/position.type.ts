@@ -24,7 +24,8 @@ export class PositionType implements Position {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Height in metres (m). Null where only longitude and latitude are known.',
+    description:
+      'Height in metres (m), the unit of GeoJSON: the vendor states none. Null where only longitude and latitude are known.',
   })
   readonly altitude!: number | null;
 

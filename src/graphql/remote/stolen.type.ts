@@ -28,19 +28,18 @@ export class RemoteStolenType implements RemoteStolen {
 }
 
 @ObjectType('RemoteTrackingPeriod', {
-  description:
-    'How often a stolen vehicle tells its data. The upstream names no unit; its limits and examples are those of seconds.',
+  description: 'How often a stolen vehicle reports.',
 })
 export class RemoteTrackingPeriodType implements RemoteTrackingPeriod {
   @Field(() => Int, {
     nullable: true,
-    description: 'Time between two reports with the ignition on, in seconds (s), 5 or more.',
+    description: 'Time between two reports with the ignition on, 5 or more, without unit: the vendor states none.',
   })
   readonly running!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Time between two reports with the ignition off, in seconds (s), 60 or more.',
+    description: 'Time between two reports with the ignition off, 60 or more, without unit: the vendor states none.',
   })
   readonly shutdown!: number | null;
 }

@@ -2,12 +2,13 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Adas, ParkAssist } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Adas', {
   description:
     'Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only.',
 })
-export class AdasType implements Adas {
+export class AdasType extends DatedType implements Adas {
   @Field(() => ParkAssistType, { nullable: true, description: 'Park assist.' })
   readonly parkAssist!: ParkAssistType | null;
 

@@ -4,6 +4,7 @@ import * as enums from '../enums/index.js';
 import { PositionType } from '../position/position.type.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('VehicleAlarm', {
   description: 'The anti-theft alarm. Known to API v3 only.',
@@ -20,19 +21,16 @@ export class VehicleAlarmType implements VehicleAlarm {
 }
 
 @ObjectType('AlarmStatus', { description: 'Whether the anti-theft alarm is switched on.' })
-export class AlarmStatusType implements AlarmStatus {
+export class AlarmStatusType extends DatedType implements AlarmStatus {
   @Field(() => enums.AlarmActivation, { nullable: true, description: 'Whether the alarm is switched on.' })
   readonly activation!: enums.AlarmActivation | null;
 
   @RawText('activation')
   readonly activationRaw!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('AlarmTrigger', { description: 'What set off the anti-theft alarm, and where.' })
-export class AlarmTriggerType implements AlarmTrigger {
+export class AlarmTriggerType extends DatedType implements AlarmTrigger {
   @Field(() => enums.AlarmTriggerType, { nullable: true, description: 'What set off the alarm.' })
   readonly type!: enums.AlarmTriggerType | null;
 
@@ -44,7 +42,4 @@ export class AlarmTriggerType implements AlarmTrigger {
 
   @Field(() => DateTime, { nullable: true, description: 'When the alarm went off.' })
   readonly startAt!: Date | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

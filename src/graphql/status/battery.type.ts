@@ -1,17 +1,14 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { AuxiliaryBattery } from '../../domain/index.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('AuxiliaryBattery', {
   description: 'The 12 V battery. The traction battery is in `ElectricEnergy.battery`.',
 })
-export class AuxiliaryBatteryType implements AuxiliaryBattery {
+export class AuxiliaryBatteryType extends DatedType implements AuxiliaryBattery {
   @Field(() => Float, {
     nullable: true,
     description: 'State of health, in percent (0 to 100). The upstream calls it `voltage`, which it is not.',
   })
   readonly stateOfHealth!: number | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { DoorOpening, DoorsState } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('DoorsState', { description: 'Locks and openings of the doors.' })
-export class DoorsStateType implements DoorsState {
+export class DoorsStateType extends DatedType implements DoorsState {
   @Field(() => [enums.DoorsLockState], {
     nullable: true,
     description: 'All that is known of the locks: one state for the whole vehicle, or several for parts of it.',
@@ -20,18 +20,6 @@ export class DoorsStateType implements DoorsState {
     description: 'Doors and windows that the vehicle watches, each open or closed.',
   })
   readonly opening!: readonly DoorOpeningType[] | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2: see `updatedAt`.',
-  })
-  readonly createdAt!: Date | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v3: see `createdAt`.',
-  })
-  readonly updatedAt!: Date | null;
 }
 
 @ObjectType('DoorOpening', { description: 'A door, or a window that is watched like one: open or closed.' })

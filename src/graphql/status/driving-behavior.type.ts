@@ -3,9 +3,10 @@ import type { DrivingBehavior } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('DrivingBehavior', { description: 'How the vehicle is set to drive.' })
-export class DrivingBehaviorType implements DrivingBehavior {
+export class DrivingBehaviorType extends DatedType implements DrivingBehavior {
   @Field(() => enums.DrivingMode, { nullable: true, description: 'Driving mode that the driver has selected.' })
   readonly mode!: enums.DrivingMode | null;
 
@@ -14,14 +15,8 @@ export class DrivingBehaviorType implements DrivingBehavior {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the vehicle reported this. Null with API v2: see `updatedAt`.',
+    description: 'When the vehicle reported this, as API v2 and older contracts send it.',
+    deprecationReason: 'API v3 sends the time in `createdAt`.',
   })
-  readonly createdAt!: Date | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this, as API v2 tells it.',
-    deprecationReason: 'API v3 tells the time in `createdAt`; only API v2 tells it here.',
-  })
-  readonly updatedAt!: Date | null;
+  declare readonly updatedAt: Date | null;
 }

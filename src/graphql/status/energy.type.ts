@@ -12,6 +12,7 @@ import type {
 import { DateTime } from '../scalars.js';
 import { ChargingType } from './charging.type.js';
 import { EnergyKindType } from './energy-kind.type.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Energy', {
   description: 'An energy on board. A plug-in hybrid has two: fuel and electricity.',
@@ -95,22 +96,24 @@ export class TractionBatteryType implements TractionBattery {
 }
 
 @ObjectType('TractionBatteryLoad', { description: 'How much energy the traction battery holds, and can hold.' })
-export class TractionBatteryLoadType implements TractionBatteryLoad {
-  @Field(() => Float, { nullable: true, description: 'Energy in a full battery, in watt-hours (Wh).' })
+export class TractionBatteryLoadType extends DatedType implements TractionBatteryLoad {
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Energy in a full battery, in watt-hours (Wh). Some vehicles send about three quarters of it: see `Energy.level` for the state of charge.',
+  })
   readonly capacity!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Energy left in the battery, in watt-hours (Wh).' })
-  readonly residual!: number | null;
-
-  @Field(() => DateTime, {
+  @Field(() => Float, {
     nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
+    description:
+      'Energy left in the battery, in watt-hours (Wh). Some vehicles send less than is left: see `Energy.level` for the state of charge.',
   })
-  readonly createdAt!: Date | null;
+  readonly residual!: number | null;
 }
 
 @ObjectType('TractionBatteryHealth', { description: 'How well the traction battery has aged.' })
-export class TractionBatteryHealthType implements TractionBatteryHealth {
+export class TractionBatteryHealthType extends DatedType implements TractionBatteryHealth {
   @Field(() => Float, {
     nullable: true,
     description: 'Health of the capacity, in percent of a new battery (0 to 100).',
@@ -123,10 +126,4 @@ export class TractionBatteryHealthType implements TractionBatteryHealth {
       'Health of the inner resistance, in percent of a new battery (above 0 to 100). Null where the vehicle does not know it, which the upstream writes as 0.',
   })
   readonly resistance!: number | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }

@@ -2,10 +2,10 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Engine, EngineAir, EngineExtension, EngineLiquid, ThermicEngine } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Engine', { description: 'An engine. A hybrid has two.' })
-export class EngineType implements Engine {
+export class EngineType extends DatedType implements Engine {
   @Field(() => enums.EngineType, { nullable: true, description: 'Kind of the engine.' })
   readonly type!: enums.EngineType | null;
 
@@ -27,12 +27,6 @@ export class EngineType implements Engine {
 
   @Field(() => EngineExtensionType, { nullable: true, description: 'What only one kind of engine has.' })
   readonly extension!: EngineExtensionType | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('EngineExtension', { description: 'What only one kind of engine has.' })

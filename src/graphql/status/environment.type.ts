@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Environment, Luminosity, OutsideAir } from '../../domain/index.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Environment', { description: 'The vehicle’s surroundings.' })
-export class EnvironmentType implements Environment {
+export class EnvironmentType extends DatedType implements Environment {
   @Field(() => LuminosityType, { nullable: true, description: 'Daylight.' })
   readonly luminosity!: LuminosityType | null;
 
@@ -12,28 +12,16 @@ export class EnvironmentType implements Environment {
 }
 
 @ObjectType('Luminosity', { description: 'Daylight around the vehicle.' })
-export class LuminosityType implements Luminosity {
+export class LuminosityType extends DatedType implements Luminosity {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is day.' })
   readonly day!: boolean | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('OutsideAir', { description: 'The air outside the vehicle.' })
-export class OutsideAirType implements OutsideAir {
+export class OutsideAirType extends DatedType implements OutsideAir {
   @Field(() => Float, {
     nullable: true,
     description: 'Temperature, in degrees Celsius (°C). Null where the sensor has no value.',
   })
   readonly temp!: number | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }

@@ -2,16 +2,13 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Ignition } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Ignition', { description: 'The ignition.' })
-export class IgnitionType implements Ignition {
+export class IgnitionType extends DatedType implements Ignition {
   @Field(() => enums.IgnitionType, { nullable: true, description: 'Whether the ignition is on.' })
   readonly type!: enums.IgnitionType | null;
 
   @RawText('type')
   readonly typeRaw!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

@@ -12,6 +12,7 @@ export * from './ignition.type.js';
 export * from './kinetic.type.js';
 export * from './lighting-system.type.js';
 export * from './odometer.type.js';
+export * from './overall-autonomy.type.js';
 export * from './powertrain.type.js';
 export * from './preconditioning.type.js';
 export * from './privacy.type.js';

@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Kinetic } from '../../domain/index.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Kinetic', { description: 'The vehicle’s movement.' })
-export class KineticType implements Kinetic {
+export class KineticType extends DatedType implements Kinetic {
   @Field(() => Float, {
     nullable: true,
     description: 'Acceleration, in metres per second squared (m/s²); negative while it brakes.',
@@ -15,13 +15,11 @@ export class KineticType implements Kinetic {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Distance as the vehicle estimates it, in metres (m). Null with API v3, which does not tell.',
+    description:
+      'Distance as the vehicle estimates it, in metres (m); older specifications call it a speed in metres per second. Null with API v3.',
   })
   readonly pace!: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle moves.' })
   readonly moving!: boolean | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

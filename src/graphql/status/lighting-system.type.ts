@@ -2,20 +2,17 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Light, LightingSystem } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('LightingSystem', {
   description: 'Turn signals and fog lights. Known to API v3 only.',
 })
-export class LightingSystemType implements LightingSystem {
+export class LightingSystemType extends DatedType implements LightingSystem {
   @Field(() => [LightType], { nullable: true, description: 'The turn signals.' })
   readonly turn!: readonly LightType[] | null;
 
   @Field(() => [LightType], { nullable: true, description: 'The fog lights.' })
   readonly fog!: readonly LightType[] | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('Light', { description: 'A light of the vehicle.' })

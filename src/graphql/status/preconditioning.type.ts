@@ -2,17 +2,18 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { AirConditioning, Preconditioning, PreconditioningProgram } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime, Duration } from '../scalars.js';
+import { Duration } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 import { ProgramOccurrenceType } from './program.type.js';
 
 @ObjectType('Preconditioning', { description: 'Heating or cooling before the drive, from the vehicle’s last status.' })
-export class PreconditioningType implements Preconditioning {
+export class PreconditioningType extends DatedType implements Preconditioning {
   @Field(() => AirConditioningType, { nullable: true, description: 'The cabin’s air.' })
   readonly airConditioning!: AirConditioningType | null;
 }
 
 @ObjectType('AirConditioning', { description: 'Heating or cooling of the cabin before the drive.' })
-export class AirConditioningType implements AirConditioning {
+export class AirConditioningType extends DatedType implements AirConditioning {
   @Field(() => enums.PreconditioningStatus, { nullable: true, description: 'State of the preconditioning.' })
   readonly status!: enums.PreconditioningStatus | null;
 
@@ -42,12 +43,6 @@ export class AirConditioningType implements AirConditioning {
     description: 'Programs set in the vehicle, at most four.',
   })
   readonly programs!: readonly PreconditioningProgramType[] | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('PreconditioningProgram', { description: 'A preconditioning that starts by itself, once or every week.' })

@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Privacy } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Privacy', {
   description: 'What the vehicle keeps private. What is private is missing elsewhere in the graph.',
 })
-export class PrivacyType implements Privacy {
+export class PrivacyType extends DatedType implements Privacy {
   @Field(() => enums.PrivacyState, {
     nullable: true,
     description: 'What is kept private. API v2 has replaced it by the two fields beside it.',
@@ -34,7 +34,4 @@ export class PrivacyType implements Privacy {
 
   @RawText('serviceState')
   readonly serviceStateRaw!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

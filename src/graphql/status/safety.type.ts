@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { BeltStatus, Safety } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Safety', { description: 'Seat belts and emergency call.' })
-export class SafetyType implements Safety {
+export class SafetyType extends DatedType implements Safety {
   @Field(() => [BeltStatusType], {
     nullable: true,
     description: 'The seat belts, each with its seat. Null with API v2: see `beltWarning`.',
@@ -39,12 +39,6 @@ export class SafetyType implements Safety {
 
   @RawText('eCallTriggeringRequest')
   readonly eCallTriggeringRequestRaw!: string | null;
-
-  @Field(() => DateTime, {
-    nullable: true,
-    description: 'When the vehicle reported this. Null with API v2, which does not tell.',
-  })
-  readonly createdAt!: Date | null;
 }
 
 @ObjectType('BeltStatus', { description: 'The seat belt of a seat.' })

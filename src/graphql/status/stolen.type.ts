@@ -35,4 +35,10 @@ export class StolenStatusType implements StolenStatus {
 
   @Field(() => DateTime, { nullable: true, description: 'When the report was written down upstream.' })
   readonly createdAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the report was last changed upstream. Null where the upstream does not send it.',
+  })
+  readonly updatedAt!: Date | null;
 }

@@ -2,9 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Gearbox, GearboxMode, Transmission } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('Transmission', { description: 'The transmission. API v2 tells it in telemetry only.' })
-export class TransmissionType implements Transmission {
+export class TransmissionType extends DatedType implements Transmission {
   @Field(() => GearboxType, { nullable: true, description: 'The gearbox.' })
   readonly gearbox!: GearboxType | null;
 }

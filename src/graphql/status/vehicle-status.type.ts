@@ -15,6 +15,7 @@ import { IgnitionType } from './ignition.type.js';
 import { KineticType } from './kinetic.type.js';
 import { LightingSystemType } from './lighting-system.type.js';
 import { OdometerType } from './odometer.type.js';
+import { OverallAutonomyType } from './overall-autonomy.type.js';
 import { PowertrainType } from './powertrain.type.js';
 import { PreconditioningType } from './preconditioning.type.js';
 import { PrivacyType } from './privacy.type.js';
@@ -112,6 +113,13 @@ export class VehicleStatusType implements VehicleStatus {
 
   @Field(() => OdometerType, { nullable: true, description: 'The distance counter.' })
   readonly odometer!: OdometerType | null;
+
+  @Field(() => OverallAutonomyType, {
+    nullable: true,
+    description:
+      'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
+  })
+  readonly overallAutonomy!: OverallAutonomyType | null;
 
   @Field(() => KineticType, { nullable: true, description: 'The vehicle’s movement.' })
   readonly kinetic!: KineticType | null;

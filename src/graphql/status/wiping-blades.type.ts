@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { WipingBlades } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DateTime } from '../scalars.js';
+import { DatedType } from './dated.type.js';
 
 @ObjectType('WipingBlades', {
   description: 'The windscreen wipers. Known to API v3 only.',
 })
-export class WipingBladesType implements WipingBlades {
+export class WipingBladesType extends DatedType implements WipingBlades {
   @Field(() => Boolean, { nullable: true, description: 'Whether they move.' })
   readonly active!: boolean | null;
 
@@ -16,7 +16,4 @@ export class WipingBladesType implements WipingBlades {
 
   @RawText('speed')
   readonly speedRaw!: string | null;
-
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
-  readonly createdAt!: Date | null;
 }

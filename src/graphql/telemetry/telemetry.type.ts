@@ -18,6 +18,7 @@ import {
   KineticType,
   LightingSystemType,
   OdometerType,
+  OverallAutonomyType,
   PowertrainType,
   PrivacyType,
   SafetyType,
@@ -134,6 +135,13 @@ export class TelemetryType implements Telemetry {
 
   @Field(() => OdometerType, { nullable: true, description: 'The distance counter.' })
   readonly odometer!: OdometerType | null;
+
+  @Field(() => OverallAutonomyType, {
+    nullable: true,
+    description:
+      'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
+  })
+  readonly overallAutonomy!: OverallAutonomyType | null;
 
   @Field(() => VehicleAlarmType, {
     nullable: true,

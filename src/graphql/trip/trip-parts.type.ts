@@ -23,7 +23,8 @@ export class TripEnergyType extends EnergyKindType implements TripEnergy {
 export class TripConsumptionType extends EnergyKindType implements TripConsumption {
   @Field(() => Float, {
     nullable: true,
-    description: 'What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh).',
+    description:
+      'What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh). The vendor states the unit for `avgConsumption` only; distance shows that it is the same here.',
   })
   readonly consumption!: number | null;
 
@@ -44,10 +45,18 @@ export class TripConsumptionType extends EnergyKindType implements TripConsumpti
 
 @ObjectType('TripKinetic', { description: 'How fast a vehicle drove on a trip.' })
 export class TripKineticType implements TripKinetic {
-  @Field(() => Float, { nullable: true, description: 'Average speed, in kilometres per hour (km/h).' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Average speed, in kilometres per hour (km/h), to one decimal. The vendor states no unit: it sends metres per second, as distance and duration show.',
+  })
   readonly avgSpeed!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Highest speed, in kilometres per hour (km/h).' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Highest speed, in kilometres per hour (km/h). The vendor states no unit: read as metres per second no vehicle would reach it. Null where the vehicle does not know it, which the upstream writes as 0.',
+  })
   readonly maxSpeed!: number | null;
 }
 

@@ -67,7 +67,7 @@ export class TripType implements Trip {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Distance counter when the trip started, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell.',
+      'Distance counter when the trip started, in kilometres (km), as the vendor’s data catalog says. Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell.',
   })
   readonly startMileage!: number | null;
 

@@ -6,7 +6,7 @@ import { ownId, vehicleIdOf } from './ids.js';
 import { readPosition } from './position.js';
 import { readGroup } from './reader.js';
 
-const alertSeverity = enumTable(AlertSeverity, { Info: 'INFORMATION' });
+const alertSeverity = enumTable(AlertSeverity);
 const alertType = enumTable(AlertType, {
   EmissionSystemOrAdBlueQualityFailueStartingImpossible:
     'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE',

@@ -13,7 +13,7 @@ export function readCapabilities(group: GroupReader): Capabilities {
   return {
     data: group.strings('data'),
     remote: group.group('remote', (remote) => ({
-      preconditioning: remote.group(['preconditioning', 'preconditionning'], (action) => ({
+      preconditioning: remote.group('preconditioning', (action) => ({
         ...readAction(action),
         parameters: action.group('parameters', readPreconditioningParameters),
       })),
@@ -23,8 +23,8 @@ export function readCapabilities(group: GroupReader): Capabilities {
       })),
       door: remote.group('door', readAction),
       horn: remote.group('horn', readAction),
-      lights: remote.group(['lights', 'ligths'], readAction),
-      wakeup: remote.group(['wakeup', 'wakeUp'], readAction),
+      lights: remote.group('lights', readAction),
+      wakeup: remote.group('wakeup', readAction),
       navigation: remote.group('navigation', readAction),
       stolen: remote.group('stolen', readAction),
     })),

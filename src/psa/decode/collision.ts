@@ -1,9 +1,10 @@
-import { type Collision, CollisionSeverity, CollisionSide } from '../../domain/index.js';
+import { type Collision, type CollisionDetail, CollisionSeverity, CollisionSide } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
-import { ownId, tripIdOf, vehicleIdOf } from './ids.js';
+import { ownId, parseId, tripIdOf, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
+import type { GroupReader } from './reader.js';
 
 const collisionSide = enumTable(CollisionSide);
 const collisionSeverity = enumTable(CollisionSeverity);
@@ -15,14 +16,11 @@ export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeCo
     group.skip('id');
     const collision = {
       vehicleId: vehicleIdOf(resource),
-      tripId: tripIdOf(resource),
+      tripId: tripIdOf(resource) ?? parseId(group.raw('tid')),
       vin: group.string('vin'),
       tippedOver: group.boolean('tippedOver'),
       pedestrian: group.boolean('pedestrian'),
-      details: group.list('details', (detail) => ({
-        ...detail.enumField('side', collisionSide),
-        ...detail.enumField('severity', collisionSeverity),
-      })),
+      details: group.list('details', readDetail) ?? readSides(group),
       createdAt: group.date('createdAt'),
       updatedAt: group.date('updatedAt'),
       rejectedValues: group.rejectedValues(),
@@ -30,4 +28,22 @@ export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeCo
     if (collisionId === null) group.countBad('id');
     return collisionId === null ? null : { fleetId, collisionId, ...collision };
   });
+}
+
+function readDetail(detail: GroupReader): CollisionDetail {
+  return { ...detail.enumField('side', collisionSide), ...detail.enumField('severity', collisionSeverity) };
+}
+
+const sides = { front: 'FRONT', rear: 'REAR', lateral: 'LATERAL' } as const;
+
+/** Up to version 3.0.3 each side is a group of its own; a level of `none` is a side that was not hit. */
+function readSides(collision: GroupReader): readonly CollisionDetail[] | null {
+  const hits = Object.entries(sides).map(([name, side]) =>
+    collision.group(name, (group) => {
+      const severity = group.enumField('severity', collisionSeverity, 'level');
+      return { side, sideRaw: name, ...severity };
+    }),
+  );
+  const told = hits.filter((hit) => hit !== null);
+  return told.length === 0 ? null : told.filter(({ severityRaw }) => severityRaw?.toLowerCase() !== 'none');
 }

@@ -1,3 +1,5 @@
+import { formerValuesOf } from './former-names.js';
+
 /** Reads the upstream's texts of one enumeration. */
 export interface EnumTable<T extends string> {
   /** The graph's name of a text, or null where no list has it. */
@@ -11,8 +13,9 @@ const mostSpellings = 500;
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 /**
- * A text means the name that it equals but for case and separators (`ElectricEnergy` is `ELECTRIC_ENERGY`).
- * @param spellings Texts that no such rule finds: misspelt, drifting (`Q18`), or not a name (`2D`).
+ * A text means the name that it equals but for case and separators (`ElectricEnergy` is `ELECTRIC_ENERGY`). Values that
+ * the vendor renamed are read by their former names (`former-names.ts`).
+ * @param spellings The specification's own texts that no such rule finds: misspelt, or not a name (`2D`).
  */
 export function enumTable<T extends string>(
   names: Readonly<Record<string, T>>,
@@ -20,7 +23,7 @@ export function enumTable<T extends string>(
 ): EnumTable<T> {
   const table = new Map<string, T>();
   for (const name of Object.values(names)) if (name !== 'UNKNOWN') table.set(fold(name), name);
-  for (const [text, name] of Object.entries(spellings)) table.set(fold(text), name);
+  for (const [text, name] of [...formerValuesOf(names), ...Object.entries(spellings)]) table.set(fold(text), name);
   // Texts as they came: few, and nearly always the same. What would be folded for each leaf is folded once.
   const met = new Map<string, T | null>();
   return {

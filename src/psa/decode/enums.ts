@@ -2,25 +2,15 @@ import * as domain from '../../domain/enums/index.js';
 import { enumTable } from './enum-table.js';
 
 // Position
-export const positionType = enumTable(domain.PositionType, {
-  Acquire: 'ACQUIRED',
-  Aquire: 'ACQUIRED',
-  Aquired: 'ACQUIRED',
-  Estimate: 'ESTIMATED',
-});
+export const positionType = enumTable(domain.PositionType);
 export const positionFixStatus = enumTable(domain.PositionFixStatus, { '2D': 'TWO_D', '3D': 'THREE_D' });
 
 // Vehicle
-export const motorization = enumTable(domain.Motorization, { Thermal: 'THERMIC' });
+export const motorization = enumTable(domain.Motorization);
 
 // Energy
-/** API v2's `Hydrogen` type is v3's fuel of that sub-type. */
-export const energyType = enumTable(domain.EnergyType, { Hydrogen: 'FUEL' });
-export const energySubType = enumTable(domain.EnergySubType, {
-  Fossil: 'FOSSIL_ENERGY',
-  Electric: 'ELECTRIC_ENERGY',
-  HydrogenEnergy: 'HYDROGEN',
-});
+export const energyType = enumTable(domain.EnergyType);
+export const energySubType = enumTable(domain.EnergySubType);
 export const chargingStatus = enumTable(domain.ChargingStatus);
 export const chargingPowerLevel = enumTable(domain.ChargingPowerLevel);
 export const chargingMode = enumTable(domain.ChargingMode);
@@ -43,17 +33,15 @@ export const preconditioningFailureCause = enumTable(domain.PreconditioningFailu
 
 // Drive
 export const ignitionType = enumTable(domain.IgnitionType);
-export const engineType = enumTable(domain.EngineType, { Thermal: 'THERMIC' });
+export const engineType = enumTable(domain.EngineType);
 export const scrWarning = enumTable(domain.ScrWarning);
 export const powertrainStatus = enumTable(domain.PowertrainStatus);
 export const gearRatio = enumTable(domain.GearRatio);
-export const drivingMode = enumTable(domain.DrivingMode, { Confort: 'COMFORT', '4AWD': 'FOUR_AWD' });
+export const drivingMode = enumTable(domain.DrivingMode, { '4AWD': 'FOUR_AWD' });
 
 // Driver assistance
 export const parkAssistState = enumTable(domain.ParkAssistState);
-export const adaptiveCruiseControlState = enumTable(domain.AdaptiveCruiseControlState, {
-  OverSpeedingByPedalPess: 'OVER_SPEEDING_BY_PEDAL_PRESS',
-});
+export const adaptiveCruiseControlState = enumTable(domain.AdaptiveCruiseControlState);
 export const speedRegulatorState = enumTable(domain.SpeedRegulatorState, {
   MaxSpeedExceed: 'MAX_SPEED_EXCEEDED',
   SpeedDeltaExceed: 'SPEED_DELTA_EXCEEDED',
@@ -68,7 +56,7 @@ export const recommendedGear = enumTable(domain.RecommendedGear);
 // Body
 export const doorsLockState = enumTable(domain.DoorsLockState);
 export const doorIdentifier = enumTable(domain.DoorIdentifier);
-export const doorOpeningState = enumTable(domain.DoorOpeningState, { Close: 'CLOSED', Opened: 'OPEN' });
+export const doorOpeningState = enumTable(domain.DoorOpeningState);
 export const wipingSpeed = enumTable(domain.WipingSpeed);
 export const lightDirection = enumTable(domain.LightDirection);
 export const lightPosition = enumTable(domain.LightPosition);

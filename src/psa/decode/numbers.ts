@@ -13,6 +13,9 @@ export const notNegative: NumberRules = { min: 0 };
 /** The upstream says 215 °C or more where a sensor has no value (`Q14`). */
 export const celsius: NumberRules = { min: -273.15, unknown: (degrees) => degrees >= 215 };
 
+/** The upstream says 0 where it does not know how far a vehicle has gone: none leaves the works without a drive (`Q14`). */
+export const drivenKilometres: NumberRules = { min: 0, unknown: (kilometres) => kilometres === 0 };
+
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** A finite number, from a number or a numeric text. */

@@ -28,6 +28,11 @@ export class Place {
     return new Place(this, name, field, index);
   }
 
+  /** The upstream's name. */
+  get name(): string {
+    return this.#name;
+  }
+
   /** As the drift counts name it: the upstream's names, without the indexes (`status.energies[].level`). */
   get driftPath(): string {
     if (this.#parent === null) return this.#name;

@@ -28,7 +28,14 @@ function readFeature(feature: GroupReader): Position | null {
   feature.skip('type', 'id', 'bbox');
   const place = feature.group('geometry', readPoint, '') ?? nowhere;
   const properties = feature.group('properties', readProperties, '') ?? noProperties;
-  const position = { ...place, ...properties, feature: toFeature(place, properties) };
+  // Before version 2.0.5 the times stood in the feature itself.
+  const times = feature.times();
+  const dated = {
+    ...properties,
+    createdAt: properties.createdAt ?? times.createdAt,
+    updatedAt: properties.updatedAt ?? times.updatedAt,
+  };
+  const position = { ...place, ...dated, feature: toFeature(place, dated) };
   return isBlank(position) ? null : position;
 }
 

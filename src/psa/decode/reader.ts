@@ -1,4 +1,4 @@
-import type { RejectedValue } from '../../domain/index.js';
+import type { Dated, RejectedValue } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import { parseDate } from './dates.js';
@@ -6,12 +6,18 @@ import { pathSegment } from './drift.js';
 import type { Drift } from './drift.js';
 import { durationOfSeconds, parseDuration } from './durations.js';
 import type { EnumTable } from './enum-table.js';
+import { isBlank } from './fill.js';
+import { isWithdrawn, keysOf } from './former-names.js';
 import { isWithin, parseInteger, parseNumber } from './numbers.js';
 import type { NumberRules } from './numbers.js';
+import { manyOf, oneOf } from './one-or-many.js';
 import { Place } from './place.js';
 import { Rejections } from './rejections.js';
 
-/** One name of a field, or its name and aliases: the first that holds something usable counts. */
+/**
+ * One name of a field, or its name and aliases: the first that holds something usable counts. A lone name also stands for
+ * its former ones (`former-names.ts`).
+ */
 export type Names = string | readonly string[];
 
 /** An enumeration leaf: the graph's name, and the upstream's text beside it. */
@@ -108,6 +114,11 @@ export class GroupReader {
     return this.#first(names, (value) => (typeof value === 'string' ? parseDate(value) : null));
   }
 
+  /** When a group was reported: most contracts have `createdAt`, some `updatedAt` in its place, a few both. */
+  times(): Dated {
+    return { createdAt: this.date('createdAt'), updatedAt: this.date('updatedAt') };
+  }
+
   duration(names: Names): string | null {
     return this.#first(names, (value) => (typeof value === 'string' ? parseDuration(value) : null));
   }
@@ -139,18 +150,29 @@ export class GroupReader {
     return { [field]: found, [`${field}Raw`]: raw } as unknown as EnumListField<N, T>;
   }
 
-  /** @param field The graph's name; empty where the graph has the group's members in the parent. */
-  group<T>(names: Names, decode: (group: GroupReader) => T, field = firstOf(names)): T | null {
+  /**
+   * An object. What a list in its place means is `oneOf`'s rule.
+   * @param field The graph's name; empty where the graph has the group's members in the parent.
+   * @param numberIs The field that a number stands for, where an older contract had that field instead of the group.
+   */
+  group<T>(
+    names: Names,
+    decode: (group: GroupReader) => T,
+    field = firstOf(names),
+    numberIs: string | null = null,
+  ): T | null {
     let found: T | null = null;
-    for (const name of asNames(names)) {
-      const value = this.#valueOf(name);
-      if (value !== null && found === null) found = this.#readAt(value, this.#place.child(name, field), decode);
+    for (const name of candidatesOf(names)) {
+      const { value, leftOut } = oneOf(this.#valueOf(name));
+      if (value === null || (found !== null && !isBlank(found))) continue;
+      if (leftOut) this.countBad(name);
+      found = this.#readAt(memberOf(value, numberIs, 'number'), this.#place.child(name, field), decode) ?? found;
     }
     return found;
   }
 
   /**
-   * A list of objects; a lone object is a list of one, and what is no object is left out.
+   * A list of objects; what a lone object in its place means is `manyOf`'s rule, and what is no object is left out.
    * @param textIs The field that a text stands for, where one version of the API has texts and the other objects.
    */
   list<T>(
@@ -160,11 +182,12 @@ export class GroupReader {
     textIs: string | null = null,
   ): readonly T[] | null {
     let found: readonly T[] | null = null;
-    for (const name of asNames(names)) {
+    for (const name of candidatesOf(names)) {
       const value = this.#valueOf(name);
       if (value === null || found !== null) continue;
-      found = asArray(value).flatMap(
-        (item, index) => this.#readAt(objectOf(item, textIs), this.#place.child(name, field, index), decode) ?? [],
+      found = manyOf(value).flatMap(
+        (item, index) =>
+          this.#readAt(memberOf(item, textIs, 'string'), this.#place.child(name, field, index), decode) ?? [],
       );
     }
     return found;
@@ -179,7 +202,7 @@ export class GroupReader {
   /** The field as it came, null where it is absent. For what has a decoder of its own. */
   raw(names: Names): unknown {
     let found: unknown = null;
-    for (const name of asNames(names)) {
+    for (const name of candidatesOf(names)) {
       const value = this.#valueOf(name);
       found ??= value;
     }
@@ -205,14 +228,16 @@ export class GroupReader {
   countUnread(): void {
     for (const key of Object.keys(this.#members)) {
       if (this.#read.includes(key) || key === '_links' || key === '_embedded') continue;
+      if (isWithdrawn(this.#place.name, key)) continue;
       this.#drift.unknownField(this.#driftPathOf(pathSegment(key)));
     }
   }
 
   #first<T>(names: Names, parse: Parse<T>, field = firstOf(names)): T | null {
-    if (typeof names === 'string') return this.#parse(names, parse, field);
+    const candidates = typeof names === 'string' ? keysOf(names) : names;
+    if (typeof candidates === 'string') return this.#parse(candidates, parse, field);
     let found: T | null = null;
-    for (const name of names) {
+    for (const name of candidates) {
       // Read all the same, or a second name would count as unknown.
       if (found === null) found = this.#parse(name, parse, field);
       else this.#read.push(name);
@@ -232,10 +257,10 @@ export class GroupReader {
 
   #list<T>(names: Names, parse: (value: unknown) => T | null, field: string): readonly T[] | null {
     let found: readonly T[] | null = null;
-    for (const name of asNames(names)) {
+    for (const name of candidatesOf(names)) {
       const value = this.#valueOf(name);
       if (value === null || found !== null) continue;
-      found = asArray(value).flatMap((item, index) => {
+      found = manyOf(value).flatMap((item, index) => {
         const parsed = parse(item);
         if (parsed === null && item !== null) this.refuse(`${name}[]`, item, `${field}[${index}]`);
         return parsed ?? [];
@@ -274,7 +299,11 @@ export class GroupReader {
 type Parse<T> = (value: unknown) => T | typeof unknownValue | null;
 
 const firstOf = (names: Names): string => (typeof names === 'string' ? names : (names[0] ?? ''));
-const asNames = (names: Names): readonly string[] => (typeof names === 'string' ? [names] : names);
+
+function candidatesOf(names: Names): readonly string[] {
+  const candidates = typeof names === 'string' ? keysOf(names) : names;
+  return typeof candidates === 'string' ? [candidates] : candidates;
+}
 
 /** The upstream's way of saying that it does not know: null, and nothing to count, but kept among the rejected values. */
 const unknownValue = Symbol('unknown');
@@ -295,12 +324,9 @@ function parseText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-function objectOf(item: unknown, textIs: string | null): unknown {
-  return textIs !== null && typeof item === 'string' ? { [textIs]: item } : item;
-}
-
-function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+/** A lone value as the member of an object that it stands for. */
+function memberOf(value: unknown, name: string | null, type: 'number' | 'string'): unknown {
+  return name !== null && typeof value === type ? { [name]: value } : value;
 }
 
 /** For a group that is not there, where something of it stands elsewhere. */

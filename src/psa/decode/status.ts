@@ -28,7 +28,7 @@ const makers: Makers<StatusReadings, StatusSource> = {
   vin: ({ vehicle }) => vehicle.string('vin'),
   ...groupMakers,
   lastPosition: ({ vehicle }) => readPosition(vehicle, 'lastPosition'),
-  preconditioning: ({ vehicle }) => vehicle.group(['preconditioning', 'preconditionning'], readPreconditioning),
+  preconditioning: ({ vehicle }) => vehicle.group('preconditioning', readPreconditioning),
   privacy: ({ vehicle }) => vehicle.group('privacy', readPrivacy),
   service: ({ vehicle }) => vehicle.group('service', readService),
   environment: ({ vehicle }) => vehicle.group('environment', readEnvironment),

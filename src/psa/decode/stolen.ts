@@ -9,9 +9,8 @@ import { readStolen } from './status/stolen.js';
 export function decodeStolenReport(resource: Resource, { fleetId, drift, now }: DecodeContext): StolenReport | null {
   return readGroup(resource, 'stolen', drift, (group) => {
     const report = readStolen(group, now?.() ?? new Date());
-    const updatedAt = group.date('updatedAt');
     const stolenId = ownId(resource);
     if (stolenId === null) group.countBad('id');
-    return stolenId === null ? null : { ...report, fleetId, vehicleId: vehicleIdOf(resource), stolenId, updatedAt };
+    return stolenId === null ? null : { ...report, fleetId, vehicleId: vehicleIdOf(resource), stolenId };
   });
 }

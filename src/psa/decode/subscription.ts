@@ -12,13 +12,13 @@ import type { GroupReader } from './reader.js';
 const retryMode = enumTable(RetryMode);
 const webhookAttributeType = enumTable(WebhookAttributeType);
 
-/** What monitors and remote callbacks have alike. `Q24`: the documentation says `maxRetryNumber`. */
+/** What monitors and remote callbacks have alike. */
 export function readSubscription(subscription: GroupReader): Subscription {
   return {
     refreshEvent: subscription.integer('refreshEvent', notNegative),
     retryPolicy: subscription.group('retryPolicy', (policy) => ({
       ...policy.enumField('policy', retryMode),
-      retryNumber: policy.integer(['retryNumber', 'maxRetryNumber'], notNegative),
+      retryNumber: policy.integer('retryNumber', notNegative),
       retryDelay: policy.integer('retryDelay', notNegative),
     })),
     batchNotify: subscription.group('batchNotify', (batch) => ({
@@ -33,7 +33,7 @@ function readWebhook(webhook: GroupReader): Webhook {
   return {
     name: webhook.string('name'),
     target: readTarget(webhook),
-    attributes: webhook.list(['attributes', 'attributres'], readAttribute),
+    attributes: webhook.list('attributes', readAttribute),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { lightDirection, lightPosition, lightStatus } from './enums.js';
 import { readerOfExtension } from './extension.js';
-import { tripIdOf, vehicleIdOf } from './ids.js';
+import { parseId, tripIdOf, vehicleIdOf } from './ids.js';
 import { readMaintenance } from './maintenance.js';
+import { oneOf } from './one-or-many.js';
 import { onDemand, plainObject, type Makers } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader, nothingToRead, readGroup } from './reader.js';
@@ -29,13 +30,16 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
   const decoded: Telemetry = {
     fleetId,
     vehicleId,
-    tripId: tripIdOf(resource),
+    tripId: tripIdOf(resource) ?? parseId(telemetry.raw('tid')),
     privacy: telemetry.group('privacy', readPrivacy),
     ...(telemetry.group('vehicle', readVehicle, '') ?? readVehicle(nothingToRead())),
     environment: telemetry.group('environment', readEnvironment),
     location: extension && readPosition(extension, 'location'),
-    maintenance: readGroup(extension?.raw('maintenance'), 'telemetry.extension.maintenance', drift, (group) =>
-      readMaintenance(group, { fleetId, vehicleId }),
+    maintenance: readGroup(
+      oneOf(extension?.raw('maintenance')).value,
+      'telemetry.extension.maintenance',
+      drift,
+      (group) => readMaintenance(group, { fleetId, vehicleId }),
     ),
     createdAt: telemetry.date('createdAt'),
     updatedAt: telemetry.date('updatedAt'),

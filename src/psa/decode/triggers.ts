@@ -29,7 +29,7 @@ export function readCondition(condition: GroupReader): MonitorCondition {
   ].filter((list) => list !== null);
   const nested = condition.group('bool', (bool) => bool.string('exp'));
   return {
-    boolExp: condition.string(['boolExp', 'bool.exp']) ?? nested,
+    boolExp: condition.string('boolExp') ?? nested,
     triggers: byKind.length === 0 || (named !== null && named.length > 0) ? named : byKind.flat(),
   };
 }
@@ -55,7 +55,7 @@ function triggerOf(part: Partial<MonitorTrigger>): MonitorTrigger {
 
 function readZone(zone: GroupReader): ZoneTrigger {
   const transition = zone.enumField('transition', zoneTransition);
-  const circle = zone.group(['place', 'circle'], (place) => ({
+  const circle = zone.group('place', (place) => ({
     radius: place.number('radius', notNegative),
     center: place.group('center', (center) => ({
       longitude: center.number('longitude', { min: -180, max: 180 }),
@@ -73,7 +73,7 @@ function readZone(zone: GroupReader): ZoneTrigger {
 function readTime(time: GroupReader): TimeTrigger {
   const nested = time.group('time', (inner) => inner.string('zone'));
   return {
-    timeZone: time.string(['timeZone', 'time.zone', 'zone']) ?? nested,
+    timeZone: time.string('timeZone') ?? nested,
     times: time.list('times', (entry) => {
       const start = readDurationOrDate(entry, 'start');
       return {
@@ -89,9 +89,9 @@ function readTime(time: GroupReader): TimeTrigger {
 
 /** The specification describes an object with `day` and `week`; its example is the list of days alone. */
 function readDays(entry: GroupReader) {
-  const names = ['occurence', 'occurrence'];
-  if (Array.isArray(entry.raw(names))) return { ...entry.enumListField('days', dayOfWeek, names), weeks: null };
-  const occurrence = entry.group(names, (group) => ({
+  if (Array.isArray(entry.raw('occurence')))
+    return { ...entry.enumListField('days', dayOfWeek, 'occurence'), weeks: null };
+  const occurrence = entry.group('occurence', (group) => ({
     ...group.enumListField('days', dayOfWeek, ['day', 'days']),
     weeks: group.strings(['week', 'weeks']),
   }));

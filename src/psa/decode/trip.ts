@@ -6,19 +6,20 @@ import {
   type TripEnergy,
   TripFaultCause,
   TripFaultType,
+  type TripKinetic,
 } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
-import { notNegative, percent } from './numbers.js';
+import { drivenKilometres, notNegative, percent } from './numbers.js';
 import { readPosition } from './position.js';
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
 import { readEnergyKind } from './status/energy.js';
 import type { EnergyKind } from './status/energy.js';
 
-const propulsion = enumTable(Propulsion, { Thermal: 'THERMIC' });
+const propulsion = enumTable(Propulsion);
 const tripFaultType = enumTable(TripFaultType);
 const tripFaultCause = enumTable(TripFaultCause);
 
@@ -36,15 +37,11 @@ export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext
       stopPosition: readPosition(group, 'stopPosition'),
       duration: group.seconds('duration'),
       distance: group.number('distance', notNegative),
-      // Q14: a vehicle that drives tells 0 where it does not know; none leaves the works without having been driven.
-      startMileage: group.number('startMileage', { min: 0, unknown: (kilometres) => kilometres === 0 }),
+      startMileage: group.number('startMileage', drivenKilometres),
       startEnergies: group.list('startEnergies', readTripEnergy),
       endEnergies: group.list('endEnergies', readTripEnergy),
-      energyConsumptions: group.list('energyConsumptions', readConsumption),
-      kinetic: group.group('kinetic', (kinetic) => ({
-        avgSpeed: kinetic.number('avgSpeed', notNegative),
-        maxSpeed: kinetic.number('maxSpeed', notNegative),
-      })),
+      energyConsumptions: group.list('energyConsumptions', readConsumption) ?? readAverages(group),
+      kinetic: group.group('kinetic', readTripKinetic),
       segments: group.list('segments', (segment) => ({
         ...segment.enumField('propulsion', propulsion),
         percent: segment.number('percent', percent),
@@ -84,6 +81,40 @@ function readConsumption(group: GroupReader): TripConsumption {
     avgConsumption: group.number('avgConsumption'),
     unit: unitOf(kind),
   };
+}
+
+/** The end-user contract had averages alone, in L/100 km and kWh/100 km: a hundred and a thousand of the graph's units. */
+function readAverages(trip: GroupReader): readonly TripConsumption[] | null {
+  return trip.list(
+    'avgConsumption',
+    (group) => {
+      const kind = readEnergyKind(group);
+      const unit = unitOf(kind);
+      const value = group.number('value', {}, 'avgConsumption');
+      const factor = unit === 'CENTILITER' ? 100 : 1000;
+      const avgConsumption = value === null || unit === null ? null : round(value * factor, 3);
+      return { ...kind, consumption: null, avgConsumption, unit };
+    },
+    'energyConsumptions',
+  );
+}
+
+/**
+ * The specification states no unit. Distance and duration show that the average comes in metres per second, and its being
+ * the lower one that the maximum comes in kilometres per hour. A vehicle that does not know its maximum sends 0 (`Q14`).
+ */
+function readTripKinetic(kinetic: GroupReader): TripKinetic {
+  const average = kinetic.number('avgSpeed', notNegative);
+  const isDriven = average !== null && average > 0;
+  return {
+    avgSpeed: average === null ? null : round(average * 3.6, 1),
+    maxSpeed: kinetic.number('maxSpeed', { min: 0, unknown: (speed) => isDriven && speed === 0 }),
+  };
+}
+
+function round(value: number, digits: number): number {
+  const unit = 10 ** digits;
+  return Math.round(value * unit) / unit;
 }
 
 /** `Q17`: centilitres of any fuel, hydrogen too, and watt-hours of electricity. */

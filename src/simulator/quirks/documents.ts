@@ -4,6 +4,7 @@ import { hashText } from '../world/random.js';
 import { spoilDates } from './dates.js';
 import { driftEnums } from './drift.js';
 import { doubleEnergies } from './energy.js';
+import { dateParts, nameFormerly, sendMore, startFormerly } from './former.js';
 import type { QuirkId, Quirks } from './quirk.js';
 import {
   agePosition,
@@ -16,7 +17,7 @@ import {
 } from './status.js';
 import { asDocumented, justCreated, listTypes } from './subscriptions.js';
 import { inMessage } from './telemetry.js';
-import { driftFaults, flattenPosition, plantStartMileage } from './trip.js';
+import { driftFaults, flattenPosition, plantTripSentinels } from './trip.js';
 import { documentsOf, inside, mapKeys } from './walk.js';
 
 type Change = (item: Document, seed: number) => Document;
@@ -63,7 +64,7 @@ const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null
   ['Q11', null, changeEarlier],
   ['Q14', ['status'], plantSentinels],
   ['Q14', ['telemetry'], inMessage(plantSentinels)],
-  ['Q14', ['trip'], plantStartMileage],
+  ['Q14', ['trip'], plantTripSentinels],
   ['Q15', ['status'], keepStolen],
   ['Q15', ['stolen'], keepTheft],
   ['Q16', ['status'], spoilBattery],
@@ -74,6 +75,10 @@ const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null
   ['Q21', ['wayPoint'], flattenPosition],
   ['Q22', ['status'], dropOccurrences],
   ['Q22', ['telemetry'], inMessage(dropOccurrences)],
+  ['Q31', ['status'], sendMore],
+  ['Q31', ['telemetry'], inMessage(sendMore)],
+  ['Q31', ['telemetry'], dateParts('privacy')],
+  ['Q31', ['alarm'], dateParts('status', 'trigger')],
   ['Q12', ['status'], doubleEnergies],
   ['Q12', ['telemetry'], inMessage(doubleEnergies)],
   ['Q23', ['monitor'], justCreated],
@@ -84,6 +89,8 @@ const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null
   ['Q18', ['trip'], driftFaults],
   ['Q19', null, spoilDates],
   ['Q13', null, misspell],
+  ['Q31', ['alert'], startFormerly],
+  ['Q31', null, nameFormerly],
 ];
 
 const seedMembers = ['vin', 'id', 'monitorId', 'remoteActionId', 'createdAt'] as const;

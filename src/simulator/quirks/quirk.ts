@@ -30,6 +30,8 @@ export const quirkIds = [
   'Q28',
   'Q29',
   'Q30',
+  // Names, values and members of older contracts and of real vehicles that the specification does not have.
+  'Q31',
 ] as const;
 
 export type QuirkId = (typeof quirkIds)[number];

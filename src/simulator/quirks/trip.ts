@@ -2,9 +2,12 @@ import type { Document } from '../representation/document.js';
 import { hashText } from '../world/random.js';
 import { documentsOf, inside } from './walk.js';
 
-/** Q14: an odometer that had nothing to say at the start of every fifth trip. */
-export function plantStartMileage(trip: Document): Document {
-  if ('startMileage' in trip && hashText(String(trip['id'])) % 5 === 0) trip['startMileage'] = 0;
+/** Q14: nothing known of the odometer at the start of every fifth trip, and of the highest speed of every fifth other one. */
+export function plantTripSentinels(trip: Document): Document {
+  const nth = hashText(String(trip['id'])) % 5;
+  if ('startMileage' in trip && nth === 0) trip['startMileage'] = 0;
+  const kinetic = inside(trip, 'kinetic');
+  if (kinetic && nth === 1) kinetic['maxSpeed'] = 0;
   return trip;
 }
 

@@ -135,14 +135,14 @@ export function representTrip(
   };
 }
 
-/** km/h */
+/** The average in m/s, the maximum in km/h: that is what the vendor sends. */
 function kineticOf(world: World, trip: WorldTrip, end: Snapshot, distance: number): Document | undefined {
   const elapsed = end.reportedAt - trip.startedAt;
   const stage = world.tour(trip.vehicle).stages[trip.stageNumber];
   if (elapsed <= 0 || !stage) return undefined;
   const steady = (stage.leg.length / stage.drivingMs) * hourMs;
   return {
-    avgSpeed: onePlace((distance / elapsed) * hourMs),
+    avgSpeed: Math.round(((distance * 1_000) / elapsed) * secondMs * 100) / 100,
     maxSpeed: onePlace(steady * maxRelativeSpeed(elapsed / stage.drivingMs)),
   };
 }

@@ -18,6 +18,7 @@ const privacy = (states: Partial<Pick<Privacy, 'state' | 'driverRequestState' | 
   serviceState: null,
   serviceStateRaw: null,
   createdAt: null,
+  updatedAt: null,
   ...states,
 });
 

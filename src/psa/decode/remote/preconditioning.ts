@@ -7,7 +7,7 @@ const programAction = enumTable(ProgramAction);
 
 export function readRemotePreconditioning(preconditioning: GroupReader): RemotePreconditioning {
   return {
-    airConditioning: preconditioning.group(['airConditioning', 'airConditioner', 'airCondioner'], (air) => ({
+    airConditioning: preconditioning.group('airConditioning', (air) => ({
       immediate: air.boolean('immediate'),
       programs: air.list('programs', (program) => ({
         ...readPreconditioningProgram(program),

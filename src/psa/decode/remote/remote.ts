@@ -15,11 +15,11 @@ import { readRemotePreconditioning } from './preconditioning.js';
 
 const hornState = enumTable(HornState);
 
-/** What was asked of a vehicle. `Q13`: `preconditioning` and `lights` have a second spelling each. */
+/** What a vehicle was requested to do. */
 export function readRemote(remote: GroupReader): Remote {
   return {
     label: remote.string('label'),
-    preconditioning: remote.group(['preconditioning', 'preconditionning'], readRemotePreconditioning),
+    preconditioning: remote.group('preconditioning', readRemotePreconditioning),
     immobilization: remote.group('immobilization', readImmobilization),
     door: remote.group('door', (door) => ({
       ...door.enumField('state', doorsLockState),
@@ -28,8 +28,8 @@ export function readRemote(remote: GroupReader): Remote {
     horn: remote.group('horn', (horn) => horn.enumField('state', hornState)),
     charging: remote.group('charging', readRemoteCharging),
     stolen: remote.group('stolen', readStolen),
-    lights: remote.group(['lights', 'ligths'], (lights) => ({ on: lights.boolean('on') })),
-    wakeUp: remote.group(['wakeUp', 'wakeup'], (wakeUp) => ({ action: wakeUp.string('action') })),
+    lights: remote.group('lights', (lights) => ({ on: lights.boolean('on') })),
+    wakeUp: remote.group('wakeUp', (wakeUp) => ({ action: wakeUp.string('action') })),
     navigation: remote.group('navigation', readNavigation),
   };
 }

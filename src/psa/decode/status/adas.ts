@@ -33,7 +33,8 @@ export function readAdas(adas: GroupReader, gear: EnumField<'rgi', RecommendedGe
     fse: adas.boolean('fse'),
     sli: adas.integer('sli', notNegative),
     ...adas.enumField('rlka', laneKeepingAssistState),
-    ...adas.enumField('llka', laneKeepingAssistState, ['llka', 'lrka']),
+    ...adas.enumField('llka', laneKeepingAssistState),
     ...(recommended.rgi === null ? (gear ?? recommended) : recommended),
+    ...adas.times(),
   };
 }

@@ -7,13 +7,13 @@ export function readAlarm(alarm: GroupReader): VehicleAlarm {
   return {
     status: alarm.group('status', (status) => ({
       ...status.enumField('activation', alarmActivation),
-      createdAt: status.date('createdAt'),
+      ...status.times(),
     })),
     trigger: alarm.group('trigger', (trigger) => ({
       ...trigger.enumField('type', alarmTriggerType),
       position: readPosition(trigger, 'position'),
       startAt: trigger.date('startAt'),
-      createdAt: trigger.date('createdAt'),
+      ...trigger.times(),
     })),
   };
 }

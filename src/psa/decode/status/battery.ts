@@ -4,5 +4,5 @@ import type { GroupReader } from '../reader.js';
 
 export function readBattery(battery: GroupReader): AuxiliaryBattery {
   // Q16: a percentage, whatever its name says.
-  return { stateOfHealth: battery.number('voltage', percent, 'stateOfHealth'), createdAt: battery.date('createdAt') };
+  return { stateOfHealth: battery.number('voltage', percent, 'stateOfHealth'), ...battery.times() };
 }

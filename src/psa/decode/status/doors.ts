@@ -4,13 +4,11 @@ import type { GroupReader } from '../reader.js';
 
 export function readDoors(doors: GroupReader): DoorsState {
   return {
-    // v2 has a single `lockedState`.
-    ...doors.enumListField('lockedStates', doorsLockState, ['lockedStates', 'lockedState']),
+    ...doors.enumListField('lockedStates', doorsLockState),
     opening: doors.list('opening', (opening) => ({
       ...opening.enumField('identifier', doorIdentifier),
       ...opening.enumField('state', doorOpeningState),
     })),
-    createdAt: doors.date('createdAt'),
-    updatedAt: doors.date('updatedAt'),
+    ...doors.times(),
   };
 }

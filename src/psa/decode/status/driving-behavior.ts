@@ -5,7 +5,6 @@ import type { GroupReader } from '../reader.js';
 export function readDrivingBehavior(behavior: GroupReader): DrivingBehavior {
   return {
     ...behavior.enumField('mode', drivingMode),
-    createdAt: behavior.date('createdAt'),
-    updatedAt: behavior.date('updatedAt'),
+    ...behavior.times(),
   };
 }

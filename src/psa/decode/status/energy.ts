@@ -1,7 +1,7 @@
-import type { ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
+import type { Dated, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
 import { energySubType, energyType } from '../enums.js';
 import { fill, isBlank } from '../fill.js';
-import { notNegative, percent } from '../numbers.js';
+import { type NumberRules, notNegative, percent } from '../numbers.js';
 import type { GroupReader } from '../reader.js';
 import { readCharging } from './charging.js';
 
@@ -10,9 +10,11 @@ export function readEnergy(energy: GroupReader): Energy {
     fuel: group.group('fuel', readFuel),
     electric: group.group('electric', readElectric),
   }));
-  // The old `energy` (Q12) has the electric groups without an `extension` around them.
+  // The old `energy` (Q12) has the electric groups without an `extension` around them, and the rest in kilowatt-hours.
+  const residual = energy.number('residual', kilowattHours, 'extension.electric.battery.load.residual');
+  const battery = energy.group('battery', readBattery, 'extension.electric.battery');
   const bare = {
-    battery: energy.group('battery', readBattery, 'extension.electric.battery'),
+    battery: residual === null ? battery : withResidual(battery, Math.round(residual * 1000)),
     charging: energy.group('charging', readCharging, 'extension.electric.charging'),
   };
   const fromBare = isBlank(bare) ? null : { fuel: null, electric: bare };
@@ -21,8 +23,7 @@ export function readEnergy(energy: GroupReader): Energy {
     level: energy.number('level', percent),
     autonomy: energy.integer('autonomy', notNegative),
     extension: extension && fromBare ? fill(extension, fromBare) : (extension ?? fromBare),
-    createdAt: energy.date('createdAt'),
-    updatedAt: energy.date('updatedAt'),
+    ...energy.times(),
   };
 }
 
@@ -52,27 +53,35 @@ function readElectric(electric: GroupReader): ElectricEnergy {
   const battery = electric.group('battery', readBattery);
   const residual = electric.integer('residual', notNegative, 'battery.load.residual');
   const charging = electric.group('charging', readCharging);
-  if (residual === null) return { battery, charging };
-  const load = { capacity: null, residual, createdAt: null };
-  return { battery: battery ? fill(battery, { load, health: null }) : { load, health: null }, charging };
+  return { battery: residual === null ? battery : withResidual(battery, residual), charging };
+}
+
+/** No vehicle holds a megawatt-hour: what is more is not in the unit of that contract. */
+const kilowattHours: NumberRules = { min: 0, max: 1000 };
+const noTimes: Dated = { createdAt: null, updatedAt: null };
+
+/** What is left, in Wh, where it stands beside the battery; the battery's own place wins. */
+function withResidual(battery: TractionBattery | null, residual: number): TractionBattery {
+  const beside: TractionBattery = { load: { capacity: null, residual, ...noTimes }, health: null };
+  return battery ? fill(battery, beside) : beside;
 }
 
 function readBattery(battery: GroupReader): TractionBattery {
   const load = battery.group('load', (group) => ({
     capacity: group.integer('capacity', notNegative),
     residual: group.integer('residual', notNegative),
-    createdAt: group.date('createdAt'),
+    ...group.times(),
   }));
   const capacity = battery.integer('capacity', notNegative, 'load.capacity');
   const health = battery.group('health', (group) => ({
     capacity: group.integer('capacity', percent),
     // Q14: 0 where the vehicle does not know.
     resistance: group.integer('resistance', { ...percent, unknown: (value) => value === 0 }),
-    createdAt: group.date('createdAt'),
+    ...group.times(),
   }));
   if (capacity === null) return { load, health };
   return {
-    load: load ? { ...load, capacity: load.capacity ?? capacity } : { capacity, residual: null, createdAt: null },
+    load: load ? { ...load, capacity: load.capacity ?? capacity } : { capacity, residual: null, ...noTimes },
     health,
   };
 }

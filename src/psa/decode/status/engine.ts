@@ -23,7 +23,7 @@ export function readEngine(engine: GroupReader): Engine {
     speed: engine.number('speed'),
     ...engine.enumField('gmpStatus', powertrainStatus),
     extension: extension && fromOil ? fill<EngineExtension>(extension, fromOil) : (extension ?? fromOil),
-    createdAt: engine.date('createdAt'),
+    ...engine.times(),
   };
 }
 

@@ -6,8 +6,9 @@ export function readEnvironment(environment: GroupReader): Environment {
   return {
     luminosity: environment.group('luminosity', (luminosity) => ({
       day: luminosity.boolean('day'),
-      createdAt: luminosity.date('createdAt'),
+      ...luminosity.times(),
     })),
-    air: environment.group('air', (air) => ({ temp: air.number('temp', celsius), createdAt: air.date('createdAt') })),
+    air: environment.group('air', (air) => ({ temp: air.number('temp', celsius), ...air.times() })),
+    ...environment.times(),
   };
 }

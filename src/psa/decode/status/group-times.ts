@@ -2,15 +2,7 @@ import type { SignalGroup } from '../../../domain/index.js';
 import { isResource } from '../../../hal/index.js';
 import type { Resource } from '../../../hal/index.js';
 import { isUsualDate } from '../dates.js';
-
-/** The groups that have no time of their own, and so are as old as their status. */
-const undated: ReadonlySet<SignalGroup> = new Set([
-  'transmission',
-  'adas',
-  'alarm',
-  'preconditioning',
-  'environment',
-] as const);
+import { keysOf } from '../former-names.js';
 
 /**
  * Whether a group of a status that is not older as a whole is certainly not older either, by the texts of the two documents:
@@ -18,18 +10,33 @@ const undated: ReadonlySet<SignalGroup> = new Set([
  * so cheaply.
  */
 export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Resource): boolean {
-  if (undated.has(group)) return true;
-  if (group === 'energies' && (known['energy'] !== undefined || read['energy'] !== undefined)) return false;
+  if (standsElsewhere(group, read) || standsElsewhere(group, known)) return false;
   const [part, before] = [read[group], known[group]];
   // Odometer and movement may stand in the extension instead, where their own place does not tell them.
   if (group === 'odometer' && !(isPositive(part) && isPositive(before))) return false;
   if (group === 'kinetic' && !(isResource(part) && isResource(before))) return false;
+  // API v2 has the recommended gear in the transmission, and the assistants are then as old as the status.
+  if (group === 'adas' && (before === undefined || before === null)) return known['transmission'] === undefined;
   if (before === undefined || before === null) return true;
-  if (Array.isArray(part) && Array.isArray(before)) return areNotOlder(group, part, before, read);
+  if (Array.isArray(part) && Array.isArray(before))
+    return group !== 'lastPosition' && areNotOlder(group, part, before, read);
   if (!isResource(part) || !isResource(before)) return false;
-  if (group === 'lastPosition') return isNotOlder(part['properties'], before['properties'], read);
+  if (group === 'lastPosition')
+    return !isDated(part) && !isDated(before) && isNotOlder(part['properties'], before['properties'], read);
   if (group === 'odometer' && !(mileageOf(part) >= mileageOf(before))) return false;
   return isNotOlder(part, before, read);
+}
+
+/** Whether a group may stand under the name that an older contract has for it. */
+function standsElsewhere(group: SignalGroup, status: Resource): boolean {
+  if (group === 'energies') return status['energy'] !== undefined;
+  const names = keysOf(group);
+  return typeof names !== 'string' && names.some((name) => name !== group && status[name] !== undefined);
+}
+
+/** Older contracts have the position's times outside its properties. */
+function isDated(position: Resource): boolean {
+  return position['createdAt'] !== undefined || position['updatedAt'] !== undefined;
 }
 
 function areNotOlder(

@@ -3,5 +3,5 @@ import { ignitionType } from '../enums.js';
 import type { GroupReader } from '../reader.js';
 
 export function readIgnition(ignition: GroupReader): Ignition {
-  return { ...ignition.enumField('type', ignitionType), createdAt: ignition.date('createdAt') };
+  return { ...ignition.enumField('type', ignitionType), ...ignition.times() };
 }

@@ -7,6 +7,6 @@ export function readKinetic(kinetic: GroupReader): Kinetic {
     speed: kinetic.number('speed'),
     pace: kinetic.number('pace'),
     moving: kinetic.boolean('moving'),
-    createdAt: kinetic.date('createdAt'),
+    ...kinetic.times(),
   };
 }

@@ -6,7 +6,7 @@ export function readLightingSystem(lighting: GroupReader): LightingSystem {
   return {
     turn: lighting.list('turn', readLight),
     fog: lighting.list('fog', readLight),
-    createdAt: lighting.date('createdAt'),
+    ...lighting.times(),
   };
 }
 

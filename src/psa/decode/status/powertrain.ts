@@ -3,5 +3,5 @@ import { powertrainStatus } from '../enums.js';
 import type { GroupReader } from '../reader.js';
 
 export function readPowertrain(powertrain: GroupReader): Powertrain {
-  return { ...powertrain.enumField('status', powertrainStatus), createdAt: powertrain.date('createdAt') };
+  return { ...powertrain.enumField('status', powertrainStatus), ...powertrain.times() };
 }

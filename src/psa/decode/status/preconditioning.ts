@@ -11,14 +11,14 @@ import { readOccurrence } from './program.js';
 
 export function readPreconditioning(preconditioning: GroupReader): Preconditioning {
   return {
-    // The other two spellings come from Q18.
-    airConditioning: preconditioning.group(['airConditioning', 'airConditioner', 'airCondioner'], (air) => ({
+    airConditioning: preconditioning.group('airConditioning', (air) => ({
       ...air.enumField('status', preconditioningStatus),
       ...air.enumField('startingCause', preconditioningStartingCause),
       ...air.enumField('failureCause', preconditioningFailureCause),
       programs: air.list('programs', readPreconditioningProgram),
-      createdAt: air.date('createdAt'),
+      ...air.times(),
     })),
+    ...preconditioning.times(),
   };
 }
 

@@ -7,6 +7,6 @@ export function readPrivacy(privacy: GroupReader): Privacy {
     ...privacy.enumField('state', privacyState),
     ...privacy.enumField('driverRequestState', privacyState),
     ...privacy.enumField('serviceState', privacyState),
-    createdAt: privacy.date('createdAt'),
+    ...privacy.times(),
   };
 }

@@ -4,9 +4,5 @@ import type { GroupReader } from '../reader.js';
 
 /** `occurence` is the specification's spelling; it may be null (`Q22`). */
 export function readOccurrence(program: GroupReader): ProgramOccurrence | null {
-  return program.group(
-    ['occurence', 'occurrence'],
-    (occurrence) => occurrence.enumListField('day', dayOfWeek),
-    'occurrence',
-  );
+  return program.group('occurence', (occurrence) => occurrence.enumListField('day', dayOfWeek), 'occurrence');
 }

@@ -11,6 +11,6 @@ export function readSafety(safety: GroupReader): Safety {
     ...safety.enumField('beltWarning', beltState),
     ...safety.enumField('autoECallTriggering', autoECallTriggering),
     ...safety.enumField('eCallTriggeringRequest', eCallTriggeringRequest),
-    createdAt: safety.date('createdAt'),
+    ...safety.times(),
   };
 }

@@ -5,7 +5,6 @@ import type { GroupReader } from '../reader.js';
 export function readService(service: GroupReader): VehicleService {
   return {
     ...service.enumField('type', serviceType),
-    createdAt: service.date('createdAt'),
-    updatedAt: service.date('updatedAt'),
+    ...service.times(),
   };
 }

@@ -15,6 +15,6 @@ export function readStolen(stolen: GroupReader, now: Date): StolenStatus {
     endAt,
     startPosition: readPosition(stolen, 'startPosition'),
     endPosition: readPosition(stolen, 'endPosition'),
-    createdAt: stolen.date('createdAt'),
+    ...stolen.times(),
   };
 }

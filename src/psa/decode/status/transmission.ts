@@ -22,5 +22,5 @@ export function readTransmission(group: GroupReader): TransmissionRead {
       ...gearbox.enumField('ratio', gearRatio),
     },
   }));
-  return { transmission: { gearbox: read?.gearbox ?? null }, gear: read?.gear ?? null };
+  return { transmission: { gearbox: read?.gearbox ?? null, ...group.times() }, gear: read?.gear ?? null };
 }

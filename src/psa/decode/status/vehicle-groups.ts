@@ -13,6 +13,7 @@ import { readIgnition } from './ignition.js';
 import { readKinetic } from './kinetic.js';
 import { readLightingSystem } from './lighting-system.js';
 import { readOdometer } from './odometer.js';
+import { readOverallAutonomy } from './overall-autonomy.js';
 import { readPowertrain } from './powertrain.js';
 import { readSafety } from './safety.js';
 import { readTransmission, type TransmissionRead } from './transmission.js';
@@ -49,10 +50,15 @@ export const groupMakers: Omit<Makers<GroupReadings, GroupsSource>, 'service'> =
   safety: ({ vehicle }) => vehicle.group('safety', readSafety),
   odometer: ({ vehicle, extension }, get) => {
     const ignitionOff = get('ignition')?.type === 'STOP';
-    const own = vehicle.group('odometer', (group) => readOdometer(group, ignitionOff));
-    const other = extension?.group('odometer', (group) => readOdometer(group, ignitionOff)) ?? null;
+    // Before version 2.0.5 the odometer was a number.
+    const readFrom = (reader: GroupReader) =>
+      reader.group('odometer', (group) => readOdometer(group, ignitionOff), 'odometer', 'mileage');
+    const own = readFrom(vehicle);
+    const other = extension && readFrom(extension);
     return (own?.mileage ?? null) === null ? (other ?? own) : own;
   },
+  overallAutonomy: ({ vehicle }) =>
+    vehicle.group('overallAutonomy', readOverallAutonomy, 'overallAutonomy', 'autonomy'),
   kinetic: ({ vehicle, extension }) => {
     const own = vehicle.group('kinetic', readKinetic);
     const other = extension?.group('kinetic', readKinetic) ?? null;
@@ -69,6 +75,7 @@ export const groupNames = [
   'ignition',
   'engines',
   'odometer',
+  'overallAutonomy',
   'kinetic',
   'transmission',
   'adas',

@@ -6,6 +6,6 @@ export function readWipingBlades(blades: GroupReader): WipingBlades {
   return {
     active: blades.boolean('active'),
     ...blades.enumField('speed', wipingSpeed),
-    createdAt: blades.date('createdAt'),
+    ...blades.times(),
   };
 }

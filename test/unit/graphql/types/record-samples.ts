@@ -22,8 +22,9 @@ export const alarm: Alarm = {
     position,
     startAt: at(1),
     createdAt: at(2),
+    updatedAt: at(31),
   },
-  status: { activation: 'INACTIVE', activationRaw: 'Inactive', createdAt: at(3) },
+  status: { activation: 'INACTIVE', activationRaw: 'Inactive', createdAt: at(3), updatedAt: at(32) },
 };
 
 export const stolenReport: StolenReport = {

@@ -132,8 +132,8 @@ const electric: Energy = {
     fuel: null,
     electric: {
       battery: {
-        load: { capacity: 46_080, residual: 36_864.5, createdAt: at(15) },
-        health: { capacity: 98, resistance: 97.5, createdAt: at(16) },
+        load: { capacity: 46_080, residual: 36_864.5, createdAt: at(15), updatedAt: at(61) },
+        health: { capacity: 98, resistance: 97.5, createdAt: at(16), updatedAt: at(62) },
       },
       charging: {
         plugged: true,
@@ -174,13 +174,14 @@ const engine: Engine = {
     },
   },
   createdAt: at(19),
+  updatedAt: at(63),
 };
 
 export const status: VehicleStatus = {
   fleetId: 'fleet-1',
   vehicleId: 'vehicle-1',
   vin: 'VF3CCHMZ6JT000001',
-  ignition: { type: 'START_UP', typeRaw: 'StartUp', createdAt: at(20) },
+  ignition: { type: 'START_UP', typeRaw: 'StartUp', createdAt: at(20), updatedAt: at(64) },
   lastPosition: position,
   preconditioning: {
     airConditioning: {
@@ -194,7 +195,10 @@ export const status: VehicleStatus = {
         { slot: 1, enabled: true, recurrence: 'DAILY', recurrenceRaw: 'Daily', start: 'PT14H30M', occurrence },
       ],
       createdAt: at(21),
+      updatedAt: at(65),
     },
+    createdAt: at(54),
+    updatedAt: at(55),
   },
   energies: [fuel, electric],
   engines: [engine],
@@ -204,8 +208,10 @@ export const status: VehicleStatus = {
       ratio: 'RATIO_3',
       ratioRaw: 'Ratio3',
     },
+    createdAt: at(48),
+    updatedAt: at(49),
   },
-  powertrain: { status: 'STOPPING', statusRaw: 'Stopping', createdAt: at(22) },
+  powertrain: { status: 'STOPPING', statusRaw: 'Stopping', createdAt: at(22), updatedAt: at(66) },
   adas: {
     parkAssist: {
       front: ['ACTIVE'],
@@ -236,6 +242,8 @@ export const status: VehicleStatus = {
     llkaRaw: 'Authorized',
     rgi: 'UP_DOWN',
     rgiRaw: 'UpDown',
+    createdAt: at(46),
+    updatedAt: at(47),
   },
   doorsState: {
     lockedStates: ['CABIN_DOORS_UNLOCKED', 'TRUNK_UNLOCKED'],
@@ -252,8 +260,9 @@ export const status: VehicleStatus = {
     serviceState: 'FULL',
     serviceStateRaw: 'Full',
     createdAt: at(25),
+    updatedAt: at(67),
   },
-  battery: { stateOfHealth: 84.5, createdAt: at(26) },
+  battery: { stateOfHealth: 84.5, createdAt: at(26), updatedAt: at(68) },
   service: { type: 'UNKNOWN', typeRaw: 'Unknown', createdAt: at(27), updatedAt: at(28) },
   safety: {
     beltStatus: [{ belt: 'OMISSION', beltRaw: 'Omission', seat: 'PASSENGER', seatRaw: 'Passenger' }],
@@ -264,12 +273,19 @@ export const status: VehicleStatus = {
     eCallTriggeringRequest: 'AIRBAG_DISABLED',
     eCallTriggeringRequestRaw: 'AirbagUnabled',
     createdAt: at(29),
+    updatedAt: at(69),
   },
-  odometer: { mileage: 120_034.7, createdAt: at(30) },
-  kinetic: { acceleration: -0.8, speed: 49.5, pace: 12.5, moving: true, createdAt: at(31) },
-  environment: { luminosity: { day: true, createdAt: at(32) }, air: { temp: 11.5, createdAt: at(33) } },
+  odometer: { mileage: 120_034.7, createdAt: at(30), updatedAt: at(70) },
+  overallAutonomy: { autonomy: 581.5, createdAt: at(52), updatedAt: at(53) },
+  kinetic: { acceleration: -0.8, speed: 49.5, pace: 12.5, moving: true, createdAt: at(31), updatedAt: at(71) },
+  environment: {
+    luminosity: { day: true, createdAt: at(32), updatedAt: at(72) },
+    air: { temp: 11.5, createdAt: at(33), updatedAt: at(73) },
+    createdAt: at(50),
+    updatedAt: at(51),
+  },
   drivingBehavior: { mode: 'FOUR_AWD', modeRaw: '4AWD', createdAt: at(34), updatedAt: at(35) },
-  wipingBlades: { active: true, speed: 'LOW', speedRaw: 'Low', createdAt: at(36) },
+  wipingBlades: { active: true, speed: 'LOW', speedRaw: 'Low', createdAt: at(36), updatedAt: at(74) },
   lightingSystem: {
     turn: [
       {
@@ -292,15 +308,17 @@ export const status: VehicleStatus = {
       },
     ],
     createdAt: at(37),
+    updatedAt: at(75),
   },
   alarm: {
-    status: { activation: 'ACTIVE', activationRaw: 'Active', createdAt: at(38) },
+    status: { activation: 'ACTIVE', activationRaw: 'Active', createdAt: at(38), updatedAt: at(76) },
     trigger: {
       type: 'VOLUMETRIC_BREAK_IN',
       typeRaw: 'VolumetricBreakIn',
       position,
       startAt: at(39),
       createdAt: at(40),
+      updatedAt: at(77),
     },
   },
   stolen: {
@@ -311,6 +329,7 @@ export const status: VehicleStatus = {
     startPosition: position,
     endPosition: { ...position, latitude: -33.9 },
     createdAt: at(43),
+    updatedAt: at(78),
   },
   createdAt: at(44),
   updatedAt: at(45),

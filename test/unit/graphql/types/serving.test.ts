@@ -52,7 +52,13 @@ describe('a leaf that no scalar can write', () => {
     const maintenance = { ...samples.maintenance, daysBeforeMaintenance: 12.5 };
     const status = {
       ...samples.status,
-      ignition: { ...samples.status.ignition, type: 'Ignited' as 'START', typeRaw: 'Ignited', createdAt: null },
+      ignition: {
+        ...samples.status.ignition,
+        type: 'Ignited' as 'START',
+        typeRaw: 'Ignited',
+        createdAt: null,
+        updatedAt: null,
+      },
       preconditioning: {
         airConditioning: { programs: [{ slot: 1, start: 'half past two' }] },
       } as never,

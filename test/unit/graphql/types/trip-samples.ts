@@ -64,14 +64,15 @@ export const collision: Collision = {
 };
 
 const { ignition, energies, engines, transmission, powertrain, adas, doorsState, privacy, battery, safety } = status;
-const { odometer, kinetic, environment, drivingBehavior, wipingBlades, lightingSystem, alarm } = status;
+const { odometer, overallAutonomy, kinetic, environment, drivingBehavior, wipingBlades, lightingSystem, alarm } =
+  status;
 
 export const telemetry: Telemetry = {
   fleetId: 'fleet-1',
   vehicleId: 'vehicle-1',
   tripId: 'trip-1',
   ...{ ignition, energies, engines, transmission, powertrain, adas, doorsState, privacy, battery, safety },
-  ...{ odometer, kinetic, environment, drivingBehavior, wipingBlades, lightingSystem, alarm },
+  ...{ odometer, overallAutonomy, kinetic, environment, drivingBehavior, wipingBlades, lightingSystem, alarm },
   lighting: {
     turn: ['LEFT', 'RIGHT'],
     turnRaw: ['Left', 'Right'],

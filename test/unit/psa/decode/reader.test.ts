@@ -92,7 +92,7 @@ describe('a group', () => {
     expect({ result, drifted }).toEqual({ result: { a: null, b: 2 }, drifted: ['badLeaf thing.a'] });
   });
 
-  it.each(['text', 5, [], false])('is null and counted where there is no object but %p', (value) => {
+  it.each(['text', 5, ['text'], [1, 2], false])('is null and counted where there is no object but %p', (value) => {
     const { result, drifted } = read({ g: value }, (group) => group.group('g', () => 'read'));
     expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.g'] });
   });
@@ -122,6 +122,55 @@ describe('a list', () => {
       group.list('l', (item) => item.number('n')),
     );
     expect({ result, drifted }).toEqual({ result: [1], drifted: ['badLeaf thing.l[]'] });
+  });
+});
+
+describe('an object and a list', () => {
+  const one = (value: unknown) => read({ g: value }, (group) => group.group('g', (inner) => inner.number('n')));
+  const many = (value: unknown) => read({ l: value }, (group) => group.list('l', (inner) => inner.number('n')));
+
+  it.each([
+    ['an empty list is no object', [], null],
+    ['a list of nulls is no object', [null], null],
+    ['a list of one is that object', [{ n: 1 }], 1],
+    ['a list of one and nulls is that object', [null, { n: 1 }], 1],
+  ])('stand for each other: %s', (_title, value, expected) => {
+    expect(one(value)).toEqual({ result: expected, drifted: [] });
+  });
+
+  it.each([
+    ['createdAt', { createdAt: '2026-03-01T00:00:00Z', n: 1 }, { createdAt: '2026-03-02T01:00:00+0200', n: 2 }],
+    ['updatedAt', { n: 1 }, { updatedAt: '2026-03-01T00:00:00Z', n: 2 }],
+    ['its properties', { properties: {}, n: 1 }, { properties: { createdAt: '2026-03-01T00:00:00Z' }, n: 2 }],
+  ])('stand for each other: of several the newest by %s counts', (_title, older, newer) => {
+    for (const value of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(one(value).result).toBe(2);
+  });
+
+  it('stand for each other: of several without a time the first counts, and that one was left out is counted', () => {
+    const { result, drifted } = one([{ n: 1 }, { n: 2 }]);
+    expect({ result, drifted }).toEqual({ result: 1, drifted: ['badLeaf thing.g'] });
+  });
+
+  it('stand for each other: an object without members is an empty list', () => {
+    expect(many({})).toEqual({ result: [], drifted: [] });
+  });
+});
+
+describe('a number in the place of a group', () => {
+  it('is the member that an older contract had there', () => {
+    const { result, drifted } = read({ g: 5 }, (group) => group.group('g', (inner) => inner.number('n'), 'g', 'n'));
+    expect({ result, drifted }).toEqual({ result: 5, drifted: [] });
+  });
+});
+
+describe('the times of a group', () => {
+  it('are both there', () => {
+    const { result } = read({ updatedAt: '2026-03-01T00:00:00Z' }, (group) => group.times());
+    expect(result).toEqual({ createdAt: null, updatedAt: new Date('2026-03-01T00:00:00Z') });
   });
 });
 

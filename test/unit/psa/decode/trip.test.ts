@@ -112,7 +112,33 @@ describe('the numbers of a trip', () => {
   });
 });
 
+describe('the speeds of a trip', () => {
+  it('come in m/s on average and in km/h at most: 20.5 km in 1240 s are 59.5 km/h', () => {
+    const { trip, drifted } = decode({ duration: 1240, distance: 20.5, kinetic: { avgSpeed: 16.53, maxSpeed: 94 } });
+    expect(trip?.kinetic).toEqual({ avgSpeed: 59.5, maxSpeed: 94 });
+    expect(trip?.kinetic?.avgSpeed).toBeCloseTo((20.5 / 1240) * 3600, 1);
+    expect(drifted).toEqual([]);
+  });
+
+  it('Q14: have no maximum where a vehicle that drove sends 0, and keep it among the rejected values', () => {
+    const { trip, drifted, rejected } = decode({
+      duration: 2608,
+      distance: 18,
+      kinetic: { avgSpeed: 6.9, maxSpeed: 0 },
+    });
+    expect(trip?.kinetic).toEqual({ avgSpeed: 24.8, maxSpeed: null });
+    expect(drifted).toEqual([]);
+    expect(rejected).toEqual([{ path: 'kinetic.maxSpeed', raw: '0' }]);
+  });
+});
+
 describe('the consumption of a trip', () => {
+  it('is the distance’s share of what 100 km use', () => {
+    const energyConsumptions = [{ type: 'Fuel', consumption: 32.184, avgConsumption: 156.995 }];
+    const [fuel] = decode({ distance: 20.5, energyConsumptions }).trip?.energyConsumptions ?? [];
+    expect(((fuel?.consumption ?? 0) / 20.5) * 100).toBeCloseTo(fuel?.avgConsumption ?? 0, 2);
+  });
+
   it.each([
     ['fuel', { type: 'Fuel' }, 'CENTILITER'],
     ['petrol', { type: 'Fuel', subType: 'FossilEnergy' }, 'CENTILITER'],

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { latestOf, signalGroups } from '../../../../../src/domain/index.js';
+import { formerKeys } from '../../../../../src/psa/decode/former-names.js';
 import { decodeStatus } from '../../../../../src/psa/decode/index.js';
 import { isSurelyNotOlder } from '../../../../../src/psa/decode/status/group-times.js';
 import { testContext } from '../support/decoding.js';
@@ -11,16 +12,35 @@ const date = fc.oneof(
   fc.constantFrom('2026-03-02T00:00:00.000Z', '2026-03-02T02:00:00+0200', '2026-02-30T00:00:00Z', 'yesterday', null, 5),
 );
 const dates = fc.record({ createdAt: date, updatedAt: date }, { requiredKeys: [] });
-const group = fc.oneof({ weight: 8, arbitrary: dates }, fc.constantFrom<unknown>(null, 'x', [], [{}]));
+const group = fc.oneof(
+  { weight: 8, arbitrary: dates },
+  fc.constantFrom<unknown>(null, 'x', [], [{}]),
+  fc.array(dates, { maxLength: 2 }),
+);
 const energy = fc
   .tuple(dates, fc.constantFrom('Fuel', 'Electric'), fc.constantFrom(0, 40, null))
   .map(([own, type, level]) => ({ ...own, type, level }));
 const odometer = fc
   .tuple(dates, fc.constantFrom<unknown>(0, 10, 20, '15', null))
   .map(([own, mileage]) => ({ ...own, mileage }));
-const position = dates.map((properties) => ({ geometry: { type: 'Point', coordinates: [1, 2] }, properties }));
+const position = fc
+  .tuple(dates, fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, dates))
+  .map(([properties, own]) => ({ ...own, geometry: { type: 'Point', coordinates: [1, 2] }, properties }));
+/** Groups under the names of older contracts, each in some documents only. */
+const formerGroups = fc.record(
+  {
+    ...Object.fromEntries(
+      formerKeys
+        .filter(({ present }) => (signalGroups as readonly string[]).includes(present))
+        .flatMap(({ former }) => former.map((name) => [name, group])),
+    ),
+    'timed.odometer': odometer,
+    transmission: dates.map((own) => ({ ...own, gearbox: { gear: { recommended: 'Up' } } })),
+  },
+  { requiredKeys: [] },
+);
 
-const status = fc.record(
+const present = fc.record(
   {
     createdAt: date,
     updatedAt: date,
@@ -34,6 +54,11 @@ const status = fc.record(
     _embedded: fc.record({ extension: fc.record({ odometer, kinetic: group }, { requiredKeys: [] }) }),
   },
   { requiredKeys: [] },
+);
+
+const status = fc.oneof(
+  { weight: 3, arbitrary: present },
+  fc.tuple(present, formerGroups).map(([one, other]) => ({ ...one, ...other })),
 );
 
 it('Q11: what is judged by the texts alone is judged as the decoded groups are', () => {

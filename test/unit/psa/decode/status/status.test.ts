@@ -71,6 +71,7 @@ describe('decodeStatus', () => {
     expect(decode({ odometer, ignition: { type: 'Stop' } }).status.odometer).toEqual({
       mileage: null,
       createdAt: null,
+      updatedAt: null,
     });
     expect(decode({ odometer, ignition: { type: 'Start' } }).status.odometer?.mileage).toBe(0);
     expect(decode({ odometer }).status.odometer?.mileage).toBe(0);
@@ -90,8 +91,46 @@ describe('decodeStatus', () => {
     });
   });
 
+  it('has no charging schedule where the upstream has an empty list for it', () => {
+    const charging = { plugged: false, status: 'Disconnected', nextDelayedTime: 'PT3H', schedule: [] };
+    const { status, drifted } = decode({ energies: [{ type: 'Electric', extension: { electric: { charging } } }] });
+    expect(status.energies?.[0]?.extension?.electric?.charging).toMatchObject({ plugged: false, schedule: null });
+    expect(status.rejectedValues).toEqual([]);
+    expect(drifted()).toEqual([]);
+  });
+
+  it('has every group’s own times, those that no specification lists too', () => {
+    const times = { createdAt: '2026-02-20T05:53:30Z', updatedAt: '2026-02-21T05:53:30Z' };
+    const dates = { createdAt: new Date(times.createdAt), updatedAt: new Date(times.updatedAt) };
+    const groups = [
+      ...['ignition', 'transmission', 'powertrain', 'adas', 'doorsState', 'battery', 'safety', 'odometer', 'kinetic'],
+      ...['overallAutonomy', 'drivingBehavior', 'wipingBlades', 'lightingSystem', 'preconditioning', 'privacy'],
+      ...['service', 'environment', 'stolen'],
+    ];
+    const parts = {
+      energies: [{ ...times, extension: { electric: { battery: { load: times, health: times } } } }],
+      engines: [times],
+      alarm: { status: times, trigger: times },
+    };
+    const { status, drifted } = decode({
+      ...Object.fromEntries(groups.map((name) => [name, times])),
+      ...parts,
+      environment: { ...times, air: times, luminosity: times },
+      preconditioning: { ...times, airConditioning: times },
+    });
+    expect(status).toMatchObject({
+      ...Object.fromEntries(groups.map((name) => [name, dates])),
+      energies: [{ ...dates, extension: { electric: { battery: { load: dates, health: dates } } } }],
+      engines: [dates],
+      alarm: { status: dates, trigger: dates },
+      environment: { air: dates, luminosity: dates },
+      preconditioning: { airConditioning: dates },
+    });
+    expect(drifted()).toEqual([]);
+  });
+
   it('Q16: reads battery.voltage as a state of health', () => {
-    expect(decode({ battery: { voltage: 87.5 } }).status.battery).toEqual({ stateOfHealth: 87.5, createdAt: null });
+    expect(decode({ battery: { voltage: 87.5 } }).status.battery).toMatchObject({ stateOfHealth: 87.5 });
   });
 
   it.each([
