@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { callEnded, UpstreamTally, type Call, type DomainError } from '../domain/index.js';
+import { callEnded, DomainError, UpstreamTally, type Call } from '../domain/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
@@ -62,12 +62,20 @@ export class SharedReadings<T> {
     if (fresh !== undefined) return Promise.resolve(fresh);
     const joined = this.#underWay.get(key);
     if (joined !== undefined) {
-      return joined.wait(call.signal).then((read) => {
-        call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
-        return read;
-      });
+      return joined.wait(call.signal).then(
+        (read) => {
+          call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
+          return read;
+        },
+        (error: unknown) => {
+          // The limits of whoever began the reading are no limits of those who joined it.
+          if (isOwnLimit(error)) return this.read(key, load, call);
+          throw error;
+        },
+      );
     }
-    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), span: call.span });
+    const { account, span } = call;
+    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), account, span });
     const flight = this.#start(key, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);
@@ -167,6 +175,10 @@ class Flight<T> {
     }
     return error;
   }
+}
+
+function isOwnLimit(error: unknown): boolean {
+  return error instanceof DomainError && (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'TOO_MANY_REQUESTS');
 }
 
 type Noting = NonNullable<Call['tally']>;

@@ -79,7 +79,13 @@ async function load(request: UpstreamRequest, next: Send): Promise<KeptAnswer> {
 }
 
 /** Without whom it would otherwise be for: it goes on when they are gone, and is not theirs to pay. */
-function inBackground({ signal: _signal, tally: _tally, span: _span, ...request }: UpstreamRequest): UpstreamRequest {
+function inBackground({
+  signal: _signal,
+  tally: _tally,
+  account: _account,
+  span: _span,
+  ...request
+}: UpstreamRequest): UpstreamRequest {
   return { ...request, priority: 'background', replaceable: true };
 }
 

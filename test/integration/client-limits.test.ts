@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone } from '../../src/domain/index.js';
 import type { Authenticate } from '../../src/server/index.js';
+import { clientLimits } from '../support/limits.js';
 import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { fleetOf, frozen, refOf } from './support/truth.js';
 
@@ -14,7 +15,7 @@ async function start({ server, ...options }: TestWorldOptions = {}): Promise<voi
     ...options,
     clock: () => now,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 8 }] },
-    server: { clientLimits: { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 0 }, ...server },
+    server: { clientLimits, ...server },
   });
 }
 
@@ -47,7 +48,7 @@ const askVehicle = (index: number, headers: Record<string, string> = {}) => {
 };
 
 describe('the requests of a client in a minute', () => {
-  const server = { clientLimits: { requestsPerMinute: 3, callsPerMinute: 0, failedLoginsPerMinute: 0 } };
+  const server = { clientLimits: { ...clientLimits, requestsPerMinute: 3 } };
 
   it('are told with each answer, and refused beyond their number until some have come back', async () => {
     await start({ server });
@@ -120,7 +121,7 @@ describe('the requests of a client in a minute', () => {
 });
 
 describe('the upstream calls of a client in a minute', () => {
-  const server = { clientLimits: { requestsPerMinute: 0, callsPerMinute: 3, failedLoginsPerMinute: 0 } };
+  const server = { clientLimits: { ...clientLimits, callsPerMinute: 3 } };
 
   it('are charged when they have been made; what needs more than are left is refused before any', async () => {
     await start({ server });
@@ -162,7 +163,7 @@ describe('logins that fail', () => {
         asked += 1;
         return bySomebody(headers);
       },
-      server: { clientLimits: { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 5 } },
+      server: { clientLimits: { ...clientLimits, failedLoginsPerMinute: 5 } },
     });
     const statuses: number[] = [];
     for (let times = 0; times < 50; times += 1) statuses.push((await post(nothing)).status);
