@@ -9,7 +9,7 @@ import { graphqlConfigs } from './eslint.graphql.js';
 const arrows = {
   domain: [],
   audit: ['domain'],
-  auth: ['domain'],
+  auth: ['domain', 'scheduling'],
   budget: ['scheduling'],
   cache: [],
   hal: [],

@@ -32,11 +32,11 @@ const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 type Nodes = { readonly nodes: readonly (object | null)[] };
 
 /** Vehicles that do not exist, others for each batch: each of them takes a call to find out. */
-function askUnknown(client: string, batch = 0, howMany = 1000): Promise<Answer<Nodes>> {
+function askUnknown(client: string, batch = 0, howMany = 1000, signal?: AbortSignal): Promise<Answer<Nodes>> {
   const ids = Array.from({ length: howMany }, (_, index) =>
     globalIdOf('Vehicle', { fleetId: fleetOf(world).id, vehicleId: `unknown-${batch}-${index}` }),
   );
-  return world.ask<Nodes, object>(nodes, { ids }, as(client));
+  return world.ask<Nodes, object>(nodes, { ids }, { ...as(client), ...(signal === undefined ? {} : { signal }) });
 }
 
 const vehicleQuery = 'query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }';
@@ -139,6 +139,40 @@ describe('a neighbour of a client with thousands of calls waiting', () => {
       `a single call beside ${world.facade.upstreamStats().waiting} waiting: call ${position} after it came, ${ms} ms`,
     );
     expect(position).toBeLessThan(60);
+    await flood;
+  }, 60_000);
+
+  it('does not wait behind that client for a call that both need', async () => {
+    await start(busy);
+    await askVehicle('a', 1);
+    world.simulator.resetCounts();
+    const flood = [0, 1].map((batch) => askUnknown('a', batch));
+    while (world.facade.upstreamStats().waiting < 1_900) await new Promise((resolve) => setImmediate(resolve));
+    const wanted = fleetOf(world).vehicles[7]!;
+    flood.push(askVehicle('a', 7) as Promise<Answer<Nodes>>);
+    const waiting = world.facade.upstreamStats().started;
+    while (world.facade.upstreamStats().started === waiting) await new Promise((resolve) => setImmediate(resolve));
+    const { position } = await positionOf(() => askVehicle('b', 7), wanted.id);
+    expect(position).toBeLessThan(60);
+    await Promise.all(flood);
+    expect(world.simulator.requests.filter(({ path }) => path.includes(wanted.id))).toHaveLength(1);
+  }, 60_000);
+
+  it('has it sent next too where the subscription, not the connections, holds calls back', async () => {
+    await start({
+      server: { maxPredictedCalls: 0 },
+      simulator: { limits: { perDay: 1_000_000, perSecond: 60 } },
+      upstream: { connections: 40, callsPerSecond: 60 },
+    });
+    await askVehicle('a', 1);
+    world.simulator.resetCounts();
+    const gone = new AbortController();
+    const flood = askUnknown('a', 0, 1000, gone.signal).catch(() => null);
+    while (world.facade.upstreamStats().waiting < 900) await new Promise((resolve) => setImmediate(resolve));
+    const { position, ms } = await positionOf(() => askVehicle('b', 5), fleetOf(world).vehicles[5]!.id);
+    console.info(`the same at 60 calls a second: call ${position} after it came, ${ms} ms`);
+    expect(position).toBeLessThan(150);
+    gone.abort();
     await flood;
   }, 60_000);
 });

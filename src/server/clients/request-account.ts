@@ -1,5 +1,5 @@
 import type { CallAccount, CallRefusal } from '../../domain/index.js';
-import { TooManyRequestsError } from './too-many-requests.js';
+import type { TooManyRequestsError } from './too-many-requests.js';
 
 /** Something of which a client has only so much. */
 export interface Fund {
