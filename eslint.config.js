@@ -22,7 +22,7 @@ const arrows = {
   scheduling: [],
   transport: ['scheduling'],
   psa: ['domain', 'hal', 'transport'],
-  loaders: ['domain'],
+  loaders: ['domain', 'scheduling'],
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],

@@ -10,6 +10,17 @@ export interface CallAccount {
   chargeCpu(ms: number): void;
 }
 
+/** Who else waits for a call that another request began: it takes their turns too. */
+export interface CallRiders {
+  /** Calls the listener for each of them, past and future, until the returned function is called. */
+  watch(listener: (rider: CallRider) => void): () => void;
+}
+
+export interface CallRider {
+  readonly client: string;
+  readonly priority: 'command' | 'interactive' | 'background';
+}
+
 export interface CallRefusal {
   readonly code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS';
   readonly message: string;

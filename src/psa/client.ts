@@ -55,7 +55,7 @@ export class PsaClient {
   async #get({ operation, url, accept, freshness }: Get, call: Call): Promise<HalDocument> {
     let body: unknown;
     try {
-      const { signal, tally, account, span } = call;
+      const { signal, tally, account, riders, span } = call;
       const { send, freshness: times, now = Date.now } = this.#options;
       ({ body } = await send({
         operation,
@@ -65,6 +65,7 @@ export class PsaClient {
         ...(signal === undefined ? {} : { signal }),
         ...(tally === undefined ? {} : { tally }),
         ...(account === undefined ? {} : { account }),
+        ...(riders === undefined ? {} : { riders }),
         ...(span === undefined ? {} : { span }),
         ...(times === undefined || call.anew === true ? {} : { freshness: freshnessOf(freshness, url, times, now()) }),
       }));

@@ -22,14 +22,14 @@ export interface UpstreamRequest {
   readonly replaceable?: boolean;
   /** What pays for the call. Default: nothing does, and it waits in the line of work on behalf of no client. */
   readonly account?: CallAccount;
+  /** Who else waits for the answer; the pipeline adds those who share the call. */
+  readonly riders?: Pick<Riders, 'watch'>;
   /** The work that the call is a part of, where it is traced. */
   readonly span?: CallSpan | undefined;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
   /** Set by the pipeline itself: an attempt after the first. */
   readonly isRetry?: boolean;
-  /** Set by the pipeline itself: who else waits for the answer. */
-  readonly riders?: Pick<Riders, 'watch'>;
   /** Set by the pipeline itself: sent only to find out whether a failing upstream is back. */
   readonly probe?: boolean;
 }

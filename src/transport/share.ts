@@ -31,10 +31,12 @@ export function share(): Middleware {
     if (flight === undefined) {
       const controller = new AbortController();
       const riders = new Riders();
+      const unwatch = request.riders?.watch((rider) => riders.join(rider));
       const answer = next({ ...request, signal: controller.signal, riders });
       const started: Flight = { answer, controller, client: partyOf(request).client, riders, waiting: 0 };
       flights.set(key, started);
       const land = (): void => {
+        unwatch?.();
         if (flights.get(key) === started) flights.delete(key);
       };
       answer.then(land, land);
