@@ -98,16 +98,34 @@ describe('the requests of one client at the same time', () => {
     });
   });
 
-  it('are told what is left when all have been answered, and give back what they did not need', async () => {
-    await start({ server });
-    const answers = await Promise.all([0, 1, 2].map((index) => askVehicle('a', index)));
-    const sent = answers.reduce((sum, { extensions }) => sum + (extensions?.cost?.actual ?? NaN), 0);
+  async function callsLeft(): Promise<number> {
     const response = await fetch(new URL('/graphql', world.facade.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'a' },
       body: JSON.stringify({ query: '{ __typename }' }),
     });
-    expect(response.headers.get('ratelimit')).toMatch(new RegExp(`"calls";r=${300 - sent};`));
+    return Number(/"calls";r=(\d+);/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
+  }
+
+  it('are told what is left when all have been answered, and give back what they did not need', async () => {
+    await start({ server });
+    const answers = await Promise.all([0, 1, 2].map((index) => askVehicle('a', index)));
+    const sent = answers.reduce((sum, { extensions }) => sum + (extensions?.cost?.actual ?? NaN), 0);
+    expect(await callsLeft()).toBe(300 - sent);
+  });
+
+  it('give back what was not sent when their client goes away', async () => {
+    let sent = 0;
+    await start({ server, simulator: { latencyMs: 50 }, onCall: (call) => (sent += call.sent) });
+    sent = 0;
+    const gone = new AbortController();
+    const flood = askUnknown('a', 0, 200, gone.signal).catch(() => null);
+    while (world.facade.upstreamStats().waiting < 100) await new Promise((resolve) => setImmediate(resolve));
+    gone.abort();
+    await flood;
+    while (world.facade.upstreamStats().inFlight > 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(sent).toBeLessThan(100);
+    expect(await callsLeft()).toBe(300 - sent);
   });
 });
 
