@@ -29,7 +29,6 @@ const reasons = {
   'graphql-scalars': 'DateTime, URL and the like',
   jose: 'tokens and the keys that they are checked with',
   'lru-cache': 'bounded memory of answers and documents',
-  'p-limit': 'calls at a time',
   pino: 'the log',
   'prom-client': 'the metrics',
   'reflect-metadata': 'what type-graphql needs',

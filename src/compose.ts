@@ -151,6 +151,7 @@ export async function compose({
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       authenticate: authenticate ?? authentication.authenticate,
       clock,
+      dayCalls: () => budget.state().day.limit,
       createContext: requestContexts({ ways, pageSize, maxFirst, budget, pseudonyms, records, now }),
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {

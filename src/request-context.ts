@@ -1,6 +1,6 @@
 import { Accesses } from './audit/index.js';
 import type { Budget, WindowState } from './budget/index.js';
-import { UpstreamTally, type Principal, type Pseudonyms, type RateLimits } from './domain/index.js';
+import { UpstreamTally, type CallAccount, type Principal, type Pseudonyms, type RateLimits } from './domain/index.js';
 import type { GraphContext } from './graphql/index.js';
 import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
 import type { TraceSpan } from './observability/index.js';
@@ -26,6 +26,8 @@ export interface ArrivedRequest {
   readonly signal: AbortSignal;
   readonly requestId: string;
   readonly principal: Principal;
+  /** What pays for its upstream calls. */
+  readonly account: CallAccount;
   readonly span: TraceSpan | undefined;
 }
 
@@ -35,9 +37,9 @@ export interface ArrivedRequest {
  */
 export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
   const { ways, pageSize, maxFirst, budget, pseudonyms, records, now } = options;
-  return ({ signal, requestId, principal, span }) => {
+  return ({ signal, requestId, principal, account, span }) => {
     const tally = new UpstreamTally();
-    const call = { signal, tally, span };
+    const call = { signal, tally, account, span };
     const guarded = guardFleets(ways, principal.fleets);
     const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
     const given = records ? new Accesses() : undefined;

@@ -7,13 +7,14 @@ import { DeprecationLog } from './hal/index.js';
 import type { Logger, Metrics } from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
+import type { TakeTurn } from './turns.js';
 import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
 
 export interface UpstreamWayOptions {
   readonly config: Pick<Config, 'upstream' | 'cache'>;
   readonly logger: Logger;
   readonly metrics: Metrics;
-  readonly takeTurn: () => Promise<void>;
+  readonly takeTurn: TakeTurn;
   readonly onCall: ((call: FinishedCall) => void) | undefined;
   readonly now: () => number;
   /** The clock that certificates are judged by. */

@@ -1,5 +1,6 @@
 import { BurstWindow } from './burst-window.js';
-import { DayWindow, priorities, type DayShares, type Priority } from './day-window.js';
+import { FairQueue, type Priority, type Riders, type Ticket } from '../scheduling/index.js';
+import { DayWindow, type DayShares } from './day-window.js';
 import { readRateHeaders } from './headers.js';
 
 export interface BudgetOptions {
@@ -53,13 +54,16 @@ export interface Budget {
 
 export interface AskedCall {
   readonly priority: Priority;
+  /** Whose turn it takes where calls wait. Default: that of work on behalf of no client. */
+  readonly client?: string;
+  /** Who else waits for it. */
+  readonly riders?: Pick<Riders, 'watch'> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Whether it waits for the end of a refusal (429) that is near. Default: it does. */
   readonly patient?: boolean;
 }
 
 interface Waiter {
-  readonly priority: Priority;
   readonly resolve: (permit: Permit) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -73,7 +77,7 @@ export class InProcessBudget implements Budget {
   readonly #patienceMs: number;
   readonly #burst: BurstWindow;
   readonly #day: DayWindow;
-  readonly #waiting: Waiter[] = [];
+  readonly #waiting = new FairQueue<Waiter>();
   #underWay = 0;
   /** No call before that time: the upstream has said so. */
   #pausedUntil = 0;
@@ -92,28 +96,32 @@ export class InProcessBudget implements Budget {
     this.#day = new DayWindow(shares);
   }
 
-  take({ priority, signal, patient = true }: AskedCall): Promise<Permit> {
+  take({ priority, client = '', riders, signal, patient = true }: AskedCall): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
     if (refusal !== null) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
+      const end = (): void => {
+        signal?.removeEventListener('abort', onAbort);
+        unwatch?.();
+      };
       const waiter: Waiter = {
-        priority,
         resolve: (permit) => {
-          signal?.removeEventListener('abort', onAbort);
+          end();
           resolve(permit);
         },
         reject: (reason) => {
-          signal?.removeEventListener('abort', onAbort);
+          end();
           reject(reason as Error);
         },
       };
       const onAbort = (): void => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        ticket.leave();
         waiter.reject(signal?.reason);
       };
       signal?.addEventListener('abort', onAbort, { once: true });
-      this.#waiting.push(waiter);
+      const ticket: Ticket = this.#waiting.push(waiter, { client, priority });
+      const unwatch = riders?.watch((rider) => ticket.join(rider));
       this.#pump();
     });
   }
@@ -144,12 +152,12 @@ export class InProcessBudget implements Budget {
     return Math.max(0, this.#pausedUntil - this.#now());
   }
 
-  /** Lets out whoever may go, the most pressing first, and sees to it that it is called again in time. */
+  /** Lets out whoever may go, the most pressing first and clients in turn, and sees to it that it is called again in time. */
   #pump(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    while (this.#waiting.length > 0 && this.#pauseMs() === 0 && this.#burst.room > 0) {
-      const next = this.#next();
+    while (this.#waiting.size > 0 && this.#pauseMs() === 0 && this.#burst.room > 0) {
+      const next = this.#waiting.shift();
       if (next === undefined) break;
       this.#burst.enter();
       this.#day.spend();
@@ -158,17 +166,9 @@ export class InProcessBudget implements Budget {
     }
     const [pause, roomIn] = [this.#pauseMs(), this.#burst.roomIn];
     const onlyAnAnswerHelps = pause === 0 && roomIn === null;
-    if (this.#waiting.length === 0 || onlyAnAnswerHelps) return;
+    if (this.#waiting.size === 0 || onlyAnAnswerHelps) return;
     // Both may have become 0 since they were looked at above: whoever waits is looked after all the same.
     this.#timer = setTimeout(() => this.#pump(), Math.max(1, pause, roomIn ?? 0));
-  }
-
-  #next(): Waiter | undefined {
-    for (const priority of priorities) {
-      const index = this.#waiting.findIndex((waiter) => waiter.priority === priority);
-      if (index >= 0) return this.#waiting.splice(index, 1)[0];
-    }
-    return undefined;
   }
 
   #permit(): Permit {
@@ -194,6 +194,8 @@ export class InProcessBudget implements Budget {
     const pause = this.#pauseMs();
     if (pause <= this.#patienceMs) return;
     // Nobody should wait that long.
-    for (const waiter of this.#waiting.splice(0)) waiter.reject(new BudgetSpent(Math.ceil(pause / 1_000)));
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      next.reject(new BudgetSpent(Math.ceil(pause / 1_000)));
+    }
   }
 }

@@ -1,6 +1,4 @@
-/** What a call is for. Commands come first, what nobody waits for last. */
-export const priorities = ['command', 'interactive', 'background'] as const;
-export type Priority = (typeof priorities)[number];
+import type { Priority } from '../scheduling/index.js';
 
 export interface DayShares {
   /** Share of the day's calls that is kept for commands alone, 0–1. */

@@ -106,7 +106,24 @@ export const ASKING_VARIABLES = {
     min: 0,
     max: 10_000_000,
     unit: 'calls',
-    description: 'Upstream calls that one client’s requests may take in a minute. 0 is no limit.',
+    description:
+      'Upstream calls that one client’s requests may take in a minute. What a request is expected to take is reserved before anything is sent. 0 is no limit.',
+  },
+  CLIENT_CPU_MS_PER_MINUTE: {
+    default: 30_000,
+    min: 0,
+    max: 60_000,
+    unit: 'ms',
+    description:
+      'Computing time that one client’s operations may take in a minute: executing them and decoding what they read. 60000 is all that the process has. 0 is no limit.',
+  },
+  CLIENT_DAY_SHARE_PERCENT: {
+    default: 50,
+    min: 1,
+    max: 100,
+    unit: '%',
+    description:
+      'Share of the subscription’s calls of 24 hours that one authenticated client may take, as long as another one was active in these 24 hours. 100 is no limit.',
   },
   FAILED_LOGINS_PER_MINUTE: {
     default: 60,
@@ -114,6 +131,6 @@ export const ASKING_VARIABLES = {
     max: 1_000_000,
     unit: 'requests',
     description:
-      'Requests without a valid login from one address in a minute; then it is not listened to for a while. 0 is no limit.',
+      'Failed logins of one address, and of one token or API key, in a minute; one more is refused with 429. A valid login is always taken. 0 is no limit.',
   },
 } as const satisfies Readonly<Record<string, IntegerVariable>>;

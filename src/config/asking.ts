@@ -18,10 +18,13 @@ export interface QueryLimits {
   readonly valueDepth: number;
 }
 
-/** How much one client may ask in a minute; 0 is no limit. */
+/** How much one client may have; 0 is no limit. */
 export interface ClientLimits {
   readonly requestsPerMinute: number;
   readonly callsPerMinute: number;
+  readonly cpuMsPerMinute: number;
+  /** 1 to 100; 100 is no limit. */
+  readonly daySharePercent: number;
   readonly failedLoginsPerMinute: number;
 }
 
@@ -52,6 +55,8 @@ export function examineAsking(environment: Environment, findings: Findings): Ask
     clientLimits: {
       requestsPerMinute: readInteger(environment, 'CLIENT_REQUESTS_PER_MINUTE', findings),
       callsPerMinute: readInteger(environment, 'CLIENT_CALLS_PER_MINUTE', findings),
+      cpuMsPerMinute: readInteger(environment, 'CLIENT_CPU_MS_PER_MINUTE', findings),
+      daySharePercent: readInteger(environment, 'CLIENT_DAY_SHARE_PERCENT', findings),
       failedLoginsPerMinute: readInteger(environment, 'FAILED_LOGINS_PER_MINUTE', findings),
     },
   };

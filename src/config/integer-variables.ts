@@ -104,7 +104,7 @@ export const INTEGER_VARIABLES = {
     max: 1_000_000,
     unit: 'calls',
     description:
-      'Most upstream calls that one request may be expected to take: what is expected to take more is refused before anything is sent. 0 refuses nothing.',
+      'Most upstream calls of one request. What is expected to take more is refused before anything is sent; what turns out to take more gets no further, and the rest of its answer has errors. Retries do not count. 0 is no limit.',
   },
   SNAPSHOT_TTL_MS: {
     default: 60_000,

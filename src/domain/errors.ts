@@ -9,10 +9,11 @@
  * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
  *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that
  *   cannot be used.
- * - `QUERY_TOO_EXPENSIVE`: the operation would take more upstream calls than one request may; nothing was sent.
+ * - `QUERY_TOO_EXPENSIVE`: the operation takes more upstream calls than one request may. Predicted, the request is refused
+ *   and nothing is sent; found out while it is executed, only the parts that are left have this error.
  * - `QUERY_TOO_COMPLEX`: the request is larger than one may be; `limit` names what there is too much of.
- * - `TOO_MANY_REQUESTS`: the client has asked more than it may in a minute, of requests or of upstream calls as `limit` says;
- *   `retryAfter` says when to come back. (The subscription's own budget, which all clients share, is `RATE_LIMITED`.)
+ * - `TOO_MANY_REQUESTS`: the client has used more than it may have, of requests, upstream calls or computing time, as `limit`
+ *   says; `retryAfter` says when to come back. (The subscription's own budget, which all clients share, is `RATE_LIMITED`.)
  * - `CANCELLED`: the client went away before the answer was there.
  */
 export const errorCodes = [
@@ -46,6 +47,8 @@ export interface DomainErrorOptions {
   readonly upstream?: UpstreamFailure | null;
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number | null;
+  /** Which limit it was, and how much it allows: shown beside the code. */
+  readonly details?: Readonly<Record<string, string | number>>;
   readonly cause?: unknown;
 }
 
@@ -55,11 +58,13 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly upstream: UpstreamFailure | null;
   readonly retryAfter: number | null;
+  readonly details: Readonly<Record<string, string | number>>;
 
   constructor(code: ErrorCode, message: string, options: DomainErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.code = code;
     this.upstream = options.upstream ?? null;
     this.retryAfter = options.retryAfter ?? null;
+    this.details = options.details ?? {};
   }
 }

@@ -2,6 +2,7 @@
 export * from './access.js';
 export * from './alarm.js';
 export * from './alert.js';
+export * from './call-account.js';
 export * from './call-ended.js';
 export * from './callback.js';
 export * from './capabilities.js';

@@ -1,3 +1,4 @@
+import type { CallAccount, CallRiders } from './call-account.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
@@ -11,6 +12,10 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Told what the call took of the upstream. */
   readonly tally?: Pick<UpstreamTally, 'note'> | undefined;
+  /** What pays for the call; undefined for work on behalf of no client. */
+  readonly account?: CallAccount | undefined;
+  /** The clients of other requests that wait for it. */
+  readonly riders?: CallRiders | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
   readonly anew?: boolean;
   /** The work that the call is a part of, where it is traced. */

@@ -17,11 +17,12 @@ export interface PresentedError {
  */
 export function presentError(error: unknown): PresentedError | null {
   if (!(error instanceof DomainError)) return null;
-  const { code, message, upstream, retryAfter } = error;
+  const { code, message, upstream, retryAfter, details } = error;
   return {
     message,
     extensions: {
       code,
+      ...details,
       ...(upstream === null ? {} : { upstream: { ...upstream } }),
       ...(retryAfter === null ? {} : { retryAfter }),
     },

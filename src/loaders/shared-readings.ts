@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { callEnded, UpstreamTally, type Call, type DomainError } from '../domain/index.js';
+import { callEnded, DomainError, UpstreamTally, type Call } from '../domain/index.js';
+import { Riders } from '../scheduling/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
@@ -62,13 +63,25 @@ export class SharedReadings<T> {
     if (fresh !== undefined) return Promise.resolve(fresh);
     const joined = this.#underWay.get(key);
     if (joined !== undefined) {
-      return joined.wait(call.signal).then((read) => {
-        call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
-        return read;
-      });
+      joined.join(call);
+      return joined.wait(call.signal).then(
+        (read) => {
+          call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
+          return read;
+        },
+        (error: unknown) => {
+          // The limits of whoever began the reading are no limits of those who joined it.
+          if (isOwnLimit(error)) return this.read(key, load, call);
+          throw error;
+        },
+      );
     }
-    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), span: call.span });
-    const flight = this.#start(key, (own) => load(ofCaller(own)));
+    const { account, span } = call;
+    const riders = new Riders();
+    // A reading within a reading is waited for by all who wait for that one.
+    call.riders?.watch((rider) => riders.join(rider));
+    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), account, riders, span });
+    const flight = this.#start(key, riders, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);
   }
@@ -78,7 +91,7 @@ export class SharedReadings<T> {
     for (const key of [...this.#kept.keys()]) this.#drop(key);
   }
 
-  #start(key: string, load: (call: Call) => Promise<T>): Flight<T> {
+  #start(key: string, riders: Riders, load: (call: Call) => Promise<T>): Flight<T> {
     const asOf = this.#options.now();
     const flight: Flight<T> = new Flight<T>(
       async (call) => {
@@ -92,6 +105,7 @@ export class SharedReadings<T> {
         if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
         if (read !== null) this.#keep(key, read);
       },
+      riders,
     );
     return flight;
   }
@@ -125,11 +139,13 @@ class Flight<T> {
   readonly #abort = new AbortController();
   readonly #outcome: Promise<Dated<T>>;
   readonly #onEnd: (read: Dated<T> | null) => void;
+  readonly #riders: Riders;
   #waiting = 0;
 
   /** @param onEnd Told once it has ended: with what was read, or with null where it failed or nobody waits any more. */
-  constructor(load: (call: Call) => Promise<Dated<T>>, onEnd: (read: Dated<T> | null) => void) {
+  constructor(load: (call: Call) => Promise<Dated<T>>, onEnd: (read: Dated<T> | null) => void, riders: Riders) {
     this.#onEnd = onEnd;
+    this.#riders = riders;
     // Every call of the reading listens.
     setMaxListeners(0, this.#abort.signal);
     this.#outcome = load({ signal: this.#abort.signal });
@@ -141,6 +157,11 @@ class Flight<T> {
         this.#abort.abort();
       },
     );
+  }
+
+  /** Its calls take the turns of this caller's client too. */
+  join({ account }: Call): void {
+    if (account !== undefined) this.#riders.join({ client: account.client, priority: 'interactive' });
   }
 
   async wait(signal: AbortSignal | undefined): Promise<Dated<T>> {
@@ -167,6 +188,10 @@ class Flight<T> {
     }
     return error;
   }
+}
+
+function isOwnLimit(error: unknown): boolean {
+  return error instanceof DomainError && (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'TOO_MANY_REQUESTS');
 }
 
 type Noting = NonNullable<Call['tally']>;

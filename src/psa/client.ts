@@ -55,7 +55,7 @@ export class PsaClient {
   async #get({ operation, url, accept, freshness }: Get, call: Call): Promise<HalDocument> {
     let body: unknown;
     try {
-      const { signal, tally, span } = call;
+      const { signal, tally, account, riders, span } = call;
       const { send, freshness: times, now = Date.now } = this.#options;
       ({ body } = await send({
         operation,
@@ -64,6 +64,8 @@ export class PsaClient {
         accept,
         ...(signal === undefined ? {} : { signal }),
         ...(tally === undefined ? {} : { tally }),
+        ...(account === undefined ? {} : { account }),
+        ...(riders === undefined ? {} : { riders }),
         ...(span === undefined ? {} : { span }),
         ...(times === undefined || call.anew === true ? {} : { freshness: freshnessOf(freshness, url, times, now()) }),
       }));

@@ -13,6 +13,8 @@ const codes: Readonly<Record<UpstreamError['code'], ErrorCode>> = {
   UPSTREAM_UNAVAILABLE: 'UPSTREAM_UNAVAILABLE',
   UPSTREAM_TLS: 'UPSTREAM_TLS',
   UPSTREAM_ERROR: 'UPSTREAM_ERROR',
+  QUERY_TOO_EXPENSIVE: 'QUERY_TOO_EXPENSIVE',
+  TOO_MANY_REQUESTS: 'TOO_MANY_REQUESTS',
   CANCELLED: 'CANCELLED',
 };
 
@@ -20,8 +22,8 @@ const codes: Readonly<Record<UpstreamError['code'], ErrorCode>> = {
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof UpstreamError) {
-    const { upstream, retryAfter } = error;
-    return new DomainError(codes[error.code], error.message, { upstream, retryAfter, cause: error });
+    const { upstream, retryAfter, details } = error;
+    return new DomainError(codes[error.code], error.message, { upstream, retryAfter, details, cause: error });
   }
   return new DomainError('UPSTREAM_ERROR', 'The upstream call failed.', { cause: error });
 }

@@ -1,7 +1,11 @@
 import underPressure from '@fastify/under-pressure';
 import { bulkhead } from 'cockatiel';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { ClientBounds } from './clients/client-limits.js';
 import type { ServerLimits } from './limits.js';
+
+/** Resolves when there is room to hold the event loop; `onEnd` is told for how many milliseconds it was held. */
+export type TakeTurn = (onEnd?: (ms: number) => void) => Promise<void>;
 
 /** Seconds after which a client that was refused may ask again. */
 export const RETRY_AFTER = 1;
@@ -26,7 +30,8 @@ export class OverloadedError extends Error {
 export async function boundRequests(
   scope: FastifyInstance,
   limits: Pick<ServerLimits, 'concurrentRequests' | 'eventLoopDelayMs'>,
-  takeTurn: () => Promise<void> = async () => {},
+  bounds: Pick<ClientBounds, 'holdCpu' | 'chargeCpu'>,
+  takeTurn: TakeTurn = async () => {},
 ): Promise<(handler: RouteHandlerMethod) => RouteHandlerMethod> {
   const places = bulkhead(limits.concurrentRequests);
   // One for all: a stack for each would cost more than the refusal.
@@ -53,7 +58,9 @@ export async function boundRequests(
       // slow body nor a slow reader holds one; and until it has ended, also where the client has gone meanwhile.
       if (places.executionSlots === 0) throw overloaded;
       return places.execute(async () => {
-        await takeTurn();
+        await takeTurn((ms) => bounds.chargeCpu(request, ms));
+        // What it was admitted with may have been spent by the client's other requests meanwhile.
+        bounds.holdCpu(request);
         return handler.call(this, request, reply);
       });
     };

@@ -18,7 +18,7 @@ import { legacyStatus } from './legacy-status.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
 import type { ClientBounds } from './clients/client-limits.js';
-import { holdCalls } from './clients/hold-calls.js';
+import { reserveCalls } from './clients/reserve-calls.js';
 import type { ServerOptions } from './options.js';
 import type { RequestSpans } from './request-spans.js';
 import type { Logger, OperationNames } from '../observability/index.js';
@@ -82,7 +82,7 @@ export function createApollo<Context extends object>({
       // In the order in which they see an answer: its status is settled before it is logged.
       ...(options.explain === undefined
         ? []
-        : [explain(options.explain, (context, expected) => holdCalls(bounds, context, expected))]),
+        : [explain(options.explain, (context, expected) => reserveCalls(bounds, context, expected))]),
       ...(options.extensionsOf === undefined
         ? []
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),

@@ -112,7 +112,12 @@ export async function createServer<Context extends object>(options: ServerOption
   });
   const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
-  const bounds = new ClientBounds(options.clientLimits, options.clock ?? (() => performance.now()));
+  const bounds = new ClientBounds({
+    limits: options.clientLimits,
+    maxCalls: options.explain?.maxPredictedCalls ?? 0,
+    dayCalls: options.dayCalls ?? (() => null),
+    now: options.clock ?? (() => performance.now()),
+  });
   const apollo = createApollo({
     options,
     bounds,

@@ -17,17 +17,17 @@ export interface ExplainOptions<Context extends object> {
   }) => Prediction | null;
   /** Calls that were sent on behalf of a request up to now. */
   readonly sentFor: (context: Context) => number;
-  /** Most calls that one request may be expected to take; 0 is no limit. */
+  /** Most calls that one request may be expected to take, and may take; 0 is no limit. */
   readonly maxPredictedCalls: number;
 }
 
 /**
  * Foretells what each operation costs before it is executed: answers with the plan alone where that is asked for, refuses
- * what is expected to cost too much in itself or, as `holdCalls` throws, for whoever asks, and tells the prediction beside what was sent with every other answer.
+ * what is expected to cost too much in itself or, as `reserveCalls` throws, for whoever asks, and tells the prediction beside what was sent with every other answer.
  */
 export function explain<Context extends object>(
   options: ExplainOptions<Context>,
-  holdCalls: (context: Context, expected: number) => void,
+  reserveCalls: (context: Context, expected: number) => void,
 ): ApolloServerPlugin<Context> {
   const { predict, sentFor, maxPredictedCalls: limit } = options;
   return {
@@ -42,7 +42,7 @@ export function explain<Context extends object>(
           prediction = operation ? predict({ hash, document, operation, variables, context }) : null;
           if (asked !== null || prediction === null) return;
           if (limit > 0 && prediction.expected > limit) throw tooExpensive(prediction, limit);
-          holdCalls(context, prediction.expected);
+          reserveCalls(context, prediction.expected);
         },
         async responseForOperation({ response }) {
           if (asked === null || prediction === null) return null;

@@ -51,15 +51,14 @@ export async function serveGraphql<Context extends object>(
       if (options.explorer && isVisit) return reply.redirect('/', 302);
     });
     audit?.watch(scope);
-    bounds.guardLogin(scope);
-    identify(scope, options.authenticate);
+    identify(scope, (request, authenticate) => bounds.logins.login(request, authenticate), options.authenticate);
     bounds.bound(scope);
     const weighed = weighRequests(scope, options.queryLimits);
     // Who asks is known, the body is read, and nothing has been looked up for it.
     documents.guard(scope);
     httpCache.tell(scope);
 
-    const bound = await boundRequests(scope, options.limits, options.takeTurn);
+    const bound = await boundRequests(scope, options.limits, bounds, options.takeTurn);
     const handler = fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         try {
@@ -73,10 +72,9 @@ export async function serveGraphql<Context extends object>(
             signal: hangUpSignal(reply.raw, ms),
             requestId: request.id,
             principal: principalOf(request),
+            account: bounds.open(request, reply),
             span,
           });
-          const sentFor = options.explain?.sentFor;
-          if (sentFor !== undefined) bounds.watchCalls(request, reply, () => sentFor(context));
           return spans.carry(madeFor(request, context), span);
         } catch (error) {
           options.logger.error({ requestId: request.id, error }, 'no context could be made for the request');

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RETRY_AFTER } from './admission.js';
-import { TooManyRequestsError } from './clients/client-limits.js';
+import { TooManyRequestsError } from './clients/too-many-requests.js';
 import type { DocumentRefusal } from './documents/gate.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import { endWithLastWord, lastWord } from './last-word.js';

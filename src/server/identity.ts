@@ -10,10 +10,17 @@ export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
 
 const principals = new WeakMap<FastifyRequest, Principal>();
 
-/** Before the body is read: nothing is done for whoever cannot say who they are. */
-export function identify(scope: FastifyInstance, authenticate: Authenticate = async () => anyone): void {
+/** Stands around the authentication of a request: it may refuse it, or take note of how it ends. */
+export type LoginGuard = (request: FastifyRequest, authenticate: () => Promise<Principal>) => Promise<Principal>;
+
+/** Before the body is read: nothing is done for unauthenticated requests. */
+export function identify(
+  scope: FastifyInstance,
+  guard: LoginGuard,
+  authenticate: Authenticate = async () => anyone,
+): void {
   scope.addHook('onRequest', async (request) => {
-    principals.set(request, await authenticate(request.headers));
+    principals.set(request, await guard(request, () => authenticate(request.headers)));
   });
 }
 

@@ -1,13 +1,14 @@
 import type { AnswerMemoryOptions } from './answer-memory.js';
 import type { AuditTrail } from './audit.js';
 import type { GraphQLSchema } from 'graphql';
-import type { Principal } from '../domain/index.js';
+import type { CallAccount, Principal } from '../domain/index.js';
 import type { TrustedDocumentOptions } from './documents/gate.js';
 import type { ExplainOptions } from './explain.js';
 import type { HttpCaching } from './http-cache.js';
 import type { Authenticate } from './identity.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
 import type { ClientLimits } from './clients/client-limits.js';
+import type { TakeTurn } from './admission.js';
 import type { ServerLimits } from './limits.js';
 import type { QueryLimits } from './question/limits.js';
 
@@ -53,6 +54,8 @@ export interface ServerOptions<Context extends object> {
     readonly requestId: string;
     /** Who asks. */
     readonly principal: Principal;
+    /** What pays for its upstream calls. */
+    readonly account: CallAccount;
     /** The request's part in a trace; undefined where nothing is traced. */
     readonly span: TraceSpan | undefined;
   }) => Context | Promise<Context>;
@@ -86,12 +89,14 @@ export interface ServerOptions<Context extends object> {
   readonly limits: ServerLimits;
   /** How large a request may be. */
   readonly queryLimits: QueryLimits;
-  /** How much a client may ask in a minute. */
+  /** How much a client may have. */
   readonly clientLimits: ClientLimits;
+  /** Calls that the subscription takes in a day; null as long as that is not known. Default: never known. */
+  readonly dayCalls?: () => number | null;
   /** Addresses and networks of the proxies in front, whose word for a client's address is taken. Default: nobody's. */
   readonly trustedProxies?: readonly string[];
   /** Where an operation waits until it may hold the event loop. Default: it does not wait. */
-  readonly takeTurn?: () => Promise<void>;
+  readonly takeTurn?: TakeTurn;
   /** How long running requests may take to end once the server drains, in milliseconds. */
   readonly drainMs: number;
   /** What the explorer pages open with. */

@@ -78,7 +78,7 @@ async function load(request: UpstreamRequest, next: Send): Promise<KeptAnswer> {
   }
 }
 
-/** Without whom it would otherwise be for: it goes on when they are gone, and is not theirs to pay. */
+/** It goes on when the caller is gone and is no part of its answer. The client still pays: else re-reading would be free of limits. */
 function inBackground({ signal: _signal, tally: _tally, span: _span, ...request }: UpstreamRequest): UpstreamRequest {
   return { ...request, priority: 'background', replaceable: true };
 }

@@ -1,3 +1,4 @@
+import type { Priority, Riders } from '../scheduling/index.js';
 import type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 
 export interface UpstreamRequest {
@@ -19,10 +20,16 @@ export interface UpstreamRequest {
   readonly tally?: CallTally;
   /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
   readonly replaceable?: boolean;
+  /** What pays for the call. Default: nothing does, and it waits in the line of work on behalf of no client. */
+  readonly account?: CallAccount;
+  /** Who else waits for the answer; the pipeline adds those who share the call. */
+  readonly riders?: Pick<Riders, 'watch'>;
   /** The work that the call is a part of, where it is traced. */
   readonly span?: CallSpan | undefined;
   /** Set by the pipeline itself: what the call has read so far. */
   readonly meter?: Meter;
+  /** Set by the pipeline itself: an attempt after the first. */
+  readonly isRetry?: boolean;
   /** Set by the pipeline itself: sent only to find out whether a failing upstream is back. */
   readonly probe?: boolean;
 }
@@ -66,7 +73,28 @@ export interface CallTally {
 export type Send = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
 export type Middleware = (request: UpstreamRequest, next: Send) => Promise<UpstreamAnswer>;
 
-export type Priority = 'command' | 'interactive' | 'background';
+export type { Priority };
+
+/** Pays for the calls of one client. */
+export interface CallAccount {
+  /** Tells the client from the others. Opaque: it is not logged. */
+  readonly client: string;
+  /** One more request to the upstream is about to wait for its turn, and is paid for. Not null: it must not be sent. */
+  take(isRetry: boolean): CallRefusal | null;
+  /** A request that was paid for was not sent. */
+  giveBack(isRetry: boolean): void;
+  /** Milliseconds for which an answer has held the event loop. */
+  chargeCpu(ms: number): void;
+}
+
+export interface CallRefusal {
+  readonly code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS';
+  readonly message: string;
+  /** Seconds after which calls are let through again. */
+  readonly retryAfter: number | null;
+  /** Which limit it was, and how much it allows. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
 
 /** As much of a trace as a call needs: it never learns whose it is. */
 export interface CallSpan {

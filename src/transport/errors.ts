@@ -11,6 +11,8 @@ export type UpstreamErrorCode =
   | 'UPSTREAM_UNAVAILABLE'
   | 'UPSTREAM_TLS'
   | 'UPSTREAM_ERROR'
+  | 'QUERY_TOO_EXPENSIVE'
+  | 'TOO_MANY_REQUESTS'
   | 'CANCELLED';
 
 /** What an operator looks up: each cause has its own. */
@@ -43,6 +45,7 @@ export type UpstreamErrorReason =
   | 'CALLER_GONE'
   | 'REQUEST_DEADLINE'
   | 'BUDGET_SPENT'
+  | 'ALLOWANCE_SPENT'
   | 'CIRCUIT_OPEN'
   | 'QUEUE_FULL'
   | 'QUEUE_WAIT'
@@ -71,6 +74,8 @@ export interface UpstreamErrorOptions {
   readonly upstream?: UpstreamDetails | null;
   /** Seconds. */
   readonly retryAfter?: number | null;
+  /** Which limit of ours it was, and how much it allows. */
+  readonly details?: Readonly<Record<string, string | number>>;
   readonly cause?: unknown;
 }
 
@@ -82,6 +87,7 @@ export class UpstreamError extends Error {
   readonly upstream: UpstreamDetails | null;
   /** Seconds to wait before another try, if the upstream said so. */
   readonly retryAfter: number | null;
+  readonly details: Readonly<Record<string, string | number>>;
 
   constructor(
     code: UpstreamErrorCode,
@@ -95,6 +101,7 @@ export class UpstreamError extends Error {
     this.reason = reason;
     this.upstream = options.upstream ?? null;
     this.retryAfter = options.retryAfter ?? null;
+    this.details = options.details ?? {};
   }
 }
 
@@ -109,7 +116,13 @@ export function callerGone(signal?: AbortSignal): UpstreamError {
   return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
 }
 
-const notSent: ReadonlySet<UpstreamErrorReason> = new Set(['BUDGET_SPENT', 'CIRCUIT_OPEN', 'QUEUE_FULL', 'QUEUE_WAIT']);
+const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
+  'ALLOWANCE_SPENT',
+  'BUDGET_SPENT',
+  'CIRCUIT_OPEN',
+  'QUEUE_FULL',
+  'QUEUE_WAIT',
+]);
 
 /** Whether the call was held back on this side, so that its failure tells nothing of the upstream. */
 export function wasNotSent({ reason }: UpstreamError): boolean {

@@ -1,5 +1,6 @@
 export type { AnswerCache, KeptAnswer } from './cache.js';
 export type {
+  CallAccount,
   CallFacts,
   CallSpan,
   CallTally,

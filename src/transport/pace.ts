@@ -1,5 +1,7 @@
+import type { Riders } from '../scheduling/index.js';
 import type { Middleware, Priority } from './call.js';
 import { callerGone, UpstreamError } from './errors.js';
+import { partyOf } from './party.js';
 
 /** What keeps the subscription's limits. */
 export interface CallBudget {
@@ -9,6 +11,9 @@ export interface CallBudget {
    */
   take(options: {
     readonly priority: Priority;
+    /** Whose turn the call takes where calls wait, and who else waits for it. */
+    readonly client: string;
+    readonly riders: Pick<Riders, 'watch'> | undefined;
     readonly signal?: AbortSignal | undefined;
     /** Whether the call may wait for the end of a refusal; without it, it is refused at once. */
     readonly patient: boolean;
@@ -23,10 +28,10 @@ export interface CallPermit {
 /** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
 export function pace(budget: CallBudget): Middleware {
   return async (request, next) => {
-    const { priority = 'interactive', signal, replaceable = false, meter } = request;
+    const { signal, riders, replaceable = false, meter } = request;
     let permit: CallPermit;
     try {
-      permit = await budget.take({ priority, signal, patient: !replaceable });
+      permit = await budget.take({ ...partyOf(request), riders, signal, patient: !replaceable });
     } catch (error) {
       throw signal?.aborted === true ? callerGone(signal) : spent(error);
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { breaker, recheck } from './breaker.js';
 import { cache, type AnswerCache } from './cache.js';
+import { charge } from './charge.js';
 import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
 import type { Circuit } from './circuit.js';
 import { withCredentials } from './credentials.js';
@@ -24,7 +25,7 @@ export interface PipelineOptions {
   readonly budget: CallBudget;
   /** Keeps answers; null: none are kept. */
   readonly answers: AnswerCache | null;
-  readonly takeTurn: () => Promise<void>;
+  readonly takeTurn: (onEnd?: (ms: number) => void) => Promise<void>;
   readonly circuit: Circuit;
   readonly timeoutMs: number;
   readonly counters: Counters;
@@ -55,7 +56,10 @@ export function createPipeline(options: PipelineOptions): Send {
     // Reads only. Outside the budget: each try is paid for, and has its own time.
     retry({ retries, onRetry: () => (counters.retries += 1) }),
 
-    // No more calls under way than connections. What waits here has not started, so no time runs yet.
+    // Each attempt is paid for by its client, before it takes a place in a queue.
+    charge(),
+
+    // No more calls under way than connections; clients take turns. What waits here has not started, so no time runs yet.
     queue({ connections, maxWaiting: queueMax, maxWaitMs: queueWaitMs, clock, counters }),
 
     // The upstream may have been found to fail meanwhile: what waited for it fails at once, too.

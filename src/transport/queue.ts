@@ -1,6 +1,7 @@
-import pLimit from 'p-limit';
+import { FairQueue, type Ticket } from '../scheduling/index.js';
 import type { Middleware } from './call.js';
 import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
+import { partyOf } from './party.js';
 
 export interface QueueOptions {
   readonly connections: number;
@@ -14,15 +15,21 @@ export interface QueueOptions {
   readonly counters: { waiting: number; refused: number };
 }
 
+/** A call that waits for a connection. */
+interface Waiting {
+  start(): void;
+  refuse(error: UpstreamError): void;
+}
+
 /**
  * At most `connections` calls under way: the others wait here, outside the deadline, since a query over a thousand
- * vehicles may rightly queue for longer than one answer may take. What waits is bounded in number and time: beyond that an
- * answer would come too late for anybody, and memory would be spent on it.
+ * vehicles may rightly queue for longer than one answer may take. Clients are served in turn. What waits is bounded in
+ * number and time: beyond that an answer would come too late for anybody, and memory would be spent on it. Where the
+ * queue is full, the client that fills it is refused first.
  */
 export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: QueueOptions): Middleware {
-  const limit = pLimit(connections);
-  // p-limit lets nobody leave its line: who has gone is passed over when its turn comes.
-  let gone = 0;
+  const line = new FairQueue<Waiting>();
+  let underWay = 0;
   /** How long the last one to be let through had waited: the best guess for the next. */
   let lastWaitMs = 0;
 
@@ -32,27 +39,54 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
       retryAfter: Math.max(1, Math.ceil(Math.min(lastWaitMs, maxWaitMs) / 1_000)),
     });
   };
+  const full = () => refusal('QUEUE_FULL', 'Too many calls to the upstream are waiting already.');
 
-  return (request, next) => {
-    const { signal } = request;
-    if (signal?.aborted === true) return Promise.reject(callerGone(signal));
-    if (limit.activeCount >= connections && limit.pendingCount - gone >= maxWaiting) {
-      return Promise.reject(refusal('QUEUE_FULL', 'Too many calls to the upstream are waiting already.'));
+  const startNext = (): void => {
+    while (underWay < connections) {
+      const next = line.shift();
+      if (next === undefined) return;
+      underWay += 1;
+      next.start();
     }
-    return new Promise((resolve, reject) => {
+  };
+
+  /** Whether one more call of the client may wait; where the queue is full, in the place of a call of the fullest client. */
+  const hasRoomFor = (client: string): boolean => {
+    if (underWay < connections || line.size < maxWaiting) return true;
+    const fullest = line.fullest();
+    if (fullest === undefined || line.waitingFor(fullest) <= line.waitingFor(client) + 1) return false;
+    line.dropLast(fullest)?.refuse(full());
+    return true;
+  };
+
+  return async (request, next) => {
+    const { signal, riders } = request;
+    if (signal?.aborted === true) throw callerGone(signal);
+    const party = partyOf(request);
+    if (!hasRoomFor(party.client)) throw full();
+    await new Promise<void>((resolve, reject) => {
       const since = clock();
-      let isWaiting = true;
       counters.waiting += 1;
       const end = (): void => {
-        isWaiting = false;
         counters.waiting -= 1;
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
+        unwatch?.();
+      };
+      const waiting: Waiting = {
+        start: () => {
+          end();
+          lastWaitMs = clock() - since;
+          resolve();
+        },
+        refuse: (error) => {
+          end();
+          reject(error);
+        },
       };
       const leave = (error: UpstreamError): void => {
-        end();
-        gone += 1;
-        reject(error);
+        ticket.leave();
+        waiting.refuse(error);
       };
       const onAbort = (): void => leave(callerGone(signal));
       const timer = setTimeout(() => {
@@ -60,15 +94,15 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
         leave(refusal('QUEUE_WAIT', 'The call to the upstream waited too long for its turn.'));
       }, maxWaitMs);
       signal?.addEventListener('abort', onAbort, { once: true });
-      void limit(async () => {
-        if (!isWaiting) {
-          gone -= 1;
-          return;
-        }
-        end();
-        lastWaitMs = clock() - since;
-        await next(request).then(resolve, reject);
-      });
+      const ticket: Ticket = line.push(waiting, party);
+      const unwatch = riders?.watch((rider) => ticket.join(rider));
+      startNext();
     });
+    try {
+      return await next(request);
+    } finally {
+      underWay -= 1;
+      startNext();
+    }
   };
 }

@@ -43,7 +43,7 @@ export function retry({
     for (let failure: UpstreamError | null = null, tries = 0; ; tries += 1) {
       let answer: UpstreamAnswer;
       try {
-        answer = await next(request);
+        answer = await next(tries === 0 ? request : { ...request, isRetry: true });
       } catch (error) {
         if (!(error instanceof UpstreamError)) throw error;
         // A retry that never went out tells less than the failure before it.

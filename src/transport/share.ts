@@ -1,37 +1,59 @@
+import { Riders } from '../scheduling/index.js';
 import type { Middleware, UpstreamAnswer } from './call.js';
-import { callerGone } from './errors.js';
+import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
+import { partyOf } from './party.js';
 
 interface Flight {
   readonly answer: Promise<UpstreamAnswer>;
   readonly controller: AbortController;
+  /** Whose limits it is held to. */
+  readonly client: string;
+  readonly riders: Riders;
   waiting: number;
 }
 
+/** Limits of whoever began the call: they are no limits of those who joined it. */
+const ownLimits: ReadonlySet<UpstreamErrorReason> = new Set(['ALLOWANCE_SPENT', 'QUEUE_FULL']);
+
 /**
  * The same read in flight is sent once for all who ask for it meanwhile. Who goes away goes alone; the call itself ends when
- * nobody waits for it any more.
+ * nobody waits for it any more. Whoever began it pays for it, and it waits in the lines of all: nobody waits for another
+ * client's backlog. Where the beginner's own limits end it, the others begin anew.
  */
 export function share(): Middleware {
   const flights = new Map<string, Flight>();
-  return (request, next) => {
+  const read: Middleware = (request, next) => {
     const { method, accept, url, signal, meter } = request;
     if (method !== 'GET') return next(request);
     if (signal?.aborted === true) return Promise.reject(callerGone(signal));
     const key = `${accept} ${url.href}`;
-    let flight = flights.get(key);
+    const flight = flights.get(key);
     if (flight === undefined) {
       const controller = new AbortController();
-      const answer = next({ ...request, signal: controller.signal });
-      const started: Flight = { answer, controller, waiting: 0 };
-      flight = started;
+      const riders = new Riders();
+      const unwatch = request.riders?.watch((rider) => riders.join(rider));
+      const answer = next({ ...request, signal: controller.signal, riders });
+      const started: Flight = { answer, controller, client: partyOf(request).client, riders, waiting: 0 };
       flights.set(key, started);
       const land = (): void => {
+        unwatch?.();
         if (flights.get(key) === started) flights.delete(key);
       };
       answer.then(land, land);
-    } else if (meter !== undefined) meter.shared = true;
-    return board(flight, signal, () => flights.get(key) === flight && flights.delete(key));
+      return board(started, signal, () => flights.get(key) === started && flights.delete(key));
+    }
+    const party = partyOf(request);
+    flight.riders.join(party);
+    if (meter !== undefined) meter.shared = true;
+    return board(flight, signal, () => flights.get(key) === flight && flights.delete(key)).catch((error: unknown) => {
+      if (!(error instanceof UpstreamError) || !ownLimits.has(error.reason)) throw error;
+      // What one request may take is no limit of the client's next one; all else is.
+      if (flight.client === party.client && error.code !== 'QUERY_TOO_EXPENSIVE') throw error;
+      if (meter !== undefined) meter.shared = false;
+      return read(request, next);
+    });
   };
+  return read;
 }
 
 /** @param forget Called when the last one has left: whoever comes now starts anew. */

@@ -36,8 +36,8 @@ export interface TransportOptions {
   readonly budget?: CallBudget;
   /** Keeps answers for those who ask again. Default: none are kept. */
   readonly answers?: AnswerCache;
-  /** Resolves when there is room to decode an answer. Default: at once. */
-  readonly takeTurn?: () => Promise<void>;
+  /** Resolves when there is room to decode an answer, and tells how long that took. Default: at once, and it does not. */
+  readonly takeTurn?: (onEnd?: (ms: number) => void) => Promise<void>;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
   /** Told when the upstream is found to fail as a whole, and when it is found to be well again; must not throw. */

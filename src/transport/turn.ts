@@ -2,12 +2,13 @@ import type { Middleware } from './call.js';
 
 /**
  * Who gets an answer will decode it, which holds the event loop for milliseconds: each answer comes in a turn of its own.
- * @param takeTurn Resolves in such a turn.
+ * @param takeTurn Resolves in such a turn, and tells for how many milliseconds it has held the loop.
  */
-export function turn(takeTurn: () => Promise<void>): Middleware {
+export function turn(takeTurn: (onEnd?: (ms: number) => void) => Promise<void>): Middleware {
   return async (request, next) => {
     const answer = await next(request);
-    await takeTurn();
+    const { account } = request;
+    await takeTurn(account === undefined ? undefined : (ms) => account.chargeCpu(ms));
     return answer;
   };
 }

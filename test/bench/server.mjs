@@ -20,6 +20,7 @@ export async function startServer({
       NODE_ENV: 'production',
       CLIENT_REQUESTS_PER_MINUTE: '0',
       CLIENT_CALLS_PER_MINUTE: '0',
+      CLIENT_CPU_MS_PER_MINUTE: '0',
       ...environment,
     },
     execArgv,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone } from '../../src/domain/index.js';
 import type { Authenticate } from '../../src/server/index.js';
+import { clientLimits } from '../support/limits.js';
 import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { fleetOf, frozen, refOf } from './support/truth.js';
 
@@ -8,13 +9,13 @@ let world: TestWorld;
 let now: number;
 afterEach(() => world.close());
 
-async function start({ server, ...options }: TestWorldOptions = {}): Promise<void> {
+async function start({ server, simulator, ...options }: TestWorldOptions = {}): Promise<void> {
   now = 0;
   world = await startWorld({
     ...options,
     clock: () => now,
-    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 8 }] },
-    server: { clientLimits: { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 0 }, ...server },
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 8 }], ...simulator },
+    server: { clientLimits, ...server },
   });
 }
 
@@ -47,7 +48,7 @@ const askVehicle = (index: number, headers: Record<string, string> = {}) => {
 };
 
 describe('the requests of a client in a minute', () => {
-  const server = { clientLimits: { requestsPerMinute: 3, callsPerMinute: 0, failedLoginsPerMinute: 0 } };
+  const server = { clientLimits: { ...clientLimits, requestsPerMinute: 3 } };
 
   it('are told with each answer, and refused beyond their number until some have come back', async () => {
     await start({ server });
@@ -120,7 +121,7 @@ describe('the requests of a client in a minute', () => {
 });
 
 describe('the upstream calls of a client in a minute', () => {
-  const server = { clientLimits: { requestsPerMinute: 0, callsPerMinute: 3, failedLoginsPerMinute: 0 } };
+  const server = { clientLimits: { ...clientLimits, callsPerMinute: 3 } };
 
   it('are charged when they have been made; what needs more than are left is refused before any', async () => {
     await start({ server });
@@ -154,22 +155,107 @@ describe('the upstream calls of a client in a minute', () => {
   });
 });
 
-describe('logins that fail', () => {
-  it('are few in a minute from one address: then nobody is asked who it is', async () => {
-    let asked = 0;
-    await start({
-      authenticate: (headers) => {
-        asked += 1;
-        return bySomebody(headers);
-      },
-      server: { clientLimits: { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 5 } },
-    });
+describe('failed logins', () => {
+  const server = { clientLimits: { ...clientLimits, failedLoginsPerMinute: 5 } };
+  const tokens: Authenticate = async ({ authorization = '' }) => {
+    checked.push(authorization);
+    if (!authorization.startsWith('good')) {
+      throw Object.assign(new Error('no login'), { statusCode: 401, code: 'UNAUTHENTICATED' });
+    }
+    return { ...anyone, id: authorization };
+  };
+  const checked: string[] = [];
+  const statusOf = async (authorization?: string) =>
+    (await post(nothing, authorization === undefined ? {} : { authorization })).status;
+  const limited = { code: 'TOO_MANY_REQUESTS', limit: 'FAILED_LOGINS_PER_MINUTE', allowed: 5, retryAfter: 12 };
+
+  it('are few in a minute from one address, and a valid login from the same address is always taken', async () => {
+    await start({ authenticate: tokens, server });
     const statuses: number[] = [];
-    for (let times = 0; times < 50; times += 1) statuses.push((await post(nothing)).status);
-    expect(statuses.filter((each) => each === 401)).toHaveLength(5);
-    expect(statuses.slice(5).every((each) => each === 429)).toBe(true);
-    expect(asked).toBe(5);
+    for (let guess = 0; guess < 200; guess += 1) statuses.push(await statusOf(`guess ${guess}`));
+    expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401]);
+    expect(new Set(statuses.slice(5))).toEqual(new Set([429]));
+    expect(await statusOf('good')).toBe(200);
+    const { extensions, headers } = await post(nothing, { authorization: 'one more guess' });
+    expect(extensions).toMatchObject(limited);
+    expect(headers.get('retry-after')).toBe('12');
     now += 12_000;
-    expect((await post(nothing, { authorization: 'somebody' })).status).toBe(200);
+    expect(await statusOf('yet another guess')).toBe(401);
+  });
+
+  it('are few in a minute with one credential, which is not checked again until then', async () => {
+    await start({ authenticate: tokens, server: { ...server, trustedProxies: ['127.0.0.1'] } });
+    checked.length = 0;
+    const statuses: number[] = [];
+    for (let address = 1; address <= 20; address += 1) {
+      const headers = { authorization: 'expired', 'x-forwarded-for': `203.0.113.${address}` };
+      statuses.push((await post(nothing, headers)).status);
+    }
+    expect(statuses).toEqual([...Array<number>(5).fill(401), ...Array<number>(15).fill(429)]);
+    expect(checked).toHaveLength(5);
+  });
+
+  it('without any credential count for their address alone', async () => {
+    await start({ authenticate: tokens, server });
+    for (let times = 0; times < 5; times += 1) expect(await statusOf()).toBe(401);
+    expect(await statusOf()).toBe(429);
+    expect(await statusOf('good')).toBe(200);
+  });
+});
+
+describe('the computing time of a client in a minute', () => {
+  const server = { clientLimits: { ...clientLimits, cpuMsPerMinute: 1 } };
+
+  it('is charged for what its operations take; a client that has spent it is refused until some has come back', async () => {
+    await start({ server, authenticate: bySomebody });
+    let last = await askVehicle(0, { authorization: 'a' });
+    for (let index = 1; last.status === 200 && index < 50; index += 1) {
+      last = await askVehicle(index % 8, { authorization: 'a' });
+    }
+    expect(last).toMatchObject({
+      status: 429,
+      extensions: { code: 'TOO_MANY_REQUESTS', limit: 'CLIENT_CPU_MS_PER_MINUTE', allowed: 1 },
+    });
+    expect(last.headers.get('ratelimit-policy')).toBe('"cpu";q=1;w=60');
+    const wait = Number(last.headers.get('retry-after'));
+    expect(wait).toBeGreaterThan(0);
+    expect((await askVehicle(1, { authorization: 'b' })).status).toBe(200);
+    now += wait * 1000;
+    expect((await askVehicle(1, { authorization: 'a' })).status).toBe(200);
+  });
+});
+
+describe('the share of the day of a client', () => {
+  const server = { clientLimits: { ...clientLimits, daySharePercent: 1 } };
+  const limits = { perDay: 2_000, perSecond: 100_000 };
+
+  async function askUntilRefused(authorization: string) {
+    let calls = 0;
+    for (let index = 0; index < 40; index += 1) {
+      const answer = await askVehicle(index % 8, { authorization });
+      if (answer.extensions !== undefined) return { calls, answer };
+      calls += 1;
+    }
+    return { calls, answer: null };
+  }
+
+  it('is what it may take while others are active, and comes back when its calls are a day old', async () => {
+    await start({ server, authenticate: bySomebody, simulator: { limits } });
+    expect((await askVehicle(0, { authorization: 'b' })).status).toBe(200);
+    const { calls, answer } = await askUntilRefused('a');
+    expect(calls).toBe(20);
+    expect(answer).toMatchObject({
+      extensions: { code: 'TOO_MANY_REQUESTS', limit: 'CLIENT_DAY_SHARE_PERCENT', allowed: 20, retryAfter: 86_400 },
+    });
+    expect((await askVehicle(0, { authorization: 'b' })).status).toBe(200);
+    now += 24 * 3_600_000;
+    expect((await askVehicle(0, { authorization: 'a' })).status).toBe(200);
+  });
+
+  it('does not limit a client that is alone, or that is not authenticated', async () => {
+    await start({ server, authenticate: bySomebody, simulator: { limits } });
+    expect(await askUntilRefused('a')).toEqual({ calls: 40, answer: null });
+    await world.restart({ server: { ...server, clientLimits: { ...server.clientLimits } } });
+    expect((await askUntilRefused('')).answer).toBeNull();
   });
 });

@@ -41,4 +41,10 @@ export const wideQueryLimits: QueryLimits = {
 };
 
 /** None: a test asks more than a client does. */
-export const clientLimits: ClientLimits = { requestsPerMinute: 0, callsPerMinute: 0, failedLoginsPerMinute: 0 };
+export const clientLimits = {
+  requestsPerMinute: 0,
+  callsPerMinute: 0,
+  cpuMsPerMinute: 0,
+  daySharePercent: 100,
+  failedLoginsPerMinute: 0,
+} as const satisfies ClientLimits;

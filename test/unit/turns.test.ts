@@ -6,13 +6,12 @@ import { createTurns } from '../../src/turns.js';
 const clock = () => 0;
 
 describe('turns of the event loop', () => {
-  it('are there at once where nobody else has one', async () => {
+  it('are there in the same iteration of the loop where nobody else has one', async () => {
     const takeTurn = createTurns({ clock });
     let turns = 0;
-    const counting = setImmediate(() => (turns += 1));
+    setImmediate(() => setImmediate(() => (turns += 1)));
     await takeTurn();
     expect(turns).toBe(0);
-    clearImmediate(counting);
   });
 
   it('come one by one, in order, with others in between for all else', async () => {
@@ -29,9 +28,9 @@ describe('turns of the event loop', () => {
     await Promise.all([take('first'), take('second'), take('third')]);
     counting = false;
     expect(taken).toEqual([
-      ['first', 0],
-      ['second', 3],
-      ['third', 6],
+      ['first', 1],
+      ['second', 4],
+      ['third', 7],
     ]);
   });
 
@@ -53,14 +52,33 @@ describe('turns of the event loop', () => {
     expect(taken).toBe(true);
   });
 
-  it('are there at once again when all have had theirs', async () => {
+  it('are there in the same iteration again when all have had theirs', async () => {
     const takeTurn = createTurns({ gap: 2, clock });
     await Promise.all([takeTurn(), takeTurn()]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
     let passed = false;
-    const passing = setImmediate(() => (passed = true));
+    setImmediate(() => setImmediate(() => (passed = true)));
     await takeTurn();
     expect(passed).toBe(false);
-    clearImmediate(passing);
+  });
+
+  it('are told for how long they were held, whatever others do in the same iteration', async () => {
+    let now = 0;
+    const takeTurn = createTurns({ clock: () => now });
+    const held: number[] = [];
+    const work = async (ms: number) => {
+      await takeTurn((lasted) => held.push(lasted));
+      now += ms;
+      await Promise.resolve();
+      now += 1;
+    };
+    const others = async () => {
+      for (let turn = 0; turn < 60; turn += 1) {
+        await nextTurn();
+        now += 100;
+      }
+    };
+    await Promise.all([work(5), work(20), others()]);
+    expect(held).toEqual([6, 21]);
   });
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { bulkhead, BulkheadRejectedError } from 'cockatiel';
 import { LRUCache } from 'lru-cache';
 import type { Disclosure, Grants, Principal } from '../../domain/index.js';
 import { stricter } from '../disclosure.js';
 import { IdentityError } from '../refusal.js';
 import { fitsHash } from './hash.js';
+import { HashPlaces } from './hash-places.js';
 import type { KeyRecord } from './record.js';
 import { parseKey, type KeyText } from './text.js';
 
@@ -29,7 +29,7 @@ const REFUSED = 10_000;
  */
 export class KeyVerifier {
   readonly #options: KeyVerifierOptions;
-  readonly #places;
+  readonly #places: HashPlaces;
   /** The hash that a key fits, by its digest: no more than there are keys. What fits none cannot drive it out. */
   readonly #fitting = new Map<string, string>();
   readonly #refused = new LRUCache<string, true>({ max: REFUSED });
@@ -40,7 +40,7 @@ export class KeyVerifier {
 
   constructor(options: KeyVerifierOptions) {
     this.#options = options;
-    this.#places = bulkhead(options.concurrency ?? 2, options.queue ?? 100);
+    this.#places = new HashPlaces(options.concurrency ?? 2, options.queue ?? 100);
     this.use(options.keys);
   }
 
@@ -88,14 +88,10 @@ export class KeyVerifier {
   async #hash({ id, secret }: KeyText, digest: string): Promise<string | null> {
     const keys = this.#keys;
     const known = keys.get(id)?.hash ?? null;
-    const fits = await this.#places
-      .execute(() => {
-        this.#hashes += 1;
-        return fitsHash(secret, known);
-      })
-      .catch((error: unknown) => {
-        throw error instanceof BulkheadRejectedError ? new IdentityError('busy') : error;
-      });
+    const fits = await this.#places.execute(known === null ? null : id, () => {
+      this.#hashes += 1;
+      return fitsHash(secret, known);
+    });
     if (fits && known !== null) {
       if (this.#keys.get(id)?.hash === known) this.#fitting.set(digest, known);
     } else if (keys === this.#keys) {

@@ -43,12 +43,18 @@ export class Allowances {
     return this.#allowance(this.#spent(client, limit), limit);
   }
 
-  /** Takes one if there is one. */
-  take(client: string, limit: number): Allowance & { readonly granted: boolean } {
+  /** Takes so many if there are as many. */
+  take(client: string, limit: number, amount = 1): Allowance & { readonly granted: boolean } {
     const spent = this.#spent(client, limit);
-    const granted = spent + 1 <= limit;
-    if (granted) this.#accounts.set(client, { spent: spent + 1, at: this.#now() });
-    return { ...this.#allowance(granted ? spent + 1 : spent, limit), granted };
+    const granted = spent + amount <= limit;
+    if (granted) this.#accounts.set(client, { spent: spent + amount, at: this.#now() });
+    return { ...this.#allowance(granted ? spent + amount : spent, limit), granted };
+  }
+
+  /** What was taken and not needed. */
+  giveBack(client: string, limit: number, amount: number): void {
+    if (amount > 0)
+      this.#accounts.set(client, { spent: Math.max(0, this.#spent(client, limit) - amount), at: this.#now() });
   }
 
   charge(client: string, limit: number, amount: number): void {

@@ -6,6 +6,7 @@ import {
   type Priority,
   type RateAnswer,
 } from '../../../src/budget/index.js';
+import { Riders } from '../../../src/scheduling/index.js';
 
 const answer = (headers: Record<string, number | string> = {}, status = 200): RateAnswer => ({
   status,
@@ -126,6 +127,23 @@ describe('the sliding second', () => {
       seen.push(order.find(({ call }) => call.permit !== null)?.each ?? 'none');
     }
     expect(seen).toEqual(['command', 'interactive', 'background']);
+  });
+
+  it('lets out calls of several clients in turn, and one that others wait for at the first turn of any of them', async () => {
+    const budget = create(1);
+    const order: string[] = [];
+    const take = (name: string, client: string, riders?: Riders) =>
+      void budget.take({ priority: 'interactive', client, riders }).then((permit) => {
+        order.push(name);
+        permit.done(answer());
+      });
+    const riders = new Riders();
+    for (const name of ['a1', 'a2', 'a3']) take(name, 'a');
+    take('shared', 'a', riders);
+    take('b1', 'b');
+    riders.join({ client: 'c', priority: 'interactive' });
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(order).toEqual(['a1', 'a2', 'b1', 'shared', 'a3']);
   });
 
   it('forgets a caller that goes away while it waits', async () => {

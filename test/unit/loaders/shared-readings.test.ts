@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { Call } from '../../../src/domain/index.js';
+import { DomainError, type Call, type CallAccount, type CallRider } from '../../../src/domain/index.js';
 import { SharedReadings } from '../../../src/loaders/shared-readings.js';
+
+const accountOf = (client: string): CallAccount => ({
+  client,
+  take: () => null,
+  giveBack: () => undefined,
+  chargeCpu: () => undefined,
+});
 
 /** Readings that end when the test says so, and what was read of them. */
 function shared({ ttlMs = 60_000, limit = 100 } = {}) {
@@ -41,6 +48,36 @@ describe('shared readings', () => {
       { value: 'read', asOf: 1_000, calls: 0 },
     ]);
   });
+
+  it('are paid for by the first client, and take the turns of all', async () => {
+    const { readings } = shared();
+    const loads: { readonly call: Call; readonly end: (value: string) => void }[] = [];
+    const read = (client: string) =>
+      readings.read('f1', (call) => new Promise((end) => loads.push({ call, end })), { account: accountOf(client) });
+    const both = [read('a'), read('b')];
+    const riders: CallRider[] = [];
+    loads[0]?.call.riders?.watch((rider) => riders.push(rider));
+    expect([loads.length, loads[0]?.call.account?.client, riders]).toEqual([
+      1,
+      'a',
+      [{ client: 'b', priority: 'interactive' }],
+    ]);
+    loads[0]?.end('read');
+    await Promise.all(both);
+  });
+
+  it.each(['QUERY_TOO_EXPENSIVE', 'TOO_MANY_REQUESTS'] as const)(
+    'are begun anew by the others where the first meets its own limit (%s)',
+    async (code) => {
+      const { read, calls } = shared();
+      const [first, second] = [read(), read()];
+      calls[0]?.end(new DomainError(code, 'spent'));
+      await expect(first).rejects.toMatchObject({ code });
+      while (calls.length < 2) await new Promise(setImmediate);
+      calls[1]?.end('read');
+      expect(await second).toMatchObject({ value: 'read' });
+    },
+  );
 
   it('give out what was read until its freshness time since the reading began is over', async () => {
     const { read, calls, pass } = shared();

@@ -103,15 +103,16 @@ describe('an answer', () => {
     },
   );
 
-  it('is renewed in the background for nobody: without the caller’s signal, and after all others', async () => {
+  it('is renewed in the background: without the caller’s signal, after all others, and paid for by its client', async () => {
     const { answers, send, sent, pass } = setUp();
     const { signal } = new AbortController();
-    await send({ signal });
+    const account = { client: 'a', take: () => null, giveBack: () => undefined, chargeCpu: () => undefined };
+    await send({ signal, account });
     pass(30_500);
-    await send({ signal });
+    await send({ signal, account });
     await answers.settled();
     expect(sent[0]).toMatchObject({ signal, replaceable: false });
-    expect(sent[1]).toMatchObject({ priority: 'background' });
+    expect(sent[1]).toMatchObject({ priority: 'background', account });
     expect(sent[1]).not.toHaveProperty('signal');
     expect(sent[1]).not.toHaveProperty('tally');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Riders } from '../../../src/scheduling/index.js';
 import { queue, type QueueOptions } from '../../../src/transport/queue.js';
 import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
@@ -134,6 +135,73 @@ describe('the queue', () => {
     ends[1]?.resolve();
     await fourth;
     expect(started).toEqual(['a', 'd']);
+  });
+});
+
+describe('several clients', () => {
+  const account = (client: string) => ({
+    client,
+    take: () => null,
+    giveBack: () => undefined,
+    chargeCpu: () => undefined,
+  });
+  const of = (client: string, operation: string): UpstreamRequest => ({
+    ...request(operation),
+    account: account(client),
+  });
+
+  /** Ends each call that is under way, one by one, until none is left. */
+  async function drain(ends: readonly PromiseWithResolvers[]): Promise<void> {
+    await settle();
+    for (let each = 0; each < ends.length; each += 1) {
+      ends[each]?.resolve();
+      await settle();
+    }
+  }
+
+  it('are served in turn, however many calls one of them has waiting', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1);
+    const calls = ['a1', 'a2', 'a3', 'a4'].map((operation) => middleware(of('a', operation), next));
+    calls.push(middleware(of('b', 'b1'), next), middleware(request('refresh'), next));
+    await drain(ends);
+    await Promise.all(calls);
+    expect(started).toEqual(['a1', 'a2', 'b1', 'refresh', 'a3', 'a4']);
+  });
+
+  it('are refused for their own backlog, not for that of another', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1, { maxWaiting: 3 });
+    const calls = ['a1', 'a2', 'a3', 'a4'].map((operation) => middleware(of('a', operation), next));
+    const settled = Promise.allSettled(calls);
+    await expect(middleware(of('a', 'a5'), next)).rejects.toMatchObject({ reason: 'QUEUE_FULL' });
+    const other = middleware(of('b', 'b1'), next);
+    await drain(ends);
+    await other;
+    expect(started).toEqual(['a1', 'a2', 'b1', 'a3']);
+    expect((await settled).at(-1)).toMatchObject({ status: 'rejected', reason: { reason: 'QUEUE_FULL' } });
+  });
+
+  it('do not lose their only call to each other', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1, { maxWaiting: 2 });
+    const calls = ['a', 'b', 'c'].map((client) => middleware(of(client, client), next));
+    await expect(middleware(of('d', 'd'), next)).rejects.toMatchObject({ reason: 'QUEUE_FULL' });
+    await drain(ends);
+    await Promise.all(calls);
+    expect(started).toEqual(['a', 'b', 'c']);
+  });
+
+  it('that wait for a call of another client have it sent at their own turn', async () => {
+    const { next, started, ends } = held();
+    const middleware = queueOf(1);
+    const riders = new Riders();
+    const calls = ['a1', 'a2', 'a3'].map((operation) => middleware(of('a', operation), next));
+    calls.push(middleware({ ...of('a', 'shared'), riders }, next));
+    riders.join({ client: 'b', priority: 'interactive' });
+    await drain(ends);
+    await Promise.all(calls);
+    expect(started).toEqual(['a1', 'a2', 'shared', 'a3']);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Meter, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
+import type { Party } from '../../../src/scheduling/index.js';
+import {
+  UpstreamError,
+  type CallAccount,
+  type Meter,
+  type UpstreamAnswer,
+  type UpstreamRequest,
+} from '../../../src/transport/index.js';
 import { share } from '../../../src/transport/share.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: { name: 'Paris' }, bytes: 16 };
@@ -118,5 +125,57 @@ describe('who goes away', () => {
     const { ask, sent } = sharing();
     await expect(ask({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(sent).toHaveLength(0);
+  });
+});
+
+describe('the same read for several clients', () => {
+  const account = (client: string): CallAccount => ({
+    client,
+    take: () => null,
+    giveBack: () => undefined,
+    chargeCpu: () => undefined,
+  });
+  const refusal = (code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS') =>
+    new UpstreamError(code, 'ALLOWANCE_SPENT', 'spent');
+
+  it('is paid for by the first, and waits in the lines of all', () => {
+    const { ask, sent } = sharing();
+    void ask({ account: account('a') });
+    void ask({ account: account('b') });
+    const riders: Party[] = [];
+    sent[0]?.request.riders?.watch((rider) => riders.push(rider));
+    void ask({ account: account('c'), priority: 'command' });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.request.account?.client).toBe('a');
+    expect(riders).toEqual([
+      { client: 'b', priority: 'interactive' },
+      { client: 'c', priority: 'command' },
+    ]);
+  });
+
+  it('is begun anew by the others where the limits of the first end it', async () => {
+    const { ask, sent } = sharing();
+    const [own, joined] = [meter(), meter()];
+    const first = ask({ account: account('a'), meter: own });
+    const others = [ask({ account: account('b'), meter: joined }), ask({ account: account('c') })];
+    sent[0]?.fail(refusal('TOO_MANY_REQUESTS'));
+    await expect(first).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    while (sent.length < 2) await new Promise(setImmediate);
+    sent[1]?.end(answer);
+    expect(await Promise.all(others)).toEqual([answer, answer]);
+    expect([sent.length, sent[1]?.request.account?.client, joined.shared]).toEqual([2, 'b', false]);
+  });
+
+  it('is begun anew by another request of the same client only where the limit is that of the first request', async () => {
+    const { ask, sent } = sharing();
+    const spent = [ask({ account: account('a') }), ask({ account: account('a') })];
+    sent[0]?.fail(refusal('TOO_MANY_REQUESTS'));
+    for (const each of spent) await expect(each).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+    const [first, second] = [ask({ account: account('a') }), ask({ account: account('a') })];
+    sent[1]?.fail(refusal('QUERY_TOO_EXPENSIVE'));
+    await expect(first).rejects.toMatchObject({ code: 'QUERY_TOO_EXPENSIVE' });
+    while (sent.length < 3) await new Promise(setImmediate);
+    sent[2]?.end(answer);
+    expect(await second).toBe(answer);
   });
 });

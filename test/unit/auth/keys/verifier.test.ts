@@ -133,4 +133,15 @@ describe('an API key', () => {
     expect(reasons.filter((reason) => reason === 'busy')).toHaveLength(46);
     expect(verifier.hashes).toBe(5);
   });
+
+  it('that comes for the first time gets the next place while thousands of guesses wait', async () => {
+    const verifier = verifierOf(fullDisclosure, { concurrency: 1, queue: 20 });
+    const flood = Array.from({ length: 1000 }, () =>
+      verifier.verify(mintKey().text).catch((error: { reason: string }) => error.reason),
+    );
+    await expect(verifier.verify(good.text)).resolves.toMatchObject({ id: `key:${good.record.id}` });
+    // A guess under way, one whose turn it was, its own, and the one behind it.
+    expect(verifier.hashes).toBeLessThanOrEqual(4);
+    expect((await Promise.all(flood)).filter((reason) => reason === 'busy')).toHaveLength(980);
+  });
 });

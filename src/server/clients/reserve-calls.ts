@@ -1,14 +1,15 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { requestOf } from '../request-of.js';
-import { TooManyRequestsError, type ClientBounds } from './client-limits.js';
+import type { ClientBounds } from './client-limits.js';
+import { TooManyRequestsError } from './too-many-requests.js';
 
-/** Refuses, in Apollo's way, an operation that is expected to take more calls than its client has left. */
-export function holdCalls(bounds: ClientBounds, context: object, expected: number): void {
+/** Reserves the calls that an operation is expected to take. Refuses it, in Apollo's way, where its client has less left. */
+export function reserveCalls(bounds: ClientBounds, context: object, expected: number): void {
   const request = requestOf(context);
   if (request === undefined) return;
   try {
-    bounds.holdCalls(request, expected);
+    bounds.reserveCalls(request, expected);
   } catch (error) {
     if (!(error instanceof TooManyRequestsError)) throw error;
     const { code, message, statusCode: status, extensions } = error;

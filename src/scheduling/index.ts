@@ -1,0 +1,3 @@
+export { FairQueue, priorities } from './fair-queue.js';
+export type { Party, Priority, Ticket } from './fair-queue.js';
+export { Riders } from './riders.js';

@@ -1,0 +1,29 @@
+/** The limits of a client, by the variables that set them. */
+export type ClientLimit =
+  | 'CLIENT_REQUESTS_PER_MINUTE'
+  | 'CLIENT_CALLS_PER_MINUTE'
+  | 'CLIENT_CPU_MS_PER_MINUTE'
+  | 'CLIENT_DAY_SHARE_PERCENT'
+  | 'FAILED_LOGINS_PER_MINUTE';
+
+const allowances: Readonly<Record<ClientLimit, string>> = {
+  CLIENT_REQUESTS_PER_MINUTE: 'requests in a minute',
+  CLIENT_CALLS_PER_MINUTE: 'upstream calls in a minute',
+  CLIENT_CPU_MS_PER_MINUTE: 'ms of computing time in a minute',
+  CLIENT_DAY_SHARE_PERCENT: 'upstream calls in 24 hours while other clients are active',
+  FAILED_LOGINS_PER_MINUTE: 'requests without a valid login in a minute',
+};
+
+/** A client has used more than it may have: the request may be sent again later. */
+export class TooManyRequestsError extends Error {
+  override readonly name = 'TooManyRequestsError';
+  readonly code = 'TOO_MANY_REQUESTS';
+  readonly statusCode = 429;
+  /** `retryAfter`: seconds. */
+  readonly extensions: { readonly limit: ClientLimit; readonly allowed: number; readonly retryAfter: number };
+
+  constructor(limit: ClientLimit, allowed: number, waitMs: number, remedy = '') {
+    super(`A client may have ${allowed} ${allowances[limit]} (${limit}).${remedy === '' ? '' : ` ${remedy}`}`);
+    this.extensions = { limit, allowed, retryAfter: Math.max(1, Math.ceil(waitMs / 1000)) };
+  }
+}
