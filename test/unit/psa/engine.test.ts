@@ -64,14 +64,14 @@ describe('a relation to one thing', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([40400, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
+  it.each([40400, 40401, 40410, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
   });
 
-  it.each([null, 40401])('stays an error where a 404 has the code %p', async (code) => {
+  it.each([null, 404, 40500])('stays an error where a 404 has the code %p', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
