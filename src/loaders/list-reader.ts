@@ -143,7 +143,10 @@ class ListReader<T> {
       total = page.total ?? total;
       token = page.next;
       if (total !== null || token === null) this.#source.onSize?.(total ?? items.length);
-      if (token === null) return this.#windowOfWhole(items, total);
+      if (token === null) {
+        pages.endWith(page, total, items.length);
+        return this.#windowOfWhole(items, total);
+      }
       if (from === 'end') continue;
       const window = windowOf({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
       if (window !== null && isEnough(window, count, simple)) return window;

@@ -52,6 +52,7 @@ export type FaultKind =
   | {
       readonly kind: 'compressed';
       readonly encodings: readonly Compression[];
+      readonly status?: number;
       readonly header?: string | null;
       readonly change?: (compressed: Buffer) => Buffer;
       /** In place of the answer's body. */
