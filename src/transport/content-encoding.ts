@@ -58,7 +58,9 @@ function encodingsOf(header = ''): ((bytes: Buffer) => Decoder | null)[] | null 
 
 async function decode(bytes: Buffer, decoder: Decoder | null, maxBytes: number): Promise<Buffer> {
   if (decoder === null || bytes.length === 0) return bytes;
-  return decoder(bytes, { maxOutputLength: maxBytes, chunkSize: Math.min(64 * 1024, Math.max(64, maxBytes)) });
+  // Room for what JSON usually decodes to, so that a small answer takes a small buffer.
+  const chunkSize = Math.min(64 * 1024, Math.max(1024, bytes.length * 16));
+  return decoder(bytes, { maxOutputLength: maxBytes, chunkSize });
 }
 
 /** RFC 1952 §2.3: two magic bytes and the one compression method. No JSON begins like this. */

@@ -6,13 +6,13 @@ import type { UpstreamDetails, UpstreamErrorCode } from './errors.js';
 import type { Exchange } from './exchange.js';
 
 /**
- * Q02: an error in the vendor's or a gateway's shape, which may come under a status of success. A resource has neither member, and what says
- * that it is one (`id`, `_embedded`) is not judged by them.
+ * Q02: an error in the vendor's or a gateway's shape, which may come under a status of success. No resource has a `code` or `httpCode` today;
+ * a future one that has an `id` or items may have a `code` of its own.
  */
 export function isErrorBody(body: unknown): boolean {
   const members = membersOf(body);
-  if (Object.hasOwn(members, 'id') || Object.hasOwn(members, '_embedded')) return false;
-  return statusOfCode(codeOf(members)) !== null;
+  const isResource = Object.hasOwn(members, 'id') || Object.hasOwn(members, '_embedded');
+  return statusOfCode(isResource ? number(members['httpCode']) : codeOf(members)) !== null;
 }
 
 /** An answer that is an error by its status or by its body, as an UpstreamError. What its body says is read as far as it can be; a broken one does not hide the status. */
