@@ -161,9 +161,10 @@ export class CollectionReading<T> {
       onRangeRefused();
       return;
     }
-    for (const page of pages) if (page.status === 'fulfilled') this.#take(page.value);
+    const taken = pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
+    for (const page of taken) this.#take(page);
     this.#next = null;
-    if (failures.length > 0) this.#hasGaps = true;
+    if (failures.length > 0 || taken.some(({ items }) => items.length === 0)) this.#hasGaps = true;
     const broken = failures.find((failure) => !isRefusal(failure));
     if (broken !== undefined) throw broken;
   }
@@ -180,6 +181,8 @@ export class CollectionReading<T> {
     const page = await this.#options.collection.next(next, call);
     this.#take(page);
     this.#next = page.next;
+    // It ends before its total: vehicles that are not in it may be missing.
+    if (page.next === null && page.items.length === 0 && this.#items.length < (this.#total ?? 0)) this.#hasGaps = true;
   }
 
   #take(page: CollectionPage<T>): void {

@@ -71,6 +71,13 @@ export class FleetSnapshot {
     return this.vehicles.map((vehicle) => this.recordOf(vehicle));
   }
 
+  /** Of the vehicles whose active alerts are known: of the others it is not known that there are none. */
+  get recordsWithAlerts(): readonly FleetRecord[] {
+    return this.vehicles
+      .filter((vehicle) => this.standingAlertsOf(vehicle) !== undefined)
+      .map((vehicle) => this.recordOf(vehicle));
+  }
+
   has(part: FleetPart): boolean {
     return this.parts[part] !== undefined;
   }

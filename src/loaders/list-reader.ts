@@ -23,6 +23,7 @@ export async function readList<T>(source: ListSource<T>, request: ListRequest<T>
   try {
     return await (request.from === 'start' ? reader.forward() : reader.backward());
   } catch (error) {
+    if (error instanceof ListChanged) return reader.walk();
     if (!(error instanceof RangeRefused)) throw error;
     const window = await reader.walk();
     // Only now it is known that the ranges were refused and not the list.
@@ -36,6 +37,9 @@ const usualPage = 60;
 
 /** The list was read, but not from an index on. */
 class RangeRefused extends Error {}
+
+/** A page that the list's total promised has no data: only reading the list in order shows what is there. */
+class ListChanged extends Error {}
 
 class ListReader<T> {
   readonly #source: ListSource<T>;
@@ -143,7 +147,10 @@ class ListReader<T> {
       total = page.total ?? total;
       token = page.next;
       if (total !== null || token === null) this.#source.onSize?.(total ?? items.length);
-      if (token === null) return this.#windowOfWhole(items, total);
+      if (token === null) {
+        pages.endWith(page, total, items.length);
+        return this.#windowOfWhole(items, total);
+      }
       if (from === 'end') continue;
       const window = windowOf({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
       if (window !== null && isEnough(window, count, simple)) return window;
@@ -172,6 +179,7 @@ class ListReader<T> {
     const others: Promise<Page<T> | null>[] = [];
     for (let at = from + pageSize; at < end; at += pageSize) others.push(this.#page(at, clamp(end - at, pageSize)));
     const pages = [first, ...(await Promise.all(others))];
+    if (total !== null && pages.some((page, index) => index > 0 && hasNoData(page))) throw new ListChanged();
     const items = pages.flatMap((page) => page?.items ?? []);
     const last = pages.at(-1);
     const endsList = total === null ? (last?.next ?? null) === null : total <= to;
@@ -202,6 +210,11 @@ class ListReader<T> {
     if (total !== null && this.#start.total !== null) return total > 0 && total >= this.#start.total;
     return first !== undefined && isAt(0, keyOf(first));
   }
+}
+
+/** Not a page whose items cannot be decoded: that one has a total. */
+function hasNoData(page: Page<unknown> | null): boolean {
+  return page !== null && page.items.length === 0 && (page.total ?? 0) === 0;
 }
 
 /** Where nothing is filtered, a full window is enough; else only a further item tells whether the list goes on. */

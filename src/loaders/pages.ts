@@ -12,6 +12,19 @@ export class Pages {
   #items = 0;
   #empty = 0;
 
+  /**
+   * Throws where the list ends, by a further page that has no data and no total, before its last known total was reached. A page with a total
+   * is left alone: it was judged as it was read, and items that cannot be decoded are not among those that were read.
+   */
+  endWith(
+    last: { readonly items: readonly unknown[]; readonly total: number | null },
+    total: number | null,
+    items: number,
+  ): void {
+    if (this.#seen.size < 2 || last.items.length > 0 || last.total !== null || total === null || items >= total) return;
+    throw new DomainError('UPSTREAM_ERROR', 'The upstream’s list ended before its own total was reached.');
+  }
+
   /** @param items How many were read so far. Throws where the page was read before, or where there is no end to them. */
   turnTo(token: string | null, items: number): void {
     if (this.#seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');

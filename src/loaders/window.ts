@@ -70,6 +70,7 @@ export async function readWindow<T>(
     skipTo = 0;
     // With a filter only the following pages can tell whether anything follows.
     const full = entries.length >= first && keep === undefined;
+    if (page.next === null && after === null) pages.endWith(page, told, met);
     if (page.next === null || full) {
       const total = keep === undefined ? told : after === null ? entries.length : null;
       return { entries, hasNext: page.next !== null, total };

@@ -7,6 +7,7 @@ import {
   type HrefRefusal,
   type Link,
   type Origin,
+  type Resource,
 } from '../hal/index.js';
 import type { Send } from '../transport/index.js';
 import type { HalDocument } from './document.js';
@@ -20,6 +21,8 @@ export interface Get {
   readonly url: URL;
   readonly accept: string;
   readonly freshness: FreshnessClass;
+  /** Whether the document shows the resource that is asked for. */
+  readonly accepts: (resource: Resource) => boolean;
 }
 
 export interface PsaClientOptions {
@@ -47,12 +50,13 @@ export class PsaClient {
     this.#extensions = new RefusedExtensions({ now, onRefused: onRefusedExtension });
   }
 
-  /** Rejects with a DomainError, also for an answer that is no JSON object. */
+  /** Rejects with a DomainError, also for an answer that is not the resource that was asked for. */
   get(get: Get, call: Call): Promise<HalDocument> {
     return this.#extensions.read(get, (allowed) => this.#get(allowed, call));
   }
 
-  async #get({ operation, url, accept, freshness }: Get, call: Call): Promise<HalDocument> {
+  async #get({ operation, url, accept, freshness, accepts }: Get, call: Call): Promise<HalDocument> {
+    const isAccepted = (body: unknown): body is Resource => isResource(body) && accepts(body);
     let body: unknown;
     try {
       const { signal, tally, account, riders, span } = call;
@@ -62,6 +66,7 @@ export class PsaClient {
         method: 'GET',
         url,
         accept,
+        accepts: isAccepted,
         ...(signal === undefined ? {} : { signal }),
         ...(tally === undefined ? {} : { tally }),
         ...(account === undefined ? {} : { account }),
@@ -72,7 +77,10 @@ export class PsaClient {
     } catch (error) {
       throw toDomainError(error);
     }
-    if (!isResource(body)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s answer is not a JSON object.');
+    // Again, since an answer of a shared call or of the cache was judged for whoever asked first.
+    if (!isAccepted(body)) {
+      throw new DomainError('UPSTREAM_ERROR', 'The upstream’s answer is not the resource that was asked for.');
+    }
     return { resource: body, url };
   }
 

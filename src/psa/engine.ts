@@ -9,7 +9,17 @@ import {
   type Page,
   type PageRequest,
 } from '../domain/index.js';
-import { findEmbedded, findLink, findLinks, isWhole, parsePage, withQuery, type Resource } from '../hal/index.js';
+import {
+  findEmbedded,
+  findLink,
+  findLinks,
+  isPage,
+  isWhole,
+  parsePage,
+  withQuery,
+  type PageAsked,
+  type Resource,
+} from '../hal/index.js';
 import type { PsaClient } from './client.js';
 import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
@@ -18,6 +28,7 @@ import { isNoData, toDomainError } from './errors.js';
 import { inherit, isOfAnotherVehicle, keyOfNames } from './inherit.js';
 import type { LatestStatuses } from './latest-statuses.js';
 import { pageUrl, tokenOf } from './page-token.js';
+import { isShown } from './shape.js';
 import {
   halJson,
   type Entity,
@@ -47,9 +58,15 @@ type Parent = { readonly fleetId: string };
 /** How a document becomes an entity. */
 type Decoder<T> = Pick<ToOne<never, T, never>, 'decode' | 'freshness' | 'settle'>;
 
+/** How a document that is read becomes one. */
+type Reader<T> = Decoder<T> & Pick<ToOne<never, T, never>, 'shows'>;
+
 /** A page of something that is read with other parameters and from another place each time. */
 interface PageRead<T> {
-  readonly relation: Pick<ToMany<never, T, never>, 'items' | 'decode' | 'freshness' | 'settle' | 'paged'>;
+  readonly relation: Pick<
+    ToMany<never, T, never>,
+    'items' | 'decode' | 'freshness' | 'settle' | 'shows' | 'paged' | 'thinned'
+  >;
   readonly operation: string;
   readonly list: URL;
   readonly query: Query;
@@ -181,14 +198,16 @@ export class RelationEngine {
   }
 
   async #read<T extends object>(
-    decoder: Decoder<T>,
+    decoder: Reader<T>,
     { operation, accept = halJson }: { readonly operation: string; readonly accept?: string },
     url: URL,
     parent: Parent,
     call: Call,
   ): Promise<T | null> {
+    const { freshness, shows } = decoder;
+    const accepts = (resource: Resource) => isShown(resource, shows);
     const document = await orNoData(
-      this.#options.client.get({ operation, url, accept, freshness: decoder.freshness }, call),
+      this.#options.client.get({ operation, url, accept, freshness, accepts }, call),
       null,
     );
     return document === null ? null : this.#settled(decoder, own(this.#once(decoder, document, parent, true), parent));
@@ -262,10 +281,16 @@ export class RelationEngine {
     const range: Query = from === undefined ? {} : { indexRange: `${from}-` };
     const asked = { ...query, ...range };
     const url = withQuery(pageUrl(list, token), { ...asked, pageSize: relation.paged === false ? null : String(size) });
-    const document = await this.#options.client.get(
-      { operation, url, accept: halJson, freshness: relation.freshness },
-      call,
-    );
+    const { freshness, shows, thinned, paged } = relation;
+    const isRange = asked['indexRange'] !== undefined;
+    const shape: PageAsked = {
+      size: paged === false ? Number.POSITIVE_INFINITY : size,
+      from: token !== null ? 'token' : isRange ? 'range' : 'start',
+      showsItem: (item) => isShown(item, shows),
+      thinned,
+    };
+    const accepts = (resource: Resource) => isPage(resource, relation.items, shape);
+    const document = await this.#options.client.get({ operation, url, accept: halJson, freshness, accepts }, call);
     const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
     const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);

@@ -29,13 +29,14 @@ export function toDomainError(error: unknown): DomainError {
 }
 
 /**
- * Q05: empty collections and things without data answer 404 with one of these codes. A 404 without them (a gateway's
- * page, a wrong base path) says nothing about data and stays an error.
+ * Q05: empty collections and things without data answer 404 with a code of the vendor's, any 404xx, which may also come under a
+ * status of success. A 404 without one (a gateway's page, a wrong base path) says nothing about data and stays an error.
  */
 export function isNoData({ upstream }: DomainError): boolean {
   return upstream !== null && isNoDataAnswer(upstream);
 }
 
 export function isNoDataAnswer({ status, code }: { readonly status: number; readonly code: number | null }): boolean {
-  return status === 404 && (code === 40400 || code === 40499);
+  const isStatus = status === 404 || (status >= 200 && status < 300);
+  return isStatus && code !== null && Math.floor(code / 100) === 404;
 }

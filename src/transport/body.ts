@@ -1,3 +1,4 @@
+import { acceptedEncodings } from './content-encoding.js';
 import { UpstreamError } from './errors.js';
 import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 import type { Exchange } from './exchange.js';
@@ -33,6 +34,22 @@ export function bodyOf(answer: Exchange, method: string): unknown {
     );
   }
   if (answer.end === 'cut') throw cut(answer);
+  if (answer.end === 'encoding-unknown') {
+    throw bad(
+      'UPSTREAM_ERROR',
+      'BODY_ENCODING',
+      `The upstream's answer has an unsupported Content-Encoding: only ${acceptedEncodings} are decoded.`,
+      answer,
+    );
+  }
+  if (answer.end === 'encoding-broken') {
+    throw bad(
+      'UPSTREAM_ERROR',
+      'BODY_NOT_DECODABLE',
+      "The upstream's answer could not be decompressed: its bytes do not match its Content-Encoding.",
+      answer,
+    );
+  }
   const text = textOf(answer);
   if (answer.status === 204 || answer.status === 205) return null;
   if (text.trim() === '') {
@@ -57,6 +74,16 @@ export function bodyOf(answer: Exchange, method: string): unknown {
     // Only the close of the connection said that this was all: half a document is the likelier story.
     throw answer.end === 'closed' ? cut(answer) : notJson(answer); // no cause: the parser's message quotes the text
   }
+}
+
+/** A good status, but not the resource that was asked for: it must not pass as one without data. */
+export function unexpected(answer: Exchange): UpstreamError {
+  return bad(
+    'UPSTREAM_ERROR',
+    'BODY_UNEXPECTED',
+    'The upstream answered successfully, but its body is not the resource that was asked for, or contradicts itself.',
+    answer,
+  );
 }
 
 function cut(answer: Exchange): UpstreamError {

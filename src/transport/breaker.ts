@@ -1,6 +1,6 @@
 import type { Middleware } from './call.js';
 import type { Circuit, Health } from './circuit.js';
-import { UpstreamError, type UpstreamErrorReason } from './errors.js';
+import { failedStatus, UpstreamError, type UpstreamErrorReason } from './errors.js';
 
 /** The upstream could not be reached, or broke off. */
 const unreached: ReadonlySet<UpstreamErrorReason> = new Set([
@@ -52,7 +52,7 @@ function healthOf(error: unknown): Health {
   const { code, reason, upstream } = error;
   if (unreached.has(reason)) return 'ill';
   if (upstream === null || code === 'UPSTREAM_TLS' || code === 'RATE_LIMITED') return 'unknown';
-  if (upstream.status >= 500) return 'ill';
+  if ((failedStatus(error) ?? 0) >= 500) return 'ill';
   return upstream.status >= 400 && reason === 'HTTP_STATUS' ? 'well' : 'unknown';
 }
 

@@ -24,7 +24,7 @@ export interface AnswerCache {
 }
 
 /**
- * What an answer takes in memory, decoded and with what is made of it, for each byte that came over the wire. Measured on
+ * What an answer takes in memory, decoded and with what is made of it, for each byte of its decompressed body. Measured on
  * pages of statuses, the heaviest there are.
  */
 const heapPerByte = 5;

@@ -16,6 +16,11 @@ export interface UpstreamRequest {
   readonly priority?: Priority;
   /** How long its answer is as good as a new one; without it none is kept. */
   readonly freshness?: Freshness;
+  /**
+   * Whether a successful answer's body is what was asked for. One that is not is an UpstreamError (BODY_UNEXPECTED) to every step, so that
+   * it is neither kept nor counted as a success. Default: any JSON is.
+   */
+  readonly accepts?: (body: unknown) => boolean;
   /** Told what the call took. */
   readonly tally?: CallTally;
   /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
@@ -41,7 +46,7 @@ export interface UpstreamAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON; null for 204 and for a write that answers with nothing. */
   readonly body: unknown;
-  /** Bytes of body as they came. */
+  /** Bytes of body, decompressed. */
   readonly bytes: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Send, UpstreamRequest } from './call.js';
+import { acceptedEncodings } from './content-encoding.js';
 import { UpstreamError } from './errors.js';
 import type { SignedRequest } from './send.js';
 
@@ -34,7 +35,7 @@ function headersOf(request: UpstreamRequest, authorization: string): Readonly<Re
   return {
     authorization,
     accept: request.accept,
-    'accept-encoding': 'identity',
+    'accept-encoding': acceptedEncodings,
     'user-agent': 'fleetgraph',
     ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
   };

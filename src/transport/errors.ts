@@ -60,6 +60,10 @@ export type UpstreamErrorReason =
   | 'BODY_EMPTY'
   | 'BODY_NOT_JSON'
   | 'BODY_TOO_LARGE'
+  | 'BODY_ENCODING'
+  | 'BODY_NOT_DECODABLE'
+  | 'BODY_UNEXPECTED'
+  | 'ERROR_IN_BODY'
   | 'INTERNAL';
 
 /** What the upstream told about its error (Q02); the support desk asks for `uuid`. Its message is not kept: the text is not stable. */
@@ -127,6 +131,18 @@ const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
 /** Whether the call was held back on this side, so that its failure tells nothing of the upstream. */
 export function wasNotSent({ reason }: UpstreamError): boolean {
   return notSent.has(reason);
+}
+
+/** The HTTP status that the upstream failed with: that of its error body where the answer's own status was a good one. */
+export function failedStatus({ reason, upstream }: UpstreamError): number | null {
+  if (upstream === null) return null;
+  return reason === 'ERROR_IN_BODY' ? statusOfCode(upstream.code) : upstream.status;
+}
+
+/** The first three digits of the vendor's code, or a gateway's own three; null where that is no error's status. */
+export function statusOfCode(code: number | null): number | null {
+  const digits = code === null ? '' : String(code);
+  return /^[45]\d{2}(?:\d{2})?$/.test(digits) ? Number(digits.slice(0, 3)) : null;
 }
 
 /** The error code of node, OpenSSL, llhttp or undici, or that of the first of several tries (happy eyeballs); '' without one. */

@@ -9,8 +9,9 @@ export interface Exchange {
   /**
    * `whole`: to its end as HTTP sees it. `closed`: to its end, but only the connection's close said so (RFC 9112 §6.3, case 8), so a cut looks
    * the same. `cut`: it broke off. `overflow`: the cap was reached and the connection given up. `failed`: no first line of an answer came.
+   * `encoding-unknown`, `encoding-broken`: whole, but its content encoding is not supported or its bytes do not follow it.
    */
-  readonly end: 'whole' | 'closed' | 'cut' | 'overflow' | 'failed';
+  readonly end: 'whole' | 'closed' | 'cut' | 'overflow' | 'failed' | 'encoding-unknown' | 'encoding-broken';
   readonly error: Error | null;
 }
 

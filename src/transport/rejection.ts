@@ -1,11 +1,21 @@
 import { isHtml, textOf } from './body.js';
 import { missing, saidExpired, turnedDown } from './certificate.js';
 import type { Standing } from './certificate.js';
-import { UpstreamError } from './errors.js';
+import { statusOfCode, UpstreamError } from './errors.js';
 import type { UpstreamDetails, UpstreamErrorCode } from './errors.js';
 import type { Exchange } from './exchange.js';
 
-/** An answer with a status outside 200–299, as an UpstreamError. What its body says is read as far as it can be; a broken one does not hide the status. */
+/**
+ * Q02: an error in the vendor's or a gateway's shape, which may come under a status of success. No resource has a `code` or `httpCode` today;
+ * a future one that has an `id` or items may have a `code` of its own.
+ */
+export function isErrorBody(body: unknown): boolean {
+  const members = membersOf(body);
+  const isResource = Object.hasOwn(members, 'id') || Object.hasOwn(members, '_embedded');
+  return statusOfCode(isResource ? number(members['httpCode']) : codeOf(members)) !== null;
+}
+
+/** An answer that is an error by its status or by its body, as an UpstreamError. What its body says is read as far as it can be; a broken one does not hide the status. */
 export function rejectionOf(answer: Exchange & { readonly status: number }, standing: Standing): UpstreamError {
   const text = textOf(answer);
   const upstream = detailsOf(answer.status, text);
@@ -15,6 +25,15 @@ export function rejectionOf(answer: Exchange & { readonly status: number }, stan
   if (answer.status === 495 || upstream.code === 495 || Math.floor((upstream.code ?? 0) / 100) === 495)
     return saidExpired(standing, options);
   if (answer.status === 496) return turnedDown(standing, options);
+
+  if (answer.status >= 200 && answer.status < 300) {
+    // The vendor's own 404xx says that there is no data; a gateway's 404 says that it did not reach the vendor.
+    const isNoData = upstream.code !== null && Math.floor(upstream.code / 100) === 404;
+    const status = statusOfCode(upstream.code);
+    const code = isNoData ? 'NOT_FOUND' : status === 429 ? 'RATE_LIMITED' : 'UPSTREAM_ERROR';
+    const message = `The upstream answered with status ${answer.status}, but with an error in its body (code ${upstream.code}).`;
+    return new UpstreamError(code, 'ERROR_IN_BODY', message, options);
+  }
 
   const isPage = isHtml(answer, text);
   if (answer.status === 400 && isPage) {
@@ -80,7 +99,7 @@ function detailsOf(status: number, text: string): UpstreamDetails {
   const body = parsed(text);
   return {
     status,
-    code: number(body['code']) ?? number(body['httpCode']),
+    code: codeOf(body),
     uuid: uuid(body['uuid']),
     timestamp: timestamp(body['timestamp']),
   };
@@ -88,11 +107,18 @@ function detailsOf(status: number, text: string): UpstreamDetails {
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return membersOf(JSON.parse(text));
   } catch {
     return {};
   }
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function codeOf(body: Readonly<Record<string, unknown>>): number | null {
+  return number(body['code']) ?? number(body['httpCode']);
 }
 
 function number(value: unknown): number | null {

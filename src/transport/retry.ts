@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { Middleware, UpstreamAnswer, UpstreamRequest } from './call.js';
-import { callerGone, UpstreamError, wasNotSent, type UpstreamErrorReason } from './errors.js';
+import { callerGone, failedStatus, UpstreamError, wasNotSent, type UpstreamErrorReason } from './errors.js';
 import { RetryBudget } from './retry-budget.js';
 
 export interface RetryOptions {
@@ -63,10 +63,11 @@ export function retry({
   };
 }
 
-function isMendable({ code, reason, upstream, retryAfter }: UpstreamError, { replaceable }: UpstreamRequest): boolean {
+function isMendable(error: UpstreamError, { replaceable }: UpstreamRequest): boolean {
+  const { code, reason, retryAfter } = error;
   // With an older answer at hand nobody waits.
   if (code === 'UPSTREAM_TLS' || (retryAfter ?? 0) > (replaceable === true ? 0 : longestWait)) return false;
-  return accidents.has(reason) || passingStatuses.has(upstream?.status ?? 0);
+  return accidents.has(reason) || passingStatuses.has(failedStatus(error) ?? 0);
 }
 
 function* backoff(): Generator<number, never> {

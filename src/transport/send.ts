@@ -1,10 +1,11 @@
 import type { Dispatcher } from 'undici';
-import { bodyOf } from './body.js';
+import { bodyOf, unexpected } from './body.js';
 import type { UpstreamAnswer, UpstreamRequest } from './call.js';
 import type { Standing } from './certificate.js';
 import type { Connector } from './connector.js';
+import { decodeContent } from './content-encoding.js';
 import { failureOf } from './failure.js';
-import { rejectionOf } from './rejection.js';
+import { isErrorBody, rejectionOf } from './rejection.js';
 import { exchange } from './exchange.js';
 import type { Exchange } from './exchange.js';
 
@@ -38,16 +39,20 @@ export function createSend({
       body: body === undefined ? null : JSON.stringify(body),
     };
     if (meter !== undefined) meter.sent += 1;
-    const answer = await exchange(pool, options, maxAnswerBytes, signal);
+    const received = await exchange(pool, options, maxAnswerBytes, signal);
     if (meter !== undefined) {
-      meter.bytes += answer.bytes.length;
-      meter.status = answer.status;
-      meter.headers = answer.headers;
+      meter.bytes += received.bytes.length;
+      meter.status = received.status;
+      meter.headers = received.headers;
     }
+    const answer = await decodeContent(received, maxAnswerBytes);
     if (!hasStatus(answer)) throw failureOf(answer.error, connector.endingOf(answer.error), standing, everAnswered);
     everAnswered = true;
     if (answer.status < 200 || answer.status > 299) throw rejectionOf(answer, standing);
-    return { status: answer.status, headers: answer.headers, body: bodyOf(answer, method), bytes: answer.bytes.length };
+    const read = bodyOf(answer, method);
+    if (isErrorBody(read)) throw rejectionOf(answer, standing);
+    if (request.accepts?.(read) === false) throw unexpected(answer);
+    return { status: answer.status, headers: answer.headers, body: read, bytes: answer.bytes.length };
   };
 }
 

@@ -165,3 +165,43 @@ describe('the totals of a fleet', () => {
     expect(total).toBe(0);
   });
 });
+
+describe('totals of what could not be read', () => {
+  const alertTotals = 'summary { vehicles alertSeverity { value count } activeAlerts { value count } }';
+  const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { ${alertTotals} } }`;
+  const askTotals = () => world.ask<{ fleet: { summary: unknown } }, unknown>(query, { fleetId: fleetOf(world).id });
+
+  it('are null where the alerts do not say whose they are', async () => {
+    world.simulator.setFault({ kind: 'document', operation: 'getFleetAlertList', change: withoutVehicles });
+    expect(dataOf(await askTotals()).fleet.summary).toEqual({ vehicles: 240, alertSeverity: null, activeAlerts: null });
+  });
+
+  it.each([
+    ['alerts', 'getFleetAlertList', 'activeAlerts { count }'],
+    ['statuses', 'getFleetStatusList', 'moving { moving parked }'],
+    ['maintenances', 'getFleetMantenanceList', 'maintenance { due }'],
+    ['vehicles', 'getVehiclesByDevice', 'vehicles motorization { count }'],
+  ])(
+    'are an error where the %s say neither that there are any nor that there are none',
+    async (_, operation, totals) => {
+      world.simulator.setFault({ kind: 'document', operation, change: ({ _links }) => ({ _links, total: 240 }) });
+      const answer = await ask(totals);
+      expect(answer.data?.fleet?.summary).toBeNull();
+      expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
+    },
+  );
+
+  it('are an error where a page of vehicles that was promised has no data', async () => {
+    world.simulator.setFault({ kind: 'status', status: 404, code: 40_410, operation: 'getVehiclesByDevice', after: 1 });
+    const answer = await ask('vehicles');
+    expect(answer.data?.fleet?.summary).toBeNull();
+    expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
+  });
+});
+
+/** A page of alerts with nothing in them that names a vehicle. */
+function withoutVehicles(page: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { alerts } = page['_embedded'] as { readonly alerts: readonly Record<string, unknown>[] };
+  const nameless = alerts.map(({ vin: _vin, _links, ...alert }) => alert);
+  return { ...page, _embedded: { alerts: nameless } };
+}

@@ -104,13 +104,14 @@ function noFleets(): Outcome {
   return warning('the login works, but it has no fleets.', 'Ask the vendor to attach the fleets to this login.');
 }
 
-/** `total`, or the fleets on the page; null when it is no collection. */
+/** `total`, or the fleets on the page; null when it is no collection, or has a total and no fleets. */
 function countFleets(body: unknown): number | null {
   if (typeof body !== 'object' || body === null) return null;
-  if ('total' in body && typeof body.total === 'number') return body.total;
-  if (!('_embedded' in body) || typeof body._embedded !== 'object' || body._embedded === null) return null;
-  const lists = Object.values(body._embedded).filter((value): value is unknown[] => Array.isArray(value));
-  return lists.reduce((sum, list) => sum + list.length, 0);
+  const { total, _embedded: embedded } = body as { readonly total?: unknown; readonly _embedded?: unknown };
+  const lists = Object.values(Object(embedded)).filter((value): value is unknown[] => Array.isArray(value));
+  const items = lists.reduce((sum, list) => sum + list.length, 0);
+  if (typeof total === 'number') return total > 0 && items === 0 ? null : total;
+  return typeof embedded === 'object' && embedded !== null ? items : null;
 }
 
 export const rateHeaders = apiCheck('rate headers', (login) => {

@@ -11,6 +11,7 @@ import {
   energyLevels,
   type Fleet,
   type FleetPart,
+  type FleetRecord,
   type MaintenanceHorizon,
 } from '../../domain/index.js';
 import type { FleetSnapshot } from '../../loaders/index.js';
@@ -58,9 +59,14 @@ export class FleetSummaryResolver {
 }
 
 /** Counted when they are asked for: what is not selected is not known either. */
-function totalsOf({ records, asOf }: FleetSnapshot, horizon: MaintenanceHorizon): FleetSummaryType {
+function totalsOf(snapshot: FleetSnapshot, horizon: MaintenanceHorizon): FleetSummaryType {
+  const { records } = snapshot;
+  const ofAlerts = <T>(count: (records: readonly FleetRecord[]) => T): T | null => {
+    const known = snapshot.recordsWithAlerts;
+    return known.length === 0 && records.length > 0 ? null : count(known);
+  };
   return {
-    asOf,
+    asOf: snapshot.asOf,
     vehicles: records.length,
     get motorization() {
       return countMotorizations(records);
@@ -75,10 +81,10 @@ function totalsOf({ records, asOf }: FleetSnapshot, horizon: MaintenanceHorizon)
       return countPrivacy(records);
     },
     get alertSeverity() {
-      return countHighestSeverities(records);
+      return ofAlerts(countHighestSeverities);
     },
     get activeAlerts() {
-      return countActiveAlerts(records);
+      return ofAlerts(countActiveAlerts);
     },
     get maintenance() {
       return countMaintenance(records, horizon);

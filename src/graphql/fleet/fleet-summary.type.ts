@@ -158,15 +158,17 @@ export class FleetSummaryType {
 
   @Field(() => [AlertSeverityCount], {
     nullable: true,
-    description: 'Vehicles by the gravest of their active alerts, the most frequent first.',
+    description:
+      'Vehicles by the gravest of their active alerts, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them.',
   })
-  readonly alertSeverity!: readonly AlertSeverityCount[];
+  readonly alertSeverity!: readonly AlertSeverityCount[] | null;
 
   @Field(() => [AlertSeverityCount], {
     nullable: true,
-    description: 'Active alerts by severity, the most frequent first.',
+    description:
+      'Active alerts by severity, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them.',
   })
-  readonly activeAlerts!: readonly AlertSeverityCount[];
+  readonly activeAlerts!: readonly AlertSeverityCount[] | null;
 
   @Field(() => MaintenanceSummary, { nullable: true, description: 'Vehicles by when their next maintenance is due.' })
   readonly maintenance!: MaintenanceSummary;

@@ -1,5 +1,6 @@
 import type { Alarm, AlarmKind, AlarmListArguments, AlarmRef, NoArguments, Vehicle } from '../../domain/index.js';
 import { decodeAlarm } from '../decode/alarm.js';
+import { identified } from '../shape.js';
 import { intervalQuery, type Entity, type ToMany } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
@@ -21,6 +22,7 @@ export const entities = {
     operation: () => 'getVehicleAlarmsById',
     path: (ref) => [...alarmsPath(ref), ref.alarmId],
     decode: decodeAlarm,
+    shows: identified,
     freshness: 'history' as const,
     versions: ['v3'],
   } satisfies Entity<AlarmRef, Alarm, NoArguments>,
@@ -34,6 +36,7 @@ export const toMany = {
     items: ['alarms', 'alarm'],
     operation: 'getVehicleAlarms',
     decode: decodeAlarm,
+    shows: identified,
     freshness: 'history' as const,
     rangeable: true,
     key: ({ alarmId }) => alarmId,

@@ -10,6 +10,7 @@ import type {
   Vehicle,
 } from '../../domain/index.js';
 import { decodeAlert } from '../decode/alert.js';
+import { identified } from '../shape.js';
 import { lastPosition } from './position.js';
 import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type ToOne } from './relation.js';
 import { belowTrip, listOfTrip } from './trip.js';
@@ -19,6 +20,7 @@ const alerts = {
   rels: ['alerts', 'alert'],
   items: ['alerts', 'alert'],
   decode: decodeAlert,
+  shows: identified,
   freshness: 'history' as const,
   rangeable: true,
   key: ({ alertId }: Alert) => alertId,
@@ -39,6 +41,7 @@ export const entities = {
         ? belowTrip({ fleetId, vehicleId, tripId }, version, 'alerts', alertId)
         : ['fleets', fleetId, ...(vehicleId === null ? [] : ['vehicles', vehicleId]), 'alerts', alertId],
     decode: decodeAlert,
+    shows: identified,
     freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<AlertRef, Alert, ProfileArguments>,

@@ -8,6 +8,7 @@ import type {
   Vehicle,
 } from '../../domain/index.js';
 import { decodeRemoteCallback } from '../decode/callback.js';
+import { shownCallback } from '../shape.js';
 import type { Entity, Query, ToMany } from './relation.js';
 
 /** `UNKNOWN` is nothing that could be asked for. */
@@ -33,6 +34,7 @@ const callbacks = {
   items: ['callbacks', 'callback'],
   operation: 'getFleetRemotes',
   decode: decodeRemoteCallback,
+  shows: shownCallback,
   freshness: 'live' as const,
   rangeable: true,
   key: ({ callbackId }: RemoteCallback) => callbackId,
@@ -50,6 +52,7 @@ export const entities = {
     operation: () => 'getFleetRemotebyId',
     path: ({ fleetId, callbackId }) => ['fleets', fleetId, 'remote', 'callbacks', callbackId],
     decode: decodeRemoteCallback,
+    shows: shownCallback,
     freshness: 'live' as const,
     versions: ['v3'],
   } satisfies Entity<RemoteCallbackRef, RemoteCallback, NoArguments>,

@@ -8,6 +8,7 @@ import type {
   Vehicle,
 } from '../../domain/index.js';
 import { decodeCollision } from '../decode/collision.js';
+import { identified } from '../shape.js';
 import { intervalQuery, profileQuery, type Entity, type OfFleet, type ToMany, type Version } from './relation.js';
 import { listOfTrip, tripOf } from './trip.js';
 import { vehicleOf } from './vehicle.js';
@@ -17,6 +18,7 @@ const collisions = {
   // The specification's own capital.
   items: ['Collisions', 'collisions', 'collision'],
   decode: decodeCollision,
+  shows: identified,
   freshness: 'history' as const,
   rangeable: true,
   key: ({ collisionId }: Collision) => collisionId,
@@ -37,6 +39,7 @@ export const entities = {
       collisionId,
     ],
     decode: decodeCollision,
+    shows: identified,
     freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<CollisionRef, Collision, ProfileArguments>,

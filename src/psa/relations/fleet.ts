@@ -1,5 +1,6 @@
 import type { Fleet } from '../../domain/index.js';
 import { decodeFleet } from '../decode/fleet.js';
+import { identified } from '../shape.js';
 import type { Entity, ToMany } from './relation.js';
 
 /** Entry points: nothing links to them. */
@@ -8,6 +9,7 @@ export const fleet: Entity<{ readonly fleetId: string }, Fleet, null> = {
   path: ({ fleetId }) => ['fleets', fleetId],
   freshness: 'slow',
   decode: (resource, { drift }) => decodeFleet(resource, drift),
+  shows: identified,
 };
 
 export const fleets = {
@@ -15,6 +17,7 @@ export const fleets = {
   items: ['fleets', 'fleet'],
   operation: 'getFleets',
   decode: fleet.decode,
+  shows: fleet.shows,
   freshness: 'slow',
   rangeable: false,
   key: ({ fleetId }) => fleetId,

@@ -1,5 +1,6 @@
 import type { Maintenance, ProfileArguments, Vehicle } from '../../domain/index.js';
 import { decodeMaintenance } from '../decode/maintenance.js';
+import { shownMaintenance } from '../shape.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
@@ -10,6 +11,7 @@ export const toOne = {
     whole: ['_links', 'createdAt'],
     operation: 'getVehicleMaintenance',
     decode: decodeMaintenance,
+    shows: shownMaintenance,
     freshness: 'slow' as const,
     query: profileQuery,
   } satisfies ToOne<Vehicle, Maintenance, ProfileArguments>,
@@ -24,6 +26,7 @@ export const ofFleet = {
     operation: 'getFleetMantenanceList',
     rangeable: true,
     decode: decodeMaintenance,
+    shows: shownMaintenance,
     freshness: 'slow' as const,
     query: profileQuery,
     vehicle: (maintenance) => maintenance,

@@ -1,5 +1,6 @@
 import type { Fleet, Monitor, MonitorRef, NoArguments, Vehicle } from '../../domain/index.js';
 import { decodeMonitor } from '../decode/monitor.js';
+import { shownMonitor } from '../shape.js';
 import type { Entity, ToMany } from './relation.js';
 
 const monitors = {
@@ -7,6 +8,7 @@ const monitors = {
   items: ['monitors', 'monitor'],
   operation: 'getFleetMonitors',
   decode: decodeMonitor,
+  shows: shownMonitor,
   freshness: 'live' as const,
   rangeable: true,
   key: ({ monitorId }: Monitor) => monitorId,
@@ -18,6 +20,7 @@ export const entities = {
     operation: () => 'getFleetMonitorsStatusById',
     path: ({ fleetId, monitorId }) => ['fleets', fleetId, 'monitors', monitorId],
     decode: decodeMonitor,
+    shows: shownMonitor,
     freshness: 'live' as const,
   } satisfies Entity<MonitorRef, Monitor, NoArguments>,
 };

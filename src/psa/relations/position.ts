@@ -1,5 +1,6 @@
 import type { Position, ProfileArguments, Vehicle } from '../../domain/index.js';
 import { decodePosition } from '../decode/position.js';
+import { shownPosition } from '../shape.js';
 import { geoJson, profileQuery, type ToOne } from './relation.js';
 
 /** A vehicle's last position as a resource of its own. */
@@ -9,6 +10,7 @@ export const lastPosition = {
   whole: ['geometry', 'properties'],
   accept: geoJson,
   decode: decodePosition,
+  shows: shownPosition,
   freshness: 'live' as const,
 };
 

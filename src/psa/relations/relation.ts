@@ -4,6 +4,7 @@ import type { DecodeContext } from '../decode/index.js';
 import type { FreshnessClass } from '../freshness.js';
 import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
+import type { Shows } from '../shape.js';
 
 /** Query parameters of a call: set when given, left out when null. */
 export type Query = Readonly<Record<string, string | readonly string[] | null>>;
@@ -24,6 +25,8 @@ interface Target<T> {
   /** Puts what was read into line with what is known of the same thing from before. */
   readonly settle?: (entity: T, memory: LatestStatuses, document: HalDocument) => T;
   readonly decode: (resource: Resource, context: DecodeContext) => T | null;
+  /** Members of which an answer must have one, or links, to be taken for one. */
+  readonly shows: Shows;
 }
 
 interface Relation<T, A> extends Target<T> {
@@ -64,6 +67,8 @@ export interface ToMany<P, T, A> extends Omit<Relation<T, A>, 'operation'> {
   readonly pageSize?: number;
   /** False where the specification gives the operation no `pageSize`: all comes at once. */
   readonly paged?: boolean;
+  /** Whether `total` counts items that the list may leave out. */
+  readonly thinned?: boolean;
   /** Whether the arguments ask only for what this version of the API does not have. */
   readonly nothingAsked?: (args: A, version: Version) => boolean;
   /** The fleet's collection with the same lists of all vehicles. */
@@ -114,5 +119,7 @@ export const waypoints = {
   rels: ['waypoints', 'wayPoints'],
   items: ['positions', 'wayPoints', 'waypoints'],
   pageSize: 2000,
+  // `tolerance` leaves out points that `total` counts.
+  thinned: true,
   key: ({ createdAt, longitude, latitude }: Position) => `${createdAt?.toISOString() ?? ''} ${longitude} ${latitude}`,
 };

@@ -1,6 +1,7 @@
 import type { NoArguments, RemoteAction, RemoteActionRef, RemoteCallback, Vehicle } from '../../domain/index.js';
 import { decodeRemoteCallback } from '../decode/callback.js';
 import { decodeRemoteAction } from '../decode/remote.js';
+import { shownCallback, shownRemoteAction } from '../shape.js';
 import type { Entity, ToMany, ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
@@ -19,6 +20,7 @@ const actions = {
   items: ['remoteActions', 'remotes'],
   operation: 'getRemoteRequestsForVhl',
   decode: decodeRemoteAction,
+  shows: shownRemoteAction,
   freshness: 'never' as const,
   rangeable: true,
   key: ({ remoteActionId }: RemoteAction) => remoteActionId,
@@ -38,6 +40,7 @@ export const entities = {
     operation: () => 'getRemoteRequestForVhlById',
     path: (ref) => [...actionsPath(ref), ref.remoteActionId],
     decode: decodeRemoteAction,
+    shows: shownRemoteAction,
     freshness: 'never' as const,
     versions: ['v3'],
   } satisfies Entity<RemoteActionRef, RemoteAction, NoArguments>,
@@ -51,6 +54,7 @@ export const toOne = {
     whole: ['_links', 'id', 'status', 'subscribe'],
     operation: 'getFleetRemotebyId',
     decode: decodeRemoteCallback,
+    shows: shownCallback,
     freshness: 'live' as const,
     path: ({ fleetId, callbackId }) =>
       callbackId === null ? null : ['fleets', fleetId, 'remote', 'callbacks', callbackId],

@@ -2,6 +2,7 @@ import type { ProfileArguments, Vehicle, VehicleStatus } from '../../domain/inde
 import { decodeStatus } from '../decode/status.js';
 import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
+import { shownStatus } from '../shape.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
@@ -16,6 +17,7 @@ export const toOne = {
     whole: ['_links', 'vin', 'createdAt'],
     operation: 'getFleetVehicleStatus',
     decode: decodeStatus,
+    shows: shownStatus,
     freshness: 'live' as const,
     settle,
     query: profileQuery,
@@ -30,6 +32,7 @@ export const ofFleet = {
     operation: 'getFleetStatusList',
     rangeable: true,
     decode: decodeStatus,
+    shows: shownStatus,
     freshness: 'live' as const,
     settle,
     query: profileQuery,

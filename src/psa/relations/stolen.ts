@@ -8,6 +8,7 @@ import type {
 } from '../../domain/index.js';
 import { decodePosition } from '../decode/position.js';
 import { decodeStolenReport } from '../decode/stolen.js';
+import { identified, shownPosition } from '../shape.js';
 import { intervalQuery, waypoints, type Entity, type ToMany } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
@@ -24,6 +25,7 @@ export const entities = {
     operation: () => 'getVehicleStolenById',
     path: (ref) => [...reportsPath(ref), ref.stolenId],
     decode: decodeStolenReport,
+    shows: identified,
     freshness: 'history' as const,
     versions: ['v3'],
   } satisfies Entity<StolenReportRef, StolenReport, NoArguments>,
@@ -37,6 +39,7 @@ export const toMany = {
     items: ['stolen'],
     operation: 'getVehicleStolenHistory',
     decode: decodeStolenReport,
+    shows: identified,
     freshness: 'history' as const,
     rangeable: true,
     key: ({ stolenId }) => stolenId,
@@ -49,6 +52,7 @@ export const toMany = {
     ...waypoints,
     operation: 'getVehicleStolenIdPosition',
     decode: decodePosition,
+    shows: shownPosition,
     freshness: 'history' as const,
     // The one list of way points that takes no parameters.
     rangeable: false,

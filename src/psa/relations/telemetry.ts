@@ -1,5 +1,6 @@
 import type { Telemetry, TelemetryListArguments, TelemetryType, Trip, Vehicle } from '../../domain/index.js';
 import { decodeTelemetry } from '../decode/telemetry.js';
+import { shownTelemetry } from '../shape.js';
 import { intervalQuery, profileQuery, type Query, type ToMany, type Version } from './relation.js';
 import { listOfTrip, tripOf } from './trip.js';
 import { vehicleOf } from './vehicle.js';
@@ -44,6 +45,7 @@ const telemetry = {
   rels: ['telemetry', 'telemetries'],
   items: ['telemetries', 'telemetry'],
   decode: decodeTelemetry,
+  shows: shownTelemetry,
   freshness: 'history' as const,
   rangeable: true,
   pageSize: 2000,

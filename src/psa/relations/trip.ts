@@ -12,6 +12,7 @@ import type {
 } from '../../domain/index.js';
 import { decodePosition } from '../decode/position.js';
 import { decodeTrip } from '../decode/trip.js';
+import { identified, shownPosition } from '../shape.js';
 import {
   boundsQuery,
   intervalQuery,
@@ -54,6 +55,7 @@ export function tripOf<P extends object>(): ToOne<P, Trip, ProfileArguments> {
     embedded: ['trip', 'trips'],
     whole: ['_links', 'id', 'vin', 'createdAt'],
     decode: decodeTrip,
+    shows: identified,
     freshness: 'history' as const,
     query: profileQuery,
   };
@@ -82,6 +84,7 @@ const trips = {
   rels: ['trips', 'trip'],
   items: ['trips', 'trip'],
   decode: decodeTrip,
+  shows: identified,
   freshness: 'history' as const,
   rangeable: true,
   key: ({ tripId }: Trip) => tripId,
@@ -93,6 +96,7 @@ export const entities = {
     operation: ({ vehicleId }) => (vehicleId === null ? 'getFleetTripsById' : 'getFleetTripByVehicle'),
     path: tripPath,
     decode: decodeTrip,
+    shows: identified,
     freshness: 'history' as const,
     query: profileQuery,
   } satisfies Entity<TripRef, Trip, ProfileArguments>,
@@ -111,6 +115,7 @@ export const toMany = {
     rels: trips.rels,
     items: trips.items,
     decode: decodeTrip,
+    shows: identified,
     freshness: 'history' as const,
     key: trips.key,
     operation: 'getFleetTripByVehicle',
@@ -122,6 +127,7 @@ export const toMany = {
     ...waypoints,
     ...listOfTrip('wayPoints', 'getPathForTrip', 'getPathForATrip'),
     decode: decodePosition,
+    shows: shownPosition,
     freshness: 'history' as const,
     rangeable: true,
     query: (args, version) => ({

@@ -1,5 +1,6 @@
 import type { Fleet, Vehicle, VehicleArguments, VehicleListArguments } from '../../domain/index.js';
 import { decodeVehicle } from '../decode/vehicle.js';
+import { identified } from '../shape.js';
 import type { OfFleet, Query, ToMany, ToOne, Version } from './relation.js';
 
 /** VINs have capital letters alone (ISO 3779): who types small ones means these, and the upstream may tell them apart. */
@@ -21,6 +22,7 @@ export const vehicleResource = {
   embedded: ['vehicle', 'vehicles'],
   whole: ['_links', 'id', 'vin', 'createdAt'],
   decode: decodeVehicle,
+  shows: identified,
   freshness: 'slow' as const,
   query: (args: VehicleArguments, version: Version) => vehicleQuery(args, version, ofVehicle),
 };
@@ -43,6 +45,7 @@ const vehicles = {
   items: ['vehicles', 'vehicle'],
   operation: 'getVehiclesByDevice',
   decode: decodeVehicle,
+  shows: identified,
   freshness: 'slow' as const,
   rangeable: false,
 };

@@ -2,6 +2,7 @@ import type { Document } from '../representation/document.js';
 import { isDocument } from '../quirks/walk.js';
 import { ApiError, htmlPage } from '../http/errors.js';
 import type { Reply } from '../http/reply.js';
+import { compressedReply } from './compressed.js';
 import type { Fault } from './fault.js';
 
 /** Where a fault is an error instead of the answer. */
@@ -48,6 +49,15 @@ export function faultyReply(reply: Reply, fault: Fault | null): Reply {
         body: Buffer.alloc(0),
       };
     }
+    case 'body':
+      return {
+        ...reply,
+        status: fault.status ?? 200,
+        headers: { ...reply.headers, ...fault.headers },
+        body: Buffer.from(JSON.stringify(fault.body)),
+      };
+    case 'compressed':
+      return compressedReply(reply, fault);
     case 'content-type':
       return { ...reply, contentType: fault.contentType };
     default:

@@ -10,6 +10,8 @@ export interface FaultMatch {
   readonly times?: number;
 }
 
+export type Compression = 'gzip' | 'deflate' | 'raw-deflate' | 'br';
+
 export type FaultKind =
   /** The right answer, late. */
   | { readonly kind: 'latency'; readonly ms: number }
@@ -39,6 +41,23 @@ export type FaultKind =
   | { readonly kind: 'document'; readonly change: (document: Document) => Document }
   /** The right answer under another content type. */
   | { readonly kind: 'content-type'; readonly contentType: string }
+  /** Another body in place of the answer's. Default status 200. */
+  | {
+      readonly kind: 'body';
+      readonly status?: number;
+      readonly body: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The answer, compressed by each in turn. Content-Encoding names them, unless it is given; null: there is none. */
+  | {
+      readonly kind: 'compressed';
+      readonly encodings: readonly Compression[];
+      readonly status?: number;
+      readonly header?: string | null;
+      readonly change?: (compressed: Buffer) => Buffer;
+      /** In place of the answer's body. */
+      readonly body?: Buffer;
+    }
   /** 495, as for an expired client certificate (Q01). */
   | { readonly kind: 'expired-certificate' };
 

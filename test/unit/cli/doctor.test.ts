@@ -337,6 +337,14 @@ describe('at the upstream, doctor finds', () => {
     expect(missing.marks).toMatchObject({ Basic: '–', 'client id': '–', 'GET /fleets': '✗' });
     const other = await examine(good(await serve((_request, response) => error(response, 200, null))));
     expect(other.of('GET /fleets')).toMatchObject({ ok: false, detail: expect.stringContaining('not a collection') });
+    const none = await examine(
+      good(
+        await serve((_request, response) => {
+          response.setHeader('content-type', 'application/hal+json').end('{"total":60}');
+        }),
+      ),
+    );
+    expect(none.of('GET /fleets')).toMatchObject({ ok: false, detail: expect.stringContaining('not a collection') });
   });
 
   it('an error of the upstream, with the uuid that its support asks for', async () => {

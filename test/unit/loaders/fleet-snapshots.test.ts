@@ -200,6 +200,26 @@ describe('a snapshot of a fleet', () => {
     const snapshot = await snapshotsOf({ ...everybody, lists }).read(['alerts']);
     expect(vehicles.slice(0, 2).map((each) => snapshot.standingAlertsOf(each)?.length)).toEqual([undefined, 1]);
     expect(snapshot.records[0]?.alerts).toEqual([]);
+    expect(snapshot.recordsWithAlerts.map(({ vehicle }) => vehicle.vehicleId)).toEqual(ids.slice(1));
+  });
+
+  it('fails where the list of vehicles ends before its total, and knows no size of it', async () => {
+    const upstream = new MemoryUpstream(everybody);
+    const many = (...[name, parent, args, page]: Parameters<typeof upstream.many>) =>
+      page.token === null
+        ? upstream.many(name, parent, args, page)
+        : Promise.resolve({ items: [], total: null, next: null });
+    const cutShort = new Proxy(upstream, {
+      get: (target, name) => {
+        const value: unknown = name === 'many' ? many : Reflect.get(target, name, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const memory = new FleetMemory({ now: () => 0 });
+    const snapshots = new FleetSnapshots({ upstream: cutShort, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+    const reading = snapshots.read(fleet, { needed: new Set(), extensions: new Set(), locale: null }, call);
+    await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+    expect(memory.size('f1')).toBeUndefined();
   });
 
   it('fails with what one of its parts fails with, and keeps the others', async () => {

@@ -295,6 +295,31 @@ describe('a list whose size is told wrong', () => {
   });
 });
 
+describe('a page by index that has no data although the list’s total says more', () => {
+  /** The list of 25 and how its second page is asked for once more, in order. */
+  const listWhoseEnd = (inOrder: (list: MemoryList, page: PageRequest) => Promise<Page<number> | null>) => {
+    const list = new MemoryList(25);
+    const fetch = (page: PageRequest) => {
+      if (page.from !== undefined) return Promise.resolve({ items: [], total: 0, next: null });
+      return page.token === null ? list.fetch(page) : inOrder(list, page);
+    };
+    const refused: string[] = [];
+    const source = { pageSize, rangeable: true, keyOf: String, fetch, onRangeRefused: () => void refused.push('') };
+    return { read: () => readList(source, { ...plain, count: 25 }), refused };
+  };
+
+  it('is read in order, and ranges are not taken to be refused', async () => {
+    const { read, refused } = listWhoseEnd((list, page) => list.fetch(page));
+    expect((await read())?.entries.map(({ item }) => item)).toEqual(numbers(25));
+    expect(refused).toEqual([]);
+  });
+
+  it('is an error where it has none in order either', async () => {
+    const { read } = listWhoseEnd(() => Promise.resolve({ items: [], total: null, next: null }));
+    await expect(read()).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+});
+
 describe('a list that has no end', () => {
   /** Each page leads to one more, with items or without. */
   class Endless extends MemoryList {

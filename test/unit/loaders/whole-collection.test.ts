@@ -43,6 +43,17 @@ describe('a whole collection', () => {
     },
   );
 
+  it.each([{ rangeable: true }, { rangeable: false }])(
+    'is not there where it ends before its total, with an empty page (%j)',
+    async ({ rangeable }) => {
+      const items = idsUpTo(10).map((id) => ({ vehicleId: id, vin: vinOf(id), value: id }));
+      const empty = () => Promise.resolve({ items: [], total: 0, next: null });
+      const first = () => Promise.resolve({ items, total: 25, next: 'b' });
+      const collection = { rangeable, pageSize: 10, first, next: empty, range: empty };
+      expect(await readWhole({ collection, call, rangeable, onRangeRefused: () => undefined })).toBeNull();
+    },
+  );
+
   it.each([{ rangeable: true }, { rangeable: false }])('fails where a page of it fails (%j)', async (way) => {
     const { read } = reading({ ...way, failingPage: 2, failingStatus: 500 });
     await expect(read).rejects.toMatchObject({ code: 'UPSTREAM_ERROR', upstream: { status: 500 } });

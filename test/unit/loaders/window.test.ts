@@ -52,6 +52,26 @@ describe('a window of a list', () => {
     expect(asked).toHaveLength(10);
   });
 
+  it('fails where a page that follows has no data although the total says more', async () => {
+    const pages = [
+      { items: upTo(10), total: 25, next: 'b' },
+      { items: [], total: null, next: null },
+    ];
+    const request = { first: 25, after: null, pageSize: 10 };
+    const reading = readWindow(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
+    await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+
+  it('ends where the list has become shorter meanwhile', async () => {
+    const pages = [
+      { items: upTo(10), total: 11, next: 'b' },
+      { items: [], total: 10, next: null },
+    ];
+    const request = { first: 25, after: null, pageSize: 10 };
+    const window = await readWindow(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
+    expect(window).toMatchObject({ hasNext: false, total: 10 });
+  });
+
   it('ends with the list', async () => {
     const window = await listOf(7).read({ first: 25 });
     expect(itemsOf(window)).toEqual(upTo(7));

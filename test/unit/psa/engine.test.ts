@@ -64,14 +64,14 @@ describe('a relation to one thing', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it.each([40400, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
+  it.each([40400, 40401, 40410, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
   });
 
-  it.each([null, 40401])('stays an error where a 404 has the code %p', async (code) => {
+  it.each([null, 404, 40500])('stays an error where a 404 has the code %p', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
@@ -353,5 +353,49 @@ describe('a fleet’s collection', () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/status': httpError(404, 40499) });
     const reading = upstream.collection('status', fleet, fleetView)?.first(call);
     await expect(reading).rejects.toMatchObject({ code: 'NOT_FOUND', upstream: { status: 404, code: 40499 } });
+  });
+});
+
+describe('a document that is not what was asked for', () => {
+  const statusLink = { status: `${base}/fleets/f1/vehicles/v1/status` };
+  const error = { code: 'UPSTREAM_ERROR' };
+
+  it.each([
+    ['empty', {}],
+    ['an error without a code', { message: 'x', timestamp: '2026-03-01T12:00:00Z' }],
+    ['a collection', { total: 60, ...linksTo({ self: statusLink.status }) }],
+    ['full of nulls', { vin: null, createdAt: null }],
+  ])('is an error in place of one thing: %s', async (_, body) => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
+      '/fleets/f1/vehicles/v1/status': body,
+    });
+    await expect(upstream.one('Vehicle.status', vehicle, fleetView, call)).rejects.toMatchObject(error);
+  });
+
+  it.each([
+    ['one member', { odometer: { mileage: 3 } }],
+    ['its links', linksTo({ self: statusLink.status })],
+  ])('is none where it has %s, and lacks all else', async (_, body) => {
+    const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
+      '/fleets/f1/vehicles/v1/status': body,
+    });
+    expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vehicleId: 'v1' });
+  });
+
+  it('is refused by the request itself, so that it is not kept', async () => {
+    const { requests } = await withFleet({});
+    expect(requests[0]?.accepts?.(fleetAnswer)).toBe(true);
+    for (const body of [{}, [], null, 'ok', { total: 0 }]) expect(requests[0]?.accepts?.(body)).toBe(false);
+  });
+
+  it('is an error in place of a page', async () => {
+    const { upstream, fleet } = await withFleet({ '/fleets/f1/vehicles': { total: 60, ...linksTo({}) } });
+    const reading = upstream.many('Fleet.vehicles', fleet, { ...none, vinPrefix: null }, page, call);
+    await expect(reading).rejects.toMatchObject(error);
+  });
+
+  it('is an error in place of a page of a fleet’s collection', async () => {
+    const { upstream, fleet } = await withFleet({ '/fleets/f1/status': {} });
+    await expect(upstream.collection('status', fleet, fleetView)?.first(call)).rejects.toMatchObject(error);
   });
 });

@@ -35,6 +35,7 @@ describe('an answer is as good as a new one', () => {
     const { isNoData } = freshnessOf('slow', url, times, now);
     const details = { uuid: null, timestamp: null };
     expect(isNoData({ ...details, status: 404, code: 40499 })).toBe(true);
-    expect(isNoData({ ...details, status: 404, code: 40401 })).toBe(false);
+    expect(isNoData({ ...details, status: 404, code: 40410 })).toBe(true);
+    expect(isNoData({ ...details, status: 404, code: 404 })).toBe(false);
   });
 });

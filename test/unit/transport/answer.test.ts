@@ -263,6 +263,35 @@ describe('an error of the upstream', () => {
     expectHarmless(thrown);
   });
 
+  it.each([
+    ['a gateway’s 500', { httpCode: '500', httpMessage: 'x', moreInformation: secretPath }, 'UPSTREAM_ERROR', 500],
+    ['a gateway’s 404', { httpCode: 404, httpMessage: 'x' }, 'UPSTREAM_ERROR', 404],
+    ['the vendor’s 500', { code: 50012, uuid, message: secretPath }, 'UPSTREAM_ERROR', 50012],
+    ['the vendor’s 403', { code: '40300', uuid, message: 'x' }, 'UPSTREAM_ERROR', 40300],
+    ['the vendor’s 429', { code: 42900, uuid, message: 'x' }, 'RATE_LIMITED', 42900],
+    ['the vendor’s 404', { code: 40410, uuid, message: 'x' }, 'NOT_FOUND', 40410],
+    ['an error with links', { code: 50000, _links: { self: { href: '/x' } } }, 'UPSTREAM_ERROR', 50000],
+  ])('in the body is an error though the status is 200: %s', async (_, body, expected, code) => {
+    const thrown = await failureOf(callOnce(await keep(runRaw(ok(JSON.stringify(body))))));
+    expect(thrown).toMatchObject({ code: expected, reason: 'ERROR_IN_BODY', upstream: { status: 200, code } });
+    expectHarmless(thrown);
+  });
+
+  it.each([
+    ['a resource with a code of its own', { id: 'a', code: 40400 }],
+    ['a page', { code: 50000, _embedded: {} }],
+    ['a code that is no error’s', { code: 20000 }],
+    ['a text as code', { code: 'E4' }],
+  ])('is not: %s', async (_, body) => {
+    expect((await callOnce(await keep(runRaw(ok(JSON.stringify(body)))))).body).toEqual(body);
+  });
+
+  it('is what the caller does not accept, before anything keeps it', async () => {
+    const base = await keep(runRaw(ok('{"a":1}')));
+    const thrown = await failureOf(callOnce(base, {}, { accepts: (body) => Array.isArray(body) }));
+    expect(thrown).toMatchObject({ code: 'UPSTREAM_ERROR', reason: 'BODY_UNEXPECTED', upstream: { status: 200 } });
+  });
+
   it('with HTML keeps the code of its status', async () => {
     const thrown = await failureOf(callOnce(await keep(runRaw(error(503, page, ['Content-Type: text/html'])))));
     expect(thrown).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', reason: 'HTML_ANSWER', upstream: { status: 503 } });

@@ -22,6 +22,11 @@ const failed = (status: number, retryAfter: number | null = null, code: Upstream
     retryAfter,
   });
 
+const inBody = (code: number) =>
+  new UpstreamError('UPSTREAM_ERROR', 'ERROR_IN_BODY', `code ${code}`, {
+    upstream: { status: 200, code, uuid: null, timestamp: null },
+  });
+
 function* noPause(): Generator<number, never> {
   for (;;) yield 0;
 }
@@ -47,6 +52,8 @@ describe('a read', () => {
     ['502', failed(502)],
     ['503', failed(503)],
     ['504', failed(504)],
+    ['a gateway’s 500 under a good status', inBody(500)],
+    ['the vendor’s 503 under a good status', inBody(50301)],
   ])('that met %s is tried again', async (_, failure) => {
     let retries = 0;
     const { ask, tries } = before([failure, failure, answer], { onRetry: () => (retries += 1) });
@@ -74,6 +81,12 @@ describe('a read', () => {
   it.each([400, 401, 403, 404, 410, 429, 495, 501, 505])('that met %i is not', async (status) => {
     const { ask, tries } = before([failed(status)]);
     await expect(ask()).rejects.toMatchObject({ upstream: { status } });
+    expect(tries()).toBe(1);
+  });
+
+  it('that met another error under a good status is not', async () => {
+    const { ask, tries } = before([inBody(40300), answer]);
+    await expect(ask()).rejects.toMatchObject({ reason: 'ERROR_IN_BODY' });
     expect(tries()).toBe(1);
   });
 
