@@ -91,7 +91,7 @@ export function openUpstreamWay({
     freshness: maxBytes === 0 ? undefined : cache,
     now,
   });
-  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group) });
+  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group), now });
   const { apiVersion, pageSize } = settings;
   const upstream = new PsaUpstream({ client, latest, sources: new Sources(), drift, apiVersion, pageSize, now });
 

@@ -11,7 +11,7 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
-import { notNegative, percent } from './numbers.js';
+import { mileage, notNegative, percent, range } from './numbers.js';
 import { readPosition } from './position.js';
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
@@ -37,7 +37,7 @@ export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext
       duration: group.seconds('duration'),
       distance: group.number('distance', notNegative),
       // Q14: a vehicle that drives tells 0 where it does not know; none leaves the works without having been driven.
-      startMileage: group.number('startMileage', { min: 0, unknown: (kilometres) => kilometres === 0 }),
+      startMileage: group.number('startMileage', { ...mileage, unknown: (kilometres) => kilometres === 0 }),
       startEnergies: group.list('startEnergies', readTripEnergy),
       endEnergies: group.list('endEnergies', readTripEnergy),
       energyConsumptions: group.list('energyConsumptions', readConsumption),
@@ -71,7 +71,7 @@ function readTripEnergy(energy: GroupReader): TripEnergy {
   return {
     ...readEnergyKind(energy),
     level: energy.number('level', percent),
-    autonomy: energy.integer('autonomy', notNegative),
+    autonomy: energy.integer('autonomy', range),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
 import { energySubType, energyType } from '../enums.js';
 import { fill, isBlank } from '../fill.js';
-import { notNegative, percent } from '../numbers.js';
+import { notNegative, percent, range } from '../numbers.js';
 import type { GroupReader } from '../reader.js';
 import { readCharging } from './charging.js';
 
@@ -19,7 +19,7 @@ export function readEnergy(energy: GroupReader): Energy {
   return {
     ...readEnergyKind(energy),
     level: energy.number('level', percent),
-    autonomy: energy.integer('autonomy', notNegative),
+    autonomy: energy.integer('autonomy', range),
     extension: extension && fromBare ? fill(extension, fromBare) : (extension ?? fromBare),
     createdAt: energy.date('createdAt'),
     updatedAt: energy.date('updatedAt'),

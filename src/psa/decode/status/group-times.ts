@@ -28,7 +28,8 @@ export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Reso
   if (Array.isArray(part) && Array.isArray(before)) return areNotOlder(group, part, before, read);
   if (!isResource(part) || !isResource(before)) return false;
   if (group === 'lastPosition') return isNotOlder(part['properties'], before['properties'], read);
-  if (group === 'odometer' && !(mileageOf(part) >= mileageOf(before))) return false;
+  // One that went back, or far, has to be looked at.
+  if (group === 'odometer' && !isNextMileage(mileageOf(part) - mileageOf(before))) return false;
   return isNotOlder(part, before, read);
 }
 
@@ -69,6 +70,10 @@ function sameDates(one: unknown, other: unknown): boolean {
 function isNotBefore(date: unknown, earlier: unknown): boolean {
   if (typeof date !== 'string' || typeof earlier !== 'string' || date.length !== earlier.length) return false;
   return date >= earlier && isUsualDate(date) && isUsualDate(earlier);
+}
+
+function isNextMileage(driven: number): boolean {
+  return driven >= 0 && driven <= 1;
 }
 
 function isPositive(odometer: unknown): boolean {

@@ -1,8 +1,9 @@
 import type { Odometer } from '../../../domain/index.js';
+import { mileage as rules } from '../numbers.js';
 import type { GroupReader } from '../reader.js';
 
 /** Q14: with the ignition off, 0 means that the vehicle does not know. */
 export function readOdometer(odometer: GroupReader, ignitionOff: boolean): Odometer {
-  const mileage = odometer.number('mileage', { min: 0, unknown: (kilometres) => ignitionOff && kilometres === 0 });
+  const mileage = odometer.number('mileage', { ...rules, unknown: (kilometres) => ignitionOff && kilometres === 0 });
   return { mileage, createdAt: odometer.date('createdAt') };
 }
