@@ -46,6 +46,7 @@ export class LatestStatuses {
   readonly #onRegression: LatestStatusesOptions['onRegression'];
   readonly #now: () => number;
   readonly #known: LRUCache<string, Known>;
+  #privacyVersion = 0;
   /** What was told of: memory may give the same out again. */
   readonly #told = new WeakSet<VehicleStatus>();
 
@@ -71,6 +72,7 @@ export class LatestStatuses {
             { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },
             known.track,
           );
+    if (hides(status) && !(known !== undefined && hides(known.status))) this.#privacyVersion += 1;
     this.#known.set(key, { status, resource: status === read ? resource : null, track });
     if (regressions.length > 0 && !this.#told.has(read)) {
       regressions.forEach(this.#onRegression);
@@ -79,15 +81,25 @@ export class LatestStatuses {
     return status;
   }
 
+  /** Another number once the position of a vehicle is hidden: what was made before may show it. */
+  get privacyVersion(): number {
+    return this.#privacyVersion;
+  }
+
   /** Whether the newest that is known of a vehicle's privacy hides its position: what was read before still may have it. */
   hidesPosition(vehicle: VehicleNames, view: string): boolean {
     const key = keyOf(vehicle, view);
-    return key !== null && isHidden('lastPosition', this.#known.get(key)?.status.privacy ?? null);
+    const known = key === null ? undefined : this.#known.get(key);
+    return known !== undefined && hides(known.status);
   }
 
   clear(): void {
     this.#known.clear();
   }
+}
+
+function hides({ privacy }: VehicleStatus): boolean {
+  return isHidden('lastPosition', privacy);
 }
 
 function keyOf({ fleetId, vehicleId, vin }: VehicleNames, view: string): string | null {
