@@ -72,7 +72,7 @@ export class LatestStatuses {
             { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },
             known.track,
           );
-    if (hides(status) && !(known !== undefined && hides(known.status))) this.#privacyVersion += 1;
+    if (known !== undefined && hides(status) && !hides(known.status)) this.#privacyVersion += 1;
     this.#known.set(key, { status, resource: status === read ? resource : null, track });
     if (regressions.length > 0 && !this.#told.has(read)) {
       regressions.forEach(this.#onRegression);

@@ -11,6 +11,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
+import { anyone, type Principal } from '../../src/domain/index.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
@@ -23,15 +24,28 @@ beforeAll(async () => {
     now: () => worldStart,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 3 }] },
     server: { queryLimits: wideQueryLimits },
+    authenticate: async ({ 'x-client': name }) => (name === limited.id ? limited : anyone),
   });
   fleetId = fleetOf(world).id;
 });
 afterAll(() => world.close());
 
+/** May see and do little. */
+const limited: Principal = {
+  ...anyone,
+  id: 'limited',
+  scopes: new Set(['fleet:read', 'data:trip']),
+  disclosure: { position: { gridMeters: 1000 }, tripEndsMeters: 500, vin: 'masked' },
+};
+
 /** As often as it takes for an operation to be compiled, and once more. */
-async function askHot(query: string, variables: Record<string, unknown> = {}): Promise<readonly Answer<unknown>[]> {
+async function askHot(
+  query: string,
+  variables: Record<string, unknown> = {},
+  client = '',
+): Promise<readonly Answer<unknown>[]> {
   const answers: Answer<unknown>[] = [];
-  for (let n = 0; n < 4; n += 1) answers.push(await world.ask(query, variables));
+  for (let n = 0; n < 4; n += 1) answers.push(await world.ask(query, variables, { headers: { 'x-client': client } }));
   return answers;
 }
 const codesOf = ({ errors = [] }: Answer<unknown>) => [...new Set(errors.map(({ extensions }) => extensions.code))];
@@ -169,11 +183,12 @@ it('whatever a client sends in variables is never the server’s failure, and no
       query: fc.constant(query),
       values: fc.tuple(...variables.map(() => odd)),
       names: fc.constant(variables),
+      client: fc.constantFrom('', limited.id ?? ''),
     }),
   );
-  const property = fc.asyncProperty(asked, async ({ query, values, names }) => {
+  const property = fc.asyncProperty(asked, async ({ query, values, names, client }) => {
     const variables = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-    const answers = await askHot(query, variables);
+    const answers = await askHot(query, variables, client);
     for (const answer of answers) {
       for (const code of codesOf(answer)) codes.add(code);
       expect(codesOf(answer)).not.toContain('INTERNAL_SERVER_ERROR');

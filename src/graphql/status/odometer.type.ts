@@ -4,7 +4,7 @@ import { DateTime } from '../scalars.js';
 
 @ObjectType('Odometer', {
   description:
-    'The distance counter. Older readings may come back, so that it seems to go backwards: compare `createdAt`.',
+    'The distance counter. A reading that goes back within a day, or further than a vehicle drives in the time, is not taken.',
 })
 export class OdometerType implements Odometer {
   @Field(() => Float, {
