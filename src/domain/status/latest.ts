@@ -85,8 +85,9 @@ export function latestOf(
   const isOutranked = (group: SignalGroup): boolean => {
     if (known[group] === null) return false;
     if (group === 'privacy' && read.privacy === null && isHidden('lastPosition', known.privacy)) return true;
-    const isMisdated = misdated.has(group) || track.misdated.has(group);
-    const isSure = !wholeIsOlder && !isMisdated && isSurelyNotOlder(group);
+    const isTracked = group === 'privacy' && track.privacySince !== null;
+    const isDated = !misdated.has(group) && !track.misdated.has(group) && !isTracked;
+    const isSure = !wholeIsOlder && isDated && isSurelyNotOlder(group);
     if (!isSure && timeIn(group, after) < timeIn(group, before)) return true;
     if (group !== 'odometer') return false;
     contradiction = isSure ? null : contradictionOf(after, before);
@@ -94,9 +95,14 @@ export function latestOf(
   };
   const regressions = signalGroups.filter(isOutranked);
   const isKept = (group: SignalGroup) => regressions.includes(group);
+  // In a status that keeps the time of the known one, what was read is not as old as that.
+  const isTimeless = (group: SignalGroup) => wholeIsOlder && timeIn(group, after) === -Infinity;
+  const isMisdated = (group: SignalGroup) =>
+    isKept(group) ? track.misdated.has(group) : misdated.has(group) || isTimeless(group);
+  const taken = wholeIsOlder ? timeIn('privacy', after) : after.track.privacySince;
   const next: Track = {
-    misdated: new Set(signalGroups.filter((group) => (isKept(group) ? track.misdated : misdated).has(group))),
-    privacySince: isKept('privacy') ? timeIn('privacy', before) : after.track.privacySince,
+    misdated: new Set(signalGroups.filter(isMisdated)),
+    privacySince: isKept('privacy') ? timeIn('privacy', before) : taken,
     contradiction,
   };
   if (regressions.length === 0 && !wholeIsOlder) return { status: read, regressions, track: next };

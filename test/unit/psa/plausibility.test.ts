@@ -139,6 +139,15 @@ describe('privacy', () => {
     expect(memory.hidesPosition(named, '')).toBe(false);
   });
 
+  it('of an older status does not count as of the newer one that it was put into', () => {
+    for (const older of [0, 2 * hour]) {
+      const { read } = vehicle();
+      read({ ...dated(3 * minute), ...position(3 * minute) }, 4 * minute);
+      read({ ...dated(older), privacy: { state: 'None' } }, 4 * minute);
+      expect(read({ ...dated(0), ...privacy('Full', 2 * minute) }, 4 * minute).lastPosition).toBeNull();
+    }
+  });
+
   it('that hides more counts though its time cannot be true', () => {
     const { read } = vehicle();
     read({ ...dated(0), ...privacy('None', 0), ...position(0) });
@@ -210,6 +219,7 @@ describe('of reports in any order', () => {
           if (known?.hides === true) expect(status.lastPosition).toBeNull();
         }
       }),
+      { numRuns: 300 },
     );
   });
 });
