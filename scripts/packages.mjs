@@ -25,7 +25,6 @@ const reasons = {
   fastify: 'the HTTP server',
   graphql: 'the reference implementation',
   'graphql-jit': 'compiles operations that come often',
-  'graphql-parse-resolve-info': 'looks ahead at what is asked of a field',
   'graphql-scalars': 'DateTime, URL and the like',
   jose: 'tokens and the keys that they are checked with',
   'lru-cache': 'bounded memory of answers and documents',

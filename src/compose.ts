@@ -159,6 +159,7 @@ export async function compose({
         variesBy: [EXPLAIN_HEADER],
         freshMs: ({ tally }) => tally.usage.freshMs,
         again: rememberedExtensions,
+        version: way.privacyVersion,
       },
       readiness: async () =>
         audit?.takesRequests() === false

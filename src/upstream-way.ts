@@ -31,6 +31,8 @@ export interface UpstreamWay {
   readonly drift: () => readonly DriftCount[];
   /** When the upstream has last answered, in ms since the epoch; null before it has. */
   readonly lastAnswer: () => number | null;
+  /** Another number once what was made before may show a position that is private now. */
+  readonly privacyVersion: () => number;
   /** What is kept of the upstream is forgotten, and connections are closed. */
   close(): Promise<void>;
 }
@@ -92,7 +94,7 @@ export function openUpstreamWay({
     freshness: maxBytes === 0 ? undefined : cache,
     now,
   });
-  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group) });
+  const latest = new LatestStatuses({ onRegression: (group) => metrics.countRegression(group), now });
   const { apiVersion, pageSize } = settings;
   const upstream = new PsaUpstream({ client, latest, sources: new Sources(), drift, apiVersion, pageSize, now });
 
@@ -112,6 +114,7 @@ export function openUpstreamWay({
     stats: () => transport.stats,
     drift: () => drift.counts(),
     lastAnswer: () => lastAnswer,
+    privacyVersion: () => latest.privacyVersion,
     close: async () => {
       await answers?.clear();
       latest.clear();

@@ -7,6 +7,18 @@ export interface Dated {
   readonly updatedAt: Date | null;
 }
 
+/** How far ahead of ours a clock upstream may be, in ms: a time that lies further ahead cannot be true. */
+const clockToleranceMs = 5 * 60_000;
+
+/**
+ * The latest time that can have been reported by now, in ms since 1970.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function latestPlausible(now: number): number {
+  return now + clockToleranceMs;
+}
+
 /** The later of both times: `updatedAt` may precede `createdAt` (`Q11`). Null where neither is there. */
 export function timeOf({ createdAt, updatedAt }: Dated): Date | null {
   if (createdAt === null || updatedAt === null) return createdAt ?? updatedAt;

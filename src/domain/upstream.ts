@@ -1,6 +1,7 @@
 import type { CallAccount, CallRiders } from './call-account.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
+import type { DataProfile } from './profile.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
 import type { Span } from './span.js';
 import type { UpstreamTally } from './tally.js';
@@ -138,6 +139,15 @@ export interface Upstream {
 
   /** The item with the names of its vehicle that it lacks. */
   named<T extends object>(item: T, vehicle: Vehicle): T;
+
+  /**
+   * Whether the newest that is known of a vehicle's privacy hides its position: a status that was read before may still
+   * have one.
+   */
+  hidesPosition(
+    vehicle: { readonly fleetId: string; readonly vehicleId: string | null; readonly vin: string | null },
+    profile: DataProfile | null,
+  ): boolean;
 
   /**
    * The vendor's ids of the fleets that a thing's own document names: where it was read, and where its links and those of

@@ -60,7 +60,23 @@ export async function toSubgraph(graph: GraphQLSchema): Promise<GraphQLSchema> {
       find({ graph, type, keys, reference, context, info });
     resolvers[type] = { ...resolvers[type], __resolveReference };
   }
-  return buildSubgraphSchema({ typeDefs: parse(typeDefs.join('\n')), resolvers: resolvers as never });
+  const subgraph = buildSubgraphSchema({ typeDefs: parse(typeDefs.join('\n')), resolvers: resolvers as never });
+  checkRepresentations(subgraph, new Set(entitiesOf(graph)));
+  return subgraph;
+}
+
+/** The library throws a plain error, which quotes it, for what names no entity. */
+function checkRepresentations(subgraph: GraphQLSchema, entities: ReadonlySet<unknown>): void {
+  const field = subgraph.getQueryType()?.getFields()['_entities'];
+  const resolve = field?.resolve;
+  if (field === undefined || resolve === undefined) return;
+  field.resolve = (source, args: { readonly representations: readonly unknown[] }, context, info) => {
+    for (const each of args.representations) {
+      const name = typeof each === 'object' && each !== null && '__typename' in each ? each.__typename : null;
+      if (!entities.has(name)) throw badInput('representations', 'expected objects whose `__typename` is an entity.');
+    }
+    return resolve(source, args, context, info);
+  };
 }
 
 /** What `node` finds. */

@@ -15,6 +15,24 @@ function written<T>(scalar: string, write: (value: unknown) => T | null): (value
   };
 }
 
+/** The library's scalar as an argument, whose own errors would quote what the client sent. */
+function readAs(
+  expected: string,
+  { parseValue, parseLiteral }: ScalarConfig,
+): Pick<ScalarConfig, 'parseValue' | 'parseLiteral'> {
+  const read = (parse: () => unknown): unknown => {
+    const value = attempt(parse);
+    if (value === null || value === undefined) throw new GraphQLError(expected);
+    return value;
+  };
+  return {
+    parseValue: (value) => read(() => parseValue(value)),
+    parseLiteral: (node, variables) => read(() => parseLiteral(node, variables)),
+  };
+}
+
+type ScalarConfig = Pick<ReturnType<GraphQLScalarType<unknown, unknown>['toConfig']>, 'parseValue' | 'parseLiteral'>;
+
 function attempt<T>(write: () => T | null): T | null {
   try {
     return write();
@@ -26,6 +44,10 @@ function attempt<T>(write: () => T | null): T | null {
 /** The library's scalar that writes `Date`s as text; its plain `DateTime` leaves that to whoever writes the JSON. */
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
+  ...readAs(
+    'DateTime: expected an instant with its offset, such as `2026-11-24T08:30:00Z` (RFC 3339).',
+    GraphQLDateTimeISO,
+  ),
   name: 'DateTime',
   description:
     'An instant in UTC, to the millisecond: `2026-11-24T08:30:00.000Z` (RFC 3339, the internet’s profile of ISO 8601). An offset other than `Z` is understood in arguments.',
@@ -35,6 +57,7 @@ export const DateTime = new GraphQLScalarType({
 
 export const Duration = new GraphQLScalarType({
   ...GraphQLDuration.toConfig(),
+  ...readAs('Duration: expected a length of time such as `PT1H30M` (ISO 8601).', GraphQLDuration),
   name: 'Duration',
   description:
     'A length of time as ISO 8601 writes it: `PT1H30M` is an hour and a half. Where it says when in the day something starts or ends, it counts from midnight: `PT14H30M` is half past two in the afternoon.',
@@ -45,6 +68,7 @@ export const Duration = new GraphQLScalarType({
 /** As the upstream wrote it: the library's scalar would write it anew. Pages link to it, so that only the web's schemes pass. */
 export const URLScalar = new GraphQLScalarType({
   ...GraphQLURL.toConfig(),
+  ...readAs('URL: expected an absolute address, such as `https://example.com/`.', GraphQLURL),
   name: 'URL',
   description: 'An absolute address on the web, `https://…` or `http://…` (RFC 3986).',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3986',
@@ -81,6 +105,7 @@ function parseVin(value: unknown): string {
 
 /** Without the library's `parseLiteral`, which takes the syntax tree of an object for the object. */
 const { parseLiteral: _parseLiteral, ...geoJson } = GraphQLGeoJSON.toConfig();
+const featureExpected = 'GeoJSONFeature: expected an object whose `type` is `Feature`.';
 
 export const GeoJSONFeature = new GraphQLScalarType({
   ...geoJson,
@@ -90,8 +115,9 @@ export const GeoJSONFeature = new GraphQLScalarType({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946#section-3.2',
   serialize: written('GeoJSONFeature', (value) => (isFeature(value) ? GraphQLGeoJSON.serialize(value) : null)),
   parseValue: (value) => {
-    if (!isFeature(value)) throw new GraphQLError('GeoJSONFeature: expected an object whose `type` is `Feature`.');
-    return GraphQLGeoJSON.parseValue(value);
+    const feature = attempt(() => (isFeature(value) ? GraphQLGeoJSON.parseValue(value) : null));
+    if (feature === null) throw new GraphQLError(featureExpected);
+    return feature;
   },
 });
 

@@ -1,7 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { parseResolveInfo, type FieldsByTypeName, type ResolveTree } from 'graphql-parse-resolve-info';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { FleetPart, Grants, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
+import { Selections } from './cost/selection.js';
 import { seen } from './scopes/access.js';
 
 /** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
@@ -49,8 +49,15 @@ const parts: Readonly<Record<string, FleetPart>> = {
 
 /** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
 export function shownParts(info: GraphQLResolveInfo, scopes: Grants): ReadonlySet<FleetPart> {
-  const usual = selections(info, 'Vehicle').filter(({ args }) => (args['profile'] ?? null) === null);
-  const names = usual.map(({ name }) => name);
+  const vehicle = info.schema.getType('Vehicle');
+  if (!isObjectType(vehicle)) return new Set();
+  const selections = selectionsOf(info);
+  const usual = fieldsOf(info, 'Vehicle', selections).filter((node) => {
+    // A field whose arguments are refused reads nothing.
+    const args = selections.argumentsOf(vehicle, node);
+    return args !== null && (args['profile'] ?? null) === null;
+  });
+  const names = usual.map(({ name }) => name.value);
   return partsOfFields(seen(names, 'Vehicle', { schema: info.schema, scopes }));
 }
 
@@ -74,25 +81,13 @@ export function shownFields(info: GraphQLResolveInfo, type: string, scopes: Gran
 
 /** The fields that will be selected of a type under this field, directly or as the items of a connection. */
 export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
-  return new Set(selections(info, type).map(({ name }) => name));
+  return new Set(fieldsOf(info, type, selectionsOf(info)).map(({ name }) => name.value));
 }
 
-function selections(info: GraphQLResolveInfo, type: string): readonly ResolveTree[] {
-  const trees = treesOf(parseResolveInfo(info) as ResolveTree | null, type);
-  return trees.flatMap((types) => Object.values(types[type] ?? {}));
+function fieldsOf(info: GraphQLResolveInfo, type: string, selections: Selections): readonly FieldNode[] {
+  return selections.below(getNamedType(info.returnType), info.fieldNodes, type);
 }
 
-function treesOf(tree: ResolveTree | null, type: string): readonly FieldsByTypeName[] {
-  if (tree === null) return [];
-  const types = tree.fieldsByTypeName;
-  const items = selected(types, `${type}Connection`, 'nodes');
-  const edges = selected(types, `${type}Connection`, 'edges').flatMap((edge) => selected(edge, `${type}Edge`, 'node'));
-  return [types, ...items, ...edges];
-}
-
-/** The selections under every alias of a field. */
-function selected(types: FieldsByTypeName, type: string, field: string): readonly FieldsByTypeName[] {
-  return Object.values(types[type] ?? {})
-    .filter((tree) => tree.name === field)
-    .map((tree) => tree.fieldsByTypeName);
+function selectionsOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Selections {
+  return new Selections(schema, (name) => fragments[name], variableValues);
 }

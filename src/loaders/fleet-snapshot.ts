@@ -27,10 +27,11 @@ export interface SnapshotParts {
   readonly alerts?: Dated<FleetWide<readonly ListEntry<Alert>[]>> | undefined;
 }
 
-/** What a vehicle's own document holds, where the fleet's collection has nothing of it. */
+/** What a vehicle's own document holds, where the fleet's collection has nothing of it; and its privacy since then. */
 export interface HeldByVehicle {
   status(vehicle: Vehicle): Held<VehicleStatus>;
   maintenance(vehicle: Vehicle): Held<Maintenance>;
+  hidesPosition(vehicle: Vehicle): boolean;
 }
 
 /** A fleet as it was at one time. */
@@ -87,7 +88,10 @@ export class FleetSnapshot {
     const { status, maintenances } = this.parts;
     return {
       vehicle,
-      status: this.#find(status, vehicle, () => this.#held.status(vehicle)),
+      status: this.#shown(
+        this.#find(status, vehicle, () => this.#held.status(vehicle)),
+        vehicle,
+      ),
       maintenance: this.#find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
       alerts: this.standingAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
     };
@@ -98,6 +102,12 @@ export class FleetSnapshot {
     const standing = this.parts.alerts?.value.byVehicle.find(vehicle);
     const admits = this.#admits;
     return admits === null ? standing : standing?.filter(({ item }) => admits(item));
+  }
+
+  /** Newer privacy counts for what was read before it. */
+  #shown(status: VehicleStatus | null, vehicle: Vehicle): VehicleStatus | null {
+    const isHidden = status !== null && this.#held.hidesPosition(vehicle) && status.lastPosition !== null;
+    return isHidden ? { ...status, lastPosition: null } : status;
   }
 
   #find<T extends object>(part: Dated<FleetWide<T>> | undefined, vehicle: Vehicle, ownCopy: () => Held<T>): T | null {

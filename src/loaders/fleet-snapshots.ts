@@ -59,6 +59,7 @@ export class FleetSnapshots {
     this.#held = {
       status: (vehicle) => upstream.held('Vehicle.status', vehicle),
       maintenance: (vehicle) => upstream.held('Vehicle.maintenance', vehicle),
+      hidesPosition: (vehicle) => upstream.hidesPosition(vehicle, null),
     };
     const kept = { now, ttlMs, limit };
     this.#vehicles = new SharedReadings({ ...kept, sizeOf: ({ vehicles }) => vehicles.length });

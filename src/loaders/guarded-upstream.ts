@@ -164,6 +164,10 @@ export class GuardedUpstream implements Upstream {
     return this.#upstream.named(item, vehicle);
   }
 
+  hidesPosition(...[vehicle, profile]: Parameters<Upstream['hidesPosition']>): boolean {
+    return this.#fleets.has(vehicle.fleetId) && this.#upstream.hidesPosition(vehicle, profile);
+  }
+
   fleetsOf(item: object): readonly string[] {
     return this.#upstream.fleetsOf(item);
   }

@@ -47,6 +47,7 @@ export class PositionLoader {
 
   async #own(vehicle: Vehicle): Promise<Position | null> {
     const { upstream, call, profile } = this.#options;
+    if (upstream.hidesPosition(vehicle, profile)) return null;
     const held = upstream.held('Vehicle.lastPosition', vehicle);
     return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
   }

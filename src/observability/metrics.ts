@@ -145,7 +145,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
   const regressions = new Counter({
     name: 'fleetgraph_upstream_regressions_total',
-    help: 'Groups of signals of a vehicle that came back older than they were known, by group. The newer ones were kept.',
+    help: 'Groups of signals of a vehicle that came back older than they were known, or that cannot be true, by group. What was known was kept.',
     labelNames: ['group'] as const,
     registers,
   });

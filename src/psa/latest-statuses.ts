@@ -1,12 +1,22 @@
 import { LRUCache } from 'lru-cache';
-import { latestOf, type SignalGroup, type VehicleStatus } from '../domain/index.js';
+import {
+  isHidden,
+  latestOf,
+  latestPlausible,
+  trackOf,
+  type SignalGroup,
+  type Track,
+  type VehicleStatus,
+} from '../domain/index.js';
 import type { Resource } from '../hal/index.js';
 import { isSurelyNotOlder } from './decode/status/group-times.js';
+import { misdatedGroups } from './decode/status/misdated.js';
 
 interface Known {
   readonly status: VehicleStatus;
   /** What it was decoded from; null where it is of more than one reading. */
   readonly resource: Resource | null;
+  readonly track: Track;
 }
 
 /** Where a status was read. */
@@ -24,29 +34,46 @@ export interface LatestStatusesOptions {
   readonly limit?: number;
   /** Milliseconds after which a vehicle that nobody asks for is forgotten: it is personal data. */
   readonly keepMs?: number;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly now?: (() => number) | undefined;
 }
+
+/** By what a vehicle is known. */
+type VehicleNames = Pick<VehicleStatus, 'fleetId' | 'vehicleId' | 'vin'>;
 
 /** The newest that is known of each vehicle, so that an older snapshot, whichever way it came, never takes its place. */
 export class LatestStatuses {
   readonly #onRegression: LatestStatusesOptions['onRegression'];
+  readonly #now: () => number;
   readonly #known: LRUCache<string, Known>;
+  #privacyVersion = 0;
   /** What was told of: memory may give the same out again. */
   readonly #told = new WeakSet<VehicleStatus>();
 
-  constructor({ onRegression, limit = 5_000, keepMs = 3_600_000 }: LatestStatusesOptions) {
+  constructor({ onRegression, limit = 5_000, keepMs = 3_600_000, now = Date.now }: LatestStatusesOptions) {
     this.#onRegression = onRegression;
+    this.#now = now;
     this.#known = new LRUCache({ max: limit, ttl: keepMs, ttlAutopurge: true });
   }
 
   settle(read: VehicleStatus, { view, resource }: StatusReading): VehicleStatus {
-    const name = read.vin ?? read.vehicleId;
-    if (name === null) return read;
-    const key = `${read.fleetId} ${name} ${view}`;
+    const key = keyOf(read, view);
+    if (key === null) return read;
     const known = this.#known.get(key);
     if (known?.status === read) return read;
-    const { status, regressions } =
-      known === undefined ? { status: read, regressions: [] } : latestOf(known.status, read, judge(known, resource));
-    this.#known.set(key, { status, resource: status === read ? resource : null });
+    const readAt = this.#now();
+    const misdated = misdatedGroups(resource, latestPlausible(readAt));
+    const { status, regressions, track } =
+      known === undefined
+        ? { status: read, regressions: [], track: trackOf(read, { misdated, readAt }) }
+        : latestOf(
+            known.status,
+            read,
+            { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },
+            known.track,
+          );
+    if (known !== undefined && hides(status) && !hides(known.status)) this.#privacyVersion += 1;
+    this.#known.set(key, { status, resource: status === read ? resource : null, track });
     if (regressions.length > 0 && !this.#told.has(read)) {
       regressions.forEach(this.#onRegression);
       this.#told.add(read);
@@ -54,11 +81,32 @@ export class LatestStatuses {
     return status;
   }
 
+  /** Another number once the position of a vehicle is hidden: what was made before may show it. */
+  get privacyVersion(): number {
+    return this.#privacyVersion;
+  }
+
+  /** Whether the newest that is known of a vehicle's privacy hides its position: what was read before still may have it. */
+  hidesPosition(vehicle: VehicleNames, view: string): boolean {
+    const key = keyOf(vehicle, view);
+    const known = key === null ? undefined : this.#known.get(key);
+    return known !== undefined && hides(known.status);
+  }
+
   clear(): void {
     this.#known.clear();
   }
 }
 
-function judge({ resource: known }: Known, read: Resource): (group: SignalGroup) => boolean {
-  return (group) => known !== null && isSurelyNotOlder(group, read, known);
+function hides({ privacy }: VehicleStatus): boolean {
+  return isHidden('lastPosition', privacy);
+}
+
+function keyOf({ fleetId, vehicleId, vin }: VehicleNames, view: string): string | null {
+  const name = vin ?? vehicleId;
+  return name === null ? null : `${fleetId} ${name} ${view}`;
+}
+
+function judge({ resource: known }: Known, read: Resource, group: SignalGroup): boolean {
+  return known !== null && isSurelyNotOlder(group, read, known);
 }

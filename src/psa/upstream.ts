@@ -23,7 +23,8 @@ import { RelationEngine, type EngineOptions } from './engine.js';
 import { operationOf } from './operation-of.js';
 import { fleet, fleets } from './relations/fleet.js';
 import { entities, ofFleet, toMany, toOne } from './relations/index.js';
-import type { Version } from './relations/relation.js';
+import type { LatestStatuses } from './latest-statuses.js';
+import { profileQuery, type Version } from './relations/relation.js';
 import { toMany as vehicleLists, vehicleResource } from './relations/vehicle.js';
 
 export type PsaUpstreamOptions = Omit<EngineOptions, 'version'> & { readonly apiVersion: 'v2' | 'v3' };
@@ -47,6 +48,7 @@ export class PsaUpstream implements Upstream {
   readonly #pageSize: number;
   readonly #sources: Sources;
   readonly #version: Version;
+  readonly #latest: LatestStatuses | undefined;
 
   constructor(options: PsaUpstreamOptions) {
     this.#client = options.client;
@@ -54,6 +56,7 @@ export class PsaUpstream implements Upstream {
     this.#sources = options.sources;
     this.vehicleExtensions = extensionsOf[options.apiVersion];
     this.#version = versions[options.apiVersion];
+    this.#latest = options.latest;
     this.#engine = new RelationEngine({ ...options, version: this.#version });
   }
 
@@ -152,6 +155,11 @@ export class PsaUpstream implements Upstream {
 
   named<T extends object>(item: T, vehicle: Vehicle): T {
     return this.#engine.named(item, vehicle);
+  }
+
+  hidesPosition(...[vehicle, profile]: Parameters<Upstream['hidesPosition']>): boolean {
+    const { profile: view = null } = profileQuery({ profile }, this.#version);
+    return this.#latest?.hidesPosition(vehicle, typeof view === 'string' ? view : '') ?? false;
   }
 
   fleetsOf(item: object): readonly string[] {

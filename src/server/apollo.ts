@@ -15,6 +15,7 @@ import { ERROR_CODES, createErrorPolicy } from './error-policy.js';
 import { explain } from './explain.js';
 import { requestOf } from './request-of.js';
 import { legacyStatus } from './legacy-status.js';
+import { offeredOperationKinds } from './operation-kinds.js';
 import { operationLog } from './operation-log.js';
 import { operationTelemetry } from './operation-telemetry.js';
 import type { ClientBounds } from './clients/client-limits.js';
@@ -68,6 +69,7 @@ export function createApollo<Context extends object>({
     // The requests are weighed before (`question`); this is for what comes another way.
     parseOptions: { maxTokens: options.queryLimits.tokens },
     // Nobody mends more at a time, and each costs a search for what else may have been meant.
+    validationRules: [offeredOperationKinds],
     validationOptions: { maxErrors: 20, hideSuggestions: !options.introspection },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

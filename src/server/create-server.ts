@@ -108,7 +108,8 @@ export async function createServer<Context extends object>(options: ServerOption
   const memory = new AnswerMemory({
     ...(remembering ?? nothingRemembered),
     // An id stands for another text when the list has changed.
-    variesWith: (request) => JSON.stringify([viewOfRequest(request), documents.chosen(request)]),
+    variesWith: (request) =>
+      JSON.stringify([viewOfRequest(request), documents.chosen(request), remembering?.version?.()]),
   });
   const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);

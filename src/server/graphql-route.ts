@@ -3,11 +3,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { boundRequests } from './admission.js';
+import { refuseEncodedBodies } from './body-encoding.js';
 import { rememberAnswers, type AnswerMemory } from './answer-memory.js';
 import type { AuditNotes } from './audit.js';
 import type { ClientBounds } from './clients/client-limits.js';
 import { INTERNAL_CODE, INTERNAL_MESSAGE } from './error-policy.js';
 import type { DocumentGate } from './documents/gate.js';
+import { leaveOutEmptyParameters } from './empty-parameters.js';
 import { hangUpSignal } from './hang-up.js';
 import type { HttpCache } from './http-cache.js';
 import { identify, principalOf } from './identity.js';
@@ -53,6 +55,8 @@ export async function serveGraphql<Context extends object>(
     audit?.watch(scope);
     identify(scope, (request, authenticate) => bounds.logins.login(request, authenticate), options.authenticate);
     bounds.bound(scope);
+    leaveOutEmptyParameters(scope);
+    refuseEncodedBodies(scope);
     const weighed = weighRequests(scope, options.queryLimits);
     // Who asks is known, the body is read, and nothing has been looked up for it.
     documents.guard(scope);

@@ -46,6 +46,16 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'The request body must be application/json',
   },
+  BODY_COMPRESSED: {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'Content-Encoding is not supported: send the request body uncompressed',
+  },
+  BODY_CHARSET: {
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: 'The charset of the request body is not supported: send UTF-8',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'BAD_REQUEST', message: 'The request body is empty' },
   // The request's target and Host together are no URL.
   ERR_INVALID_URL: { status: 400, code: 'BAD_REQUEST', message: 'The Host header or the path is malformed' },

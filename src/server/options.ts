@@ -110,8 +110,14 @@ export interface ServerOptions<Context extends object> {
   readonly formatError?: (error: unknown) => PublicError | null;
   /** What the `extensions` of an answer tell, once its operation was executed. Default: nothing. */
   readonly extensionsOf?: (context: Context) => Readonly<Record<string, unknown>>;
-  /** How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right. Default: not at all. */
-  readonly remembering?: AnswerMemoryOptions & { readonly freshMs: (context: Context) => number };
+  /**
+   * How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right; `version`:
+   * answers of another one are not given out. Default: not at all.
+   */
+  readonly remembering?: AnswerMemoryOptions & {
+    readonly freshMs: (context: Context) => number;
+    readonly version?: () => number;
+  };
   /** What is executed by its id. Default: no list, and whatever text a client sends. */
   readonly trustedDocuments?: TrustedDocumentOptions;
   /** Memory for texts that clients have had kept under their hashes (Apollo's APQ), in bytes; 0 keeps none. Default: 0. */

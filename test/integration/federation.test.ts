@@ -52,6 +52,18 @@ describe('the graph as a subgraph', () => {
     expect(service.sdl).toMatch(/input VehicleLookup\s+@oneOf/);
   });
 
+  it.each([
+    ['a text', 'CANARY'],
+    ['a thing without a type', { id: 'CANARY' }],
+    ['a type that there is not', { __typename: 'CANARY' }],
+    ['a type without a key', { __typename: 'VehicleStatus', id: 'CANARY' }],
+    ['an interface', { __typename: 'Node', id: 'CANARY' }],
+  ])('refuses %s for an entity, and does not repeat it', async (_, representation) => {
+    const { errors = [] } = await askEntities([representation]);
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(JSON.stringify(errors)).not.toContain('CANARY');
+  });
+
   it('refuses a vehicle named in two ways', async () => {
     const by = { id: 'x', ref: { fleetId: 'a', vehicleId: 'b' } };
     const answer = await ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by });

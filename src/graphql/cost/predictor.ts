@@ -65,7 +65,8 @@ export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: Pr
   function predict({ document, operation, variables, context }: PredictedOperation): Prediction | null {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (coerced === undefined) return null;
-    const selections = new Selections(schema, fragmentsOf(document), coerced);
+    const fragments = fragmentsOf(document);
+    const selections = new Selections(schema, (name) => fragments.get(name), coerced);
     const { fleets, scopes, disclosure } = context.principal;
     const forecast = fleets === '*' ? forecastOfAll : forecastOf(fleets);
     const access = { scopes, cutsWays: cutsWays(disclosure) };

@@ -21,19 +21,23 @@ import type { ArgumentValues } from './rule.js';
 /** Fields that one answer's name stands for. */
 export type Fields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
-/** An operation's selections as graphql-js sees them: fragments, `@skip` and `@include`, aliases, and arguments. */
+/**
+ * An operation's selections as graphql-js sees them: fragments, `@skip` and `@include`, aliases, and arguments. Never throws:
+ * what graphql-js will refuse when it executes the operation selects nothing here.
+ */
 export class Selections {
   readonly #schema: GraphQLSchema;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #fragmentOf: (name: string) => FragmentDefinitionNode | undefined;
   readonly #variables: Record<string, unknown>;
 
+  /** @param variables Coerced. */
   constructor(
     schema: GraphQLSchema,
-    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    fragmentOf: (name: string) => FragmentDefinitionNode | undefined,
     variables: Record<string, unknown>,
   ) {
     this.#schema = schema;
-    this.#fragments = fragments;
+    this.#fragmentOf = fragmentOf;
     this.#variables = variables;
   }
 
@@ -106,7 +110,7 @@ export class Selections {
         }
       } else {
         const name = selection.name.value;
-        const fragment = this.#fragments.get(name);
+        const fragment = this.#fragmentOf(name);
         if (visited.has(name) || fragment === undefined) continue;
         visited.add(name);
         if (this.#applies(type, fragment.typeCondition.name.value)) {
@@ -118,8 +122,13 @@ export class Selections {
 
   #isSelected(node: SelectionNode): boolean {
     if (node.directives === undefined || node.directives.length === 0) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.['if'] === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.['if'] !== false;
+    try {
+      if (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.['if'] === true) return false;
+      return getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.['if'] !== false;
+    } catch {
+      // A null that `if: Boolean!` refuses.
+      return false;
+    }
   }
 
   #applies(type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { DatedType } from './dated.type.js';
 
 @ObjectType('Odometer', {
   description:
-    'The distance counter. Older readings may come back, so that it seems to go backwards: compare `createdAt`.',
+    'The distance counter. A reading that goes back within a day, or further than a vehicle drives in the time, is not taken.',
 })
 export class OdometerType extends DatedType implements Odometer {
   @Field(() => Float, {

@@ -157,7 +157,8 @@ export class VehicleStatusType implements VehicleStatus {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the status was made upstream. It may lie after `updatedAt`.',
+    description:
+      'When the status was made upstream. It may lie after `updatedAt`. Null where it cannot be true: more than a few minutes ahead.',
   })
   readonly createdAt!: Date | null;
 

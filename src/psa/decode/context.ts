@@ -1,3 +1,4 @@
+import { latestPlausible } from '../../domain/index.js';
 import type { Drift } from './drift.js';
 
 /** What a decoder needs beside the document. */
@@ -12,4 +13,9 @@ export interface DecodeContext {
   readonly wholly?: boolean;
   /** The clock, for what depends on the time of reading (`Q15`). Default: the system's. */
   readonly now?: (() => Date) | undefined;
+}
+
+/** The latest time that a report can have, in ms since 1970. */
+export function latestReport({ now }: Pick<DecodeContext, 'now'>): number {
+  return latestPlausible(now?.().getTime() ?? Date.now());
 }

@@ -1,13 +1,14 @@
 import type { Maintenance } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { latestReport, type DecodeContext } from './context.js';
 import { vehicleIdOf } from './ids.js';
 import { GroupReader } from './reader.js';
 
-export function decodeMaintenance(document: Resource, { fleetId, drift }: DecodeContext): Maintenance {
+export function decodeMaintenance(document: Resource, context: DecodeContext): Maintenance {
+  const { fleetId, drift } = context;
   const resource = isResource(document) ? document : {};
-  const group = new GroupReader(resource, 'maintenance', drift);
+  const group = new GroupReader(resource, 'maintenance', drift, latestReport(context));
   const maintenance = readMaintenance(group, { fleetId, vehicleId: vehicleIdOf(resource) });
   group.countUnread();
   return maintenance;

@@ -10,11 +10,19 @@ export interface NumberRules {
 
 export const percent: NumberRules = { min: 0, max: 100 };
 export const notNegative: NumberRules = { min: 0 };
+/** Kilometres of a vehicle's life. No car has come near; counters that overflow are far beyond. */
+export const mileage: NumberRules = { min: 0, max: 3_000_000 };
+/** Kilometres that a vehicle can go on what is on board. */
+export const range: NumberRules = { min: 0, max: 5000 };
+/** km/h; negative where a vehicle reverses. */
+export const speed: NumberRules = { min: -200, max: 500 };
+/** Metres above sea level of what drives on land. */
+export const altitude: NumberRules = { min: -1000, max: 9000 };
 /** The upstream says 215 °C or more where a sensor has no value (`Q14`). */
-export const celsius: NumberRules = { min: -273.15, unknown: (degrees) => degrees >= 215 };
+export const celsius: NumberRules = { min: -100, unknown: (degrees) => degrees >= 215 };
 
 /** The upstream says 0 where it does not know how far a vehicle has gone: none leaves the works without a drive (`Q14`). */
-export const drivenKilometres: NumberRules = { min: 0, unknown: (kilometres) => kilometres === 0 };
+export const drivenKilometres: NumberRules = { ...mileage, unknown: (kilometres) => kilometres === 0 };
 
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 

@@ -1,26 +1,20 @@
 import type { Position, PositionFeature, PositionFeatureProperties } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import type { Drift } from './drift.js';
+import { latestReport, type DecodeContext } from './context.js';
 import { positionFixStatus, positionType } from './enums.js';
 import { isBlank } from './fill.js';
-import { isWithin, parseNumber } from './numbers.js';
-import type { NumberRules } from './numbers.js';
+import { altitude, isWithin, parseNumber, type NumberRules } from './numbers.js';
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
 
 /** A position as a document of its own. Null for a GeoJSON Feature that says nothing. */
-export function decodePosition(resource: Resource, { drift }: DecodeContext): Position | null {
-  return decodeFeature(resource, 'position', drift);
+export function decodePosition(resource: Resource, context: DecodeContext): Position | null {
+  return readGroup(resource, 'position', context.drift, readFeature, latestReport(context));
 }
 
 /** A position that is a member of another document. */
 export function readPosition(parent: GroupReader, name: string): Position | null {
   return parent.group(name, readFeature);
-}
-
-function decodeFeature(value: unknown, path: string, drift: Drift): Position | null {
-  return readGroup(value, path, drift, readFeature);
 }
 
 function readFeature(feature: GroupReader): Position | null {
@@ -74,7 +68,7 @@ export function readPoint(geometry: GroupReader): Place {
   return {
     longitude: coordinate(0, 'longitude', { min: -180, max: 180 }),
     latitude: coordinate(1, 'latitude', { min: -90, max: 90 }),
-    altitude: coordinate(2, 'altitude', {}),
+    altitude: coordinate(2, 'altitude', altitude),
   };
 }
 

@@ -34,24 +34,33 @@ export type EnumListField<N extends string, T extends string> = { readonly [K in
  * Decodes a JSON object, then counts the fields that were not read. Absent and null give null; what is no object gives
  * null and is counted.
  */
-export function readGroup<T>(value: unknown, path: string, drift: Drift, decode: (group: GroupReader) => T): T | null {
-  return readAt(value, Place.root(path), drift, new Rejections(), decode);
+export function readGroup<T>(
+  value: unknown,
+  path: string,
+  drift: Drift,
+  decode: (group: GroupReader) => T,
+  latest = Infinity,
+): T | null {
+  return readAt(value, Place.root(path), { drift, rejections: new Rejections(), latest }, decode);
 }
 
-function readAt<T>(
-  value: unknown,
-  place: Place,
-  drift: Drift,
-  rejections: Rejections,
-  decode: (group: GroupReader) => T,
-): T | null {
+/** What the readers of one document share. */
+interface Shared {
+  readonly drift: Drift;
+  readonly rejections: Rejections;
+  /** No report is later, in ms since 1970. */
+  readonly latest: number;
+}
+
+function readAt<T>(value: unknown, place: Place, shared: Shared, decode: (group: GroupReader) => T): T | null {
+  const { drift, rejections, latest } = shared;
   if (value === undefined || value === null) return null;
   if (!isResource(value)) {
     drift.badLeaf(place.driftPath);
     rejections.add(place.graphPath, value);
     return null;
   }
-  const group = new GroupReader(value, place, drift, rejections);
+  const group = new GroupReader(value, place, drift, latest, rejections);
   const decoded = decode(group);
   group.countUnread();
   return decoded;
@@ -66,20 +75,31 @@ export class GroupReader {
   readonly #place: Place;
   readonly #drift: Drift;
   readonly #rejections: Rejections;
+  readonly #latest: number;
   /** Names, some of them more than once. A list, since groups are small and there are many: a set for each took longer. */
   readonly #read: string[] = [];
 
-  /** @param place Of a whole document: its name among the drift counts. */
-  constructor(members: Resource, place: string | Place, drift: Drift, rejections = new Rejections()) {
+  /**
+   * @param place Of a whole document: its name among the drift counts.
+   * @param latest No report is later, in ms since 1970. Default: any time is taken.
+   */
+  constructor(
+    members: Resource,
+    place: string | Place,
+    drift: Drift,
+    latest = Infinity,
+    rejections = new Rejections(),
+  ) {
     this.#members = members;
     this.#place = typeof place === 'string' ? Place.root(place) : place;
     this.#drift = drift;
+    this.#latest = latest;
     this.#rejections = rejections;
   }
 
   /** A reader of another object of the same document, such as an embedded one whose fields the graph shows here too. */
   beside(members: Resource, path: string): GroupReader {
-    return new GroupReader(members, path, this.#drift, this.#rejections);
+    return new GroupReader(members, path, this.#drift, this.#latest, this.#rejections);
   }
 
   /** What was refused in this group so far, by paths from here: to be read last. */
@@ -110,8 +130,13 @@ export class GroupReader {
     return this.#first(names, parse, field);
   }
 
+  /** A time of reporting that lies in the future is refused; other times, such as the end of something, may. */
   date(names: Names): Date | null {
-    return this.#first(names, (value) => (typeof value === 'string' ? parseDate(value) : null));
+    const latest = reportTimes.has(firstOf(names)) ? this.#latest : Infinity;
+    return this.#first(names, (value) => {
+      const date = typeof value === 'string' ? parseDate(value) : null;
+      return date !== null && date.getTime() <= latest ? date : null;
+    });
   }
 
   /** When a group was reported: most contracts have `createdAt`, some `updatedAt` in its place, a few both. */
@@ -288,13 +313,17 @@ export class GroupReader {
   }
 
   #readAt<T>(value: unknown, place: Place, decode: (group: GroupReader) => T): T | null {
-    return readAt(value, place, this.#drift, this.#rejections, decode);
+    const shared = { drift: this.#drift, rejections: this.#rejections, latest: this.#latest };
+    return readAt(value, place, shared, decode);
   }
 
   #driftPathOf(name: string): string {
     return `${this.#place.driftPath}.${name}`;
   }
 }
+
+/** Members that tell when something was reported. */
+const reportTimes: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
 
 type Parse<T> = (value: unknown) => T | typeof unknownValue | null;
 

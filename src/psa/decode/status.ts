@@ -1,4 +1,4 @@
-import type { VehicleStatus } from '../../domain/index.js';
+import { isHidden, latestPlausible, type VehicleStatus } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
@@ -27,7 +27,11 @@ const makers: Makers<StatusReadings, StatusSource> = {
   vehicleId: ({ resource }) => vehicleIdOf(resource),
   vin: ({ vehicle }) => vehicle.string('vin'),
   ...groupMakers,
-  lastPosition: ({ vehicle }) => readPosition(vehicle, 'lastPosition'),
+  // Privacy counts, whatever the upstream sends along with it.
+  lastPosition: ({ vehicle }, get) => {
+    const position = readPosition(vehicle, 'lastPosition');
+    return isHidden('lastPosition', get('privacy')) ? null : position;
+  },
   preconditioning: ({ vehicle }) => vehicle.group('preconditioning', readPreconditioning),
   privacy: ({ vehicle }) => vehicle.group('privacy', readPrivacy),
   service: ({ vehicle }) => vehicle.group('service', readService),
@@ -64,9 +68,10 @@ const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () 
  */
 export function decodeStatus(document: Resource, context: DecodeContext): VehicleStatus {
   const resource = isResource(document) ? document : {};
-  const vehicle = new GroupReader(resource, 'status', context.drift);
+  const now = context.now?.() ?? new Date();
+  const vehicle = new GroupReader(resource, 'status', context.drift, latestPlausible(now.getTime()));
   const extension = readerOfExtension(resource, vehicle, 'status.extension');
-  const source = { resource, context, vehicle, extension, now: context.now?.() ?? new Date() };
+  const source = { resource, context, vehicle, extension, now };
   const get = onDemand(makers, source);
   if (context.wholly === false) return lateStatus(get);
   const decoded = plainObject(names, get);

@@ -12,7 +12,7 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
-import { drivenKilometres, notNegative, percent } from './numbers.js';
+import { drivenKilometres, notNegative, percent, range } from './numbers.js';
 import { readPosition } from './position.js';
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
@@ -68,7 +68,7 @@ function readTripEnergy(energy: GroupReader): TripEnergy {
   return {
     ...readEnergyKind(energy),
     level: energy.number('level', percent),
-    autonomy: energy.integer('autonomy', notNegative),
+    autonomy: energy.integer('autonomy', range),
   };
 }
 

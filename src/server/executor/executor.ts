@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { withClientErrors } from './client-errors.js';
 import { createCompiler, type Compiled, type Compiler, type Jit } from './compile.js';
 import { isEligible } from './eligible.js';
 import { isFaithful, realErrors } from './errors.js';
@@ -146,20 +147,21 @@ export function createExecutor(options: ExecutorOptions): Gateway {
       compiler = loadCompiler();
       return {
         async executor(request) {
-          const { context, document, operation } = request;
+          const { context, document } = request;
+          const operation = request.operation as OperationDefinitionNode | undefined;
           const { variables, operationName } = request.request;
           // Apollo has none where the document has no operation of the name that was asked for.
-          const result = (operation as OperationDefinitionNode | undefined) && (await executeCompiled(request));
-          return (
+          const result = operation && (await executeCompiled(request));
+          const executed =
             result ??
-            execute({
+            (await execute({
               schema,
               document,
               contextValue: context,
               variableValues: variables ?? null,
               operationName: operationName ?? null,
-            })
-          );
+            }));
+          return withClientErrors(executed);
         },
       };
     },

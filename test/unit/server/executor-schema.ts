@@ -4,9 +4,20 @@ import {
   GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLFieldResolver,
+  getNamedType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { parseResolveInfo } from 'graphql-parse-resolve-info';
+import { Selections } from '../../../src/graphql/cost/selection.js';
+
+/** What a resolver sees of the fields below its own. */
+function lookedAhead({ schema, fragments, variableValues, returnType, fieldNodes }: GraphQLResolveInfo): unknown {
+  const type = getNamedType(returnType) as GraphQLObjectType;
+  const selections = new Selections(schema, (name) => fragments[name], variableValues);
+  return selections
+    .below(type, fieldNodes, type.name)
+    .map((node) => [node.alias?.value, node.name.value, selections.argumentsOf(type, node)]);
+}
 
 type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 
@@ -41,7 +52,7 @@ const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
     sum: echo,
     needs: echo,
     strictSum: echo,
-    selection: (_source, _args, _context, info) => ({ ...car, name: JSON.stringify(parseResolveInfo(info)) }),
+    selection: (_source, _args, _context, info) => ({ ...car, name: JSON.stringify(lookedAhead(info)) }),
     throws: fail(new RangeError('sync')),
     rejects: () => Promise.reject(new RangeError('async')),
     returns: () => new RangeError('returned'),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { execute, getOperationAST, GraphQLError, parse, validate, type ExecutionResult } from 'graphql';
 import { createLogger } from '../../../src/observability/index.js';
+import { withClientErrors } from '../../../src/server/executor/client-errors.js';
 import { createExecutor, type ExecutorOptions } from '../../../src/server/executor/executor.js';
 import { executorSchema as schema } from './executor-schema.js';
 
@@ -159,7 +160,7 @@ describe('the executor answers as graphql-js does', () => {
     const before = running.compiled();
     const answers = [await running.ask(question), await running.ask(question)];
     expect(running.compiled()).toBe(before + 1);
-    const wanted = shown(await expected(question));
+    const wanted = shown(withClientErrors(await expected(question)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
     expect(running.logged('a compiled operation failed')).toBe(0);
   });
@@ -168,7 +169,7 @@ describe('the executor answers as graphql-js does', () => {
     const before = running.compiled();
     const answers = [await running.ask(question), await running.ask(question)];
     expect(running.compiled()).toBe(before);
-    const wanted = shown(await expected(question));
+    const wanted = shown(withClientErrors(await expected(question)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
   });
 

@@ -68,6 +68,39 @@ describe('the HTTP side', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, requestId: 'bad-1' } }] });
   });
 
+  it.each([
+    ['compressed', { 'content-encoding': 'gzip' }],
+    ['compressed twice', { 'content-encoding': 'br, deflate' }],
+    ['encoded in a way that nobody knows', { 'content-encoding': 'secret' }],
+    ['in another charset', { 'content-type': 'application/json; charset=iso-8859-1' }],
+  ])('answers 415 to a body that is %s, in the shape of GraphQL errors', async (_what, headers) => {
+    const response = await harness.post('{"query":"{ hello }"}', { 'content-type': 'application/json', ...headers });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
+  });
+
+  it.each([
+    ['as it is', { 'content-encoding': 'identity' }, ''],
+    ['in UTF-8', { 'content-type': 'application/json; charset="UTF-8"' }, ''],
+    ['with a byte order mark', {}, '\uFEFF'],
+  ])('reads a body %s', async (_what, headers, mark) => {
+    const body = `${mark}{"query":"{ hello }"}`;
+    const response = await harness.post(body, { 'content-type': 'application/json', ...headers });
+    expect(await response.json()).toEqual({ data: { hello: 'world' } });
+  });
+
+  it('takes a parameter of a GET without a value for one that is not there', async () => {
+    const headers = { 'apollo-require-preflight': 'yes' };
+    for (const empty of ['variables=&extensions=&operationName=', 'variables&extensions=', 'operationName&']) {
+      for (const query of [`${empty}&query={hello}`, `query={hello}&${empty}`]) {
+        const response = await fetch(`${harness.url}/graphql?${query}`, { headers });
+        expect(await response.json()).toEqual({ data: { hello: 'world' } });
+      }
+    }
+    const wrong = await fetch(`${harness.url}/graphql?query={hello}&variables=x`, { headers });
+    expect(wrong.status).toBe(400);
+  });
+
   it('answers 413 to a body beyond the limit and closes the connection, so that its rest is not read as a request', async () => {
     const smuggled =
       'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{"query":"{ hello }"}';

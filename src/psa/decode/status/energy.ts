@@ -1,7 +1,7 @@
 import type { Dated, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
 import { energySubType, energyType } from '../enums.js';
 import { fill, isBlank } from '../fill.js';
-import { type NumberRules, notNegative, percent } from '../numbers.js';
+import { type NumberRules, notNegative, percent, range } from '../numbers.js';
 import type { GroupReader } from '../reader.js';
 import { readCharging } from './charging.js';
 
@@ -21,7 +21,7 @@ export function readEnergy(energy: GroupReader): Energy {
   return {
     ...readEnergyKind(energy),
     level: energy.number('level', percent),
-    autonomy: energy.integer('autonomy', notNegative),
+    autonomy: energy.integer('autonomy', range),
     extension: extension && fromBare ? fill(extension, fromBare) : (extension ?? fromBare),
     ...energy.times(),
   };

@@ -23,7 +23,8 @@ export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Reso
   if (!isResource(part) || !isResource(before)) return false;
   if (group === 'lastPosition')
     return !isDated(part) && !isDated(before) && isNotOlder(part['properties'], before['properties'], read);
-  if (group === 'odometer' && !(mileageOf(part) >= mileageOf(before))) return false;
+  // One that went back, or far, has to be looked at.
+  if (group === 'odometer' && !isNextMileage(mileageOf(part) - mileageOf(before))) return false;
   return isNotOlder(part, before, read);
 }
 
@@ -76,6 +77,10 @@ function sameDates(one: unknown, other: unknown): boolean {
 function isNotBefore(date: unknown, earlier: unknown): boolean {
   if (typeof date !== 'string' || typeof earlier !== 'string' || date.length !== earlier.length) return false;
   return date >= earlier && isUsualDate(date) && isUsualDate(earlier);
+}
+
+function isNextMileage(driven: number): boolean {
+  return driven >= 0 && driven <= 1;
 }
 
 function isPositive(odometer: unknown): boolean {

@@ -20,7 +20,7 @@ const energy = (level: number, time: number) => ({ energies: [{ type: 'Fuel', le
 describe('Q11: of two statuses of one vehicle', () => {
   it('the newer one is taken as it is', () => {
     const read = status(2, odometer(11));
-    expect(latestOf(status(1, odometer(10)), read)).toEqual({ status: read, regressions: [] });
+    expect(latestOf(status(1, odometer(10)), read)).toMatchObject({ status: read, regressions: [] });
   });
 
   it('each group keeps its newest report, and the older ones are told', () => {

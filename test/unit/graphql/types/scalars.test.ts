@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseValue as literal } from 'graphql';
+import { GraphQLError, parseValue as literal } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
 import { DateTime, Duration, GeoJSONFeature, URLScalar, VIN } from '../../../../src/graphql/scalars.js';
 
@@ -65,6 +65,30 @@ describe('scalars', () => {
     ['a geometry for a Feature', GeoJSONFeature, point.geometry],
   ])('do not take %s', (_title, scalar, value) => {
     expect(() => scalar.parseValue(value)).toThrow();
+  });
+
+  it.each<[GraphQLScalarType, readonly unknown[]]>([
+    [DateTime, ['CANARY', '2026-02-30T00:00:00Z CANARY', { CANARY: 1 }, 42_4242]],
+    [Duration, ['CANARY', 'PT1H CANARY', ['CANARY'], true]],
+    [URLScalar, ['CANARY', { CANARY: 1 }]],
+    [VIN, ['CANARY\u0000', { CANARY: 1 }]],
+    [GeoJSONFeature, ['CANARY', { type: 'Feature', geometry: { type: 'CANARY' } }, { type: 'CANARY' }]],
+  ])('%s does not repeat what it does not take', (scalar, values) => {
+    const messageOf = (parse: () => unknown): string => {
+      try {
+        return `took ${String(parse())}`;
+      } catch (error) {
+        expect(error).toBeInstanceOf(GraphQLError);
+        return (error as Error).message;
+      }
+    };
+    for (const value of values) {
+      const node = typeof value === 'string' ? literal(JSON.stringify(value)) : literal('["CANARY", 424242]');
+      for (const message of [messageOf(() => scalar.parseValue(value)), messageOf(() => scalar.parseLiteral(node))]) {
+        expect(message).toContain(`${scalar.name}: expected`);
+        expect(message).not.toMatch(/CANARY|4242/);
+      }
+    }
   });
 
   it('take a GeoJSON Feature from a variable and from the query', () => {

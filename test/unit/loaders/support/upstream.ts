@@ -49,6 +49,7 @@ export interface MemoryWorld {
   readonly places?: ReadonlyMap<string, string>;
   readonly vehicleExtensions?: readonly VehicleExtension[];
   /** The fleets that a thing's document names; default: none. */
+  readonly hidesPosition?: () => boolean;
   readonly fleetsOf?: (item: object) => readonly string[];
   /** What asking for one thing alone fails with, by its own id. */
   readonly failures?: ReadonlyMap<string, Error>;
@@ -165,6 +166,10 @@ export class MemoryUpstream implements Upstream {
     const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
     const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
     return { ...item, ...(Object.fromEntries(inherited) as object) };
+  }
+
+  hidesPosition(): boolean {
+    return this.#world.hidesPosition?.() ?? false;
   }
 
   fleetsOf(item: object): readonly string[] {
