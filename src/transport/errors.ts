@@ -44,6 +44,7 @@ export type UpstreamErrorReason =
   | 'REQUEST_DEADLINE'
   | 'BUDGET_SPENT'
   | 'CIRCUIT_OPEN'
+  | 'LOGIN_REFUSED'
   | 'QUEUE_FULL'
   | 'QUEUE_WAIT'
   | 'CLOSED'
@@ -96,6 +97,12 @@ export class UpstreamError extends Error {
     this.upstream = options.upstream ?? null;
     this.retryAfter = options.retryAfter ?? null;
   }
+
+  /** The same error with another time to come back, in seconds. */
+  retriedAfter(retryAfter: number | null): UpstreamError {
+    const { code, reason, message, upstream, cause } = this;
+    return new UpstreamError(code, reason, message, { upstream, retryAfter, cause });
+  }
 }
 
 /**
@@ -109,7 +116,13 @@ export function callerGone(signal?: AbortSignal): UpstreamError {
   return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
 }
 
-const notSent: ReadonlySet<UpstreamErrorReason> = new Set(['BUDGET_SPENT', 'CIRCUIT_OPEN', 'QUEUE_FULL', 'QUEUE_WAIT']);
+const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
+  'BUDGET_SPENT',
+  'CIRCUIT_OPEN',
+  'LOGIN_REFUSED',
+  'QUEUE_FULL',
+  'QUEUE_WAIT',
+]);
 
 /** Whether the call was held back on this side, so that its failure tells nothing of the upstream. */
 export function wasNotSent({ reason }: UpstreamError): boolean {
