@@ -26,10 +26,15 @@ interface Door {
   refusal: UpstreamError;
   readonly operation: string;
   /** The number of the last call that went out before it closed. */
-  readonly closedAt: number;
+  closedAt: number;
   pauseMs: number;
   probeAt: number;
+  refusedAt: number;
+  isOpen: boolean;
 }
+
+/** For so long an operation that was refused alone is not taken for the credentials again. In milliseconds. */
+const aloneMs = 600_000;
 
 /** Leave to send a call. */
 interface Admission {
@@ -51,12 +56,12 @@ const certificateRefused: ReadonlySet<UpstreamErrorReason> = new Set([
  * other call fares better.
  *
  * A 403 refuses the credentials only where it answers the entry point in the API's own error shape; elsewhere it is about one
- * resource. And where one operation is answered with 401 while another goes well, that operation alone stays closed.
+ * resource. And where one operation is answered with 401 while another goes well, only that operation is held back.
  */
 export class LoginGuard {
   readonly #options: Required<LoginGuardOptions>;
   #all: Door | null = null;
-  /** By operation. */
+  /** By operation; what was refused alone once. */
   readonly #single = new Map<string, Door>();
   #sent = 0;
   #lastAccepted = 0;
@@ -75,7 +80,7 @@ export class LoginGuard {
   /** Throws the refusal again while calls are held back. */
   admit({ operation }: UpstreamRequest): Admission {
     const now = this.#options.clock();
-    const probed = [this.#all, this.#single.get(operation)].filter((door) => door !== null && door !== undefined);
+    const probed = [this.#all, this.#single.get(operation)].filter((door): door is Door => door?.isOpen === false);
     for (const door of probed) {
       if (now < door.probeAt) throw heldBack(door.refusal, door.probeAt - now);
     }
@@ -86,24 +91,27 @@ export class LoginGuard {
   accepted({ operation }: UpstreamRequest, { number }: Admission): void {
     this.#lastAccepted = Math.max(this.#lastAccepted, number);
     const single = this.#single.get(operation);
-    if (single !== undefined && number > single.closedAt) this.#single.delete(operation);
+    if (single !== undefined && number > single.closedAt) single.isOpen = true;
     const all = this.#all;
     if (all === null || number <= all.closedAt) return;
-    if (all.operation !== operation) this.#single.set(all.operation, all);
+    // Its next call shows whether it is still refused.
+    if (all.operation !== operation)
+      this.#single.set(all.operation, Object.assign(all, { probeAt: this.#options.clock() }));
     this.#all = null;
     this.#options.onChange(null);
   }
 
   failed(request: UpstreamRequest, { number, probed }: Admission, error: UpstreamError): void {
     if (!this.#refusesCredentials(request, error, probed)) {
+      if (showsLogin(error)) this.accepted(request, { number, probed });
       // Nothing went out: the next call may be the probe.
-      if (wasNotSent(error)) for (const door of probed) door.probeAt = this.#options.clock();
+      else if (wasNotSent(error)) for (const door of probed) door.probeAt = this.#options.clock();
       return;
     }
-    const door = this.#single.get(request.operation) ?? this.#all;
+    const door = this.#singleOf(request.operation) ?? this.#all;
     // Calls that were on the wire together are refused together: that is one refusal.
     if (door !== null) {
-      if (number > door.closedAt) this.#grow(door, error);
+      if (number > door.closedAt) this.#closeAgain(door, error);
     } else if (number > this.#lastAccepted) this.#close(request.operation, error);
   }
 
@@ -117,16 +125,26 @@ export class LoginGuard {
     }
   }
 
+  #singleOf(operation: string): Door | undefined {
+    const door = this.#single.get(operation);
+    if (door?.isOpen !== true || this.#options.clock() - door.refusedAt < aloneMs) return door;
+    this.#single.delete(operation);
+    return undefined;
+  }
+
   #close(operation: string, refusal: UpstreamError): void {
     const { clock, pauseMs, onChange } = this.#options;
-    this.#all = { refusal, operation, closedAt: this.#sent, pauseMs, probeAt: clock() + pauseMs };
+    const now = clock();
+    const closedAt = this.#sent;
+    this.#all = { refusal, operation, closedAt, pauseMs, probeAt: now + pauseMs, refusedAt: now, isOpen: false };
     onChange(refusal);
   }
 
-  #grow(door: Door, refusal: UpstreamError): void {
-    door.refusal = refusal;
-    door.pauseMs = Math.min(2 * door.pauseMs, this.#options.maxPauseMs);
-    door.probeAt = this.#options.clock() + door.pauseMs;
+  #closeAgain(door: Door, refusal: UpstreamError): void {
+    const { clock, pauseMs, maxPauseMs } = this.#options;
+    const now = clock();
+    door.pauseMs = door.isOpen ? pauseMs : Math.min(2 * door.pauseMs, maxPauseMs);
+    Object.assign(door, { refusal, closedAt: this.#sent, probeAt: now + door.pauseMs, refusedAt: now, isOpen: false });
   }
 
   #refusesCredentials(request: UpstreamRequest, error: UpstreamError, probed: readonly Door[]): boolean {
@@ -148,18 +166,15 @@ export function guardLogin(guard: LoginGuard): Middleware {
       guard.accepted(request, admission);
       return answer;
     } catch (error) {
-      if (error instanceof UpstreamError) {
-        if (showsLogin(error)) guard.accepted(request, admission);
-        else guard.failed(request, admission, error);
-      }
+      if (error instanceof UpstreamError) guard.failed(request, admission, error);
       throw error;
     }
   };
 }
 
-/** "No data" in the API's own shape (Q05) is an answer to a login that was accepted. */
-function showsLogin({ code, upstream }: UpstreamError): boolean {
-  return code === 'NOT_FOUND' && upstream?.status === 404 && upstream.code !== null;
+/** "No data" (Q05) and "not allowed", in the API's own shape, are answers to a login that was accepted. */
+function showsLogin({ upstream }: UpstreamError): boolean {
+  return upstream !== null && (upstream.status === 404 || upstream.status === 403) && upstream.code !== null;
 }
 
 function heldBack({ code, message, upstream }: UpstreamError, forMs: number): UpstreamError {
