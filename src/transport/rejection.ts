@@ -10,7 +10,7 @@ import { retryAfterOf } from './retry-after.js';
 export function rejectionOf(answer: Exchange & { readonly status: number }, standing: Standing): UpstreamError {
   const text = textOf(answer);
   const upstream = detailsOf(answer.status, text);
-  const options = { upstream, retryAfter: retryAfterOf(answer.headers, standing.now()) };
+  const options = { upstream, retryAfter: retryAfterOf(answer, standing.now()) };
 
   // Q01: the status is in no registry and the code may be a string; gateways also pass the code on under another status.
   if (answer.status === 495 || upstream.code === 495 || Math.floor((upstream.code ?? 0) / 100) === 495)

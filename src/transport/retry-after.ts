@@ -7,15 +7,19 @@ const smallestEpoch = 1e9;
 const smallestEpochMs = 1e11;
 
 /**
- * Seconds after which the upstream takes calls again, 0 to a day: `Retry-After` (RFC 9110 §10.2.3), then `X-RateLimit-Reset`.
- * Either may be a number of seconds, a date, or a time since 1970 in seconds or milliseconds. Null where neither can be read.
+ * Seconds after which the upstream takes calls again, 0 to a day: `Retry-After` (RFC 9110 §10.2.3), then, with a refusal (429),
+ * `X-RateLimit-Reset`, which some gateways send with every answer. Either may be a number of seconds, a date, or a time since 1970 in seconds or milliseconds. Null where neither can be read.
  * @param now Milliseconds since the epoch. Times are compared with the answer's own `Date` where it has one, so that
  * the difference between the two clocks does not matter.
  */
-export function retryAfterOf(headers: Readonly<Record<string, string>>, now: number): number | null {
+export function retryAfterOf(
+  { status, headers }: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+  now: number,
+): number | null {
   const date = Date.parse(headers['date'] ?? '');
   const sentAt = Number.isNaN(date) ? now : date;
-  const seconds = secondsOf(headers['retry-after'], sentAt) ?? secondsOf(headers['x-ratelimit-reset'], sentAt);
+  const reset = status === 429 ? headers['x-ratelimit-reset'] : undefined;
+  const seconds = secondsOf(headers['retry-after'], sentAt) ?? secondsOf(reset, sentAt);
   return seconds === null ? null : Math.min(Math.max(0, seconds), longestRetryAfter);
 }
 

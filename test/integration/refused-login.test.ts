@@ -8,6 +8,8 @@ const vehicleQuery = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin }
 }`;
 const connections = 10;
+/** So that the server itself refuses none of many requests at once. */
+const roomy = { limits: { ...limits, concurrentRequests: 1_000, eventLoopDelayMs: 60_000 } };
 
 let world: TestWorld;
 afterEach(() => world.close());
@@ -16,7 +18,7 @@ const start = async (): Promise<void> => {
   world = await startWorld({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 300, gaps: false }], latencyMs: 5 },
     upstream: { connections },
-    server: { limits: { ...limits, concurrentRequests: 1_000, eventLoopDelayMs: 60_000 } },
+    server: roomy,
   });
 };
 const ask = (index: number) => {
@@ -40,6 +42,16 @@ describe('credentials that the upstream refuses', () => {
     expect(total).toBeLessThanOrEqual(connections);
     expect(new Set(result.flatMap(codesOf))).toEqual(new Set([code]));
     expect(result.at(-1)?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(0);
+  });
+
+  it('as a client certificate that is refused in the handshake (TLS alert) open no more connections than one each', async () => {
+    await start();
+    const { strangeClient, ca } = world.certificates;
+    await world.restart({ upstream: { connections, tls: { kind: 'pem', ...strangeClient, ca } }, server: roomy });
+    world.simulator.resetCounts();
+    const result = [...(await askAll()), ...(await askAll())];
+    expect(world.simulator.counts.connections).toBeLessThanOrEqual(connections);
+    expect(new Set(result.flatMap(codesOf))).toEqual(new Set(['UPSTREAM_TLS']));
   });
 
   it('are reported by readiness and metrics, and tried once when calls are resumed', async () => {

@@ -193,7 +193,11 @@ describe('whatever the upstream has sent', () => {
       fc.asyncProperty(fc.array(answer, { maxLength: 12 }), fc.boolean(), async (hostile, tellsItsLimits) => {
         const budget = create();
         for (const { status, headers, afterMs } of hostile) {
-          await send(budget, { status, headers, retryAfter: retryAfterOf(headers, Date.now()) });
+          await send(budget, {
+            status,
+            headers,
+            retryAfter: retryAfterOf({ status: status ?? 0, headers }, Date.now()),
+          });
           await later(afterMs / 1_000);
           const {
             pauseMs,

@@ -29,6 +29,12 @@ describe('retryAfterOf', () => {
     ['endless digits', { 'retry-after': '9'.repeat(400) }, null],
     ['an empty text', { 'retry-after': ' ' }, null],
   ])('reads %s', (_, headers, expected) => {
-    expect(retryAfterOf(headers, now)).toBe(expected);
+    expect(retryAfterOf({ status: 429, headers }, now)).toBe(expected);
+  });
+
+  it('reads no X-RateLimit-Reset but with 429', () => {
+    const headers = { 'x-ratelimit-reset': '9' };
+    expect(retryAfterOf({ status: 503, headers }, now)).toBeNull();
+    expect(retryAfterOf({ status: 503, headers: { 'retry-after': '2', ...headers } }, now)).toBe(2);
   });
 });
