@@ -26,7 +26,19 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
-  cli: ['audit', 'auth', 'compose', 'config', 'documents', 'observability', 'pki', 'simulator', 'spec', 'transport'],
+  cli: [
+    'audit',
+    'auth',
+    'budget',
+    'compose',
+    'config',
+    'documents',
+    'observability',
+    'pki',
+    'simulator',
+    'spec',
+    'transport',
+  ],
 };
 const folders = Object.keys(arrows);
 

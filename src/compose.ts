@@ -75,6 +75,8 @@ export interface Facade {
   rereadDocuments(): Promise<void>;
   /** The same for the file of API keys. Never rejects. */
   rereadKeys(): Promise<void>;
+  /** Ends a pause after a 429 of the upstream or after refused credentials: the next call goes out. */
+  resumeCalls(): void;
   /** Not ready, then drained, then every connection closed. */
   stop(): Promise<void>;
 }
@@ -118,6 +120,8 @@ export async function compose({
       onFleet: (fleet) => memory.learnFleet(fleet),
       onCount: (fleets) => memory.learnFleetCount(fleets),
       lastAnswer: way.lastAnswer,
+      pauseMs: () => budget.state().pauseMs,
+      loginRefusal: way.loginRefusal,
       pageSize,
       now,
     });
@@ -195,6 +199,7 @@ export async function compose({
       certificate: () => certificate.state(),
       rereadCertificate: () => certificate.reread(),
       reopenAuditLog: () => audit?.reopen(),
+      resumeCalls: () => way.resumeCalls(),
       rereadDocuments: async () => documents?.reread(),
       rereadKeys: () => authentication.reread(),
       stop: () => (stopping ??= closeAll()),

@@ -3,6 +3,8 @@ import { DomainError, type Call, type Fleet, type Upstream } from './domain/inde
 export interface Readiness {
   readonly ready: boolean;
   readonly detail: string;
+  /** Set while calls are paused after a refusal (429); in seconds. */
+  readonly pause?: { readonly retryAfter: number };
 }
 
 export interface ReadinessOptions {
@@ -13,6 +15,10 @@ export interface ReadinessOptions {
   readonly onCount?: (fleets: number) => void;
   /** When the upstream last gave a usable answer to anyone, epoch ms; null while it has not. */
   readonly lastAnswer: () => number | null;
+  /** Milliseconds for which calls are paused after a refusal (429). Default: never. */
+  readonly pauseMs?: () => number;
+  /** Why calls are held back after refused credentials. Default: they never are. */
+  readonly loginRefusal?: () => { readonly message: string; readonly retryInMs: number } | null;
   readonly pageSize: number;
   readonly now: () => number;
   /** An answer of the upstream counts for so long, in ms. */
@@ -34,11 +40,20 @@ export class ReadinessCheck {
     this.#options = options;
   }
 
-  check(): Promise<Readiness> {
-    const { lastAnswer, now, freshMs = 60_000 } = this.#options;
+  async check(): Promise<Readiness> {
+    const { lastAnswer, now, freshMs = 60_000, pauseMs = () => 0, loginRefusal = () => null } = this.#options;
+    const refusal = loginRefusal();
+    if (refusal !== null && refusal.retryInMs > 0) return heldBack(refusal);
     const last = lastAnswer();
-    if (last !== null && now() - last < freshMs)
-      return Promise.resolve({ ready: true, detail: 'The upstream answers.' });
+    const isFresh = refusal === null && last !== null && now() - last < freshMs;
+    const readiness = isFresh ? { ready: true, detail: 'The upstream answers.' } : await this.#probeOnce();
+    const retryAfter = Math.ceil(pauseMs() / 1_000);
+    if (!readiness.ready || retryAfter === 0) return readiness;
+    const detail = `The upstream answered 429: calls are paused for another ${retryAfter} s.`;
+    return { ready: true, detail, pause: { retryAfter } };
+  }
+
+  #probeOnce(): Promise<Readiness> {
     this.#probe ??= this.probe().finally(() => {
       this.#probe = null;
     });
@@ -64,4 +79,8 @@ export class ReadinessCheck {
       return { ready: false, detail: error instanceof Error ? error.message : 'The upstream does not answer.' };
     }
   }
+}
+
+function heldBack({ message, retryInMs }: { readonly message: string; readonly retryInMs: number }): Readiness {
+  return { ready: false, detail: `${message} Next attempt in ${Math.ceil(retryInMs / 1_000)} s.` };
 }

@@ -8,7 +8,13 @@ import type { Logger, Metrics } from './observability/index.js';
 import { LatestStatuses, PsaClient, PsaUpstream, Sources } from './psa/index.js';
 import { countingDrift, type DriftCount } from './psa/decode/index.js';
 import type { TakeTurn } from './turns.js';
-import { createTransport, type FinishedCall, type KeptAnswer, type TransportStats } from './transport/index.js';
+import {
+  createTransport,
+  type FinishedCall,
+  type KeptAnswer,
+  type LoginRefusal,
+  type TransportStats,
+} from './transport/index.js';
 
 export interface UpstreamWayOptions {
   readonly config: Pick<Config, 'upstream' | 'cache'>;
@@ -29,6 +35,10 @@ export interface UpstreamWay {
   readonly stats: () => TransportStats;
   /** What of the upstream's answers could not be used, counted by path. */
   readonly drift: () => readonly DriftCount[];
+  /** Why calls are held back after refused credentials; null while they are not. */
+  readonly loginRefusal: () => LoginRefusal | null;
+  /** Ends what holds calls back after a refusal of the upstream: the next one goes out. */
+  resumeCalls(): void;
   /** When the upstream has last answered, in ms since the epoch; null before it has. */
   readonly lastAnswer: () => number | null;
   /** Another number once what was made before may show a position that is private now. */
@@ -51,7 +61,12 @@ export function openUpstreamWay({
   const { maxBytes } = cache;
   let lastAnswer: number | null = null;
 
-  const budget = new InProcessBudget({ now: () => performance.now(), assumedPerSecond: settings.callsPerSecond });
+  const budget = new InProcessBudget({
+    now: () => performance.now(),
+    assumedPerSecond: settings.callsPerSecond,
+    maxPauseMs: settings.maxPauseMs,
+    maxDayPauseMs: settings.maxDayPauseMs,
+  });
   const answers =
     maxBytes === 0 ? undefined : new ResponseCache<KeptAnswer>({ ...cache, store: new MemoryStore({ maxBytes }), now });
   const transport = createTransport({
@@ -64,6 +79,14 @@ export function openUpstreamWay({
     onCircuit: (isOpen) => {
       if (isOpen) logger.warn({}, 'the upstream keeps failing: it is asked no more but for probes');
       else logger.info({}, 'the upstream is well again');
+    },
+    isEntry: ({ operation }) => operation === 'getFleets',
+    onLogin: (refusal) => {
+      if (refusal === null) logger.info({}, 'the upstream accepts the credentials again');
+      else {
+        const { reason, message: detail } = refusal;
+        logger.error({ reason, detail }, 'the upstream refuses the credentials: calls are held back but for probes');
+      }
     },
     onCall: (call) => {
       if (showsUpstream(call)) lastAnswer = now();
@@ -104,6 +127,7 @@ export function openUpstreamWay({
     upstream: () => transport.stats,
     queue: () => transport.stats,
     breaker: () => transport.stats.circuit,
+    login: () => ({ refused: transport.loginRefusal !== null }),
     ...(answers === undefined ? {} : { cache: () => answers.stats }),
   });
 
@@ -113,6 +137,11 @@ export function openUpstreamWay({
     certificate,
     stats: () => transport.stats,
     drift: () => drift.counts(),
+    loginRefusal: () => transport.loginRefusal,
+    resumeCalls: () => {
+      budget.resume();
+      transport.retryLogin();
+    },
     lastAnswer: () => lastAnswer,
     privacyVersion: () => latest.privacyVersion,
     close: async () => {
@@ -130,6 +159,7 @@ export function openUpstreamWay({
  */
 function showsUpstream({ status, code, reason }: FinishedCall): boolean {
   if (status === null || status >= 500) return false;
-  if (code === 'UPSTREAM_TLS' || code === 'UNAUTHENTICATED') return false;
+  // A refused client id is answered with 403, like a resource that the subscription does not cover.
+  if (code === 'UPSTREAM_TLS' || code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') return false;
   return reason !== 'HTML_ANSWER' && reason !== 'REDIRECT';
 }

@@ -2,6 +2,7 @@ import { BurstWindow } from './burst-window.js';
 import { FairQueue, type Priority, type Riders, type Ticket } from '../scheduling/index.js';
 import { DayWindow, type DayShares } from './day-window.js';
 import { readRateHeaders } from './headers.js';
+import { Pause } from './pause.js';
 
 export interface BudgetOptions {
   /** Milliseconds, monotonic. */
@@ -11,6 +12,10 @@ export interface BudgetOptions {
   readonly shares?: DayShares;
   /** Milliseconds that a call waits for the end of a refusal (429) before it is refused itself. */
   readonly patienceMs?: number;
+  /** Longest pause after a refusal (429), in milliseconds, whatever the upstream asks for. Default: an hour. */
+  readonly maxPauseMs?: number;
+  /** The same where the day is spent. Default: a day. */
+  readonly maxDayPauseMs?: number;
 }
 
 /** What a call was answered with, as far as the budget is concerned. */
@@ -18,11 +23,21 @@ export interface RateAnswer {
   readonly status: number | null;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Seconds after which calls are taken again, as the upstream says with a refusal (429). */
+  readonly retryAfter?: number | null;
 }
 
 /** Leave to send one call. It is given back with what came of it. */
 export interface Permit {
-  done(answer: RateAnswer): void;
+  /** @returns Seconds until calls go out again; null where nothing holds them back. */
+  done(answer: RateAnswer): number | null;
+}
+
+export interface BudgetState {
+  readonly day: WindowState;
+  readonly second: WindowState;
+  /** Milliseconds for which calls are paused, after a refusal (429); 0: they are not. */
+  readonly pauseMs: number;
 }
 
 /** How much of a window is left; null where the upstream has not told. */
@@ -49,7 +64,9 @@ export class BudgetSpent extends Error {
 export interface Budget {
   /** Resolves when the call may go out. Rejects with BudgetSpent, or with the signal's reason. */
   take(asked: AskedCall): Promise<Permit>;
-  state(): { readonly day: WindowState; readonly second: WindowState };
+  state(): BudgetState;
+  /** Ends a pause, and forgets a day that was said to be spent: the next answer says it again if it is so. */
+  resume(): void;
 }
 
 export interface AskedCall {
@@ -68,6 +85,9 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
+/** A refusal (429) that does not say for how long holds for so many milliseconds. */
+const shortestPauseMs = 1_000;
+
 /** After a day was spent without a word on when it ends, one call goes out in so many milliseconds to see. */
 const probeMs = 60_000;
 
@@ -78,9 +98,10 @@ export class InProcessBudget implements Budget {
   readonly #burst: BurstWindow;
   readonly #day: DayWindow;
   readonly #waiting = new FairQueue<Waiter>();
+  readonly #pause: Pause;
+  readonly #maxPauseMs: number;
+  readonly #maxDayPauseMs: number;
   #underWay = 0;
-  /** No call before that time: the upstream has said so. */
-  #pausedUntil = 0;
   #nextProbeAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -89,15 +110,21 @@ export class InProcessBudget implements Budget {
     assumedPerSecond,
     shares = { commandReserve: 0.02, backgroundStop: 0.9 },
     patienceMs = 3_000,
+    maxPauseMs = 3_600_000,
+    maxDayPauseMs = 86_400_000,
   }: BudgetOptions) {
     this.#now = now;
     this.#patienceMs = patienceMs;
+    this.#maxPauseMs = maxPauseMs;
+    this.#maxDayPauseMs = maxDayPauseMs;
     this.#burst = new BurstWindow(assumedPerSecond, now);
-    this.#day = new DayWindow(shares);
+    this.#day = new DayWindow(shares, now);
+    this.#pause = new Pause({ now });
   }
 
   take({ priority, client = '', riders, signal, patient = true }: AskedCall): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
+    if (priority !== 'background' && this.#pause.takeProbe()) return Promise.resolve(this.#letOut());
     const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
     if (refusal !== null) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
@@ -126,17 +153,33 @@ export class InProcessBudget implements Budget {
     });
   }
 
-  state(): { readonly day: WindowState; readonly second: WindowState } {
-    const pause = this.#pauseMs();
+  state(): BudgetState {
+    const pauseMs = this.#pause.leftMs;
+    const { limit, room, roomIn } = this.#burst;
     const isSpent = !this.#day.allows('interactive');
     return {
-      day: { limit: this.#day.limit, remaining: this.#day.remaining, resetInMs: isSpent && pause > 0 ? pause : null },
-      second: { limit: this.#burst.limit, remaining: this.#burst.room, resetInMs: this.#burst.roomIn },
+      day: {
+        limit: this.#day.limit,
+        remaining: this.#day.remaining,
+        resetInMs: isSpent && pauseMs > 0 ? pauseMs : null,
+      },
+      second: {
+        limit,
+        remaining: pauseMs > 0 ? 0 : room,
+        resetInMs: pauseMs > 0 ? Math.max(pauseMs, roomIn ?? 0) : roomIn,
+      },
+      pauseMs,
     };
   }
 
+  resume(): void {
+    this.#pause.end();
+    if (!this.#day.allows('interactive')) this.#day.forget();
+    this.#pump();
+  }
+
   #refusal(priority: Priority, patienceMs: number): BudgetSpent | null {
-    const pause = this.#pauseMs();
+    const pause = this.#pause.leftMs;
     if (pause > patienceMs) return new BudgetSpent(Math.ceil(pause / 1_000));
     if (this.#day.allows(priority)) return null;
     // The day slides: only a call can tell whether it has room again. What is in the background never asks.
@@ -148,54 +191,70 @@ export class InProcessBudget implements Budget {
     return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#nextProbeAt - now) / 1_000)));
   }
 
-  #pauseMs(): number {
-    return Math.max(0, this.#pausedUntil - this.#now());
-  }
-
   /** Lets out whoever may go, the most pressing first and clients in turn, and sees to it that it is called again in time. */
   #pump(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    while (this.#waiting.size > 0 && this.#pauseMs() === 0 && this.#burst.room > 0) {
+    while (this.#waiting.size > 0 && this.#pause.leftMs === 0 && this.#burst.room > 0) {
       const next = this.#waiting.shift();
       if (next === undefined) break;
-      this.#burst.enter();
-      this.#day.spend();
-      this.#underWay += 1;
-      next.resolve(this.#permit());
+      next.resolve(this.#letOut());
     }
-    const [pause, roomIn] = [this.#pauseMs(), this.#burst.roomIn];
+    const [pause, roomIn] = [this.#pause.leftMs, this.#burst.roomIn];
     const onlyAnAnswerHelps = pause === 0 && roomIn === null;
     if (this.#waiting.size === 0 || onlyAnAnswerHelps) return;
     // Both may have become 0 since they were looked at above: whoever waits is looked after all the same.
     this.#timer = setTimeout(() => this.#pump(), Math.max(1, pause, roomIn ?? 0));
   }
 
-  #permit(): Permit {
+  /** A call goes out. */
+  #letOut(): Permit {
+    this.#burst.enter();
+    this.#day.spend();
+    this.#underWay += 1;
+    const sentAt = this.#now();
     let isOut = true;
     return {
       done: (answer) => {
-        if (!isOut) return;
-        isOut = false;
-        this.#underWay -= 1;
-        this.#burst.leave();
-        this.#learn(answer);
-        this.#pump();
+        if (isOut) {
+          isOut = false;
+          this.#underWay -= 1;
+          this.#burst.leave();
+          this.#learn(answer, sentAt);
+          this.#pump();
+        }
+        const pause = this.#pause.leftMs;
+        return pause === 0 ? null : Math.ceil(pause / 1_000);
       },
     };
   }
 
-  #learn({ status, headers }: RateAnswer): void {
-    const { day, second, resetAfter } = readRateHeaders(headers);
+  #learn({ status, headers, retryAfter = null }: RateAnswer, sentAt: number): void {
+    const { day, second } = readRateHeaders(headers);
     if (day !== null) this.#day.learn(day.limit, day.remaining, this.#underWay);
     if (second !== null) this.#burst.learn(second.limit, second.remaining);
-    if (status !== 429) return;
-    this.#pausedUntil = Math.max(this.#pausedUntil, this.#now() + Math.max(1, resetAfter ?? 1) * 1_000);
-    const pause = this.#pauseMs();
+    if (status === 429) this.#refused(sentAt, retryAfter);
+    else if (status !== null && isTaken(status)) {
+      this.#pause.taken(sentAt);
+      // The calls left are not told any more, and a call was taken since they were said to be spent.
+      if ((day?.remaining ?? null) === null) this.#day.taken(sentAt);
+      if (second === null) this.#burst.learnNothing();
+    }
+  }
+
+  #refused(sentAt: number, retryAfter: number | null): void {
+    const longest = this.#day.allows('command') ? this.#maxPauseMs : this.#maxDayPauseMs;
+    this.#pause.refused(sentAt, Math.min(Math.max(shortestPauseMs, (retryAfter ?? 0) * 1_000), longest));
+    const pause = this.#pause.leftMs;
     if (pause <= this.#patienceMs) return;
     // Nobody should wait that long.
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       next.reject(new BudgetSpent(Math.ceil(pause / 1_000)));
     }
   }
+}
+
+/** Whether the upstream has let a call with that status past its limits. */
+function isTaken(status: number): boolean {
+  return (status >= 200 && status < 300) || status === 404;
 }

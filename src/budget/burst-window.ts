@@ -1,3 +1,6 @@
+/** A limit that answers have not repeated for so long may have been a mistake. In milliseconds. */
+const validMs = 600_000;
+
 /**
  * The sliding second. A call holds its place from the moment it is sent until a second after its answer: the upstream saw
  * it somewhere in between, so that no second of the upstream's own clock holds more calls than there are places, however
@@ -6,7 +9,9 @@
 export class BurstWindow {
   readonly #now: () => number;
   readonly #lengthMs: number;
+  readonly #assumed: number;
   #limit: number;
+  #learnedAt = 0;
   #underWay = 0;
   /** When the places of answered calls are free again, in order. */
   readonly #freeAt: number[] = [];
@@ -15,6 +20,7 @@ export class BurstWindow {
 
   /** @param limit Calls in a second until the upstream tells its own number. @param now Milliseconds, monotonic. */
   constructor(limit: number, now: () => number, lengthMs = 1_000) {
+    this.#assumed = limit;
     this.#limit = limit;
     this.#now = now;
     this.#lengthMs = lengthMs;
@@ -51,9 +57,15 @@ export class BurstWindow {
   /** What the upstream says of its window; calls that are not ours count as well. */
   learn(limit: number, remaining: number | null): void {
     this.#limit = limit;
+    this.#learnedAt = this.#now();
     if (remaining === null) return;
     const calls = limit - remaining - this.#held();
     if (calls > 0) this.#others = { calls, until: this.#now() + this.#lengthMs };
+  }
+
+  /** An answer that says nothing of the window. */
+  learnNothing(): void {
+    if (this.#now() - this.#learnedAt >= validMs) this.#limit = this.#assumed;
   }
 
   #held(): number {

@@ -12,8 +12,8 @@ const HELP = `Usage: fleetgraph serve
 
 Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
 directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate, a changed file of API keys and
-changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once, and opens the file of the
-audit log anew.`;
+changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once, opens the file of the
+audit log anew, and ends a pause after a 429 or refused credentials of the upstream.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -28,6 +28,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
     onHangUp(() => {
       facade.reopenAuditLog();
+      facade.resumeCalls();
       void facade.rereadCertificate();
       void facade.rereadDocuments();
       void facade.rereadKeys();

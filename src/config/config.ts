@@ -49,6 +49,9 @@ export interface UpstreamConfig {
   readonly queueWaitMs: number;
   /** Calls in a second, until the upstream tells its own number. */
   readonly callsPerSecond: number;
+  /** Longest pause of all calls after a refusal (429), and where the day is spent, in milliseconds. */
+  readonly maxPauseMs: number;
+  readonly maxDayPauseMs: number;
   /** 1 to 60. */
   readonly pageSize: number;
   /** Milliseconds. */

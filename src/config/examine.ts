@@ -87,6 +87,8 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
     pageSize: readInteger(environment, 'PSA_PAGE_SIZE', findings),
     keepAliveMs: readInteger(environment, 'PSA_KEEP_ALIVE_MS', findings),
     callsPerSecond: readInteger(environment, 'PSA_CALLS_PER_SECOND', findings),
+    maxPauseMs: readInteger(environment, 'PSA_MAX_PAUSE_MS', findings),
+    maxDayPauseMs: readInteger(environment, 'PSA_MAX_DAY_PAUSE_MS', findings),
     maxAnswerBytes: readInteger(environment, 'PSA_MAX_ANSWER_BYTES', findings),
   };
 }

@@ -40,6 +40,21 @@ export const INTEGER_VARIABLES = {
     description:
       'Calls that the subscription takes in a second, until the upstream’s first answer tells its own number.',
   },
+  PSA_MAX_PAUSE_MS: {
+    default: 3_600_000,
+    min: 1000,
+    max: 86_400_000,
+    unit: 'ms',
+    description:
+      'Longest pause of all calls after the upstream has answered 429, whatever its `Retry-After` says. A probe now and then ends the pause earlier; so does SIGHUP.',
+  },
+  PSA_MAX_DAY_PAUSE_MS: {
+    default: 86_400_000,
+    min: 1000,
+    max: 86_400_000,
+    unit: 'ms',
+    description: 'The same where the calls of the day are spent.',
+  },
   PSA_PAGE_SIZE: {
     default: 60,
     min: 1,

@@ -36,6 +36,8 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'PSA_QUEUE_MAX',
   'PSA_QUEUE_WAIT_MS',
   'PSA_CALLS_PER_SECOND',
+  'PSA_MAX_PAUSE_MS',
+  'PSA_MAX_DAY_PAUSE_MS',
   'PSA_PAGE_SIZE',
   'PSA_KEEP_ALIVE_MS',
   'PSA_MAX_ANSWER_BYTES',

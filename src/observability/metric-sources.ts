@@ -11,7 +11,8 @@ export interface WindowNumbers {
  * throw. Counts only ever rise.
  */
 export interface MetricSources {
-  readonly budget: () => { readonly day: WindowNumbers; readonly second: WindowNumbers };
+  /** The subscription's windows, and milliseconds for which calls are paused after a refusal (429). */
+  readonly budget: () => { readonly day: WindowNumbers; readonly second: WindowNumbers; readonly pauseMs: number };
   /** `inFlight`: calls that somebody waits for, queueing included. `connections`: opened since the start. */
   readonly upstream: () => { readonly inFlight: number; readonly connections: number };
   /** `waiting`: calls that wait for their turn. `refused`: calls that the full queue did not take. */
@@ -29,6 +30,8 @@ export interface MetricSources {
     readonly bytes: number;
     readonly entries: number;
   };
+  /** Whether the upstream refuses the credentials. */
+  readonly login: () => { readonly refused: boolean };
   readonly breaker: () => 'closed' | 'halfOpen' | 'open';
   /**
    * The client certificate: days until it ends (null where there is none), how often another one was taken into use, and how
@@ -101,6 +104,16 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
         'fleetgraph_budget_remaining',
         'Calls that are left in the sliding day and in the second.',
         'remaining',
+      );
+      gauge(
+        'fleetgraph_upstream_pause_seconds',
+        'Seconds for which no calls go out after the upstream has answered 429; 0: calls go out.',
+        () => read('budget').pauseMs / 1_000,
+      );
+    },
+    login() {
+      gauge('fleetgraph_upstream_login_refused', '1 while the upstream refuses the credentials, else 0.', () =>
+        read('login').refused ? 1 : 0,
       );
     },
     upstream() {

@@ -26,12 +26,17 @@ export function serveHealth(
     await reply.header('cache-control', 'no-store').send({ live: true });
   });
   app.get('/health/ready', async (_request, reply) => {
-    const { ready, detail } = await judge();
+    const { ready, detail, pause } = await judge();
     const certificate = options.certificate();
     await reply
       .code(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ready, detail, ...(certificate === null ? {} : { certificate: shownOf(certificate) }) });
+      .send({
+        ready,
+        detail,
+        ...(pause === undefined ? {} : { pause }),
+        ...(certificate === null ? {} : { certificate: shownOf(certificate) }),
+      });
   });
 }
 

@@ -16,6 +16,8 @@ import type { QueryLimits } from './question/limits.js';
 export interface Readiness {
   readonly ready: boolean;
   readonly detail: string;
+  /** Set while no calls go to the upstream after it has answered 429; in seconds. */
+  readonly pause?: { readonly retryAfter: number };
 }
 
 /** How long the certificate that the server depends on is still good. Shown to anyone who asks. */

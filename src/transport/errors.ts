@@ -47,6 +47,7 @@ export type UpstreamErrorReason =
   | 'BUDGET_SPENT'
   | 'ALLOWANCE_SPENT'
   | 'CIRCUIT_OPEN'
+  | 'LOGIN_REFUSED'
   | 'QUEUE_FULL'
   | 'QUEUE_WAIT'
   | 'CLOSED'
@@ -107,6 +108,12 @@ export class UpstreamError extends Error {
     this.retryAfter = options.retryAfter ?? null;
     this.details = options.details ?? {};
   }
+
+  /** The same error with another time to come back, in seconds. */
+  retriedAfter(retryAfter: number | null): UpstreamError {
+    const { code, reason, message, upstream, details, cause } = this;
+    return new UpstreamError(code, reason, message, { upstream, retryAfter, details, cause });
+  }
 }
 
 /**
@@ -124,6 +131,7 @@ const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
   'ALLOWANCE_SPENT',
   'BUDGET_SPENT',
   'CIRCUIT_OPEN',
+  'LOGIN_REFUSED',
   'QUEUE_FULL',
   'QUEUE_WAIT',
 ]);

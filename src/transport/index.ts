@@ -17,6 +17,7 @@ export type { CircuitState } from './circuit.js';
 export { UpstreamError } from './errors.js';
 export type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorOptions, UpstreamErrorReason } from './errors.js';
 export type { CallBudget, CallPermit } from './pace.js';
+export type { LoginRefusal } from './login-guard.js';
 export { readMaterial } from './material.js';
 export type { OwnCertificate, TlsMaterial } from './material.js';
 export type { TransportStats } from './trace.js';

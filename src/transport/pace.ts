@@ -21,8 +21,15 @@ export interface CallBudget {
 }
 
 export interface CallPermit {
-  /** The call is over; headers with lower-case names. */
-  done(answer: { readonly status: number | null; readonly headers: Readonly<Record<string, string>> }): void;
+  /**
+   * The call is over; headers with lower-case names. `retryAfter`: the seconds that the upstream asks to wait. Returns the
+   * seconds until calls go out again; null where nothing holds them back.
+   */
+  done(answer: {
+    readonly status: number | null;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly retryAfter: number | null;
+  }): number | null;
 }
 
 /** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
@@ -35,10 +42,16 @@ export function pace(budget: CallBudget): Middleware {
     } catch (error) {
       throw signal?.aborted === true ? callerGone(signal) : spent(error);
     }
+    const done = (retryAfter: number | null): number | null =>
+      permit.done({ status: meter?.status ?? null, headers: meter?.headers ?? {}, retryAfter });
     try {
-      return await next(request);
-    } finally {
-      permit.done({ status: meter?.status ?? null, headers: meter?.headers ?? {} });
+      const answer = await next(request);
+      done(null);
+      return answer;
+    } catch (error) {
+      const asked = error instanceof UpstreamError ? error.retryAfter : null;
+      const retryAfter = done(asked) ?? asked;
+      throw error instanceof UpstreamError && error.code === 'RATE_LIMITED' ? error.retriedAfter(retryAfter) : error;
     }
   };
 }

@@ -7,6 +7,7 @@ import type { Circuit } from './circuit.js';
 import { withCredentials } from './credentials.js';
 import type { Credentials } from './credentials.js';
 import { deadline } from './deadline.js';
+import { guardLogin, type LoginGuard } from './login-guard.js';
 import { pace, type CallBudget } from './pace.js';
 import { queue } from './queue.js';
 import { retry } from './retry.js';
@@ -27,6 +28,7 @@ export interface PipelineOptions {
   readonly answers: AnswerCache | null;
   readonly takeTurn: (onEnd?: (ms: number) => void) => Promise<void>;
   readonly circuit: Circuit;
+  readonly login: LoginGuard;
   readonly timeoutMs: number;
   readonly counters: Counters;
   readonly onCall: (call: FinishedCall) => void;
@@ -64,6 +66,10 @@ export function createPipeline(options: PipelineOptions): Send {
 
     // The upstream may have been found to fail meanwhile: what waited for it fails at once, too.
     recheck(circuit, clock),
+
+    // Credentials that were refused are not repeated. Inside `queue`, so that what waited is held back too; outside the budget,
+    // which those calls do not use.
+    guardLogin(options.login),
 
     // Nor more than the subscription takes. The last to wait, so that what it lets through goes out at once.
     pace(options.budget),

@@ -4,6 +4,7 @@ import type { Standing } from './certificate.js';
 import { statusOfCode, UpstreamError } from './errors.js';
 import type { UpstreamDetails, UpstreamErrorCode } from './errors.js';
 import type { Exchange } from './exchange.js';
+import { retryAfterOf } from './retry-after.js';
 
 /**
  * Q02: an error in the vendor's or a gateway's shape, which may come under a status of success. No resource has a `code` or `httpCode` today;
@@ -19,7 +20,7 @@ export function isErrorBody(body: unknown): boolean {
 export function rejectionOf(answer: Exchange & { readonly status: number }, standing: Standing): UpstreamError {
   const text = textOf(answer);
   const upstream = detailsOf(answer.status, text);
-  const options = { upstream, retryAfter: retryAfterOf(answer.headers['retry-after'], standing.now()) };
+  const options = { upstream, retryAfter: retryAfterOf(answer, standing.now()) };
 
   // Q01: the status is in no registry and the code may be a string; gateways also pass the code on under another status.
   if (answer.status === 495 || upstream.code === 495 || Math.floor((upstream.code ?? 0) / 100) === 495)
@@ -140,12 +141,4 @@ function timestamp(value: unknown): string | null {
     !Number.isNaN(Date.parse(value))
     ? value
     : null;
-}
-
-/** RFC 9110 §10.2.3: seconds or a date. In seconds. */
-function retryAfterOf(value: string | undefined, now: number): number | null {
-  if (value === undefined) return null;
-  if (/^\s*\d{1,9}\s*$/.test(value)) return Number(value);
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 }

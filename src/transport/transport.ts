@@ -5,6 +5,7 @@ import { Circuit } from './circuit.js';
 import { UpstreamError } from './errors.js';
 import { createLink } from './link.js';
 import type { Link } from './link.js';
+import { LoginGuard, type LoginRefusal } from './login-guard.js';
 import type { OwnCertificate, TlsMaterial } from './material.js';
 import type { CallBudget } from './pace.js';
 import { createPipeline } from './pipeline.js';
@@ -42,6 +43,10 @@ export interface TransportOptions {
   readonly onCall?: (call: FinishedCall) => void;
   /** Told when the upstream is found to fail as a whole, and when it is found to be well again; must not throw. */
   readonly onCircuit?: (isOpen: boolean) => void;
+  /** Whether a 403 to this request refuses the credentials, and not a single resource. Default: it never does. */
+  readonly isEntry?: (request: UpstreamRequest) => boolean;
+  /** Called when the upstream begins to refuse the credentials, and with null when it accepts them again; must not throw. */
+  readonly onLogin?: (refusal: UpstreamError | null) => void;
   /** Monotonic milliseconds, for durations. */
   readonly clock?: () => number;
   /** Milliseconds since the epoch, for certificates' validity and Retry-After dates. */
@@ -52,6 +57,10 @@ export interface Transport {
   readonly send: Send;
   /** Counts up to now. */
   readonly stats: TransportStats;
+  /** Why calls are held back after refused credentials; null while they are not. */
+  readonly loginRefusal: LoginRefusal | null;
+  /** The credentials may be accepted again: the next call tries them, whatever pause is under way. */
+  retryLogin(): void;
   /** The one that new connections are opened with; null without one. */
   certificate(): OwnCertificate | null;
   /**
@@ -67,7 +76,7 @@ export interface Transport {
 /** Milliseconds; what no timer of Node outlasts. */
 const longestTimer = 2 ** 31 - 1;
 
-const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => undefined }) };
+const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => null }) };
 
 /** The client of one upstream. Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. */
 export function createTransport(options: TransportOptions): Transport {
@@ -90,7 +99,14 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const linkWith = (tls: TlsMaterial): Link => createLink({ ...options, tls, onConnection, now });
   const circuit = new Circuit({ clock, onChange: options.onCircuit ?? (() => undefined) });
-  const pipelineTo = (last: PipelineOptions['send'], circuit: Circuit): Send =>
+  const createGuard = (onChange = options.onLogin): LoginGuard =>
+    new LoginGuard({
+      clock,
+      isEntry: options.isEntry ?? (() => false),
+      ...(onChange === undefined ? {} : { onChange }),
+    });
+  const login = createGuard();
+  const pipelineTo = (last: PipelineOptions['send'], circuit: Circuit, login: LoginGuard): Send =>
     createPipeline({
       credentials: options,
       connections: options.connections,
@@ -99,6 +115,7 @@ export function createTransport(options: TransportOptions): Transport {
       queueWaitMs: options.queueWaitMs ?? longestTimer,
       budget: options.budget ?? unlimited,
       circuit,
+      login,
       answers: options.answers ?? null,
       takeTurn: options.takeTurn ?? (async () => undefined),
       timeoutMs,
@@ -110,7 +127,7 @@ export function createTransport(options: TransportOptions): Transport {
   let link = linkWith(options.tls);
   const retiring = new Set<Link>();
   // Which link a call takes is decided when it goes out, not while it waits.
-  const pipeline = pipelineTo((request) => link.send(request), circuit);
+  const pipeline = pipelineTo((request) => link.send(request), circuit, login);
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | null = null;
@@ -132,7 +149,14 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       if (invalidByDate(link.standing) === null) {
         // What has become of calls under the old one says nothing of it.
-        await prove(pipelineTo(next.send, new Circuit({ clock })), base);
+        await prove(
+          pipelineTo(
+            next.send,
+            new Circuit({ clock }),
+            createGuard(() => undefined),
+          ),
+          base,
+        );
       }
     } catch (error) {
       await next.destroy();
@@ -140,6 +164,7 @@ export function createTransport(options: TransportOptions): Transport {
     }
     const old = link;
     link = next;
+    login.reset();
     retiring.add(old);
     const forget = (): void => void retiring.delete(old);
     old.retire().then(forget, forget);
@@ -150,6 +175,10 @@ export function createTransport(options: TransportOptions): Transport {
     get stats() {
       return { ...counters, circuit: circuit.state };
     },
+    get loginRefusal() {
+      return login.refusal;
+    },
+    retryLogin: () => login.reset(),
     certificate: () => link.standing.certificate,
     replaceTls: (tls) => track(() => replaceTls(tls)),
     close: () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { startSimulator, type Simulator } from '../../src/simulator/index.js';
+import { startSimulator, type Fault, type Simulator } from '../../src/simulator/index.js';
 import { makeFolder, makePartner, partnerEnvironment } from '../unit/config/fixtures.js';
 import { askGraph, credentials } from '../support/world.js';
 
@@ -123,6 +123,30 @@ describe('the commands', () => {
     await serve.line(/renewed client certificate is in use/);
     serve.child.kill('SIGTERM');
     expect(await serve.exit).toBe(0);
+  });
+
+  it('serve: SIGHUP ends a pause after refused credentials and after a 429', async () => {
+    const serve = run(
+      ['serve'],
+      { ...environment, CACHE_MAX_BYTES: '0', CACHE_ANSWERS_MAX_BYTES: '0' },
+      folder.directory,
+    );
+    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const ask = async () =>
+      (await askGraph<unknown, never>(url, '{ fleets { totalCount } }')).errors?.[0]?.extensions.code ?? 'ok';
+    const faults: readonly (readonly [Fault, string])[] = [
+      [{ kind: 'status', status: 401, times: 1 }, 'UPSTREAM_ERROR'],
+      [{ kind: 'status', status: 429, retryAfter: 999_999_999, times: 1 }, 'RATE_LIMITED'],
+    ];
+    for (const [index, [fault, code]] of faults.entries()) {
+      simulator.setFault(fault);
+      expect([await ask(), await ask()]).toEqual([code, code]);
+      serve.child.kill('SIGHUP');
+      while (serve.lines.filter((line) => line.includes('hold nothing new')).length <= index) {
+        await new Promise(setImmediate);
+      }
+      expect(await ask()).toBe('ok');
+    }
   });
 
   it('serve: is alive but not ready while the upstream is away', async () => {

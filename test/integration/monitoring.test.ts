@@ -227,6 +227,8 @@ describe('the alerts', () => {
 
   it.each([
     ['little of the budget is left', /budget_remaining.*< 0\.1\b/],
+    ['calls are paused after a 429', /upstream_pause_seconds\) > 0/],
+    ['the upstream refuses the credentials', /login_refused\) == 1/],
     ['the breaker is open', /breaker_state\) == 2/],
     ['the certificate ends in 30 days', /certificate_days_left\) < 30/],
     ['the certificate ends in 7 days', /certificate_days_left\) < 7/],

@@ -183,6 +183,8 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       queueMax: 5000,
       queueWaitMs: 60_000,
       callsPerSecond: 100,
+      maxPauseMs: 3_600_000,
+      maxDayPauseMs: 86_400_000,
       pageSize: 60,
       keepAliveMs: 4000,
       maxAnswerBytes: 16 * 1024 * 1024,

@@ -53,6 +53,29 @@ describe('readiness', () => {
     expect(upstream.calls).toHaveLength(calls);
   });
 
+  it('ends at once while the credentials are refused, without a call', async () => {
+    const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 4_200 });
+    const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
+    expect(await check.check()).toEqual({ ready: false, detail: 'The login is refused. Next attempt in 5 s.' });
+    expect(upstream.calls).toHaveLength(0);
+  });
+
+  it('tries refused credentials when it is time, however fresh the last answer is', async () => {
+    const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 0 });
+    const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
+    expect(await check.check()).toMatchObject({ ready: true });
+    expect(upstream.calls).toHaveLength(3);
+  });
+
+  it('stays while calls are paused after a 429, and shows for how long', async () => {
+    const { check } = checkOf({ lastAnswer: () => 99_999, pauseMs: () => 59_001 });
+    expect(await check.check()).toEqual({
+      ready: true,
+      detail: 'The upstream answered 429: calls are paused for another 60 s.',
+      pause: { retryAfter: 60 },
+    });
+  });
+
   it('takes an answer for fresh as long as it is told to', async () => {
     const { check, upstream } = checkOf({ lastAnswer: () => 99_000, freshMs: 1000 });
     await check.check();

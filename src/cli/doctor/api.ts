@@ -1,8 +1,11 @@
+import { readRateHeaders } from '../../budget/index.js';
 import { failed, ok, skipped, warning } from './check.js';
 import type { Check, Facts, Outcome } from './check.js';
 import type { Login } from './login.js';
 
 const NEEDS = ['TCP', 'TLS with the client certificate'];
+const LOCKING =
+  'Too many failed attempts may lock the account: a running server repeats them one at a time, with pauses of up to 5 minutes.';
 const CREDENTIALS = ['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD'] as const;
 
 function apiCheck(name: string, judge: (login: Login) => Outcome): Check {
@@ -27,10 +30,10 @@ export const basic = apiCheck('Basic', (login) => {
     case 'accepted':
       return ok('login and password are accepted');
     case 'refused':
-      return failed(`${answers}, and it knows the client id: login or password are wrong.`, `${fix}.`);
+      return failed(`${answers}, and it knows the client id: login or password are wrong.`, `${fix}. ${LOCKING}`);
     case 'doubtful': {
       const doubt = 'Login or password are wrong, or the client id is: its answers do not tell which.';
-      return failed(`${answers}. ${doubt}`, `${fix} first, then PSA_CLIENT_ID.`);
+      return failed(`${answers}. ${doubt}`, `${fix} first, then PSA_CLIENT_ID. ${LOCKING}`);
     }
     case 'unknown':
       return skipped(`${answers}, with login and without: it does not come to look at it`);
@@ -116,23 +119,20 @@ function countFleets(body: unknown): number | null {
 
 export const rateHeaders = apiCheck('rate headers', (login) => {
   if (login.kind !== 'answered') return skipped('there is no good answer to look at');
+  const { day, second } = readRateHeaders(login.answer.headers);
   const windows = [
-    ['a day', '-1'],
-    ['a second', '-2'],
-    ['', ''], // Q04: without a suffix
-  ].flatMap(([label, suffix]) => {
-    const [limit, left] = ['limit', 'remaining'].map((name) => login.answer.headers[`x-ratelimit-${name}${suffix}`]);
-    return limit === undefined || left === undefined ? [] : [{ label, limit: Number(limit), left: Number(left) }];
-  });
+    { label: 'a day', window: day },
+    { label: 'a second', window: second },
+  ].flatMap(({ label, window }) =>
+    window === null || window.remaining === null ? [] : [{ label, limit: window.limit, left: window.remaining }],
+  );
   if (windows.length === 0) {
     return warning(
       'there are none, so the calls left cannot be followed.',
       'Ask the vendor for the limits of the subscription.',
     );
   }
-  const shown = windows.map(
-    ({ label, limit, left }) => `${left} of ${limit} calls${label === '' ? '' : ` ${label}`} left`,
-  );
+  const shown = windows.map(({ label, limit, left }) => `${left} of ${limit} calls ${label} left`);
   const scarce = windows.some(({ label, limit, left }) => label !== 'a second' && left < limit / 10);
   const text = shown.join(', ');
   return scarce ? warning(`${text}.`, 'Look at what else uses the subscription, or ask for a larger one.') : ok(text);

@@ -3,7 +3,7 @@ import { isDocument } from '../quirks/walk.js';
 import { ApiError, htmlPage } from '../http/errors.js';
 import type { Reply } from '../http/reply.js';
 import { compressedReply } from './compressed.js';
-import type { Fault } from './fault.js';
+import type { ChangedHeaders, Fault } from './fault.js';
 
 /** Where a fault is an error instead of the answer. */
 export const failureOf = (fault: Fault | null): ApiError | null =>
@@ -27,6 +27,9 @@ export function faultyDocument(document: Document, fault: Fault | null): Documen
 /** Where a fault is in what a reply says of itself, or in its bytes. */
 export function faultyReply(reply: Reply, fault: Fault | null): Reply {
   switch (fault?.kind) {
+    case 'status':
+    case 'headers':
+      return fault.headers === undefined ? reply : { ...reply, headers: changed(reply.headers, fault.headers) };
     case 'html': {
       const status = fault.status ?? 502;
       return {
@@ -63,4 +66,11 @@ export function faultyReply(reply: Reply, fault: Fault | null): Reply {
     default:
       return reply;
   }
+}
+
+function changed(headers: Reply['headers'], changes: ChangedHeaders): Reply['headers'] {
+  const replaced = new Set(Object.keys(changes).map((name) => name.toLowerCase()));
+  const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()));
+  const added = Object.entries(changes).filter((change): change is [string, string] => change[1] !== null);
+  return Object.fromEntries([...kept, ...added]);
 }

@@ -11,12 +11,22 @@ export interface FaultMatch {
 }
 
 export type Compression = 'gzip' | 'deflate' | 'raw-deflate' | 'br';
+/** By name, in any case; null removes a header. */
+export type ChangedHeaders = Readonly<Record<string, string | null>>;
 
 export type FaultKind =
   /** The right answer, late. */
   | { readonly kind: 'latency'; readonly ms: number }
-  /** An error of the specification's shape; Retry-After in seconds. */
-  | { readonly kind: 'status'; readonly status: number; readonly code?: number; readonly retryAfter?: number }
+  /** An error of the specification's shape; Retry-After in seconds; other headers replace those of the answer, null removes one. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: number;
+      readonly retryAfter?: number;
+      readonly headers?: ChangedHeaders;
+    }
+  /** The right answer with other headers. */
+  | { readonly kind: 'headers'; readonly headers: ChangedHeaders }
   /** A page for people. Default status 502. */
   | { readonly kind: 'html'; readonly status?: number }
   /** 200 and nothing. */

@@ -36,12 +36,18 @@ describe('fleetgraph doctor', () => {
     expect(of('rate headers').detail).toBe('99999 of 100000 calls a day left, 99 of 100 calls a second left');
   });
 
+  it('reads the rate headers of a gateway (IBM API Connect)', async () => {
+    const rates = { 'x-ratelimit-limit': 'name=default,100000;', 'x-ratelimit-remaining': 'name=default,42;' };
+    const { of } = await examine(good(await serve((_request, response) => fleets(response, 1, rates))));
+    expect(of('rate headers').detail).toBe('42 of 100000 calls a day left.');
+  });
+
   it('prints a line a check, and the way out beneath the wrong ones', async () => {
     const io = recordIo({ ...good(await serve(upstream)), PSA_PASSWORD: 'hunter2' });
     expect(await doctor([], io)).toBe(1);
     expect(io.out).toContain('✓ TCP: port ' + new URL(io.environment['PSA_BASE_URL'] ?? '').port + ' is open');
     const at = io.out.findIndex((line) => line.startsWith('✗ Basic: '));
-    expect(io.out[at + 1]).toMatch(/^ {4}Check PSA_USERNAME and PSA_PASSWORD/);
+    expect(io.out[at + 1]).toMatch(/^ {4}Check PSA_USERNAME and PSA_PASSWORD\b.* may lock the account/);
     expect(io.out).toContain('– GET /fleets: the login is refused');
     expect(io.out.join('\n')).not.toContain('hunter2');
   });
@@ -287,7 +293,7 @@ describe('at the upstream, doctor finds', () => {
   it('a wrong password for sure where the client id is looked at first', async () => {
     const { marks, of } = await examine({ ...good(await serve(gateway)), PSA_PASSWORD: 'hunter2' });
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✗', 'client id': '✓' });
-    expect(of('Basic').fix).toBe('Check PSA_USERNAME and PSA_PASSWORD.');
+    expect(of('Basic').fix).toMatch(/^Check PSA_USERNAME and PSA_PASSWORD\. /);
   });
 
   it('a wrong client id', async () => {

@@ -173,7 +173,7 @@ describe('what is watched', () => {
     let remaining: number | null = null;
     let daysLeft: number | null = 12.5;
     metrics.watch({
-      budget: () => ({ day: { limit: null, remaining }, second: { limit: 100, remaining: 90 } }),
+      budget: () => ({ day: { limit: null, remaining }, second: { limit: 100, remaining: 90 }, pauseMs: 0 }),
       certificate: () => ({ daysLeft, rotations: 0, refusals: 0 }),
     });
     const left = 'fleetgraph_budget_remaining';

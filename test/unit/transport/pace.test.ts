@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { BudgetSpent } from '../../../src/budget/index.js';
 import { pace, type CallBudget } from '../../../src/transport/pace.js';
-import type { Priority, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
+import {
+  UpstreamError,
+  type Priority,
+  type UpstreamAnswer,
+  type UpstreamRequest,
+} from '../../../src/transport/index.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 const request: UpstreamRequest = {
@@ -12,13 +17,15 @@ const request: UpstreamRequest = {
   meter: { bytes: 0, status: null, headers: {}, sent: 0, shared: false },
 };
 
-function recording(refusal: unknown = null) {
+function recording(refusal: unknown = null, wait: number | null = null) {
   const taken: Priority[] = [];
   const told: unknown[] = [];
   const budget: CallBudget = {
     take: ({ priority }) => {
       taken.push(priority);
-      return refusal === null ? Promise.resolve({ done: (each) => told.push(each) }) : Promise.reject(refusal as Error);
+      return refusal === null
+        ? Promise.resolve({ done: (each) => (told.push(each), wait) })
+        : Promise.reject(refusal as Error);
     },
   };
   return { step: pace(budget), taken, told };
@@ -34,7 +41,7 @@ describe('a call', () => {
     });
     expect(passed).toBe(answer);
     expect(taken).toEqual(['command']);
-    expect(told).toEqual([{ status: 200, headers }]);
+    expect(told).toEqual([{ status: 200, headers, retryAfter: null }]);
   });
 
   it('gives its leave back when it fails', async () => {
@@ -42,7 +49,15 @@ describe('a call', () => {
     const { meter: _, ...bare } = request;
     await expect(step(bare, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(taken).toEqual(['interactive']);
-    expect(told).toEqual([{ status: null, headers: {} }]);
+    expect(told).toEqual([{ status: null, headers: {}, retryAfter: null }]);
+  });
+
+  it('that is refused with 429 carries the time that the budget waits, not the one that the upstream asks for', async () => {
+    const { step, told } = recording(null, 3_600);
+    const refusal = new UpstreamError('RATE_LIMITED', 'HTTP_STATUS', 'Refused.', { retryAfter: 86_400 });
+    const expected = { code: 'RATE_LIMITED', reason: 'HTTP_STATUS', retryAfter: 3_600 };
+    await expect(step(request, () => Promise.reject(refusal))).rejects.toMatchObject(expected);
+    expect(told).toMatchObject([{ retryAfter: 86_400 }]);
   });
 
   it('is refused with the time to come back where the budget is spent, and not sent', async () => {

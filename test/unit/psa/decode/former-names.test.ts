@@ -62,12 +62,12 @@ describe('a status of an older contract', () => {
     const { result, drifted } = read(decodeStatus, {
       createdAt: '2026-11-28T10:00:00Z',
       'timed.odometer': { createdAt: null, mileage: 13890.3 },
-      'overall.autonomy': { createdAt: '2026-11-28T09:00:00Z', autonomy: 40 },
+      'overall.autonomy': { createdAt: '2026-02-28T09:00:00Z', autonomy: 40 },
     });
     expect(result.odometer).toEqual({ mileage: 13890.3, createdAt: null, updatedAt: null });
     expect(result.overallAutonomy).toEqual({
       autonomy: 40,
-      createdAt: new Date('2026-11-28T09:00:00Z'),
+      createdAt: new Date('2026-02-28T09:00:00Z'),
       updatedAt: null,
     });
     expect(drifted).toEqual([]);
