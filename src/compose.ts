@@ -151,7 +151,16 @@ export async function compose({
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       authenticate: authenticate ?? authentication.authenticate,
       clock,
-      createContext: requestContexts({ ways, pageSize, maxFirst, budget, pseudonyms, records, now }),
+      createContext: requestContexts({
+        ways,
+        pageSize,
+        maxFirst,
+        maxCalls: maxPredictedCalls,
+        budget,
+        pseudonyms,
+        records,
+        now,
+      }),
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {
         maxBytes: config.cache.answersMaxBytes,

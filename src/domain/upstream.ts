@@ -1,3 +1,4 @@
+import type { Fallbacks } from './fallbacks.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
@@ -11,6 +12,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Told what the call took of the upstream. */
   readonly tally?: Pick<UpstreamTally, 'note'> | undefined;
+  /** What calls may be made in place of refused collections; undefined where that is not limited. */
+  readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
   readonly anew?: boolean;
   /** The work that the call is a part of, where it is traced. */

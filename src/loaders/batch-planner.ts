@@ -1,4 +1,4 @@
-import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
+import type { Call, DomainError, Fleet, FleetCollection, Held } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import type { CollectionReading } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
@@ -40,6 +40,7 @@ export class BatchPlanner<K extends Wanted, T> {
   readonly #source: BatchSource<K, T>;
   readonly #options: PlannerOptions;
   readonly #readings = new Map<string, Promise<CollectionReading<T> | null>>();
+  readonly #refused = new Map<string, DomainError>();
 
   constructor(source: BatchSource<K, T>, options: PlannerOptions) {
     this.#source = source;
@@ -104,6 +105,11 @@ export class BatchPlanner<K extends Wanted, T> {
       else if (reading.failure !== null) outcomes.set(key, reading.failure);
     }
     const lacking = group.filter((key) => !outcomes.has(key));
+    const { refusal } = reading;
+    if (refusal !== null && !(call.fallbacks?.take(lacking.length) ?? true)) {
+      for (const key of lacking) outcomes.set(key, refusal);
+      return [];
+    }
     if (reading.isWhole) {
       const { collectionName, onWhole } = this.#source;
       const { memory } = this.#options;
@@ -140,6 +146,6 @@ export class BatchPlanner<K extends Wanted, T> {
       open: (fleet: Fleet) => this.#source.open(fleet),
       isOlder,
     };
-    return openCollection<T>(opening, { ...this.#options, call });
+    return openCollection<T>(opening, { ...this.#options, call }, this.#refused);
   }
 }

@@ -67,7 +67,8 @@ export class SharedReadings<T> {
         return read;
       });
     }
-    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), span: call.span });
+    const { fallbacks, span } = call;
+    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), fallbacks, span });
     const flight = this.#start(key, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);

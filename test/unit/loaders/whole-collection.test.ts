@@ -36,10 +36,10 @@ describe('a whole collection', () => {
   });
 
   it.each([{ rangeable: true }, { rangeable: false }])(
-    'is not there where a page of it is refused (%j)',
+    'is the refusal of a page where one is refused (%j)',
     async (way) => {
       const { read } = reading({ ...way, failingPage: 2, failingStatus: 410 });
-      expect(await read).toBeNull();
+      expect(await read).toMatchObject({ upstream: { status: 410 } });
     },
   );
 
