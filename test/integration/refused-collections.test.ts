@@ -126,7 +126,9 @@ describe('more vehicles than a request may take calls, the collections of which 
 
   it('have its error in what is made of the whole fleet, and none afterwards', async () => {
     const summary = () =>
-      world.count(() => world.ask(`{ fleet(fleetId: "${fleetOf(world).id}") { summary { vehicles moving { moving } } } }`));
+      world.count(() =>
+        world.ask(`{ fleet(fleetId: "${fleetOf(world).id}") { summary { vehicles moving { moving } } } }`),
+      );
     await world.restart();
     world.simulator.setCollections({ failing: { status: 403 } });
     for (let request = 0; request < 5; request += 1, now += 6 * apart) {
