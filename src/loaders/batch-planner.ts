@@ -13,8 +13,10 @@ export interface Wanted extends VehicleNames {
 
 /** The two ways to one kind of thing: alone, through its own link, or with its fleet's collection. */
 export interface BatchSource<K extends Wanted, T> {
-  /** Name of the fleet's collection, under which refusals are remembered. */
+  /** Name of the fleet's collection. */
   readonly collectionName: string;
+  /** Under which its refusals are remembered, where arguments are not part of its name. */
+  readonly refusalName?: string;
   /** What the key's own document says without a call. */
   held(key: K): Held<T>;
   alone(key: K, call: Call): Promise<T | null>;
@@ -135,9 +137,10 @@ export class BatchPlanner<K extends Wanted, T> {
   }
 
   #open(fleetId: string, wanted: number, call: Call): Promise<CollectionReading<T> | null> {
-    const { collectionName, isOlder } = this.#source;
+    const { collectionName, refusalName = collectionName, isOlder } = this.#source;
     const opening = {
-      name: collectionName,
+      name: refusalName,
+      rangeName: collectionName,
       fleetId,
       wanted,
       size: this.#options.memory.size(fleetId),
