@@ -2,7 +2,7 @@ import type { Document } from '../representation/document.js';
 import { isDocument } from '../quirks/walk.js';
 import { ApiError, htmlPage } from '../http/errors.js';
 import type { Reply } from '../http/reply.js';
-import type { Fault } from './fault.js';
+import type { ChangedHeaders, Fault } from './fault.js';
 
 /** Where a fault is an error instead of the answer. */
 export const failureOf = (fault: Fault | null): ApiError | null =>
@@ -26,6 +26,9 @@ export function faultyDocument(document: Document, fault: Fault | null): Documen
 /** Where a fault is in what a reply says of itself, or in its bytes. */
 export function faultyReply(reply: Reply, fault: Fault | null): Reply {
   switch (fault?.kind) {
+    case 'status':
+    case 'headers':
+      return fault.headers === undefined ? reply : { ...reply, headers: changed(reply.headers, fault.headers) };
     case 'html': {
       const status = fault.status ?? 502;
       return {
@@ -48,9 +51,23 @@ export function faultyReply(reply: Reply, fault: Fault | null): Reply {
         body: Buffer.alloc(0),
       };
     }
+    case 'body':
+      return {
+        ...reply,
+        status: fault.status ?? 200,
+        headers: { ...reply.headers, ...fault.headers },
+        body: Buffer.from(JSON.stringify(fault.body)),
+      };
     case 'content-type':
       return { ...reply, contentType: fault.contentType };
     default:
       return reply;
   }
+}
+
+function changed(headers: Reply['headers'], changes: ChangedHeaders): Reply['headers'] {
+  const replaced = new Set(Object.keys(changes).map((name) => name.toLowerCase()));
+  const kept = Object.entries(headers).filter(([name]) => !replaced.has(name.toLowerCase()));
+  const added = Object.entries(changes).filter((change): change is [string, string] => change[1] !== null);
+  return Object.fromEntries([...kept, ...added]);
 }

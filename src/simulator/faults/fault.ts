@@ -2,19 +2,30 @@ import type { Document } from '../representation/document.js';
 
 /** Which calls a fault strikes. */
 export interface FaultMatch {
-  /** The specification's operationId; default: every one. */
-  readonly operation?: string;
+  /** The specification's operationId, or several; default: every one. */
+  readonly operation?: string | readonly string[];
   /** Matching calls that are let through first. Default 0. */
   readonly after?: number;
   /** Matching calls that it strikes, then no more. Default: all. */
   readonly times?: number;
 }
 
+/** By name, in any case; null removes a header. */
+export type ChangedHeaders = Readonly<Record<string, string | null>>;
+
 export type FaultKind =
   /** The right answer, late. */
   | { readonly kind: 'latency'; readonly ms: number }
-  /** An error of the specification's shape; Retry-After in seconds. */
-  | { readonly kind: 'status'; readonly status: number; readonly code?: number; readonly retryAfter?: number }
+  /** An error of the specification's shape; Retry-After in seconds; other headers replace those of the answer, null removes one. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: number;
+      readonly retryAfter?: number;
+      readonly headers?: ChangedHeaders;
+    }
+  /** The right answer with other headers. */
+  | { readonly kind: 'headers'; readonly headers: ChangedHeaders }
   /** A page for people. Default status 502. */
   | { readonly kind: 'html'; readonly status?: number }
   /** 200 and nothing. */
@@ -39,6 +50,13 @@ export type FaultKind =
   | { readonly kind: 'document'; readonly change: (document: Document) => Document }
   /** The right answer under another content type. */
   | { readonly kind: 'content-type'; readonly contentType: string }
+  /** Another body in place of the answer's. Default status 200. */
+  | {
+      readonly kind: 'body';
+      readonly status?: number;
+      readonly body: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** 495, as for an expired client certificate (Q01). */
   | { readonly kind: 'expired-certificate' };
 
@@ -56,7 +74,7 @@ export class ArmedFault {
   /** The fault, if it strikes this call. */
   strike(operation: string): Fault | null {
     const { operation: wanted, after = 0, times = Number.POSITIVE_INFINITY } = this.#fault;
-    if (wanted !== undefined && wanted !== operation) return null;
+    if (wanted !== undefined && ![wanted].flat().includes(operation)) return null;
     this.#met += 1;
     return this.#met > after && this.#met <= after + times ? this.#fault : null;
   }
