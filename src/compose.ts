@@ -156,7 +156,16 @@ export async function compose({
       authenticate: authenticate ?? authentication.authenticate,
       clock,
       dayCalls: () => budget.state().day.limit,
-      createContext: requestContexts({ ways, pageSize, maxFirst, budget, pseudonyms, records, now }),
+      createContext: requestContexts({
+        ways,
+        pageSize,
+        maxFirst,
+        maxCalls: maxPredictedCalls,
+        budget,
+        pseudonyms,
+        records,
+        now,
+      }),
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {
         maxBytes: config.cache.answersMaxBytes,

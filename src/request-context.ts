@@ -1,6 +1,13 @@
 import { Accesses } from './audit/index.js';
 import type { Budget, WindowState } from './budget/index.js';
-import { UpstreamTally, type CallAccount, type Principal, type Pseudonyms, type RateLimits } from './domain/index.js';
+import {
+  Fallbacks,
+  UpstreamTally,
+  type CallAccount,
+  type Principal,
+  type Pseudonyms,
+  type RateLimits,
+} from './domain/index.js';
 import type { GraphContext } from './graphql/index.js';
 import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
 import type { TraceSpan } from './observability/index.js';
@@ -11,6 +18,8 @@ export interface RequestContextOptions {
   readonly pageSize: number;
   /** The largest `first` that a connection takes. */
   readonly maxFirst: number;
+  /** Most upstream calls of a request; 0 is no limit. */
+  readonly maxCalls: number;
   readonly budget: Pick<Budget, 'state'>;
   /** Names that stand for VINs. */
   readonly pseudonyms: Pseudonyms;
@@ -36,10 +45,11 @@ export interface ArrivedRequest {
  * and write down what they give, in this order: what is written down is what was shown.
  */
 export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
-  const { ways, pageSize, maxFirst, budget, pseudonyms, records, now } = options;
+  const { ways, pageSize, maxFirst, maxCalls, budget, pseudonyms, records, now } = options;
   return ({ signal, requestId, principal, account, span }) => {
     const tally = new UpstreamTally();
-    const call = { signal, tally, account, span };
+    const fallbacks = new Fallbacks(maxCalls, () => tally.usage.sent);
+    const call = { signal, tally, account, fallbacks, span };
     const guarded = guardFleets(ways, principal.fleets);
     const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
     const given = records ? new Accesses() : undefined;

@@ -1,4 +1,5 @@
 import type { CallAccount, CallRiders } from './call-account.js';
+import type { Fallbacks } from './fallbacks.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { DataProfile } from './profile.js';
@@ -17,6 +18,8 @@ export interface Call {
   readonly account?: CallAccount | undefined;
   /** The clients of other requests that wait for it. */
   readonly riders?: CallRiders | undefined;
+  /** What calls may be made in place of refused collections; undefined where that is not limited. */
+  readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
   readonly anew?: boolean;
   /** The work that the call is a part of, where it is traced. */

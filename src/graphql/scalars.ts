@@ -94,11 +94,15 @@ export const VIN = new GraphQLScalarType<string, string>({
 /** Characters; odd ones of test environments included. */
 export const longestVin = 64;
 
+/** Characters that are not seen, which no VIN has: it becomes a part of an address. */
+export function hasUnseen(text: string): boolean {
+  return /[\p{C}\p{Zl}\p{Zp}]/u.test(text);
+}
+
 function parseVin(value: unknown): string {
   const vin = typeof value === 'string' ? value.trim() : '';
   if (vin === '') throw new GraphQLError('VIN: expected a text that is not empty.');
-  // None of a vehicle is so, and it becomes a part of an address.
-  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(vin)) throw new GraphQLError('VIN: expected characters that can be seen.');
+  if (hasUnseen(vin)) throw new GraphQLError('VIN: expected characters that can be seen.');
   if (vin.length > longestVin) throw new GraphQLError(`VIN: expected at most ${longestVin} characters.`);
   return vin;
 }

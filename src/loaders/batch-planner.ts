@@ -1,4 +1,4 @@
-import type { Call, Fleet, FleetCollection, Held } from '../domain/index.js';
+import type { Call, DomainError, Fleet, FleetCollection, Held } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import type { CollectionReading } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
@@ -13,8 +13,10 @@ export interface Wanted extends VehicleNames {
 
 /** The two ways to one kind of thing: alone, through its own link, or with its fleet's collection. */
 export interface BatchSource<K extends Wanted, T> {
-  /** Name of the fleet's collection, under which refusals are remembered. */
+  /** Name of the fleet's collection. */
   readonly collectionName: string;
+  /** Under which its refusals are remembered, where arguments are not part of its name. */
+  readonly refusalName?: string;
   /** What the key's own document says without a call. */
   held(key: K): Held<T>;
   alone(key: K, call: Call): Promise<T | null>;
@@ -40,6 +42,7 @@ export class BatchPlanner<K extends Wanted, T> {
   readonly #source: BatchSource<K, T>;
   readonly #options: PlannerOptions;
   readonly #readings = new Map<string, Promise<CollectionReading<T> | null>>();
+  readonly #refused = new Map<string, DomainError>();
 
   constructor(source: BatchSource<K, T>, options: PlannerOptions) {
     this.#source = source;
@@ -104,6 +107,11 @@ export class BatchPlanner<K extends Wanted, T> {
       else if (reading.failure !== null) outcomes.set(key, reading.failure);
     }
     const lacking = group.filter((key) => !outcomes.has(key));
+    const { refusal } = reading;
+    if (refusal !== null && !(call.fallbacks?.take(lacking.length) ?? true)) {
+      for (const key of lacking) outcomes.set(key, refusal);
+      return [];
+    }
     if (reading.isWhole) {
       const { collectionName, onWhole } = this.#source;
       const { memory } = this.#options;
@@ -129,9 +137,10 @@ export class BatchPlanner<K extends Wanted, T> {
   }
 
   #open(fleetId: string, wanted: number, call: Call): Promise<CollectionReading<T> | null> {
-    const { collectionName, isOlder } = this.#source;
+    const { collectionName, refusalName = collectionName, isOlder } = this.#source;
     const opening = {
-      name: collectionName,
+      name: refusalName,
+      rangeName: collectionName,
       fleetId,
       wanted,
       size: this.#options.memory.size(fleetId),
@@ -140,6 +149,6 @@ export class BatchPlanner<K extends Wanted, T> {
       open: (fleet: Fleet) => this.#source.open(fleet),
       isOlder,
     };
-    return openCollection<T>(opening, { ...this.#options, call });
+    return openCollection<T>(opening, { ...this.#options, call }, this.#refused);
   }
 }

@@ -1,4 +1,4 @@
-import { emptyPage, type Call, type Fleet, type FleetCollection } from '../domain/index.js';
+import { emptyPage, type Call, type DomainError, type Fleet, type FleetCollection } from '../domain/index.js';
 import { CollectionReading, isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetKnowledge } from './fleet-memory.js';
 
@@ -11,8 +11,10 @@ export interface PlannerOptions {
 
 /** A collection that may be read in place of many single calls. */
 export interface Opening<T> {
-  /** Name of the fleet's collection, under which refusals are remembered. */
+  /** The collection's name and what it is narrowed down to, under which refusals are remembered. */
   readonly name: string;
+  /** The name alone, under which is remembered that it takes no index ranges. */
+  readonly rangeName?: string;
   readonly fleetId: string;
   /** Calls that asking alone would take, at least. */
   readonly wanted: number;
@@ -27,13 +29,18 @@ export interface Opening<T> {
   readonly isEmpty?: ((fleet: Fleet) => Promise<boolean>) | undefined;
 }
 
-/** Reads the first page of a fleet's collection, if that promises to be cheaper than asking alone; null if not. */
+/**
+ * Reads the first page of a fleet's collection, if that promises to be cheaper than asking alone; null if not. A collection that
+ * refuses is replaced by asking alone as far as the request may make so many calls: else the collection is read even if it is
+ * known to refuse, which costs one call, and its refusal is thrown.
+ *
+ * @param refused By which fleet's collections this request was refused: they are not read again.
+ */
 export async function openCollection<T>(
-  { name, fleetId, wanted, size, pagesGuessed, open, isOlder, isEmpty }: Opening<T>,
+  { name, rangeName = name, fleetId, wanted, size, pagesGuessed, open, isOlder, isEmpty }: Opening<T>,
   { memory, call, loadFleet }: PlannerOptions,
+  refused: Map<string, DomainError> = new Map(),
 ): Promise<CollectionReading<T> | null> {
-  if (memory.isRefused(fleetId, name)) return null;
-
   const known = memory.fleet(fleetId);
   // An unknown fleet costs a call before its links can be read; three things are then not worth the detour.
   if (known === undefined && wanted < 4) return null;
@@ -44,22 +51,35 @@ export async function openCollection<T>(
   const pages = size === undefined ? pagesGuessed : Math.ceil(size / collection.pageSize);
   if (pages >= wanted) return null;
 
+  const mayGoAlone = () => call.fallbacks?.take(wanted) ?? true;
+  const refusal = refused.get(fleetId);
+  if (refusal !== undefined || !memory.mayRead(fleetId, name)) {
+    if (mayGoAlone()) return null;
+    if (refusal !== undefined) throw refusal;
+  }
+
   const reading = {
     collection,
     call,
-    rangeable: collection.rangeable && !memory.isRangeRefused(fleetId, name),
-    onRangeRefused: () => memory.refuseRange(fleetId, name),
+    rangeable: collection.rangeable && !memory.isRangeRefused(fleetId, rangeName),
+    onRangeRefused: () => memory.refuseRange(fleetId, rangeName),
+    onRangeAccepted: () => memory.acceptRange(fleetId, rangeName),
     isOlder,
   };
   try {
-    return await CollectionReading.open(reading);
+    const opened = await CollectionReading.open(reading);
+    memory.accept(fleetId, name);
+    return opened;
   } catch (error) {
     if (!isRefusal(error)) throw error;
     if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(fleet)))) {
+      memory.accept(fleetId, name);
       const empty = { ...collection, first: () => Promise.resolve(emptyPage) };
       return CollectionReading.open<T>({ ...reading, collection: empty });
     }
-    memory.refuse(fleetId, name);
-    return null;
+    memory.refuse(fleetId, name, error.upstream?.status ?? 0);
+    refused.set(fleetId, error);
+    if (mayGoAlone()) return null;
+    throw error;
   }
 }

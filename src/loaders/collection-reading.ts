@@ -11,7 +11,7 @@ import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
 /** HTTP statuses that say "this collection is not for you", as against "something broke on the way". */
 const refusals: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 501]);
 
-export function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): error is DomainError {
   return error instanceof DomainError && refusals.has(error.upstream?.status ?? 0);
 }
 
@@ -33,8 +33,10 @@ export interface ReadingOptions<T> {
   readonly collection: FleetCollection<T>;
   readonly call: Call;
   readonly rangeable: boolean;
-  /** Told when the collection turns out not to take index ranges. */
+  /** Told when the collection was read page by page although it does not take index ranges. */
   readonly onRangeRefused: () => void;
+  /** Told when the collection takes index ranges. */
+  readonly onRangeAccepted?: (() => void) | undefined;
   /** Of two items of one vehicle, whether the first is the older one (Q11). Default: the later read counts. */
   readonly isOlder?: ((one: T, other: T) => boolean) | undefined;
 }
@@ -54,7 +56,8 @@ export class CollectionReading<T> {
   #rangeable: boolean;
   #settled: Promise<void> = Promise.resolve();
   #failure: DomainError | null = null;
-  #hasGaps = false;
+  #refusal: DomainError | null = null;
+  #areRangesRefused = false;
 
   private constructor(options: ReadingOptions<T>, firstPage: CollectionPage<T>) {
     this.#options = options;
@@ -92,12 +95,17 @@ export class CollectionReading<T> {
 
   /** Whether every page was read. */
   get isWhole(): boolean {
-    return this.#next === null && !this.#hasGaps;
+    return this.#next === null && this.#failure === null && this.#refusal === null;
   }
 
   /** Why pages are missing, when some could not be read: their vehicles share that fate and are not asked for alone. */
   get failure(): DomainError | null {
     return this.#failure;
+  }
+
+  /** Why pages are missing, when some were refused: their vehicles may be asked for alone. */
+  get refusal(): DomainError | null {
+    return this.#refusal;
   }
 
   /** Fulfilled when no pages are under way. Never rejects. */
@@ -122,13 +130,9 @@ export class CollectionReading<T> {
       .then(() => this.#readOn(isEnough, call))
       .catch((error: unknown) => {
         this.#next = null;
-        this.#hasGaps = true;
         // A page that is not there, or not for us, says nothing of its vehicles: they can still be asked for alone.
-        if (isRefusal(error)) return;
-        this.#failure =
-          error instanceof DomainError
-            ? error
-            : new DomainError('UPSTREAM_ERROR', 'A page of the fleet could not be read.', { cause: error });
+        if (isRefusal(error)) this.#refusal = error;
+        else this.#failure = asFailure(error);
       });
     return this.#settled;
   }
@@ -142,7 +146,7 @@ export class CollectionReading<T> {
 
   /** All pages that are left, at once. Where the upstream does not take ranges nothing is read. */
   async #readRanges(total: number, call: Call): Promise<void> {
-    const { collection, onRangeRefused } = this.#options;
+    const { collection, onRangeAccepted } = this.#options;
     const ranges: Promise<CollectionPage<T>>[] = [];
     for (let from = this.#items.length; from < total; from += collection.pageSize) {
       ranges.push(collection.range(from, Math.min(from + collection.pageSize, total) - 1, call));
@@ -152,21 +156,19 @@ export class CollectionReading<T> {
     this.#rangeable = false;
     // The total was reached and there is a next page all the same: it is left to be followed.
     if (pages.length === 0) return;
-    if (failures.length > 0 && failures.length === pages.length && failures.every(isRefusal)) {
-      onRangeRefused();
-      return;
-    }
+    const isRefused = failures.length === pages.length && failures.every(isRefusal);
     // Ignored, each of them is the first page once more.
-    if (pages.some((page) => page.status === 'fulfilled' && this.#isFromStart(page.value))) {
-      onRangeRefused();
+    const isIgnored = pages.some((page) => page.status === 'fulfilled' && this.#isFromStart(page.value));
+    if (isRefused || isIgnored) {
+      this.#areRangesRefused = true;
       return;
     }
     const taken = pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
     for (const page of taken) this.#take(page);
     this.#next = null;
-    if (failures.length > 0 || taken.some(({ items }) => items.length === 0)) this.#hasGaps = true;
-    const broken = failures.find((failure) => !isRefusal(failure));
-    if (broken !== undefined) throw broken;
+    if (taken.some(({ items }) => items.length === 0)) this.#refusal = endedEarly();
+    if (failures.length === 0) onRangeAccepted?.();
+    else throw failures.find((failure) => !isRefusal(failure)) ?? failures[0];
   }
 
   /** Whether the page begins the collection although it was asked for from an index on. A range that is taken changes the total. */
@@ -181,8 +183,12 @@ export class CollectionReading<T> {
     const page = await this.#options.collection.next(next, call);
     this.#take(page);
     this.#next = page.next;
-    // It ends before its total: vehicles that are not in it may be missing.
-    if (page.next === null && page.items.length === 0 && this.#items.length < (this.#total ?? 0)) this.#hasGaps = true;
+    if (page.next === null && page.items.length === 0 && this.#items.length < (this.#total ?? 0))
+      this.#refusal = endedEarly();
+    if (!this.#areRangesRefused) return;
+    // Only now it is known that the range was refused and not the page.
+    this.#areRangesRefused = false;
+    this.#options.onRangeRefused();
   }
 
   #take(page: CollectionPage<T>): void {
@@ -191,4 +197,14 @@ export class CollectionReading<T> {
       this.#index.add(item, { value: item.value });
     }
   }
+}
+
+function asFailure(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  return new DomainError('UPSTREAM_ERROR', 'A page of the fleet could not be read.', { cause: error });
+}
+
+/** Vehicles that the collection lacks may be missing from it: they can still be read alone. */
+function endedEarly(): DomainError {
+  return new DomainError('UPSTREAM_ERROR', "The fleet's collection ended before its total.");
 }

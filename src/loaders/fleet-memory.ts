@@ -1,13 +1,14 @@
-import type { Fleet } from '../domain/index.js';
+import { Refusals, type Fleet } from '../domain/index.js';
 import { BoundedMap } from './bounded-map.js';
 
 export interface FleetMemoryOptions {
   readonly now: () => number;
   /** How long a fleet's own resource (name, description, links) is taken as it was read, in ms. */
   readonly fleetTtlMs?: number;
-  /** How long a collection that refused is not asked again, in ms. */
-  readonly refusalTtlMs?: number;
 }
+
+/** HTTP statuses that say "there is no such thing", which is clearer than "not now" or "not for you". */
+const statusesOfAbsence: ReadonlySet<number> = new Set([404, 410, 501]);
 
 /** How much of a fleet its collection answers for, in vehicles. */
 export interface Coverage {
@@ -35,10 +36,10 @@ export class FleetMemory {
   readonly #coverages: BoundedMap<Coverage>;
   readonly #fanOuts: BoundedMap<number>;
   readonly #fleetCount: BoundedMap<number>;
-  readonly #refused: BoundedMap<true>;
-  readonly #unrangeable: BoundedMap<true>;
+  readonly #refused: Refusals;
+  readonly #unrangeable: Refusals;
 
-  constructor({ now, fleetTtlMs = 10 * 60_000, refusalTtlMs = 10 * 60_000 }: FleetMemoryOptions) {
+  constructor({ now, fleetTtlMs = 10 * 60_000 }: FleetMemoryOptions) {
     const limit = 10_000;
     this.#now = now;
     this.#fleetTtlMs = fleetTtlMs;
@@ -48,8 +49,8 @@ export class FleetMemory {
     this.#coverages = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#fanOuts = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
     this.#fleetCount = new BoundedMap({ limit: 1, ttlMs: fleetTtlMs, now });
-    this.#refused = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
-    this.#unrangeable = new BoundedMap({ limit, ttlMs: refusalTtlMs, now });
+    this.#refused = new Refusals({ now, limit });
+    this.#unrangeable = new Refusals({ now, limit });
   }
 
   /** Counts what was learnt that was not known so before. */
@@ -133,23 +134,48 @@ export class FleetMemory {
     return this.#fanOuts.get(`${fleetId}/${part}/${relation}`);
   }
 
-  /** The fleet's collection answered that it is not there, or not for us. */
-  refuse(fleetId: string, collection: string): void {
-    this.#version += 1;
-    this.#refused.set(`${fleetId}/${collection}`, true);
+  /**
+   * The fleet's collection answered that it is not there, or not for us.
+   *
+   * @param collection Its name and what it is narrowed down to: refused arguments say nothing about others.
+   * @param status The HTTP status that it answered.
+   */
+  refuse(fleetId: string, collection: string, status: number): void {
+    const needed = statusesOfAbsence.has(status) ? 2 : 3;
+    if (this.#refused.refused(`${fleetId}/${collection}`, needed)) this.#version += 1;
   }
 
+  /** The collection answered. */
+  accept(fleetId: string, collection: string): void {
+    if (this.#refused.accepted(`${fleetId}/${collection}`)) this.#version += 1;
+  }
+
+  /** Whether the collection is known to refuse, and not to be probed yet. */
   isRefused(fleetId: string, collection: string): boolean {
-    return this.#refused.get(`${fleetId}/${collection}`) !== undefined;
+    return this.#refused.isAvoided(`${fleetId}/${collection}`);
+  }
+
+  /** Whether the collection has refused lately, once or more. */
+  isDoubtful(fleetId: string, collection: string): boolean {
+    return this.#refused.isSuspected(`${fleetId}/${collection}`);
+  }
+
+  /** Whether to read the collection. Right before it is read: of those who would probe a refused one, one may. */
+  mayRead(fleetId: string, collection: string): boolean {
+    return this.#refused.mayAsk(`${fleetId}/${collection}`);
   }
 
   /** The collection does not take `indexRange` (any more, Q29): its pages are read one after the other. */
   refuseRange(fleetId: string, collection: string): void {
-    this.#unrangeable.set(`${fleetId}/${collection}`, true);
+    this.#unrangeable.refused(`${fleetId}/${collection}`, 2);
+  }
+
+  acceptRange(fleetId: string, collection: string): void {
+    this.#unrangeable.accepted(`${fleetId}/${collection}`);
   }
 
   isRangeRefused(fleetId: string, collection: string): boolean {
-    return this.#unrangeable.get(`${fleetId}/${collection}`) !== undefined;
+    return this.#unrangeable.isAvoided(`${fleetId}/${collection}`);
   }
 
   #learn(map: BoundedMap<number>, key: string, value: number): void {

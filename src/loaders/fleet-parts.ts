@@ -1,4 +1,5 @@
 import {
+  DomainError,
   isOlder,
   type Alert,
   type Call,
@@ -40,7 +41,7 @@ export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
 
 interface Source<T> {
   readonly name: FleetPart;
-  /** Under which its size is remembered, where that is not its name. */
+  /** Under which its size and its refusals are remembered, where that is not its name. */
   readonly listName?: string;
   readonly collection: FleetCollection<T> | null;
   /** Everything that one vehicle has of it. */
@@ -54,6 +55,7 @@ interface Source<T> {
 const plain = { profile: null };
 /** The arguments of a list of alerts that is narrowed down by nothing. */
 export const allAlerts = { ...plain, intervals: [] };
+const allAlertsName = nameOfCollection('alerts', textOf(allAlerts));
 const all = { first: Number.MAX_SAFE_INTEGER, after: null };
 
 /**
@@ -116,7 +118,7 @@ export class FleetParts {
     const without = new Set<string>();
     const source: Source<Alert> = {
       name: 'alerts',
-      listName: nameOfCollection('alerts', textOf(allAlerts)),
+      listName: allAlertsName,
       collection: upstream.collection('alerts', fleet, allAlerts),
       alone: async (vehicle, call) => {
         const window = await readWindow((page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call), {
@@ -139,7 +141,7 @@ export class FleetParts {
   /** Whether the fleet has a collection of it that has not refused. */
   isOffered(name: FleetPart, fleet: Fleet): boolean {
     const { upstream, memory } = this.#options;
-    if (memory.isRefused(fleet.fleetId, name)) return false;
+    if (memory.isRefused(fleet.fleetId, name === 'alerts' ? allAlertsName : name)) return false;
     if (name === 'status') return upstream.collection('status', fleet, plain) !== null;
     if (name === 'maintenances') return upstream.collection('maintenances', fleet, plain) !== null;
     return name === 'alerts' && upstream.collection('alerts', fleet, allAlerts) !== null;
@@ -151,37 +153,49 @@ export class FleetParts {
     vehicles: ListVehicles,
     call: Call,
   ): Promise<readonly CollectionItem<T>[]> {
-    const items = await this.#readCollection(source, fleet, call);
-    if (items !== null) return items;
+    const { collection, name, listName = name } = source;
+    const read = () => (collection === null ? null : this.#readCollection(source, collection, fleet, call));
+    const first = this.#options.memory.mayRead(fleet.fleetId, listName) ? await read() : null;
+    if (first !== null && !(first instanceof DomainError)) return first;
+    const all = await vehicles(call);
+    // Dearer than the request may be: the collection is read even if it is known to refuse, which costs one call.
+    if (collection !== null && call.fallbacks?.take(all.length) === false) {
+      const insisted = first ?? (await read());
+      if (insisted instanceof DomainError) throw insisted;
+      if (insisted !== null) return insisted;
+    }
     // All at once: the transport sends no more at a time than it has connections.
-    const found = (await vehicles(call)).map(async (vehicle) =>
+    const found = all.map(async (vehicle) =>
       (await source.alone(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
     );
     return (await Promise.all(found)).flat();
   }
 
-  /** Null where the collection is not there, or is not whole. */
+  /** The refusal where the collection, or a page of it, is not there or not for us. */
   async #readCollection<T>(
-    { name, listName = name, collection, isEmpty, onWhole }: Source<T>,
+    { name, listName = name, isEmpty, onWhole }: Source<T>,
+    collection: FleetCollection<T>,
     { fleetId }: Fleet,
     call: Call,
-  ): Promise<readonly CollectionItem<T>[] | null> {
+  ): Promise<readonly CollectionItem<T>[] | DomainError> {
     const { memory } = this.#options;
-    if (collection === null || memory.isRefused(fleetId, name)) return null;
     const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
     const onRangeRefused = () => memory.refuseRange(fleetId, name);
+    const onRangeAccepted = () => memory.acceptRange(fleetId, name);
     try {
-      const items = await readWhole({ collection, call, rangeable, onRangeRefused });
-      if (items !== null) this.#learn(fleetId, { name, listName, onWhole }, items);
+      const items = await readWhole({ collection, call, rangeable, onRangeRefused, onRangeAccepted });
+      memory.accept(fleetId, listName);
+      if (!(items instanceof DomainError)) this.#learn(fleetId, { name, listName, onWhole }, items);
       return items;
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) {
+        memory.accept(fleetId, listName);
         this.#learn(fleetId, { name, listName, onWhole }, []);
         return [];
       }
-      memory.refuse(fleetId, name);
-      return null;
+      memory.refuse(fleetId, listName, error.upstream?.status ?? 0);
+      return error;
     }
   }
 

@@ -84,16 +84,32 @@ export class GuardedMemory implements FleetKnowledge {
     return this.#has(fleetId) ? this.#memory.fanOut(fleetId, part, relation) : undefined;
   }
 
-  refuse(fleetId: string, collection: string): void {
-    if (this.#has(fleetId)) this.#memory.refuse(fleetId, collection);
+  refuse(fleetId: string, collection: string, status: number): void {
+    if (this.#has(fleetId)) this.#memory.refuse(fleetId, collection, status);
+  }
+
+  accept(fleetId: string, collection: string): void {
+    if (this.#has(fleetId)) this.#memory.accept(fleetId, collection);
   }
 
   isRefused(fleetId: string, collection: string): boolean {
     return this.#has(fleetId) && this.#memory.isRefused(fleetId, collection);
   }
 
+  isDoubtful(fleetId: string, collection: string): boolean {
+    return this.#has(fleetId) && this.#memory.isDoubtful(fleetId, collection);
+  }
+
+  mayRead(fleetId: string, collection: string): boolean {
+    return !this.#has(fleetId) || this.#memory.mayRead(fleetId, collection);
+  }
+
   refuseRange(fleetId: string, collection: string): void {
     if (this.#has(fleetId)) this.#memory.refuseRange(fleetId, collection);
+  }
+
+  acceptRange(fleetId: string, collection: string): void {
+    if (this.#has(fleetId)) this.#memory.acceptRange(fleetId, collection);
   }
 
   isRangeRefused(fleetId: string, collection: string): boolean {

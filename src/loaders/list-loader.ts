@@ -131,6 +131,7 @@ export class ListLoader {
           return read;
         },
         onRangeRefused: () => memory.refuseRange(fleetId, relation),
+        onRangeAccepted: () => memory.acceptRange(fleetId, relation),
         lastSize: memory.listSize(fleetId, list),
         onSize: (items) => memory.learnListSize(fleetId, list, items),
       },

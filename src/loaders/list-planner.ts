@@ -1,4 +1,4 @@
-import type { Call, Fleet, FleetCollection, Vehicle } from '../domain/index.js';
+import type { Call, DomainError, Fleet, FleetCollection, Vehicle } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import { outcomeOf } from './each.js';
 import { groupBy } from './group-by.js';
@@ -14,9 +14,9 @@ export interface WantedList<T> {
 
 /** The two ways to lists of one kind with equal arguments: each vehicle's own, or the fleet's collection of them all. */
 export interface ListBatchSource<T> {
-  /** Name of the fleet's collection, under which refusals are remembered. */
+  /** Name of the fleet's collection. */
   readonly collectionName: string;
-  /** The collection's name and what it is narrowed down to, under which its size is remembered. */
+  /** The collection's name and what it is narrowed down to, under which its size and its refusals are remembered. */
   readonly listName: string;
   alone(wanted: WantedList<T>, call: Call): Promise<ListWindow<T> | null>;
   /** Calls that this will take, at least. */
@@ -43,6 +43,7 @@ export class ListPlanner<T> {
   readonly #source: ListBatchSource<T>;
   readonly #options: PlannerOptions;
   readonly #readings = new Map<string, Promise<VehicleLists<T> | Error | null>>();
+  readonly #refused = new Map<string, DomainError>();
 
   constructor(source: ListBatchSource<T>, options: PlannerOptions) {
     this.#source = source;
@@ -117,7 +118,8 @@ export class ListPlanner<T> {
     const size = memory.listSize(fleetId, listName);
     const reading = await openCollection<T>(
       {
-        name: collectionName,
+        name: listName,
+        rangeName: collectionName,
         fleetId,
         wanted: calls,
         size,
@@ -126,6 +128,7 @@ export class ListPlanner<T> {
         isEmpty: (fleet) => isEmpty(fleet, call),
       },
       { ...this.#options, call },
+      this.#refused,
     );
     if (reading === null) return null;
     if (reading.total !== null) memory.learnListSize(fleetId, listName, reading.total);
@@ -133,6 +136,7 @@ export class ListPlanner<T> {
     let pagesToTry = calls;
     await reading.readOn(() => reading.pagesLeft >= calls || (pagesToTry -= 1) <= 0);
     if (reading.failure !== null) return reading.failure;
+    if (reading.refusal !== null && !(call.fallbacks?.take(calls) ?? true)) return reading.refusal;
     return reading.isWhole ? new VehicleLists(reading.items, (item) => this.#source.keyOf(item)) : null;
   }
 }

@@ -5,8 +5,9 @@ import { Pages } from './pages.js';
 
 export interface ListSource<T> extends Pick<ListTraits<T>, 'pageSize' | 'rangeable' | 'keyOf'> {
   fetch(page: PageRequest): Promise<Page<T> | null>;
-  /** Told when the list turns out not to take index ranges (any more, Q29). */
+  /** Told when the list turns out not to take index ranges (any more, Q29), and when it does take them. */
   onRangeRefused(): void;
+  onRangeAccepted?(): void;
   /** Items in the list when it was last read: its end is looked for there first. */
   readonly lastSize?: number | undefined;
   /** Told how many items the list has. */
@@ -26,8 +27,8 @@ export async function readList<T>(source: ListSource<T>, request: ListRequest<T>
     if (error instanceof ListChanged) return reader.walk();
     if (!(error instanceof RangeRefused)) throw error;
     const window = await reader.walk();
-    // Only now it is known that the ranges were refused and not the list.
-    source.onRangeRefused();
+    // Only now it is known that the ranges were refused and not the list. A range beyond its end may be refused for that alone.
+    if (error.from < reader.walked) source.onRangeRefused();
     return window;
   }
 }
@@ -36,7 +37,14 @@ export async function readList<T>(source: ListSource<T>, request: ListRequest<T>
 const usualPage = 60;
 
 /** The list was read, but not from an index on. */
-class RangeRefused extends Error {}
+class RangeRefused extends Error {
+  readonly from: number;
+
+  constructor(from: number, cause?: unknown) {
+    super('', { cause });
+    this.from = from;
+  }
+}
 
 /** A page that the list's total promised has no data: only reading the list in order shows what is there. */
 class ListChanged extends Error {}
@@ -46,6 +54,8 @@ class ListReader<T> {
   readonly #request: ListRequest<T>;
   /** The page that begins the list, once it was read: a run that begins with the same is not the one asked for. */
   #start: Page<T> | null = null;
+  /** Items that are known to be in the list since its pages were followed. */
+  walked = 0;
 
   constructor(source: ListSource<T>, request: ListRequest<T>) {
     this.#source = source;
@@ -145,6 +155,7 @@ class ListReader<T> {
       if (page === null) return null;
       items.push(...page.items);
       total = page.total ?? total;
+      this.walked = Math.max(total ?? 0, items.length);
       token = page.next;
       if (total !== null || token === null) this.#source.onSize?.(total ?? items.length);
       if (token === null) {
@@ -192,10 +203,11 @@ class ListReader<T> {
     try {
       page = await this.#source.fetch({ size, token: null, from });
     } catch (error) {
-      if (isRefusal(error)) throw new RangeRefused('', { cause: error });
+      if (isRefusal(error)) throw new RangeRefused(from, error);
       throw error;
     }
-    if (page !== null && this.#isFromStart(page, from)) throw new RangeRefused();
+    if (page !== null && this.#isFromStart(page, from)) throw new RangeRefused(from);
+    if (page !== null) this.#source.onRangeAccepted?.();
     return page;
   }
 

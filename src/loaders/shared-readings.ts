@@ -76,11 +76,18 @@ export class SharedReadings<T> {
         },
       );
     }
-    const { account, span } = call;
+    const { account, fallbacks, span } = call;
     const riders = new Riders();
     // A reading within a reading is waited for by all who wait for that one.
     call.riders?.watch((rider) => riders.join(rider));
-    const ofCaller = (own: Call): Call => ({ ...own, tally: both(own.tally, call.tally), account, riders, span });
+    const ofCaller = (own: Call): Call => ({
+      ...own,
+      tally: both(own.tally, call.tally),
+      account,
+      fallbacks,
+      riders,
+      span,
+    });
     const flight = this.#start(key, riders, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);

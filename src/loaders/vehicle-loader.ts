@@ -3,6 +3,7 @@ import type { Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/
 import { BatchPlanner, type Wanted } from './batch-planner.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { groupBy } from './group-by.js';
+import { textOf } from './keys.js';
 import { VehicleIndex } from './vehicle-index.js';
 import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
@@ -75,6 +76,7 @@ export class VehicleLoader {
     const planner = new BatchPlanner<VehicleKey, Vehicle>(
       {
         collectionName: 'vehicles',
+        refusalName: `vehicles ${textOf(args)}`,
         held: (key) => {
           const held: Held<Vehicle> = key.through?.held() ?? { known: false };
           // An embedded copy has nothing of what has to be asked for.

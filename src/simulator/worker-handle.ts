@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CallCounts } from './counts.js';
-import type { Message, Question, WorkerOptions } from './worker-protocol.js';
+import type { Fault } from './faults/fault.js';
+import type { CollectionOptions } from './options.js';
+import type { Command, Message, Question, WorkerOptions } from './worker-protocol.js';
 
 export interface SimulatorWorker {
   /** Origin and /connectedcar, without a version. */
   readonly url: string;
   counts(): Promise<CallCounts>;
   resetCounts(): Promise<void>;
+  /** Without functions, which no other thread can be given. null: none. */
+  setFault(fault: Fault | null): Promise<void>;
+  setCollections(collections: CollectionOptions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,26 +42,32 @@ export async function startSimulatorWorker(options: WorkerOptions): Promise<Simu
     failAll(new Error('The simulator has ended.'));
   });
 
-  const ask = (what: Question['ask']): Promise<Message> =>
+  const ask = (command: Command): Promise<Message> =>
     new Promise((resolve, reject) => {
       if (ended) return reject(new Error('The simulator has ended.'));
       questions += 1;
       waiting.set(questions, { resolve, reject });
-      worker.postMessage({ id: questions, ask: what } satisfies Question);
+      worker.postMessage({ id: questions, ...command } satisfies Question);
     });
 
   return {
     url: first.url,
     async counts() {
-      const answer = await ask('counts');
+      const answer = await ask({ ask: 'counts' });
       if (!('counts' in answer) || !answer.counts) throw new Error('The simulator did not tell its counts.');
       return answer.counts;
     },
     async resetCounts() {
-      await ask('reset');
+      await ask({ ask: 'reset' });
+    },
+    async setFault(fault) {
+      await ask({ ask: 'fault', fault });
+    },
+    async setCollections(collections) {
+      await ask({ ask: 'collections', collections });
     },
     async close() {
-      if (!ended) await ask('close');
+      if (!ended) await ask({ ask: 'close' });
       await exited;
     },
   };

@@ -10,15 +10,25 @@ if (!port) throw new Error('This file is the entry of a worker thread.');
 const simulator = await startSimulator(workerData as WorkerOptions);
 const say = (message: Message): void => port.postMessage(message);
 
-port.on('message', ({ id, ask }: Question) => {
-  if (ask === 'counts') return say({ id, counts: simulator.counts });
-  if (ask === 'reset') {
-    simulator.resetCounts();
-    return say({ id });
+port.on('message', (question: Question) => {
+  const { id } = question;
+  switch (question.ask) {
+    case 'counts':
+      return say({ id, counts: simulator.counts });
+    case 'reset':
+      simulator.resetCounts();
+      return say({ id });
+    case 'fault':
+      simulator.setFault(question.fault);
+      return say({ id });
+    case 'collections':
+      simulator.setCollections(question.collections);
+      return say({ id });
+    case 'close':
+      void simulator.close().then(() => {
+        say({ id });
+        port.close();
+      });
   }
-  void simulator.close().then(() => {
-    say({ id });
-    port.close();
-  });
 });
 say({ url: simulator.url });

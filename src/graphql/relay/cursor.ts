@@ -1,6 +1,9 @@
 import type { ItemPosition, PagePosition } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 
+/** Characters; the upstream's are far shorter, and its server takes no address of any length. */
+const longestToken = 2048;
+
 /** A position in a list that is followed page by page, as an opaque text that a later request may come back with. */
 export function toPageCursor(list: string, { token, size, index }: PagePosition): string {
   return writeFields([list, size, index, token]);
@@ -9,8 +12,9 @@ export function toPageCursor(list: string, { token, size, index }: PagePosition)
 export function fromPageCursor(list: string, argument: string, cursor: string): PagePosition {
   const fields = readFields(cursor);
   const [name, size, index, token] = fields;
-  const isWhole = fields.length === 4 && isWithin(size, 1, 2000) && isWithin(index, -1, 1999);
-  if (name !== list || !isWhole || !(token === null || typeof token === 'string')) throw notACursor(list, argument);
+  const isWhole = fields.length === 4 && isWithin(size, 1, 60) && isWithin(index, -1, 59);
+  if (name !== list || !isWhole || !(token === null || (typeof token === 'string' && token.length <= longestToken)))
+    throw notACursor(list, argument);
   return { token, size, index };
 }
 

@@ -14,7 +14,7 @@ import {
   type Connection,
 } from '../relay/connection.js';
 import { PagedArgs } from '../relay/list.args.js';
-import { DateTime, longestVin } from '../scalars.js';
+import { DateTime, hasUnseen, longestVin } from '../scalars.js';
 import { shownParts, vehicleNeeds } from '../selection.js';
 import { localeDescription, localeOf } from './locale.js';
 import { fromSortCursor, toSortCursor } from './vehicle-cursor.js';
@@ -64,6 +64,7 @@ export function selectionOf({ filter: given = null, orderBy = null, ...args }: V
   if (vinPrefix !== null && vinPrefix.length > longestVin) {
     throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
   }
+  if (vinPrefix !== null && hasUnseen(vinPrefix)) throw badInput('vinPrefix', 'expected characters that can be seen.');
   const filter = toFilter(given, vinPrefix);
   const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
   return { vinPrefix, filter, order: isPlain ? null : toOrder(orderBy, filter) };

@@ -8,9 +8,9 @@ export function LocaleArg(): ReturnType<typeof Arg> {
   return Arg('locale', () => String, { nullable: true, description: localeDescription });
 }
 
-/** A language tag as the upstream takes it: a language, and maybe a country or script. */
+/** A language tag as the specification has it: a language, and maybe a country or script. */
 export function localeOf(locale: string | null | undefined): string | null {
   if (locale === null || locale === undefined) return null;
-  if (/^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8}){0,2}$/.test(locale)) return locale;
+  if (/^[A-Za-z]{2,8}([-_][A-Za-z0-9]{2,8})?$/.test(locale)) return locale;
   throw badInput('locale', 'expected a language such as `fr` or `fr-FR`.');
 }

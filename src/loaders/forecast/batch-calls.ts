@@ -24,6 +24,8 @@ export interface KnownCollection {
   readonly lacks: number | undefined;
   /** Whether "not found" is asked about once more (Q05). */
   readonly asksWhetherEmpty: boolean;
+  /** Whether it has refused lately: it may refuse again, and everything be asked for alone. */
+  readonly isDoubtful?: boolean;
   /** Items that it is likely to have where its size is not known. */
   readonly usually: number;
   /** Things of that kind in the fleet, each read once; undefined where a later batch reads the collection anew. */
@@ -52,7 +54,20 @@ export function callsOfBatches(batches: readonly Batch[], collection: KnownColle
 
 export const noCalls: BatchCalls = { collection: none, alone: none };
 
-function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null) {
+function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
+  const calls = callsWhereTaken(side, batches, collection);
+  // With the benefit of the doubt it is taken to answer again: what others met must not have this request refused.
+  if (side === 'likely' || collection?.isDoubtful !== true) return calls;
+  const tries = collection.asksWhetherEmpty ? 2 : 1;
+  return { collection: calls.collection + tries, alone: sum(batches.map(({ alone }) => alone.most)) };
+}
+
+interface SideCalls {
+  readonly collection: number;
+  readonly alone: number;
+}
+
+function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
   const wanted = sum(batches.map((batch) => batch.wanted[side]));
   const alone = sum(batches.map((batch) => batch.alone[side]));
   if (collection === null || wanted < 2) return { collection: 0, alone };

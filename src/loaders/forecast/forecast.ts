@@ -107,7 +107,7 @@ export class Forecast {
   ): KnownCollection | null {
     const named = nameInView(name, profile);
     const args = { profile, extensions: new Set<never>(), locale: null };
-    if (fleetId !== null && !this.#isOffered(name, fleetId, named, args)) return null;
+    if (fleetId !== null && !this.#isAdvertised(name, fleetId, args)) return null;
     const isKnown = this.isKnown(fleetId);
     const size = this.vehicles(fleetId);
     return {
@@ -117,6 +117,7 @@ export class Forecast {
       pagesGuessed: 2,
       lacks: this.lacking(name, fleetId, profile),
       asksWhetherEmpty: false,
+      isDoubtful: this.#isDoubtful(fleetId, named),
       usually: size ?? wanted.likely,
       // Vehicles are matched against what was met before, not against a reading that is kept.
       distinct: name === 'vehicles' ? undefined : size,
@@ -132,7 +133,7 @@ export class Forecast {
   ): KnownCollection | null {
     const { collection } = this.list(relation);
     if (collection === null) return null;
-    if (fleetId !== null && !this.#isOffered(collection, fleetId, collection, args)) return null;
+    if (fleetId !== null && !this.#isAdvertised(collection, fleetId, args)) return null;
     const listName = nameOfCollection(collection, argsText);
     const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
     return {
@@ -141,6 +142,7 @@ export class Forecast {
       pagesGuessed: 3,
       lacks: fleetId === null ? undefined : this.#memory.coverage(fleetId, listName)?.lacking,
       asksWhetherEmpty: true,
+      isDoubtful: this.#isDoubtful(fleetId, listName),
       usually: size ?? this.pageSize,
     };
   }
@@ -172,18 +174,22 @@ export class Forecast {
     const vehicles = this.vehicles(fleetId);
     const each = vehicles ?? mostItems;
     const args = { profile: null, intervals: [] };
-    if (fleetId !== null && this.isKnown(fleetId) && !this.#isOffered(name, fleetId, name, args))
+    if (fleetId !== null && this.isKnown(fleetId) && !this.#isAdvertised(name, fleetId, args))
       return { most: each, likely: vehicles ?? usualFleet };
     const empty = size === 0 && name === 'alerts' ? 1 : 0;
     const pages = pagesOf(size ?? (name === 'alerts' ? usualList : (vehicles ?? usualFleet)), this.pageSize);
+    if (this.#isDoubtful(fleetId, listName)) return { most: pages + each + 2, likely: pages };
     if (size !== undefined && this.isKnown(fleetId)) return { most: pages + empty, likely: pages + empty };
     // The first page may say that there is no such collection.
     return { most: pagesOf(name === 'alerts' ? mostItems : each, this.pageSize) + each + 1, likely: pages };
   }
 
-  #isOffered(name: keyof FleetCollections, fleetId: string, named: string, args: object): boolean {
-    if (this.#memory.isRefused(fleetId, named)) return false;
+  #isAdvertised(name: keyof FleetCollections, fleetId: string, args: object): boolean {
     const fleet = this.#memory.fleet(fleetId);
     return fleet === undefined || this.#upstream.collection(name, fleet, args as never) !== null;
+  }
+
+  #isDoubtful(fleetId: string | null, name: string): boolean {
+    return fleetId !== null && this.#memory.isDoubtful(fleetId, name);
   }
 }

@@ -2,8 +2,8 @@ import type { Document } from '../representation/document.js';
 
 /** Which calls a fault strikes. */
 export interface FaultMatch {
-  /** The specification's operationId; default: every one. */
-  readonly operation?: string;
+  /** The specification's operationId, or several; default: every one. */
+  readonly operation?: string | readonly string[];
   /** Matching calls that are let through first. Default 0. */
   readonly after?: number;
   /** Matching calls that it strikes, then no more. Default: all. */
@@ -85,7 +85,7 @@ export class ArmedFault {
   /** The fault, if it strikes this call. */
   strike(operation: string): Fault | null {
     const { operation: wanted, after = 0, times = Number.POSITIVE_INFINITY } = this.#fault;
-    if (wanted !== undefined && wanted !== operation) return null;
+    if (wanted !== undefined && ![wanted].flat().includes(operation)) return null;
     this.#met += 1;
     return this.#met > after && this.#met <= after + times ? this.#fault : null;
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CollectionItem, Fleet } from '../../../src/domain/index.js';
+import { Fallbacks, type Call, type CollectionItem, type Fleet } from '../../../src/domain/index.js';
 import { BatchPlanner, type BatchSource, type Wanted } from '../../../src/loaders/batch-planner.js';
 import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
 import { answered, memoryCollection, sound, type CollectionTraits } from './support/collection.js';
 import { fleetOf, idsUpTo, vinOf } from './support/entities.js';
+import { apart, confirming, memoryOf } from './support/memory.js';
 import { Random } from './support/random.js';
 import { call } from './support/upstream.js';
 
@@ -34,7 +35,7 @@ const plain: Omit<PlannedWorld, 'ids'> = {
 const keyOf = (vehicleId: string, fleetId = 'f1'): Wanted => ({ fleetId, vehicleId, vin: vinOf(vehicleId) });
 const valuesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, `value of ${id}`]));
 
-function planned(world: PlannedWorld, memory = new FleetMemory({ now: () => 0 })) {
+function planned(world: PlannedWorld, memory = new FleetMemory({ now: () => 0 }), of: Call = call) {
   const calls: string[] = [];
   const fleet = fleetOf('f1');
   if (world.fleetKnown) memory.learnFleet(fleet);
@@ -60,7 +61,7 @@ function planned(world: PlannedWorld, memory = new FleetMemory({ now: () => 0 })
     calls.push('fleet');
     return Promise.resolve(fleet);
   };
-  const planner = new BatchPlanner(source, { call, memory, loadFleet });
+  const planner = new BatchPlanner(source, { call: of, memory, loadFleet });
   const load = (ids: readonly string[]) => planner.load(ids.map((id) => keyOf(id)));
   return {
     calls,
@@ -132,18 +133,53 @@ describe('the batch planner', () => {
   });
 
   it.each([400, 403, 404, 405, 410, 501])(
-    'goes alone where the collection answers %i, and remembers it',
+    'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (status) => {
-      const memory = new FleetMemory({ now: () => 0 });
+      const { memory, pass } = memoryOf();
       const refusing = { ...world, traits: { ...sound, refusal: status } };
-      const { load, calls } = planned(refusing, memory);
-      expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
-      expect(calls.filter((each) => each === 'first')).toHaveLength(1);
+      for (let request = 0; request < confirming; request += 1, pass(apart)) {
+        if (memory.isRefused('f1', 'things')) break;
+        const { load, calls } = planned(refusing, memory);
+        expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
+        expect(calls.filter((each) => each === 'first')).toHaveLength(1);
+      }
       const later = planned(refusing, memory);
       await later.load(ids);
       expect(new Set(later.calls)).toEqual(new Set(['alone']));
     },
   );
+
+  it('gives the refusal to all where the request may not make a call for each, and learns no less by it', async () => {
+    const { memory } = memoryOf();
+    const fallbacks = new Fallbacks(ids.length - 1, () => 0);
+    for (const traits of [{ refusal: 403 }, { rangeable: false, failingPage: 0, failingStatus: 403 }]) {
+      const { load, calls } = planned({ ...world, traits: { ...sound, ...traits } }, memory, { ...call, fallbacks });
+      for (const found of await load(ids)) expect(found).toMatchObject({ code: 'FORBIDDEN' });
+      expect(calls).toEqual(['first']);
+    }
+    expect(memory.isDoubtful('f1', 'things')).toBe(true);
+    await planned(world, memory).load(ids);
+    expect(memory.isDoubtful('f1', 'things')).toBe(false);
+  });
+
+  it('gives the refusal of a page to its vehicles alone where the request may not make a call for each', async () => {
+    const { memory } = memoryOf();
+    const fallbacks = new Fallbacks(9, () => 0);
+    const traits = { ...sound, rangeable: false, failingPage: 9, failingStatus: 403 };
+    const { load } = planned({ ...world, traits }, memory, { ...call, fallbacks });
+    const found = await load(ids);
+    expect(found.slice(0, 90)).toEqual(ids.slice(0, 90).map((id) => `value of ${id}`));
+    for (const each of found.slice(90)) expect(each).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('reads a collection that is known to refuse where the request may not make a call for each', async () => {
+    const { memory, pass } = memoryOf();
+    for (let request = 0; request < confirming; request += 1, pass(apart)) memory.refuse('f1', 'things', 403);
+    const fallbacks = new Fallbacks(ids.length - 1, () => 0);
+    const { load } = planned(world, memory, { ...call, fallbacks });
+    expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
+    expect(memory.isDoubtful('f1', 'things')).toBe(false);
+  });
 
   it('asks alone for what was on a later page that is refused', async () => {
     const traits = { ...sound, rangeable: false, failingPage: 3, failingStatus: 410 };
@@ -151,12 +187,15 @@ describe('the batch planner', () => {
     expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
   });
 
-  it('follows next where ranges are refused, and does not try them again', async () => {
-    const memory = new FleetMemory({ now: () => 0 });
+  it('follows next where ranges are refused, and tries them no more when that is confirmed', async () => {
+    const { memory, pass } = memoryOf();
     const traits = { ...sound, rangeRefusal: 400 };
-    const first = planned({ ...world, traits }, memory);
-    expect(await first.load(ids)).toEqual(ids.map((id) => `value of ${id}`));
-    expect(first.calls.filter((each) => each === 'next')).toHaveLength(9);
+    for (let request = 0; request < 2; request += 1, pass(apart)) {
+      const first = planned({ ...world, traits }, memory);
+      expect(await first.load(ids)).toEqual(ids.map((id) => `value of ${id}`));
+      expect(first.calls.filter((each) => each === 'next')).toHaveLength(9);
+      expect(first.calls.filter((each) => each === 'range')).toHaveLength(9);
+    }
     const second = planned({ ...world, traits }, memory);
     await second.load(ids);
     expect(second.calls).toEqual(['first', ...Array<string>(9).fill('next')]);

@@ -63,11 +63,11 @@ describe('the guard of fleets', () => {
     memory.learnFleet(other);
     memory.learnSize('f2', 7);
     memory.learnFleetCount(2);
-    memory.refuse('f2', 'status');
+    memory.refuse('f2', 'status', 410);
     for (const fleetId of ['f2', 'nowhere']) {
       expect(seen.memory.fleet(fleetId)).toBeUndefined();
       expect(seen.memory.size(fleetId)).toBeUndefined();
-      expect(seen.memory.isRefused(fleetId, 'status')).toBe(false);
+      expect(seen.memory.isDoubtful(fleetId, 'status')).toBe(false);
     }
     expect(seen.memory.fleets()).toEqual([own]);
     expect(seen.memory.fleetCount()).toBe(1);

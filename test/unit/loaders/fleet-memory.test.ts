@@ -52,21 +52,50 @@ describe('the memory of fleets', () => {
     expect(versions).toEqual(versions.map(() => [true, true]));
   });
 
-  it('asks a collection that refused again after a while', () => {
+  it.each([
+    [404, 2],
+    [410, 2],
+    [501, 2],
+    [400, 3],
+    [403, 3],
+    [405, 3],
+  ])('takes a collection that answers %i for refused after %i of them, for itself alone', (status, needed) => {
     let now = 0;
-    const memory = new FleetMemory({ now: () => now, refusalTtlMs: 500 });
-    memory.refuse('f1', 'status');
+    const memory = new FleetMemory({ now: () => now });
+    for (let refusals = 0; refusals < needed; refusals += 1, now += 10_000) {
+      expect(memory.isRefused('f1', 'status')).toBe(false);
+      memory.refuse('f1', 'status', status);
+      expect(memory.isDoubtful('f1', 'status')).toBe(true);
+    }
     expect(memory.isRefused('f1', 'status')).toBe(true);
-    expect(memory.isRefused('f1', 'maintenances')).toBe(false);
-    expect(memory.isRefused('f2', 'status')).toBe(false);
-    now = 500;
-    expect(memory.isRefused('f1', 'status')).toBe(false);
+    expect(memory.isDoubtful('f1', 'maintenances')).toBe(false);
+    expect(memory.isDoubtful('f2', 'status')).toBe(false);
+    memory.accept('f1', 'status');
+    expect([memory.isRefused('f1', 'status'), memory.isDoubtful('f1', 'status')]).toEqual([false, false]);
+  });
+
+  it('tells that predictions change when a collection becomes doubtful, and when it answers again', () => {
+    const memory = new FleetMemory({ now: () => 0 });
+    const versions = [() => memory.refuse('f1', 'status', 403), () => memory.accept('f1', 'status')].map((learn) => {
+      const before = memory.version;
+      learn();
+      const after = memory.version;
+      learn();
+      return [after > before, memory.version === after];
+    });
+    expect(versions).toEqual(versions.map(() => [true, true]));
   });
 
   it('Q29: remembers that a collection takes no ranges without refusing the collection', () => {
-    const memory = new FleetMemory({ now: () => 0 });
-    memory.refuseRange('f1', 'status');
+    let now = 0;
+    const memory = new FleetMemory({ now: () => now });
+    for (; now < 20_000; now += 10_000) {
+      expect(memory.isRangeRefused('f1', 'status')).toBe(false);
+      memory.refuseRange('f1', 'status');
+    }
     expect(memory.isRangeRefused('f1', 'status')).toBe(true);
-    expect(memory.isRefused('f1', 'status')).toBe(false);
+    expect(memory.isDoubtful('f1', 'status')).toBe(false);
+    memory.acceptRange('f1', 'status');
+    expect(memory.isRangeRefused('f1', 'status')).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { ListLoader } from '../../../src/loaders/list-loader.js';
 import type { ListRequest } from '../../../src/loaders/list-window.js';
 import { answered } from './support/collection.js';
 import { alertOf, fleetOf, idsUpTo, tripOf, vehicleOf, vinOf } from './support/entities.js';
+import { apart, memoryOf } from './support/memory.js';
 import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
 
 const fleet = fleetOf('f1');
@@ -183,13 +184,28 @@ describe('the loader of lists', () => {
   it('remembers for the whole fleet that a kind of list refuses ranges, and for that kind only', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
-    const { memory, alertsOf } = loaderOf({ alerts: many, listTraits });
-    expect(await alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
+    const { memory, pass } = memoryOf();
+    for (let request = 0; request < 2; request += 1, pass(apart)) {
+      const { alertsOf } = loaderOf({ alerts: many, listTraits }, memory);
+      expect(await alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
+    }
     expect(memory.isRangeRefused('f1', 'Vehicle.alerts')).toBe(true);
     expect(memory.isRangeRefused('f1', 'alerts')).toBe(false);
     const later = loaderOf({ alerts: many, listTraits }, memory);
     expect(await later.alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
     expect(later.upstream.calls).toEqual(Array(3).fill('Vehicle.alerts v1'));
+  });
+
+  it('holds a range that is refused beyond the end of a list against nothing', async () => {
+    const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
+    const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
+    const { memory, pass } = memoryOf();
+    const beyond = { offset: 999_999_999, key: 'a3' };
+    for (let request = 0; request < 3; request += 1, pass(apart)) {
+      const { alertsOf } = loaderOf({ alerts: many, listTraits }, memory);
+      expect(await alertsOf('v1', { count: 2, from: 'start', beyond })).toEqual(['a4', 'a5']);
+    }
+    expect(memory.isRangeRefused('f1', 'Vehicle.alerts')).toBe(false);
   });
 
   it('remembers where a list ends from one request to the next, for each list alone', async () => {

@@ -5,6 +5,7 @@ import { ListPlanner, type ListBatchSource } from '../../../src/loaders/list-pla
 import { windowOf, type ListRequest, type ListWindow } from '../../../src/loaders/list-window.js';
 import { answered, memoryCollection, sound, type CollectionTraits } from './support/collection.js';
 import { fleetOf, idsUpTo, vehicleOf, vinOf } from './support/entities.js';
+import { apart, confirming, memoryOf } from './support/memory.js';
 import { call } from './support/upstream.js';
 
 type Item = CollectionItem<string>;
@@ -188,14 +189,17 @@ describe('the planner of lists', () => {
   });
 
   it.each([400, 403, 404, 405, 410, 501])(
-    'goes alone where the collection answers %i, and remembers it',
+    'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (refusal) => {
-      const { itemsOf, calls, memory } = planned({ traits: { refusal } });
-      expect(await itemsOf(ids)).toEqual(ids.map(expected));
-      expect(calls.filter((each) => each !== 'probe')).toHaveLength(31);
-      // Q05: only "not found" may mean "empty".
-      expect(calls.includes('probe')).toBe(refusal === 404);
-      expect(memory.isRefused('f1', 'things')).toBe(true);
+      const { memory, pass } = memoryOf();
+      for (let request = 0; request < confirming; request += 1, pass(apart)) {
+        if (memory.isRefused('f1', 'things {}')) break;
+        const { itemsOf, calls } = planned({ traits: { refusal }, memory });
+        expect(await itemsOf(ids)).toEqual(ids.map(expected));
+        expect(calls.filter((each) => each !== 'probe')).toHaveLength(31);
+        // Q05: only "not found" may mean "empty".
+        expect(calls.includes('probe')).toBe(refusal === 404);
+      }
       const later = planned({ traits: { refusal }, memory });
       await later.load(ids);
       expect(later.calls).toHaveLength(30);
@@ -208,27 +212,27 @@ describe('the planner of lists', () => {
     expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], more: false, total: 0 }))));
     await load(ids);
     expect(calls).toEqual(['first', 'probe']);
-    expect([memory.isRefused('f1', 'things'), memory.listSize('f1', 'things {}')]).toEqual([false, 0]);
+    expect([memory.isDoubtful('f1', 'things {}'), memory.listSize('f1', 'things {}')]).toEqual([false, 0]);
   });
 
   it('goes alone where nobody tells whether a collection that is not found is empty', async () => {
     const untold = { traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(403)) };
     const { itemsOf, memory } = planned(untold);
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
-    expect(memory.isRefused('f1', 'things')).toBe(true);
+    expect(memory.isDoubtful('f1', 'things {}')).toBe(true);
   });
 
   it('gives the failure to tell whether a collection is empty to all who wait for it', async () => {
     const { load, memory } = planned({ traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(500)) });
     for (const found of await load(ids)) expect(found).toMatchObject({ code: 'UPSTREAM_ERROR' });
-    expect(memory.isRefused('f1', 'things')).toBe(false);
+    expect(memory.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
   it.each([404, 410])('goes alone where a later page answers %i: the rest says nothing', async (failingStatus) => {
     const { itemsOf, calls, memory } = planned({ traits: { failingPage: 3, failingStatus } });
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls.filter((each) => each.startsWith('alone'))).toHaveLength(30);
-    expect(memory.isRefused('f1', 'things')).toBe(false);
+    expect(memory.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
   it.each([0, 3])('gives the failure of page %i to all who wait for it, and asks none alone', async (failingPage) => {
@@ -243,10 +247,13 @@ describe('the planner of lists', () => {
     expect(found).toEqual([expected('v1'), expect.objectContaining({ code: 'UPSTREAM_ERROR' }), expected('v3')]);
   });
 
-  it('walks where ranges are refused, and remembers it', async () => {
-    const { itemsOf, calls, memory } = planned({ traits: { rangeRefusal: 400 } });
-    expect(await itemsOf(ids)).toEqual(ids.map(expected));
-    expect(calls.filter((each) => each === 'next')).toHaveLength(5);
+  it('walks where ranges are refused, and tries them no more when that is confirmed', async () => {
+    const { memory, pass } = memoryOf();
+    for (let request = 0; request < 2; request += 1, pass(apart)) {
+      const { itemsOf, calls } = planned({ traits: { rangeRefusal: 400 }, memory });
+      expect(await itemsOf(ids)).toEqual(ids.map(expected));
+      expect(calls.filter((each) => each === 'next')).toHaveLength(5);
+    }
     const later = planned({ memory });
     await later.load(ids);
     expect(later.calls).toEqual(['first', 'next', 'next', 'next', 'next', 'next']);

@@ -271,7 +271,7 @@ describe('the loaders of a request: views of the data', () => {
     const { loaders, memory } = loadersOf({ collections: { status: { refusal: 400 } } });
     memory.learnFleet(fleet);
     await Promise.all(ids.map((id) => loaders.status(vehicleOf(id), 'END_USER')));
-    expect([memory.isRefused('f1', 'status END_USER'), memory.isRefused('f1', 'status')]).toEqual([true, false]);
+    expect([memory.isDoubtful('f1', 'status END_USER'), memory.isDoubtful('f1', 'status')]).toEqual([true, false]);
   });
 
   it('of a status at hand are preferred to the usual one, and never asked for', async () => {

@@ -36,10 +36,10 @@ describe('a whole collection', () => {
   });
 
   it.each([{ rangeable: true }, { rangeable: false }])(
-    'is not there where a page of it is refused (%j)',
+    'is the refusal of a page where one is refused (%j)',
     async (way) => {
       const { read } = reading({ ...way, failingPage: 2, failingStatus: 410 });
-      expect(await read).toBeNull();
+      expect(await read).toMatchObject({ upstream: { status: 410 } });
     },
   );
 
@@ -50,7 +50,8 @@ describe('a whole collection', () => {
       const empty = () => Promise.resolve({ items: [], total: 0, next: null });
       const first = () => Promise.resolve({ items, total: 25, next: 'b' });
       const collection = { rangeable, pageSize: 10, first, next: empty, range: empty };
-      expect(await readWhole({ collection, call, rangeable, onRangeRefused: () => undefined })).toBeNull();
+      const read = await readWhole({ collection, call, rangeable, onRangeRefused: () => undefined });
+      expect(read).toMatchObject({ code: 'UPSTREAM_ERROR' });
     },
   );
 

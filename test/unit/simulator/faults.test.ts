@@ -67,6 +67,17 @@ describe('faults', () => {
     expect(await ask()).toMatchObject({ status: 495, json: { code: '495' } });
   });
 
+  it('strike several operations, and answer with other headers or another body', async () => {
+    simulator.setFault({ kind: 'body', body: { httpCode: '500' }, operation: ['getFleets', 'getFleetById'] });
+    expect(await get(`${simulator.url}/v3/fleets`)).toMatchObject({ status: 200, json: { httpCode: '500' } });
+    expect((await get(fleetUrl(simulator, '/vehicles'))).json).toMatchObject({ total: 70 });
+    simulator.setFault({ kind: 'headers', headers: { 'x-ratelimit-limit-1': '-1', 'X-RateLimit-Limit-2': null } });
+    const { status, headers } = await get(`${simulator.url}/v3/fleets`);
+    expect([status, headers['x-ratelimit-limit-1'], headers['x-ratelimit-limit-2']]).toEqual([200, '-1', undefined]);
+    simulator.setFault({ kind: 'status', status: 429, headers: { 'Retry-After': '1e9' } });
+    expect(await get(`${simulator.url}/v3/fleets`)).toMatchObject({ status: 429, headers: { 'retry-after': '1e9' } });
+  });
+
   it('name any next page', async () => {
     simulator.setFault({ kind: 'next-link', href: 'https://evil.example.com/?steal' });
     const { json } = await get(fleetUrl(simulator, '/vehicles'));

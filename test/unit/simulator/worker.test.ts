@@ -31,6 +31,11 @@ const { clock: _, ...options } = plain;
       });
       await simulator.resetCounts();
       expect((await simulator.counts()).total).toBe(0);
+      await simulator.setFault({ kind: 'status', status: 503 });
+      expect((await get(`${simulator.url}/v3/fleets`)).status).toBe(503);
+      await simulator.setFault(null);
+      expect((await get(`${simulator.url}/v3/fleets`)).status).toBe(200);
+      await simulator.setCollections({ advertised: false });
     } finally {
       await simulator.close();
     }

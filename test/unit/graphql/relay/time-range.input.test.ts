@@ -21,8 +21,8 @@ describe('stretches of time', () => {
   });
 
   it('may be ten, and keep their order', () => {
-    const ranges = Array.from({ length: 10 }, (_, index) => ({ from: new Date(index) }));
-    expect(intervalsOf('times', ranges).map(({ from }) => from?.getTime())).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const ranges = Array.from({ length: 10 }, (_, index) => ({ from: new Date(early.getTime() + index) }));
+    expect(intervalsOf('times', ranges).map(({ from }) => from)).toEqual(ranges.map(({ from }) => from));
     expect(() => intervalsOf('times', [...ranges, { from: early }])).toThrow(
       refusalOf('times', /^times: expected at most 10, got 11\.$/),
     );
@@ -39,5 +39,35 @@ describe('stretches of time', () => {
     const refusal = refusalOf('times', new RegExp(`^times: .*${message.source}`));
     expect(() => intervalsOf('times', [range])).toThrow(refusal);
     expect(() => intervalsOf('times', [{ from: early }, range])).toThrow(refusal);
+  });
+
+  const now = Date.parse('2026-03-03T00:00:00Z');
+  const year = (text: string) => new Date(`${text}-06-01T00:00:00Z`);
+  it.each<[string, TimeRange, RegExp]>([
+    ['begins in the year 9999', { from: year('9999') }, /`from` to lie between the year 2000 and one year from now/],
+    ['ends in the year 9999', { from: early, to: year('9999') }, /`to` to lie/],
+    ['begins before the year 2000', { from: year('1999') }, /`from` to lie/],
+    ['ends before the year 2000', { to: year('1970') }, /`to` to lie/],
+    ['ends in more than a year', { to: new Date('2027-03-05T00:00:00Z') }, /`to` to lie/],
+    ['is no time', { from: new Date(Number.NaN) }, /`from` to lie/],
+    ['lasts for thousands of years', { from: early, lasting: 'P7000Y' }, /`lasting` leads to/],
+    ['lasts for billions of seconds', { from: early, lasting: 'PT999999999S' }, /`lasting` leads to/],
+    ['lasts beyond all dates', { from: early, lasting: 'P999999999Y' }, /`lasting` leads to/],
+    ['lasts for more digits than make sense', { from: early, lasting: `PT${'0'.repeat(500)}1S` }, /whole numbers/],
+    ['lasts for a part of an hour', { from: early, lasting: 'PT0.5H' }, /whole numbers/],
+    ['lasts for a number with a sign', { from: early, lasting: 'P1DT-1H' }, /whole numbers/],
+  ])('is refused where it %s', (_title, range, message) => {
+    expect(() => intervalsOf('times', [range], now)).toThrow(
+      refusalOf('times', new RegExp(`^times: .*${message.source}`)),
+    );
+  });
+
+  it('may reach from the year 2000 to a year from now', () => {
+    const ranges = [
+      { from: new Date('2000-01-01T00:00:00Z'), to: new Date('2027-03-01T00:00:00Z'), lasting: null },
+      { from: early, to: null, lasting: 'P1Y' },
+      { from: early, to: null, lasting: 'P1M1W1DT1H1M1S' },
+    ];
+    expect(intervalsOf('times', ranges, now)).toEqual(ranges);
   });
 });

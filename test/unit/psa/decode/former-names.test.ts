@@ -60,7 +60,7 @@ describe('the table of former names', () => {
 describe('a status of an older contract', () => {
   it('has its odometer as timed.odometer, and its autonomy as overall.autonomy', () => {
     const { result, drifted } = read(decodeStatus, {
-      createdAt: '2026-11-28T10:00:00Z',
+      createdAt: '2026-02-28T10:00:00Z',
       'timed.odometer': { createdAt: null, mileage: 13890.3 },
       'overall.autonomy': { createdAt: '2026-02-28T09:00:00Z', autonomy: 40 },
     });

@@ -1,0 +1,107 @@
+import type { Answer, TestWorld } from '../../support/world.js';
+import { dataOf, fleetOf, refOf } from '../../integration/support/truth.js';
+
+/** One answer, as a client met it. */
+export interface Met {
+  readonly kind: string;
+  /** Milliseconds, monotonic. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** Null where it was the truth. */
+  readonly wrong: string | null;
+}
+
+interface Query {
+  readonly kind: string;
+  readonly query: string;
+}
+
+/** Most queries of one kind that one client has under way: a server that hangs must not pile them up. */
+const mostUnderWay = 8;
+
+/** The kinds of questions that fleets are asked, and the true answer to each. */
+export class SoakClients {
+  readonly met: Met[] = [];
+  readonly #world: TestWorld;
+  readonly #name: string;
+  readonly #truths: readonly (Query & { readonly truth: string })[];
+  readonly #underWay = new Map<string, Set<Promise<void>>>();
+  readonly #timers: NodeJS.Timeout[] = [];
+
+  private constructor(name: string, world: TestWorld, truths: readonly (Query & { readonly truth: string })[]) {
+    this.#name = name;
+    this.#world = world;
+    this.#truths = truths;
+  }
+
+  /** Asks each question once, without a fault. */
+  static async start(name: string, world: TestWorld): Promise<SoakClients> {
+    const truths: (Query & { truth: string })[] = [];
+    for (const each of await queriesOf(world)) {
+      truths.push({ ...each, truth: JSON.stringify(dataOf(await world.ask(each.query))) });
+    }
+    return new SoakClients(name, world, truths);
+  }
+
+  get kinds(): readonly string[] {
+    return this.#truths.map(({ kind }) => `${this.#name} ${kind}`);
+  }
+
+  /** Asks each question every so many milliseconds from now on. */
+  askEvery(ms: number): void {
+    for (const each of this.#truths) this.#timers.push(setInterval(() => this.#askOnce(each), ms));
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
+    await Promise.all([...this.#underWay.values()].flatMap((asked) => [...asked]));
+  }
+
+  #askOnce({ kind, query, truth }: Query & { readonly truth: string }): void {
+    const underWay = this.#underWay.get(kind) ?? new Set();
+    this.#underWay.set(kind, underWay);
+    if (underWay.size >= mostUnderWay) return;
+    const startedAt = performance.now();
+    const asked = this.#world
+      .ask(query)
+      .then(
+        (answer) => wrongOf(answer, truth),
+        (error: unknown) => String((error as { cause?: { code?: string } }).cause?.code ?? error),
+      )
+      .then((wrong) => {
+        this.met.push({ kind: `${this.#name} ${kind}`, startedAt, endedAt: performance.now(), wrong });
+        underWay.delete(asked);
+      });
+    underWay.add(asked);
+  }
+}
+
+function wrongOf({ data, errors = [] }: Answer<unknown>, truth: string): string | null {
+  const [error] = errors;
+  if (error !== undefined) return error.extensions.code;
+  return JSON.stringify(data) === truth ? null : 'OTHER_DATA';
+}
+
+async function queriesOf(world: TestWorld): Promise<readonly Query[]> {
+  const { id: fleetId, vehicles } = fleetOf(world);
+  const [vehicle] = vehicles;
+  if (vehicle === undefined) throw new Error('the world has no vehicle');
+  const { vehicleId } = refOf(vehicle);
+  const fleet = (fields: string) => `{ fleet(fleetId: "${fleetId}") { ${fields} } }`;
+  const one = (fields: string) =>
+    `{ vehicle(by: { ref: { fleetId: "${fleetId}", vehicleId: "${vehicleId}" } }) { ${fields} } }`;
+  const whole =
+    'vin status { createdAt energies { type level } } lastPosition { longitude } maintenance { daysBeforeMaintenance }';
+  const named = await world.ask<{ fleet: Record<string, { nodes: { id: string }[] }> }, object>(
+    fleet('vehicles(first: 2) { nodes { id } } alerts(first: 2) { nodes { id } } trips(first: 2) { nodes { id } }'),
+  );
+  const ids = Object.values(dataOf(named).fleet).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  return [
+    { kind: 'flagship', query: fleet(`vehicles(first: 120) { totalCount nodes { ${whole} } }`) },
+    { kind: 'vehicle', query: one(whole) },
+    { kind: 'alerts', query: fleet('alerts(first: 20) { totalCount nodes { id active } }') },
+    { kind: 'summary', query: fleet('summary { vehicles moving { moving parked } maintenance { due } }') },
+    { kind: 'trips', query: one('trips(first: 5) { totalCount nodes { id startedAt } }') },
+    { kind: 'nodes', query: `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id } }` },
+  ];
+}
