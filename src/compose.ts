@@ -151,7 +151,12 @@ export async function compose({
       ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
       authenticate: authenticate ?? authentication.authenticate,
       clock,
-      createContext: requestContexts({ ways, pageSize, maxFirst, budget, pseudonyms, records, now }),
+      createContext: requestContexts({
+        ...{ ways, pageSize, maxFirst, budget, pseudonyms, records, now },
+        limits: serving.queryLimits,
+        takeTurn,
+      }),
+      workOf: ({ work }) => work,
       extensionsOf: ({ tally }) => ({ upstream: presentUsage(tally.usage) }),
       remembering: {
         maxBytes: config.cache.answersMaxBytes,

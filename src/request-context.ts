@@ -4,6 +4,8 @@ import { UpstreamTally, type Principal, type Pseudonyms, type RateLimits } from 
 import type { GraphContext } from './graphql/index.js';
 import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
 import type { TraceSpan } from './observability/index.js';
+import { AnswerWork, type AnswerLimits } from './server/index.js';
+import type { TakeTurn } from './turns.js';
 
 export interface RequestContextOptions {
   /** By which data reaches requests, before it is known whose. */
@@ -16,11 +18,14 @@ export interface RequestContextOptions {
   readonly pseudonyms: Pseudonyms;
   /** Whether it is gathered what a request is given. */
   readonly records: boolean;
+  /** How large an answer may be. */
+  readonly limits: AnswerLimits;
+  readonly takeTurn: TakeTurn;
   readonly now: () => number;
 }
 
 /** `given`: where it is gathered what the request is given, if that is written down. */
-export type RequestContext = GraphContext & { readonly given?: Accesses };
+export type RequestContext = GraphContext & { readonly given?: Accesses; readonly work: AnswerWork };
 
 export interface ArrivedRequest {
   readonly signal: AbortSignal;
@@ -34,16 +39,22 @@ export interface ArrivedRequest {
  * and write down what they give, in this order: what is written down is what was shown.
  */
 export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
-  const { ways, pageSize, maxFirst, budget, pseudonyms, records, now } = options;
+  const { ways, pageSize, maxFirst, budget, pseudonyms, records, limits, takeTurn, now } = options;
   return ({ signal, requestId, principal, span }) => {
     const tally = new UpstreamTally();
     const call = { signal, tally, span };
+    const work = new AnswerWork({ limits, signal, takeTurn });
     const guarded = guardFleets(ways, principal.fleets);
-    const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
+    const loaders = createLoaders(
+      { ...guarded, pageSize, call, schedule: work.schedule },
+      principal.disclosure,
+      pseudonyms,
+    );
     const given = records ? new Accesses() : undefined;
     return {
       ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
       tally,
+      work,
       requestId,
       principal,
       maxFirst,
