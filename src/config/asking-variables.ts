@@ -102,7 +102,7 @@ export const ASKING_VARIABLES = {
       'Most fields and list items of an answer, each counted as often as it occurs. An operation that is predicted to exceed it, from `first` and the known sizes of lists, is refused before execution; one that turns out to exceed it is stopped.',
   },
   MAX_ANSWER_BYTES: {
-    default: 32 * 1024 * 1024,
+    default: 16 * 1024 * 1024,
     min: 64 * 1024,
     max: 512 * 1024 * 1024,
     unit: 'bytes',

@@ -28,7 +28,7 @@ export const queryLimits: QueryLimits = {
   values: 5000,
   valueDepth: 10,
   answerFields: 1_000_000,
-  answerBytes: 32 * 1024 * 1024,
+  answerBytes: 16 * 1024 * 1024,
 };
 
 /** For tests that ask for whole types at once. */

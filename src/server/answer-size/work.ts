@@ -13,7 +13,7 @@ const LARGE = 20_000;
 const MOST_ERRORS = 10_000;
 
 /** Most fields of an answer that compiled code produces in one go, and what a resolver counts for. */
-const MOST_COMPILED = 1_500_000;
+const MOST_COMPILED = 150_000;
 const FIELDS_OF_RESOLVER = 20;
 
 type Predicted = Prediction['answer'];
@@ -30,15 +30,15 @@ export interface AnswerWorkOptions {
 
 /**
  * Produces the answer of one request in slices of CPU time, and within its limits. graphql-js completes whatever is there in one go: the
- * thousand items of a list, or the fields that a thousand loads have resolved together. In a large answer each of these waits in a queue
- * here, which is worked off for `SLICE_MS` at a stretch. Loads are dispatched when the queue is empty, so that slices do not
- * split a batch. A request that is stopped is never resumed: nothing refers to its queue any more, and its memory is freed.
+ * thousand items of a list, or the fields that a thousand loads have resolved together. In a large answer each of these waits
+ * here, and is worked off for `SLICE_MS` at a stretch. Loads are dispatched when nothing waits, so that slices do not
+ * split a batch. A request that is stopped is never resumed: nothing refers to what waits any more, and its memory is freed.
  */
 export class AnswerWork {
   readonly #options: AnswerWorkOptions;
   readonly #clock: () => number;
-  readonly #queue: (() => void)[] = [];
-  #next = 0;
+  /** A stack: a part of the answer is completed before the next is begun, so that few are under way at a time. */
+  readonly #waiting: (() => void)[] = [];
   #isRunning = false;
   #onIdle: (() => void)[] = [];
   #fields = 0;
@@ -94,14 +94,14 @@ export class AnswerWork {
     return Promise.race([result, stopped]);
   }
 
-  /** Reads a property as graphql-js does, counts it, and puts the items of a list in the queue. */
+  /** Reads a property as graphql-js does, counts it, and lets the items of a list wait for their turn. */
   readonly fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
     if (!this.#count(1)) return null;
     const value: unknown = defaultFieldResolver(source, args, context, info);
     if (!Array.isArray(value)) return value;
     if (!this.#count(value.length)) return null;
     const isWaiting = this.#isSliced && value.length > 1 && typeof value[0] === 'object';
-    return isWaiting ? value.map((item) => this.#inTurn(item)) : value;
+    return isWaiting ? this.#inTurn(value) : value;
   };
 
   /** The value of a resolver, in its turn. */
@@ -148,8 +148,7 @@ export class AnswerWork {
   #end(failure: GraphQLError): void {
     if (this.#failure !== null) return;
     this.#failure = failure;
-    this.#queue.length = 0;
-    this.#next = 0;
+    this.#waiting.length = 0;
     this.#onIdle = [];
     this.#stop(failure);
   }
@@ -164,13 +163,17 @@ export class AnswerWork {
     else dispatch();
   }
 
-  #inTurn(item: unknown): Promise<unknown> {
-    return new Promise((resolve) => this.#add(() => resolve(item)));
+  /** The items of a list, the first of them the next to go on. */
+  #inTurn(items: readonly unknown[]): readonly Promise<unknown>[] {
+    const goOn: (() => void)[] = [];
+    const promises = items.map((item) => new Promise((resolve) => goOn.push(() => resolve(item))));
+    for (let each = goOn.pop(); each !== undefined; each = goOn.pop()) this.#add(each);
+    return promises;
   }
 
   #add(goOn: () => void): void {
     if (this.#failure !== null) return;
-    this.#queue.push(goOn);
+    this.#waiting.push(goOn);
     if (this.#isRunning) return;
     this.#isRunning = true;
     void this.#run();
@@ -178,27 +181,18 @@ export class AnswerWork {
 
   async #run(): Promise<void> {
     const { takeTurn } = this.#options;
-    while (this.#next < this.#queue.length) {
+    while (this.#waiting.length > 0) {
       await takeTurn();
       this.#watchTime();
-      for (const since = this.#clock(); this.#next < this.#queue.length;) {
-        const goOn = this.#queue[this.#next];
-        this.#next += 1;
-        goOn?.();
+      const since = this.#clock();
+      do {
+        this.#waiting.pop()?.();
         // What goes on does so in the microtasks that stand before this one.
         await null;
-        if (this.#clock() - since > SLICE_MS) break;
-      }
-      this.#forgetDone();
+      } while (this.#waiting.length > 0 && this.#clock() - since < SLICE_MS);
     }
     this.#isRunning = false;
     for (const dispatch of this.#onIdle.splice(0)) dispatch();
-  }
-
-  #forgetDone(): void {
-    if (this.#next < this.#queue.length && this.#next < 10_000) return;
-    this.#queue.splice(0, this.#next);
-    this.#next = 0;
   }
 
   /** When the time is over, loads fail at once and their fields are null: that much is still completed. */
