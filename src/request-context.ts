@@ -2,7 +2,7 @@ import { Accesses } from './audit/index.js';
 import type { Budget, WindowState } from './budget/index.js';
 import { UpstreamTally, type Principal, type Pseudonyms, type RateLimits } from './domain/index.js';
 import type { GraphContext } from './graphql/index.js';
-import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
+import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type Ways } from './loaders/index.js';
 import type { TraceSpan } from './observability/index.js';
 import { AnswerWork, type AnswerLimits } from './server/index.js';
 import type { TakeTurn } from './turns.js';
@@ -45,14 +45,15 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
     const call = { signal, tally, span };
     const work = new AnswerWork({ limits, signal, takeTurn });
     const guarded = guardFleets(ways, principal.fleets);
-    const loaders = createLoaders(
+    const read = createLoaders(
       { ...guarded, pageSize, call, schedule: work.schedule },
       principal.disclosure,
       pseudonyms,
     );
     const given = records ? new Accesses() : undefined;
     return {
-      ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
+      loaders: pacedLoaders(given === undefined ? read : recordedLoaders(read, given), work.inTurn),
+      ...(given === undefined ? {} : { given }),
       tally,
       work,
       requestId,

@@ -172,13 +172,22 @@ export class RequestLoaders {
   }
 
   /**
-   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests.
-   * @param seenAs As what a record is judged and put in order; without it as what it is.
+   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. An equal selection is
+   * made once, since each goes through the whole fleet.
+   * @param seenAs As what a record is judged and put in order; without it as what it is. The same for all of the request.
    */
-  async selectVehicles(
+  selectVehicles(
+    fleet: Fleet,
+    request: VehicleSelectionRequest,
+    seenAs?: (record: FleetRecord) => FleetRecord,
+  ): Promise<SelectedVehicles & { readonly asOf: Date }> {
+    return this.#once(`selection ${textOf([fleet.fleetId, request])}`, () => this.#select(fleet, request, seenAs));
+  }
+
+  async #select(
     fleet: Fleet,
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
-    seenAs?: (record: FleetRecord) => FleetRecord,
+    seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
     const { snapshots, call } = this.#options;
     const { extensions } = this.#offered(needs);
@@ -192,7 +201,8 @@ export class RequestLoaders {
   /** The whole fleet with what is needed of all its vehicles. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
     const { snapshots, call } = this.#options;
-    return snapshots.read(fleet, { needed, extensions: new Set(), locale: null }, call);
+    const request = { needed, extensions: new Set<never>(), locale: null };
+    return this.#once(`snapshot ${textOf([fleet.fleetId, needed])}`, () => snapshots.read(fleet, request, call));
   }
 
   vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {

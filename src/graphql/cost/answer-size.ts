@@ -52,6 +52,9 @@ const plainListItems = 4;
 /** What an error costs, in fields: it is made, formatted and written beside the data. */
 const fieldsOfError = 50;
 
+/** What a field of introspection counts for: graphql-js answers it with resolvers of its own, which cannot give way. */
+const fieldsOfIntrospection = 4;
+
 /** Adds up the size of one operation's answer. Unlike calls, an equal field counts again wherever it occurs. */
 export class AnswerSizeCount {
   readonly #schema: GraphQLSchema;
@@ -80,7 +83,7 @@ export class AnswerSizeCount {
     this.#fields += count;
     if (selectionSet === undefined || !name.value.startsWith('__')) return;
     const type = this.#schema.getType(name.value === '__schema' ? '__Schema' : '__Type');
-    if (type) this.addBelow(type, [selectionSet], count, 0);
+    if (type) this.addBelow(type, [selectionSet], count * fieldsOfIntrospection, 0);
   }
 
   addItems(items: number): void {

@@ -101,12 +101,16 @@ export class AnswerWork {
     if (!Array.isArray(value)) return value;
     if (!this.#count(value.length)) return null;
     const isWaiting = this.#isSliced && value.length > 1 && typeof value[0] === 'object';
-    return isWaiting ? this.#inTurn(value) : value;
+    return isWaiting ? this.#itemsInTurn(value) : value;
   };
 
-  /** The value of a resolver, in its turn. */
+  /** The value of a resolver, counted and in its turn. */
   resolved(value: unknown): unknown {
-    if (!this.#count(1)) return null;
+    return this.#count(1) ? this.inTurn(value) : null;
+  }
+
+  /** Hands on what a promise comes to when it is its turn. */
+  readonly inTurn = (value: unknown): unknown => {
     if (!this.#isSliced || !isPromise(value)) return value;
     return new Promise((resolve, reject) => {
       value.then(
@@ -116,7 +120,7 @@ export class AnswerWork {
         },
       );
     });
-  }
+  };
 
   /** For DataLoader: dispatches a batch once all that can be asked for has been. */
   readonly schedule = (dispatch: () => void): void => {
@@ -164,7 +168,7 @@ export class AnswerWork {
   }
 
   /** The items of a list, the first of them the next to go on. */
-  #inTurn(items: readonly unknown[]): readonly Promise<unknown>[] {
+  #itemsInTurn(items: readonly unknown[]): readonly Promise<unknown>[] {
     const goOn: (() => void)[] = [];
     const promises = items.map((item) => new Promise((resolve) => goOn.push(() => resolve(item))));
     for (let each = goOn.pop(); each !== undefined; each = goOn.pop()) this.#add(each);
