@@ -77,8 +77,21 @@ export function selectedFields(info: GraphQLResolveInfo, type: string): Readonly
   return new Set(selections(info, type).map(({ name }) => name));
 }
 
+/** What was found in one execution, which has its own variables, under the fields of one place in the document. */
+const found = new WeakMap<object, WeakMap<object, ResolveTree | null>>();
+
+/** A field of a thousand things looks ahead once: it takes as long as the selection below it is large. */
+function treeOf(info: GraphQLResolveInfo): ResolveTree | null {
+  const { variableValues, fieldNodes } = info;
+  let ofExecution = found.get(variableValues);
+  if (ofExecution === undefined) found.set(variableValues, (ofExecution = new WeakMap()));
+  let tree = ofExecution.get(fieldNodes);
+  if (tree === undefined) ofExecution.set(fieldNodes, (tree = parseResolveInfo(info) as ResolveTree | null));
+  return tree;
+}
+
 function selections(info: GraphQLResolveInfo, type: string): readonly ResolveTree[] {
-  const trees = treesOf(parseResolveInfo(info) as ResolveTree | null, type);
+  const trees = treesOf(treeOf(info), type);
   return trees.flatMap((types) => Object.values(types[type] ?? {}));
 }
 

@@ -7,13 +7,14 @@ import { answerTooLarge, type AnswerLimits } from './answer-too-large.js';
 const SLICE_MS = 20;
 /** Milliseconds in which a request whose time is over may still complete what it has, before it is stopped. */
 const GRACE_MS = 1000;
-/** Predicted fields from which an answer is produced in slices: what is smaller takes less than a slice or two. */
-const LARGE = 20_000;
+/** Fields from which an answer is produced in slices: what is smaller takes a few of them at most. */
+const LARGE = 30_000;
 /** Most errors of one answer: each takes as long to make, format and write as fifty fields. */
 const MOST_ERRORS = 10_000;
 
-/** Most fields of an answer that compiled code produces in one go, and what a resolver counts for. */
+/** Most fields that compiled code, which cannot give way, produces in one go. */
 const MOST_COMPILED = 150_000;
+/** What a resolver counts for: it takes that many times as long as reading a property. */
 const FIELDS_OF_RESOLVER = 20;
 
 type Predicted = Prediction['answer'];
@@ -57,12 +58,12 @@ export class AnswerWork {
 
   /** Whether the answer is large, as predicted or as it turned out. */
   get isLarge(): boolean {
-    return Math.max(this.#predicted.fields, this.#fields) > LARGE;
+    return Math.max(this.#predictedWork, this.#fields) > LARGE;
   }
 
   /** Whether compiled code, which cannot give way, may produce it in one go. */
   get isCompilable(): boolean {
-    return this.#predicted.fields + FIELDS_OF_RESOLVER * this.#predicted.resolved <= MOST_COMPILED;
+    return this.#predictedWork <= MOST_COMPILED;
   }
 
   /** Why the request was stopped; null while it was not. */
@@ -106,21 +107,11 @@ export class AnswerWork {
 
   /** The value of a resolver, counted and in its turn. */
   resolved(value: unknown): unknown {
-    return this.#count(1) ? this.inTurn(value) : null;
+    return this.#count(1) ? this.#after(value, () => this.#countError()) : null;
   }
 
   /** Hands on what a promise comes to when it is its turn. */
-  readonly inTurn = (value: unknown): unknown => {
-    if (!this.#isSliced || !isPromise(value)) return value;
-    return new Promise((resolve, reject) => {
-      value.then(
-        (result) => this.#add(() => resolve(result)),
-        (error: unknown) => {
-          if (this.#countError()) this.#add(() => reject(error as Error));
-        },
-      );
-    });
-  };
+  readonly inTurn = (value: unknown): unknown => this.#after(value, () => true);
 
   /** For DataLoader: dispatches a batch once all that can be asked for has been. */
   readonly schedule = (dispatch: () => void): void => {
@@ -157,6 +148,10 @@ export class AnswerWork {
     this.#stop(failure);
   }
 
+  get #predictedWork(): number {
+    return this.#predicted.fields + FIELDS_OF_RESOLVER * this.#predicted.resolved;
+  }
+
   get #isSliced(): boolean {
     return this.#isSliceable && this.isLarge;
   }
@@ -173,6 +168,18 @@ export class AnswerWork {
     const promises = items.map((item) => new Promise((resolve) => goOn.push(() => resolve(item))));
     for (let each = goOn.pop(); each !== undefined; each = goOn.pop()) this.#add(each);
     return promises;
+  }
+
+  #after(value: unknown, onError: () => boolean): unknown {
+    if (!this.#isSliced || !isPromise(value)) return value;
+    return new Promise((resolve, reject) => {
+      value.then(
+        (result) => this.#add(() => resolve(result)),
+        (error: unknown) => {
+          if (onError()) this.#add(() => reject(error as Error));
+        },
+      );
+    });
   }
 
   #add(goOn: () => void): void {
