@@ -99,19 +99,17 @@ export class AnswerWork {
   readonly fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
     if (!this.#count(1)) return null;
     const value: unknown = defaultFieldResolver(source, args, context, info);
-    if (!Array.isArray(value)) return value;
-    if (!this.#count(value.length)) return null;
-    const isWaiting = this.#isSliced && value.length > 1 && typeof value[0] === 'object';
-    return isWaiting ? this.#itemsInTurn(value) : value;
+    return this.#items(value);
   };
 
   /** The value of a resolver, counted and in its turn. */
   resolved(value: unknown): unknown {
-    return this.#count(1) ? this.#after(value, () => this.#countError()) : null;
+    if (!this.#count(1)) return null;
+    return isPromise(value) ? this.#field(value) : this.#items(value);
   }
 
   /** Hands on what a promise comes to when it is its turn. */
-  readonly inTurn = (value: unknown): unknown => this.#after(value, () => true);
+  readonly inTurn = (value: unknown): unknown => (isPromise(value) ? this.#after(value) : value);
 
   /** For DataLoader: dispatches a batch once all that can be asked for has been. */
   readonly schedule = (dispatch: () => void): void => {
@@ -162,21 +160,40 @@ export class AnswerWork {
     else dispatch();
   }
 
-  /** The items of a list, the first of them the next to go on. */
-  #itemsInTurn(items: readonly unknown[]): readonly Promise<unknown>[] {
+  /** Counts the items of a list, and lets them wait for their turns, the first of them the next to go on. */
+  #items(list: unknown): unknown {
+    if (!Array.isArray(list)) return list;
+    if (!this.#count(list.length)) return null;
+    if (!this.#isSliced || list.length < 2 || typeof list[0] !== 'object') return list;
     const goOn: (() => void)[] = [];
-    const promises = items.map((item) => new Promise((resolve) => goOn.push(() => resolve(item))));
+    const promises = list.map((item: unknown) =>
+      isPromise(item) ? this.#field(item) : new Promise((resolve) => goOn.push(() => resolve(item))),
+    );
     for (let each = goOn.pop(); each !== undefined; each = goOn.pop()) this.#add(each);
     return promises;
   }
 
-  #after(value: unknown, onError: () => boolean): unknown {
-    if (!this.#isSliced || !isPromise(value)) return value;
+  /** What a field or an item comes to, which is counted. */
+  #field(value: Promise<unknown>): Promise<unknown> {
+    return this.#after(
+      value,
+      (result) => this.#items(result),
+      () => this.#countError(),
+    );
+  }
+
+  /** It is listened to from the start, so that no failure goes unhandled while it waits. */
+  #after(
+    value: Promise<unknown>,
+    shown: (result: unknown) => unknown = (result) => result,
+    isTold: () => boolean = () => true,
+  ): Promise<unknown> {
+    if (!this.#isSliced) return value;
     return new Promise((resolve, reject) => {
       value.then(
-        (result) => this.#add(() => resolve(result)),
+        (result) => this.#add(() => resolve(shown(result))),
         (error: unknown) => {
-          if (onError()) this.#add(() => reject(error as Error));
+          if (isTold()) this.#add(() => reject(error as Error));
         },
       );
     });
