@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { queryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
-import { dataOf } from './support/truth.js';
+import { dataOf, frozen } from './support/truth.js';
 
 const vehicles = 120;
 let world: TestWorld;
 beforeAll(async () => {
-  world = await startWorld({ simulator: { fleets: [{ name: 'Paris', vehicles, gaps: false }] } });
+  world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles, gaps: false }] } });
 });
 afterAll(() => world.close());
 
