@@ -9,8 +9,10 @@ import {
   type RateLimits,
 } from './domain/index.js';
 import type { GraphContext } from './graphql/index.js';
-import { createLoaders, guardFleets, recordedLoaders, type Ways } from './loaders/index.js';
+import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type Ways } from './loaders/index.js';
 import type { TraceSpan } from './observability/index.js';
+import { AnswerWork, type AnswerLimits } from './server/index.js';
+import type { TakeTurn } from './turns.js';
 
 export interface RequestContextOptions {
   /** By which data reaches requests, before it is known whose. */
@@ -25,11 +27,14 @@ export interface RequestContextOptions {
   readonly pseudonyms: Pseudonyms;
   /** Whether it is gathered what a request is given. */
   readonly records: boolean;
+  /** How large an answer may be. */
+  readonly limits: AnswerLimits;
+  readonly takeTurn: TakeTurn;
   readonly now: () => number;
 }
 
 /** `given`: where it is gathered what the request is given, if that is written down. */
-export type RequestContext = GraphContext & { readonly given?: Accesses };
+export type RequestContext = GraphContext & { readonly given?: Accesses; readonly work: AnswerWork };
 
 export interface ArrivedRequest {
   readonly signal: AbortSignal;
@@ -45,17 +50,25 @@ export interface ArrivedRequest {
  * and write down what they give, in this order: what is written down is what was shown.
  */
 export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
-  const { ways, pageSize, maxFirst, maxCalls, budget, pseudonyms, records, now } = options;
+  const { ways, pageSize, maxFirst, maxCalls, budget, pseudonyms, records, limits, takeTurn, now } = options;
   return ({ signal, requestId, principal, account, span }) => {
     const tally = new UpstreamTally();
     const fallbacks = new Fallbacks(maxCalls, () => tally.usage.sent);
     const call = { signal, tally, account, fallbacks, span };
+    const chargeCpu = account && ((ms: number) => account.chargeCpu(ms));
+    const work = new AnswerWork({ limits, signal, takeTurn: () => takeTurn(chargeCpu) });
     const guarded = guardFleets(ways, principal.fleets);
-    const loaders = createLoaders({ ...guarded, pageSize, call }, principal.disclosure, pseudonyms);
+    const read = createLoaders(
+      { ...guarded, pageSize, call, schedule: work.schedule },
+      principal.disclosure,
+      pseudonyms,
+    );
     const given = records ? new Accesses() : undefined;
     return {
-      ...(given === undefined ? { loaders } : { loaders: recordedLoaders(loaders, given), given }),
+      loaders: pacedLoaders(given === undefined ? read : recordedLoaders(read, given), work.inTurn),
+      ...(given === undefined ? {} : { given }),
       tally,
+      work,
       requestId,
       principal,
       maxFirst,

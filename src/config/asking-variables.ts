@@ -93,6 +93,21 @@ export const ASKING_VARIABLES = {
     unit: 'levels',
     description: 'Most levels of lists and objects in an argument or a variable.',
   },
+  MAX_ANSWER_FIELDS: {
+    default: 1_000_000,
+    min: 1000,
+    max: 100_000_000,
+    unit: 'fields',
+    description:
+      'Most fields and list items of an answer, each counted as often as it occurs. An operation that is predicted to exceed it, from `first` and the known sizes of lists, is refused before execution; one that turns out to exceed it is stopped.',
+  },
+  MAX_ANSWER_BYTES: {
+    default: 16 * 1024 * 1024,
+    min: 64 * 1024,
+    max: 512 * 1024 * 1024,
+    unit: 'bytes',
+    description: 'Largest data of an answer, as JSON. What is larger is not sent.',
+  },
   CLIENT_REQUESTS_PER_MINUTE: {
     default: 6000,
     min: 0,

@@ -16,6 +16,8 @@ export interface QueryLimits {
   readonly listItems: number;
   readonly values: number;
   readonly valueDepth: number;
+  readonly answerFields: number;
+  readonly answerBytes: number;
 }
 
 /** How much one client may have; 0 is no limit. */
@@ -51,6 +53,8 @@ export function examineAsking(environment: Environment, findings: Findings): Ask
       listItems: readInteger(environment, 'MAX_LIST_ITEMS', findings),
       values: readInteger(environment, 'MAX_VARIABLE_VALUES', findings),
       valueDepth: readInteger(environment, 'MAX_VALUE_DEPTH', findings),
+      answerFields: readInteger(environment, 'MAX_ANSWER_FIELDS', findings),
+      answerBytes: readInteger(environment, 'MAX_ANSWER_BYTES', findings),
     },
     clientLimits: {
       requestsPerMinute: readInteger(environment, 'CLIENT_REQUESTS_PER_MINUTE', findings),

@@ -84,8 +84,19 @@ export function selectedFields(info: GraphQLResolveInfo, type: string): Readonly
   return new Set(fieldsOf(info, type, selectionsOf(info)).map(({ name }) => name.value));
 }
 
+/** What was found in one execution, which has its own variables, under the fields of one place in the document. */
+const found = new WeakMap<object, WeakMap<object, Map<string, readonly FieldNode[]>>>();
+
+/** A field of a thousand things looks ahead once: it takes as long as the selection below it is large. */
 function fieldsOf(info: GraphQLResolveInfo, type: string, selections: Selections): readonly FieldNode[] {
-  return selections.below(getNamedType(info.returnType), info.fieldNodes, type);
+  const { variableValues, fieldNodes, returnType } = info;
+  let ofExecution = found.get(variableValues);
+  if (ofExecution === undefined) found.set(variableValues, (ofExecution = new WeakMap()));
+  let ofFields = ofExecution.get(fieldNodes);
+  if (ofFields === undefined) ofExecution.set(fieldNodes, (ofFields = new Map()));
+  let fields = ofFields.get(type);
+  if (fields === undefined) ofFields.set(type, (fields = selections.below(getNamedType(returnType), fieldNodes, type)));
+  return fields;
 }
 
 function selectionsOf({ schema, fragments, variableValues }: GraphQLResolveInfo): Selections {

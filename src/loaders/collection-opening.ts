@@ -1,4 +1,5 @@
 import { emptyPage, type Call, type DomainError, type Fleet, type FleetCollection } from '../domain/index.js';
+import type { BatchSchedule } from './batch-schedule.js';
 import { CollectionReading, isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetKnowledge } from './fleet-memory.js';
 
@@ -7,6 +8,8 @@ export interface PlannerOptions {
   readonly memory: FleetKnowledge;
   /** Loads a fleet's own resource: one call where the memory does not have it. */
   readonly loadFleet: (fleetId: string) => Promise<Fleet | null>;
+  /** Default: the end of the tick. */
+  readonly schedule?: BatchSchedule | undefined;
 }
 
 /** A collection that may be read in place of many single calls. */

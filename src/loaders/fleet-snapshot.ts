@@ -39,6 +39,7 @@ export class FleetSnapshot {
   readonly parts: SnapshotParts;
   readonly #held: HeldByVehicle;
   readonly #admits: Admits | null;
+  #records: readonly FleetRecord[] | undefined;
 
   /** @param admits Tells what may be seen of it; null is all. */
   constructor(parts: SnapshotParts, held: HeldByVehicle, admits: Admits | null = null) {
@@ -69,7 +70,7 @@ export class FleetSnapshot {
   }
 
   get records(): readonly FleetRecord[] {
-    return this.vehicles.map((vehicle) => this.recordOf(vehicle));
+    return (this.#records ??= this.vehicles.map((vehicle) => this.recordOf(vehicle)));
   }
 
   /** Of the vehicles whose active alerts are known: of the others it is not known that there are none. */

@@ -9,6 +9,7 @@ export { alertsThatStand } from './standing-alerts.js';
 export { cutsWays, isWay } from './disclosed/disclosed-way.js';
 export { createLoaders } from './loaders.js';
 export type { Loaders } from './loaders.js';
+export { pacedLoaders } from './paced-loaders.js';
 export { recordedLoaders } from './recorded-loaders.js';
 export { RequestLoaders } from './request-loaders.js';
 export type {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Call, FleetCollections, ToManyRelations, Upstream, Vehicle } from '../domain/index.js';
+import { scheduled } from './batch-schedule.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { outcomeOf } from './each.js';
 import { FanOut } from './fan-out.js';
@@ -47,7 +48,7 @@ export class ListLoader {
   constructor(options: ListLoaderOptions) {
     this.#options = options;
     this.#fanOut = options.fanOut ?? new FanOut(options.memory);
-    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
+    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn, ...scheduled(options.schedule) });
   }
 
   /** Null where the parent has no such list. */

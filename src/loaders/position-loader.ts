@@ -8,6 +8,7 @@ import {
   type Vehicle,
   type VehicleStatus,
 } from '../domain/index.js';
+import { scheduled, type BatchSchedule } from './batch-schedule.js';
 import { loadEach } from './each.js';
 
 export interface PositionLoaderOptions {
@@ -16,6 +17,7 @@ export interface PositionLoaderOptions {
   /** The view of the data; null is the usual one. */
   readonly profile: DataProfile | null;
   readonly status: (vehicle: Vehicle) => Promise<VehicleStatus | null>;
+  readonly schedule?: BatchSchedule | undefined;
 }
 
 /** Whether the status should have a position and has none, so that it is asked for alone. */
@@ -34,7 +36,10 @@ export class PositionLoader {
 
   constructor(options: PositionLoaderOptions) {
     this.#options = options;
-    this.#fallback = new DataLoader((vehicles) => loadEach(vehicles, (vehicle) => this.#own(vehicle)));
+    this.#fallback = new DataLoader(
+      (vehicles) => loadEach(vehicles, (vehicle) => this.#own(vehicle)),
+      scheduled(options.schedule),
+    );
   }
 
   async load(vehicle: Vehicle): Promise<Position | null> {

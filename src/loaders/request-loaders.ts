@@ -23,6 +23,7 @@ import {
   type VehicleStatus,
 } from '../domain/index.js';
 import { BatchPlanner, type BatchSource } from './batch-planner.js';
+import { scheduled, type BatchSchedule } from './batch-schedule.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { loadAlike, loadEach } from './each.js';
 import { FanOut } from './fan-out.js';
@@ -47,6 +48,8 @@ export interface RequestLoadersOptions {
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
   readonly call: PlannerOptions['call'];
+  /** When batches are dispatched. Default: at the end of the tick. */
+  readonly schedule?: BatchSchedule | undefined;
 }
 
 /** What part is wanted of a list that can only be read forward, page by page. */
@@ -108,13 +111,17 @@ export class RequestLoaders {
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
-    const { upstream, memory, call } = options;
-    this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)));
-    this.#planner = { call, memory, loadFleet: (fleetId) => this.fleet(fleetId) };
+    const { upstream, memory, call, schedule } = options;
+    const batched = scheduled(schedule);
+    this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)), batched);
+    this.#planner = { call, memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
     this.#fanOut = new FanOut(memory);
     this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut });
-    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), { cacheKeyFn: ({ key }) => key });
+    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), {
+      ...batched,
+      cacheKeyFn: ({ key }) => key,
+    });
     this.#own = new DataLoader(
       (wanted) => {
         const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
@@ -128,6 +135,7 @@ export class RequestLoaders {
         });
       },
       {
+        ...batched,
         cacheKeyFn: ({ vehicle, needs }) =>
           JSON.stringify([vehicleKey(vehicle), this.#loaded.localeOf(vehicle), [...needs.extensions].sort()]),
       },
@@ -164,13 +172,22 @@ export class RequestLoaders {
   }
 
   /**
-   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests.
-   * @param seenAs As what a record is judged and put in order; without it as what it is.
+   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. An equal selection is
+   * made once, since each goes through the whole fleet.
+   * @param seenAs As what a record is judged and put in order; without it as what it is. The same for all of the request.
    */
-  async selectVehicles(
+  selectVehicles(
+    fleet: Fleet,
+    request: VehicleSelectionRequest,
+    seenAs?: (record: FleetRecord) => FleetRecord,
+  ): Promise<SelectedVehicles & { readonly asOf: Date }> {
+    return this.#once(`selection ${textOf([fleet.fleetId, request])}`, () => this.#select(fleet, request, seenAs));
+  }
+
+  async #select(
     fleet: Fleet,
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
-    seenAs?: (record: FleetRecord) => FleetRecord,
+    seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
     const { snapshots, call } = this.#options;
     const { extensions } = this.#offered(needs);
@@ -184,7 +201,8 @@ export class RequestLoaders {
   /** The whole fleet with what is needed of all its vehicles. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
     const { snapshots, call } = this.#options;
-    return snapshots.read(fleet, { needed, extensions: new Set(), locale: null }, call);
+    const request = { needed, extensions: new Set<never>(), locale: null };
+    return this.#once(`snapshot ${textOf([fleet.fleetId, needed])}`, () => snapshots.read(fleet, request, call));
   }
 
   vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {
@@ -339,6 +357,7 @@ export class RequestLoaders {
       call,
       profile,
       status: (vehicle) => this.status(vehicle, profile),
+      schedule: this.#options.schedule,
     });
     const loaders = { status, maintenance, position };
     this.#profiles.set(profile, loaders);
@@ -348,7 +367,10 @@ export class RequestLoaders {
   /** A loader of what every vehicle has one of and the fleet a collection of. */
   #batched<T>(source: BatchSource<Vehicle, T>): DataLoader<Vehicle, T | null, string> {
     const batches = new BatchPlanner(source, this.#planner);
-    return new DataLoader((vehicles) => batches.load(vehicles), { cacheKeyFn: vehicleKey });
+    return new DataLoader((vehicles) => batches.load(vehicles), {
+      ...scheduled(this.#options.schedule),
+      cacheKeyFn: vehicleKey,
+    });
   }
 
   #offered(needs: VehicleNeeds): VehicleNeeds {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
 import { BatchPlanner, type Wanted } from './batch-planner.js';
+import { scheduled } from './batch-schedule.js';
 import type { PlannerOptions } from './collection-opening.js';
 import { groupBy } from './group-by.js';
 import { textOf } from './keys.js';
@@ -36,7 +37,7 @@ export class VehicleLoader {
 
   constructor(options: VehicleLoaderOptions) {
     this.#options = options;
-    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn });
+    this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn, ...scheduled(options.schedule) });
   }
 
   load(key: VehicleKey): Promise<Vehicle | null> {

@@ -7,6 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { answerExtensions, type AnswerExtensionsOptions } from './answer-extensions.js';
+import { boundResolvers, type WorkOf } from './answer-size/resolvers.js';
+import { stringify } from './answer-size/serialise.js';
 import type { DocumentGate } from './documents/gate.js';
 import { persistedQueries } from './documents/persisted-queries.js';
 import { createExecutor } from './executor/executor.js';
@@ -57,9 +59,12 @@ export function createApollo<Context extends object>({
   audit,
 }: ApolloParts<Context>): ApolloServer<Context> {
   const policy = createErrorPolicy(options.errorCodes ?? ERROR_CODES, options.formatError ?? (() => null));
+  const workOf = options.workOf as WorkOf | undefined;
+  if (workOf !== undefined) boundResolvers(options.schema, workOf);
   return new ApolloServer<Context>({
     // Executes the operations; Apollo still parses and validates them, and keeps the documents (up to 30 MiB of them).
-    gateway: createExecutor(options),
+    gateway: createExecutor({ ...options, workOf }),
+    stringifyResult: stringify,
     introspection: options.introspection,
     // Where only listed documents are executed, nobody adds to them.
     persistedQueries:
@@ -84,7 +89,13 @@ export function createApollo<Context extends object>({
       // In the order in which they see an answer: its status is settled before it is logged.
       ...(options.explain === undefined
         ? []
-        : [explain(options.explain, (context, expected) => reserveCalls(bounds, context, expected))]),
+        : [
+            explain(
+              options.explain,
+              (context, expected) => reserveCalls(bounds, context, expected),
+              (context, answer) => options.workOf?.(context)?.expect(answer),
+            ),
+          ]),
       ...(options.extensionsOf === undefined
         ? []
         : [answerExtensions({ extensionsOf: options.extensionsOf, onWhole })]),

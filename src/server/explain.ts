@@ -28,6 +28,7 @@ export interface ExplainOptions<Context extends object> {
 export function explain<Context extends object>(
   options: ExplainOptions<Context>,
   reserveCalls: (context: Context, expected: number) => void,
+  boundAnswer: (context: Context, answer: Prediction['answer']) => void,
 ): ApolloServerPlugin<Context> {
   const { predict, sentFor, maxPredictedCalls: limit } = options;
   return {
@@ -41,13 +42,14 @@ export function explain<Context extends object>(
           // Apollo has none where the document has no operation of the name that was asked for.
           prediction = operation ? predict({ hash, document, operation, variables, context }) : null;
           if (asked !== null || prediction === null) return;
+          boundAnswer(context, prediction.answer);
           if (limit > 0 && prediction.expected > limit) throw tooExpensive(prediction, limit);
           reserveCalls(context, prediction.expected);
         },
         async responseForOperation({ response }) {
           if (asked === null || prediction === null) return null;
-          const { predicted, expected, plan } = prediction;
-          const cost = { predicted, expected, limit: limit > 0 ? limit : null };
+          const { predicted, expected, plan, answer } = prediction;
+          const cost = { predicted, expected, limit: limit > 0 ? limit : null, fields: shown(answer) };
           return {
             http: response.http,
             body: { kind: 'single', singleResult: { data: null, extensions: { cost, plan } } },
@@ -58,12 +60,18 @@ export function explain<Context extends object>(
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (!wasExecuted || prediction === null || body.kind !== 'single') return;
-          const cost = { predicted: prediction.predicted, actual: sentFor(contextValue) };
+          const { predicted, answer } = prediction;
+          const cost = { predicted, actual: sentFor(contextValue), fields: shown(answer) };
           body.singleResult.extensions = { ...body.singleResult.extensions, cost };
         },
       };
     },
   };
+}
+
+/** Averages of lists may leave a fraction; products of nested lists may exceed what JSON numbers hold. */
+function shown({ fields }: Prediction['answer']): number {
+  return Math.min(Math.ceil(fields), Number.MAX_SAFE_INTEGER);
 }
 
 /** A slip must not run what was only to be looked at. */

@@ -7,5 +7,7 @@ export type { HttpCaching } from './http-cache.js';
 export type { Authenticate } from './identity.js';
 export type { ServerLimits } from './limits.js';
 export type { ClientLimits } from './clients/client-limits.js';
+export { AnswerWork } from './answer-size/work.js';
+export type { AnswerLimits } from './answer-size/answer-too-large.js';
 export type { QueryLimits } from './question/limits.js';
 export type { ExampleOperation, PublicError, Readiness, Server, ServerOptions } from './options.js';

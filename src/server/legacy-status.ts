@@ -7,6 +7,7 @@ const REFUSED_REQUEST: ReadonlySet<unknown> = new Set([
   // Together with a 400: variables that do not fit their declarations.
   ApolloServerErrorCode.BAD_USER_INPUT,
   'QUERY_TOO_EXPENSIVE',
+  'QUERY_TOO_COMPLEX',
 ]);
 
 /**

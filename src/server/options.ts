@@ -3,6 +3,7 @@ import type { AuditTrail } from './audit.js';
 import type { GraphQLSchema } from 'graphql';
 import type { CallAccount, Principal } from '../domain/index.js';
 import type { TrustedDocumentOptions } from './documents/gate.js';
+import type { AnswerWork } from './answer-size/work.js';
 import type { ExplainOptions } from './explain.js';
 import type { HttpCaching } from './http-cache.js';
 import type { Authenticate } from './identity.js';
@@ -128,6 +129,8 @@ export interface ServerOptions<Context extends object> {
   readonly httpCache?: HttpCaching;
   /** Foretells what operations cost. Without it nothing is told of it, and none is refused for it. */
   readonly explain?: ExplainOptions<Context>;
+  /** What bounds the answer of the request that has this context. Default: nothing. */
+  readonly workOf?: (context: Context) => AnswerWork;
   /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
   readonly compileAt?: number;
   /** Longest that a request may take, in milliseconds; its client may ask for less. Default: 60,000. */

@@ -27,6 +27,8 @@ export const queryLimits: QueryLimits = {
   listItems: 1000,
   values: 5000,
   valueDepth: 10,
+  answerFields: 1_000_000,
+  answerBytes: 16 * 1024 * 1024,
 };
 
 /** For tests that ask for whole types at once. */
@@ -38,6 +40,7 @@ export const wideQueryLimits: QueryLimits = {
   aliases: 10_000,
   directives: 10_000,
   repeats: 10_000,
+  rootFields: 1000,
 };
 
 /** None: a test asks more than a client does. */

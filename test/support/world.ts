@@ -22,6 +22,7 @@ export interface Extensions {
   readonly cost?: {
     readonly predicted: number;
     readonly actual?: number;
+    readonly fields?: number;
     readonly expected?: number;
     readonly limit?: number | null;
   };

@@ -1,3 +1,4 @@
+import type { AnswerSize } from './answer-size.js';
 import type { Why } from './rule.js';
 
 /** Calls of one operation of the upstream under one field. */
@@ -30,6 +31,8 @@ export interface Prediction {
   readonly plan: readonly PlannedField[];
   /** What takes the most calls. Null where nothing does. */
   readonly costliest: Costliest | null;
+  /** How large the answer may become. */
+  readonly answer: AnswerSize;
 }
 
 export interface Costliest {

@@ -29,6 +29,8 @@ export class Selections {
   readonly #schema: GraphQLSchema;
   readonly #fragmentOf: (name: string) => FragmentDefinitionNode | undefined;
   readonly #variables: Record<string, unknown>;
+  /** The same selection is looked at for each group of things that it is asked of. */
+  readonly #known = new Map<SelectionSetNode, Map<GraphQLObjectType, Fields>>();
 
   /** @param variables Coerced. */
   constructor(
@@ -42,7 +44,17 @@ export class Selections {
   }
 
   /** The fields that an object of the type answers with, by their names in the answer. */
-  of(type: GraphQLObjectType, sets: Iterable<SelectionSetNode | undefined>): Fields {
+  of(type: GraphQLObjectType, sets: readonly (SelectionSetNode | undefined)[]): Fields {
+    const [only] = sets;
+    if (sets.length !== 1 || only === undefined) return this.#of(type, sets);
+    let known = this.#known.get(only);
+    if (known === undefined) this.#known.set(only, (known = new Map()));
+    let fields = known.get(type);
+    if (fields === undefined) known.set(type, (fields = this.#of(type, sets)));
+    return fields;
+  }
+
+  #of(type: GraphQLObjectType, sets: readonly (SelectionSetNode | undefined)[]): Fields {
     const found = new Map<string, [FieldNode, ...FieldNode[]]>();
     const visited = new Set<string>();
     for (const set of sets) if (set !== undefined) this.#collect(type, set, found, visited);

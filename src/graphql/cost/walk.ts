@@ -1,12 +1,15 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
+  isListType,
   isObjectType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -26,6 +29,7 @@ import {
 import { requirementOf, seen } from '../scopes/access.js';
 import { isMet } from '../scopes/requirement.js';
 import { needsOfFields } from '../selection.js';
+import { AnswerSizeCount, type Occurrence } from './answer-size.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { Costliest, PlannedField, Prediction } from './plan.js';
 import type { ArgumentValues, Costs, Rule, Site, Step } from './rule.js';
@@ -64,24 +68,27 @@ export class Walk {
   readonly options: WalkOptions;
   readonly #pools = new Map<string, Pool>();
   readonly #fleets = new Set<string | null>();
+  readonly #size: AnswerSizeCount;
   #total: Bounds = exactly(0);
   #costliest: Costliest | null = null;
 
   constructor(options: WalkOptions) {
     this.options = options;
+    this.#size = new AnswerSizeCount(options.schema, options.selections);
   }
 
   predict(operation: OperationDefinitionNode): Prediction {
     const plan: PlannedField[] = [];
     const root = this.options.schema.getRootType(operation.operation);
     const crowd = crowdOf(root?.name ?? '', exactly(1));
-    if (root) this.#visit(root, crowd, [operation.selectionSet], '', plan);
-    return { predicted: this.#total.most, expected: this.#total.likely, plan, costliest: this.#costliest };
+    if (root) this.#visit(root, { crowd, count: 1, items: 0 }, [operation.selectionSet], '', plan);
+    const { size: answer } = this.#size;
+    return { predicted: this.#total.most, expected: this.#total.likely, plan, costliest: this.#costliest, answer };
   }
 
   #visit(
     type: GraphQLCompositeType,
-    crowd: Crowd,
+    { crowd, count, items }: Occurrence,
     sets: readonly FieldNode['selectionSet'][],
     path: string,
     plan: PlannedField[],
@@ -92,33 +99,51 @@ export class Walk {
     for (const [name, nodes] of selections.of(concrete, sets)) {
       const [{ name: fieldName }] = nodes;
       const field = concrete.getFields()[fieldName.value];
-      if (field === undefined || !isMet(requirementOf(concrete.name, field), scopes)) continue;
+      if (field === undefined) {
+        this.#size.addOther(nodes[0], count);
+        continue;
+      }
+      if (!isMet(requirementOf(concrete.name, field), scopes)) {
+        this.#size.addErrors(count);
+        continue;
+      }
+      this.#size.add(field, count);
       const under = getNamedType(field.type);
       const rule = costs[`${concrete.name}.${fieldName.value}`];
       const isLeading = isCompositeType(under) && leading.has(under.name);
-      if (rule === undefined && !isLeading) continue;
+      const setsBelow = nodes.map(({ selectionSet }) => selectionSet);
       const below = path === '' ? name : `${path}.${name}`;
-      let reached: readonly Crowd[] = [crowd];
+      const here = count * this.#size.itemsOf(field, concrete.name, items);
+      if (isListOf(field.type) && rule === undefined) this.#size.addItems(here);
+      if (rule === undefined && !isLeading) {
+        this.#size.addBelow(under, setsBelow, here, 0);
+        continue;
+      }
+      let reached: readonly Occurrence[] = [{ crowd, count: here, items }];
       let planBelow = plan;
       if (rule !== undefined) {
         const place = { type: concrete, nodes, under, path: below };
         const planned: PlannedField = { path: below, calls: [], fields: [] };
-        reached = this.#reach(rule, crowd, place, planned);
+        const args = selections.argumentsOf(concrete, nodes[0]);
+        const crowds = args === null ? refused : this.#reach(rule, crowd, place, planned, args);
+        if (crowds === refused) this.#size.addErrors(count);
+        reached = this.#size.reach(field, { parents: crowd, reached: crowds, count, path: below }, args ?? {});
         if (planned.calls.length > 0) {
           plan.push(planned);
           planBelow = planned.fields;
         }
+        // What leads to no thing may still have fields: totals, say.
+        if (!isLeading && crowds.length === 0) this.#size.addBelow(under, setsBelow, here, 0);
       }
-      if (!isLeading) continue;
-      const setsBelow = nodes.map(({ selectionSet }) => selectionSet);
-      for (const each of reached) this.#visit(under, each, setsBelow, below, planBelow);
+      for (const each of reached) {
+        if (isLeading) this.#visit(under, each, setsBelow, below, planBelow);
+        else this.#size.addBelow(under, setsBelow, each.count, each.items);
+      }
     }
   }
 
   /** An equal read of the same things was counted before, whatever its alias. */
-  #reach(rule: Rule, crowd: Crowd, place: Place, planned: PlannedField): readonly Crowd[] {
-    const args = this.options.selections.argumentsOf(place.type, place.nodes[0]);
-    if (args === null) return [];
+  #reach(rule: Rule, crowd: Crowd, place: Place, planned: PlannedField, args: ArgumentValues): readonly Crowd[] {
     const site = new FieldSite(this, crowd, args, place, planned);
     const key = `${place.nodes[0].name.value} ${textOf(args)} ${rule.ahead?.(site) ?? ''}`;
     const known = crowd.reached.get(key);
@@ -128,7 +153,7 @@ export class Walk {
       reached = rule.reach(site);
     } catch {
       // The resolver throws as well, before it asks for anything.
-      reached = [];
+      reached = refused;
     }
     crowd.reached.set(key, reached);
     return reached;
@@ -227,6 +252,13 @@ class FieldSite implements Site {
   operationOf(read: Read): string {
     return this.forecast.operationOf(read);
   }
+}
+
+/** Of arguments that the resolver refuses: the field answers with an error, and nothing is read. */
+const refused: readonly Crowd[] = [];
+
+function isListOf(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type));
 }
 
 /** What came to be more. That a batch may turn the ones before it to the collection, and so save calls, is not counted on. */

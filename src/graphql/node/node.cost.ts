@@ -1,5 +1,5 @@
 import type { Entities, PartialRef } from '../../domain/index.js';
-import { exactly } from '../../loaders/index.js';
+import { exactly, plus } from '../../loaders/index.js';
 import { crowdOf, namedThings, namedVehicles, needsText, type Costs, type Crowd, type Site } from '../cost/index.js';
 import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
@@ -8,14 +8,29 @@ export const nodeCosts: Costs = {
   'Query.node': { ahead: (site) => needsText(site.needs()), reach: (site) => named(site, [String(site.args['id'])]) },
   'Query.nodes': {
     ahead: (site) => needsText(site.needs()),
-    reach: (site) => named(site, site.args['ids'] as readonly string[]),
+    reach: (site) => together(named(site, site.args['ids'] as readonly string[])),
   },
   // Of the subgraph: what other subgraphs refer to, by one of the keys.
   'Query._entities': {
     ahead: (site) => needsText(site.needs()),
-    reach: (site) => referred(site, site.args['representations'] as readonly Reference[]),
+    reach: (site) => together(referred(site, site.args['representations'] as readonly Reference[])),
   },
 };
+
+/** More things than this are predicted as a group, so that the time it takes does not grow with their number. */
+const mostApart = 20;
+
+/** Many things, of each type together: whose they are is no longer told, which can only add to what is predicted. */
+function together(crowds: readonly Crowd[]): readonly Crowd[] {
+  if (crowds.length <= mostApart) return crowds;
+  const byType = new Map<string, Crowd>();
+  for (const { type, size, needs, locale } of crowds) {
+    const before = byType.get(type);
+    const all = before === undefined ? size : plus(before.size, size);
+    byType.set(type, crowdOf(type, all, { needs, locale, parts: all.most }));
+  }
+  return [...byType.values()];
+}
 
 type Reference = Readonly<Record<string, unknown>>;
 

@@ -67,8 +67,9 @@ export function toConnection<T>(list: string, window: Window<T>, request: PagedR
 export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null;
 export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null {
   if (window === null) return null;
-  const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toPageCursor(list, position) }));
-  return connectionOf(edges, { hasNextPage: window.hasNext, hasPreviousPage: request.after !== null }, window.total);
+  const cursorOf = ({ position }: Window<T>['entries'][number]) => toPageCursor(list, position);
+  const more = { hasNextPage: window.hasNext, hasPreviousPage: request.after !== null };
+  return connectionOf(window.entries, cursorOf, more, window.total);
 }
 
 export function countOf(argument: string, count: number, most: number): number {
@@ -77,15 +78,22 @@ export function countOf(argument: string, count: number, most: number): number {
   throw badInput(argument, `expected 0 to ${most}, got ${count}. Ask for the rest with \`${way}\`.`);
 }
 
-export function connectionOf<T>(
-  edges: Connection<T>['edges'],
+/** The edges are made when they are selected: a cursor costs more than the rest of a small item. */
+export function connectionOf<E extends { readonly item: unknown }>(
+  entries: readonly E[],
+  cursorOf: (entry: E) => string,
   more: Pick<PageInfo, 'hasNextPage' | 'hasPreviousPage'>,
   totalCount: number | null,
-): Connection<T> {
+): Connection<E['item']> {
+  const [start] = entries;
+  const end = entries.at(-1);
+  let edges: Connection<E['item']>['edges'] | undefined;
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    get edges() {
+      return (edges ??= entries.map((entry) => ({ node: entry.item, cursor: cursorOf(entry) })));
+    },
+    nodes: entries.map(({ item }) => item),
+    pageInfo: { ...more, startCursor: start ? cursorOf(start) : null, endCursor: end ? cursorOf(end) : null },
     // Beyond GraphQL's Int, and beyond belief.
     totalCount: totalCount !== null && totalCount > 2_147_483_647 ? null : totalCount,
   };

@@ -39,11 +39,11 @@ export async function readConnection<T>(
   const request = listRequest(view);
   const window = await read(request);
   if (window === null) return null;
-  const edges = window.entries.map(({ item, position }) => ({ node: item, cursor: toItemCursor(list, position) }));
   const { more } = window;
   const beyond = request.beyond !== null;
   return connectionOf(
-    reversed ? edges.reverse() : edges,
+    reversed ? window.entries.toReversed() : window.entries,
+    ({ position }) => toItemCursor(list, position),
     isBackward ? { hasNextPage: beyond, hasPreviousPage: more } : { hasNextPage: more, hasPreviousPage: beyond },
     window.total,
   );

@@ -94,19 +94,17 @@ export class FleetVehiclesResolver {
         await context.loaders.vehicles(fleet, { ...request, needs }),
         request,
       );
-      return connection && { ...connection, asOf };
+      return connection && Object.assign(connection, { asOf });
     }
 
     const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
     const after = args.after ? fromSortCursor(order, args.after) : null;
     const shown = shownParts(info, context.principal.scopes);
     const selected = await context.loaders.selectVehicles(fleet, { filter, order, first, after, locale, needs, shown });
-    const edges = selected.entries.map(({ record, key }) => ({
-      node: record.vehicle,
-      cursor: toSortCursor(order, key),
-    }));
+    const entries = selected.entries.map(({ record, key }) => ({ item: record.vehicle, key }));
+    const cursorOf = ({ key }: (typeof entries)[number]) => toSortCursor(order, key);
     const more = { hasNextPage: selected.hasNext, hasPreviousPage: after !== null };
-    return { ...connectionOf(edges, more, selected.total), asOf: selected.asOf };
+    return Object.assign(connectionOf(entries, cursorOf, more, selected.total), { asOf: selected.asOf });
   }
 }
 

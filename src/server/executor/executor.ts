@@ -1,6 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
-  execute,
   getVariableValues,
   OperationTypeNode,
   separateOperations,
@@ -11,10 +10,12 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { withClientErrors } from './client-errors.js';
+import { executeWithin } from './execute-within.js';
 import { createCompiler, type Compiled, type Compiler, type Jit } from './compile.js';
 import { isEligible } from './eligible.js';
 import { isFaithful, realErrors } from './errors.js';
 import { conditionsOf, type Variables } from './specialise.js';
+import type { WorkOf } from '../answer-size/resolvers.js';
 import type { Logger } from '../../observability/index.js';
 
 export interface ExecutorOptions {
@@ -26,6 +27,8 @@ export interface ExecutorOptions {
   readonly compileAt?: number | undefined;
   /** Operations that are remembered, hot or not; the least recently used goes first. Default: 500. */
   readonly maxOperations?: number;
+  /** What bounds the answer of a request. Default: nothing. */
+  readonly workOf?: WorkOf | undefined;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
@@ -57,6 +60,7 @@ const MOST_VARIANTS = 8;
  */
 export function createExecutor(options: ExecutorOptions): Gateway {
   const { schema, logger, compileAt = 3, loadJit = () => import('graphql-jit') } = options;
+  const workOf: WorkOf = options.workOf ?? (() => undefined);
   const operations = new LRUCache<string, Operation>({ max: options.maxOperations ?? 500 });
   let compiler: Promise<Compiler | null> = Promise.resolve(null);
 
@@ -150,18 +154,16 @@ export function createExecutor(options: ExecutorOptions): Gateway {
           const { context, document } = request;
           const operation = request.operation as OperationDefinitionNode | undefined;
           const { variables, operationName } = request.request;
+          const args = {
+            schema,
+            document,
+            contextValue: context,
+            variableValues: variables ?? null,
+            operationName: operationName ?? null,
+          };
           // Apollo has none where the document has no operation of the name that was asked for.
-          const result = operation && (await executeCompiled(request));
-          const executed =
-            result ??
-            (await execute({
-              schema,
-              document,
-              contextValue: context,
-              variableValues: variables ?? null,
-              operationName: operationName ?? null,
-            }));
-          return withClientErrors(executed);
+          const compiled = operation && (() => executeCompiled(request));
+          return withClientErrors(await executeWithin(args, workOf(context), compiled));
         },
       };
     },

@@ -24,6 +24,10 @@ export interface QueryLimits {
   readonly values: number;
   /** Levels of lists and objects in an argument or a variable. */
   readonly valueDepth: number;
+  /** Fields and list items of an answer, as predicted before execution and as counted during it. */
+  readonly answerFields: number;
+  /** Bytes of an answer’s data as JSON. */
+  readonly answerBytes: number;
 }
 
 interface Told {
@@ -54,6 +58,16 @@ const told: Readonly<Record<keyof QueryLimits, Told>> = {
     variable: 'MAX_VALUE_DEPTH',
     what: 'levels of lists and objects in a value',
     remedy: 'No argument needs that many.',
+  },
+  answerFields: {
+    variable: 'MAX_ANSWER_FIELDS',
+    what: 'fields in its answer',
+    remedy: 'Lower `first`, nest fewer lists, or select fewer fields.',
+  },
+  answerBytes: {
+    variable: 'MAX_ANSWER_BYTES',
+    what: 'bytes in its answer',
+    remedy: 'Lower `first`, nest fewer lists, or select fewer fields.',
   },
 };
 

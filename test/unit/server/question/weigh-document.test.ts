@@ -19,6 +19,8 @@ const few: QueryLimits = {
   listItems: 3,
   values: 5,
   valueDepth: 2,
+  answerFields: 1,
+  answerBytes: 1,
 };
 
 /** What is too much of a document, as `[variable, found, allowed]`; null where nothing is. */
