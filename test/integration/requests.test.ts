@@ -8,7 +8,6 @@ import { credentials, startWorld, type TestWorld } from '../support/world.js';
 import { operationNames } from './support/operations.js';
 import { dataOf, fleetOf, refOf, vehicleWhere } from './support/truth.js';
 
-
 describe.each(['v2', 'v3'] as const)('the requests to %s while all operations run', (apiVersion) => {
   let world: TestWorld;
   const answered = new Map<string, unknown>();

@@ -61,6 +61,8 @@ export type Adas = {
   bsm?: Maybe<BlindSpotMonitoringState>;
   /** The upstream’s own text of `bsm`, also for values that this schema does not know. Null where it sent none. */
   bsmRaw?: Maybe<Scalars['String']['output']>;
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the electronic stability program is active. */
   esp?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the electric brake service is active. */
@@ -87,12 +89,14 @@ export type Adas = {
   rvvRaw?: Maybe<Scalars['String']['output']>;
   /** Speed limit that the vehicle recognised on the road, in kilometres per hour (km/h). */
   sli?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Heating or cooling of the cabin before the drive. */
 export type AirConditioning = {
   __typename?: 'AirConditioning';
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why the preconditioning failed; null where it did not. */
   failureCause?: Maybe<PreconditioningFailureCause>;
@@ -108,6 +112,8 @@ export type AirConditioning = {
   status?: Maybe<PreconditioningStatus>;
   /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
   statusRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** An entry in the history of a vehicle’s anti-theft alarm: either it was switched (`status`), or it went off (`trigger`). Known to API v3 only. */
@@ -176,14 +182,16 @@ export type AlarmStatus = {
   activation?: Maybe<AlarmActivation>;
   /** The upstream’s own text of `activation`, also for values that this schema does not know. Null where it sent none. */
   activationRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What set off the anti-theft alarm, and where. */
 export type AlarmTrigger = {
   __typename?: 'AlarmTrigger';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Last known position when the alarm went off. Takes the scope `data:position`. */
   position?: Maybe<Position>;
@@ -193,6 +201,8 @@ export type AlarmTrigger = {
   type?: Maybe<AlarmTriggerType>;
   /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
   typeRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What set off the alarm. */
@@ -475,10 +485,12 @@ export type AutoECallTriggering = typeof AutoECallTriggering[keyof typeof AutoEC
 /** The 12 V battery. The traction battery is in `ElectricEnergy.battery`. */
 export type AuxiliaryBattery = {
   __typename?: 'AuxiliaryBattery';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** State of health, in percent (0 to 100). The upstream calls it `voltage`, which it is not. */
   stateOfHealth?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Events are gathered until there are enough of them, or the time is up. */
@@ -955,7 +967,7 @@ export type DoorsLockState = typeof DoorsLockState[keyof typeof DoorsLockState];
 /** Locks and openings of the doors. */
 export type DoorsState = {
   __typename?: 'DoorsState';
-  /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** All that is known of the locks: one state for the whole vehicle, or several for parts of it. */
   lockedStates?: Maybe<Array<DoorsLockState>>;
@@ -963,22 +975,22 @@ export type DoorsState = {
   lockedStatesRaw?: Maybe<Array<Scalars['String']['output']>>;
   /** Doors and windows that the vehicle watches, each open or closed. */
   opening?: Maybe<Array<DoorOpening>>;
-  /** When the vehicle reported this. Null with API v3: see `createdAt`. */
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How the vehicle is set to drive. */
 export type DrivingBehavior = {
   __typename?: 'DrivingBehavior';
-  /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Driving mode that the driver has selected. */
   mode?: Maybe<DrivingMode>;
   /** The upstream’s own text of `mode`, also for values that this schema does not know. Null where it sent none. */
   modeRaw?: Maybe<Scalars['String']['output']>;
   /**
-   * When the vehicle reported this, as API v2 tells it.
-   * @deprecated API v3 tells the time in `createdAt`; only API v2 tells it here.
+   * When the vehicle reported this, as API v2 and older contracts send it.
+   * @deprecated API v3 sends the time in `createdAt`.
    */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1140,7 +1152,7 @@ export type EnergyType = typeof EnergyType[keyof typeof EnergyType];
 /** An engine. A hybrid has two. */
 export type Engine = {
   __typename?: 'Engine';
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What only one kind of engine has. */
   extension?: Maybe<EngineExtension>;
@@ -1157,6 +1169,8 @@ export type Engine = {
   type?: Maybe<EngineType>;
   /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
   typeRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The air at a combustion engine. */
@@ -1198,8 +1212,12 @@ export type Environment = {
   __typename?: 'Environment';
   /** The air outside. */
   air?: Maybe<OutsideAir>;
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Daylight. */
   luminosity?: Maybe<Luminosity>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Data that a monitor’s event brings along, as last known at that time. */
@@ -1433,9 +1451,9 @@ export type FleetEdge = {
 /** Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream. */
 export type FleetSummary = {
   __typename?: 'FleetSummary';
-  /** Active alerts by severity, the most frequent first. Takes the scope `data:alert`. */
+  /** Active alerts by severity, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them. Takes the scope `data:alert`. */
   activeAlerts?: Maybe<Array<AlertSeverityCount>>;
-  /** Vehicles by the gravest of their active alerts, the most frequent first. Takes the scope `data:alert`. */
+  /** Vehicles by the gravest of their active alerts, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them. Takes the scope `data:alert`. */
   alertSeverity?: Maybe<Array<AlertSeverityCount>>;
   /** When the oldest of the data that went into the selected totals was asked of the upstream. */
   asOf: Scalars['DateTime']['output'];
@@ -1544,12 +1562,14 @@ export type HornState = typeof HornState[keyof typeof HornState];
 /** The ignition. */
 export type Ignition = {
   __typename?: 'Ignition';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the ignition is on. */
   type?: Maybe<IgnitionType>;
   /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
   typeRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** State of the ignition. */
@@ -1590,14 +1610,16 @@ export type Kinetic = {
   __typename?: 'Kinetic';
   /** Acceleration, in metres per second squared (m/s²); negative while it brakes. */
   acceleration?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the vehicle moves. */
   moving?: Maybe<Scalars['Boolean']['output']>;
-  /** Distance as the vehicle estimates it, in metres (m). Null with API v3, which does not tell. */
+  /** Distance as the vehicle estimates it, in metres (m); older specifications call it a speed in metres per second. Null with API v3. */
   pace?: Maybe<Scalars['Float']['output']>;
   /** Speed, in kilometres per hour (km/h). */
   speed?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** State of the lane departure warning’s lamp. */
@@ -1693,12 +1715,14 @@ export type Lighting = {
 /** Turn signals and fog lights. Known to API v3 only. */
 export type LightingSystem = {
   __typename?: 'LightingSystem';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The fog lights. */
   fog?: Maybe<Array<Light>>;
   /** The turn signals. */
   turn?: Maybe<Array<Light>>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Which end of a list comes first. */
@@ -1713,16 +1737,18 @@ export type ListOrder = typeof ListOrder[keyof typeof ListOrder];
 /** Daylight around the vehicle. */
 export type Luminosity = {
   __typename?: 'Luminosity';
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is day. */
   day?: Maybe<Scalars['Boolean']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first. */
 export type Maintenance = {
   __typename?: 'Maintenance';
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
   age?: Maybe<Scalars['Duration']['output']>;
   /** Alerts that the maintenance links to: the vehicle’s. Null where it links to none. Takes the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
@@ -1934,13 +1960,15 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** The distance counter. Older readings may come back, so that it seems to go backwards: compare `createdAt`. */
+/** The distance counter. A reading that goes back within a day, or further than a vehicle drives in the time, is not taken. */
 export type Odometer = {
   __typename?: 'Odometer';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Distance driven in the vehicle’s life, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0 while the ignition is off. */
   mileage?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Which end of an order comes first. */
@@ -1955,10 +1983,23 @@ export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
 /** The air outside the vehicle. */
 export type OutsideAir = {
   __typename?: 'OutsideAir';
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Temperature, in degrees Celsius (°C). Null where the sensor has no value. */
   temp?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How far the vehicle gets on all of its energies together. Only older contracts send it: `Energy.autonomy` has the distance for each energy. */
+export type OverallAutonomy = {
+  __typename?: 'OverallAutonomy';
+  /** Distance, in kilometres (km). */
+  autonomy?: Maybe<Scalars['Float']['output']>;
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Where a part of a list stands in the whole (Relay’s cursor connections specification). */
@@ -2006,9 +2047,9 @@ export type ParkAssistState = typeof ParkAssistState[keyof typeof ParkAssistStat
 /** Where a vehicle was. Personal data. A client that may not see where vehicles are finds null in its place; one that may see it roughly finds the middle of a cell of a grid, without altitude, heading and signal; one that is shown trips without their ends is shown no places but those of the ways and the last known one. */
 export type Position = {
   __typename?: 'Position';
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** Height in metres (m). Null where only longitude and latitude are known. */
+  /** Height in metres (m), the unit of GeoJSON: the vendor states none. Null where only longitude and latitude are known. */
   altitude?: Maybe<Scalars['Float']['output']>;
   /** When the position was taken. It may be weeks ago. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2081,12 +2122,14 @@ export type PositionType = typeof PositionType[keyof typeof PositionType];
 /** The powertrain. Known to API v3 only. */
 export type Powertrain = {
   __typename?: 'Powertrain';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** State of the powertrain. */
   status?: Maybe<PowertrainStatus>;
   /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
   statusRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** State of the powertrain. */
@@ -2106,6 +2149,10 @@ export type Preconditioning = {
   __typename?: 'Preconditioning';
   /** The cabin’s air. */
   airConditioning?: Maybe<AirConditioning>;
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether a vehicle can be preconditioned remotely, and how. */
@@ -2202,7 +2249,7 @@ export type PreconditioningStatus = typeof PreconditioningStatus[keyof typeof Pr
 /** What the vehicle keeps private. What is private is missing elsewhere in the graph. */
 export type Privacy = {
   __typename?: 'Privacy';
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the driver asked to be kept private. Null with API v3, which does not tell. */
   driverRequestState?: Maybe<PrivacyState>;
@@ -2216,6 +2263,8 @@ export type Privacy = {
   state?: Maybe<PrivacyState>;
   /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
   stateRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How many vehicles hold back the same. */
@@ -2788,12 +2837,12 @@ export type RemoteStolen = {
   trackingPeriod?: Maybe<RemoteTrackingPeriod>;
 };
 
-/** How often a stolen vehicle tells its data. The upstream names no unit; its limits and examples are those of seconds. */
+/** How often a stolen vehicle reports. */
 export type RemoteTrackingPeriod = {
   __typename?: 'RemoteTrackingPeriod';
-  /** Time between two reports with the ignition on, in seconds (s), 5 or more. */
+  /** Time between two reports with the ignition on, 5 or more, without unit: the vendor states none. */
   running?: Maybe<Scalars['Int']['output']>;
-  /** Time between two reports with the ignition off, in seconds (s), 60 or more. */
+  /** Time between two reports with the ignition off, 60 or more, without unit: the vendor states none. */
   shutdown?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2868,7 +2917,7 @@ export type Safety = {
   beltWarning?: Maybe<BeltState>;
   /** The upstream’s own text of `beltWarning`, also for values that this schema does not know. Null where it sent none. */
   beltWarningRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Whether the airbags asked for an emergency call (eCall). Null with API v3, which does not tell.
@@ -2877,6 +2926,8 @@ export type Safety = {
   eCallTriggeringRequest?: Maybe<ECallTriggeringRequest>;
   /** The upstream’s own text of `eCallTriggeringRequest`, also for values that this schema does not know. Null where it sent none. */
   eCallTriggeringRequestRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Warning lamp of the selective catalytic reduction, which cleans a diesel’s exhaust with AdBlue. */
@@ -3029,6 +3080,8 @@ export type StolenStatus = {
   state?: Maybe<Scalars['Boolean']['output']>;
   /** The vendor’s id of the report. */
   stolenId?: Maybe<Scalars['ID']['output']>;
+  /** When the report was last changed upstream. Null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when. */
@@ -3071,6 +3124,8 @@ export type Telemetry = {
   maintenance?: Maybe<Maintenance>;
   /** The distance counter. */
   odometer?: Maybe<Odometer>;
+  /** How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone. */
+  overallAutonomy?: Maybe<OverallAutonomy>;
   /** The powertrain. Null with API v2, which does not tell. */
   powertrain?: Maybe<Powertrain>;
   /** What the vehicle kept private. */
@@ -3177,11 +3232,11 @@ export type ThermicEngine = {
   scrRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of time, its bounds included: `from` and `to`, or one of them, or `from` and how long it is `lasting`. */
+/** A stretch of time, its bounds included: `from` and `to`, or one of them, or `from` and how long it is `lasting`. Within the years from 2000 to one year from now. */
 export type TimeRange = {
   /** Its start; without it everything up to `to`. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How long it is, from `from` on, in place of `to`. */
+  /** How long it is, from `from` on, in place of `to`: whole years, months, weeks, days, hours, minutes and seconds. */
   lasting?: InputMaybe<Scalars['Duration']['input']>;
   /** Its end; without it everything since `from`. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3231,28 +3286,36 @@ export type TractionBatteryHealth = {
   __typename?: 'TractionBatteryHealth';
   /** Health of the capacity, in percent of a new battery (0 to 100). */
   capacity?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Health of the inner resistance, in percent of a new battery (above 0 to 100). Null where the vehicle does not know it, which the upstream writes as 0. */
   resistance?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much energy the traction battery holds, and can hold. */
 export type TractionBatteryLoad = {
   __typename?: 'TractionBatteryLoad';
-  /** Energy in a full battery, in watt-hours (Wh). */
+  /** Energy in a full battery, in watt-hours (Wh). Some vehicles send about three quarters of it: see `Energy.level` for the state of charge. */
   capacity?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null with API v2, which does not tell. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Energy left in the battery, in watt-hours (Wh). */
+  /** Energy left in the battery, in watt-hours (Wh). Some vehicles send less than is left: see `Energy.level` for the state of charge. */
   residual?: Maybe<Scalars['Float']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The transmission. API v2 tells it in telemetry only. */
 export type Transmission = {
   __typename?: 'Transmission';
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The gearbox. */
   gearbox?: Maybe<Gearbox>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
@@ -3290,7 +3353,7 @@ export type Trip = Node & {
   segments?: Maybe<Array<TripSegment>>;
   /** Energies on board when the trip started. Null with API v2, which does not tell. */
   startEnergies?: Maybe<Array<TripEnergy>>;
-  /** Distance counter when the trip started, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
+  /** Distance counter when the trip started, in kilometres (km), as the vendor’s data catalog says. Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
   startMileage?: Maybe<Scalars['Float']['output']>;
   /** Where the trip started. Null where the position is private, and for a client that is shown trips without their ends. Takes the scope `data:position`. */
   startPosition?: Maybe<Position>;
@@ -3387,7 +3450,7 @@ export type TripConsumption = {
   __typename?: 'TripConsumption';
   /** What the trip used on average: of fuel in centilitres per 100 km (cL/100 km; 100 are one L/100 km), of electricity in watt-hours per 100 km (Wh/100 km). */
   avgConsumption?: Maybe<Scalars['Float']['output']>;
-  /** What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh). */
+  /** What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh). The vendor states the unit for `avgConsumption` only; distance shows that it is the same here. */
   consumption?: Maybe<Scalars['Float']['output']>;
   /** Finer class of the energy; null where only `type` is known. */
   subType?: Maybe<EnergySubType>;
@@ -3469,9 +3532,9 @@ export type TripFaultType = typeof TripFaultType[keyof typeof TripFaultType];
 /** How fast a vehicle drove on a trip. */
 export type TripKinetic = {
   __typename?: 'TripKinetic';
-  /** Average speed, in kilometres per hour (km/h). */
+  /** Average speed, in kilometres per hour (km/h), to one decimal. The vendor states no unit: it sends metres per second, as distance and duration show. */
   avgSpeed?: Maybe<Scalars['Float']['output']>;
-  /** Highest speed, in kilometres per hour (km/h). */
+  /** Highest speed, in kilometres per hour (km/h). The vendor states no unit: read as metres per second no vehicle would reach it. Null where the vehicle does not know it, which the upstream writes as 0. */
   maxSpeed?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -3885,13 +3948,13 @@ export type VehicleRefInput = {
 /** The vehicle’s connected service, from its last status. */
 export type VehicleService = {
   __typename?: 'VehicleService';
-  /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Kind of the service. */
   type?: Maybe<ServiceType>;
   /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null with API v3: see `createdAt`. */
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3900,13 +3963,13 @@ export type VehicleStatus = {
   __typename?: 'VehicleStatus';
   /** Advanced driver assistance systems. Null with API v2, which does not tell. */
   adas?: Maybe<Adas>;
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is ahead. Null where there is no time. */
+  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
   age?: Maybe<Scalars['Duration']['output']>;
   /** The anti-theft alarm. Null with API v2, which does not tell. */
   alarm?: Maybe<VehicleAlarm>;
   /** The 12 V battery. The traction battery is in `energies`. */
   battery?: Maybe<AuxiliaryBattery>;
-  /** When the status was made upstream. It may lie after `updatedAt`. */
+  /** When the status was made upstream. It may lie after `updatedAt`. Null where it cannot be true: more than a few minutes ahead. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Locks and openings of the doors. */
   doorsState?: Maybe<DoorsState>;
@@ -3932,6 +3995,8 @@ export type VehicleStatus = {
   lightingSystem?: Maybe<LightingSystem>;
   /** The distance counter. */
   odometer?: Maybe<Odometer>;
+  /** How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone. */
+  overallAutonomy?: Maybe<OverallAutonomy>;
   /** The powertrain. Null with API v2, which does not tell. */
   powertrain?: Maybe<Powertrain>;
   /** Heating or cooling before the drive. */
@@ -4028,12 +4093,14 @@ export type WipingBlades = {
   __typename?: 'WipingBlades';
   /** Whether they move. */
   active?: Maybe<Scalars['Boolean']['output']>;
-  /** When the vehicle reported this. */
+  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** How fast they move; null while they do not. */
   speed?: Maybe<WipingSpeed>;
   /** The upstream’s own text of `speed`, also for values that this schema does not know. Null where it sent none. */
   speedRaw?: Maybe<Scalars['String']['output']>;
+  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How fast the windscreen wipers move. */
