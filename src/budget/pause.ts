@@ -1,7 +1,7 @@
 export interface PauseOptions {
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Milliseconds until the first probe of a pause; each of the next ones waits twice as long, up to `probeMaxMs`. */
+  /** Milliseconds until the first probe of a pause; each of the next ones waits half as long again, up to `probeMaxMs`. */
   readonly probeMs?: number;
   readonly probeMaxMs?: number;
 }
@@ -19,7 +19,7 @@ export class Pause {
   #probeAt = 0;
   #waitMs = 0;
 
-  constructor({ now, probeMs = 10_000, probeMaxMs = 60_000 }: PauseOptions) {
+  constructor({ now, probeMs = 2_000, probeMaxMs = 60_000 }: PauseOptions) {
     this.#now = now;
     this.#probeMs = probeMs;
     this.#probeMaxMs = probeMaxMs;
@@ -39,7 +39,7 @@ export class Pause {
   takeProbe(): boolean {
     const now = this.#now();
     if (now >= this.#until || now < this.#probeAt) return false;
-    this.#waitMs = Math.min(2 * this.#waitMs, this.#probeMaxMs);
+    this.#waitMs = Math.min(1.5 * this.#waitMs, this.#probeMaxMs);
     this.#probeAt = now + this.#waitMs;
     return true;
   }

@@ -20,6 +20,12 @@ export interface SharedReadingsOptions<T> {
   readonly sizeOf: (value: T) => number;
 }
 
+/**
+ * Nobody else joins a reading in which nothing has arrived for so many milliseconds: a call of it may hang. A new one costs no calls
+ * for what merely waits for its turn, since equal calls are shared.
+ */
+const stalledMs = 2_000;
+
 interface Kept<T> extends Dated<T> {
   readonly size: number;
   readonly expiry: NodeJS.Timeout;
@@ -62,7 +68,7 @@ export class SharedReadings<T> {
     const fresh = this.fresh(key, call);
     if (fresh !== undefined) return Promise.resolve(fresh);
     const joined = this.#underWay.get(key);
-    if (joined !== undefined) {
+    if (joined !== undefined && this.#options.now() - joined.progressAt <= stalledMs) {
       joined.join(call);
       return joined.wait(call.signal).then(
         (read) => {
@@ -103,7 +109,11 @@ export class SharedReadings<T> {
     const flight: Flight<T> = new Flight<T>(
       async (call) => {
         const tally = new UpstreamTally();
-        const value = await load({ ...call, tally });
+        const note: Noting['note'] = (use) => {
+          flight.progressAt = this.#options.now();
+          tally.note(use);
+        };
+        const value = await load({ ...call, tally: { note } });
         const { sent, shared, cached, oldestMs } = tally.usage;
         return { value, asOf: asOf - oldestMs, calls: sent + shared + cached };
       },
@@ -113,6 +123,7 @@ export class SharedReadings<T> {
         if (read !== null) this.#keep(key, read);
       },
       riders,
+      asOf,
     );
     return flight;
   }
@@ -121,7 +132,8 @@ export class SharedReadings<T> {
     const { ttlMs, limit, sizeOf, now } = this.#options;
     const size = sizeOf(read.value);
     const left = read.asOf + ttlMs - now();
-    if (left <= 0 || size > limit) return;
+    const newer = (this.#kept.get(key)?.asOf ?? -Infinity) > read.asOf;
+    if (left <= 0 || size > limit || newer) return;
     this.#drop(key);
     const expiry = setTimeout(() => this.#drop(key), left).unref();
     this.#kept.set(key, { ...read, size, expiry });
@@ -148,11 +160,19 @@ class Flight<T> {
   readonly #onEnd: (read: Dated<T> | null) => void;
   readonly #riders: Riders;
   #waiting = 0;
+  /** When something of it has last arrived, or its beginning; milliseconds since 1970. */
+  progressAt: number;
 
-  /** @param onEnd Told once it has ended: with what was read, or with null where it failed or nobody waits any more. */
-  constructor(load: (call: Call) => Promise<Dated<T>>, onEnd: (read: Dated<T> | null) => void, riders: Riders) {
+  /** @param onEnd Called once when it has ended: with what was read, or with null if it failed or nobody waits any more. */
+  constructor(
+    load: (call: Call) => Promise<Dated<T>>,
+    onEnd: (read: Dated<T> | null) => void,
+    riders: Riders,
+    startedAt: number,
+  ) {
     this.#onEnd = onEnd;
     this.#riders = riders;
+    this.progressAt = startedAt;
     // Every call of the reading listens.
     setMaxListeners(0, this.#abort.signal);
     this.#outcome = load({ signal: this.#abort.signal });

@@ -47,7 +47,7 @@ export function createPipeline(options: PipelineOptions): Send {
     trace(counters, options.onCall, clock),
 
     // Identical reads in flight become one. Outside all waiting, or a caller who waits longer would send again.
-    share(),
+    share(clock),
 
     // Whoever waited for it goes on in one turn of the event loop, which is theirs alone.
     turn(options.takeTurn),

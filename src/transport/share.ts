@@ -1,7 +1,10 @@
 import { Riders } from '../scheduling/index.js';
-import type { Middleware, UpstreamAnswer } from './call.js';
+import type { Meter, Middleware, UpstreamAnswer } from './call.js';
 import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
 import { partyOf } from './party.js';
+
+/** A call that has been sent for so many milliseconds may hang: nobody else joins it. */
+const stalledMs = 2_000;
 
 interface Flight {
   readonly answer: Promise<UpstreamAnswer>;
@@ -9,6 +12,7 @@ interface Flight {
   /** Whose limits it is held to. */
   readonly client: string;
   readonly riders: Riders;
+  readonly meter: Meter | undefined;
   waiting: number;
 }
 
@@ -18,22 +22,25 @@ const ownLimits: ReadonlySet<UpstreamErrorReason> = new Set(['ALLOWANCE_SPENT', 
 /**
  * The same read in flight is sent once for all who ask for it meanwhile. Who goes away goes alone; the call itself ends when
  * nobody waits for it any more. Whoever began it pays for it, and it waits in the lines of all: nobody waits for another
- * client's backlog. Where the beginner's own limits end it, the others begin anew.
+ * client's backlog. Where the beginner's own limits end it, the others begin anew. A call that hangs takes those who came before with
+ * it and no others: once the upstream is back, a new one is answered at once.
+ * @param clock Monotonic milliseconds, as in `Meter.sentAt`.
  */
-export function share(): Middleware {
+export function share(clock: () => number = () => performance.now()): Middleware {
   const flights = new Map<string, Flight>();
+  const isStalled = ({ meter }: Flight): boolean => clock() - (meter?.sentAt ?? Infinity) > stalledMs;
   const read: Middleware = (request, next) => {
     const { method, accept, url, signal, meter } = request;
     if (method !== 'GET') return next(request);
     if (signal?.aborted === true) return Promise.reject(callerGone(signal));
     const key = `${accept} ${url.href}`;
     const flight = flights.get(key);
-    if (flight === undefined) {
+    if (flight === undefined || isStalled(flight)) {
       const controller = new AbortController();
       const riders = new Riders();
       const unwatch = request.riders?.watch((rider) => riders.join(rider));
       const answer = next({ ...request, signal: controller.signal, riders });
-      const started: Flight = { answer, controller, client: partyOf(request).client, riders, waiting: 0 };
+      const started: Flight = { answer, controller, client: partyOf(request).client, riders, meter, waiting: 0 };
       flights.set(key, started);
       const land = (): void => {
         unwatch?.();

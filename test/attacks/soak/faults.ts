@@ -3,7 +3,12 @@ import type { Fault } from '../../../src/simulator/index.js';
 export interface NamedFault {
   readonly name: string;
   readonly fault: Fault;
+  /** Milliseconds within which all is right again. Default: 5 seconds. */
+  readonly recoveryMs?: number;
 }
+
+/** Refused credentials are tried again after 5 s and after 10 s more: trying sooner could lock the account. */
+const login = { recoveryMs: 12_000 };
 
 const collections = ['getFleetStatusList', 'getFleetMantenanceList', 'getFleetAlertList', 'getFleetTrips'];
 const lists = [...collections, 'getVehiclesByDevice', 'getVehicleAlerts', 'getTripsByVehicle'];
@@ -30,13 +35,13 @@ export const faults: readonly NamedFault[] = [
     name: '200, absurd limits',
     fault: { kind: 'headers', headers: { 'X-RateLimit-Limit-2': '0', 'X-RateLimit-Remaining-1': '0' } },
   },
-  { name: '401', fault: status(401) },
+  { name: '401', fault: status(401), ...login },
   ...refused.map((code) => ({ name: `${code} of collections`, fault: status(code, { operation: collections }) })),
   ...refused.map((code) => ({
     name: `${code} of one page`,
     fault: status(code, { operation: 'getFleetStatusList', after: 1, times: 1 }),
   })),
-  { name: '403 of all', fault: status(403) },
+  { name: '403 of all', fault: status(403), ...login },
   { name: '400 of lists', fault: status(400, { operation: lists }) },
   { name: '500', fault: status(500) },
   { name: '503, Retry-After: 1', fault: status(503, { retryAfter: 1 }) },

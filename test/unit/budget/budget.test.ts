@@ -184,11 +184,11 @@ describe('a refusal', () => {
     await settle();
     expect(waiting.error).toBeInstanceOf(BudgetSpent);
     expect(waiting.error).toMatchObject({ retryAfter: 120 });
-    await jest.advanceTimersByTimeAsync(5_000);
+    await jest.advanceTimersByTimeAsync(1_000);
     const later = asking(budget, 'command');
     await settle();
-    expect(later.error).toMatchObject({ retryAfter: 115 });
-    await jest.advanceTimersByTimeAsync(115_000);
+    expect(later.error).toMatchObject({ retryAfter: 119 });
+    await jest.advanceTimersByTimeAsync(119_000);
     const after = asking(budget);
     await settle();
     expect(after.permit).not.toBeNull();

@@ -49,6 +49,19 @@ describe('shared readings', () => {
     ]);
   });
 
+  it('read anew where nothing has arrived for longer than answers take, and keep the newer reading', async () => {
+    const { read, calls, pass } = shared();
+    const before = read();
+    pass(2_001);
+    const after = [read(), read()];
+    expect(calls).toHaveLength(2);
+    calls[1]?.end('newer');
+    expect(await Promise.all(after)).toMatchObject([{ value: 'newer' }, { value: 'newer' }]);
+    calls[0]?.end('older');
+    expect(await before).toMatchObject({ value: 'older' });
+    expect(await read()).toMatchObject({ value: 'newer' });
+  });
+
   it('are paid for by the first client, and take the turns of all', async () => {
     const { readings } = shared();
     const loads: { readonly call: Call; readonly end: (value: string) => void }[] = [];

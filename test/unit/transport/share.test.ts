@@ -19,8 +19,8 @@ const fleets: UpstreamRequest = {
 const meter = (): Meter => ({ bytes: 0, status: null, headers: {}, sent: 0, shared: false });
 
 /** A step with the calls that it let through, each to be ended by hand. */
-function sharing() {
-  const step = share();
+function sharing(clock?: () => number) {
+  const step = share(clock);
   const sent: { request: UpstreamRequest; end: (answer: UpstreamAnswer) => void; fail: (error: Error) => void }[] = [];
   const ask = (request: Partial<UpstreamRequest> = {}) =>
     step({ ...fleets, ...request }, (passed) => {
@@ -50,6 +50,29 @@ describe('the same read in flight', () => {
     sent[0]?.end(answer);
     expect(await Promise.all(asked)).toEqual([answer, answer, answer]);
     expect(meters.map(({ shared }) => shared)).toEqual([false, true, true]);
+  });
+
+  it('is sent anew once the first call has been on its way for longer than answers take', async () => {
+    let now = 0;
+    const { ask, sent } = sharing(() => now);
+    const first = meter();
+    const before = [ask({ meter: first }), ask()];
+    now = 60_000;
+    // It still waits for its turn: another one would not be sent any sooner.
+    before.push(ask());
+    expect(sent).toHaveLength(1);
+    first.sentAt = now;
+    now += 2_001;
+    const after = [ask(), ask()];
+    expect(sent).toHaveLength(2);
+    sent[1]?.end(answer);
+    expect(await Promise.all(after)).toEqual([answer, answer]);
+    sent[0]?.fail(new Error('broken'));
+    expect((await Promise.allSettled(before)).map(({ status }) => status)).toEqual([
+      'rejected',
+      'rejected',
+      'rejected',
+    ]);
   });
 
   it('fails for all alike', async () => {
