@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { selectOwn } from './support/selection.js';
 import { codesOf, dataOf, fleetOf, frozen, queriesOf, worldStart } from './support/truth.js';
@@ -334,6 +335,8 @@ describe('the answer does not depend on the way:', () => {
       const world = await startWorld({
         simulator: { ...frozen, seed, fleets: [{ name: 'Paris', vehicles, gaps }] },
         upstream: { pageSize, apiVersion },
+        // The size of the fleet is not known, so that the largest `first` counts.
+        server: { queryLimits: wideQueryLimits },
         // Ages are told as of now.
         now: () => worldStart,
       });

@@ -41,6 +41,7 @@ export const wideQueryLimits: QueryLimits = {
   directives: 10_000,
   repeats: 10_000,
   rootFields: 1000,
+  answerFields: 100_000_000,
 };
 
 /** None: a test asks more than a client does. */
