@@ -84,11 +84,12 @@ export function latestOf(
   const wholeIsOlder = ownTime(read) < ownTime(known);
   let { contradiction } = track;
   const isOutranked = (group: SignalGroup): boolean => {
-    if (known[group] === null) return false;
     if (group === 'privacy' && read.privacy === null && isHidden('lastPosition', known.privacy)) return true;
     const isTracked = group === 'privacy' && track.privacySince !== null;
     const isDated = !misdated.has(group) && !track.misdated.has(group) && !isTracked;
+    // A group that is looked at is decoded: only where there is no other way to know.
     const isSure = !wholeIsOlder && isDated && isSurelyNotOlder(group);
+    if (!isSure && known[group] === null) return false;
     if (!isSure && timeIn(group, after) < timeIn(group, before)) return true;
     if (group !== 'odometer') return false;
     contradiction = isSure ? null : contradictionOf(after, before);

@@ -49,6 +49,9 @@ type SelectionSets = readonly FieldNode['selectionSet'][];
  */
 const plainListItems = 4;
 
+/** Plain lists that have more, by their fields. */
+const longPlainLists: Readonly<Record<string, number>> = { 'EnergyLevelSummary.histogram': 10 };
+
 /** What an error costs, in fields: it is made, formatted and written beside the data. */
 const fieldsOfError = 50;
 
@@ -149,7 +152,7 @@ export class AnswerSizeCount {
   ): number {
     if (!isListType(getNullableType(type))) return 1;
     if (parent.startsWith('__')) return this.#itemsOfIntrospection(parent, name);
-    return isConnection(parent) ? items : plainListItems;
+    return isConnection(parent) ? items : (longPlainLists[`${parent}.${name}`] ?? plainListItems);
   }
 
   #itemsOfIntrospection(parent: string, name: string): number {

@@ -1,12 +1,12 @@
 import { signalGroups, type SignalGroup } from '../../../domain/index.js';
 import { findEmbedded, isResource, type Resource } from '../../../hal/index.js';
 import { isUsualDate, parseDate } from '../dates.js';
+import { keysOf } from '../former-names.js';
 
-/** Other names of groups, and other places of them (`Q12`, `Q13`). */
-const otherNames: Partial<Record<SignalGroup, readonly string[]>> = {
-  energies: ['energy'],
-  preconditioning: ['preconditionning'],
-};
+/** The names of each group: its own, and those of older contracts (`Q12`, `Q13`). */
+const namesOf = new Map(
+  signalGroups.map((group) => [group, [keysOf(group), group === 'energies' ? 'energy' : []].flat()]),
+);
 
 /**
  * The groups of a status whose own time cannot be true: a decoder has refused it, so that they look like groups without a
@@ -21,10 +21,11 @@ export function misdatedGroups(status: Resource, latest: number): ReadonlySet<Si
   const extension = embedded.state === 'one' ? embedded.item : {};
   const found = new Set<SignalGroup>();
   for (const group of signalGroups) {
-    const places = [status[group], extension[group], ...(otherNames[group] ?? []).map((name) => status[name])];
-    if (places.some((place) => isMisdated(group === 'lastPosition' ? propertiesOf(place) : place, isAfter))) {
+    const places = (namesOf.get(group) ?? [group]).flatMap((name) => [status[name], extension[name]]);
+    const isOwn = (place: unknown): boolean => isMisdated(place, isAfter);
+    // A position has its times in its properties; in older contracts beside them.
+    if (places.some((place) => isOwn(place) || (group === 'lastPosition' && isOwn(propertiesOf(place)))))
       found.add(group);
-    }
   }
   return found;
 }
