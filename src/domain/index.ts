@@ -25,6 +25,7 @@ export * from './rate-limit.js';
 export * from './rejected-value.js';
 export * from './relations.js';
 export * from './remote.js';
+export * from './scope.js';
 export * from './span.js';
 export * from './status/index.js';
 export * from './stolen.js';
