@@ -2,7 +2,7 @@ import { failed, ok, skipped, warning } from './check.js';
 import type { Check, Facts, Outcome } from './check.js';
 import type { Login } from './login.js';
 
-const NEEDS = ['TCP', 'TLS with the client certificate'];
+const NEEDS = ['TCP', 'proxy', 'TLS with the client certificate'];
 const CREDENTIALS = ['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD'] as const;
 
 function apiCheck(name: string, judge: (login: Login) => Outcome): Check {

@@ -90,6 +90,7 @@ describe('the description of the variables', () => {
       'PSA_PASSWORD',
       'PSA_KEY_PASSPHRASE',
       'PSA_PFX_PASSPHRASE',
+      'PSA_PROXY',
       'PSEUDONYM_SECRET',
     ]);
   });
