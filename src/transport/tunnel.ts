@@ -49,7 +49,7 @@ export function openTunnel(proxy: Proxy, { host, port }: Target, timeoutMs: numb
       socket.destroy();
       reject(statusCode > 299 ? refusal(proxy, statusCode) : noProxy(proxy));
     });
-    connect.once('error', (error) => {
+    connect.on('error', (error) => {
       clearTimeout(timer);
       reject(failure(proxy, error));
     });
@@ -60,13 +60,13 @@ export function openTunnel(proxy: Proxy, { host, port }: Target, timeoutMs: numb
 function refusal({ variable, credentials }: Proxy, status: number): UpstreamError {
   const error = (reason: UpstreamErrorReason, message: string, code: UpstreamErrorCode = 'UPSTREAM_UNAVAILABLE') =>
     new UpstreamError(code, reason, message);
-  if (status === 407) {
-    return credentials === null
-      ? error(
-          'PROXY_AUTHENTICATION',
-          `The proxy requires authentication (407): add user name and password to ${variable}.`,
-        )
-      : error('PROXY_AUTHENTICATION', `The proxy rejects its credentials (407): check those in ${variable}.`);
+  // tinyproxy refuses wrong credentials with 401.
+  if (status === 407 || status === 401) {
+    const message =
+      credentials === null
+        ? `The proxy requires authentication (${status}): add user name and password to ${variable}.`
+        : `The proxy rejects its credentials (${status}): check those in ${variable}.`;
+    return error('PROXY_AUTHENTICATION', message);
   }
   if (status === 504) {
     const message = `The proxy in ${variable} timed out connecting to the upstream (504): check its route to the upstream.`;

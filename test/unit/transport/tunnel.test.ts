@@ -157,6 +157,7 @@ describe('a transport behind a proxy', () => {
 describe('a proxy that opens no tunnel', () => {
   it.each<[string, ConnectProxy['refuse'], string, string]>([
     ['refuses the credentials', 407, 'UPSTREAM_UNAVAILABLE', 'PROXY_AUTHENTICATION'],
+    ['refuses the credentials as a server would', 401, 'UPSTREAM_UNAVAILABLE', 'PROXY_AUTHENTICATION'],
     ['does not allow the host', 403, 'UPSTREAM_UNAVAILABLE', 'PROXY_DENIED'],
     ['redirects', 302, 'UPSTREAM_UNAVAILABLE', 'PROXY_DENIED'],
     ['does not reach the upstream', 502, 'UPSTREAM_UNAVAILABLE', 'PROXY_BAD_GATEWAY'],
