@@ -64,9 +64,9 @@ export const TEXT_VARIABLES = {
   },
   NO_PROXY: {
     default: null,
-    bounds:
-      'domains, addresses and networks such as 10.0.0.0/8, each with a port or without, separated by commas; * for all',
-    description: 'Hosts that HTTPS_PROXY is not used for, subdomains included; no_proxy comes first.',
+    bounds: 'domains, addresses and networks, separated by commas; * for all',
+    description:
+      'Hosts that HTTPS_PROXY is not used for: example.com includes its subdomains, a port may follow. no_proxy comes first.',
   },
   PSEUDONYM_SECRET: {
     default: null,
