@@ -167,7 +167,7 @@ describe('a proxy that opens no tunnel', () => {
     ['resets the connection', 'reset', 'UPSTREAM_UNAVAILABLE', 'PROXY_UNREACHABLE'],
   ])('is named with its variable where it %s', async (_, refuse, code, reason) => {
     proxy.refuse = refuse;
-    const error = await failing(call(pem(client), { timeoutMs: 400 }));
+    const error = await failing(call(pem(client), { timeoutMs: 2000 }));
     expect(error).toMatchObject({ code, reason, message: expect.stringContaining('PSA_PROXY') });
     expect(clients).toEqual([]);
   });
