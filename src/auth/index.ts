@@ -9,6 +9,7 @@ export { changeKeyFile, KeyFileError, readKeyFile } from './keys/file.js';
 export { hashSecret } from './keys/hash.js';
 export type { KeyRecord } from './keys/record.js';
 export { mintKey } from './keys/text.js';
+export { scopeNames, unknownScopes } from '../domain/index.js';
 export { KeyVerifier } from './keys/verifier.js';
 export { IdentityError, refusalReasons } from './refusal.js';
 export type { RefusalReason } from './refusal.js';

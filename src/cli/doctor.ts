@@ -7,7 +7,7 @@ import type { Check, Facts, Outcome, State } from './doctor/check.js';
 import { apiKeys, tokenKeys, whoMayAsk } from './doctor/identity.js';
 import { createLogin } from './doctor/login.js';
 import type { Login } from './doctor/login.js';
-import { dns, tcp } from './doctor/network.js';
+import { dns, proxy, tcp } from './doctor/network.js';
 import { expiry, files, keyFits, passphrase, variables } from './doctor/settings.js';
 import { tlsWithCertificate, tlsWithoutCertificate } from './doctor/tls.js';
 import type { Io } from './io.js';
@@ -37,6 +37,7 @@ const CHECKS: readonly Check[] = [
   chain,
   dns,
   tcp,
+  proxy,
   tlsWithCertificate,
   tlsWithoutCertificate,
   basic,

@@ -16,7 +16,7 @@ Makes, lists and revokes API keys. A running server sees it within seconds.
 create, which prints the key once and never again:
   --name NAME      whose key it is, for people
   --fleets IDS     the vendor's ids of the fleets that exist for it, separated by commas; * for all
-  --scopes SCOPES  what it may see and do there, separated by commas; * for all
+  --scopes SCOPES  what it may see and do there, separated by commas; * for all. Unknown scopes are refused
   --position P     exact, withheld, or the width of a grid in metres   (of these three a key can only
   --trip-ends M    metres that are not shown at either end of a trip    be stricter than the server)
   --vin V          shown or masked

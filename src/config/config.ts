@@ -26,6 +26,16 @@ export interface CacheConfig {
   readonly staleIfErrorMs: number;
 }
 
+/** The HTTP proxy in front of the upstream. */
+export interface ProxyConfig {
+  readonly variable: 'PSA_PROXY' | 'HTTPS_PROXY' | 'https_proxy';
+  /** Without the brackets of an IPv6 address. */
+  readonly host: string;
+  readonly port: number;
+  /** Decoded; null where none are given. */
+  readonly credentials: { readonly username: string; readonly password: string } | null;
+}
+
 export interface UpstreamConfig {
   /** Without the version, and without a slash at its end. */
   readonly baseUrl: URL;
@@ -36,6 +46,8 @@ export interface UpstreamConfig {
   readonly tls: TlsConfig;
   /** Where `tls` comes from, to read it again; null where it cannot be read again. */
   readonly tlsFiles: TlsFiles | null;
+  /** Null: connected to directly. */
+  readonly proxy: ProxyConfig | null;
   /** Other `host` or `host:port` under which the upstream may write its own links, in lower case. */
   readonly trustedHosts: readonly string[];
   /** Milliseconds. */

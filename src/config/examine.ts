@@ -15,6 +15,7 @@ import { examineDocuments } from './documents.js';
 import { problem } from './problem.js';
 import type { Findings, Problem } from './problem.js';
 import { examineProcess } from './process-options.js';
+import { readProxy } from './proxy.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential, readPseudonymSecret } from './secrets.js';
 import { examineTracing } from './telemetry.js';
@@ -72,8 +73,10 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
 }
 
 function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
+  const baseUrl = readBaseUrl(environment, findings);
   return {
-    baseUrl: readBaseUrl(environment, findings),
+    baseUrl,
+    proxy: readProxy(environment, baseUrl, findings),
     apiVersion: readChoice(environment, 'PSA_API_VERSION', API_VERSIONS, findings),
     clientId: readCredential(environment, 'PSA_CLIENT_ID', findings),
     username: readCredential(environment, 'PSA_USERNAME', findings),

@@ -4,6 +4,7 @@ export type {
   AuthConfig,
   Config,
   DisclosureConfig,
+  ProxyConfig,
   ServerConfig,
   TokenConfig,
   TracingConfig,

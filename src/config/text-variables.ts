@@ -49,6 +49,25 @@ export const TEXT_VARIABLES = {
     bounds: 'host names, each with a port or without, separated by commas',
     description: 'Other hosts under which the upstream may write links to itself.',
   },
+  PSA_PROXY: {
+    default: null,
+    secret: true,
+    bounds: 'an http address such as http://user:password@proxy.example.com:3128, or off',
+    description:
+      'HTTP proxy for the upstream, used instead of HTTPS_PROXY and whatever NO_PROXY says; off connects directly. TLS goes end to end through a CONNECT tunnel. Special characters of its credentials are percent-encoded.',
+  },
+  HTTPS_PROXY: {
+    default: null,
+    bounds: 'the same, without off',
+    description:
+      'HTTP proxy for the upstream unless it is a loopback host or in NO_PROXY; https_proxy comes first. It does not apply to AUTH_JWKS_URI, which is fetched directly.',
+  },
+  NO_PROXY: {
+    default: null,
+    bounds: 'domains, addresses and networks, separated by commas; * for all',
+    description:
+      'Hosts that HTTPS_PROXY is not used for: example.com includes its subdomains, a port may follow. no_proxy comes first.',
+  },
   PSEUDONYM_SECRET: {
     default: null,
     secret: true,

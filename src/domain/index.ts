@@ -28,6 +28,7 @@ export * from './refusals.js';
 export * from './rejected-value.js';
 export * from './relations.js';
 export * from './remote.js';
+export * from './scope.js';
 export * from './span.js';
 export * from './status/index.js';
 export * from './stolen.js';

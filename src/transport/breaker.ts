@@ -11,6 +11,14 @@ const unreached: ReadonlySet<UpstreamErrorReason> = new Set([
   'CONNECT_TIMEOUT',
   'DEADLINE',
   'BODY_CUT',
+  'PROXY_DNS',
+  'PROXY_REFUSED',
+  'PROXY_UNREACHABLE',
+  'PROXY_AUTHENTICATION',
+  'PROXY_DENIED',
+  'PROXY_BAD_GATEWAY',
+  'PROXY_TIMEOUT',
+  'PROXY_PROTOCOL',
 ]);
 
 /** While the upstream fails, calls end here at once. How each call ends is told to the circuit, once, whatever its tries. */

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import type { TlsMaterial } from './material.js';
+import { openTunnel } from './tunnel.js';
+import type { Proxy } from './tunnel.js';
 
 /** How a connection ended, as far as the error that undici hands to a request does not tell. */
 export interface Ending {
@@ -8,6 +10,14 @@ export interface Ending {
   readonly alert: string | null;
   /** Not one byte of an answer came over this connection, not even for an earlier request. */
   readonly unanswered: boolean;
+}
+
+export interface ConnectorOptions {
+  readonly tls: TlsMaterial;
+  /** Null: connected to directly. */
+  readonly proxy: Proxy | null;
+  readonly timeoutMs: number;
+  readonly onConnection: () => void;
 }
 
 export interface Connector {
@@ -22,9 +32,9 @@ export interface Connector {
  * In TLS 1.3 a server refuses a client certificate after the handshake is over for the client. The alert is then followed by the end of
  * the stream, and undici, which sees the end first, reports `other side closed`. The socket knows better: it is listened to here.
  */
-export function createConnector(tls: TlsMaterial, timeoutMs: number, onConnection: () => void): Connector {
+export function createConnector({ tls, proxy, timeoutMs, onConnection }: ConnectorOptions): Connector {
   const { kind, ca, ...identity } = tls;
-  const connectTo = buildConnector({
+  const connectDirectly = buildConnector({
     ...(kind === 'none' ? {} : identity),
     ...(ca === undefined ? {} : { ca }),
     rejectUnauthorized: true,
@@ -32,6 +42,7 @@ export function createConnector(tls: TlsMaterial, timeoutMs: number, onConnectio
     allowH2: false,
     timeout: timeoutMs,
   });
+  const connectTo = proxy === null ? connectDirectly : connectThrough(proxy, connectDirectly, timeoutMs / 2);
   const alerts = new Map<number, string>(); // by local port, for as long as a socket takes to close
   const endings = new WeakMap<object, Ending>();
 
@@ -66,6 +77,24 @@ export function createConnector(tls: TlsMaterial, timeoutMs: number, onConnectio
       const alert = typeof socket.localPort === 'number' ? alerts.get(socket.localPort) : undefined;
       return { alert: alert ?? null, unanswered: socket.bytesRead === 0 };
     },
+  };
+}
+
+/**
+ * TLS is the same as without the proxy, over a socket that it has opened. The tunnel has half of an attempt's time, so that
+ * a proxy that hangs is told from an upstream that does.
+ */
+function connectThrough(proxy: Proxy, connect: buildConnector.connector, timeoutMs: number): buildConnector.connector {
+  return (options, callback) => {
+    if (options.protocol !== 'https:') {
+      connect(options, callback);
+      return;
+    }
+    const target = { host: options.hostname.replace(/^\[|\]$/g, ''), port: Number(options.port || 443) };
+    openTunnel(proxy, target, timeoutMs).then(
+      (httpSocket) => void connect({ ...options, httpSocket }, callback),
+      (error: Error) => callback(error, null),
+    );
   };
 }
 

@@ -41,6 +41,16 @@ export type UpstreamErrorReason =
   | 'CONNECTION_RESET'
   | 'UNREACHABLE'
   | 'CONNECT_TIMEOUT'
+  // the proxy before it
+  | 'PROXY_DNS'
+  | 'PROXY_REFUSED'
+  | 'PROXY_UNREACHABLE'
+  | 'PROXY_AUTHENTICATION'
+  | 'PROXY_DENIED'
+  | 'PROXY_BAD_GATEWAY'
+  | 'PROXY_TIMEOUT'
+  | 'PROXY_PROTOCOL'
+  // the call itself
   | 'DEADLINE'
   | 'CALLER_GONE'
   | 'REQUEST_DEADLINE'

@@ -94,6 +94,8 @@ const certificateAlert =
 
 /** Everything that can go wrong before an answer's first line, as an UpstreamError. `everAnswered`: this transport has had an answer before. */
 export function failureOf(error: unknown, ending: Ending, standing: Standing, everAnswered: boolean): UpstreamError {
+  // The proxy's: what it means is known where it happened.
+  if (error instanceof UpstreamError) return error;
   const code = ending.alert ?? codeOf(error);
   const options = { cause: error };
   const entry = byCode[code];

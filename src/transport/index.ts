@@ -23,4 +23,6 @@ export type { OwnCertificate, TlsMaterial } from './material.js';
 export type { TransportStats } from './trace.js';
 export { createTransport } from './transport.js';
 export type { Transport, TransportOptions } from './transport.js';
+export { openTunnel } from './tunnel.js';
+export type { Proxy } from './tunnel.js';
 export { unknownCaCodes } from './unknown-ca.js';

@@ -6,10 +6,13 @@ import { readMaterial } from './material.js';
 import type { TlsMaterial } from './material.js';
 import { createSend } from './send.js';
 import type { SignedRequest } from './send.js';
+import type { Proxy } from './tunnel.js';
 
 export interface LinkOptions {
   readonly base: URL;
   readonly tls: TlsMaterial;
+  /** Null or left out: connected to directly. */
+  readonly proxy?: Proxy | null;
   readonly timeoutMs: number;
   readonly connections: number;
   readonly keepAliveMs: number;
@@ -39,14 +42,14 @@ const keepAliveThresholdMs = 1000;
  * Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. Nothing is shared between links, least of
  * all TLS sessions: a resumed one would go on under the certificate that it was opened with.
  */
-export function createLink({ base, tls, timeoutMs, onConnection, now, ...options }: LinkOptions): Link {
+export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, now, ...options }: LinkOptions): Link {
   const standing: Standing = {
     certificate: readMaterial(tls),
     caGiven: tls.ca !== undefined,
     encrypted: base.protocol === 'https:',
     now,
   };
-  const connector = createConnector(tls, timeoutMs, onConnection);
+  const connector = createConnector({ tls, proxy, timeoutMs, onConnection });
   const pool = new Pool(base.origin, {
     connect: connector.connect,
     connections: options.connections,

@@ -18,7 +18,13 @@ export interface RetryOptions {
 const longestWait = 3;
 
 /** What may have been an accident of one connection or one server behind the address. A second try may meet another. */
-const accidents: ReadonlySet<UpstreamErrorReason> = new Set(['CONNECTION_REFUSED', 'CONNECTION_RESET', 'BODY_CUT']);
+const accidents: ReadonlySet<UpstreamErrorReason> = new Set([
+  'CONNECTION_REFUSED',
+  'CONNECTION_RESET',
+  'BODY_CUT',
+  'PROXY_REFUSED',
+  'PROXY_BAD_GATEWAY',
+]);
 const passingStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 /**

@@ -12,6 +12,7 @@ import { createPipeline } from './pipeline.js';
 import type { PipelineOptions } from './pipeline.js';
 import { prove } from './proof.js';
 import type { Counters, TransportStats } from './trace.js';
+import type { Proxy } from './tunnel.js';
 
 export interface TransportOptions {
   /** Origin and base path; every request must lie under it. */
@@ -20,6 +21,8 @@ export interface TransportOptions {
   readonly username: string;
   readonly password: string;
   readonly tls: TlsMaterial;
+  /** Connections to an https base go through it. Default: none. */
+  readonly proxy?: Proxy | null;
   /** Milliseconds for one try, from when it is sent to the last byte of its answer. */
   readonly timeoutMs: number;
   /** Connections at most, each with one request at a time. */

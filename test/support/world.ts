@@ -177,6 +177,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       ...credentials,
       tls,
       tlsFiles: null,
+      proxy: null,
       trustedHosts: [],
       timeoutMs: 10_000,
       connections: 10,

@@ -3,7 +3,7 @@ import { failed, ok, skipped, warning } from './check.js';
 import type { Check, Facts, Outcome } from './check.js';
 import type { Login } from './login.js';
 
-const NEEDS = ['TCP', 'TLS with the client certificate'];
+const NEEDS = ['TCP', 'proxy', 'TLS with the client certificate'];
 const LOCKING =
   'Too many failed attempts may lock the account: a running server repeats them one at a time, with pauses of up to 5 minutes.';
 const CREDENTIALS = ['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD'] as const;

@@ -1,4 +1,4 @@
-import { IssuerKeys, KeyFileError, readKeyFile } from '../../auth/index.js';
+import { IssuerKeys, KeyFileError, readKeyFile, unknownScopes, type KeyRecord } from '../../auth/index.js';
 import { isLoopback, type AuthConfig } from '../../config/index.js';
 import { failed, ok, skipped, unneeded, warning } from './check.js';
 import type { Check, Outcome } from './check.js';
@@ -51,7 +51,17 @@ export const apiKeys: Check = {
 
 function count(path: NonNullable<AuthConfig['keysFile']>, now: Date): Outcome {
   const keys = readKeyFile(path);
-  const over = keys.filter(({ expiresAt }) => expiresAt !== null && Date.parse(expiresAt) <= now.getTime()).length;
-  if (over < keys.length) return ok(`${keys.length - over} that work${over === 0 ? '' : `, ${over} that have ended`}`);
-  return warning('there is none that works.', 'Make one: `fleetgraph key create`.');
+  const working = keys.filter(({ expiresAt }) => expiresAt === null || Date.parse(expiresAt) > now.getTime());
+  if (working.length === 0) return warning('there is none that works.', 'Make one: `fleetgraph key create`.');
+  const misspelt = working.filter(({ scopes }) => unknownScopes(scopes).length > 0);
+  if (misspelt.length > 0) {
+    return warning(unknownScopesIn(misspelt), 'Revoke such a key and create it again with known scopes.');
+  }
+  const over = keys.length - working.length;
+  return ok(`${working.length} that work${over === 0 ? '' : `, ${over} that have ended`}`);
+}
+
+function unknownScopesIn(keys: readonly KeyRecord[]): string {
+  const lines = keys.map(({ id, scopes }) => `key ${id} has ${unknownScopes(scopes).join(', ')}`);
+  return `scopes that grant nothing: ${lines.join('; ')}.`;
 }

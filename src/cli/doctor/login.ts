@@ -32,7 +32,8 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
   const askWithoutBasic = async (client: string): Promise<string> => {
     const url = new URL(fleets);
     url.searchParams.set('client_id', client);
-    return signature(await probe({ url, tls: material, headers: { accept: ACCEPT }, timeoutMs: limits.timeoutMs }));
+    const { proxy, timeoutMs } = limits;
+    return signature(await probe({ url, tls: material, proxy, headers: { accept: ACCEPT }, timeoutMs }));
   };
 
   return async () => {

@@ -1,27 +1,41 @@
 import { lookup } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
-import { failed, ok, skipped } from './check.js';
+import type { UpstreamExamination } from '../../config/index.js';
+import { openTunnel, UpstreamError } from '../../transport/index.js';
+import { failed, ok, skipped, unneeded } from './check.js';
 import type { Check } from './check.js';
 
+interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** The host without the brackets of an IPv6 address, and the port. */
-export function endpointOf(url: URL): { readonly host: string; readonly port: number } {
+export function endpointOf(url: URL): Endpoint {
   const standard = url.protocol === 'https:' ? 443 : 80;
   return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? standard : Number(url.port) };
+}
+
+/** Where connections from this machine go: to the proxy if there is one. `variable` is what names it. */
+function firstStop({ baseUrl, proxy }: UpstreamExamination): (Endpoint & { readonly variable: string }) | null {
+  if (baseUrl === null) return null;
+  return proxy ?? { ...endpointOf(baseUrl), variable: 'PSA_BASE_URL' };
 }
 
 export const dns: Check = {
   name: 'DNS',
   needs: [],
   run: async ({ examination: { upstream } }) => {
-    if (upstream.baseUrl === null) return skipped('PSA_BASE_URL is not usable');
-    const { host } = endpointOf(upstream.baseUrl);
+    const stop = firstStop(upstream);
+    if (stop === null) return skipped('PSA_BASE_URL is not usable');
+    const { host, variable } = stop;
     if (isIP(host) !== 0) return ok(`${host} is an address`);
     try {
       const addresses = await within(upstream.timeoutMs, lookup(host, { all: true }));
       return ok(`${host} is ${addresses.map(({ address }) => address).join(', ')}`);
     } catch (error) {
       const code = codeOf(error);
-      const fix = "Check the host in PSA_BASE_URL, and this machine's DNS.";
+      const fix = `Check the host in ${variable}, and this machine's DNS.`;
       return failed(code === 'ENOTFOUND' ? `no host is called ${host}.` : `${host} cannot be resolved (${code}).`, fix);
     }
   },
@@ -31,8 +45,9 @@ export const tcp: Check = {
   name: 'TCP',
   needs: ['DNS'],
   run: async ({ examination: { upstream } }) => {
-    if (upstream.baseUrl === null) return skipped('PSA_BASE_URL is not usable');
-    const { host, port } = endpointOf(upstream.baseUrl);
+    const stop = firstStop(upstream);
+    if (stop === null) return skipped('PSA_BASE_URL is not usable');
+    const { host, port, variable } = stop;
     try {
       await openAndClose(host, port, upstream.timeoutMs);
       return ok(`port ${port} is open`);
@@ -41,7 +56,7 @@ export const tcp: Check = {
       if (code === 'ECONNREFUSED') {
         return failed(
           `port ${port} refuses connections.`,
-          'Check host and port in PSA_BASE_URL, and that the server runs.',
+          `Check host and port in ${variable}, and that the server runs.`,
         );
       }
       const fix = 'Check the network, and that its firewall lets this machine out.';
@@ -50,6 +65,25 @@ export const tcp: Check = {
         fix,
       );
     }
+  },
+};
+
+export const proxy: Check = {
+  name: 'proxy',
+  needs: ['TCP'],
+  run: async ({ examination: { upstream } }) => {
+    const { baseUrl, proxy: through, timeoutMs } = upstream;
+    if (baseUrl === null) return skipped('PSA_BASE_URL is not usable');
+    if (through === null) return unneeded('none is used');
+    const target = endpointOf(baseUrl);
+    try {
+      const socket = await openTunnel(through, target, timeoutMs);
+      socket.destroy();
+    } catch (error) {
+      if (!(error instanceof UpstreamError)) throw error;
+      return failed(error.message, `Check ${through.variable}; the reason is ${error.reason}.`);
+    }
+    return ok(`${through.host}:${through.port} (${through.variable}) connects to ${target.host}:${target.port}`);
   },
 };
 

@@ -1,13 +1,17 @@
 import { request as requestPlain } from 'node:http';
 import type { ClientRequest } from 'node:http';
 import { request as requestTls } from 'node:https';
+import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import type { TlsConfig } from '../../config/index.js';
-import { codeOf } from './network.js';
+import type { ProxyConfig, TlsConfig } from '../../config/index.js';
+import { openTunnel, UpstreamError } from '../../transport/index.js';
+import { codeOf, endpointOf } from './network.js';
 
 export interface ProbeRequest {
   readonly url: URL;
   readonly tls: TlsConfig;
+  /** Null: connected to directly. */
+  readonly proxy: ProxyConfig | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }
@@ -21,7 +25,7 @@ export type ProbeResult =
       /** Such as `TLSv1.3`; null on plain http. */
       readonly protocol: string | null;
     }
-  /** `code` is Node's or OpenSSL's; `ETIMEDOUT` when no whole answer came in time. */
+  /** `code` is Node's, OpenSSL's or the reason why the proxy failed; `ETIMEDOUT` when no whole answer came in time. */
   | { readonly kind: 'error'; readonly code: string };
 
 const MOST_BODY = 64 * 1024;
@@ -31,9 +35,23 @@ const MOST_BODY = 64 * 1024;
  * so that answers with and without a part can be compared. A server that refuses a certificate in TLS 1.3 says so only after
  * the handshake: hence a request, not just a handshake.
  */
-export function probe({ url, tls, headers = {}, timeoutMs }: ProbeRequest): Promise<ProbeResult> {
+export async function probe({ proxy, ...request }: ProbeRequest): Promise<ProbeResult> {
+  if (proxy === null) return send(request);
+  try {
+    return await send(request, await openTunnel(proxy, endpointOf(request.url), request.timeoutMs));
+  } catch (error) {
+    if (!(error instanceof UpstreamError)) throw error;
+    return { kind: 'error', code: error.reason };
+  }
+}
+
+function send(
+  { url, tls, headers = {}, timeoutMs }: Omit<ProbeRequest, 'proxy'>,
+  tunnel?: Socket,
+): Promise<ProbeResult> {
   const { kind, ca, ...identity } = tls;
   const trust = { ...(ca === undefined ? {} : { ca }), rejectUnauthorized: true, minVersion: 'TLSv1.2' as const };
+  const through = tunnel === undefined ? {} : { socket: tunnel };
   const options = { agent: false, headers, signal: AbortSignal.timeout(timeoutMs) };
   return new Promise((resolve) => {
     const fail = (error: unknown): void => {
@@ -44,7 +62,7 @@ export function probe({ url, tls, headers = {}, timeoutMs }: ProbeRequest): Prom
     try {
       request =
         url.protocol === 'https:'
-          ? requestTls(url, { ...options, ...(kind === 'none' ? {} : identity), ...trust })
+          ? requestTls(url, { ...options, ...through, ...(kind === 'none' ? {} : identity), ...trust })
           : requestPlain(url, options);
     } catch (error) {
       // OpenSSL refuses the material itself, such as a key that is too short for it.

@@ -9,13 +9,13 @@ const WITH = 'TLS with the client certificate';
 
 export const tlsWithCertificate: Check = {
   name: WITH,
-  needs: ['TCP'],
+  needs: ['TCP', 'proxy'],
   run: async ({ examination: { upstream, tls }, now }) => {
-    const { baseUrl, timeoutMs } = upstream;
+    const { baseUrl, proxy, timeoutMs } = upstream;
     if (baseUrl === null) return skipped('PSA_BASE_URL is not usable');
     if (baseUrl.protocol === 'http:') return unneeded('plain http');
     if (tls.material === null) return skipped('certificate and key are not usable');
-    const result = await probe({ url: baseUrl, tls: tls.material, timeoutMs });
+    const result = await probe({ url: baseUrl, tls: tls.material, proxy, timeoutMs });
     const distrust = judgeServer(result, tls.authorities !== null);
     if (distrust !== null) return distrust;
     if (refusesCertificate(result)) return refused(tls.certificate, now);
@@ -28,13 +28,13 @@ export const tlsWithCertificate: Check = {
 /** Tells whether the server really asks: one that does not would prove nothing about the certificate. */
 export const tlsWithoutCertificate: Check = {
   name: 'TLS without the client certificate',
-  needs: ['TCP'],
+  needs: ['TCP', 'proxy'],
   run: async ({ examination: { upstream, tls } }, earlier) => {
-    const { baseUrl, timeoutMs } = upstream;
+    const { baseUrl, proxy, timeoutMs } = upstream;
     if (baseUrl === null) return skipped('PSA_BASE_URL is not usable');
     if (baseUrl.protocol === 'http:') return unneeded('plain http');
     const ca = tls.authorities?.map(String).join('');
-    const result = await probe({ url: baseUrl, tls: { kind: 'none', ca }, timeoutMs });
+    const result = await probe({ url: baseUrl, tls: { kind: 'none', ca }, proxy, timeoutMs });
     const distrust = judgeServer(result, tls.authorities !== null);
     if (distrust !== null) {
       return earlier.get(WITH)?.state === 'failed' ? skipped('the server is not trusted, see above') : distrust;

@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../../auth/index.js';
+import { scopeNames, unknownScopes, type KeyRecord } from '../../auth/index.js';
 import { parsePosition } from '../../config/index.js';
 import { UsageError } from '../arguments.js';
 
@@ -21,6 +21,10 @@ export function readOrder(flags: Readonly<Partial<Record<Flag, string>>>, now: D
   const name = expect('name', nameOf(flags.name), 'whose key it is, in 100 characters at the most');
   const fleets = expect('fleets', grantsOf(flags.fleets), 'ids of fleets, separated by commas, or *');
   const scopes = expect('scopes', grantsOf(flags.scopes), 'scopes, separated by commas, or *');
+  const unknown = unknownScopes(scopes ?? []);
+  if (unknown.length > 0) {
+    problems.push(`--scopes: unknown scope ${unknown.join(', ')}. The known scopes are ${scopeNames.join(', ')}.`);
+  }
   const position = optional('position', parsePosition, 'exact, withheld, or metres from 10 to 100000');
   const tripEndsMeters = optional('trip-ends', wholeNumber(0, 100_000), 'metres from 0 to 100000');
   const vin = optional('vin', vinOf, 'shown or masked');

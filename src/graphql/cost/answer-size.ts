@@ -49,8 +49,8 @@ type SelectionSets = readonly FieldNode['selectionSet'][];
  */
 const plainListItems = 4;
 
-/** Plain lists that have more, by their fields. */
-const longPlainLists: Readonly<Record<string, number>> = { 'EnergyLevelSummary.histogram': 10 };
+/** The lists of totals have an item for each value of an enumeration, or for each range. */
+const itemsOfTotals = 10;
 
 /** What an error costs, in fields: it is made, formatted and written beside the data. */
 const fieldsOfError = 50;
@@ -152,7 +152,8 @@ export class AnswerSizeCount {
   ): number {
     if (!isListType(getNullableType(type))) return 1;
     if (parent.startsWith('__')) return this.#itemsOfIntrospection(parent, name);
-    return isConnection(parent) ? items : (longPlainLists[`${parent}.${name}`] ?? plainListItems);
+    if (isConnection(parent)) return items;
+    return /Summary$/.test(parent) ? itemsOfTotals : plainListItems;
   }
 
   #itemsOfIntrospection(parent: string, name: string): number {

@@ -1,4 +1,4 @@
-import type { Grants } from '../../domain/index.js';
+import { scopesIncluding, type Grants } from '../../domain/index.js';
 
 /** Scopes that open something, in the shape of Apollo Federation's `@requiresScopes`: any of these sets, all of the set. */
 export type Requirement = readonly (readonly string[])[];
@@ -6,13 +6,9 @@ export type Requirement = readonly (readonly string[])[];
 /** What is open to everyone. */
 export const open: Requirement = [[]];
 
-/**
- * The scope itself, or one of those that stand above it: in the vendor's vocabulary `data:telemetry` comprises
- * `data:telemetry:vehicle:maintenance`. Two words are the shortest that say anything: there is no scope `data`.
- */
+/** The scope itself, or one of those that include it. */
 export function scope(name: string): Requirement {
-  const words = name.split(':');
-  return words.slice(1).map((_, index) => [words.slice(0, index + 2).join(':')]);
+  return scopesIncluding(name).map((each) => [each]);
 }
 
 export function both(one: Requirement, other: Requirement): Requirement {

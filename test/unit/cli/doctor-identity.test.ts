@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { key } from '../../../src/cli/key.js';
 import { makeKey, startIssuer, type TestIssuer } from '../../support/issuer.js';
@@ -67,6 +68,18 @@ describe('of who may ask, doctor finds', () => {
     const { of } = await examine({ ...environment, AUTH_KEYS_FILE });
     expect(of('who may ask').detail).toBe('who has an API key');
     expect(of('API keys')).toMatchObject({ ok: true, fix: null, detail: '1 that work' });
+  });
+
+  it('API keys whose scopes grant nothing', async () => {
+    const AUTH_KEYS_FILE = await makeApiKey();
+    const file = JSON.parse(readFileSync(AUTH_KEYS_FILE, 'utf8')) as { keys: { id: string; scopes: unknown }[] };
+    const last = file.keys.at(-1);
+    if (last !== undefined) last.scopes = ['fleet:read', 'fleet:raed'];
+    writeFileSync(AUTH_KEYS_FILE, JSON.stringify(file));
+    const { of, exit } = await examine({ ...environment, AUTH_KEYS_FILE });
+    expect(of('API keys')).toMatchObject({ ok: true, fix: expect.stringContaining('Revoke') });
+    expect(of('API keys').detail).toBe(`scopes that grant nothing: key ${last?.id} has fleet:raed.`);
+    expect(exit).toBe(0);
   });
 
   it('a file of API keys that every user can read, or nobody can', async () => {

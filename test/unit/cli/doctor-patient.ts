@@ -133,6 +133,7 @@ export const ALL_GOOD = {
   'chain to the CA': '✓',
   DNS: '✓',
   TCP: '✓',
+  proxy: '–',
   'TLS with the client certificate': '✓',
   'TLS without the client certificate': '✓',
   Basic: '✓',

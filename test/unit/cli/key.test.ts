@@ -113,6 +113,19 @@ describe('fleetgraph key', () => {
     expect(readKeyFile(file)).toEqual([]);
   });
 
+  it('refuses scopes that would grant nothing, and lists the known ones', async () => {
+    const { code, err, out } = await create('--scopes', 'fleet:raed,fleet:read,data:position:vehicle');
+    expect([code, out]).toEqual([2, []]);
+    expect(err[0]).toContain('unknown scope fleet:raed, data:position:vehicle.');
+    expect(err[0]).toContain('data:telemetry:vehicle:maintenance');
+    expect(readKeyFile(file)).toEqual([]);
+  });
+
+  it('takes a scope that includes others', async () => {
+    expect((await create('--scopes', 'data:telemetry:vehicle,fleet:read')).code).toBe(0);
+    expect(readKeyFile(file)).toMatchObject([{ scopes: ['data:telemetry:vehicle', 'fleet:read'] }]);
+  });
+
   it('needs to know which file', async () => {
     const io = recordIo();
     expect(await key(['list'], io)).toBe(2);

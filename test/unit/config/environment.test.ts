@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { describeVariables, readEnvironment } from '../../../src/config/index.js';
+import { ConfigError, describeVariables, readEnvironment } from '../../../src/config/index.js';
 
 describe('the environment', () => {
   let directory: string;
@@ -32,6 +32,44 @@ describe('the environment', () => {
     mkdirSync(join(directory, '.env'));
     expect(readEnvironment(directory, { PORT: '1' })).toEqual({ PORT: '1' });
   });
+
+  const refusalOf = (text: string): ConfigError => {
+    writeFileSync(join(directory, '.env'), text);
+    try {
+      readEnvironment(directory, {});
+    } catch (error) {
+      if (error instanceof ConfigError) return error;
+    }
+    throw new Error('The file was accepted.');
+  };
+
+  it.each([
+    ['an unquoted value with #', 'PSA_PASSWORD=a#b c', 'unquoted value with "#"'],
+    ['an unquoted value that starts with #', 'PSA_PASSWORD=#secret', 'unquoted value with "#"'],
+    ['a comment behind an unquoted value', 'PSA_PASSWORD=secret # of MZP123456', 'unquoted value with "#"'],
+    ['a line without =', 'PSA_PASSWORD secret', 'no "="'],
+    ['a line without a name', '=secret', 'no variable name'],
+    ['a name with a space', 'PSA PASSWORD=secret', 'no variable name'],
+    ['text behind the closing quote', "PSA_PASSWORD='it's secret'", "text after its closing '"],
+    ['a quote that is not closed', 'PSA_PASSWORD="secret', 'without a closing "'],
+  ])('refuses %s in the .env file by its line, without its value', (_, line, wanted) => {
+    const { code, problems, message } = refusalOf(`PORT=5000\n\n${line}\nHOST=::1\n`);
+    expect(code).toBe('CONFIG_INVALID');
+    expect(problems).toMatchObject([{ variable: '.env', code: 'INVALID' }]);
+    expect(message).toContain('.env: line 3 has ');
+    expect(message).toContain(wanted);
+    expect(message).not.toMatch(/secret|a#b|MZP/);
+  });
+
+  it('lists every such line, and counts those of a value in quotes', () => {
+    const { problems } = refusalOf('A="1\r\n2\r\n3" # quoted\r\nB\r\nC=`#`\r\nD=#\r\n');
+    expect(problems.map(({ detail }) => /line \d+/.exec(detail)?.[0])).toEqual(['line 4', 'line 6']);
+  });
+
+  it('reads a .env file that starts with a byte order mark', () => {
+    writeFileSync(join(directory, '.env'), '\uFEFFPORT=5000\nHOST=\n');
+    expect(readEnvironment(directory, {})).toEqual({ PORT: '5000', HOST: '' });
+  });
 });
 
 describe('the description of the variables', () => {
@@ -52,6 +90,7 @@ describe('the description of the variables', () => {
       'PSA_PASSWORD',
       'PSA_KEY_PASSPHRASE',
       'PSA_PFX_PASSPHRASE',
+      'PSA_PROXY',
       'PSEUDONYM_SECRET',
     ]);
   });

@@ -9,7 +9,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildGraph, printGraph } from '../../../../src/graphql/index.js';
+import { scopeNames } from '../../../../src/domain/index.js';
+import { buildGraph, describeScopes, printGraph } from '../../../../src/graphql/index.js';
 import { buildOpenGraph } from '../../../../src/graphql/schema.js';
 import { requirementOf } from '../../../../src/graphql/scopes/access.js';
 import {
@@ -53,6 +54,10 @@ const tellsPlace = (field: string): boolean =>
 const everything = [...new Set([scopesOfTypes, scopesOfFields].flatMap((table) => Object.values(table).flat(2)))];
 
 describe('the policy of what a token opens', () => {
+  it('uses exactly the scopes that a key may be given', () => {
+    expect(new Set(describeScopes().map(({ scope }) => scope))).toEqual(new Set(scopeNames));
+  });
+
   it('lets nobody without `data:position` reach a place, whatever other scopes they have', () => {
     const others = everything.filter((name) => name !== 'data:position');
     expect([...reachable(others)].filter(tellsPlace)).toEqual([]);
