@@ -34,15 +34,14 @@ describe('whatever goes in a circle', () => {
         return;
       }
       const produced = sizeOf(result.data);
-      // Plain lists, which have no `first`, are estimated; what comes by connections is not.
-      expect(result.extensions?.cost?.fields ?? 0).toBeGreaterThanOrEqual(produced / 1.5);
+      expect(result.extensions?.cost?.fields).toBeGreaterThanOrEqual(produced);
       expect(produced).toBeLessThanOrEqual(allowed);
       seen.answered += 1;
       seen.largest = Math.max(seen.largest, produced);
     });
-    await fc.assert(property, { numRuns: 120, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false });
+    await fc.assert(property, { numRuns: 120, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false });
     expect(seen.answered).toBeGreaterThan(5);
     expect(seen.refused).toBeGreaterThan(0);
     expect(seen.largest).toBeGreaterThan(500);
-  }, 60_000);
+  }, 90_000);
 });

@@ -55,6 +55,9 @@ const itemsOfTotals = 10;
 /** What an error costs, in fields: it is made, formatted and written beside the data. */
 const fieldsOfError = 50;
 
+/** What a position as GeoJSON counts for: one scalar, with an object of members in it. */
+const fieldsOfFeature = 16;
+
 /** What a field of introspection counts for: graphql-js answers it with resolvers of its own, which cannot give way. */
 const fieldsOfIntrospection = 4;
 
@@ -76,8 +79,8 @@ export class AnswerSizeCount {
   }
 
   /** One field of so many objects. */
-  add({ resolve }: Pick<GraphQLField<unknown, unknown>, 'resolve'>, count: number): void {
-    this.#fields += count;
+  add({ resolve, type }: Pick<GraphQLField<unknown, unknown>, 'resolve' | 'type'>, count: number): void {
+    this.#fields += getNamedType(type).name === 'GeoJSONFeature' ? count * fieldsOfFeature : count;
     if (resolve !== undefined) this.#resolved += count;
   }
 

@@ -114,7 +114,7 @@ export class Walk {
       const setsBelow = nodes.map(({ selectionSet }) => selectionSet);
       const below = path === '' ? name : `${path}.${name}`;
       const here = count * this.#size.itemsOf(field, concrete.name, items);
-      if (isListOf(field.type) && rule === undefined) this.#size.addItems(here);
+      if (isListOf(field.type) && (rule === undefined || !isCompositeType(under))) this.#size.addItems(here);
       if (rule === undefined && !isLeading) {
         this.#size.addBelow(under, setsBelow, here, 0);
         continue;
