@@ -207,7 +207,8 @@ export const INTEGER_VARIABLES = {
     min: 1,
     max: 10_000,
     unit: 'requests',
-    description: 'Most GraphQL requests that are executed at a time. One more is refused at once, with 503.',
+    description:
+      'Most GraphQL requests that are executed at a time; one more gets 503 at once. A tenth is added for clients below their share.',
   },
   MAX_EVENT_LOOP_DELAY_MS: {
     default: 200,
