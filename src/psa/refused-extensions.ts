@@ -26,10 +26,7 @@ export class RefusedExtensions {
   /** By operation and value, which come from closed lists: the path that was refused last, none accepted since. */
   readonly #lastPaths = new Map<string, string>();
   /** By operation and values: which of them are refused. */
-  readonly #trials = new Map<
-    string,
-    { readonly refused: Promise<readonly string[] | null>; readonly startedAt: number }
-  >();
+  readonly #trials = new Map<string, { readonly refused: Promise<readonly string[]>; readonly startedAt: number }>();
 
   constructor(options: RefusedExtensionsOptions) {
     this.#options = options;
@@ -89,38 +86,31 @@ export class RefusedExtensions {
     const known = this.#trials.get(key);
     if (known !== undefined && now - known.startedAt < TRIAL_TTL_MS) {
       const found = await known.refused;
-      if (found !== null) return found;
-      // Whoever tried may have gone away meanwhile: one of the others tries again.
+      if (found.length > 0) return found;
+      // That request may itself be wrong, or its client be gone, and this one fine: one of the others tries again.
       const next = this.#trials.get(key);
-      if (next !== undefined && next !== known) return (await next.refused) ?? [];
+      if (next !== undefined && next !== known) return next.refused;
     }
     const trial = { refused: find(get, values, read), startedAt: now };
     this.#trials.set(key, trial);
-    const found = (await trial.refused) ?? [];
-    // It may have been this one request that was wrong.
+    const found = await trial.refused;
     if (found.length === 0 && this.#trials.get(key) === trial) this.#trials.delete(key);
     return found;
   }
 }
 
-/** The values that are refused; null where another failure kept it from being found out. Never rejects. */
-async function find<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[] | null> {
-  const ask = (...some: readonly string[]): Promise<Outcome> =>
-    read(withExtensions(get, some)).then(
-      () => 'accepted',
-      (error: unknown) => (isBadRequest(error) ? 'refused' : 'failed'),
-    );
-  const outcomes = values.length === 1 ? ['refused'] : await Promise.all(values.map((value) => ask(value)));
-  const refused = values.filter((_, index) => outcomes[index] === 'refused');
-  if (refused.length === 0 && outcomes.includes('failed')) return null;
+/** The values that are refused; none where it is the request itself, or where another failure came between. Never rejects. */
+async function find<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[]> {
+  const isRefused = (value: string) => read(withExtensions(get, [value])).then(() => false, isBadRequest);
+  const refusals = values.length === 1 ? [true] : await Promise.all(values.map(isRefused));
+  const refused = values.filter((_, index) => refusals[index]);
   if (refused.length < values.length) return refused;
   // It may be the request itself: only an answer without any of them shows that it is not.
-  const outcome = await ask();
-  if (outcome === 'failed') return null;
-  return outcome === 'accepted' ? refused : [];
+  return read(withExtensions(get, [])).then(
+    () => refused,
+    () => [],
+  );
 }
-
-type Outcome = 'accepted' | 'refused' | 'failed';
 
 const valuesOf = ({ url }: Get): readonly string[] => url.searchParams.getAll('extension');
 

@@ -130,6 +130,13 @@ describe('extensions that the upstream refuses', () => {
     expect([second, third]).toEqual([1, 2].map(() => ({ status: 'fulfilled', value: '?locale=fr' })));
   });
 
+  it('are found for a request beside others that are wrong without them', async () => {
+    const { askAt } = setUp((extensions, path) => (path === '/wrong' || extensions.includes('a') ? 400 : 200));
+    const wrong = expect(askAt('/wrong', 'a')).rejects.toMatchObject({ upstream: { status: 400 } });
+    expect(await askAt('/right', 'a')).toBe('?locale=fr');
+    await wrong;
+  });
+
   it('are not blamed for a request that is wrong without them', async () => {
     const { ask, told } = setUp(() => 400);
     await expect(ask('a', 'b')).rejects.toMatchObject({ upstream: { status: 400 } });
