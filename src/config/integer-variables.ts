@@ -261,7 +261,7 @@ export const INTEGER_VARIABLES = {
     max: 64 * 1024 * 1024 * 1024,
     unit: 'bytes',
     description:
-      'Most bytes of answers that wait for their clients to read them. Beyond it, the client that has waited longest is dropped.',
+      'Most bytes of answers that wait for their clients to read them. Beyond it, the oldest of the client with most bytes is dropped.',
   },
   DRAIN_MS: {
     default: 10_000,
