@@ -207,7 +207,8 @@ export const INTEGER_VARIABLES = {
     min: 1,
     max: 10_000,
     unit: 'requests',
-    description: 'Most GraphQL requests that are executed at a time. One more is refused at once, with 503.',
+    description:
+      'Most GraphQL requests that are executed at a time; one more gets 503 at once. A tenth is added for clients below their share.',
   },
   MAX_EVENT_LOOP_DELAY_MS: {
     default: 200,
@@ -260,7 +261,7 @@ export const INTEGER_VARIABLES = {
     max: 64 * 1024 * 1024 * 1024,
     unit: 'bytes',
     description:
-      'Most bytes of answers that wait for their clients to read them. Beyond it, the client that has waited longest is dropped.',
+      'Most bytes of answers that wait for their clients to read them. Beyond it, the oldest of the client with most bytes is dropped.',
   },
   DRAIN_MS: {
     default: 10_000,

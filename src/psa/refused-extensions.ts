@@ -1,87 +1,131 @@
-import { DomainError } from '../domain/index.js';
+import { DomainError, Refusals } from '../domain/index.js';
 import type { Get } from './client.js';
 
 export interface RefusedExtensionsOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** How long a refused value is not asked for again, in ms. */
-  readonly ttlMs?: number;
-  /** Told once of each value that is found to be refused. */
+  /** Called once for each value that is found to be refused. */
   readonly onRefused: (operation: string, value: string) => void;
 }
 
 type Read<T> = (get: Get) => Promise<T>;
 
+/** Refusals after which a value is left out, of one resource or of the whole operation. */
+const CONFIRMED = 2;
+/** How long a trial tells which value to leave out of a request that was refused, in ms. */
+const TRIAL_TTL_MS = 10_000;
+
 /**
  * `Q29`: a value of `extension` that worked may answer 400 from one day to the next, and would take the whole vehicle
- * with it. Which value it is is found out once; it is left out for a while, and the vehicle is read without it.
+ * with it. The vehicle is then read without that value. Other requests go on asking for it until the refusal is confirmed:
+ * by a second one of the same resource for that resource, by those of different resources for all of the operation.
  */
 export class RefusedExtensions {
-  readonly #options: Required<RefusedExtensionsOptions>;
-  /** By operation and value: until when it is left out. Both come from closed lists. */
-  readonly #until = new Map<string, number>();
-  readonly #trials = new Map<string, Promise<void>>();
+  readonly #options: RefusedExtensionsOptions;
+  readonly #refusals: Refusals;
+  /** By operation and value, which come from closed lists: the path that was refused last, none accepted since. */
+  readonly #lastPaths = new Map<string, string>();
+  /** By operation and values: which of them are refused. */
+  readonly #trials = new Map<string, { readonly refused: Promise<readonly string[]>; readonly startedAt: number }>();
 
-  constructor({ ttlMs = 10 * 60_000, ...options }: RefusedExtensionsOptions) {
-    this.#options = { ttlMs, ...options };
+  constructor(options: RefusedExtensionsOptions) {
+    this.#options = options;
+    this.#refusals = new Refusals({ now: options.now });
   }
 
   async read<T>(get: Get, read: Read<T>): Promise<T> {
-    const values = get.url.searchParams.getAll('extension').filter((value) => !this.#isRefused(get.operation, value));
-    const asked = withExtensions(get, values);
+    const values = valuesOf(get).filter((value) => this.#mayAsk(get, value));
+    return this.#read(withExtensions(get, values), read);
+  }
+
+  async #read<T>(get: Get, read: Read<T>): Promise<T> {
+    const values = valuesOf(get);
     try {
-      return await read(asked);
+      const answer = await read(get);
+      for (const value of values) this.#accept(get, value);
+      return answer;
     } catch (error) {
       if (values.length === 0 || !isBadRequest(error)) throw error;
-      await this.#try(asked, values, read);
+      const refused = await this.#refusedOf(get, values, read);
       // Not the extensions' fault.
-      if (!values.some((value) => this.#isRefused(get.operation, value))) throw error;
-      return this.read(asked, read);
+      if (refused.length === 0) throw error;
+      const rest = values.filter((value) => !refused.includes(value));
+      const answer = await this.#read(withExtensions(get, rest), read);
+      for (const value of refused) this.#refuse(get, value);
+      return answer;
     }
   }
 
-  #isRefused(operation: string, value: string): boolean {
-    return (this.#until.get(`${operation} ${value}`) ?? 0) > this.#options.now();
+  #mayAsk(get: Get, value: string): boolean {
+    const [operation, resource] = subjectsOf(get, value);
+    return !this.#refusals.isAvoided(resource) && this.#refusals.mayAsk(operation) && this.#refusals.mayAsk(resource);
+  }
+
+  #accept(get: Get, value: string): void {
+    const [operation, resource] = subjectsOf(get, value);
+    this.#lastPaths.delete(operation);
+    this.#refusals.accepted(operation);
+    this.#refusals.accepted(resource);
+  }
+
+  #refuse(get: Get, value: string): void {
+    const [operation, resource] = subjectsOf(get, value);
+    const path = get.url.pathname;
+    const last = this.#lastPaths.get(operation);
+    this.#lastPaths.set(operation, path);
+    const isNew = this.#refusals.refused(resource, CONFIRMED);
+    if (last === undefined && isNew) this.#options.onRefused(get.operation, value);
+    // One vehicle that is refused each time says nothing about the others.
+    if (last !== undefined && last !== path) this.#refusals.refused(operation, CONFIRMED);
   }
 
   /** Many vehicles are read at once: one of them is tried for all. */
-  #try<T>(get: Get, values: readonly string[], read: Read<T>): Promise<void> {
+  async #refusedOf<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[]> {
     const key = `${get.operation} ${values.join(' ')}`;
-    const underWay = this.#trials.get(key);
-    if (underWay !== undefined) return underWay;
-    const trial = this.#find(get, values, read).finally(() => this.#trials.delete(key));
+    const now = this.#options.now();
+    const known = this.#trials.get(key);
+    if (known !== undefined && now - known.startedAt < TRIAL_TTL_MS) {
+      const found = await known.refused;
+      if (found.length > 0) return found;
+      // That request may itself be wrong, or its client be gone, and this one fine: one of the others tries again.
+      const next = this.#trials.get(key);
+      if (next !== undefined && next !== known) return next.refused;
+    }
+    const trial = { refused: find(get, values, read), startedAt: now };
     this.#trials.set(key, trial);
-    return trial;
-  }
-
-  async #find<T>(get: Get, values: readonly string[], read: Read<T>): Promise<void> {
-    const alone = (value: string) => read(withExtensions(get, [value])).then(notRefused, isBadRequest);
-    const refusals = values.length === 1 ? [true] : await Promise.all(values.map(alone));
-    const refused = values.filter((_, index) => refusals[index]);
-    if (refused.length === values.length) {
-      // It may be the request itself: only an answer without any of them shows that it is not.
-      const isFine = await read(withExtensions(get, [])).then(
-        () => true,
-        () => false,
-      );
-      if (!isFine) return;
-    }
-    for (const value of refused) {
-      this.#until.set(`${get.operation} ${value}`, this.#options.now() + this.#options.ttlMs);
-      this.#options.onRefused(get.operation, value);
-    }
+    const found = await trial.refused;
+    if (found.length === 0 && this.#trials.get(key) === trial) this.#trials.delete(key);
+    return found;
   }
 }
 
+/** The values that are refused; none where it is the request itself, or where another failure came between. Never rejects. */
+async function find<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[]> {
+  const isRefused = (value: string) => read(withExtensions(get, [value])).then(() => false, isBadRequest);
+  const refusals = values.length === 1 ? [true] : await Promise.all(values.map(isRefused));
+  const refused = values.filter((_, index) => refusals[index]);
+  if (refused.length < values.length) return refused;
+  // It may be the request itself: only an answer without any of them shows that it is not.
+  return read(withExtensions(get, [])).then(
+    () => refused,
+    () => [],
+  );
+}
+
+const valuesOf = ({ url }: Get): readonly string[] => url.searchParams.getAll('extension');
+
+/** What is refused: the value for all resources of an operation, and for this one alone. */
+function subjectsOf({ operation, url }: Get, value: string): readonly [string, string] {
+  return [`${operation} ${value}`, `${operation} ${value} ${url.pathname}`];
+}
+
 function withExtensions(get: Get, values: readonly string[]): Get {
-  if (get.url.searchParams.getAll('extension').join() === values.join()) return get;
+  if (valuesOf(get).join() === values.join()) return get;
   const url = new URL(get.url);
   url.searchParams.delete('extension');
   for (const value of values) url.searchParams.append('extension', value);
   return { ...get, url };
 }
-
-const notRefused = (): boolean => false;
 
 /** Any other failure says nothing about what was asked for. */
 const isBadRequest = (error: unknown): boolean => error instanceof DomainError && error.upstream?.status === 400;

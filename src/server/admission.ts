@@ -1,7 +1,8 @@
 import underPressure from '@fastify/under-pressure';
-import { bulkhead } from 'cockatiel';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import { clientOf } from './clients/client-key.js';
 import type { ClientBounds } from './clients/client-limits.js';
+import { Places } from './clients/places.js';
 import type { ServerLimits } from './limits.js';
 
 /** Resolves when there is room to hold the event loop; `onEnd` is told for how many milliseconds it was held. */
@@ -24,8 +25,9 @@ export class OverloadedError extends Error {
 
 /**
  * Bounds the requests of a scope: refuses what comes while as many are executed as may be, or while the event loop is late.
- * The count acts before the process is busy, the delay where few requests are heavy. Nothing waits for a place: who is
- * refused knows it at once and can ask elsewhere. Returns what makes a handler count.
+ * The count acts before the process is busy, the delay where few requests are heavy. Both refuse first the client that
+ * holds most. Nothing waits for a place: a refused client learns it at once and can try elsewhere. Returns what makes a
+ * handler count.
  */
 export async function boundRequests(
   scope: FastifyInstance,
@@ -33,7 +35,7 @@ export async function boundRequests(
   bounds: Pick<ClientBounds, 'holdCpu' | 'chargeCpu'>,
   takeTurn: TakeTurn = async () => {},
 ): Promise<(handler: RouteHandlerMethod) => RouteHandlerMethod> {
-  const places = bulkhead(limits.concurrentRequests);
+  const places = new Places(limits.concurrentRequests);
   // One for all: a stack for each would cost more than the refusal.
   const overloaded = new OverloadedError();
 
@@ -42,22 +44,23 @@ export async function boundRequests(
     maxEventLoopDelay: limits.eventLoopDelayMs,
     sampleInterval: SAMPLE,
     exposeStatusRoute: false,
-    // What has been is no reason to refuse where nobody else is served.
-    pressureHandler: async () => {
-      if (places.executionSlots < limits.concurrentRequests) throw overloaded;
+    // One client's heavy requests, or earlier ones, are no reason to refuse a client that has none executed.
+    pressureHandler: async (request) => {
+      if (!places.isOpenWhenBusyTo(clientOf(request))) throw overloaded;
     },
   });
   // Before the body is read, which may be large or slow.
-  scope.addHook('onRequest', async () => {
-    if (places.executionSlots === 0) throw overloaded;
+  scope.addHook('onRequest', async (request) => {
+    if (!places.isOpenTo(clientOf(request))) throw overloaded;
   });
 
   return (handler) =>
     async function (request, reply) {
       // Others may have come while the body was read. A place is taken for the time of execution only, so that neither a
       // slow body nor a slow reader holds one; and until it has ended, also where the client has gone meanwhile.
-      if (places.executionSlots === 0) throw overloaded;
-      return places.execute(async () => {
+      const client = clientOf(request);
+      if (!places.isOpenTo(client)) throw overloaded;
+      return places.hold(client, async () => {
         await takeTurn((ms) => bounds.chargeCpu(request, ms));
         // What it was admitted with may have been spent by the client's other requests meanwhile.
         bounds.holdCpu(request);

@@ -1,6 +1,8 @@
 import type { ServerOptions as HttpOptions, Server as HttpServer, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../observability/index.js';
+import { addressOf, clientOf } from './clients/client-key.js';
+import { knownPrincipalOf } from './identity.js';
 import type { ServerLimits } from './limits.js';
 
 /** Milliseconds between two looks for requests that are late; Node's default is 30 seconds. */
@@ -37,13 +39,14 @@ export function boundConnections(server: HttpServer, most: number): void {
 }
 
 interface Delivery {
+  readonly client: string;
   readonly response: ServerResponse;
   readonly bytes: number;
 }
 
 /**
- * Drops clients that do not read their answers, and with them the answers: each after `answerTimeoutMs`, and whoever has
- * waited longest while more than `unreadBytes` are held for all of them together.
+ * Drops connections whose client does not read its answer, and with them the answers: each after `answerTimeoutMs`, and,
+ * while more than `unreadBytes` are held for all clients together, the oldest of the client for which most is held.
  */
 export function dropSlowReaders(
   app: FastifyInstance,
@@ -52,10 +55,18 @@ export function dropSlowReaders(
 ): void {
   // The longest waiting first.
   const unread = new Set<Delivery>();
+  const heldFor = new Map<string, number>();
   let held = 0;
 
+  function add(client: string, bytes: number): void {
+    held += bytes;
+    const sum = (heldFor.get(client) ?? 0) + bytes;
+    if (sum === 0) heldFor.delete(client);
+    else heldFor.set(client, sum);
+  }
+
   function forget(delivery: Delivery): void {
-    if (unread.delete(delivery)) held -= delivery.bytes;
+    if (unread.delete(delivery)) add(delivery.client, -delivery.bytes);
   }
 
   function drop(delivery: Delivery, why: string): void {
@@ -64,29 +75,41 @@ export function dropSlowReaders(
     delivery.response.destroy();
   }
 
-  function watch(response: ServerResponse, bytes: number): void {
-    const delivery = { response, bytes };
+  /** The oldest, but for one that is spared, of the client for which most is held; undefined where there is no other. */
+  function next(spared: Delivery): Delivery | undefined {
+    let found: Delivery | undefined;
+    const heldBy = ({ client }: Delivery) => heldFor.get(client) ?? 0;
+    for (const each of unread) {
+      if (each !== spared && (found === undefined || heldBy(each) > heldBy(found))) found = each;
+    }
+    return found;
+  }
+
+  function watch(response: ServerResponse, client: string, bytes: number): void {
+    const delivery = { client, response, bytes };
     unread.add(delivery);
-    held += bytes;
+    add(client, bytes);
     const timer = setTimeout(() => drop(delivery, 'a client did not read its answer in time'), answerTimeoutMs).unref();
     // Also comes when all of the answer is with the system.
     response.once('close', () => {
       clearTimeout(timer);
       forget(delivery);
     });
-    for (const oldest of unread) {
+    while (held > unreadBytes) {
       // What has just been made may well be read at once.
-      if (held <= unreadBytes || oldest === delivery) break;
-      drop(oldest, 'a client that did not read its answer was dropped to make room for others');
+      const dropped = next(delivery);
+      if (dropped === undefined) break;
+      drop(dropped, 'a client that did not read its answer was dropped to make room for others');
     }
   }
 
-  app.addHook('onSend', async (_request, { raw }, payload) => {
+  app.addHook('onSend', async (request, { raw }, payload) => {
     // A stream waits for its reader by itself and holds little.
     if (raw.destroyed || (typeof payload !== 'string' && !Buffer.isBuffer(payload))) return;
     const bytes = Buffer.byteLength(payload);
+    const client = knownPrincipalOf(request) === null ? `address ${addressOf(request)}` : clientOf(request);
     // Behind others on its connection an answer has no socket yet: it is not its client that is slow.
-    if (raw.socket === null) raw.once('socket', () => watch(raw, bytes));
-    else watch(raw, bytes);
+    if (raw.socket === null) raw.once('socket', () => watch(raw, client, bytes));
+    else watch(raw, client, bytes);
   });
 }

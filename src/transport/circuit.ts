@@ -32,7 +32,8 @@ const addressesOfOperation = 3;
  * one goes well the circuit closes. An upstream that is down as a whole costs each operation three calls at most.
  *
  * While it is open one call every half second is sent as a probe, whatever came of the last one, so that an upstream
- * that is back is found back within that time, also where the last probe hangs. Any call that goes well closes the circuit.
+ * that is back is found back within that time, also where the last probe hangs. Another client than that of the last probe may send the
+ * next one after half of that time. Any call that goes well closes the circuit.
  *
  * cockatiel's breaker is not used: it makes all callers wait for its one probe, for as long as that hangs, and takes a probe whose
  * caller has gone for one that went well.
@@ -47,6 +48,8 @@ export class Circuit {
   #lastFailureAt = Number.NEGATIVE_INFINITY;
   #lastWellAt = Number.NEGATIVE_INFINITY;
   #lastProbeAt = Number.NEGATIVE_INFINITY;
+  /** The client on whose behalf it was sent. */
+  #lastProbeFor: string | undefined;
   #probes = 0;
   #isOpen = false;
 
@@ -74,8 +77,13 @@ export class Circuit {
   /** Whether a call may go out, and if only to find out whether the upstream is back. */
   admit(request: UpstreamRequest): 'call' | 'probe' | 'refused' {
     if (!this.refuses(request)) return 'call';
-    if (this.probeInMs > 0) return 'refused';
+    // Others come first: a client that keeps asking for what fails must not have every probe.
+    const client = request.account?.client;
+    const isOther = this.#lastProbeFor !== undefined && client !== this.#lastProbeFor;
+    const headStartMs = isOther ? this.#options.probeEveryMs / 2 : 0;
+    if (this.probeInMs > headStartMs) return 'refused';
     this.#lastProbeAt = this.#options.clock();
+    this.#lastProbeFor = client;
     this.#probes += 1;
     return 'probe';
   }
@@ -113,6 +121,7 @@ export class Circuit {
     if (this.#isOpen || this.#failures < failures || now - this.#failingSince < failingForMs) return;
     this.#turn(true);
     this.#lastProbeAt = now;
+    this.#lastProbeFor = undefined;
   }
 
   /** What nobody has asked about for a while is not known any more: the next callers are all let through, not one alone. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anyone } from '../../src/domain/index.js';
 import { limits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { fleetOf, frozen } from './support/truth.js';
@@ -10,17 +11,18 @@ beforeAll(async () => {
   world = await startWorld({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 10, gaps: false }] },
     server: { limits: { ...limits, concurrentRequests: places } },
+    authenticate: async ({ authorization: id = 'nobody' }) => ({ ...anyone, id }),
   });
 });
 afterAll(() => world.close());
 
 const query = 'query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }';
 
-function askFor(index: number): Promise<Response> {
+function askFor(index: number, authorization = 'a'): Promise<Response> {
   const vehicle = fleetOf(world).vehicles[index];
   return fetch(new URL('/graphql', world.facade.url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({
       query,
       variables: { by: { ref: { fleetId: vehicle?.fleetId, vehicleId: vehicle?.id } } },
@@ -64,5 +66,23 @@ describe('more requests than the facade takes', () => {
     world.simulator.setFault(null);
     const again = await askFor(5);
     expect([again.status, await again.json()]).toEqual([200, right(5)]);
+  });
+  it('of one client do not refuse the single request of another', async () => {
+    world.simulator.setFault({ kind: 'latency', ms: 2000 });
+    world.simulator.resetCounts();
+    let answered = 0;
+    const taken = Array.from({ length: places }, async (_, index) => {
+      const response = await askFor(index);
+      answered += 1;
+      return response;
+    });
+    while (world.simulator.counts.total < places) await new Promise((resolve) => setImmediate(resolve));
+    world.simulator.setFault(null);
+
+    expect((await askFor(5)).status).toBe(503);
+    const neighbour = await askFor(5, 'b');
+    expect([neighbour.status, await neighbour.json()]).toEqual([200, right(5)]);
+    expect(answered).toBe(0);
+    expect((await Promise.all(taken)).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 });

@@ -349,7 +349,9 @@ describe('a quirk alone', () => {
     }
   });
 
-  it('Q29: what the upstream takes no more is null, the rest stands, and it is not asked for again', async () => {
+  it('Q29: what the upstream takes no more is null, the rest stands, and it is not asked for again once confirmed', async () => {
+    let at = frozen.clock();
+    await world.restart({ now: () => at });
     const query =
       'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures status { createdAt } } }';
     const ask = () => world.ask<{ vehicle: object }, unknown>(query, { ref: refOf(vehicleWhere(world)) });
@@ -360,10 +362,24 @@ describe('a quirk alone', () => {
     expect(dataOf(first.result)).toEqual(expected);
     expect(first.byOperation['getVehicleByid']).toBe(4);
 
-    const second = await world.count(ask);
-    expect(dataOf(second.result)).toEqual(expected);
+    at += 11_000;
+    expect(dataOf(await ask())).toEqual(expected);
+
+    const confirmed = await world.count(ask);
+    expect(dataOf(confirmed.result)).toEqual(expected);
     expect(queriesOf(world, 'getVehicleByid').map((each) => each.getAll('extension'))).toEqual([['branding']]);
     expect(world.log.filter((line) => line.includes('takes an extension no more'))).toHaveLength(1);
+    await world.restart();
+  });
+
+  it('Q29: one refusal hides nothing from later requests', async () => {
+    const query = 'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures } }';
+    const ask = () => world.ask<{ vehicle: object }, unknown>(query, { ref: refOf(vehicleWhere(world)) });
+    const expected = dataOf(await ask());
+    world.simulator.setQuirks(['Q29']);
+    expect(dataOf(await ask())).toEqual({ vehicle: { ...expected.vehicle, pictures: null } });
+    world.simulator.setQuirks([]);
+    expect(dataOf(await ask())).toEqual(expected);
   });
 
   it('Q29: a list is read without the value that is refused, whatever else it asks for', async () => {

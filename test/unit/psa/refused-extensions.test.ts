@@ -3,37 +3,37 @@ import { DomainError } from '../../../src/domain/index.js';
 import type { Get } from '../../../src/psa/client.js';
 import { RefusedExtensions } from '../../../src/psa/refused-extensions.js';
 
-const minute = 60_000;
+const second = 1000;
 const failure = (status: number): DomainError =>
   new DomainError('UPSTREAM_ERROR', 'failed', {
     upstream: { status, code: status * 100, uuid: null, timestamp: null },
   });
 
 /** An upstream that answers with the extensions it was asked for, or fails as `judge` has it. */
-function setUp(judge: (extensions: readonly string[]) => number) {
+function setUp(judge: (extensions: readonly string[], path: string) => number) {
   let at = 0;
   const asked: string[] = [];
   const told: string[] = [];
   const refused = new RefusedExtensions({
     now: () => at,
-    ttlMs: minute,
     onRefused: (operation, value) => void told.push(`${operation} ${value}`),
   });
   const read = async ({ url }: Get): Promise<string> => {
     const extensions = url.searchParams.getAll('extension');
     asked.push(extensions.join());
     await Promise.resolve();
-    const status = judge(extensions);
+    const status = judge(extensions, url.pathname);
     if (status !== 200) throw failure(status);
     return url.search;
   };
-  const ask = (...extensions: readonly string[]): Promise<string> => {
-    const url = new URL('https://upstream.invalid/vehicle');
+  const ask = (...extensions: readonly string[]): Promise<string> => askAt('/vehicle', ...extensions);
+  const askAt = (path: string, ...extensions: readonly string[]): Promise<string> => {
+    const url = new URL(path, 'https://upstream.invalid');
     for (const value of extensions) url.searchParams.append('extension', value);
     url.searchParams.append('locale', 'fr');
     return refused.read({ operation: 'getVehicle', url, accept: 'x', freshness: 'slow', accepts: () => true }, read);
   };
-  return { ask, asked, told, pass: (ms: number) => void (at += ms) };
+  return { ask, askAt, asked, told, pass: (ms: number) => void (at += ms) };
 }
 
 const without =
@@ -48,14 +48,65 @@ describe('extensions that the upstream refuses', () => {
     expect(asked).toEqual(['a,b']);
   });
 
-  it('are found one by one, told of once, and left out from then on', async () => {
-    const { ask, asked, told } = setUp(without('b'));
+  it('are found one by one, reported once, and asked for again until a second refusal confirms it', async () => {
+    const { ask, asked, told, pass } = setUp(without('b'));
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
-    expect(asked).toEqual(['a,b', 'a', 'b', 'a']);
+    expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
+    pass(5 * second);
+    expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
+    expect(asked.splice(0)).toEqual(['a,b', 'a']);
+    pass(6 * second);
+    expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
+    expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
     expect(await ask('a', 'b', 'c')).toBe('?locale=fr&extension=a&extension=c');
     expect(await ask('b')).toBe('?locale=fr');
-    expect(asked.slice(4)).toEqual(['a,c', '']);
+    expect(asked).toEqual(['a,c', '']);
     expect(told).toEqual(['getVehicle b']);
+  });
+
+  it('cost others nothing where one resource refuses them each time', async () => {
+    const { ask, askAt, asked, told, pass } = setUp((extensions, path) =>
+      path === '/broken' && extensions.includes('a') ? 400 : 200,
+    );
+    for (let poll = 0; poll < 10; poll += 1) {
+      expect(await askAt('/broken', 'a')).toBe('?locale=fr');
+      pass(30 * second);
+    }
+    expect(asked.filter((each) => each === 'a').length).toBeLessThan(7);
+    expect(await ask('a')).toBe('?extension=a&locale=fr');
+    expect(told).toEqual(['getVehicle a']);
+  });
+
+  it('are asked for again after one wrong refusal', async () => {
+    let isWrong = true;
+    const { ask, pass } = setUp((extensions) => (isWrong && extensions.includes('a') ? 400 : 200));
+    expect(await ask('a')).toBe('?locale=fr');
+    isWrong = false;
+    expect(await ask('a')).toBe('?extension=a&locale=fr');
+    isWrong = true;
+    pass(11 * second);
+    expect(await ask('a')).toBe('?locale=fr');
+    isWrong = false;
+    expect(await ask('a')).toBe('?extension=a&locale=fr');
+  });
+
+  it('are left out for all once different resources have confirmed it, and probed by one request at a time', async () => {
+    let isRefusing = true;
+    const { askAt, asked, pass } = setUp((extensions) => (isRefusing && extensions.includes('a') ? 400 : 200));
+    for (const path of ['/1', '/2', '/3']) {
+      await askAt(path, 'a');
+      pass(11 * second);
+    }
+    asked.length = 0;
+    expect(await askAt('/4', 'a')).toBe('?locale=fr');
+    expect(asked.splice(0)).toEqual(['']);
+    pass(30 * second);
+    await Promise.all(['/5', '/6', '/7'].map((path) => askAt(path, 'a')));
+    expect(asked.filter((each) => each === 'a')).toHaveLength(1);
+    isRefusing = false;
+    pass(61 * second);
+    expect(await askAt('/8', 'a')).toBe('?extension=a&locale=fr');
+    expect(await askAt('/9', 'a')).toBe('?extension=a&locale=fr');
   });
 
   it('are tried once for all who ask at the same time', async () => {
@@ -66,13 +117,24 @@ describe('extensions that the upstream refuses', () => {
     expect(asked.filter((each) => each === 'b')).toHaveLength(1);
   });
 
-  it('are asked for again after a while', async () => {
-    const { ask, asked, pass } = setUp(without('a'));
-    await ask('a');
-    pass(minute + 1);
-    asked.length = 0;
-    await ask('a');
-    expect(asked[0]).toBe('a');
+  it('are found by another request where the one that tried has failed', async () => {
+    let failed = false;
+    const { ask } = setUp((extensions) => {
+      if (extensions.length > 0) return 400;
+      if (failed) return 200;
+      failed = true;
+      return 500;
+    });
+    const [first, second, third] = await Promise.allSettled([ask('a'), ask('a'), ask('a')]);
+    expect(first.status).toBe('rejected');
+    expect([second, third]).toEqual([1, 2].map(() => ({ status: 'fulfilled', value: '?locale=fr' })));
+  });
+
+  it('are found for a request beside others that are wrong without them', async () => {
+    const { askAt } = setUp((extensions, path) => (path === '/wrong' || extensions.includes('a') ? 400 : 200));
+    const wrong = expect(askAt('/wrong', 'a')).rejects.toMatchObject({ upstream: { status: 400 } });
+    expect(await askAt('/right', 'a')).toBe('?locale=fr');
+    await wrong;
   });
 
   it('are not blamed for a request that is wrong without them', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { anyone } from '../../../src/domain/index.js';
 import { limits } from '../../support/limits.js';
 import { connectRaw, head } from './raw-client.js';
 import { schemaWithBig, startServer } from './support.js';
@@ -90,15 +91,19 @@ describe('a client that does not read its answer', () => {
   const big = '{"query":"{ big }"}';
 
   /** Asks for more than the system's buffers take, and reads nothing. */
-  async function askForMuch() {
+  async function askForMuch(authorization = 'a') {
     const client = await connectRaw(harness.url);
     client.socket.pause();
-    client.write(head(Buffer.byteLength(big)) + big);
+    client.write(head(Buffer.byteLength(big), `Authorization: ${authorization}`) + big);
     return client;
   }
 
   const start = (changes: Partial<typeof limits>) =>
-    startServer({ limits: { ...patient, ...changes }, schema: schemaWithBig('x'.repeat(megabytes * 1024 * 1024)) });
+    startServer({
+      limits: { ...patient, ...changes },
+      schema: schemaWithBig('x'.repeat(megabytes * 1024 * 1024)),
+      authenticate: async ({ authorization: id = 'nobody' }) => ({ ...anyone, id }),
+    });
 
   it('is dropped in time, and its answer with it', async () => {
     harness = await start({ answerTimeoutMs: 500 });
@@ -128,6 +133,22 @@ describe('a client that does not read its answer', () => {
       await client.received('"}}');
       client.socket.destroy();
     }
+  });
+
+  it('is dropped before a neighbour that has waited longer but has less unread', async () => {
+    harness = await start({ unreadBytes: 56 * 1024 * 1024 });
+    const neighbour = await askForMuch('b');
+    await operations(1);
+    const oldest = await askForMuch();
+    await operations(2);
+    const others = [await askForMuch(), await askForMuch()];
+    await operations(4);
+    await logged('a client that did not read its answer was dropped to make room for others');
+    oldest.socket.resume();
+    expect(Buffer.byteLength(await oldest.ended)).toBeLessThan(megabytes * 1024 * 1024);
+    neighbour.socket.resume();
+    await neighbour.received('"}}');
+    for (const client of [neighbour, ...others]) client.socket.destroy();
   });
 
   it('does not hold a place among the requests that are executed', async () => {

@@ -175,6 +175,21 @@ describe('an open circuit', () => {
     expect(changes).toEqual([true, false]);
   });
 
+  it('leaves probes to other clients where one keeps asking for what fails', async () => {
+    const by = (client: string, path: string): UpstreamRequest => ({
+      ...to('getStatus', path),
+      account: { client } as NonNullable<UpstreamRequest['account']>,
+    });
+    for (const vehicle of vehicles(12)) await call(vehicle, status(503), 100);
+    expect(changes).toEqual([true]);
+    for (let asked = 0; asked < 100 && changes.length === 1; asked += 1) {
+      now += 10;
+      await call(by('a', 'sick'), status(503));
+      await call(by('b', 'fine'));
+    }
+    expect(changes).toEqual([true, false]);
+  });
+
   it('is not held up by a probe that hangs', async () => {
     now += 500;
     let end: () => void = () => undefined;
