@@ -50,10 +50,10 @@ describeWithNginx('before nginx, doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (protocols) => {
     const { exit, marks, of } = await examine(await start({ protocols }));
     // Neither tokens nor keys are taken where anyone on this machine may ask.
-    const { 'keys of the issuer of tokens': tokens, 'API keys': keys, ...others } = marks;
-    expect([tokens, keys]).toEqual(['–', '–']);
+    const { 'keys of the issuer of tokens': tokens, 'API keys': keys, proxy, ...others } = marks;
+    expect([tokens, keys, proxy]).toEqual(['–', '–', '–']);
     expect(new Set(Object.values(others))).toEqual(new Set(['✓']));
-    expect(Object.keys(marks)).toHaveLength(18);
+    expect(Object.keys(marks)).toHaveLength(19);
     expect(exit).toBe(0);
     expect(of(withCertificate)?.detail).toContain(protocols);
     expect(of(withoutCertificate)?.detail).toContain('refused, as it should be');
