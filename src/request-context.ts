@@ -82,6 +82,7 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
         return rateLimitsOf(budget, now());
       },
       nodeTypes: new WeakMap(),
+      selected: new WeakMap(),
     };
   };
 }

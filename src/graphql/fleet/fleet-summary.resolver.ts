@@ -49,11 +49,11 @@ export class FleetSummaryResolver {
       description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
     })
     maintenanceWithin: MaintenanceWithinInput | null,
-    @Ctx() { loaders, principal }: GraphContext,
+    @Ctx() { loaders, principal, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FleetSummaryType> {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
-    const needed = partsOfSummary(shownFields(info, 'FleetSummary', principal.scopes));
+    const needed = partsOfSummary(shownFields(info, selected, 'FleetSummary', principal.scopes));
     return totalsOf(await loaders.snapshot(fleet, needed), horizon);
   }
 }
