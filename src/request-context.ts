@@ -83,6 +83,7 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
       },
       nodeTypes: new WeakMap(),
       selected: new WeakMap(),
+      totals: new WeakMap(),
     };
   };
 }

@@ -47,6 +47,9 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
     ['edges', circle(300, 'vin').replace('nodes { vin }', 'edges { cursor node { vin } }')],
     ['every field of 1000 statuses', ofVehicles(`status { ${selectOwn('VehicleStatus')} }`)],
     ['totals of every vehicle’s fleet', ofVehicles(`fleet { ${summary} }`)],
+    ['totals of 200 vehicles’ fleet', `vehicles(first: 200) { nodes { fleet { ${summary} } } }`],
+    ['every field of 150 statuses', `vehicles(first: 150) { nodes { status { ${selectOwn('VehicleStatus')} } } }`],
+    ['2,000 errors', ofVehicles(aliases(2, (name) => `${name}: trips(first: 5000) { totalCount }`))],
     [
       'filters',
       ofVehicles(
@@ -75,10 +78,14 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
     const worst = { stretch: 0, heap: 0, query: '' };
     const queries = circularQueries(buildGraph(), { firsts: [5, 50, 300, 1000], depth: 6, width: 4 });
     const property = fc.asyncProperty(queries, async (query) => {
-      const { stretch, heap } = await server.measure(query);
-      if (stretch > worst.stretch) Object.assign(worst, { stretch, query });
-      worst.heap = Math.max(worst.heap, heap);
-      expect(stretch).toBeLessThan(longestStretch);
+      const asked = query.replace(/fleets\(first: \d+\)/, 'fleets(first: $first)');
+      // At the third time it is compiled, where it may be.
+      for (const first of [1, 2, 3]) {
+        const { stretch, heap } = await server.measure(`query ($first: Int) ${asked}`, { first });
+        if (stretch > worst.stretch) Object.assign(worst, { stretch, query });
+        worst.heap = Math.max(worst.heap, heap);
+        expect(stretch).toBeLessThan(longestStretch);
+      }
     });
     await fc.assert(property, { numRuns: tries, endOnFailure: true, interruptAfterTimeLimit: tries * 10_000 });
     print(
