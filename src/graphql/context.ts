@@ -1,6 +1,5 @@
 import type { Principal, RateLimits, UpstreamTally } from '../domain/index.js';
 import type { FleetSnapshot, Loaders } from '../loaders/index.js';
-import type { FleetSummaryType } from './fleet/fleet-summary.type.js';
 import type { SelectedFields } from './selection.js';
 
 /** What every resolver of one GraphQL request shares. */
@@ -24,8 +23,8 @@ export interface GraphContext {
   readonly rateLimits: () => RateLimits;
   /** The types of the things that were fetched by their global ids. */
   readonly nodeTypes: WeakMap<object, string>;
-  /** Totals that were counted, by the snapshot and by how soon a maintenance counts as due. */
-  readonly totals: WeakMap<FleetSnapshot, Map<string, FleetSummaryType>>;
+  /** The totals of fleets that were counted, by their names. */
+  readonly totals: WeakMap<FleetSnapshot, Map<string, unknown>>;
   /** What is selected below the fields that have looked ahead. */
   readonly selected: SelectedFields;
 }

@@ -48,6 +48,21 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
     ['every field of 1000 statuses', ofVehicles(`status { ${selectOwn('VehicleStatus')} }`)],
     ['totals of every vehicle’s fleet', ofVehicles(`fleet { ${summary} }`)],
     ['totals of 200 vehicles’ fleet', `vehicles(first: 200) { nodes { fleet { ${summary} } } }`],
+    [
+      '45 horizons of a summary',
+      aliases(
+        45,
+        (name) => `${name}: ${summary.replace('summary', `summary(maintenanceWithin: { days: ${name.slice(1)} })`)}`,
+      ),
+    ],
+    [
+      '45 filters in the order of their distance',
+      aliases(
+        45,
+        (name) =>
+          `${name}: vehicles(first: 1, filter: { withinCircle: { longitude: 2.3, latitude: 48.8, radius: 5${name.slice(1)} } }, orderBy: { field: DISTANCE }) { nodes { vin } }`,
+      ),
+    ],
     ['every field of 150 statuses', `vehicles(first: 150) { nodes { status { ${selectOwn('VehicleStatus')} } } }`],
     ['2,000 errors', ofVehicles(aliases(2, (name) => `${name}: trips(first: 5000) { totalCount }`))],
     [
@@ -67,6 +82,7 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
         const measured = await server.measure(query, { first: round });
         report(`${what}, ${round}`, measured);
         expect(measured.status).toBe(200);
+        expect(measured.start).toMatch(what.endsWith('errors') ? /^{"errors":/ : /^{"data":/);
         expect(measured.bytes).toBeLessThan(17 * mebibyte);
         expect(measured.stretch).toBeLessThan(longestStretch);
       }

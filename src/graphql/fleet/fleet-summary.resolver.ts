@@ -56,20 +56,20 @@ export class FleetSummaryResolver {
     const needed = partsOfSummary(shownFields(info, selected, 'FleetSummary', principal.scopes));
     const snapshot = await loaders.snapshot(fleet, needed);
     // Each of a thousand vehicles may ask for the totals of its fleet.
-    let known = totals.get(snapshot);
-    if (known === undefined) totals.set(snapshot, (known = new Map()));
-    const key = `${horizon.days} ${horizon.mileage}`;
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = totalsOf(snapshot, horizon)));
-    return found;
+    let counted = totals.get(snapshot);
+    if (counted === undefined) totals.set(snapshot, (counted = new Map()));
+    return totalsOf(snapshot, horizon, counted);
   }
 }
 
 /** Counted when they are first read: what is not selected is not known either. */
-function totalsOf(snapshot: FleetSnapshot, horizon: MaintenanceHorizon): FleetSummaryType {
+function totalsOf(
+  snapshot: FleetSnapshot,
+  horizon: MaintenanceHorizon,
+  counted: Map<string, unknown>,
+): FleetSummaryType {
   const { records } = snapshot;
-  const counted = new Map<string, unknown>();
-  const once = <T>(total: keyof FleetSummaryType, count: () => T): T => {
+  const once = <T>(total: string, count: () => T): T => {
     if (!counted.has(total)) counted.set(total, count());
     return counted.get(total) as T;
   };
@@ -99,7 +99,7 @@ function totalsOf(snapshot: FleetSnapshot, horizon: MaintenanceHorizon): FleetSu
       return once('activeAlerts', () => ofAlerts(countActiveAlerts));
     },
     get maintenance() {
-      return once('maintenance', () => countMaintenance(records, horizon));
+      return once(`maintenance ${horizon.days} ${horizon.mileage}`, () => countMaintenance(records, horizon));
     },
     get energyLevels() {
       return once('energyLevels', () => [energyLevels(records, 'FUEL'), energyLevels(records, 'ELECTRIC')]);
