@@ -56,10 +56,11 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
     const fallbacks = new Fallbacks(maxCalls, () => tally.usage.sent);
     const call = { signal, tally, account, fallbacks, span };
     const chargeCpu = account && ((ms: number) => account.chargeCpu(ms));
-    const work = new AnswerWork({ limits, signal, takeTurn: () => takeTurn(chargeCpu) });
+    const takeOwnTurn = (): Promise<void> => takeTurn(chargeCpu);
+    const work = new AnswerWork({ limits, signal, takeTurn: takeOwnTurn });
     const guarded = guardFleets(ways, principal.fleets);
     const read = createLoaders(
-      { ...guarded, pageSize, call, schedule: work.schedule },
+      { ...guarded, pageSize, call, schedule: work.schedule, takeTurn: takeOwnTurn },
       principal.disclosure,
       pseudonyms,
     );
@@ -82,6 +83,8 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
         return rateLimitsOf(budget, now());
       },
       nodeTypes: new WeakMap(),
+      selected: new WeakMap(),
+      totals: new WeakMap(),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Principal, RateLimits, UpstreamTally } from '../domain/index.js';
-import type { Loaders } from '../loaders/index.js';
+import type { FleetSnapshot, Loaders } from '../loaders/index.js';
+import type { SelectedFields } from './selection.js';
 
 /** What every resolver of one GraphQL request shares. */
 export interface GraphContext {
@@ -22,4 +23,8 @@ export interface GraphContext {
   readonly rateLimits: () => RateLimits;
   /** The types of the things that were fetched by their global ids. */
   readonly nodeTypes: WeakMap<object, string>;
+  /** The totals of fleets that were counted, by their names. */
+  readonly totals: WeakMap<FleetSnapshot, Map<string, unknown>>;
+  /** What is selected below the fields that have looked ahead. */
+  readonly selected: SelectedFields;
 }

@@ -12,6 +12,9 @@ const extras: Readonly<Record<string, { readonly extension: VehicleExtension; re
   capabilities: { extension: 'onboardCapabilities', own: true },
 };
 
+/** What was found in one request, which has its own variables: by the fields of one place in the document, then by type. */
+export type SelectedFields = WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>;
+
 /** What one of the extra fields needs on its own. */
 export function needsOfField(field: string): VehicleNeeds {
   const extra = extras[field];
@@ -24,8 +27,8 @@ export function needsOfField(field: string): VehicleNeeds {
  * Looks ahead in the query: what will be selected of the vehicles under this field, directly or as the items of a
  * connection. An optimisation only: a field that was not foreseen here asks for itself when it is resolved.
  */
-export function vehicleNeeds(info: GraphQLResolveInfo): VehicleNeeds {
-  return needsOfFields(selectedFields(info, 'Vehicle'));
+export function vehicleNeeds(info: GraphQLResolveInfo, selected: SelectedFields): VehicleNeeds {
+  return needsOfFields(selectedFields(info, selected, 'Vehicle'));
 }
 
 /** What the fields of a vehicle need together. */
@@ -48,11 +51,11 @@ const parts: Readonly<Record<string, FleetPart>> = {
 };
 
 /** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
-export function shownParts(info: GraphQLResolveInfo, scopes: Grants): ReadonlySet<FleetPart> {
+export function shownParts(info: GraphQLResolveInfo, selected: SelectedFields, scopes: Grants): ReadonlySet<FleetPart> {
   const vehicle = info.schema.getType('Vehicle');
   if (!isObjectType(vehicle)) return new Set();
   const selections = selectionsOf(info);
-  const usual = fieldsOf(info, 'Vehicle', selections).filter((node) => {
+  const usual = fieldsOf(info, selected, 'Vehicle', selections).filter((node) => {
     // A field whose arguments are refused reads nothing.
     const args = selections.argumentsOf(vehicle, node);
     return args !== null && (args['profile'] ?? null) === null;
@@ -66,8 +69,11 @@ export function partsOfFields(fields: Iterable<string>): ReadonlySet<FleetPart> 
 }
 
 /** What a vehicle that is known by its VIN alone has to be asked for. */
-export function informationExtensions(info: GraphQLResolveInfo): ReadonlySet<VehicleExtension> {
-  return informationNeeds(selectedFields(info, 'VehicleInformation'));
+export function informationExtensions(
+  info: GraphQLResolveInfo,
+  selected: SelectedFields,
+): ReadonlySet<VehicleExtension> {
+  return informationNeeds(selectedFields(info, selected, 'VehicleInformation'));
 }
 
 export function informationNeeds(fields: Iterable<string>): ReadonlySet<VehicleExtension> {
@@ -75,25 +81,30 @@ export function informationNeeds(fields: Iterable<string>): ReadonlySet<VehicleE
 }
 
 /** The fields that will be selected and shown of a type under this field. */
-export function shownFields(info: GraphQLResolveInfo, type: string, scopes: Grants): ReadonlySet<string> {
-  return new Set(seen([...selectedFields(info, type)], type, { schema: info.schema, scopes }));
+export function shownFields(
+  info: GraphQLResolveInfo,
+  selected: SelectedFields,
+  type: string,
+  scopes: Grants,
+): ReadonlySet<string> {
+  return new Set(seen([...selectedFields(info, selected, type)], type, { schema: info.schema, scopes }));
 }
 
 /** The fields that will be selected of a type under this field, directly or as the items of a connection. */
-export function selectedFields(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
-  return new Set(fieldsOf(info, type, selectionsOf(info)).map(({ name }) => name.value));
+export function selectedFields(info: GraphQLResolveInfo, selected: SelectedFields, type: string): ReadonlySet<string> {
+  return new Set(fieldsOf(info, selected, type, selectionsOf(info)).map(({ name }) => name.value));
 }
 
-/** What was found in one execution, which has its own variables, under the fields of one place in the document. */
-const found = new WeakMap<object, WeakMap<object, Map<string, readonly FieldNode[]>>>();
-
 /** A field of a thousand things looks ahead once: it takes as long as the selection below it is large. */
-function fieldsOf(info: GraphQLResolveInfo, type: string, selections: Selections): readonly FieldNode[] {
-  const { variableValues, fieldNodes, returnType } = info;
-  let ofExecution = found.get(variableValues);
-  if (ofExecution === undefined) found.set(variableValues, (ofExecution = new WeakMap()));
-  let ofFields = ofExecution.get(fieldNodes);
-  if (ofFields === undefined) ofExecution.set(fieldNodes, (ofFields = new Map()));
+function fieldsOf(
+  info: GraphQLResolveInfo,
+  selected: SelectedFields,
+  type: string,
+  selections: Selections,
+): readonly FieldNode[] {
+  const { fieldNodes, returnType } = info;
+  let ofFields = selected.get(fieldNodes);
+  if (ofFields === undefined) selected.set(fieldNodes, (ofFields = new Map()));
   let fields = ofFields.get(type);
   if (fields === undefined) ofFields.set(type, (fields = selections.below(getNamedType(returnType), fieldNodes, type)));
   return fields;

@@ -40,6 +40,7 @@ export class FleetSnapshot {
   readonly #held: HeldByVehicle;
   readonly #admits: Admits | null;
   #records: readonly FleetRecord[] | undefined;
+  #recordsWithAlerts: readonly FleetRecord[] | undefined;
 
   /** @param admits Tells what may be seen of it; null is all. */
   constructor(parts: SnapshotParts, held: HeldByVehicle, admits: Admits | null = null) {
@@ -75,9 +76,9 @@ export class FleetSnapshot {
 
   /** Of the vehicles whose active alerts are known: of the others it is not known that there are none. */
   get recordsWithAlerts(): readonly FleetRecord[] {
-    return this.vehicles
-      .filter((vehicle) => this.standingAlertsOf(vehicle) !== undefined)
-      .map((vehicle) => this.recordOf(vehicle));
+    return (this.#recordsWithAlerts ??= this.records.filter(
+      ({ vehicle }) => this.standingAlertsOf(vehicle) !== undefined,
+    ));
   }
 
   has(part: FleetPart): boolean {

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import {
+  callEnded,
   isOlder,
   partsOfQuery,
-  selectVehicles,
   type DataProfile,
   type Entities,
   type Fleet,
@@ -31,11 +31,12 @@ import { loadFleet } from './fleet-loading.js';
 import type { FleetKnowledge } from './fleet-memory.js';
 import { allAlerts } from './fleet-parts.js';
 import type { FleetSnapshot } from './fleet-snapshot.js';
-import type { Snapshots } from './fleet-snapshots.js';
+import type { SnapshotRequest, Snapshots } from './fleet-snapshots.js';
 import { idsOf, nameInView, textOf, unplacedAloneIn, unplacedIn } from './keys.js';
 import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
 import { isWithoutPosition, PositionLoader } from './position-loader.js';
+import { selectSeen } from './select-seen.js';
 import { alertsThatStand } from './standing-alerts.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
@@ -50,6 +51,8 @@ export interface RequestLoadersOptions {
   readonly call: PlannerOptions['call'];
   /** When batches are dispatched. Default: at the end of the tick. */
   readonly schedule?: BatchSchedule | undefined;
+  /** Resolves when the request may hold the event loop, to go through a whole fleet. Default: at once. */
+  readonly takeTurn?: (() => Promise<void>) | undefined;
 }
 
 /** What part is wanted of a list that can only be read forward, page by page. */
@@ -189,9 +192,12 @@ export class RequestLoaders {
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
     seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
-    const { snapshots, call } = this.#options;
+    const { snapshots, call, takeTurn } = this.#options;
     const { extensions } = this.#offered(needs);
-    const read = await snapshots.read(fleet, { needed: partsOfQuery(selection), extensions, locale }, call);
+    const read = await this.#snapshot(fleet, { needed: partsOfQuery(selection), extensions, locale });
+    // A request may have fifty selections of each fleet. All of a batch are handed on together, so that this splits no other batch.
+    await takeTurn?.();
+    if (call.signal?.aborted) throw callEnded(call.signal);
     const selected = selectSeen(read.records, selection, seenAs);
     const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
     for (const { record } of selected.entries) this.#know(record.vehicle, snapshot, locale);
@@ -200,9 +206,7 @@ export class RequestLoaders {
 
   /** The whole fleet with what is needed of all its vehicles. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
-    const { snapshots, call } = this.#options;
-    const request = { needed, extensions: new Set<never>(), locale: null };
-    return this.#once(`snapshot ${textOf([fleet.fleetId, needed])}`, () => snapshots.read(fleet, request, call));
+    return this.#snapshot(fleet, { needed, extensions: new Set(), locale: null });
   }
 
   vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {
@@ -324,6 +328,11 @@ export class RequestLoaders {
     return item === null ? null : this.#options.upstream.named(item, vehicle);
   }
 
+  #snapshot(fleet: Fleet, request: SnapshotRequest): Promise<FleetSnapshot> {
+    const { snapshots, call } = this.#options;
+    return this.#once(`snapshot ${textOf([fleet.fleetId, request])}`, () => snapshots.read(fleet, request, call));
+  }
+
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {
     return this.#single.load({ key, load }) as Promise<T>;
   }
@@ -378,19 +387,6 @@ export class RequestLoaders {
     const extensions = new Set([...needs.extensions].filter((extension) => offered.has(extension)));
     return { extensions, own: needs.own && extensions.size > 0 };
   }
-}
-
-/** The records themselves, selected by what they are seen as. */
-function selectSeen(
-  records: readonly FleetRecord[],
-  selection: SelectionRequest,
-  seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
-): SelectedVehicles {
-  if (seenAs === undefined) return selectVehicles(records, selection);
-  const seen = new Map(records.map((record) => [seenAs(record), record]));
-  const selected = selectVehicles([...seen.keys()], selection);
-  const entries = selected.entries.map(({ record, key }) => ({ record: seen.get(record) ?? record, key }));
-  return { ...selected, entries };
 }
 
 /** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */

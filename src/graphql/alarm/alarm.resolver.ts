@@ -32,10 +32,10 @@ export class AlarmResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose alarm it is.' })
   vehicle(
     @Root() alarm: Alarm,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Alarm.vehicle', alarm, vehicleNeeds(info));
+    return loaders.vehicleOf('Alarm.vehicle', alarm, vehicleNeeds(info, selected));
   }
 }
 

@@ -20,10 +20,10 @@ export class AlertResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that raised the alert.' })
   vehicle(
     @Root() alert: Alert,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Alert.vehicle', alert, vehicleNeeds(info));
+    return loaders.vehicleOf('Alert.vehicle', alert, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => PositionType, {

@@ -20,10 +20,10 @@ export class CollisionResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that felt the collision.' })
   vehicle(
     @Root() collision: Collision,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Collision.vehicle', collision, vehicleNeeds(info));
+    return loaders.vehicleOf('Collision.vehicle', collision, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => TripType, {

@@ -64,13 +64,15 @@ const fieldsOfIntrospection = 4;
 /** Adds up the size of one operation's answer. Unlike calls, an equal field counts again wherever it occurs. */
 export class AnswerSizeCount {
   readonly #schema: GraphQLSchema;
+  readonly #schemaCounts: SchemaCounts;
   readonly #selections: Selections;
   #fields = 0;
   #resolved = 0;
   #largestList: AnswerSize['largestList'] = null;
 
-  constructor(schema: GraphQLSchema, selections: Selections) {
+  constructor(schema: GraphQLSchema, schemaCounts: SchemaCounts, selections: Selections) {
     this.#schema = schema;
+    this.#schemaCounts = schemaCounts;
     this.#selections = selections;
   }
 
@@ -160,7 +162,7 @@ export class AnswerSizeCount {
   }
 
   #itemsOfIntrospection(parent: string, name: string): number {
-    const { types, fields, values } = countsOf(this.#schema);
+    const { types, fields, values } = this.#schemaCounts;
     if (parent === '__Schema') return name === 'types' ? types : 10;
     if (name === 'fields' || name === 'inputFields') return fields;
     return name === 'enumValues' ? values : 2;
@@ -175,7 +177,8 @@ function ratio(items: number, parents: number): number {
   return parents === 0 ? 0 : items / parents;
 }
 
-interface SchemaCounts {
+/** How much there is for introspection to list. */
+export interface SchemaCounts {
   readonly types: number;
   /** Of a type, on average. */
   readonly fields: number;
@@ -183,20 +186,14 @@ interface SchemaCounts {
   readonly values: number;
 }
 
-const counted = new WeakMap<GraphQLSchema, SchemaCounts>();
-
 /** What introspection lists. Averages: the usual query looks at each type once. */
-function countsOf(schema: GraphQLSchema): SchemaCounts {
-  const known = counted.get(schema);
-  if (known !== undefined) return known;
+export function countSchema(schema: GraphQLSchema): SchemaCounts {
   const all = Object.values(schema.getTypeMap());
   const fields = all.reduce((sum, type) => sum + ('getFields' in type ? Object.keys(type.getFields()).length : 0), 0);
   const values = all.reduce((sum, type) => sum + ('getValues' in type ? type.getValues().length : 0), 0);
-  const counts = {
+  return {
     types: all.length,
     fields: Math.ceil(fields / all.length),
     values: Math.ceil(values / all.length),
   };
-  counted.set(schema, counts);
-  return counts;
 }

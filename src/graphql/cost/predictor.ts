@@ -9,6 +9,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { viewOf, type Grants, type Principal } from '../../domain/index.js';
 import { cutsWays, type Forecast } from '../../loaders/index.js';
+import { countSchema } from './answer-size.js';
 import type { Prediction } from './plan.js';
 import type { Costs } from './rule.js';
 import { Selections, typesLeadingTo } from './selection.js';
@@ -57,6 +58,7 @@ interface Kept {
  * fleets; nothing is asked of the upstream. Null where the variables do not fit: such an operation is refused anyway.
  */
 export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: PredictorOptions): Predict {
+  const schemaCounts = countSchema(schema);
   const leading = typesLeadingTo(schema, (field) => Object.hasOwn(costs, field));
   const kept = new LRUCache<string, Kept>({ max: most });
 
@@ -70,7 +72,9 @@ export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: Pr
     const { fleets, scopes, disclosure } = context.principal;
     const forecast = fleets === '*' ? forecastOfAll : forecastOf(fleets);
     const access = { scopes, cutsWays: cutsWays(disclosure) };
-    return new Walk({ schema, costs, leading, selections, forecast, maxFirst, ...access }).predict(operation);
+    return new Walk({ schema, schemaCounts, costs, leading, selections, forecast, maxFirst, ...access }).predict(
+      operation,
+    );
   }
 
   return (asked) => {

@@ -29,7 +29,7 @@ import {
 import { requirementOf, seen } from '../scopes/access.js';
 import { isMet } from '../scopes/requirement.js';
 import { needsOfFields } from '../selection.js';
-import { AnswerSizeCount, type Occurrence } from './answer-size.js';
+import { AnswerSizeCount, type Occurrence, type SchemaCounts } from './answer-size.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { Costliest, PlannedField, Prediction } from './plan.js';
 import type { ArgumentValues, Costs, Rule, Site, Step } from './rule.js';
@@ -37,6 +37,7 @@ import type { Selections } from './selection.js';
 
 export interface WalkOptions {
   readonly schema: GraphQLSchema;
+  readonly schemaCounts: SchemaCounts;
   readonly costs: Costs;
   /** Types under which there are fields with rules. */
   readonly leading: ReadonlySet<string>;
@@ -74,7 +75,7 @@ export class Walk {
 
   constructor(options: WalkOptions) {
     this.options = options;
-    this.#size = new AnswerSizeCount(options.schema, options.selections);
+    this.#size = new AnswerSizeCount(options.schema, options.schemaCounts, options.selections);
   }
 
   predict(operation: OperationDefinitionNode): Prediction {

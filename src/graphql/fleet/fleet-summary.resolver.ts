@@ -49,18 +49,30 @@ export class FleetSummaryResolver {
       description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
     })
     maintenanceWithin: MaintenanceWithinInput | null,
-    @Ctx() { loaders, principal }: GraphContext,
+    @Ctx() { loaders, principal, selected, totals }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<FleetSummaryType> {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
-    const needed = partsOfSummary(shownFields(info, 'FleetSummary', principal.scopes));
-    return totalsOf(await loaders.snapshot(fleet, needed), horizon);
+    const needed = partsOfSummary(shownFields(info, selected, 'FleetSummary', principal.scopes));
+    const snapshot = await loaders.snapshot(fleet, needed);
+    // Each of a thousand vehicles may ask for the totals of its fleet.
+    let counted = totals.get(snapshot);
+    if (counted === undefined) totals.set(snapshot, (counted = new Map()));
+    return totalsOf(snapshot, horizon, counted);
   }
 }
 
-/** Counted when they are asked for: what is not selected is not known either. */
-function totalsOf(snapshot: FleetSnapshot, horizon: MaintenanceHorizon): FleetSummaryType {
+/** Counted when they are first read: what is not selected is not known either. */
+function totalsOf(
+  snapshot: FleetSnapshot,
+  horizon: MaintenanceHorizon,
+  counted: Map<string, unknown>,
+): FleetSummaryType {
   const { records } = snapshot;
+  const once = <T>(total: string, count: () => T): T => {
+    if (!counted.has(total)) counted.set(total, count());
+    return counted.get(total) as T;
+  };
   const ofAlerts = <T>(count: (records: readonly FleetRecord[]) => T): T | null => {
     const known = snapshot.recordsWithAlerts;
     return known.length === 0 && records.length > 0 ? null : count(known);
@@ -69,28 +81,28 @@ function totalsOf(snapshot: FleetSnapshot, horizon: MaintenanceHorizon): FleetSu
     asOf: snapshot.asOf,
     vehicles: records.length,
     get motorization() {
-      return countMotorizations(records);
+      return once('motorization', () => countMotorizations(records));
     },
     get moving() {
-      return countMoving(records);
+      return once('moving', () => countMoving(records));
     },
     get charging() {
-      return countCharging(records);
+      return once('charging', () => countCharging(records));
     },
     get privacy() {
-      return countPrivacy(records);
+      return once('privacy', () => countPrivacy(records));
     },
     get alertSeverity() {
-      return ofAlerts(countHighestSeverities);
+      return once('alertSeverity', () => ofAlerts(countHighestSeverities));
     },
     get activeAlerts() {
-      return ofAlerts(countActiveAlerts);
+      return once('activeAlerts', () => ofAlerts(countActiveAlerts));
     },
     get maintenance() {
-      return countMaintenance(records, horizon);
+      return once(`maintenance ${horizon.days} ${horizon.mileage}`, () => countMaintenance(records, horizon));
     },
     get energyLevels() {
-      return [energyLevels(records, 'FUEL'), energyLevels(records, 'ELECTRIC')];
+      return once('energyLevels', () => [energyLevels(records, 'FUEL'), energyLevels(records, 'ELECTRIC')]);
     },
   };
 }

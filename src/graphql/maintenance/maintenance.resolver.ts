@@ -27,9 +27,9 @@ export class MaintenanceResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that is to be maintained.' })
   vehicle(
     @Root() maintenance: Maintenance,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Maintenance.vehicle', maintenance, vehicleNeeds(info));
+    return loaders.vehicleOf('Maintenance.vehicle', maintenance, vehicleNeeds(info, selected));
   }
 }

@@ -30,10 +30,10 @@ export class RemoteActionResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was told to act.' })
   vehicle(
     @Root() action: RemoteAction,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('RemoteAction.vehicle', action, vehicleNeeds(info));
+    return loaders.vehicleOf('RemoteAction.vehicle', action, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => RemoteCallbackType, { nullable: true, description: 'Where its progress is reported.' })

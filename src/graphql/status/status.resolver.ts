@@ -28,10 +28,10 @@ export class StatusLinksResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose status it is.' })
   vehicle(
     @Root() status: VehicleStatus,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info));
+    return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet of the vehicle whose status it is.' })

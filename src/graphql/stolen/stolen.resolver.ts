@@ -26,10 +26,10 @@ export class StolenReportResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was reported stolen.' })
   vehicle(
     @Root() report: StolenReport,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('StolenReport.vehicle', report, vehicleNeeds(info));
+    return loaders.vehicleOf('StolenReport.vehicle', report, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => PositionConnection, {

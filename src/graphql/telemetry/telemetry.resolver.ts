@@ -30,10 +30,10 @@ export class TelemetryResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that sent the message.' })
   vehicle(
     @Root() telemetry: Telemetry,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Telemetry.vehicle', telemetry, vehicleNeeds(info));
+    return loaders.vehicleOf('Telemetry.vehicle', telemetry, vehicleNeeds(info, selected));
   }
 
   @FieldResolver(() => TripType, {
@@ -59,11 +59,16 @@ export class VehicleTelemetryResolver {
   telemetry(
     @Root() vehicle: Vehicle,
     @Args(() => TelemetryListArgs) args: TelemetryListArgs,
-    @Ctx() { loaders, maxFirst }: GraphContext,
+    @Ctx() { loaders, maxFirst, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
     return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Vehicle.telemetry', vehicle, telemetryArguments(args, selectedFields(info, 'Telemetry')), request),
+      loaders.list(
+        'Vehicle.telemetry',
+        vehicle,
+        telemetryArguments(args, selectedFields(info, selected, 'Telemetry')),
+        request,
+      ),
     );
   }
 }
@@ -78,11 +83,16 @@ export class TripTelemetryResolver {
   telemetry(
     @Root() trip: Trip,
     @Args(() => TelemetryListArgs) args: TelemetryListArgs,
-    @Ctx() { loaders, maxFirst }: GraphContext,
+    @Ctx() { loaders, maxFirst, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Telemetry> | null> {
     return readConnection({ list: 'telemetry', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Trip.telemetry', trip, telemetryArguments(args, selectedFields(info, 'Telemetry')), request),
+      loaders.list(
+        'Trip.telemetry',
+        trip,
+        telemetryArguments(args, selectedFields(info, selected, 'Telemetry')),
+        request,
+      ),
     );
   }
 }

@@ -18,9 +18,9 @@ export class TripResolver {
   @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that drove.' })
   vehicle(
     @Root() trip: Trip,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicleOf('Trip.vehicle', trip, vehicleNeeds(info));
+    return loaders.vehicleOf('Trip.vehicle', trip, vehicleNeeds(info, selected));
   }
 }

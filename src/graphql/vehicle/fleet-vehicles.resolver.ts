@@ -85,7 +85,7 @@ export class FleetVehiclesResolver {
   ): Promise<VehicleList | null> {
     const locale = localeOf(args.locale);
     const { vinPrefix, filter, order } = selectionOf(args);
-    const needs = vehicleNeeds(info);
+    const needs = vehicleNeeds(info, context.selected);
     if (order === null) {
       const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale };
       const asOf = new Date(context.startedAt);
@@ -99,7 +99,7 @@ export class FleetVehiclesResolver {
 
     const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
     const after = args.after ? fromSortCursor(order, args.after) : null;
-    const shown = shownParts(info, context.principal.scopes);
+    const shown = shownParts(info, context.selected, context.principal.scopes);
     const selected = await context.loaders.selectVehicles(fleet, { filter, order, first, after, locale, needs, shown });
     const entries = selected.entries.map(({ record, key }) => ({ item: record.vehicle, key }));
     const cursorOf = ({ key }: (typeof entries)[number]) => toSortCursor(order, key);

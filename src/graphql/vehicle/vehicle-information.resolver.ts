@@ -17,10 +17,10 @@ export class VehicleInformationResolver {
   vehicleByVin(
     @Arg('vin', () => VIN, { description: 'The vehicle identification number, 17 characters.' }) vin: string,
     @LocaleArg() locale: string | null,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<VehicleInformation | null> {
-    const args = { extensions: informationExtensions(info), locale: localeOf(locale) };
+    const args = { extensions: informationExtensions(info, selected), locale: localeOf(locale) };
     return loaders.information(vin, args);
   }
 }

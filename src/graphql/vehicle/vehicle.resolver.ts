@@ -16,10 +16,10 @@ export class VehicleResolver {
   vehicle(
     @Arg('by', () => VehicleLookup, { description: 'How the vehicle is named.' }) by: VehicleLookup,
     @LocaleArg() locale: string | null,
-    @Ctx() { loaders }: GraphContext,
+    @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Vehicle | null> {
-    return loaders.vehicle({ ...namesOf(by), locale: localeOf(locale), needs: vehicleNeeds(info) });
+    return loaders.vehicle({ ...namesOf(by), locale: localeOf(locale), needs: vehicleNeeds(info, selected) });
   }
 
   @FieldResolver(() => ID, { description: 'Opaque global id.' })

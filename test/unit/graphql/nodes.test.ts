@@ -21,7 +21,7 @@ async function askedBy(kind: NodeKind, ids: Readonly<Record<string, string | nul
       return Promise.resolve(found);
     };
   const loaders = { entity: note('entity'), fleet: note('fleet'), vehicle: note('vehicle') };
-  const context = { loaders } as unknown as GraphContext;
+  const context = { loaders, selected: new WeakMap() } as unknown as GraphContext;
   const answers: (object | null)[] = [];
   await execute({
     schema,

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, execute, parse, validate, type GraphQLResolveInfo } from 'graphql';
-import { informationExtensions, needsOfField, shownParts, vehicleNeeds } from '../../../src/graphql/selection.js';
+import {
+  informationExtensions,
+  needsOfField,
+  shownParts,
+  vehicleNeeds,
+  type SelectedFields,
+} from '../../../src/graphql/selection.js';
 import type { VehicleNeeds } from '../../../src/loaders/index.js';
 
 /** The graph's shape, without its resolvers. */
@@ -17,7 +23,7 @@ function needsIn(
 }
 
 async function lookAhead<T>(
-  look: (info: GraphQLResolveInfo) => T,
+  look: (info: GraphQLResolveInfo, selected: SelectedFields) => T,
   query: string,
   field: 'vehicle' | 'vehicles' | 'vehicleByVin' = 'vehicles',
   variableValues: Readonly<Record<string, unknown>> = {},
@@ -30,7 +36,7 @@ async function lookAhead<T>(
     document,
     variableValues,
     fieldResolver: (_source: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-      if (info.fieldName === field) found.push(look(info));
+      if (info.fieldName === field) found.push(look(info, new WeakMap()));
       return info.fieldName === 'fleet' ? { fleetId: 'f1' } : null;
     },
   });
@@ -112,7 +118,7 @@ describe('what a query shows of its vehicles that the fleet has collections of',
     ['another view than the usual one', 'nodes { status(profile: END_USER) { createdAt } }', []],
     ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
   ])('is found: %s', async (_, selection, parts) => {
-    const all = (info: GraphQLResolveInfo) => shownParts(info, '*');
+    const all = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, '*');
     expect([...(await lookAhead(all, inFleet(selection)))].sort()).toEqual(parts);
   });
 
@@ -121,7 +127,7 @@ describe('what a query shows of its vehicles that the fleet has collections of',
     ['data:position', ['status']],
     ['data:telemetry:vehicle:maintenance', ['maintenances']],
   ])('is not what the scope %s does not show', async (scope, parts) => {
-    const own = (info: GraphQLResolveInfo) => shownParts(info, new Set([scope]));
+    const own = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, new Set([scope]));
     const query = inFleet('nodes { status { createdAt } lastPosition { latitude } maintenance { createdAt } }');
     expect([...(await lookAhead(own, query))].sort()).toEqual(parts);
   });

@@ -1,11 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Alert, Collision, Fleet, Vehicle, VehicleExtension } from '../../../src/domain/index.js';
+import {
+  byVin,
+  noFilter,
+  type Alert,
+  type Collision,
+  type Fleet,
+  type FleetPart,
+  type Vehicle,
+  type VehicleExtension,
+} from '../../../src/domain/index.js';
 import {
   FleetMemory,
   FleetSnapshots,
   noNeeds,
   RequestLoaders,
   type ListRequest,
+  type RequestLoadersOptions,
   type VehicleListRequest,
   type VehicleNeeds,
 } from '../../../src/loaders/index.js';
@@ -16,7 +26,11 @@ import { call, MemoryUpstream, type MemoryWorld } from './support/upstream.js';
 const fleet = fleetOf('f1');
 const ids = idsUpTo(30);
 
-function loadersOf(world: Partial<MemoryWorld> = {}, memory = new FleetMemory({ now: () => 0 })) {
+function loadersOf(
+  world: Partial<MemoryWorld> = {},
+  memory = new FleetMemory({ now: () => 0 }),
+  options: Partial<RequestLoadersOptions> = {},
+) {
   const upstream = new MemoryUpstream({
     fleets: [fleet],
     vehicles: ids.map((id) => vehicleOf(id)),
@@ -25,7 +39,8 @@ function loadersOf(world: Partial<MemoryWorld> = {}, memory = new FleetMemory({ 
     ...world,
   });
   const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  return { upstream, memory, loaders: new RequestLoaders({ upstream, memory, snapshots, pageSize: 10, call }) };
+  const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize: 10, call, ...options });
+  return { upstream, memory, loaders };
 }
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -165,6 +180,31 @@ describe('the loaders of a request: vehicles', () => {
     if (vehicle === undefined) throw new Error('a vehicle was expected');
     expect(await loaders.vehicleWith(vehicle, needs(true, 'branding', 'onboardCapabilities'))).toBe(vehicle);
     expect(upstream.calls).toEqual(['Fleet.vehicles']);
+  });
+});
+
+describe('the loaders of a request: selections of vehicles', () => {
+  const selection = { filter: noFilter, order: byVin, after: null, locale: null, needs: noNeeds };
+  const select = (loaders: RequestLoaders, firsts: readonly number[]) =>
+    Promise.all(
+      firsts.map((first) => loaders.selectVehicles(fleet, { ...selection, first, shown: new Set<FleetPart>() })),
+    );
+
+  it('are each made in a turn of its own, equal ones once', async () => {
+    const turns = { taken: 0 };
+    const takeTurn = async () => void (turns.taken += 1);
+    const { loaders, upstream } = loadersOf({}, undefined, { takeTurn });
+    const selected = await select(loaders, [1, 2, 2, 3]);
+    expect(selected.map(({ entries }) => entries.length)).toEqual([1, 2, 2, 3]);
+    expect(turns.taken).toBe(3);
+    expect(upstream.calls).toHaveLength(3);
+  });
+
+  it('are not made for a request that ends meanwhile', async () => {
+    const ending = new AbortController();
+    const takeTurn = async () => ending.abort();
+    const { loaders } = loadersOf({}, undefined, { takeTurn, call: { ...call, signal: ending.signal } });
+    await expect(select(loaders, [1])).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 });
 
