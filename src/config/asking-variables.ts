@@ -94,7 +94,7 @@ export const ASKING_VARIABLES = {
     description: 'Most levels of lists and objects in an argument or a variable.',
   },
   MAX_ANSWER_FIELDS: {
-    default: 1_000_000,
+    default: 1_200_000,
     min: 1000,
     max: 100_000_000,
     unit: 'fields',

@@ -18,7 +18,12 @@ export interface ListLoaderOptions extends PlannerOptions {
   readonly upstream: Upstream;
   /** Default: one of its own. */
   readonly fanOut?: FanOut;
+  /** Resolves when the request may hold the event loop. Default: at once. */
+  readonly takeTurn?: (() => Promise<void>) | undefined;
 }
+
+/** Lists that are read in one turn of the event loop: what is at hand already is decoded there. */
+const listsOfTurn = 16;
 
 /** One list of one parent, whatever its kind: which kind, the table of relations knows. */
 interface ListKey {
@@ -86,7 +91,10 @@ export class ListLoader {
       const batched = collection === null ? [] : group.filter(({ request }) => request.beyond === null);
       const alone = group.filter((key) => !batched.includes(key));
       const calls = new Map<ListKey, number>();
-      const loadAlone = alone.map(async (key) => {
+      const turns = this.#turnsOf(alone.length);
+      const loadAlone = alone.map(async (key, index) => {
+        const turn = turns[Math.floor(index / listsOfTurn)];
+        if (turn !== undefined) await turn;
         const count = (read: number) => calls.set(key, (calls.get(key) ?? 0) + read);
         outcomes.set(key, await outcomeOf(() => this.#alone(key, this.#options.call, count)));
       });
@@ -104,6 +112,16 @@ export class ListLoader {
     };
     await Promise.all(groups.map(loadGroup));
     return keys.map((key) => outcomes.get(key) ?? null);
+  }
+
+  /** One after the other, so that others are served between them. The first need not wait. */
+  #turnsOf(lists: number): readonly (Promise<void> | undefined)[] {
+    const { takeTurn } = this.#options;
+    const turns: (Promise<void> | undefined)[] = [undefined];
+    for (let first = listsOfTurn; takeTurn !== undefined && first < lists; first += listsOfTurn) {
+      turns.push((turns.at(-1) ?? Promise.resolve()).then(takeTurn));
+    }
+    return turns;
   }
 
   /** @param count Told of the calls that each page takes. */

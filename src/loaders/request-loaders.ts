@@ -120,7 +120,7 @@ export class RequestLoaders {
     this.#planner = { call, memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
     this.#fanOut = new FanOut(memory);
-    this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut });
+    this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut, takeTurn: options.takeTurn });
     this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), {
       ...batched,
       cacheKeyFn: ({ key }) => key,

@@ -30,7 +30,7 @@ describe('an answer that is predicted to be too large', () => {
     await world.restart();
     const { result, total } = await ask(fields);
     expect(extensionsOf(result)).toMatchObject([
-      { code: 'QUERY_TOO_COMPLEX', limit: 'MAX_ANSWER_FIELDS', found: expect.any(Number), allowed: 1_000_000 },
+      { code: 'QUERY_TOO_COMPLEX', limit: 'MAX_ANSWER_FIELDS', found: expect.any(Number), allowed: 1_200_000 },
     ]);
     expect(result.errors?.[0]?.message).toContain('Lower `first`');
     expect(result.data).toBeUndefined();

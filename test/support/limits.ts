@@ -27,7 +27,7 @@ export const queryLimits: QueryLimits = {
   listItems: 1000,
   values: 5000,
   valueDepth: 10,
-  answerFields: 1_000_000,
+  answerFields: 1_200_000,
   answerBytes: 16 * 1024 * 1024,
 };
 

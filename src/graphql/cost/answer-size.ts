@@ -55,6 +55,12 @@ const itemsOfTotals = 10;
 /** What an error costs, in fields: it is made, formatted and written beside the data. */
 const fieldsOfError = 50;
 
+/**
+ * What an item of a connection counts for besides its selected fields: it is decoded and held whole. A telemetry message takes 20 kB,
+ * as much as 50 fields of an answer.
+ */
+const fieldsOfItem: Readonly<Record<string, number>> = { TelemetryConnection: 50 };
+
 /** What a position as GeoJSON counts for: one scalar, with an object of members in it. */
 const fieldsOfFeature = 16;
 
@@ -109,8 +115,10 @@ export class AnswerSizeCount {
     args: ArgumentValues,
   ): readonly Occurrence[] {
     const sizes = reached.reduce((sum, { size }) => sum + size.most, 0);
-    if (isConnection(getNamedType(type).name)) {
+    const { name } = getNamedType(type);
+    if (isConnection(name)) {
       const perParent = ratio(sizes, parents.size.most);
+      this.#fields += count * perParent * (fieldsOfItem[name] ?? 0);
       if (count * perParent > (this.#largestList?.items ?? 0)) this.#largestList = { path, items: count * perParent };
       return reached.map((crowd) => ({ crowd, count, items: ratio(crowd.size.most, parents.size.most) }));
     }
