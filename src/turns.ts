@@ -1,5 +1,5 @@
 /**
- * Resolves in a turn of the event loop that nobody else has taken. `onEnd` is told for how many milliseconds it was held: by what
+ * Resolves in a turn of the event loop that nobody else has taken. `onEnd` receives the milliseconds for which it was held: by what
  * goes on at once with the turn, not by what others do in the same iteration of the loop.
  */
 export type TakeTurn = (onEnd?: (ms: number) => void) => Promise<void>;

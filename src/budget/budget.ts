@@ -191,7 +191,7 @@ export class InProcessBudget implements Budget {
     return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#nextProbeAt - now) / 1_000)));
   }
 
-  /** Lets out whoever may go, the most pressing first and clients in turn, and sees to it that it is called again in time. */
+  /** Lets out the calls that may go, by priority and with clients in turn, and schedules the next run. */
   #pump(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

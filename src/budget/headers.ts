@@ -27,7 +27,7 @@ const largest: Readonly<Record<Kind, number>> = { day: 1e9, second: 100_000 };
 
 /**
  * `X-RateLimit-Limit-1` and `-2` with their `Remaining` are the day and the second. Without a suffix (Q04) the name of the window
- * tells which one it is, where it has a name as those of IBM API Connect (`name=per-day,100000; name=per-second,100;`), else
+ * says which one it is, where it has a name as those of IBM API Connect (`name=per-day,100000; name=per-second,100;`), else
  * the size of the limit. Names of headers are lower-case; what cannot be true is not there: a limit of 0 or beyond all
  * bounds, or more calls left than the limit.
  */

@@ -1,6 +1,6 @@
-/** Pays for the upstream calls of one GraphQL request, and tells whose turn they take where calls wait. */
+/** Pays for the upstream calls of one GraphQL request, and identifies the client in whose turn they wait. */
 export interface CallAccount {
-  /** Tells the client from the others. Opaque: it is not logged. */
+  /** An opaque key of the client. It is not logged. */
   readonly client: string;
   /** One more call is about to wait for its turn, and is paid for. Not null: it must not be sent. */
   take(isRetry: boolean): CallRefusal | null;

@@ -67,7 +67,7 @@ export class Refusals {
     return refusal !== undefined && refusal.probeMs > 0 && this.#options.now() < refusal.probeAt;
   }
 
-  /** Whether to ask. Where it is time for a probe, whoever is told so makes it, and the others wait for what it finds. */
+  /** Whether to send the request. When a probe is due, true is returned once: that caller sends it, and the others wait for its result. */
   mayAsk(subject: string): boolean {
     if (this.isAvoided(subject)) return false;
     const refusal = this.#get(subject);

@@ -76,7 +76,7 @@ export class SharedReadings<T> {
           return read;
         },
         (error: unknown) => {
-          // The limits of whoever began the reading are no limits of those who joined it.
+          // The limits of the client that began the reading do not apply to those that joined it.
           if (isOwnLimit(error)) return this.read(key, load, call);
           throw error;
         },

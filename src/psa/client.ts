@@ -77,7 +77,7 @@ export class PsaClient {
     } catch (error) {
       throw toDomainError(error);
     }
-    // Again, since an answer of a shared call or of the cache was judged for whoever asked first.
+    // Again, since an answer of a shared call or of the cache was checked for the first caller.
     if (!isAccepted(body)) {
       throw new DomainError('UPSTREAM_ERROR', 'The upstream’s answer is not the resource that was asked for.');
     }

@@ -12,7 +12,7 @@ type Read<T> = (get: Get) => Promise<T>;
 
 /** Refusals after which a value is left out, of one resource or of the whole operation. */
 const CONFIRMED = 2;
-/** How long a trial tells which value to leave out of a request that was refused, in ms. */
+/** How long the result of a trial is used: which value to leave out of a request that was refused. In ms. */
 const TRIAL_TTL_MS = 10_000;
 
 /**

@@ -1,4 +1,6 @@
+import { signalGroups } from '../domain/index.js';
 import { hasLinks, type Resource } from '../hal/index.js';
+import { keysOf } from './decode/former-names.js';
 
 /** Members of which a resource of a kind has at least one; `id` is in most kinds and in no error. */
 export type Shows = readonly string[];
@@ -20,40 +22,12 @@ export const shownRemoteAction: Shows = ['id', 'remoteActionId'];
 /** Members that a vehicle's description has, with and without an id. */
 export const describedVehicle: Shows = ['id', 'vin', 'motorization', 'brand', 'label', 'pictures', 'createdAt'];
 
-/** The groups of signals that statuses and telemetry messages have alike. */
-const signals: Shows = [
-  'ignition',
-  'energies',
-  'energy',
-  'engines',
-  'transmission',
-  'powertrain',
-  'adas',
-  'doorsState',
-  'battery',
-  'safety',
-  'odometer',
-  'kinetic',
-  'drivingBehavior',
-  'wipingBlades',
-  'lightingSystem',
-  'alarm',
-];
+/** The groups of signals of a status, under their present and former names. */
+const signals: Shows = ['energy', ...signalGroups.flatMap((group) => keysOf(group))];
 const dates: Shows = ['createdAt', 'updatedAt'];
 
-export const shownStatus: Shows = [
-  'vin',
-  ...dates,
-  ...signals,
-  'service',
-  'lastPosition',
-  'preconditioning',
-  'preconditionning',
-  'privacy',
-  'environment',
-  'stolen',
-];
+export const shownStatus: Shows = ['vin', ...dates, ...signals];
 export const shownMaintenance: Shows = ['vin', ...dates, 'daysBeforeMaintenance', 'mileageBeforeMaintenance'];
-export const shownTelemetry: Shows = [...dates, 'vehicle', 'privacy', 'environment', '_embedded', ...signals];
+export const shownTelemetry: Shows = [...dates, 'vehicle', '_embedded', ...signals];
 /** GeoJSON: a Feature may say nothing of the place. */
 export const shownPosition: Shows = ['geometry', 'properties'];

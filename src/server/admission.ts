@@ -5,7 +5,7 @@ import type { ClientBounds } from './clients/client-limits.js';
 import { Places } from './clients/places.js';
 import type { ServerLimits } from './limits.js';
 
-/** Resolves when there is room to hold the event loop; `onEnd` is told for how many milliseconds it was held. */
+/** Resolves when there is room to hold the event loop; `onEnd` receives the milliseconds for which it was held. */
 export type TakeTurn = (onEnd?: (ms: number) => void) => Promise<void>;
 
 /** Seconds after which a client that was refused may ask again. */

@@ -82,7 +82,7 @@ export type { Priority };
 
 /** Pays for the calls of one client. */
 export interface CallAccount {
-  /** Tells the client from the others. Opaque: it is not logged. */
+  /** An opaque key of the client. It is not logged. */
   readonly client: string;
   /** One more request to the upstream is about to wait for its turn, and is paid for. Not null: it must not be sent. */
   take(isRetry: boolean): CallRefusal | null;

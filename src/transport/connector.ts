@@ -82,7 +82,7 @@ export function createConnector({ tls, proxy, timeoutMs, onConnection }: Connect
 
 /**
  * TLS is the same as without the proxy, over a socket that it has opened. The tunnel has half of an attempt's time, so that
- * a proxy that hangs is told from an upstream that does.
+ * a proxy that hangs is distinguished from an upstream that does.
  */
 function connectThrough(proxy: Proxy, connect: buildConnector.connector, timeoutMs: number): buildConnector.connector {
   return (options, callback) => {

@@ -16,12 +16,12 @@ interface Flight {
   waiting: number;
 }
 
-/** Limits of whoever began the call: they are no limits of those who joined it. */
+/** Limits of the client that began the call: they do not apply to those that joined it. */
 const ownLimits: ReadonlySet<UpstreamErrorReason> = new Set(['ALLOWANCE_SPENT', 'QUEUE_FULL']);
 
 /**
  * The same read in flight is sent once for all who ask for it meanwhile. Who goes away goes alone; the call itself ends when
- * nobody waits for it any more. Whoever began it pays for it, and it waits in the lines of all: nobody waits for another
+ * nobody waits for it any more. The client that began it pays for it, and it waits in the lines of all: nobody waits for another
  * client's backlog. Where the beginner's own limits end it, the others begin anew. A call that hangs takes those who came before with
  * it and no others: once the upstream is back, a new one is answered at once.
  * @param clock Monotonic milliseconds, as in `Meter.sentAt`.

@@ -40,7 +40,7 @@ export interface TransportOptions {
   readonly budget?: CallBudget;
   /** Keeps answers for those who ask again. Default: none are kept. */
   readonly answers?: AnswerCache;
-  /** Resolves when there is room to decode an answer, and tells how long that took. Default: at once, and it does not. */
+  /** Resolves when there is room to decode an answer; `onEnd` receives how long that took. Default: at once, without `onEnd`. */
   readonly takeTurn?: (onEnd?: (ms: number) => void) => Promise<void>;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;

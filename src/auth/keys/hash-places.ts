@@ -45,7 +45,7 @@ export class HashPlaces {
     });
   }
 
-  /** Whoever fills the line is refused first. */
+  /** The client that fills the line is refused first. */
   #makeRoom(client: string): boolean {
     const fullest = this.#line.fullest();
     if (fullest === undefined || this.#line.waitingFor(fullest) <= this.#line.waitingFor(client) + 1) return false;

@@ -56,7 +56,7 @@ export const noCalls: BatchCalls = { collection: none, alone: none };
 
 function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
   const calls = callsWhereTaken(side, batches, collection);
-  // With the benefit of the doubt it is taken to answer again: what others met must not have this request refused.
+  // The expected number assumes that it answers again: what others met must not have this request refused.
   if (side === 'likely' || collection?.isDoubtful !== true) return calls;
   const tries = collection.asksWhetherEmpty ? 2 : 1;
   return { collection: calls.collection + tries, alone: sum(batches.map(({ alone }) => alone.most)) };

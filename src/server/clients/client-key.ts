@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { anyone } from '../../domain/index.js';
 import { principalOf } from '../identity.js';
 
-/** Tells the client of a request from the others: by its principal, or by its address where it is not authenticated. */
+/** The key of a request's client: its principal, or its address if it is not authenticated. */
 export function clientOf(request: FastifyRequest): string {
   return isAuthenticated(request) ? `principal ${principalOf(request).id}` : `address ${addressOf(request)}`;
 }
