@@ -22,7 +22,7 @@ const steps = [
     run: ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.yml', '--check'],
     advice: codegenAdvice,
   },
-  { name: 'readme', run: ['scripts/readme.mjs', '--check'], advice: 'run npm run readme and commit' },
+  { name: 'docs', run: ['scripts/docs.mjs', '--check'], advice: 'run npm run docs and commit' },
   {
     name: 'tests',
     run: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],

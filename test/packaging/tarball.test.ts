@@ -32,7 +32,7 @@ describe('the packed tarball, installed elsewhere', () => {
 
   it('holds nothing else', () => {
     const allowed =
-      /^(?:dist\/.*|schema\/.*\.graphql|docs\/.*\.(?:md|svg)|ops\/(?:README\.md|grafana\/.*\.json|prometheus\/.*\.yml)|package\.json|LICENSE|CHANGELOG\.md|SECURITY\.md|README\.md)$/;
+      /^(?:dist\/.*|schema\/.*\.graphql|docs\/.*\.(?:md|svg|png)|ops\/(?:README\.md|grafana\/.*\.json|prometheus\/.*\.yml)|package\.json|LICENSE|CHANGELOG\.md|SECURITY\.md|README\.md)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(?:ts|map|tsbuildinfo)$|\.test\./.test(file))).toEqual([]);
     // Each program file has a source: what an earlier build has left behind is not packed.

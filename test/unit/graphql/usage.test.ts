@@ -5,7 +5,7 @@ import { presentUsage, rememberedExtensions } from '../../../src/graphql/index.j
 
 const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
 
-/** As in the README: two calls, four from memory, one of them old because the upstream is away. */
+/** As in the documentation: two calls, four from memory, one of them old because the upstream is away. */
 function tallied(): UpstreamTally {
   const tally = new UpstreamTally();
   tally.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
@@ -15,8 +15,8 @@ function tallied(): UpstreamTally {
 }
 
 describe('what an answer took', () => {
-  it('is told as the README shows it', () => {
-    const [, example = ''] = /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  it('is reported as the documentation shows it', () => {
+    const [, example = ''] = /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('docs/cost-and-limits.md', 'utf8')) ?? [];
     expect(presentUsage(tallied().usage)).toEqual(JSON.parse(example));
   });
 

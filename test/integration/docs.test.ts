@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { examineEnvironment, loadConfig } from '../../src/config/index.js';
@@ -8,32 +8,56 @@ import { fullDisclosure } from '../../src/domain/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
-  language,
-  text,
-}));
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'ops/README.md'].concat(
+  readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.replaceAll('\\', '/')}`),
+);
+const blocks = pages.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({
+    language,
+    text,
+  })),
+);
 const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.trim().split('\n'))
   .map((line) => line.replace(/\s+#.*$/, ''));
+/** The words of a line such as `npm run key -- list`, as the command gets them. */
+const wordsOf = (line: string): readonly string[] => {
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  return words.slice(2).filter((word) => word !== '--');
+};
 
-describe('README.md', () => {
+describe('the documents', () => {
   const folder = makeFolder();
   afterAll(() => folder.remove());
 
-  it('and the page that it leads to tell of queries, their answers and the settings what the code says', async () => {
-    const { writeDocuments } = (await import('../../scripts/readme.mjs' as string)) as {
+  it('say of queries, their answers, settings, scopes and metrics what the code says', async () => {
+    const { writeDocuments, stalePages } = (await import('../../scripts/docs.mjs' as string)) as {
       writeDocuments: () => Promise<Readonly<Record<string, string>>>;
+      stalePages: (documents: object) => readonly string[];
     };
     const documents = await writeDocuments();
-    expect(Object.keys(documents)).toEqual(['README.md', 'docs/what-you-can-ask.md']);
+    expect(Object.keys(documents).length).toBeGreaterThan(8);
     for (const [file, text] of Object.entries(documents)) expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(stalePages(documents)).toEqual([]);
+  });
+
+  it('are short: a README of 8 kB, and pages for one task each', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(8 * 1024);
+    const written = pages.filter((page) => /^docs\/[\w-]+\.md$/.test(page) && page !== 'docs/configuration.md');
+    for (const page of written) expect([page, readFileSync(page, 'utf8').length < 20_000]).toEqual([page, true]);
   });
 
   it('names npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = [...readme.matchAll(/`?npm (?:run )?(\w+)`?/g)].map(([, name = '']) => name);
-    for (const name of named.filter((each) => each !== 'and')) expect(Object.keys(scripts)).toContain(name);
+    const named = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\bnpm run (?:--silent )?(\w+)/g)].map(([, name = '']) => name),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const name of named) expect(Object.keys(scripts)).toContain(name);
+    expect(pages.filter((page) => readFileSync(page, 'utf8').includes('npx fleetgraph'))).toEqual([]);
     expect(commands).toEqual(expect.arrayContaining(['npm run demo', 'npm test']));
   });
 
@@ -53,9 +77,8 @@ describe('README.md', () => {
   });
 
   it('has a csr line that makes the two files', () => {
-    const line = commands.find((command) => command.startsWith('npx fleetgraph csr')) ?? '';
-    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-    execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words.slice(2)], {
+    const line = commands.find((command) => command.startsWith('npm run csr')) ?? '';
+    execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...wordsOf(line)], {
       cwd: folder.directory,
       env: { FLEETGRAPH_CSR_PASSPHRASE: 'a passphrase of the test' },
       stdio: 'pipe',
@@ -66,11 +89,10 @@ describe('README.md', () => {
 
   it('has lines that make a list of documents, and check it, and settings that take it', () => {
     cpSync('schema/operations', folder.path('src/graphql'), { recursive: true });
-    const lines = commands.filter((command) => command.startsWith('npx fleetgraph documents'));
+    const lines = commands.filter((command) => command.startsWith('npm run documents'));
     expect(lines).toHaveLength(2);
     for (const line of lines) {
-      const words = line.split(/\s+/).slice(2);
-      execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words], {
+      execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...wordsOf(line)], {
         cwd: folder.directory,
         stdio: 'pipe',
       });
@@ -101,16 +123,14 @@ describe('README.md', () => {
   });
 
   it('has lines that make, list and revoke an API key', () => {
-    const lines = commands.filter((command) => command.startsWith('npx fleetgraph key '));
-    const run = (line: string): string => {
-      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-      return execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...words.slice(2)], {
+    const lines = commands.filter((command) => command.startsWith('npm run key '));
+    const run = (line: string): string =>
+      execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...wordsOf(line)], {
         cwd: folder.directory,
         env: { AUTH_KEYS_FILE: 'keys.json' },
         stdio: 'pipe',
         encoding: 'utf8',
       });
-    };
     const [create = '', list = '', revoke = ''] = lines;
     expect(lines).toHaveLength(3);
     const id = run(create).slice(3, 15);
@@ -119,11 +139,9 @@ describe('README.md', () => {
     expect(run(list)).toBe('');
   });
 
-  it.each(['README.md', 'docs/what-you-can-ask.md'])('links to files and headings that are there: %s', (file) => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(
-      ([, target = '']) => target,
-    );
-    expect(links.length).toBeGreaterThan(20);
+  it.each(pages)('link to files and headings that exist: %s', (file) => {
+    const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '');
+    const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target);
     for (const link of links) {
       const [path = '', anchor] = link.split('#');
       const target = path === '' ? file : normalize(join(dirname(file), path));

@@ -1,0 +1,80 @@
+// docs/queries: the operations of schema/operations with their answers and costs, one page for each group.
+import { shorten } from './shorten.mjs';
+
+/** Longer queries and answers are folded. In lines. */
+const longest = 24;
+
+/** The pages by their paths. @param {Awaited<ReturnType<typeof import('./ask-operations.mjs').askOperations>>} answers Sorted by their groups. */
+export function queryPages(answers) {
+  const groups = [...new Set(answers.map(({ example }) => example.group))].map((group) => ({
+    group,
+    file: `${slugOf(group)}.md`,
+    members: answers.filter(({ example }) => example.group === group),
+  }));
+  return Object.fromEntries([
+    ['docs/queries/README.md', overview(groups)],
+    ...groups.map(({ group, file, members }) => [
+      `docs/queries/${file}`,
+      `# ${group}\n\n${members.map(describe).join('\n\n')}\n`,
+    ]),
+  ]);
+}
+
+function overview(groups) {
+  const rows = groups.flatMap(({ group, file, members }) =>
+    members.map(
+      ({ example, calls }, index) =>
+        `| ${index === 0 ? group : ''} | [${example.name}](${file}#${slugOf(example.name)}) | ${example.purpose} | ${total(calls)} |`,
+    ),
+  );
+  return `# Queries
+
+The operations of [schema/operations](../../schema/operations) with their answers in the demo: \`npm run demo\` serves the same fleets
+with the same ids, and its GraphiQL lists these operations. The vehicles and their VINs are invented. Of each list the first
+item is shown, and long texts are cut. Upstream calls are those of one request to a server that has just started.
+
+| topic | operation | purpose | upstream calls |
+| --- | --- | --- | --: |
+${rows.join('\n')}
+`;
+}
+
+function describe({ example: { name, file, purpose, document, variables }, data, calls }) {
+  const path = `schema/operations/${file}`;
+  const parts = [
+    `## ${name}`,
+    purpose,
+    folded(`Query, [${path}](../../${path})`, 'graphql', document),
+    ...(variables === undefined ? [] : ['Variables:', block('json', variables)]),
+    folded(`Answer, with ${inWords(calls)}`, 'jsonc', shorten(data)),
+  ];
+  return parts.join('\n\n');
+}
+
+/** A code block under its title; a long one is collapsed. */
+function folded(title, language, code) {
+  const lines = code.split('\n').length;
+  if (lines <= longest) return `${title}:\n\n${block(language, code)}`;
+  return `${title}:\n\n<details>\n<summary>${lines} lines</summary>\n\n${block(language, code)}\n\n</details>`;
+}
+
+const block = (language, code) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``;
+
+const total = (calls) => Object.values(calls).reduce((sum, count) => sum + count, 0);
+
+function inWords(calls) {
+  const sum = total(calls);
+  if (sum === 0) return 'no upstream call';
+  const each = Object.entries(calls)
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([operation, count]) => `${count} × \`${operation}\``);
+  return `${sum} upstream call${sum === 1 ? '' : 's'} (${each.join(', ')})`;
+}
+
+/** As GitHub makes anchors of headings. */
+function slugOf(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
+}
