@@ -111,6 +111,7 @@ export class RequestLoaders {
   readonly #fanOut: FanOut;
   readonly #lists: ListLoader;
   readonly #single: DataLoader<SingleCall, unknown, string>;
+  readonly #snapshots: DataLoader<SingleCall, unknown, string>;
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
@@ -121,10 +122,10 @@ export class RequestLoaders {
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
     this.#fanOut = new FanOut(memory);
     this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut, takeTurn: options.takeTurn });
-    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), {
-      ...batched,
-      cacheKeyFn: ({ key }) => key,
-    });
+    const singleOptions = { ...batched, cacheKeyFn: ({ key }: SingleCall) => key };
+    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), singleOptions);
+    // Apart: a selection waits for its snapshot, which must not stand in the same batch.
+    this.#snapshots = new DataLoader((calls) => loadEach(calls, (each) => each.load()), singleOptions);
     this.#own = new DataLoader(
       (wanted) => {
         const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
@@ -330,7 +331,8 @@ export class RequestLoaders {
 
   #snapshot(fleet: Fleet, request: SnapshotRequest): Promise<FleetSnapshot> {
     const { snapshots, call } = this.#options;
-    return this.#once(`snapshot ${textOf([fleet.fleetId, request])}`, () => snapshots.read(fleet, request, call));
+    const load = () => snapshots.read(fleet, request, call);
+    return this.#snapshots.load({ key: textOf([fleet.fleetId, request]), load }) as Promise<FleetSnapshot>;
   }
 
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {

@@ -200,6 +200,17 @@ describe('the loaders of a request: selections of vehicles', () => {
     expect(upstream.calls).toHaveLength(3);
   });
 
+  it('share the snapshot that totals of the same moment are made of', async () => {
+    const { loaders, upstream } = loadersOf();
+    const bySeen = { ...selection, order: { ...byVin, field: 'SEEN_AT' as const } };
+    const [snapshot, selected] = await Promise.all([
+      loaders.snapshot(fleet, new Set<FleetPart>(['status'])),
+      loaders.selectVehicles(fleet, { ...bySeen, first: 2, shown: new Set<FleetPart>() }),
+    ]);
+    expect([selected.entries.length, snapshot.records.length]).toEqual([2, ids.length]);
+    expect(upstream.calls.filter((name) => name === 'Fleet.vehicles')).toHaveLength(3);
+  });
+
   it('are not made for a request that ends meanwhile', async () => {
     const ending = new AbortController();
     const takeTurn = async () => ending.abort();
