@@ -53,6 +53,11 @@ const shown = ({ data, errors = [] }: Answer<unknown>) => ({
 const failing = 'getTripsByVehicle';
 const certain = ({ [failing]: _, ...calls }: Readonly<Record<string, number>>) => calls;
 
+/** An answer that ends with its first error may leave calls under way, which the next request would share. */
+async function settled(): Promise<void> {
+  while (world.facade.upstreamStats().inFlight > 0) await new Promise(setImmediate);
+}
+
 describe('an operation that has become hot', () => {
   it('asks the upstream for as much, and answers the same, as before', async () => {
     const { id: fleetId } = fleetOf(world);
@@ -79,7 +84,12 @@ describe('an operation that has become hot', () => {
     const property = fc.asyncProperty(queries, async ({ query, variables }) => {
       // Nearly all are valid; fields of two types may have one name and not one type.
       fc.pre(validate(schema, parse(query)).length === 0);
-      const ask = () => world.count(() => world.ask(query, variables));
+      const ask = () =>
+        world.count(async () => {
+          const result = await world.ask(query, variables);
+          await settled();
+          return result;
+        });
       await ask();
       const interpreted = await ask();
       const hot = await ask();
