@@ -229,7 +229,8 @@ describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fie
 });
 
 it('composes with the subgraph that the documentation shows', async () => {
-  const [, shown = ''] = /```graphql\n(type Vehicle @key[\s\S]*?)```/.exec(readFileSync('docs/clients.md', 'utf8')) ?? [];
+  const [, shown = ''] =
+    /```graphql\n(type Vehicle @key[\s\S]*?)```/.exec(readFileSync('docs/clients.md', 'utf8')) ?? [];
   const [vehicle] = vehicles();
   const sdl = `scalar VIN type Query { drivers: [Driver] } type Driver { name: String } ${shown}`;
   const driverOf = ({ vin }: { vin: string }) => (vin === vehicle?.vin ? { name: 'Ada' } : null);

@@ -16,7 +16,8 @@ function tallied(): UpstreamTally {
 
 describe('what an answer took', () => {
   it('is reported as the documentation shows it', () => {
-    const [, example = ''] = /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('docs/cost-and-limits.md', 'utf8')) ?? [];
+    const [, example = ''] =
+      /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('docs/cost-and-limits.md', 'utf8')) ?? [];
     expect(presentUsage(tallied().usage)).toEqual(JSON.parse(example));
   });
 
