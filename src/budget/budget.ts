@@ -88,8 +88,9 @@ interface Waiter {
 /** A refusal (429) that does not say for how long holds for so many milliseconds. */
 const shortestPauseMs = 1_000;
 
-/** After a day was spent without a word on when it ends, one call goes out in so many milliseconds to see. */
-const probeMs = 60_000;
+/** After a day was spent without a word on when it ends, calls go out as probes: after so many milliseconds, then at growing distances. */
+const firstProbeMs = 2_000;
+const longestProbeMs = 60_000;
 
 /** Keeps both windows of one subscription in the memory of this process. */
 export class InProcessBudget implements Budget {
@@ -103,6 +104,7 @@ export class InProcessBudget implements Budget {
   readonly #maxDayPauseMs: number;
   #underWay = 0;
   #nextProbeAt = 0;
+  #probeWaitMs = firstProbeMs;
   #timer: NodeJS.Timeout | null = null;
 
   constructor({
@@ -181,11 +183,15 @@ export class InProcessBudget implements Budget {
   #refusal(priority: Priority, patienceMs: number): BudgetSpent | null {
     const pause = this.#pause.leftMs;
     if (pause > patienceMs) return new BudgetSpent(Math.ceil(pause / 1_000));
-    if (this.#day.allows(priority)) return null;
+    if (this.#day.allows(priority)) {
+      if (priority === 'interactive') this.#probeWaitMs = firstProbeMs;
+      return null;
+    }
     // The day slides: only a call can tell whether it has room again. What is in the background never asks.
     const now = this.#now();
     if (priority !== 'background' && now >= this.#nextProbeAt) {
-      this.#nextProbeAt = now + probeMs;
+      this.#nextProbeAt = now + this.#probeWaitMs;
+      this.#probeWaitMs = Math.min(1.5 * this.#probeWaitMs, longestProbeMs);
       return null;
     }
     return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#nextProbeAt - now) / 1_000)));
