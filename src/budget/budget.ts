@@ -3,6 +3,7 @@ import { FairQueue, type Priority, type Riders, type Ticket } from '../schedulin
 import { DayWindow, type DayShares } from './day-window.js';
 import { readRateHeaders } from './headers.js';
 import { Pause } from './pause.js';
+import { ProbeSchedule } from './probe-schedule.js';
 
 export interface BudgetOptions {
   /** Milliseconds, monotonic. */
@@ -88,10 +89,6 @@ interface Waiter {
 /** A refusal (429) that does not say for how long holds for so many milliseconds. */
 const shortestPauseMs = 1_000;
 
-/** After a day was spent without a word on when it ends, calls go out as probes: after so many milliseconds, then at growing distances. */
-const firstProbeMs = 2_000;
-const longestProbeMs = 60_000;
-
 /** Keeps both windows of one subscription in the memory of this process. */
 export class InProcessBudget implements Budget {
   readonly #now: () => number;
@@ -100,11 +97,11 @@ export class InProcessBudget implements Budget {
   readonly #day: DayWindow;
   readonly #waiting = new FairQueue<Waiter>();
   readonly #pause: Pause;
+  /** While the day is spent. */
+  readonly #dayProbes: ProbeSchedule;
   readonly #maxPauseMs: number;
   readonly #maxDayPauseMs: number;
   #underWay = 0;
-  #nextProbeAt = 0;
-  #probeWaitMs = firstProbeMs;
   #timer: NodeJS.Timeout | null = null;
 
   constructor({
@@ -121,7 +118,8 @@ export class InProcessBudget implements Budget {
     this.#maxDayPauseMs = maxDayPauseMs;
     this.#burst = new BurstWindow(assumedPerSecond, now);
     this.#day = new DayWindow(shares, now);
-    this.#pause = new Pause({ now });
+    this.#pause = new Pause(now);
+    this.#dayProbes = new ProbeSchedule(now);
   }
 
   take({ priority, client = '', riders, signal, patient = true }: AskedCall): Promise<Permit> {
@@ -184,17 +182,18 @@ export class InProcessBudget implements Budget {
     const pause = this.#pause.leftMs;
     if (pause > patienceMs) return new BudgetSpent(Math.ceil(pause / 1_000));
     if (this.#day.allows(priority)) {
-      if (priority === 'interactive') this.#probeWaitMs = firstProbeMs;
+      if (priority === 'interactive') this.#dayProbes.stop();
       return null;
     }
     // The day slides: only a call can tell whether it has room again. What is in the background never asks.
-    const now = this.#now();
-    if (priority !== 'background' && now >= this.#nextProbeAt) {
-      this.#nextProbeAt = now + this.#probeWaitMs;
-      this.#probeWaitMs = Math.min(1.5 * this.#probeWaitMs, longestProbeMs);
-      return null;
-    }
-    return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#nextProbeAt - now) / 1_000)));
+    if (priority !== 'background' && this.#takeDayProbe()) return null;
+    return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#dayProbes.inMs) / 1_000)));
+  }
+
+  #takeDayProbe(): boolean {
+    if (this.#dayProbes.isRunning) return this.#dayProbes.take();
+    this.#dayProbes.start();
+    return true;
   }
 
   /** Lets out the calls that may go, by priority and with clients in turn, and schedules the next run. */

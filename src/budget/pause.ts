@@ -1,10 +1,4 @@
-export interface PauseOptions {
-  /** Milliseconds, monotonic. */
-  readonly now: () => number;
-  /** Milliseconds until the first probe of a pause; each of the next ones waits half as long again, up to `probeMaxMs`. */
-  readonly probeMs?: number;
-  readonly probeMaxMs?: number;
-}
+import { ProbeSchedule } from './probe-schedule.js';
 
 /**
  * The time after a refusal (429) in which the upstream takes no calls, as it has said. It may be wrong: now and then one
@@ -12,17 +6,14 @@ export interface PauseOptions {
  */
 export class Pause {
   readonly #now: () => number;
-  readonly #probeMs: number;
-  readonly #probeMaxMs: number;
+  readonly #probes: ProbeSchedule;
   #until = Number.NEGATIVE_INFINITY;
   #beganAt = Number.NEGATIVE_INFINITY;
-  #probeAt = 0;
-  #waitMs = 0;
 
-  constructor({ now, probeMs = 2_000, probeMaxMs = 60_000 }: PauseOptions) {
+  /** @param now Milliseconds, monotonic. */
+  constructor(now: () => number) {
     this.#now = now;
-    this.#probeMs = probeMs;
-    this.#probeMaxMs = probeMaxMs;
+    this.#probes = new ProbeSchedule(now);
   }
 
   /** Milliseconds; 0 without a pause. */
@@ -30,18 +21,9 @@ export class Pause {
     return Math.max(0, this.#until - this.#now());
   }
 
-  /** Milliseconds until a call may go out, if only as a probe. */
-  get probeInMs(): number {
-    return Math.max(0, Math.min(this.#until, this.#probeAt) - this.#now());
-  }
-
   /** Whether one call may go out although calls are paused. True is true for one caller. */
   takeProbe(): boolean {
-    const now = this.#now();
-    if (now >= this.#until || now < this.#probeAt) return false;
-    this.#waitMs = Math.min(1.5 * this.#waitMs, this.#probeMaxMs);
-    this.#probeAt = now + this.#waitMs;
-    return true;
+    return this.leftMs > 0 && this.#probes.take();
   }
 
   /** @param sentAt When the refused call was sent. The answer to one that was sent in the pause is newer than what began it. */
@@ -50,8 +32,7 @@ export class Pause {
     const until = now + ms;
     if (now >= this.#until) {
       this.#beganAt = now;
-      this.#waitMs = this.#probeMs;
-      this.#probeAt = now + this.#waitMs;
+      this.#probes.start();
       this.#until = until;
     } else this.#until = sentAt > this.#beganAt ? until : Math.max(this.#until, until);
   }

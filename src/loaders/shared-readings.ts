@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { callEnded, DomainError, UpstreamTally, type Call } from '../domain/index.js';
-import { Riders } from '../scheduling/index.js';
+import { isStalled, onStall, Riders } from '../scheduling/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
@@ -19,12 +19,6 @@ export interface SharedReadingsOptions<T> {
   readonly limit: number;
   readonly sizeOf: (value: T) => number;
 }
-
-/**
- * Nobody else joins a reading in which nothing has arrived for so many milliseconds: a call of it may hang. A new one costs no calls
- * for what merely waits for its turn, since equal calls are shared.
- */
-const stalledMs = 2_000;
 
 interface Kept<T> extends Dated<T> {
   readonly size: number;
@@ -62,22 +56,29 @@ export class SharedReadings<T> {
 
   /**
    * The fresh value, or the one that is being read, or else a new reading. `call.signal` ends the wait of this caller
-   * alone: the reading ends early only when nobody waits for it any more.
+   * alone: the reading ends early only when nobody waits for it any more. A reading in which nothing arrives may wait for a call that
+   * hangs: nobody joins it then, and whoever joined it begins anew, once. That costs no calls for what merely waits for its turn,
+   * since equal calls are shared.
    */
   read(key: string, load: (call: Call) => Promise<T>, call: Call): Promise<Dated<T>> {
+    return this.#read(key, load, call, true);
+  }
+
+  #read(key: string, load: (call: Call) => Promise<T>, call: Call, leavesStalled: boolean): Promise<Dated<T>> {
     const fresh = this.fresh(key, call);
     if (fresh !== undefined) return Promise.resolve(fresh);
     const joined = this.#underWay.get(key);
-    if (joined !== undefined && this.#options.now() - joined.progressAt <= stalledMs) {
+    if (joined !== undefined && !isStalled(this.#quietMs(joined))) {
       joined.join(call);
-      return joined.wait(call.signal).then(
+      return joined.wait(call.signal, leavesStalled ? () => this.#quietMs(joined) : undefined).then(
         (read) => {
           call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
           return read;
         },
         (error: unknown) => {
           // The limits of the client that began the reading do not apply to those that joined it.
-          if (isOwnLimit(error)) return this.read(key, load, call);
+          if (isOwnLimit(error)) return this.#read(key, load, call, leavesStalled);
+          if (error === hangs) return this.#read(key, load, call, false);
           throw error;
         },
       );
@@ -97,6 +98,10 @@ export class SharedReadings<T> {
     const flight = this.#start(key, riders, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);
+  }
+
+  #quietMs(flight: Flight<T>): number {
+    return this.#options.now() - flight.progressAt;
   }
 
   /** Forgets all that is kept. */
@@ -191,24 +196,26 @@ class Flight<T> {
     if (account !== undefined) this.#riders.join({ client: account.client, priority: 'interactive' });
   }
 
-  async wait(signal: AbortSignal | undefined): Promise<Dated<T>> {
-    if (signal === undefined) {
-      this.#waiting += 1;
-      return this.#outcome;
-    }
-    if (signal.aborted) throw this.#leave(callEnded(signal));
+  /** @param quietMs Where it is given, a reading that may hang is left with `hangs`. */
+  async wait(signal: AbortSignal | undefined, quietMs?: () => number): Promise<Dated<T>> {
+    if (signal?.aborted === true) throw this.#left(callEnded(signal));
     this.#waiting += 1;
     return new Promise((resolve, reject) => {
-      const leave = () => {
+      const leave = (error: Error) => {
         this.#waiting -= 1;
-        reject(this.#leave(callEnded(signal)));
+        reject(this.#left(error));
       };
-      signal.addEventListener('abort', leave, { once: true });
-      this.#outcome.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+      const onAbort = () => leave(callEnded(signal));
+      signal?.addEventListener('abort', onAbort, { once: true });
+      const unwatch = quietMs === undefined ? undefined : onStall(quietMs, () => leave(hangs));
+      this.#outcome.then(resolve, reject).finally(() => {
+        unwatch?.();
+        signal?.removeEventListener('abort', onAbort);
+      });
     });
   }
 
-  #leave(error: DomainError): DomainError {
+  #left<E extends Error>(error: E): E {
     if (this.#waiting === 0) {
       this.#onEnd(null);
       this.#abort.abort();
@@ -216,6 +223,8 @@ class Flight<T> {
     return error;
   }
 }
+
+const hangs = new Error('the reading that was joined makes no progress');
 
 function isOwnLimit(error: unknown): boolean {
   return error instanceof DomainError && (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'TOO_MANY_REQUESTS');

@@ -1,10 +1,7 @@
-import { Riders } from '../scheduling/index.js';
-import type { Meter, Middleware, UpstreamAnswer } from './call.js';
+import { isStalled, onStall, Riders } from '../scheduling/index.js';
+import type { Meter, Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
 import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
 import { partyOf } from './party.js';
-
-/** A call that has been sent for so many milliseconds may hang: nobody else joins it. */
-const stalledMs = 2_000;
 
 interface Flight {
   readonly answer: Promise<UpstreamAnswer>;
@@ -22,20 +19,20 @@ const ownLimits: ReadonlySet<UpstreamErrorReason> = new Set(['ALLOWANCE_SPENT', 
 /**
  * The same read in flight is sent once for all who ask for it meanwhile. Who goes away goes alone; the call itself ends when
  * nobody waits for it any more. The client that began it pays for it, and it waits in the lines of all: nobody waits for another
- * client's backlog. Where the beginner's own limits end it, the others begin anew. A call that hangs takes those who came before with
- * it and no others: once the upstream is back, a new one is answered at once.
+ * client's backlog. Where the beginner's own limits end it, the others begin anew; so they do, once, where it hangs: when the
+ * upstream is back, a new call is answered at once.
  * @param clock Monotonic milliseconds, as in `Meter.sentAt`.
  */
 export function share(clock: () => number = () => performance.now()): Middleware {
   const flights = new Map<string, Flight>();
-  const isStalled = ({ meter }: Flight): boolean => clock() - (meter?.sentAt ?? Infinity) > stalledMs;
-  const read: Middleware = (request, next) => {
+  const quietMs = ({ meter }: Flight): number => (meter?.sentAt === undefined ? 0 : clock() - meter.sentAt);
+  const read = (request: UpstreamRequest, next: Send, leavesStalled: boolean): Promise<UpstreamAnswer> => {
     const { method, accept, url, signal, meter } = request;
     if (method !== 'GET') return next(request);
     if (signal?.aborted === true) return Promise.reject(callerGone(signal));
     const key = `${accept} ${url.href}`;
     const flight = flights.get(key);
-    if (flight === undefined || isStalled(flight)) {
+    if (flight === undefined || isStalled(quietMs(flight))) {
       const controller = new AbortController();
       const riders = new Riders();
       const unwatch = request.riders?.watch((rider) => riders.join(rider));
@@ -52,32 +49,51 @@ export function share(clock: () => number = () => performance.now()): Middleware
     const party = partyOf(request);
     flight.riders.join(party);
     if (meter !== undefined) meter.shared = true;
-    return board(flight, signal, () => flights.get(key) === flight && flights.delete(key)).catch((error: unknown) => {
+    const beginAnew = (mayStallAgain: boolean): Promise<UpstreamAnswer> => {
+      if (meter !== undefined) meter.shared = false;
+      return read(request, next, mayStallAgain);
+    };
+    const forget = () => flights.get(key) === flight && flights.delete(key);
+    return board(flight, signal, forget, leavesStalled ? () => quietMs(flight) : undefined).catch((error: unknown) => {
+      if (error === hangs) return beginAnew(false);
       if (!(error instanceof UpstreamError) || !ownLimits.has(error.reason)) throw error;
       // What one request may take is no limit of the client's next one; all else is.
       if (flight.client === party.client && error.code !== 'QUERY_TOO_EXPENSIVE') throw error;
-      if (meter !== undefined) meter.shared = false;
-      return read(request, next);
+      return beginAnew(leavesStalled);
     });
   };
-  return read;
+  return (request, next) => read(request, next, true);
 }
 
-/** @param forget Called when the last one has left: whoever comes now starts anew. */
-function board(flight: Flight, signal: AbortSignal | undefined, forget: () => void): Promise<UpstreamAnswer> {
+const hangs = new Error('the call that was joined makes no progress');
+
+/**
+ * Waits for the call.
+ * @param forget Called when the last one has left: whoever comes now starts anew.
+ * @param quietMs Where it is given, a call that may hang is left with `hangs`.
+ */
+function board(
+  flight: Flight,
+  signal: AbortSignal | undefined,
+  forget: () => void,
+  quietMs?: () => number,
+): Promise<UpstreamAnswer> {
   flight.waiting += 1;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       flight.waiting -= 1;
+      unwatch?.();
       signal?.removeEventListener('abort', onAbort);
     };
-    const onAbort = (): void => {
+    const leaveEarly = (error: Error): void => {
       leave();
-      reject(callerGone(signal));
+      reject(error);
       if (flight.waiting > 0) return;
       forget();
       flight.controller.abort(signal?.reason);
     };
+    const onAbort = (): void => leaveEarly(callerGone(signal));
+    const unwatch = quietMs === undefined ? undefined : onStall(quietMs, () => leaveEarly(hangs));
     signal?.addEventListener('abort', onAbort, { once: true });
     flight.answer.then(
       (answer) => {

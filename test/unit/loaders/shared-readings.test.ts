@@ -62,6 +62,28 @@ describe('shared readings', () => {
     expect(await read()).toMatchObject({ value: 'newer' });
   });
 
+  it('begin anew, once, for those who joined one in which nothing arrives', async () => {
+    jest.useFakeTimers();
+    const { read, calls, pass } = shared();
+    const waited = async (ms: number) => {
+      pass(ms);
+      await jest.advanceTimersByTimeAsync(ms);
+    };
+    const first = read();
+    await waited(1_000);
+    const joined = [read(), read()];
+    await waited(900);
+    expect(calls).toHaveLength(1);
+    await waited(200);
+    expect(calls).toHaveLength(2);
+    await waited(60_000);
+    expect([calls.length, calls[0]?.signal.aborted]).toEqual([2, false]);
+    calls[1]?.end('newer');
+    expect(await Promise.all(joined)).toMatchObject([{ value: 'newer' }, { value: 'newer' }]);
+    calls[0]?.end('older');
+    expect(await first).toMatchObject({ value: 'older' });
+  });
+
   it('are paid for by the first client, and take the turns of all', async () => {
     const { readings } = shared();
     const loads: { readonly call: Call; readonly end: (value: string) => void }[] = [];

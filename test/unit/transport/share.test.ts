@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Party } from '../../../src/scheduling/index.js';
 import {
   UpstreamError,
@@ -41,6 +41,10 @@ function withResolvers<T>() {
   return { promise, resolve, reject };
 }
 
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 describe('the same read in flight', () => {
   it('is sent once for all who ask for it', async () => {
     const { ask, sent } = sharing();
@@ -73,6 +77,29 @@ describe('the same read in flight', () => {
       'rejected',
       'rejected',
     ]);
+  });
+
+  it('is sent anew, once for all and once only, for those who joined a call that hangs', async () => {
+    jest.useFakeTimers();
+    const { ask, sent } = sharing(() => Date.now());
+    const [own, joined] = [meter(), meter()];
+    const first = ask({ meter: own });
+    await jest.advanceTimersByTimeAsync(30_000);
+    // Until then it waited for its turn.
+    own.sentAt = Date.now();
+    await jest.advanceTimersByTimeAsync(1_000);
+    const others = [ask({ meter: joined }), ask()];
+    await jest.advanceTimersByTimeAsync(900);
+    expect([sent.length, joined.shared]).toEqual([1, true]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect([sent.length, joined.shared]).toEqual([2, false]);
+    joined.sentAt = Date.now();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(2);
+    sent[1]?.end(answer);
+    expect(await Promise.all(others)).toEqual([answer, answer]);
+    sent[0]?.end(answer);
+    expect(await first).toBe(answer);
   });
 
   it('fails for all alike', async () => {
