@@ -17,7 +17,8 @@ const arrows = {
   documents: [],
   observability: [],
   pki: [],
-  renewal: [],
+  privacy: ['domain'],
+  'file-watcher': [],
   spec: [],
   scheduling: [],
   transport: ['scheduling'],
@@ -26,11 +27,31 @@ const arrows = {
   graphql: ['loaders', 'domain'],
   server: ['graphql', 'loaders', 'domain', 'observability'],
   simulator: ['hal'],
+  composition: [
+    'audit',
+    'auth',
+    'budget',
+    'cache',
+    'config',
+    'documents',
+    'domain',
+    'file-watcher',
+    'graphql',
+    'hal',
+    'loaders',
+    'observability',
+    'pki',
+    'privacy',
+    'psa',
+    'scheduling',
+    'server',
+    'transport',
+  ],
   cli: [
     'audit',
     'auth',
     'budget',
-    'compose',
+    'composition',
     'config',
     'documents',
     'observability',
@@ -44,7 +65,7 @@ const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
 const packageOwners = [
-  { group: ['graphql', 'graphql/*'], owners: ['graphql', 'server', 'documents'] },
+  { regex: '^graphql(/|$)', owners: ['graphql', 'server', 'documents'] },
   { group: ['type-graphql', 'graphql-scalars'], owners: ['graphql', 'server'] },
   { group: ['dataloader'], owners: ['loaders'] },
   { group: ['@apollo/subgraph'], owners: ['graphql'] },
@@ -67,13 +88,10 @@ const restrictedImports = (folder) => [
           regex: `^(\\.\\./)+${other}(/|\\.js$)`,
           message: `src/${folder} may not import src/${other}: see the arrows in ARCHITECTURE.md.`,
         })),
-      ...(folder === 'cli'
-        ? []
-        : [{ regex: '^(\\.\\./)+compose\\.js$', message: 'Only src/cli starts what src/compose.ts wires.' }]),
       ...packageOwners
         .filter(({ owners }) => !owners.includes(folder))
-        .map(({ group, owners }) => ({
-          group,
+        .map(({ owners, ...pattern }) => ({
+          ...pattern,
           message: `Only ${owners.map((owner) => `src/${owner}`).join(' and ')} may import this package.`,
         })),
     ],

@@ -5,7 +5,7 @@ import { demoVariables } from '../dist/cli/demo/variables.js';
 import { demoWorld } from '../dist/cli/demo/world.js';
 import { startDemoUpstream } from '../dist/cli/demo/upstream.js';
 import { configure } from '../dist/cli/start.js';
-import { compose } from '../dist/compose.js';
+import { compose } from '../dist/composition/compose.js';
 import { createLogger } from '../dist/observability/index.js';
 import { createWorld, worldStart } from '../dist/simulator/index.js';
 

@@ -46,7 +46,7 @@ function describe({ example: { name, file, purpose, document, variables }, data,
     purpose,
     folded(`Query, [${path}](../../${path})`, 'graphql', document),
     ...(variables === undefined ? [] : ['Variables:', block('json', variables)]),
-    folded(`Answer, with ${inWords(calls)}`, 'jsonc', shorten(data)),
+    folded(`Answer, with ${describeRequirement(calls)}`, 'jsonc', shorten(data)),
   ];
   return parts.join('\n\n');
 }
@@ -62,7 +62,7 @@ const block = (language, code) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``
 
 const total = (calls) => Object.values(calls).reduce((sum, count) => sum + count, 0);
 
-function inWords(calls) {
+function describeRequirement(calls) {
   const sum = total(calls);
   if (sum === 0) return 'no upstream call';
   const each = Object.entries(calls)

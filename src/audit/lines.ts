@@ -1,4 +1,4 @@
-import { fullDisclosure, type AnsweredRequest, type Disclosure } from '../domain/index.js';
+import { noRedaction, type AnsweredRequest, type PrivacySettings } from '../domain/index.js';
 
 /** Takes secrets and personal data out of a text. */
 export type Redact = (text: string) => string;
@@ -12,7 +12,7 @@ const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
  * so that a lost one is noticed.
  */
 export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): string {
-  const { requestId, principal, operationName, outcome, status, errorCodes, remembered, given } = request;
+  const { requestId, principal, operationName, outcome, status, errorCodes, remembered, accessRecord } = request;
   const isName = operationName !== null && NAME.test(operationName);
   const head = JSON.stringify({
     log: 'audit',
@@ -26,15 +26,12 @@ export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): s
     ...(remembered ? { remembered } : {}),
     ...(principal === null || isFull(principal.disclosure) ? {} : { disclosure: principal.disclosure }),
   }).slice(0, -1);
-  const parts = given.parts.length > 0 ? given.parts : ['"fleetId":null,"outcome":null,"data":[],"vehicleIds":[]'];
+  const parts =
+    accessRecord.parts.length > 0 ? accessRecord.parts : ['"fleetId":null,"outcome":null,"data":[],"vehicleIds":[]'];
   const { length } = parts;
   return parts.map((part, index) => `${head},"part":${index + 1},"parts":${length},${part}}\n`).join('');
 }
 
-function isFull({ position, tripEndsMeters, vin }: Disclosure): boolean {
-  return (
-    position === fullDisclosure.position &&
-    tripEndsMeters === fullDisclosure.tripEndsMeters &&
-    vin === fullDisclosure.vin
-  );
+function isFull({ position, tripEndsMeters, vin }: PrivacySettings): boolean {
+  return position === noRedaction.position && tripEndsMeters === noRedaction.tripEndsMeters && vin === noRedaction.vin;
 }

@@ -1,5 +1,5 @@
-import type { Disclosure, Grants, Principal } from '../domain/index.js';
-import { disclosureClaim, stricter } from './disclosure.js';
+import type { PrivacySettings, Grants, Principal } from '../domain/index.js';
+import { privacyClaim, stricter } from './privacy-claim.js';
 import { IdentityError } from './refusal.js';
 
 /** Where a token says what: a claim's whole name, or a JSON pointer (RFC 6901) where it starts with a slash. */
@@ -19,7 +19,7 @@ const LONGEST_GRANT = 256;
  * Who a token stands for, by claims that were checked to be the issuer's. What is missing grants nothing; what is there and
  * cannot be understood refuses the token, since a guess could open more than was meant.
  */
-export function principalOfClaims(claims: Claims, names: ClaimNames, server: Disclosure): Principal {
+export function principalOfClaims(claims: Claims, names: ClaimNames, server: PrivacySettings): Principal {
   const { sub } = claims;
   if (typeof sub !== 'string' || !SUBJECT.test(sub)) throw new IdentityError('claims');
   return {
@@ -56,9 +56,9 @@ function isGrant(part: unknown): part is string {
   return typeof part === 'string' && part !== '' && part.length <= LONGEST_GRANT;
 }
 
-function readDisclosure(claim: unknown, server: Disclosure): Disclosure {
+function readDisclosure(claim: unknown, server: PrivacySettings): PrivacySettings {
   if (claim === undefined) return server;
-  const parsed = disclosureClaim.safeParse(claim);
+  const parsed = privacyClaim.safeParse(claim);
   if (!parsed.success) throw new IdentityError('claims');
   return stricter(server, parsed.data);
 }

@@ -1,8 +1,8 @@
 export { createAuthenticator } from './authenticator.js';
 export type { AuthenticatorOptions } from './authenticator.js';
 export type { ClaimNames } from './claims.js';
-export { stricter } from './disclosure.js';
-export type { DisclosureClaim } from './disclosure.js';
+export { stricter } from './privacy-claim.js';
+export type { PrivacyClaim } from './privacy-claim.js';
 export { IssuerKeys } from './issuer-keys.js';
 export type { IssuerKeysOptions } from './issuer-keys.js';
 export { changeKeyFile, KeyFileError, readKeyFile } from './keys/file.js';

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { errors, jwtVerify, type JWTVerifyGetKey, type JWTVerifyResult } from 'jose';
-import type { Disclosure, Principal } from '../domain/index.js';
+import type { PrivacySettings, Principal } from '../domain/index.js';
 import { principalOfClaims, type ClaimNames } from './claims.js';
 import { IdentityError, type RefusalReason } from './refusal.js';
 
@@ -16,7 +16,7 @@ export interface TokenOptions {
   readonly clockToleranceS: number;
   readonly claims: ClaimNames;
   /** What the server shows at the most. */
-  readonly disclosure: Disclosure;
+  readonly disclosure: PrivacySettings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }

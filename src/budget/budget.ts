@@ -1,5 +1,5 @@
 import { BurstWindow } from './burst-window.js';
-import { FairQueue, type Priority, type Riders, type Ticket } from '../scheduling/index.js';
+import { FairQueue, type Priority, type Waiters, type Ticket } from '../scheduling/index.js';
 import { DayWindow, type DayShares } from './day-window.js';
 import { readRateHeaders } from './headers.js';
 import { Pause } from './pause.js';
@@ -64,18 +64,18 @@ export class BudgetSpent extends Error {
 /** The calls of a subscription, for all who share it. One process keeps it in memory; several need a common one. */
 export interface Budget {
   /** Resolves when the call may go out. Rejects with BudgetSpent, or with the signal's reason. */
-  take(asked: AskedCall): Promise<Permit>;
+  take(asked: CallRequest): Promise<Permit>;
   state(): BudgetState;
   /** Ends a pause, and forgets a day that was said to be spent: the next answer says it again if it is so. */
   resume(): void;
 }
 
-export interface AskedCall {
+export interface CallRequest {
   readonly priority: Priority;
   /** Whose turn it takes where calls wait. Default: that of work on behalf of no client. */
   readonly client?: string;
   /** Who else waits for it. */
-  readonly riders?: Pick<Riders, 'watch'> | undefined;
+  readonly waiters?: Pick<Waiters, 'watch'> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Whether it waits for the end of a refusal (429) that is near. Default: it does. */
   readonly patient?: boolean;
@@ -122,7 +122,7 @@ export class InProcessBudget implements Budget {
     this.#dayProbes = new ProbeSchedule(now);
   }
 
-  take({ priority, client = '', riders, signal, patient = true }: AskedCall): Promise<Permit> {
+  take({ priority, client = '', waiters, signal, patient = true }: CallRequest): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     if (priority !== 'background' && this.#pause.takeProbe()) return Promise.resolve(this.#letOut());
     const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
@@ -148,7 +148,7 @@ export class InProcessBudget implements Budget {
       };
       signal?.addEventListener('abort', onAbort, { once: true });
       const ticket: Ticket = this.#waiting.push(waiter, { client, priority });
-      const unwatch = riders?.watch((rider) => ticket.join(rider));
+      const unwatch = waiters?.watch((waiter) => ticket.join(waiter));
       this.#pump();
     });
   }

@@ -42,7 +42,7 @@ export function readRateHeaders(headers: Readonly<Record<string, string>>): Rate
   };
 }
 
-interface Told extends WindowReading {
+interface ReportedWindow extends WindowReading {
   readonly kind: Kind;
 }
 
@@ -50,7 +50,7 @@ function pairs(
   limitText: string | undefined,
   remainingText: string | undefined,
   kindOf: (limit: Count) => Kind | null,
-): readonly Told[] {
+): readonly ReportedWindow[] {
   const remainders = counts(remainingText);
   return counts(limitText).flatMap((limit, index) => {
     const kind = kindOf(limit);
@@ -70,7 +70,7 @@ function kindOfBare({ name, count }: Count): Kind | null {
 }
 
 /** Of several windows of one length the one with the fewest calls left holds. */
-function tightest(told: readonly Told[], wanted: Kind): WindowReading | null {
+function tightest(told: readonly ReportedWindow[], wanted: Kind): WindowReading | null {
   const [first] = told
     .filter(({ kind }) => kind === wanted)
     .sort((one, other) => (one.remaining ?? one.limit) - (other.remaining ?? other.limit));

@@ -4,9 +4,9 @@ import {
   checkSubject,
   createSigningRequest,
   DEFAULT_KEY_BITS,
-  LEAST_KEY_BITS,
-  LEAST_PASSPHRASE,
-  MOST_KEY_BITS,
+  MIN_KEY_BITS,
+  MIN_PASSPHRASE_LENGTH,
+  MAX_KEY_BITS,
   normalizeSubject,
 } from '../pki/index.js';
 import type { Subject, SubjectField } from '../pki/index.js';
@@ -46,9 +46,9 @@ Makes a private key and the signing request (CSR) that the vendor turns into a c
   --organization   company
   --email          where the vendor sends the certificate and its renewals
   --out DIR        where the two files go (default: the working directory)
-  --bits N         length of the RSA key, ${LEAST_KEY_BITS} (default) to ${MOST_KEY_BITS}
+  --bits N         length of the RSA key, ${MIN_KEY_BITS} (default) to ${MAX_KEY_BITS}
   --passphrase-file FILE
-                   a file with the passphrase that encrypts the key, at least ${LEAST_PASSPHRASE} characters;
+                   a file with the passphrase that encrypts the key, at least ${MIN_PASSPHRASE_LENGTH} characters;
                    without it FLEETGRAPH_CSR_PASSPHRASE is read, and without that you are asked
 
 Writes <cn>.key.pem and <cn>.csr.pem, and never over a file that exists.`;
@@ -106,8 +106,8 @@ function readOrder(values: Partial<Record<keyof typeof OPTIONS, string | boolean
   });
   const problems = checkSubject(subject).map(({ field, expected }) => `--${FLAGS[field]}: ${expected}.`);
   const bits = /^\d{1,5}$/.test(String(values.bits)) ? Number(values.bits) : NaN;
-  if (!(bits >= LEAST_KEY_BITS && bits <= MOST_KEY_BITS)) {
-    problems.push(`--bits: expected a number from ${LEAST_KEY_BITS} to ${MOST_KEY_BITS}.`);
+  if (!(bits >= MIN_KEY_BITS && bits <= MAX_KEY_BITS)) {
+    problems.push(`--bits: expected a number from ${MIN_KEY_BITS} to ${MAX_KEY_BITS}.`);
   }
   if (values.out === '') problems.push('--out: expected a directory.');
   if (problems.length > 0) throw new UsageError(problems);
@@ -118,7 +118,7 @@ async function readPassphrase(file: string | undefined, io: Io): Promise<string>
   if (file !== undefined) return checkPassphrase(readPassphraseFile(file), '--passphrase-file');
   const set = io.environment['FLEETGRAPH_CSR_PASSPHRASE'];
   if (set !== undefined && set !== '') return checkPassphrase(set, 'FLEETGRAPH_CSR_PASSPHRASE');
-  const typed = await io.askSecret(`Passphrase for the private key (at least ${LEAST_PASSPHRASE} characters): `);
+  const typed = await io.askSecret(`Passphrase for the private key (at least ${MIN_PASSPHRASE_LENGTH} characters): `);
   if (typed === null) {
     throw new UsageError([
       '--passphrase-file: expected a file with a passphrase, or one in FLEETGRAPH_CSR_PASSPHRASE.',
@@ -130,8 +130,8 @@ async function readPassphrase(file: string | undefined, io: Io): Promise<string>
 }
 
 function checkPassphrase(passphrase: string, source: string): string {
-  if ([...passphrase].length >= LEAST_PASSPHRASE) return passphrase;
-  throw new UsageError([`${source}: expected a passphrase of at least ${LEAST_PASSPHRASE} characters.`]);
+  if ([...passphrase].length >= MIN_PASSPHRASE_LENGTH) return passphrase;
+  throw new UsageError([`${source}: expected a passphrase of at least ${MIN_PASSPHRASE_LENGTH} characters.`]);
 }
 
 function readPassphraseFile(file: string): string {

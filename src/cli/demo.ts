@@ -1,4 +1,4 @@
-import type { Facade } from '../compose.js';
+import type { Facade } from '../composition/compose.js';
 import type { Config } from '../config/index.js';
 import { createSimulatedClock, createWorld, worldStart } from '../simulator/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
@@ -8,7 +8,7 @@ import { demoVariables } from './demo/variables.js';
 import { demoWorld } from './demo/world.js';
 import { readExamples, type Example } from './examples.js';
 import type { Io } from './io.js';
-import { untilAskedToStop } from './signals.js';
+import { untilStopSignal } from './signals.js';
 import { configure, start, StartError } from './start.js';
 
 const OPTIONS = {
@@ -35,7 +35,7 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(HELP);
       return EXIT_OK;
     }
-    const stop = once ? null : untilAskedToStop();
+    const stop = once ? null : untilStopSignal();
     upstream = await startDemoUpstream(io);
     const config = demoConfig(io, upstream, once);
     // The same world once more: it says what there is to ask for without a call.

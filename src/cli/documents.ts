@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import {
   ALGORITHMS,
   FORMATS,
-  gatherDocuments,
+  collectDocuments,
   readSchema,
   writeManifest,
-  type GatherOptions,
+  type CollectOptions,
   type OperationDocument,
 } from '../documents/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
@@ -75,7 +75,7 @@ function make({ from, out, check, ...flags }: Flags, io: Io): number {
   if (check && out === undefined) throw new UsageError(['--check: name the list to look at with --out FILE.']);
   if (from === undefined || from === '') throw new UsageError(['--from: expected the folder of the operations.']);
   const files = readSources(from);
-  const { operations, problems } = gatherDocuments(files, {
+  const { operations, problems } = collectDocuments(files, {
     schema: schemaOf(flags.schema),
     typenames: format === 'apollo',
   });
@@ -108,7 +108,7 @@ function tellDrift(out: string, text: string, operations: readonly OperationDocu
   return EXIT_FAILURE;
 }
 
-function schemaOf(path: string | undefined): GatherOptions['schema'] {
+function schemaOf(path: string | undefined): CollectOptions['schema'] {
   if (path === undefined) return readSchema(readFileSync(ownSchema, 'utf8'));
   try {
     return readSchema(read('--schema', path));

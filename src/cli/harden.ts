@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * debugger that SIGUSR1 starts, Node's diagnostic reports (they hold the environment), and core dumps. Lowering one's own
  * limit needs no right; where there is no `prlimit` (it is a part of util-linux), the system's limit stands.
  */
-export function harden(): void {
+export function hardenProcess(): void {
   process.on('SIGUSR1', () => undefined);
   process.report.reportOnSignal = false;
   process.report.reportOnFatalError = false;

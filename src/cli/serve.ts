@@ -1,9 +1,9 @@
 import { configWarnings } from '../config/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { readExamples } from './examples.js';
-import { harden } from './harden.js';
+import { hardenProcess } from './harden.js';
 import type { Io } from './io.js';
-import { onHangUp, untilAskedToStop } from './signals.js';
+import { onReloadSignal, untilStopSignal } from './signals.js';
 import { configure, start, StartError } from './start.js';
 
 const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as const;
@@ -21,17 +21,17 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(HELP);
       return EXIT_OK;
     }
-    harden();
+    hardenProcess();
     const config = configure(io);
     for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
-    const stop = untilAskedToStop();
+    const stop = untilStopSignal();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
-    onHangUp(() => {
+    onReloadSignal(() => {
       facade.reopenAuditLog();
       facade.resumeCalls();
-      void facade.rereadCertificate();
-      void facade.rereadDocuments();
-      void facade.rereadKeys();
+      void facade.reloadCertificate();
+      void facade.reloadDocuments();
+      void facade.reloadKeys();
     });
     io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
     await stop;

@@ -1,5 +1,5 @@
 /** Resolves at the first SIGTERM or SIGINT. A second one ends the process at once: somebody is in a hurry. */
-export function untilAskedToStop(): Promise<NodeJS.Signals> {
+export function untilStopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     let asked = false;
     const onSignal = (signal: NodeJS.Signals) => {
@@ -16,6 +16,6 @@ export function untilAskedToStop(): Promise<NodeJS.Signals> {
  * Calls back at each SIGHUP, by which a service is told to read its files again. In a terminal the signal says that the terminal has
  * gone away, and ends the process as ever.
  */
-export function onHangUp(callback: () => void): void {
+export function onReloadSignal(callback: () => void): void {
   if (!process.stdin.isTTY) process.on('SIGHUP', callback);
 }

@@ -7,7 +7,7 @@ import {
   shareTelemetrySettings,
   type Config,
 } from '../config/index.js';
-import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../compose.js';
+import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../composition/compose.js';
 import { KeyFileError } from '../auth/index.js';
 import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';

@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { readList, show } from './scalars.js';
 import { given } from './secrets.js';
 import { TEXT_VARIABLES } from './variables.js';
@@ -10,7 +10,7 @@ const EXAMPLE = TEXT_VARIABLES.PSA_BASE_URL.default;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
 /** The upstream's address without a version and without a slash at its end; null after a problem was noted. */
-export function readBaseUrl(environment: Environment, { problems }: Findings): URL | null {
+export function readBaseUrl(environment: Environment, { problems }: ConfigIssues): URL | null {
   const name = 'PSA_BASE_URL';
   const fail = (detail: string, fix = `Give an address such as ${EXAMPLE}.`): null => {
     problems.push(problem(name, 'INVALID', detail, fix));
@@ -40,7 +40,7 @@ export function readBaseUrl(environment: Environment, { problems }: Findings): U
 }
 
 /** Hosts in lower case, each with its port if one was given. */
-export function readTrustedHosts(environment: Environment, { problems }: Findings): readonly string[] {
+export function readTrustedHosts(environment: Environment, { problems }: ConfigIssues): readonly string[] {
   return readList(environment, 'PSA_TRUSTED_HOSTS').flatMap((text) => {
     const host = parseHost(text);
     if (host !== null) return [host];
@@ -59,7 +59,7 @@ function parseHost(text: string): string | null {
 }
 
 /** Where to listen. */
-export function readHost(environment: Environment, { problems }: Findings): string {
+export function readHost(environment: Environment, { problems }: ConfigIssues): string {
   const standard = TEXT_VARIABLES.HOST.default;
   const text = (given(environment, 'HOST') ?? standard).trim();
   if (isIP(text) !== 0 || HOST_NAME.test(text)) return text;
@@ -68,7 +68,7 @@ export function readHost(environment: Environment, { problems }: Findings): stri
   return standard;
 }
 
-export function readOrigins(environment: Environment, { problems }: Findings): readonly string[] {
+export function readOrigins(environment: Environment, { problems }: ConfigIssues): readonly string[] {
   return readList(environment, 'CORS_ORIGINS').flatMap((text) => {
     const url = URL.canParse(text) ? new URL(text) : null;
     const web = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
@@ -81,7 +81,7 @@ export function readOrigins(environment: Environment, { problems }: Findings): r
   });
 }
 
-export function readProxies(environment: Environment, { problems }: Findings): readonly string[] {
+export function readProxies(environment: Environment, { problems }: ConfigIssues): readonly string[] {
   return readList(environment, 'TRUST_PROXY').flatMap((text) => {
     const [, address = '', , bits] = /^([^/]+)(\/(\d{1,3}))?$/.exec(text) ?? [];
     const family = isIP(address);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AuditConfig } from './config.js';
 import { shellQuote } from './files.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { readChoice, show } from './scalars.js';
 import { given } from './secrets.js';
 import { AUDIT_FAILURES } from './variables.js';
@@ -12,7 +12,7 @@ import type { Environment } from './variables.js';
 const NAME = 'AUDIT_LOG';
 
 /** Where the audit log goes: null where it goes nowhere. The file itself is opened at the start. */
-export function examineAudit(environment: Environment, findings: Findings): AuditConfig | null {
+export function readAudit(environment: Environment, findings: ConfigIssues): AuditConfig | null {
   const text = given(environment, NAME)?.trim() ?? 'off';
   const onFailure = readChoice(environment, 'AUDIT_FAILURE', AUDIT_FAILURES, findings);
   const word = text.toLowerCase();

@@ -1,10 +1,10 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { isLoopback } from './addresses.js';
-import type { AuthConfig, DisclosureConfig, TokenConfig } from './config.js';
+import type { AuthConfig, PrivacyConfig, TokenConfig } from './config.js';
 import { readInputFile, warnIfExposed } from './files.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { readChoice, readInteger, readList, show } from './scalars.js';
 import { given } from './secrets.js';
 import { AUTH_ALGORITHMS, AUTH_MODES, TEXT_VARIABLES } from './variables.js';
@@ -15,9 +15,9 @@ const OF_TOKENS = ['AUTH_JWKS_URI', 'AUTH_PUBLIC_KEY_FILE', 'AUTH_ISSUER', 'AUTH
 const LEAST_RSA_BITS = 2048;
 
 /** Who may ask; null after a problem was noted. */
-export function examineAuth(environment: Environment, host: string, findings: Findings): AuthConfig | null {
+export function readAuth(environment: Environment, host: string, findings: ConfigIssues): AuthConfig | null {
   const before = findings.problems.length;
-  const disclosure = examineDisclosure(environment, findings);
+  const disclosure = readPrivacy(environment, findings);
   const mode = readMode(environment, host, findings);
   if (mode === null) return null;
   warnOfUnused(environment, mode, findings);
@@ -27,7 +27,7 @@ export function examineAuth(environment: Environment, host: string, findings: Fi
 }
 
 /** What is set is asked for. Where nothing is, the server may be open to this machine, and to others only on demand. */
-function readMode(environment: Environment, host: string, { problems }: Findings): AuthMode | null {
+function readMode(environment: Environment, host: string, { problems }: ConfigIssues): AuthMode | null {
   const text = given(environment, 'AUTH_MODE')?.trim().toLowerCase();
   const mode = AUTH_MODES.find((known) => known === text);
   if (mode !== undefined) return mode;
@@ -48,7 +48,7 @@ function readMode(environment: Environment, host: string, { problems }: Findings
 }
 
 /** A variable that is set and does nothing may be what somebody relies on. */
-function warnOfUnused(environment: Environment, mode: AuthMode, { warnings }: Findings): void {
+function warnOfUnused(environment: Environment, mode: AuthMode, { warnings }: ConfigIssues): void {
   const unused = { jwt: [], keys: OF_TOKENS, none: [...OF_TOKENS, 'AUTH_KEYS_FILE'] }[mode];
   for (const name of unused) {
     if (given(environment, name) === null) continue;
@@ -56,7 +56,7 @@ function warnOfUnused(environment: Environment, mode: AuthMode, { warnings }: Fi
   }
 }
 
-function examineTokens(environment: Environment, findings: Findings): TokenConfig | null {
+function examineTokens(environment: Environment, findings: ConfigIssues): TokenConfig | null {
   const chosen = readAlgorithms(environment, findings);
   const source = readKeySource(environment, chosen, findings);
   const issuer = given(environment, 'AUTH_ISSUER')?.trim() ?? '';
@@ -74,11 +74,11 @@ function examineTokens(environment: Environment, findings: Findings): TokenConfi
   return { ...source, issuer, audience, claims, clockToleranceS, maxBytes };
 }
 
-function noteMissing(name: TextName, what: string, { problems }: Findings): void {
+function noteMissing(name: TextName, what: string, { problems }: ConfigIssues): void {
   problems.push(problem(name, 'MISSING', 'not set, and tokens are checked for it.', `Set it to ${what}.`));
 }
 
-function readAlgorithms(environment: Environment, { problems }: Findings): readonly AuthAlgorithm[] {
+function readAlgorithms(environment: Environment, { problems }: ConfigIssues): readonly AuthAlgorithm[] {
   const isKnown = (name: string): name is AuthAlgorithm => (AUTH_ALGORITHMS as readonly string[]).includes(name);
   const standard = TEXT_VARIABLES.AUTH_ALGORITHMS.default.split(',').filter(isKnown);
   const names = readList(environment, 'AUTH_ALGORITHMS');
@@ -95,7 +95,7 @@ type KeySource = Pick<TokenConfig, 'keys' | 'algorithms'>;
 function readKeySource(
   environment: Environment,
   algorithms: readonly AuthAlgorithm[],
-  findings: Findings,
+  findings: ConfigIssues,
 ): KeySource | null {
   const { problems } = findings;
   const [uri, path] = [given(environment, 'AUTH_JWKS_URI'), given(environment, 'AUTH_PUBLIC_KEY_FILE')];
@@ -113,7 +113,7 @@ function readKeySource(
   return null;
 }
 
-function readJwksUri(text: string, { problems }: Findings): URL | null {
+function readJwksUri(text: string, { problems }: ConfigIssues): URL | null {
   const fail = (detail: string, fix = 'Give an address such as https://login.example.com/jwks.json.'): null => {
     problems.push(problem('AUTH_JWKS_URI', 'INVALID', detail, fix));
     return null;
@@ -129,7 +129,7 @@ function readJwksUri(text: string, { problems }: Findings): URL | null {
   return url;
 }
 
-function readPublicKey(path: string, algorithms: readonly AuthAlgorithm[], findings: Findings): KeySource | null {
+function readPublicKey(path: string, algorithms: readonly AuthAlgorithm[], findings: ConfigIssues): KeySource | null {
   const variable = 'AUTH_PUBLIC_KEY_FILE';
   const wanted = 'the PEM public key of the issuer of tokens, or its certificate';
   const file = readInputFile({ variable, path, wanted }, findings);
@@ -177,7 +177,7 @@ function algorithmsOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): r
   }
 }
 
-function readClaimName(environment: Environment, name: TextName, { problems }: Findings): string {
+function readClaimName(environment: Environment, name: TextName, { problems }: ConfigIssues): string {
   const standard = TEXT_VARIABLES[name].default ?? '';
   const text = given(environment, name)?.trim() ?? standard;
   if (text !== '' && text !== '/' && !/~(?![01])/.test(text)) return text;
@@ -186,7 +186,7 @@ function readClaimName(environment: Environment, name: TextName, { problems }: F
   return standard;
 }
 
-function readKeysFile(environment: Environment, mode: AuthMode, findings: Findings): string | null {
+function readKeysFile(environment: Environment, mode: AuthMode, findings: ConfigIssues): string | null {
   const variable = 'AUTH_KEYS_FILE';
   const path = given(environment, variable);
   if (path === null) {
@@ -202,7 +202,7 @@ function readKeysFile(environment: Environment, mode: AuthMode, findings: Findin
   return resolve(path);
 }
 
-function examineDisclosure(environment: Environment, findings: Findings): DisclosureConfig {
+function readPrivacy(environment: Environment, findings: ConfigIssues): PrivacyConfig {
   const text = given(environment, 'DISCLOSURE_POSITION')?.trim().toLowerCase() ?? 'exact';
   const position = parsePosition(text);
   if (position === null) {
@@ -217,7 +217,7 @@ function examineDisclosure(environment: Environment, findings: Findings): Disclo
 }
 
 /** `exact`, `withheld`, or the width of a grid in metres, 10 to 100,000; null where it is none of these. */
-export function parsePosition(text: string): DisclosureConfig['position'] | null {
+export function parsePosition(text: string): PrivacyConfig['position'] | null {
   if (text === 'exact' || text === 'withheld') return text;
   const gridMeters = /^\d{2,6}$/.test(text) ? Number(text) : NaN;
   return gridMeters >= 10 && gridMeters <= 100_000 ? { gridMeters } : null;

@@ -1,4 +1,4 @@
-import type { AskingConfig } from './asking.js';
+import type { RequestLimitsConfig } from './request-limits.js';
 import type { TlsConfig } from './tls/examine.js';
 import type { TlsFiles } from './tls/files.js';
 import type {
@@ -89,7 +89,7 @@ export interface DocumentsConfig {
   readonly files: readonly string[];
 }
 
-export interface ServerConfig extends AskingConfig {
+export interface ServerConfig extends RequestLimitsConfig {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -126,7 +126,7 @@ export interface TracingConfig {
 }
 
 /** How exactly personal data is shown to anybody: what a token or a key says can only be stricter. */
-export interface DisclosureConfig {
+export interface PrivacyConfig {
   /** `gridMeters`: the middle of the cell of a grid of this width. */
   readonly position: 'exact' | 'withheld' | { readonly gridMeters: number };
   /** Metres of the way that are not shown at either end of a trip. */
@@ -153,7 +153,7 @@ export interface AuthConfig {
   readonly tokens: TokenConfig | null;
   /** Absolute path; null where no API keys are taken. */
   readonly keysFile: string | null;
-  readonly disclosure: DisclosureConfig;
+  readonly disclosure: PrivacyConfig;
 }
 
 export interface AuditConfig {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DocumentsConfig } from './config.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { readChoice, readList } from './scalars.js';
 import { given } from './secrets.js';
 import { DOCUMENT_MODES } from './variables.js';
@@ -11,7 +11,7 @@ const MODE = 'TRUSTED_DOCUMENTS';
 const FILE = 'TRUSTED_DOCUMENTS_FILE';
 
 /** Which documents are executed by their ids. What is in the files is for those to judge who know the schema. */
-export function examineDocuments(environment: Environment, findings: Findings): DocumentsConfig {
+export function readDocuments(environment: Environment, findings: ConfigIssues): DocumentsConfig {
   const { problems, warnings } = findings;
   const mode = readChoice(environment, MODE, DOCUMENT_MODES, findings);
   const files = readList(environment, FILE).map((path) => resolve(path));

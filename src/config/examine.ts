@@ -1,7 +1,7 @@
 import { readBaseUrl, readHost, readOrigins, readProxies, readTrustedHosts } from './addresses.js';
-import { examineAsking } from './asking.js';
-import { examineAudit } from './audit.js';
-import { examineAuth } from './auth.js';
+import { readRequestLimits } from './request-limits.js';
+import { readAudit } from './audit.js';
+import { readAuth } from './auth.js';
 import type {
   AuditConfig,
   AuthConfig,
@@ -11,15 +11,15 @@ import type {
   TracingConfig,
   UpstreamConfig,
 } from './config.js';
-import { examineDocuments } from './documents.js';
+import { readDocuments } from './documents.js';
 import { problem } from './problem.js';
-import type { Findings, Problem } from './problem.js';
-import { examineProcess } from './process-options.js';
+import type { ConfigIssues, Problem } from './problem.js';
+import { readProcessOptions } from './process-options.js';
 import { readProxy } from './proxy.js';
 import { readChoice, readFlag, readInteger } from './scalars.js';
 import { given, readCredential, readPseudonymSecret } from './secrets.js';
-import { examineTracing } from './telemetry.js';
-import { examineTls } from './tls/examine.js';
+import { readTracing } from './telemetry.js';
+import { readTls } from './tls/examine.js';
 import type { TlsExamination } from './tls/examine.js';
 import { tlsFilesOf } from './tls/files.js';
 import { API_VERSIONS, HTTP_CACHES, knownNames, LOG_LEVELS } from './variables.js';
@@ -52,19 +52,19 @@ export interface Examination {
 
 /** Reads everything and stops at nothing, so that all problems are told at once. Files are read, nothing is connected to. */
 export function examineEnvironment(environment: Environment, now = new Date()): Examination {
-  const findings: Findings = { problems: [], warnings: [] };
+  const findings: ConfigIssues = { problems: [], warnings: [] };
   const upstream = examineUpstream(environment, findings);
   const plain = upstream.baseUrl?.protocol === 'http:';
-  const tls = examineTls(environment, plain, now, findings);
+  const tls = readTls(environment, plain, now, findings);
   const server = examineServer(environment, findings);
-  const auth = examineAuth(environment, server.host, findings);
+  const auth = readAuth(environment, server.host, findings);
   const snapshotTtlMs = readInteger(environment, 'SNAPSHOT_TTL_MS', findings);
   const cache = examineCache(environment, findings);
   const pseudonymSecret = readPseudonymSecret(environment, findings);
   const logLevel = readChoice(environment, 'LOG_LEVEL', LOG_LEVELS, findings);
-  const tracing = examineTracing(environment, findings);
-  const audit = examineAudit(environment, findings);
-  examineProcess(environment, findings);
+  const tracing = readTracing(environment, findings);
+  const audit = readAudit(environment, findings);
+  readProcessOptions(environment, findings);
   warnOfUnknown(environment, findings);
   const others = { server, snapshotTtlMs, cache, pseudonymSecret, logLevel, tracing, audit };
   const isUsable = findings.problems.length === 0 && auth !== null;
@@ -72,7 +72,7 @@ export function examineEnvironment(environment: Environment, now = new Date()): 
   return { ...findings, upstream, tls, auth, ...others, config };
 }
 
-function examineUpstream(environment: Environment, findings: Findings): UpstreamExamination {
+function examineUpstream(environment: Environment, findings: ConfigIssues): UpstreamExamination {
   const baseUrl = readBaseUrl(environment, findings);
   return {
     baseUrl,
@@ -96,7 +96,7 @@ function examineUpstream(environment: Environment, findings: Findings): Upstream
   };
 }
 
-function examineCache(environment: Environment, findings: Findings): CacheConfig {
+function examineCache(environment: Environment, findings: ConfigIssues): CacheConfig {
   return {
     maxBytes: readInteger(environment, 'CACHE_MAX_BYTES', findings),
     answersMaxBytes: readInteger(environment, 'CACHE_ANSWERS_MAX_BYTES', findings),
@@ -110,9 +110,9 @@ function examineCache(environment: Environment, findings: Findings): CacheConfig
   };
 }
 
-function examineServer(environment: Environment, findings: Findings): ServerConfig {
+function examineServer(environment: Environment, findings: ConfigIssues): ServerConfig {
   const open = given(environment, 'NODE_ENV') !== 'production';
-  const documents = examineDocuments(environment, findings);
+  const documents = readDocuments(environment, findings);
   return {
     host: readHost(environment, findings),
     port: readInteger(environment, 'PORT', findings),
@@ -125,7 +125,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
     corsOrigins: readOrigins(environment, findings),
     operationTimeoutMs: readInteger(environment, 'OPERATION_TIMEOUT_MS', findings),
     maxFirst: readInteger(environment, 'MAX_FIRST', findings),
-    ...examineAsking(environment, findings),
+    ...readRequestLimits(environment, findings),
     trustedProxies: readProxies(environment, findings),
     limits: {
       concurrentRequests: readInteger(environment, 'MAX_CONCURRENT_REQUESTS', findings),
@@ -143,7 +143,7 @@ function examineServer(environment: Environment, findings: Findings): ServerConf
 }
 
 /** A slip in a name would otherwise go unnoticed: the default would silently be used. */
-function warnOfUnknown(environment: Environment, { warnings }: Findings): void {
+function warnOfUnknown(environment: Environment, { warnings }: ConfigIssues): void {
   const known = knownNames();
   for (const name of Object.keys(environment)) {
     if (!/^(PSA|AUTH|DISCLOSURE)_/.test(name) || known.has(name)) continue;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { problem } from './problem.js';
-import type { Findings, Problem } from './problem.js';
+import type { ConfigIssues, Problem } from './problem.js';
 
 export interface InputFile {
   readonly variable: string;
@@ -25,7 +25,7 @@ export interface FileRequest {
 const LARGEST = 1024 * 1024;
 
 /** Reads a file that a variable names; null after a problem was noted. */
-export function readInputFile(request: FileRequest, { problems }: Findings): InputFile | null {
+export function readInputFile(request: FileRequest, { problems }: ConfigIssues): InputFile | null {
   const { variable, path, wanted } = request;
   const way = `Give the path of ${wanted}.`;
   const fail = (detail: string, fix: string): null => {

@@ -3,7 +3,7 @@ export { parsePosition } from './auth.js';
 export type {
   AuthConfig,
   Config,
-  DisclosureConfig,
+  PrivacyConfig,
   ProxyConfig,
   ServerConfig,
   TokenConfig,

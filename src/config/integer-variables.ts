@@ -1,4 +1,4 @@
-import { ASKING_VARIABLES } from './asking-variables.js';
+import { REQUEST_LIMIT_VARIABLES } from './request-limit-variables.js';
 import type { IntegerVariable } from './variable.js';
 
 export const INTEGER_VARIABLES = {
@@ -270,7 +270,7 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description: 'How long requests under way may go on after a signal to stop.',
   },
-  ...ASKING_VARIABLES,
+  ...REQUEST_LIMIT_VARIABLES,
   OTEL_EXPORTER_OTLP_TIMEOUT: {
     default: 3000,
     min: 100,

@@ -34,7 +34,7 @@ export function problem(variable: string, code: ProblemCode, detail: string, fix
 }
 
 /** What an examination finds on its way. Errors keep the configuration from loading, warnings do not. */
-export interface Findings {
+export interface ConfigIssues {
   readonly problems: Problem[];
   readonly warnings: Problem[];
 }

@@ -1,5 +1,5 @@
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { given } from './secrets.js';
 import type { Environment } from './variables.js';
 
@@ -8,7 +8,11 @@ const EXPOSING =
   /(?:^|\s)(--(?:inspect(?:-\w+)?|heapsnapshot-(?:signal|near-heap-limit)|report-(?:on-signal|on-fatalerror|uncaught-exception)|abort-on-uncaught-exception|heap-prof|cpu-prof))(?=[=\s]|$)/g;
 
 /** Fine for whoever develops; refused in production, where such an option is a slip or an attack. */
-export function examineProcess(environment: Environment, findings: Findings, execArgv = process.execArgv): void {
+export function readProcessOptions(
+  environment: Environment,
+  findings: ConfigIssues,
+  execArgv = process.execArgv,
+): void {
   const options = [given(environment, 'NODE_OPTIONS') ?? '', ...execArgv].join(' ');
   const exposing = [...new Set([...options.matchAll(EXPOSING)].map(([, option = '']) => option))];
   if (exposing.length === 0) return;

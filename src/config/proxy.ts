@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { isLoopback } from './addresses.js';
 import type { ProxyConfig } from './config.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { given, readSecret } from './secrets.js';
 import type { Environment } from './variables.js';
 
@@ -10,7 +10,7 @@ import type { Environment } from './variables.js';
  * The proxy for the upstream; null where it is reached directly, or after a problem was noted. PSA_PROXY is meant for the
  * upstream alone and needs no exceptions; HTTPS_PROXY is not, so NO_PROXY and loopback hosts are excepted from it.
  */
-export function readProxy(environment: Environment, base: URL | null, findings: Findings): ProxyConfig | null {
+export function readProxy(environment: Environment, base: URL | null, findings: ConfigIssues): ProxyConfig | null {
   const own = readSecret(environment, 'PSA_PROXY', findings)?.trim() ?? null;
   if (base === null || base.protocol !== 'https:' || own?.toLowerCase() === 'off') return null;
   if (own !== null) return parseProxy('PSA_PROXY', own, findings);
@@ -22,7 +22,7 @@ export function readProxy(environment: Environment, base: URL | null, findings: 
   return parseProxy(variable, text, findings);
 }
 
-function parseProxy(variable: ProxyConfig['variable'], text: string, { problems }: Findings): ProxyConfig | null {
+function parseProxy(variable: ProxyConfig['variable'], text: string, { problems }: ConfigIssues): ProxyConfig | null {
   // The text itself is never shown: it may carry a password.
   const fail = (detail: string, fix = 'Give an address such as http://proxy.example.com:3128.'): null => {
     problems.push(problem(variable, 'INVALID', detail, fix));

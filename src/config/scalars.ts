@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { given } from './secrets.js';
 import { INTEGER_VARIABLES, TEXT_VARIABLES } from './variables.js';
 import type { Environment, IntegerName, TextName } from './variables.js';
@@ -8,7 +8,7 @@ import type { Environment, IntegerName, TextName } from './variables.js';
 const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] });
 
 /** A whole number within the bounds of the table; its default when it is not set or not usable. */
-export function readInteger(environment: Environment, name: IntegerName, { problems }: Findings): number {
+export function readInteger(environment: Environment, name: IntegerName, { problems }: ConfigIssues): number {
   const { default: standard, min, max, ...rest } = INTEGER_VARIABLES[name];
   const text = given(environment, name);
   if (text === null) return standard;
@@ -27,7 +27,12 @@ export function readInteger(environment: Environment, name: IntegerName, { probl
 }
 
 /** True or false; `standard` when it is not set or not usable. */
-export function readFlag(environment: Environment, name: TextName, standard: boolean, { problems }: Findings): boolean {
+export function readFlag(
+  environment: Environment,
+  name: TextName,
+  standard: boolean,
+  { problems }: ConfigIssues,
+): boolean {
   const text = given(environment, name);
   if (text === null) return standard;
   const parsed = flag.safeParse(text.trim());
@@ -41,7 +46,7 @@ export function readChoice<T extends string>(
   environment: Environment,
   name: TextName,
   choices: readonly [T, ...T[]],
-  { problems }: Findings,
+  { problems }: ConfigIssues,
 ): T {
   const standard = z.enum(choices).parse(TEXT_VARIABLES[name].default);
   const text = given(environment, name);

@@ -1,6 +1,6 @@
 import { readInputFile, warnIfSecretExposed } from './files.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import type { Environment, SecretName } from './variables.js';
 
 /** A variable that is set but empty counts as not set: that is how compose files leave one out. */
@@ -10,7 +10,7 @@ export function given(environment: Environment, name: string): string | null {
 }
 
 /** The value of NAME, or of the file that NAME_FILE names, less one newline at its end. */
-export function readSecret(environment: Environment, name: SecretName, findings: Findings): string | null {
+export function readSecret(environment: Environment, name: SecretName, findings: ConfigIssues): string | null {
   const fileVariable = `${name}_FILE`;
   const value = given(environment, name);
   const path = given(environment, fileVariable);
@@ -44,7 +44,7 @@ export function isSecretGiven(environment: Environment, name: SecretName): boole
 const leastSecret = 32;
 
 /** What pseudonyms are made with; null where none is given. */
-export function readPseudonymSecret(environment: Environment, findings: Findings): string | null {
+export function readPseudonymSecret(environment: Environment, findings: ConfigIssues): string | null {
   const name = 'PSEUDONYM_SECRET';
   const value = readSecret(environment, name, findings);
   if (value === null || value.trim().length >= leastSecret) return value;
@@ -63,7 +63,11 @@ const WANTED = {
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** A secret that every call needs. RFC 7617 allows no colon in a user name and no control characters anywhere. */
-export function readCredential(environment: Environment, name: keyof typeof WANTED, findings: Findings): string | null {
+export function readCredential(
+  environment: Environment,
+  name: keyof typeof WANTED,
+  findings: ConfigIssues,
+): string | null {
   const before = findings.problems.length;
   const value = readSecret(environment, name, findings);
   const set = `Set it (or ${name}_FILE) to ${WANTED[name]}.`;

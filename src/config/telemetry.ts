@@ -1,6 +1,6 @@
 import type { TracingConfig } from './config.js';
 import { problem } from './problem.js';
-import type { Findings } from './problem.js';
+import type { ConfigIssues } from './problem.js';
 import { readChoice, readInteger } from './scalars.js';
 import { given } from './secrets.js';
 import { TRACE_PROTOCOLS } from './variables.js';
@@ -13,7 +13,7 @@ const TRACES = 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT';
  * Where traces go and how: null where they go nowhere. Only what decides whether the SDK is loaded, and with which
  * exporter, is read here; the rest of the OTEL_ family is the SDK's own.
  */
-export function examineTracing(environment: Environment, findings: Findings): TracingConfig | null {
+export function readTracing(environment: Environment, findings: ConfigIssues): TracingConfig | null {
   const isOff =
     given(environment, 'OTEL_SDK_DISABLED')?.trim().toLowerCase() === 'true' ||
     given(environment, 'OTEL_TRACES_EXPORTER')?.trim().toLowerCase() === 'none';
@@ -28,7 +28,7 @@ export function examineTracing(environment: Environment, findings: Findings): Tr
 }
 
 /** Null where it is not set, and after a problem was noted. */
-function readAddress(environment: Environment, name: TextName, path: string, { problems }: Findings): URL | null {
+function readAddress(environment: Environment, name: TextName, path: string, { problems }: ConfigIssues): URL | null {
   const text = given(environment, name)?.trim();
   if (text === undefined) return null;
   const fail = (detail: string, fix = 'Give an address such as http://127.0.0.1:4318.'): null => {

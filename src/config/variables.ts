@@ -1,4 +1,4 @@
-import { ASKING_VARIABLES } from './asking-variables.js';
+import { REQUEST_LIMIT_VARIABLES } from './request-limit-variables.js';
 import { INTEGER_VARIABLES } from './integer-variables.js';
 import { TEXT_VARIABLES } from './text-variables.js';
 import type { IntegerVariable, TextVariable } from './variable.js';
@@ -86,7 +86,7 @@ const ORDER: readonly (TextName | IntegerName)[] = [
   'CACHE_NO_DATA_MS',
   'CACHE_REVALIDATE_MS',
   'CACHE_OUTAGE_MS',
-  ...(Object.keys(ASKING_VARIABLES) as (keyof typeof ASKING_VARIABLES)[]),
+  ...(Object.keys(REQUEST_LIMIT_VARIABLES) as (keyof typeof REQUEST_LIMIT_VARIABLES)[]),
   'TRUST_PROXY',
   'MAX_CONCURRENT_REQUESTS',
   'MAX_EVENT_LOOP_DELAY_MS',

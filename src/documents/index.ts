@@ -1,9 +1,9 @@
-export { gatherDocuments } from './gather.js';
-export type { DocumentProblem, Gathered, GatherOptions, SourceFile } from './gather.js';
+export { collectDocuments } from './collect.js';
+export type { DocumentProblem, CollectedDocuments, CollectOptions, SourceFile } from './collect.js';
 export { ALGORITHMS, FORMATS, idOf, ManifestError, readManifest, writeManifest } from './manifest.js';
 export type { Algorithm, Format, ListedDocument, OperationDocument } from './manifest.js';
 export { readSchema } from './read-schema.js';
-export { findMisfits } from './judge.js';
-export type { Misfit } from './judge.js';
+export { findInvalidDocuments } from './find-invalid.js';
+export type { InvalidDocument } from './find-invalid.js';
 export { joinLists } from './lists.js';
 export type { DocumentList } from './lists.js';

@@ -21,7 +21,7 @@ export interface AccessSink {
 }
 
 /** All that one request was given, ready to be written, now and whenever its answer is given again. */
-export interface Given {
+export interface AccessRecord {
   /** Parts of lines of the audit log, a fleet, an outcome and some hundred vehicles each. */
   readonly parts: readonly string[];
 }
@@ -40,5 +40,5 @@ export interface AnsweredRequest {
   readonly errorCodes: readonly string[];
   /** Whether the answer had been made for an earlier request. */
   readonly remembered: boolean;
-  readonly given: Given;
+  readonly accessRecord: AccessRecord;
 }

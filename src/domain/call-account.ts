@@ -11,12 +11,12 @@ export interface CallAccount {
 }
 
 /** Who else waits for a call that another request began: it takes their turns too. */
-export interface CallRiders {
+export interface CallWaiters {
   /** Calls the listener for each of them, past and future, until the returned function is called. */
-  watch(listener: (rider: CallRider) => void): () => void;
+  watch(listener: (waiter: CallWaiter) => void): () => void;
 }
 
-export interface CallRider {
+export interface CallWaiter {
   readonly client: string;
   readonly priority: 'command' | 'interactive' | 'background';
 }

@@ -9,7 +9,7 @@ export interface Principal {
   readonly fleets: Grants;
   /** What they may see or do there, in the upstream's words, such as `data:telemetry`; `*` for all. */
   readonly scopes: Grants;
-  readonly disclosure: Disclosure;
+  readonly disclosure: PrivacySettings;
   /** Their own limits; null where the server's usual ones hold. */
   readonly rate: Rate | null;
 }
@@ -17,7 +17,7 @@ export interface Principal {
 export type Grants = '*' | ReadonlySet<string>;
 
 /** How exactly personal data is shown. */
-export interface Disclosure {
+export interface PrivacySettings {
   /** `gridMeters`: the middle of the cell of a grid of this width. */
   readonly position: 'exact' | 'withheld' | { readonly gridMeters: number };
   /** Metres of the way that are not shown at either end of a trip; 0 shows all. */
@@ -32,10 +32,10 @@ export interface Rate {
   readonly callsPerMinute: number;
 }
 
-export const fullDisclosure: Disclosure = { position: 'exact', tripEndsMeters: 0, vin: 'shown' };
+export const noRedaction: PrivacySettings = { position: 'exact', tripEndsMeters: 0, vin: 'shown' };
 
 /** Whoever reaches a server that asks nobody who they are. */
-export const anyone: Principal = { id: 'anyone', fleets: '*', scopes: '*', disclosure: fullDisclosure, rate: null };
+export const anyone: Principal = { id: 'anyone', fleets: '*', scopes: '*', disclosure: noRedaction, rate: null };
 
 export function grants(granted: Grants, wanted: string): boolean {
   return granted === '*' || granted.has(wanted);

@@ -1,11 +1,11 @@
-import type { CallAccount, CallRiders } from './call-account.js';
+import type { CallAccount, CallWaiters } from './call-account.js';
 import type { Fallbacks } from './fallbacks.js';
 import type { Fleet } from './fleet.js';
 import type { Page, PageRequest } from './page.js';
 import type { DataProfile } from './profile.js';
 import type { Entities, FleetCollections, ToManyRelations, ToOneRelations } from './relations.js';
 import type { Span } from './span.js';
-import type { UpstreamTally } from './tally.js';
+import type { UpstreamUsageCounter } from './upstream-usage.js';
 import type { Vehicle, VehicleArguments, VehicleExtension, VehicleRef } from './vehicle.js';
 
 /** What goes along with every call on behalf of one GraphQL request. */
@@ -13,11 +13,11 @@ export interface Call {
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
   /** Told what the call took of the upstream. */
-  readonly tally?: Pick<UpstreamTally, 'note'> | undefined;
+  readonly usageCounter?: Pick<UpstreamUsageCounter, 'note'> | undefined;
   /** What pays for the call; undefined for work on behalf of no client. */
   readonly account?: CallAccount | undefined;
   /** The clients of other requests that wait for it. */
-  readonly riders?: CallRiders | undefined;
+  readonly waiters?: CallWaiters | undefined;
   /** What calls may be made in place of refused collections; undefined where that is not limited. */
   readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
@@ -27,7 +27,7 @@ export interface Call {
 }
 
 /** What a parent holds of a relation without a call: its embedded copy if that is whole, or the news that there is none. */
-export type Held<T> = { readonly known: true; readonly value: T | null } | { readonly known: false };
+export type EmbeddedCopy<T> = { readonly known: true; readonly value: T | null } | { readonly known: false };
 
 /** How a list can be read. */
 export interface ListTraits<T> {
@@ -100,7 +100,7 @@ export interface Upstream {
   held<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
-  ): Held<ToOneRelations[N]['target']>;
+  ): EmbeddedCopy<ToOneRelations[N]['target']>;
 
   one<N extends keyof ToOneRelations>(
     relation: N,

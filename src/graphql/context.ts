@@ -1,4 +1,4 @@
-import type { Principal, RateLimits, UpstreamTally } from '../domain/index.js';
+import type { Principal, RateLimits, UpstreamUsageCounter } from '../domain/index.js';
 import type { FleetSnapshot, Loaders } from '../loaders/index.js';
 import type { SelectedFields } from './selection.js';
 
@@ -18,7 +18,7 @@ export interface GraphContext {
    */
   readonly now: () => number;
   /** What answering the request has taken of the upstream up to now. */
-  readonly tally: UpstreamTally;
+  readonly usageCounter: UpstreamUsageCounter;
   /** The subscription's limits as they stand. */
   readonly rateLimits: () => RateLimits;
   /** The types of the things that were fetched by their global ids. */

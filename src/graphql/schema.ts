@@ -3,12 +3,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { readPlainFields } from './plain-fields.js';
 import { resolvers } from './resolvers.js';
 import { requiresScopes } from './scopes/directive.js';
-import { gateFields } from './scopes/gate.js';
+import { enforceScopes } from './scopes/enforce-scopes.js';
 
 /** The graph: what schema/schema.graphql shows. */
 export function buildGraph(): GraphQLSchema {
   const schema = buildOpenGraph();
-  gateFields(schema);
+  enforceScopes(schema);
   return schema;
 }
 

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } f
 import type { FleetPart, Grants, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
 import { Selections } from './cost/selection.js';
-import { seen } from './scopes/access.js';
+import { seen } from './scopes/required-scopes.js';
 
 /** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
 const extras: Readonly<Record<string, { readonly extension: VehicleExtension; readonly own: boolean }>> = {

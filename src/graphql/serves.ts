@@ -3,4 +3,4 @@
  * beside the class, the other way round, so that neither side can gain or lose a property alone. Refuses to compile unless
  * a `Model` can be served as a `Served`, groups within groups included. Types only; nothing is left of it at run time.
  */
-export type Serves<Model extends Served, Served> = [Model, Served];
+export type ModelMapping<Model extends Served, Served> = [Model, Served];

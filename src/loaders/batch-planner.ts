@@ -1,4 +1,4 @@
-import type { Call, DomainError, Fleet, FleetCollection, Held } from '../domain/index.js';
+import type { Call, DomainError, Fleet, FleetCollection, EmbeddedCopy } from '../domain/index.js';
 import { openCollection, type PlannerOptions } from './collection-opening.js';
 import type { CollectionReading } from './collection-reading.js';
 import { asError, outcomeOf } from './each.js';
@@ -18,7 +18,7 @@ export interface BatchSource<K extends Wanted, T> {
   /** Under which its refusals are remembered, where arguments are not part of its name. */
   readonly refusalName?: string;
   /** What the key's own document says without a call. */
-  held(key: K): Held<T>;
+  held(key: K): EmbeddedCopy<T>;
   alone(key: K, call: Call): Promise<T | null>;
   /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
   open(fleet: Fleet): FleetCollection<T> | null;

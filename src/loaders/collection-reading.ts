@@ -5,7 +5,7 @@ import {
   type CollectionPage,
   type FleetCollection,
 } from '../domain/index.js';
-import { mostItems, Pages } from './pages.js';
+import { maxItems, Pages } from './pages.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
 
 /** HTTP statuses that say "this collection is not for you", as against "something broke on the way". */
@@ -64,7 +64,7 @@ export class CollectionReading<T> {
     const { isOlder } = options;
     this.#index = new VehicleIndex(isOlder && ((one, other) => isOlder(one.value, other.value)));
     this.#total = firstPage.total;
-    this.#rangeable = options.rangeable && firstPage.total !== null && firstPage.total <= mostItems;
+    this.#rangeable = options.rangeable && firstPage.total !== null && firstPage.total <= maxItems;
     this.#take(firstPage);
     this.#next = firstPage.next;
   }

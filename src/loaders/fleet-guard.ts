@@ -7,14 +7,14 @@ import { GuardedSnapshots } from './guarded-snapshots.js';
 import { admitting, GuardedUpstream } from './guarded-upstream.js';
 
 /** The ways by which data reaches a request: the upstream, and what the process keeps of it for all. */
-export interface Ways {
+export interface DataSources {
   readonly upstream: Upstream;
   readonly memory: FleetKnowledge;
   readonly snapshots: Snapshots;
 }
 
 /** The same ways into a world where there are no other fleets than these. Whoever may see all gets them as they are. */
-export function guardFleets(ways: Ways, fleets: Grants): Ways {
+export function guardFleets(ways: DataSources, fleets: Grants): DataSources {
   if (fleets === '*') return ways;
   const { upstream, snapshots } = ways;
   const admits = admitting(upstream, fleets);
@@ -31,6 +31,6 @@ export function guardFleets(ways: Ways, fleets: Grants): Ways {
 }
 
 /** What a plan may go by. */
-export function guardMemory(ways: Pick<Ways, 'upstream' | 'memory'>, fleets: Grants): FleetKnowledge {
+export function guardMemory(ways: Pick<DataSources, 'upstream' | 'memory'>, fleets: Grants): FleetKnowledge {
   return fleets === '*' ? ways.memory : new GuardedMemory(ways.memory, fleets, admitting(ways.upstream, fleets));
 }

@@ -16,7 +16,7 @@ import {
 import { isRefusal, meansEmpty } from './collection-reading.js';
 import type { FleetKnowledge } from './fleet-memory.js';
 import type { ListEntry } from './list-window.js';
-import { standingAlerts } from './standing-alerts.js';
+import { activeAlerts } from './active-alerts.js';
 import { nameOfCollection, textOf, unplacedIn } from './keys.js';
 import { isWithoutPosition } from './position-loader.js';
 import { VehicleIndex, type VehicleNames } from './vehicle-index.js';
@@ -133,7 +133,7 @@ export class FleetParts {
         return page?.items.length === 0 && page.next === null;
       },
     };
-    const { byVehicle, size } = standingAlerts(await this.#read(source, fleet, vehicles, call));
+    const { byVehicle, size } = activeAlerts(await this.#read(source, fleet, vehicles, call));
     const isWithout = ({ vehicleId }: VehicleNames) => vehicleId !== null && without.has(vehicleId);
     return { byVehicle: { find: (names) => (isWithout(names) ? undefined : byVehicle.find(names)) }, size };
   }

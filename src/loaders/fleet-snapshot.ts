@@ -2,7 +2,7 @@ import type {
   Alert,
   FleetPart,
   FleetRecord,
-  Held,
+  EmbeddedCopy,
   Maintenance,
   Vehicle,
   VehicleExtension,
@@ -28,22 +28,22 @@ export interface SnapshotParts {
 }
 
 /** What a vehicle's own document holds, where the fleet's collection has nothing of it; and its privacy since then. */
-export interface HeldByVehicle {
-  status(vehicle: Vehicle): Held<VehicleStatus>;
-  maintenance(vehicle: Vehicle): Held<Maintenance>;
+export interface EmbeddedByVehicle {
+  status(vehicle: Vehicle): EmbeddedCopy<VehicleStatus>;
+  maintenance(vehicle: Vehicle): EmbeddedCopy<Maintenance>;
   hidesPosition(vehicle: Vehicle): boolean;
 }
 
 /** A fleet as it was at one time. */
 export class FleetSnapshot {
   readonly parts: SnapshotParts;
-  readonly #held: HeldByVehicle;
+  readonly #held: EmbeddedByVehicle;
   readonly #admits: Admits | null;
   #records: readonly FleetRecord[] | undefined;
   #recordsWithAlerts: readonly FleetRecord[] | undefined;
 
   /** @param admits Tells what may be seen of it; null is all. */
-  constructor(parts: SnapshotParts, held: HeldByVehicle, admits: Admits | null = null) {
+  constructor(parts: SnapshotParts, held: EmbeddedByVehicle, admits: Admits | null = null) {
     this.parts = parts;
     this.#held = held;
     this.#admits = admits;
@@ -77,7 +77,7 @@ export class FleetSnapshot {
   /** Of the vehicles whose active alerts are known: of the others it is not known that there are none. */
   get recordsWithAlerts(): readonly FleetRecord[] {
     return (this.#recordsWithAlerts ??= this.records.filter(
-      ({ vehicle }) => this.standingAlertsOf(vehicle) !== undefined,
+      ({ vehicle }) => this.activeAlertsOf(vehicle) !== undefined,
     ));
   }
 
@@ -95,12 +95,12 @@ export class FleetSnapshot {
         vehicle,
       ),
       maintenance: this.#find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
-      alerts: this.standingAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
+      alerts: this.activeAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
     };
   }
 
   /** The vehicle's alerts that stand; undefined where they were not read, or do not say whose they are. */
-  standingAlertsOf(vehicle: Vehicle): readonly ListEntry<Alert>[] | undefined {
+  activeAlertsOf(vehicle: Vehicle): readonly ListEntry<Alert>[] | undefined {
     const standing = this.parts.alerts?.value.byVehicle.find(vehicle);
     const admits = this.#admits;
     return admits === null ? standing : standing?.filter(({ item }) => admits(item));
@@ -112,13 +112,17 @@ export class FleetSnapshot {
     return isHidden ? { ...status, lastPosition: null } : status;
   }
 
-  #find<T extends object>(part: Dated<FleetWide<T>> | undefined, vehicle: Vehicle, ownCopy: () => Held<T>): T | null {
+  #find<T extends object>(
+    part: Dated<FleetWide<T>> | undefined,
+    vehicle: Vehicle,
+    ownCopy: () => EmbeddedCopy<T>,
+  ): T | null {
     if (part === undefined) return null;
     const found = part.value.byVehicle.find(vehicle) ?? valueOf(ownCopy());
     return found !== null && this.#admits?.(found) === false ? null : found;
   }
 }
 
-function valueOf<T>(held: Held<T>): T | null {
+function valueOf<T>(held: EmbeddedCopy<T>): T | null {
   return held.known ? held.value : null;
 }

@@ -10,7 +10,7 @@ import type {
   VehicleStatus,
 } from '../domain/index.js';
 import { FleetParts, type FleetPartsOptions, type FleetWide, type ListVehicles } from './fleet-parts.js';
-import { FleetSnapshot, type HeldByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
+import { FleetSnapshot, type EmbeddedByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
 import { inBatch } from './in-batch.js';
 import type { ListEntry } from './list-window.js';
 import { SharedReadings, type Dated } from './shared-readings.js';
@@ -46,7 +46,7 @@ type Take = <T>(
 export class FleetSnapshots {
   readonly #options: FleetPartsOptions;
   readonly #parts: FleetParts;
-  readonly #held: HeldByVehicle;
+  readonly #held: EmbeddedByVehicle;
   readonly #vehicles: SharedReadings<VehicleList>;
   readonly #statuses: SharedReadings<FleetWide<VehicleStatus>>;
   readonly #maintenances: SharedReadings<FleetWide<Maintenance>>;

@@ -7,7 +7,7 @@ import {
   type Fleet,
   type FleetCollection,
   type FleetCollections,
-  type Held,
+  type EmbeddedCopy,
   type ListTraits,
   type Page,
   type PageRequest,
@@ -100,7 +100,7 @@ export class GuardedUpstream implements Upstream {
   held<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
-  ): Held<ToOneRelations[N]['target']> {
+  ): EmbeddedCopy<ToOneRelations[N]['target']> {
     if (!this.#admits(parent)) return nothing;
     const held = this.#upstream.held(relation, parent);
     return held.known && held.value !== null && !this.#admits(held.value) ? nothing : held;
@@ -203,4 +203,4 @@ export class GuardedUpstream implements Upstream {
   }
 }
 
-const nothing: Held<never> = { known: true, value: null };
+const nothing: EmbeddedCopy<never> = { known: true, value: null };

@@ -19,7 +19,7 @@ export interface ListLoaderOptions extends PlannerOptions {
   /** Default: one of its own. */
   readonly fanOut?: FanOut;
   /** Resolves when the request may hold the event loop. Default: at once. */
-  readonly takeTurn?: (() => Promise<void>) | undefined;
+  readonly yieldToEventLoop?: (() => Promise<void>) | undefined;
 }
 
 /** Lists that are read in one turn of the event loop: what is at hand already is decoded there. */
@@ -116,10 +116,10 @@ export class ListLoader {
 
   /** One after the other, so that others are served between them. The first need not wait. */
   #turnsOf(lists: number): readonly (Promise<void> | undefined)[] {
-    const { takeTurn } = this.#options;
+    const { yieldToEventLoop } = this.#options;
     const turns: (Promise<void> | undefined)[] = [undefined];
-    for (let first = listsOfTurn; takeTurn !== undefined && first < lists; first += listsOfTurn) {
-      turns.push((turns.at(-1) ?? Promise.resolve()).then(takeTurn));
+    for (let first = listsOfTurn; yieldToEventLoop !== undefined && first < lists; first += listsOfTurn) {
+      turns.push((turns.at(-1) ?? Promise.resolve()).then(yieldToEventLoop));
     }
     return turns;
   }

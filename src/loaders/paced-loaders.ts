@@ -2,7 +2,7 @@ import type { Loaders } from './loaders.js';
 import { RequestLoaders } from './request-loaders.js';
 
 /** Hands a value on when it is its turn. */
-export type InTurn = (value: unknown) => unknown;
+export type InOrder = (value: unknown) => unknown;
 
 const ways = Object.getOwnPropertyNames(RequestLoaders.prototype).filter((name) => name !== 'constructor');
 
@@ -10,8 +10,8 @@ const ways = Object.getOwnPropertyNames(RequestLoaders.prototype).filter((name) 
  * The loaders of a request, each of whose answers is handed on in its turn: thousands of fields may wait for one load, and would all go on
  * at once.
  */
-export function pacedLoaders(loaders: Loaders, inTurn: InTurn): Loaders {
+export function pacedLoaders(loaders: Loaders, inOrder: InOrder): Loaders {
   const inner = loaders as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
-  const paced = ways.map((way) => [way, (...args: unknown[]) => inTurn(inner[way]?.(...args))] as const);
+  const paced = ways.map((way) => [way, (...args: unknown[]) => inOrder(inner[way]?.(...args))] as const);
   return Object.fromEntries(paced) as unknown as Loaders;
 }

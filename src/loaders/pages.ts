@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/index.js';
 
 /** Most items of a list that are held at a time, decoded and with their documents: of statuses, the largest, about a gigabyte. */
-export const mostItems = 50_000;
+export const maxItems = 50_000;
 const mostPages = 5000;
 /** Pages in a row without an item that can be read. */
 const mostEmpty = 50;
@@ -31,7 +31,7 @@ export class Pages {
     this.#seen.add(token);
     this.#empty = items > this.#items ? 0 : this.#empty + 1;
     this.#items = items;
-    if (items > mostItems || this.#seen.size > mostPages || this.#empty > mostEmpty) {
+    if (items > maxItems || this.#seen.size > mostPages || this.#empty > mostEmpty) {
       throw new DomainError('UPSTREAM_ERROR', 'The upstream’s list has more pages than can be read.');
     }
   }

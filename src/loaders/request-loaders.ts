@@ -8,7 +8,7 @@ import {
   type Fleet,
   type FleetPart,
   type FleetRecord,
-  type Held,
+  type EmbeddedCopy,
   type Maintenance,
   type PageRequest,
   type Position,
@@ -37,7 +37,7 @@ import { ListLoader } from './list-loader.js';
 import type { ListRequest, ListWindow } from './list-window.js';
 import { isWithoutPosition, PositionLoader } from './position-loader.js';
 import { selectSeen } from './select-seen.js';
-import { alertsThatStand } from './standing-alerts.js';
+import { alertsByActivity } from './active-alerts.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
 import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
 import { readWindow, type PagePosition, type Window } from './window.js';
@@ -52,7 +52,7 @@ export interface RequestLoadersOptions {
   /** When batches are dispatched. Default: at the end of the tick. */
   readonly schedule?: BatchSchedule | undefined;
   /** Resolves when the request may hold the event loop, to go through a whole fleet. Default: at once. */
-  readonly takeTurn?: (() => Promise<void>) | undefined;
+  readonly yieldToEventLoop?: (() => Promise<void>) | undefined;
 }
 
 /** What part is wanted of a list that can only be read forward, page by page. */
@@ -107,7 +107,7 @@ export class RequestLoaders {
   readonly #loaded = new LoadedVehicles();
   readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
   readonly #profiles = new Map<DataProfile | null, ProfileLoaders>();
-  readonly #askedStatuses = new Map<string, Promise<VehicleStatus | null>>();
+  readonly #requestedStatuses = new Map<string, Promise<VehicleStatus | null>>();
   readonly #fanOut: FanOut;
   readonly #lists: ListLoader;
   readonly #single: DataLoader<SingleCall, unknown, string>;
@@ -121,7 +121,12 @@ export class RequestLoaders {
     this.#planner = { call, memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
     this.#fanOut = new FanOut(memory);
-    this.#lists = new ListLoader({ ...this.#planner, upstream, fanOut: this.#fanOut, takeTurn: options.takeTurn });
+    this.#lists = new ListLoader({
+      ...this.#planner,
+      upstream,
+      fanOut: this.#fanOut,
+      yieldToEventLoop: options.yieldToEventLoop,
+    });
     const singleOptions = { ...batched, cacheKeyFn: ({ key }: SingleCall) => key };
     this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), singleOptions);
     // Apart: a selection waits for its snapshot, which must not stand in the same batch.
@@ -193,11 +198,11 @@ export class RequestLoaders {
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
     seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
-    const { snapshots, call, takeTurn } = this.#options;
+    const { snapshots, call, yieldToEventLoop } = this.#options;
     const { extensions } = this.#offered(needs);
     const read = await this.#snapshot(fleet, { needed: partsOfQuery(selection), extensions, locale });
     // A request may have fifty selections of each fleet. All of a batch are handed on together, so that this splits no other batch.
-    await takeTurn?.();
+    await yieldToEventLoop?.();
     if (call.signal?.aborted) throw callEnded(call.signal);
     const selected = selectSeen(read.records, selection, seenAs);
     const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
@@ -244,7 +249,7 @@ export class RequestLoaders {
 
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
     const loading = this.#in(profile).status.load(vehicle);
-    this.#askedStatuses.set(`${vehicleKey(vehicle)} ${profile}`, loading);
+    this.#requestedStatuses.set(`${vehicleKey(vehicle)} ${profile}`, loading);
     return this.#named(await loading, vehicle);
   }
 
@@ -253,7 +258,7 @@ export class RequestLoaders {
    * Never a call, never a failure.
    */
   async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    const asked = (view: DataProfile | null) => this.#askedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
+    const asked = (view: DataProfile | null) => this.#requestedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
     const inView = await asked(profile)?.catch(() => null);
     return inView ?? (await asked(null)?.catch(() => null)) ?? null;
   }
@@ -285,7 +290,7 @@ export class RequestLoaders {
   ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
     const { profile = null } = args as { readonly profile?: DataProfile | null };
-    const held = heldIn(profile, () => upstream.held(relation, parent));
+    const held = embeddedIn(profile, () => upstream.held(relation, parent));
     if (held.known) return Promise.resolve(held.value);
     const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
     this.#fanOut.count(parent, `${relation} ${textOf(args)}`, place);
@@ -317,11 +322,11 @@ export class RequestLoaders {
     const usual = this.#in(null);
     if (snapshot.has('status')) usual.status.prime(vehicle, status);
     if (snapshot.has('maintenances')) usual.maintenance.prime(vehicle, maintenance);
-    const standing = snapshot.standingAlertsOf(vehicle);
+    const standing = snapshot.activeAlertsOf(vehicle);
     if (standing === undefined) return;
     const { upstream } = this.#options;
     const named = standing.map((entry) => ({ ...entry, item: upstream.named(entry.item, vehicle) }));
-    this.#lists.know('Vehicle.alerts', vehicle, allAlerts, alertsThatStand(true), named);
+    this.#lists.know('Vehicle.alerts', vehicle, allAlerts, alertsByActivity(true), named);
   }
 
   /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
@@ -347,7 +352,7 @@ export class RequestLoaders {
     const status = this.#batched<VehicleStatus>({
       // One that refuses an unknown view says nothing about the usual one.
       collectionName: nameInView('status', profile),
-      held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.status', vehicle)),
+      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.status', vehicle)),
       alone: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
       open: (fleet) => upstream.collection('status', fleet, args),
       onWhole: (fleetId, statuses) =>
@@ -358,7 +363,7 @@ export class RequestLoaders {
     });
     const maintenance = this.#batched<Maintenance>({
       collectionName: nameInView('maintenances', profile),
-      held: (vehicle) => heldIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
+      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
       alone: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
       open: (fleet) => upstream.collection('maintenances', fleet, args),
       isOlder,
@@ -392,7 +397,7 @@ export class RequestLoaders {
 }
 
 /** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */
-function heldIn<T>(profile: DataProfile | null, held: () => Held<T>): Held<T> {
+function embeddedIn<T>(profile: DataProfile | null, held: () => EmbeddedCopy<T>): EmbeddedCopy<T> {
   const found = held();
   return profile !== null && found.known && found.value !== null ? { known: false } : found;
 }

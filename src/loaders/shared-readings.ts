@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { callEnded, DomainError, UpstreamTally, type Call } from '../domain/index.js';
-import { isStalled, onStall, Riders } from '../scheduling/index.js';
+import { callEnded, DomainError, UpstreamUsageCounter, type Call } from '../domain/index.js';
+import { isStalled, onStall, Waiters } from '../scheduling/index.js';
 
 /** What was read, and when its reading began: it is at least as new as that. */
 export interface Dated<T> {
@@ -41,7 +41,7 @@ export class SharedReadings<T> {
   }
 
   /** What is kept of it and still fresh; the call's tally is told where it is used. */
-  fresh(key: string, { tally }: Call = {}): Dated<T> | undefined {
+  fresh(key: string, { usageCounter }: Call = {}): Dated<T> | undefined {
     const kept = this.#kept.get(key);
     if (kept === undefined) return undefined;
     const ageMs = Math.max(0, this.#options.now() - kept.asOf);
@@ -50,7 +50,7 @@ export class SharedReadings<T> {
       return undefined;
     }
     const freshMs = this.#options.ttlMs - ageMs;
-    tally?.note({ from: 'memory', calls: kept.calls, ageMs, freshMs, stale: false, failure: null });
+    usageCounter?.note({ from: 'memory', calls: kept.calls, ageMs, freshMs, stale: false, failure: null });
     return kept;
   }
 
@@ -72,7 +72,7 @@ export class SharedReadings<T> {
       joined.join(call);
       return joined.wait(call.signal, leavesStalled ? () => this.#quietMs(joined) : undefined).then(
         (read) => {
-          call.tally?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
+          call.usageCounter?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
           return read;
         },
         (error: unknown) => {
@@ -84,18 +84,18 @@ export class SharedReadings<T> {
       );
     }
     const { account, fallbacks, span } = call;
-    const riders = new Riders();
+    const waiters = new Waiters();
     // A reading within a reading is waited for by all who wait for that one.
-    call.riders?.watch((rider) => riders.join(rider));
+    call.waiters?.watch((waiter) => waiters.join(waiter));
     const ofCaller = (own: Call): Call => ({
       ...own,
-      tally: both(own.tally, call.tally),
+      usageCounter: both(own.usageCounter, call.usageCounter),
       account,
       fallbacks,
-      riders,
+      waiters,
       span,
     });
-    const flight = this.#start(key, riders, (own) => load(ofCaller(own)));
+    const flight = this.#start(key, waiters, (own) => load(ofCaller(own)));
     this.#underWay.set(key, flight);
     return flight.wait(call.signal);
   }
@@ -109,17 +109,17 @@ export class SharedReadings<T> {
     for (const key of [...this.#kept.keys()]) this.#drop(key);
   }
 
-  #start(key: string, riders: Riders, load: (call: Call) => Promise<T>): Flight<T> {
+  #start(key: string, waiters: Waiters, load: (call: Call) => Promise<T>): Flight<T> {
     const asOf = this.#options.now();
     const flight: Flight<T> = new Flight<T>(
       async (call) => {
-        const tally = new UpstreamTally();
+        const usageCounter = new UpstreamUsageCounter();
         const note: Noting['note'] = (use) => {
           flight.progressAt = this.#options.now();
-          tally.note(use);
+          usageCounter.note(use);
         };
-        const value = await load({ ...call, tally: { note } });
-        const { sent, shared, cached, oldestMs } = tally.usage;
+        const value = await load({ ...call, usageCounter: { note } });
+        const { sent, shared, cached, oldestMs } = usageCounter.usage;
         return { value, asOf: asOf - oldestMs, calls: sent + shared + cached };
       },
       (read) => {
@@ -127,7 +127,7 @@ export class SharedReadings<T> {
         if (this.#underWay.get(key) === flight) this.#underWay.delete(key);
         if (read !== null) this.#keep(key, read);
       },
-      riders,
+      waiters,
       asOf,
     );
     return flight;
@@ -163,7 +163,7 @@ class Flight<T> {
   readonly #abort = new AbortController();
   readonly #outcome: Promise<Dated<T>>;
   readonly #onEnd: (read: Dated<T> | null) => void;
-  readonly #riders: Riders;
+  readonly #waiters: Waiters;
   #waiting = 0;
   /** When something of it has last arrived, or its beginning; milliseconds since 1970. */
   progressAt: number;
@@ -172,11 +172,11 @@ class Flight<T> {
   constructor(
     load: (call: Call) => Promise<Dated<T>>,
     onEnd: (read: Dated<T> | null) => void,
-    riders: Riders,
+    waiters: Waiters,
     startedAt: number,
   ) {
     this.#onEnd = onEnd;
-    this.#riders = riders;
+    this.#waiters = waiters;
     this.progressAt = startedAt;
     // Every call of the reading listens.
     setMaxListeners(0, this.#abort.signal);
@@ -193,7 +193,7 @@ class Flight<T> {
 
   /** Its calls take the turns of this caller's client too. */
   join({ account }: Call): void {
-    if (account !== undefined) this.#riders.join({ client: account.client, priority: 'interactive' });
+    if (account !== undefined) this.#waiters.join({ client: account.client, priority: 'interactive' });
   }
 
   /** @param quietMs Where it is given, a reading that may hang is left with `hangs`. */
@@ -230,7 +230,7 @@ function isOwnLimit(error: unknown): boolean {
   return error instanceof DomainError && (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'TOO_MANY_REQUESTS');
 }
 
-type Noting = NonNullable<Call['tally']>;
+type Noting = NonNullable<Call['usageCounter']>;
 
 function both(one: Noting | undefined, other: Noting | undefined): Noting | undefined {
   if (one === undefined || other === undefined) return one ?? other;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Call, Held, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
+import type { Call, EmbeddedCopy, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
 import { BatchPlanner, type Wanted } from './batch-planner.js';
 import { scheduled } from './batch-schedule.js';
 import type { PlannerOptions } from './collection-opening.js';
@@ -12,7 +12,7 @@ import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } fro
 export interface VehicleRelation {
   /** Tells it from other things whose vehicle is not known by any name. */
   readonly key: string;
-  held(): Held<Vehicle>;
+  held(): EmbeddedCopy<Vehicle>;
   load(args: VehicleArguments, call: Call): Promise<Vehicle | null>;
 }
 
@@ -79,7 +79,7 @@ export class VehicleLoader {
         collectionName: 'vehicles',
         refusalName: `vehicles ${textOf(args)}`,
         held: (key) => {
-          const held: Held<Vehicle> = key.through?.held() ?? { known: false };
+          const held: EmbeddedCopy<Vehicle> = key.through?.held() ?? { known: false };
           // An embedded copy has nothing of what has to be asked for.
           return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
         },

@@ -13,9 +13,9 @@ export type { PkiErrorCode } from './errors.js';
 export {
   createSigningRequest,
   DEFAULT_KEY_BITS,
-  LEAST_KEY_BITS,
-  LEAST_PASSPHRASE,
-  MOST_KEY_BITS,
+  MIN_KEY_BITS,
+  MIN_PASSPHRASE_LENGTH,
+  MAX_KEY_BITS,
 } from './signing-request.js';
 export type { SigningRequest, SigningRequestOptions } from './signing-request.js';
 export { checkSubject, isMzpLogin, normalizeSubject, PARTNERS_UNIT } from './subject.js';

@@ -6,11 +6,11 @@ import { checkSubject, distinguishedName } from './subject.js';
 import type { Subject } from './subject.js';
 
 export const DEFAULT_KEY_BITS = 2048;
-export const LEAST_KEY_BITS = 2048;
+export const MIN_KEY_BITS = 2048;
 /** Above this a key takes minutes to make and slows every handshake. */
-export const MOST_KEY_BITS = 8192;
+export const MAX_KEY_BITS = 8192;
 /** Characters. */
-export const LEAST_PASSPHRASE = 8;
+export const MIN_PASSPHRASE_LENGTH = 8;
 
 export interface SigningRequestOptions extends Subject {
   /** Encrypts the private key; at least 8 characters. */
@@ -31,9 +31,9 @@ export async function createSigningRequest(options: SigningRequestOptions): Prom
   const { passphrase, bits = DEFAULT_KEY_BITS, ...subject } = options;
   const [problem] = checkSubject(subject);
   if (problem !== undefined) throw new PkiError('SUBJECT_INVALID', `${problem.field}: ${problem.expected}`);
-  if (bits < LEAST_KEY_BITS) throw new PkiError('KEY_TOO_SHORT', `bits: expected at least ${LEAST_KEY_BITS}`);
-  if ([...passphrase].length < LEAST_PASSPHRASE) {
-    throw new PkiError('PASSPHRASE_TOO_SHORT', `passphrase: expected at least ${LEAST_PASSPHRASE} characters`);
+  if (bits < MIN_KEY_BITS) throw new PkiError('KEY_TOO_SHORT', `bits: expected at least ${MIN_KEY_BITS}`);
+  if ([...passphrase].length < MIN_PASSPHRASE_LENGTH) {
+    throw new PkiError('PASSPHRASE_TOO_SHORT', `passphrase: expected at least ${MIN_PASSPHRASE_LENGTH} characters`);
   }
   const keys = await generateKeyPair(bits);
   const request = await Pkcs10CertificateRequestGenerator.create({

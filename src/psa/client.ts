@@ -59,7 +59,7 @@ export class PsaClient {
     const isAccepted = (body: unknown): body is Resource => isResource(body) && accepts(body);
     let body: unknown;
     try {
-      const { signal, tally, account, riders, span } = call;
+      const { signal, usageCounter, account, waiters, span } = call;
       const { send, freshness: times, now = Date.now } = this.#options;
       ({ body } = await send({
         operation,
@@ -68,9 +68,9 @@ export class PsaClient {
         accept,
         accepts: isAccepted,
         ...(signal === undefined ? {} : { signal }),
-        ...(tally === undefined ? {} : { tally }),
+        ...(usageCounter === undefined ? {} : { usageCounter }),
         ...(account === undefined ? {} : { account }),
-        ...(riders === undefined ? {} : { riders }),
+        ...(waiters === undefined ? {} : { waiters }),
         ...(span === undefined ? {} : { span }),
         ...(times === undefined || call.anew === true ? {} : { freshness: freshnessOf(freshness, url, times, now()) }),
       }));

@@ -1,6 +1,6 @@
-import { hasLateParts, LateCopies } from '../domain/index.js';
+import { isLazy, LazyCopies } from '../domain/index.js';
 import type { Resource } from '../hal/index.js';
-import { fleetsNamedIn } from './fleets-named.js';
+import { fleetIdsIn } from './fleet-ids-in.js';
 
 /** A HAL resource and the URL of the document that it came in, against which its relative links are read. */
 export interface HalDocument {
@@ -14,7 +14,7 @@ export class Sources {
   /** The fleets that documents name, once somebody has asked; and those of copies that have no document any more. */
   readonly #fleets = new WeakMap<object, readonly string[]>();
 
-  readonly #copies = new LateCopies();
+  readonly #copies = new LazyCopies();
 
   record<T extends object>(entity: T, document: HalDocument): T {
     this.#documents.set(entity, document);
@@ -31,14 +31,14 @@ export class Sources {
     if (document === undefined) return this.#fleets.get(entity) ?? [];
     const known = this.#fleets.get(document.resource);
     if (known !== undefined) return known;
-    const named = fleetsNamedIn(document);
+    const named = fleetIdsIn(document);
     this.#fleets.set(document.resource, named);
     return named;
   }
 
   /** A copy without the document; of what is decoded as it is looked at, one that looks no further. */
   detached<T extends object>(entity: T): T {
-    const copy = hasLateParts(entity) ? this.#copies.of(entity) : { ...entity };
+    const copy = isLazy(entity) ? this.#copies.of(entity) : { ...entity };
     this.#fleets.set(copy, this.fleetsOf(entity));
     return copy;
   }

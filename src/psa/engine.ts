@@ -5,7 +5,7 @@ import {
   type CollectionPage,
   type Fleet,
   type FleetCollection,
-  type Held,
+  type EmbeddedCopy,
   type Page,
   type PageRequest,
 } from '../domain/index.js';
@@ -84,7 +84,7 @@ export class RelationEngine {
     this.#options = options;
   }
 
-  held<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P): Held<T> {
+  held<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P): EmbeddedCopy<T> {
     const document = this.#options.sources.of(parent);
     if (document !== undefined) {
       const embedded = findEmbedded(document.resource, relation.embedded);
@@ -145,7 +145,7 @@ export class RelationEngine {
     const variables = relation.variables?.(parent, args) ?? {};
     const list = this.#link(relation.rels, document, variables) ?? this.#path(relation.path?.(parent, args, version));
     if (list === null) return null;
-    if (relation.nothingAsked?.(args, version) === true) return emptyPage;
+    if (relation.nothingRequested?.(args, version) === true) return emptyPage;
     const operation = this.#operation(relation, parent);
     const read = this.#readPage({ relation, operation, list, query: this.#query(relation, args), parent }, page, call);
     return orNoData(read, nothingAt(page));

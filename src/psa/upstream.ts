@@ -4,7 +4,7 @@ import type {
   Fleet,
   FleetCollection,
   FleetCollections,
-  Held,
+  EmbeddedCopy,
   ListTraits,
   Page,
   PageRequest,
@@ -104,7 +104,7 @@ export class PsaUpstream implements Upstream {
   held<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
-  ): Held<ToOneRelations[N]['target']> {
+  ): EmbeddedCopy<ToOneRelations[N]['target']> {
     return this.#engine.held(toOne[relation], parent);
   }
 

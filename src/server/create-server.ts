@@ -2,27 +2,27 @@ import type { AddressInfo } from 'node:net';
 import cors from '@fastify/cors';
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { AnswerMemory } from './answer-memory.js';
-import { createApollo } from './apollo.js';
-import { AuditNotes } from './audit.js';
-import { ClientBounds } from './clients/client-limits.js';
-import { DocumentGate } from './documents/gate.js';
+import { ResponseCache } from './response-cache/response-cache.js';
+import { createApollo } from './graphql/apollo.js';
+import { AuditNotes } from './monitoring/audit.js';
+import { ClientLimiter } from './client-limits/client-limiter.js';
+import { PersistedDocumentPolicy } from './persisted-documents/policy.js';
 import { SANDBOX_ORIGINS } from './explorer/pages.js';
-import { answerExpectations } from './expectations.js';
+import { handleExpectContinue } from './http/expect-continue.js';
 import { serveExplorer } from './explorer/routes.js';
-import { ENDPOINT, serveGraphql } from './graphql-route.js';
-import { serveHealth } from './health.js';
-import { answerFrameworkError, answerHttpErrors, endBrokenConnection } from './http-errors.js';
-import { HttpCache } from './http-cache.js';
-import { serveMetrics } from './metrics.js';
+import { ENDPOINT, serveGraphql } from './graphql/graphql-route.js';
+import { serveHealth } from './monitoring/health.js';
+import { handleFrameworkError, handleHttpErrors, endBrokenConnection } from './http/errors.js';
+import { HttpCache } from './response-cache/http-cache.js';
+import { serveMetrics } from './monitoring/metrics.js';
 import type { Server, ServerOptions } from './options.js';
 import { createOperationNames } from '../observability/index.js';
-import { viewOfRequest } from './identity.js';
-import { REQUEST_ID_HEADER, assignRequestId } from './request-id.js';
-import { requestOf } from './request-of.js';
-import { RequestSpans } from './request-spans.js';
-import { sendSecurityHeaders } from './security-headers.js';
-import { arrivalTimeouts, boundConnections, dropSlowReaders } from './slow-clients.js';
+import { viewOfRequest } from './http/identity.js';
+import { REQUEST_ID_HEADER, assignRequestId } from './http/request-id.js';
+import { requestOf } from './http/request-of.js';
+import { RequestSpans } from './monitoring/request-spans.js';
+import { sendSecurityHeaders } from './http/security-headers.js';
+import { arrivalTimeouts, limitConnections, closeSlowReaders } from './http/slow-clients.js';
 
 const BODY_LIMIT = 1_048_576;
 /** What a client may read of an answer besides its body. */
@@ -63,13 +63,13 @@ export async function createServer<Context extends object>(options: ServerOption
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     ...arrivalTimeouts(options.limits),
     clientErrorHandler: endBrokenConnection,
-    frameworkErrors: answerFrameworkError,
+    frameworkErrors: handleFrameworkError,
     // One line an operation comes from Apollo's side; a second logger would repeat it, with URLs.
     logger: false,
   });
 
-  boundConnections(app.server, options.limits.connections);
-  answerExpectations(app, bodyLimit);
+  limitConnections(app.server, options.limits.connections);
+  handleExpectContinue(app, bodyLimit);
 
   // In the order in which a request meets them.
   app.addHook('onRequest', async (request, reply) => {
@@ -80,8 +80,8 @@ export async function createServer<Context extends object>(options: ServerOption
     // A kept-alive connection would hold the listener open until its idle limit.
     if (isDraining()) reply.header('connection', 'close');
   });
-  dropSlowReaders(app, options.limits, options.logger);
-  answerHttpErrors(app, options.logger, options.onRefusal);
+  closeSlowReaders(app, options.limits, options.logger);
+  handleHttpErrors(app, options.logger, options.onRefusal);
   const origins = [...options.corsOrigins, ...(options.explorer ? SANDBOX_ORIGINS : [])];
   if (origins.length > 0) {
     await app.register(cors, {
@@ -104,8 +104,8 @@ export async function createServer<Context extends object>(options: ServerOption
   const spans = new RequestSpans<Context>(options.tracer);
   const names = createOperationNames();
   const { remembering } = options;
-  const documents = new DocumentGate(options.trustedDocuments);
-  const memory = new AnswerMemory({
+  const documents = new PersistedDocumentPolicy(options.trustedDocuments);
+  const memory = new ResponseCache({
     ...(remembering ?? nothingRemembered),
     // An id stands for another text when the list has changed.
     variesWith: (request) =>
@@ -113,7 +113,7 @@ export async function createServer<Context extends object>(options: ServerOption
   });
   const httpCache = new HttpCache({ mode: options.httpCache ?? 'off', variesBy: remembering?.variesBy ?? [] });
   const audit = options.audit === undefined ? undefined : new AuditNotes(options.audit);
-  const bounds = new ClientBounds({
+  const bounds = new ClientLimiter({
     limits: options.clientLimits,
     maxCalls: options.explain?.maxPredictedCalls ?? 0,
     dayCalls: options.dayCalls ?? (() => null),
@@ -126,8 +126,8 @@ export async function createServer<Context extends object>(options: ServerOption
       const request = requestOf(context);
       if (request === undefined || remembering === undefined) return;
       const freshMs = remembering.freshMs(context);
-      const given = audit?.givenTo(context) ?? { parts: [] };
-      memory.note(request, { operationName, extensions, freshMs, given });
+      const accessRecord = audit?.accessRecordOf(context) ?? { parts: [] };
+      memory.note(request, { operationName, extensions, freshMs, accessRecord });
       httpCache.note(request, { extensions, freshMs });
     },
     spans,

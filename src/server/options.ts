@@ -1,17 +1,17 @@
-import type { AnswerMemoryOptions } from './answer-memory.js';
-import type { AuditTrail } from './audit.js';
+import type { ResponseCacheOptions } from './response-cache/response-cache.js';
+import type { AuditTrail } from './monitoring/audit.js';
 import type { GraphQLSchema } from 'graphql';
 import type { CallAccount, Principal } from '../domain/index.js';
-import type { TrustedDocumentOptions } from './documents/gate.js';
-import type { AnswerWork } from './answer-size/work.js';
-import type { ExplainOptions } from './explain.js';
-import type { HttpCaching } from './http-cache.js';
-import type { Authenticate } from './identity.js';
+import type { PersistedDocumentOptions } from './persisted-documents/policy.js';
+import type { AnswerWork } from './response-size/work.js';
+import type { ExplainOptions } from './graphql/explain.js';
+import type { HttpCaching } from './response-cache/http-cache.js';
+import type { Authenticate } from './http/identity.js';
 import type { FinishedOperation, Logger, Metrics, TraceFacts, TraceSpan, Tracer } from '../observability/index.js';
-import type { ClientLimits } from './clients/client-limits.js';
-import type { TakeTurn } from './admission.js';
-import type { ServerLimits } from './limits.js';
-import type { QueryLimits } from './question/limits.js';
+import type { ClientLimits } from './client-limits/client-limiter.js';
+import type { YieldToEventLoop } from './http/admission.js';
+import type { ServerLimits } from './http/limits.js';
+import type { QueryLimits } from './request-limits/query-limits.js';
 
 /** Whether requests can be answered, and in words why or why not. Shown to anyone who asks: no secret, no URL. */
 export interface Readiness {
@@ -99,7 +99,7 @@ export interface ServerOptions<Context extends object> {
   /** Addresses and networks of the proxies in front, whose word for a client's address is taken. Default: nobody's. */
   readonly trustedProxies?: readonly string[];
   /** Where an operation waits until it may hold the event loop. Default: it does not wait. */
-  readonly takeTurn?: TakeTurn;
+  readonly yieldToEventLoop?: YieldToEventLoop;
   /** How long running requests may take to end once the server drains, in milliseconds. */
   readonly drainMs: number;
   /** What the explorer pages open with. */
@@ -117,12 +117,12 @@ export interface ServerOptions<Context extends object> {
    * How whole answers are remembered; `freshMs`: for how long one that was made with that context stays right; `version`:
    * answers of another one are not given out. Default: not at all.
    */
-  readonly remembering?: AnswerMemoryOptions & {
+  readonly remembering?: ResponseCacheOptions & {
     readonly freshMs: (context: Context) => number;
     readonly version?: () => number;
   };
   /** What is executed by its id. Default: no list, and whatever text a client sends. */
-  readonly trustedDocuments?: TrustedDocumentOptions;
+  readonly trustedDocuments?: PersistedDocumentOptions;
   /** Memory for texts that clients have had kept under their hashes (Apollo's APQ), in bytes; 0 keeps none. Default: 0. */
   readonly persistedQueriesMaxBytes?: number;
   /** What HTTP caches may keep of answers to GET. Default: nothing. */

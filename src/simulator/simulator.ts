@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CallCounter } from './counts.js';
 import { ArmedFault } from './faults/fault.js';
 import { sendCut, transmit } from './faults/transmission.js';
-import { Front } from './http/front.js';
+import { RequestGuard } from './http/front.js';
 import { RateLimits } from './http/limits.js';
 import { locateRequest, Responder } from './http/responder.js';
 import { ShownCertificates } from './http/shown-certificates.js';
@@ -66,7 +66,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     await transmit(response, reply, struck, () => front.reset(request.socket.remotePort));
   }
 
-  const front = new Front({
+  const front = new RequestGuard({
     tls,
     keepAliveMs: options.keepAliveMs ?? 5_000,
     lenient: () => quirks.has('Q01'),

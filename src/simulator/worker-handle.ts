@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { CallCounts } from './counts.js';
 import type { Fault } from './faults/fault.js';
 import type { CollectionOptions } from './options.js';
-import type { Command, Message, Question, WorkerOptions } from './worker-protocol.js';
+import type { Command, Message, WorkerRequest, WorkerOptions } from './worker-protocol.js';
 
 export interface SimulatorWorker {
   /** Origin and /connectedcar, without a version. */
@@ -47,7 +47,7 @@ export async function startSimulatorWorker(options: WorkerOptions): Promise<Simu
       if (ended) return reject(new Error('The simulator has ended.'));
       questions += 1;
       waiting.set(questions, { resolve, reject });
-      worker.postMessage({ id: questions, ...command } satisfies Question);
+      worker.postMessage({ id: questions, ...command } satisfies WorkerRequest);
     });
 
   return {

@@ -10,7 +10,7 @@ export type Command =
   | { readonly ask: 'fault'; readonly fault: Fault | null }
   | { readonly ask: 'collections'; readonly collections: CollectionOptions };
 
-export type Question = { readonly id: number } & Command;
+export type WorkerRequest = { readonly id: number } & Command;
 
 /** The first message has the address; each other answers the question of the same id. */
 export type Message = { readonly url: string } | { readonly id: number; readonly counts?: CallCounts };

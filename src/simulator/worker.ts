@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startSimulator } from './simulator.js';
-import type { Message, Question, WorkerOptions } from './worker-protocol.js';
+import type { Message, WorkerRequest, WorkerOptions } from './worker-protocol.js';
 
 /** The thread's entry: a simulator that answers questions by message. */
 
@@ -10,7 +10,7 @@ if (!port) throw new Error('This file is the entry of a worker thread.');
 const simulator = await startSimulator(workerData as WorkerOptions);
 const say = (message: Message): void => port.postMessage(message);
 
-port.on('message', (question: Question) => {
+port.on('message', (question: WorkerRequest) => {
   const { id } = question;
   switch (question.ask) {
     case 'counts':

@@ -1,6 +1,6 @@
 import type { Inventory, Operation, Shape } from './inventory.js';
-import { createPlaces, parameterText } from './places.js';
-import type { Places } from './places.js';
+import { createShapeLocations, parameterText } from './shape-locations.js';
+import type { ShapeLocations } from './shape-locations.js';
 import { createViewer } from './view.js';
 import type { View, Viewer } from './view.js';
 
@@ -43,7 +43,7 @@ export function compareInventories(known: Inventory, published: Inventory): read
 interface Side {
   readonly inventory: Inventory;
   readonly view: Viewer;
-  readonly places: Places;
+  readonly places: ShapeLocations;
 }
 
 const ORDER: readonly FindingKind[] = ['new', 'gone', 'changed'];
@@ -240,7 +240,7 @@ function keyOf({ kind, subject, location }: Finding): string {
 }
 
 function sideOf(inventory: Inventory): Side {
-  return { inventory, view: createViewer(inventory), places: createPlaces(inventory) };
+  return { inventory, view: createViewer(inventory), places: createShapeLocations(inventory) };
 }
 
 /** What is told of something that only one side has, such as `string[], required`. */

@@ -1,11 +1,11 @@
 import { SpecificationError } from './errors.js';
 import type { Shape } from './inventory.js';
 import { isMembers, memberOf, membersOf } from './pointer.js';
-import type { Members } from './pointer.js';
+import type { JsonObject } from './pointer.js';
 
 /** The vendor's largest document is 6 deep and holds about 1000 schemas. */
 const DEEPEST = 100;
-const MOST_SHAPES = 200_000;
+const MAX_SHAPES = 200_000;
 
 export type ShapeReader = (schema: unknown) => Shape;
 
@@ -16,7 +16,7 @@ export function createShapeReader(refer: (reference: string) => string | null): 
   function read(schema: unknown, depth: number): Shape {
     count += 1;
     if (depth > DEEPEST) tooComplex(`schemas are nested more than ${DEEPEST} deep`);
-    if (count > MOST_SHAPES) tooComplex(`there are more than ${MOST_SHAPES} schemas`);
+    if (count > MAX_SHAPES) tooComplex(`there are more than ${MAX_SHAPES} schemas`);
     // JSON Schema's `true` and `false`, and whatever is no schema, state nothing.
     if (!isMembers(schema)) return {};
     const each = (list: unknown) => (Array.isArray(list) ? list.map((part) => read(part, depth + 1)) : []);
@@ -62,7 +62,7 @@ function some(member: 'all' | 'any', parts: readonly Shape[]): Shape {
   return kept.length === 0 ? {} : { [member]: kept };
 }
 
-function valuesOf(schema: Members): readonly string[] | null {
+function valuesOf(schema: JsonObject): readonly string[] | null {
   const listed = memberOf(schema, 'enum');
   const constant = memberOf(schema, 'const');
   const values: readonly unknown[] | null = Array.isArray(listed) ? listed : constant === undefined ? null : [constant];
@@ -74,7 +74,7 @@ function valueText(value: unknown): string {
 }
 
 function typeOf(
-  schema: Members,
+  schema: JsonObject,
   found: { readonly isObject: boolean; readonly isArray: boolean; readonly values: readonly string[] | null },
 ): string {
   const stated = memberOf(schema, 'type');

@@ -1,5 +1,5 @@
 import type { Middleware } from './call.js';
-import type { Circuit, Health } from './circuit.js';
+import type { Circuit, CallHealth } from './circuit.js';
 import { failedStatus, UpstreamError, type UpstreamErrorReason } from './errors.js';
 
 /** The upstream could not be reached, or broke off. */
@@ -28,7 +28,7 @@ export function breaker(circuit: Circuit, clock: () => number): Middleware {
     if (admission === 'refused') throw refused(circuit);
     const admittedAt = clock();
     const probe = admission === 'probe';
-    let health: Health = 'unknown';
+    let health: CallHealth = 'unknown';
     try {
       const answer = await next(probe ? { ...request, probe } : request);
       health = 'well';
@@ -55,7 +55,7 @@ export function recheck(circuit: Circuit, clock: () => number): Middleware {
  * An answer below 500 shows an upstream that works, whatever it says of the request; 429 says nothing of its health, nor does
  * a call that was never sent, or whose caller has gone.
  */
-function healthOf(error: unknown): Health {
+function healthOf(error: unknown): CallHealth {
   if (!(error instanceof UpstreamError)) return 'unknown';
   const { code, reason, upstream } = error;
   if (unreached.has(reason)) return 'ill';

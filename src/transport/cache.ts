@@ -3,20 +3,20 @@ import type { Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.j
 import { UpstreamError, type UpstreamDetails, type UpstreamErrorCode } from './errors.js';
 
 /** What is kept of a call: its answer, or the news that there is no data. Plain data. */
-export type KeptAnswer =
+export type CachedAnswer =
   | { readonly kind: 'answer'; readonly answer: UpstreamAnswer }
   | { readonly kind: 'noData'; readonly message: string; readonly upstream: UpstreamDetails };
 
 /** What keeps answers, and decides whether one that is kept will do. */
-export interface AnswerCache {
+export interface CallCache {
   read(reading: {
     readonly key: string;
-    load(urgency: { readonly background: boolean; readonly replaceable: boolean }): Promise<KeptAnswer>;
-    freshMs(value: KeptAnswer): number;
-    bytes(value: KeptAnswer): number;
+    load(urgency: { readonly background: boolean; readonly replaceable: boolean }): Promise<CachedAnswer>;
+    freshMs(value: CachedAnswer): number;
+    bytes(value: CachedAnswer): number;
     isOutage(error: unknown): boolean;
   }): Promise<{
-    readonly value: KeptAnswer;
+    readonly value: CachedAnswer;
     readonly ageMs: number | null;
     readonly stale: boolean;
     readonly failure: unknown;
@@ -45,11 +45,11 @@ const outages: ReadonlySet<UpstreamErrorCode> = new Set([
  * freshness is known. What it reads for itself, in the background, has no caller: only its own step sees it.
  * @param owner Whose credentials the calls carry: what is kept for one login is nothing to another.
  */
-export function cache(answers: AnswerCache, owner: string): Middleware {
+export function cache(answers: CallCache, owner: string): Middleware {
   return async (request, next) => {
     const { freshness } = request;
     if (freshness === undefined || request.method !== 'GET' || request.signal?.aborted === true) return next(request);
-    const freshMs = ({ kind }: KeptAnswer) => (kind === 'answer' ? freshness.freshMs : freshness.noDataMs);
+    const freshMs = ({ kind }: CachedAnswer) => (kind === 'answer' ? freshness.freshMs : freshness.noDataMs);
     const { value, ageMs, stale, failure } = await answers.read({
       key: keyOf(request, owner),
       load: ({ background, replaceable }) =>
@@ -61,14 +61,14 @@ export function cache(answers: AnswerCache, owner: string): Middleware {
     if (ageMs !== null) {
       const code = failure instanceof UpstreamError ? failure.code : null;
       const left = stale ? 0 : freshMs(value) - ageMs;
-      request.tally?.note({ from: 'memory', calls: 1, ageMs, freshMs: Math.max(0, left), stale, failure: code });
+      request.usageCounter?.note({ from: 'memory', calls: 1, ageMs, freshMs: Math.max(0, left), stale, failure: code });
     }
     if (value.kind === 'answer') return value.answer;
     throw new UpstreamError('NOT_FOUND', 'HTTP_STATUS', value.message, { upstream: value.upstream });
   };
 }
 
-async function load(request: UpstreamRequest, next: Send): Promise<KeptAnswer> {
+async function load(request: UpstreamRequest, next: Send): Promise<CachedAnswer> {
   try {
     return { kind: 'answer', answer: await next(request) };
   } catch (error) {
@@ -79,7 +79,12 @@ async function load(request: UpstreamRequest, next: Send): Promise<KeptAnswer> {
 }
 
 /** It goes on when the caller is gone and is no part of its answer. The client still pays: else re-reading would be free of limits. */
-function inBackground({ signal: _signal, tally: _tally, span: _span, ...request }: UpstreamRequest): UpstreamRequest {
+function inBackground({
+  signal: _signal,
+  usageCounter: _usageCounter,
+  span: _span,
+  ...request
+}: UpstreamRequest): UpstreamRequest {
   return { ...request, priority: 'background', replaceable: true };
 }
 

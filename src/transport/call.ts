@@ -1,4 +1,4 @@
-import type { Priority, Riders } from '../scheduling/index.js';
+import type { Priority, Waiters } from '../scheduling/index.js';
 import type { UpstreamDetails, UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 
 export interface UpstreamRequest {
@@ -22,13 +22,13 @@ export interface UpstreamRequest {
    */
   readonly accepts?: (body: unknown) => boolean;
   /** Told what the call took. */
-  readonly tally?: CallTally;
+  readonly usageCounter?: CallUsageCounter;
   /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
   readonly replaceable?: boolean;
   /** What pays for the call. Default: nothing does, and it waits in the line of work on behalf of no client. */
   readonly account?: CallAccount;
   /** Who else waits for the answer; the pipeline adds those who share the call. */
-  readonly riders?: Pick<Riders, 'watch'>;
+  readonly waiters?: Pick<Waiters, 'watch'>;
   /** The work that the call is a part of, where it is traced. */
   readonly span?: CallSpan | undefined;
   /** Set by the pipeline itself: what the call has read so far. */
@@ -60,7 +60,7 @@ export interface Freshness {
 }
 
 /** Adds up what calls took, for whoever they were made for. */
-export interface CallTally {
+export interface CallUsageCounter {
   note(
     use:
       | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }

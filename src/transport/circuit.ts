@@ -4,7 +4,7 @@ import type { UpstreamRequest } from './call.js';
 export type CircuitState = 'closed' | 'open' | 'halfOpen';
 
 /** How a call ended, as far as it tells of the upstream's health. */
-export type Health = 'well' | 'ill' | 'unknown';
+export type CallHealth = 'well' | 'ill' | 'unknown';
 
 export interface CircuitOptions {
   /** Milliseconds, monotonic. */
@@ -46,7 +46,7 @@ export class Circuit {
   /** When the first call was sent that has failed since anything went well. */
   #failingSince = Number.POSITIVE_INFINITY;
   #lastFailureAt = Number.NEGATIVE_INFINITY;
-  #lastWellAt = Number.NEGATIVE_INFINITY;
+  #lastSuccessAt = Number.NEGATIVE_INFINITY;
   #lastProbeAt = Number.NEGATIVE_INFINITY;
   /** The client on whose behalf it was sent. */
   #lastProbeFor: string | undefined;
@@ -95,22 +95,22 @@ export class Circuit {
   }
 
   /** @param sentAt When the call, or its last try, was let through. */
-  ended({ operation, url }: UpstreamRequest, health: Health, sentAt: number, wasProbe: boolean): void {
+  ended({ operation, url }: UpstreamRequest, health: CallHealth, sentAt: number, wasProbe: boolean): void {
     if (wasProbe) this.#probes -= 1;
     if (health === 'well') this.#recover();
     // Whatever has gone well after this one was sent knows better.
-    else if (health === 'ill' && sentAt >= this.#lastWellAt) this.#suffer(operation, url.pathname, sentAt);
+    else if (health === 'ill' && sentAt >= this.#lastSuccessAt) this.#recordFailure(operation, url.pathname, sentAt);
   }
 
   #recover(): void {
-    this.#lastWellAt = this.#options.clock();
+    this.#lastSuccessAt = this.#options.clock();
     this.#failures = 0;
     this.#failingSince = Number.POSITIVE_INFINITY;
     this.#failed.clear();
     this.#turn(false);
   }
 
-  #suffer(operation: string, path: string, sentAt: number): void {
+  #recordFailure(operation: string, path: string, sentAt: number): void {
     const { clock, failures, failingForMs } = this.#options;
     const now = clock();
     this.#failures += 1;

@@ -1,5 +1,5 @@
 import type { Middleware, UpstreamAnswer } from './call.js';
-import { callerGone, UpstreamError } from './errors.js';
+import { callerAborted, UpstreamError } from './errors.js';
 
 /**
  * One try in `timeoutMs`, or ended by the caller's signal. A probe of a failing upstream has `probeMs`, so that probes that hang do not hold
@@ -11,7 +11,7 @@ export function deadline(timeoutMs: number, probeMs = timeoutMs): Middleware {
   return (request, next) => {
     const { signal: caller, probe } = request;
     const limitMs = probe === true ? Math.min(timeoutMs, probeMs) : timeoutMs;
-    if (caller?.aborted === true) return Promise.reject(callerGone(caller));
+    if (caller?.aborted === true) return Promise.reject(callerAborted(caller));
 
     return new Promise<UpstreamAnswer>((resolve, reject) => {
       const controller = new AbortController();
@@ -19,7 +19,7 @@ export function deadline(timeoutMs: number, probeMs = timeoutMs): Middleware {
         reject(error);
         controller.abort();
       };
-      const onCaller = (): void => end(callerGone(caller));
+      const onCaller = (): void => end(callerAborted(caller));
       const timer = setTimeout(() => {
         end(new UpstreamError('UPSTREAM_TIMEOUT', 'DEADLINE', `The upstream did not answer within ${limitMs} ms.`));
       }, limitMs);

@@ -130,7 +130,7 @@ export class UpstreamError extends Error {
  * Why a call ends with its caller's signal: the caller has gone, or its own time was over, which it shows as
  * `AbortSignal.timeout` does, by a reason named TimeoutError. Then somebody still waits for what else there is.
  */
-export function callerGone(signal?: AbortSignal): UpstreamError {
+export function callerAborted(signal?: AbortSignal): UpstreamError {
   if ((signal?.reason as { readonly name?: unknown } | undefined)?.name === 'TimeoutError') {
     return new UpstreamError('UPSTREAM_TIMEOUT', 'REQUEST_DEADLINE', 'The time for the whole request was over first.');
   }

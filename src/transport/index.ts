@@ -1,9 +1,9 @@
-export type { AnswerCache, KeptAnswer } from './cache.js';
+export type { CallCache, CachedAnswer } from './cache.js';
 export type {
   CallAccount,
   CallFacts,
   CallSpan,
-  CallTally,
+  CallUsageCounter,
   FinishedCall,
   Freshness,
   Meter,

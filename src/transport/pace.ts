@@ -1,6 +1,6 @@
-import type { Riders } from '../scheduling/index.js';
+import type { Waiters } from '../scheduling/index.js';
 import type { Middleware, Priority } from './call.js';
-import { callerGone, UpstreamError } from './errors.js';
+import { callerAborted, UpstreamError } from './errors.js';
 import { partyOf } from './party.js';
 
 /** What keeps the subscription's limits. */
@@ -13,7 +13,7 @@ export interface CallBudget {
     readonly priority: Priority;
     /** Whose turn the call takes where calls wait, and who else waits for it. */
     readonly client: string;
-    readonly riders: Pick<Riders, 'watch'> | undefined;
+    readonly waiters: Pick<Waiters, 'watch'> | undefined;
     readonly signal?: AbortSignal | undefined;
     /** Whether the call may wait for the end of a refusal; without it, it is refused at once. */
     readonly patient: boolean;
@@ -35,12 +35,12 @@ export interface CallPermit {
 /** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
 export function pace(budget: CallBudget): Middleware {
   return async (request, next) => {
-    const { signal, riders, replaceable = false, meter } = request;
+    const { signal, waiters, replaceable = false, meter } = request;
     let permit: CallPermit;
     try {
-      permit = await budget.take({ ...partyOf(request), riders, signal, patient: !replaceable });
+      permit = await budget.take({ ...partyOf(request), waiters, signal, patient: !replaceable });
     } catch (error) {
-      throw signal?.aborted === true ? callerGone(signal) : spent(error);
+      throw signal?.aborted === true ? callerAborted(signal) : spent(error);
     }
     const done = (retryAfter: number | null): number | null =>
       permit.done({ status: meter?.status ?? null, headers: meter?.headers ?? {}, retryAfter });

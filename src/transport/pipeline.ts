@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { breaker, recheck } from './breaker.js';
-import { cache, type AnswerCache } from './cache.js';
+import { cache, type CallCache } from './cache.js';
 import { charge } from './charge.js';
 import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
 import type { Circuit } from './circuit.js';
@@ -15,7 +15,7 @@ import type { SignedRequest } from './send.js';
 import { share } from './share.js';
 import { trace } from './trace.js';
 import type { Counters } from './trace.js';
-import { turn } from './turn.js';
+import { turn } from './yield-to-event-loop.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;
@@ -25,8 +25,8 @@ export interface PipelineOptions {
   readonly queueWaitMs: number;
   readonly budget: CallBudget;
   /** Keeps answers; null: none are kept. */
-  readonly answers: AnswerCache | null;
-  readonly takeTurn: (onEnd?: (ms: number) => void) => Promise<void>;
+  readonly answers: CallCache | null;
+  readonly yieldToEventLoop: (onEnd?: (ms: number) => void) => Promise<void>;
   readonly circuit: Circuit;
   readonly login: LoginGuard;
   readonly timeoutMs: number;
@@ -50,7 +50,7 @@ export function createPipeline(options: PipelineOptions): Send {
     share(clock),
 
     // Whoever waited for it goes on in one turn of the event loop, which is theirs alone.
-    turn(options.takeTurn),
+    turn(options.yieldToEventLoop),
 
     // An upstream that fails is left alone. Outside `retry`, so that a call counts once, whatever its tries.
     breaker(circuit, clock),

@@ -1,6 +1,6 @@
 import { FairQueue, type Ticket } from '../scheduling/index.js';
 import type { Middleware } from './call.js';
-import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
+import { callerAborted, UpstreamError, type UpstreamErrorReason } from './errors.js';
 import { partyOf } from './party.js';
 
 export interface QueueOptions {
@@ -60,8 +60,8 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
   };
 
   return async (request, next) => {
-    const { signal, riders } = request;
-    if (signal?.aborted === true) throw callerGone(signal);
+    const { signal, waiters } = request;
+    if (signal?.aborted === true) throw callerAborted(signal);
     const party = partyOf(request);
     if (!hasRoomFor(party.client)) throw full();
     await new Promise<void>((resolve, reject) => {
@@ -88,14 +88,14 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
         ticket.leave();
         waiting.refuse(error);
       };
-      const onAbort = (): void => leave(callerGone(signal));
+      const onAbort = (): void => leave(callerAborted(signal));
       const timer = setTimeout(() => {
         lastWaitMs = maxWaitMs;
         leave(refusal('QUEUE_WAIT', 'The call to the upstream waited too long for its turn.'));
       }, maxWaitMs);
       signal?.addEventListener('abort', onAbort, { once: true });
       const ticket: Ticket = line.push(waiting, party);
-      const unwatch = riders?.watch((rider) => ticket.join(rider));
+      const unwatch = waiters?.watch((waiter) => ticket.join(waiter));
       startNext();
     });
     try {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ExponentialBackoff, type IBackoff } from 'cockatiel';
 import type { Middleware, UpstreamAnswer, UpstreamRequest } from './call.js';
-import { callerGone, failedStatus, UpstreamError, wasNotSent, type UpstreamErrorReason } from './errors.js';
+import { callerAborted, failedStatus, UpstreamError, wasNotSent, type UpstreamErrorReason } from './errors.js';
 import { RetryBudget } from './retry-budget.js';
 
 export interface RetryOptions {
@@ -58,7 +58,7 @@ export function retry({
         failure = error;
         const pauseMs = Math.max(pauses.next().value, (error.retryAfter ?? 0) * 1_000);
         await wait(pauseMs, undefined, signal === undefined ? {} : { signal }).catch(() => {
-          throw callerGone(signal);
+          throw callerAborted(signal);
         });
         onRetry();
         continue;

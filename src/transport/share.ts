@@ -1,6 +1,6 @@
-import { isStalled, onStall, Riders } from '../scheduling/index.js';
+import { isStalled, onStall, Waiters } from '../scheduling/index.js';
 import type { Meter, Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
-import { callerGone, UpstreamError, type UpstreamErrorReason } from './errors.js';
+import { callerAborted, UpstreamError, type UpstreamErrorReason } from './errors.js';
 import { partyOf } from './party.js';
 
 interface Flight {
@@ -8,7 +8,7 @@ interface Flight {
   readonly controller: AbortController;
   /** Whose limits it is held to. */
   readonly client: string;
-  readonly riders: Riders;
+  readonly waiters: Waiters;
   readonly meter: Meter | undefined;
   waiting: number;
 }
@@ -29,15 +29,15 @@ export function share(clock: () => number = () => performance.now()): Middleware
   const read = (request: UpstreamRequest, next: Send, leavesStalled: boolean): Promise<UpstreamAnswer> => {
     const { method, accept, url, signal, meter } = request;
     if (method !== 'GET') return next(request);
-    if (signal?.aborted === true) return Promise.reject(callerGone(signal));
+    if (signal?.aborted === true) return Promise.reject(callerAborted(signal));
     const key = `${accept} ${url.href}`;
     const flight = flights.get(key);
     if (flight === undefined || isStalled(quietMs(flight))) {
       const controller = new AbortController();
-      const riders = new Riders();
-      const unwatch = request.riders?.watch((rider) => riders.join(rider));
-      const answer = next({ ...request, signal: controller.signal, riders });
-      const started: Flight = { answer, controller, client: partyOf(request).client, riders, meter, waiting: 0 };
+      const waiters = new Waiters();
+      const unwatch = request.waiters?.watch((waiter) => waiters.join(waiter));
+      const answer = next({ ...request, signal: controller.signal, waiters });
+      const started: Flight = { answer, controller, client: partyOf(request).client, waiters, meter, waiting: 0 };
       flights.set(key, started);
       const land = (): void => {
         unwatch?.();
@@ -47,7 +47,7 @@ export function share(clock: () => number = () => performance.now()): Middleware
       return board(started, signal, () => flights.get(key) === started && flights.delete(key));
     }
     const party = partyOf(request);
-    flight.riders.join(party);
+    flight.waiters.join(party);
     if (meter !== undefined) meter.shared = true;
     const beginAnew = (mayStallAgain: boolean): Promise<UpstreamAnswer> => {
       if (meter !== undefined) meter.shared = false;
@@ -92,7 +92,7 @@ function board(
       forget();
       flight.controller.abort(signal?.reason);
     };
-    const onAbort = (): void => leaveEarly(callerGone(signal));
+    const onAbort = (): void => leaveEarly(callerAborted(signal));
     const unwatch = quietMs === undefined ? undefined : onStall(quietMs, () => leaveEarly(hangs));
     signal?.addEventListener('abort', onAbort, { once: true });
     flight.answer.then(

@@ -58,8 +58,8 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
       });
       // A failure is not kept for anybody.
       const freshMs = failure === null ? (request.freshness?.freshMs ?? 0) : 0;
-      request.tally?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
-      if (meter.shared) request.tally?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
+      request.usageCounter?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
+      if (meter.shared) request.usageCounter?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
       span?.end(factsOf(meter, failure), failure?.code);
     }
   };

@@ -1,4 +1,4 @@
-import type { AnswerCache } from './cache.js';
+import type { CallCache } from './cache.js';
 import type { FinishedCall, Send, UpstreamRequest } from './call.js';
 import { invalidByDate } from './certificate.js';
 import { Circuit } from './circuit.js';
@@ -39,9 +39,9 @@ export interface TransportOptions {
   /** Keeps the subscription's limits, for all who share it. Default: none are kept. */
   readonly budget?: CallBudget;
   /** Keeps answers for those who ask again. Default: none are kept. */
-  readonly answers?: AnswerCache;
+  readonly answers?: CallCache;
   /** Resolves when there is room to decode an answer; `onEnd` receives how long that took. Default: at once, without `onEnd`. */
-  readonly takeTurn?: (onEnd?: (ms: number) => void) => Promise<void>;
+  readonly yieldToEventLoop?: (onEnd?: (ms: number) => void) => Promise<void>;
   /** Told of every call when it is over; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
   /** Told when the upstream is found to fail as a whole, and when it is found to be well again; must not throw. */
@@ -120,7 +120,7 @@ export function createTransport(options: TransportOptions): Transport {
       circuit,
       login,
       answers: options.answers ?? null,
-      takeTurn: options.takeTurn ?? (async () => undefined),
+      yieldToEventLoop: options.yieldToEventLoop ?? (async () => undefined),
       timeoutMs,
       counters,
       onCall: options.onCall ?? (() => undefined),

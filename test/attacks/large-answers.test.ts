@@ -13,7 +13,7 @@ const mebibyte = 1024 * 1024;
 /** Milliseconds of CPU time. The server's bound is 250; twice that leaves room for machines that are slower than most. */
 const longestStretch = 500;
 /** Another process runs the compiled files: the tests come after the build. */
-const isBuilt = existsSync(new URL('../../dist/compose.js', import.meta.url));
+const isBuilt = existsSync(new URL('../../dist/composition/compose.js', import.meta.url));
 if (!isBuilt && process.env['CI']) throw new Error('dist/ is missing: build first.');
 if (!isBuilt) console.warn('Skipped: dist is missing, so no process can run it. Build first.');
 

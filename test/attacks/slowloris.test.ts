@@ -12,7 +12,7 @@ afterEach(() => harness.server.drain());
 const hello = '{"query":"{ hello }"}';
 /** A quarter of the usual times, so that the test does not take them. */
 const hasty = { ...limits, headersTimeoutMs: 1500, requestTimeoutMs: 2000, answerTimeoutMs: 1500 };
-const crowd = 300;
+const estimate = 300;
 
 const program = 'slowhttptest';
 const hasProgram = spawnSync(program, ['-h']).error === undefined;
@@ -40,7 +40,7 @@ async function meanwhile(attack: Promise<unknown>): Promise<{ answered: number; 
 
 /** Many connections, each of which does the same until the server ends it. */
 async function slowly(first: string, drop: string): Promise<number> {
-  const clients = await Promise.all(Array.from({ length: crowd }, () => connectRaw(harness.url)));
+  const clients = await Promise.all(Array.from({ length: estimate }, () => connectRaw(harness.url)));
   for (const client of clients) client.write(first);
   const drops = setInterval(() => clients.forEach((client) => client.socket.writable && client.write(drop)), 250);
   const ends = await Promise.all(clients.map(({ ended }) => ended));
@@ -48,7 +48,7 @@ async function slowly(first: string, drop: string): Promise<number> {
   return ends.filter((answer) => /^HTTP\/1\.1 408 /.test(answer) || answer === '').length;
 }
 
-describe(`${crowd} clients that are slow on purpose are ended in time, and others are answered meanwhile:`, () => {
+describe(`${estimate} clients that are slow on purpose are ended in time, and others are answered meanwhile:`, () => {
   it.each([
     ['heads a line at a time', 'POST /graphql HTTP/1.1\r\nHost: x\r\n', 'X-A: b\r\n'],
     ['heads a byte at a time', 'POST /graphql HTTP/1.1\r\nHost: x\r\nX-A: ', 'b'],
@@ -62,10 +62,10 @@ describe(`${crowd} clients that are slow on purpose are ended in time, and other
     harness = await startServer({ limits: hasty });
     const attack = slowly(first, drop);
     const { answered, failed, slowest } = await meanwhile(attack);
-    expect(await attack).toBe(crowd);
+    expect(await attack).toBe(estimate);
     expect(failed).toBe(0);
     print(
-      `slowloris, ${what}: ${crowd} connections ended, ${answered} others answered meanwhile, the slowest in ${slowest.toFixed(0)} ms`,
+      `slowloris, ${what}: ${estimate} connections ended, ${answered} others answered meanwhile, the slowest in ${slowest.toFixed(0)} ms`,
     );
   });
 
@@ -95,7 +95,7 @@ describe(`${crowd} clients that are slow on purpose are ended in time, and other
     const url = `${harness.url}/graphql`;
     const tool = spawn(
       program,
-      [...options, '-c', String(crowd), '-r', '150', '-i', '1', '-l', '5', '-p', '3', '-u', url],
+      [...options, '-c', String(estimate), '-r', '150', '-i', '1', '-l', '5', '-p', '3', '-u', url],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let told = '';

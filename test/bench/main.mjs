@@ -117,7 +117,7 @@ try {
     name: 'fleetgraph, crowded',
     module: 'servers/fleetgraph',
     // The usual delay again, and answers that are work: one that is remembered whole hardly is.
-    environment: { ...environment, MAX_EVENT_LOOP_DELAY_MS: '', CACHE_ANSWERS_MAX_BYTES: '0', ...plan.crowd },
+    environment: { ...environment, MAX_EVENT_LOOP_DELAY_MS: '', CACHE_ANSWERS_MAX_BYTES: '0', ...plan.estimate },
   });
   figures.overload = await measureOverload(crowded, body, JSON.stringify({ data }), plan.overload);
 

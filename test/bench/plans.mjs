@@ -10,7 +10,7 @@ export const full = {
   /** 200 clients are asked for below, and large queries. */
   limits: { MAX_CONCURRENT_REQUESTS: '500' },
   /** As it comes. */
-  crowd: { MAX_CONCURRENT_REQUESTS: '250' },
+  estimate: { MAX_CONCURRENT_REQUESTS: '250' },
   starts: 3,
 };
 
@@ -24,6 +24,6 @@ export const quick = {
   walk: 300,
   overload: { times: 10, warmUpMs: 200, capacityMs: 400, overloadMs: 600 },
   // A short round must get there too.
-  crowd: { MAX_CONCURRENT_REQUESTS: '8' },
+  estimate: { MAX_CONCURRENT_REQUESTS: '8' },
   starts: 1,
 };

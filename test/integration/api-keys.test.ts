@@ -82,7 +82,7 @@ describe('API keys', () => {
     const running = await start();
     expect(await statusOf(running, text)).toBe(200);
     await revoke(text);
-    await running.facade.rereadKeys();
+    await running.facade.reloadKeys();
     expect(await statusOf(running, text)).toBe(401);
   });
 
@@ -90,11 +90,11 @@ describe('API keys', () => {
     const text = await create('Depot Lyon');
     const running = await start();
     writeFileSync(file, '{');
-    await running.facade.rereadKeys();
+    await running.facade.reloadKeys();
     expect(await statusOf(running, text)).toBe(200);
     expect(running.log.join('\n')).toContain('KEY_FILE_MALFORMED');
     rmSync(file);
-    await running.facade.rereadKeys();
+    await running.facade.reloadKeys();
     expect(await statusOf(running, text)).toBe(401);
   });
 

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { doctor } from '../../src/cli/doctor.js';
 import { configure } from '../../src/cli/start.js';
-import { compose, type Facade } from '../../src/compose.js';
+import { compose, type Facade } from '../../src/composition/compose.js';
 import { secretsOf, type Config } from '../../src/config/index.js';
 import { anyone } from '../../src/domain/index.js';
 import { createLogger, createMetrics, type Logger, type LogLevel } from '../../src/observability/index.js';

@@ -4,7 +4,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { examineEnvironment, loadConfig } from '../../src/config/index.js';
 import { principalOfClaims, type Claims } from '../../src/auth/claims.js';
-import { fullDisclosure } from '../../src/domain/index.js';
+import { noRedaction } from '../../src/domain/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -113,7 +113,7 @@ describe('the documents', () => {
   it('shows claims of a token that are understood', () => {
     const text = blocks.find((block) => block.language === 'json' && block.text.includes('"iss"'))?.text ?? '';
     const names = { fleets: 'fleets', scopes: 'scope', disclosure: 'disclosure' };
-    expect(principalOfClaims(JSON.parse(text) as Claims, names, fullDisclosure)).toEqual({
+    expect(principalOfClaims(JSON.parse(text) as Claims, names, noRedaction)).toEqual({
       id: 'token:anna',
       fleets: new Set(['1b2c3d']),
       scopes: new Set(['fleet:read', 'data:telemetry', 'data:position']),

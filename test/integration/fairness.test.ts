@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { globalIdOf } from '../../src/compose.js';
+import { globalIdOf } from '../../src/composition/compose.js';
 import { anyone } from '../../src/domain/index.js';
 import type { Authenticate } from '../../src/server/index.js';
 import { clientLimits } from '../support/limits.js';

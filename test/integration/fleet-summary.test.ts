@@ -47,7 +47,7 @@ async function summaryOf(selection: string, args = ''): Promise<Summary> {
 }
 
 /** How often each value occurs, as plain numbers to compare with. */
-function tally(values: readonly (string | null | undefined)[]): ReadonlyMap<string | null, number> {
+function usageCounter(values: readonly (string | null | undefined)[]): ReadonlyMap<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const value of values) counts.set(value ?? null, (counts.get(value ?? null) ?? 0) + 1);
   return counts;
@@ -70,10 +70,10 @@ describe('the totals of a fleet', () => {
   it('are those of its vehicles', async () => {
     const summary = await summaryOf(all);
     expect(summary.vehicles).toBe(240);
-    expect(asMap(summary.motorization)).toEqual(tally(vehicles.map(({ motorization }) => motorization)));
-    expect(asMap(summary.privacy)).toEqual(tally(vehicles.map(({ status }) => status?.privacy?.state)));
+    expect(asMap(summary.motorization)).toEqual(usageCounter(vehicles.map(({ motorization }) => motorization)));
+    expect(asMap(summary.privacy)).toEqual(usageCounter(vehicles.map(({ status }) => status?.privacy?.state)));
 
-    const moving = tally(vehicles.map(({ status }) => String(status?.kinetic?.moving ?? null)));
+    const moving = usageCounter(vehicles.map(({ status }) => String(status?.kinetic?.moving ?? null)));
     expect(summary.moving).toEqual({
       moving: moving.get('true'),
       parked: moving.get('false'),
@@ -90,8 +90,8 @@ describe('the totals of a fleet', () => {
     expect(Object.values(summary.charging).reduce((sum, count) => sum + count)).toBe(240);
 
     const highest = vehicles.map((vehicle) => severities.findLast((severity) => alertsOf(vehicle).includes(severity)));
-    expect(asMap(summary.alertSeverity)).toEqual(tally(highest));
-    expect(asMap(summary.activeAlerts)).toEqual(tally(vehicles.flatMap(alertsOf)));
+    expect(asMap(summary.alertSeverity)).toEqual(usageCounter(highest));
+    expect(asMap(summary.activeAlerts)).toEqual(usageCounter(vehicles.flatMap(alertsOf)));
 
     for (const { type, ...levels } of summary.energyLevels) {
       const known = energies(type).flatMap(({ level }) => level ?? []);
@@ -114,7 +114,7 @@ describe('the totals of a fleet', () => {
         if (left.some((each) => each !== null && each < 0)) return 'overdue';
         return left.some((each, index) => each !== null && each <= [days, mileage][index]!) ? 'due' : 'later';
       });
-      return Object.fromEntries(tally(classes));
+      return Object.fromEntries(usageCounter(classes));
     };
     const { maintenance } = await summaryOf('maintenance { overdue due later unknown }');
     expect(maintenance).toMatchObject(within(30, 1500));

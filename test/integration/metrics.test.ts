@@ -41,10 +41,10 @@ describe('drift of the upstream, as it runs', () => {
     await world.ask(query);
     const second = await samples();
     // What is asked for is looked at in each vehicle, each time; the rest in each hundredth item.
-    const isAsked = (path: string) => / (vehicle|status\.(ignition|lastPosition))\./.test(path);
-    expect([...first.counts.keys()].every(isAsked)).toBe(false);
+    const isRequested = (path: string) => / (vehicle|status\.(ignition|lastPosition))\./.test(path);
+    expect([...first.counts.keys()].every(isRequested)).toBe(false);
     for (const [path, count] of first.counts)
-      expect({ path, count: second.counts.get(path) }).toEqual({ path, count: isAsked(path) ? 2 * count : count });
+      expect({ path, count: second.counts.get(path) }).toEqual({ path, count: isRequested(path) ? 2 * count : count });
 
     const lines = world.log.map(
       (line) => JSON.parse(line) as { level: string; drift?: { kind: string; path: string } },

@@ -54,7 +54,7 @@ describe.each([
   afterAll(() => world.close());
 
   it('no operation takes more calls than was foretold, whatever is known of sizes', async () => {
-    const tally = { queries: 0, calls: 0, exact: 0 };
+    const usageCounter = { queries: 0, calls: 0, exact: 0 };
     const queries = randomQueries(schema, await poolsOf(world), { plain: false });
     const property = fc.asyncProperty(queries, async ({ query, variables }) => {
       fc.pre(validate(schema, parse(query)).length === 0);
@@ -67,12 +67,12 @@ describe.each([
           isEnough: true,
           actual: total,
         });
-        tally.queries += 1;
-        tally.calls += total;
-        if (cost.predicted === total) tally.exact += 1;
+        usageCounter.queries += 1;
+        usageCounter.calls += total;
+        if (cost.predicted === total) usageCounter.exact += 1;
       }
     });
     await fc.assert(property, { numRuns: 40, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
-    expect(tally.calls).toBeGreaterThan(tally.queries / 2);
+    expect(usageCounter.calls).toBeGreaterThan(usageCounter.queries / 2);
   }, 60_000);
 });

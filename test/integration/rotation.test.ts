@@ -179,7 +179,7 @@ describe('a renewed client certificate', () => {
   it('is told in the log by its end and its fingerprint, which the redaction leaves whole', async () => {
     await startWith(putPair(identity(0)));
     putPair(identity(1));
-    await world.facade.rereadCertificate();
+    await world.facade.reloadCertificate();
     const line = world.log.find((each) => each.includes('renewed client certificate is in use')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({
       level: 'info',
@@ -206,7 +206,7 @@ describe('a renewed client certificate', () => {
     async (_how, breakIt, code) => {
       await startWith(putPair(identity(0)));
       breakIt();
-      await world.facade.rereadCertificate();
+      await world.facade.reloadCertificate();
       expect(lastRefusal()).toEqual({
         codes: [code],
         files: ['client.pem', 'client.key.pem', 'ca.pem'].map((name) => join(folder, name)),
@@ -245,7 +245,7 @@ describe('the certificate in use', () => {
     const longer = await makeClientCertificate(ca, { notAfter: new Date(now + 100.5 * 86_400_000) });
     putPair(longer);
     calls = [];
-    await world.facade.rereadCertificate();
+    await world.facade.reloadCertificate();
     expect(calls).toEqual([]);
     expect((await healthOf()).body).toMatchObject({ certificate: { daysLeft: 100, expired: false } });
     await askUntilShown(longer);
@@ -259,7 +259,7 @@ describe('the certificate in use', () => {
 
   it('needs no files: what was given in memory is used and told of', async () => {
     world = await startWorld();
-    await world.facade.rereadCertificate();
+    await world.facade.reloadCertificate();
     expect(world.log.join('\n')).toContain('no files of a client certificate');
     expect(world.facade.certificate()).toMatchObject({ daysLeft: 29, expired: false, rotations: 0, refusals: 0 });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { globalIdOf } from '../../src/compose.js';
+import { globalIdOf } from '../../src/composition/compose.js';
 import { startTenants, type TenantWorld } from './support/tenants.js';
 import type { Answer, Extensions } from '../support/world.js';
 

@@ -191,15 +191,15 @@ describe('trusted documents', () => {
     );
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     writeFileSync(list(), '{"main": "query Fle');
-    await world.facade.rereadDocuments();
+    await world.facade.reloadDocuments();
     expect(world.log.join('\n')).toContain('those read before stay in use');
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     // The same id for another text: what is remembered of the former is not shown.
     writeFileSync(list(), JSON.stringify({ main: count.body }));
-    await world.facade.rereadDocuments();
+    await world.facade.reloadDocuments();
     expect(await post({ id: 'main' })).toMatchObject({ data: { fleets: { totalCount: 1 } } });
     writeFileSync(list(), '{}');
-    await world.facade.rereadDocuments();
+    await world.facade.reloadDocuments();
     expect(codeOf(await post({ id: 'main' }))).toBe('DOCUMENT_NOT_TRUSTED');
   });
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print, type DocumentNode } from 'graphql';
-import { compose, type Facade } from '../../src/compose.js';
+import { compose, type Facade } from '../../src/composition/compose.js';
 import type { Config } from '../../src/config/index.js';
 import { createLogger, type Metrics } from '../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/index.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { disclosureClaim } from '../disclosure.js';
+import { privacyClaim } from '../privacy-claim.js';
 import { isHash } from './hash.js';
 
 /** The values of a key's file that are no secrets, and its hash. */
@@ -24,7 +24,7 @@ export const keyRecord = z.strictObject({
   fleets: grants,
   scopes: grants,
   /** Null leaves it to the server. */
-  disclosure: disclosureClaim.nullable(),
+  disclosure: privacyClaim.nullable(),
   rate: z.strictObject({ requestsPerMinute: perMinute, callsPerMinute: perMinute }).nullable(),
   createdAt: instant,
   /** Null: it does not end by itself. */

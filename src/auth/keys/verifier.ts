@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Disclosure, Grants, Principal } from '../../domain/index.js';
-import { stricter } from '../disclosure.js';
+import type { PrivacySettings, Grants, Principal } from '../../domain/index.js';
+import { stricter } from '../privacy-claim.js';
 import { IdentityError } from '../refusal.js';
 import { fitsHash } from './hash.js';
-import { HashPlaces } from './hash-places.js';
+import { HashSlots } from './hash-slots.js';
 import type { KeyRecord } from './record.js';
 import { parseKey, type KeyText } from './text.js';
 
 export interface KeyVerifierOptions {
   readonly keys: readonly KeyRecord[];
   /** What the server shows at the most. */
-  readonly disclosure: Disclosure;
+  readonly disclosure: PrivacySettings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Hashes at a time, and how many may wait for one. Default: 2 and 100; there are four threads for all that is slow. */
@@ -29,7 +29,7 @@ const REFUSED = 10_000;
  */
 export class KeyVerifier {
   readonly #options: KeyVerifierOptions;
-  readonly #places: HashPlaces;
+  readonly #places: HashSlots;
   /** The hash that a key fits, by its digest: no more than there are keys. What fits none cannot drive it out. */
   readonly #fitting = new Map<string, string>();
   readonly #refused = new LRUCache<string, true>({ max: REFUSED });
@@ -40,7 +40,7 @@ export class KeyVerifier {
 
   constructor(options: KeyVerifierOptions) {
     this.#options = options;
-    this.#places = new HashPlaces(options.concurrency ?? 2, options.queue ?? 100);
+    this.#places = new HashSlots(options.concurrency ?? 2, options.queue ?? 100);
     this.use(options.keys);
   }
 
@@ -106,7 +106,7 @@ export class KeyVerifier {
   }
 }
 
-function principalOf({ id, fleets, scopes, disclosure, rate }: KeyRecord, server: Disclosure): Principal {
+function principalOf({ id, fleets, scopes, disclosure, rate }: KeyRecord, server: PrivacySettings): Principal {
   const granted = (listed: '*' | readonly string[]): Grants => (listed === '*' ? listed : new Set(listed));
   return {
     id: `key:${id}`,

@@ -1,4 +1,4 @@
-import { globalIdOf } from '../../compose.js';
+import { globalIdOf } from '../../composition/compose.js';
 import type { World, WorldFleet, WorldVehicle } from '../../simulator/index.js';
 import type { KnownVariables } from '../examples.js';
 

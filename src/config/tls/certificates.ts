@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { InputFile } from '../files.js';
 import { problem } from '../problem.js';
-import type { Findings } from '../problem.js';
+import type { ConfigIssues } from '../problem.js';
 import { recognize } from './recognize.js';
 import { wrongKind } from './wrong-kind.js';
 
@@ -16,7 +16,7 @@ export interface Certificates {
 }
 
 /** Every certificate of a PEM file, and nothing else of it; null after a problem was noted. */
-export function readCertificates(file: InputFile, wanted: string, { problems }: Findings): Certificates | null {
+export function readCertificates(file: InputFile, wanted: string, { problems }: ConfigIssues): Certificates | null {
   const found = recognize(file.bytes);
   if (found.kind !== 'pem' || !found.labels.includes('CERTIFICATE')) {
     problems.push(wrongKind(file, found, wanted));
@@ -36,7 +36,7 @@ export function readCertificates(file: InputFile, wanted: string, { problems }: 
 }
 
 /** Notes a client certificate that is out of its time, or soon will be. */
-export function checkValidity(variable: string, certificate: X509Certificate, now: Date, findings: Findings): void {
+export function checkValidity(variable: string, certificate: X509Certificate, now: Date, findings: ConfigIssues): void {
   const from = new Date(certificate.validFrom);
   const to = new Date(certificate.validTo);
   const renew = 'Ask the vendor for a new one: `fleetgraph csr` makes the request.';

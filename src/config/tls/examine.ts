@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { readInputFile, warnIfExposed } from '../files.js';
 import type { InputFile } from '../files.js';
 import { problem } from '../problem.js';
-import type { Findings } from '../problem.js';
+import type { ConfigIssues } from '../problem.js';
 import { given, isSecretGiven, readSecret } from '../secrets.js';
 import type { Environment } from '../variables.js';
 import { checkValidity, day, readCertificates } from './certificates.js';
@@ -38,7 +38,7 @@ const PEM_CERTIFICATE = 'the PEM client certificate that the vendor signed';
 const PEM_KEY = 'the PEM private key of the client certificate';
 const PEM_CA = 'a PEM file with the CA certificates to trust';
 
-export function examineTls(environment: Environment, plain: boolean, now: Date, findings: Findings): TlsExamination {
+export function readTls(environment: Environment, plain: boolean, now: Date, findings: ConfigIssues): TlsExamination {
   const ca = readAuthorities(environment, now, findings);
   const authorities = ca?.list ?? null;
   const source = chooseSource(environment, plain, findings);
@@ -51,7 +51,7 @@ export function examineTls(environment: Environment, plain: boolean, now: Date, 
   return { ...examined, source, authorities, material };
 }
 
-function chooseSource(environment: Environment, plain: boolean, findings: Findings): TlsExamination['source'] {
+function chooseSource(environment: Environment, plain: boolean, findings: ConfigIssues): TlsExamination['source'] {
   const { problems, warnings } = findings;
   const [cert, key, pfx] = ['PSA_CERT_FILE', 'PSA_KEY_FILE', 'PSA_PFX_FILE'].map(
     (name) => given(environment, name) !== null,
@@ -78,7 +78,7 @@ function chooseSource(environment: Environment, plain: boolean, findings: Findin
 
 type Examined = Pick<TlsExamination, 'material' | 'certificate' | 'chain' | 'keyOpened'>;
 
-function examinePem(environment: Environment, findings: Findings): Examined {
+function examinePem(environment: Environment, findings: ConfigIssues): Examined {
   const certificateFile = readNamed(environment, 'PSA_CERT_FILE', PEM_CERTIFICATE, findings);
   const keyFile = readNamed(environment, 'PSA_KEY_FILE', PEM_KEY, findings);
   const passphrase = readPassphrase(environment, 'PSA_KEY_PASSPHRASE', findings);
@@ -102,7 +102,7 @@ function examinePem(environment: Environment, findings: Findings): Examined {
   return { ...partial, material: { kind: 'pem', cert: certificates.pem, key: opened.pem, ...secret } };
 }
 
-function examinePfx(environment: Environment, findings: Findings): Examined {
+function examinePfx(environment: Environment, findings: ConfigIssues): Examined {
   const file = readNamed(environment, 'PSA_PFX_FILE', 'a PKCS#12 keystore', findings);
   const passphrase = readPassphrase(environment, 'PSA_PFX_PASSPHRASE', findings);
   if (file === null) return NOTHING;
@@ -116,7 +116,7 @@ function examinePfx(environment: Environment, findings: Findings): Examined {
   return { material: { kind: 'pfx', pfx: file.bytes, ...secret }, certificate, chain: [], keyOpened: true };
 }
 
-function readAuthorities(environment: Environment, now: Date, findings: Findings) {
+function readAuthorities(environment: Environment, now: Date, findings: ConfigIssues) {
   const path = given(environment, 'PSA_CA_FILE');
   if (path === null) return null;
   const file = readInputFile({ variable: 'PSA_CA_FILE', path, wanted: PEM_CA }, findings);
@@ -132,7 +132,12 @@ function readAuthorities(environment: Environment, now: Date, findings: Findings
   return certificates;
 }
 
-function readNamed(environment: Environment, variable: string, wanted: string, findings: Findings): InputFile | null {
+function readNamed(
+  environment: Environment,
+  variable: string,
+  wanted: string,
+  findings: ConfigIssues,
+): InputFile | null {
   const path = given(environment, variable);
   if (path !== null) return readInputFile({ variable, path, wanted }, findings);
   findings.problems.push(problem(variable, 'MISSING', 'not set.', `Give the path of ${wanted}.`));
@@ -142,7 +147,7 @@ function readNamed(environment: Environment, variable: string, wanted: string, f
 function readPassphrase(
   environment: Environment,
   variable: GivenPassphrase['variable'],
-  findings: Findings,
+  findings: ConfigIssues,
 ): GivenPassphrase {
   const value = readSecret(environment, variable, findings);
   return { variable, value, broken: value === null && isSecretGiven(environment, variable) };

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Findings, Problem } from '../problem.js';
+import type { ConfigIssues, Problem } from '../problem.js';
 import { given } from '../secrets.js';
 import type { Environment } from '../variables.js';
-import { examineTls } from './examine.js';
+import { readTls } from './examine.js';
 import type { TlsConfig } from './examine.js';
 
 /** The material as it is on disk now, judged as at the start. */
@@ -47,8 +47,8 @@ export function tlsFilesOf(environment: Environment, kind: TlsConfig['kind']): T
   return {
     paths,
     read: (now) => {
-      const findings: Findings = { problems: [], warnings: [] };
-      const { material } = examineTls(values, false, now, findings);
+      const findings: ConfigIssues = { problems: [], warnings: [] };
+      const { material } = readTls(values, false, now, findings);
       return { material: findings.problems.length > 0 ? null : material, problems: findings.problems };
     },
   };

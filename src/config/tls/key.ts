@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { shellQuote } from '../files.js';
 import type { InputFile } from '../files.js';
 import { problem } from '../problem.js';
-import type { Findings } from '../problem.js';
+import type { ConfigIssues } from '../problem.js';
 import { recognize } from './recognize.js';
 import { wrongKind } from './wrong-kind.js';
 
@@ -26,7 +26,7 @@ export interface OpenedKey {
 }
 
 /** Opens a PEM key, PKCS#1 or PKCS#8, plain or encrypted; null after a problem was noted. */
-export function readKey(file: InputFile, passphrase: GivenPassphrase, findings: Findings): OpenedKey | null {
+export function readKey(file: InputFile, passphrase: GivenPassphrase, findings: ConfigIssues): OpenedKey | null {
   const { problems, warnings } = findings;
   const found = recognize(file.bytes);
   if (found.kind !== 'pem' || !found.labels.some((label) => KEY_LABEL.test(label))) {

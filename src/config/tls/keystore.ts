@@ -4,7 +4,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { shellQuote } from '../files.js';
 import type { InputFile } from '../files.js';
 import { problem } from '../problem.js';
-import type { Findings, Problem } from '../problem.js';
+import type { ConfigIssues, Problem } from '../problem.js';
 import type { GivenPassphrase } from './key.js';
 import { recognize } from './recognize.js';
 import { wrongKind } from './wrong-kind.js';
@@ -13,7 +13,7 @@ import { wrongKind } from './wrong-kind.js';
 export function readKeystore(
   file: InputFile,
   passphrase: GivenPassphrase,
-  { problems }: Findings,
+  { problems }: ConfigIssues,
 ): X509Certificate | null {
   const found = recognize(file.bytes);
   if (found.kind !== 'pkcs12') {

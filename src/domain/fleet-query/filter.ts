@@ -60,13 +60,13 @@ export const noFilter: VehicleFilter = {
 };
 
 type Condition = keyof VehicleFilter;
-type Given<C extends Condition> = NonNullable<VehicleFilter[C]>;
+type ConditionValue<C extends Condition> = NonNullable<VehicleFilter[C]>;
 
 /** Each condition with the collection that it is judged by. */
 const conditions: {
   readonly [C in Condition]: {
     readonly part: FleetPart;
-    readonly holds: (record: FleetRecord, wanted: Given<C>) => boolean;
+    readonly holds: (record: FleetRecord, wanted: ConditionValue<C>) => boolean;
   };
 } = {
   vinPrefix: {
@@ -122,7 +122,7 @@ export function partsOfFilter(filter: VehicleFilter): ReadonlySet<FleetPart> {
 
 function holds<C extends Condition>(name: C, record: FleetRecord, filter: VehicleFilter): boolean {
   const wanted = filter[name];
-  return wanted === null || conditions[name].holds(record, wanted as Given<C>);
+  return wanted === null || conditions[name].holds(record, wanted as ConditionValue<C>);
 }
 
 function isWithin(value: number | null, { min, max }: Bounds): boolean {

@@ -10,11 +10,11 @@ import { readConnection } from '../relay/list.js';
 import { HistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { alarmNode } from './alarm.node.js';
-import { AlarmType } from './alarm.type.js';
+import { AlarmObject } from './alarm.type.js';
 
-const AlarmConnection = connectionType('Alarm', () => AlarmType);
+const AlarmConnection = connectionType('Alarm', () => AlarmObject);
 
 @ArgsType()
 export class AlarmListArgs extends HistoryArgs {
@@ -22,14 +22,14 @@ export class AlarmListArgs extends HistoryArgs {
   readonly kinds?: readonly AlarmKind[] | null;
 }
 
-@Resolver(() => AlarmType)
+@Resolver(() => AlarmObject)
 export class AlarmResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() alarm: Alarm): string {
     return toGlobalId(alarmNode, alarm);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose alarm it is.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle whose alarm it is.' })
   vehicle(
     @Root() alarm: Alarm,
     @Ctx() { loaders, selected }: GraphContext,
@@ -39,7 +39,7 @@ export class AlarmResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleAlarmsResolver {
   @FieldResolver(() => AlarmConnection, {
     nullable: true,
@@ -56,7 +56,7 @@ export class VehicleAlarmsResolver {
     );
   }
 
-  @FieldResolver(() => AlarmType, {
+  @FieldResolver(() => AlarmObject, {
     nullable: true,
     description: 'One entry of the alarm’s history; null when there is none of that id.',
   })

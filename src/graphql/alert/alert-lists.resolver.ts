@@ -2,17 +2,17 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { Alert, AlertListArguments, Fleet, Maintenance, Trip, Vehicle } from '../../domain/index.js';
 import type { ListRequest, ListWindow } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
-import { MaintenanceType } from '../maintenance/maintenance.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
+import { MaintenanceObject } from '../maintenance/maintenance.type.js';
 import type { Connection } from '../relay/connection.js';
 import { readConnection } from '../relay/list.js';
 import { ProfileArgs } from '../relay/profile.args.js';
-import { TripType } from '../trip/trip.type.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { TripObject } from '../trip/trip.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { alertArguments, AlertConnection, AlertListArgs, alertView } from './alert.connection.js';
-import { AlertType } from './alert.type.js';
+import { AlertObject } from './alert.type.js';
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
@@ -27,7 +27,7 @@ export class FleetAlertsResolver {
     return readAlerts(args, context, (asked, request) => context.loaders.list('Fleet.alerts', fleet, asked, request));
   }
 
-  @FieldResolver(() => AlertType, {
+  @FieldResolver(() => AlertObject, {
     nullable: true,
     description:
       'One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
@@ -42,7 +42,7 @@ export class FleetAlertsResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
@@ -58,7 +58,7 @@ export class VehicleAlertsResolver {
     );
   }
 
-  @FieldResolver(() => AlertType, {
+  @FieldResolver(() => AlertObject, {
     nullable: true,
     description: 'One alert of the vehicle; null when there is none of that id.',
   })
@@ -72,7 +72,7 @@ export class VehicleAlertsResolver {
   }
 }
 
-@Resolver(() => TripType)
+@Resolver(() => TripObject)
 export class TripAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
@@ -86,7 +86,7 @@ export class TripAlertsResolver {
     return readAlerts(args, context, (asked, request) => context.loaders.list('Trip.alerts', trip, asked, request));
   }
 
-  @FieldResolver(() => AlertType, {
+  @FieldResolver(() => AlertObject, {
     nullable: true,
     description: 'One alert that was raised on the trip; null when there is none of that id.',
   })
@@ -100,7 +100,7 @@ export class TripAlertsResolver {
   }
 }
 
-@Resolver(() => MaintenanceType)
+@Resolver(() => MaintenanceObject)
 export class MaintenanceAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,

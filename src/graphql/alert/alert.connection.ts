@@ -1,13 +1,13 @@
 import type { Alert, AlertListArguments } from '../../domain/index.js';
-import { alertsThatStand } from '../../loaders/index.js';
+import { alertsByActivity } from '../../loaders/index.js';
 import type { ListView } from '../relay/list.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { ArgsType, Field } from 'type-graphql';
 import { connectionType } from '../relay/connection.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
-import { AlertType } from './alert.type.js';
+import { AlertObject } from './alert.type.js';
 
-export const AlertConnection = connectionType('Alert', () => AlertType);
+export const AlertConnection = connectionType('Alert', () => AlertObject);
 
 @ArgsType()
 export class AlertListArgs extends ProfiledHistoryArgs {
@@ -26,6 +26,6 @@ export function alertArguments({ profile, times }: AlertListArgs): AlertListArgu
 
 /** Those that are left of them, and how they are shown. */
 export function alertView({ active = null, ...args }: AlertListArgs, maxFirst: number): ListView<Alert> {
-  const filter = active === null ? null : alertsThatStand(active);
+  const filter = active === null ? null : alertsByActivity(active);
   return { list: 'alerts', args, maxFirst, filter };
 }

@@ -2,22 +2,22 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Alert, Position, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { alertNode } from './alert.node.js';
-import { AlertType } from './alert.type.js';
+import { AlertObject } from './alert.type.js';
 
-@Resolver(() => AlertType)
+@Resolver(() => AlertObject)
 export class AlertResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() alert: Alert): string {
     return toGlobalId(alertNode, alert);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that raised the alert.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that raised the alert.' })
   vehicle(
     @Root() alert: Alert,
     @Ctx() { loaders, selected }: GraphContext,
@@ -26,7 +26,7 @@ export class AlertResolver {
     return loaders.vehicleOf('Alert.vehicle', alert, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => PositionType, {
+  @FieldResolver(() => PositionObject, {
     nullable: true,
     description:
       'Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link.',

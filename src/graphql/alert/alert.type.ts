@@ -1,18 +1,18 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Alert } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { Node } from '../relay/node.type.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, VIN } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Alert', {
   implements: Node,
   description:
     'A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`.',
 })
-export class AlertType implements Alert {
+export class AlertObject implements Alert {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the alert was read from.' })
   readonly fleetId!: string;
 
@@ -53,17 +53,17 @@ export class AlertType implements Alert {
   @Field(() => DateTime, { nullable: true, description: 'When the alert went away; null while it stands.' })
   readonly endAt!: Date | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Last known position of the vehicle when the alert appeared.',
   })
-  readonly startPosition!: PositionType | null;
+  readonly startPosition!: PositionObject | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Last known position of the vehicle when the alert went away; null while it stands.',
   })
-  readonly endPosition!: PositionType | null;
+  readonly endPosition!: PositionObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the alert was written down upstream.' })
   readonly createdAt!: Date | null;
@@ -72,4 +72,4 @@ export class AlertType implements Alert {
   readonly updatedAt!: Date | null;
 }
 
-export type ServedAlert = Serves<Alert, AlertType>;
+export type ServedAlert = ModelMapping<Alert, AlertObject>;

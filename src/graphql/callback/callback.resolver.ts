@@ -2,17 +2,17 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } fr
 import type { Fleet, RemoteCallback, RemoteCallbackListArguments, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { RemoteType } from '../enums/index.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { connectionType, type Connection } from '../relay/connection.js';
 import { distinct } from '../relay/distinct.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ListArgs } from '../relay/list.args.js';
 import { readConnection } from '../relay/list.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { remoteCallbackNode } from './callback.node.js';
-import { RemoteCallbackType } from './callback.type.js';
+import { RemoteCallbackObject } from './callback.type.js';
 
-const RemoteCallbackConnection = connectionType('RemoteCallback', () => RemoteCallbackType);
+const RemoteCallbackConnection = connectionType('RemoteCallback', () => RemoteCallbackObject);
 
 @ArgsType()
 export class RemoteCallbackListArgs extends ListArgs {
@@ -23,20 +23,20 @@ export class RemoteCallbackListArgs extends ListArgs {
   readonly types?: readonly RemoteType[] | null;
 }
 
-@Resolver(() => RemoteCallbackType)
+@Resolver(() => RemoteCallbackObject)
 export class RemoteCallbackResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() callback: RemoteCallback): string {
     return toGlobalId(remoteCallbackNode, callback);
   }
 
-  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet whose remote actions are reported.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet whose remote actions are reported.' })
   fleet(@Root() { fleetId }: RemoteCallback, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }
 }
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetRemoteCallbacksResolver {
   @FieldResolver(() => RemoteCallbackConnection, {
     nullable: true,
@@ -52,7 +52,7 @@ export class FleetRemoteCallbacksResolver {
     );
   }
 
-  @FieldResolver(() => RemoteCallbackType, {
+  @FieldResolver(() => RemoteCallbackObject, {
     nullable: true,
     description: 'One callback of the fleet; null when there is none of that id.',
   })
@@ -65,7 +65,7 @@ export class FleetRemoteCallbacksResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleRemoteCallbacksResolver {
   @FieldResolver(() => RemoteCallbackConnection, {
     nullable: true,

@@ -3,15 +3,15 @@ import type { RemoteCallback } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { Node } from '../relay/node.type.js';
-import { WebhookSubscriptionType } from '../subscription/subscription.type.js';
-import type { Serves } from '../serves.js';
+import { WebhookSubscriptionObject } from '../subscription/subscription.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('RemoteCallback', {
   implements: Node,
   description:
     'Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only.',
 })
-export class RemoteCallbackType implements RemoteCallback {
+export class RemoteCallbackObject implements RemoteCallback {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the callback was read from.' })
   readonly fleetId!: string;
 
@@ -36,8 +36,8 @@ export class RemoteCallbackType implements RemoteCallback {
   @RawTexts('remoteTypes')
   readonly remoteTypesRaw!: readonly string[] | null;
 
-  @Field(() => WebhookSubscriptionType, { nullable: true, description: 'Who is notified, and how.' })
-  readonly subscription!: WebhookSubscriptionType | null;
+  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Who is notified, and how.' })
+  readonly subscription!: WebhookSubscriptionObject | null;
 }
 
-export type ServedRemoteCallback = Serves<RemoteCallback, RemoteCallbackType>;
+export type ServedRemoteCallback = ModelMapping<RemoteCallback, RemoteCallbackObject>;

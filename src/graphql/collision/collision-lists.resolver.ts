@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Collision, CollisionListArguments, Fleet, Trip, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { connectionType, type Connection } from '../relay/connection.js';
 import { readConnection } from '../relay/list.js';
 import { HistoryArgs, ProfileArgs, ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
-import { TripType } from '../trip/trip.type.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
-import { CollisionType } from './collision.type.js';
+import { TripObject } from '../trip/trip.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
+import { CollisionObject } from './collision.type.js';
 
-const CollisionConnection = connectionType('Collision', () => CollisionType);
+const CollisionConnection = connectionType('Collision', () => CollisionObject);
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,
@@ -29,7 +29,7 @@ export class FleetCollisionsResolver {
     );
   }
 
-  @FieldResolver(() => CollisionType, {
+  @FieldResolver(() => CollisionObject, {
     nullable: true,
     description:
       'One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
@@ -44,7 +44,7 @@ export class FleetCollisionsResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,
@@ -60,7 +60,7 @@ export class VehicleCollisionsResolver {
     );
   }
 
-  @FieldResolver(() => CollisionType, {
+  @FieldResolver(() => CollisionObject, {
     nullable: true,
     description: 'One collision of the vehicle; null when there is none of that id.',
   })
@@ -74,7 +74,7 @@ export class VehicleCollisionsResolver {
   }
 }
 
-@Resolver(() => TripType)
+@Resolver(() => TripObject)
 export class TripCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,

@@ -5,19 +5,19 @@ import type { GraphContext } from '../context.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
-import { TripType } from '../trip/trip.type.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { TripObject } from '../trip/trip.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { collisionNode } from './collision.node.js';
-import { CollisionType } from './collision.type.js';
+import { CollisionObject } from './collision.type.js';
 
-@Resolver(() => CollisionType)
+@Resolver(() => CollisionObject)
 export class CollisionResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() collision: Collision): string {
     return toGlobalId(collisionNode, collision);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that felt the collision.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that felt the collision.' })
   vehicle(
     @Root() collision: Collision,
     @Ctx() { loaders, selected }: GraphContext,
@@ -26,7 +26,7 @@ export class CollisionResolver {
     return loaders.vehicleOf('Collision.vehicle', collision, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => TripType, {
+  @FieldResolver(() => TripObject, {
     nullable: true,
     description: 'The trip on which it happened; null where the upstream does not tell.',
   })

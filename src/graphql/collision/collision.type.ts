@@ -5,13 +5,13 @@ import { RawText } from '../raw-text.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime, VIN } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Collision', {
   implements: Node,
   description: 'A collision that a vehicle felt: which sides were hit, and how hard.',
 })
-export class CollisionType implements Collision {
+export class CollisionObject implements Collision {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the collision was read from.' })
   readonly fleetId!: string;
 
@@ -49,8 +49,8 @@ export class CollisionType implements Collision {
   })
   readonly pedestrian!: boolean | null;
 
-  @Field(() => [CollisionDetailType], { nullable: true, description: 'The sides of the vehicle that were hit.' })
-  readonly details!: readonly CollisionDetailType[] | null;
+  @Field(() => [CollisionDetailObject], { nullable: true, description: 'The sides of the vehicle that were hit.' })
+  readonly details!: readonly CollisionDetailObject[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the collision was written down upstream.' })
   readonly createdAt!: Date | null;
@@ -63,7 +63,7 @@ export class CollisionType implements Collision {
 }
 
 @ObjectType('CollisionDetail', { description: 'A side of the vehicle that was hit, and how hard.' })
-export class CollisionDetailType implements CollisionDetail {
+export class CollisionDetailObject implements CollisionDetail {
   @Field(() => enums.CollisionSide, { nullable: true, description: 'The side that was hit.' })
   readonly side!: enums.CollisionSide | null;
 
@@ -77,4 +77,4 @@ export class CollisionDetailType implements CollisionDetail {
   readonly severityRaw!: string | null;
 }
 
-export type ServedCollision = Serves<Collision, CollisionType>;
+export type ServedCollision = ModelMapping<Collision, CollisionObject>;

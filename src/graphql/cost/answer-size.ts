@@ -10,7 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Crowd } from './crowd.js';
+import type { Estimate } from './estimate.js';
 import type { ArgumentValues } from './rule.js';
 import type { Selections } from './selection.js';
 
@@ -26,7 +26,7 @@ export interface AnswerSize {
 
 /** Where a field leads, and how often in the answer. */
 export interface Occurrence {
-  readonly crowd: Crowd;
+  readonly estimate: Estimate;
   /** Objects of the field's type in the answer. */
   readonly count: number;
   /** Items of each, where it is a connection. */
@@ -34,8 +34,8 @@ export interface Occurrence {
 }
 
 interface Reached {
-  readonly parents: Crowd;
-  readonly reached: readonly Crowd[];
+  readonly parents: Estimate;
+  readonly reached: readonly Estimate[];
   /** Objects that have the field. */
   readonly count: number;
   readonly path: string;
@@ -120,14 +120,14 @@ export class AnswerSizeCount {
       const perParent = ratio(sizes, parents.size.most);
       this.#fields += count * perParent * (fieldsOfItem[name] ?? 0);
       if (count * perParent > (this.#largestList?.items ?? 0)) this.#largestList = { path, items: count * perParent };
-      return reached.map((crowd) => ({ crowd, count, items: ratio(crowd.size.most, parents.size.most) }));
+      return reached.map((estimate) => ({ estimate, count, items: ratio(estimate.size.most, parents.size.most) }));
     }
-    if (!isListType(getNullableType(type))) return reached.map((crowd) => ({ crowd, count, items: 0 }));
+    if (!isListType(getNullableType(type))) return reached.map((estimate) => ({ estimate, count, items: 0 }));
     // Things by their names, which may be repeated: each repetition is an item of the answer, of whichever type.
     const named = Math.max(0, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)));
     const repeated = Math.max(0, named - sizes);
     this.addItems(count * named);
-    return reached.map((crowd) => ({ crowd, count: count * (crowd.size.most + repeated), items: 0 }));
+    return reached.map((estimate) => ({ estimate, count: count * (estimate.size.most + repeated), items: 0 }));
   }
 
   /** Everything below a field, of so many objects, where no field needs a rule of its own. */

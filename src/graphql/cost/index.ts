@@ -1,3 +1,3 @@
-export { crowdOf, vehiclesOf, type Crowd } from './crowd.js';
+export { estimateOf, vehiclesOf, type Estimate } from './estimate.js';
 export { nothing, refOf, type ArgumentValues, type Costs, type Rule, type Site } from './rule.js';
 export * from './rules/index.js';

@@ -1,5 +1,5 @@
 import type { AnswerSize } from './answer-size.js';
-import type { Why } from './rule.js';
+import type { CallReason } from './rule.js';
 
 /** Calls of one operation of the upstream under one field. */
 export interface PlannedCalls {
@@ -9,7 +9,7 @@ export interface PlannedCalls {
   readonly calls: number;
   /** With the benefit of the doubt where something is not known. */
   readonly expected: number;
-  readonly why: Why;
+  readonly why: CallReason;
   /** What was not known. */
   readonly assumes?: readonly string[];
 }

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { viewOf, type Grants, type Principal } from '../../domain/index.js';
-import { cutsWays, type Forecast } from '../../loaders/index.js';
+import { trimsTracks, type Forecast } from '../../loaders/index.js';
 import { countSchema } from './answer-size.js';
 import type { Prediction } from './plan.js';
 import type { Costs } from './rule.js';
@@ -71,7 +71,7 @@ export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: Pr
     const selections = new Selections(schema, (name) => fragments.get(name), coerced);
     const { fleets, scopes, disclosure } = context.principal;
     const forecast = fleets === '*' ? forecastOfAll : forecastOf(fleets);
-    const access = { scopes, cutsWays: cutsWays(disclosure) };
+    const access = { scopes, trimsTracks: trimsTracks(disclosure) };
     return new Walk({ schema, schemaCounts, costs, leading, selections, forecast, maxFirst, ...access }).predict(
       operation,
     );

@@ -26,11 +26,11 @@ import {
   type KnownCollection,
   type VehicleNeeds,
 } from '../../loaders/index.js';
-import { requirementOf, seen } from '../scopes/access.js';
+import { requirementOf, seen } from '../scopes/required-scopes.js';
 import { isMet } from '../scopes/requirement.js';
 import { needsOfFields } from '../selection.js';
 import { AnswerSizeCount, type Occurrence, type SchemaCounts } from './answer-size.js';
-import { crowdOf, type Crowd } from './crowd.js';
+import { estimateOf, type Estimate } from './estimate.js';
 import type { Costliest, PlannedField, Prediction } from './plan.js';
 import type { ArgumentValues, Costs, Rule, Site, Step } from './rule.js';
 import type { Selections } from './selection.js';
@@ -45,7 +45,7 @@ export interface WalkOptions {
   readonly forecast: Forecast;
   readonly maxFirst: number;
   /** Whether whoever asks is shown ways without their ends. */
-  readonly cutsWays: boolean;
+  readonly trimsTracks: boolean;
   /** What may be seen: what may not is not read. */
   readonly scopes: Grants;
 }
@@ -81,21 +81,21 @@ export class Walk {
   predict(operation: OperationDefinitionNode): Prediction {
     const plan: PlannedField[] = [];
     const root = this.options.schema.getRootType(operation.operation);
-    const crowd = crowdOf(root?.name ?? '', exactly(1));
-    if (root) this.#visit(root, { crowd, count: 1, items: 0 }, [operation.selectionSet], '', plan);
+    const estimate = estimateOf(root?.name ?? '', exactly(1));
+    if (root) this.#visit(root, { estimate, count: 1, items: 0 }, [operation.selectionSet], '', plan);
     const { size: answer } = this.#size;
     return { predicted: this.#total.most, expected: this.#total.likely, plan, costliest: this.#costliest, answer };
   }
 
   #visit(
     type: GraphQLCompositeType,
-    { crowd, count, items }: Occurrence,
+    { estimate, count, items }: Occurrence,
     sets: readonly FieldNode['selectionSet'][],
     path: string,
     plan: PlannedField[],
   ): void {
     const { schema, costs, leading, selections, scopes } = this.options;
-    const concrete = isAbstractType(type) ? schema.getType(crowd.type) : type;
+    const concrete = isAbstractType(type) ? schema.getType(estimate.type) : type;
     if (!isObjectType(concrete)) return;
     for (const [name, nodes] of selections.of(concrete, sets)) {
       const [{ name: fieldName }] = nodes;
@@ -120,21 +120,21 @@ export class Walk {
         this.#size.addBelow(under, setsBelow, here, 0);
         continue;
       }
-      let reached: readonly Occurrence[] = [{ crowd, count: here, items }];
+      let reached: readonly Occurrence[] = [{ estimate, count: here, items }];
       let planBelow = plan;
       if (rule !== undefined) {
         const place = { type: concrete, nodes, under, path: below };
         const planned: PlannedField = { path: below, calls: [], fields: [] };
         const args = selections.argumentsOf(concrete, nodes[0]);
-        const crowds = args === null ? refused : this.#reach(rule, crowd, place, planned, args);
-        if (crowds === refused) this.#size.addErrors(count);
-        reached = this.#size.reach(field, { parents: crowd, reached: crowds, count, path: below }, args ?? {});
+        const estimates = args === null ? refused : this.#reach(rule, estimate, place, planned, args);
+        if (estimates === refused) this.#size.addErrors(count);
+        reached = this.#size.reach(field, { parents: estimate, reached: estimates, count, path: below }, args ?? {});
         if (planned.calls.length > 0) {
           plan.push(planned);
           planBelow = planned.fields;
         }
         // What leads to no thing may still have fields: totals, say.
-        if (!isLeading && crowds.length === 0) this.#size.addBelow(under, setsBelow, here, 0);
+        if (!isLeading && estimates.length === 0) this.#size.addBelow(under, setsBelow, here, 0);
       }
       for (const each of reached) {
         if (isLeading) this.#visit(under, each, setsBelow, below, planBelow);
@@ -144,23 +144,29 @@ export class Walk {
   }
 
   /** An equal read of the same things was counted before, whatever its alias. */
-  #reach(rule: Rule, crowd: Crowd, place: Place, planned: PlannedField, args: ArgumentValues): readonly Crowd[] {
-    const site = new FieldSite(this, crowd, args, place, planned);
+  #reach(
+    rule: Rule,
+    estimate: Estimate,
+    place: Place,
+    planned: PlannedField,
+    args: ArgumentValues,
+  ): readonly Estimate[] {
+    const site = new FieldSite(this, estimate, args, place, planned);
     const key = `${place.nodes[0].name.value} ${textOf(args)} ${rule.ahead?.(site) ?? ''}`;
-    const known = crowd.reached.get(key);
+    const known = estimate.reached.get(key);
     if (known !== undefined) return known;
-    let reached: readonly Crowd[];
+    let reached: readonly Estimate[];
     try {
       reached = rule.reach(site);
     } catch {
       // The resolver throws as well, before it asks for anything.
       reached = refused;
     }
-    crowd.reached.set(key, reached);
+    estimate.reached.set(key, reached);
     return reached;
   }
 
-  add({ operation, calls, why, assumes }: Step, path: string, { list }: Crowd, planned: PlannedField): void {
+  add({ operation, calls, why, assumes }: Step, path: string, { list }: Estimate, planned: PlannedField): void {
     this.#total = plus(this.#total, calls);
     const step = { operation, calls: calls.most, expected: calls.likely, why };
     planned.calls.push(assumes === undefined || assumes.length === 0 ? step : { ...step, assumes });
@@ -181,7 +187,7 @@ export class Walk {
     };
   }
 
-  fleet(fleetId: string | null, path: string, parents: Crowd, planned: PlannedField): void {
+  fleet(fleetId: string | null, path: string, parents: Estimate, planned: PlannedField): void {
     if (this.#fleets.has(fleetId)) return;
     const { forecast } = this.options;
     if (fleetId !== null) this.#fleets.add(fleetId);
@@ -194,23 +200,23 @@ export class Walk {
 
 /** A field of the walk, as its rule sees it. */
 class FieldSite implements Site {
-  readonly parents: Crowd;
+  readonly parents: Estimate;
   readonly args: ArgumentValues;
   readonly path: string;
   readonly forecast: Forecast;
   readonly maxFirst: number;
-  readonly cutsWays: boolean;
+  readonly trimsTracks: boolean;
   readonly #walk: Walk;
   readonly #place: Place;
   readonly #planned: PlannedField;
 
-  constructor(walk: Walk, parents: Crowd, args: ArgumentValues, place: Place, planned: PlannedField) {
+  constructor(walk: Walk, parents: Estimate, args: ArgumentValues, place: Place, planned: PlannedField) {
     this.parents = parents;
     this.args = args;
     this.path = place.path;
     this.forecast = walk.options.forecast;
     this.maxFirst = walk.options.maxFirst;
-    this.cutsWays = walk.options.cutsWays;
+    this.trimsTracks = walk.options.trimsTracks;
     this.#walk = walk;
     this.#place = place;
     this.#planned = planned;
@@ -256,7 +262,7 @@ class FieldSite implements Site {
 }
 
 /** Of arguments that the resolver refuses: the field answers with an error, and nothing is read. */
-const refused: readonly Crowd[] = [];
+const refused: readonly Estimate[] = [];
 
 function isListOf(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type));

@@ -17,11 +17,11 @@ import {
 import type { FleetSnapshot } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
 import { shownFields } from '../selection.js';
-import { FleetSummaryType, MaintenanceWithinInput, toHorizon } from './fleet-summary.type.js';
-import { FleetType } from './fleet.type.js';
+import { FleetSummaryObject, MaintenanceWithinInput, toHorizon } from './fleet-summary.type.js';
+import { FleetObject } from './fleet.type.js';
 
 /** The collections that totals are made of, besides the vehicles themselves. */
-const parts: { readonly [Field in keyof FleetSummaryType]?: FleetPart } = {
+const parts: { readonly [Field in keyof FleetSummaryObject]?: FleetPart } = {
   moving: 'status',
   charging: 'status',
   privacy: 'status',
@@ -35,9 +35,9 @@ export function partsOfSummary(fields: Iterable<string>): ReadonlySet<FleetPart>
   return new Set([...fields].flatMap((field) => parts[field as keyof typeof parts] ?? []));
 }
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetSummaryResolver {
-  @FieldResolver(() => FleetSummaryType, {
+  @FieldResolver(() => FleetSummaryObject, {
     nullable: true,
     description:
       'Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error.',
@@ -51,7 +51,7 @@ export class FleetSummaryResolver {
     maintenanceWithin: MaintenanceWithinInput | null,
     @Ctx() { loaders, principal, selected, totals }: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<FleetSummaryType> {
+  ): Promise<FleetSummaryObject> {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
     const needed = partsOfSummary(shownFields(info, selected, 'FleetSummary', principal.scopes));
     const snapshot = await loaders.snapshot(fleet, needed);
@@ -67,7 +67,7 @@ function totalsOf(
   snapshot: FleetSnapshot,
   horizon: MaintenanceHorizon,
   counted: Map<string, unknown>,
-): FleetSummaryType {
+): FleetSummaryObject {
   const { records } = snapshot;
   const once = <T>(total: string, count: () => T): T => {
     if (!counted.has(total)) counted.set(total, count());

@@ -132,7 +132,7 @@ export class EnergyLevelSummary implements EnergyLevels {
   description:
     'Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream.',
 })
-export class FleetSummaryType {
+export class FleetSummaryObject {
   @Field(() => DateTime, {
     description: 'When the oldest of the data that went into the selected totals was asked of the upstream.',
   })

@@ -1,5 +1,5 @@
 import { atMost, exactly, type Bounds } from '../../loaders/index.js';
-import { addSnapshot, callsOfPages, crowdOf, fleet, type Costs, type Crowd, type Site } from '../cost/index.js';
+import { addSnapshot, callsOfPages, estimateOf, fleet, type Costs, type Estimate, type Site } from '../cost/index.js';
 import { pagedRequest, type PagedArguments } from '../relay/connection.js';
 
 import { partsOfSummary } from './fleet-summary.resolver.js';
@@ -25,7 +25,7 @@ export const fleetCosts: Costs = {
         count === undefined
           ? { most: request.first, likely: Math.min(request.first, 1) }
           : atMost(exactly(request.first), count);
-      return fleetsApart(site, size) ?? [crowdOf('Fleet', size, { list: path })];
+      return fleetsApart(site, size) ?? [estimateOf('Fleet', size, { list: path })];
     },
   },
   'Query.fleet': fleet(({ args }) => String(args['fleetId'])),
@@ -40,8 +40,8 @@ export const fleetCosts: Costs = {
 };
 
 /** Each by itself, so that its own size counts: where all are known and all are shown. */
-function fleetsApart({ forecast, args, path }: Site, { most }: Bounds): readonly Crowd[] | null {
+function fleetsApart({ forecast, args, path }: Site, { most }: Bounds): readonly Estimate[] | null {
   const fleets = forecast.fleets();
   if (fleets.length !== forecast.fleetCount() || fleets.length > most || most > mostApart || args['after']) return null;
-  return fleets.map(({ fleetId }) => crowdOf('Fleet', exactly(1), { fleetId, ids: { fleetId }, list: path }));
+  return fleets.map(({ fleetId }) => estimateOf('Fleet', exactly(1), { fleetId, ids: { fleetId }, list: path }));
 }

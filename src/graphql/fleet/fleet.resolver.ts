@@ -5,11 +5,11 @@ import { connectionType, pagedRequest, toConnection, type Connection } from '../
 import { toGlobalId } from '../relay/global-id.js';
 import { PagedArgs } from '../relay/list.args.js';
 import { fleetNode } from './fleet.node.js';
-import { FleetType } from './fleet.type.js';
+import { FleetObject } from './fleet.type.js';
 
-const FleetConnection = connectionType('Fleet', () => FleetType);
+const FleetConnection = connectionType('Fleet', () => FleetObject);
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetResolver {
   @Query(() => FleetConnection, {
     nullable: true,
@@ -20,7 +20,7 @@ export class FleetResolver {
     return toConnection('fleets', await context.loaders.fleets(request), request);
   }
 
-  @Query(() => FleetType, {
+  @Query(() => FleetObject, {
     nullable: true,
     description: 'One fleet by the vendor’s id; null when there is none of that id.',
   })

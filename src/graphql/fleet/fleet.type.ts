@@ -2,13 +2,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Fleet } from '../../domain/index.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Fleet', {
   implements: Node,
   description: 'A fleet of the subscription: vehicles that are managed together.',
 })
-export class FleetType implements Fleet {
+export class FleetObject implements Fleet {
   @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
   readonly fleetId!: string;
 
@@ -25,4 +25,4 @@ export class FleetType implements Fleet {
   readonly updatedAt!: Date | null;
 }
 
-export type ServedFleet = Serves<Fleet, FleetType>;
+export type ServedFleet = ModelMapping<Fleet, FleetObject>;

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ageOf, type Dated } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { MaintenanceType } from '../maintenance/maintenance.type.js';
-import { PositionType } from '../position/position.type.js';
+import { MaintenanceObject } from '../maintenance/maintenance.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { Duration } from '../scalars.js';
-import { VehicleStatusType } from '../status/index.js';
+import { VehicleStatusObject } from '../status/index.js';
 
 /** How old something is, told as the answer is made: a fact of the asking, not of what the vehicle reported. */
 function Age(): MethodDecorator {
@@ -15,7 +15,7 @@ function Age(): MethodDecorator {
   });
 }
 
-@Resolver(() => VehicleStatusType)
+@Resolver(() => VehicleStatusObject)
 class VehicleStatusAgeResolver {
   @Age()
   age(@Root() status: Dated, @Ctx() { now }: GraphContext): string | null {
@@ -23,7 +23,7 @@ class VehicleStatusAgeResolver {
   }
 }
 
-@Resolver(() => PositionType)
+@Resolver(() => PositionObject)
 class PositionAgeResolver {
   @Age()
   age(@Root() position: Dated, @Ctx() { now }: GraphContext): string | null {
@@ -31,7 +31,7 @@ class PositionAgeResolver {
   }
 }
 
-@Resolver(() => MaintenanceType)
+@Resolver(() => MaintenanceObject)
 class MaintenanceAgeResolver {
   @Age()
   age(@Root() maintenance: Dated, @Ctx() { now }: GraphContext): string | null {

@@ -4,12 +4,12 @@ import type { Maintenance, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
-import { MaintenanceType } from './maintenance.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
+import { MaintenanceObject } from './maintenance.type.js';
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleMaintenanceResolver {
-  @FieldResolver(() => MaintenanceType, {
+  @FieldResolver(() => MaintenanceObject, {
     nullable: true,
     description: 'When the next maintenance is due; null when the vehicle does not tell.',
   })
@@ -22,9 +22,9 @@ export class VehicleMaintenanceResolver {
   }
 }
 
-@Resolver(() => MaintenanceType)
+@Resolver(() => MaintenanceObject)
 export class MaintenanceResolver {
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that is to be maintained.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that is to be maintained.' })
   vehicle(
     @Root() maintenance: Maintenance,
     @Ctx() { loaders, selected }: GraphContext,

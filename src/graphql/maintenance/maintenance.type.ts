@@ -2,12 +2,12 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Maintenance, RejectedValue } from '../../domain/index.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime, VIN } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Maintenance', {
   description: 'When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first.',
 })
-export class MaintenanceType implements Maintenance {
+export class MaintenanceObject implements Maintenance {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that it was read from.' })
   readonly fleetId!: string;
 
@@ -47,4 +47,4 @@ export class MaintenanceType implements Maintenance {
   readonly rejectedValues!: readonly RejectedValue[];
 }
 
-export type ServedMaintenance = Serves<Maintenance, MaintenanceType>;
+export type ServedMaintenance = ModelMapping<Maintenance, MaintenanceObject>;

@@ -3,7 +3,7 @@ import type { Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { MissingReason } from '../enums/index.js';
 import { ProfileArgs } from '../relay/profile.args.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { explain } from './explain.js';
 
 /** The field beside one that may be missing. */
@@ -14,7 +14,7 @@ function Reason(field: string, ofPrivacy = ''): MethodDecorator {
   });
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class MissingReasonResolver {
   @Reason(
     'status',

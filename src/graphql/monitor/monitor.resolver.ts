@@ -1,31 +1,31 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Fleet, Monitor, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { connectionType, type Connection } from '../relay/connection.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ListArgs } from '../relay/list.args.js';
 import { readConnection } from '../relay/list.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { monitorNode } from './monitor.node.js';
-import { MonitorType } from './monitor.type.js';
+import { MonitorObject } from './monitor.type.js';
 
-const MonitorConnection = connectionType('Monitor', () => MonitorType);
+const MonitorConnection = connectionType('Monitor', () => MonitorObject);
 
-@Resolver(() => MonitorType)
+@Resolver(() => MonitorObject)
 export class MonitorResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() monitor: Monitor): string {
     return toGlobalId(monitorNode, monitor);
   }
 
-  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet that is watched.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that is watched.' })
   fleet(@Root() { fleetId }: Monitor, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }
 }
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetMonitorsResolver {
   @FieldResolver(() => MonitorConnection, {
     nullable: true,
@@ -41,7 +41,7 @@ export class FleetMonitorsResolver {
     );
   }
 
-  @FieldResolver(() => MonitorType, {
+  @FieldResolver(() => MonitorObject, {
     nullable: true,
     description: 'One monitor of the fleet; null when there is none of that id.',
   })
@@ -54,7 +54,7 @@ export class FleetMonitorsResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleMonitorsResolver {
   @FieldResolver(() => MonitorConnection, {
     nullable: true,

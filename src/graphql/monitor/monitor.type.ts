@@ -4,16 +4,16 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
-import { WebhookSubscriptionType } from '../subscription/subscription.type.js';
-import { MonitorConditionType } from './trigger.type.js';
-import type { Serves } from '../serves.js';
+import { WebhookSubscriptionObject } from '../subscription/subscription.type.js';
+import { MonitorConditionObject } from './trigger.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Monitor', {
   implements: Node,
   description:
     'Watches the vehicles of a fleet, and notifies a webhook when its condition comes true: a vehicle enters or leaves a zone, moves at some time, or some of its data changes.',
 })
-export class MonitorType implements Monitor {
+export class MonitorObject implements Monitor {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the monitor was read from.' })
   readonly fleetId!: string;
 
@@ -29,8 +29,8 @@ export class MonitorType implements Monitor {
   @Field(() => String, { nullable: true, description: 'Name that the monitor was given.' })
   readonly label!: string | null;
 
-  @Field(() => WebhookSubscriptionType, { nullable: true, description: 'Who is notified, and how.' })
-  readonly subscription!: WebhookSubscriptionType | null;
+  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Who is notified, and how.' })
+  readonly subscription!: WebhookSubscriptionObject | null;
 
   @Field(() => [enums.EventExtension], { nullable: true, description: 'Data that an event brings along.' })
   readonly extendedEventParam!: readonly enums.EventExtension[] | null;
@@ -38,8 +38,8 @@ export class MonitorType implements Monitor {
   @RawTexts('extendedEventParam')
   readonly extendedEventParamRaw!: readonly string[] | null;
 
-  @Field(() => MonitorConditionType, { nullable: true, description: 'When the monitor notifies.' })
-  readonly trigger!: MonitorConditionType | null;
+  @Field(() => MonitorConditionObject, { nullable: true, description: 'When the monitor notifies.' })
+  readonly trigger!: MonitorConditionObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the monitor was created.' })
   readonly createdAt!: Date | null;
@@ -48,4 +48,4 @@ export class MonitorType implements Monitor {
   readonly updatedAt!: Date | null;
 }
 
-export type ServedMonitor = Serves<Monitor, MonitorType>;
+export type ServedMonitor = ModelMapping<Monitor, MonitorObject>;

@@ -12,7 +12,7 @@ import { RawText, RawTexts } from '../raw-text.js';
 import { DateTime, Duration } from '../scalars.js';
 
 @ObjectType('MonitorCondition', { description: 'When a monitor notifies: its triggers, and how they are joined.' })
-export class MonitorConditionType implements MonitorCondition {
+export class MonitorConditionObject implements MonitorCondition {
   @Field(() => String, {
     nullable: true,
     description:
@@ -20,32 +20,32 @@ export class MonitorConditionType implements MonitorCondition {
   })
   readonly boolExp!: string | null;
 
-  @Field(() => [MonitorTriggerType], { nullable: true, description: 'The triggers, at most five.' })
-  readonly triggers!: readonly MonitorTriggerType[] | null;
+  @Field(() => [MonitorTriggerObject], { nullable: true, description: 'The triggers, at most five.' })
+  readonly triggers!: readonly MonitorTriggerObject[] | null;
 }
 
 @ObjectType('MonitorTrigger', {
   description: 'One part of a monitor’s condition: a zone, a time or some data. The other two are null.',
 })
-export class MonitorTriggerType implements MonitorTrigger {
+export class MonitorTriggerObject implements MonitorTrigger {
   @Field(() => String, {
     nullable: true,
     description: 'Name of the trigger, by which `boolExp` means it. Null with API v2, which has no names.',
   })
   readonly name!: string | null;
 
-  @Field(() => ZoneTriggerType, { nullable: true, description: 'A vehicle enters or leaves a circle.' })
-  readonly zone!: ZoneTriggerType | null;
+  @Field(() => ZoneTriggerObject, { nullable: true, description: 'A vehicle enters or leaves a circle.' })
+  readonly zone!: ZoneTriggerObject | null;
 
-  @Field(() => TimeTriggerType, { nullable: true, description: 'A vehicle moves at some time.' })
-  readonly time!: TimeTriggerType | null;
+  @Field(() => TimeTriggerObject, { nullable: true, description: 'A vehicle moves at some time.' })
+  readonly time!: TimeTriggerObject | null;
 
-  @Field(() => DataTriggerType, { nullable: true, description: 'Some of a vehicle’s data changes.' })
-  readonly data!: DataTriggerType | null;
+  @Field(() => DataTriggerObject, { nullable: true, description: 'Some of a vehicle’s data changes.' })
+  readonly data!: DataTriggerObject | null;
 }
 
 @ObjectType('ZoneTrigger', { description: 'A vehicle enters or leaves a circle on the map.' })
-export class ZoneTriggerType implements ZoneTrigger {
+export class ZoneTriggerObject implements ZoneTrigger {
   @Field(() => enums.ZoneTransition, { nullable: true, description: 'Whether entering or leaving counts.' })
   readonly transition!: enums.ZoneTransition | null;
 
@@ -69,19 +69,19 @@ export class ZoneTriggerType implements ZoneTrigger {
 }
 
 @ObjectType('TimeTrigger', { description: 'A vehicle moves within some time.' })
-export class TimeTriggerType implements TimeTrigger {
+export class TimeTriggerObject implements TimeTrigger {
   @Field(() => String, {
     nullable: true,
     description: 'The time zone that the times are meant in, by its name in the tz database: `Europe/Paris`.',
   })
   readonly timeZone!: string | null;
 
-  @Field(() => [TimeTriggerEntryType], { nullable: true, description: 'The times, any of which counts.' })
-  readonly times!: readonly TimeTriggerEntryType[] | null;
+  @Field(() => [TimeTriggerEntryObject], { nullable: true, description: 'The times, any of which counts.' })
+  readonly times!: readonly TimeTriggerEntryObject[] | null;
 }
 
 @ObjectType('TimeTriggerEntry', { description: 'Some time, once or every week.' })
-export class TimeTriggerEntryType implements TimeTriggerEntry {
+export class TimeTriggerEntryObject implements TimeTriggerEntry {
   @Field(() => enums.ProgramRecurrence, { nullable: true, description: 'Whether the time recurs.' })
   readonly recurrence!: enums.ProgramRecurrence | null;
 
@@ -124,7 +124,7 @@ export class TimeTriggerEntryType implements TimeTriggerEntry {
 }
 
 @ObjectType('DataTrigger', { description: 'Some of a vehicle’s data changes, or compares to a value.' })
-export class DataTriggerType implements DataTrigger {
+export class DataTriggerObject implements DataTrigger {
   @Field(() => String, {
     nullable: true,
     description:

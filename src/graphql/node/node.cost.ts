@@ -1,6 +1,14 @@
 import type { Entities, PartialRef } from '../../domain/index.js';
 import { exactly, plus } from '../../loaders/index.js';
-import { crowdOf, namedThings, namedVehicles, needsText, type Costs, type Crowd, type Site } from '../cost/index.js';
+import {
+  estimateOf,
+  namedThings,
+  namedVehicles,
+  needsText,
+  type Costs,
+  type Estimate,
+  type Site,
+} from '../cost/index.js';
 import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
 
@@ -21,13 +29,13 @@ export const nodeCosts: Costs = {
 const mostApart = 20;
 
 /** Many things, of each type together: whose they are is no longer told, which can only add to what is predicted. */
-function together(crowds: readonly Crowd[]): readonly Crowd[] {
-  if (crowds.length <= mostApart) return crowds;
-  const byType = new Map<string, Crowd>();
-  for (const { type, size, needs, locale } of crowds) {
+function together(estimates: readonly Estimate[]): readonly Estimate[] {
+  if (estimates.length <= mostApart) return estimates;
+  const byType = new Map<string, Estimate>();
+  for (const { type, size, needs, locale } of estimates) {
     const before = byType.get(type);
     const all = before === undefined ? size : plus(before.size, size);
-    byType.set(type, crowdOf(type, all, { needs, locale, parts: all.most }));
+    byType.set(type, estimateOf(type, all, { needs, locale, parts: all.most }));
   }
   return [...byType.values()];
 }
@@ -35,15 +43,15 @@ function together(crowds: readonly Crowd[]): readonly Crowd[] {
 type Reference = Readonly<Record<string, unknown>>;
 
 /** By their global ids, or by the vendor's ids or the VIN, as the keys of the subgraph have it. */
-function referred(site: Site, references: readonly Reference[]): readonly Crowd[] {
+function referred(site: Site, references: readonly Reference[]): readonly Estimate[] {
   const needs = site.needs();
-  const crowds: Crowd[] = [];
+  const estimates: Estimate[] = [];
   const ids: string[] = [];
   const byFleet = new Map<string, { readonly fleetId: string; readonly byVin: boolean; readonly names: Set<string> }>();
   for (const { __typename: type, id, fleetId, vehicleId, vin } of references) {
     if (typeof id === 'string') ids.push(id);
     else if (typeof fleetId !== 'string') continue;
-    else if (type === 'Fleet') crowds.push(ofFleet(site, fleetId));
+    else if (type === 'Fleet') estimates.push(ofFleet(site, fleetId));
     else {
       const byVin = typeof vehicleId !== 'string';
       const name = byVin ? vin : vehicleId;
@@ -55,13 +63,13 @@ function referred(site: Site, references: readonly Reference[]): readonly Crowd[
     }
   }
   for (const { fleetId, byVin, names } of byFleet.values()) {
-    crowds.push(namedVehicles(site, fleetId, [...names], { needs, locale: null, byVin }));
+    estimates.push(namedVehicles(site, fleetId, [...names], { needs, locale: null, byVin }));
   }
-  return [...crowds, ...named(site, ids)];
+  return [...estimates, ...named(site, ids)];
 }
 
 /** Each as it is loaded: a fleet may be at hand, vehicles of one fleet may come with its list, all else is one call each. */
-function named(site: Site, texts: readonly string[]): readonly Crowd[] {
+function named(site: Site, texts: readonly string[]): readonly Estimate[] {
   const ids = new Map<string, Map<string, PartialRef>>();
   for (const text of new Set(texts)) {
     try {
@@ -75,7 +83,7 @@ function named(site: Site, texts: readonly string[]): readonly Crowd[] {
   return [...ids].flatMap(([type, found]) => ofType(site, type, [...found.values()]));
 }
 
-function ofType(site: Site, type: string, refs: readonly PartialRef[]): readonly Crowd[] {
+function ofType(site: Site, type: string, refs: readonly PartialRef[]): readonly Estimate[] {
   if (type === 'Fleet') return refs.map((ref) => ofFleet(site, ref['fleetId'] ?? ''));
   if (type !== 'Vehicle') return namedThings(site, type as keyof Entities, refs);
   const needs = site.needs();
@@ -86,7 +94,7 @@ function ofType(site: Site, type: string, refs: readonly PartialRef[]): readonly
   return [...byFleet].map(([fleetId, vehicles]) => namedVehicles(site, fleetId, vehicles, { needs, locale: null }));
 }
 
-function ofFleet(site: Site, fleetId: string): Crowd {
+function ofFleet(site: Site, fleetId: string): Estimate {
   site.fleet(fleetId);
-  return crowdOf('Fleet', exactly(1), { fleetId, ids: { fleetId } });
+  return estimateOf('Fleet', exactly(1), { fleetId, ids: { fleetId } });
 }

@@ -5,8 +5,8 @@ import { badInput } from '../errors.js';
 import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
 import { Node } from '../relay/node.type.js';
-import { requirementOfType } from '../scopes/access.js';
-import { demand } from '../scopes/gate.js';
+import { requirementOfType } from '../scopes/required-scopes.js';
+import { demand } from '../scopes/enforce-scopes.js';
 
 /** More ids than this in one `nodes` are refused. */
 const mostIds = 1000;

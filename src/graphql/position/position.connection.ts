@@ -1,4 +1,4 @@
 import { connectionType } from '../relay/connection.js';
-import { PositionType } from './position.type.js';
+import { PositionObject } from './position.type.js';
 
-export const PositionConnection = connectionType('Position', () => PositionType);
+export const PositionConnection = connectionType('Position', () => PositionObject);

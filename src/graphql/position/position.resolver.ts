@@ -2,12 +2,12 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Position, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { ProfileArgs } from '../relay/profile.args.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
-import { PositionType } from './position.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
+import { PositionObject } from './position.type.js';
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehiclePositionResolver {
-  @FieldResolver(() => PositionType, {
+  @FieldResolver(() => PositionObject, {
     nullable: true,
     description:
       'The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends.',

@@ -3,13 +3,13 @@ import type { Position, PositionFeature } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, GeoJSONFeature } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Position', {
   description:
     'Where a vehicle was. Personal data. A client that may not see where vehicles are finds null in its place; one that may see it roughly finds the middle of a cell of a grid, without altitude, heading and signal; one that is shown trips without their ends is shown no places but those of the ways and the last known one.',
 })
-export class PositionType implements Position {
+export class PositionObject implements Position {
   @Field(() => Float, {
     nullable: true,
     description: 'Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',
@@ -70,4 +70,4 @@ export class PositionType implements Position {
   readonly feature!: PositionFeature | null;
 }
 
-export type ServedPosition = Serves<Position, PositionType>;
+export type ServedPosition = ModelMapping<Position, PositionObject>;

@@ -1,10 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { RateLimits, RateWindow } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('RateWindow', { description: 'How many calls the upstream takes in a stretch of time.' })
-export class RateWindowType implements RateWindow {
+export class RateWindowObject implements RateWindow {
   @Field(() => Int, { nullable: true, description: 'Calls in all, a count; null while the upstream has not told.' })
   readonly limit!: number | null;
 
@@ -24,12 +24,12 @@ export class RateWindowType implements RateWindow {
 @ObjectType('RateLimits', {
   description: 'The limits of the upstream subscription, which all who ask this server share.',
 })
-export class RateLimitsType implements RateLimits {
-  @Field(() => RateWindowType, { description: 'Of a sliding day, as the upstream last told.' })
-  readonly day!: RateWindowType;
+export class RateLimitsObject implements RateLimits {
+  @Field(() => RateWindowObject, { description: 'Of a sliding day, as the upstream last told.' })
+  readonly day!: RateWindowObject;
 
-  @Field(() => RateWindowType, { description: 'Of a sliding second, as this server keeps it.' })
-  readonly second!: RateWindowType;
+  @Field(() => RateWindowObject, { description: 'Of a sliding second, as this server keeps it.' })
+  readonly second!: RateWindowObject;
 }
 
-export type ServedRateLimits = Serves<RateLimits, RateLimitsType>;
+export type ServedRateLimits = ModelMapping<RateLimits, RateLimitsObject>;

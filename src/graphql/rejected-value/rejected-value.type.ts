@@ -5,7 +5,7 @@ import type { RejectedValue } from '../../domain/index.js';
   description:
     'A value that the upstream sent and that nobody can believe: one that stands for “unknown” (215 °C, an odometer of 0 with the ignition off, a resistance of 0), a number out of its range, a date or a duration that cannot be read. The field itself is null, or has what another place said.',
 })
-export class RejectedValueType implements RejectedValue {
+export class RejectedValueObject implements RejectedValue {
   @Field(() => String, {
     description:
       'Which field it is, in this schema’s names; indexes count as the upstream’s lists do: `energies[0].extension.electric.battery.health.resistance`.',
@@ -21,7 +21,7 @@ export class RejectedValueType implements RejectedValue {
 
 /** The field of entities that keep what was refused. */
 export function RejectedValues(): PropertyDecorator {
-  return Field(() => [RejectedValueType], {
+  return Field(() => [RejectedValueObject], {
     nullable: true,
     description:
       'What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error.',

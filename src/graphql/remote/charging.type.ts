@@ -3,24 +3,24 @@ import type { RemoteCharging, RemoteChargingPreferences, RemoteChargingSchedule 
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, Duration } from '../scalars.js';
-import { ChargingProgramType } from '../status/charging.type.js';
+import { ChargingProgramObject } from '../status/charging.type.js';
 
 @ObjectType('RemoteCharging', {
   description: 'Charge the traction battery. Preferences are set alone, without a start or a schedule.',
 })
-export class RemoteChargingType implements RemoteCharging {
+export class RemoteChargingObject implements RemoteCharging {
   @Field(() => Boolean, { nullable: true, description: 'Whether the charge starts at once.' })
   readonly immediate!: boolean | null;
 
-  @Field(() => RemoteChargingScheduleType, { nullable: true, description: 'When the vehicle charges.' })
-  readonly schedule!: RemoteChargingScheduleType | null;
+  @Field(() => RemoteChargingScheduleObject, { nullable: true, description: 'When the vehicle charges.' })
+  readonly schedule!: RemoteChargingScheduleObject | null;
 
-  @Field(() => RemoteChargingPreferencesType, { nullable: true, description: 'How the vehicle charges.' })
-  readonly preferences!: RemoteChargingPreferencesType | null;
+  @Field(() => RemoteChargingPreferencesObject, { nullable: true, description: 'How the vehicle charges.' })
+  readonly preferences!: RemoteChargingPreferencesObject | null;
 }
 
 @ObjectType('RemoteChargingSchedule', { description: 'When a vehicle charges: next time, or by programs.' })
-export class RemoteChargingScheduleType implements RemoteChargingSchedule {
+export class RemoteChargingScheduleObject implements RemoteChargingSchedule {
   @Field(() => Duration, {
     nullable: true,
     description: 'When the next charge starts, where the upstream gives a length of time: `PT22H30M`.',
@@ -33,12 +33,12 @@ export class RemoteChargingScheduleType implements RemoteChargingSchedule {
   })
   readonly nextDelayedAt!: Date | null;
 
-  @Field(() => [ChargingProgramType], { nullable: true, description: 'The programs, in the upstream’s order.' })
-  readonly programs!: readonly ChargingProgramType[] | null;
+  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  readonly programs!: readonly ChargingProgramObject[] | null;
 }
 
 @ObjectType('RemoteChargingPreferences', { description: 'How a vehicle charges.' })
-export class RemoteChargingPreferencesType implements RemoteChargingPreferences {
+export class RemoteChargingPreferencesObject implements RemoteChargingPreferences {
   @Field(() => enums.ChargingPowerLevel, { nullable: true, description: 'Level of the charging power.' })
   readonly level!: enums.ChargingPowerLevel | null;
 

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { NavigationPosition, RemoteNavigation } from '../../domain/index.js';
 
 @ObjectType('RemoteNavigation', { description: 'Send a route to the navigation system. Personal data.' })
-export class RemoteNavigationType implements RemoteNavigation {
+export class RemoteNavigationObject implements RemoteNavigation {
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether the driver has to agree.',
@@ -10,15 +10,15 @@ export class RemoteNavigationType implements RemoteNavigation {
   })
   readonly driverApproval!: boolean | null;
 
-  @Field(() => [NavigationPositionType], {
+  @Field(() => [NavigationPositionObject], {
     nullable: true,
     description: 'The places to drive by, in their order; the last is the destination. At most ten.',
   })
-  readonly positions!: readonly NavigationPositionType[] | null;
+  readonly positions!: readonly NavigationPositionObject[] | null;
 }
 
 @ObjectType('NavigationPosition', { description: 'A place on a route. Personal data.' })
-export class NavigationPositionType implements NavigationPosition {
+export class NavigationPositionObject implements NavigationPosition {
   @Field(() => Float, {
     nullable: true,
     description: 'Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',

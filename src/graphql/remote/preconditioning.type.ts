@@ -2,31 +2,31 @@ import { Field, ObjectType } from 'type-graphql';
 import type { RemoteAirConditioning, RemotePreconditioning, RemotePreconditioningProgram } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { PreconditioningProgramType } from '../status/preconditioning.type.js';
+import { PreconditioningProgramObject } from '../status/preconditioning.type.js';
 
 @ObjectType('RemotePreconditioning', { description: 'Heat or cool the vehicle before the drive.' })
-export class RemotePreconditioningType implements RemotePreconditioning {
-  @Field(() => RemoteAirConditioningType, { nullable: true, description: 'The cabin’s air.' })
-  readonly airConditioning!: RemoteAirConditioningType | null;
+export class RemotePreconditioningObject implements RemotePreconditioning {
+  @Field(() => RemoteAirConditioningObject, { nullable: true, description: 'The cabin’s air.' })
+  readonly airConditioning!: RemoteAirConditioningObject | null;
 }
 
 @ObjectType('RemoteAirConditioning', { description: 'Heat or cool the cabin before the drive.' })
-export class RemoteAirConditioningType implements RemoteAirConditioning {
+export class RemoteAirConditioningObject implements RemoteAirConditioning {
   @Field(() => Boolean, { nullable: true, description: 'Whether it starts at once, whatever the programs say.' })
   readonly immediate!: boolean | null;
 
-  @Field(() => [RemotePreconditioningProgramType], {
+  @Field(() => [RemotePreconditioningProgramObject], {
     nullable: true,
     description: 'Programs to be set or deleted, at most four.',
   })
-  readonly programs!: readonly RemotePreconditioningProgramType[] | null;
+  readonly programs!: readonly RemotePreconditioningProgramObject[] | null;
 }
 
 @ObjectType('RemotePreconditioningProgram', {
   description: 'A preconditioning program that is set, or deleted by its slot.',
 })
-export class RemotePreconditioningProgramType
-  extends PreconditioningProgramType
+export class RemotePreconditioningProgramObject
+  extends PreconditioningProgramObject
   implements RemotePreconditioningProgram
 {
   @Field(() => enums.ProgramAction, {

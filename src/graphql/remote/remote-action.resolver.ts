@@ -1,33 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { Fleet, RemoteAction, RemoteCallback, Vehicle } from '../../domain/index.js';
-import { RemoteCallbackType } from '../callback/callback.type.js';
+import { RemoteCallbackObject } from '../callback/callback.type.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { connectionType, type Connection } from '../relay/connection.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { ListArgs } from '../relay/list.args.js';
 import { readConnection } from '../relay/list.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { remoteActionNode } from './remote-action.node.js';
-import { RemoteActionType } from './remote-action.type.js';
+import { RemoteActionObject } from './remote-action.type.js';
 
-const RemoteActionConnection = connectionType('RemoteAction', () => RemoteActionType);
+const RemoteActionConnection = connectionType('RemoteAction', () => RemoteActionObject);
 
-@Resolver(() => RemoteActionType)
+@Resolver(() => RemoteActionObject)
 export class RemoteActionResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() action: RemoteAction): string {
     return toGlobalId(remoteActionNode, action);
   }
 
-  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet that the vehicle belongs to.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that the vehicle belongs to.' })
   fleet(@Root() { fleetId }: RemoteAction, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was told to act.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that was told to act.' })
   vehicle(
     @Root() action: RemoteAction,
     @Ctx() { loaders, selected }: GraphContext,
@@ -36,13 +36,13 @@ export class RemoteActionResolver {
     return loaders.vehicleOf('RemoteAction.vehicle', action, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => RemoteCallbackType, { nullable: true, description: 'Where its progress is reported.' })
+  @FieldResolver(() => RemoteCallbackObject, { nullable: true, description: 'Where its progress is reported.' })
   callback(@Root() action: RemoteAction, @Ctx() { loaders }: GraphContext): Promise<RemoteCallback | null> {
     return loaders.one('RemoteAction.callback', action, {});
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleRemoteActionsResolver {
   @FieldResolver(() => RemoteActionConnection, {
     nullable: true,
@@ -60,7 +60,7 @@ export class VehicleRemoteActionsResolver {
     );
   }
 
-  @FieldResolver(() => RemoteActionType, {
+  @FieldResolver(() => RemoteActionObject, {
     nullable: true,
     description: 'One action that the vehicle was told to do; null when there is none of that id.',
   })
@@ -74,7 +74,7 @@ export class VehicleRemoteActionsResolver {
   }
 }
 
-@Resolver(() => RemoteCallbackType)
+@Resolver(() => RemoteCallbackObject)
 export class RemoteCallbackActionsResolver {
   @FieldResolver(() => RemoteActionConnection, {
     nullable: true,

@@ -3,14 +3,14 @@ import type { RemoteAction } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { Node } from '../relay/node.type.js';
-import { RemoteType } from './remote.type.js';
-import type { Serves } from '../serves.js';
+import { RemoteObject } from './remote.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('RemoteAction', {
   implements: Node,
   description: 'Something that a vehicle was told to do, and how far that came. Known to API v3 only.',
 })
-export class RemoteActionType implements RemoteAction {
+export class RemoteActionObject implements RemoteAction {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the action was read from.' })
   readonly fleetId!: string;
 
@@ -59,8 +59,8 @@ export class RemoteActionType implements RemoteAction {
   @RawText('feedbackDetail')
   readonly feedbackDetailRaw!: string | null;
 
-  @Field(() => RemoteType, { nullable: true, description: 'What was asked for.' })
-  readonly remote!: RemoteType | null;
+  @Field(() => RemoteObject, { nullable: true, description: 'What was asked for.' })
+  readonly remote!: RemoteObject | null;
 }
 
-export type ServedRemoteAction = Serves<RemoteAction, RemoteActionType>;
+export type ServedRemoteAction = ModelMapping<RemoteAction, RemoteActionObject>;

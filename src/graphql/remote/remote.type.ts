@@ -2,55 +2,58 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Remote, RemoteDoor, RemoteHorn, RemoteLights, RemoteWakeUp } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { RemoteChargingType } from './charging.type.js';
-import { RemoteNavigationType } from './navigation.type.js';
-import { RemotePreconditioningType } from './preconditioning.type.js';
-import { RemoteImmobilizationType, RemoteStolenType } from './stolen.type.js';
+import { RemoteChargingObject } from './charging.type.js';
+import { RemoteNavigationObject } from './navigation.type.js';
+import { RemotePreconditioningObject } from './preconditioning.type.js';
+import { RemoteImmobilizationObject, RemoteStolenObject } from './stolen.type.js';
 
 @ObjectType('Remote', { description: 'What a vehicle is told to do: one of these actions, the others are null.' })
-export class RemoteType implements Remote {
+export class RemoteObject implements Remote {
   @Field(() => String, { nullable: true, description: 'Name that the action was given.' })
   readonly label!: string | null;
 
-  @Field(() => RemotePreconditioningType, {
+  @Field(() => RemotePreconditioningObject, {
     nullable: true,
     description: 'Heat or cool the cabin, now or by programs.',
   })
-  readonly preconditioning!: RemotePreconditioningType | null;
+  readonly preconditioning!: RemotePreconditioningObject | null;
 
-  @Field(() => RemoteImmobilizationType, { nullable: true, description: 'Keep the vehicle from being started.' })
-  readonly immobilization!: RemoteImmobilizationType | null;
+  @Field(() => RemoteImmobilizationObject, { nullable: true, description: 'Keep the vehicle from being started.' })
+  readonly immobilization!: RemoteImmobilizationObject | null;
 
-  @Field(() => RemoteDoorType, { nullable: true, description: 'Lock or unlock the doors.' })
-  readonly door!: RemoteDoorType | null;
+  @Field(() => RemoteDoorObject, { nullable: true, description: 'Lock or unlock the doors.' })
+  readonly door!: RemoteDoorObject | null;
 
-  @Field(() => RemoteHornType, { nullable: true, description: 'Sound the horn.' })
-  readonly horn!: RemoteHornType | null;
+  @Field(() => RemoteHornObject, { nullable: true, description: 'Sound the horn.' })
+  readonly horn!: RemoteHornObject | null;
 
-  @Field(() => RemoteChargingType, { nullable: true, description: 'Charge the traction battery, now or by programs.' })
-  readonly charging!: RemoteChargingType | null;
+  @Field(() => RemoteChargingObject, {
+    nullable: true,
+    description: 'Charge the traction battery, now or by programs.',
+  })
+  readonly charging!: RemoteChargingObject | null;
 
-  @Field(() => RemoteStolenType, {
+  @Field(() => RemoteStolenObject, {
     nullable: true,
     description: 'Declare the vehicle stolen, or tell a stolen one what to do.',
   })
-  readonly stolen!: RemoteStolenType | null;
+  readonly stolen!: RemoteStolenObject | null;
 
-  @Field(() => RemoteLightsType, { nullable: true, description: 'Switch the lights on or off.' })
-  readonly lights!: RemoteLightsType | null;
+  @Field(() => RemoteLightsObject, { nullable: true, description: 'Switch the lights on or off.' })
+  readonly lights!: RemoteLightsObject | null;
 
-  @Field(() => RemoteWakeUpType, {
+  @Field(() => RemoteWakeUpObject, {
     nullable: true,
     description: 'Wake the vehicle up, so that it tells its data anew.',
   })
-  readonly wakeUp!: RemoteWakeUpType | null;
+  readonly wakeUp!: RemoteWakeUpObject | null;
 
-  @Field(() => RemoteNavigationType, { nullable: true, description: 'Send a route to the navigation system.' })
-  readonly navigation!: RemoteNavigationType | null;
+  @Field(() => RemoteNavigationObject, { nullable: true, description: 'Send a route to the navigation system.' })
+  readonly navigation!: RemoteNavigationObject | null;
 }
 
 @ObjectType('RemoteDoor', { description: 'Lock or unlock the doors.' })
-export class RemoteDoorType implements RemoteDoor {
+export class RemoteDoorObject implements RemoteDoor {
   @Field(() => enums.DoorsLockState, { nullable: true, description: 'What is asked for: `LOCKED` or `UNLOCKED`.' })
   readonly state!: enums.DoorsLockState | null;
 
@@ -66,7 +69,7 @@ export class RemoteDoorType implements RemoteDoor {
 }
 
 @ObjectType('RemoteHorn', { description: 'Sound the horn.' })
-export class RemoteHornType implements RemoteHorn {
+export class RemoteHornObject implements RemoteHorn {
   @Field(() => enums.HornState, { nullable: true, description: 'What the horn is told to do.' })
   readonly state!: enums.HornState | null;
 
@@ -75,13 +78,13 @@ export class RemoteHornType implements RemoteHorn {
 }
 
 @ObjectType('RemoteLights', { description: 'Switch the lights on or off.' })
-export class RemoteLightsType implements RemoteLights {
+export class RemoteLightsObject implements RemoteLights {
   @Field(() => Boolean, { nullable: true, description: 'Whether the lights are switched on.' })
   readonly on!: boolean | null;
 }
 
 @ObjectType('RemoteWakeUp', { description: 'Wake the vehicle up, so that it tells its data anew.' })
-export class RemoteWakeUpType implements RemoteWakeUp {
+export class RemoteWakeUpObject implements RemoteWakeUp {
   @Field(() => String, { nullable: true, description: 'The upstream’s word for it: `WakeUp`.' })
   readonly action!: string | null;
 }

@@ -25,7 +25,7 @@ export function isOpen(requirement: Requirement): boolean {
 }
 
 /** In words: `data:trip` and `data:position`, or another such set. */
-export function inWords(requirement: Requirement): string {
+export function describeRequirement(requirement: Requirement): string {
   return requirement.map((set) => set.map((name) => `\`${name}\``).join(' and ')).join(', or ');
 }
 

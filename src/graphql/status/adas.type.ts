@@ -2,15 +2,15 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Adas, ParkAssist } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Adas', {
   description:
     'Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only.',
 })
-export class AdasType extends DatedType implements Adas {
-  @Field(() => ParkAssistType, { nullable: true, description: 'Park assist.' })
-  readonly parkAssist!: ParkAssistType | null;
+export class AdasObject extends DatedObject implements Adas {
+  @Field(() => ParkAssistObject, { nullable: true, description: 'Park assist.' })
+  readonly parkAssist!: ParkAssistObject | null;
 
   @Field(() => enums.AdaptiveCruiseControlState, { nullable: true, description: 'Adaptive cruise control.' })
   readonly accr!: enums.AdaptiveCruiseControlState | null;
@@ -89,7 +89,7 @@ export class AdasType extends DatedType implements Adas {
 }
 
 @ObjectType('ParkAssist', { description: 'Park assist at both ends of the vehicle.' })
-export class ParkAssistType implements ParkAssist {
+export class ParkAssistObject implements ParkAssist {
   @Field(() => [enums.ParkAssistState], { nullable: true, description: 'States of the park assist at the front.' })
   readonly front!: readonly enums.ParkAssistState[] | null;
 

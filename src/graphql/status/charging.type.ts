@@ -3,10 +3,10 @@ import type { Charging, ChargingProgram, ChargingSchedule } from '../../domain/i
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { Duration } from '../scalars.js';
-import { ProgramOccurrenceType } from './program.type.js';
+import { ProgramOccurrenceObject } from './program.type.js';
 
 @ObjectType('Charging', { description: 'Charging of the traction battery.' })
-export class ChargingType implements Charging {
+export class ChargingObject implements Charging {
   @Field(() => Boolean, { nullable: true, description: 'Whether a charging cable is plugged in.' })
   readonly plugged!: boolean | null;
 
@@ -43,11 +43,11 @@ export class ChargingType implements Charging {
   @Field(() => Duration, { nullable: true, description: 'Time until the next delayed charge starts.' })
   readonly nextDelayedTime!: string | null;
 
-  @Field(() => ChargingScheduleType, {
+  @Field(() => ChargingScheduleObject, {
     nullable: true,
     description: 'Programs by which the vehicle charges. Null with API v2, which does not tell.',
   })
-  readonly schedule!: ChargingScheduleType | null;
+  readonly schedule!: ChargingScheduleObject | null;
 
   @Field(() => enums.ChargingType, {
     nullable: true,
@@ -60,13 +60,13 @@ export class ChargingType implements Charging {
 }
 
 @ObjectType('ChargingSchedule', { description: 'Programs by which a vehicle charges.' })
-export class ChargingScheduleType implements ChargingSchedule {
-  @Field(() => [ChargingProgramType], { nullable: true, description: 'The programs, in the upstream’s order.' })
-  readonly programs!: readonly ChargingProgramType[] | null;
+export class ChargingScheduleObject implements ChargingSchedule {
+  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  readonly programs!: readonly ChargingProgramObject[] | null;
 }
 
 @ObjectType('ChargingProgram', { description: 'A charge that starts by itself on some days of the week.' })
-export class ChargingProgramType implements ChargingProgram {
+export class ChargingProgramObject implements ChargingProgram {
   @Field(() => Int, {
     nullable: true,
     description: 'Number of the program without unit. A vehicle has at most one program in each.',
@@ -88,6 +88,6 @@ export class ChargingProgramType implements ChargingProgram {
   @Field(() => Boolean, { nullable: true, description: 'Whether the charge goes on until the battery is full.' })
   readonly chargeUntilFull!: boolean | null;
 
-  @Field(() => ProgramOccurrenceType, { nullable: true, description: 'Days on which the program runs.' })
-  readonly occurrence!: ProgramOccurrenceType | null;
+  @Field(() => ProgramOccurrenceObject, { nullable: true, description: 'Days on which the program runs.' })
+  readonly occurrence!: ProgramOccurrenceObject | null;
 }

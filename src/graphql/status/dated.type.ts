@@ -4,7 +4,7 @@ import { DateTime } from '../scalars.js';
 
 /** When a group of signals was reported: no type of its own in the graph, but the beginning of every group. */
 @ObjectType({ description: 'When the vehicle reported something.' })
-export abstract class DatedType implements Dated {
+export abstract class DatedObject implements Dated {
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -3,10 +3,10 @@ import type { DrivingBehavior } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('DrivingBehavior', { description: 'How the vehicle is set to drive.' })
-export class DrivingBehaviorType extends DatedType implements DrivingBehavior {
+export class DrivingBehaviorObject extends DatedObject implements DrivingBehavior {
   @Field(() => enums.DrivingMode, { nullable: true, description: 'Driving mode that the driver has selected.' })
   readonly mode!: enums.DrivingMode | null;
 

@@ -5,7 +5,7 @@ import { RawText } from '../raw-text.js';
 
 /** Which energy something is about: no type of its own in the graph, but the beginning of several. */
 @ObjectType({ description: 'Which energy it is.' })
-export abstract class EnergyKindType implements EnergyKind {
+export abstract class EnergyKindObject implements EnergyKind {
   @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
   readonly type!: enums.EnergyType | null;
 

@@ -10,14 +10,14 @@ import type {
   TractionBatteryLoad,
 } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
-import { ChargingType } from './charging.type.js';
-import { EnergyKindType } from './energy-kind.type.js';
-import { DatedType } from './dated.type.js';
+import { ChargingObject } from './charging.type.js';
+import { EnergyKindObject } from './energy-kind.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Energy', {
   description: 'An energy on board. A plug-in hybrid has two: fuel and electricity.',
 })
-export class EnergyType extends EnergyKindType implements Energy {
+export class EnergyObject extends EnergyKindObject implements Energy {
   @Field(() => Float, {
     nullable: true,
     description: 'How much is left, in percent of a full tank or battery (0 to 100).',
@@ -27,8 +27,8 @@ export class EnergyType extends EnergyKindType implements Energy {
   @Field(() => Float, { nullable: true, description: 'How far the vehicle gets on this energy, in kilometres (km).' })
   readonly autonomy!: number | null;
 
-  @Field(() => EnergyExtensionType, { nullable: true, description: 'What only fuel or only electricity has.' })
-  readonly extension!: EnergyExtensionType | null;
+  @Field(() => EnergyExtensionObject, { nullable: true, description: 'What only fuel or only electricity has.' })
+  readonly extension!: EnergyExtensionObject | null;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -44,22 +44,22 @@ export class EnergyType extends EnergyKindType implements Energy {
 }
 
 @ObjectType('EnergyExtension', { description: 'What only one class of energy has.' })
-export class EnergyExtensionType implements EnergyExtension {
-  @Field(() => FuelEnergyType, { nullable: true, description: 'Details of a fuel; null for electricity.' })
-  readonly fuel!: FuelEnergyType | null;
+export class EnergyExtensionObject implements EnergyExtension {
+  @Field(() => FuelEnergyObject, { nullable: true, description: 'Details of a fuel; null for electricity.' })
+  readonly fuel!: FuelEnergyObject | null;
 
-  @Field(() => ElectricEnergyType, { nullable: true, description: 'Details of electricity; null for a fuel.' })
-  readonly electric!: ElectricEnergyType | null;
+  @Field(() => ElectricEnergyObject, { nullable: true, description: 'Details of electricity; null for a fuel.' })
+  readonly electric!: ElectricEnergyObject | null;
 }
 
 @ObjectType('FuelEnergy', { description: 'Details of a fuel.' })
-export class FuelEnergyType implements FuelEnergy {
-  @Field(() => FuelConsumptionsType, { nullable: true, description: 'How much the vehicle has used and is using.' })
-  readonly consumptions!: FuelConsumptionsType | null;
+export class FuelEnergyObject implements FuelEnergy {
+  @Field(() => FuelConsumptionsObject, { nullable: true, description: 'How much the vehicle has used and is using.' })
+  readonly consumptions!: FuelConsumptionsObject | null;
 }
 
 @ObjectType('FuelConsumptions', { description: 'How much fuel the vehicle has used and is using.' })
-export class FuelConsumptionsType implements FuelConsumptions {
+export class FuelConsumptionsObject implements FuelConsumptions {
   @Field(() => Float, { nullable: true, description: 'Fuel used in all, in centilitres (cL; 100 cL are one litre).' })
   readonly total!: number | null;
 
@@ -72,31 +72,31 @@ export class FuelConsumptionsType implements FuelConsumptions {
 }
 
 @ObjectType('ElectricEnergy', { description: 'Details of electricity: the traction battery and its charging.' })
-export class ElectricEnergyType implements ElectricEnergy {
-  @Field(() => TractionBatteryType, {
+export class ElectricEnergyObject implements ElectricEnergy {
+  @Field(() => TractionBatteryObject, {
     nullable: true,
     description: 'The battery that drives the vehicle. The 12 V battery is `VehicleStatus.battery`.',
   })
-  readonly battery!: TractionBatteryType | null;
+  readonly battery!: TractionBatteryObject | null;
 
-  @Field(() => ChargingType, { nullable: true, description: 'Charging of the traction battery.' })
-  readonly charging!: ChargingType | null;
+  @Field(() => ChargingObject, { nullable: true, description: 'Charging of the traction battery.' })
+  readonly charging!: ChargingObject | null;
 }
 
 @ObjectType('TractionBattery', { description: 'The battery that drives an electric vehicle or a hybrid.' })
-export class TractionBatteryType implements TractionBattery {
-  @Field(() => TractionBatteryLoadType, {
+export class TractionBatteryObject implements TractionBattery {
+  @Field(() => TractionBatteryLoadObject, {
     nullable: true,
     description: 'How much energy the battery holds, and can hold.',
   })
-  readonly load!: TractionBatteryLoadType | null;
+  readonly load!: TractionBatteryLoadObject | null;
 
-  @Field(() => TractionBatteryHealthType, { nullable: true, description: 'How well the battery has aged.' })
-  readonly health!: TractionBatteryHealthType | null;
+  @Field(() => TractionBatteryHealthObject, { nullable: true, description: 'How well the battery has aged.' })
+  readonly health!: TractionBatteryHealthObject | null;
 }
 
 @ObjectType('TractionBatteryLoad', { description: 'How much energy the traction battery holds, and can hold.' })
-export class TractionBatteryLoadType extends DatedType implements TractionBatteryLoad {
+export class TractionBatteryLoadObject extends DatedObject implements TractionBatteryLoad {
   @Field(() => Float, {
     nullable: true,
     description:
@@ -113,7 +113,7 @@ export class TractionBatteryLoadType extends DatedType implements TractionBatter
 }
 
 @ObjectType('TractionBatteryHealth', { description: 'How well the traction battery has aged.' })
-export class TractionBatteryHealthType extends DatedType implements TractionBatteryHealth {
+export class TractionBatteryHealthObject extends DatedObject implements TractionBatteryHealth {
   @Field(() => Float, {
     nullable: true,
     description: 'Health of the capacity, in percent of a new battery (0 to 100).',

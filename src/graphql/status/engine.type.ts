@@ -2,10 +2,10 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { Engine, EngineAir, EngineExtension, EngineLiquid, ThermicEngine } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Engine', { description: 'An engine. A hybrid has two.' })
-export class EngineType extends DatedType implements Engine {
+export class EngineObject extends DatedObject implements Engine {
   @Field(() => enums.EngineType, { nullable: true, description: 'Kind of the engine.' })
   readonly type!: enums.EngineType | null;
 
@@ -25,32 +25,32 @@ export class EngineType extends DatedType implements Engine {
   @RawText('gmpStatus')
   readonly gmpStatusRaw!: string | null;
 
-  @Field(() => EngineExtensionType, { nullable: true, description: 'What only one kind of engine has.' })
-  readonly extension!: EngineExtensionType | null;
+  @Field(() => EngineExtensionObject, { nullable: true, description: 'What only one kind of engine has.' })
+  readonly extension!: EngineExtensionObject | null;
 }
 
 @ObjectType('EngineExtension', { description: 'What only one kind of engine has.' })
-export class EngineExtensionType implements EngineExtension {
-  @Field(() => ThermicEngineType, {
+export class EngineExtensionObject implements EngineExtension {
+  @Field(() => ThermicEngineObject, {
     nullable: true,
     description: 'Details of a combustion engine; null for an electric motor.',
   })
-  readonly thermic!: ThermicEngineType | null;
+  readonly thermic!: ThermicEngineObject | null;
 }
 
 @ObjectType('ThermicEngine', { description: 'Details of a combustion engine.' })
-export class ThermicEngineType implements ThermicEngine {
-  @Field(() => EngineLiquidType, { nullable: true, description: 'The coolant.' })
-  readonly coolant!: EngineLiquidType | null;
+export class ThermicEngineObject implements ThermicEngine {
+  @Field(() => EngineLiquidObject, { nullable: true, description: 'The coolant.' })
+  readonly coolant!: EngineLiquidObject | null;
 
-  @Field(() => EngineLiquidType, { nullable: true, description: 'The oil.' })
-  readonly oil!: EngineLiquidType | null;
+  @Field(() => EngineLiquidObject, { nullable: true, description: 'The oil.' })
+  readonly oil!: EngineLiquidObject | null;
 
-  @Field(() => EngineAirType, {
+  @Field(() => EngineAirObject, {
     nullable: true,
     description: 'The air that the engine takes in. Null with API v2, which does not tell.',
   })
-  readonly air!: EngineAirType | null;
+  readonly air!: EngineAirObject | null;
 
   @Field(() => enums.ScrWarning, {
     nullable: true,
@@ -63,7 +63,7 @@ export class ThermicEngineType implements ThermicEngine {
 }
 
 @ObjectType('EngineLiquid', { description: 'A liquid of a combustion engine.' })
-export class EngineLiquidType implements EngineLiquid {
+export class EngineLiquidObject implements EngineLiquid {
   @Field(() => Float, { nullable: true, description: 'Level of the liquid, in percent (0 to 100).' })
   readonly level!: number | null;
 
@@ -75,7 +75,7 @@ export class EngineLiquidType implements EngineLiquid {
 }
 
 @ObjectType('EngineAir', { description: 'The air at a combustion engine.' })
-export class EngineAirType implements EngineAir {
+export class EngineAirObject implements EngineAir {
   @Field(() => Float, {
     nullable: true,
     description: 'Temperature of the air, in degrees Celsius (°C). Null where the sensor has no value.',

@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Ignition } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Ignition', { description: 'The ignition.' })
-export class IgnitionType extends DatedType implements Ignition {
+export class IgnitionObject extends DatedObject implements Ignition {
   @Field(() => enums.IgnitionType, { nullable: true, description: 'Whether the ignition is on.' })
   readonly type!: enums.IgnitionType | null;
 

@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Kinetic } from '../../domain/index.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Kinetic', { description: 'The vehicle’s movement.' })
-export class KineticType extends DatedType implements Kinetic {
+export class KineticObject extends DatedObject implements Kinetic {
   @Field(() => Float, {
     nullable: true,
     description: 'Acceleration, in metres per second squared (m/s²); negative while it brakes.',

@@ -2,21 +2,21 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Light, LightingSystem } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('LightingSystem', {
   description: 'Turn signals and fog lights. Known to API v3 only.',
 })
-export class LightingSystemType extends DatedType implements LightingSystem {
-  @Field(() => [LightType], { nullable: true, description: 'The turn signals.' })
-  readonly turn!: readonly LightType[] | null;
+export class LightingSystemObject extends DatedObject implements LightingSystem {
+  @Field(() => [LightObject], { nullable: true, description: 'The turn signals.' })
+  readonly turn!: readonly LightObject[] | null;
 
-  @Field(() => [LightType], { nullable: true, description: 'The fog lights.' })
-  readonly fog!: readonly LightType[] | null;
+  @Field(() => [LightObject], { nullable: true, description: 'The fog lights.' })
+  readonly fog!: readonly LightObject[] | null;
 }
 
 @ObjectType('Light', { description: 'A light of the vehicle.' })
-export class LightType implements Light {
+export class LightObject implements Light {
   @Field(() => enums.LightDirection, { nullable: true, description: 'Side of the vehicle that the light is on.' })
   readonly direction!: enums.LightDirection | null;
 

@@ -1,12 +1,12 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Odometer } from '../../domain/index.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Odometer', {
   description:
     'The distance counter. A reading that goes back within a day, or further than a vehicle drives in the time, is not taken.',
 })
-export class OdometerType extends DatedType implements Odometer {
+export class OdometerObject extends DatedObject implements Odometer {
   @Field(() => Float, {
     nullable: true,
     description:

@@ -3,17 +3,17 @@ import type { AirConditioning, Preconditioning, PreconditioningProgram } from '.
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { Duration } from '../scalars.js';
-import { DatedType } from './dated.type.js';
-import { ProgramOccurrenceType } from './program.type.js';
+import { DatedObject } from './dated.type.js';
+import { ProgramOccurrenceObject } from './program.type.js';
 
 @ObjectType('Preconditioning', { description: 'Heating or cooling before the drive, from the vehicle’s last status.' })
-export class PreconditioningType extends DatedType implements Preconditioning {
-  @Field(() => AirConditioningType, { nullable: true, description: 'The cabin’s air.' })
-  readonly airConditioning!: AirConditioningType | null;
+export class PreconditioningObject extends DatedObject implements Preconditioning {
+  @Field(() => AirConditioningObject, { nullable: true, description: 'The cabin’s air.' })
+  readonly airConditioning!: AirConditioningObject | null;
 }
 
 @ObjectType('AirConditioning', { description: 'Heating or cooling of the cabin before the drive.' })
-export class AirConditioningType extends DatedType implements AirConditioning {
+export class AirConditioningObject extends DatedObject implements AirConditioning {
   @Field(() => enums.PreconditioningStatus, { nullable: true, description: 'State of the preconditioning.' })
   readonly status!: enums.PreconditioningStatus | null;
 
@@ -38,15 +38,15 @@ export class AirConditioningType extends DatedType implements AirConditioning {
   @RawText('failureCause')
   readonly failureCauseRaw!: string | null;
 
-  @Field(() => [PreconditioningProgramType], {
+  @Field(() => [PreconditioningProgramObject], {
     nullable: true,
     description: 'Programs set in the vehicle, at most four.',
   })
-  readonly programs!: readonly PreconditioningProgramType[] | null;
+  readonly programs!: readonly PreconditioningProgramObject[] | null;
 }
 
 @ObjectType('PreconditioningProgram', { description: 'A preconditioning that starts by itself, once or every week.' })
-export class PreconditioningProgramType implements PreconditioningProgram {
+export class PreconditioningProgramObject implements PreconditioningProgram {
   @Field(() => Int, {
     nullable: true,
     description: 'Number of the program without unit, 1 to 4. A vehicle has at most one program in each.',
@@ -68,6 +68,6 @@ export class PreconditioningProgramType implements PreconditioningProgram {
   })
   readonly start!: string | null;
 
-  @Field(() => ProgramOccurrenceType, { nullable: true, description: 'Days on which the program runs.' })
-  readonly occurrence!: ProgramOccurrenceType | null;
+  @Field(() => ProgramOccurrenceObject, { nullable: true, description: 'Days on which the program runs.' })
+  readonly occurrence!: ProgramOccurrenceObject | null;
 }

@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Privacy } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Privacy', {
   description: 'What the vehicle keeps private. What is private is missing elsewhere in the graph.',
 })
-export class PrivacyType extends DatedType implements Privacy {
+export class PrivacyObject extends DatedObject implements Privacy {
   @Field(() => enums.PrivacyState, {
     nullable: true,
     description: 'What is kept private. API v2 has replaced it by the two fields beside it.',

@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawTexts } from '../raw-text.js';
 
 @ObjectType('ProgramOccurrence', { description: 'The days on which a program runs.' })
-export class ProgramOccurrenceType implements ProgramOccurrence {
+export class ProgramOccurrenceObject implements ProgramOccurrence {
   @Field(() => [enums.DayOfWeek], {
     nullable: true,
     description:

@@ -2,15 +2,15 @@ import { Field, ObjectType } from 'type-graphql';
 import type { BeltStatus, Safety } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Safety', { description: 'Seat belts and emergency call.' })
-export class SafetyType extends DatedType implements Safety {
-  @Field(() => [BeltStatusType], {
+export class SafetyObject extends DatedObject implements Safety {
+  @Field(() => [BeltStatusObject], {
     nullable: true,
     description: 'The seat belts, each with its seat. Null with API v2: see `beltWarning`.',
   })
-  readonly beltStatus!: readonly BeltStatusType[] | null;
+  readonly beltStatus!: readonly BeltStatusObject[] | null;
 
   @Field(() => enums.BeltState, {
     nullable: true,
@@ -42,7 +42,7 @@ export class SafetyType extends DatedType implements Safety {
 }
 
 @ObjectType('BeltStatus', { description: 'The seat belt of a seat.' })
-export class BeltStatusType implements BeltStatus {
+export class BeltStatusObject implements BeltStatus {
   @Field(() => enums.BeltState, { nullable: true, description: 'State of the belt.' })
   readonly belt!: enums.BeltState | null;
 

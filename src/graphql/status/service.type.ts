@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import type { VehicleService } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('VehicleService', { description: 'The vehicle’s connected service, from its last status.' })
-export class VehicleServiceType extends DatedType implements VehicleService {
+export class VehicleServiceObject extends DatedObject implements VehicleService {
   @Field(() => enums.ServiceType, { nullable: true, description: 'Kind of the service.' })
   readonly type!: enums.ServiceType | null;
 

@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { Fleet, Vehicle, VehicleStatus } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { ProfileArgs } from '../relay/profile.args.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
-import { VehicleStatusType } from './vehicle-status.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
+import { VehicleStatusObject } from './vehicle-status.type.js';
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleStatusResolver {
-  @FieldResolver(() => VehicleStatusType, {
+  @FieldResolver(() => VehicleStatusObject, {
     nullable: true,
     description: 'The vehicle’s last known status; null when it has not reported yet.',
   })
@@ -23,9 +23,9 @@ export class VehicleStatusResolver {
   }
 }
 
-@Resolver(() => VehicleStatusType)
+@Resolver(() => VehicleStatusObject)
 export class StatusLinksResolver {
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle whose status it is.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle whose status it is.' })
   vehicle(
     @Root() status: VehicleStatus,
     @Ctx() { loaders, selected }: GraphContext,
@@ -34,7 +34,7 @@ export class StatusLinksResolver {
     return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet of the vehicle whose status it is.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet of the vehicle whose status it is.' })
   fleet(@Root() { fleetId }: VehicleStatus, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }

@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { StolenStatus } from '../../domain/index.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('StolenStatus', {
   description:
     'The report that a vehicle was stolen, from its last status. Null for a vehicle that nobody reported. Known to API v3 only.',
 })
-export class StolenStatusType implements StolenStatus {
+export class StolenStatusObject implements StolenStatus {
   @Field(() => ID, { nullable: true, description: 'The vendor’s id of the report.' })
   readonly stolenId!: string | null;
 
@@ -24,14 +24,14 @@ export class StolenStatusType implements StolenStatus {
   @Field(() => DateTime, { nullable: true, description: 'When the report ended; null while it stands.' })
   readonly endAt!: Date | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Last known position when the vehicle was reported stolen.',
   })
-  readonly startPosition!: PositionType | null;
+  readonly startPosition!: PositionObject | null;
 
-  @Field(() => PositionType, { nullable: true, description: 'Last known position when the report ended.' })
-  readonly endPosition!: PositionType | null;
+  @Field(() => PositionObject, { nullable: true, description: 'Last known position when the report ended.' })
+  readonly endPosition!: PositionObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the report was written down upstream.' })
   readonly createdAt!: Date | null;

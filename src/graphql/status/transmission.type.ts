@@ -2,18 +2,18 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Gearbox, GearboxMode, Transmission } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('Transmission', { description: 'The transmission. API v2 tells it in telemetry only.' })
-export class TransmissionType extends DatedType implements Transmission {
-  @Field(() => GearboxType, { nullable: true, description: 'The gearbox.' })
-  readonly gearbox!: GearboxType | null;
+export class TransmissionObject extends DatedObject implements Transmission {
+  @Field(() => GearboxObject, { nullable: true, description: 'The gearbox.' })
+  readonly gearbox!: GearboxObject | null;
 }
 
 @ObjectType('Gearbox', { description: 'The gearbox.' })
-export class GearboxType implements Gearbox {
-  @Field(() => GearboxModeType, { nullable: true, description: 'Modes that are on.' })
-  readonly mode!: GearboxModeType | null;
+export class GearboxObject implements Gearbox {
+  @Field(() => GearboxModeObject, { nullable: true, description: 'Modes that are on.' })
+  readonly mode!: GearboxModeObject | null;
 
   @Field(() => enums.GearRatio, { nullable: true, description: 'The gear that is engaged.' })
   readonly ratio!: enums.GearRatio | null;
@@ -23,7 +23,7 @@ export class GearboxType implements Gearbox {
 }
 
 @ObjectType('GearboxMode', { description: 'Which modes of the gearbox are on. Several may be at the same time.' })
-export class GearboxModeType implements GearboxMode {
+export class GearboxModeObject implements GearboxMode {
   @Field(() => Boolean, { nullable: true, description: 'Whether the automatic mode is on.' })
   readonly automatic!: boolean | null;
 

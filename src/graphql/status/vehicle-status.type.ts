@@ -1,36 +1,36 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { RejectedValue, VehicleStatus } from '../../domain/index.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime, VIN } from '../scalars.js';
-import { AdasType } from './adas.type.js';
-import { VehicleAlarmType } from './alarm.type.js';
-import { AuxiliaryBatteryType } from './battery.type.js';
-import { DoorsStateType } from './doors.type.js';
-import { DrivingBehaviorType } from './driving-behavior.type.js';
-import { EnergyType } from './energy.type.js';
-import { EngineType } from './engine.type.js';
-import { EnvironmentType } from './environment.type.js';
-import { IgnitionType } from './ignition.type.js';
-import { KineticType } from './kinetic.type.js';
-import { LightingSystemType } from './lighting-system.type.js';
-import { OdometerType } from './odometer.type.js';
-import { OverallAutonomyType } from './overall-autonomy.type.js';
-import { PowertrainType } from './powertrain.type.js';
-import { PreconditioningType } from './preconditioning.type.js';
-import { PrivacyType } from './privacy.type.js';
-import { SafetyType } from './safety.type.js';
-import { VehicleServiceType } from './service.type.js';
-import { StolenStatusType } from './stolen.type.js';
-import { TransmissionType } from './transmission.type.js';
-import { WipingBladesType } from './wiping-blades.type.js';
-import type { Serves } from '../serves.js';
+import { AdasObject } from './adas.type.js';
+import { VehicleAlarmObject } from './alarm.type.js';
+import { AuxiliaryBatteryObject } from './battery.type.js';
+import { DoorsStateObject } from './doors.type.js';
+import { DrivingBehaviorObject } from './driving-behavior.type.js';
+import { EnergyObject } from './energy.type.js';
+import { EngineObject } from './engine.type.js';
+import { EnvironmentObject } from './environment.type.js';
+import { IgnitionObject } from './ignition.type.js';
+import { KineticObject } from './kinetic.type.js';
+import { LightingSystemObject } from './lighting-system.type.js';
+import { OdometerObject } from './odometer.type.js';
+import { OverallAutonomyObject } from './overall-autonomy.type.js';
+import { PowertrainObject } from './powertrain.type.js';
+import { PreconditioningObject } from './preconditioning.type.js';
+import { PrivacyObject } from './privacy.type.js';
+import { SafetyObject } from './safety.type.js';
+import { VehicleServiceObject } from './service.type.js';
+import { StolenStatusObject } from './stolen.type.js';
+import { TransmissionObject } from './transmission.type.js';
+import { WipingBladesObject } from './wiping-blades.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('VehicleStatus', {
   description:
     'The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. The upstream may answer with an older status than before: compare the times.',
 })
-export class VehicleStatusType implements VehicleStatus {
+export class VehicleStatusObject implements VehicleStatus {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the status was read from.' })
   readonly fleetId!: string;
 
@@ -48,112 +48,112 @@ export class VehicleStatusType implements VehicleStatus {
   })
   readonly vin!: string | null;
 
-  @Field(() => IgnitionType, { nullable: true, description: 'The ignition.' })
-  readonly ignition!: IgnitionType | null;
+  @Field(() => IgnitionObject, { nullable: true, description: 'The ignition.' })
+  readonly ignition!: IgnitionObject | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description:
       'Where the vehicle was last. It may be weeks older than the status: see its `createdAt`. Null where the position is private.',
   })
-  readonly lastPosition!: PositionType | null;
+  readonly lastPosition!: PositionObject | null;
 
-  @Field(() => PreconditioningType, { nullable: true, description: 'Heating or cooling before the drive.' })
-  readonly preconditioning!: PreconditioningType | null;
+  @Field(() => PreconditioningObject, { nullable: true, description: 'Heating or cooling before the drive.' })
+  readonly preconditioning!: PreconditioningObject | null;
 
-  @Field(() => [EnergyType], {
+  @Field(() => [EnergyObject], {
     nullable: true,
     description:
       'Energies on board: fuel, electricity, or both. Where the upstream tells them twice, in an old shape and in the present one, the present one counts and the old one fills in what it lacks.',
   })
-  readonly energies!: readonly EnergyType[] | null;
+  readonly energies!: readonly EnergyObject[] | null;
 
-  @Field(() => [EngineType], { nullable: true, description: 'Engines: combustion, electric, or both.' })
-  readonly engines!: readonly EngineType[] | null;
+  @Field(() => [EngineObject], { nullable: true, description: 'Engines: combustion, electric, or both.' })
+  readonly engines!: readonly EngineObject[] | null;
 
-  @Field(() => TransmissionType, {
+  @Field(() => TransmissionObject, {
     nullable: true,
     description: 'The transmission. Null with API v2, which does not tell.',
   })
-  readonly transmission!: TransmissionType | null;
+  readonly transmission!: TransmissionObject | null;
 
-  @Field(() => PowertrainType, {
+  @Field(() => PowertrainObject, {
     nullable: true,
     description: 'The powertrain. Null with API v2, which does not tell.',
   })
-  readonly powertrain!: PowertrainType | null;
+  readonly powertrain!: PowertrainObject | null;
 
-  @Field(() => AdasType, {
+  @Field(() => AdasObject, {
     nullable: true,
     description: 'Advanced driver assistance systems. Null with API v2, which does not tell.',
   })
-  readonly adas!: AdasType | null;
+  readonly adas!: AdasObject | null;
 
-  @Field(() => DoorsStateType, { nullable: true, description: 'Locks and openings of the doors.' })
-  readonly doorsState!: DoorsStateType | null;
+  @Field(() => DoorsStateObject, { nullable: true, description: 'Locks and openings of the doors.' })
+  readonly doorsState!: DoorsStateObject | null;
 
-  @Field(() => PrivacyType, { nullable: true, description: 'What the vehicle keeps private.' })
-  readonly privacy!: PrivacyType | null;
+  @Field(() => PrivacyObject, { nullable: true, description: 'What the vehicle keeps private.' })
+  readonly privacy!: PrivacyObject | null;
 
-  @Field(() => AuxiliaryBatteryType, {
+  @Field(() => AuxiliaryBatteryObject, {
     nullable: true,
     description: 'The 12 V battery. The traction battery is in `energies`.',
   })
-  readonly battery!: AuxiliaryBatteryType | null;
+  readonly battery!: AuxiliaryBatteryObject | null;
 
-  @Field(() => VehicleServiceType, {
+  @Field(() => VehicleServiceObject, {
     nullable: true,
     description: 'The vehicle’s connected service.',
     deprecationReason: 'Deprecated upstream: `Vehicle.motorization` says what drives the vehicle.',
   })
-  readonly service!: VehicleServiceType | null;
+  readonly service!: VehicleServiceObject | null;
 
-  @Field(() => SafetyType, { nullable: true, description: 'Seat belts and emergency call.' })
-  readonly safety!: SafetyType | null;
+  @Field(() => SafetyObject, { nullable: true, description: 'Seat belts and emergency call.' })
+  readonly safety!: SafetyObject | null;
 
-  @Field(() => OdometerType, { nullable: true, description: 'The distance counter.' })
-  readonly odometer!: OdometerType | null;
+  @Field(() => OdometerObject, { nullable: true, description: 'The distance counter.' })
+  readonly odometer!: OdometerObject | null;
 
-  @Field(() => OverallAutonomyType, {
+  @Field(() => OverallAutonomyObject, {
     nullable: true,
     description:
       'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
   })
-  readonly overallAutonomy!: OverallAutonomyType | null;
+  readonly overallAutonomy!: OverallAutonomyObject | null;
 
-  @Field(() => KineticType, { nullable: true, description: 'The vehicle’s movement.' })
-  readonly kinetic!: KineticType | null;
+  @Field(() => KineticObject, { nullable: true, description: 'The vehicle’s movement.' })
+  readonly kinetic!: KineticObject | null;
 
-  @Field(() => EnvironmentType, { nullable: true, description: 'The vehicle’s surroundings.' })
-  readonly environment!: EnvironmentType | null;
+  @Field(() => EnvironmentObject, { nullable: true, description: 'The vehicle’s surroundings.' })
+  readonly environment!: EnvironmentObject | null;
 
-  @Field(() => DrivingBehaviorType, { nullable: true, description: 'How the vehicle is set to drive.' })
-  readonly drivingBehavior!: DrivingBehaviorType | null;
+  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'How the vehicle is set to drive.' })
+  readonly drivingBehavior!: DrivingBehaviorObject | null;
 
-  @Field(() => WipingBladesType, {
+  @Field(() => WipingBladesObject, {
     nullable: true,
     description: 'The windscreen wipers. Null with API v2, which does not tell.',
   })
-  readonly wipingBlades!: WipingBladesType | null;
+  readonly wipingBlades!: WipingBladesObject | null;
 
-  @Field(() => LightingSystemType, {
+  @Field(() => LightingSystemObject, {
     nullable: true,
     description: 'Turn signals and fog lights. Null with API v2, which does not tell.',
   })
-  readonly lightingSystem!: LightingSystemType | null;
+  readonly lightingSystem!: LightingSystemObject | null;
 
-  @Field(() => VehicleAlarmType, {
+  @Field(() => VehicleAlarmObject, {
     nullable: true,
     description: 'The anti-theft alarm. Null with API v2, which does not tell.',
   })
-  readonly alarm!: VehicleAlarmType | null;
+  readonly alarm!: VehicleAlarmObject | null;
 
-  @Field(() => StolenStatusType, {
+  @Field(() => StolenStatusObject, {
     nullable: true,
     description:
       'The report that the vehicle was stolen; null where nobody reported it. Null with API v2, which does not tell.',
   })
-  readonly stolen!: StolenStatusType | null;
+  readonly stolen!: StolenStatusObject | null;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -172,4 +172,4 @@ export class VehicleStatusType implements VehicleStatus {
   readonly rejectedValues!: readonly RejectedValue[];
 }
 
-export type ServedVehicleStatus = Serves<VehicleStatus, VehicleStatusType>;
+export type ServedVehicleStatus = ModelMapping<VehicleStatus, VehicleStatusObject>;

@@ -2,12 +2,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { WipingBlades } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { DatedType } from './dated.type.js';
+import { DatedObject } from './dated.type.js';
 
 @ObjectType('WipingBlades', {
   description: 'The windscreen wipers. Known to API v3 only.',
 })
-export class WipingBladesType extends DatedType implements WipingBlades {
+export class WipingBladesObject extends DatedObject implements WipingBlades {
   @Field(() => Boolean, { nullable: true, description: 'Whether they move.' })
   readonly active!: boolean | null;
 

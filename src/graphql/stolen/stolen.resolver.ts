@@ -10,20 +10,20 @@ import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { HistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { stolenReportNode } from './stolen.node.js';
-import { StolenReportType } from './stolen.type.js';
+import { StolenReportObject } from './stolen.type.js';
 
-const StolenReportConnection = connectionType('StolenReport', () => StolenReportType);
+const StolenReportConnection = connectionType('StolenReport', () => StolenReportObject);
 
-@Resolver(() => StolenReportType)
+@Resolver(() => StolenReportObject)
 export class StolenReportResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() report: StolenReport): string {
     return toGlobalId(stolenReportNode, report);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that was reported stolen.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that was reported stolen.' })
   vehicle(
     @Root() report: StolenReport,
     @Ctx() { loaders, selected }: GraphContext,
@@ -48,7 +48,7 @@ export class StolenReportResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleStolenResolver {
   @FieldResolver(() => StolenReportConnection, {
     nullable: true,
@@ -65,7 +65,7 @@ export class VehicleStolenResolver {
     );
   }
 
-  @FieldResolver(() => StolenReportType, {
+  @FieldResolver(() => StolenReportObject, {
     nullable: true,
     description: 'One report that the vehicle was stolen; null when there is none of that id.',
   })

@@ -1,16 +1,16 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { StolenReport } from '../../domain/index.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime } from '../scalars.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('StolenReport', {
   implements: Node,
   description:
     'A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now.',
 })
-export class StolenReportType implements StolenReport {
+export class StolenReportObject implements StolenReport {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the report was read from.' })
   readonly fleetId!: string;
 
@@ -36,17 +36,17 @@ export class StolenReportType implements StolenReport {
   @Field(() => DateTime, { nullable: true, description: 'When the report ended; null while it stands.' })
   readonly endAt!: Date | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Last known position when the vehicle was reported stolen.',
   })
-  readonly startPosition!: PositionType | null;
+  readonly startPosition!: PositionObject | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Last known position when the report ended; null while it stands.',
   })
-  readonly endPosition!: PositionType | null;
+  readonly endPosition!: PositionObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the report was written down upstream.' })
   readonly createdAt!: Date | null;
@@ -55,4 +55,4 @@ export class StolenReportType implements StolenReport {
   readonly updatedAt!: Date | null;
 }
 
-export type ServedStolenReport = Serves<StolenReport, StolenReportType>;
+export type ServedStolenReport = ModelMapping<StolenReport, StolenReportObject>;

@@ -8,7 +8,7 @@ import { URLScalar } from '../scalars.js';
 @ObjectType('WebhookSubscription', {
   description: 'Where the upstream sends notifications, and what it does where they are not taken.',
 })
-export class WebhookSubscriptionType implements Subscription {
+export class WebhookSubscriptionObject implements Subscription {
   @Field(() => Int, {
     nullable: true,
     description:
@@ -16,24 +16,24 @@ export class WebhookSubscriptionType implements Subscription {
   })
   readonly refreshEvent!: number | null;
 
-  @Field(() => RetryPolicyType, {
+  @Field(() => RetryPolicyObject, {
     nullable: true,
     description: 'What is done where the receiver does not take a notification.',
   })
-  readonly retryPolicy!: RetryPolicyType | null;
+  readonly retryPolicy!: RetryPolicyObject | null;
 
-  @Field(() => BatchNotifyType, {
+  @Field(() => BatchNotifyObject, {
     nullable: true,
     description: 'How events are gathered into one notification; null where each is sent alone.',
   })
-  readonly batchNotify!: BatchNotifyType | null;
+  readonly batchNotify!: BatchNotifyObject | null;
 
-  @Field(() => WebhookType, { nullable: true, description: 'Who is notified.' })
-  readonly webhook!: WebhookType | null;
+  @Field(() => WebhookObject, { nullable: true, description: 'Who is notified.' })
+  readonly webhook!: WebhookObject | null;
 }
 
 @ObjectType('RetryPolicy', { description: 'What is done where the receiver does not take a notification.' })
-export class RetryPolicyType implements RetryPolicy {
+export class RetryPolicyObject implements RetryPolicy {
   @Field(() => enums.RetryMode, { nullable: true, description: 'How often the notification is sent again.' })
   readonly policy!: enums.RetryMode | null;
 
@@ -53,7 +53,7 @@ export class RetryPolicyType implements RetryPolicy {
 @ObjectType('BatchNotify', {
   description: 'Events are gathered until there are enough of them, or the time is up.',
 })
-export class BatchNotifyType implements BatchNotify {
+export class BatchNotifyObject implements BatchNotify {
   @Field(() => Int, { nullable: true, description: 'Largest count of events in one notification.' })
   readonly size!: number | null;
 
@@ -65,7 +65,7 @@ export class BatchNotifyType implements BatchNotify {
 }
 
 @ObjectType('Webhook', { description: 'An address on the web that the upstream sends events to.' })
-export class WebhookType implements Webhook {
+export class WebhookObject implements Webhook {
   @Field(() => String, { nullable: true, description: 'Name of the webhook.' })
   readonly name!: string | null;
 
@@ -75,15 +75,15 @@ export class WebhookType implements Webhook {
   })
   readonly target!: string | null;
 
-  @Field(() => [WebhookAttributeType], {
+  @Field(() => [WebhookAttributeObject], {
     nullable: true,
     description: 'What is added to every notification. The receiver may know the upstream by it.',
   })
-  readonly attributes!: readonly WebhookAttributeType[] | null;
+  readonly attributes!: readonly WebhookAttributeObject[] | null;
 }
 
 @ObjectType('WebhookAttribute', { description: 'Something that is added to every notification of a webhook.' })
-export class WebhookAttributeType implements WebhookAttribute {
+export class WebhookAttributeObject implements WebhookAttribute {
   @Field(() => enums.WebhookAttributeType, { nullable: true, description: 'Where it is put in the notification.' })
   readonly type!: enums.WebhookAttributeType | null;
 

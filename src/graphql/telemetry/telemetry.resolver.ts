@@ -10,11 +10,11 @@ import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { ProfileArgs, ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { selectedFields, vehicleNeeds } from '../selection.js';
-import { TripType } from '../trip/trip.type.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
-import { TelemetryType } from './telemetry.type.js';
+import { TripObject } from '../trip/trip.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
+import { TelemetryObject } from './telemetry.type.js';
 
-const TelemetryConnection = connectionType('Telemetry', () => TelemetryType);
+const TelemetryConnection = connectionType('Telemetry', () => TelemetryObject);
 
 @ArgsType()
 export class TelemetryListArgs extends ProfiledHistoryArgs {
@@ -25,9 +25,9 @@ export class TelemetryListArgs extends ProfiledHistoryArgs {
   readonly types?: readonly Topic[] | null;
 }
 
-@Resolver(() => TelemetryType)
+@Resolver(() => TelemetryObject)
 export class TelemetryResolver {
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that sent the message.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that sent the message.' })
   vehicle(
     @Root() telemetry: Telemetry,
     @Ctx() { loaders, selected }: GraphContext,
@@ -36,7 +36,7 @@ export class TelemetryResolver {
     return loaders.vehicleOf('Telemetry.vehicle', telemetry, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => TripType, {
+  @FieldResolver(() => TripObject, {
     nullable: true,
     description: 'The trip that the vehicle was on; null when it was on none, and where the upstream does not tell.',
   })
@@ -49,7 +49,7 @@ export class TelemetryResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
@@ -73,7 +73,7 @@ export class VehicleTelemetryResolver {
   }
 }
 
-@Resolver(() => TripType)
+@Resolver(() => TripObject)
 export class TripTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,

@@ -1,35 +1,35 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Lighting, RejectedValue, Telemetry } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
-import { MaintenanceType } from '../maintenance/maintenance.type.js';
-import { PositionType } from '../position/position.type.js';
+import { MaintenanceObject } from '../maintenance/maintenance.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { RawTexts } from '../raw-text.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { DateTime } from '../scalars.js';
 import {
-  AdasType,
-  AuxiliaryBatteryType,
-  DoorsStateType,
-  DrivingBehaviorType,
-  EnergyType,
-  EngineType,
-  EnvironmentType,
-  IgnitionType,
-  KineticType,
-  LightingSystemType,
-  OdometerType,
-  OverallAutonomyType,
-  PowertrainType,
-  PrivacyType,
-  SafetyType,
-  TransmissionType,
-  VehicleAlarmType,
-  WipingBladesType,
+  AdasObject,
+  AuxiliaryBatteryObject,
+  DoorsStateObject,
+  DrivingBehaviorObject,
+  EnergyObject,
+  EngineObject,
+  EnvironmentObject,
+  IgnitionObject,
+  KineticObject,
+  LightingSystemObject,
+  OdometerObject,
+  OverallAutonomyObject,
+  PowertrainObject,
+  PrivacyObject,
+  SafetyObject,
+  TransmissionObject,
+  VehicleAlarmObject,
+  WipingBladesObject,
 } from '../status/index.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Lighting', { description: 'Lights of the vehicle, without telling which of them is on.' })
-export class LightingType implements Lighting {
+export class LightingObject implements Lighting {
   @Field(() => [enums.LightDirection], { nullable: true, description: 'Sides of the turn signals.' })
   readonly turn!: readonly enums.LightDirection[] | null;
 
@@ -53,7 +53,7 @@ export class LightingType implements Lighting {
   description:
     'What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when.',
 })
-export class TelemetryType implements Telemetry {
+export class TelemetryObject implements Telemetry {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the message was read from.' })
   readonly fleetId!: string;
 
@@ -78,100 +78,100 @@ export class TelemetryType implements Telemetry {
   })
   readonly updatedAt!: Date | null;
 
-  @Field(() => PrivacyType, { nullable: true, description: 'What the vehicle kept private.' })
-  readonly privacy!: PrivacyType | null;
+  @Field(() => PrivacyObject, { nullable: true, description: 'What the vehicle kept private.' })
+  readonly privacy!: PrivacyObject | null;
 
-  @Field(() => IgnitionType, { nullable: true, description: 'The ignition.' })
-  readonly ignition!: IgnitionType | null;
+  @Field(() => IgnitionObject, { nullable: true, description: 'The ignition.' })
+  readonly ignition!: IgnitionObject | null;
 
-  @Field(() => [EnergyType], { nullable: true, description: 'Energies on board: fuel, electricity, or both.' })
-  readonly energies!: readonly EnergyType[] | null;
+  @Field(() => [EnergyObject], { nullable: true, description: 'Energies on board: fuel, electricity, or both.' })
+  readonly energies!: readonly EnergyObject[] | null;
 
-  @Field(() => [EngineType], { nullable: true, description: 'Engines: combustion, electric, or both.' })
-  readonly engines!: readonly EngineType[] | null;
+  @Field(() => [EngineObject], { nullable: true, description: 'Engines: combustion, electric, or both.' })
+  readonly engines!: readonly EngineObject[] | null;
 
-  @Field(() => TransmissionType, { nullable: true, description: 'The transmission.' })
-  readonly transmission!: TransmissionType | null;
+  @Field(() => TransmissionObject, { nullable: true, description: 'The transmission.' })
+  readonly transmission!: TransmissionObject | null;
 
-  @Field(() => PowertrainType, {
+  @Field(() => PowertrainObject, {
     nullable: true,
     description: 'The powertrain. Null with API v2, which does not tell.',
   })
-  readonly powertrain!: PowertrainType | null;
+  readonly powertrain!: PowertrainObject | null;
 
-  @Field(() => AdasType, { nullable: true, description: 'Advanced driver assistance systems.' })
-  readonly adas!: AdasType | null;
+  @Field(() => AdasObject, { nullable: true, description: 'Advanced driver assistance systems.' })
+  readonly adas!: AdasObject | null;
 
-  @Field(() => LightingType, {
+  @Field(() => LightingObject, {
     nullable: true,
     description: 'Lights, without telling which of them is on.',
     deprecationReason: 'Deprecated upstream: use `lightingSystem`, which API v2 does not have.',
   })
-  readonly lighting!: LightingType | null;
+  readonly lighting!: LightingObject | null;
 
-  @Field(() => LightingSystemType, {
+  @Field(() => LightingSystemObject, {
     nullable: true,
     description: 'Turn signals and fog lights. Null with API v2, which does not tell.',
   })
-  readonly lightingSystem!: LightingSystemType | null;
+  readonly lightingSystem!: LightingSystemObject | null;
 
-  @Field(() => DoorsStateType, { nullable: true, description: 'Locks and openings of the doors.' })
-  readonly doorsState!: DoorsStateType | null;
+  @Field(() => DoorsStateObject, { nullable: true, description: 'Locks and openings of the doors.' })
+  readonly doorsState!: DoorsStateObject | null;
 
-  @Field(() => AuxiliaryBatteryType, {
+  @Field(() => AuxiliaryBatteryObject, {
     nullable: true,
     description: 'The 12 V battery. The traction battery is in `energies`.',
   })
-  readonly battery!: AuxiliaryBatteryType | null;
+  readonly battery!: AuxiliaryBatteryObject | null;
 
-  @Field(() => SafetyType, { nullable: true, description: 'Seat belts and emergency call.' })
-  readonly safety!: SafetyType | null;
+  @Field(() => SafetyObject, { nullable: true, description: 'Seat belts and emergency call.' })
+  readonly safety!: SafetyObject | null;
 
-  @Field(() => WipingBladesType, {
+  @Field(() => WipingBladesObject, {
     nullable: true,
     description: 'The windscreen wipers. Null with API v2, which does not tell.',
   })
-  readonly wipingBlades!: WipingBladesType | null;
+  readonly wipingBlades!: WipingBladesObject | null;
 
-  @Field(() => OdometerType, { nullable: true, description: 'The distance counter.' })
-  readonly odometer!: OdometerType | null;
+  @Field(() => OdometerObject, { nullable: true, description: 'The distance counter.' })
+  readonly odometer!: OdometerObject | null;
 
-  @Field(() => OverallAutonomyType, {
+  @Field(() => OverallAutonomyObject, {
     nullable: true,
     description:
       'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
   })
-  readonly overallAutonomy!: OverallAutonomyType | null;
+  readonly overallAutonomy!: OverallAutonomyObject | null;
 
-  @Field(() => VehicleAlarmType, {
+  @Field(() => VehicleAlarmObject, {
     nullable: true,
     description: 'The anti-theft alarm. Null with API v2, which does not tell.',
   })
-  readonly alarm!: VehicleAlarmType | null;
+  readonly alarm!: VehicleAlarmObject | null;
 
-  @Field(() => KineticType, { nullable: true, description: 'The vehicle’s movement.' })
-  readonly kinetic!: KineticType | null;
+  @Field(() => KineticObject, { nullable: true, description: 'The vehicle’s movement.' })
+  readonly kinetic!: KineticObject | null;
 
-  @Field(() => DrivingBehaviorType, { nullable: true, description: 'How the vehicle was set to drive.' })
-  readonly drivingBehavior!: DrivingBehaviorType | null;
+  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'How the vehicle was set to drive.' })
+  readonly drivingBehavior!: DrivingBehaviorObject | null;
 
-  @Field(() => EnvironmentType, { nullable: true, description: 'The vehicle’s surroundings.' })
-  readonly environment!: EnvironmentType | null;
+  @Field(() => EnvironmentObject, { nullable: true, description: 'The vehicle’s surroundings.' })
+  readonly environment!: EnvironmentObject | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description: 'Where the vehicle was. Null where the position is private.',
   })
-  readonly location!: PositionType | null;
+  readonly location!: PositionObject | null;
 
-  @Field(() => MaintenanceType, {
+  @Field(() => MaintenanceObject, {
     nullable: true,
     description: 'When the next maintenance was due, as of this moment.',
   })
-  readonly maintenance!: MaintenanceType | null;
+  readonly maintenance!: MaintenanceObject | null;
 
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
 
-export type ServedTelemetry = Serves<Telemetry, TelemetryType>;
+export type ServedTelemetry = ModelMapping<Telemetry, TelemetryObject>;

@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Alert, Fleet, Trip, Vehicle } from '../../domain/index.js';
-import { AlertType } from '../alert/alert.type.js';
+import { AlertObject } from '../alert/alert.type.js';
 import type { GraphContext } from '../context.js';
 import { ListOrder } from '../enums/index.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import type { Connection } from '../relay/connection.js';
 import { ListArgs } from '../relay/list.args.js';
 import { readConnection } from '../relay/list.js';
 import { ProfileArgs } from '../relay/profile.args.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { TripConnection, TripListArgs, tripArguments } from './trip.connection.js';
-import { TripType } from './trip.type.js';
+import { TripObject } from './trip.type.js';
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,
@@ -29,7 +29,7 @@ export class FleetTripsResolver {
     );
   }
 
-  @FieldResolver(() => TripType, {
+  @FieldResolver(() => TripObject, {
     nullable: true,
     description:
       'One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it.',
@@ -43,7 +43,7 @@ export class FleetTripsResolver {
   }
 }
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,
@@ -60,7 +60,7 @@ export class VehicleTripsResolver {
     );
   }
 
-  @FieldResolver(() => TripType, {
+  @FieldResolver(() => TripObject, {
     nullable: true,
     description: 'One trip of the vehicle; null when there is none of that id.',
   })
@@ -74,7 +74,7 @@ export class VehicleTripsResolver {
   }
 }
 
-@Resolver(() => AlertType)
+@Resolver(() => AlertObject)
 export class AlertTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,

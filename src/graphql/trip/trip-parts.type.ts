@@ -2,10 +2,10 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { TripConsumption, TripEnergy, TripFault, TripKinetic, TripSegment } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { EnergyKindType } from '../status/energy-kind.type.js';
+import { EnergyKindObject } from '../status/energy-kind.type.js';
 
 @ObjectType('TripEnergy', { description: 'An energy on board at the start or the end of a trip.' })
-export class TripEnergyType extends EnergyKindType implements TripEnergy {
+export class TripEnergyObject extends EnergyKindObject implements TripEnergy {
   @Field(() => Float, {
     nullable: true,
     description: 'How much was left, in percent of a full tank or battery (0 to 100).',
@@ -20,7 +20,7 @@ export class TripEnergyType extends EnergyKindType implements TripEnergy {
 }
 
 @ObjectType('TripConsumption', { description: 'What a trip used of one energy. `unit` says in which unit.' })
-export class TripConsumptionType extends EnergyKindType implements TripConsumption {
+export class TripConsumptionObject extends EnergyKindObject implements TripConsumption {
   @Field(() => Float, {
     nullable: true,
     description:
@@ -44,7 +44,7 @@ export class TripConsumptionType extends EnergyKindType implements TripConsumpti
 }
 
 @ObjectType('TripKinetic', { description: 'How fast a vehicle drove on a trip.' })
-export class TripKineticType implements TripKinetic {
+export class TripKineticObject implements TripKinetic {
   @Field(() => Float, {
     nullable: true,
     description:
@@ -61,7 +61,7 @@ export class TripKineticType implements TripKinetic {
 }
 
 @ObjectType('TripSegment', { description: 'The part of a trip that one kind of propulsion drove.' })
-export class TripSegmentType implements TripSegment {
+export class TripSegmentObject implements TripSegment {
   @Field(() => enums.Propulsion, { nullable: true, description: 'What drove the vehicle.' })
   readonly propulsion!: enums.Propulsion | null;
 
@@ -76,7 +76,7 @@ export class TripSegmentType implements TripSegment {
 }
 
 @ObjectType('TripFault', { description: 'What is missing in the account of a trip, and why.' })
-export class TripFaultType implements TripFault {
+export class TripFaultObject implements TripFault {
   @Field(() => enums.TripFaultType, { nullable: true, description: 'What is missing.' })
   readonly fault!: enums.TripFaultType | null;
 

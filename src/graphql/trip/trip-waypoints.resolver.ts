@@ -7,7 +7,7 @@ import type { Connection } from '../relay/connection.js';
 import { highFrequencyCap, readConnection } from '../relay/list.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
-import { TripType } from './trip.type.js';
+import { TripObject } from './trip.type.js';
 
 /** Kilometres; no way strays further, and the upstream may refuse what makes no sense. */
 const mostTolerance = 1000;
@@ -22,7 +22,7 @@ export class WaypointListArgs extends ProfiledHistoryArgs {
   readonly tolerance?: number | null;
 }
 
-@Resolver(() => TripType)
+@Resolver(() => TripObject)
 export class TripWaypointsResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,

@@ -7,9 +7,9 @@ import { distinct } from '../relay/distinct.js';
 import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { boundsOf, FloatRange, IntRange } from '../relay/range.input.js';
 import { intervalsOf } from '../relay/time-range.input.js';
-import { TripType } from './trip.type.js';
+import { TripObject } from './trip.type.js';
 
-export const TripConnection = connectionType('Trip', () => TripType);
+export const TripConnection = connectionType('Trip', () => TripObject);
 
 @ArgsType()
 export class TripListArgs extends ProfiledHistoryArgs {

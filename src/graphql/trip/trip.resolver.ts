@@ -4,18 +4,18 @@ import type { Trip, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { vehicleNeeds } from '../selection.js';
-import { VehicleType } from '../vehicle/vehicle.type.js';
+import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { tripNode } from './trip.node.js';
-import { TripType } from './trip.type.js';
+import { TripObject } from './trip.type.js';
 
-@Resolver(() => TripType)
+@Resolver(() => TripObject)
 export class TripResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
   id(@Root() trip: Trip): string {
     return toGlobalId(tripNode, trip);
   }
 
-  @FieldResolver(() => VehicleType, { nullable: true, description: 'The vehicle that drove.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that drove.' })
   vehicle(
     @Root() trip: Trip,
     @Ctx() { loaders, selected }: GraphContext,

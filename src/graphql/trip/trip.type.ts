@@ -1,24 +1,24 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { RejectedValue, Trip } from '../../domain/index.js';
-import { PositionType } from '../position/position.type.js';
+import { PositionObject } from '../position/position.type.js';
 import { RejectedValues } from '../rejected-value/rejected-value.type.js';
 import { Node } from '../relay/node.type.js';
 import { DateTime, Duration, VIN } from '../scalars.js';
 import {
-  TripConsumptionType,
-  TripEnergyType,
-  TripFaultType,
-  TripKineticType,
-  TripSegmentType,
+  TripConsumptionObject,
+  TripEnergyObject,
+  TripFaultObject,
+  TripKineticObject,
+  TripSegmentObject,
 } from './trip-parts.type.js';
-import type { Serves } from '../serves.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Trip', {
   implements: Node,
   description:
     'A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why.',
 })
-export class TripType implements Trip {
+export class TripObject implements Trip {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the trip was read from.' })
   readonly fleetId!: string;
 
@@ -44,19 +44,19 @@ export class TripType implements Trip {
   @Field(() => DateTime, { nullable: true, description: 'When the trip stopped; null while it goes on.' })
   readonly stoppedAt!: Date | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description:
       'Where the trip started. Null where the position is private, and for a client that is shown trips without their ends.',
   })
-  readonly startPosition!: PositionType | null;
+  readonly startPosition!: PositionObject | null;
 
-  @Field(() => PositionType, {
+  @Field(() => PositionObject, {
     nullable: true,
     description:
       'Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends.',
   })
-  readonly stopPosition!: PositionType | null;
+  readonly stopPosition!: PositionObject | null;
 
   @Field(() => Duration, { nullable: true, description: 'How long the trip took, to the second.' })
   readonly duration!: string | null;
@@ -71,44 +71,44 @@ export class TripType implements Trip {
   })
   readonly startMileage!: number | null;
 
-  @Field(() => [TripEnergyType], {
+  @Field(() => [TripEnergyObject], {
     nullable: true,
     description: 'Energies on board when the trip started. Null with API v2, which does not tell.',
   })
-  readonly startEnergies!: readonly TripEnergyType[] | null;
+  readonly startEnergies!: readonly TripEnergyObject[] | null;
 
-  @Field(() => [TripEnergyType], {
+  @Field(() => [TripEnergyObject], {
     nullable: true,
     description: 'Energies on board when the trip stopped. Null with API v2, which does not tell.',
   })
-  readonly endEnergies!: readonly TripEnergyType[] | null;
+  readonly endEnergies!: readonly TripEnergyObject[] | null;
 
-  @Field(() => [TripConsumptionType], {
+  @Field(() => [TripConsumptionObject], {
     nullable: true,
     description: 'What the trip used of each energy. Null with API v2, which does not tell.',
   })
-  readonly energyConsumptions!: readonly TripConsumptionType[] | null;
+  readonly energyConsumptions!: readonly TripConsumptionObject[] | null;
 
-  @Field(() => TripKineticType, {
+  @Field(() => TripKineticObject, {
     nullable: true,
     description: 'How fast the vehicle drove. Null with API v2, which does not tell.',
   })
-  readonly kinetic!: TripKineticType | null;
+  readonly kinetic!: TripKineticObject | null;
 
-  @Field(() => [TripSegmentType], {
+  @Field(() => [TripSegmentObject], {
     nullable: true,
     description: 'Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell.',
   })
-  readonly segments!: readonly TripSegmentType[] | null;
+  readonly segments!: readonly TripSegmentObject[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the trip is over.' })
   readonly done!: boolean | null;
 
-  @Field(() => [TripFaultType], {
+  @Field(() => [TripFaultObject], {
     nullable: true,
     description: 'What is missing in the account of the trip; empty or null where nothing is.',
   })
-  readonly faults!: readonly TripFaultType[] | null;
+  readonly faults!: readonly TripFaultObject[] | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the trip was written down upstream.' })
   readonly createdAt!: Date | null;
@@ -120,4 +120,4 @@ export class TripType implements Trip {
   readonly rejectedValues!: readonly RejectedValue[];
 }
 
-export type ServedTrip = Serves<Trip, TripType>;
+export type ServedTrip = ModelMapping<Trip, TripObject>;

@@ -17,7 +17,7 @@ import type {
 @ObjectType('Capabilities', {
   description: 'Which data a vehicle tells, and which remote actions it takes. Known to API v3 only.',
 })
-export class CapabilitiesType implements Capabilities {
+export class CapabilitiesObject implements Capabilities {
   @Field(() => [String], {
     nullable: true,
     description:
@@ -25,47 +25,47 @@ export class CapabilitiesType implements Capabilities {
   })
   readonly data!: readonly string[] | null;
 
-  @Field(() => RemoteCapabilitiesType, { nullable: true, description: 'Remote actions that the vehicle takes.' })
-  readonly remote!: RemoteCapabilitiesType | null;
+  @Field(() => RemoteCapabilitiesObject, { nullable: true, description: 'Remote actions that the vehicle takes.' })
+  readonly remote!: RemoteCapabilitiesObject | null;
 }
 
 @ObjectType('RemoteCapabilities', {
   description: 'Which remote actions a vehicle takes. Null where the upstream does not tell.',
 })
-export class RemoteCapabilitiesType implements RemoteCapabilities {
-  @Field(() => PreconditioningCapabilityType, {
+export class RemoteCapabilitiesObject implements RemoteCapabilities {
+  @Field(() => PreconditioningCapabilityObject, {
     nullable: true,
     description: 'Heating or cooling the cabin before the drive.',
   })
-  readonly preconditioning!: PreconditioningCapabilityType | null;
+  readonly preconditioning!: PreconditioningCapabilityObject | null;
 
-  @Field(() => ChargingCapabilityType, { nullable: true, description: 'Charging the traction battery.' })
-  readonly charging!: ChargingCapabilityType | null;
+  @Field(() => ChargingCapabilityObject, { nullable: true, description: 'Charging the traction battery.' })
+  readonly charging!: ChargingCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, { nullable: true, description: 'Locking and unlocking the doors.' })
-  readonly door!: RemoteCapabilityType | null;
+  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Locking and unlocking the doors.' })
+  readonly door!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, { nullable: true, description: 'Sounding the horn.' })
-  readonly horn!: RemoteCapabilityType | null;
+  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Sounding the horn.' })
+  readonly horn!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, { nullable: true, description: 'Flashing the lights.' })
-  readonly lights!: RemoteCapabilityType | null;
+  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Flashing the lights.' })
+  readonly lights!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, { nullable: true, description: 'Waking up the vehicle, so that it reports.' })
-  readonly wakeup!: RemoteCapabilityType | null;
+  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Waking up the vehicle, so that it reports.' })
+  readonly wakeup!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, { nullable: true, description: 'Sending places to the navigation.' })
-  readonly navigation!: RemoteCapabilityType | null;
+  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Sending places to the navigation.' })
+  readonly navigation!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityType, {
+  @Field(() => RemoteCapabilityObject, {
     nullable: true,
     description: 'Reporting the vehicle stolen. The upstream names no scope for it.',
   })
-  readonly stolen!: RemoteCapabilityType | null;
+  readonly stolen!: RemoteCapabilityObject | null;
 }
 
 @ObjectType('RemoteCapability', { description: 'Whether a vehicle takes one remote action.' })
-export class RemoteCapabilityType implements RemoteCapability {
+export class RemoteCapabilityObject implements RemoteCapability {
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle takes the action.' })
   readonly supported!: boolean | null;
 
@@ -74,7 +74,7 @@ export class RemoteCapabilityType implements RemoteCapability {
 }
 
 @ObjectType('PreconditioningCapability', { description: 'Whether a vehicle can be preconditioned remotely, and how.' })
-export class PreconditioningCapabilityType implements PreconditioningCapability {
+export class PreconditioningCapabilityObject implements PreconditioningCapability {
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle takes the action.' })
   readonly supported!: boolean | null;
 
@@ -84,54 +84,54 @@ export class PreconditioningCapabilityType implements PreconditioningCapability 
   })
   readonly scopeName!: string | null;
 
-  @Field(() => PreconditioningParametersType, { nullable: true, description: 'What of it the vehicle takes.' })
-  readonly parameters!: PreconditioningParametersType | null;
+  @Field(() => PreconditioningParametersObject, { nullable: true, description: 'What of it the vehicle takes.' })
+  readonly parameters!: PreconditioningParametersObject | null;
 }
 
 @ObjectType('PreconditioningParameters', { description: 'What of remote preconditioning a vehicle takes.' })
-export class PreconditioningParametersType implements PreconditioningParameters {
-  @Field(() => PreconditioningProgramsParameterType, { nullable: true, description: 'Programs.' })
-  readonly programs!: PreconditioningProgramsParameterType | null;
+export class PreconditioningParametersObject implements PreconditioningParameters {
+  @Field(() => PreconditioningProgramsParameterObject, { nullable: true, description: 'Programs.' })
+  readonly programs!: PreconditioningProgramsParameterObject | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it can be started at once.' })
   readonly immediate!: boolean | null;
 }
 
 @ObjectType('PreconditioningProgramsParameter', { description: 'How many preconditioning programs a vehicle takes.' })
-export class PreconditioningProgramsParameterType implements PreconditioningProgramsParameter {
+export class PreconditioningProgramsParameterObject implements PreconditioningProgramsParameter {
   @Field(() => Int, { nullable: true, description: 'The most programs that can be set, a count.' })
   readonly size!: number | null;
 }
 
 @ObjectType('ChargingCapability', { description: 'Whether a vehicle’s charging can be commanded remotely, and how.' })
-export class ChargingCapabilityType implements ChargingCapability {
+export class ChargingCapabilityObject implements ChargingCapability {
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle takes the action.' })
   readonly supported!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Scope that a caller needs, such as `remote:charging:write`.' })
   readonly scopeName!: string | null;
 
-  @Field(() => ChargingParametersType, { nullable: true, description: 'What of it the vehicle takes.' })
-  readonly parameters!: ChargingParametersType | null;
+  @Field(() => ChargingParametersObject, { nullable: true, description: 'What of it the vehicle takes.' })
+  readonly parameters!: ChargingParametersObject | null;
 }
 
 @ObjectType('ChargingParameters', { description: 'What of remote charging a vehicle takes.' })
-export class ChargingParametersType implements ChargingParameters {
-  @Field(() => ChargingImmediateParameterType, { nullable: true, description: 'Starting and stopping at once.' })
-  readonly immediate!: ChargingImmediateParameterType | null;
+export class ChargingParametersObject implements ChargingParameters {
+  @Field(() => ChargingImmediateParameterObject, { nullable: true, description: 'Starting and stopping at once.' })
+  readonly immediate!: ChargingImmediateParameterObject | null;
 
-  @Field(() => ChargingScheduleParameterType, { nullable: true, description: 'Charging later, or by programs.' })
-  readonly schedule!: ChargingScheduleParameterType | null;
+  @Field(() => ChargingScheduleParameterObject, { nullable: true, description: 'Charging later, or by programs.' })
+  readonly schedule!: ChargingScheduleParameterObject | null;
 
-  @Field(() => ChargingPreferencesParameterType, {
+  @Field(() => ChargingPreferencesParameterObject, {
     nullable: true,
     description: 'Choosing power and extent of the charge.',
   })
-  readonly preferences!: ChargingPreferencesParameterType | null;
+  readonly preferences!: ChargingPreferencesParameterObject | null;
 }
 
 @ObjectType('ChargingImmediateParameter', { description: 'Which immediate charging commands a vehicle takes.' })
-export class ChargingImmediateParameterType implements ChargingImmediateParameter {
+export class ChargingImmediateParameterObject implements ChargingImmediateParameter {
   @Field(() => Boolean, { nullable: true, description: 'Whether charging can be started at once.' })
   readonly start!: boolean | null;
 
@@ -140,16 +140,16 @@ export class ChargingImmediateParameterType implements ChargingImmediateParamete
 }
 
 @ObjectType('ChargingScheduleParameter', { description: 'Which delayed charges a vehicle takes.' })
-export class ChargingScheduleParameterType implements ChargingScheduleParameter {
-  @Field(() => ChargingProgramsParameterType, { nullable: true, description: 'Charging by programs.' })
-  readonly programs!: ChargingProgramsParameterType | null;
+export class ChargingScheduleParameterObject implements ChargingScheduleParameter {
+  @Field(() => ChargingProgramsParameterObject, { nullable: true, description: 'Charging by programs.' })
+  readonly programs!: ChargingProgramsParameterObject | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the next charge can be delayed.' })
   readonly nextDelayedTime!: boolean | null;
 }
 
 @ObjectType('ChargingProgramsParameter', { description: 'How many charging programs a vehicle takes.' })
-export class ChargingProgramsParameterType implements ChargingProgramsParameter {
+export class ChargingProgramsParameterObject implements ChargingProgramsParameter {
   @Field(() => Boolean, { nullable: true, description: 'Whether charging programs can be set.' })
   readonly supported!: boolean | null;
 
@@ -158,7 +158,7 @@ export class ChargingProgramsParameterType implements ChargingProgramsParameter 
 }
 
 @ObjectType('ChargingPreferencesParameter', { description: 'Which preferences for charging a vehicle takes.' })
-export class ChargingPreferencesParameterType implements ChargingPreferencesParameter {
+export class ChargingPreferencesParameterObject implements ChargingPreferencesParameter {
   @Field(() => Boolean, { nullable: true, description: 'Whether the power level can be chosen.' })
   readonly level!: boolean | null;
 

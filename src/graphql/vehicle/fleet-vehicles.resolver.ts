@@ -4,7 +4,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 
 import { noFilter, type Fleet, type Vehicle, type VehicleFilter, type VehicleOrder } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { badInput } from '../errors.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import {
   connectionOf,
   defaultFirst,
@@ -70,7 +70,7 @@ export function selectionOf({ filter: given = null, orderBy = null, ...args }: V
   return { vinPrefix, filter, order: isPlain ? null : toOrder(orderBy, filter) };
 }
 
-@Resolver(() => FleetType)
+@Resolver(() => FleetObject)
 export class FleetVehiclesResolver {
   @FieldResolver(() => VehicleConnection, {
     nullable: true,

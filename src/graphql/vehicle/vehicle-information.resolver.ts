@@ -5,11 +5,11 @@ import type { GraphContext } from '../context.js';
 import { VIN } from '../scalars.js';
 import { informationExtensions } from '../selection.js';
 import { LocaleArg, localeOf } from './locale.js';
-import { VehicleInformationType } from './vehicle-information.type.js';
+import { VehicleInformationObject } from './vehicle-information.type.js';
 
-@Resolver(() => VehicleInformationType)
+@Resolver(() => VehicleInformationObject)
 export class VehicleInformationResolver {
-  @Query(() => VehicleInformationType, {
+  @Query(() => VehicleInformationObject, {
     nullable: true,
     description:
       'What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`.',

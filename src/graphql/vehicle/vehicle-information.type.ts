@@ -3,14 +3,14 @@ import type { VehicleInformation } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, URLScalar, VIN } from '../scalars.js';
-import { CapabilitiesType } from './capabilities.type.js';
-import type { Serves } from '../serves.js';
+import { CapabilitiesObject } from './capabilities.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('VehicleInformation', {
   description:
     'What a vehicle is and can do, by its VIN alone: it need not belong to a fleet, and nothing else can be asked of it here. Known to API v3 only.',
 })
-export class VehicleInformationType implements VehicleInformation {
+export class VehicleInformationObject implements VehicleInformation {
   @Field(() => VIN, { nullable: true, description: 'Vehicle identification number. Personal data.' })
   readonly vin!: string | null;
 
@@ -40,15 +40,15 @@ export class VehicleInformationType implements VehicleInformation {
   })
   readonly pictures!: readonly string[] | null;
 
-  @Field(() => CapabilitiesType, {
+  @Field(() => CapabilitiesObject, {
     nullable: true,
     description:
       'Which data the vehicle tells, and which remote actions it takes. Asked of the upstream only where it is selected.',
   })
-  readonly capabilities!: CapabilitiesType | null;
+  readonly capabilities!: CapabilitiesObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle was entered upstream.' })
   readonly createdAt!: Date | null;
 }
 
-export type ServedVehicleInformation = Serves<VehicleInformation, VehicleInformationType>;
+export type ServedVehicleInformation = ModelMapping<VehicleInformation, VehicleInformationObject>;

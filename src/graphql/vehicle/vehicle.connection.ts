@@ -1,4 +1,4 @@
 import { connectionType } from '../relay/connection.js';
-import { VehicleType } from './vehicle.type.js';
+import { VehicleObject } from './vehicle.type.js';
 
-export const VehicleConnection = connectionType('Vehicle', () => VehicleType);
+export const VehicleConnection = connectionType('Vehicle', () => VehicleObject);

@@ -10,7 +10,7 @@ import {
   ownField,
   vehiclesOf,
   type Costs,
-  type Crowd,
+  type Estimate,
   type Site,
 } from '../cost/index.js';
 import { countOf, defaultFirst, pagedRequest } from '../relay/connection.js';
@@ -57,7 +57,7 @@ function shownParts(site: Site): ReadonlySet<FleetPart> {
 }
 
 /** As the upstream lists them. */
-function listed(site: Site, args: VehicleListArgs, locale: string | null): Crowd {
+function listed(site: Site, args: VehicleListArgs, locale: string | null): Estimate {
   const { parents, forecast, maxFirst, path } = site;
   const request = pagedRequest('vehicles', args, maxFirst);
   const size = sizeOf(site, request.first);
@@ -85,14 +85,14 @@ function selected(
     order,
     locale,
   }: { readonly filter: VehicleFilter; readonly order: VehicleOrder; readonly locale: string | null },
-): Crowd {
+): Estimate {
   const { parents, maxFirst, path } = site;
   const needed = partsOfQuery({ filter, order });
   addSnapshot(site, needed);
   const first = countOf('first', args.first ?? defaultFirst, maxFirst);
   const size = times(parents.size, atMost(smaller(exactly(first), fleetSize(site)), first));
   return vehiclesOf(size, {
-    ...{ fleetId: parents.fleetId, locale, list: path, told: needed, ofWhole: true },
+    ...{ fleetId: parents.fleetId, locale, list: path, knownParts: needed, ofWhole: true },
     needs: { ...site.needs(), own: false },
   });
 }

@@ -2,17 +2,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Capabilities, Fleet, Vehicle } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
-import { FleetType } from '../fleet/fleet.type.js';
+import { FleetObject } from '../fleet/fleet.type.js';
 import { toGlobalId } from '../relay/global-id.js';
 import { needsOfField, vehicleNeeds } from '../selection.js';
 import { LocaleArg, localeOf } from './locale.js';
 import { namesOf, VehicleLookup } from './vehicle-lookup.input.js';
 import { vehicleNode } from './vehicle.node.js';
-import { VehicleType } from './vehicle.type.js';
+import { VehicleObject } from './vehicle.type.js';
 
-@Resolver(() => VehicleType)
+@Resolver(() => VehicleObject)
 export class VehicleResolver {
-  @Query(() => VehicleType, { nullable: true, description: 'One vehicle; null when there is none of that name.' })
+  @Query(() => VehicleObject, { nullable: true, description: 'One vehicle; null when there is none of that name.' })
   vehicle(
     @Arg('by', () => VehicleLookup, { description: 'How the vehicle is named.' }) by: VehicleLookup,
     @LocaleArg() locale: string | null,
@@ -47,7 +47,7 @@ export class VehicleResolver {
     return (await loaders.vehicleWith(vehicle, needsOfField('capabilities'))).capabilities;
   }
 
-  @FieldResolver(() => FleetType, { nullable: true, description: 'The fleet that the vehicle belongs to.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that the vehicle belongs to.' })
   fleet(@Root() { fleetId }: Vehicle, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }

@@ -4,11 +4,11 @@ import { Node } from '../relay/node.type.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, URLScalar, VIN } from '../scalars.js';
-import { CapabilitiesType } from './capabilities.type.js';
-import type { Serves } from '../serves.js';
+import { CapabilitiesObject } from './capabilities.type.js';
+import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Vehicle', { implements: Node, description: 'A vehicle of a fleet.' })
-export class VehicleType implements Vehicle {
+export class VehicleObject implements Vehicle {
   @Field(() => ID, { description: 'The vendor’s id of the fleet that the vehicle was read from.' })
   readonly fleetId!: string;
 
@@ -54,12 +54,12 @@ export class VehicleType implements Vehicle {
   })
   readonly pictures!: readonly string[] | null;
 
-  @Field(() => CapabilitiesType, {
+  @Field(() => CapabilitiesObject, {
     nullable: true,
     description:
       'Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
   })
-  readonly capabilities!: CapabilitiesType | null;
+  readonly capabilities!: CapabilitiesObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle was entered upstream.' })
   readonly createdAt!: Date | null;
@@ -68,4 +68,4 @@ export class VehicleType implements Vehicle {
   readonly updatedAt!: Date | null;
 }
 
-export type ServedVehicle = Serves<Vehicle, VehicleType>;
+export type ServedVehicle = ModelMapping<Vehicle, VehicleObject>;

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/index.js';
 import type { FleetKnowledge } from '../fleet-memory.js';
 import { nameInView, nameOfCollection, nameOfList, unplacedAloneIn, unplacedIn } from '../keys.js';
-import { mostItems } from '../pages.js';
+import { maxItems } from '../pages.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
 import type { KnownCollection } from './batch-calls.js';
 import type { Bounds } from './bounds.js';
@@ -172,7 +172,7 @@ export class Forecast {
     const listName = name === 'alerts' ? nameOfCollection(name, argsText) : name;
     const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
     const vehicles = this.vehicles(fleetId);
-    const each = vehicles ?? mostItems;
+    const each = vehicles ?? maxItems;
     const args = { profile: null, intervals: [] };
     if (fleetId !== null && this.isKnown(fleetId) && !this.#isAdvertised(name, fleetId, args))
       return { most: each, likely: vehicles ?? usualFleet };
@@ -181,7 +181,7 @@ export class Forecast {
     if (this.#isDoubtful(fleetId, listName)) return { most: pages + each + 2, likely: pages };
     if (size !== undefined && this.isKnown(fleetId)) return { most: pages + empty, likely: pages + empty };
     // The first page may say that there is no such collection.
-    return { most: pagesOf(name === 'alerts' ? mostItems : each, this.pageSize) + each + 1, likely: pages };
+    return { most: pagesOf(name === 'alerts' ? maxItems : each, this.pageSize) + each + 1, likely: pages };
   }
 
   #isAdvertised(name: keyof FleetCollections, fleetId: string, args: object): boolean {

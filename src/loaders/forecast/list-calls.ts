@@ -1,18 +1,18 @@
 import type { ListTraits } from '../../domain/index.js';
 import type { ListRequest } from '../list-window.js';
-import { mostItems } from '../pages.js';
+import { maxItems } from '../pages.js';
 import { exactly, type Bounds } from './bounds.js';
 
 /** What tells how a list is read. */
 export type ReadTraits = Pick<ListTraits<never>, 'pageSize' | 'rangeable' | 'ofLinks' | 'unpaged'>;
-export type Asked = Pick<ListRequest<never>, 'count' | 'from' | 'beyond' | 'filter'>;
+export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'beyond' | 'filter'>;
 
 /**
  * Calls that `readList` takes for one list, which mirrors this case by case.
  *
  * @param size Items in the list, as far as it is known.
  */
-export function callsOfList(traits: ReadTraits, asked: Asked, size: number | undefined): Bounds {
+export function callsOfList(traits: ReadTraits, asked: ListDemand, size: number | undefined): Bounds {
   const { pageSize, rangeable, ofLinks = false, unpaged = false } = traits;
   if (unpaged) return exactly(1);
   if (ofLinks) return links(pageSize, asked, size);
@@ -21,16 +21,16 @@ export function callsOfList(traits: ReadTraits, asked: Asked, size: number | und
 }
 
 /**
- * Calls for a whole way of points, whichever part of it is asked for, as `readWay` reads those that are cut: a point on
+ * Calls for a whole way of points, whichever part of it is asked for, as `readTrack` reads those that are cut: a point on
  * each page but the first is read again.
  */
-export function callsOfWay({ pageSize }: Pick<ReadTraits, 'pageSize'>, size: number | undefined): Bounds {
-  const most = 1 + Math.ceil(Math.max(0, (size ?? mostItems) - pageSize) / (pageSize - 1));
+export function callsOfTrack({ pageSize }: Pick<ReadTraits, 'pageSize'>, size: number | undefined): Bounds {
+  const most = 1 + Math.ceil(Math.max(0, (size ?? maxItems) - pageSize) / (pageSize - 1));
   return { most, likely: size === undefined ? 1 : most };
 }
 
 /** Items of the part of the list that was asked for. */
-export function itemsOfList({ count }: Pick<Asked, 'count'>, size: number | undefined): Bounds {
+export function itemsOfList({ count }: Pick<ListDemand, 'count'>, size: number | undefined): Bounds {
   return size === undefined
     ? { most: count, likely: Math.min(count, usualList) }
     : exactly(Math.min(count, Math.max(size, 0)));
@@ -39,14 +39,14 @@ export function itemsOfList({ count }: Pick<Asked, 'count'>, size: number | unde
 /** Items that a list of unknown size is taken to have where the client is given the benefit of the doubt. */
 export const usualList = 10;
 
-function forward(pageSize: number, { count, beyond, filter }: Asked, size: number | undefined): Bounds {
+function forward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const offset = beyond?.offset ?? 0;
   const wanted = Math.max(1, count + (beyond === null ? 0 : 1));
   if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
   return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
 }
 
-function backward(pageSize: number, { count, beyond, filter }: Asked, size: number | undefined): Bounds {
+function backward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
   if (beyond !== null) {
     const before = beyond.offset + 1;
     const wanted = Math.min(count + 1, before);
@@ -66,15 +66,15 @@ function backward(pageSize: number, { count, beyond, filter }: Asked, size: numb
 }
 
 /** Page after page from the start. */
-function followed(pageSize: number, { count, from, beyond, filter }: Asked, size: number | undefined): Bounds {
+function followed(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const isSimple = from === 'start' && beyond === null && filter === null;
   return isSimple ? exactly(pagesOf(Math.min(count, left(size, 0)), pageSize)) : whole(pageSize, count, size);
 }
 
 /** One call an item. */
-function links(pageSize: number, { count, from, beyond, filter }: Asked, size: number | undefined): Bounds {
+function links(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const isSimple = from === 'start' && beyond === null && filter === null;
-  const all = size ?? mostItems;
+  const all = size ?? maxItems;
   const read = count <= pageSize ? Math.max(count, 1) : pagesOf(count, pageSize) * pageSize;
   const most = isSimple ? Math.min(all, read) : all;
   return { most, likely: size === undefined ? Math.min(most, 1) : most };
@@ -82,7 +82,7 @@ function links(pageSize: number, { count, from, beyond, filter }: Asked, size: n
 
 /** As many whole pages as it takes, which nobody knows before: all of them at the most. */
 function whole(pageSize: number, count: number, size: number | undefined): Bounds {
-  const most = pagesOf(size ?? mostItems, pageSize);
+  const most = pagesOf(size ?? maxItems, pageSize);
   return { most, likely: size === undefined ? pagesOf(count, pageSize) : most };
 }
 

@@ -1,13 +1,13 @@
-import { lateObjects } from '../../domain/index.js';
+import { lazyObjects } from '../../domain/index.js';
 
 /** Gives a value by its name. */
 export type Get<T> = <N extends keyof T>(name: N) => T[N];
 
 /** How each value is made of a source; `get` gives others, which are made first where they are not there yet. */
-export type Makers<T, S> = { readonly [N in keyof T]: (source: S, get: Get<T>) => T[N] };
+export type LazyGetters<T, S> = { readonly [N in keyof T]: (source: S, get: Get<T>) => T[N] };
 
 /** Gives values by name, each made when it is first asked for, and once. None may be undefined. */
-export function onDemand<T, S>(makers: Makers<T, S>, source: S): Get<T> {
+export function onDemand<T, S>(makers: LazyGetters<T, S>, source: S): Get<T> {
   const made = new Map<keyof T, unknown>();
   const get: Get<T> = <N extends keyof T>(name: N): T[N] => {
     const known = made.get(name);
@@ -20,8 +20,8 @@ export function onDemand<T, S>(makers: Makers<T, S>, source: S): Get<T> {
 }
 
 /** Makes objects that have these properties, each made when it is first read. */
-export function lateObjectsOf<T, N extends keyof T & string>(names: readonly N[]): (get: Get<T>) => Pick<T, N> {
-  const objects = lateObjects(names);
+export function lazyObjectsOf<T, N extends keyof T & string>(names: readonly N[]): (get: Get<T>) => Pick<T, N> {
+  const objects = lazyObjects(names);
   return (get) => objects(get as Get<Record<string, unknown>>) as Pick<T, N>;
 }
 

@@ -1,7 +1,7 @@
 import { parseDate } from './dates.js';
 
 /** What stands for a lone object. */
-export interface One {
+export interface SingleOrList {
   /** Null where there is nothing. */
   readonly value: unknown;
   /** Whether the list had more than one. */
@@ -12,7 +12,7 @@ export interface One {
  * Where an object is expected, a list of one is that object, and an empty list is none: the upstream writes an object
  * without members so. Of several the newest by its own time counts, of those of one age the first.
  */
-export function oneOf(value: unknown): One {
+export function oneOf(value: unknown): SingleOrList {
   if (!Array.isArray(value)) return { value: value ?? null, leftOut: false };
   const items = (value as readonly unknown[]).filter((item) => item !== null && item !== undefined);
   if (items.length <= 1) return { value: items[0] ?? null, leftOut: false };

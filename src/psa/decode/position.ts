@@ -33,10 +33,10 @@ function readFeature(feature: GroupReader): Position | null {
   return isBlank(position) ? null : position;
 }
 
-type Place = Pick<Position, 'longitude' | 'latitude' | 'altitude'>;
-type Properties = Omit<Position, keyof Place | 'feature'>;
+type Coordinates = Pick<Position, 'longitude' | 'latitude' | 'altitude'>;
+type Properties = Omit<Position, keyof Coordinates | 'feature'>;
 
-const nowhere: Place = { longitude: null, latitude: null, altitude: null };
+const nowhere: Coordinates = { longitude: null, latitude: null, altitude: null };
 const noProperties: Properties = {
   heading: null,
   signalQuality: null,
@@ -49,7 +49,7 @@ const noProperties: Properties = {
 };
 
 /** GeoJSON's order: longitude, latitude, and maybe altitude (`Q21`). */
-export function readPoint(geometry: GroupReader): Place {
+export function readPoint(geometry: GroupReader): Coordinates {
   geometry.skip('bbox');
   const type = geometry.string('type');
   const coordinates = geometry.raw('coordinates');
@@ -84,7 +84,7 @@ function readProperties(properties: GroupReader): Properties {
   };
 }
 
-function toFeature({ longitude, latitude, altitude }: Place, properties: Properties): PositionFeature | null {
+function toFeature({ longitude, latitude, altitude }: Coordinates, properties: Properties): PositionFeature | null {
   if (longitude === null || latitude === null) return null;
   const coordinates = altitude === null ? ([longitude, latitude] as const) : ([longitude, latitude, altitude] as const);
   return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: toFeatureProperties(properties) };

@@ -11,7 +11,7 @@ import { isWithdrawn, keysOf } from './former-names.js';
 import { isWithin, parseInteger, parseNumber } from './numbers.js';
 import type { NumberRules } from './numbers.js';
 import { manyOf, oneOf } from './one-or-many.js';
-import { Place } from './place.js';
+import { DocumentPath } from './document-path.js';
 import { Rejections } from './rejections.js';
 
 /**
@@ -41,7 +41,7 @@ export function readGroup<T>(
   decode: (group: GroupReader) => T,
   latest = Infinity,
 ): T | null {
-  return readAt(value, Place.root(path), { drift, rejections: new Rejections(), latest }, decode);
+  return readAt(value, DocumentPath.root(path), { drift, rejections: new Rejections(), latest }, decode);
 }
 
 /** What the readers of one document share. */
@@ -52,7 +52,7 @@ interface Shared {
   readonly latest: number;
 }
 
-function readAt<T>(value: unknown, place: Place, shared: Shared, decode: (group: GroupReader) => T): T | null {
+function readAt<T>(value: unknown, place: DocumentPath, shared: Shared, decode: (group: GroupReader) => T): T | null {
   const { drift, rejections, latest } = shared;
   if (value === undefined || value === null) return null;
   if (!isResource(value)) {
@@ -72,7 +72,7 @@ function readAt<T>(value: unknown, place: Place, shared: Shared, decode: (group:
  */
 export class GroupReader {
   readonly #members: Resource;
-  readonly #place: Place;
+  readonly #place: DocumentPath;
   readonly #drift: Drift;
   readonly #rejections: Rejections;
   readonly #latest: number;
@@ -85,13 +85,13 @@ export class GroupReader {
    */
   constructor(
     members: Resource,
-    place: string | Place,
+    place: string | DocumentPath,
     drift: Drift,
     latest = Infinity,
     rejections = new Rejections(),
   ) {
     this.#members = members;
-    this.#place = typeof place === 'string' ? Place.root(place) : place;
+    this.#place = typeof place === 'string' ? DocumentPath.root(place) : place;
     this.#drift = drift;
     this.#latest = latest;
     this.#rejections = rejections;
@@ -312,7 +312,7 @@ export class GroupReader {
     this.#rejections.add(this.#place.child(field, field).graphPath, value);
   }
 
-  #readAt<T>(value: unknown, place: Place, decode: (group: GroupReader) => T): T | null {
+  #readAt<T>(value: unknown, place: DocumentPath, decode: (group: GroupReader) => T): T | null {
     const shared = { drift: this.#drift, rejections: this.#rejections, latest: this.#latest };
     return readAt(value, place, shared, decode);
   }

@@ -4,7 +4,7 @@ import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from './context.js';
 import { readerOfExtension } from './extension.js';
 import { vehicleIdOf } from './ids.js';
-import { lateObjectsOf, onDemand, plainObject, type Makers } from './on-demand.js';
+import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader } from './reader.js';
 import { readEnvironment } from './status/environment.js';
@@ -22,7 +22,7 @@ interface StatusSource extends GroupsSource {
 
 type StatusReadings = VehicleStatus & GroupReadings;
 
-const makers: Makers<StatusReadings, StatusSource> = {
+const makers: LazyGetters<StatusReadings, StatusSource> = {
   fleetId: ({ context }) => context.fleetId,
   vehicleId: ({ resource }) => vehicleIdOf(resource),
   vin: ({ vehicle }) => vehicle.string('vin'),
@@ -59,7 +59,7 @@ const names = [
   'updatedAt',
 ] as const satisfies readonly (keyof VehicleStatus)[];
 
-const lateStatus = lateObjectsOf<StatusReadings, keyof VehicleStatus>([...names, 'rejectedValues']);
+const lazyStatus = lazyObjectsOf<StatusReadings, keyof VehicleStatus>([...names, 'rejectedValues']);
 const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} };
 
 /**
@@ -73,7 +73,7 @@ export function decodeStatus(document: Resource, context: DecodeContext): Vehicl
   const extension = readerOfExtension(resource, vehicle, 'status.extension');
   const source = { resource, context, vehicle, extension, now };
   const get = onDemand(makers, source);
-  if (context.wholly === false) return lateStatus(get);
+  if (context.wholly === false) return lazyStatus(get);
   const decoded = plainObject(names, get);
   extension?.countUnread();
   vehicle.countUnread();

@@ -7,7 +7,7 @@ import { readerOfExtension } from './extension.js';
 import { parseId, tripIdOf, vehicleIdOf } from './ids.js';
 import { readMaintenance } from './maintenance.js';
 import { oneOf } from './one-or-many.js';
-import { onDemand, plainObject, type Makers } from './on-demand.js';
+import { onDemand, plainObject, type LazyGetters } from './on-demand.js';
 import { readPosition } from './position.js';
 import { GroupReader, nothingToRead, readGroup } from './reader.js';
 import { readEnvironment } from './status/environment.js';
@@ -15,7 +15,7 @@ import { readPrivacy } from './status/privacy.js';
 import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
 
 /** A message does not tell of the vehicle's service. */
-const makers: Makers<GroupReadings, GroupsSource> = { ...groupMakers, service: () => null };
+const makers: LazyGetters<GroupReadings, GroupsSource> = { ...groupMakers, service: () => null };
 
 /** A message has no id upstream, so that none is missing: what is no object is a message that says nothing. */
 export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeContext): Telemetry {

@@ -44,7 +44,7 @@ const callbacks = {
     const asked = typesOf(args);
     return { types: asked.length === 0 ? null : asked };
   },
-  nothingAsked: (args: RemoteCallbackListArguments) => args.types.length > 0 && typesOf(args).length === 0,
+  nothingRequested: (args: RemoteCallbackListArguments) => args.types.length > 0 && typesOf(args).length === 0,
 } as const;
 
 export const entities = {

@@ -4,7 +4,7 @@ import type { DecodeContext } from '../decode/index.js';
 import type { FreshnessClass } from '../freshness.js';
 import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
-import type { Shows } from '../shape.js';
+import type { ExpectedMembers } from '../shape.js';
 
 /** Query parameters of a call: set when given, left out when null. */
 export type Query = Readonly<Record<string, string | readonly string[] | null>>;
@@ -26,7 +26,7 @@ interface Target<T> {
   readonly settle?: (entity: T, memory: LatestStatuses, document: HalDocument) => T;
   readonly decode: (resource: Resource, context: DecodeContext) => T | null;
   /** Members of which an answer must have one, or links, to be taken for one. */
-  readonly shows: Shows;
+  readonly shows: ExpectedMembers;
 }
 
 interface Relation<T, A> extends Target<T> {
@@ -70,7 +70,7 @@ export interface ToMany<P, T, A> extends Omit<Relation<T, A>, 'operation'> {
   /** Whether `total` counts items that the list may leave out. */
   readonly thinned?: boolean;
   /** Whether the arguments ask only for what this version of the API does not have. */
-  readonly nothingAsked?: (args: A, version: Version) => boolean;
+  readonly nothingRequested?: (args: A, version: Version) => boolean;
   /** The fleet's collection with the same lists of all vehicles. */
   readonly collection?: keyof FleetCollections;
   /** Whether the parent holds one link an item, each to the item itself. */
@@ -109,7 +109,7 @@ export function intervalQuery({ intervals }: { readonly intervals: readonly Inte
 }
 
 /** A range such as `10-3600`, `20.5-` or `0-5`. */
-export function boundsQuery(name: string, bounds: Bounds | null): Query {
+export function checkQuerySize(name: string, bounds: Bounds | null): Query {
   if (bounds === null || (bounds.min === null && bounds.max === null)) return { [name]: null };
   return { [name]: `${bounds.min ?? 0}-${bounds.max ?? ''}` };
 }

@@ -52,7 +52,7 @@ const telemetry = {
   // A message has no id: a vehicle sends one about an instant.
   key: ({ createdAt }: Telemetry) => createdAt?.toISOString() ?? '',
   query: telemetryQuery,
-  nothingAsked: (args: TelemetryListArguments, version: Version) =>
+  nothingRequested: (args: TelemetryListArguments, version: Version) =>
     args.types.length > 0 && typesOf(args, version).length === 0,
 };
 

@@ -14,7 +14,7 @@ import { decodePosition } from '../decode/position.js';
 import { decodeTrip } from '../decode/trip.js';
 import { identified, shownPosition } from '../shape.js';
 import {
-  boundsQuery,
+  checkQuerySize,
   intervalQuery,
   profileQuery,
   waypoints,
@@ -74,8 +74,8 @@ function tripQuery(args: TripListArguments, version: Version) {
   return {
     ...profileQuery(args, version),
     ...intervalQuery(args),
-    ...boundsQuery('distance', args.distance),
-    ...boundsQuery('duration', args.duration),
+    ...checkQuerySize('distance', args.distance),
+    ...checkQuerySize('duration', args.duration),
     states: args.states.length === 0 ? null : args.states.map((state) => states[state]),
   };
 }

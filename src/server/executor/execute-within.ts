@@ -1,6 +1,6 @@
 import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
-import type { AnswerWork } from '../answer-size/work.js';
-import { serialise } from '../answer-size/serialise.js';
+import type { AnswerWork } from '../response-size/work.js';
+import { serialise } from '../response-size/serialise.js';
 
 /**
  * Executes an operation within the limits of its answer: as compiled code where there is some and the answer is small enough for

@@ -15,7 +15,7 @@ import { createCompiler, type Compiled, type Compiler, type Jit } from './compil
 import { isEligible } from './eligible.js';
 import { isFaithful, realErrors } from './errors.js';
 import { conditionsOf, type Variables } from './specialise.js';
-import type { WorkOf } from '../answer-size/resolvers.js';
+import type { WorkOf } from '../response-size/resolvers.js';
 import type { Logger } from '../../observability/index.js';
 
 export interface ExecutorOptions {

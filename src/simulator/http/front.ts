@@ -16,7 +16,7 @@ export interface FrontOptions {
  * A TCP listener that hands each connection to an HTTP(S) server: one that refuses invalid client certificates in the
  * handshake, or one that lets them in.
  */
-export class Front {
+export class RequestGuard {
   readonly #tcp: Server;
   readonly #servers: readonly HttpServer[];
   /** By remote port: beneath a TLS socket lies the one that can be reset. */

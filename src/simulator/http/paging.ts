@@ -66,7 +66,7 @@ export function representPage<T>(call: Call, collection: Collection<T>): Documen
     if (start > 0) position.push(['pageToken', tokens.issue({ offset: start, size, asOf }, scope)]);
     return link(style, path, [...pairsOf(query, kept), ...position]);
   };
-  const asAsked = link(style, path, pairsOf(query, [...kept, 'pageSize', 'pageToken']));
+  const asRequested = link(style, path, pairsOf(query, [...kept, 'pageSize', 'pageToken']));
   const lastStart = Math.max(0, Math.ceil(total / size) - 1) * size;
   const single = total <= size;
   const shown = items.slice(range.first + Math.min(offset, total), range.first + Math.min(offset + size, total));
@@ -77,7 +77,7 @@ export function representPage<T>(call: Call, collection: Collection<T>): Documen
     currentPage: Math.floor(offset / size) + 1,
     _links: {
       // On a single page the three are one (Q07); else self is what was asked for, and a single page needs no last.
-      self: single && quirks.has('Q07') ? page(0) : asAsked,
+      self: single && quirks.has('Q07') ? page(0) : asRequested,
       first: page(0),
       prev: offset > 0 ? page(Math.max(0, offset - size)) : undefined,
       next: offset + size < total ? page(offset + size) : undefined,

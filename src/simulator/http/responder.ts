@@ -26,7 +26,7 @@ export interface ResponderOptions {
 }
 
 /** What can change between two requests. */
-export interface Mood {
+export interface FaultState {
   readonly quirks: Quirks;
   readonly collections: CollectionOptions;
   readonly fault: Fault | null;
@@ -81,7 +81,7 @@ export class Responder {
     this.#options = options;
   }
 
-  reply(request: IncomingMessage, located: Located, mood: Mood): Reply {
+  reply(request: IncomingMessage, located: Located, mood: FaultState): Reply {
     const { quirks, fault } = mood;
     const headers: Record<string, string | readonly string[]> = {};
     if (quirks.has('Q27')) {
@@ -103,7 +103,12 @@ export class Responder {
     }
   }
 
-  #success(request: IncomingMessage, { url, target, route }: Located, mood: Mood, headers: Reply['headers']): Reply {
+  #success(
+    request: IncomingMessage,
+    { url, target, route }: Located,
+    mood: FaultState,
+    headers: Reply['headers'],
+  ): Reply {
     if (!target || !route) throw unknownResource();
     if (request.method !== 'GET') throw new ApiError(405, 40_500, 'The method is not allowed.');
     const { operation, variables } = route;

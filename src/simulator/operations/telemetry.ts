@@ -4,7 +4,7 @@ import { both, hal, second, type Operation } from '../http/operation.js';
 import { highFrequency, representPage } from '../http/paging.js';
 import { readExtensions, readTypes } from '../http/parameters.js';
 import type { Document } from '../representation/document.js';
-import { askedOf, representMessage, type Message, type MessageAsked } from '../representation/telemetry.js';
+import { requestedOf, representMessage, type Message, type MessageRequest } from '../representation/telemetry.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import { tripOf, visibleVehicleOf } from './lookup.js';
 
@@ -31,11 +31,14 @@ const typesOfV3 = [
   'vehicle.wipingBlades',
 ] as const;
 
-function asked({ query, version }: Call): MessageAsked {
+function asked({ query, version }: Call): MessageRequest {
   if (version === 'v3')
-    return askedOf(readTypes(query, typesOfV3, typesOfV3.length), readExtensions(query, ['location', 'maintenance']));
+    return requestedOf(
+      readTypes(query, typesOfV3, typesOfV3.length),
+      readExtensions(query, ['location', 'maintenance']),
+    );
   // v2 has thirteen types and takes ten of them.
-  return askedOf(
+  return requestedOf(
     readTypes(query, types, 10),
     readExtensions(query, ['location', 'maintenance', 'odometer', 'kinetic']),
   );

@@ -38,12 +38,12 @@ const listOf = (
   call: Call,
   options: Pick<Collection<WorldTrip>, 'represent'> & { tripsAt(asOf: number): readonly WorldTrip[] },
 ): Document => {
-  const isAsked = filterOf(call);
+  const isRequested = filterOf(call);
   return representPage(call, {
     name: 'trips',
     items(asOf) {
       const trips = options.tripsAt(asOf);
-      return isAsked === null ? trips : trips.filter((trip) => isAsked(trip, asOf));
+      return isRequested === null ? trips : trips.filter((trip) => isRequested(trip, asOf));
     },
     represent: (trip) => options.represent(trip),
     ranged: true,

@@ -3,14 +3,14 @@ import { badRequest, unknownResource } from '../http/errors.js';
 import { both, hal, third, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { readExtensions, readLocale } from '../http/parameters.js';
-import { representCharacteristics, representVehicle, type VehicleAsked } from '../representation/vehicle.js';
+import { representCharacteristics, representVehicle, type VehicleRequest } from '../representation/vehicle.js';
 import { fleetOf, membersOf, vehicleOf } from './lookup.js';
 
 const listed = ['branding', 'pictures'] as const;
 const single = ['onboardCapabilities', ...listed] as const;
 
 /** v2 has no extensions: it always carries brand and pictures. */
-function askedOf({ query, version, quirks }: Call, item: boolean): VehicleAsked {
+function requestedOf({ query, version, quirks }: Call, item: boolean): VehicleRequest {
   const extensions = version === 'v3' ? readExtensions(query, item ? listed : single) : new Set<string>();
   if (quirks.has('Q29') && extensions.has('pictures'))
     throw badRequest('extension: pictures is not supported any more.');
@@ -27,7 +27,7 @@ export const vehicleOperations: readonly Operation[] = [
     answer(call) {
       const fleet = fleetOf(call);
       const isMember = membersOf(call, 'vehicles');
-      const asked = askedOf(call, true);
+      const asked = requestedOf(call, true);
       const prefix = call.query.get('vinPrefix') ?? '';
       return representPage(call, {
         name: 'vehicles',
@@ -45,7 +45,7 @@ export const vehicleOperations: readonly Operation[] = [
     kind: 'vehicle',
     answer(call) {
       const vehicle = vehicleOf(call);
-      return representVehicle(vehicle, call.world.traits(vehicle), call.style, askedOf(call, false));
+      return representVehicle(vehicle, call.world.traits(vehicle), call.style, requestedOf(call, false));
     },
   },
   {
@@ -57,7 +57,7 @@ export const vehicleOperations: readonly Operation[] = [
     answer(call) {
       const vehicle = call.world.vehicleByVin(call.variables['vin'] ?? '');
       if (!vehicle) throw unknownResource();
-      return representCharacteristics(vehicle, call.world.traits(vehicle), askedOf(call, false));
+      return representCharacteristics(vehicle, call.world.traits(vehicle), requestedOf(call, false));
     },
   },
 ];

@@ -16,13 +16,13 @@ export interface Message {
   position(at: number): Snapshot | null;
 }
 
-export interface MessageAsked {
+export interface MessageRequest {
   /** Whether a group was asked for: itself, or all of the vehicle's, or all. */
   wants(type: string): boolean;
   readonly extensions: ReadonlySet<string>;
 }
 
-export const askedOf = (types: ReadonlySet<string>, extensions: ReadonlySet<string>): MessageAsked => ({
+export const requestedOf = (types: ReadonlySet<string>, extensions: ReadonlySet<string>): MessageRequest => ({
   wants: (type) => types.size === 0 || types.has(type) || (type.startsWith('vehicle.') && types.has('vehicle')),
   extensions,
 });
@@ -31,7 +31,7 @@ export const askedOf = (types: ReadonlySet<string>, extensions: ReadonlySet<stri
 export function representMessage(
   message: Message,
   trip: WorldTrip | null,
-  asked: MessageAsked,
+  asked: MessageRequest,
   style: LinkStyle,
   path: string,
 ): Document {

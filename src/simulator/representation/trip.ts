@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 import { instant, type Document } from './document.js';
 import { fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
 import { representPosition as positionOfV2 } from './v2/position.js';
-import { onePlace, representEnergies } from './v3/energies.js';
+import { sharedCoordinates, representEnergies } from './v3/energies.js';
 import { representPosition as positionOfV3 } from './v3/position.js';
 
 /** What filters ask, too. */
@@ -25,10 +25,10 @@ export function measureTrip(world: World, trip: WorldTrip, at: number): TripMeas
   const startsAfter = round * tour.length + before;
   const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(tour, at);
   // As the odometer shows it, which does not go below 0.
-  const mileage = (travelled: number): number => onePlace(Math.max(0, startMileage + travelled));
+  const mileage = (travelled: number): number => sharedCoordinates(Math.max(0, startMileage + travelled));
   return {
     duration: Math.round((Math.min(endsAt, at) - startedAt) / secondMs),
-    distance: onePlace(mileage(endsAfter) - mileage(startsAfter)),
+    distance: sharedCoordinates(mileage(endsAfter) - mileage(startsAfter)),
   };
 }
 
@@ -44,7 +44,7 @@ function consumptionsOf(start: Snapshot, end: Snapshot, distance: number): reado
   const { traits } = start;
   const consumptions: Document[] = [];
   const add = (type: string, subType: string, consumption: number): void => {
-    const avgConsumption = distance > 0 ? onePlace((consumption / distance) * 100) : undefined;
+    const avgConsumption = distance > 0 ? sharedCoordinates((consumption / distance) * 100) : undefined;
     consumptions.push({ type, subType, consumption, avgConsumption });
   };
   if (start.fuelLevel !== null)
@@ -62,14 +62,14 @@ function consumptionsOf(start: Snapshot, end: Snapshot, distance: number): reado
 function segmentsOf({ traits }: Snapshot, distance: number): readonly Document[] {
   const segment = (propulsion: string, km: number): Document => ({
     propulsion,
-    percent: onePlace((km / distance) * 100),
-    distance: onePlace(km),
+    percent: sharedCoordinates((km / distance) * 100),
+    distance: sharedCoordinates(km),
   });
   if (distance <= 0) return [];
   if (traits.motorization === 'Thermic') return [segment('Thermal', distance)];
   if (traits.motorization !== 'Hybrid') return [segment('Electric', distance)];
-  const electric = Math.min(distance, onePlace(traits.electricRange * 0.6));
-  const mixed = onePlace((distance - electric) / 2);
+  const electric = Math.min(distance, sharedCoordinates(traits.electricRange * 0.6));
+  const mixed = sharedCoordinates((distance - electric) / 2);
   return [
     segment('Electric', electric),
     ...(mixed > 0 ? [segment('Hybrid', mixed), segment('Thermal', distance - electric - mixed)] : []),
@@ -143,6 +143,6 @@ function kineticOf(world: World, trip: WorldTrip, end: Snapshot, distance: numbe
   const steady = (stage.leg.length / stage.drivingMs) * hourMs;
   return {
     avgSpeed: Math.round(((distance * 1_000) / elapsed) * secondMs * 100) / 100,
-    maxSpeed: onePlace(steady * maxRelativeSpeed(elapsed / stage.drivingMs)),
+    maxSpeed: sharedCoordinates(steady * maxRelativeSpeed(elapsed / stage.drivingMs)),
   };
 }

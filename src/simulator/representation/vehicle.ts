@@ -3,7 +3,7 @@ import { representCapabilities } from './capabilities.js';
 import { instant, type Document } from './document.js';
 import { collectionLink, fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
 
-export interface VehicleAsked {
+export interface VehicleRequest {
   /** branding, pictures, onboardCapabilities */
   readonly extensions: ReadonlySet<string>;
   readonly locale: string | null;
@@ -42,7 +42,7 @@ export function representVehicle(
   vehicle: WorldVehicle,
   traits: Traits,
   style: LinkStyle,
-  asked: VehicleAsked,
+  asked: VehicleRequest,
 ): Document {
   const times = { createdAt: instant(traits.createdAt), updatedAt: instant(traits.updatedAt) };
   const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, asked.item) };
@@ -54,7 +54,7 @@ export function representVehicle(
 }
 
 /** v3's GET /vehicles/{vin}. */
-export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleAsked): Document {
+export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleRequest): Document {
   return {
     vin: vehicle.vin,
     motorization: traits.motorization,
@@ -63,7 +63,7 @@ export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, 
   };
 }
 
-function extensionOf(vehicle: WorldVehicle, traits: Traits, { extensions, locale, item }: VehicleAsked): Document {
+function extensionOf(vehicle: WorldVehicle, traits: Traits, { extensions, locale, item }: VehicleRequest): Document {
   const extension: Document = {};
   if (extensions.has('branding')) {
     extension['branding'] = { brand: traits.brand, label: item ? undefined : labelOf(traits, locale) };

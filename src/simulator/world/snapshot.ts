@@ -43,7 +43,7 @@ function lastReport(point: TourPoint, charge: Charge | null, at: number): number
   return at - ((at - since) % (charge?.status === 'InProgress' ? 5 * minuteMs : dayMs));
 }
 
-const onePlace = (value: number): number => Math.round(value * 10) / 10;
+const sharedCoordinates = (value: number): number => Math.round(value * 10) / 10;
 
 export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, at: number): Snapshot {
   const { seed } = vehicle;
@@ -53,8 +53,8 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, 
   const point = locate(tour, reportedAt);
   const { leg, drivingMs } = point.stage;
   const average = (leg.length / drivingMs) * hourMs;
-  const speed = point.driving ? onePlace(average * relativeSpeed(point.share)) : 0;
-  const mileage = onePlace(Math.max(0, traits.startMileage + distanceOf(tour, point)));
+  const speed = point.driving ? sharedCoordinates(average * relativeSpeed(point.share)) : 0;
+  const mileage = sharedCoordinates(Math.max(0, traits.startMileage + distanceOf(tour, point)));
   const hour = new Date(reportedAt).getUTCHours();
   const tank = traits.fuelRange * between(0, 1, seed, of.tank);
   return {
@@ -75,9 +75,9 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, 
     fuelLevel:
       traits.motorization === 'Electric'
         ? null
-        : onePlace(100 - (94 * ((mileage + tank) % traits.fuelRange)) / traits.fuelRange),
+        : sharedCoordinates(100 - (94 * ((mileage + tank) % traits.fuelRange)) / traits.fuelRange),
     fuelBurnt: Math.round(mileage * traits.consumption),
-    airTemperature: onePlace(between(4, 14, seed, of.air) + 6 * Math.sin(((hour - 9) / 24) * 2 * Math.PI)),
+    airTemperature: sharedCoordinates(between(4, 14, seed, of.air) + 6 * Math.sin(((hour - 9) / 24) * 2 * Math.PI)),
     day: hour >= 6 && hour < 18,
   };
 }

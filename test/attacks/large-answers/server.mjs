@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
-import { compose } from '../../../dist/compose.js';
+import { compose } from '../../../dist/composition/compose.js';
 import { createLogger } from '../../../dist/observability/index.js';
 
 /** Milliseconds of CPU time that this thread has used: those of the garbage collector's threads do not hold the event loop. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { ProxyFault } from '../../support/fault-proxy.js';
 import { codesOf, dataOf, fleetOf, refOf } from '../support/truth.js';
 import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
-import { figure, inLanes, tally, verdictOn, type Verdict } from './support/verdict.js';
+import { figure, inLanes, usageCounter, verdictOn, type Verdict } from './support/verdict.js';
 
 const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }`;
 const vehicles = 120;
@@ -39,7 +39,7 @@ afterAll(() => proxied.close());
 describe('an upstream that fails', () => {
   it('with bursts of 500 and connections closed mid-answer (Q28) is mended by trying again', async () => {
     proxied.world.simulator.setQuirks(['Q28']);
-    const verdicts = tally(await askAll(120), ['right', 'told', 'wrong']);
+    const verdicts = usageCounter(await askAll(120), ['right', 'told', 'wrong']);
     figure(
       `bursts of 500 (Q28): ${verdicts.right} of 120 answers right, ${verdicts.told} with an error, ${verdicts.wrong} wrong, ${stats().retries} retries`,
     );
@@ -94,12 +94,12 @@ describe('an upstream that fails', () => {
     }
     const after = await askAll(20);
     figure(
-      `429 storm: ${storm} refusals, ${limited} answers RATE_LIMITED, ${stats().retries} retries, then ${tally(after, ['right']).right} of 20 right`,
+      `429 storm: ${storm} refusals, ${limited} answers RATE_LIMITED, ${stats().retries} retries, then ${usageCounter(after, ['right']).right} of 20 right`,
     );
     expect(limited).toBeGreaterThan(0);
     expect(stats().retries).toBe(0);
     expect(stats().circuit).toBe('closed');
-    expect(tally(after, ['right']).right).toBe(20);
+    expect(usageCounter(after, ['right']).right).toBe(20);
   });
 
   it('for half of a batch has the other half answered, whatever the share of its failures', async () => {
@@ -157,9 +157,9 @@ describe('an upstream that answers', () => {
       codesOf(answer).forEach((code) => codes.add(code));
     }
     figure(
-      `garbage of ${nonsense.length} kinds: ${tally(met, ['told']).told} told as failures, ${tally(met, ['wrong']).wrong} wrong answers`,
+      `garbage of ${nonsense.length} kinds: ${usageCounter(met, ['told']).told} told as failures, ${usageCounter(met, ['wrong']).wrong} wrong answers`,
     );
-    expect(tally(met, ['told']).told).toBe(nonsense.length);
+    expect(usageCounter(met, ['told']).told).toBe(nonsense.length);
     for (const code of codes) expect(['UPSTREAM_ERROR', 'UPSTREAM_UNAVAILABLE']).toContain(code);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Framing } from '../../support/fault-proxy.js';
 import { dataOf, fleetOf, refOf } from '../support/truth.js';
 import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
-import { figure, inLanes, tally, verdictOn, type Verdict } from './support/verdict.js';
+import { figure, inLanes, usageCounter, verdictOn, type Verdict } from './support/verdict.js';
 
 const query = `query ($ref: VehicleRefInput!) {
   vehicle(by: { ref: $ref }) { vin status { createdAt odometer { mileage } energies { type level } } }
@@ -57,7 +57,7 @@ describe('an upstream that is killed in the middle of its answer', () => {
           if (verdict === 'wrong') wrongOnes.push({ answer, right: right[index] });
         });
       }
-      const { wrong, right: whole, told } = tally(verdicts, ['wrong', 'right', 'told']);
+      const { wrong, right: whole, told } = usageCounter(verdicts, ['wrong', 'right', 'told']);
       figure(
         `upstream killed mid-body ${killed()} times with ${framing}: ${wrong} wrong answers (${whole} right, ${told} with an error)`,
       );

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { codesOf, dataOf, fleetOf, refOf } from '../support/truth.js';
 import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
-import { figure, inLanes, tally, verdictOn, type Verdict } from './support/verdict.js';
+import { figure, inLanes, usageCounter, verdictOn, type Verdict } from './support/verdict.js';
 
 const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }`;
 const vehicles = 40;
@@ -46,7 +46,7 @@ describe('an upstream that is down', () => {
     const refused: Awaited<ReturnType<typeof ask>>[] = [];
     const some = Array.from({ length: 200 }, (_, index) => index);
     await inLanes(some, 50, async (index) => void refused.push(await ask(index)));
-    const ends = tally(
+    const ends = usageCounter(
       calls.map(({ reason }) => reason ?? 'answered'),
       ['CIRCUIT_OPEN', 'answered'],
     );
@@ -136,7 +136,7 @@ describe('an upstream that closes idle connections as they are used again', () =
         verdicts.push(verdictOn(await ask(index), right[index]));
       });
     }
-    const { right: whole } = tally(verdicts, ['right']);
+    const { right: whole } = usageCounter(verdicts, ['right']);
     figure(
       `idle connection closed under a read ${proxy.counts.struck - before} times: ${verdicts.length - whole} failures`,
     );
@@ -153,7 +153,7 @@ describe('an upstream that closes idle connections as they are used again', () =
       verdicts.push(verdictOn(await ask(race), right[race % vehicles]));
       await wait(idleMs - 2 + (race % 5));
     }
-    const { right: whole } = tally(verdicts, ['right']);
+    const { right: whole } = usageCounter(verdicts, ['right']);
     figure(
       `idle close raced 200 times, over ${proxy.counts.connections - connections} connections: ${verdicts.length - whole} failures`,
     );

@@ -1,18 +1,18 @@
-import { anyone, fullDisclosure, type Disclosure } from '../../../src/domain/index.js';
+import { anyone, noRedaction, type PrivacySettings } from '../../../src/domain/index.js';
 import type { Authenticate } from '../../../src/server/index.js';
 
 /** Clients that say who they are by name, and to whom so much is disclosed; all else is open to them. */
 export function clientsWith<Name extends string>(
-  disclosures: Readonly<Record<Name, Partial<Disclosure>>>,
+  disclosures: Readonly<Record<Name, Partial<PrivacySettings>>>,
 ): {
   readonly authenticate: Authenticate;
   readonly as: (name: Name) => { readonly headers: Readonly<Record<string, string>> };
 } {
   return {
     authenticate: async ({ 'x-client': name }) => {
-      const given = disclosures[name as Name] as Partial<Disclosure> | undefined;
+      const given = disclosures[name as Name] as Partial<PrivacySettings> | undefined;
       if (given === undefined) throw new Error(`there is no client called ${String(name)}`);
-      return { ...anyone, id: String(name), disclosure: { ...fullDisclosure, ...given } };
+      return { ...anyone, id: String(name), disclosure: { ...noRedaction, ...given } };
     },
     as: (name) => ({ headers: { 'x-client': name } }),
   };

@@ -1,4 +1,4 @@
-import { globalIdOf } from '../../../src/compose.js';
+import { globalIdOf } from '../../../src/composition/compose.js';
 import type { Simulator, WorldFleet } from '../../../src/simulator/index.js';
 
 const everything = `

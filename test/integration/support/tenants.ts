@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { fullDisclosure, type Principal } from '../../../src/domain/index.js';
-import { globalIdOf } from '../../../src/compose.js';
+import { noRedaction, type Principal } from '../../../src/domain/index.js';
+import { globalIdOf } from '../../../src/composition/compose.js';
 import type { WorldFleet } from '../../../src/simulator/index.js';
 import {
   keptAnswers,
@@ -29,7 +29,7 @@ export async function startTenants(options: TestWorldOptions = {}): Promise<Tena
   const principals = new Map<string, Principal>();
   const admit: TenantWorld['admit'] = (name, principal) =>
     void principals.set(name, {
-      ...{ id: name, fleets: '*', scopes: '*', disclosure: fullDisclosure, rate: null },
+      ...{ id: name, fleets: '*', scopes: '*', disclosure: noRedaction, rate: null },
       ...principal,
     });
   const facadeOptions: FacadeOptions = {

@@ -1,4 +1,4 @@
-import { compose, type Facade } from '../../../src/compose.js';
+import { compose, type Facade } from '../../../src/composition/compose.js';
 import type { Config } from '../../../src/config/index.js';
 import { createLogger } from '../../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../../src/simulator/index.js';

@@ -19,7 +19,7 @@ const request = (requestId: string): AnsweredRequest => ({
   status: 200,
   errorCodes: [],
   remembered: false,
-  given: { parts: [] },
+  accessRecord: { parts: [] },
 });
 
 function open(destination: string, onFailure: AuditLogOptions['onFailure']) {

@@ -19,10 +19,10 @@ describe('the Authorization header', () => {
     ['malformed', 'Bearer a,Bearer b', false],
     ['malformed', 'Bearer "a"', false],
     ['too_large', `Bearer ${'a'.repeat(101)}`, false],
-  ])('is refused as %s: %j', (reason, header, isAsked) => {
+  ])('is refused as %s: %j', (reason, header, isRequested) => {
     const refusal = (): string => bearerOf(header, 100);
     // Who sent nothing that could be checked is told how to ask, and not that it was wrong (RFC 6750, 3.1).
-    const challenge = isAsked ? 'Bearer realm="fleetgraph"' : 'Bearer realm="fleetgraph", error="invalid_token"';
+    const challenge = isRequested ? 'Bearer realm="fleetgraph"' : 'Bearer realm="fleetgraph", error="invalid_token"';
     expect(refusal).toThrow(expect.objectContaining({ reason, statusCode: 401, code: 'UNAUTHENTICATED', challenge }));
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { claimAt, principalOfClaims, type Claims } from '../../../src/auth/claims.js';
-import { stricter } from '../../../src/auth/disclosure.js';
-import { fullDisclosure, type Disclosure, type Principal } from '../../../src/domain/index.js';
+import { stricter } from '../../../src/auth/privacy-claim.js';
+import { noRedaction, type PrivacySettings, type Principal } from '../../../src/domain/index.js';
 
 const names = { fleets: 'fleets', scopes: 'scope', disclosure: 'disclosure' };
-const read = (claims: Claims, server: Disclosure = fullDisclosure): Principal =>
+const read = (claims: Claims, server: PrivacySettings = noRedaction): Principal =>
   principalOfClaims({ sub: 'anna', ...claims }, names, server);
 
 describe('the claims of a token', () => {
@@ -14,7 +14,7 @@ describe('the claims of a token', () => {
       id: 'token:anna',
       fleets: new Set(['f1', 'f2']),
       scopes: new Set(['data:telemetry', 'data:trip']),
-      disclosure: fullDisclosure,
+      disclosure: noRedaction,
       rate: null,
     });
   });
@@ -80,13 +80,13 @@ describe('the claims of a token', () => {
 
 describe('disclosure', () => {
   it('is what the server says where a token says nothing', () => {
-    const server: Disclosure = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'masked' };
+    const server: PrivacySettings = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'masked' };
     expect(read({}, server).disclosure).toEqual(server);
     expect(read({ disclosure: {} }, server).disclosure).toEqual(server);
   });
 
   it('is the stricter of both, member by member', () => {
-    const server: Disclosure = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'shown' };
+    const server: PrivacySettings = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'shown' };
     const claim = { position: { gridMeters: 1000 }, tripEndsMeters: 100, vin: 'masked' as const };
     expect(stricter(server, claim)).toEqual({ position: { gridMeters: 1000 }, tripEndsMeters: 200, vin: 'masked' });
   });
@@ -98,7 +98,7 @@ describe('disclosure', () => {
     );
     const vin = fc.constantFrom('shown' as const, 'masked' as const);
     const disclosure = fc.record({ position, tripEndsMeters: fc.nat(100_000), vin });
-    const rank = (found: Disclosure['position']): number =>
+    const rank = (found: PrivacySettings['position']): number =>
       found === 'exact' ? 0 : found === 'withheld' ? Infinity : found.gridMeters;
     fc.assert(
       fc.property(disclosure, disclosure, (server, claim) => {

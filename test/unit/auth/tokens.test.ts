@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet } from 'jose';
 import { createTokenVerifier, type VerifyToken } from '../../../src/auth/index.js';
-import { fullDisclosure } from '../../../src/domain/index.js';
+import { noRedaction } from '../../../src/domain/index.js';
 import { makeKey, sign, tokensOf, type IssuerKey } from '../../support/issuer.js';
 
 const now = Date.now();
@@ -10,7 +10,7 @@ const verifierOf = (key: IssuerKey, clock = (): number => now): VerifyToken =>
   createTokenVerifier({
     ...tokensOf(''),
     keys: createLocalJWKSet({ keys: [key.jwk] }),
-    disclosure: fullDisclosure,
+    disclosure: noRedaction,
     now: clock,
   });
 
@@ -25,7 +25,7 @@ describe('a token', () => {
     const verify = createTokenVerifier({
       ...tokensOf(key.pem),
       keys: key.pem,
-      disclosure: fullDisclosure,
+      disclosure: noRedaction,
       now: () => now,
     });
     const token = await sign(key, { header: { kid: undefined } });

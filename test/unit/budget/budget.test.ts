@@ -6,7 +6,7 @@ import {
   type Priority,
   type RateAnswer,
 } from '../../../src/budget/index.js';
-import { Riders } from '../../../src/scheduling/index.js';
+import { Waiters } from '../../../src/scheduling/index.js';
 
 const answer = (headers: Record<string, number | string> = {}, status = 200): RateAnswer => ({
   status,
@@ -132,16 +132,16 @@ describe('the sliding second', () => {
   it('lets out calls of several clients in turn, and one that others wait for at the first turn of any of them', async () => {
     const budget = create(1);
     const order: string[] = [];
-    const take = (name: string, client: string, riders?: Riders) =>
-      void budget.take({ priority: 'interactive', client, riders }).then((permit) => {
+    const take = (name: string, client: string, waiters?: Waiters) =>
+      void budget.take({ priority: 'interactive', client, waiters }).then((permit) => {
         order.push(name);
         permit.done(answer());
       });
-    const riders = new Riders();
+    const waiters = new Waiters();
     for (const name of ['a1', 'a2', 'a3']) take(name, 'a');
-    take('shared', 'a', riders);
+    take('shared', 'a', waiters);
     take('b1', 'b');
-    riders.join({ client: 'c', priority: 'interactive' });
+    waiters.join({ client: 'c', priority: 'interactive' });
     await jest.advanceTimersByTimeAsync(10_000);
     expect(order).toEqual(['a1', 'a2', 'b1', 'shared', 'a3']);
   });

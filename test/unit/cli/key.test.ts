@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { KeyVerifier, readKeyFile } from '../../../src/auth/index.js';
 import { key } from '../../../src/cli/key.js';
-import { fullDisclosure } from '../../../src/domain/index.js';
+import { noRedaction } from '../../../src/domain/index.js';
 import { recordIo, type RecordedIo } from './io.js';
 
 describe('fleetgraph key', () => {
@@ -24,7 +24,7 @@ describe('fleetgraph key', () => {
   const create = (...more: string[]): ReturnType<typeof run> =>
     run('create', '--name', 'Depot Lyon', '--fleets', 'f1, f2,f1', '--scopes', 'data:telemetry', ...more);
   const principalOf = async (text: string): Promise<unknown> =>
-    new KeyVerifier({ keys: readKeyFile(file), disclosure: fullDisclosure, now: Date.now }).verify(text);
+    new KeyVerifier({ keys: readKeyFile(file), disclosure: noRedaction, now: Date.now }).verify(text);
 
   it('prints a key once, which the file knows without holding it', async () => {
     const { code, out, err } = await create();
@@ -39,7 +39,7 @@ describe('fleetgraph key', () => {
       id: `key:${text.slice(3, 15)}`,
       fleets: new Set(['f1', 'f2']),
       scopes: new Set(['data:telemetry']),
-      disclosure: fullDisclosure,
+      disclosure: noRedaction,
       rate: null,
     });
   });

@@ -1,13 +1,13 @@
 import { chmodSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { examineEnvironment } from '../../../src/config/index.js';
-import { examineProcess } from '../../../src/config/process-options.js';
-import type { Findings } from '../../../src/config/problem.js';
+import { readProcessOptions } from '../../../src/config/process-options.js';
+import type { ConfigIssues } from '../../../src/config/problem.js';
 import { makeFolder, type Fixtures } from './fixtures.js';
 
 const examine = (environment: Record<string, string>, execArgv: string[] = []) => {
-  const findings: Findings = { problems: [], warnings: [] };
-  examineProcess(environment, findings, execArgv);
+  const findings: ConfigIssues = { problems: [], warnings: [] };
+  readProcessOptions(environment, findings, execArgv);
   const shown = (found: typeof findings.problems) => found.map(({ code, detail }) => `${code} ${detail.split(':')[0]}`);
   return { problems: shown(findings.problems), warnings: shown(findings.warnings) };
 };

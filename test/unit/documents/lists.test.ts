@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { findMisfits, joinLists, ManifestError } from '../../../src/documents/index.js';
+import { findInvalidDocuments, joinLists, ManifestError } from '../../../src/documents/index.js';
 
 describe('several lists', () => {
   it('are one, whatever their formats', () => {
@@ -30,7 +30,7 @@ describe('documents that do not fit the schema', () => {
   it('are named with the first reason each', () => {
     const schema = buildSchema('type Query { a: Int }');
     const documents = joinLists(['{"1":"query A { a }","2":"query B { b c }","3":"query C {"}']);
-    expect(findMisfits(documents.values(), schema)).toEqual([
+    expect(findInvalidDocuments(documents.values(), schema)).toEqual([
       { id: '2', name: 'B', reason: expect.stringContaining('"b"') },
       { id: '3', name: 'C', reason: expect.stringContaining('Syntax Error') },
     ]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { anyone, grants, fullDisclosure, viewOf, type Principal } from '../../../src/domain/index.js';
+import { anyone, grants, noRedaction, viewOf, type Principal } from '../../../src/domain/index.js';
 
 const ada: Principal = {
   id: 'ada',
   fleets: new Set(['F1', 'F2']),
   scopes: new Set(['fleet:read']),
-  disclosure: fullDisclosure,
+  disclosure: noRedaction,
   rate: null,
 };
 
@@ -31,7 +31,7 @@ describe('viewOf', () => {
     ['the fleets', { fleets: new Set(['F1']) }],
     ['all fleets', { fleets: '*' }],
     ['the scopes', { scopes: new Set(['fleet:read', 'data:position']) }],
-    ['how exactly data is shown', { disclosure: { ...fullDisclosure, vin: 'masked' } }],
+    ['how exactly data is shown', { disclosure: { ...noRedaction, vin: 'masked' } }],
   ])('differs by %s', (_, change) => {
     expect(viewOf({ ...ada, ...change })).not.toBe(viewOf(ada));
   });

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { UpstreamTally } from '../../../src/domain/index.js';
+import { UpstreamUsageCounter } from '../../../src/domain/index.js';
 import { presentUsage, rememberedExtensions } from '../../../src/graphql/index.js';
 
 const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
 
 /** As in the documentation: two calls, four from memory, one of them old because the upstream is away. */
-function tallied(): UpstreamTally {
-  const tally = new UpstreamTally();
-  tally.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
-  tally.note({ ...remembered, calls: 3, ageMs: 900, stale: false, failure: null });
-  tally.note({ ...remembered, calls: 1, ageMs: 41_180, failure: 'UPSTREAM_UNAVAILABLE' });
-  return tally;
+function tallied(): UpstreamUsageCounter {
+  const usageCounter = new UpstreamUsageCounter();
+  usageCounter.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
+  usageCounter.note({ ...remembered, calls: 3, ageMs: 900, stale: false, failure: null });
+  usageCounter.note({ ...remembered, calls: 1, ageMs: 41_180, failure: 'UPSTREAM_UNAVAILABLE' });
+  return usageCounter;
 }
 
 describe('what an answer took', () => {
@@ -22,7 +22,13 @@ describe('what an answer took', () => {
   });
 
   it('names failures only where old values stand in for any', () => {
-    expect(presentUsage(new UpstreamTally().usage)).toEqual({ calls: 0, shared: 0, cached: 0, stale: 0, oldestAge: 0 });
+    expect(presentUsage(new UpstreamUsageCounter().usage)).toEqual({
+      calls: 0,
+      shared: 0,
+      cached: 0,
+      stale: 0,
+      oldestAge: 0,
+    });
   });
 
   it('is nothing but memory where the answer is given again, which is older by then', () => {

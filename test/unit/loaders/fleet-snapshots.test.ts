@@ -193,14 +193,14 @@ describe('a snapshot of a fleet', () => {
     const snapshot = await snapshotsOf({ ...everybody, alerts, collections }).read(['alerts']);
     const positions = vehicles
       .slice(0, 3)
-      .map((each) => snapshot.standingAlertsOf(each)?.map(({ position }) => position));
+      .map((each) => snapshot.activeAlertsOf(each)?.map(({ position }) => position));
     expect(positions).toEqual([[{ offset: 1, key: 'a4' }], [{ offset: 1, key: 'a3' }], []]);
   });
 
   it('tells no alerts of a vehicle that has no list of them, which is not an empty one', async () => {
     const lists = new Map([['Vehicle.alerts v1', null]]);
     const snapshot = await snapshotsOf({ ...everybody, lists }).read(['alerts']);
-    expect(vehicles.slice(0, 2).map((each) => snapshot.standingAlertsOf(each)?.length)).toEqual([undefined, 1]);
+    expect(vehicles.slice(0, 2).map((each) => snapshot.activeAlertsOf(each)?.length)).toEqual([undefined, 1]);
     expect(snapshot.records[0]?.alerts).toEqual([]);
     expect(snapshot.recordsWithAlerts.map(({ vehicle }) => vehicle.vehicleId)).toEqual(ids.slice(1));
   });

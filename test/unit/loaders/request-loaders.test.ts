@@ -192,8 +192,8 @@ describe('the loaders of a request: selections of vehicles', () => {
 
   it('are each made in a turn of its own, equal ones once', async () => {
     const turns = { taken: 0 };
-    const takeTurn = async () => void (turns.taken += 1);
-    const { loaders, upstream } = loadersOf({}, undefined, { takeTurn });
+    const yieldToEventLoop = async () => void (turns.taken += 1);
+    const { loaders, upstream } = loadersOf({}, undefined, { yieldToEventLoop });
     const selected = await select(loaders, [1, 2, 2, 3]);
     expect(selected.map(({ entries }) => entries.length)).toEqual([1, 2, 2, 3]);
     expect(turns.taken).toBe(3);
@@ -213,8 +213,8 @@ describe('the loaders of a request: selections of vehicles', () => {
 
   it('are not made for a request that ends meanwhile', async () => {
     const ending = new AbortController();
-    const takeTurn = async () => ending.abort();
-    const { loaders } = loadersOf({}, undefined, { takeTurn, call: { ...call, signal: ending.signal } });
+    const yieldToEventLoop = async () => ending.abort();
+    const { loaders } = loadersOf({}, undefined, { yieldToEventLoop, call: { ...call, signal: ending.signal } });
     await expect(select(loaders, [1])).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 });

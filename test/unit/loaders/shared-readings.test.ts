@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { DomainError, type Call, type CallAccount, type CallRider } from '../../../src/domain/index.js';
+import { DomainError, type Call, type CallAccount, type CallWaiter } from '../../../src/domain/index.js';
 import { SharedReadings } from '../../../src/loaders/shared-readings.js';
 
 const accountOf = (client: string): CallAccount => ({
@@ -90,9 +90,9 @@ describe('shared readings', () => {
     const read = (client: string) =>
       readings.read('f1', (call) => new Promise((end) => loads.push({ call, end })), { account: accountOf(client) });
     const both = [read('a'), read('b')];
-    const riders: CallRider[] = [];
-    loads[0]?.call.riders?.watch((rider) => riders.push(rider));
-    expect([loads.length, loads[0]?.call.account?.client, riders]).toEqual([
+    const waiters: CallWaiter[] = [];
+    loads[0]?.call.waiters?.watch((waiter) => waiters.push(waiter));
+    expect([loads.length, loads[0]?.call.account?.client, waiters]).toEqual([
       1,
       'a',
       [{ client: 'b', priority: 'interactive' }],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { MemoryStore, ResponseCache } from '../../../src/cache/index.js';
+import { MemoryStore, UpstreamCache } from '../../../src/cache/index.js';
 import { cache } from '../../../src/transport/cache.js';
 import {
   UpstreamError,
-  type CallTally,
+  type CallUsageCounter,
   type Freshness,
-  type KeptAnswer,
+  type CachedAnswer,
   type UpstreamAnswer,
   type UpstreamRequest,
 } from '../../../src/transport/index.js';
@@ -23,18 +23,18 @@ const request: UpstreamRequest = {
 function setUp(owner = 'us') {
   let at = 0;
   const sent: UpstreamRequest[] = [];
-  const uses: Parameters<CallTally['note']>[0][] = [];
+  const uses: Parameters<CallUsageCounter['note']>[0][] = [];
   const upstream = {
     answer: (): Promise<UpstreamAnswer> => Promise.resolve({ status: 200, headers: {}, body: { n: 1 }, bytes: 7 }),
   };
-  const answers = new ResponseCache<KeptAnswer>({
+  const answers = new UpstreamCache<CachedAnswer>({
     store: new MemoryStore({ maxBytes: 1e6 }),
     now: () => at,
     staleWhileRevalidateMs: 1_000,
     staleIfErrorMs: 60_000,
   });
   const send = (change: Partial<UpstreamRequest> = {}, as = owner) =>
-    cache(answers, as)({ ...request, tally: { note: (use) => uses.push(use) }, ...change }, (next) => {
+    cache(answers, as)({ ...request, usageCounter: { note: (use) => uses.push(use) }, ...change }, (next) => {
       sent.push(next);
       return upstream.answer();
     });
@@ -114,7 +114,7 @@ describe('an answer', () => {
     expect(sent[0]).toMatchObject({ signal, replaceable: false });
     expect(sent[1]).toMatchObject({ priority: 'background', account });
     expect(sent[1]).not.toHaveProperty('signal');
-    expect(sent[1]).not.toHaveProperty('tally');
+    expect(sent[1]).not.toHaveProperty('usageCounter');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Riders } from '../../../src/scheduling/index.js';
+import { Waiters } from '../../../src/scheduling/index.js';
 import { queue, type QueueOptions } from '../../../src/transport/queue.js';
 import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
@@ -195,10 +195,10 @@ describe('several clients', () => {
   it('that wait for a call of another client have it sent at their own turn', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1);
-    const riders = new Riders();
+    const waiters = new Waiters();
     const calls = ['a1', 'a2', 'a3'].map((operation) => middleware(of('a', operation), next));
-    calls.push(middleware({ ...of('a', 'shared'), riders }, next));
-    riders.join({ client: 'b', priority: 'interactive' });
+    calls.push(middleware({ ...of('a', 'shared'), waiters }, next));
+    waiters.join({ client: 'b', priority: 'interactive' });
     await drain(ends);
     await Promise.all(calls);
     expect(started).toEqual(['a1', 'a2', 'shared', 'a3']);

@@ -192,12 +192,12 @@ describe('the same read for several clients', () => {
     const { ask, sent } = sharing();
     void ask({ account: account('a') });
     void ask({ account: account('b') });
-    const riders: Party[] = [];
-    sent[0]?.request.riders?.watch((rider) => riders.push(rider));
+    const waiters: Party[] = [];
+    sent[0]?.request.waiters?.watch((waiter) => waiters.push(waiter));
     void ask({ account: account('c'), priority: 'command' });
     expect(sent).toHaveLength(1);
     expect(sent[0]?.request.account?.client).toBe('a');
-    expect(riders).toEqual([
+    expect(waiters).toEqual([
       { client: 'b', priority: 'interactive' },
       { client: 'c', priority: 'command' },
     ]);

@@ -1,6 +1,6 @@
 import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
 import { atMost, exactly, satisfies, smaller, textOf, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
-import { crowdOf, theirVehicles, vehiclesOf, type Crowd } from '../crowd.js';
+import { estimateOf, theirVehicles, vehiclesOf, type Estimate } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 
 /** Something by its names: one call for each parent. */
@@ -16,7 +16,7 @@ export function entity(
       const operation = site.operationOf({ kind: 'entity', name, ref });
       site.add({ operation, calls: parents.size, why: parents.ids === null ? 'link' : 'entry point' });
       const ids = parents.ids === null ? null : { ...parents.ids, ...more };
-      return [crowdOf(name, parents.size, { ...belongings(parents), ids })];
+      return [estimateOf(name, parents.size, { ...belongings(parents), ids })];
     },
   };
 }
@@ -34,16 +34,16 @@ export function toOne(
       const calls = known === undefined ? parents.size : atMost(parents.size, known);
       const operation = site.operationOf({ kind: 'one', name: relation });
       site.add({ operation, calls, why: 'link', assumes: known === undefined ? severalOf(parents) : [] });
-      return [crowdOf(type, calls, belongings(parents))];
+      return [estimateOf(type, calls, belongings(parents))];
     },
   };
 }
 
-const severalOf = ({ size }: Crowd): readonly string[] =>
+const severalOf = ({ size }: Estimate): readonly string[] =>
   size.most > 1 ? ['how many of them lead to the same is not known'] : [];
 
 /** What hangs off a thing belongs to the same vehicles. */
-export function belongings(parents: Crowd): Pick<Crowd, 'fleetId' | 'vehicles' | 'list'> {
+export function belongings(parents: Estimate): Pick<Estimate, 'fleetId' | 'vehicles' | 'list'> {
   return { fleetId: parents.fleetId, vehicles: theirVehicles(parents), list: parents.list };
 }
 
@@ -54,7 +54,7 @@ export function fleet(fleetIdOf: (site: Site) => string | null): Rule {
       const fleetId = fleetIdOf(site);
       site.fleet(fleetId);
       const ids = fleetId === null ? null : { fleetId };
-      return [crowdOf('Fleet', fleetId === null ? site.parents.size : exactly(1), { fleetId, ids })];
+      return [estimateOf('Fleet', fleetId === null ? site.parents.size : exactly(1), { fleetId, ids })];
     },
   };
 }
@@ -78,11 +78,11 @@ export function vehicleOf(relation: keyof ToOneRelations): Rule {
 }
 
 /** Things that the query names by their global ids: one call each. */
-export function namedThings(site: Site, name: keyof Entities, ids: readonly PartialRef[]): readonly Crowd[] {
+export function namedThings(site: Site, name: keyof Entities, ids: readonly PartialRef[]): readonly Estimate[] {
   for (const ref of ids) {
     site.add({ operation: site.operationOf({ kind: 'entity', name, ref }), calls: exactly(1), why: 'entry point' });
   }
-  return ids.map((ref) => crowdOf(name, exactly(1), { fleetId: ref['fleetId'] ?? null, ids: ref }));
+  return ids.map((ref) => estimateOf(name, exactly(1), { fleetId: ref['fleetId'] ?? null, ids: ref }));
 }
 
 /** No more than the fleet has. */

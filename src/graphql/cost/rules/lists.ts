@@ -2,20 +2,20 @@ import type { ToManyRelations } from '../../../domain/index.js';
 import {
   atMost,
   callsOfList,
-  callsOfWay,
-  isWay,
+  callsOfTrack,
+  isTrack,
   itemsOfList,
   nameOfList,
   nameOfPart,
   plus,
   textOf,
   times,
-  type Asked,
+  type ListDemand,
   type Bounds,
   type ListRequest,
 } from '../../../loaders/index.js';
 import { listRequest, type ListView } from '../../relay/list.js';
-import { crowdOf } from '../crowd.js';
+import { estimateOf } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 import { addBatch, belongings } from './links.js';
 
@@ -49,7 +49,7 @@ export function listOf<Args = ArgumentValues>(
       const items = times(parents.size, itemsOfList(request, request.filter === null ? size : undefined));
       const part = parents.ids === null ? null : nameOfPart(nameOfList(relation, parents.ids, list.argsText), request);
       const most = size === undefined ? items : atMost(items, size * parents.size.most);
-      return [crowdOf(type, most, { ...belongings(parents), part, list: path })];
+      return [estimateOf(type, most, { ...belongings(parents), part, list: path })];
     },
   };
 }
@@ -72,8 +72,8 @@ function sizeOf({ parents, forecast }: Site, { relation, argsText }: ListReading
 function read(site: Site, list: ListReading, size: number | undefined): void {
   const { parents, forecast } = site;
   const { relation, asked, argsText, request } = list;
-  const each = callsOfList(forecast.list(relation), request as Asked, size);
-  const alone = wholeWays(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
+  const each = callsOfList(forecast.list(relation), request as ListDemand, size);
+  const alone = wholeTracks(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
   const operation = site.operationOf({ kind: 'many', name: relation, ref: refOf(parents) });
   const isBatched = forecast.list(relation).collection !== null && request.beyond === null;
   const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, asked, argsText) : null;
@@ -93,11 +93,11 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
 }
 
 /** Ways whose ends are not shown are read whole, and where a stretch of time is asked for, that besides. */
-function wholeWays({ parents, forecast, cutsWays }: Site, { relation, asked }: ListReading): Bounds | null {
-  if (!cutsWays || !isWay(relation)) return null;
+function wholeTracks({ parents, forecast, trimsTracks }: Site, { relation, asked }: ListReading): Bounds | null {
+  if (!trimsTracks || !isTrack(relation)) return null;
   const whole = 'intervals' in asked ? { ...asked, intervals: [] } : asked;
   const size = forecast.listSize(parents.fleetId, relation, parents.ids, textOf(whole));
-  const each = callsOfWay(forecast.list(relation), size);
+  const each = callsOfTrack(forecast.list(relation), size);
   const isStretch = textOf(whole) !== textOf(asked);
   return times(parents.size, isStretch ? plus(each, each) : each);
 }

@@ -1,5 +1,5 @@
 import type { FleetPart } from '../../../domain/index.js';
-import { mostItems, pagesOf, textOf, times, usualFleet, type Bounds } from '../../../loaders/index.js';
+import { maxItems, pagesOf, textOf, times, usualFleet, type Bounds } from '../../../loaders/index.js';
 import type { Site } from '../rule.js';
 
 const allAlerts = textOf({ profile: null, intervals: [] });
@@ -7,7 +7,7 @@ const allAlerts = textOf({ profile: null, intervals: [] });
 /** Vehicles of the fleet, which nobody may know. */
 export function fleetSize({ parents, forecast }: Site): Bounds {
   const size = forecast.vehicles(parents.fleetId);
-  return { most: size ?? mostItems, likely: size ?? usualFleet };
+  return { most: size ?? maxItems, likely: size ?? usualFleet };
 }
 
 /** A whole fleet with what is needed of all its vehicles, each of its collections read whole. */

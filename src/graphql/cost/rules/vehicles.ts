@@ -1,7 +1,7 @@
 import type { DataProfile } from '../../../domain/index.js';
 import { atMost, exactly, plus, satisfies, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
 import { needsOfField } from '../../selection.js';
-import { crowdOf, vehiclesOf, type Crowd } from '../crowd.js';
+import { estimateOf, vehiclesOf, type Estimate } from '../estimate.js';
 import { nothing, type ArgumentValues, type Rule, type Site } from '../rule.js';
 import { addBatch, belongings } from './links.js';
 
@@ -15,7 +15,7 @@ export function oncePerVehicle(part: Part, type: string): Rule {
   return {
     reach(site) {
       readOf(site, part, profileOf(site.args));
-      return [crowdOf(type, site.parents.size, belongings(site.parents))];
+      return [estimateOf(type, site.parents.size, belongings(site.parents))];
     },
   };
 }
@@ -24,7 +24,7 @@ export function oncePerVehicle(part: Part, type: string): Rule {
 export const positionOfVehicle: Rule = {
   reach(site) {
     readPosition(site, profileOf(site.args));
-    return [crowdOf('Position', site.parents.size, belongings(site.parents))];
+    return [estimateOf('Position', site.parents.size, belongings(site.parents))];
   },
 };
 
@@ -71,7 +71,7 @@ export function namedVehicles(
     locale,
     byVin = false,
   }: { readonly needs: VehicleNeeds; readonly locale: string | null; readonly byVin?: boolean },
-): Crowd {
+): Estimate {
   const size = exactly(new Set(vehicleIds).size);
   const operation = site.operationOf({ kind: byVin ? 'vehicleByVin' : 'vehicle' });
   if (needs.own) site.add({ operation, calls: size, why: 'entry point' });
@@ -96,7 +96,7 @@ export function profileOf(args: ArgumentValues): DataProfile | null {
 function readOf(site: Site, part: Part, profile: DataProfile | null): void {
   const { parents, forecast } = site;
   const collectionName = collections[part];
-  if (profile === null && parents.told.has(collectionName)) return;
+  if (profile === null && parents.knownParts.has(collectionName)) return;
   once(site, `${part} ${profile}`, () => {
     const { fleetId, size, parts } = parents;
     const operation = site.operationOf({

@@ -1,5 +1,5 @@
 import type { VehicleGroups, VehicleService } from '../../../domain/index.js';
-import type { Makers } from '../on-demand.js';
+import type { LazyGetters } from '../on-demand.js';
 import { nothingToRead } from '../reader.js';
 import type { GroupReader } from '../reader.js';
 import { readAdas } from './adas.js';
@@ -33,7 +33,7 @@ export interface GroupReadings extends VehicleGroups {
 }
 
 /** The groups that a status and a telemetry message have alike; the service is the document's own. */
-export const groupMakers: Omit<Makers<GroupReadings, GroupsSource>, 'service'> = {
+export const groupMakers: Omit<LazyGetters<GroupReadings, GroupsSource>, 'service'> = {
   ignition: ({ vehicle }) => vehicle.group('ignition', readIgnition),
   energies: ({ vehicle }, get) =>
     readEnergies(vehicle, { engines: () => get('engines'), service: () => get('service') }),

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.js';
 import { duration, instant, type Document } from '../document.js';
 import { fleetPath, link, vehiclePath, type LinkStyle } from '../links.js';
 import { beltOf, drivingModeOf, emergencyCallOf, lockedStatesOf, openingsOf } from '../v3/body.js';
-import { chargingModeOf, healthOf, nextDelayedTimeOf, onePlace } from '../v3/energies.js';
+import { chargingModeOf, healthOf, nextDelayedTimeOf, sharedCoordinates } from '../v3/energies.js';
 import { representEngines as enginesOfV3 } from '../v3/engines.js';
 import { representPreconditioning as preconditioningOfV3 } from '../v3/preconditioning.js';
 import { batteryHealthOf, serviceTypeOf } from '../v3/status.js';
@@ -32,7 +32,7 @@ export function representEnergies(snapshot: Snapshot): readonly Document[] {
     energies.push({
       updatedAt,
       type: traits.motorization === 'Hydrogen' ? 'Hydrogen' : 'Fuel',
-      level: onePlace(fuelLevel),
+      level: sharedCoordinates(fuelLevel),
       autonomy: Math.round((traits.fuelRange * fuelLevel) / 100),
       extension: { fuel: { consumption: fuelBurnt } },
     });
@@ -41,7 +41,7 @@ export function representEnergies(snapshot: Snapshot): readonly Document[] {
     energies.push({
       updatedAt,
       type: 'Electric',
-      level: onePlace(charge.level),
+      level: sharedCoordinates(charge.level),
       autonomy: Math.round((traits.electricRange * charge.level) / 100),
       extension: {
         electric: {

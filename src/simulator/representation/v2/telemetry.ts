@@ -3,7 +3,7 @@ import { hash32, pick, salt } from '../../world/random.js';
 import type { Snapshot } from '../../world/snapshot.js';
 import { upkeepOf } from '../../world/upkeep.js';
 import { instant, type Document } from '../document.js';
-import type { Message, MessageAsked } from '../telemetry.js';
+import type { Message, MessageRequest } from '../telemetry.js';
 import { representAdas as adasOfV3 } from '../v3/adas.js';
 import { representLights } from '../v3/body.js';
 import { representTransmission as transmissionOfV3 } from '../v3/engines.js';
@@ -65,7 +65,7 @@ function representLighting(snapshot: Snapshot): Document {
 }
 
 /** Without its links. */
-export function representTelemetry({ snapshot, position }: Message, { wants, extensions }: MessageAsked): Document {
+export function representTelemetry({ snapshot, position }: Message, { wants, extensions }: MessageRequest): Document {
   const { reportedAt, driving } = snapshot;
   const at = instant(reportedAt);
   const all = wants('vehicle');

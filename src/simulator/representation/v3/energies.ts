@@ -12,7 +12,7 @@ const of = {
   delay: salt('next charge'),
 };
 
-export const onePlace = (value: number): number => Math.round(value * 10) / 10;
+export const sharedCoordinates = (value: number): number => Math.round(value * 10) / 10;
 
 export const healthOf = (seed: number): { readonly capacity: number; readonly resistance: number } => ({
   capacity: 82 + Math.floor(roll(seed, of.health) * 18),
@@ -34,7 +34,7 @@ function representElectric(snapshot: Snapshot, charge: Charge): Document {
     createdAt,
     type: 'Electric',
     subType: 'ElectricEnergy',
-    level: onePlace(charge.level),
+    level: sharedCoordinates(charge.level),
     autonomy: Math.round((traits.electricRange * charge.level) / 100),
     extension: {
       electric: {
@@ -77,12 +77,15 @@ function representFuel(snapshot: Snapshot, level: number): Document {
     createdAt: instant(reportedAt),
     type: 'Fuel',
     subType: traits.motorization === 'Hydrogen' ? 'Hydrogen' : 'FossilEnergy',
-    level: onePlace(level),
+    level: sharedCoordinates(level),
     autonomy: Math.round((traits.fuelRange * level) / 100),
     // instant: L per 100 km, kg for hydrogen (Q17)
     extension: {
       fuel: {
-        consumptions: { total: fuelBurnt, instant: driving ? onePlace(traits.consumption * (0.7 + speed / 200)) : 0 },
+        consumptions: {
+          total: fuelBurnt,
+          instant: driving ? sharedCoordinates(traits.consumption * (0.7 + speed / 200)) : 0,
+        },
       },
     },
   };

@@ -2,7 +2,7 @@ import { hourMs } from '../../world/clock.js';
 import { pick, roll, salt } from '../../world/random.js';
 import type { Snapshot } from '../../world/snapshot.js';
 import { instant, type Document } from '../document.js';
-import { onePlace } from './energies.js';
+import { sharedCoordinates } from './energies.js';
 
 const of = { liquid: salt('engine liquids'), starting: salt('powertrain'), gear: salt('gear') };
 
@@ -34,13 +34,13 @@ export function representEngines(snapshot: Snapshot): readonly Document[] {
         thermic: {
           coolant: {
             level: 60 + Math.floor(roll(vehicle.seed, of.liquid, 0) * 40),
-            temp: onePlace(airTemperature + warm),
+            temp: sharedCoordinates(airTemperature + warm),
           },
           oil: {
             level: 50 + Math.floor(roll(vehicle.seed, of.liquid, 1) * 50),
-            temp: onePlace(airTemperature + warm * 1.1),
+            temp: sharedCoordinates(airTemperature + warm * 1.1),
           },
-          air: { temp: onePlace(airTemperature + (driving ? 6 : 0)) },
+          air: { temp: sharedCoordinates(airTemperature + (driving ? 6 : 0)) },
         },
       },
     });

@@ -3,7 +3,7 @@ import type { WorldAlarm } from '../../world/alarm.js';
 import type { Snapshot } from '../../world/snapshot.js';
 import { upkeepOf } from '../../world/upkeep.js';
 import { instant, type Document } from '../document.js';
-import type { Message, MessageAsked } from '../telemetry.js';
+import type { Message, MessageRequest } from '../telemetry.js';
 import { representAdas } from './adas.js';
 import { drivingModeOf, representDoors, representLights, representSafety, representWipers } from './body.js';
 import { representEnergies } from './energies.js';
@@ -28,7 +28,7 @@ function lightingOf(snapshot: Snapshot): Document {
 const triggerShownMs = dayMs;
 
 /** The alarm as it was then: its latest status, and what set it off if that was lately. */
-function alarmOf({ snapshot, alarms, position }: Message, { wants }: MessageAsked): Document | undefined {
+function alarmOf({ snapshot, alarms, position }: Message, { wants }: MessageRequest): Document | undefined {
   const before = alarms.filter(({ at }) => at <= snapshot.reportedAt);
   const status = before.find((alarm) => alarm.kind === 'status');
   const trigger = before.find(({ kind, at }) => kind === 'trigger' && at > snapshot.reportedAt - triggerShownMs);
@@ -47,7 +47,7 @@ const triggerOf = (
 };
 
 /** Without its links. */
-export function representTelemetry(message: Message, asked: MessageAsked): Document {
+export function representTelemetry(message: Message, asked: MessageRequest): Document {
   const { snapshot, position } = message;
   const { wants, extensions } = asked;
   const { driving, reportedAt, since, traits, vehicle } = snapshot;

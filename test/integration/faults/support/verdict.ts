@@ -26,7 +26,10 @@ export function verdictOn({ data: given, errors = [] }: Answer<unknown>, right: 
   return agrees(data, right, []) ? 'told' : 'wrong';
 }
 
-export function tally<T extends string>(outcomes: readonly T[], names: readonly T[]): Readonly<Record<T, number>> {
+export function usageCounter<T extends string>(
+  outcomes: readonly T[],
+  names: readonly T[],
+): Readonly<Record<T, number>> {
   return Object.fromEntries(names.map((name) => [name, outcomes.filter((each) => each === name).length])) as Record<
     T,
     number

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { hashSecret, KeyVerifier, mintKey, type KeyRecord } from '../../../../src/auth/index.js';
-import { fullDisclosure, type Disclosure } from '../../../../src/domain/index.js';
+import { noRedaction, type PrivacySettings } from '../../../../src/domain/index.js';
 
 let time = Date.parse('2027-01-01T00:00:00Z');
 const now = (): number => time;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
 });
 
-const verifierOf = (disclosure: Disclosure = fullDisclosure, limits = {}): KeyVerifier =>
+const verifierOf = (disclosure: PrivacySettings = noRedaction, limits = {}): KeyVerifier =>
   new KeyVerifier({ keys: [good.record, other.record], disclosure, now, ...limits });
 /** The same key with another secret. */
 const forge = (text: string, index = 0): string => `${text.slice(0, -4)}${String(index).padStart(4, 'x')}`;
@@ -44,10 +44,10 @@ describe('an API key', () => {
       id: `key:${good.record.id}`,
       fleets: new Set(['f1']),
       scopes: '*',
-      disclosure: fullDisclosure,
+      disclosure: noRedaction,
       rate: null,
     });
-    expect(await verifierOf({ ...fullDisclosure, tripEndsMeters: 300 }).verify(other.text)).toMatchObject({
+    expect(await verifierOf({ ...noRedaction, tripEndsMeters: 300 }).verify(other.text)).toMatchObject({
       disclosure: { position: 'exact', tripEndsMeters: 300, vin: 'masked' },
       rate: { requestsPerMinute: 60, callsPerMinute: 600 },
     });
@@ -115,14 +115,14 @@ describe('an API key', () => {
   });
 
   it('that comes before its record is taken once that is there', async () => {
-    const verifier = new KeyVerifier({ keys: [], disclosure: fullDisclosure, now });
+    const verifier = new KeyVerifier({ keys: [], disclosure: noRedaction, now });
     await expect(verifier.verify(good.text)).rejects.toMatchObject({ reason: 'api_key' });
     verifier.use([good.record]);
     await expect(verifier.verify(good.text)).resolves.toMatchObject({ id: `key:${good.record.id}` });
   });
 
   it('needs no hash while a flood of wrong ones takes all of them, which are refused beyond a bound', async () => {
-    const verifier = verifierOf(fullDisclosure, { concurrency: 1, queue: 3 });
+    const verifier = verifierOf(noRedaction, { concurrency: 1, queue: 3 });
     await verifier.verify(good.text);
     const flood = Array.from({ length: 50 }, (_, index) =>
       verifier.verify(forge(good.text, index)).catch((error: { reason: string }) => error.reason),
@@ -135,7 +135,7 @@ describe('an API key', () => {
   });
 
   it('that comes for the first time gets the next place while thousands of guesses wait', async () => {
-    const verifier = verifierOf(fullDisclosure, { concurrency: 1, queue: 20 });
+    const verifier = verifierOf(noRedaction, { concurrency: 1, queue: 20 });
     const flood = Array.from({ length: 1000 }, () =>
       verifier.verify(mintKey().text).catch((error: { reason: string }) => error.reason),
     );

@@ -12,7 +12,7 @@ import {
 import { scopeNames } from '../../../../src/domain/index.js';
 import { buildGraph, describeScopes, printGraph } from '../../../../src/graphql/index.js';
 import { buildOpenGraph } from '../../../../src/graphql/schema.js';
-import { requirementOf } from '../../../../src/graphql/scopes/access.js';
+import { requirementOf } from '../../../../src/graphql/scopes/required-scopes.js';
 import {
   scopesOfFields,
   scopesOfInputs,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { both, inWords, isMet, isOpen, open, scope } from '../../../../src/graphql/scopes/requirement.js';
+import { both, describeRequirement, isMet, isOpen, open, scope } from '../../../../src/graphql/scopes/requirement.js';
 
 describe('what scopes open', () => {
   it('is opened by the scope itself and by those above it, and by no other', () => {
@@ -28,6 +28,6 @@ describe('what scopes open', () => {
   });
 
   it('is told in words', () => {
-    expect(inWords(both(scope('a:b:c'), scope('d:e')))).toBe('`a:b` and `d:e`, or `a:b:c` and `d:e`');
+    expect(describeRequirement(both(scope('a:b:c'), scope('d:e')))).toBe('`a:b` and `d:e`, or `a:b:c` and `d:e`');
   });
 });

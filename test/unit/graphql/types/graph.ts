@@ -18,21 +18,21 @@ import type {
   VehicleInformation,
   VehicleStatus,
 } from '../../../../src/domain/index.js';
-import { AlarmType } from '../../../../src/graphql/alarm/alarm.type.js';
-import { AlertType } from '../../../../src/graphql/alert/alert.type.js';
-import { RemoteCallbackType } from '../../../../src/graphql/callback/callback.type.js';
-import { CollisionType } from '../../../../src/graphql/collision/collision.type.js';
-import { FleetType } from '../../../../src/graphql/fleet/fleet.type.js';
-import { MaintenanceType } from '../../../../src/graphql/maintenance/maintenance.type.js';
-import { MonitorType } from '../../../../src/graphql/monitor/monitor.type.js';
-import { PositionType } from '../../../../src/graphql/position/position.type.js';
-import { RemoteActionType } from '../../../../src/graphql/remote/remote-action.type.js';
-import { VehicleStatusType } from '../../../../src/graphql/status/index.js';
-import { StolenReportType } from '../../../../src/graphql/stolen/stolen.type.js';
-import { TelemetryType } from '../../../../src/graphql/telemetry/telemetry.type.js';
-import { TripType } from '../../../../src/graphql/trip/trip.type.js';
-import { VehicleInformationType } from '../../../../src/graphql/vehicle/vehicle-information.type.js';
-import { VehicleType } from '../../../../src/graphql/vehicle/vehicle.type.js';
+import { AlarmObject } from '../../../../src/graphql/alarm/alarm.type.js';
+import { AlertObject } from '../../../../src/graphql/alert/alert.type.js';
+import { RemoteCallbackObject } from '../../../../src/graphql/callback/callback.type.js';
+import { CollisionObject } from '../../../../src/graphql/collision/collision.type.js';
+import { FleetObject } from '../../../../src/graphql/fleet/fleet.type.js';
+import { MaintenanceObject } from '../../../../src/graphql/maintenance/maintenance.type.js';
+import { MonitorObject } from '../../../../src/graphql/monitor/monitor.type.js';
+import { PositionObject } from '../../../../src/graphql/position/position.type.js';
+import { RemoteActionObject } from '../../../../src/graphql/remote/remote-action.type.js';
+import { VehicleStatusObject } from '../../../../src/graphql/status/index.js';
+import { StolenReportObject } from '../../../../src/graphql/stolen/stolen.type.js';
+import { TelemetryObject } from '../../../../src/graphql/telemetry/telemetry.type.js';
+import { TripObject } from '../../../../src/graphql/trip/trip.type.js';
+import { VehicleInformationObject } from '../../../../src/graphql/vehicle/vehicle-information.type.js';
+import { VehicleObject } from '../../../../src/graphql/vehicle/vehicle.type.js';
 
 /** What the graph under test answers with: plain objects of the domain. */
 export interface World {
@@ -55,77 +55,77 @@ export interface World {
 
 @Resolver()
 class WorldResolver {
-  @Query(() => AlertType)
+  @Query(() => AlertObject)
   alert(@Root() world: World): Alert {
     return world.alert;
   }
 
-  @Query(() => CollisionType)
+  @Query(() => CollisionObject)
   collision(@Root() world: World): Collision {
     return world.collision;
   }
 
-  @Query(() => FleetType)
+  @Query(() => FleetObject)
   fleet(@Root() world: World): Fleet {
     return world.fleet;
   }
 
-  @Query(() => MaintenanceType)
+  @Query(() => MaintenanceObject)
   maintenance(@Root() world: World): Maintenance {
     return world.maintenance;
   }
 
-  @Query(() => AlarmType)
+  @Query(() => AlarmObject)
   alarm(@Root() world: World): Alarm {
     return world.alarm;
   }
 
-  @Query(() => MonitorType)
+  @Query(() => MonitorObject)
   monitor(@Root() world: World): Monitor {
     return world.monitor;
   }
 
-  @Query(() => RemoteActionType)
+  @Query(() => RemoteActionObject)
   remoteAction(@Root() world: World): RemoteAction {
     return world.remoteAction;
   }
 
-  @Query(() => RemoteCallbackType)
+  @Query(() => RemoteCallbackObject)
   remoteCallback(@Root() world: World): RemoteCallback {
     return world.remoteCallback;
   }
 
-  @Query(() => StolenReportType)
+  @Query(() => StolenReportObject)
   stolenReport(@Root() world: World): StolenReport {
     return world.stolenReport;
   }
 
-  @Query(() => VehicleInformationType)
+  @Query(() => VehicleInformationObject)
   vehicleInformation(@Root() world: World): VehicleInformation {
     return world.vehicleInformation;
   }
 
-  @Query(() => PositionType)
+  @Query(() => PositionObject)
   position(@Root() world: World): Position {
     return world.position;
   }
 
-  @Query(() => VehicleStatusType)
+  @Query(() => VehicleStatusObject)
   status(@Root() world: World): VehicleStatus {
     return world.status;
   }
 
-  @Query(() => TelemetryType)
+  @Query(() => TelemetryObject)
   telemetry(@Root() world: World): Telemetry {
     return world.telemetry;
   }
 
-  @Query(() => TripType)
+  @Query(() => TripObject)
   trip(@Root() world: World): Trip {
     return world.trip;
   }
 
-  @Query(() => VehicleType)
+  @Query(() => VehicleObject)
   vehicle(@Root() world: World): Vehicle {
     return world.vehicle;
   }

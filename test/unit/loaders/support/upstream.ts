@@ -6,7 +6,7 @@ import type {
   Fleet,
   FleetCollection,
   FleetCollections,
-  Held,
+  EmbeddedCopy,
   ListTraits,
   Maintenance,
   Page,
@@ -107,7 +107,7 @@ export class MemoryUpstream implements Upstream {
   held<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
-  ): Held<ToOneRelations[N]['target']> {
+  ): EmbeddedCopy<ToOneRelations[N]['target']> {
     const held = this.#world.held?.get(`${relation} ${idOf(parent)}`);
     return held === undefined ? { known: false } : { known: true, value: held as ToOneRelations[N]['target'] | null };
   }

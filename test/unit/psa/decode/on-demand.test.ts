@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lateObjectsOf, onDemand, plainObject, type Makers } from '../../../../src/psa/decode/on-demand.js';
+import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from '../../../../src/psa/decode/on-demand.js';
 
 interface Values {
   readonly sum: number;
@@ -14,7 +14,7 @@ function setUp() {
     made.push(name);
     return value;
   };
-  const makers: Makers<Values, number> = {
+  const makers: LazyGetters<Values, number> = {
     sum: (source, get) => note('sum', source + get('double')),
     double: (source) => note('double', source * 2),
     nothing: () => note('nothing', null),
@@ -22,7 +22,7 @@ function setUp() {
   return { made, get: onDemand(makers, 5) };
 }
 
-const late = lateObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
+const late = lazyObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
 
 describe('a late object', () => {
   it('makes a value when it is read, with what that is made of, and once', () => {

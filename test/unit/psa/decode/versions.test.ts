@@ -15,7 +15,7 @@ import { representAlert } from '../../../../src/simulator/representation/alert.j
 import { representCollision } from '../../../../src/simulator/representation/collision.js';
 import type { LinkStyle } from '../../../../src/simulator/representation/links.js';
 import { representMaintenance } from '../../../../src/simulator/representation/maintenance.js';
-import { askedOf, representMessage } from '../../../../src/simulator/representation/telemetry.js';
+import { requestedOf, representMessage } from '../../../../src/simulator/representation/telemetry.js';
 import { representTrip } from '../../../../src/simulator/representation/trip.js';
 import { representPosition as positionOfV2 } from '../../../../src/simulator/representation/v2/position.js';
 import { representStatus as statusOfV2 } from '../../../../src/simulator/representation/v2/status.js';
@@ -124,7 +124,7 @@ describe('API v2 and v3', () => {
         const [trip] = world.trips(vehicles[index]!);
         const snapshot = world.snapshot(vehicles[index]!, trip?.startedAt);
         const message = { snapshot, alarms: [], position: () => snapshot };
-        const asked = askedOf(new Set(), new Set(['location', 'maintenance', 'odometer', 'kinetic']));
+        const asked = requestedOf(new Set(), new Set(['location', 'maintenance', 'odometer', 'kinetic']));
         const document = representMessage(message, trip ?? null, asked, style(version), '/fleets/f/telemetry');
         return decodeTelemetry(sent(document), context);
       },

@@ -30,7 +30,7 @@ const ofPaging: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'indexRa
 const movedInside = 'Deprecated in v2: what it added stands in the status itself.';
 const forWhole = 'A collection is read whole; the list of vehicles can be narrowed down.';
 /** Parameters that nothing asks for, each with its reason. */
-const unasked: Readonly<Record<string, string>> = {
+const unrequested: Readonly<Record<string, string>> = {
   'Vehicle.status extension': movedInside,
   'collection status extension': movedInside,
   'collection vehicles vinPrefix': forWhole,
@@ -119,7 +119,7 @@ describe('what is asked, by the specification', () => {
     if (relation === null) return;
     // Every wish that the specification has a parameter for can be had.
     const isMissing = (name: string) =>
-      !ofPaging.has(name) && !url.searchParams.has(name) && !Object.hasOwn(unasked, `${relation} ${name}`);
+      !ofPaging.has(name) && !url.searchParams.has(name) && !Object.hasOwn(unrequested, `${relation} ${name}`);
     expect([operation, [...specified.query.keys()].filter(isMissing)]).toEqual([operation, []]);
   }
 

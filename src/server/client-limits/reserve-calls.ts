@@ -1,0 +1,19 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { requestOf } from '../http/request-of.js';
+import type { ClientLimiter } from './client-limiter.js';
+import { TooManyRequestsError } from './too-many-requests.js';
+
+/** Reserves the calls that an operation is expected to take. Refuses it, in Apollo's way, where its client has less left. */
+export function reserveCalls(bounds: ClientLimiter, context: object, expected: number): void {
+  const request = requestOf(context);
+  if (request === undefined) return;
+  try {
+    bounds.reserveCalls(request, expected);
+  } catch (error) {
+    if (!(error instanceof TooManyRequestsError)) throw error;
+    const { code, message, statusCode: status, extensions } = error;
+    const headers = new HeaderMap([['retry-after', String(extensions.retryAfter)]]);
+    throw new GraphQLError(message, { extensions: { code, ...extensions, http: { status, headers } } });
+  }
+}

@@ -1,0 +1,64 @@
+import { assertWithin, type QueryLimits } from './query-limits.js';
+
+/** Levels and values of a body that are none of its variables': the body itself, and its members. */
+const around = { levels: 2, values: 100 };
+
+/**
+ * Holds the text of a JSON body to the limits of values, before a parser makes a hundred times its size of it. Only what is
+ * certainly too much is refused; whether it is JSON at all, the parser says.
+ */
+export function checkJson(text: string, limits: QueryLimits): void {
+  let depth = 0;
+  let commas = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text[at]) {
+      case '"':
+        for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+        break;
+      case '[':
+      case '{':
+        depth += 1;
+        if (depth > limits.valueDepth + around.levels) assertWithin(limits, 'valueDepth', depth - around.levels, true);
+        break;
+      case ']':
+      case '}':
+        depth -= 1;
+        break;
+      case ',':
+        commas += 1;
+        if (commas > limits.values + around.values) assertWithin(limits, 'values', commas - around.values, true);
+        break;
+    }
+  }
+}
+
+/**
+ * Holds what a JSON parser made of a request to the limits of values. Without recursion: nesting is what is looked for, and
+ * whatever handles the values later may recurse.
+ */
+export function checkValues(root: unknown, limits: QueryLimits): void {
+  const stack: { readonly value: object; readonly depth: number }[] = [];
+  let count = 0;
+
+  function meet(value: unknown, depth: number): void {
+    count += 1;
+    assertWithin(limits, 'values', count, true);
+    if (typeof value !== 'object' || value === null) return;
+    assertWithin(limits, 'valueDepth', depth, true);
+    stack.push({ value, depth });
+  }
+
+  // The object that holds the variables is none of them.
+  meet(root, 0);
+  count = 0;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, depth } = next;
+    if (Array.isArray(value)) {
+      assertWithin(limits, 'listItems', value.length);
+      for (const item of value) meet(item, depth + 1);
+    } else {
+      // Not `Object.values`, which would copy all of a large object before the first is counted.
+      for (const name in value) meet((value as Record<string, unknown>)[name], depth + 1);
+    }
+  }
+}

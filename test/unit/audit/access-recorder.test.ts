@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { AccessRecorder } from '../../../src/audit/index.js';
+import type { Access } from '../../../src/domain/index.js';
+
+const given = (...noted: readonly Partial<Access>[]): unknown[] => {
+  const accesses = new AccessRecorder();
+  for (const access of noted) {
+    accesses.note({ kind: 'status', outcome: 'ok', fleetId: 'paris', vehicleId: 'one', ...access });
+  }
+  return accesses.record().parts.map((part) => JSON.parse(`{${part}}`) as unknown);
+};
+
+describe('what a request was given', () => {
+  it('is nothing where nothing was asked for', () => {
+    expect(given()).toEqual([]);
+  });
+
+  it('counts once, however often it is asked for', () => {
+    expect(given({}, {}, { kind: 'position' })).toEqual([
+      { fleetId: 'paris', outcome: 'ok', data: ['position', 'status'], vehicleIds: ['one'] },
+    ]);
+  });
+
+  it('is told apart by fleet, by outcome and by the kinds of data', () => {
+    const told = given(
+      {},
+      { fleetId: 'lyon', vehicleId: 'two' },
+      { vehicleId: 'three', outcome: 'forbidden' },
+      { vehicleId: 'four', kind: 'trips' },
+      { vehicleId: 'five' },
+    );
+    expect(told).toEqual([
+      { fleetId: 'paris', outcome: 'ok', data: ['status'], vehicleIds: ['one', 'five'] },
+      { fleetId: 'paris', outcome: 'forbidden', data: ['status'], vehicleIds: ['three'] },
+      { fleetId: 'paris', outcome: 'ok', data: ['trips'], vehicleIds: ['four'] },
+      { fleetId: 'lyon', outcome: 'ok', data: ['status'], vehicleIds: ['two'] },
+    ]);
+  });
+
+  it('names no vehicle where it is of a fleet, and no fleet where there is none', () => {
+    expect(
+      given({ kind: 'summary', vehicleId: null }, { kind: 'information', fleetId: null, vehicleId: null }),
+    ).toEqual([
+      { fleetId: 'paris', outcome: 'ok', data: ['summary'], vehicleIds: [] },
+      { fleetId: null, outcome: 'ok', data: ['information'], vehicleIds: [] },
+    ]);
+  });
+
+  it('holds of the words of a client only by what to know them again', () => {
+    const vehicleId = 'nobody';
+    const [told] = given({ vehicleId, outcome: 'notFound', claimed: true }) as { vehicleIds: string[] }[];
+    expect(told?.vehicleIds).toEqual(['sha256:6382b3cc881412b7']);
+  });
+});

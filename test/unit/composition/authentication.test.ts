@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startAuthentication, type Authentication } from '../../../src/composition/authentication.js';
+import type { AuthConfig } from '../../../src/config/index.js';
+import { createLogger } from '../../../src/observability/index.js';
+import { makeKey, sign, startIssuer, tokensOf, type IssuerKey, type TestIssuer } from '../../support/issuer.js';
+
+const disclosure: AuthConfig['disclosure'] = { position: { gridMeters: 500 }, tripEndsMeters: 300, vin: 'masked' };
+
+describe('who asks, by the configuration', () => {
+  let key: IssuerKey;
+  let issuer: TestIssuer;
+  let lines: string[];
+  let told: EventTarget;
+  let reasons: string[];
+  beforeEach(async () => {
+    key = await makeKey();
+    issuer = await startIssuer([key]);
+    lines = [];
+    reasons = [];
+    told = new EventTarget();
+  });
+  afterEach(() => issuer.stop());
+
+  const keep = (auth: Partial<AuthConfig>): Authentication =>
+    startAuthentication({
+      auth: { mode: 'jwt', tokens: tokensOf(issuer.uri), keysFile: null, disclosure, ...auth },
+      logger: createLogger({
+        level: 'info',
+        secrets: [],
+        destination: {
+          write: (line) => {
+            lines.push(line);
+            told.dispatchEvent(new Event('line'));
+          },
+        },
+      }),
+      onRefusal: (reason) => void reasons.push(reason),
+      now: Date.now,
+    });
+
+  it('is anyone where nobody is asked, who is shown no more than the server shows', async () => {
+    const { authenticate } = keep({ mode: 'none', tokens: null });
+    expect(await authenticate({ authorization: 'Bearer nonsense' })).toEqual({
+      id: 'anyone',
+      fleets: '*',
+      scopes: '*',
+      disclosure,
+      rate: null,
+    });
+  });
+
+  it('is shown no more than the server shows, whatever a token says', async () => {
+    const { authenticate } = keep({});
+    const claims = { disclosure: { position: 'exact', tripEndsMeters: 0, vin: 'shown' } };
+    const authorization = `Bearer ${await sign(key, { claims })}`;
+    expect((await authenticate({ authorization })).disclosure).toEqual(disclosure);
+  });
+
+  it('is told by the one key of a file as well', async () => {
+    const { authenticate } = keep({ tokens: tokensOf(key.pem) });
+    expect(await authenticate({ authorization: `Bearer ${await sign(key)}` })).toMatchObject({ id: 'token:anna' });
+    expect(issuer.requests).toBe(0);
+  });
+
+  it('has the keys of the issuer read before anybody asks, and says where they cannot be, without an address', async () => {
+    await issuer.stop();
+    keep({});
+    while (!lines.some((line) => line.includes('cannot be read'))) await once(told, 'line');
+    expect(lines.join('')).not.toContain(issuer.uri.host);
+  });
+
+  it('is refused with a reason that is counted', async () => {
+    const { authenticate } = keep({});
+    await expect(authenticate({})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(authenticate({ authorization: 'Bearer a.b.c' })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(reasons).toEqual(['missing', 'malformed']);
+  });
+});

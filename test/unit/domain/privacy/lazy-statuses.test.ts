@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { Redactor, noRedaction } from '../../../../src/domain/index.js';
+import { decodeStatus } from '../../../../src/psa/decode/index.js';
+import { createPseudonyms } from '../../../../src/privacy/pseudonyms.js';
+
+const vin = 'VF3CCHMZ6JT000001';
+const resource = {
+  vin,
+  lastPosition: { type: 'Feature', geometry: { type: 'Point', coordinates: [2.123456, 45] }, properties: {} },
+  kinetic: { speed: 130, moving: true },
+  environment: { air: { temp: 'hot' } },
+};
+const looked: string[] = [];
+const drift = {
+  unknownEnum: () => undefined,
+  badLeaf: (path: string) => void looked.push(path),
+  unknownField: () => undefined,
+};
+const statusOf = (wholly: boolean) => decodeStatus(resource, { fleetId: 'f1', drift, wholly, now: () => new Date(0) });
+const pseudonyms = createPseudonyms('a secret of the tests, long enough');
+
+describe('a status that is decoded as it is looked at', () => {
+  it.each([
+    { position: 'withheld' },
+    { position: { gridMeters: 1000 } },
+    { vin: 'masked' },
+    { tripEndsMeters: 300 },
+  ] as const)('is shown as one that is decoded at once: %j', (disclosure) => {
+    const redactor = new Redactor({ ...noRedaction, ...disclosure }, pseudonyms);
+    const late = redactor.show(statusOf(false));
+    const whole = redactor.show(statusOf(true));
+    expect({ ...late }).toEqual({ ...whole });
+    expect(late.lastPosition).toBe(late.lastPosition);
+    expect(redactor.exact(late).vin).toBe(vin);
+  });
+
+  it('is decoded no further where it is not looked at, by filters neither', () => {
+    const redactor = new Redactor({ ...noRedaction, position: 'withheld', vin: 'masked' }, pseudonyms);
+    const status = statusOf(false);
+    looked.length = 0;
+    const shown = redactor.record({
+      vehicle: { vehicleId: 'v1', vin } as never,
+      status,
+      maintenance: null,
+      alerts: [],
+    });
+    expect([shown.status?.kinetic?.speed, redactor.show(status).vin]).toEqual([130, pseudonyms.vin(vin)]);
+    expect(looked).toEqual([]);
+    // Only now the temperature that nobody can believe is met.
+    expect(shown.status?.environment?.air?.temp).toBeNull();
+    expect(looked).not.toEqual([]);
+  });
+});

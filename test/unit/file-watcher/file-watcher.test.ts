@@ -1,0 +1,218 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FileWatcher } from '../../../src/file-watcher/index.js';
+import type { Refusal, FileWatcherOptions } from '../../../src/file-watcher/index.js';
+
+/** Two files that must say the same, as a certificate and its key must fit. */
+interface Pair {
+  readonly left: string;
+  readonly right: string;
+}
+
+let folder: string;
+let watcher: FileWatcher<Pair> | null;
+/** What came of the files, in order, and who waits for more of it. */
+let events: string[];
+let wake: () => void;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fleetgraph-renewal-'));
+  [watcher, events, wake] = [null, [], () => undefined];
+  onRead = () => undefined;
+  put('left', 'one');
+  put('right', 'one');
+});
+afterEach(() => {
+  watcher?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const pathOf = (name: string): string => join(folder, name);
+const put = (name: string, text: string): void => writeFileSync(pathOf(name), text);
+const textOf = (name: string): string => {
+  try {
+    return readFileSync(pathOf(name), 'utf8');
+  } catch {
+    return '';
+  }
+};
+function tell(event: string): void {
+  events.push(event);
+  wake();
+}
+/** Resolves with all events once there are so many. */
+async function told(count: number): Promise<readonly string[]> {
+  while (events.length < count) await new Promise<void>((resolve) => (wake = resolve));
+  return events;
+}
+
+/** Told of each reading of the files. */
+let onRead: () => void = () => undefined;
+
+function start(changes: Partial<FileWatcherOptions<Pair>> = {}): FileWatcher<Pair> {
+  watcher = new FileWatcher<Pair>({
+    source: {
+      paths: [pathOf('left'), pathOf('right')],
+      fingerprint: async () => `${textOf('left')}/${textOf('right')}`,
+      read: () => {
+        const [left, right] = [textOf('left'), textOf('right')];
+        onRead();
+        return left === right && left !== ''
+          ? { material: { left, right }, problems: [] }
+          : { material: null, problems: [{ code: 'MISMATCH', message: `${left} and ${right} differ` }] };
+      },
+    },
+    inUse: { left: 'one', right: 'one' },
+    use: async ({ left }) => {
+      tell(`use ${left}`);
+      return null;
+    },
+    onRenewed: () => tell('renewed'),
+    onRefused: (reasons) => tell(`refused: ${reasons.map(({ message }) => message).join('; ')}`),
+    settleMs: 10,
+    patienceMs: 40,
+    // Nothing is left to the clock, unless a test says so.
+    pollMs: 3_600_000,
+    ...changes,
+  });
+  watcher.start();
+  return watcher;
+}
+
+describe('renewal', () => {
+  it('takes a new pair into use, though its halves come one after the other', async () => {
+    start({ patienceMs: 3_600_000 });
+    expect(await watcher?.check()).toBe('unchanged');
+    const read = new Promise<void>((resolve) => (onRead = resolve));
+    put('left', 'two');
+    await read; // It does not fit yet.
+    put('right', 'two');
+    expect(await told(2)).toEqual(['use two', 'renewed']);
+    expect(watcher?.counts).toEqual({ reloads: 1, refusals: 0 });
+  });
+
+  it('sees what was changed before it watched', async () => {
+    put('left', 'two');
+    put('right', 'two');
+    start();
+    expect(await told(2)).toEqual(['use two', 'renewed']);
+  });
+
+  it('refuses what stays broken, tells it once, and takes what comes after it', async () => {
+    start();
+    put('left', 'two');
+    expect(await told(1)).toEqual(['refused: two and one differ']);
+    expect(await watcher?.check()).toBe('refused'); // it was asked, so it is told again
+    put('right', 'two');
+    expect(await told(4)).toEqual(['refused: two and one differ', 'refused: two and one differ', 'use two', 'renewed']);
+    expect(watcher?.counts).toEqual({ reloads: 1, refusals: 2 });
+  });
+
+  it('has no patience with somebody who asks, and tells them once', async () => {
+    start({ patienceMs: 3_600_000 });
+    expect(await watcher?.check()).toBe('unchanged');
+    const read = new Promise<void>((resolve) => (onRead = resolve));
+    put('left', 'two');
+    await read;
+    expect(await watcher?.check()).toBe('refused');
+    expect(events).toEqual(['refused: two and one differ']);
+  });
+
+  it('goes on quietly when the old content comes back', async () => {
+    start();
+    put('left', 'two');
+    await told(1);
+    put('left', 'one');
+    expect(await watcher?.check()).toBe('unchanged');
+    put('left', 'two');
+    expect(await told(2)).toEqual(['refused: two and one differ', 'refused: two and one differ']);
+  });
+
+  it('keeps what is in use when a new one cannot be used, and tries it again by the clock', async () => {
+    let known = false;
+    start({
+      pollMs: 20,
+      use: async ({ left }) => {
+        if (known) return null;
+        tell(`tried ${left}`);
+        return { code: 'CERTIFICATE_REJECTED', message: 'not known yet' } satisfies Refusal;
+      },
+    });
+    put('left', 'two');
+    put('right', 'two');
+    await told(4); // tried, complained of once, and tried again
+    expect(events.filter((event) => event.startsWith('refused'))).toEqual(['refused: not known yet']);
+    known = true;
+    await told(events.length + 1);
+    while (!events.includes('renewed')) await told(events.length + 1);
+    expect(watcher?.counts).toEqual({ reloads: 1, refusals: 1 });
+  });
+
+  it('says no more than its name of an error that nobody foresaw', async () => {
+    start({ use: () => Promise.reject(new RangeError('CANARY')) });
+    put('left', 'two');
+    put('right', 'two');
+    expect(await told(1)).toEqual(['refused: It cannot be used (RangeError).']);
+  });
+
+  it('hears of the swapped links of a Kubernetes secret', async () => {
+    for (const [version, text] of [
+      ['v1', 'one'],
+      ['v2', 'two'],
+    ] as const) {
+      mkdirSync(pathOf(version));
+      for (const half of ['left', 'right']) writeFileSync(join(pathOf(version), half), text);
+    }
+    symlinkSync('v1', pathOf('..data'));
+    for (const half of ['left', 'right']) {
+      rmSync(pathOf(half));
+      symlinkSync(join('..data', half), pathOf(half));
+    }
+    start();
+    expect(await watcher?.check()).toBe('unchanged');
+    symlinkSync('v2', pathOf('..data_tmp'));
+    renameSync(pathOf('..data_tmp'), pathOf('..data'));
+    rmSync(pathOf('v1'), { recursive: true });
+    expect(await told(2)).toEqual(['use two', 'renewed']);
+  });
+
+  it('finds by the clock what nobody hinted at', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'fleetgraph-renewal-'));
+    try {
+      const source = {
+        // A directory that nothing happens in.
+        paths: [join(elsewhere, 'left')],
+        fingerprint: async () => textOf('left'),
+        read: () => ({ material: { left: textOf('left'), right: textOf('left') }, problems: [] }),
+      };
+      start({ source, pollMs: 20 });
+      expect(await watcher?.check()).toBe('unchanged');
+      put('left', 'two');
+      expect(await told(2)).toEqual(['use two', 'renewed']);
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  it('needs no directory to watch', async () => {
+    start({
+      source: {
+        paths: ['/nowhere/at/all'],
+        fingerprint: async () => 'same',
+        read: () => ({ material: { left: 'one', right: 'one' }, problems: [] }),
+      },
+    });
+    expect(await watcher?.check()).toBe('unchanged');
+  });
+
+  it('gives up, without a word, what it waits for when it is closed', async () => {
+    start({ patienceMs: 3_600_000 });
+    put('left', 'two');
+    const check = watcher?.check();
+    watcher?.close();
+    expect(await check).toBe('unchanged');
+    expect(events).toEqual([]);
+  });
+});

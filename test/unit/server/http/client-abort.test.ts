@@ -1,0 +1,44 @@
+import { EventEmitter, once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import { clientAbortSignal } from '../../../../src/server/http/client-abort.js';
+
+/** A response as far as the signal looks at it. */
+function responseOf(state: Partial<Pick<ServerResponse, 'writableFinished' | 'destroyed'>> = {}) {
+  return Object.assign(new EventEmitter(), { writableFinished: false, destroyed: false, ...state }) as ServerResponse;
+}
+
+describe('the signal that a client has gone', () => {
+  it('comes when the connection closes before the answer is complete', () => {
+    const response = responseOf();
+    const signal = clientAbortSignal(response);
+    expect(signal.aborted).toBe(false);
+    response.emit('close');
+    expect(signal.aborted).toBe(true);
+  });
+
+  it('does not come when it closes afterwards', () => {
+    const response = responseOf({ writableFinished: true });
+    const signal = clientAbortSignal(response);
+    response.emit('close');
+    expect(signal.aborted).toBe(false);
+  });
+
+  it('is there at once where the client was gone already', () => {
+    expect(clientAbortSignal(responseOf({ destroyed: true })).aborted).toBe(true);
+  });
+
+  it('comes as a TimeoutError when the time for the request is over, though the client is still there', async () => {
+    const signal = clientAbortSignal(responseOf(), 5);
+    await once(signal, 'abort');
+    expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('does not come when the time is over after the answer', async () => {
+    const response = responseOf({ writableFinished: true });
+    const signal = clientAbortSignal(response, 5);
+    response.emit('close');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(signal.aborted).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import { RequestSpans } from '../../../../src/server/monitoring/request-spans.js';
+
+/** A tracer that writes down what it is told. */
+function recorder() {
+  const told: string[] = [];
+  const span = {
+    child: () => span,
+    rename: () => undefined,
+    note: () => undefined,
+    fail: () => undefined,
+    end: (_: unknown, error?: string) => void told.push(`end ${error ?? 'well'}`),
+  };
+  const start = (name: string, traceparent: string | undefined) => {
+    told.push(`start ${name} ${traceparent ?? '-'}`);
+    return span;
+  };
+  return { told, tracer: { start } };
+}
+
+function responseOf(state: { writableFinished?: boolean; closed?: boolean } = {}) {
+  return Object.assign(new EventEmitter(), { writableFinished: false, closed: false, ...state }) as ServerResponse;
+}
+
+describe('the trace of a request', () => {
+  it('begins with the caller’s, and ends well when the answer has been sent', () => {
+    const { told, tracer } = recorder();
+    const response = responseOf({ writableFinished: true });
+    new RequestSpans(tracer).start({ traceparent: '00-a-b-01' }, response);
+    expect(told).toEqual(['start GraphQL 00-a-b-01']);
+    response.emit('close');
+    expect(told).toEqual(['start GraphQL 00-a-b-01', 'end well']);
+  });
+
+  it('ends as cancelled when the client goes away first, also where it was gone already', () => {
+    const { told, tracer } = recorder();
+    const spans = new RequestSpans(tracer);
+    const response = responseOf();
+    spans.start({}, response);
+    response.emit('close');
+    spans.start({}, responseOf({ closed: true }));
+    expect(told).toEqual(['start GraphQL -', 'end CANCELLED', 'start GraphQL -', 'end CANCELLED']);
+  });
+
+  it('is found by copies of the context, and by no other member of it', () => {
+    const spans = new RequestSpans<{ readonly requestId: string }>(recorder().tracer);
+    const span = spans.start({}, responseOf());
+    const context = spans.carry({ requestId: '1' }, span);
+    expect(spans.of({ ...context })).toBe(span);
+    expect(Object.keys(context)).toEqual(['requestId']);
+    expect(spans.of({ requestId: '1' })).toBeUndefined();
+  });
+
+  it('is not there where nothing is traced', () => {
+    const spans = new RequestSpans<object>(undefined);
+    const context = {};
+    expect(spans.start({}, responseOf())).toBeUndefined();
+    expect(spans.carry(context, undefined)).toBe(context);
+    expect(spans.of(context)).toBeUndefined();
+  });
+});
