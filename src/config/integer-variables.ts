@@ -9,7 +9,13 @@ export const INTEGER_VARIABLES = {
     unit: 'ms',
     description: 'Deadline of each try of an upstream call, from its start to the last byte of its answer.',
   },
-  PSA_CONNECTIONS: { default: 10, min: 1, max: 256, description: 'Most connections to the upstream at a time.' },
+  PSA_CONNECTIONS: {
+    default: 10,
+    min: 1,
+    max: 256,
+    description:
+      'Maximum number of concurrent connections to the upstream. While all of them hang, up to as many spare ones are opened, one a second.',
+  },
   PSA_RETRIES: {
     default: 2,
     min: 0,

@@ -37,6 +37,8 @@ export interface UpstreamRequest {
   readonly isRetry?: boolean;
   /** Set by the pipeline itself: sent only to find out whether a failing upstream is back. */
   readonly probe?: boolean;
+  /** Sent on a connection of its own, because all others hang. */
+  readonly needsSpareConnection?: boolean;
 }
 
 export interface UpstreamAnswer {

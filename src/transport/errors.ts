@@ -52,6 +52,7 @@ export type UpstreamErrorReason =
   | 'PROXY_PROTOCOL'
   // the call itself
   | 'DEADLINE'
+  | 'STALLED'
   | 'CALLER_GONE'
   | 'REQUEST_DEADLINE'
   | 'BUDGET_SPENT'

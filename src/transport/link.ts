@@ -50,7 +50,7 @@ export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, n
     now,
   };
   const connector = createConnector({ tls, proxy, timeoutMs, onConnection });
-  const pool = new Pool(base.origin, {
+  const poolOptions: Pool.Options = {
     connect: connector.connect,
     connections: options.connections,
     pipelining: 1,
@@ -60,11 +60,14 @@ export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, n
     // Idle timers, which slow bytes keep awake: the pipeline's deadline is the one that holds.
     headersTimeout: 0,
     bodyTimeout: 0,
-  });
+  };
+  const pool = new Pool(base.origin, poolOptions);
+  // Opens connections only while all others hang (`ConnectionSlots`).
+  const sparePool = new Pool(base.origin, poolOptions);
   return {
     standing,
-    send: createSend({ pool, connector, standing, maxAnswerBytes: options.maxAnswerBytes }),
-    retire: () => pool.close(),
-    destroy: () => pool.destroy(),
+    send: createSend({ pool, sparePool, connector, standing, maxAnswerBytes: options.maxAnswerBytes }),
+    retire: async () => void (await Promise.all([pool.close(), sparePool.close()])),
+    destroy: async () => void (await Promise.all([pool.destroy(), sparePool.destroy()])),
   };
 }

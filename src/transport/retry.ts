@@ -24,6 +24,7 @@ const accidents: ReadonlySet<UpstreamErrorReason> = new Set([
   'BODY_CUT',
   'PROXY_REFUSED',
   'PROXY_BAD_GATEWAY',
+  'STALLED',
 ]);
 const passingStatuses: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 

@@ -16,6 +16,7 @@ export interface SignedRequest extends UpstreamRequest {
 
 export interface SendOptions {
   readonly pool: Dispatcher;
+  readonly sparePool: Dispatcher;
   readonly connector: Connector;
   readonly standing: Standing;
   readonly maxAnswerBytes: number;
@@ -24,6 +25,7 @@ export interface SendOptions {
 /** The last step: the request goes out, its answer or its failure is read. Redirects are answers like any other: nothing here follows them. */
 export function createSend({
   pool,
+  sparePool,
   connector,
   standing,
   maxAnswerBytes,
@@ -39,7 +41,8 @@ export function createSend({
       body: body === undefined ? null : JSON.stringify(body),
     };
     if (meter !== undefined) meter.sent += 1;
-    const received = await exchange(pool, options, maxAnswerBytes, signal);
+    const dispatcher = request.needsSpareConnection === true ? sparePool : pool;
+    const received = await exchange(dispatcher, options, maxAnswerBytes, signal);
     if (meter !== undefined) {
       meter.bytes += received.bytes.length;
       meter.status = received.status;

@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Waiters } from '../../../src/scheduling/index.js';
 import { queue, type QueueOptions } from '../../../src/transport/queue.js';
-import type { UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
+import type { Meter, UpstreamAnswer, UpstreamRequest } from '../../../src/transport/index.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 const usual = { maxWaiting: 100, maxWaitMs: 60_000, clock: () => performance.now() };
@@ -40,6 +40,8 @@ interface PromiseWithResolvers {
 
 /** Lets everything run that is not waiting for the test. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+afterEach(() => void jest.useRealTimers());
 
 describe('the queue', () => {
   it('lets as many calls go as there are connections, and the others in the order in which they came', async () => {
@@ -135,6 +137,35 @@ describe('the queue', () => {
     ends[1]?.resolve();
     await fourth;
     expect(started).toEqual(['a', 'd']);
+  });
+});
+
+describe('calls that hang on all connections', () => {
+  it('are given up, if they read, as soon as a call that waited for them is answered', async () => {
+    jest.useFakeTimers();
+    const middleware = queueOf(2, { clock: () => Date.now() });
+    const sent = new Map<string, (answer: UpstreamAnswer) => void>();
+    const ask = (operation: string, method: 'GET' | 'POST' = 'GET') => {
+      const meter: Meter = { bytes: 0, status: null, headers: {}, sent: 0, shared: false };
+      return middleware({ ...request(operation), method, meter }, ({ signal }) => {
+        meter.sentAt = Date.now();
+        return new Promise((resolve, reject) => {
+          sent.set(operation, resolve);
+          signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        });
+      });
+    };
+    const [read, write, waiting] = [ask('read'), ask('write', 'POST'), ask('waiting')];
+    await jest.advanceTimersByTimeAsync(1_900);
+    expect([...sent.keys()]).toEqual(['read', 'write']);
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect([...sent.keys()]).toEqual(['read', 'write', 'waiting']);
+    const given = expect(read).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'STALLED' });
+    sent.get('waiting')?.(answer);
+    expect(await waiting).toBe(answer);
+    await given;
+    sent.get('write')?.(answer);
+    expect(await write).toBe(answer);
   });
 });
 
