@@ -4,12 +4,12 @@ import { isNonNullType, isObjectType } from 'graphql';
 const schema = 'schema/schema.graphql';
 const documents = ['schema/operations/*.graphql', 'test/support/operations/*.graphql'];
 
-/** The vendor's own id of what a type stands for: `vehicleId` of Vehicle, not `fleetId` of Vehicle. */
+/** The vendor's id of the type itself: `vehicleId` of Vehicle, not `fleetId` of Vehicle. */
 const isVendorsId = (type, field) => /Id$/.test(field) && (type === 'Fleet' || field !== 'fleetId');
 
 /**
- * Whether the upstream names each thing of this type, so that it can be asked for again. Ids are the only upstream
- * fields that are never null: where a type's own id may be null, or where it has none, it is a value.
+ * Whether the upstream gives each object of this type an id to fetch it by. Ids are the only upstream fields that are never null: a type
+ * without a non-null id of its own is a value.
  */
 function isEntity(type) {
   if (!isObjectType(type)) return false;
@@ -18,7 +18,7 @@ function isEntity(type) {
   );
 }
 
-/** The plugin's rule, but for what `excepts` says of a finding, the schema beside it. */
+/** The plugin's rule without the findings that `excepts` returns true for. */
 function narrowed(name, excepts) {
   const rule = graphql.rules[name];
   return {
@@ -35,13 +35,13 @@ function narrowed(name, excepts) {
 
 const fleetgraph = {
   rules: {
-    // The vendor's ids keep the vendor's names beside the opaque `id`, and so do the signals of charging.
+    // Vendor ids keep the vendor's names beside the opaque `id`; so do the charging signals.
     'no-typename-prefix': narrowed('no-typename-prefix', ({ data: { typeName, fieldName } }) => {
       return isVendorsId(typeName, fieldName) || /^charging(Mode|PowerLevel|Rate)(Raw)?$/.test(fieldName);
     }),
-    // Groups of signals have no identity of their own: an id would promise that `node` finds them again.
+    // Signal groups have no identity: an `id` would promise that `node(id:)` finds them.
     'strict-id-in-types': narrowed('strict-id-in-types', ({ node }, built) => !isEntity(built.getType(node.value))),
-    // Lists of values are connections too where they are long, and their items cannot be nodes.
+    // Long lists of values are connections too, and their items cannot be nodes.
     'relay-edge-types': narrowed('relay-edge-types', ({ node, messageId }, built) => {
       if (messageId !== 'MESSAGE_SHOULD_IMPLEMENTS_NODE') return false;
       const item = built.getType(node.value).getFields().node.type;
@@ -53,7 +53,7 @@ const fleetgraph = {
 const plugins = { '@graphql-eslint': graphql, fleetgraph };
 const languageOptions = { parser: graphql.parser, parserOptions: { graphQLConfig: { schema, documents } } };
 
-/** The emitted schema and the operations, held to the recommendations of graphql-eslint and of Relay. */
+/** Checks the emitted schema and the operations against the recommendations of graphql-eslint and Relay. */
 export const graphqlConfigs = [
   {
     files: [schema],
@@ -67,9 +67,9 @@ export const graphqlConfigs = [
       '@graphql-eslint/strict-id-in-types': 'off',
       'fleetgraph/strict-id-in-types': 'error',
       '@graphql-eslint/relay-edge-types': 'off',
-      // `nodes` stands beside `edges`, and short lists of values are plain lists.
+      // Connections have `nodes` beside `edges`, and short lists of values are plain lists.
       'fleetgraph/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
-      // Most of the upstream's lists can only be read forward: `last` and `before` are there where it can go back.
+      // Most upstream lists can only be read forward: `last` and `before` exist where reading backward is possible.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     },
   },
@@ -79,7 +79,7 @@ export const graphqlConfigs = [
     languageOptions,
     rules: {
       ...graphql.configs['flat/operations-recommended'].rules,
-      // The upstream nests its signals seven deep below the vehicle's status.
+      // The upstream nests signals seven levels below the vehicle's status.
       '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 10 }],
     },
   },

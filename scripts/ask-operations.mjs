@@ -1,4 +1,4 @@
-// Asks the graph over the demo's world, whose clock stands still: the same answers each time.
+// Runs queries against the demo's world with a fixed clock, so that responses are the same in each run.
 import 'reflect-metadata';
 import { readExamples } from '../dist/cli/examples.js';
 import { demoVariables } from '../dist/cli/demo/variables.js';
@@ -10,8 +10,7 @@ import { createLogger } from '../dist/observability/index.js';
 import { createWorld, worldStart } from '../dist/simulator/index.js';
 
 /**
- * Runs `use` with a function that asks a facade that has read nothing before. `calls`: the upstream calls, by the
- * vendor's names of operations.
+ * Calls `use` with a function that sends a query to a server with empty caches. `calls`: upstream calls by operationId.
  * @template T
  * @param {(ask: (query: string, variables?: object) => Promise<{ data: unknown, calls: Record<string, number> }>) => Promise<T>} use
  */
@@ -44,7 +43,7 @@ export async function withDemo(use) {
   }
 }
 
-/** Every operation of schema/operations with its answer. */
+/** Every operation of schema/operations with its response. */
 export async function askOperations(ask) {
   const world = createWorld(demoWorld.seed, demoWorld.fleets, () => worldStart);
   const answers = [];
@@ -60,6 +59,6 @@ async function post(url, query, variables) {
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = await response.json();
-  if (errors !== undefined) throw new Error(`${errors[0].message} Asked was: ${query}`);
+  if (errors !== undefined) throw new Error(`${errors[0].message} The query was: ${query}`);
   return data;
 }

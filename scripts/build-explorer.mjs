@@ -1,5 +1,5 @@
 // Bundles the pages at / and /graphiql, with GraphiQL and its editor's workers, into dist/server/explorer/assets.
-// The packages they come from are needed here only: nothing of them is installed with fleetgraph.
+// The packages are development dependencies: users of fleetgraph do not install them.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ const source = 'src/server/explorer/page';
 const output = 'dist/server/explorer';
 const assets = join(output, 'assets');
 const manifestFile = join(output, 'manifest.json');
-/** Where src/server/explorer/assets.ts serves them. */
+/** The path that src/server/explorer/routes.ts serves them under. */
 const publicPath = '/explorer';
 const packages = [
   'esbuild',
@@ -23,7 +23,7 @@ const packages = [
   'react-dom',
 ];
 
-/** One number for all that goes into the bundles: sources, this script, the packages' versions. */
+/** A hash of everything that goes into the bundles: sources, this script, package versions. */
 function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(import.meta.filename ?? 'scripts/build-explorer.mjs'));
   for (const file of readdirSync(source).sort()) hash.update(file).update(readFileSync(join(source, file)));
@@ -52,7 +52,7 @@ export async function buildExplorer() {
     publicPath,
     metafile: true,
     target: 'es2022',
-    // The licences ask that their notices stay with the code.
+    // The licences require their notices to stay with the code.
     legalComments: 'linked',
     logLevel: 'warning',
     entryNames: '[name]-[hash]',

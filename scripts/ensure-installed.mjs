@@ -1,20 +1,20 @@
-// Installs what package-lock.json pins when node_modules lacks it, so that `npm run demo` and `npm test` work as the
-// first command in a fresh clone. An installation that has everything is left alone, however it was made.
+// Runs `npm ci` when node_modules lacks something that package-lock.json pins, so that `npm run demo` and `npm test` work as the
+// first command in a fresh clone. A complete installation is left alone.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Why `npm ci` is needed in the current folder, in words; null when nothing is missing. */
-function whatIsMissing() {
+/** The reason to run `npm ci` in the current folder; null when nothing is missing. */
+function reasonToInstall() {
   if (!existsSync('node_modules')) return 'node_modules is absent';
   const wanted = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages);
-  const amiss = wanted
-    .filter(([path, entry]) => path !== '' && versionAt(path) !== entry.version && !isSpared(path, entry))
+  const missing = wanted
+    .filter(([path, entry]) => path !== '' && versionAt(path) !== entry.version && !isSkippable(path, entry))
     .map(([path, entry]) => `${path.slice('node_modules/'.length)}@${entry.version}`);
-  if (amiss.length === 0) return null;
-  return `node_modules lacks ${amiss.slice(0, 3).join(', ')}${amiss.length > 3 ? ` and ${amiss.length - 3} more` : ''}`;
+  if (missing.length === 0) return null;
+  return `node_modules lacks ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}`;
 }
 
-/** Of what is really there: npm's record of it is absent while another npm is at work. */
+/** The installed version. npm's own record is missing while another npm process runs. */
 function versionAt(path) {
   try {
     return JSON.parse(readFileSync(`${path}/package.json`, 'utf8')).version;
@@ -23,14 +23,14 @@ function versionAt(path) {
   }
 }
 
-/** Whether npm may leave the package out here: it is optional, and not made for this platform by name. */
-function isSpared(path, { optional, os, cpu, libc }) {
+/** Whether npm may skip the package: it is optional and made for another platform. */
+function isSkippable(path, { optional, os, cpu, libc }) {
   if (!optional || existsSync(path)) return false;
   if (os === undefined && cpu === undefined) return true;
   return !(suits(os, process.platform) && suits(cpu, process.arch) && suits(libc, libcOfThisMachine()));
 }
 
-/** npm's lists: `linux` allows it, `!win32` excludes it. */
+/** npm's syntax: `linux` allows a platform, `!win32` excludes one. */
 function suits(list, value) {
   if (list === undefined) return true;
   if (list.includes(`!${value}`)) return false;
@@ -53,15 +53,15 @@ function install(reason) {
   const onWindows = process.platform === 'win32';
   try {
     execFileSync(onWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      // Not to stdout, which belongs to the command that needs the packages.
+      // stdout belongs to the command that needs the packages.
       stdio: ['ignore', 2, 2],
       shell: onWindows,
     });
   } catch {
-    console.error('npm ci failed: its own words are above.');
+    console.error('npm ci failed: see its output above.');
     process.exit(1);
   }
 }
 
-const reason = whatIsMissing();
+const reason = reasonToInstall();
 if (reason !== null) install(reason);

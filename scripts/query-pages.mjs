@@ -1,10 +1,10 @@
-// docs/queries: the operations of schema/operations with their answers and costs, one page for each group.
+// Writes docs/queries: the operations of schema/operations with responses and upstream calls, one page per group.
 import { shorten } from './shorten.mjs';
 
-/** Longer queries and answers are folded. In lines. */
+/** Longer queries and responses are collapsed. In lines. */
 const longest = 24;
 
-/** The pages by their paths. @param {Awaited<ReturnType<typeof import('./ask-operations.mjs').askOperations>>} answers Sorted by their groups. */
+/** Pages by path. @param {Awaited<ReturnType<typeof import('./ask-operations.mjs').askOperations>>} answers Sorted by group. */
 export function queryPages(answers) {
   const groups = [...new Set(answers.map(({ example }) => example.group))].map((group) => ({
     group,
@@ -29,9 +29,9 @@ function overview(groups) {
   );
   return `# Queries
 
-The operations of [schema/operations](../../schema/operations) with their answers in the demo: \`npm run demo\` serves the same fleets
-with the same ids, and its GraphiQL lists these operations. The vehicles and their VINs are invented. Of each list the first
-item is shown, and long texts are cut. Upstream calls are those of one request to a server that has just started.
+The operations of [schema/operations](../../schema/operations) with their responses in the demo. \`npm run demo\` serves the same fleets
+with the same ids, and its GraphiQL lists these operations. Vehicles and VINs are invented. Lists show their first item, and long
+strings are cut. Upstream calls are counted for one request to a server that has just started.
 
 | topic | operation | purpose | upstream calls |
 | --- | --- | --- | --: |
@@ -46,7 +46,7 @@ function describe({ example: { name, file, purpose, document, variables }, data,
     purpose,
     folded(`Query, [${path}](../../${path})`, 'graphql', document),
     ...(variables === undefined ? [] : ['Variables:', block('json', variables)]),
-    folded(`Answer, with ${describeRequirement(calls)}`, 'jsonc', shorten(data)),
+    folded(`Response, ${describeCalls(calls)}`, 'jsonc', shorten(data)),
   ];
   return parts.join('\n\n');
 }
@@ -62,7 +62,7 @@ const block = (language, code) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``
 
 const total = (calls) => Object.values(calls).reduce((sum, count) => sum + count, 0);
 
-function describeRequirement(calls) {
+function describeCalls(calls) {
   const sum = total(calls);
   if (sum === 0) return 'no upstream call';
   const each = Object.entries(calls)
@@ -71,7 +71,7 @@ function describeRequirement(calls) {
   return `${sum} upstream call${sum === 1 ? '' : 's'} (${each.join(', ')})`;
 }
 
-/** As GitHub makes anchors of headings. */
+/** The anchor that GitHub gives a heading. */
 function slugOf(heading) {
   return heading
     .toLowerCase()

@@ -1,11 +1,11 @@
-/** Longer texts, such as ids, are cut. In characters. */
+/** Longer strings, such as ids, are cut. In characters. */
 const longestText = 40;
-/** Cursors hold tokens of the upstream further on, which differ from answer to answer. In characters. */
+/** The rest of a cursor holds upstream tokens, which differ between responses. In characters. */
 const longestCursor = 20;
-/** Objects that fit stand on one line. In characters. */
+/** Objects up to this width are written on one line. In characters. */
 const widest = 100;
 
-/** A JSON value as JSON with comments: of each list the first item, and how many more there were. */
+/** A JSON value as JSON with comments: the first item of each list, and the number of further items. */
 export function shorten(value, indent = '') {
   const inner = `${indent}  `;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : shortenList(value, indent, inner);

@@ -1,7 +1,7 @@
 // Writes the test fixture test/support/specification/v2.json or v3.json from a published OpenAPI file:
 //   npm run specification -- --spec FILE
-// The fixture has what the tests check against: operations, parameters, bodies, responses, fields, types, formats, bounds,
-// patterns, enumerations and required flags. It has no prose and no examples.
+// The fixture holds operations, parameters, bodies, responses, fields, types, formats, bounds, patterns, enumerations and
+// required flags, without prose and examples.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -59,7 +59,7 @@ function shapeOf(schema) {
     ...{ type, format, minimum, maximum, minItems, maxItems, pattern, values },
     ...(nullable === true && { nullable }),
     ...(required?.length > 0 && { required }),
-    // The only way in which the specification states that a text is an ISO 8601 duration.
+    // The specification marks ISO 8601 durations only through their examples.
     ...(typeof example === 'string' && /^PT\d/.test(example) && { duration: true }),
     ...(properties && {
       fields: Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, shapeOf(each)])),
@@ -72,7 +72,7 @@ function shapeOf(schema) {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }
 
-/** The name of the component that a reference leads to; undefined if it is no reference. */
+/** The name of the referenced component; undefined if the node is not a reference. */
 function nameOf({ $ref }, kind) {
   if ($ref === undefined) return undefined;
   const [, found, name] = /^#\/components\/(\w+)\/([^/]+)$/.exec($ref) ?? [];
@@ -86,7 +86,7 @@ function follow(document, node) {
     .slice(2)
     .split('/')
     .reduce((found, key) => found?.[key], document);
-  if (target === undefined) throw new Error(`The reference ${node.$ref} leads nowhere.`);
+  if (target === undefined) throw new Error(`The reference ${node.$ref} has no target.`);
   return follow(document, target);
 }
 
@@ -106,7 +106,7 @@ if (process.argv[1]?.endsWith('specification.mjs')) {
     console.error('Missing --spec FILE: the published OpenAPI file.');
     process.exit(2);
   }
-  // Some keys come twice, and On, Off and No are strings: YAML 1.2.
+  // Some keys are repeated, and On, Off and No are strings: YAML 1.2.
   const document = parse(readFileSync(values.spec, 'utf8'), { version: '1.2', uniqueKeys: false, logLevel: 'silent' });
   const fixture = fixtureOf(document);
   const path = `test/support/specification/v${fixture.version.split('.')[0]}.json`;
