@@ -1,5 +1,5 @@
 import { AuditLogError } from '../audit/index.js';
-import { examineEnvironment, secretsOf, shareTelemetrySettings, type Config } from '../config/index.js';
+import { examineEnvironment, secretsOf, shareTelemetrySettings, type Config, type Problem } from '../config/index.js';
 import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../composition/compose.js';
 import { KeyFileError } from '../auth/index.js';
 import { UpstreamError } from '../transport/index.js';

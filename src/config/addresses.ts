@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 import type { z } from 'zod';
-import { parsed, refuse, show } from './variable.js';
+import { parsed, refuse, show } from './text-schema.js';
 
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 

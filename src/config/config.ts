@@ -12,7 +12,8 @@ import { readServer, type ServerConfig } from './sections/server.js';
 import { UPSTREAM } from './sections/upstream.js';
 import { readTls, type TlsConfig, type TlsExamination } from './tls/examine.js';
 import { tlsFilesOf, type TlsFiles } from './tls/files.js';
-import { readVariables, type Drafts, type Values } from './variable.js';
+import { readVariables } from './read-variables.js';
+import { type Drafts, type Values } from './variable.js';
 
 export interface UpstreamConfig extends Values<typeof UPSTREAM> {
   readonly tls: TlsConfig;

@@ -1,4 +1,4 @@
-import { readInputFile, warnIfSecretExposed } from './files.js';
+import { readInputFile, warnIfExposed } from './files.js';
 import { problem, type ConfigIssues } from './problem.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,8 +22,7 @@ export function readSecret(environment: Environment, name: string, issues: Confi
   const wanted = `a file that contains the value of ${name}`;
   const file = readInputFile({ variable: fileVariable, path, wanted, hidePath: true }, issues);
   if (file === null) return null;
-  const exposed = warnIfSecretExposed(file);
-  if (exposed !== null) issues.warnings.push(exposed);
+  warnIfExposed(file, 'the file', issues, true);
   const text = file.bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')

@@ -99,19 +99,19 @@ function shownPath({ path, hidePath }: FileRequest): string {
 }
 
 /** Only a warning if other users can read a private file: containers mount secrets that way. */
-export function warnIfExposed({ variable, path, mode }: CheckedFile, what: string): Problem | null {
+export function warnIfExposed(
+  { variable, path, mode }: CheckedFile,
+  what: string,
+  { warnings }: ConfigIssues,
+  hidePath = false,
+): void {
   const exposure = exposureOf(mode);
-  if (exposure === null) return null;
-  const detail = `${exposure} ${what} ${JSON.stringify(path)}.`;
-  return problem(variable, 'FILE_EXPOSED', detail, `Run: chmod 600 ${shellQuote(path)}`);
-}
-
-/** The same without the path, which is not shown for secrets. */
-export function warnIfSecretExposed({ variable, mode }: CheckedFile): Problem | null {
-  const exposure = exposureOf(mode);
-  if (exposure === null) return null;
-  const fix = 'Restrict it to the user that runs fleetgraph: mode 600, or 400 if it is mounted.';
-  return problem(variable, 'FILE_EXPOSED', `${exposure} the file.`, fix);
+  if (exposure === null) return;
+  const detail = `${exposure} ${what}${hidePath ? '' : ` ${JSON.stringify(path)}`}.`;
+  const fix = hidePath
+    ? 'Restrict it to the user that runs fleetgraph: mode 600, or 400 if it is mounted.'
+    : `Run: chmod 600 ${shellQuote(path)}`;
+  warnings.push(problem(variable, 'FILE_EXPOSED', detail, fix));
 }
 
 /** Read permission of the group is fine: orchestrators use it to give a file to a process that is not root. */

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { shellQuote } from '../files.js';
 import { problem, type ConfigIssues } from '../problem.js';
-import { choice, parsed, readVariables, refuse, show, text } from '../variable.js';
+import { readVariables } from '../read-variables.js';
+import { parsed, refuse, show } from '../text-schema.js';
+import { choice, text } from '../variable.js';
 
 export const AUDIT = {
   destination: text('AUDIT_LOG', {

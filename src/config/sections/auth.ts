@@ -5,38 +5,18 @@ import { httpUrl, isLoopback } from '../addresses.js';
 import { given, type Environment } from '../environment.js';
 import { checkInputFile, readInputFile, warnIfExposed } from '../files.js';
 import { problem, type ConfigIssues } from '../problem.js';
-import {
-  choice,
-  commaSeparated,
-  integer,
-  parsed,
-  path,
-  readVariable,
-  readVariables,
-  refuse,
-  required,
-  show,
-  text,
-  type Values,
-} from '../variable.js';
+import { readVariables } from '../read-variables.js';
+import { commaSeparated, parsed, refuse, show } from '../text-schema.js';
+import { choice, integer, path, required, text, type Values } from '../variable.js';
 import { PRIVACY, type PrivacyConfig } from './privacy.js';
 
 const MIN_RSA_BITS = 2048;
 
+const RSA = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] as const;
+const ED25519 = ['EdDSA', 'Ed25519'] as const;
+const BY_CURVE = { prime256v1: 'ES256', secp384r1: 'ES384', secp521r1: 'ES512' } as const;
 /** Public-key signatures only: with a shared secret, everyone who can verify a token can also forge one. */
-const ALGORITHMS = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-  'Ed25519',
-] as const;
+const ALGORITHMS = [...RSA, ...Object.values(BY_CURVE), ...ED25519] as const;
 type Algorithm = (typeof ALGORITHMS)[number];
 const DEFAULT_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'] as const satisfies readonly Algorithm[];
 
@@ -49,9 +29,7 @@ export const AUTH = {
     description:
       'Authentication: jwt accepts tokens, and API keys if AUTH_KEYS_FILE is set; keys accepts only API keys; none accepts every request. Default: what the other AUTH_ variables are for; without any of them none on a loopback HOST, and an error on any other.',
   }),
-  keysFile: path('AUTH_KEYS_FILE', {
-    description: 'File of API keys, written by `fleetgraph key`. Reloaded when it changes.',
-  }),
+  keysFile: path('AUTH_KEYS_FILE', 'File of API keys, written by `fleetgraph key`. Reloaded when it changes.'),
 };
 
 const NOT_SET = { error: 'not set.', params: { code: 'MISSING' } };
@@ -68,9 +46,10 @@ export const TOKENS = {
     fix: 'Use a URL such as https://login.example.com/jwks.json.',
     description: 'URL of the JWKS of the token issuer. jwt requires this or AUTH_PUBLIC_KEY_FILE.',
   }),
-  publicKeyFile: path('AUTH_PUBLIC_KEY_FILE', {
-    description: 'PEM file with the public key or certificate that verifies tokens. Read at start.',
-  }),
+  publicKeyFile: path(
+    'AUTH_PUBLIC_KEY_FILE',
+    'PEM file with the public key or certificate that verifies tokens. Read at start.',
+  ),
   issuer: required(
     text('AUTH_ISSUER', {
       schema: z
@@ -256,25 +235,14 @@ function readPublicKey(path: string, allowed: readonly Algorithm[], issues: Conf
   return fail(`the key in ${shown} is for ${supported.join(', ')}.`, 'Set AUTH_ALGORITHMS to one of these.');
 }
 
-const BY_CURVE: Readonly<Record<string, readonly Algorithm[]>> = {
-  prime256v1: ['ES256'],
-  secp384r1: ['ES384'],
-  secp521r1: ['ES512'],
-};
-
 /** A token must not choose another use of the key. */
-function algorithmsOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): readonly Algorithm[] {
-  switch (asymmetricKeyType) {
-    case 'rsa':
-      if ((asymmetricKeyDetails?.modulusLength ?? 0) < MIN_RSA_BITS) return [];
-      return ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
-    case 'ec':
-      return BY_CURVE[asymmetricKeyDetails?.namedCurve ?? ''] ?? [];
-    case 'ed25519':
-      return ['EdDSA', 'Ed25519'];
-    default:
-      return [];
-  }
+function algorithmsOf({
+  asymmetricKeyType: type,
+  asymmetricKeyDetails: details = {},
+}: KeyObject): readonly Algorithm[] {
+  if (type === 'rsa') return (details.modulusLength ?? 0) < MIN_RSA_BITS ? [] : RSA;
+  if (type === 'ed25519') return ED25519;
+  return Object.entries(BY_CURVE).flatMap(([curve, name]) => (curve === details.namedCurve ? [name] : []));
 }
 
 /** The absolute path. The content is read by the part that also watches the file. */
@@ -287,7 +255,6 @@ function checkKeysFile(path: string | null, mode: Mode, issues: ConfigIssues): s
   }
   const file = checkInputFile({ variable, path, wanted: KEYS_FILE }, issues);
   if (file === null) return null;
-  const exposed = warnIfExposed(file, 'the file of API keys');
-  if (exposed !== null) issues.warnings.push(exposed);
+  warnIfExposed(file, 'the file of API keys', issues);
   return resolve(path);
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../environment.js';
 import { problem, type ConfigIssues } from '../problem.js';
-import { choice, commaSeparated, integer, parsed, readVariables, text, type Values } from '../variable.js';
+import { readVariables } from '../read-variables.js';
+import { commaSeparated, parsed } from '../text-schema.js';
+import { choice, integer, text, type Values } from '../variable.js';
 
 export const DOCUMENTS = {
   mode: choice('TRUSTED_DOCUMENTS', ['off', 'also', 'only'], {

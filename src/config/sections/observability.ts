@@ -1,7 +1,8 @@
 import { httpUrl } from '../addresses.js';
 import { given, type Environment } from '../environment.js';
 import type { ConfigIssues } from '../problem.js';
-import { choice, integer, readVariable, readVariables, text, type Values } from '../variable.js';
+import { readVariable, readVariables } from '../read-variables.js';
+import { choice, integer, text, type Values } from '../variable.js';
 
 export const LOGGING = {
   logLevel: choice('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

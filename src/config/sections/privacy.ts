@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, integer, parsed, refuse, show, text, type Values } from '../variable.js';
+import { parsed, refuse, show } from '../text-schema.js';
+import { choice, integer, text, type Values } from '../variable.js';
 
 /** Characters. */
 const MIN_SECRET_LENGTH = 32;

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { isLoopback, withoutBrackets } from '../addresses.js';
 import { given, type Environment } from '../environment.js';
 import type { ConfigIssues } from '../problem.js';
-import { parsed, readVariable, refuse, text } from '../variable.js';
+import { readVariable } from '../read-variables.js';
+import { parsed, refuse } from '../text-schema.js';
+import { text } from '../variable.js';
 
 /** The HTTP proxy for the upstream. */
 export interface ProxyConfig {

@@ -1,7 +1,9 @@
 import { hostName, network, webOrigin } from '../addresses.js';
 import { given, type Environment } from '../environment.js';
 import type { ConfigIssues } from '../problem.js';
-import { choice, commaSeparated, flag, integer, readVariables, text, type Values } from '../variable.js';
+import { readVariables } from '../read-variables.js';
+import { commaSeparated } from '../text-schema.js';
+import { choice, flag, integer, text, type Values } from '../variable.js';
 import { PERSISTED_QUERIES, readDocuments, type DocumentsConfig } from './documents.js';
 import { CLIENT_LIMITS, QUERY_LIMITS, REQUEST_LIMITS, SERVER_LIMITS } from './limits.js';
 import type { ClientLimits, QueryLimits, ServerLimits } from './limits.js';

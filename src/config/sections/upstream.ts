@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hostAndPort, parseHttpUrl } from '../addresses.js';
-import { choice, commaSeparated, integer, parsed, refuse, required, text } from '../variable.js';
+import { commaSeparated, parsed, refuse } from '../text-schema.js';
+import { choice, integer, required, text } from '../variable.js';
 
 const EXAMPLE = 'https://api-cert.groupe-psa.com/connectedcar';
 

@@ -80,8 +80,7 @@ function examinePem(environment: Environment, issues: ConfigIssues): Examined {
   const passphrase = readPassphrase(environment, 'PSA_KEY_PASSPHRASE', issues);
   const certificates = certificateFile && readCertificates(certificateFile, PEM_CERTIFICATE, issues);
   const opened = keyFile && readKey(keyFile, passphrase, issues);
-  const warning = keyFile && warnIfExposed(keyFile, 'the private key');
-  if (warning) issues.warnings.push(warning);
+  if (keyFile !== null) warnIfExposed(keyFile, 'the private key', issues);
   const [certificate = null, ...chain] = certificates?.list ?? [];
   const partial = { certificate, chain, keyOpened: opened !== null };
   if (certificates === null || certificate === null || opened === null) return { ...partial, material: null };
@@ -104,10 +103,7 @@ function examinePfx(environment: Environment, issues: ConfigIssues): Examined {
   if (file === null) return NOTHING;
   const certificate = readKeystore(file, passphrase, issues);
   if (certificate === null) return NOTHING;
-  if (passphrase.value === null) {
-    const warning = warnIfExposed(file, 'the keystore without a passphrase');
-    if (warning) issues.warnings.push(warning);
-  }
+  if (passphrase.value === null) warnIfExposed(file, 'the keystore without a passphrase', issues);
   const secret = passphrase.value === null ? {} : { passphrase: passphrase.value };
   return { material: { kind: 'pfx', pfx: file.bytes, ...secret }, certificate, chain: [], keyOpened: true };
 }

@@ -76,7 +76,6 @@ describe('the proxy', () => {
     ['the upstream is a loopback host', { HTTPS_PROXY: corporate, PSA_BASE_URL: 'https://127.0.0.1:1/c' }],
     ['the upstream uses plain http', { PSA_PROXY: corporate, PSA_BASE_URL: 'http://127.0.0.1:1/c' }],
   ])('is not used if %s', (_, changes) => {
-    // Over plain http the certificate is unused, which is reported separately.
     expect(examine(changes).upstream.proxy).toBeNull();
     expect(examine(changes).problems.filter(({ variable }) => variable.endsWith('PROXY'))).toEqual([]);
   });
