@@ -35,7 +35,11 @@ async function answerFirst(text, ask) {
 }
 
 function configurationPage() {
-  const sections = Object.entries(Object.groupBy(describeVariables(), ({ section }) => section));
+  const variables = describeVariables();
+  const sections = [...new Set(variables.map(({ section }) => section))].map((title) => {
+    const rows = variables.filter(({ section }) => section === title);
+    return `## ${title}\n\n${variablesTable(rows)}`;
+  });
   return `# Configuration
 
 fleetgraph reads environment variables. A \`.env\` file in the working directory supplies those that the environment does not
@@ -46,7 +50,7 @@ A variable with a \`_FILE\` variant can also be read from a file: set the varian
 At start, all invalid settings are reported together, each with the variable, the problem and the fix; the exit code is 1.
 \`npm run doctor\` checks them without starting the server.
 
-${sections.map(([section, variables]) => `## ${section}\n\n${variablesTable(variables)}`).join('\n\n')}
+${sections.join('\n\n')}
 `;
 }
 

@@ -68,7 +68,7 @@ function demoConfig(io: Io, { environment }: DemoUpstream, once: boolean): Confi
     name === 'AUTH_MODE' ? value === 'none' : !/^(PSA|AUTH)_/.test(name),
   );
   const defaults = { LOG_LEVEL: 'warn', EXPLORER: 'true', INTROSPECTION: 'true', ...(once ? { PORT: '0' } : {}) };
-  return configure({ ...io, environment: { ...defaults, ...Object.fromEntries(own), ...environment } }).config;
+  return configure({ ...io, environment: { ...defaults, ...Object.fromEntries(own), ...environment } });
 }
 
 async function startOnAnyPort(io: Io, config: Config, examples: readonly Example[]): Promise<Facade> {

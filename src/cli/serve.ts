@@ -21,8 +21,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       return EXIT_OK;
     }
     hardenProcess();
-    const { config, warnings } = configure(io);
-    for (const warning of warnings) io.stderr(warning);
+    const config = configure(io, io.stderr);
     const stop = untilStopSignal();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
     onReloadSignal(() => {

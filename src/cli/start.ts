@@ -11,15 +11,15 @@ export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** The configuration and its warnings, or a StartError that lists everything that is wrong. */
-export function configure(io: Io): { readonly config: Config; readonly warnings: readonly string[] } {
-  const { config, ...found } = examineEnvironment(io.environment, io.now());
+/** The configuration, or a StartError that lists everything that is wrong with it. */
+export function configure(io: Io, warn: (line: string) => void = () => undefined): Config {
+  const { config, problems, warnings } = examineEnvironment(io.environment, io.now());
   const line = ({ variable, message }: Problem): string => `${variable}: ${message}`;
-  const warnings = found.warnings.map(line);
   // A misspelt variable is only a warning, but often the reason why another one is missing.
-  if (config === null) throw new StartError([...found.problems.map(line), ...warnings].join('\n'));
+  if (config === null) throw new StartError([...problems, ...warnings].map(line).join('\n'));
   if (config.tracing !== null) shareTelemetrySettings(io.environment);
-  return { config, warnings };
+  for (const warning of warnings) warn(line(warning));
+  return config;
 }
 
 export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {

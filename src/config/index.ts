@@ -9,7 +9,7 @@ export { secretsOf } from './secrets-of.js';
 export { describeVariables } from './sections.js';
 export type { VariableDescription } from './sections.js';
 export type { AuthConfig, TokenConfig } from './sections/auth.js';
-export type { ClientLimits, QueryLimits, ServerLimits } from './sections/limits.js';
+export type { QueryLimits, ServerLimits } from './sections/limits.js';
 export { shareTelemetrySettings } from './sections/observability.js';
 export type { LogLevel, TracingConfig } from './sections/observability.js';
 export { parsePosition } from './sections/privacy.js';

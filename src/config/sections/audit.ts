@@ -25,7 +25,7 @@ export const AUDIT = {
   onFailure: choice('AUDIT_FAILURE', ['refuse', 'serve'], {
     default: 'refuse',
     description:
-      'What to do with requests while the audit log cannot be written: refuse answers 503; serve serves them and writes their records later, as far as they fit into 16 MiB of memory.',
+      'What to do with requests while the audit log cannot be written: `refuse` them with 503, or `serve` them and write their records later, up to 16 MiB kept in memory.',
   }),
 };
 

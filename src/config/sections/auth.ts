@@ -27,7 +27,7 @@ export const AUTH = {
   mode: choice('AUTH_MODE', ['jwt', 'keys', 'none'], {
     default: null,
     description:
-      'Authentication: jwt accepts tokens, and API keys if AUTH_KEYS_FILE is set; keys accepts only API keys; none accepts every request. Default: what the other AUTH_ variables are for; without any of them none on a loopback HOST, and an error on any other.',
+      'Authentication. `jwt` accepts tokens, and API keys if AUTH_KEYS_FILE is set; `keys` accepts only API keys; `none` accepts every request. Default: derived from the other AUTH_ variables; without any of them it is `none` on a loopback HOST, and the server does not start on any other.',
   }),
   keysFile: path('AUTH_KEYS_FILE', 'File of API keys, written by `fleetgraph key`. Reloaded when it changes.'),
 };
@@ -44,7 +44,7 @@ export const TOKENS = {
     fallback: null,
     bounds: 'https (http for a loopback host only)',
     fix: 'Use a URL such as https://login.example.com/jwks.json.',
-    description: 'URL of the JWKS of the token issuer. jwt requires this or AUTH_PUBLIC_KEY_FILE.',
+    description: 'URL of the JWKS of the token issuer. `jwt` requires this or AUTH_PUBLIC_KEY_FILE.',
   }),
   publicKeyFile: path(
     'AUTH_PUBLIC_KEY_FILE',
@@ -57,17 +57,17 @@ export const TOKENS = {
         .trim()
         .refine((value) => value !== '', NOT_SET),
       fallback: null,
-      fix: 'Set it to the exact value of the claim iss of your tokens.',
-      description: 'Issuer of the tokens: the exact value of their claim iss. Required for jwt.',
+      fix: 'Set it to the exact value of the `iss` claim of your tokens.',
+      description: 'Issuer of the tokens: the exact value of their `iss` claim. Required for `jwt`.',
     }),
   ),
   audience: required(
     text('AUTH_AUDIENCE', {
       schema: commaSeparated(z.string()).refine((names) => names.length > 0, NOT_SET),
       fallback: [],
-      fix: 'Set it to the value of the claim aud of tokens for this server.',
+      fix: 'Set it to the `aud` claim of tokens for this server.',
       bounds: 'names separated by commas',
-      description: 'Accepted audiences: the claim aud of a token must contain one of them. Required for jwt.',
+      description: 'Accepted audiences: the `aud` claim of a token must contain one of them. Required for `jwt`.',
     }),
   ),
   algorithms: text('AUTH_ALGORITHMS', {

@@ -32,7 +32,7 @@ export const CACHE = {
   pastMs: integer(
     'CACHE_PAST_MS',
     { default: 3_600_000, min: 0, max: DAY_MS, unit: 'ms' },
-    'The same for a time range that ended more than a day ago.',
+    'How long the same data stays fresh if its time range ended more than a day ago.',
   ),
   noDataMs: integer(
     'CACHE_NO_DATA_MS',

@@ -9,7 +9,7 @@ export const DOCUMENTS = {
   mode: choice('TRUSTED_DOCUMENTS', ['off', 'also', 'only'], {
     default: 'off',
     description:
-      'Executes the documents of TRUSTED_DOCUMENTS_FILE by their ids: also accepts any other document too, only refuses all others.',
+      'Executes the documents of TRUSTED_DOCUMENTS_FILE by id. `also` accepts other documents as well; `only` refuses them.',
   }),
   files: text('TRUSTED_DOCUMENTS_FILE', {
     schema: commaSeparated(parsed((path) => resolve(path))),
@@ -27,7 +27,7 @@ export const PERSISTED_QUERIES = {
   persistedQueriesMaxBytes: integer(
     'PERSISTED_QUERIES_MAX_BYTES',
     { default: 8 * 1024 * 1024, min: 0, max: 1024 * 1024 * 1024, unit: 'bytes' },
-    'Memory for automatic persisted queries; the least recently used are evicted first. 0 disables them.',
+    'Memory for automatic persisted queries (APQ); the least recently used are evicted first. 0 disables them.',
   ),
 };
 

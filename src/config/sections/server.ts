@@ -44,12 +44,12 @@ export const SERVER = {
   federation: flag('FEDERATION', {
     default: false,
     description:
-      'Serves the graph as an Apollo Federation 2 subgraph. Its schema is then readable even if INTROSPECTION is false: make the server reachable for the gateway only.',
+      'Serves the graph as an Apollo Federation 2 subgraph. Its schema is then readable even if INTROSPECTION is false: make the server reachable only for the gateway.',
   }),
   httpCache: choice('HTTP_CACHE', ['private', 'shared', 'off'], {
     default: 'private',
     description:
-      'Which HTTP caches may store responses to GET while they are fresh: only that of the client (private), or also a shared cache in front of the server (shared), which must then authenticate callers itself and honour Vary; off allows none.',
+      'HTTP caches that may store fresh responses to GET. `private`: only that of the client. `shared`: also a cache in front of the server, which must authenticate callers itself and honour Vary. `off`: none.',
   }),
   drainMs: integer(
     'DRAIN_MS',

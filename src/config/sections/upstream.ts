@@ -71,7 +71,8 @@ export const UPSTREAM = {
     fallback: [],
     bounds: 'host names, each with or without a port, separated by commas',
     fix: 'Use host names such as api.groupe-psa.com, separated by commas, without scheme or path.',
-    description: 'Other hosts that upstream links may point to and that mean the upstream itself.',
+    description:
+      'Additional hosts that links in upstream responses may point to. They are treated as the upstream itself.',
   }),
   timeoutMs: integer(
     'PSA_TIMEOUT_MS',

@@ -6,10 +6,10 @@ import type { ConfigIssues } from '../../../src/config/problem.js';
 import { makeFolder, type Fixtures } from './fixtures.js';
 
 const examine = (environment: Record<string, string>, execArgv: string[] = []) => {
-  const findings: ConfigIssues = { problems: [], warnings: [] };
-  readProcessOptions(environment, findings, execArgv);
-  const shown = (found: typeof findings.problems) => found.map(({ code, detail }) => `${code} ${detail.split(':')[0]}`);
-  return { problems: shown(findings.problems), warnings: shown(findings.warnings) };
+  const issues: ConfigIssues = { problems: [], warnings: [] };
+  readProcessOptions(environment, issues, execArgv);
+  const shown = (found: typeof issues.problems) => found.map(({ code, detail }) => `${code} ${detail.split(':')[0]}`);
+  return { problems: shown(issues.problems), warnings: shown(issues.warnings) };
 };
 const production = { NODE_ENV: 'production' };
 

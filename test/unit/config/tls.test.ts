@@ -363,7 +363,7 @@ describe('the CA file', () => {
   });
 });
 
-/** The command at the end of a fix, as words; the folder's paths hold nothing that a shell would read. */
+/** The command at the end of a fix, as words; the folder's paths contain nothing that a shell would read. */
 function commandIn(fix: string): readonly string[] {
   return fix.slice(/(?:openssl|keytool) -?\w/.exec(fix)?.index).split(' ');
 }
