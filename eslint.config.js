@@ -15,7 +15,8 @@ const arrows = {
   hal: [],
   config: [],
   documents: [],
-  observability: [],
+  // Types of settings only.
+  observability: ['config'],
   pki: [],
   privacy: ['domain'],
   'file-watcher': [],
@@ -25,7 +26,7 @@ const arrows = {
   psa: ['domain', 'hal', 'transport'],
   loaders: ['domain', 'scheduling'],
   graphql: ['loaders', 'domain'],
-  server: ['graphql', 'loaders', 'domain', 'observability'],
+  server: ['graphql', 'loaders', 'domain', 'observability', 'config'],
   simulator: ['hal'],
   composition: [
     'audit',

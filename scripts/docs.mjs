@@ -35,22 +35,33 @@ async function answerFirst(text, ask) {
 }
 
 function configurationPage() {
-  const rows = describeVariables().map(({ name, default: fallback, unit, bounds, description, fileVariant }) => [
+  const variables = describeVariables();
+  const sections = [...new Set(variables.map(({ section }) => section))].map((title) => {
+    const rows = variables.filter(({ section }) => section === title);
+    return `## ${title}\n\n${variablesTable(rows)}`;
+  });
+  return `# Configuration
+
+fleetgraph reads environment variables. A \`.env\` file in the working directory supplies those that the environment does not
+set; in it, quote values that contain \`#\` and put comments on their own lines.
+
+A variable with a \`_FILE\` variant can also be read from a file: set the variant to its path. An empty variable counts as unset.
+
+At start, all invalid settings are reported together, each with the variable, the problem and the fix; the exit code is 1.
+\`npm run doctor\` checks them without starting the server.
+
+${sections.join('\n\n')}
+`;
+}
+
+function variablesTable(variables) {
+  const rows = variables.map(({ name, default: fallback, unit, bounds, description, fileVariant }) => [
     `\`${name}\`${fileVariant ? `, \`${name}_FILE\`` : ''}`,
     fallback === null ? '' : `\`${fallback}\``,
     [unit, bounds].filter(Boolean).join(', '),
     description,
   ]);
-  return `# Configuration
-
-fleetgraph reads its settings from the environment, and from a \`.env\` file in the working directory for those that the
-environment lacks. A variable with a \`_FILE\` form can also name a file that holds the value. Invalid settings are reported together at the start, each with the
-variable, what was found wrong and what is expected; the exit code is 1. \`npm run doctor\` checks them without serving.
-
-In \`.env\`, quote values that contain \`#\` and put comments on lines of their own.
-
-${table(['variable', 'default', 'unit, bounds', 'meaning'], rows)}
-`;
+  return table(['variable', 'default', 'unit, allowed values', 'description'], rows);
 }
 
 function scopesTable() {

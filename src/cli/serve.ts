@@ -1,4 +1,3 @@
-import { configWarnings } from '../config/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import { readExamples } from './examples.js';
 import { hardenProcess } from './harden.js';
@@ -22,8 +21,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       return EXIT_OK;
     }
     hardenProcess();
-    const config = configure(io);
-    for (const { variable, message } of configWarnings(io.environment, io.now())) io.stderr(`${variable}: ${message}`);
+    const config = configure(io, io.stderr);
     const stop = untilStopSignal();
     const facade = await start({ config, exampleOperations: config.server.explorer ? readExamples() : [] });
     onReloadSignal(() => {

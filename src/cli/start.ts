@@ -1,12 +1,5 @@
 import { AuditLogError } from '../audit/index.js';
-import {
-  ConfigError,
-  configWarnings,
-  loadConfig,
-  secretsOf,
-  shareTelemetrySettings,
-  type Config,
-} from '../config/index.js';
+import { examineEnvironment, secretsOf, shareTelemetrySettings, type Config, type Problem } from '../config/index.js';
 import { compose, TrustedDocumentsError, type ComposeOptions, type Facade } from '../composition/compose.js';
 import { KeyFileError } from '../auth/index.js';
 import { UpstreamError } from '../transport/index.js';
@@ -19,17 +12,14 @@ export class StartError extends Error {
 }
 
 /** The configuration, or a StartError that lists everything that is wrong with it. */
-export function configure(io: Io): Config {
-  try {
-    const config = loadConfig(io.environment, io.now());
-    if (config.tracing !== null) shareTelemetrySettings(io.environment);
-    return config;
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    // A misspelt variable is only a warning, but often the reason why another one is missing.
-    const warnings = configWarnings(io.environment, io.now()).map(({ variable, message }) => `${variable}: ${message}`);
-    throw new StartError([error.message, ...warnings].join('\n'), { cause: error });
-  }
+export function configure(io: Io, warn: (line: string) => void = () => undefined): Config {
+  const { config, problems, warnings } = examineEnvironment(io.environment, io.now());
+  const line = ({ variable, message }: Problem): string => `${variable}: ${message}`;
+  // A misspelt variable is only a warning, but often the reason why another one is missing.
+  if (config === null) throw new StartError([...problems, ...warnings].map(line).join('\n'));
+  if (config.tracing !== null) shareTelemetrySettings(io.environment);
+  for (const warning of warnings) warn(line(warning));
+  return config;
 }
 
 export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {

@@ -1,100 +1,74 @@
 import { isIP, isIPv6 } from 'node:net';
-import { problem } from './problem.js';
-import type { ConfigIssues } from './problem.js';
-import { readList, show } from './scalars.js';
-import { given } from './secrets.js';
-import { TEXT_VARIABLES } from './variables.js';
-import type { Environment } from './variables.js';
+import type { z } from 'zod';
+import { parsed, refuse, show } from './text-schema.js';
 
-const EXAMPLE = TEXT_VARIABLES.PSA_BASE_URL.default;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?$/i;
 
-/** The upstream's address without a version and without a slash at its end; null after a problem was noted. */
-export function readBaseUrl(environment: Environment, { problems }: ConfigIssues): URL | null {
-  const name = 'PSA_BASE_URL';
-  const fail = (detail: string, fix = `Give an address such as ${EXAMPLE}.`): null => {
-    problems.push(problem(name, 'INVALID', detail, fix));
-    return null;
-  };
-  const text = (given(environment, name) ?? EXAMPLE).trim();
-  // The text itself is never shown: an address may carry a password, or a client_id in its query.
-  if (!URL.canParse(text)) return fail('not an address.');
+interface UrlRules {
+  /** What to do with a user name or password in the URL. */
+  readonly credentials: string;
+  /** Why plain http is refused for hosts other than loopback; absent where it is allowed. */
+  readonly plainHttp?: string;
+}
+
+/** An http or https URL. Errors never quote it: it may contain a password or a key. */
+export function httpUrl(rules: UrlRules): z.ZodType<URL, string> {
+  return parsed((text) => parseHttpUrl(text, rules));
+}
+
+export function parseHttpUrl(text: string, { credentials, plainHttp }: UrlRules): URL {
+  if (!URL.canParse(text)) refuse('not a URL.');
   const url = new URL(text);
-  if (url.username !== '' || url.password !== '') {
-    return fail('holds a user name or a password.', 'Take them out; PSA_USERNAME and PSA_PASSWORD carry them.');
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    refuse(plainHttp === undefined ? 'not an http or https URL.' : 'not an https URL.');
   }
-  if (/[?#]/.test(text)) {
-    return fail('holds a query or a fragment.', 'Take it out; PSA_CLIENT_ID carries the client id.');
-  }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return fail('http is for loopback hosts only: it would send the password in the clear.', 'Use https.');
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return fail('not an https address.');
-  if (/[\\;]|%2f|%5c|%2e/i.test(text) || /\/\//.test(url.pathname)) return fail('has an unusual path.');
-  url.pathname = url.pathname.replace(/\/+$/, '');
-  const version = /\/(v\d+)$/i.exec(url.pathname)?.[1];
-  if (version !== undefined) {
-    return fail(`ends with the version ${version}.`, `Take it out, and set PSA_API_VERSION=${version.toLowerCase()}.`);
+  if (url.username !== '' || url.password !== '') refuse('contains a user name or a password.', credentials);
+  if (plainHttp !== undefined && url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    refuse(`plain http is for loopback hosts only: ${plainHttp}`, 'Use https.');
   }
   return url;
 }
 
-/** Hosts in lower case, each with its port if one was given. */
-export function readTrustedHosts(environment: Environment, { problems }: ConfigIssues): readonly string[] {
-  return readList(environment, 'PSA_TRUSTED_HOSTS').flatMap((text) => {
-    const host = parseHost(text);
-    if (host !== null) return [host];
-    const fix = 'Give host names such as api.groupe-psa.com, separated by commas, without scheme or path.';
-    // A whole address may carry a client_id; it is not shown.
-    const detail = text.includes('/') ? 'holds an address, not a host name.' : `${show(text)} is not a host name.`;
-    problems.push(problem('PSA_TRUSTED_HOSTS', 'INVALID', detail, fix));
-    return [];
-  });
-}
+/** `host` or `host:port`, in lower case. */
+export const hostAndPort = parsed((text) => {
+  // A URL may contain a client id, so it is not quoted.
+  if (text.includes('/')) refuse('contains a URL, not a host name.');
+  if (!/[?#@\\\s]/.test(text) && URL.canParse(`https://${text}`)) {
+    const { hostname, host } = new URL(`https://${text}`);
+    if (HOST_NAME.test(hostname) || isIPv6(withoutBrackets(hostname))) return host;
+  }
+  return refuse(`${show(text)} is not a host name.`);
+});
 
-function parseHost(text: string): string | null {
-  if (/[/?#@\\\s]/.test(text) || !URL.canParse(`https://${text}`)) return null;
-  const { hostname, host } = new URL(`https://${text}`);
-  return HOST_NAME.test(hostname) || isIPv6(hostname.replace(/^\[|\]$/g, '')) ? host : null;
-}
+/** An IP address or a host name. */
+export const hostName = parsed((text) =>
+  isIP(text) !== 0 || HOST_NAME.test(text) ? text : refuse(`${show(text)} is neither an IP address nor a host name.`),
+);
 
-/** Where to listen. */
-export function readHost(environment: Environment, { problems }: ConfigIssues): string {
-  const standard = TEXT_VARIABLES.HOST.default;
-  const text = (given(environment, 'HOST') ?? standard).trim();
-  if (isIP(text) !== 0 || HOST_NAME.test(text)) return text;
-  const fix = `Give an IP address or a host name; the default is ${standard}, and 0.0.0.0 listens everywhere.`;
-  problems.push(problem('HOST', 'INVALID', `${show(text)} is neither an IP address nor a host name.`, fix));
-  return standard;
-}
+/** The origin of a web page. */
+export const webOrigin = parsed((text) => {
+  // Without authentication, "*" would let any page in a user's browser read the fleet.
+  if (text === '*') refuse('"*" would let every web page read the fleet.');
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isWeb = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+  if (isWeb && url.username === '' && url.pathname === '/' && !/[?#]/.test(text)) return url.origin;
+  return refuse('contains an item that is not an origin.');
+});
 
-export function readOrigins(environment: Environment, { problems }: ConfigIssues): readonly string[] {
-  return readList(environment, 'CORS_ORIGINS').flatMap((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const web = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
-    if (web && url.username === '' && url.pathname === '/' && !/[?#]/.test(text)) return [url.origin];
-    // Where nobody is asked who they are, "*" would let any web page that a user opens read the fleet.
-    const detail = text === '*' ? '"*" would let every web page read the fleet.' : 'holds what is not an origin.';
-    const fix = 'Give origins such as https://fleet.example.com, separated by commas, without a path.';
-    problems.push(problem('CORS_ORIGINS', 'INVALID', detail, fix));
-    return [];
-  });
-}
+/** An IP address or a network. A network of all addresses would let any client forge its address. */
+export const network = parsed((text) => {
+  const [, address = '', , bits] = /^([^/]+)(\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  const isNetwork = bits === undefined || (Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128));
+  return family !== 0 && isNetwork ? text : refuse(`${show(text)} is neither an IP address nor a network.`);
+});
 
-export function readProxies(environment: Environment, { problems }: ConfigIssues): readonly string[] {
-  return readList(environment, 'TRUST_PROXY').flatMap((text) => {
-    const [, address = '', , bits] = /^([^/]+)(\/(\d{1,3}))?$/.exec(text) ?? [];
-    const family = isIP(address);
-    // A network of all addresses would let any client give itself another one with each request.
-    if (family !== 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128))))
-      return [text];
-    const fix = 'Give IP addresses or networks such as 10.0.0.0/8, separated by commas.';
-    problems.push(problem('TRUST_PROXY', 'INVALID', `${show(text)} is neither an IP address nor a network.`, fix));
-    return [];
-  });
-}
-
-/** Whether nobody but this machine reaches it, by its name alone. */
+/** Whether the name or address always means this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** An IPv6 address as sockets take it. */
+export function withoutBrackets(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }

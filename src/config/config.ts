@@ -1,179 +1,98 @@
-import type { RequestLimitsConfig } from './request-limits.js';
-import type { TlsConfig } from './tls/examine.js';
-import type { TlsFiles } from './tls/files.js';
-import type {
-  ApiVersion,
-  AuthAlgorithm,
-  AuthMode,
-  DocumentMode,
-  HttpCaching,
-  LogLevel,
-  TraceProtocol,
-} from './variables.js';
+import type { Environment } from './environment.js';
+import { ConfigError, type ConfigIssues, type Problem } from './problem.js';
+import { readProcessOptions } from './process-options.js';
+import { warnOfUnknown } from './sections.js';
+import { readAudit, type AuditConfig } from './sections/audit.js';
+import { readAuth, type AuthConfig } from './sections/auth.js';
+import { CACHE, SNAPSHOTS, type CacheConfig } from './sections/cache.js';
+import { LOGGING, readTracing, type LogLevel, type TracingConfig } from './sections/observability.js';
+import { PSEUDONYMS } from './sections/privacy.js';
+import { readProxy, type ProxyConfig } from './sections/proxy.js';
+import { readServer, type ServerConfig } from './sections/server.js';
+import { UPSTREAM } from './sections/upstream.js';
+import { readTls, type TlsConfig, type TlsExamination } from './tls/examine.js';
+import { tlsFilesOf, type TlsFiles } from './tls/files.js';
+import { readVariables } from './read-variables.js';
+import { type Drafts, type Values } from './variable.js';
 
-/** How long what the upstream has answered is kept and used again, in ms. */
-export interface CacheConfig {
-  /** 0 keeps nothing. */
-  readonly maxBytes: number;
-  /** Of whole answers of the graph; 0 keeps none. */
-  readonly answersMaxBytes: number;
-  readonly slowMs: number;
-  readonly liveMs: number;
-  readonly historyMs: number;
-  readonly pastMs: number;
-  readonly noDataMs: number;
-  readonly staleWhileRevalidateMs: number;
-  readonly staleIfErrorMs: number;
-}
-
-/** The HTTP proxy in front of the upstream. */
-export interface ProxyConfig {
-  readonly variable: 'PSA_PROXY' | 'HTTPS_PROXY' | 'https_proxy';
-  /** Without the brackets of an IPv6 address. */
-  readonly host: string;
-  readonly port: number;
-  /** Decoded; null where none are given. */
-  readonly credentials: { readonly username: string; readonly password: string } | null;
-}
-
-export interface UpstreamConfig {
-  /** Without the version, and without a slash at its end. */
-  readonly baseUrl: URL;
-  readonly apiVersion: ApiVersion;
-  readonly clientId: string;
-  readonly username: string;
-  readonly password: string;
+export interface UpstreamConfig extends Values<typeof UPSTREAM> {
   readonly tls: TlsConfig;
-  /** Where `tls` comes from, to read it again; null where it cannot be read again. */
+  /** To reload `tls` from; null if its files cannot be read twice. */
   readonly tlsFiles: TlsFiles | null;
-  /** Null: connected to directly. */
+  /** Null for direct connections. */
   readonly proxy: ProxyConfig | null;
-  /** Other `host` or `host:port` under which the upstream may write its own links, in lower case. */
-  readonly trustedHosts: readonly string[];
-  /** Milliseconds. */
-  readonly timeoutMs: number;
-  readonly connections: number;
-  /** Tries of a read after the first. */
-  readonly retries: number;
-  /** Calls that may wait for a connection at a time. */
-  readonly queueMax: number;
-  /** Milliseconds for which a call may wait for one. */
-  readonly queueWaitMs: number;
-  /** Calls in a second, until the upstream tells its own number. */
-  readonly callsPerSecond: number;
-  /** Longest pause of all calls after a refusal (429), and where the day is spent, in milliseconds. */
-  readonly maxPauseMs: number;
-  readonly maxDayPauseMs: number;
-  /** 1 to 60. */
-  readonly pageSize: number;
-  /** Milliseconds. */
-  readonly keepAliveMs: number;
-  readonly maxAnswerBytes: number;
 }
 
-/** What one process takes on, and how long it waits for its clients. Times in milliseconds. */
-export interface ServerLimits {
-  readonly concurrentRequests: number;
-  readonly eventLoopDelayMs: number;
-  readonly connections: number;
-  readonly headersTimeoutMs: number;
-  readonly requestTimeoutMs: number;
-  readonly answerTimeoutMs: number;
-  readonly keepAliveMs: number;
-  readonly unreadBytes: number;
-}
-
-export interface DocumentsConfig {
-  readonly mode: DocumentMode;
-  /** Absolute paths of lists of documents; none where the mode is off. */
-  readonly files: readonly string[];
-}
-
-export interface ServerConfig extends RequestLimitsConfig {
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
-  readonly introspection: boolean;
-  readonly explorer: boolean;
-  /** Serves the graph as a subgraph of Apollo Federation 2. */
-  readonly federation: boolean;
-  /** Which documents are executed by their ids. */
-  readonly documents: DocumentsConfig;
-  /** Memory for the texts of automatic persisted queries, in bytes; 0 keeps none. */
-  readonly persistedQueriesMaxBytes: number;
-  /** Who may keep answers to GET. */
-  readonly httpCache: HttpCaching;
-  readonly corsOrigins: readonly string[];
-  /** Longest that a GraphQL request may take, in milliseconds. */
-  readonly operationTimeoutMs: number;
-  /** Cap of a connection's `first`. */
-  readonly maxFirst: number;
-  readonly limits: ServerLimits;
-  /** Addresses and networks of the proxies whose word for a client's address is taken. */
-  readonly trustedProxies: readonly string[];
-  /** Most calls that one request may be expected to take; 0 is no limit. */
-  readonly maxPredictedCalls: number;
-  /** Milliseconds. */
-  readonly drainMs: number;
-}
-
-export interface TracingConfig {
-  /** Where spans are posted to. */
-  readonly url: URL;
-  readonly protocol: TraceProtocol;
-  /** Milliseconds, all tries together. */
-  readonly timeoutMs: number;
-}
-
-/** How exactly personal data is shown to anybody: what a token or a key says can only be stricter. */
-export interface PrivacyConfig {
-  /** `gridMeters`: the middle of the cell of a grid of this width. */
-  readonly position: 'exact' | 'withheld' | { readonly gridMeters: number };
-  /** Metres of the way that are not shown at either end of a trip. */
-  readonly tripEndsMeters: number;
-  readonly vin: 'shown' | 'masked';
-}
-
-export interface TokenConfig {
-  /** Where the issuer publishes its keys, or the one key as PEM. */
-  readonly keys: URL | string;
-  readonly issuer: string;
-  readonly audience: readonly string[];
-  readonly algorithms: readonly AuthAlgorithm[];
-  readonly clockToleranceS: number;
-  readonly maxBytes: number;
-  /** Whole names, or JSON pointers where they start with a slash. */
-  readonly claims: { readonly fleets: string; readonly scopes: string; readonly disclosure: string };
-}
-
-/** Who may ask. */
-export interface AuthConfig {
-  readonly mode: AuthMode;
-  /** Null where no tokens are taken. */
-  readonly tokens: TokenConfig | null;
-  /** Absolute path; null where no API keys are taken. */
-  readonly keysFile: string | null;
-  readonly disclosure: PrivacyConfig;
-}
-
-export interface AuditConfig {
-  /** `stdout`, or the path of a file. */
-  readonly destination: string;
-  readonly onFailure: 'refuse' | 'serve';
-}
-
-export interface Config {
-  readonly upstream: UpstreamConfig;
+/** Settings that are complete even if there are problems elsewhere. */
+interface OtherSettings {
   readonly server: ServerConfig;
-  readonly auth: AuthConfig;
-  /** How long what was read of a whole fleet is shared between requests, in ms; 0 is not at all. */
+  /** How long requests share the data of a whole fleet, in ms; 0 disables that. */
   readonly snapshotTtlMs: number;
   readonly cache: CacheConfig;
-  /** Of the names that masked VINs are shown as; null makes one up for the life of the process. */
+  /** Null for a random one per process. */
   readonly pseudonymSecret: string | null;
   readonly logLevel: LogLevel;
-  /** Null: nothing is traced. */
+  /** Null if tracing is off. */
   readonly tracing: TracingConfig | null;
-  /** Null: it is not written who was given what. */
+  /** Null if the audit log is off. */
   readonly audit: AuditConfig | null;
+}
+
+export interface Config extends OtherSettings {
+  readonly upstream: UpstreamConfig;
+  readonly auth: AuthConfig;
+}
+
+/** The settings as far as they could be read: null after a problem. */
+export type UpstreamExamination = Drafts<typeof UPSTREAM> & Pick<UpstreamConfig, 'proxy'>;
+
+export interface Examination extends OtherSettings {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly upstream: UpstreamExamination;
+  readonly tls: TlsExamination;
+  /** Null after a problem. */
+  readonly auth: AuthConfig | null;
+  /** Null if there is any problem. */
+  readonly config: Config | null;
+}
+
+/** The validated configuration, or a ConfigError with every problem. */
+export function loadConfig(environment: Environment, now = new Date()): Config {
+  const { config, problems } = examineEnvironment(environment, now);
+  if (config === null) throw new ConfigError(problems);
+  return config;
+}
+
+/** Reads all settings and their files, and collects every problem. Opens no connections. */
+export function examineEnvironment(environment: Environment, now = new Date()): Examination {
+  const issues: ConfigIssues = { problems: [], warnings: [] };
+  const settings = readVariables(UPSTREAM, environment, issues);
+  const upstream = { ...settings, proxy: readProxy(environment, settings.baseUrl, issues) };
+  const tls = readTls(environment, settings.baseUrl?.protocol === 'http:', now, issues);
+  const server = readServer(environment, issues);
+  const auth = readAuth(environment, server.host, issues);
+  const others = {
+    server,
+    ...readVariables(SNAPSHOTS, environment, issues),
+    cache: readVariables(CACHE, environment, issues),
+    ...readVariables(PSEUDONYMS, environment, issues),
+    ...readVariables(LOGGING, environment, issues),
+    tracing: readTracing(environment, issues),
+    audit: readAudit(environment, issues),
+  };
+  readProcessOptions(environment, issues);
+  warnOfUnknown(environment, issues);
+  const complete = issues.problems.length === 0 ? completeUpstream(environment, upstream, tls) : null;
+  const config = complete === null || auth === null ? null : { upstream: complete, auth, ...others };
+  return { ...issues, upstream, tls, auth, ...others, config };
+}
+
+function completeUpstream(
+  environment: Environment,
+  { baseUrl, clientId, username, password, ...rest }: UpstreamExamination,
+  { material: tls }: TlsExamination,
+): UpstreamConfig | null {
+  if (baseUrl === null || clientId === null || username === null || password === null || tls === null) return null;
+  return { baseUrl, clientId, username, password, tls, tlsFiles: tlsFilesOf(environment, tls.kind), ...rest };
 }

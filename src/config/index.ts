@@ -1,25 +1,21 @@
 export { isLoopback } from './addresses.js';
-export { parsePosition } from './auth.js';
-export type {
-  AuthConfig,
-  Config,
-  PrivacyConfig,
-  ProxyConfig,
-  ServerConfig,
-  TokenConfig,
-  TracingConfig,
-  UpstreamConfig,
-} from './config.js';
-export { examineEnvironment } from './examine.js';
-export type { Examination, UpstreamExamination } from './examine.js';
-export { configWarnings, loadConfig } from './load.js';
+export { examineEnvironment, loadConfig } from './config.js';
+export type { Config, Examination, UpstreamConfig, UpstreamExamination } from './config.js';
+export { readEnvironment } from './dot-env.js';
+export type { Environment } from './environment.js';
 export { ConfigError } from './problem.js';
 export type { Problem, ProblemCode } from './problem.js';
-export { readEnvironment } from './read-environment.js';
-export { shareTelemetrySettings } from './telemetry.js';
+export { secretsOf } from './secrets-of.js';
+export { describeVariables } from './sections.js';
+export type { VariableDescription } from './sections.js';
+export type { AuthConfig, TokenConfig } from './sections/auth.js';
+export type { QueryLimits, ServerLimits } from './sections/limits.js';
+export { shareTelemetrySettings } from './sections/observability.js';
+export type { LogLevel, TracingConfig } from './sections/observability.js';
+export { parsePosition } from './sections/privacy.js';
+export type { PrivacyConfig } from './sections/privacy.js';
+export type { ProxyConfig } from './sections/proxy.js';
+export type { HttpCaching, ServerConfig } from './sections/server.js';
 export { EXPIRY_WARNING_DAYS } from './tls/certificates.js';
 export type { TlsConfig, TlsExamination } from './tls/examine.js';
 export type { TlsFiles, TlsReading } from './tls/files.js';
-export { describeVariables, LOG_LEVELS } from './variables.js';
-export type { ApiVersion, Environment, LogLevel, VariableDescription } from './variables.js';
-export { secretsOf } from './secrets-of.js';

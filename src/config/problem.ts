@@ -1,4 +1,3 @@
-/** Why a setting is refused, or deserves a warning. */
 export type ProblemCode =
   | 'MISSING'
   | 'INVALID'
@@ -21,11 +20,11 @@ export type ProblemCode =
 export interface Problem {
   readonly variable: string;
   readonly code: ProblemCode;
-  /** What is wrong, as a sentence. Never holds a secret. */
+  /** What is wrong. Never contains a secret. */
   readonly detail: string;
-  /** The way out, as a sentence. */
+  /** How to fix it. */
   readonly fix: string;
-  /** Both sentences. */
+  /** `detail` and `fix`. */
   readonly message: string;
 }
 
@@ -33,13 +32,13 @@ export function problem(variable: string, code: ProblemCode, detail: string, fix
   return { variable, code, detail, fix, message: `${detail} ${fix}` };
 }
 
-/** What an examination finds on its way. Errors keep the configuration from loading, warnings do not. */
+/** Collected while the environment is read. Problems prevent the start, warnings do not. */
 export interface ConfigIssues {
   readonly problems: Problem[];
   readonly warnings: Problem[];
 }
 
-/** The environment is not usable. One error tells everything that is wrong with it, never a secret. */
+/** The environment is not usable. Lists every problem, one per line, and never a secret. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID';
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
-import type { Config, ProxyConfig } from './config.js';
+import type { Config } from './config.js';
+import type { ProxyConfig } from './sections/proxy.js';
 
 /** The values of a configuration that must never be written anywhere. */
 export function secretsOf({

@@ -1,9 +1,10 @@
 import { pino, stdSerializers } from 'pino';
 import type { Logger as PinoLogger } from 'pino';
+import type { LogLevel } from '../config/index.js';
 import { createLineRedactor } from './redact-line.js';
 import { createTextRedactor } from './redact-text.js';
 
-export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+export type { LogLevel };
 
 /** Members of one line of the log. An Error belongs under `error`: its message, stack and causes are kept, redacted. */
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { shellQuote } from '../files.js';
-import type { InputFile } from '../files.js';
-import { problem } from '../problem.js';
-import type { ConfigIssues } from '../problem.js';
+import { shellQuote, type InputFile } from '../files.js';
+import { problem, type ConfigIssues } from '../problem.js';
 import { recognize } from './recognize.js';
 import { wrongKind } from './wrong-kind.js';
 
@@ -11,11 +9,10 @@ const KEY_LABEL = /^(?:(?:RSA|EC|DSA|ENCRYPTED) )?PRIVATE KEY$/;
 const BLOCK = /^-----BEGIN ((?:(?:RSA|EC|DSA|ENCRYPTED) )?PRIVATE KEY)-----\s*$[\s\S]+?^-----END \1-----\s*$/m;
 const WANTED = 'the PEM private key of the client certificate';
 
-/** Where a passphrase may come from, for the words of an error. */
 export interface GivenPassphrase {
   readonly variable: 'PSA_KEY_PASSPHRASE' | 'PSA_PFX_PASSPHRASE';
   readonly value: string | null;
-  /** The variable is set, but its file could not be read: that is told already. */
+  /** The variable is set but could not be read, which has been reported. */
   readonly broken: boolean;
 }
 
@@ -25,9 +22,9 @@ export interface OpenedKey {
   readonly encrypted: boolean;
 }
 
-/** Opens a PEM key, PKCS#1 or PKCS#8, plain or encrypted; null after a problem was noted. */
-export function readKey(file: InputFile, passphrase: GivenPassphrase, findings: ConfigIssues): OpenedKey | null {
-  const { problems, warnings } = findings;
+/** Opens a PEM key: PKCS#1 or PKCS#8, plain or encrypted. Null after a problem. */
+export function readKey(file: InputFile, passphrase: GivenPassphrase, issues: ConfigIssues): OpenedKey | null {
+  const { problems, warnings } = issues;
   const found = recognize(file.bytes);
   if (found.kind !== 'pem' || !found.labels.some((label) => KEY_LABEL.test(label))) {
     problems.push(wrongKind(file, found, WANTED));
@@ -40,7 +37,7 @@ export function readKey(file: InputFile, passphrase: GivenPassphrase, findings: 
     if (passphrase.broken) return null;
     const fix = `Set it (or ${passphrase.variable}_FILE) to the passphrase of the key.`;
     problems.push(
-      problem(passphrase.variable, 'PASSPHRASE_MISSING', `not set, and the key ${shown} is encrypted.`, fix),
+      problem(passphrase.variable, 'PASSPHRASE_MISSING', `not set, but the key ${shown} is encrypted.`, fix),
     );
     return null;
   }
@@ -63,18 +60,23 @@ function explain(error: unknown, { variable, path }: InputFile, encrypted: boole
   if (code === 'ERR_OSSL_EVP_UNSUPPORTED') {
     const quoted = shellQuote(path);
     const line = `openssl pkcs8 -topk8 -v2 aes-256-cbc -provider legacy -provider default -in ${quoted} -out ${shellQuote(`${path}.new`)}`;
-    const detail = `the key ${shown} is encrypted with an algorithm that OpenSSL 3 no longer reads.`;
-    return problem(variable, 'ENCRYPTION_UNSUPPORTED', detail, `Encrypt it anew: ${line}`);
+    const detail = `the key ${shown} is encrypted with an algorithm that OpenSSL 3 no longer supports.`;
+    return problem(variable, 'ENCRYPTION_UNSUPPORTED', detail, `Encrypt it again: ${line}`);
   }
-  // By chance a wrong passphrase unpads to something (1 in 256): then the error speaks of the content instead.
+  // A wrong passphrase can yield valid padding (1 in 256); the error is then about the content.
   if (encrypted) {
-    const detail = `does not open the key ${shown}.`;
-    return problem(passphraseVariable, 'PASSPHRASE_WRONG', detail, 'Give the passphrase that the key was made with.');
+    const detail = `does not decrypt the key ${shown}.`;
+    return problem(
+      passphraseVariable,
+      'PASSPHRASE_WRONG',
+      detail,
+      'Use the passphrase that the key was encrypted with.',
+    );
   }
   return problem(
     variable,
     'FILE_WRONG_KIND',
     `the key in ${shown} is damaged.`,
-    `Copy the file again: it should be ${WANTED}.`,
+    `Copy the file again; it must be ${WANTED}.`,
   );
 }

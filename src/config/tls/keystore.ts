@@ -1,15 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
 import { Duplex } from 'node:stream';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import { shellQuote } from '../files.js';
-import type { InputFile } from '../files.js';
-import { problem } from '../problem.js';
-import type { ConfigIssues, Problem } from '../problem.js';
+import { shellQuote, type InputFile } from '../files.js';
+import { problem, type ConfigIssues, type Problem } from '../problem.js';
 import type { GivenPassphrase } from './key.js';
 import { recognize } from './recognize.js';
 import { wrongKind } from './wrong-kind.js';
 
-/** Opens a PKCS#12 keystore and gives the certificate that belongs to its key; null after a problem was noted. */
+/** Opens a PKCS#12 keystore and returns the certificate of its key; null after a problem. */
 export function readKeystore(
   file: InputFile,
   passphrase: GivenPassphrase,
@@ -31,7 +29,7 @@ export function readKeystore(
   return null;
 }
 
-/** Node opens the keystore as it would for a connection; a socket that never connects then tells its certificate. */
+/** Node has no API to read a keystore: a socket that never connects returns its certificate. */
 function open(pfx: Buffer, passphrase: string | null): X509Certificate | undefined {
   const secureContext = createSecureContext(passphrase === null ? { pfx } : { pfx, passphrase });
   const nowhere = new Duplex({
@@ -49,17 +47,22 @@ function open(pfx: Buffer, passphrase: string | null): X509Certificate | undefin
 }
 
 function pemInstead({ variable, path }: InputFile): Problem {
-  const fix = 'Set PSA_CERT_FILE and PSA_KEY_FILE instead, and leave PSA_PFX_FILE unset.';
+  const fix = 'Set PSA_CERT_FILE and PSA_KEY_FILE instead, and unset PSA_PFX_FILE.';
   return problem(variable, 'FILE_WRONG_KIND', `${JSON.stringify(path)} is PEM, not a PKCS#12 keystore.`, fix);
 }
 
 function lacksKey({ variable, path }: InputFile): Problem {
   const fix =
     'Put the client certificate and its private key into one keystore: openssl pkcs12 -export -inkey KEY -in CERTIFICATE -out KEYSTORE';
-  return problem(variable, 'FILE_WRONG_KIND', `${JSON.stringify(path)} holds no private key with a certificate.`, fix);
+  return problem(
+    variable,
+    'FILE_WRONG_KIND',
+    `${JSON.stringify(path)} does not contain a private key with its certificate.`,
+    fix,
+  );
 }
 
-/** OpenSSL checks the keystore's MAC first, so "unsupported" comes with the right passphrase only. */
+/** OpenSSL verifies the MAC of the keystore first, so "unsupported" means that the passphrase is right. */
 function explain(error: unknown, file: InputFile, passphrase: GivenPassphrase): Problem {
   const { variable, path } = file;
   const { code, message } = error as NodeJS.ErrnoException;
@@ -68,21 +71,21 @@ function explain(error: unknown, file: InputFile, passphrase: GivenPassphrase): 
     const target = path.replace(/\.[^./]+$/, '');
     const [source, between, result] = [path, `${target}.tmp.pem`, `${target}.new.p12`].map(shellQuote);
     const line = `openssl pkcs12 -legacy -in ${source} -aes256 -out ${between} && openssl pkcs12 -export -in ${between} -out ${result}`;
-    const detail = `the keystore ${shown} is encrypted with an old algorithm (RC2) that OpenSSL 3 no longer reads.`;
+    const detail = `the keystore ${shown} is encrypted with an algorithm (RC2) that OpenSSL 3 no longer supports.`;
     return problem(
       variable,
       'ENCRYPTION_UNSUPPORTED',
       detail,
-      `Encrypt it anew, then set ${variable} to the result: ${line}`,
+      `Encrypt it again, then set ${variable} to the result: ${line}`,
     );
   }
   if (message === 'mac verify failure') {
     if (passphrase.value === null) {
       const fix = `Set it (or ${passphrase.variable}_FILE) to the passphrase of the keystore.`;
-      return problem(passphrase.variable, 'PASSPHRASE_MISSING', `not set, and the keystore ${shown} has one.`, fix);
+      return problem(passphrase.variable, 'PASSPHRASE_MISSING', `not set, but the keystore ${shown} has one.`, fix);
     }
-    const fix = 'Give the passphrase that the keystore was made with.';
-    return problem(passphrase.variable, 'PASSPHRASE_WRONG', `does not open the keystore ${shown}.`, fix);
+    const fix = 'Use the passphrase that the keystore was encrypted with.';
+    return problem(passphrase.variable, 'PASSPHRASE_WRONG', `does not decrypt the keystore ${shown}.`, fix);
   }
   if (code === 'ERR_CRYPTO_OPERATION_FAILED') return lacksKey(file);
   return problem(variable, 'FILE_WRONG_KIND', `the keystore ${shown} is damaged.`, 'Copy the file again.');

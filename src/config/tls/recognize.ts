@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 
-/** What a file is, by its content: names lie (keytool writes PKCS#12 into files named .jks). */
+/** The kind of a file by its content, since extensions mislead: keytool writes PKCS#12 into .jks files. */
 export type FileKind =
   | { readonly kind: 'pem'; readonly labels: readonly string[]; readonly text: string }
   | { readonly kind: 'pkcs12' | 'jks' | 'jceks' | 'der-certificate' | 'der-key' | 'unknown' };

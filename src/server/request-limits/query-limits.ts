@@ -1,34 +1,6 @@
-/** How large a GraphQL request may be. What is larger is refused before it is validated. */
-export interface QueryLimits {
-  /** Characters of a document, comments and blanks included. */
-  readonly characters: number;
-  /** Words and signs of a document, comments included. */
-  readonly tokens: number;
-  /** Levels of fields, fragments spread. */
-  readonly depth: number;
-  /** Fields of an operation, fragments spread: each as often as it is reached. */
-  readonly fields: number;
-  /** Fields at the root of an operation. */
-  readonly rootFields: number;
-  /** Fields with a name of the client's own, counted as `fields` are. */
-  readonly aliases: number;
-  /** Directives, counted as `fields` are. */
-  readonly directives: number;
-  /** Fields that stand in one selection once more under the same name. */
-  readonly repeats: number;
-  /** Fragments that a document defines. */
-  readonly fragments: number;
-  /** Items of a list in an argument or a variable. */
-  readonly listItems: number;
-  /** Values in the variables, all levels together. */
-  readonly values: number;
-  /** Levels of lists and objects in an argument or a variable. */
-  readonly valueDepth: number;
-  /** Fields and list items of an answer, as predicted before execution and as counted during it. */
-  readonly answerFields: number;
-  /** Bytes of an answer’s data as JSON. */
-  readonly answerBytes: number;
-}
+import type { QueryLimits } from '../../config/index.js';
+
+export type { QueryLimits };
 
 interface LimitMessage {
   /** Where it is set. */

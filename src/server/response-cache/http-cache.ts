@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HttpCaching } from '../../config/index.js';
 import { beforeExtensions } from './response-text.js';
 
-/**
- * What caches between client and server are told of answers to GET requests: `off` nothing may be kept; `private` by the client
- * itself, for as long as asking again would give the same; `shared` by a cache in front of the server too, one answer for each
- * value of the headers in `Vary`.
- */
-export type HttpCaching = 'off' | 'private' | 'shared';
+export type { HttpCaching };
 
 export interface HttpCacheOptions {
   readonly mode: HttpCaching;

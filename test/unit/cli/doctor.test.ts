@@ -98,7 +98,7 @@ describe('on this machine, doctor finds', () => {
   it('a slip in a name next to the variable that it leaves unset', async () => {
     const { PSA_PASSWORD: _password, ...others } = good(await serve(upstream));
     const { marks, of } = await examine({ ...others, PSA_PASWORD: 'hunter2' });
-    expect(of('variables').detail).toBe('PSA_PASSWORD: not set. PSA_PASWORD: not a variable that is read.');
+    expect(of('variables').detail).toBe('PSA_PASSWORD: not set. PSA_PASWORD: unknown variable.');
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, variables: '✗' });
   });
 

@@ -18,12 +18,12 @@ const examine = (environment: Record<string, string>) => {
 const none = { problems: [], warnings: [] };
 
 describe('AUDIT_LOG', () => {
-  it('is off unless it is asked for', () => {
+  it('is off by default', () => {
     expect(examine({})).toEqual({ audit: null, ...none });
     expect(examine({ AUDIT_LOG: 'OFF' })).toEqual({ audit: null, ...none });
   });
 
-  it('goes to the standard output or to a file, and refuses what could not be recorded unless told otherwise', () => {
+  it('writes to stdout or a file, and refuses requests on failure by default', () => {
     expect(examine({ AUDIT_LOG: 'stdout' })).toEqual({
       audit: { destination: 'stdout', onFailure: 'refuse' },
       ...none,
@@ -35,12 +35,12 @@ describe('AUDIT_LOG', () => {
     });
   });
 
-  it('takes no slip in a word for a file', () => {
+  it('does not take a misspelt word for a file name', () => {
     expect(examine({ AUDIT_LOG: 'sdtout' })).toEqual({ audit: null, problems: ['INVALID'], warnings: [] });
     expect(examine({ AUDIT_FAILURE: 'ignore' }).problems).toEqual(['INVALID']);
   });
 
-  it('warns of a file that every user can read', () => {
+  it('warns about a file that every user can read', () => {
     const path = folder.write('open.log', '');
     chmodSync(path, 0o644);
     expect(examine({ AUDIT_LOG: path }).warnings).toEqual(['FILE_EXPOSED']);

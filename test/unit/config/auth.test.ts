@@ -39,15 +39,15 @@ const problemsOf = (environment: Environment): readonly Problem[] =>
 const codesOf = (environment: Environment): readonly string[] =>
   problemsOf(environment).map(({ variable, code }) => `${variable} ${code}`);
 
-describe('who may ask', () => {
-  it('is anyone on this machine where nothing is said', () => {
+describe('authentication', () => {
+  it('is off by default on a loopback host', () => {
     for (const HOST of [undefined, '127.0.0.1', '127.0.0.2', 'localhost', '::1']) {
       expect(authOf({ HOST })).toMatchObject({ mode: 'none', tokens: null, keysFile: null });
     }
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.7', 'fleet.example.com'])(
-    'has to be said where others reach the server: HOST=%s',
+    'must be configured if other machines reach the server: HOST=%s',
     (HOST) => {
       const [found] = problemsOf({ HOST });
       expect(found).toMatchObject({ variable: 'AUTH_MODE', code: 'MISSING' });
@@ -58,7 +58,7 @@ describe('who may ask', () => {
     },
   );
 
-  it('is who has a token where tokens are set up, also on this machine alone', () => {
+  it('uses tokens if they are configured, also on a loopback host', () => {
     expect(authOf(tokens)).toMatchObject({
       mode: 'jwt',
       keysFile: null,
@@ -74,7 +74,7 @@ describe('who may ask', () => {
     });
   });
 
-  it('is who has a token or an API key where both are set up, and who has a key where only these are', () => {
+  it('uses tokens and API keys if both are configured, and only API keys if only they are', () => {
     expect(authOf({ ...tokens, AUTH_KEYS_FILE: keysFile })).toMatchObject({ mode: 'jwt', keysFile });
     expect(authOf({ HOST: '0.0.0.0', AUTH_KEYS_FILE: keysFile })).toMatchObject({
       mode: 'keys',
@@ -104,18 +104,18 @@ describe('who may ask', () => {
     ['DISCLOSURE_POSITION INVALID', { DISCLOSURE_POSITION: '5' }],
     ['DISCLOSURE_TRIP_ENDS_M INVALID', { DISCLOSURE_TRIP_ENDS_M: '-1' }],
     ['DISCLOSURE_VIN INVALID', { DISCLOSURE_VIN: 'hidden' }],
-  ])('is refused with the variable that is wrong: %s', (wanted, environment) => {
+  ])('is refused with the invalid variable: %s', (wanted, environment) => {
     expect(codesOf(environment)).toEqual([wanted]);
     expect(JSON.stringify(problemsOf(environment))).not.toContain('SECRET');
     expect(examine(environment).auth).toBeNull();
     expect(examine(environment).config).toBeNull();
   });
 
-  it('is checked over plain http on this machine', () => {
+  it('accepts a JWKS over plain http from a loopback host', () => {
     expect(codesOf({ ...tokens, AUTH_JWKS_URI: 'http://127.0.0.1:8080/jwks.json' })).toEqual([]);
   });
 
-  it('is told by claims of any name', () => {
+  it('accepts claims of any name', () => {
     const AUTH_FLEETS_CLAIM = 'https://example.com/fleets';
     expect(authOf({ ...tokens, AUTH_FLEETS_CLAIM, AUTH_SCOPES_CLAIM: '/realm_access/roles' })?.tokens?.claims).toEqual({
       fleets: AUTH_FLEETS_CLAIM,
@@ -124,7 +124,7 @@ describe('who may ask', () => {
     });
   });
 
-  it('warns of what is set for nothing, and of a slip in a name', () => {
+  it('warns about unused and unknown variables', () => {
     const { warnings } = examine({
       ...tokens,
       AUTH_MODE: 'none',
@@ -136,7 +136,7 @@ describe('who may ask', () => {
     );
   });
 
-  it('warns of a file of keys that every user can read', () => {
+  it('warns about a file of keys that every user can read', () => {
     const open = folder.write('open.json', '{"version":1,"keys":[]}');
     folder.run('chmod', '644', 'open.json');
     expect(examine({ AUTH_KEYS_FILE: open }).warnings).toMatchObject([
@@ -145,7 +145,7 @@ describe('who may ask', () => {
   });
 });
 
-describe('the public key of the issuer', () => {
+describe('AUTH_PUBLIC_KEY_FILE', () => {
   const withKey = (name: string, more: Environment = {}): Environment => ({
     ...tokens,
     AUTH_JWKS_URI: undefined,
@@ -153,19 +153,19 @@ describe('the public key of the issuer', () => {
     ...more,
   });
 
-  it('may be a key or a certificate, and decides which algorithms are left', () => {
+  it('accepts a key or a certificate, and restricts the algorithms to those of the key', () => {
     expect(authOf(withKey('rsa.pem'))?.tokens?.algorithms).toEqual(['RS256', 'PS256']);
     expect(authOf(withKey('server.pem'))?.tokens).not.toBeNull();
     expect(authOf(withKey('ec.pem', { AUTH_ALGORITHMS: 'ES384,RS256' }))?.tokens?.algorithms).toEqual(['ES384']);
   });
 
-  it.each(['private.pem', 'short.pem', 'none.pem', 'ec.pem'])('may not be %s', (name) => {
+  it.each(['private.pem', 'short.pem', 'none.pem', 'ec.pem'])('refuses %s', (name) => {
     expect(codesOf(withKey(name))).toEqual(['AUTH_PUBLIC_KEY_FILE FILE_WRONG_KIND']);
   });
 });
 
-describe('the disclosure of the server', () => {
-  it('is full by default, and as strict as is said', () => {
+describe('the privacy settings', () => {
+  it('show everything by default, and less if configured', () => {
     expect(authOf({})?.disclosure).toEqual({ position: 'exact', tripEndsMeters: 0, vin: 'shown' });
     const set = { DISCLOSURE_POSITION: '500', DISCLOSURE_TRIP_ENDS_M: '300', DISCLOSURE_VIN: 'masked' };
     expect(authOf(set)?.disclosure).toEqual({ position: { gridMeters: 500 }, tripEndsMeters: 300, vin: 'masked' });
@@ -180,7 +180,7 @@ describe('the disclosure of the server', () => {
     ['100001', null],
     ['1e3', null],
     ['', null],
-  ])('has positions such as %j', (text, wanted) => {
+  ])('parse the position %j', (text, wanted) => {
     expect(parsePosition(text)).toEqual(wanted);
   });
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { examineEnvironment } from '../../../src/config/index.js';
 
-/** What is said of other variables is no matter here. */
+/** Only the problems of these variables. */
 function examine(environment: Readonly<Record<string, string>>) {
   const { server, problems, warnings } = examineEnvironment(environment);
   const about = (found: typeof problems) =>
@@ -14,35 +14,35 @@ function examine(environment: Readonly<Record<string, string>>) {
 
 const list = { TRUSTED_DOCUMENTS_FILE: 'list.json' };
 
-describe('the settings of trusted documents', () => {
-  it('name files by the working directory', () => {
+describe('TRUSTED_DOCUMENTS', () => {
+  it('resolves files against the working directory', () => {
     const { server, problems } = examine({ ...list, TRUSTED_DOCUMENTS: 'only' });
     expect(server.documents).toEqual({ mode: 'only', files: [resolve('list.json')] });
     expect(problems).toEqual([]);
   });
 
-  it('need a file where they are to be executed', () => {
+  it('requires a file unless it is off', () => {
     expect(examine({ TRUSTED_DOCUMENTS: 'only' }).problems).toEqual(['TRUSTED_DOCUMENTS_FILE MISSING']);
     expect(examine({ TRUSTED_DOCUMENTS: 'also' }).problems).toEqual(['TRUSTED_DOCUMENTS_FILE MISSING']);
   });
 
-  it('tell of a file that is not read', () => {
+  it('warns about a file that is not used', () => {
     const { server, warnings } = examine(list);
     expect(warnings).toEqual(['TRUSTED_DOCUMENTS_FILE UNUSED']);
     expect(server.documents.files).toEqual([]);
   });
 
-  it('know no other mode', () => {
+  it('refuses any other mode', () => {
     expect(examine({ ...list, TRUSTED_DOCUMENTS: 'true' }).problems).toEqual(['TRUSTED_DOCUMENTS INVALID']);
   });
 
-  it('let no gateway be served by a list alone, since it makes its texts itself', () => {
+  it('refuses only with FEDERATION, since a gateway generates its documents', () => {
     const federation = { ...list, FEDERATION: 'true' };
     expect(examine({ ...federation, TRUSTED_DOCUMENTS: 'only' }).problems).toEqual(['TRUSTED_DOCUMENTS CONFLICT']);
     expect(examine({ ...federation, TRUSTED_DOCUMENTS: 'also' }).problems).toEqual([]);
   });
 
-  it('leave out the explorer pages where these could do nothing, and say so to whoever asked for them', () => {
+  it('disables the explorer if only, and warns if EXPLORER is true', () => {
     const only = { ...list, TRUSTED_DOCUMENTS: 'only' };
     expect(examine(only)).toMatchObject({ server: { explorer: false }, warnings: [] });
     expect(examine({ ...only, EXPLORER: 'true' })).toMatchObject({

@@ -7,12 +7,12 @@ import { createAuthority, createSigningRequest, issueServerCertificate, signRequ
 
 export const PASSPHRASE = 'correct horse';
 
-/** Everything a partner may hold, in a folder that is made for one test file. */
+/** The files of a partner, in a temporary folder of one test file. */
 export interface Fixtures {
   readonly directory: string;
   /** The path of a file in the folder. */
   path(name: string): string;
-  /** Writes a file and gives its path. */
+  /** Writes a file and returns its path. */
   write(name: string, content: string | Buffer, mode?: number): string;
   /** Runs a program in the folder. */
   run(program: string, ...parameters: string[]): string;
@@ -36,7 +36,7 @@ export function makeFolder(): Fixtures {
 }
 
 /**
- * ca.pem, client.pem with client.key.pem (PKCS#8, encrypted) and client.plain.pem (the same key, open), expired.pem
+ * ca.pem, client.pem with client.key.pem (PKCS#8, encrypted) and client.plain.pem (the same key, not encrypted), expired.pem
  * for the same key, and server.pem with server.key.pem.
  */
 export async function makePartner(folder: Fixtures, now = new Date()): Promise<void> {
@@ -67,7 +67,7 @@ export async function makePartner(folder: Fixtures, now = new Date()): Promise<v
   folder.write('client.plain.pem', String(key.export({ type: 'pkcs8', format: 'pem' })));
 }
 
-/** What a partner sets who holds the files of `makePartner`. */
+/** The environment of a partner with the files of `makePartner`. */
 export function partnerEnvironment(
   folder: Fixtures,
   url: string,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConfigError, configWarnings, loadConfig } from '../../../src/config/index.js';
+import { ConfigError, examineEnvironment, loadConfig } from '../../../src/config/index.js';
 import type { Environment, Problem } from '../../../src/config/index.js';
 import { makeFolder, makePartner } from './fixtures.js';
 import { queryLimits } from '../../support/limits.js';
@@ -18,6 +18,8 @@ beforeAll(async () => {
   };
 });
 afterAll(() => folder.remove());
+
+const warningsOf = (environment: Environment): readonly Problem[] => examineEnvironment(environment).warnings;
 
 function problemsOf(changes: Environment, base = good): readonly Problem[] {
   try {
@@ -87,7 +89,7 @@ describe('the configuration', () => {
     expect(logLevel).toBe('info');
   });
 
-  it('takes what is set, with spaces around it forgiven', () => {
+  it('reads all variables and trims their values', () => {
     const { upstream, server, snapshotTtlMs, logLevel } = loadConfig({
       ...good,
       PSA_BASE_URL: 'https://gateway.example.com:8443/psa/connectedcar/',
@@ -176,7 +178,7 @@ describe('the configuration', () => {
     expect(logLevel).toBe('warn');
   });
 
-  it('hides the schema and the explorer in production, unless told otherwise', () => {
+  it('turns introspection and the explorer off in production by default', () => {
     const production = { ...good, NODE_ENV: 'production' };
     expect(loadConfig(production).server).toMatchObject({ introspection: false, explorer: false });
     expect(loadConfig({ ...production, EXPLORER: 'true' }).server).toMatchObject({
@@ -185,13 +187,13 @@ describe('the configuration', () => {
     });
   });
 
-  it('treats an empty variable as one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     const { upstream, server } = loadConfig({ ...good, PSA_BASE_URL: '', PORT: '', PSA_CA_FILE: '', PSA_PFX_FILE: '' });
     expect(upstream.baseUrl.hostname).toBe('api-cert.groupe-psa.com');
     expect(server.port).toBe(4000);
   });
 
-  it('tells every problem at once, each with its variable', () => {
+  it('reports every problem at once, each with its variable', () => {
     const empty = problemsOf({}, { PORT: 'x', PSA_TIMEOUT_MS: '99', LOG_LEVEL: 'loud' });
     expect(empty.map(({ variable, code }) => [variable, code])).toEqual([
       ['PSA_CLIENT_ID', 'MISSING'],
@@ -206,7 +208,7 @@ describe('the configuration', () => {
     expect(error.code).toBe('CONFIG_INVALID');
     expect(error.message.split('\n')).toHaveLength(empty.length);
     expect(error.message).toContain(
-      'PSA_TIMEOUT_MS: "99" is not a whole number within its bounds. Give a whole number from 100 to 120000 (ms)',
+      'PSA_TIMEOUT_MS: "99" is out of range. Use a whole number from 100 to 120000 (ms); the default is 10000.',
     );
   });
 
@@ -217,7 +219,7 @@ describe('the configuration', () => {
     ['PORT', ['0', '65535'], ['65536', '-1', '4000;']],
     ['MAX_CONCURRENT_REQUESTS', ['1', '10000'], ['0', '10001']],
     ['MAX_FIRST', ['1', '10000'], ['0', '10001', '99999999999999999999']],
-  ])('holds %s within its bounds', (name, inside, outside) => {
+  ])('accepts %s only within its bounds', (name, inside, outside) => {
     for (const value of inside) expect(problemsOf({ [name]: value })).toEqual([]);
     for (const value of outside)
       expect(problemsOf({ [name]: value })).toMatchObject([{ variable: name, code: 'INVALID' }]);
@@ -253,13 +255,13 @@ describe('the configuration', () => {
   });
 });
 
-describe('the base address', () => {
+describe('PSA_BASE_URL', () => {
   it.each([
     ['http://127.0.0.1:4001/connectedcar'],
     ['http://localhost/connectedcar'],
     ['http://[::1]:4001'],
     ['https://example.com/connectedcar/v3x'],
-  ])('may be %s', (value) => {
+  ])('accepts %s', (value) => {
     expect(problemsOf({ PSA_BASE_URL: value })).toEqual([]);
   });
 
@@ -276,21 +278,21 @@ describe('the base address', () => {
     ['https://example.com//connectedcar'],
     ['https://example.com/a/%2e%2e/connectedcar'],
     ['https://example.com/a%2fconnectedcar'],
-  ])('may not be %s', (value) => {
+  ])('refuses %s', (value) => {
     const problems = problemsOf({ PSA_BASE_URL: value });
     expect(problems).toMatchObject([{ variable: 'PSA_BASE_URL', code: 'INVALID' }]);
     expect(new ConfigError(problems).message).not.toContain('hunter2');
   });
 
   it.each(['https://example.com/connectedcar/v3', 'https://example.com/connectedcar/V3/'])(
-    'may not end with a version, and says where that goes: %s',
+    'refuses a version at the end and names the variable for it: %s',
     (value) => {
       const [problem] = problemsOf({ PSA_BASE_URL: value });
       expect(problem?.fix).toContain('PSA_API_VERSION=v3');
     },
   );
 
-  it('needs no client certificate when it is plain http on this machine', () => {
+  it('requires no client certificate for plain http to a loopback host', () => {
     const { PSA_CERT_FILE: _cert, PSA_KEY_FILE: _key, ...credentials } = good;
     const config = loadConfig({ ...credentials, PSA_BASE_URL: 'http://127.0.0.1:4001/connectedcar' });
     expect(config.upstream.tls).toEqual({ kind: 'none', ca: undefined });
@@ -305,21 +307,21 @@ describe('a secret', () => {
     ['pw', 'pw'],
     [' p w ', ' p w '],
     ['pässwörd\n', 'pässwörd'],
-  ])('is read from a file, less the newline at its end: %j', (content, expected) => {
+  ])('is read from a file without the trailing newline: %j', (content, expected) => {
     const { PSA_PASSWORD: _password, ...others } = good;
     const config = loadConfig({ ...others, PSA_PASSWORD_FILE: folder.write('password', content) });
     expect(config.upstream.password).toBe(expected);
   });
 
   it.each(['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_KEY_PASSPHRASE'])(
-    '%s is refused when it is given in both forms',
+    '%s is refused if its _FILE variant is set too',
     (name) => {
       const file = folder.write('secret', 'x');
       expect(problemsOf({ [name]: 'x', [`${name}_FILE`]: file })).toMatchObject([{ variable: name, code: 'CONFLICT' }]);
     },
   );
 
-  it('that pseudonyms are made with is long, or made up', () => {
+  it('for pseudonyms has at least 32 characters, or is random', () => {
     const long = 'a secret of 32 characters or more';
     expect(loadConfig(good).pseudonymSecret).toBeNull();
     expect(loadConfig({ ...good, PSEUDONYM_SECRET: long }).pseudonymSecret).toBe(long);
@@ -329,7 +331,7 @@ describe('a secret', () => {
     expect(JSON.stringify(problemsOf({ PSEUDONYM_SECRET: 'hunter2' }))).not.toContain('hunter2');
   });
 
-  it('is never shown, also when it was put into a variable for a path', () => {
+  it('never appears in an error, not even from a variable for a path', () => {
     const pasted = '-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----';
     const { PSA_PASSWORD: _password, ...others } = good;
     const problems = problemsOf(
@@ -345,7 +347,7 @@ describe('a secret', () => {
     expect(new ConfigError(problems).message).not.toContain('hunter2');
   });
 
-  it('in an empty or missing file is told once', () => {
+  it('is reported once if its file is empty or missing', () => {
     const { PSA_PASSWORD: _password, ...others } = good;
     const path = folder.write('empty-line', '\n');
     expect(problemsOf({ PSA_PASSWORD_FILE: path }, others)).toMatchObject([{ code: 'FILE_UNREADABLE' }]);
@@ -354,21 +356,21 @@ describe('a secret', () => {
 });
 
 describe('warnings', () => {
-  it('are none for a good configuration', () => {
-    expect(configWarnings(good)).toEqual([]);
+  it('are empty for a valid configuration', () => {
+    expect(warningsOf(good)).toEqual([]);
   });
 
-  it('tell of a variable with a slip in its name', () => {
-    expect(configWarnings({ ...good, PSA_PASWORD: 'hunter2' })).toMatchObject([
-      { variable: 'PSA_PASWORD', code: 'UNKNOWN_VARIABLE', message: expect.not.stringContaining('hunter2') },
+  it('include unknown variables, with a suggestion', () => {
+    expect(warningsOf({ ...good, PSA_PASWORD: 'hunter2' })).toMatchObject([
+      { variable: 'PSA_PASWORD', code: 'UNKNOWN_VARIABLE', message: 'unknown variable. Did you mean PSA_PASSWORD?' },
     ]);
   });
 
-  it('tell of a passphrase that nothing needs', () => {
-    expect(configWarnings({ ...good, PSA_KEY_PASSPHRASE: 'x' })).toMatchObject([
+  it('include a passphrase that is not needed', () => {
+    expect(warningsOf({ ...good, PSA_KEY_PASSPHRASE: 'x' })).toMatchObject([
       { variable: 'PSA_KEY_PASSPHRASE', code: 'UNUSED' },
     ]);
-    expect(configWarnings({ ...good, PSA_PFX_PASSPHRASE: 'x' })).toMatchObject([
+    expect(warningsOf({ ...good, PSA_PFX_PASSPHRASE: 'x' })).toMatchObject([
       { variable: 'PSA_PFX_PASSPHRASE', code: 'UNUSED' },
     ]);
   });

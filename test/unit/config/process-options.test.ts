@@ -6,14 +6,14 @@ import type { ConfigIssues } from '../../../src/config/problem.js';
 import { makeFolder, type Fixtures } from './fixtures.js';
 
 const examine = (environment: Record<string, string>, execArgv: string[] = []) => {
-  const findings: ConfigIssues = { problems: [], warnings: [] };
-  readProcessOptions(environment, findings, execArgv);
-  const shown = (found: typeof findings.problems) => found.map(({ code, detail }) => `${code} ${detail.split(':')[0]}`);
-  return { problems: shown(findings.problems), warnings: shown(findings.warnings) };
+  const issues: ConfigIssues = { problems: [], warnings: [] };
+  readProcessOptions(environment, issues, execArgv);
+  const shown = (found: typeof issues.problems) => found.map(({ code, detail }) => `${code} ${detail.split(':')[0]}`);
+  return { problems: shown(issues.problems), warnings: shown(issues.warnings) };
 };
 const production = { NODE_ENV: 'production' };
 
-describe('options of Node that show the memory of the process', () => {
+describe('Node options that expose the memory of the process', () => {
   it.each([
     '--inspect',
     '--inspect=0.0.0.0:9229',
@@ -23,17 +23,17 @@ describe('options of Node that show the memory of the process', () => {
     '--report-on-signal',
     '--report-on-fatalerror',
     '--abort-on-uncaught-exception',
-  ])('are refused in production, and a warning elsewhere: %s', (option) => {
-    const told = [`EXPOSES_MEMORY ${option.split('=')[0]}`];
-    expect(examine(production, [option])).toEqual({ problems: told, warnings: [] });
+  ])('are refused in production, and cause a warning otherwise: %s', (option) => {
+    const reported = [`EXPOSES_MEMORY ${option.split('=')[0]}`];
+    expect(examine(production, [option])).toEqual({ problems: reported, warnings: [] });
     expect(examine({ ...production, NODE_OPTIONS: `--no-warnings ${option}` })).toEqual({
-      problems: told,
+      problems: reported,
       warnings: [],
     });
-    expect(examine({}, [option])).toEqual({ problems: [], warnings: told });
+    expect(examine({}, [option])).toEqual({ problems: [], warnings: reported });
   });
 
-  it('are no others', () => {
+  it('do not include others', () => {
     const options = ['--max-old-space-size=512', '--enable-source-maps', '--import', './inspect.js'];
     expect(examine(production, options)).toEqual({ problems: [], warnings: [] });
   });
@@ -52,7 +52,7 @@ describe('the file of a secret', () => {
     [0o644, 1],
     [0o660, 1],
     [0o602, 1],
-  ])('with mode %o has %i warnings, which do not show its path', (mode, warnings) => {
+  ])('with mode %o causes %i warnings, without its path', (mode, warnings) => {
     const path = folder.write('password', 'secret\n');
     chmodSync(path, mode);
     const found = examineEnvironment({ PSA_PASSWORD_FILE: path }).warnings.filter(

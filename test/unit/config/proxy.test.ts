@@ -21,7 +21,7 @@ const proxyFor = (changes: Environment): ProxyConfig | null => {
 const corporate = 'http://proxy.example.com:3128';
 
 describe('the proxy', () => {
-  it('is none by default', () => {
+  it('is off by default', () => {
     expect(proxyFor({})).toBeNull();
   });
 
@@ -38,7 +38,7 @@ describe('the proxy', () => {
       { PSA_PROXY: 'http://own/', HTTPS_PROXY: corporate },
       { variable: 'PSA_PROXY', port: 80 },
     ],
-    ['PSA_PROXY whatever NO_PROXY says', { PSA_PROXY: corporate, NO_PROXY: '*' }, { variable: 'PSA_PROXY' }],
+    ['PSA_PROXY despite NO_PROXY', { PSA_PROXY: corporate, NO_PROXY: '*' }, { variable: 'PSA_PROXY' }],
     ['an address without a scheme', { HTTPS_PROXY: 'proxy:3128' }, { host: 'proxy', port: 3128 }],
     ['an IPv6 address', { PSA_PROXY: 'http://[::1]:3128' }, { host: '::1', port: 3128 }],
     [
@@ -50,7 +50,7 @@ describe('the proxy', () => {
     expect(proxyFor(changes)).toMatchObject(wanted);
   });
 
-  it('is read from a file that PSA_PROXY_FILE names', () => {
+  it('is read from the file of PSA_PROXY_FILE', () => {
     const PSA_PROXY_FILE = folder.write('proxy', 'http://john:hunter2hunter2@proxy:3128\n');
     expect(proxyFor({ PSA_PROXY_FILE })).toMatchObject({ host: 'proxy', credentials: { password: 'hunter2hunter2' } });
   });
@@ -73,10 +73,9 @@ describe('the proxy', () => {
       'NO_PROXY has the IPv6 network',
       { HTTPS_PROXY: corporate, NO_PROXY: 'fd00::/8', PSA_BASE_URL: 'https://[fd00::1]/c' },
     ],
-    ['the upstream is this machine', { HTTPS_PROXY: corporate, PSA_BASE_URL: 'https://127.0.0.1:1/c' }],
-    ['the upstream speaks plain http', { PSA_PROXY: corporate, PSA_BASE_URL: 'http://127.0.0.1:1/c' }],
-  ])('is not used where %s', (_, changes) => {
-    // Plain http needs no certificate, which is a problem of its own.
+    ['the upstream is a loopback host', { HTTPS_PROXY: corporate, PSA_BASE_URL: 'https://127.0.0.1:1/c' }],
+    ['the upstream uses plain http', { PSA_PROXY: corporate, PSA_BASE_URL: 'http://127.0.0.1:1/c' }],
+  ])('is not used if %s', (_, changes) => {
     expect(examine(changes).upstream.proxy).toBeNull();
     expect(examine(changes).problems.filter(({ variable }) => variable.endsWith('PROXY'))).toEqual([]);
   });
@@ -86,7 +85,7 @@ describe('the proxy', () => {
     ['another port', 'groupe-psa.com:8443'],
     ['a network, which a name is not in', '0.0.0.0/0'],
     ['nothing but commas', ' , ,'],
-  ])('is used where NO_PROXY has %s', (_, NO_PROXY) => {
+  ])('is used if NO_PROXY has %s', (_, NO_PROXY) => {
     expect(proxyFor({ HTTPS_PROXY: corporate, NO_PROXY })).toMatchObject({ variable: 'HTTPS_PROXY' });
   });
 
@@ -97,7 +96,7 @@ describe('the proxy', () => {
     ['a password with an unencoded /', 'http://john:12/hunter2hunter2@proxy:3128', 'path'],
     ['a password with a stray %', 'http://john:hunter2hunter2%@proxy:3128', 'percent-encoded'],
     ['no address', 'http://john:hunter2hunter2@:x', 'not the address'],
-  ])('is refused for %s, without showing it', (_, text, wanted) => {
+  ])('is refused for %s, without quoting it', (_, text, wanted) => {
     for (const variable of ['PSA_PROXY', 'HTTPS_PROXY', 'https_proxy']) {
       const { problems, config } = examine({ [variable]: text });
       expect(config).toBeNull();
@@ -106,7 +105,7 @@ describe('the proxy', () => {
     }
   });
 
-  it('has its credentials redacted, in any spelling', () => {
+  it('has its credentials redacted in any encoding', () => {
     const { config } = examine({ PSA_PROXY: 'http://john:p%23ss-word@proxy:3128' });
     if (config === null) throw new Error('The configuration was refused.');
     const redact = createTextRedactor(secretsOf(config));

@@ -6,11 +6,11 @@ const tracingOf = (environment: Environment) => examineEnvironment(environment).
 const problemsOf = (environment: Environment) =>
   examineEnvironment(environment).problems.filter(({ variable }) => variable.startsWith('OTEL_'));
 
-describe('traces', () => {
-  it('are off unless there is somewhere to send them', () => {
+describe('tracing', () => {
+  it('is off without an endpoint', () => {
     expect(tracingOf({})).toBeNull();
     expect(tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: ' ' })).toBeNull();
-    // Set for other programs of the platform: nothing here.
+    // Platforms set it for all programs.
     expect(problemsOf({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' })).toEqual([]);
   });
 
@@ -18,7 +18,7 @@ describe('traces', () => {
     ['http://collector:4318', 'http://collector:4318/v1/traces'],
     ['http://collector:4318/', 'http://collector:4318/v1/traces'],
     ['https://otlp.example.com/otlp', 'https://otlp.example.com/otlp/v1/traces'],
-  ])('go to %s as %s, binary', (text, url) => {
+  ])('for the endpoint %s posts protobuf to %s', (text, url) => {
     expect(tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: text })).toEqual({
       url: new URL(url),
       protocol: 'http/protobuf',
@@ -26,21 +26,21 @@ describe('traces', () => {
     });
   });
 
-  it('go to their own address as it is, where they have one', () => {
+  it('uses the endpoint for traces unchanged', () => {
     const own = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/there' };
     expect(tracingOf({ ...endpoint, ...own })?.url.href).toBe('http://traces:4318/there');
     expect(tracingOf(own)?.url.href).toBe('http://traces:4318/there');
   });
 
-  it('go as JSON on request', () => {
+  it('can use JSON', () => {
     expect(tracingOf({ ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' })?.protocol).toBe('http/json');
   });
 
-  it('may take the time that is given to them', () => {
+  it('has a configurable timeout', () => {
     expect(tracingOf({ ...endpoint, OTEL_EXPORTER_OTLP_TIMEOUT: '500' })?.timeoutMs).toBe(500);
   });
 
-  it.each([{ OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }])('are off by the standard’s %j', (off) => {
+  it.each([{ OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }])('is off with the standard %j', (off) => {
     expect(tracingOf({ ...endpoint, ...off })).toBeNull();
   });
 
@@ -49,13 +49,13 @@ describe('traces', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'grpc://collector:4317' }],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://user:k3y-of-ours@collector:4318' }],
     [{ ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }],
-  ])('have what cannot be used named, and no key of it: %j', (environment) => {
+  ])('refuses invalid settings without quoting them: %j', (environment) => {
     const problems = problemsOf(environment);
     expect(problems).toEqual([expect.objectContaining({ code: 'INVALID' })]);
     expect(JSON.stringify(problems)).not.toContain('k3y-of-ours');
   });
 
-  it('let the SDK see what the .env file says, and what is really set over it', () => {
+  it('shares OTEL_ variables of the .env file with the SDK, and the environment takes precedence', () => {
     const variables: Record<string, string | undefined> = { OTEL_SERVICE_NAME: 'really', PATH: '/bin' };
     const fromFile = { OTEL_SERVICE_NAME: 'file', OTEL_TRACES_SAMPLER: 'always_off', PSA_PASSWORD: 's3cret' };
     shareTelemetrySettings(fromFile, variables);

@@ -31,10 +31,10 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const filesOf = (environment: Environment): TlsFiles | null => loadConfig(environment).upstream.tlsFiles;
-/** Of an environment whose files can be read again. */
+/** Of an environment whose files can be reloaded. */
 function readable(environment: Environment): TlsFiles {
   const files = filesOf(environment);
-  if (files === null) throw new Error('The files cannot be read again.');
+  if (files === null) throw new Error('The files cannot be reloaded.');
   return files;
 }
 const copy = (from: string, to: string): string => {
@@ -43,7 +43,7 @@ const copy = (from: string, to: string): string => {
 };
 
 describe('the files of the TLS material', () => {
-  it('are all that its settings name, passphrase files included', () => {
+  it('are all files that the variables name, passphrase files included', () => {
     const passphrase = write('passphrase', `${PASSPHRASE}\n`);
     const files = readable(partner({ PSA_KEY_PASSPHRASE: undefined, PSA_KEY_PASSPHRASE_FILE: passphrase }));
     expect([...files.paths].sort()).toEqual(
@@ -51,23 +51,23 @@ describe('the files of the TLS material', () => {
     );
   });
 
-  it('are not there over plain http', () => {
+  it('are none over plain http', () => {
     const { PSA_BASE_URL: _, PSA_CERT_FILE: _cert, PSA_KEY_FILE: _key, ...others } = partner();
     expect(filesOf({ ...others, PSA_KEY_PASSPHRASE: undefined, PSA_BASE_URL: 'http://127.0.0.1:1/x' })).toBeNull();
   });
 
-  it('are left alone where one is a pipe, which gives its content once', () => {
+  it('are not reloaded if one is a pipe, which can be read only once', () => {
     run('mkfifo', 'pipe');
     spawn('sh', ['-c', 'exec cat ca.pem > pipe'], { cwd: folder.directory, stdio: 'ignore' });
     expect(filesOf(partner({ PSA_CA_FILE: path('pipe') }))).toBeNull();
   });
 
-  it('give what the configuration was loaded with, as long as they are the same', () => {
+  it('yield the loaded material while they are unchanged', () => {
     const { tls, tlsFiles } = loadConfig(partner()).upstream;
     expect(tlsFiles?.read(new Date())).toEqual({ material: tls, problems: [] });
   });
 
-  it('give a new certificate, read whole', () => {
+  it('yield a new certificate once it is replaced', () => {
     const files = readable(partner({ PSA_CERT_FILE: copy('client.pem', 'renewed.pem') }));
     const { material: before } = files.read(new Date());
     copy('soon.pem', 'renewed.pem');
@@ -79,11 +79,11 @@ describe('the files of the TLS material', () => {
   it.each<[string, string, string, string]>([
     ['a certificate of another key', 'PSA_CERT_FILE', 'server.pem', 'KEY_MISMATCH'],
     ['an expired certificate', 'PSA_CERT_FILE', 'expired.pem', 'CERTIFICATE_EXPIRED'],
-    ['a certificate whose time is still to come', 'PSA_CERT_FILE', 'future.pem', 'CERTIFICATE_NOT_YET_VALID'],
+    ['a certificate that is not valid yet', 'PSA_CERT_FILE', 'future.pem', 'CERTIFICATE_NOT_YET_VALID'],
     ['a key with another passphrase', 'PSA_KEY_FILE', 'other.key.pem', 'PASSPHRASE_WRONG'],
     ['half of a key', 'PSA_KEY_FILE', 'half.key.pem', 'FILE_WRONG_KIND'],
     ['something else in place of the CA', 'PSA_CA_FILE', 'client.csr.pem', 'FILE_WRONG_KIND'],
-  ])('give nothing but what is wrong for %s', (_what, variable, next, code) => {
+  ])('yield a problem and no material for %s', (_what, variable, next, code) => {
     run('sh', '-c', 'openssl rsa -in client.plain.pem -aes128 -passout pass:another -out other.key.pem 2>/dev/null');
     run('sh', '-c', 'head -c 700 client.key.pem > half.key.pem');
     const environment = partner();
@@ -96,7 +96,7 @@ describe('the files of the TLS material', () => {
     expect(JSON.stringify(problems)).not.toContain(PASSPHRASE);
   });
 
-  it('give a keystore with its new passphrase once both are there', () => {
+  it('yield a keystore with its new passphrase once both are replaced', () => {
     const keystore = copy('one.p12', 'current.p12');
     const passphrase = write('keystore.passphrase', 'one');
     const files = readable({

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ConfigError, configWarnings, loadConfig } from '../../../src/config/index.js';
+import { ConfigError, examineEnvironment, loadConfig } from '../../../src/config/index.js';
 import type { Environment, Problem } from '../../../src/config/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from './fixtures.js';
 
@@ -81,6 +81,8 @@ const pfx = (keystore: string, passphrase?: string): Environment => ({
   PSA_PFX_PASSPHRASE: passphrase,
 });
 
+const warningsOf = (environment: Environment): readonly Problem[] => examineEnvironment(environment).warnings;
+
 function problemsOf(environment: Environment): readonly Problem[] {
   try {
     loadConfig(environment);
@@ -95,14 +97,14 @@ function problemsOf(environment: Environment): readonly Problem[] {
   return [];
 }
 
-/** The one problem there is. */
+/** The only problem. */
 function problemOf(environment: Environment): Problem {
   const problems = problemsOf(environment);
   expect(problems).toHaveLength(1);
   return problems[0] as Problem;
 }
 
-/** What TLS itself makes of the material that was loaded. */
+/** Whether TLS accepts the loaded material. */
 function connectable(environment: Environment): boolean {
   const { kind, ca, ...material } = loadConfig(environment).upstream.tls;
   createSecureContext({ ...material, ...(ca === undefined ? {} : { ca }) });
@@ -128,7 +130,7 @@ describe('a PEM certificate and key', () => {
     expect(connectable(pem('client.pem', 'client.key.pem', { PSA_KEY_PASSPHRASE_FILE: passphrase }))).toBe(true);
   });
 
-  it('load from one file that holds both, with the remarks that openssl writes around them and Windows line ends', () => {
+  it('load from one file with both, with the comments of openssl and Windows line breaks', () => {
     const both = openssl('pkcs12', '-in', 'client.p12', '-passin', `pass:${PASSPHRASE}`, '-nodes', '-clcerts');
     expect(both).toContain('Bag Attributes');
     write('both.pem', `\uFEFF${both.replaceAll('\n', '\r\n')}`);
@@ -137,7 +139,7 @@ describe('a PEM certificate and key', () => {
     expect(loadConfig(environment).upstream.tls).toMatchObject({ cert: expect.not.stringContaining('PRIVATE KEY') });
   });
 
-  it.each(['client.key.pem', 'pkcs1.encrypted.pem'])('need the passphrase of %s', (key) => {
+  it.each(['client.key.pem', 'pkcs1.encrypted.pem'])('require the passphrase of %s', (key) => {
     expect(problemOf(pem('client.pem', key))).toMatchObject({
       variable: 'PSA_KEY_PASSPHRASE',
       code: 'PASSPHRASE_MISSING',
@@ -148,12 +150,12 @@ describe('a PEM certificate and key', () => {
     });
   });
 
-  it('report a passphrase file that is missing once, not also as a missing passphrase', () => {
+  it('report a missing passphrase file once, not also as a missing passphrase', () => {
     const environment = pem('client.pem', 'client.key.pem', { PSA_KEY_PASSPHRASE_FILE: path('none') });
     expect(problemOf(environment)).toMatchObject({ variable: 'PSA_KEY_PASSPHRASE_FILE', code: 'FILE_UNREADABLE' });
   });
 
-  it('refuse a key whose encryption OpenSSL 3 no longer reads, with a line that helps', () => {
+  it('are refused if OpenSSL 3 no longer supports the encryption of the key, with a command that converts it', () => {
     const found = problemOf(pem('client.pem', 'pkcs8.des.pem', { PSA_KEY_PASSPHRASE: PASSPHRASE }));
     expect(found).toMatchObject({ variable: 'PSA_KEY_FILE', code: 'ENCRYPTION_UNSUPPORTED' });
     const words = commandIn(found.fix);
@@ -161,7 +163,7 @@ describe('a PEM certificate and key', () => {
     expect(connectable(pem('client.pem', 'pkcs8.des.pem.new', { PSA_KEY_PASSPHRASE: PASSPHRASE }))).toBe(true);
   });
 
-  it('must fit each other', () => {
+  it('must belong together', () => {
     expect(problemOf(pem('client.pem', 'server.key.pem'))).toMatchObject({
       variable: 'PSA_KEY_FILE',
       code: 'KEY_MISMATCH',
@@ -171,7 +173,7 @@ describe('a PEM certificate and key', () => {
     expect(found).toMatchObject({ code: 'KEY_MISMATCH', fix: expect.stringContaining('put that one first') });
   });
 
-  it('must be in their time', () => {
+  it('must not be expired or not valid yet', () => {
     const expired = problemOf(pem('expired.pem', 'client.plain.pem'));
     expect(expired).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'CERTIFICATE_EXPIRED' });
     expect(expired.message).toContain('2020-01-02');
@@ -179,10 +181,10 @@ describe('a PEM certificate and key', () => {
     expect(future).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'CERTIFICATE_NOT_YET_VALID' });
     const soon = pem('soon.pem', 'client.plain.pem');
     expect(problemsOf(soon)).toEqual([]);
-    expect(configWarnings(soon)).toMatchObject([{ code: 'CERTIFICATE_EXPIRES_SOON' }]);
+    expect(warningsOf(soon)).toMatchObject([{ code: 'CERTIFICATE_EXPIRES_SOON' }]);
   });
 
-  it('come in pairs', () => {
+  it('must both be set', () => {
     expect(problemOf({ ...credentials, PSA_CERT_FILE: path('client.pem') })).toMatchObject({
       variable: 'PSA_KEY_FILE',
       code: 'MISSING',
@@ -197,7 +199,7 @@ describe('a PEM certificate and key', () => {
     });
   });
 
-  it('are found swapped', () => {
+  it('are recognised if they are swapped', () => {
     const [certificate, key] = problemsOf(pem('client.plain.pem', 'client.pem'));
     expect(certificate).toMatchObject({
       variable: 'PSA_CERT_FILE',
@@ -217,9 +219,9 @@ describe('a PEM certificate and key', () => {
     ['client.csr.pem', 'is a signing request', 'Send it to the vendor'],
     ['client.p7b', 'is a PKCS#7 bundle', 'openssl pkcs7 -print_certs'],
     ['client.p12', 'is a PKCS#12 keystore', 'PSA_PFX_FILE'],
-    ['note.txt', 'is not the PEM client certificate', 'Give the path'],
+    ['note.txt', 'is not the PEM client certificate', 'Set it to the path'],
     ['damaged.pem', 'is damaged', 'Copy the file again'],
-  ])('are not taken from %s, which %s', (name, detail, fix) => {
+  ])('are refused from %s, which %s', (name, detail, fix) => {
     write('note.txt', 'hello, this is no certificate');
     write('damaged.pem', readFileSync(path('client.pem'), 'utf8').replace(/\n[^\n]{64}\n/, '\nAAAA\n'));
     const found = problemOf(pem(name, 'client.plain.pem'));
@@ -228,17 +230,17 @@ describe('a PEM certificate and key', () => {
     expect(found.fix).toContain(fix);
   });
 
-  it('can be converted with the line that a DER certificate is refused with', () => {
+  it('load after the suggested conversion from DER', () => {
     const { fix } = problemOf(pem('client.der', 'client.plain.pem'));
     const words = commandIn(fix);
     openssl(...words.slice(1, -1), path('converted.pem'));
     expect(connectable(pem('converted.pem', 'client.plain.pem'))).toBe(true);
   });
 
-  it('name the variable and the way out when a file is missing', () => {
+  it('name the variable and the fix if a file is missing', () => {
     const { variable, message } = problemOf({ ...pem('client.pem', 'client.plain.pem'), PSA_CERT_FILE: 'x.pem' });
     expect(`${variable}: ${message}`).toContain(
-      'PSA_CERT_FILE: no such file "x.pem". Give the path of the PEM client certificate that the vendor signed.',
+      'PSA_CERT_FILE: no such file "x.pem". Set it to the path of the PEM client certificate that the vendor signed.',
     );
   });
 
@@ -248,18 +250,18 @@ describe('a PEM certificate and key', () => {
     ['a path through a file', () => path('ca.pem/client.pem'), 'no such file'],
     ['a huge file', () => write('huge.pem', Buffer.alloc(1024 * 1024 + 1)), 'larger than 1 MiB'],
     ['a home directory', () => '~/client.pem', 'no such file'],
-  ])('are not read from %s', (_what, make, detail) => {
+  ])('are refused from %s', (_what, make, detail) => {
     const found = problemOf({ ...pem('client.pem', 'client.plain.pem'), PSA_CERT_FILE: make() });
     expect(found).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'FILE_UNREADABLE' });
     expect(found.detail).toContain(detail);
   });
 
-  it('draw a warning when everybody can read the key', () => {
+  it('cause a warning if every user can read the key', () => {
     write('exposed.pem', readFileSync(path('client.plain.pem')));
     chmodSync(path('exposed.pem'), 0o644);
     const environment = pem('client.pem', 'exposed.pem');
     expect(problemsOf(environment)).toEqual([]);
-    expect(configWarnings(environment)).toMatchObject([
+    expect(warningsOf(environment)).toMatchObject([
       { variable: 'PSA_KEY_FILE', code: 'FILE_EXPOSED', fix: `Run: chmod 600 ${path('exposed.pem')}` },
     ]);
   });
@@ -274,7 +276,7 @@ describe('a PKCS#12 keystore', () => {
     expect(connectable(pfx(keystore, passphrase))).toBe(true);
   });
 
-  it('needs its passphrase', () => {
+  it('requires its passphrase', () => {
     expect(problemOf(pfx('client.p12'))).toMatchObject({ variable: 'PSA_PFX_PASSPHRASE', code: 'PASSPHRASE_MISSING' });
     expect(problemOf(pfx('client.p12', 'hunter2'))).toMatchObject({
       variable: 'PSA_PFX_PASSPHRASE',
@@ -282,7 +284,7 @@ describe('a PKCS#12 keystore', () => {
     });
   });
 
-  it('must hold a certificate in its time, with its key', () => {
+  it('must contain a valid certificate with its key', () => {
     expect(problemOf(pfx('expired.p12', PASSPHRASE))).toMatchObject({
       variable: 'PSA_PFX_FILE',
       code: 'CERTIFICATE_EXPIRED',
@@ -293,7 +295,7 @@ describe('a PKCS#12 keystore', () => {
     });
   });
 
-  it('of an old algorithm is refused with the lines that encrypt it anew', () => {
+  it('encrypted with RC2 is refused with the commands that encrypt it again', () => {
     const found = problemOf(pfx('rc2.p12', PASSPHRASE));
     expect(found).toMatchObject({ variable: 'PSA_PFX_FILE', code: 'ENCRYPTION_UNSUPPORTED' });
     const phrase = `pass:${PASSPHRASE}`;
@@ -303,7 +305,7 @@ describe('a PKCS#12 keystore', () => {
     expect(connectable(pfx('rc2.new.p12', PASSPHRASE))).toBe(true);
   });
 
-  it('is not PEM, nor anything else', () => {
+  it('is refused in any other format', () => {
     expect(problemOf(pfx('client.pem'))).toMatchObject({
       code: 'FILE_WRONG_KIND',
       fix: expect.stringContaining('PSA_CERT_FILE'),
@@ -316,12 +318,12 @@ describe('a PKCS#12 keystore', () => {
     });
   });
 
-  withKeytool('that keytool wrote loads, though it is named .jks', () => {
+  withKeytool('written by keytool loads, despite the extension .jks', () => {
     keytool('-genkeypair', 'keytool.jks');
     expect(connectable(pfx('keytool.jks', PASSPHRASE))).toBe(true);
   });
 
-  withKeytool.each(['JKS', 'JCEKS'])('in a real %s is refused with the keytool line that converts it', (type) => {
+  withKeytool.each(['JKS', 'JCEKS'])('of type %s is refused with the keytool command that converts it', (type) => {
     keytool('-genkeypair', `real.${type}`, '-storetype', type, '-keypass', PASSPHRASE);
     const found = problemOf(pfx(`real.${type}`, PASSPHRASE));
     expect(found).toMatchObject({ variable: 'PSA_PFX_FILE', code: 'KEYSTORE_UNSUPPORTED' });
@@ -335,7 +337,7 @@ describe('a PKCS#12 keystore', () => {
   it.each([
     ['JKS', [0xfe, 0xed, 0xfe, 0xed, 0, 0, 0, 2]],
     ['JCEKS', [0xce, 0xce, 0xce, 0xce, 0, 0, 0, 2]],
-  ])('is told from a %s by its first bytes, also where a PEM is expected', (type, bytes) => {
+  ])('of type %s is recognised by its first bytes, also where PEM is expected', (type, bytes) => {
     write('magic.bin', Buffer.from(bytes));
     const found = problemOf(pem('magic.bin', 'client.plain.pem'));
     expect(found).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'KEYSTORE_UNSUPPORTED' });
@@ -344,24 +346,24 @@ describe('a PKCS#12 keystore', () => {
 });
 
 describe('the CA file', () => {
-  it('may hold several certificates, and all of them are passed on', () => {
+  it('may contain several certificates, all of which are trusted', () => {
     write('two.pem', readFileSync(path('ca.pem'), 'utf8') + readFileSync(path('server.pem'), 'utf8'));
     const { tls } = loadConfig(pem('client.pem', 'client.plain.pem', { PSA_CA_FILE: path('two.pem') })).upstream;
     expect(tls.ca?.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
   });
 
-  it('must be PEM certificates', () => {
+  it('must contain PEM certificates', () => {
     const environment = pem('client.pem', 'client.plain.pem', { PSA_CA_FILE: path('client.der') });
     expect(problemOf(environment)).toMatchObject({ variable: 'PSA_CA_FILE', code: 'FILE_WRONG_KIND' });
   });
 
-  it('draws a warning when a certificate in it has expired', () => {
+  it('causes a warning if one of its certificates has expired', () => {
     const environment = pem('client.pem', 'client.plain.pem', { PSA_CA_FILE: path('expired.pem') });
-    expect(configWarnings(environment)).toMatchObject([{ variable: 'PSA_CA_FILE', code: 'CERTIFICATE_EXPIRED' }]);
+    expect(warningsOf(environment)).toMatchObject([{ variable: 'PSA_CA_FILE', code: 'CERTIFICATE_EXPIRED' }]);
   });
 });
 
-/** The command at the end of a fix, as words; the folder's paths hold nothing that a shell would read. */
+/** The command at the end of a fix, as words; the folder's paths contain nothing that a shell would read. */
 function commandIn(fix: string): readonly string[] {
   return fix.slice(/(?:openssl|keytool) -?\w/.exec(fix)?.index).split(' ');
 }
