@@ -12,7 +12,7 @@ export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
   description: string,
   values: Values<Enum> = {},
 ): void {
-  const unknown = 'A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text.';
+  const unknown = 'A value unknown to this schema. The adjacent `…Raw` field has the upstream text.';
   const described = Object.entries<string>({ ...values, UNKNOWN: unknown } as Record<string, string>);
   registerEnumType(enumeration, {
     name,

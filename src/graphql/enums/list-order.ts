@@ -4,7 +4,7 @@ import { describeClosedEnum } from './describe.js';
 export const ListOrder = { NEWEST_FIRST: 'NEWEST_FIRST', OLDEST_FIRST: 'OLDEST_FIRST' } as const;
 export type ListOrder = (typeof ListOrder)[keyof typeof ListOrder];
 
-describeClosedEnum(ListOrder, 'ListOrder', 'Which end of a list comes first.', {
-  NEWEST_FIRST: 'From the latest item back in time.',
-  OLDEST_FIRST: 'From the oldest item on.',
+describeClosedEnum(ListOrder, 'ListOrder', 'Sort order by time.', {
+  NEWEST_FIRST: 'Newest item first.',
+  OLDEST_FIRST: 'Oldest item first.',
 });

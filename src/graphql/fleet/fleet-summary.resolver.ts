@@ -40,13 +40,13 @@ export class FleetSummaryResolver {
   @FieldResolver(() => FleetSummaryObject, {
     nullable: true,
     description:
-      'Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error.',
+      'Totals over all vehicles of the fleet, for dashboards. Computed from the fleet’s whole collections, which are read once, cached and shared by all requests; `asOf` is the time of the data. Null only on error.',
   })
   async summary(
     @Root() fleet: Fleet,
     @Arg('maintenanceWithin', () => MaintenanceWithinInput, {
       nullable: true,
-      description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
+      description: 'Horizon within which maintenance counts as due. Default: 30 days or 1500 km.',
     })
     maintenanceWithin: MaintenanceWithinInput | null,
     @Ctx() { loaders, principal, selected, totals }: GraphContext,

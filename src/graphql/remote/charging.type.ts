@@ -33,7 +33,7 @@ export class RemoteChargingScheduleObject implements RemoteChargingSchedule {
   })
   readonly nextDelayedAt!: Date | null;
 
-  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in upstream order.' })
   readonly programs!: readonly ChargingProgramObject[] | null;
 }
 
@@ -45,7 +45,7 @@ export class RemoteChargingPreferencesObject implements RemoteChargingPreference
   @RawText('level')
   readonly levelRaw!: string | null;
 
-  @Field(() => enums.ChargingType, { nullable: true, description: 'How far the battery is charged.' })
+  @Field(() => enums.ChargingType, { nullable: true, description: 'Whether to charge partially or fully.' })
   readonly type!: enums.ChargingType | null;
 
   @RawText('type')

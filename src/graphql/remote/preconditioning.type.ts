@@ -6,7 +6,7 @@ import { PreconditioningProgramObject } from '../status/preconditioning.type.js'
 
 @ObjectType('RemotePreconditioning', { description: 'Heat or cool the vehicle before the drive.' })
 export class RemotePreconditioningObject implements RemotePreconditioning {
-  @Field(() => RemoteAirConditioningObject, { nullable: true, description: 'The cabin’s air.' })
+  @Field(() => RemoteAirConditioningObject, { nullable: true, description: 'Preconditioning of the cabin air.' })
   readonly airConditioning!: RemoteAirConditioningObject | null;
 }
 

@@ -70,7 +70,7 @@ export class RemoteDoorObject implements RemoteDoor {
 
 @ObjectType('RemoteHorn', { description: 'Sound the horn.' })
 export class RemoteHornObject implements RemoteHorn {
-  @Field(() => enums.HornState, { nullable: true, description: 'What the horn is told to do.' })
+  @Field(() => enums.HornState, { nullable: true, description: 'Requested state of the horn.' })
   readonly state!: enums.HornState | null;
 
   @RawText('state')

@@ -71,7 +71,7 @@ export class VehicleStolenResolver {
   })
   stolenReport(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('stolenId', () => ID, { description: 'The vendor’s id of the report.' }) stolenId: string,
+    @Arg('stolenId', () => ID, { description: 'Vendor id of the report.' }) stolenId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<StolenReport | null> {
     return loaders.entity('StolenReport', { fleetId, vehicleId, stolenId }, {});

@@ -20,20 +20,20 @@ export class StolenReportObject implements StolenReport {
   })
   readonly vehicleId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the report.' })
+  @Field(() => ID, { description: 'Vendor id of the report.' })
   readonly stolenId!: string;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the vehicle is reported stolen now. False once the report has ended, even where the upstream still says true.',
+      'Whether the vehicle is currently reported stolen. False once the report has ended, even if the upstream still sends true.',
   })
   readonly state!: boolean | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle was reported stolen.' })
   readonly startedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the report ended; null while it stands.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the report ended. Null while it is active.' })
   readonly endAt!: Date | null;
 
   @Field(() => PositionObject, {
@@ -48,7 +48,7 @@ export class StolenReportObject implements StolenReport {
   })
   readonly endPosition!: PositionObject | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the report was written down upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the report was created upstream.' })
   readonly createdAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the report was last changed upstream.' })

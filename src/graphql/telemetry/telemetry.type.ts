@@ -95,7 +95,7 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => PowertrainObject, {
     nullable: true,
-    description: 'The powertrain. Null with API v2, which does not tell.',
+    description: 'Powertrain. Always null with API v2.',
   })
   readonly powertrain!: PowertrainObject | null;
 
@@ -111,16 +111,16 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => LightingSystemObject, {
     nullable: true,
-    description: 'Turn signals and fog lights. Null with API v2, which does not tell.',
+    description: 'Turn signals and fog lights. Always null with API v2.',
   })
   readonly lightingSystem!: LightingSystemObject | null;
 
-  @Field(() => DoorsStateObject, { nullable: true, description: 'Locks and openings of the doors.' })
+  @Field(() => DoorsStateObject, { nullable: true, description: 'Lock and opening state of the doors.' })
   readonly doorsState!: DoorsStateObject | null;
 
   @Field(() => AuxiliaryBatteryObject, {
     nullable: true,
-    description: 'The 12 V battery. The traction battery is in `energies`.',
+    description: '12 V battery. For the traction battery see `energies`.',
   })
   readonly battery!: AuxiliaryBatteryObject | null;
 
@@ -129,33 +129,33 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => WipingBladesObject, {
     nullable: true,
-    description: 'The windscreen wipers. Null with API v2, which does not tell.',
+    description: 'Windscreen wipers. Always null with API v2.',
   })
   readonly wipingBlades!: WipingBladesObject | null;
 
-  @Field(() => OdometerObject, { nullable: true, description: 'The distance counter.' })
+  @Field(() => OdometerObject, { nullable: true, description: 'Odometer.' })
   readonly odometer!: OdometerObject | null;
 
   @Field(() => OverallAutonomyObject, {
     nullable: true,
     description:
-      'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
+      'Combined remaining range on all energies. Null with current contracts, which send only `Energy.autonomy`.',
   })
   readonly overallAutonomy!: OverallAutonomyObject | null;
 
   @Field(() => VehicleAlarmObject, {
     nullable: true,
-    description: 'The anti-theft alarm. Null with API v2, which does not tell.',
+    description: 'Anti-theft alarm. Always null with API v2.',
   })
   readonly alarm!: VehicleAlarmObject | null;
 
-  @Field(() => KineticObject, { nullable: true, description: 'The vehicle’s movement.' })
+  @Field(() => KineticObject, { nullable: true, description: 'Movement of the vehicle.' })
   readonly kinetic!: KineticObject | null;
 
   @Field(() => DrivingBehaviorObject, { nullable: true, description: 'How the vehicle was set to drive.' })
   readonly drivingBehavior!: DrivingBehaviorObject | null;
 
-  @Field(() => EnvironmentObject, { nullable: true, description: 'The vehicle’s surroundings.' })
+  @Field(() => EnvironmentObject, { nullable: true, description: 'Environment of the vehicle.' })
   readonly environment!: EnvironmentObject | null;
 
   @Field(() => PositionObject, {

@@ -14,7 +14,7 @@ export class VehicleInformationObject implements VehicleInformation {
   @Field(() => VIN, { nullable: true, description: 'Vehicle identification number. Personal data.' })
   readonly vin!: string | null;
 
-  @Field(() => enums.Motorization, { nullable: true, description: 'What drives the vehicle.' })
+  @Field(() => enums.Motorization, { nullable: true, description: 'Drive type of the vehicle.' })
   readonly motorization!: enums.Motorization | null;
 
   @RawText('motorization')

@@ -5,7 +5,7 @@ import { vehicleNode } from './vehicle.node.js';
 
 @InputType({ description: 'A vehicle by the vendor’s ids.' })
 export class VehicleRefInput {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
@@ -16,7 +16,7 @@ export class VehicleRefInput {
 
 @InputType({ description: 'A vehicle by its VIN, within a fleet.' })
 export class VehicleVinInput {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
   @Field(() => VIN, { description: 'The vehicle identification number, 17 characters.' })
