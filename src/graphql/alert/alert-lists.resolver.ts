@@ -17,7 +17,7 @@ export class FleetAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
     description:
-      'The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do.',
+      'Alerts of all vehicles of the fleet. Null if the fleet does not offer this collection: `Vehicle.alerts` may still be available.',
   })
   alerts(
     @Root() fleet: Fleet,
@@ -29,12 +29,11 @@ export class FleetAlertsResolver {
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description:
-      'One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
+    description: 'An alert of the fleet by vendor id. Null if not found. Deprecated upstream: prefer `Vehicle.alert`.',
   })
   alert(
     @Root() { fleetId }: Fleet,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -46,7 +45,7 @@ export class FleetAlertsResolver {
 export class VehicleAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the vehicle raised. Null where the upstream does not offer them.',
+    description: 'Alerts of the vehicle. Null if the upstream does not offer them.',
   })
   alerts(
     @Root() vehicle: Vehicle,
@@ -60,11 +59,11 @@ export class VehicleAlertsResolver {
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description: 'One alert of the vehicle; null when there is none of that id.',
+    description: 'An alert of the vehicle by vendor id. Null if not found.',
   })
   alert(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -76,7 +75,7 @@ export class VehicleAlertsResolver {
 export class TripAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the vehicle raised on the trip. Null where the upstream does not offer them.',
+    description: 'Alerts raised during the trip. Null if the upstream does not offer them.',
   })
   alerts(
     @Root() trip: Trip,
@@ -88,11 +87,11 @@ export class TripAlertsResolver {
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description: 'One alert that was raised on the trip; null when there is none of that id.',
+    description: 'An alert raised during the trip, by vendor id. Null if not found.',
   })
   alert(
     @Root() { fleetId, vehicleId, tripId }: Trip,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -104,7 +103,7 @@ export class TripAlertsResolver {
 export class MaintenanceAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the maintenance links to: the vehicle’s. Null where it links to none.',
+    description: 'Alerts of the vehicle, through the link of the maintenance. Null if there is no such link.',
   })
   alerts(
     @Root() maintenance: Maintenance,

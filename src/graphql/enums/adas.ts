@@ -65,12 +65,17 @@ describeEnum(
 
 describeEnum(BlindSpotMonitoringState, 'BlindSpotMonitoringState', 'State of the blind spot monitor.');
 
-describeEnum(LaneKeepingAssistState, 'LaneKeepingAssistState', 'State of the lane keeping assist on one side of the vehicle.', {
-  AUTHORIZED: 'Ready to correct the course.',
-  CORRECTION_IN_PROGRESS: 'Correcting the course.',
-  NOT_AUTHORIZED: 'Currently unable to correct the course.',
-  NOT_SELECTED: 'Not selected by the driver.',
-});
+describeEnum(
+  LaneKeepingAssistState,
+  'LaneKeepingAssistState',
+  'State of the lane keeping assist on one side of the vehicle.',
+  {
+    AUTHORIZED: 'Ready to correct the course.',
+    CORRECTION_IN_PROGRESS: 'Correcting the course.',
+    NOT_AUTHORIZED: 'Currently unable to correct the course.',
+    NOT_SELECTED: 'Not selected by the driver.',
+  },
+);
 
 describeEnum(RecommendedGear, 'RecommendedGear', 'Gear change recommended by the dashboard.', {
   NONE: 'Keep the current gear.',

@@ -5,10 +5,15 @@ describeEnum(CollisionSide, 'CollisionSide', 'Side of the vehicle that was hit.'
   LATERAL: 'Left or right side.',
 });
 
-describeEnum(CollisionSeverity, 'CollisionSeverity', 'Severity of a collision, derived from the restraint systems that were activated.', {
-  MINIMAL: 'No restraint system was activated.',
-  MINOR: 'The seat belt pretensioners were activated.',
-  MAJOR: 'The seat belt pretensioners and the airbags were activated.',
-});
+describeEnum(
+  CollisionSeverity,
+  'CollisionSeverity',
+  'Severity of a collision, derived from the restraint systems that were activated.',
+  {
+    MINIMAL: 'No restraint system was activated.',
+    MINOR: 'The seat belt pretensioners were activated.',
+    MAJOR: 'The seat belt pretensioners and the airbags were activated.',
+  },
+);
 
 export { CollisionSeverity, CollisionSide };

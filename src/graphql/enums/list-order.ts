@@ -1,6 +1,6 @@
 import { describeClosedEnum } from './describe.js';
 
-/** The upstream lists trips oldest first (Q06); most who ask want the latest. */
+/** The upstream lists trips oldest first (Q06); clients usually want the newest. */
 export const ListOrder = { NEWEST_FIRST: 'NEWEST_FIRST', OLDEST_FIRST: 'OLDEST_FIRST' } as const;
 export type ListOrder = (typeof ListOrder)[keyof typeof ListOrder];
 

@@ -75,7 +75,8 @@ export class ChargingSummary implements ChargingCounts {
 }
 
 @ObjectType('MaintenanceSummary', {
-  description: 'Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the whole fleet.',
+  description:
+    'Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the whole fleet.',
 })
 export class MaintenanceSummary implements MaintenanceCounts {
   @Field(() => Int, { description: 'Number of overdue vehicles: remaining days or kilometres are negative.' })
@@ -127,7 +128,7 @@ export class EnergyLevelSummary implements EnergyLevels {
 }
 
 @ObjectType('FleetSummary', {
-  // Its totals are counted when they are read.
+  // Totals are computed getters.
   simpleResolvers: false,
   description:
     'Totals over all vehicles of a fleet, from their last known data. Only the collections needed by the selected fields are read.',
@@ -186,7 +187,7 @@ export class MaintenanceWithinInput implements MaintenanceHorizon {
   readonly mileage: number = 1500;
 }
 
-/** The horizon, checked. */
+/** Validates the horizon. */
 export function toHorizon({ days, mileage }: MaintenanceHorizon): MaintenanceHorizon {
   if (days < 0) throw badInput('maintenanceWithin.days', `expected 0 or more, got ${days}.`);
   if (mileage < 0) throw badInput('maintenanceWithin.mileage', `expected 0 or more, got ${mileage}.`);

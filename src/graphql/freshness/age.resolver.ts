@@ -6,7 +6,7 @@ import { PositionObject } from '../position/position.type.js';
 import { Duration } from '../scalars.js';
 import { VehicleStatusObject } from '../status/index.js';
 
-/** How old something is, told as the answer is made: a fact of the asking, not of what the vehicle reported. */
+/** Age of the data, computed at response time. */
 function Age(): MethodDecorator {
   return FieldResolver(() => Duration, {
     nullable: true,

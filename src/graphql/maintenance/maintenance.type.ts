@@ -13,8 +13,7 @@ export class MaintenanceObject implements Maintenance {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
   })
   readonly vehicleId!: string | null;
 

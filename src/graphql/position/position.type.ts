@@ -12,13 +12,13 @@ import type { ModelMapping } from '../serves.js';
 export class PositionObject implements Position {
   @Field(() => Float, {
     nullable: true,
-    description: 'Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',
+    description: 'Longitude, in degrees (°) east (WGS 84), -180 to 180. West is negative.',
   })
   readonly longitude!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative.',
+    description: 'Latitude, in degrees (°) north (WGS 84), -90 to 90. South is negative.',
   })
   readonly latitude!: number | null;
 

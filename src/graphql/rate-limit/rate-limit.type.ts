@@ -5,7 +5,10 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('RateWindow', { description: 'Upstream calls allowed within a time window.' })
 export class RateWindowObject implements RateWindow {
-  @Field(() => Int, { nullable: true, description: 'Number of calls allowed in the window. Null until the upstream has reported it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of calls allowed in the window. Null until the upstream has reported it.',
+  })
   readonly limit!: number | null;
 
   @Field(() => Int, {

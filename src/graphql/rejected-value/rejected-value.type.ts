@@ -19,7 +19,7 @@ export class RejectedValueObject implements RejectedValue {
   readonly raw!: string;
 }
 
-/** The field of entities that keep what was refused. */
+/** Field with the rejected values of an entity. */
 export function RejectedValues(): PropertyDecorator {
   return Field(() => [RejectedValueObject], {
     nullable: true,

@@ -60,7 +60,7 @@ export class AdasObject extends DatedObject implements Adas {
   @Field(() => Boolean, { nullable: true, description: 'Whether the anti-lock braking system (ABS) is active.' })
   readonly abs!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the electric service brake is active.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the electric brake service (FSE) is active.' })
   readonly fse!: boolean | null;
 
   @Field(() => Float, {

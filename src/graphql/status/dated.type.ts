@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Dated } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
-/** When a group of signals was reported: no type of its own in the graph, but the beginning of every group. */
+/** Timestamps of a group of signals. Base class only, not a type of the schema. */
 @ObjectType({ description: 'When the vehicle reported a group of signals.' })
 export abstract class DatedObject implements Dated {
   @Field(() => DateTime, {

@@ -3,7 +3,7 @@ import type { EnergyKind } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 
-/** Which energy something is about: no type of its own in the graph, but the beginning of several. */
+/** Type and subtype of an energy. Base class only, not a type of the schema. */
 @ObjectType({ description: 'Type and subtype of an energy.' })
 export abstract class EnergyKindObject implements EnergyKind {
   @Field(() => enums.EnergyType, { nullable: true, description: 'Type of the energy.' })

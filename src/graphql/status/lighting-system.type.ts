@@ -17,13 +17,19 @@ export class LightingSystemObject extends DatedObject implements LightingSystem 
 
 @ObjectType('Light', { description: 'A light of the vehicle.' })
 export class LightObject implements Light {
-  @Field(() => enums.LightDirection, { nullable: true, description: 'Side of the vehicle (left or right) where the light is located.' })
+  @Field(() => enums.LightDirection, {
+    nullable: true,
+    description: 'Side of the vehicle (left or right) where the light is located.',
+  })
   readonly direction!: enums.LightDirection | null;
 
   @RawText('direction')
   readonly directionRaw!: string | null;
 
-  @Field(() => enums.LightPosition, { nullable: true, description: 'End of the vehicle (front or rear) where the light is located.' })
+  @Field(() => enums.LightPosition, {
+    nullable: true,
+    description: 'End of the vehicle (front or rear) where the light is located.',
+  })
   readonly position!: enums.LightPosition | null;
 
   @RawText('position')

@@ -34,7 +34,10 @@ export class StatusLinksResolver {
     return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet of the vehicle that this status belongs to.' })
+  @FieldResolver(() => FleetObject, {
+    nullable: true,
+    description: 'The fleet of the vehicle that this status belongs to.',
+  })
   fleet(@Root() { fleetId }: VehicleStatus, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }

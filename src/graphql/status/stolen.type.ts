@@ -4,8 +4,7 @@ import { PositionObject } from '../position/position.type.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType('StolenStatus', {
-  description:
-    'Theft report in a vehicle’s last status. API v3 only.',
+  description: 'Theft report in a vehicle’s last status. API v3 only.',
 })
 export class StolenStatusObject implements StolenStatus {
   @Field(() => ID, { nullable: true, description: 'Vendor id of the report.' })

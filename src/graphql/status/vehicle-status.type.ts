@@ -36,8 +36,7 @@ export class VehicleStatusObject implements VehicleStatus {
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
   })
   readonly vehicleId!: string | null;
 
@@ -58,7 +57,10 @@ export class VehicleStatusObject implements VehicleStatus {
   })
   readonly lastPosition!: PositionObject | null;
 
-  @Field(() => PreconditioningObject, { nullable: true, description: 'Preconditioning: heating or cooling before a drive.' })
+  @Field(() => PreconditioningObject, {
+    nullable: true,
+    description: 'Preconditioning: heating or cooling before a drive.',
+  })
   readonly preconditioning!: PreconditioningObject | null;
 
   @Field(() => [EnergyObject], {
@@ -150,8 +152,7 @@ export class VehicleStatusObject implements VehicleStatus {
 
   @Field(() => StolenStatusObject, {
     nullable: true,
-    description:
-      'Theft report. Null if the vehicle was not reported stolen, and always null with API v2.',
+    description: 'Theft report. Null if the vehicle was not reported stolen, and always null with API v2.',
   })
   readonly stolen!: StolenStatusObject | null;
 

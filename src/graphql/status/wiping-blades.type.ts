@@ -11,7 +11,10 @@ export class WipingBladesObject extends DatedObject implements WipingBlades {
   @Field(() => Boolean, { nullable: true, description: 'Whether the wipers are moving.' })
   readonly active!: boolean | null;
 
-  @Field(() => enums.WipingSpeed, { nullable: true, description: 'Speed of the wipers. Null while they are not moving.' })
+  @Field(() => enums.WipingSpeed, {
+    nullable: true,
+    description: 'Speed of the wipers. Null while they are not moving.',
+  })
   readonly speed!: enums.WipingSpeed | null;
 
   @RawText('speed')

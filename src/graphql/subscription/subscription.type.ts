@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { URLScalar } from '../scalars.js';
 
-/** `Subscription` is the name of GraphQL's own root type of subscriptions. */
+/** Not named `Subscription`, which is the GraphQL root type. */
 @ObjectType('WebhookSubscription', {
   description: 'Webhook and delivery settings for upstream notifications.',
 })
@@ -84,7 +84,10 @@ export class WebhookObject implements Webhook {
 
 @ObjectType('WebhookAttribute', { description: 'An attribute added to every notification of a webhook.' })
 export class WebhookAttributeObject implements WebhookAttribute {
-  @Field(() => enums.WebhookAttributeType, { nullable: true, description: 'Where the attribute is placed in the notification.' })
+  @Field(() => enums.WebhookAttributeType, {
+    nullable: true,
+    description: 'Where the attribute is placed in the notification.',
+  })
   readonly type!: enums.WebhookAttributeType | null;
 
   @RawText('type')

@@ -51,7 +51,10 @@ export class RemoteCapabilitiesObject implements RemoteCapabilities {
   @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Flash the lights.' })
   readonly lights!: RemoteCapabilityObject | null;
 
-  @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Wake up the vehicle so that it reports fresh data.' })
+  @Field(() => RemoteCapabilityObject, {
+    nullable: true,
+    description: 'Wake up the vehicle so that it reports fresh data.',
+  })
   readonly wakeup!: RemoteCapabilityObject | null;
 
   @Field(() => RemoteCapabilityObject, { nullable: true, description: 'Send destinations to the navigation system.' })
@@ -108,7 +111,10 @@ export class ChargingCapabilityObject implements ChargingCapability {
   @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle supports the action.' })
   readonly supported!: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Scope required by the caller, such as `remote:charging:write`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Scope required by the caller, such as `remote:charging:write`.',
+  })
   readonly scopeName!: string | null;
 
   @Field(() => ChargingParametersObject, { nullable: true, description: 'Supported options.' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { UpstreamUsageCounter } from '../../../src/domain/index.js';
-import { presentUsage, rememberedExtensions } from '../../../src/graphql/index.js';
+import { presentUsage, cachedExtensions } from '../../../src/graphql/index.js';
 
 const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
 
@@ -33,7 +33,7 @@ describe('what an answer took', () => {
 
   it('is nothing but memory where the answer is given again, which is older by then', () => {
     const upstream = { calls: 2, shared: 1, cached: 4, stale: 0, oldestAge: 41.2 };
-    expect(rememberedExtensions({ upstream, cost: { predicted: 9, actual: 2 } }, 1_500)).toEqual({
+    expect(cachedExtensions({ upstream, cost: { predicted: 9, actual: 2 } }, 1_500)).toEqual({
       upstream: { calls: 0, shared: 0, cached: 7, stale: 0, oldestAge: 42.7 },
       cost: { predicted: 9, actual: 0 },
     });
