@@ -50,9 +50,9 @@ export class VehicleAlarmsResolver {
     @Args(() => AlarmListArgs) args: AlarmListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Alarm> | null> {
-    const asked = alarmArguments(args);
+    const relationArgs = alarmArguments(args);
     return readConnection({ list: 'alarms', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.alarms', vehicle, asked, request),
+      loaders.list('Vehicle.alarms', vehicle, relationArgs, request),
     );
   }
 

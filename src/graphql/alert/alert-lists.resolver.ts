@@ -24,7 +24,9 @@ export class FleetAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) => context.loaders.list('Fleet.alerts', fleet, asked, request));
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Fleet.alerts', fleet, relationArgs, request),
+    );
   }
 
   @FieldResolver(() => AlertObject, {
@@ -52,8 +54,8 @@ export class VehicleAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) =>
-      context.loaders.list('Vehicle.alerts', vehicle, asked, request),
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Vehicle.alerts', vehicle, relationArgs, request),
     );
   }
 
@@ -82,7 +84,9 @@ export class TripAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) => context.loaders.list('Trip.alerts', trip, asked, request));
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Trip.alerts', trip, relationArgs, request),
+    );
   }
 
   @FieldResolver(() => AlertObject, {
@@ -110,8 +114,8 @@ export class MaintenanceAlertsResolver {
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) =>
-      context.loaders.list('Maintenance.alerts', maintenance, asked, request),
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Maintenance.alerts', maintenance, relationArgs, request),
     );
   }
 }
@@ -119,8 +123,8 @@ export class MaintenanceAlertsResolver {
 function readAlerts(
   args: AlertListArgs,
   { maxFirst }: GraphContext,
-  read: (asked: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
+  read: (relationArgs: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
-  const asked = alertArguments(args);
-  return readConnection(alertView(args, maxFirst), (request) => read(asked, request));
+  const relationArgs = alertArguments(args);
+  return readConnection(alertView(args, maxFirst), (request) => read(relationArgs, request));
 }

@@ -6,9 +6,9 @@ import type { Estimate } from './estimate.js';
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
 /**
- * Why a call is made: `entry point` by the names in the query, `link` a relation followed from each thing, `list` its pages,
- * `collection` a fleet's in place of many single calls, `alone` what is asked for vehicle by vehicle, `from the status` what
- * the status answers unless it lacks it, `at hand` what the process knows.
+ * Why a call is made. `entry point`: by ids in the query. `link`: a to-one relation of each object. `list`: pages of a list.
+ * `collection`: a fleet collection in place of many single calls. `per vehicle`: one call for each vehicle. `fallback`: only for
+ * vehicles whose status has no position. `cached`: no call, because the process has the data.
  */
 export type CallReason = 'entry point' | 'link' | 'list' | 'collection' | 'per vehicle' | 'fallback' | 'cached';
 

@@ -66,8 +66,14 @@ function checkedDirection({ first = null, last = null, ...cursors }: ListArgumen
   if (first !== null && last !== null) throw badInput('last', 'expected either `first` or `last`, not both.');
   const isBackward = last !== null || (first === null && before !== null);
   if (isBackward && after !== null)
-    throw badInput('after', 'cannot be combined with `last`. Use `first` with `after`, or `last` with `before`.');
+    throw badInput(
+      'after',
+      'cannot be combined with `last` or `before`. Use `first` with `after`, or `last` with `before`.',
+    );
   if (!isBackward && before !== null)
-    throw badInput('before', 'cannot be combined with `first`. Use `first` with `after`, or `last` with `before`.');
+    throw badInput(
+      'before',
+      'cannot be combined with `first` or `after`. Use `first` with `after`, or `last` with `before`.',
+    );
   return isBackward;
 }

@@ -59,9 +59,9 @@ export class VehicleStolenResolver {
     @Args(() => HistoryArgs) args: HistoryArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<StolenReport> | null> {
-    const asked = stolenArguments(args);
+    const relationArgs = stolenArguments(args);
     return readConnection({ list: 'stolen reports', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.stolenReports', vehicle, asked, request),
+      loaders.list('Vehicle.stolenReports', vehicle, relationArgs, request),
     );
   }
 

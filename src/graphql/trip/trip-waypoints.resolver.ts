@@ -34,9 +34,9 @@ export class TripWaypointsResolver {
     @Args(() => WaypointListArgs) args: WaypointListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    const asked = waypointArguments(args);
+    const relationArgs = waypointArguments(args);
     return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Trip.waypoints', trip, asked, request),
+      loaders.list('Trip.waypoints', trip, relationArgs, request),
     );
   }
 }

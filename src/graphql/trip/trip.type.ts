@@ -66,7 +66,7 @@ export class TripObject implements Trip {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Odometer at the start of the trip, in kilometres (km, according to the vendor’s data catalogue). Null if unknown, which the upstream sends as 0. Always null with API v2.',
+      'Odometer at the start of the trip, in kilometres (km) according to the vendor’s data catalogue. Null if unknown, which the upstream sends as 0. Always null with API v2.',
   })
   readonly startMileage!: number | null;
 
