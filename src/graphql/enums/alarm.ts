@@ -17,7 +17,7 @@ describeEnum(AlarmActivation, 'AlarmActivation', 'Whether the alarm is armed.');
 
 describeClosedEnum(AlarmKind, 'AlarmKind', 'Kind of an alarm history entry. Used as a filter.', {
   STATUS: 'The alarm was armed or disarmed.',
-  TRIGGER: 'The alarm went off.',
+  TRIGGER: 'The alarm was triggered.',
 });
 
 export { AlarmActivation, AlarmKind, AlarmTriggerType };

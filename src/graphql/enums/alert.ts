@@ -15,11 +15,11 @@ describeEnum(AlertType, 'AlertType', 'Kind of an alert: the message that the veh
   ESP_ASR_SYSTEM_FAULT: 'Fault in the stability (ESP) or traction control (ASR).',
   INTER_VEHICLE_TIME_MEASUREMENT_FAULT: 'The time gap to the vehicle ahead cannot be measured.',
   PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW:
-    'Preheating or preventilation was switched off because the battery is low.',
+    'Preheating or ventilation was switched off because the battery is low.',
   PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET:
-    'Preheating or preventilation was switched off because the clock is not set.',
+    'Preheating or ventilation was switched off because the clock is not set.',
   PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW:
-    'Preheating or preventilation was switched off because the fuel level is low.',
+    'Preheating or ventilation was switched off because the fuel level is low.',
   PARTICLE_FILTER_REGENERATING: 'The particle filter is regenerating.',
   LEFT_FRONT_DOOR_OPEN_LOW_SPEED: 'The door is open while the vehicle moves slowly.',
   LEFT_REAR_DOOR_OPEN_LOW_SPEED: 'The door is open while the vehicle moves slowly.',

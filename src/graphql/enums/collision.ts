@@ -11,8 +11,8 @@ describeEnum(
   'Severity of a collision, derived from the restraint systems that were activated.',
   {
     MINIMAL: 'No restraint system was activated.',
-    MINOR: 'The seat belt pretensioners were activated.',
-    MAJOR: 'The seat belt pretensioners and the airbags were activated.',
+    MINOR: 'The seat belts were tensioned.',
+    MAJOR: 'The seat belts were tensioned and the airbags were activated.',
   },
 );
 

@@ -79,7 +79,7 @@ export class RemoteHornObject implements RemoteHorn {
 
 @ObjectType('RemoteLights', { description: 'Switch the lights on or off.' })
 export class RemoteLightsObject implements RemoteLights {
-  @Field(() => Boolean, { nullable: true, description: 'Whether the lights are switched on.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether to switch the lights on.' })
   readonly on!: boolean | null;
 }
 

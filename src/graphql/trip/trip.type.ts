@@ -100,7 +100,7 @@ export class TripObject implements Trip {
   })
   readonly segments!: readonly TripSegmentObject[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the trip is over.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the trip has ended.' })
   readonly done!: boolean | null;
 
   @Field(() => [TripFaultObject], {
