@@ -4,7 +4,7 @@ import type { VehicleNeeds } from '../loaders/index.js';
 import { Selections } from './cost/selection.js';
 import { permittedFields } from './scopes/required-scopes.js';
 
-/** Vehicle fields that must be requested explicitly: the `extension` to request, and whether only the vehicle's own resource has it. */
+/** Vehicle fields that must be requested explicitly. `own`: only the vehicle's own resource has the field. */
 const extras: Readonly<Record<string, { readonly extension: VehicleExtension; readonly own: boolean }>> = {
   brand: { extension: 'branding', own: false },
   label: { extension: 'branding', own: true },

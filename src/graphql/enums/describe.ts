@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 type Values<Enum extends object> = Partial<Record<Exclude<keyof Enum, 'UNKNOWN'>, string>>;
 
-/** Registers a domain enum as a GraphQL enum. Self-explanatory values need no description; `UNKNOWN` means the same in all enums. */
+/** Registers a domain enum as a GraphQL enum. Self-explanatory values need no description; `UNKNOWN` always has the same one. */
 export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
   enumeration: Enum,
   name: string,

@@ -71,7 +71,7 @@ function estimateByReference(site: Site, references: readonly Reference[]): read
   return [...estimates, ...estimateByGlobalId(site, ids)];
 }
 
-/** Mirrors loading: fleets may be cached, vehicles of one fleet may be read from its list, everything else takes one call each. */
+/** Fleets may be cached, vehicles of one fleet may be read from its list, all other objects take one call each. */
 function estimateByGlobalId(site: Site, texts: readonly string[]): readonly Estimate[] {
   const ids = new Map<string, Map<string, PartialRef>>();
   for (const text of new Set(texts)) {

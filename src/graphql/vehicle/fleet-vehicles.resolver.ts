@@ -53,7 +53,10 @@ export class VehicleListArgs extends PagedArgs {
   readonly locale?: string | null;
 }
 
-/** Validates filter and order. `order` is null if neither is given: then vehicles are paged in upstream order, otherwise the whole fleet is read. */
+/**
+ * Validates filter and order. `order` is null if neither is given: then vehicles are paged in upstream order. Otherwise the whole
+ * fleet is read.
+ */
 export function selectionOf({ filter: given = null, orderBy = null, ...args }: VehicleListArgs): {
   readonly vinPrefix: string | null;
   readonly filter: VehicleFilter;

@@ -137,11 +137,11 @@ export type AlertType =
   | 'PARTICLE_FILTER_REGENERATING'
   | 'POWER_STEERING_FAILURE'
   | 'POWER_STEERING_FAULT'
-  /** Preheating or preventilation was switched off because the battery is low. */
+  /** Preheating or ventilation was switched off because the battery is low. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW'
-  /** Preheating or preventilation was switched off because the clock is not set. */
+  /** Preheating or ventilation was switched off because the clock is not set. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET'
-  /** Preheating or preventilation was switched off because the fuel level is low. */
+  /** Preheating or ventilation was switched off because the fuel level is low. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW'
   | 'REAR_LEFT_FLASHING_INDICATOR_FAULT'
   | 'REAR_LEFT_FOG_LAMPS_FAULT'
@@ -265,11 +265,11 @@ export type ChargingType =
 
 /** Severity of a collision, derived from the restraint systems that were activated. */
 export type CollisionSeverity =
-  /** The seat belt pretensioners and the airbags were activated. */
+  /** The seat belts were tensioned and the airbags were activated. */
   | 'MAJOR'
   /** No restraint system was activated. */
   | 'MINIMAL'
-  /** The seat belt pretensioners were activated. */
+  /** The seat belts were tensioned. */
   | 'MINOR'
   /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';

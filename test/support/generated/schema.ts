@@ -170,7 +170,7 @@ export type AlarmEdge = {
 export const AlarmKind = {
   /** The alarm was armed or disarmed. */
   Status: 'STATUS',
-  /** The alarm went off. */
+  /** The alarm was triggered. */
   Trigger: 'TRIGGER'
 } as const;
 
@@ -413,11 +413,11 @@ export const AlertType = {
   ParticleFilterRegenerating: 'PARTICLE_FILTER_REGENERATING',
   PowerSteeringFailure: 'POWER_STEERING_FAILURE',
   PowerSteeringFault: 'POWER_STEERING_FAULT',
-  /** Preheating or preventilation was switched off because the battery is low. */
+  /** Preheating or ventilation was switched off because the battery is low. */
   PreheatingPreventilationDeactivatedBatteryLow: 'PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW',
-  /** Preheating or preventilation was switched off because the clock is not set. */
+  /** Preheating or ventilation was switched off because the clock is not set. */
   PreheatingPreventilationDeactivatedClockUnset: 'PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET',
-  /** Preheating or preventilation was switched off because the fuel level is low. */
+  /** Preheating or ventilation was switched off because the fuel level is low. */
   PreheatingPreventilationDeactivatedFuelLevelLow: 'PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW',
   RearLeftFlashingIndicatorFault: 'REAR_LEFT_FLASHING_INDICATOR_FAULT',
   RearLeftFogLampsFault: 'REAR_LEFT_FOG_LAMPS_FAULT',
@@ -821,11 +821,11 @@ export type CollisionEdge = {
 
 /** Severity of a collision, derived from the restraint systems that were activated. */
 export const CollisionSeverity = {
-  /** The seat belt pretensioners and the airbags were activated. */
+  /** The seat belts were tensioned and the airbags were activated. */
   Major: 'MAJOR',
   /** No restraint system was activated. */
   Minimal: 'MINIMAL',
-  /** The seat belt pretensioners were activated. */
+  /** The seat belts were tensioned. */
   Minor: 'MINOR',
   /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
@@ -2782,7 +2782,7 @@ export type RemoteImmobilization = {
 /** Switch the lights on or off. */
 export type RemoteLights = {
   __typename?: 'RemoteLights';
-  /** Whether the lights are switched on. */
+  /** Whether to switch the lights on. */
   on?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3331,7 +3331,7 @@ export type Trip = Node & {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Distance driven, in kilometres (km). */
   distance?: Maybe<Scalars['Float']['output']>;
-  /** Whether the trip is over. */
+  /** Whether the trip has ended. */
   done?: Maybe<Scalars['Boolean']['output']>;
   /** Duration of the trip, to the second. */
   duration?: Maybe<Scalars['Duration']['output']>;
@@ -3353,7 +3353,7 @@ export type Trip = Node & {
   segments?: Maybe<Array<TripSegment>>;
   /** On-board energies at the start of the trip. Always null with API v2. */
   startEnergies?: Maybe<Array<TripEnergy>>;
-  /** Odometer at the start of the trip, in kilometres (km, according to the vendor’s data catalogue). Null if unknown, which the upstream sends as 0. Always null with API v2. */
+  /** Odometer at the start of the trip, in kilometres (km) according to the vendor’s data catalogue. Null if unknown, which the upstream sends as 0. Always null with API v2. */
   startMileage?: Maybe<Scalars['Float']['output']>;
   /** Where the trip started. Null if hidden by privacy, and for clients that see trips without start and end. Requires the scope `data:position`. */
   startPosition?: Maybe<Position>;
