@@ -1,10 +1,10 @@
-// Writes docs/queries: the operations of schema/operations with responses and upstream calls, one page per group.
+// docs/queries: the operations of schema/operations with their responses and costs, one page per group.
 import { shorten } from './shorten.mjs';
 
-/** Longer queries and responses are collapsed. In lines. */
-const longest = 24;
+/** Longer queries and responses are collapsed. Lines. */
+const maxLines = 24;
 
-/** Pages by path. @param {Awaited<ReturnType<typeof import('./ask-operations.mjs').askOperations>>} answers Sorted by group. */
+/** The pages by path. @param {Awaited<ReturnType<typeof import('./ask-operations.mjs').askOperations>>} answers Sorted by group. */
 export function queryPages(answers) {
   const groups = [...new Set(answers.map(({ example }) => example.group))].map((group) => ({
     group,
@@ -29,9 +29,9 @@ function overview(groups) {
   );
   return `# Queries
 
-The operations of [schema/operations](../../schema/operations) with their responses in the demo. \`npm run demo\` serves the same fleets
-with the same ids, and its GraphiQL lists these operations. Vehicles and VINs are invented. Lists show their first item, and long
-strings are cut. Upstream calls are counted for one request to a server that has just started.
+The operations in [schema/operations](../../schema/operations) with their responses from the demo: \`npm run demo\` serves the same
+fleets with the same ids, and its GraphiQL lists these operations. Vehicles and VINs are fictitious. Lists are cut after the first
+item, and long strings are truncated. Upstream calls are counted for one request to a freshly started server.
 
 | topic | operation | purpose | upstream calls |
 | --- | --- | --- | --: |
@@ -46,15 +46,15 @@ function describe({ example: { name, file, purpose, document, variables }, data,
     purpose,
     folded(`Query, [${path}](../../${path})`, 'graphql', document),
     ...(variables === undefined ? [] : ['Variables:', block('json', variables)]),
-    folded(`Response, ${describeCalls(calls)}`, 'jsonc', shorten(data)),
+    folded(`Response, with ${summarizeCalls(calls)}`, 'jsonc', shorten(data)),
   ];
   return parts.join('\n\n');
 }
 
-/** A code block under its title; a long one is collapsed. */
+/** A titled code block, collapsed if it is long. */
 function folded(title, language, code) {
   const lines = code.split('\n').length;
-  if (lines <= longest) return `${title}:\n\n${block(language, code)}`;
+  if (lines <= maxLines) return `${title}:\n\n${block(language, code)}`;
   return `${title}:\n\n<details>\n<summary>${lines} lines</summary>\n\n${block(language, code)}\n\n</details>`;
 }
 
@@ -62,7 +62,7 @@ const block = (language, code) => `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``
 
 const total = (calls) => Object.values(calls).reduce((sum, count) => sum + count, 0);
 
-function describeCalls(calls) {
+function summarizeCalls(calls) {
   const sum = total(calls);
   if (sum === 0) return 'no upstream call';
   const each = Object.entries(calls)
@@ -71,7 +71,7 @@ function describeCalls(calls) {
   return `${sum} upstream call${sum === 1 ? '' : 's'} (${each.join(', ')})`;
 }
 
-/** The anchor that GitHub gives a heading. */
+/** GitHub’s anchor of a heading. */
 function slugOf(heading) {
   return heading
     .toLowerCase()

@@ -10,7 +10,7 @@ import {
   createPredictor,
   presentError,
   presentUsage,
-  rememberedExtensions,
+  cachedExtensions,
   toSubgraph,
 } from '../graphql/index.js';
 import { FleetMemory, FleetSnapshots, Forecast, guardMemory } from '../loaders/index.js';
@@ -169,7 +169,7 @@ export async function compose({
         maxBytes: config.cache.answersMaxBytes,
         variesBy: [EXPLAIN_HEADER],
         freshMs: ({ usageCounter }) => usageCounter.usage.freshMs,
-        again: rememberedExtensions,
+        again: cachedExtensions,
         version: client.privacyVersion,
       },
       readiness: async () =>

@@ -2,29 +2,26 @@ import type { Principal, RateLimits, UpstreamUsageCounter } from '../domain/inde
 import type { FleetSnapshot, Loaders } from '../loaders/index.js';
 import type { SelectedFields } from './selection.js';
 
-/** What every resolver of one GraphQL request shares. */
+/** GraphQL context: shared by all resolvers of one request. */
 export interface GraphContext {
   readonly loaders: Loaders;
   readonly requestId: string;
-  /** Who asks. */
+  /** The authenticated client. */
   readonly principal: Principal;
-  /** The largest `first` that a connection takes. */
+  /** Largest `first` that a connection accepts. */
   readonly maxFirst: number;
-  /** When the request came, in milliseconds since 1970. */
+  /** When the request arrived, in milliseconds since 1970. */
   readonly startedAt: number;
-  /**
-   * The clock, in milliseconds since 1970: how old things are is told as they are answered. Whoever asks it makes the answer
-   * one that is not given again.
-   */
+  /** The clock, in milliseconds since 1970, for the age of data. Calling it excludes the response from the response cache. */
   readonly now: () => number;
-  /** What answering the request has taken of the upstream up to now. */
+  /** Upstream usage of the request so far. */
   readonly usageCounter: UpstreamUsageCounter;
-  /** The subscription's limits as they stand. */
+  /** Current rate limits of the subscription. */
   readonly rateLimits: () => RateLimits;
-  /** The types of the things that were fetched by their global ids. */
+  /** Types of the objects fetched by global id. */
   readonly nodeTypes: WeakMap<object, string>;
-  /** The totals of fleets that were counted, by their names. */
+  /** Totals computed per fleet snapshot, by name. */
   readonly totals: WeakMap<FleetSnapshot, Map<string, unknown>>;
-  /** What is selected below the fields that have looked ahead. */
+  /** Cache of look-ahead results, see `selection.ts`. */
   readonly selected: SelectedFields;
 }

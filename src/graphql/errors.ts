@@ -1,19 +1,19 @@
 import { DomainError, type ErrorCode } from '../domain/index.js';
 
-/** An argument that cannot be served: which one, and what was expected instead. */
+/** An invalid argument: its name, and what is expected. */
 export function badInput(argument: string, expected: string): DomainError {
   return new DomainError('BAD_USER_INPUT', `${argument}: ${expected}`);
 }
 
-/** What a client learns of a failure. */
+/** The part of a GraphQL error that clients see. */
 export interface PresentedError {
   readonly message: string;
   readonly extensions: { readonly code: ErrorCode } & Readonly<Record<string, unknown>>;
 }
 
 /**
- * Failures of the domain are made to be shown: a code of the closed list, and for failures of the upstream its own
- * account of them. Null for any other error, which is nobody's business but the log's.
+ * Presents domain errors: a code of the closed list and, for upstream failures, the upstream's own error. Null for any other
+ * error, which is only logged.
  */
 export function presentError(error: unknown): PresentedError | null {
   if (!(error instanceof DomainError)) return null;

@@ -13,10 +13,10 @@ import type { GraphContext } from './context.js';
 import { badInput } from './errors.js';
 import { printWithScopes } from './scopes/print.js';
 
-/** What another subgraph knows of an entity: the fields of one of its keys. */
+/** An entity representation from another subgraph: the fields of one of its keys. */
 type Reference = Readonly<Record<string, unknown>>;
 
-/** A key, and the root field that finds the entity by it: a reference means what that field means. */
+/** A key, and the root field that resolves the entity by it. */
 interface Key {
   readonly fields: readonly string[];
   readonly query: string;
@@ -25,7 +25,7 @@ interface Key {
 
 const globalId: Key = { fields: ['id'], query: 'node', args: ({ id }) => ({ id }) };
 
-/** By what other subgraphs may know fleets and vehicles besides. The first key that is whole in a reference is taken. */
+/** Further keys of fleets and vehicles. The first key that is complete in a reference is used. */
 const vendorsKeys: Readonly<Record<string, readonly Key[]>> = {
   Fleet: [{ fields: ['fleetId'], query: 'fleet', args: ({ fleetId }) => ({ fleetId }) }],
   Vehicle: [
@@ -34,22 +34,22 @@ const vendorsKeys: Readonly<Record<string, readonly Key[]>> = {
       query: 'vehicle',
       args: ({ fleetId, vehicleId }) => ({ by: { ref: { fleetId, vehicleId } } }),
     },
-    // The name that stays where the vendor changes ids (Q10).
+    // The stable identifier if the vendor changes ids (Q10).
     { fields: ['fleetId', 'vin'], query: 'vehicle', args: ({ fleetId, vin }) => ({ by: { vin: { fleetId, vin } } }) },
   ],
 };
 
 const additions = [
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])',
-  // Part of GraphQL, but not yet of the federation library, which refuses what it does not know.
+  // Part of GraphQL, but unknown to the federation library, which rejects unknown directives.
   'directive @oneOf on INPUT_OBJECT',
-  // Every subgraph with Relay's lists has the same one.
+  // Every subgraph with Relay connections defines the same type.
   'extend type PageInfo @shareable',
 ];
 
-/** The same graph as a subgraph of Apollo Federation 2: `_service` and `_entities` besides, and nothing less. */
+/** The graph as an Apollo Federation 2 subgraph: adds `_service` and `_entities`. */
 export async function toSubgraph(graph: GraphQLSchema): Promise<GraphQLSchema> {
-  // Imported here, so that whoever serves the graph alone does not wait for it at start.
+  // Imported lazily: a server without federation starts faster.
   const { buildSubgraphSchema } = await import('@apollo/subgraph');
   const typeDefs = [printWithScopes(graph), ...additions];
   const resolvers: Record<string, object> = { ...createResolversMap(graph) };
@@ -65,7 +65,7 @@ export async function toSubgraph(graph: GraphQLSchema): Promise<GraphQLSchema> {
   return subgraph;
 }
 
-/** The library throws a plain error, which quotes it, for what names no entity. */
+/** The library throws a plain error that quotes the input if `__typename` is not an entity. */
 function checkRepresentations(subgraph: GraphQLSchema, entities: ReadonlySet<unknown>): void {
   const field = subgraph.getQueryType()?.getFields()['_entities'];
   const resolve = field?.resolve;
@@ -73,13 +73,14 @@ function checkRepresentations(subgraph: GraphQLSchema, entities: ReadonlySet<unk
   field.resolve = (source, args: { readonly representations: readonly unknown[] }, context, info) => {
     for (const each of args.representations) {
       const name = typeof each === 'object' && each !== null && '__typename' in each ? each.__typename : null;
-      if (!entities.has(name)) throw badInput('representations', 'expected objects whose `__typename` is an entity.');
+      if (!entities.has(name))
+        throw badInput('representations', 'expected objects whose `__typename` is an entity of this subgraph.');
     }
     return resolve(source, args, context, info);
   };
 }
 
-/** What `node` finds. */
+/** The types that implement `Node`. */
 function entitiesOf(graph: GraphQLSchema): readonly string[] {
   const node = graph.getType('Node');
   return isInterfaceType(node) ? graph.getPossibleTypes(node).map(({ name }) => name) : [];
@@ -94,17 +95,21 @@ interface Search {
   readonly info: GraphQLResolveInfo;
 }
 
-/** Null where there is no such thing, as the root fields have it. Many at once share their calls, as aliases would. */
+/** Null if not found, as for the root fields. Several entities share upstream calls, as aliases do. */
 async function find({ graph, type, keys, reference, context, info }: Search): Promise<unknown> {
   const key = keys.find(({ fields }) => fields.every((name) => (reference[name] ?? null) !== null));
   const field = key && graph.getQueryType()?.getFields()[key.query];
   if (!key || !field?.resolve) return null;
-  const given = key.args(reference);
-  const args = Object.fromEntries(field.args.map((arg) => [arg.name, coerce(arg, given[arg.name])]));
+  const values = key.args(reference);
+  const args = Object.fromEntries(field.args.map((arg) => [arg.name, coerce(arg, values[arg.name])]));
   const found: unknown = await field.resolve(undefined, args, context, info);
-  const answer = getNamedType(field.type);
-  // A global id that another type of thing has.
-  if (found && isAbstractType(answer) && (await answer.resolveType?.(found, context, info, answer)) !== type)
+  const returnType = getNamedType(field.type);
+  // The global id belongs to another type.
+  if (
+    found &&
+    isAbstractType(returnType) &&
+    (await returnType.resolveType?.(found, context, info, returnType)) !== type
+  )
     return null;
   return found;
 }
@@ -112,6 +117,6 @@ async function find({ graph, type, keys, reference, context, info }: Search): Pr
 function coerce(arg: GraphQLArgument, value: unknown): unknown {
   if (value === undefined) return arg.defaultValue;
   return coerceInputValue(value, arg.type, (path) => {
-    throw badInput(String(path.at(-1) ?? arg.name), 'not a value that a key of this type has.');
+    throw badInput(String(path.at(-1) ?? arg.name), 'expected a valid value for a key of this entity.');
   });
 }

@@ -9,11 +9,11 @@ export { presentError } from './errors.js';
 export { toSubgraph } from './federation.js';
 export { globalIdOf } from './node/global-id-of.js';
 export { buildGraph } from './schema.js';
-export { describeScopes, type OpenedByScope } from './scopes/describe.js';
+export { describeScopes, type ScopeDescription } from './scopes/describe.js';
 
-/** The schema as text, as it is committed. */
+/** The schema as text, for schema/schema.graphql. */
 export function printGraph(): string {
   return `${printWithScopes(buildGraph())}\n`;
 }
-export { presentUsage, rememberedExtensions } from './usage.js';
+export { presentUsage, cachedExtensions } from './usage.js';
 export type { PresentedUsage } from './usage.js';

@@ -1,10 +1,9 @@
 import { getMetadataStorage } from 'type-graphql';
 
 /**
- * Lets every field without a method of its own be read from its object, with no resolver between: type-graphql's own,
- * one a field, costs more than all else of an answer. Such a resolver is also what would ask for authorization and run
- * middleware, so that a type that has either on a field keeps them. `simpleResolvers: false` keeps them too; it is for
- * objects whose properties are promises, or are computed, since compiled operations read a property more than once.
+ * Makes fields without a resolver method plain property reads: type-graphql's resolver per field costs more than the rest of
+ * an execution. Those resolvers also run authorization and middleware, so types that use either keep them. Set
+ * `simpleResolvers: false` on objects with promises or computed properties: compiled operations read a property more than once.
  */
 export function readPlainFields(): void {
   const { objectTypes, fields } = getMetadataStorage();

@@ -5,14 +5,14 @@ import { resolvers } from './resolvers.js';
 import { requiresScopes } from './scopes/directive.js';
 import { enforceScopes } from './scopes/enforce-scopes.js';
 
-/** The graph: what schema/schema.graphql shows. */
+/** The schema, as printed in schema/schema.graphql. */
 export function buildGraph(): GraphQLSchema {
   const schema = buildOpenGraph();
   enforceScopes(schema);
   return schema;
 }
 
-/** The graph as the resolvers make it, without the policy of what a token opens: to be served to nobody. */
+/** The schema without scope checks. Never serve it. */
 export function buildOpenGraph(): GraphQLSchema {
   readPlainFields();
   const schema = buildSchemaSync({
@@ -20,11 +20,11 @@ export function buildOpenGraph(): GraphQLSchema {
     validate: false,
     directives: [...specifiedDirectives, requiresScopes],
   });
-  // type-graphql has no word for @oneOf inputs (GraphQL September 2025, §3.10.1).
+  // type-graphql cannot declare @oneOf inputs (GraphQL September 2025, §3.10.1).
   const lookup = schema.getType('VehicleLookup');
   if (lookup instanceof GraphQLInputObjectType) lookup.isOneOf = true;
-  // Nor for the description of Query, which is no class.
+  // Nor a description of Query, which is not a class.
   const query = schema.getQueryType();
-  if (query) query.description = 'What can be asked. Everything is read from the upstream as it is asked for.';
+  if (query) query.description = 'Root of all queries. Data is read from the upstream on demand.';
   return schema;
 }

@@ -2,9 +2,9 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } f
 import type { FleetPart, Grants, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
 import { Selections } from './cost/selection.js';
-import { seen } from './scopes/required-scopes.js';
+import { permittedFields } from './scopes/required-scopes.js';
 
-/** Vehicle fields that the upstream gives only when asked, with what to ask for and whether only the vehicle's own resource has it. */
+/** Vehicle fields that must be requested explicitly. `own`: only the vehicle's own resource has the field. */
 const extras: Readonly<Record<string, { readonly extension: VehicleExtension; readonly own: boolean }>> = {
   brand: { extension: 'branding', own: false },
   label: { extension: 'branding', own: true },
@@ -12,10 +12,10 @@ const extras: Readonly<Record<string, { readonly extension: VehicleExtension; re
   capabilities: { extension: 'onboardCapabilities', own: true },
 };
 
-/** What was found in one request, which has its own variables: by the fields of one place in the document, then by type. */
+/** Look-ahead results of one request, by field nodes and then by type. Per request, because they depend on variables. */
 export type SelectedFields = WeakMap<readonly FieldNode[], Map<string, readonly FieldNode[]>>;
 
-/** What one of the extra fields needs on its own. */
+/** Needs of one vehicle field. */
 export function needsOfField(field: string): VehicleNeeds {
   const extra = extras[field];
   return extra === undefined
@@ -24,14 +24,14 @@ export function needsOfField(field: string): VehicleNeeds {
 }
 
 /**
- * Looks ahead in the query: what will be selected of the vehicles under this field, directly or as the items of a
- * connection. An optimisation only: a field that was not foreseen here asks for itself when it is resolved.
+ * Looks ahead in the query: what is selected of the vehicles below this field, directly or as items of a connection. An
+ * optimisation only: a field that is missed here requests its data when it is resolved.
  */
 export function vehicleNeeds(info: GraphQLResolveInfo, selected: SelectedFields): VehicleNeeds {
   return needsOfFields(selectedFields(info, selected, 'Vehicle'));
 }
 
-/** What the fields of a vehicle need together. */
+/** Combined needs of several vehicle fields. */
 export function needsOfFields(fields: Iterable<string>): VehicleNeeds {
   const found = [...fields].flatMap((field) => extras[field] ?? []);
   return {
@@ -40,7 +40,7 @@ export function needsOfFields(fields: Iterable<string>): VehicleNeeds {
   };
 }
 
-/** Fields of a vehicle that a fleet's collection answers for all its vehicles. */
+/** Vehicle fields that a fleet collection provides for all its vehicles. */
 const parts: Readonly<Record<string, FleetPart>> = {
   status: 'status',
   statusReason: 'status',
@@ -50,25 +50,25 @@ const parts: Readonly<Record<string, FleetPart>> = {
   maintenanceReason: 'maintenances',
 };
 
-/** The fleet's collections that hold what will be selected of the vehicles under this field, in the usual view. */
+/** The fleet collections with the data selected of the vehicles below this field, in the default view. */
 export function shownParts(info: GraphQLResolveInfo, selected: SelectedFields, scopes: Grants): ReadonlySet<FleetPart> {
   const vehicle = info.schema.getType('Vehicle');
   if (!isObjectType(vehicle)) return new Set();
   const selections = selectionsOf(info);
-  const usual = fieldsOf(info, selected, 'Vehicle', selections).filter((node) => {
-    // A field whose arguments are refused reads nothing.
+  const inDefaultView = fieldsOf(info, selected, 'Vehicle', selections).filter((node) => {
+    // A field with invalid arguments reads nothing.
     const args = selections.argumentsOf(vehicle, node);
     return args !== null && (args['profile'] ?? null) === null;
   });
-  const names = usual.map(({ name }) => name.value);
-  return partsOfFields(seen(names, 'Vehicle', { schema: info.schema, scopes }));
+  const names = inDefaultView.map(({ name }) => name.value);
+  return partsOfFields(permittedFields(names, 'Vehicle', { schema: info.schema, scopes }));
 }
 
 export function partsOfFields(fields: Iterable<string>): ReadonlySet<FleetPart> {
   return new Set([...fields].flatMap((name) => parts[name] ?? []));
 }
 
-/** What a vehicle that is known by its VIN alone has to be asked for. */
+/** Extensions to request for a vehicle that is looked up by VIN alone. */
 export function informationExtensions(
   info: GraphQLResolveInfo,
   selected: SelectedFields,
@@ -80,22 +80,22 @@ export function informationNeeds(fields: Iterable<string>): ReadonlySet<VehicleE
   return new Set([...fields].flatMap((field) => extras[field]?.extension ?? []));
 }
 
-/** The fields that will be selected and shown of a type under this field. */
+/** Fields of a type selected below this field that the scopes allow. */
 export function shownFields(
   info: GraphQLResolveInfo,
   selected: SelectedFields,
   type: string,
   scopes: Grants,
 ): ReadonlySet<string> {
-  return new Set(seen([...selectedFields(info, selected, type)], type, { schema: info.schema, scopes }));
+  return new Set(permittedFields([...selectedFields(info, selected, type)], type, { schema: info.schema, scopes }));
 }
 
-/** The fields that will be selected of a type under this field, directly or as the items of a connection. */
+/** Fields of a type selected below this field, directly or as items of a connection. */
 export function selectedFields(info: GraphQLResolveInfo, selected: SelectedFields, type: string): ReadonlySet<string> {
   return new Set(fieldsOf(info, selected, type, selectionsOf(info)).map(({ name }) => name.value));
 }
 
-/** A field of a thousand things looks ahead once: it takes as long as the selection below it is large. */
+/** Cached, because a field may be resolved for a thousand objects, and looking ahead takes time proportional to the selection. */
 function fieldsOf(
   info: GraphQLResolveInfo,
   selected: SelectedFields,

@@ -1,22 +1,22 @@
 import type { UpstreamUsage } from '../domain/index.js';
 
-/** `extensions.upstream` of an answer. */
+/** `extensions.upstream` of a response. */
 export interface PresentedUsage {
-  /** Calls that were sent for it, tries that were repeated included. */
+  /** Calls sent for the request, retries included. */
   readonly calls: number;
-  /** Calls that other requests had under way. */
+  /** Reads that were already in flight for another request. */
   readonly shared: number;
-  /** Calls that memory answered in place of the upstream. */
+  /** Reads served from the upstream cache. */
   readonly cached: number;
-  /** How many of these were past their freshness. */
+  /** How many of these were stale. */
   readonly stale: number;
-  /** Seconds since the oldest part was asked of the upstream. */
+  /** Age of the oldest data, in seconds since it was requested from the upstream. */
   readonly oldestAge: number;
-  /** Codes of the failures for which old values stand in; there only where there are any. */
+  /** Error codes of failed reads replaced by stale data. Absent if there are none. */
   readonly failures?: readonly string[];
 }
 
-/** What an answer took of the upstream, and how old it is, in the words of the graph. */
+/** Presents upstream usage as `extensions.upstream`. */
 export function presentUsage({ sent, shared, cached, stale, oldestMs, failures }: UpstreamUsage): PresentedUsage {
   return {
     calls: sent,
@@ -28,8 +28,8 @@ export function presentUsage({ sent, shared, cached, stale, oldestMs, failures }
   };
 }
 
-/** The extensions of an answer that is given again from memory, so much later: all of it is remembered then. */
-export function rememberedExtensions(
+/** Extensions of a response served from the response cache `elapsedMs` later: no calls, everything cached. */
+export function cachedExtensions(
   extensions: Readonly<Record<string, unknown>>,
   elapsedMs: number,
 ): Readonly<Record<string, unknown>> {

@@ -37,7 +37,7 @@ describe('a plan', () => {
         plan: [
           {
             path: 'fleet',
-            calls: [{ operation: 'getFleet', calls: 0, expected: 0, why: 'at hand' }],
+            calls: [{ operation: 'getFleet', calls: 0, expected: 0, why: 'cached' }],
             fields: [
               {
                 path: 'fleet.cars',
@@ -47,7 +47,7 @@ describe('a plan', () => {
                     path: 'fleet.cars.nodes.where',
                     calls: [
                       { operation: 'getFleetStatusList', calls: 2, expected: 2, why: 'collection' },
-                      { operation: 'getCarLastPosition', calls: 0, expected: 0, why: 'from the status' },
+                      { operation: 'getCarLastPosition', calls: 0, expected: 0, why: 'fallback' },
                     ],
                     fields: [],
                   },
@@ -70,7 +70,7 @@ describe('a plan', () => {
     const { result, total } = await ask(listOf(120, 'status { createdAt }'), explain);
     expect(total).toBe(0);
     expect(result.extensions?.cost).toEqual({ predicted: 243, expected: 2, limit: 50, fields: expect.any(Number) });
-    expect(JSON.stringify(result.extensions?.plan)).toContain('the size of the fleet is not known');
+    expect(JSON.stringify(result.extensions?.plan)).toContain('the size of the fleet is unknown');
   });
 
   it.each([

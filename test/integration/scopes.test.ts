@@ -70,7 +70,7 @@ describe('what a token’s scopes do not open', () => {
   it('is told with the scope that it takes', async () => {
     world.admit('bare', { scopes: new Set() });
     const { errors } = JSON.parse(await world.answer('bare', '{ fleets { totalCount } }')) as Answer<unknown>;
-    expect(errors).toMatchObject([{ message: 'It takes the scope `fleet:read`.', extensions: { code: 'FORBIDDEN' } }]);
+    expect(errors).toMatchObject([{ message: 'Missing scope: `fleet:read`.', extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is a position wherever one stands, also inside of what is open', async () => {

@@ -18,7 +18,7 @@ const AlarmConnection = connectionType('Alarm', () => AlarmObject);
 
 @ArgsType()
 export class AlarmListArgs extends HistoryArgs {
-  @Field(() => [AlarmKind], { nullable: true, description: 'Only entries about these; without it about anything.' })
+  @Field(() => [AlarmKind], { nullable: true, description: 'Only entries of these kinds. Default: all.' })
   readonly kinds?: readonly AlarmKind[] | null;
 }
 
@@ -29,7 +29,7 @@ export class AlarmResolver {
     return toGlobalId(alarmNode, alarm);
   }
 
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle whose alarm it is.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that the alarm belongs to.' })
   vehicle(
     @Root() alarm: Alarm,
     @Ctx() { loaders, selected }: GraphContext,
@@ -43,26 +43,26 @@ export class AlarmResolver {
 export class VehicleAlarmsResolver {
   @FieldResolver(() => AlarmConnection, {
     nullable: true,
-    description: 'The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell.',
+    description: 'History of the vehicle’s anti-theft alarm. Always null with API v2.',
   })
   alarms(
     @Root() vehicle: Vehicle,
     @Args(() => AlarmListArgs) args: AlarmListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Alarm> | null> {
-    const asked = alarmArguments(args);
+    const relationArgs = alarmArguments(args);
     return readConnection({ list: 'alarms', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.alarms', vehicle, asked, request),
+      loaders.list('Vehicle.alarms', vehicle, relationArgs, request),
     );
   }
 
   @FieldResolver(() => AlarmObject, {
     nullable: true,
-    description: 'One entry of the alarm’s history; null when there is none of that id.',
+    description: 'An entry of the alarm history by vendor id. Null if not found.',
   })
   async alarm(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('alarmId', () => ID, { description: 'The vendor’s id of the entry.' }) alarmId: string,
+    @Arg('alarmId', () => ID, { description: 'Vendor id of the entry.' }) alarmId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alarm | null> {
     return loaders.entity('Alarm', { fleetId, vehicleId, alarmId }, {});

@@ -7,30 +7,30 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('Alarm', {
   implements: Node,
   description:
-    'An entry in the history of a vehicle’s anti-theft alarm: either it was switched (`status`), or it went off (`trigger`). Known to API v3 only.',
+    'An entry in the history of a vehicle’s anti-theft alarm: the alarm was armed or disarmed (`status`), or it was triggered (`trigger`). API v3 only.',
 })
 export class AlarmObject implements Alarm {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the alarm was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the alarm was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle whose alarm it is; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the alarm.' })
+  @Field(() => ID, { description: 'Vendor id of the alarm.' })
   readonly alarmId!: string;
 
   @Field(() => AlarmTriggerObject, {
     nullable: true,
-    description: 'What set off the alarm, and where; null where the alarm was only switched.',
+    description: 'What triggered the alarm, when and where. Null if the alarm was armed or disarmed.',
   })
   readonly trigger!: AlarmTriggerObject | null;
 
   @Field(() => AlarmStatusObject, {
     nullable: true,
-    description: 'Whether the alarm was switched on or off; null where it went off.',
+    description: 'Whether the alarm was armed or disarmed. Null if the alarm was triggered.',
   })
   readonly status!: AlarmStatusObject | null;
 }

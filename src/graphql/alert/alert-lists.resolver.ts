@@ -17,24 +17,25 @@ export class FleetAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
     description:
-      'The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do.',
+      'Alerts of all vehicles of the fleet. Null if the fleet does not offer this collection: `Vehicle.alerts` may still be available.',
   })
   alerts(
     @Root() fleet: Fleet,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) => context.loaders.list('Fleet.alerts', fleet, asked, request));
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Fleet.alerts', fleet, relationArgs, request),
+    );
   }
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description:
-      'One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
+    description: 'An alert of the fleet by vendor id. Null if not found. Deprecated upstream: prefer `Vehicle.alert`.',
   })
   alert(
     @Root() { fleetId }: Fleet,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -46,25 +47,25 @@ export class FleetAlertsResolver {
 export class VehicleAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the vehicle raised. Null where the upstream does not offer them.',
+    description: 'Alerts of the vehicle. Null if the upstream does not offer them.',
   })
   alerts(
     @Root() vehicle: Vehicle,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) =>
-      context.loaders.list('Vehicle.alerts', vehicle, asked, request),
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Vehicle.alerts', vehicle, relationArgs, request),
     );
   }
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description: 'One alert of the vehicle; null when there is none of that id.',
+    description: 'An alert of the vehicle by vendor id. Null if not found.',
   })
   alert(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -76,23 +77,25 @@ export class VehicleAlertsResolver {
 export class TripAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the vehicle raised on the trip. Null where the upstream does not offer them.',
+    description: 'Alerts raised during the trip. Null if the upstream does not offer them.',
   })
   alerts(
     @Root() trip: Trip,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) => context.loaders.list('Trip.alerts', trip, asked, request));
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Trip.alerts', trip, relationArgs, request),
+    );
   }
 
   @FieldResolver(() => AlertObject, {
     nullable: true,
-    description: 'One alert that was raised on the trip; null when there is none of that id.',
+    description: 'An alert raised during the trip, by vendor id. Null if not found.',
   })
   alert(
     @Root() { fleetId, vehicleId, tripId }: Trip,
-    @Arg('alertId', () => ID, { description: 'The vendor’s id of the alert.' }) alertId: string,
+    @Arg('alertId', () => ID, { description: 'Vendor id of the alert.' }) alertId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Alert | null> {
@@ -104,15 +107,15 @@ export class TripAlertsResolver {
 export class MaintenanceAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts that the maintenance links to: the vehicle’s. Null where it links to none.',
+    description: 'Alerts of the vehicle, through the link of the maintenance. Null if there is no such link.',
   })
   alerts(
     @Root() maintenance: Maintenance,
     @Args(() => AlertListArgs) args: AlertListArgs,
     @Ctx() context: GraphContext,
   ): Promise<Connection<Alert> | null> {
-    return readAlerts(args, context, (asked, request) =>
-      context.loaders.list('Maintenance.alerts', maintenance, asked, request),
+    return readAlerts(args, context, (relationArgs, request) =>
+      context.loaders.list('Maintenance.alerts', maintenance, relationArgs, request),
     );
   }
 }
@@ -120,8 +123,8 @@ export class MaintenanceAlertsResolver {
 function readAlerts(
   args: AlertListArgs,
   { maxFirst }: GraphContext,
-  read: (asked: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
+  read: (relationArgs: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
-  const asked = alertArguments(args);
-  return readConnection(alertView(args, maxFirst), (request) => read(asked, request));
+  const relationArgs = alertArguments(args);
+  return readConnection(alertView(args, maxFirst), (request) => read(relationArgs, request));
 }

@@ -14,17 +14,17 @@ export class AlertListArgs extends ProfiledHistoryArgs {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Only alerts that still stand (true) or that have ended (false). The upstream cannot filter: its pages are read until enough fit.',
+      'Only active alerts (true) or ended alerts (false). The upstream cannot filter: its pages are read until enough alerts match.',
   })
   readonly active?: boolean | null;
 }
 
-/** Which alerts are asked of the upstream. */
+/** Arguments that the upstream supports. */
 export function alertArguments({ profile, times }: AlertListArgs): AlertListArguments {
   return { profile: profile ?? null, intervals: intervalsOf('times', times) };
 }
 
-/** Those that are left of them, and how they are shown. */
+/** Filtering and paging done here. */
 export function alertView({ active = null, ...args }: AlertListArgs, maxFirst: number): ListView<Alert> {
   const filter = active === null ? null : alertsByActivity(active);
   return { list: 'alerts', args, maxFirst, filter };

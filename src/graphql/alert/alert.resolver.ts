@@ -29,7 +29,7 @@ export class AlertResolver {
   @FieldResolver(() => PositionObject, {
     nullable: true,
     description:
-      'Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link.',
+      'Current position of the vehicle, through the link of the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null if the alert has no such link.',
   })
   position(
     @Root() alert: Alert,

@@ -18,7 +18,7 @@ const RemoteCallbackConnection = connectionType('RemoteCallback', () => RemoteCa
 export class RemoteCallbackListArgs extends ListArgs {
   @Field(() => [RemoteType], {
     nullable: true,
-    description: 'Only callbacks that serve one of these kinds of action; without it all. `UNKNOWN` is left out.',
+    description: 'Only callbacks for at least one of these kinds of action. Default: all. `UNKNOWN` is ignored.',
   })
   readonly types?: readonly RemoteType[] | null;
 }
@@ -30,7 +30,7 @@ export class RemoteCallbackResolver {
     return toGlobalId(remoteCallbackNode, callback);
   }
 
-  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet whose remote actions are reported.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that the callback belongs to.' })
   fleet(@Root() { fleetId }: RemoteCallback, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }
@@ -40,7 +40,8 @@ export class RemoteCallbackResolver {
 export class FleetRemoteCallbacksResolver {
   @FieldResolver(() => RemoteCallbackConnection, {
     nullable: true,
-    description: 'Where the progress of remote actions is reported. Null with API v2, which has none.',
+    description:
+      'Remote callbacks of the fleet, which receive the progress of remote actions. Always null with API v2.',
   })
   remoteCallbacks(
     @Root() fleet: Fleet,
@@ -54,11 +55,11 @@ export class FleetRemoteCallbacksResolver {
 
   @FieldResolver(() => RemoteCallbackObject, {
     nullable: true,
-    description: 'One callback of the fleet; null when there is none of that id.',
+    description: 'A callback of the fleet by vendor id. Null if not found.',
   })
   remoteCallback(
     @Root() { fleetId }: Fleet,
-    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback.' }) callbackId: string,
+    @Arg('callbackId', () => ID, { description: 'Vendor id of the callback.' }) callbackId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<RemoteCallback | null> {
     return loaders.entity('RemoteCallback', { fleetId, callbackId }, {});
@@ -70,7 +71,7 @@ export class VehicleRemoteCallbacksResolver {
   @FieldResolver(() => RemoteCallbackConnection, {
     nullable: true,
     description:
-      'The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none.',
+      'Remote callbacks that the upstream links to the vehicle, or otherwise those of its fleet. Always null with API v2.',
   })
   remoteCallbacks(
     @Root() vehicle: Vehicle,

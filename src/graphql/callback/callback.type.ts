@@ -9,13 +9,13 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('RemoteCallback', {
   implements: Node,
   description:
-    'Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only.',
+    'Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only.',
 })
 export class RemoteCallbackObject implements RemoteCallback {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the callback was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the callback was read from.' })
   readonly fleetId!: string;
 
-  @Field(() => ID, { description: 'The vendor’s id of the callback.' })
+  @Field(() => ID, { description: 'Vendor id of the callback.' })
   readonly callbackId!: string;
 
   @Field(() => enums.RemoteCallbackStatus, { nullable: true, description: 'State of the callback.' })
@@ -24,19 +24,19 @@ export class RemoteCallbackObject implements RemoteCallback {
   @RawText('status')
   readonly statusRaw!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name that the callback was given.' })
+  @Field(() => String, { nullable: true, description: 'Name of the callback.' })
   readonly label!: string | null;
 
   @Field(() => [enums.RemoteType], {
     nullable: true,
-    description: 'The kinds of remote action that can be sent by it.',
+    description: 'Kinds of remote actions that can be sent through the callback.',
   })
   readonly remoteTypes!: readonly enums.RemoteType[] | null;
 
   @RawTexts('remoteTypes')
   readonly remoteTypesRaw!: readonly string[] | null;
 
-  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Who is notified, and how.' })
+  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Webhook and delivery settings.' })
   readonly subscription!: WebhookSubscriptionObject | null;
 }
 

@@ -17,7 +17,7 @@ export class FleetCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,
     description:
-      'The collisions of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `collisions` may still do.',
+      'Collisions of all vehicles of the fleet. Null if the fleet does not offer this collection: `Vehicle.collisions` may still be available.',
   })
   collisions(
     @Root() fleet: Fleet,
@@ -32,11 +32,11 @@ export class FleetCollisionsResolver {
   @FieldResolver(() => CollisionObject, {
     nullable: true,
     description:
-      'One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s.',
+      'A collision of the fleet by vendor id. Null if not found. Deprecated upstream: prefer `Vehicle.collision`.',
   })
   collision(
     @Root() { fleetId }: Fleet,
-    @Arg('collisionId', () => ID, { description: 'The vendor’s id of the collision.' }) collisionId: string,
+    @Arg('collisionId', () => ID, { description: 'Vendor id of the collision.' }) collisionId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Collision | null> {
@@ -48,7 +48,7 @@ export class FleetCollisionsResolver {
 export class VehicleCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,
-    description: 'Collisions that the vehicle felt. Null where the upstream does not offer them.',
+    description: 'Collisions detected by the vehicle. Null if the upstream does not offer them.',
   })
   collisions(
     @Root() vehicle: Vehicle,
@@ -62,11 +62,11 @@ export class VehicleCollisionsResolver {
 
   @FieldResolver(() => CollisionObject, {
     nullable: true,
-    description: 'One collision of the vehicle; null when there is none of that id.',
+    description: 'A collision of the vehicle by vendor id. Null if not found.',
   })
   collision(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('collisionId', () => ID, { description: 'The vendor’s id of the collision.' }) collisionId: string,
+    @Arg('collisionId', () => ID, { description: 'Vendor id of the collision.' }) collisionId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Collision | null> {
@@ -78,7 +78,7 @@ export class VehicleCollisionsResolver {
 export class TripCollisionsResolver {
   @FieldResolver(() => CollisionConnection, {
     nullable: true,
-    description: 'Collisions that the vehicle felt on the trip. Null where the upstream does not offer them.',
+    description: 'Collisions detected during the trip. Null if the upstream does not offer them.',
   })
   collisions(
     @Root() trip: Trip,

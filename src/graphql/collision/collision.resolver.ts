@@ -17,7 +17,7 @@ export class CollisionResolver {
     return toGlobalId(collisionNode, collision);
   }
 
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that felt the collision.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that detected the collision.' })
   vehicle(
     @Root() collision: Collision,
     @Ctx() { loaders, selected }: GraphContext,
@@ -28,7 +28,7 @@ export class CollisionResolver {
 
   @FieldResolver(() => TripObject, {
     nullable: true,
-    description: 'The trip on which it happened; null where the upstream does not tell.',
+    description: 'The trip during which the collision occurred. Null if the upstream does not send it.',
   })
   trip(
     @Root() collision: Collision,

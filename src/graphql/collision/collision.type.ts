@@ -9,68 +9,67 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Collision', {
   implements: Node,
-  description: 'A collision that a vehicle felt: which sides were hit, and how hard.',
+  description: 'A collision detected by a vehicle: which sides were hit, and how severely.',
 })
 export class CollisionObject implements Collision {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the collision was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the collision was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle that collided; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the trip on which it happened; null where the upstream does not tell.',
+    description: 'Vendor id of the trip during which the collision occurred. Null if the upstream does not send it.',
   })
   readonly tripId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the collision.' })
+  @Field(() => ID, { description: 'Vendor id of the collision.' })
   readonly collisionId!: string;
 
   @Field(() => VIN, {
     nullable: true,
-    description:
-      'Vehicle identification number of the vehicle that collided. Personal data. Null where the upstream does not tell.',
+    description: 'Vehicle identification number. Personal data. Null if the upstream does not send it.',
   })
   readonly vin!: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the vehicle tipped over. Null for a vehicle without a sensor for it.',
+    description: 'Whether the vehicle tipped over. Null if the vehicle has no sensor for it.',
   })
   readonly tippedOver!: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether a pedestrian was hit. Null for a vehicle without a sensor for it.',
+    description: 'Whether a pedestrian was hit. Null if the vehicle has no sensor for it.',
   })
   readonly pedestrian!: boolean | null;
 
-  @Field(() => [CollisionDetailObject], { nullable: true, description: 'The sides of the vehicle that were hit.' })
+  @Field(() => [CollisionDetailObject], { nullable: true, description: 'Sides of the vehicle that were hit.' })
   readonly details!: readonly CollisionDetailObject[] | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the collision was written down upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the collision was created upstream.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the collision was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the collision was last updated upstream.' })
   readonly updatedAt!: Date | null;
 
   @RejectedValues()
   readonly rejectedValues!: readonly RejectedValue[];
 }
 
-@ObjectType('CollisionDetail', { description: 'A side of the vehicle that was hit, and how hard.' })
+@ObjectType('CollisionDetail', { description: 'A side of the vehicle that was hit, and the severity.' })
 export class CollisionDetailObject implements CollisionDetail {
-  @Field(() => enums.CollisionSide, { nullable: true, description: 'The side that was hit.' })
+  @Field(() => enums.CollisionSide, { nullable: true, description: 'Side that was hit.' })
   readonly side!: enums.CollisionSide | null;
 
   @RawText('side')
   readonly sideRaw!: string | null;
 
-  @Field(() => enums.CollisionSeverity, { nullable: true, description: 'How hard it was hit.' })
+  @Field(() => enums.CollisionSeverity, { nullable: true, description: 'Severity of the impact.' })
   readonly severity!: enums.CollisionSeverity | null;
 
   @RawText('severity')

@@ -14,60 +14,57 @@ import type { Estimate } from './estimate.js';
 import type { ArgumentValues } from './rule.js';
 import type { Selections } from './selection.js';
 
-/** How large the answer of an operation is predicted to be. */
+/** Predicted size of a response. */
 export interface AnswerSize {
-  /** Fields and list items, each as often as it occurs in the answer: both the CPU time and the bytes grow with it. */
+  /** Fields and list items in the response, counted with repetition. CPU time and bytes grow with it. */
   readonly fields: number;
-  /** How many of the fields have a resolver, which costs far more than reading a property. */
+  /** Fields with a resolver, which costs far more than reading a property. */
   readonly resolved: number;
-  /** The list with the most items, by its path. Null where the answer has no connection. */
+  /** The connection with the most items, by path. Null if there is none. */
   readonly largestList: { readonly path: string; readonly items: number } | null;
 }
 
-/** Where a field leads, and how often in the answer. */
+/** Objects of a field, and how often they occur in the response. */
 export interface Occurrence {
   readonly estimate: Estimate;
-  /** Objects of the field's type in the answer. */
+  /** Objects of the field's type in the response. */
   readonly count: number;
-  /** Items of each, where it is a connection. */
+  /** Items of each object, if it is a connection. */
   readonly items: number;
 }
 
 interface Reached {
   readonly parents: Estimate;
   readonly reached: readonly Estimate[];
-  /** Objects that have the field. */
+  /** Objects with the field. */
   readonly count: number;
   readonly path: string;
 }
 
 type SelectionSets = readonly FieldNode['selectionSet'][];
 
-/**
- * Items assumed in a plain list. These lists come with their parent (energies, doors, programs) and have no `first`; real ones have
- * one to four items.
- */
+/** Items assumed for a plain list without `first`, such as energies, doors or programs. Real ones have 1 to 4 items. */
 const plainListItems = 4;
 
-/** The lists of totals have an item for each value of an enumeration, or for each range. */
+/** Items assumed for a list of totals: one per enum value or range. */
 const itemsOfTotals = 10;
 
-/** What an error costs, in fields: it is made, formatted and written beside the data. */
+/** Weight of an error, in fields: it is created, formatted and serialized. */
 const fieldsOfError = 50;
 
 /**
- * What an item of a connection counts for besides its selected fields: it is decoded and held whole. A telemetry message takes 20 kB,
- * as much as 80 fields of an answer.
+ * Weight of a connection item in addition to its selected fields, because it is decoded and stored as a whole. A telemetry
+ * message takes 20 kB, as much as 80 response fields.
  */
 const fieldsOfItem: Readonly<Record<string, number>> = { TelemetryConnection: 80 };
 
-/** What a position as GeoJSON counts for: one scalar, with an object of members in it. */
+/** Weight of a GeoJSON position: one scalar that contains an object. */
 const fieldsOfFeature = 16;
 
-/** What a field of introspection counts for: graphql-js answers it with resolvers of its own, which cannot give way. */
+/** Weight of an introspection field: graphql-js resolves it without yielding to the event loop. */
 const fieldsOfIntrospection = 4;
 
-/** Adds up the size of one operation's answer. Unlike calls, an equal field counts again wherever it occurs. */
+/** Sums up the size of a response. Unlike calls, an equal field counts every time it occurs. */
 export class AnswerSizeCount {
   readonly #schema: GraphQLSchema;
   readonly #schemaCounts: SchemaCounts;
@@ -86,13 +83,13 @@ export class AnswerSizeCount {
     return { fields: this.#fields, resolved: this.#resolved, largestList: this.#largestList };
   }
 
-  /** One field of so many objects. */
+  /** Adds a field of `count` objects. */
   add({ resolve, type }: Pick<GraphQLField<unknown, unknown>, 'resolve' | 'type'>, count: number): void {
     this.#fields += getNamedType(type).name === 'GeoJSONFeature' ? count * fieldsOfFeature : count;
     if (resolve !== undefined) this.#resolved += count;
   }
 
-  /** A field that is answered without a look at the data: `__typename`, introspection, or one that the caller may not see. */
+  /** Adds a field that reads no data: `__typename` or introspection. */
   addOther({ name, selectionSet }: FieldNode, count: number): void {
     this.#fields += count;
     if (selectionSet === undefined || !name.value.startsWith('__')) return;
@@ -108,7 +105,7 @@ export class AnswerSizeCount {
     this.#fields += count * fieldsOfError;
   }
 
-  /** Where a field with a rule leads, as often as it occurs in the answer. */
+  /** Occurrences of the objects that a field with a rule leads to. */
   reach(
     { type }: Pick<GraphQLField<unknown, unknown>, 'type'>,
     { parents, reached, count, path }: Reached,
@@ -123,17 +120,17 @@ export class AnswerSizeCount {
       return reached.map((estimate) => ({ estimate, count, items: ratio(estimate.size.most, parents.size.most) }));
     }
     if (!isListType(getNullableType(type))) return reached.map((estimate) => ({ estimate, count, items: 0 }));
-    // Things by their names, which may be repeated: each repetition is an item of the answer, of whichever type.
-    const named = Math.max(0, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)));
-    const repeated = Math.max(0, named - sizes);
-    this.addItems(count * named);
+    // A list of objects by id: repeated ids are items of the response too, of any type.
+    const requested = Math.max(0, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)));
+    const repeated = Math.max(0, requested - sizes);
+    this.addItems(count * requested);
     return reached.map((estimate) => ({ estimate, count: count * (estimate.size.most + repeated), items: 0 }));
   }
 
-  /** Everything below a field, of so many objects, where no field needs a rule of its own. */
+  /** Adds everything below a field of `count` objects, where no field has a rule. */
   addBelow(type: GraphQLNamedType, sets: SelectionSets, count: number, items: number): void {
     if (!isCompositeType(type) || count === 0) return;
-    // One thing has one type; which is not known here, so all of them count.
+    // The concrete type is unknown here, so all possible types count.
     const concrete = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
     for (const object of concrete) {
       if (!isObjectType(object)) continue;
@@ -157,7 +154,7 @@ export class AnswerSizeCount {
     }
   }
 
-  /** How many things a field has that is read from its object. @param items Of the connection, where the object is one. */
+  /** Objects per parent of a field that is read from its parent. @param items Items of the parent, if it is a connection. */
   itemsOf(
     { name, type }: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>,
     parent: string,
@@ -185,16 +182,16 @@ function ratio(items: number, parents: number): number {
   return parents === 0 ? 0 : items / parents;
 }
 
-/** How much there is for introspection to list. */
+/** Numbers of schema members that introspection lists. */
 export interface SchemaCounts {
   readonly types: number;
-  /** Of a type, on average. */
+  /** Average per type. */
   readonly fields: number;
-  /** Of an enum, on average. */
+  /** Average per schema type, see `countSchema`. */
   readonly values: number;
 }
 
-/** What introspection lists. Averages: the usual query looks at each type once. */
+/** Counts schema members. Averages suffice, because the usual introspection query visits each type once. */
 export function countSchema(schema: GraphQLSchema): SchemaCounts {
   const all = Object.values(schema.getTypeMap());
   const fields = all.reduce((sum, type) => sum + ('getFields' in type ? Object.keys(type.getFields()).length : 0), 0);

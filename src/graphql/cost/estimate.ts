@@ -1,33 +1,33 @@
 import type { FleetPart, PartialRef } from '../../domain/index.js';
 import { noNeeds, type Bounds, type VehicleNeeds } from '../../loaders/index.js';
 
-/** The things that a field leads to, all of which its own fields are asked of: not known yet but for their number. */
+/** The objects that a field leads to, before they are known: their type and number, and what is known about them. */
 export interface Estimate {
-  /** Their type. */
+  /** Type of the objects. */
   readonly type: string;
-  /** Whose they are; null where that is not known, or where they are of several fleets. */
+  /** Their fleet. Null if unknown, or if they belong to several fleets. */
   readonly fleetId: string | null;
   readonly size: Bounds;
-  /** The ids of the thing where there is one and it is known by them. */
+  /** Ids, if it is a single object whose ids are known. */
   readonly ids: PartialRef | null;
-  /** The vehicles that they belong to, where they were reached through these; of vehicles themselves. */
+  /** The vehicles that the objects belong to, if they were reached through them. Null for vehicles themselves. */
   readonly vehicles: Estimate | null;
-  /** With what the vehicles were loaded. */
+  /** Needs that the vehicles were loaded with. */
   readonly needs: VehicleNeeds;
   readonly locale: string | null;
-  /** Some of the vehicles may be at hand before the others. */
+  /** Number of batches in which the vehicles may become available. */
   readonly parts: number;
-  /** The fleet's collections that told of the vehicles: nothing of them is asked for again. */
+  /** Fleet collections already read for the vehicles: nothing in them is requested again. */
   readonly knownParts: ReadonlySet<FleetPart>;
-  /** They come of the whole fleet: what its collections lack of them is not asked for. */
+  /** Whether the vehicles come from the whole fleet: what its collections lack is not requested per vehicle. */
   readonly ofWhole: boolean;
-  /** The part of a list that they are the items of: `nameOfPart`. */
+  /** The list page that the objects are items of, see `nameOfPart`. */
   readonly part: string | null;
-  /** Path of the list that they are so many by. */
+  /** Path of the list that determines their number. */
   readonly list: string | null;
-  /** Where each field led, by its name, arguments and what it looks ahead at: an equal read is one read. */
+  /** Results per field name, arguments and lookahead: equal reads are one read. */
   readonly reached: Map<string, readonly Estimate[]>;
-  /** What was counted of them already. */
+  /** Calls already counted for these objects, by what is read. */
   readonly counted: Map<string, Bounds>;
 }
 
@@ -54,12 +54,12 @@ export function estimateOf(type: string, size: Bounds, options: EstimateOptions 
 
 const nothing: ReadonlySet<FleetPart> = new Set();
 
-/** Vehicles: they are their own. */
+/** An estimate of vehicles. */
 export function vehiclesOf(size: Bounds, options: EstimateOptions): Estimate {
   return estimateOf('Vehicle', size, options);
 }
 
-/** The vehicles of a crowd: itself where it is one of vehicles. */
-export function theirVehicles(estimate: Estimate): Estimate | null {
+/** The vehicles that the objects belong to; for vehicles, the estimate itself. */
+export function relatedVehicles(estimate: Estimate): Estimate | null {
   return estimate.type === 'Vehicle' ? estimate : estimate.vehicles;
 }

@@ -1,45 +1,45 @@
 import type { AnswerSize } from './answer-size.js';
 import type { CallReason } from './rule.js';
 
-/** Calls of one operation of the upstream under one field. */
+/** Calls of one upstream operation for one field. */
 export interface PlannedCalls {
   /** The vendor's operationId. */
   readonly operation: string;
-  /** At the most. */
+  /** Upper bound. */
   readonly calls: number;
-  /** With the benefit of the doubt where something is not known. */
+  /** Expected number, assuming the usual case where something is unknown. */
   readonly expected: number;
   readonly why: CallReason;
-  /** What was not known. */
+  /** What is unknown, in words. */
   readonly assumes?: readonly string[];
 }
 
-/** A field under which the upstream is read, and those below it. */
+/** A field that reads from the upstream, and the fields below it. */
 export interface PlannedField {
-  /** Names from the root, as the answer has them. */
+  /** Response names from the root. */
   readonly path: string;
   readonly calls: PlannedCalls[];
   readonly fields: PlannedField[];
 }
 
-/** What an operation would cost. */
+/** Predicted cost of an operation. */
 export interface Prediction {
-  /** Calls to the upstream at the most: never below what is sent. */
+  /** Upper bound of upstream calls. */
   readonly predicted: number;
-  /** Calls with the benefit of the doubt, where something is not known and where batches may come together. */
+  /** Expected upstream calls, assuming the usual case where something is unknown or batches may be merged. */
   readonly expected: number;
   readonly plan: readonly PlannedField[];
-  /** What takes the most calls. Null where nothing does. */
+  /** The field with the most calls. Null if there are no calls. */
   readonly costliest: Costliest | null;
-  /** How large the answer may become. */
+  /** Predicted size of the response. */
   readonly answer: AnswerSize;
 }
 
 export interface Costliest {
   readonly path: string;
   readonly operation: string;
-  /** As expected. */
+  /** Expected number. */
   readonly calls: number;
-  /** The list that makes it so many: its `first` is what to lower. Null where there is none. */
+  /** Path of the list whose `first` determines the number. Null if there is none. */
   readonly list: string | null;
 }

@@ -18,49 +18,48 @@ import { Walk } from './walk.js';
 export interface PredictorOptions {
   readonly schema: GraphQLSchema;
   readonly costs: Costs;
-  /** What reads would cost in a world of these fleets. */
+  /** Forecast for a client that may see these fleets. */
   readonly forecastOf: (fleets: Grants) => Forecast;
-  /** The largest `first` that a connection takes. */
+  /** Largest `first` that a connection accepts. */
   readonly maxFirst: number;
   /** Milliseconds. */
   readonly now: () => number;
 }
 
-/** An operation that is going to be executed, checked against the schema. */
+/** A validated operation. */
 export interface PredictedOperation {
-  /** Tells its document from the others. */
+  /** Identifies the document. */
   readonly hash: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As they were sent. */
+  /** Raw variables as sent by the client. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** For whom. */
   readonly context: { readonly principal: Principal };
 }
 
 export type Predict = (operation: PredictedOperation) => Prediction | null;
 
-/** How long a prediction is good for, in ms, while nothing new is learnt: what is remembered is forgotten after minutes. */
+/** Lifetime of a cached prediction in milliseconds, unless the forecast changes earlier. */
 const freshMs = 1000;
-/** Predictions that are kept. */
-const most = 500;
-/** Longer variables, in characters, are not compared. */
-const longest = 2000;
+/** Maximum number of cached predictions. */
+const maxCached = 500;
+/** Predictions for longer variables, in characters of JSON, are not cached. */
+const maxVariablesLength = 2000;
 
-interface Kept {
+interface CachedPrediction {
   readonly version: number;
   readonly until: number;
   readonly prediction: Prediction;
 }
 
 /**
- * Foretells the upstream calls of operations from their selections, their arguments and what the process remembers of
- * fleets; nothing is asked of the upstream. Null where the variables do not fit: such an operation is refused anyway.
+ * Predicts the upstream calls of an operation from its selections, arguments and cached knowledge of the fleets, without any
+ * upstream call. Null if the variables are invalid: such an operation is rejected anyway.
  */
 export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: PredictorOptions): Predict {
   const schemaCounts = countSchema(schema);
   const leading = typesLeadingTo(schema, (field) => Object.hasOwn(costs, field));
-  const kept = new LRUCache<string, Kept>({ max: most });
+  const cache = new LRUCache<string, CachedPrediction>({ max: maxCached });
 
   const forecastOfAll = forecastOf('*');
 
@@ -77,16 +76,16 @@ export function createPredictor({ schema, costs, forecastOf, maxFirst, now }: Pr
     );
   }
 
-  return (asked) => {
-    const { hash, operation, variables, context } = asked;
+  return (request) => {
+    const { hash, operation, variables, context } = request;
     const text = JSON.stringify(variables);
-    if (text.length > longest) return predict(asked);
+    if (text.length > maxVariablesLength) return predict(request);
     const key = `${hash} ${operation.name?.value ?? ''} ${viewOf(context.principal)} ${text}`;
-    const known = kept.get(key);
+    const known = cache.get(key);
     const { version } = forecastOfAll;
     if (known !== undefined && known.version === version && now() < known.until) return known.prediction;
-    const prediction = predict(asked);
-    if (prediction !== null) kept.set(key, { version, until: now() + freshMs, prediction });
+    const prediction = predict(request);
+    if (prediction !== null) cache.set(key, { version, until: now() + freshMs, prediction });
     return prediction;
   };
 }

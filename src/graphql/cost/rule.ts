@@ -2,66 +2,66 @@ import type { PartialRef, Read } from '../../domain/index.js';
 import type { Batch, BatchCalls, Bounds, Forecast, KnownCollection, VehicleNeeds } from '../../loaders/index.js';
 import type { Estimate } from './estimate.js';
 
-/** Values of a field's arguments, coerced; those with defaults are there. */
+/** Coerced argument values of a field, including defaults. */
 export type ArgumentValues = Readonly<Record<string, unknown>>;
 
 /**
- * Why a call is made: `entry point` by the names in the query, `link` a relation followed from each thing, `list` its pages,
- * `collection` a fleet's in place of many single calls, `alone` what is asked for vehicle by vehicle, `from the status` what
- * the status answers unless it lacks it, `at hand` what the process knows.
+ * Why a call is made. `entry point`: by ids in the query. `link`: a to-one relation of each object. `list`: pages of a list.
+ * `collection`: a fleet collection in place of many single calls. `per vehicle`: one call for each vehicle. `fallback`: only for
+ * vehicles whose status has no position. `cached`: no call, because the process has the data.
  */
-export type CallReason = 'entry point' | 'link' | 'list' | 'collection' | 'alone' | 'from the status' | 'at hand';
+export type CallReason = 'entry point' | 'link' | 'list' | 'collection' | 'per vehicle' | 'fallback' | 'cached';
 
-/** Calls of one operation of the upstream. */
+/** Calls of one upstream operation. */
 export interface Step {
   /** The vendor's operationId. */
   readonly operation: string;
   readonly calls: Bounds;
   readonly why: CallReason;
-  /** What was not known, in words. */
+  /** What is unknown, in words. */
   readonly assumes?: readonly string[];
 }
 
-/** One field of the query under which things are read, and what stands around it. */
+/** A field of the query that reads from the upstream, in its context. */
 export interface Site {
-  /** The things whose field it is. */
+  /** The objects with the field. */
   readonly parents: Estimate;
   readonly args: ArgumentValues;
-  /** Names from the root, as the answer has them: `fleet.vehicles`. */
+  /** Response names from the root: `fleet.vehicles`. */
   readonly path: string;
   readonly forecast: Forecast;
   readonly maxFirst: number;
-  /** Whether ways are shown without their ends, for which they are read whole. */
+  /** Whether the client sees tracks without their ends, which requires reading whole tracks. */
   readonly trimsTracks: boolean;
-  /** Fields that are selected of a type under here, directly or as the items of a connection. */
+  /** Fields of a type selected below this field, directly or as items of a connection. */
   selected(type: string): ReadonlySet<string>;
-  /** The same, of the usual view alone. */
-  selectedInUsualView(type: string): ReadonlySet<string>;
-  /** What of the vehicles under here is asked for that not every copy of one carries. */
+  /** As `selected`, for fields in the default view only. */
+  selectedInDefaultView(type: string): ReadonlySet<string>;
+  /** Needs of the vehicles below this field. */
   needs(): VehicleNeeds;
   add(step: Step): void;
-  /** Counts a batch together with all others of its kind in the operation, which the loaders may put together. */
+  /** Counts a batch together with the other batches of its kind in the operation, which the loaders may merge. */
   batch(kind: string, batch: Batch, collection: KnownCollection | null): BatchCalls;
-  /** The calls for the fleet's own resource: at most one in the operation. */
+  /** Counts the call for the fleet's own resource: at most one per operation. */
   fleet(fleetId: string | null): void;
   operationOf(read: Read): string;
 }
 
-/** What a field costs, and where it leads. */
+/** Cost of a field, and the objects that it leads to. */
 export interface Rule {
-  /** What of the selection below the field changes what it reads, as a text. */
+  /** Cache key of the selection below the field, as far as it changes what the field reads. */
   readonly ahead?: (site: Site) => string;
-  /** Counts the calls, and tells of the things that the field leads to. A wrong argument throws: nothing is then sent. */
+  /** Counts the calls and returns the objects that the field leads to. Throws for invalid arguments, as the resolver does. */
   readonly reach: (site: Site) => readonly Estimate[];
 }
 
 /** Rules by `Type.field`. */
 export type Costs = Readonly<Record<string, Rule>>;
 
-/** What a field leads to that is not a thing: a word, a number. */
+/** Result of a field that leads to no objects but to scalars or enums. */
 export const nothing: readonly Estimate[] = [];
 
-/** The ids that the parents share, with those of an argument. */
+/** The ids shared by the parents, with those of an argument. */
 export function refOf(parents: Estimate, more: PartialRef = {}): PartialRef {
   const vehicleId = parents.vehicles === null && parents.type !== 'Vehicle' ? null : '';
   return { fleetId: parents.fleetId ?? '', vehicleId, ...parents.ids, ...more };

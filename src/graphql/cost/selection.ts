@@ -18,18 +18,18 @@ import {
 } from 'graphql';
 import type { ArgumentValues } from './rule.js';
 
-/** Fields that one answer's name stands for. */
+/** Field nodes by response name. */
 export type Fields = ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]>;
 
 /**
- * An operation's selections as graphql-js sees them: fragments, `@skip` and `@include`, aliases, and arguments. Never throws:
- * what graphql-js will refuse when it executes the operation selects nothing here.
+ * The selections of an operation as graphql-js collects them: fragments, `@skip` and `@include`, aliases and arguments. Never
+ * throws: what graphql-js rejects during execution selects nothing here.
  */
 export class Selections {
   readonly #schema: GraphQLSchema;
   readonly #fragmentOf: (name: string) => FragmentDefinitionNode | undefined;
   readonly #variables: Record<string, unknown>;
-  /** The same selection is looked at for each group of things that it is asked of. */
+  /** Cache: the same selection set is collected for each group of objects. */
   readonly #known = new Map<SelectionSetNode, Map<GraphQLObjectType, Fields>>();
 
   /** @param variables Coerced. */
@@ -43,7 +43,7 @@ export class Selections {
     this.#variables = variables;
   }
 
-  /** The fields that an object of the type answers with, by their names in the answer. */
+  /** Fields selected of an object type, by response name. */
   of(type: GraphQLObjectType, sets: readonly (SelectionSetNode | undefined)[]): Fields {
     const [only] = sets;
     if (sets.length !== 1 || only === undefined) return this.#of(type, sets);
@@ -61,7 +61,7 @@ export class Selections {
     return found;
   }
 
-  /** Null where they are refused: the field then answers with an error, and asks for nothing. */
+  /** Coerced arguments; null if they are invalid: the field then returns an error and reads nothing. */
   argumentsOf(type: GraphQLObjectType, node: FieldNode): ArgumentValues | null {
     const field = type.getFields()[node.name.value];
     if (field === undefined) return null;
@@ -73,7 +73,7 @@ export class Selections {
     }
   }
 
-  /** Fields of a type that are selected under a field of another, directly or as the items of a connection. */
+  /** Fields of a type selected below the given fields, directly or as items of a connection. */
   below(under: GraphQLNamedType, nodes: readonly FieldNode[], typeName: string): readonly FieldNode[] {
     const type = this.#schema.getType(typeName);
     if (!isObjectType(type)) return [];
@@ -138,7 +138,7 @@ export class Selections {
       if (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.['if'] === true) return false;
       return getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.['if'] !== false;
     } catch {
-      // A null that `if: Boolean!` refuses.
+      // Null, which `if: Boolean!` rejects.
       return false;
     }
   }
@@ -154,7 +154,7 @@ function all(fields: Fields): readonly FieldNode[] {
   return [...fields.values()].flat();
 }
 
-/** The types under which a field with a rule can be found: all others need not be looked into. */
+/** Types below which there is a field with a rule. All others can be skipped. */
 export function typesLeadingTo(schema: GraphQLSchema, hasRule: (field: string) => boolean): ReadonlySet<string> {
   const leading = new Set<string>();
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));

@@ -26,7 +26,7 @@ import {
   type KnownCollection,
   type VehicleNeeds,
 } from '../../loaders/index.js';
-import { requirementOf, seen } from '../scopes/required-scopes.js';
+import { requirementOf, permittedFields } from '../scopes/required-scopes.js';
 import { isMet } from '../scopes/requirement.js';
 import { needsOfFields } from '../selection.js';
 import { AnswerSizeCount, type Occurrence, type SchemaCounts } from './answer-size.js';
@@ -39,24 +39,24 @@ export interface WalkOptions {
   readonly schema: GraphQLSchema;
   readonly schemaCounts: SchemaCounts;
   readonly costs: Costs;
-  /** Types under which there are fields with rules. */
+  /** Types below which there are fields with rules. */
   readonly leading: ReadonlySet<string>;
   readonly selections: Selections;
   readonly forecast: Forecast;
   readonly maxFirst: number;
-  /** Whether whoever asks is shown ways without their ends. */
+  /** Whether the client sees tracks without their ends. */
   readonly trimsTracks: boolean;
-  /** What may be seen: what may not is not read. */
+  /** Scopes of the client: forbidden fields are not read. */
   readonly scopes: Grants;
 }
 
-/** Batches of one kind, which the loaders may put together. */
+/** Batches of one kind, which the loaders may merge. */
 interface Pool {
   readonly batches: Batch[];
   calls: BatchCalls;
 }
 
-/** A field with a rule, at its place in the query. */
+/** A field with a rule, at its position in the query. */
 interface Place {
   readonly type: GraphQLObjectType;
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
@@ -64,7 +64,7 @@ interface Place {
   readonly path: string;
 }
 
-/** One walk over the selections of one operation: what each field would read, and how often. */
+/** Walks over the selections of an operation and predicts what each field reads, and how often. */
 export class Walk {
   readonly options: WalkOptions;
   readonly #pools = new Map<string, Pool>();
@@ -126,14 +126,14 @@ export class Walk {
         const place = { type: concrete, nodes, under, path: below };
         const planned: PlannedField = { path: below, calls: [], fields: [] };
         const args = selections.argumentsOf(concrete, nodes[0]);
-        const estimates = args === null ? refused : this.#reach(rule, estimate, place, planned, args);
-        if (estimates === refused) this.#size.addErrors(count);
+        const estimates = args === null ? rejected : this.#reach(rule, estimate, place, planned, args);
+        if (estimates === rejected) this.#size.addErrors(count);
         reached = this.#size.reach(field, { parents: estimate, reached: estimates, count, path: below }, args ?? {});
         if (planned.calls.length > 0) {
           plan.push(planned);
           planBelow = planned.fields;
         }
-        // What leads to no thing may still have fields: totals, say.
+        // A field that leads to no objects may still have fields, such as totals.
         if (!isLeading && estimates.length === 0) this.#size.addBelow(under, setsBelow, here, 0);
       }
       for (const each of reached) {
@@ -143,7 +143,7 @@ export class Walk {
     }
   }
 
-  /** An equal read of the same things was counted before, whatever its alias. */
+  /** Equal reads of the same objects are counted once, whatever their alias. */
   #reach(
     rule: Rule,
     estimate: Estimate,
@@ -159,8 +159,8 @@ export class Walk {
     try {
       reached = rule.reach(site);
     } catch {
-      // The resolver throws as well, before it asks for anything.
-      reached = refused;
+      // The resolver throws as well, before it reads anything.
+      reached = rejected;
     }
     estimate.reached.set(key, reached);
     return reached;
@@ -194,11 +194,11 @@ export class Walk {
     const isKnown = forecast.isKnown(fleetId);
     const calls = isKnown ? exactly(0) : fleetId === null ? parents.size : exactly(1);
     const operation = forecast.operationOf({ kind: 'fleet' });
-    this.add({ operation, calls, why: isKnown ? 'at hand' : 'entry point' }, path, parents, planned);
+    this.add({ operation, calls, why: isKnown ? 'cached' : 'entry point' }, path, parents, planned);
   }
 }
 
-/** A field of the walk, as its rule sees it. */
+/** A field of the walk, as seen by its rule. */
 class FieldSite implements Site {
   readonly parents: Estimate;
   readonly args: ArgumentValues;
@@ -226,18 +226,18 @@ class FieldSite implements Site {
     const { schema, selections, scopes } = this.#walk.options;
     const { under, nodes } = this.#place;
     const names = selections.below(under, nodes, type).map(({ name }) => name.value);
-    return new Set(seen(names, type, { schema, scopes }));
+    return new Set(permittedFields(names, type, { schema, scopes }));
   }
 
-  selectedInUsualView(type: string): ReadonlySet<string> {
+  selectedInDefaultView(type: string): ReadonlySet<string> {
     const { schema, selections, scopes } = this.#walk.options;
     const { under, nodes } = this.#place;
     const object = schema.getType(type) as GraphQLObjectType;
-    const usual = selections
+    const inDefaultView = selections
       .below(under, nodes, type)
       .filter((node) => (selections.argumentsOf(object, node)?.['profile'] ?? null) === null);
-    const names = usual.map(({ name }) => name.value);
-    return new Set(seen(names, type, { schema, scopes }));
+    const names = inDefaultView.map(({ name }) => name.value);
+    return new Set(permittedFields(names, type, { schema, scopes }));
   }
 
   needs(): VehicleNeeds {
@@ -261,14 +261,14 @@ class FieldSite implements Site {
   }
 }
 
-/** Of arguments that the resolver refuses: the field answers with an error, and nothing is read. */
-const refused: readonly Estimate[] = [];
+/** Result for invalid arguments: the field returns an error and nothing is read. */
+const rejected: readonly Estimate[] = [];
 
 function isListOf(type: GraphQLOutputType): boolean {
   return isListType(getNullableType(type));
 }
 
-/** What came to be more. That a batch may turn the ones before it to the collection, and so save calls, is not counted on. */
+/** The increase. A batch may move earlier batches to the collection and so save calls, which is not taken into account. */
 function difference(now: Bounds, before: Bounds): Bounds {
   return { most: Math.max(0, now.most - before.most), likely: Math.max(0, now.likely - before.likely) };
 }

@@ -5,23 +5,23 @@ describeEnum(ChargingStatus, 'ChargingStatus', 'State of the charging system.', 
   DISCONNECTED: 'No cable is plugged in.',
   IN_PROGRESS: 'The battery is charging.',
   FAILURE: 'Charging failed.',
-  STOPPED: 'Charging was stopped before it was done.',
-  FINISHED: 'Charging is done.',
+  STOPPED: 'Charging stopped before it was complete.',
+  FINISHED: 'Charging is complete.',
 });
 
 describeEnum(
   ChargingPowerLevel,
   'ChargingPowerLevel',
-  'Level of the charging power, from the lowest to the highest. The upstream gives no watts for a level.',
+  'Charging power level, from lowest to highest. The upstream does not define the levels in watts.',
 );
 
-describeEnum(ChargingMode, 'ChargingMode', 'How fast the battery charges.', {
-  NO: 'It is not charging.',
+describeEnum(ChargingMode, 'ChargingMode', 'Charging speed.', {
+  NO: 'Not charging.',
 });
 
-describeEnum(ChargingType, 'ChargingType', 'How far the battery is charged.', {
-  PARTIAL: 'Charging stops before the battery is full, which makes it last longer.',
-  FULL: 'Charging goes on until the battery is full.',
+describeEnum(ChargingType, 'ChargingType', 'Whether to charge partially or fully.', {
+  PARTIAL: 'Charging stops before the battery is full, which extends battery life.',
+  FULL: 'Charging continues until the battery is full.',
 });
 
 export { ChargingMode, ChargingPowerLevel, ChargingStatus, ChargingType };

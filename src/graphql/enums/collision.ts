@@ -2,13 +2,18 @@ import { CollisionSeverity, CollisionSide } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
 describeEnum(CollisionSide, 'CollisionSide', 'Side of the vehicle that was hit.', {
-  LATERAL: 'The left or the right side.',
+  LATERAL: 'Left or right side.',
 });
 
-describeEnum(CollisionSeverity, 'CollisionSeverity', 'How hard a collision was, told by what the vehicle set off.', {
-  MINIMAL: 'Nothing was set off.',
-  MINOR: 'The seat belts were tightened.',
-  MAJOR: 'The seat belts were tightened and the airbags set off.',
-});
+describeEnum(
+  CollisionSeverity,
+  'CollisionSeverity',
+  'Severity of a collision, derived from the restraint systems that were activated.',
+  {
+    MINIMAL: 'No restraint system was activated.',
+    MINOR: 'The seat belts were tensioned.',
+    MAJOR: 'The seat belts were tensioned and the airbags were activated.',
+  },
+);
 
 export { CollisionSeverity, CollisionSide };

@@ -2,17 +2,14 @@ import { registerEnumType } from 'type-graphql';
 
 type Values<Enum extends object> = Partial<Record<Exclude<keyof Enum, 'UNKNOWN'>, string>>;
 
-/**
- * Makes an enumeration of the domain one of the graph. Values whose name says it all need no description; `UNKNOWN`
- * means the same in all of them.
- */
+/** Registers a domain enum as a GraphQL enum. Self-explanatory values need no description; `UNKNOWN` always has the same one. */
 export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
   enumeration: Enum,
   name: string,
   description: string,
   values: Values<Enum> = {},
 ): void {
-  const unknown = 'A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text.';
+  const unknown = 'A value unknown to this schema. The adjacent `…Raw` field has the upstream text.';
   const described = Object.entries<string>({ ...values, UNKNOWN: unknown } as Record<string, string>);
   registerEnumType(enumeration, {
     name,
@@ -24,7 +21,7 @@ export function describeEnum<Enum extends { readonly UNKNOWN: 'UNKNOWN' }>(
   });
 }
 
-/** As `describeEnum`, for an enumeration that is the graph's own: nothing the upstream writes is read into it. */
+/** As `describeEnum`, for enums that are not decoded from upstream values and therefore have no `UNKNOWN`. */
 export function describeClosedEnum<Enum extends Readonly<Record<string, string>>>(
   enumeration: Enum,
   name: string,

@@ -4,15 +4,15 @@ import { describeEnum } from './describe.js';
 describeEnum(
   DoorsLockState,
   'DoorsLockState',
-  'Which doors are locked or unlocked. Several may hold at the same time.',
+  'Which doors are locked or unlocked. Several states may apply at the same time.',
   {
     UNLOCKED: 'All doors are unlocked.',
     LOCKED: 'All doors are locked.',
-    SUPER_LOCKED: 'Locked so that they cannot be opened from inside either.',
+    SUPER_LOCKED: 'Deadlocked: the doors cannot be opened from inside.',
   },
 );
 
-describeEnum(DoorIdentifier, 'DoorIdentifier', 'A door, the boot, or a window that is watched like a door.', {
+describeEnum(DoorIdentifier, 'DoorIdentifier', 'A door, the boot, or a window that is monitored like a door.', {
   TRUNK: 'The boot.',
   ROOF_WINDOW: 'The sunroof.',
 });

@@ -1,13 +1,13 @@
 import { DrivingMode } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(DrivingMode, 'DrivingMode', 'The driving mode that the driver has selected.', {
-  ZEV: 'Zero emission: driving on electricity alone.',
-  ZEV_ECO: 'Zero emission, sparing with electricity.',
-  HYBRID_ECO: 'Hybrid, sparing with energy.',
+describeEnum(DrivingMode, 'DrivingMode', 'Driving mode selected by the driver.', {
+  ZEV: 'Zero emission: electric driving only.',
+  ZEV_ECO: 'Zero emission, optimised for low consumption.',
+  HYBRID_ECO: 'Hybrid, optimised for low consumption.',
   E_AWD: 'Electric all-wheel drive.',
-  FOUR_AWD: 'All four wheels driven.',
-  REINFORCED_LOAD: 'For a heavy load.',
+  FOUR_AWD: 'Four-wheel drive.',
+  REINFORCED_LOAD: 'Heavy load.',
 });
 
 export { DrivingMode };

@@ -1,15 +1,15 @@
 import { EngineType, ScrWarning } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(EngineType, 'EngineType', 'Kind of an engine.', {
-  THERMIC: 'A combustion engine.',
-  ELECTRIC: 'An electric motor.',
+describeEnum(EngineType, 'EngineType', 'Type of an engine.', {
+  THERMIC: 'Combustion engine.',
+  ELECTRIC: 'Electric motor.',
 });
 
 describeEnum(
   ScrWarning,
   'ScrWarning',
-  'Warning lamp of the selective catalytic reduction, which cleans a diesel’s exhaust with AdBlue.',
+  'Warning lamp of the selective catalytic reduction (SCR), the AdBlue exhaust treatment of diesel engines.',
   {
     BLINKED: 'The lamp flashes.',
     ON: 'The lamp is lit.',

@@ -3,9 +3,9 @@ import { describeEnum } from './describe.js';
 
 describeEnum(IgnitionType, 'IgnitionType', 'State of the ignition.', {
   STOP: 'Off.',
-  START_UP: 'The engine is being started.',
+  START_UP: 'The engine is starting.',
   START: 'On.',
-  FREE: 'Known from API v2 only.',
+  FREE: 'API v2 only.',
 });
 
 export { IgnitionType };

@@ -1,9 +1,9 @@
 import { LightDirection, LightPosition, LightStatus } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(LightDirection, 'LightDirection', 'Side of the vehicle that a light is on.');
+describeEnum(LightDirection, 'LightDirection', 'Side of the vehicle (left or right) where a light is located.');
 
-describeEnum(LightPosition, 'LightPosition', 'End of the vehicle that a light is at.');
+describeEnum(LightPosition, 'LightPosition', 'End of the vehicle (front or rear) where a light is located.');
 
 describeEnum(LightStatus, 'LightStatus', 'Whether a light is on.');
 

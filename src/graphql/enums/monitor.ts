@@ -2,56 +2,56 @@ import { DataTriggerOperator, EventExtension, MonitorStatus, ZoneTransition } fr
 import { describeEnum } from './describe.js';
 
 describeEnum(MonitorStatus, 'MonitorStatus', 'State of a monitor.', {
-  CREATED: 'It was created just now.',
-  RUNNING: 'It watches the vehicles.',
-  PAUSED: 'It was told to pause.',
-  FAILED: 'It does not work.',
+  CREATED: 'Created, not yet running.',
+  RUNNING: 'Watching the vehicles.',
+  PAUSED: 'Paused by request.',
+  FAILED: 'Not working.',
 });
 
-describeEnum(ZoneTransition, 'ZoneTransition', 'Whether entering or leaving a zone counts.', {
+describeEnum(ZoneTransition, 'ZoneTransition', 'Direction in which a zone boundary is crossed.', {
   IN: 'A vehicle enters the zone.',
   OUT: 'A vehicle leaves the zone.',
 });
 
-describeEnum(DataTriggerOperator, 'DataTriggerOperator', 'How a trigger looks at a vehicle’s data.', {
+describeEnum(DataTriggerOperator, 'DataTriggerOperator', 'Comparison operator of a data trigger.', {
   EQUALS_TO: 'The data equals the value.',
   GREATER_THAN: 'The data is greater than the value.',
   LOWER_THAN: 'The data is lower than the value.',
   INCLUDED_IN: 'The data is one of the values.',
-  ON_CHANGE: 'The data changes, whatever its value.',
+  ON_CHANGE: 'The data changes to any value.',
 });
 
 describeEnum(
   EventExtension,
   'EventExtension',
-  'Data that a monitor’s event brings along, as last known at that time.',
+  'Data included in a monitor event, as last known at the time of the event.',
   {
-    VEHICLE_DOORS_STATE: 'Which doors are locked and open.',
+    VEHICLE_DOORS_STATE: 'Lock and opening state of the doors.',
     VEHICLE_STATUS: 'The vehicle’s status.',
     VEHICLE_MAINTENANCE: 'When the next maintenance is due.',
-    VEHICLE_POSITION: 'Where the vehicle is.',
-    VEHICLE_ALERTS: 'The alerts that stand.',
-    VEHICLE_COLLISIONS: 'The last collisions.',
-    VEHICLE_TRIP: 'The trip that the event belongs to.',
-    VEHICLE_STOLEN: 'The report of the theft, if the vehicle is reported stolen.',
+    VEHICLE_POSITION: 'Position of the vehicle.',
+    VEHICLE_ALERTS: 'Active alerts.',
+    VEHICLE_COLLISIONS: 'Most recent collisions.',
+    VEHICLE_TRIP: 'Trip during which the event occurred.',
+    VEHICLE_STOLEN: 'Theft report, if the vehicle is reported stolen.',
     VEHICLE_TELEMETRY: 'All telemetry.',
-    VEHICLE_TELEMETRY_ENVIRONMENT: 'Telemetry: the surroundings.',
-    VEHICLE_TELEMETRY_PRIVACY: 'Telemetry: the privacy mode.',
-    VEHICLE_TELEMETRY_VEHICLE: 'Telemetry: all that is about the vehicle.',
+    VEHICLE_TELEMETRY_ENVIRONMENT: 'Telemetry: environment.',
+    VEHICLE_TELEMETRY_PRIVACY: 'Telemetry: privacy mode.',
+    VEHICLE_TELEMETRY_VEHICLE: 'Telemetry: everything about the vehicle itself.',
     VEHICLE_TELEMETRY_VEHICLE_ADAS: 'Telemetry: driver assistance.',
-    VEHICLE_TELEMETRY_VEHICLE_BATTERY: 'Telemetry: the 12 V battery.',
-    VEHICLE_TELEMETRY_VEHICLE_DOORS_STATE: 'Telemetry: the doors.',
-    VEHICLE_TELEMETRY_VEHICLE_ENERGIES: 'Telemetry: the energies.',
-    VEHICLE_TELEMETRY_VEHICLE_ENGINES: 'Telemetry: the engines.',
-    VEHICLE_TELEMETRY_VEHICLE_IGNITION: 'Telemetry: the ignition.',
-    VEHICLE_TELEMETRY_VEHICLE_LIGHTING: 'Telemetry: the lights, in their former shape.',
-    VEHICLE_TELEMETRY_VEHICLE_LIGHTING_SYSTEM: 'Telemetry: the lights.',
-    VEHICLE_TELEMETRY_VEHICLE_SAFETY: 'Telemetry: belts and the emergency call.',
-    VEHICLE_TELEMETRY_VEHICLE_TRANSMISSION: 'Telemetry: the gearbox.',
-    VEHICLE_TELEMETRY_VEHICLE_DRIVING_BEHAVIOR: 'Telemetry: the driving mode.',
-    VEHICLE_TELEMETRY_VEHICLE_ALARM_STATUS: 'Telemetry: whether the alarm is switched on.',
-    VEHICLE_TELEMETRY_VEHICLE_ALARM_TRIGGER: 'Telemetry: what set off the alarm.',
-    VEHICLE_TELEMETRY_VEHICLE_WIPING_BLADES: 'Telemetry: the wipers.',
+    VEHICLE_TELEMETRY_VEHICLE_BATTERY: 'Telemetry: 12 V battery.',
+    VEHICLE_TELEMETRY_VEHICLE_DOORS_STATE: 'Telemetry: doors.',
+    VEHICLE_TELEMETRY_VEHICLE_ENERGIES: 'Telemetry: energies.',
+    VEHICLE_TELEMETRY_VEHICLE_ENGINES: 'Telemetry: engines.',
+    VEHICLE_TELEMETRY_VEHICLE_IGNITION: 'Telemetry: ignition.',
+    VEHICLE_TELEMETRY_VEHICLE_LIGHTING: 'Telemetry: lights, in the deprecated format.',
+    VEHICLE_TELEMETRY_VEHICLE_LIGHTING_SYSTEM: 'Telemetry: lights.',
+    VEHICLE_TELEMETRY_VEHICLE_SAFETY: 'Telemetry: seat belts and emergency call.',
+    VEHICLE_TELEMETRY_VEHICLE_TRANSMISSION: 'Telemetry: transmission.',
+    VEHICLE_TELEMETRY_VEHICLE_DRIVING_BEHAVIOR: 'Telemetry: driving mode.',
+    VEHICLE_TELEMETRY_VEHICLE_ALARM_STATUS: 'Telemetry: whether the alarm is armed.',
+    VEHICLE_TELEMETRY_VEHICLE_ALARM_TRIGGER: 'Telemetry: what triggered the alarm.',
+    VEHICLE_TELEMETRY_VEHICLE_WIPING_BLADES: 'Telemetry: windscreen wipers.',
   },
 );
 

@@ -1,9 +1,9 @@
 import { DataProfile } from '../../domain/index.js';
 import { describeClosedEnum } from './describe.js';
 
-describeClosedEnum(DataProfile, 'DataProfile', 'Whose view of the data is wanted.', {
-  FLEET: 'The fleet owner’s: what the upstream gives unasked.',
-  END_USER: 'The driver’s, as if nobody stood between driver and vehicle: without what the driver keeps private.',
+describeClosedEnum(DataProfile, 'DataProfile', 'Whose view of the data to return.', {
+  FLEET: 'The fleet owner’s view, the upstream default.',
+  END_USER: 'The driver’s view, without the data that the driver keeps private.',
 });
 
 export { DataProfile };

@@ -3,9 +3,9 @@ import { describeEnum } from './describe.js';
 
 describeEnum(DayOfWeek, 'DayOfWeek', 'A day of the week.');
 
-describeEnum(ProgramRecurrence, 'ProgramRecurrence', 'How a program recurs.', {
-  NONE: 'It runs once.',
-  DAILY: 'It runs every week, on the days of `occurrence`.',
+describeEnum(ProgramRecurrence, 'ProgramRecurrence', 'How a program repeats.', {
+  NONE: 'Runs once.',
+  DAILY: 'Runs every week on the days in `occurrence`.',
 });
 
 export { DayOfWeek, ProgramRecurrence };

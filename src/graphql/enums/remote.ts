@@ -9,82 +9,82 @@ import {
 } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(RemoteType, 'RemoteType', 'A kind of remote action.', {
-  THERMAL_PRECONDITIONING: 'Heating or cooling the cabin before the drive.',
-  ELECTRIC_BATTERY_CHARGING_REQUEST: 'Charging the traction battery.',
-  HORN: 'Sounding the horn.',
-  DOORS: 'Locking or unlocking the doors.',
-  LIGHTS: 'Switching the lights on or off.',
-  IMMOBILIZATION: 'Keeping the vehicle from being started.',
-  STOLEN: 'Declaring the vehicle stolen, and what follows from that.',
-  WAKE_UP: 'Waking the vehicle up, so that it tells its data anew.',
-  NAVIGATION: 'Sending a route to the navigation system.',
+describeEnum(RemoteType, 'RemoteType', 'Kind of a remote action.', {
+  THERMAL_PRECONDITIONING: 'Heat or cool the cabin before a drive.',
+  ELECTRIC_BATTERY_CHARGING_REQUEST: 'Charge the traction battery.',
+  HORN: 'Sound the horn.',
+  DOORS: 'Lock or unlock the doors.',
+  LIGHTS: 'Switch the lights on or off.',
+  IMMOBILIZATION: 'Prevent the vehicle from being started.',
+  STOLEN: 'Declare the vehicle stolen, or control a stolen vehicle.',
+  WAKE_UP: 'Wake up the vehicle so that it reports fresh data.',
+  NAVIGATION: 'Send a route to the navigation system.',
 });
 
 describeEnum(RemoteCallbackStatus, 'RemoteCallbackStatus', 'State of a remote callback.', {
-  RUNNING: 'It reports the progress of remote actions.',
-  PAUSED: 'It was told to pause.',
-  FAILED: 'It does not work.',
+  RUNNING: 'Reporting the progress of remote actions.',
+  PAUSED: 'Paused by request.',
+  FAILED: 'Not working.',
 });
 
 describeEnum(
   RemoteActionStatus,
   'RemoteActionStatus',
-  'How far a remote action came. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final.',
+  'Progress of a remote action. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final.',
   {
-    ACCEPTED: 'The upstream took the action.',
+    ACCEPTED: 'The upstream accepted the action.',
     WAKING_UP_VEHICLE: 'The vehicle is being woken up.',
-    CHECKING_VEHICLE: 'It is being checked whether the vehicle can do it.',
-    SENT_TO_VEHICLE: 'The vehicle was told.',
-    SUCCESS: 'The vehicle did it.',
-    ALREADY_DONE: 'There was nothing to do.',
-    FAILED: 'It was not done: see `failureCause`.',
-    VEHICLE_BATTERY_CHARGE_TOO_LOW: 'The 12 V battery is too low to wake the vehicle up: the action waits.',
-    TOO_MANY_WAKE_UPS_OVER_MONTH: 'The vehicle was woken up too often this month: the action waits.',
+    CHECKING_VEHICLE: 'The upstream is checking whether the vehicle can perform the action.',
+    SENT_TO_VEHICLE: 'The action was sent to the vehicle.',
+    SUCCESS: 'The vehicle performed the action.',
+    ALREADY_DONE: 'The vehicle was already in the requested state.',
+    FAILED: 'The action failed: see `failureCause`.',
+    VEHICLE_BATTERY_CHARGE_TOO_LOW: 'The action is pending: the 12 V battery is too low to wake up the vehicle.',
+    TOO_MANY_WAKE_UPS_OVER_MONTH: 'The action is pending: the vehicle was woken up too often this month.',
   },
 );
 
 describeEnum(RemoteFailureCause, 'RemoteFailureCause', 'Why a remote action failed.', {
-  GENERAL_ERROR: 'An error that is not named.',
-  VEHICLE_ERROR: 'An error in the vehicle.',
+  GENERAL_ERROR: 'Unspecified error.',
+  VEHICLE_ERROR: 'Vehicle error.',
   WRONG_COMMAND: 'The vehicle did not understand the action.',
-  VEHICLE_CONNECTION_TIMEOUT: 'The vehicle did not answer in time.',
+  VEHICLE_CONNECTION_TIMEOUT: 'The vehicle did not respond in time.',
   MISSING_RIGHTS: 'The subscription does not allow the action.',
   NOT_POSSIBLE_DUE_TO_VEHICLE_BATTERY_LEVEL: 'The battery is too low.',
   NOT_POSSIBLE_DUE_TO_VEHICLE_PRIVACY_LEVEL: 'The vehicle’s privacy mode does not allow the action.',
-  NOT_POSSIBLE_DUE_TO_VEHICLE_STOLEN_STATE: 'The vehicle is, or is not, reported stolen.',
+  NOT_POSSIBLE_DUE_TO_VEHICLE_STOLEN_STATE: 'The stolen state of the vehicle does not allow the action.',
   TOO_MANY_WAKE_UPS_OVER_MONTH: 'The vehicle was woken up too often this month.',
-  TOO_MANY_REQUEST_IN_SHORT_TIME: 'Too many actions in a short time.',
+  TOO_MANY_REQUEST_IN_SHORT_TIME: 'Too many actions were sent in a short time.',
   TOO_MANY_REQUEST_SENT: 'Too many actions were sent.',
-  SAME_ACTION_IN_PROGRESS: 'The same action is still going on.',
-  VEHICLE_IN_USE: 'Somebody drives the vehicle.',
+  SAME_ACTION_IN_PROGRESS: 'The same action is still in progress.',
+  VEHICLE_IN_USE: 'The vehicle is in use.',
   DOORS_OPEN: 'A door is open.',
-  VEHICLE_ERROR_OR_CID_INSIDE: 'An error in the vehicle, or a key (CID) inside it.',
+  VEHICLE_ERROR_OR_CID_INSIDE: 'Vehicle error, or a key (CID) is inside the vehicle.',
   CID_INSIDE: 'A key (CID) is inside the vehicle.',
-  EXTERNAL_CHARGING_SYSTEM_ERROR: 'An error of the charging station.',
-  VEHICLE_CHARGING_SYSTEM_ERROR: 'An error of the vehicle’s charging system.',
+  EXTERNAL_CHARGING_SYSTEM_ERROR: 'Charging station error.',
+  VEHICLE_CHARGING_SYSTEM_ERROR: 'Vehicle charging system error.',
   VEHICLE_IS_NOT_LOCKED: 'The vehicle is not locked.',
-  CANCELED_BY_DRIVER: 'The driver called it off.',
+  CANCELED_BY_DRIVER: 'Cancelled by the driver.',
 });
 
 describeEnum(
   RemoteFeedbackDetail,
   'RemoteFeedbackDetail',
-  'What became of a key (CID) that was inside when the doors were locked by force.',
+  'What happened to a key (CID) left inside when the doors were force-locked.',
   {
-    NO_CID_BLACKLISTED: 'The doors are locked, and the key still works.',
-    CID_BLACKLISTED: 'The doors are locked, and the key was blocked.',
+    NO_CID_BLACKLISTED: 'The doors are locked and the key still works.',
+    CID_BLACKLISTED: 'The doors are locked and the key is blocked.',
   },
 );
 
-describeEnum(ProgramAction, 'ProgramAction', 'What is done with a program.', {
-  SET: 'It is created, or replaced where its slot is taken.',
-  DELETE: 'The program in its slot is deleted.',
+describeEnum(ProgramAction, 'ProgramAction', 'Operation on a program.', {
+  SET: 'Create the program, or replace the one in its slot.',
+  DELETE: 'Delete the program in the slot.',
 });
 
-describeEnum(HornState, 'HornState', 'What the horn is told to do.', {
-  ACTIVATED: 'To sound.',
-  UNACTIVATED: 'To be silent.',
+describeEnum(HornState, 'HornState', 'Requested state of the horn.', {
+  ACTIVATED: 'Sound the horn.',
+  UNACTIVATED: 'Silence the horn.',
 });
 
 export {

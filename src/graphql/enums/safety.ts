@@ -3,26 +3,26 @@ import { describeEnum } from './describe.js';
 
 describeEnum(BeltState, 'BeltState', 'State of a seat belt.', {
   NORMAL: 'No warning.',
-  OMISSION: 'Not fastened although it should be.',
+  OMISSION: 'Not fastened although required.',
 });
 
-describeEnum(SeatIdentifier, 'SeatIdentifier', 'The seat that a belt belongs to.', {
-  PASSENGER: 'The seat beside the driver.',
+describeEnum(SeatIdentifier, 'SeatIdentifier', 'Seat of a seat belt.', {
+  PASSENGER: 'Front passenger seat.',
 });
 
 describeEnum(
   AutoECallTriggering,
   'AutoECallTriggering',
-  'Whether a shock was detected that triggers the automatic emergency call (eCall).',
+  'Whether a shock that triggers the automatic emergency call (eCall) was detected.',
   {
-    SHOCK_DETECTION_DISABLED: 'Shocks are not detected: the detection is switched off.',
+    SHOCK_DETECTION_DISABLED: 'Shock detection is switched off.',
   },
 );
 
 describeEnum(
   ECallTriggeringRequest,
   'ECallTriggeringRequest',
-  'Whether the airbags asked for an emergency call (eCall). Known from API v2 only.',
+  'Whether the airbags requested an emergency call (eCall). API v2 only.',
   {
     AIRBAG_DISABLED: 'The airbag is switched off.',
   },

@@ -1,6 +1,6 @@
 import { ServiceType } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(ServiceType, 'ServiceType', 'Kind of the vehicle’s connected service.');
+describeEnum(ServiceType, 'ServiceType', 'Type of the vehicle’s connected service.');
 
 export { ServiceType };

@@ -1,16 +1,16 @@
 import { RetryMode, WebhookAttributeType } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(RetryMode, 'RetryMode', 'How often a notification is sent again where the receiver did not take it.', {
-  NONE: 'Not at all: it is sent once.',
-  BOUNDED: 'Until the receiver takes it, but no more than a number of times.',
-  ALWAYS: 'Until the receiver takes it. Monitors only.',
+describeEnum(RetryMode, 'RetryMode', 'Retry policy for notifications that the receiver does not accept.', {
+  NONE: 'No retry.',
+  BOUNDED: 'Retry until accepted, at most `retryNumber` times.',
+  ALWAYS: 'Retry until accepted. Monitors only.',
 });
 
-describeEnum(WebhookAttributeType, 'WebhookAttributeType', 'Where an attribute is put in a notification.', {
-  HEADER: 'Among the headers of the request.',
-  BODY: 'Among the attributes in the event.',
-  QUERY: 'Among the parameters of the address.',
+describeEnum(WebhookAttributeType, 'WebhookAttributeType', 'Where an attribute is placed in a notification.', {
+  HEADER: 'HTTP request header.',
+  BODY: 'Attribute in the event body.',
+  QUERY: 'Query parameter of the URL.',
 });
 
 export { RetryMode, WebhookAttributeType };

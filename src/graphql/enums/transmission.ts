@@ -1,7 +1,7 @@
 import { GearRatio } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(GearRatio, 'GearRatio', 'The gear that is engaged.', {
+describeEnum(GearRatio, 'GearRatio', 'Engaged gear.', {
   RATIO_1: 'Forward gear 1.',
   RATIO_2: 'Forward gear 2.',
   RATIO_3: 'Forward gear 3.',

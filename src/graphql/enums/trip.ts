@@ -1,34 +1,34 @@
 import { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState } from '../../domain/index.js';
 import { describeClosedEnum, describeEnum } from './describe.js';
 
-describeEnum(TripFaultType, 'TripFaultType', 'What is missing in the account of a trip.', {
-  UNSTARTED: 'The start.',
-  DATA_LACKING: 'Something on the way.',
-  UNFINISHED: 'The end.',
+describeEnum(TripFaultType, 'TripFaultType', 'What is missing from a trip’s data.', {
+  UNSTARTED: 'The start of the trip.',
+  DATA_LACKING: 'Part of the trip.',
+  UNFINISHED: 'The end of the trip.',
 });
 
-describeEnum(TripFaultCause, 'TripFaultCause', 'Why something is missing in the account of a trip.', {
-  GEO_PRIVACY: 'The vehicle kept its position private.',
-  FULL_PRIVACY: 'The vehicle kept everything private.',
+describeEnum(TripFaultCause, 'TripFaultCause', 'Why part of a trip’s data is missing.', {
+  GEO_PRIVACY: 'Privacy mode: the position was hidden.',
+  FULL_PRIVACY: 'Privacy mode: all data was hidden.',
   CONNECTION: 'The vehicle had no connection.',
 });
 
-describeEnum(Propulsion, 'Propulsion', 'What drove the vehicle on a part of a trip.', {
-  THERMIC: 'The combustion engine.',
-  ELECTRIC: 'The electric motor.',
-  HYBRID: 'Both together.',
+describeEnum(Propulsion, 'Propulsion', 'Propulsion used on a segment of a trip.', {
+  THERMIC: 'Combustion engine only.',
+  ELECTRIC: 'Electric motor only.',
+  HYBRID: 'Both combined.',
 });
 
-describeClosedEnum(ConsumptionUnit, 'ConsumptionUnit', 'Unit of the energy that a trip used.', {
-  CENTILITER: 'Centilitres of fuel (cL; 100 cL are one litre).',
-  WATT_HOUR: 'Watt-hours of electricity (Wh; 1000 Wh are one kWh).',
+describeClosedEnum(ConsumptionUnit, 'ConsumptionUnit', 'Unit of the energy consumed on a trip.', {
+  CENTILITER: 'Centilitres of fuel (cL; 100 cL = 1 L).',
+  WATT_HOUR: 'Watt-hours of electricity (Wh; 1000 Wh = 1 kWh).',
 });
 
-describeClosedEnum(TripState, 'TripState', 'State of a trip, to choose trips by.', {
-  NOMINAL: 'Nothing is missing in its account.',
-  UNSTARTED: 'Its start is missing.',
-  DATA_LACKING: 'Something on the way is missing.',
-  UNFINISHED: 'Its end is missing.',
+describeClosedEnum(TripState, 'TripState', 'Completeness of a trip’s data. Used as a filter.', {
+  NOMINAL: 'The data is complete.',
+  UNSTARTED: 'The start is missing.',
+  DATA_LACKING: 'Part of the trip is missing.',
+  UNFINISHED: 'The end is missing.',
 });
 
 export { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState };

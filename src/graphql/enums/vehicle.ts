@@ -1,11 +1,11 @@
 import { Motorization } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(Motorization, 'Motorization', 'What drives the vehicle.', {
-  ELECTRIC: 'Electricity alone.',
-  HYBRID: 'A combustion engine and an electric motor.',
-  THERMIC: 'A combustion engine alone.',
-  HYDROGEN: 'A fuel cell.',
+describeEnum(Motorization, 'Motorization', 'Drive type of the vehicle.', {
+  ELECTRIC: 'Electric only.',
+  HYBRID: 'Combustion engine and electric motor.',
+  THERMIC: 'Combustion engine only.',
+  HYDROGEN: 'Hydrogen fuel cell.',
 });
 
 export { Motorization };

@@ -1,6 +1,6 @@
 import { WipingSpeed } from '../../domain/index.js';
 import { describeEnum } from './describe.js';
 
-describeEnum(WipingSpeed, 'WipingSpeed', 'How fast the windscreen wipers move.');
+describeEnum(WipingSpeed, 'WipingSpeed', 'Speed of the windscreen wipers.');
 
 export { WipingSpeed };

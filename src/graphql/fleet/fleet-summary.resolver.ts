@@ -20,7 +20,7 @@ import { shownFields } from '../selection.js';
 import { FleetSummaryObject, MaintenanceWithinInput, toHorizon } from './fleet-summary.type.js';
 import { FleetObject } from './fleet.type.js';
 
-/** The collections that totals are made of, besides the vehicles themselves. */
+/** Collections that totals are computed from, in addition to the vehicles. */
 const parts: { readonly [Field in keyof FleetSummaryObject]?: FleetPart } = {
   moving: 'status',
   charging: 'status',
@@ -40,13 +40,13 @@ export class FleetSummaryResolver {
   @FieldResolver(() => FleetSummaryObject, {
     nullable: true,
     description:
-      'Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error.',
+      'Totals over all vehicles of the fleet, for dashboards. Computed from the fleet’s whole collections, which are read once, cached and shared by all requests; `asOf` is the time of the data. Null only on error.',
   })
   async summary(
     @Root() fleet: Fleet,
     @Arg('maintenanceWithin', () => MaintenanceWithinInput, {
       nullable: true,
-      description: 'How soon a maintenance counts as due; without it within 30 days or 1500 km.',
+      description: 'Horizon within which maintenance counts as due. Default: 30 days or 1500 km.',
     })
     maintenanceWithin: MaintenanceWithinInput | null,
     @Ctx() { loaders, principal, selected, totals }: GraphContext,
@@ -55,14 +55,14 @@ export class FleetSummaryResolver {
     const horizon = toHorizon(maintenanceWithin ?? new MaintenanceWithinInput());
     const needed = partsOfSummary(shownFields(info, selected, 'FleetSummary', principal.scopes));
     const snapshot = await loaders.snapshot(fleet, needed);
-    // Each of a thousand vehicles may ask for the totals of its fleet.
+    // Cached per snapshot: each of a thousand vehicles may select the totals of its fleet.
     let counted = totals.get(snapshot);
     if (counted === undefined) totals.set(snapshot, (counted = new Map()));
     return totalsOf(snapshot, horizon, counted);
   }
 }
 
-/** Counted when they are first read: what is not selected is not known either. */
+/** Totals are computed when first read, because the collections for fields that are not selected were not loaded. */
 function totalsOf(
   snapshot: FleetSnapshot,
   horizon: MaintenanceHorizon,
@@ -73,7 +73,7 @@ function totalsOf(
     if (!counted.has(total)) counted.set(total, count());
     return counted.get(total) as T;
   };
-  const ofAlerts = <T>(count: (records: readonly FleetRecord[]) => T): T | null => {
+  const withAlerts = <T>(count: (records: readonly FleetRecord[]) => T): T | null => {
     const known = snapshot.recordsWithAlerts;
     return known.length === 0 && records.length > 0 ? null : count(known);
   };
@@ -93,10 +93,10 @@ function totalsOf(
       return once('privacy', () => countPrivacy(records));
     },
     get alertSeverity() {
-      return once('alertSeverity', () => ofAlerts(countHighestSeverities));
+      return once('alertSeverity', () => withAlerts(countHighestSeverities));
     },
     get activeAlerts() {
-      return once('activeAlerts', () => ofAlerts(countActiveAlerts));
+      return once('activeAlerts', () => withAlerts(countActiveAlerts));
     },
     get maintenance() {
       return once(`maintenance ${horizon.days} ${horizon.mileage}`, () => countMaintenance(records, horizon));

@@ -4,8 +4,8 @@ import { pagedRequest, type PagedArguments } from '../relay/connection.js';
 
 import { partsOfSummary } from './fleet-summary.resolver.js';
 
-/** More fleets than this are not looked at one by one. */
-const mostApart = 20;
+/** More fleets than this are estimated as a group. */
+const maxSeparate = 20;
 
 export const fleetCosts: Costs = {
   'Query.fleets': {
@@ -17,7 +17,7 @@ export const fleetCosts: Costs = {
         const calls = exactly(callsOfPages(request, count, forecast.pageSize));
         site.add({ operation: site.operationOf({ kind: 'fleets' }), calls, why: 'entry point' });
       } else {
-        // Each by its id, however few are asked for: only so it is known which of them there are.
+        // Every permitted fleet is read by id, whatever `first` is, to find out which of them exist.
         const calls = exactly(forecast.own.filter((fleetId) => !forecast.isKnown(fleetId)).length);
         site.add({ operation: site.operationOf({ kind: 'fleet' }), calls, why: 'entry point' });
       }
@@ -25,7 +25,7 @@ export const fleetCosts: Costs = {
         count === undefined
           ? { most: request.first, likely: Math.min(request.first, 1) }
           : atMost(exactly(request.first), count);
-      return fleetsApart(site, size) ?? [estimateOf('Fleet', size, { list: path })];
+      return estimatePerFleet(site, size) ?? [estimateOf('Fleet', size, { list: path })];
     },
   },
   'Query.fleet': fleet(({ args }) => String(args['fleetId'])),
@@ -39,9 +39,10 @@ export const fleetCosts: Costs = {
   },
 };
 
-/** Each by itself, so that its own size counts: where all are known and all are shown. */
-function fleetsApart({ forecast, args, path }: Site, { most }: Bounds): readonly Estimate[] | null {
+/** One estimate per fleet, so that its own size counts. Only if all fleets are known and returned. */
+function estimatePerFleet({ forecast, args, path }: Site, { most }: Bounds): readonly Estimate[] | null {
   const fleets = forecast.fleets();
-  if (fleets.length !== forecast.fleetCount() || fleets.length > most || most > mostApart || args['after']) return null;
+  if (fleets.length !== forecast.fleetCount() || fleets.length > most || most > maxSeparate || args['after'])
+    return null;
   return fleets.map(({ fleetId }) => estimateOf('Fleet', exactly(1), { fleetId, ids: { fleetId }, list: path }));
 }

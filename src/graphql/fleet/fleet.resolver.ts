@@ -13,7 +13,7 @@ const FleetConnection = connectionType('Fleet', () => FleetObject);
 export class FleetResolver {
   @Query(() => FleetConnection, {
     nullable: true,
-    description: 'The fleets that there are for whoever asks. Null only beside an error.',
+    description: 'Fleets that the client may see. Null only on error.',
   })
   async fleets(@Args(() => PagedArgs) args: PagedArgs, @Ctx() context: GraphContext): Promise<Connection<Fleet>> {
     const request = pagedRequest('fleets', args, context.maxFirst);
@@ -22,10 +22,10 @@ export class FleetResolver {
 
   @Query(() => FleetObject, {
     nullable: true,
-    description: 'One fleet by the vendor’s id; null when there is none of that id.',
+    description: 'A fleet by vendor id. Null if not found.',
   })
   fleet(
-    @Arg('fleetId', () => ID, { description: 'The vendor’s id of the fleet.' }) fleetId: string,
+    @Arg('fleetId', () => ID, { description: 'Vendor id of the fleet.' }) fleetId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Fleet | null> {
     return loaders.fleet(fleetId);

@@ -6,22 +6,22 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Fleet', {
   implements: Node,
-  description: 'A fleet of the subscription: vehicles that are managed together.',
+  description: 'A fleet of the subscription: a group of vehicles that are managed together.',
 })
 export class FleetObject implements Fleet {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
   @Field(() => String, { nullable: true, description: 'Name of the fleet.' })
   readonly name!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the fleet is, in its owner’s words.' })
+  @Field(() => String, { nullable: true, description: 'Description of the fleet by its owner.' })
   readonly description!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the fleet was entered upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the fleet was created upstream.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the fleet’s entry was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the fleet was last updated upstream.' })
   readonly updatedAt!: Date | null;
 }
 

@@ -6,12 +6,12 @@ import { PositionObject } from '../position/position.type.js';
 import { Duration } from '../scalars.js';
 import { VehicleStatusObject } from '../status/index.js';
 
-/** How old something is, told as the answer is made: a fact of the asking, not of what the vehicle reported. */
+/** Age of the data, computed at response time. */
 function Age(): MethodDecorator {
   return FieldResolver(() => Duration, {
     nullable: true,
     description:
-      'How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true.',
+      'Age of the data at response time, in whole seconds, measured from the later of `createdAt` and `updatedAt`. `P1DT2H` is 26 hours. `PT0S` if the upstream clock is slightly ahead. Null if there is no plausible time.',
   });
 }
 

@@ -11,7 +11,7 @@ import { MaintenanceObject } from './maintenance.type.js';
 export class VehicleMaintenanceResolver {
   @FieldResolver(() => MaintenanceObject, {
     nullable: true,
-    description: 'When the next maintenance is due; null when the vehicle does not tell.',
+    description: 'When the next maintenance is due. Null if the vehicle does not report it.',
   })
   maintenance(
     @Root() vehicle: Vehicle,
@@ -24,7 +24,7 @@ export class VehicleMaintenanceResolver {
 
 @Resolver(() => MaintenanceObject)
 export class MaintenanceResolver {
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that is to be maintained.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle to be serviced.' })
   vehicle(
     @Root() maintenance: Maintenance,
     @Ctx() { loaders, selected }: GraphContext,

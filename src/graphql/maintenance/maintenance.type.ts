@@ -5,42 +5,41 @@ import { DateTime, VIN } from '../scalars.js';
 import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Maintenance', {
-  description: 'When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first.',
+  description: 'When the next maintenance of a vehicle is due: by time, by distance, or by whichever comes first.',
 })
 export class MaintenanceObject implements Maintenance {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that it was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet this was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
   })
   readonly vehicleId!: string | null;
 
   @Field(() => VIN, {
     nullable: true,
     description:
-      'Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it.',
+      'Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it; `Vehicle.vin` may still have it.',
   })
   readonly vin!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Time until the maintenance is due, in days; negative when it is overdue.',
+    description: 'Time until the maintenance is due, in days. Negative if overdue.',
   })
   readonly daysBeforeMaintenance!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Distance until the maintenance is due, in kilometres (km); negative when it is overdue.',
+    description: 'Distance until the maintenance is due, in kilometres (km). Negative if overdue.',
   })
   readonly mileageBeforeMaintenance!: number | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle reported this.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When this was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When this was last updated upstream.' })
   readonly updatedAt!: Date | null;
 
   @RejectedValues()

@@ -19,9 +19,9 @@ const loads: Readonly<Record<ExplainedPart, Load>> = {
 };
 
 /**
- * Why a part of a vehicle is missing, null where it is there. Never rejects. The part itself is read once, however often
- * it and its reason are asked for; beyond that a reason costs the vehicle's own resource, and only where the part is
- * missing and neither a failure nor the privacy of a status that the request reads anyway says why.
+ * Why a part of a vehicle is missing; null if it is present. Never rejects. Costs the read of the part, shared with the field
+ * itself, and at most one read of the vehicle's own resource: only if the part is missing and neither an error nor the privacy
+ * mode in a status that the request reads anyway explains it.
  */
 export async function explain(
   part: ExplainedPart,
@@ -29,7 +29,7 @@ export async function explain(
   profile: DataProfile | null,
   { loaders, principal }: Pick<GraphContext, 'loaders' | 'principal'>,
 ): Promise<MissingReason | null> {
-  // Whether there is one is not told either, and nothing is read.
+  // Do not reveal whether a position exists, and read nothing.
   if (part === 'lastPosition' && principal.disclosure.position === 'withheld') return 'WITHHELD';
   const { value, error } = await outcomeOf(() => loads[part](loaders, vehicle, profile));
   if (value !== null) return null;

@@ -6,11 +6,11 @@ import { ProfileArgs } from '../relay/profile.args.js';
 import { VehicleObject } from '../vehicle/vehicle.type.js';
 import { explain } from './explain.js';
 
-/** The field beside one that may be missing. */
+/** Declares the `…Reason` field of a field that may be null. */
 function Reason(field: string, ofPrivacy = ''): MethodDecorator {
   return FieldResolver(() => MissingReason, {
     nullable: true,
-    description: `Why \`${field}\` is null; null where it is not. Costs nothing beyond \`${field}\` where that is there, else at most one call for the vehicle’s capabilities.${ofPrivacy}`,
+    description: `Why \`${field}\` is null. Null if \`${field}\` has a value, in which case it costs no extra call; otherwise at most one call for the vehicle’s capabilities.${ofPrivacy}`,
   });
 }
 
@@ -18,7 +18,7 @@ function Reason(field: string, ofPrivacy = ''): MethodDecorator {
 export class MissingReasonResolver {
   @Reason(
     'status',
-    ' `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well.',
+    ' `PRIVACY` is reported for the driver’s view only, and only if the same request also reads the default view.',
   )
   statusReason(
     @Root() vehicle: Vehicle,
@@ -37,7 +37,7 @@ export class MissingReasonResolver {
     return explain('lastPosition', vehicle, profile ?? null, context);
   }
 
-  @Reason('maintenance', ' `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well.')
+  @Reason('maintenance', ' `PRIVACY` is reported only if the same request also selects `status` or `lastPosition`.')
   maintenanceReason(
     @Root() vehicle: Vehicle,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,

@@ -19,7 +19,7 @@ export class MonitorResolver {
     return toGlobalId(monitorNode, monitor);
   }
 
-  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that is watched.' })
+  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet that the monitor watches.' })
   fleet(@Root() { fleetId }: Monitor, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }
@@ -29,7 +29,7 @@ export class MonitorResolver {
 export class FleetMonitorsResolver {
   @FieldResolver(() => MonitorConnection, {
     nullable: true,
-    description: 'The monitors that watch the fleet. Null only beside an error.',
+    description: 'Monitors of the fleet. Null only on error.',
   })
   monitors(
     @Root() fleet: Fleet,
@@ -43,11 +43,11 @@ export class FleetMonitorsResolver {
 
   @FieldResolver(() => MonitorObject, {
     nullable: true,
-    description: 'One monitor of the fleet; null when there is none of that id.',
+    description: 'A monitor of the fleet by vendor id. Null if not found.',
   })
   monitor(
     @Root() { fleetId }: Fleet,
-    @Arg('monitorId', () => ID, { description: 'The vendor’s id of the monitor.' }) monitorId: string,
+    @Arg('monitorId', () => ID, { description: 'Vendor id of the monitor.' }) monitorId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Monitor | null> {
     return loaders.entity('Monitor', { fleetId, monitorId }, {});
@@ -58,7 +58,7 @@ export class FleetMonitorsResolver {
 export class VehicleMonitorsResolver {
   @FieldResolver(() => MonitorConnection, {
     nullable: true,
-    description: 'The monitors that the upstream links to the vehicle, else those of its fleet.',
+    description: 'Monitors that the upstream links to the vehicle, or otherwise those of its fleet.',
   })
   monitors(
     @Root() vehicle: Vehicle,

@@ -11,13 +11,13 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('Monitor', {
   implements: Node,
   description:
-    'Watches the vehicles of a fleet, and notifies a webhook when its condition comes true: a vehicle enters or leaves a zone, moves at some time, or some of its data changes.',
+    'A monitor watches the vehicles of a fleet and notifies a webhook when its condition becomes true: a vehicle enters or leaves a zone, moves at certain times, or its data changes.',
 })
 export class MonitorObject implements Monitor {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the monitor was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the monitor was read from.' })
   readonly fleetId!: string;
 
-  @Field(() => ID, { description: 'The vendor’s id of the monitor.' })
+  @Field(() => ID, { description: 'Vendor id of the monitor.' })
   readonly monitorId!: string;
 
   @Field(() => enums.MonitorStatus, { nullable: true, description: 'State of the monitor.' })
@@ -26,25 +26,25 @@ export class MonitorObject implements Monitor {
   @RawText('status')
   readonly statusRaw!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name that the monitor was given.' })
+  @Field(() => String, { nullable: true, description: 'Name of the monitor.' })
   readonly label!: string | null;
 
-  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Who is notified, and how.' })
+  @Field(() => WebhookSubscriptionObject, { nullable: true, description: 'Webhook and delivery settings.' })
   readonly subscription!: WebhookSubscriptionObject | null;
 
-  @Field(() => [enums.EventExtension], { nullable: true, description: 'Data that an event brings along.' })
+  @Field(() => [enums.EventExtension], { nullable: true, description: 'Data included in an event.' })
   readonly extendedEventParam!: readonly enums.EventExtension[] | null;
 
   @RawTexts('extendedEventParam')
   readonly extendedEventParamRaw!: readonly string[] | null;
 
-  @Field(() => MonitorConditionObject, { nullable: true, description: 'When the monitor notifies.' })
+  @Field(() => MonitorConditionObject, { nullable: true, description: 'Condition of the monitor.' })
   readonly trigger!: MonitorConditionObject | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the monitor was created.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the monitor was last changed.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the monitor was last updated.' })
   readonly updatedAt!: Date | null;
 }
 

@@ -11,78 +11,84 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { DateTime, Duration } from '../scalars.js';
 
-@ObjectType('MonitorCondition', { description: 'When a monitor notifies: its triggers, and how they are joined.' })
+@ObjectType('MonitorCondition', { description: 'Condition of a monitor: its triggers, and how they are combined.' })
 export class MonitorConditionObject implements MonitorCondition {
   @Field(() => String, {
     nullable: true,
     description:
-      'The names of the triggers joined by `&` (and), `|` (or), `!` (not) and parentheses: `home & !(night | parked)`. Null with API v2, where all triggers must hold.',
+      'Boolean expression over the trigger names with `&` (and), `|` (or), `!` (not) and parentheses: `home & !(night | parked)`. Always null with API v2, where all triggers must hold.',
   })
   readonly boolExp!: string | null;
 
-  @Field(() => [MonitorTriggerObject], { nullable: true, description: 'The triggers, at most five.' })
+  @Field(() => [MonitorTriggerObject], { nullable: true, description: 'Triggers, at most 5.' })
   readonly triggers!: readonly MonitorTriggerObject[] | null;
 }
 
 @ObjectType('MonitorTrigger', {
-  description: 'One part of a monitor’s condition: a zone, a time or some data. The other two are null.',
+  description: 'A trigger of a monitor: one of `zone`, `time` or `data`. The other two are null.',
 })
 export class MonitorTriggerObject implements MonitorTrigger {
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the trigger, by which `boolExp` means it. Null with API v2, which has no names.',
+    description: 'Name of the trigger, used in `boolExp`. Always null with API v2.',
   })
   readonly name!: string | null;
 
-  @Field(() => ZoneTriggerObject, { nullable: true, description: 'A vehicle enters or leaves a circle.' })
+  @Field(() => ZoneTriggerObject, { nullable: true, description: 'A vehicle enters or leaves a zone.' })
   readonly zone!: ZoneTriggerObject | null;
 
-  @Field(() => TimeTriggerObject, { nullable: true, description: 'A vehicle moves at some time.' })
+  @Field(() => TimeTriggerObject, { nullable: true, description: 'A vehicle moves at certain times.' })
   readonly time!: TimeTriggerObject | null;
 
-  @Field(() => DataTriggerObject, { nullable: true, description: 'Some of a vehicle’s data changes.' })
+  @Field(() => DataTriggerObject, {
+    nullable: true,
+    description: 'A data value of a vehicle changes or meets a comparison.',
+  })
   readonly data!: DataTriggerObject | null;
 }
 
-@ObjectType('ZoneTrigger', { description: 'A vehicle enters or leaves a circle on the map.' })
+@ObjectType('ZoneTrigger', { description: 'A vehicle enters or leaves a circular zone.' })
 export class ZoneTriggerObject implements ZoneTrigger {
-  @Field(() => enums.ZoneTransition, { nullable: true, description: 'Whether entering or leaving counts.' })
+  @Field(() => enums.ZoneTransition, {
+    nullable: true,
+    description: 'Whether the trigger fires on entering or on leaving.',
+  })
   readonly transition!: enums.ZoneTransition | null;
 
   @RawText('transition')
   readonly transitionRaw!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Radius of the circle in kilometres (km).' })
+  @Field(() => Float, { nullable: true, description: 'Radius of the zone, in kilometres (km).' })
   readonly radius!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Centre of the circle: degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',
+    description: 'Longitude of the centre, in degrees (°) east (WGS 84), -180 to 180. West is negative.',
   })
   readonly longitude!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Centre of the circle: degrees (°) north of the equator, WGS 84, -90 to 90; south is negative.',
+    description: 'Latitude of the centre, in degrees (°) north (WGS 84), -90 to 90. South is negative.',
   })
   readonly latitude!: number | null;
 }
 
-@ObjectType('TimeTrigger', { description: 'A vehicle moves within some time.' })
+@ObjectType('TimeTrigger', { description: 'A vehicle moves within certain times.' })
 export class TimeTriggerObject implements TimeTrigger {
   @Field(() => String, {
     nullable: true,
-    description: 'The time zone that the times are meant in, by its name in the tz database: `Europe/Paris`.',
+    description: 'Time zone of the times, as a tz database name: `Europe/Paris`.',
   })
   readonly timeZone!: string | null;
 
-  @Field(() => [TimeTriggerEntryObject], { nullable: true, description: 'The times, any of which counts.' })
+  @Field(() => [TimeTriggerEntryObject], { nullable: true, description: 'Times. The trigger fires in any of them.' })
   readonly times!: readonly TimeTriggerEntryObject[] | null;
 }
 
-@ObjectType('TimeTriggerEntry', { description: 'Some time, once or every week.' })
+@ObjectType('TimeTriggerEntry', { description: 'A period of time that occurs once or every week.' })
 export class TimeTriggerEntryObject implements TimeTriggerEntry {
-  @Field(() => enums.ProgramRecurrence, { nullable: true, description: 'Whether the time recurs.' })
+  @Field(() => enums.ProgramRecurrence, { nullable: true, description: 'How the period repeats.' })
   readonly recurrence!: enums.ProgramRecurrence | null;
 
   @RawText('recurrence')
@@ -91,25 +97,25 @@ export class TimeTriggerEntryObject implements TimeTriggerEntry {
   @Field(() => Duration, {
     nullable: true,
     description:
-      'When a time that recurs starts, as the time since midnight: `PT8H30M` is half past eight in the morning. Null for one that does not: see `startAt`.',
+      'Start time of a recurring period, as a duration since midnight: `PT8H30M` is 08:30. Null for a single period: see `startAt`.',
   })
   readonly start!: string | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When a time that does not recur starts. Null for one that does: see `start`.',
+    description: 'Start of a single period. Null for a recurring period: see `start`.',
   })
   readonly startAt!: Date | null;
 
   @Field(() => Duration, {
     nullable: true,
-    description: 'How long the time lasts; null for one that does not end.',
+    description: 'Length of the period. Null if it has no end.',
   })
   readonly duration!: string | null;
 
   @Field(() => [enums.DayOfWeek], {
     nullable: true,
-    description: 'Days of the week on which the time recurs, in the upstream’s order.',
+    description: 'Days of the week on which the period recurs, in upstream order.',
   })
   readonly days!: readonly enums.DayOfWeek[] | null;
 
@@ -118,21 +124,21 @@ export class TimeTriggerEntryObject implements TimeTriggerEntry {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Weeks of the year in which the time recurs, alone or from one to another: `w1`, `w34-w46`.',
+    description: 'Weeks of the year in which the period recurs, single or as a range: `w1`, `w34-w46`.',
   })
   readonly weeks!: readonly string[] | null;
 }
 
-@ObjectType('DataTrigger', { description: 'Some of a vehicle’s data changes, or compares to a value.' })
+@ObjectType('DataTrigger', { description: 'A data value of a vehicle changes or meets a comparison.' })
 export class DataTriggerObject implements DataTrigger {
   @Field(() => String, {
     nullable: true,
     description:
-      'What is watched, in the upstream’s words: `vehicle.energy.fuel.level`, `vehicle.odometer`, `vehicle.doorsState.opening`.',
+      'Upstream name of the watched value: `vehicle.energy.fuel.level`, `vehicle.odometer`, `vehicle.doorsState.opening`.',
   })
   readonly data!: string | null;
 
-  @Field(() => enums.DataTriggerOperator, { nullable: true, description: 'How the data is looked at.' })
+  @Field(() => enums.DataTriggerOperator, { nullable: true, description: 'Comparison operator.' })
   readonly op!: enums.DataTriggerOperator | null;
 
   @RawText('op')
@@ -141,7 +147,7 @@ export class DataTriggerObject implements DataTrigger {
   @Field(() => [String], {
     nullable: true,
     description:
-      'What the data is compared to, in the data’s own unit: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`.',
+      'Values to compare with, in the unit of the data: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`.',
   })
   readonly values!: readonly string[] | null;
 }

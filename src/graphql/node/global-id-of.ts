@@ -1,9 +1,9 @@
 import { nodeKinds } from '../nodes.js';
 import { toGlobalId } from '../relay/global-id.js';
 
-/** The global id of what the vendor names by these ids, for examples that are written before anything was asked. */
+/** Global id of an object by its vendor ids, for examples that are written before any request. */
 export function globalIdOf(type: string, ids: Readonly<Record<string, string>>): string {
   const kind = nodeKinds.find((each) => each.type === type);
-  if (kind === undefined) throw new TypeError(`${type} has no global id`);
+  if (kind === undefined) throw new TypeError(`Unknown node type: ${type}`);
   return toGlobalId(kind, ids);
 }

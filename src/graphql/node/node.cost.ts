@@ -2,8 +2,8 @@ import type { Entities, PartialRef } from '../../domain/index.js';
 import { exactly, plus } from '../../loaders/index.js';
 import {
   estimateOf,
-  namedThings,
-  namedVehicles,
+  entitiesById,
+  vehiclesById,
   needsText,
   type Costs,
   type Estimate,
@@ -13,24 +13,27 @@ import { nodeKinds } from '../nodes.js';
 import { fromGlobalId } from '../relay/global-id.js';
 
 export const nodeCosts: Costs = {
-  'Query.node': { ahead: (site) => needsText(site.needs()), reach: (site) => named(site, [String(site.args['id'])]) },
+  'Query.node': {
+    ahead: (site) => needsText(site.needs()),
+    reach: (site) => estimateByGlobalId(site, [String(site.args['id'])]),
+  },
   'Query.nodes': {
     ahead: (site) => needsText(site.needs()),
-    reach: (site) => together(named(site, site.args['ids'] as readonly string[])),
+    reach: (site) => mergeByType(estimateByGlobalId(site, site.args['ids'] as readonly string[])),
   },
-  // Of the subgraph: what other subgraphs refer to, by one of the keys.
+  // Federation: entities that other subgraphs reference by one of their keys.
   'Query._entities': {
     ahead: (site) => needsText(site.needs()),
-    reach: (site) => together(referred(site, site.args['representations'] as readonly Reference[])),
+    reach: (site) => mergeByType(estimateByReference(site, site.args['representations'] as readonly Reference[])),
   },
 };
 
-/** More things than this are predicted as a group, so that the time it takes does not grow with their number. */
-const mostApart = 20;
+/** More objects than this are estimated as a group, so that prediction time does not grow with their number. */
+const maxSeparate = 20;
 
-/** Many things, of each type together: whose they are is no longer told, which can only add to what is predicted. */
-function together(estimates: readonly Estimate[]): readonly Estimate[] {
-  if (estimates.length <= mostApart) return estimates;
+/** Merges many estimates by type. Their fleets are lost, which can only raise the prediction. */
+function mergeByType(estimates: readonly Estimate[]): readonly Estimate[] {
+  if (estimates.length <= maxSeparate) return estimates;
   const byType = new Map<string, Estimate>();
   for (const { type, size, needs, locale } of estimates) {
     const before = byType.get(type);
@@ -42,8 +45,8 @@ function together(estimates: readonly Estimate[]): readonly Estimate[] {
 
 type Reference = Readonly<Record<string, unknown>>;
 
-/** By their global ids, or by the vendor's ids or the VIN, as the keys of the subgraph have it. */
-function referred(site: Site, references: readonly Reference[]): readonly Estimate[] {
+/** Entities by one of their federation keys: global id, vendor ids or VIN. */
+function estimateByReference(site: Site, references: readonly Reference[]): readonly Estimate[] {
   const needs = site.needs();
   const estimates: Estimate[] = [];
   const ids: string[] = [];
@@ -63,13 +66,13 @@ function referred(site: Site, references: readonly Reference[]): readonly Estima
     }
   }
   for (const { fleetId, byVin, names } of byFleet.values()) {
-    estimates.push(namedVehicles(site, fleetId, [...names], { needs, locale: null, byVin }));
+    estimates.push(vehiclesById(site, fleetId, [...names], { needs, locale: null, byVin }));
   }
-  return [...estimates, ...named(site, ids)];
+  return [...estimates, ...estimateByGlobalId(site, ids)];
 }
 
-/** Each as it is loaded: a fleet may be at hand, vehicles of one fleet may come with its list, all else is one call each. */
-function named(site: Site, texts: readonly string[]): readonly Estimate[] {
+/** Fleets may be cached, vehicles of one fleet may be read from its list, all other objects take one call each. */
+function estimateByGlobalId(site: Site, texts: readonly string[]): readonly Estimate[] {
   const ids = new Map<string, Map<string, PartialRef>>();
   for (const text of new Set(texts)) {
     try {
@@ -77,7 +80,7 @@ function named(site: Site, texts: readonly string[]): readonly Estimate[] {
       const alike = ids.get(kind.type) ?? new Map<string, PartialRef>();
       ids.set(kind.type, alike.set(text, ref));
     } catch {
-      // Refused as an item of the answer, without a call.
+      // Rejected as an item of the response, without a call.
     }
   }
   return [...ids].flatMap(([type, found]) => ofType(site, type, [...found.values()]));
@@ -85,13 +88,13 @@ function named(site: Site, texts: readonly string[]): readonly Estimate[] {
 
 function ofType(site: Site, type: string, refs: readonly PartialRef[]): readonly Estimate[] {
   if (type === 'Fleet') return refs.map((ref) => ofFleet(site, ref['fleetId'] ?? ''));
-  if (type !== 'Vehicle') return namedThings(site, type as keyof Entities, refs);
+  if (type !== 'Vehicle') return entitiesById(site, type as keyof Entities, refs);
   const needs = site.needs();
   const byFleet = new Map<string, (string | null)[]>();
   for (const { fleetId, vehicleId = null } of refs) {
     byFleet.set(fleetId ?? '', [...(byFleet.get(fleetId ?? '') ?? []), vehicleId]);
   }
-  return [...byFleet].map(([fleetId, vehicles]) => namedVehicles(site, fleetId, vehicles, { needs, locale: null }));
+  return [...byFleet].map(([fleetId, vehicles]) => vehiclesById(site, fleetId, vehicles, { needs, locale: null }));
 }
 
 function ofFleet(site: Site, fleetId: string): Estimate {

@@ -10,7 +10,7 @@ export class VehiclePositionResolver {
   @FieldResolver(() => PositionObject, {
     nullable: true,
     description:
-      'The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends.',
+      'Last known position, from the status. Null if there is none, if privacy hides it, or if the server withholds positions from this client. For a parked vehicle it is the end of its last trip, also for clients that see trips without start and end.',
   })
   lastPosition(
     @Root() vehicle: Vehicle,

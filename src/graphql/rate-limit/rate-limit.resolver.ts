@@ -8,10 +8,10 @@ export class RateLimitResolver {
   @Query(() => RateLimitsObject, {
     nullable: true,
     description:
-      'How many upstream calls are left. Asking costs none. It tells how much all who share the subscription ask: null beside an error for whoever may not see all fleets.',
+      'Remaining upstream calls of the subscription. Costs no call. It reflects the usage of all clients of the subscription, so clients that may not see all fleets get null and a `FORBIDDEN` error.',
   })
   rateLimit(@Ctx() { rateLimits, principal }: GraphContext): RateLimits {
-    if (principal.fleets !== '*') throw new DomainError('FORBIDDEN', 'The limits are for whoever may see all fleets.');
+    if (principal.fleets !== '*') throw new DomainError('FORBIDDEN', '`rateLimit` requires access to all fleets.');
     return rateLimits();
   }
 }

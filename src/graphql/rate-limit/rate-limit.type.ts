@@ -3,32 +3,35 @@ import type { RateLimits, RateWindow } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 import type { ModelMapping } from '../serves.js';
 
-@ObjectType('RateWindow', { description: 'How many calls the upstream takes in a stretch of time.' })
+@ObjectType('RateWindow', { description: 'Upstream calls allowed within a time window.' })
 export class RateWindowObject implements RateWindow {
-  @Field(() => Int, { nullable: true, description: 'Calls in all, a count; null while the upstream has not told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Number of calls allowed in the window. Null until the upstream has reported it.',
+  })
   readonly limit!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Calls that are left, a count; null while the upstream has not told.',
+    description: 'Number of calls remaining in the window. Null until the upstream has reported it.',
   })
   readonly remaining!: number | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When calls are taken again; null where nothing holds them back, or nobody knows.',
+    description: 'When calls are allowed again. Null if calls are not blocked, or if the time is unknown.',
   })
   readonly resetAt!: Date | null;
 }
 
 @ObjectType('RateLimits', {
-  description: 'The limits of the upstream subscription, which all who ask this server share.',
+  description: 'Rate limits of the upstream subscription, shared by all clients of this server.',
 })
 export class RateLimitsObject implements RateLimits {
-  @Field(() => RateWindowObject, { description: 'Of a sliding day, as the upstream last told.' })
+  @Field(() => RateWindowObject, { description: 'Limit per sliding day, as last reported by the upstream.' })
   readonly day!: RateWindowObject;
 
-  @Field(() => RateWindowObject, { description: 'Of a sliding second, as this server keeps it.' })
+  @Field(() => RateWindowObject, { description: 'Limit per sliding second, as enforced by this server.' })
   readonly second!: RateWindowObject;
 }
 

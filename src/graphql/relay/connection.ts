@@ -4,7 +4,7 @@ import { badInput } from '../errors.js';
 import { fromPageCursor, toPageCursor } from './cursor.js';
 import { PageInfo } from './page-info.type.js';
 
-/** Items of a connection when `first` is left out: one page of the upstream. */
+/** Default of `first`: one upstream page. */
 export const defaultFirst = 60;
 
 export interface Connection<T> {
@@ -16,32 +16,32 @@ export interface Connection<T> {
 
 /** The `…Connection` and `…Edge` types of a node type (Relay's cursor connections specification). */
 export function connectionType<T extends object>(name: string, nodeType: () => ClassType<T>): ClassType<Connection<T>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its cursor.` })
+  @ObjectType(`${name}Edge`, { description: `An edge in a ${name} connection.` })
   class Edge {
-    @Field(nodeType, { description: `The ${name} itself.` })
+    @Field(nodeType, { description: `The ${name} at the end of the edge.` })
     readonly node!: T;
 
     @Field(() => String, {
-      description: 'Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests.',
+      description: 'Cursor for use in `after`. Valid across requests.',
     })
     readonly cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A part of a list of ${name} items.` })
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} items.` })
   class ConnectionOf {
-    @Field(() => [Edge], { description: 'The items, each with its cursor.' })
+    @Field(() => [Edge], { description: 'The edges of this page: each item with its cursor.' })
     readonly edges!: readonly Edge[];
 
-    @Field(() => [nodeType()], { description: 'The items without their cursors.' })
+    @Field(() => [nodeType()], { description: 'The items of this page, without cursors.' })
     readonly nodes!: readonly T[];
 
-    @Field(() => PageInfo, { description: 'Whether the list goes on, and from where.' })
+    @Field(() => PageInfo, { description: 'Paging information.' })
     readonly pageInfo!: PageInfo;
 
     @Field(() => Int, {
       nullable: true,
       description:
-        'Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read.',
+        'Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read.',
     })
     readonly totalCount!: number | null;
   }
@@ -53,7 +53,7 @@ export interface PagedArguments {
   readonly after?: string | null;
 }
 
-/** Checks `first` and `after` before anything is asked of the upstream. */
+/** Validates `first` and `after` before anything is requested from the upstream. */
 export function pagedRequest(list: string, args: PagedArguments, maxFirst: number): PagedRequest {
   const { after } = args;
   return {
@@ -62,7 +62,7 @@ export function pagedRequest(list: string, args: PagedArguments, maxFirst: numbe
   };
 }
 
-/** The answer for a list that is followed page by page. */
+/** Converts a window of a list that is read page by page. */
 export function toConnection<T>(list: string, window: Window<T>, request: PagedRequest): Connection<T>;
 export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null;
 export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null {
@@ -74,11 +74,11 @@ export function toConnection<T>(list: string, window: Window<T> | null, request:
 
 export function countOf(argument: string, count: number, most: number): number {
   if (count >= 0 && count <= most) return count;
-  const way = argument === 'first' ? 'after' : 'before';
-  throw badInput(argument, `expected 0 to ${most}, got ${count}. Ask for the rest with \`${way}\`.`);
+  const cursorArgument = argument === 'first' ? 'after' : 'before';
+  throw badInput(argument, `expected 0 to ${most}, got ${count}. Request more pages with \`${cursorArgument}\`.`);
 }
 
-/** The edges are made when they are selected: a cursor costs more than the rest of a small item. */
+/** Edges are created when selected: a cursor costs more than the rest of a small item. */
 export function connectionOf<E extends { readonly item: unknown }>(
   entries: readonly E[],
   cursorOf: (entry: E) => string,
@@ -94,7 +94,7 @@ export function connectionOf<E extends { readonly item: unknown }>(
     },
     nodes: entries.map(({ item }) => item),
     pageInfo: { ...more, startCursor: start ? cursorOf(start) : null, endCursor: end ? cursorOf(end) : null },
-    // Beyond GraphQL's Int, and beyond belief.
+    // Exceeds GraphQL's Int, so it is implausible.
     totalCount: totalCount !== null && totalCount > 2_147_483_647 ? null : totalCount,
   };
 }

@@ -1,10 +1,10 @@
 import type { ItemPosition, PagePosition } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 
-/** Characters; the upstream's are far shorter, and its server takes no address of any length. */
-const longestToken = 2048;
+/** Characters. Upstream tokens are far shorter, and its server limits the length of URLs. */
+const maxTokenLength = 2048;
 
-/** A position in a list that is followed page by page, as an opaque text that a later request may come back with. */
+/** Opaque cursor of a position in a list that is read page by page. */
 export function toPageCursor(list: string, { token, size, index }: PagePosition): string {
   return writeFields([list, size, index, token]);
 }
@@ -13,12 +13,12 @@ export function fromPageCursor(list: string, argument: string, cursor: string): 
   const fields = readFields(cursor);
   const [name, size, index, token] = fields;
   const isWhole = fields.length === 4 && isWithin(size, 1, 60) && isWithin(index, -1, 59);
-  if (name !== list || !isWhole || !(token === null || (typeof token === 'string' && token.length <= longestToken)))
+  if (name !== list || !isWhole || !(token === null || (typeof token === 'string' && token.length <= maxTokenLength)))
     throw notACursor(list, argument);
   return { token, size, index };
 }
 
-/** A position in a list that can be read from any item on. */
+/** Opaque cursor of a position in a list that can be read from any item. */
 export function toItemCursor(list: string, { offset, key }: ItemPosition): string {
   return writeFields([list, offset, key]);
 }
@@ -38,16 +38,16 @@ function isWithin(value: unknown, least: number, most: number): value is number 
 function notACursor(list: string, argument: string): Error {
   return badInput(
     argument,
-    `not a cursor of this list of ${list}. Take cursors from \`pageInfo\` or \`edges.cursor\`.`,
+    `expected a cursor from this list of ${list}. Use a cursor from \`pageInfo\` or \`edges.cursor\`.`,
   );
 }
 
-/** Values as an opaque text. */
+/** Encodes values as opaque text. */
 export function writeFields(fields: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
-/** The values of such a text; none where it is not one. */
+/** Decodes `writeFields`; empty for any other text. */
 export function readFields(cursor: string): readonly unknown[] {
   try {
     const fields: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

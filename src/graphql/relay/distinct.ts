@@ -1,4 +1,4 @@
-/** Values of a list argument, each once however often it was given; none where the argument was left out. */
+/** Distinct values of a list argument; empty if it is omitted. */
 export function distinct<T>(values: readonly T[] | null | undefined): readonly T[] {
   return [...new Set(values ?? [])];
 }

@@ -2,46 +2,45 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { defaultFirst, type PagedArguments } from './connection.js';
 import type { ListArguments } from './list.js';
 
-const count =
-  'a count from 0 to the server’s cap (1000 unless configured). As many upstream pages are read as that takes.';
+const count = '0 to the server’s limit (1000 by default). As many upstream pages as needed are read.';
 
-/** Of lists that the upstream gives page after page. */
+/** Arguments of lists that the upstream returns page by page. */
 @ArgsType()
 export class PagedArgs implements PagedArguments {
-  @Field(() => Int, { nullable: true, defaultValue: defaultFirst, description: `How many items, ${count}` })
+  @Field(() => Int, { nullable: true, defaultValue: defaultFirst, description: `Number of items, ${count}` })
   readonly first!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Start behind this cursor; without it at the start of the list.',
+    description: 'Return items after this cursor. Default: from the start of the list.',
   })
   readonly after?: string | null;
 }
 
-/** Of lists that the upstream gives from any item on. */
+/** Arguments of lists that the upstream returns from any item. */
 @ArgsType()
 export class ListArgs implements ListArguments {
   @Field(() => Int, {
     nullable: true,
-    description: `How many items from the start, or from \`after\` on: ${count} ${defaultFirst} where neither this nor \`last\` is given.`,
+    description: `Number of items from the start, or after \`after\`: ${count} Default: ${defaultFirst} if \`last\` is not given either.`,
   })
   readonly first?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Start behind this cursor; without it at the start of the list. Goes with `first`.',
+    description: 'Return items after this cursor. Default: from the start of the list. Use with `first`.',
   })
   readonly after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: `How many items from the end, or from \`before\` back: ${count} They come in the list’s order all the same.`,
+    description: `Number of items from the end, or before \`before\`: ${count} Items keep the order of the list.`,
   })
   readonly last?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'End before this cursor; without it at the end of the list. Goes with `last`.',
+    description: 'Return items before this cursor. Default: from the end of the list. Use with `last`.',
   })
   readonly before?: string | null;
 }

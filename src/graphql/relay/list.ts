@@ -10,26 +10,23 @@ export interface ListArguments {
   readonly before?: string | null;
 }
 
-/** A part of a list that can be read from both ends, and how it is to be shown. */
+/** A page of a list that can be read from both ends, and how to present it. */
 export interface ListView<T> {
-  /** The list's name: cursors of one are refused by the others. */
+  /** Name of the list. Cursors of other lists are rejected. */
   readonly list: string;
   readonly args: ListArguments;
   readonly maxFirst: number;
   readonly filter?: ListFilter<T> | null;
-  /** Whether it is shown against the upstream's order. */
+  /** Whether the list is presented in reverse upstream order. */
   readonly reversed?: boolean;
 }
 
-/**
- * Most items of a list that vehicles fill by the minute: what the upstream gives in one page, also where the server's cap
- * for other lists is lower.
- */
+/** Maximum `first` of high-frequency lists: one upstream page, even if the server's limit for other lists is lower. */
 export function highFrequencyCap(maxFirst: number): number {
   return Math.max(maxFirst, 2000);
 }
 
-/** Reads the part of a list that the arguments name; they are checked before anything is asked of the upstream. */
+/** Reads a page of a list. The arguments are validated before anything is requested from the upstream. */
 export async function readConnection<T>(
   view: ListView<T>,
   read: (request: ListRequest<T>) => Promise<ListWindow<T> | null>,
@@ -49,7 +46,7 @@ export async function readConnection<T>(
   );
 }
 
-/** What is read for such arguments. Rejects wrong ones. */
+/** Converts the arguments to a request. Throws if they are invalid. */
 export function listRequest<T>({ list, args, maxFirst, filter = null, reversed = false }: ListView<T>): ListRequest<T> {
   const isBackward = checkedDirection(args);
   const cursor = isBackward ? args.before : args.after;
@@ -62,13 +59,21 @@ export function listRequest<T>({ list, args, maxFirst, filter = null, reversed =
   };
 }
 
-/** Whether the list is read from its end; both ways at once is no part of a list. An empty cursor is none. */
+/** Validates the direction; true if the list is read from its end. An empty cursor counts as absent. */
 function checkedDirection({ first = null, last = null, ...cursors }: ListArguments): boolean {
   const after = cursors.after || null;
   const before = cursors.before || null;
-  if (first !== null && last !== null) throw badInput('last', 'expected either `first` or `last`, got both.');
+  if (first !== null && last !== null) throw badInput('last', 'expected either `first` or `last`, not both.');
   const isBackward = last !== null || (first === null && before !== null);
-  if (isBackward && after !== null) throw badInput('after', 'goes with `first`; with `last` expected `before`.');
-  if (!isBackward && before !== null) throw badInput('before', 'goes with `last`; with `first` expected `after`.');
+  if (isBackward && after !== null)
+    throw badInput(
+      'after',
+      'cannot be combined with `last` or `before`. Use `first` with `after`, or `last` with `before`.',
+    );
+  if (!isBackward && before !== null)
+    throw badInput(
+      'before',
+      'cannot be combined with `first` or `after`. Use `first` with `after`, or `last` with `before`.',
+    );
   return isBackward;
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphContext } from '../context.js';
 
-/** The vendor's ids that make up a global id: each a property of the type, `?` after those that may be missing. */
+/** Vendor ids that make up a global id: properties of the type, with `?` if optional. */
 type IdNames = readonly string[];
 
 type IdsOf<Names extends IdNames> = {
@@ -10,7 +10,7 @@ type IdsOf<Names extends IdNames> = {
     : string;
 };
 
-/** A type of the graph that has a global id, and how it is fetched again. */
+/** A type with a global id, and how to load it. */
 export interface NodeKind {
   readonly type: string;
   readonly ids: IdNames;
@@ -21,7 +21,7 @@ export interface NodeKind {
   ): Promise<object | null>;
 }
 
-/** Declares a type with a global id; the ids that `load` gets are those named. */
+/** Declares a type with a global id; `load` gets the ids named in `ids`. */
 export function nodeKind<const Names extends IdNames>(kind: {
   readonly type: string;
   readonly ids: Names;

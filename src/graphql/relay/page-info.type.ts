@@ -1,19 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Where a part of a list stands in the whole (Relay’s cursor connections specification).' })
+@ObjectType({ description: 'Paging information of a connection (Relay cursor connections specification).' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether items follow.' })
+  @Field(() => Boolean, { description: 'Whether there are more items after this page.' })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether items precede: true as soon as `after` was given.' })
+  @Field(() => Boolean, { description: 'Whether there are items before this page. True whenever `after` is given.' })
   readonly hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null when there is none.' })
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item. Null if the page is empty.' })
   readonly startCursor!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Cursor of the last item: pass it as `after` to go on. Null when there is none.',
+    description: 'Cursor of the last item, for use in `after`. Null if the page is empty.',
   })
   readonly endCursor!: string | null;
 }

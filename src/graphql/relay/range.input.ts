@@ -2,10 +2,10 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import type { Bounds } from '../../domain/index.js';
 import { badInput } from '../errors.js';
 
-const min = 'The least that is wanted, itself included, in the unit of the argument; without it no limit.';
-const max = 'The most that is wanted, itself included, in the unit of the argument; without it no limit.';
+const min = 'Minimum, inclusive, in the unit of the argument. Default: no limit.';
+const max = 'Maximum, inclusive, in the unit of the argument. Default: no limit.';
 
-@InputType({ description: 'A range of whole numbers. At least one end is given.' })
+@InputType({ description: 'A range of integers. At least one of `min` and `max` is required.' })
 export class IntRange {
   @Field(() => Int, { nullable: true, description: min })
   readonly min?: number | null;
@@ -14,7 +14,7 @@ export class IntRange {
   readonly max?: number | null;
 }
 
-@InputType({ description: 'A range of numbers. At least one end is given.' })
+@InputType({ description: 'A range of numbers. At least one of `min` and `max` is required.' })
 export class FloatRange {
   @Field(() => Float, { nullable: true, description: min })
   readonly min?: number | null;
@@ -23,13 +23,13 @@ export class FloatRange {
   readonly max?: number | null;
 }
 
-/** A range as given, checked: one without an end is hardly a condition that somebody means. */
+/** Validates a range. A range without bounds is hardly intended and is rejected. */
 export function boundsOf(argument: string, { min = null, max = null }: FloatRange | IntRange): Bounds {
   if (min === null && max === null) throw badInput(argument, 'expected `min`, `max` or both.');
-  // A literal such as 1e400 is no number to the upstream.
+  // A literal such as 1e400 is infinite.
   if (![min ?? 0, max ?? 0].every(Number.isFinite)) throw badInput(argument, 'expected finite numbers.');
   if (min !== null && max !== null && min > max) {
-    throw badInput(argument, `expected \`min\` not to be greater than \`max\`, got ${min} and ${max}.`);
+    throw badInput(argument, `expected \`min\` to be at most \`max\`, got ${min} and ${max}.`);
   }
   return { min, max };
 }

@@ -6,46 +6,46 @@ import { DateTime, Duration } from '../scalars.js';
 import { ChargingProgramObject } from '../status/charging.type.js';
 
 @ObjectType('RemoteCharging', {
-  description: 'Charge the traction battery. Preferences are set alone, without a start or a schedule.',
+  description: 'Charge the traction battery. Preferences are sent on their own, without a start or a schedule.',
 })
 export class RemoteChargingObject implements RemoteCharging {
-  @Field(() => Boolean, { nullable: true, description: 'Whether the charge starts at once.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether charging starts immediately.' })
   readonly immediate!: boolean | null;
 
-  @Field(() => RemoteChargingScheduleObject, { nullable: true, description: 'When the vehicle charges.' })
+  @Field(() => RemoteChargingScheduleObject, { nullable: true, description: 'Charging schedule.' })
   readonly schedule!: RemoteChargingScheduleObject | null;
 
-  @Field(() => RemoteChargingPreferencesObject, { nullable: true, description: 'How the vehicle charges.' })
+  @Field(() => RemoteChargingPreferencesObject, { nullable: true, description: 'Charging preferences.' })
   readonly preferences!: RemoteChargingPreferencesObject | null;
 }
 
-@ObjectType('RemoteChargingSchedule', { description: 'When a vehicle charges: next time, or by programs.' })
+@ObjectType('RemoteChargingSchedule', { description: 'Charging schedule: the next delayed charge, or programs.' })
 export class RemoteChargingScheduleObject implements RemoteChargingSchedule {
   @Field(() => Duration, {
     nullable: true,
-    description: 'When the next charge starts, where the upstream gives a length of time: `PT22H30M`.',
+    description: 'Start of the next charge, if the upstream sends a duration: `PT22H30M`.',
   })
   readonly nextDelayedTime!: string | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the next charge starts, where the upstream gives an instant.',
+    description: 'Start of the next charge, if the upstream sends a date and time.',
   })
   readonly nextDelayedAt!: Date | null;
 
-  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in upstream order.' })
   readonly programs!: readonly ChargingProgramObject[] | null;
 }
 
-@ObjectType('RemoteChargingPreferences', { description: 'How a vehicle charges.' })
+@ObjectType('RemoteChargingPreferences', { description: 'Charging preferences.' })
 export class RemoteChargingPreferencesObject implements RemoteChargingPreferences {
-  @Field(() => enums.ChargingPowerLevel, { nullable: true, description: 'Level of the charging power.' })
+  @Field(() => enums.ChargingPowerLevel, { nullable: true, description: 'Charging power level.' })
   readonly level!: enums.ChargingPowerLevel | null;
 
   @RawText('level')
   readonly levelRaw!: string | null;
 
-  @Field(() => enums.ChargingType, { nullable: true, description: 'How far the battery is charged.' })
+  @Field(() => enums.ChargingType, { nullable: true, description: 'Whether to charge partially or fully.' })
   readonly type!: enums.ChargingType | null;
 
   @RawText('type')

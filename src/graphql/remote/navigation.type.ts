@@ -5,29 +5,29 @@ import type { NavigationPosition, RemoteNavigation } from '../../domain/index.js
 export class RemoteNavigationObject implements RemoteNavigation {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the driver has to agree.',
+    description: 'Whether the driver must confirm the route.',
     deprecationReason: 'Deprecated by the upstream.',
   })
   readonly driverApproval!: boolean | null;
 
   @Field(() => [NavigationPositionObject], {
     nullable: true,
-    description: 'The places to drive by, in their order; the last is the destination. At most ten.',
+    description: 'Waypoints in driving order, at most 10. The last one is the destination.',
   })
   readonly positions!: readonly NavigationPositionObject[] | null;
 }
 
-@ObjectType('NavigationPosition', { description: 'A place on a route. Personal data.' })
+@ObjectType('NavigationPosition', { description: 'A waypoint of a route. Personal data.' })
 export class NavigationPositionObject implements NavigationPosition {
   @Field(() => Float, {
     nullable: true,
-    description: 'Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative.',
+    description: 'Longitude, in degrees (°) east (WGS 84), -180 to 180. West is negative.',
   })
   readonly longitude!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative.',
+    description: 'Latitude, in degrees (°) north (WGS 84), -90 to 90. South is negative.',
   })
   readonly latitude!: number | null;
 }

@@ -4,26 +4,26 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { PreconditioningProgramObject } from '../status/preconditioning.type.js';
 
-@ObjectType('RemotePreconditioning', { description: 'Heat or cool the vehicle before the drive.' })
+@ObjectType('RemotePreconditioning', { description: 'Heat or cool the vehicle before a drive.' })
 export class RemotePreconditioningObject implements RemotePreconditioning {
-  @Field(() => RemoteAirConditioningObject, { nullable: true, description: 'The cabin’s air.' })
+  @Field(() => RemoteAirConditioningObject, { nullable: true, description: 'Preconditioning of the cabin air.' })
   readonly airConditioning!: RemoteAirConditioningObject | null;
 }
 
-@ObjectType('RemoteAirConditioning', { description: 'Heat or cool the cabin before the drive.' })
+@ObjectType('RemoteAirConditioning', { description: 'Heat or cool the cabin before a drive.' })
 export class RemoteAirConditioningObject implements RemoteAirConditioning {
-  @Field(() => Boolean, { nullable: true, description: 'Whether it starts at once, whatever the programs say.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it starts immediately, regardless of the programs.' })
   readonly immediate!: boolean | null;
 
   @Field(() => [RemotePreconditioningProgramObject], {
     nullable: true,
-    description: 'Programs to be set or deleted, at most four.',
+    description: 'Programs to set or delete, at most 4.',
   })
   readonly programs!: readonly RemotePreconditioningProgramObject[] | null;
 }
 
 @ObjectType('RemotePreconditioningProgram', {
-  description: 'A preconditioning program that is set, or deleted by its slot.',
+  description: 'A preconditioning program to set, or to delete by its slot.',
 })
 export class RemotePreconditioningProgramObject
   extends PreconditioningProgramObject
@@ -31,7 +31,7 @@ export class RemotePreconditioningProgramObject
 {
   @Field(() => enums.ProgramAction, {
     nullable: true,
-    description: 'What is done with the program; where the upstream does not tell, it is set.',
+    description: 'Operation on the program. If the upstream does not send it, the program is set.',
   })
   readonly actionsType!: enums.ProgramAction | null;
 

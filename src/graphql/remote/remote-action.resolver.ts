@@ -27,7 +27,7 @@ export class RemoteActionResolver {
     return loaders.fleet(fleetId);
   }
 
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that was told to act.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that the action was sent to.' })
   vehicle(
     @Root() action: RemoteAction,
     @Ctx() { loaders, selected }: GraphContext,
@@ -36,7 +36,10 @@ export class RemoteActionResolver {
     return loaders.vehicleOf('RemoteAction.vehicle', action, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => RemoteCallbackObject, { nullable: true, description: 'Where its progress is reported.' })
+  @FieldResolver(() => RemoteCallbackObject, {
+    nullable: true,
+    description: 'The callback that receives the progress of the action.',
+  })
   callback(@Root() action: RemoteAction, @Ctx() { loaders }: GraphContext): Promise<RemoteCallback | null> {
     return loaders.one('RemoteAction.callback', action, {});
   }
@@ -46,11 +49,11 @@ export class RemoteActionResolver {
 export class VehicleRemoteActionsResolver {
   @FieldResolver(() => RemoteActionConnection, {
     nullable: true,
-    description: 'What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2.',
+    description: 'Remote actions sent to the vehicle through one of the fleet’s callbacks. Always null with API v2.',
   })
   remoteActions(
     @Root() vehicle: Vehicle,
-    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback, from `Fleet.remoteCallbacks`.' })
+    @Arg('callbackId', () => ID, { description: 'Vendor id of the callback, from `Fleet.remoteCallbacks`.' })
     callbackId: string,
     @Args(() => ListArgs) args: ListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
@@ -62,12 +65,12 @@ export class VehicleRemoteActionsResolver {
 
   @FieldResolver(() => RemoteActionObject, {
     nullable: true,
-    description: 'One action that the vehicle was told to do; null when there is none of that id.',
+    description: 'A remote action of the vehicle by vendor id. Null if not found.',
   })
   remoteAction(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('callbackId', () => ID, { description: 'The vendor’s id of the callback.' }) callbackId: string,
-    @Arg('remoteActionId', () => ID, { description: 'The vendor’s id of the action.' }) remoteActionId: string,
+    @Arg('callbackId', () => ID, { description: 'Vendor id of the callback.' }) callbackId: string,
+    @Arg('remoteActionId', () => ID, { description: 'Vendor id of the action.' }) remoteActionId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<RemoteAction | null> {
     return loaders.entity('RemoteAction', { fleetId, vehicleId, callbackId, remoteActionId }, {});
@@ -78,11 +81,11 @@ export class VehicleRemoteActionsResolver {
 export class RemoteCallbackActionsResolver {
   @FieldResolver(() => RemoteActionConnection, {
     nullable: true,
-    description: 'What one vehicle was told to do through the callback.',
+    description: 'Remote actions sent to one vehicle through the callback.',
   })
   remoteActions(
     @Root() callback: RemoteCallback,
-    @Arg('vehicleId', () => ID, { description: 'The vendor’s id of the vehicle.' }) vehicleId: string,
+    @Arg('vehicleId', () => ID, { description: 'Vendor id of the vehicle.' }) vehicleId: string,
     @Args(() => ListArgs) args: ListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<RemoteAction> | null> {

@@ -8,34 +8,34 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('RemoteAction', {
   implements: Node,
-  description: 'Something that a vehicle was told to do, and how far that came. Known to API v3 only.',
+  description: 'A command sent to a vehicle, and its progress. API v3 only.',
 })
 export class RemoteActionObject implements RemoteAction {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the action was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the action was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle that was told; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the callback that the action was sent by; null where the upstream does not tell.',
+    description: 'Vendor id of the callback that the action was sent through. Null if the upstream does not send it.',
   })
   readonly callbackId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the action.' })
+  @Field(() => ID, { description: 'Vendor id of the action.' })
   readonly remoteActionId!: string;
 
-  @Field(() => [enums.RemoteType], { nullable: true, description: 'Kinds of action that it is, usually one.' })
+  @Field(() => [enums.RemoteType], { nullable: true, description: 'Kinds of the action, usually one.' })
   readonly types!: readonly enums.RemoteType[] | null;
 
   @RawTexts('types')
   readonly typesRaw!: readonly string[] | null;
 
-  @Field(() => enums.RemoteActionStatus, { nullable: true, description: 'How far the action came.' })
+  @Field(() => enums.RemoteActionStatus, { nullable: true, description: 'Progress of the action.' })
   readonly status!: enums.RemoteActionStatus | null;
 
   @RawText('status')
@@ -43,7 +43,7 @@ export class RemoteActionObject implements RemoteAction {
 
   @Field(() => enums.RemoteFailureCause, {
     nullable: true,
-    description: 'Why the action failed; null where it did not.',
+    description: 'Why the action failed. Null if it did not fail.',
   })
   readonly failureCause!: enums.RemoteFailureCause | null;
 
@@ -52,14 +52,14 @@ export class RemoteActionObject implements RemoteAction {
 
   @Field(() => enums.RemoteFeedbackDetail, {
     nullable: true,
-    description: 'More about a success; only for doors that were locked by force.',
+    description: 'Details of a success. Only for doors that were force-locked.',
   })
   readonly feedbackDetail!: enums.RemoteFeedbackDetail | null;
 
   @RawText('feedbackDetail')
   readonly feedbackDetailRaw!: string | null;
 
-  @Field(() => RemoteObject, { nullable: true, description: 'What was asked for.' })
+  @Field(() => RemoteObject, { nullable: true, description: 'The requested action.' })
   readonly remote!: RemoteObject | null;
 }
 

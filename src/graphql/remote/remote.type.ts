@@ -7,18 +7,18 @@ import { RemoteNavigationObject } from './navigation.type.js';
 import { RemotePreconditioningObject } from './preconditioning.type.js';
 import { RemoteImmobilizationObject, RemoteStolenObject } from './stolen.type.js';
 
-@ObjectType('Remote', { description: 'What a vehicle is told to do: one of these actions, the others are null.' })
+@ObjectType('Remote', { description: 'A command for a vehicle: one of these actions. The others are null.' })
 export class RemoteObject implements Remote {
-  @Field(() => String, { nullable: true, description: 'Name that the action was given.' })
+  @Field(() => String, { nullable: true, description: 'Name of the action.' })
   readonly label!: string | null;
 
   @Field(() => RemotePreconditioningObject, {
     nullable: true,
-    description: 'Heat or cool the cabin, now or by programs.',
+    description: 'Heat or cool the cabin, immediately or by programs.',
   })
   readonly preconditioning!: RemotePreconditioningObject | null;
 
-  @Field(() => RemoteImmobilizationObject, { nullable: true, description: 'Keep the vehicle from being started.' })
+  @Field(() => RemoteImmobilizationObject, { nullable: true, description: 'Prevent the vehicle from being started.' })
   readonly immobilization!: RemoteImmobilizationObject | null;
 
   @Field(() => RemoteDoorObject, { nullable: true, description: 'Lock or unlock the doors.' })
@@ -29,13 +29,13 @@ export class RemoteObject implements Remote {
 
   @Field(() => RemoteChargingObject, {
     nullable: true,
-    description: 'Charge the traction battery, now or by programs.',
+    description: 'Charge the traction battery, immediately or by programs.',
   })
   readonly charging!: RemoteChargingObject | null;
 
   @Field(() => RemoteStolenObject, {
     nullable: true,
-    description: 'Declare the vehicle stolen, or tell a stolen one what to do.',
+    description: 'Declare the vehicle stolen, or control a stolen vehicle.',
   })
   readonly stolen!: RemoteStolenObject | null;
 
@@ -44,7 +44,7 @@ export class RemoteObject implements Remote {
 
   @Field(() => RemoteWakeUpObject, {
     nullable: true,
-    description: 'Wake the vehicle up, so that it tells its data anew.',
+    description: 'Wake up the vehicle so that it reports fresh data.',
   })
   readonly wakeUp!: RemoteWakeUpObject | null;
 
@@ -54,7 +54,7 @@ export class RemoteObject implements Remote {
 
 @ObjectType('RemoteDoor', { description: 'Lock or unlock the doors.' })
 export class RemoteDoorObject implements RemoteDoor {
-  @Field(() => enums.DoorsLockState, { nullable: true, description: 'What is asked for: `LOCKED` or `UNLOCKED`.' })
+  @Field(() => enums.DoorsLockState, { nullable: true, description: 'Requested state: `LOCKED` or `UNLOCKED`.' })
   readonly state!: enums.DoorsLockState | null;
 
   @RawText('state')
@@ -62,7 +62,7 @@ export class RemoteDoorObject implements RemoteDoor {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the doors are locked by force, which not every vehicle can do.',
+    description: 'Whether the doors are force-locked. Not supported by every vehicle.',
     deprecationReason: 'Deprecated by the upstream.',
   })
   readonly forced!: boolean | null;
@@ -70,7 +70,7 @@ export class RemoteDoorObject implements RemoteDoor {
 
 @ObjectType('RemoteHorn', { description: 'Sound the horn.' })
 export class RemoteHornObject implements RemoteHorn {
-  @Field(() => enums.HornState, { nullable: true, description: 'What the horn is told to do.' })
+  @Field(() => enums.HornState, { nullable: true, description: 'Requested state of the horn.' })
   readonly state!: enums.HornState | null;
 
   @RawText('state')
@@ -79,12 +79,12 @@ export class RemoteHornObject implements RemoteHorn {
 
 @ObjectType('RemoteLights', { description: 'Switch the lights on or off.' })
 export class RemoteLightsObject implements RemoteLights {
-  @Field(() => Boolean, { nullable: true, description: 'Whether the lights are switched on.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether to switch the lights on.' })
   readonly on!: boolean | null;
 }
 
-@ObjectType('RemoteWakeUp', { description: 'Wake the vehicle up, so that it tells its data anew.' })
+@ObjectType('RemoteWakeUp', { description: 'Wake up the vehicle so that it reports fresh data.' })
 export class RemoteWakeUpObject implements RemoteWakeUp {
-  @Field(() => String, { nullable: true, description: 'The upstream’s word for it: `WakeUp`.' })
+  @Field(() => String, { nullable: true, description: 'Upstream name of the action: `WakeUp`.' })
   readonly action!: string | null;
 }

@@ -1,28 +1,31 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { RemoteImmobilization, RemoteStolen, RemoteTrackingPeriod } from '../../domain/index.js';
 
-@ObjectType('RemoteImmobilization', { description: 'Keep the vehicle from being started, or allow it again.' })
+@ObjectType('RemoteImmobilization', { description: 'Prevent the vehicle from being started, or allow it again.' })
 export class RemoteImmobilizationObject implements RemoteImmobilization {
-  @Field(() => Boolean, { nullable: true, description: 'True keeps the vehicle from being started, false allows it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True prevents the vehicle from being started; false allows it again.',
+  })
   readonly activate!: boolean | null;
 }
 
 @ObjectType('RemoteStolen', {
-  description: 'Declare the vehicle stolen, or tell a stolen one what to do: one of these, the others are null.',
+  description: 'Declare the vehicle stolen, or control a stolen vehicle: one of these fields. The others are null.',
 })
 export class RemoteStolenObject implements RemoteStolen {
-  @Field(() => Boolean, { nullable: true, description: 'True declares the vehicle stolen, false ends that.' })
+  @Field(() => Boolean, { nullable: true, description: 'True declares the vehicle stolen; false ends the report.' })
   readonly stolen!: boolean | null;
 
   @Field(() => RemoteTrackingPeriodObject, {
     nullable: true,
-    description: 'How often the vehicle tells its data while it is stolen.',
+    description: 'How often the vehicle reports while it is stolen.',
   })
   readonly trackingPeriod!: RemoteTrackingPeriodObject | null;
 
   @Field(() => RemoteImmobilizationObject, {
     nullable: true,
-    description: 'Keep the stolen vehicle from being started.',
+    description: 'Prevent the stolen vehicle from being started.',
   })
   readonly immobilization!: RemoteImmobilizationObject | null;
 }
@@ -33,13 +36,13 @@ export class RemoteStolenObject implements RemoteStolen {
 export class RemoteTrackingPeriodObject implements RemoteTrackingPeriod {
   @Field(() => Int, {
     nullable: true,
-    description: 'Time between two reports with the ignition on, 5 or more, without unit: the vendor states none.',
+    description: 'Interval between reports with the ignition on, 5 or more, without unit: the vendor documents none.',
   })
   readonly running!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Time between two reports with the ignition off, 60 or more, without unit: the vendor states none.',
+    description: 'Interval between reports with the ignition off, 60 or more, without unit: the vendor documents none.',
   })
   readonly shutdown!: number | null;
 }

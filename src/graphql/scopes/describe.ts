@@ -1,18 +1,18 @@
 import { scopesOfFields, scopesOfInputs, scopesOfTypes, scopesOfValues } from './policy.js';
 import type { Requirement } from './requirement.js';
 
-/** One scope and what it opens, by the names of the schema. */
-export interface OpenedByScope {
+/** A scope, and the schema members that require it. */
+export interface ScopeDescription {
   readonly scope: string;
-  /** Every field that leads to one of these, or to a list of them. */
+  /** Every field that returns one of these types, a list of it or its connection requires the scope. */
   readonly types: readonly string[];
   readonly fields: readonly string[];
-  /** Conditions and orders of vehicles. */
+  /** Vehicle filters and sort keys. */
   readonly inputs: readonly string[];
 }
 
-/** The policy by scope, for documents. Scopes that stand above another are not told again with it. */
-export function describeScopes(): readonly OpenedByScope[] {
+/** The policy by scope, for the documentation. Members are listed at their narrowest scope only. */
+export function describeScopes(): readonly ScopeDescription[] {
   const tables = [scopesOfTypes, scopesOfFields, scopesOfInputs, scopesOfValues];
   const scopes = [...new Set(tables.flatMap((table) => Object.values(table).map(own)))];
   const namesIn = (table: Readonly<Record<string, Requirement>>, scope: string) =>
@@ -25,7 +25,7 @@ export function describeScopes(): readonly OpenedByScope[] {
   }));
 }
 
-/** The narrowest: those before it stand above it. */
+/** The narrowest scope: the last one, since the others include it. */
 function own(requirement: Requirement): string {
   return requirement.at(-1)?.join(' ') ?? '';
 }

@@ -7,10 +7,10 @@ import {
   GraphQLString,
 } from 'graphql';
 
-/** One scope. Named and shaped as Apollo Federation has it, so that who knows that directive knows this one. */
+/** One scope. Same name and shape as in Apollo Federation. */
 export const Scope = new GraphQLScalarType({
   name: 'Scope',
-  description: 'A scope of a token, in the upstream’s words: `data:trip`. See `@requiresScopes`.',
+  description: 'A token scope, named as in the upstream: `data:trip`. See `@requiresScopes`.',
   serialize: (value) => GraphQLString.serialize(value),
   parseValue: (value) => GraphQLString.parseValue(value),
   parseLiteral: (node) => GraphQLString.parseLiteral(node),
@@ -22,7 +22,7 @@ const sets = new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(new GraphQLLi
 export const requiresScopes = new GraphQLDirective({
   name: 'requiresScopes',
   description:
-    'Which scopes of the token open the field: any one of these sets, all scopes of the set. Without them it is null beside an error `FORBIDDEN`, the rest of the answer stands, and nothing is asked of the upstream for it. On an input: what the field that takes it needs besides.',
+    'Token scopes required for the field: all scopes of at least one of the sets. Without them the field is null with a `FORBIDDEN` error, the rest of the response is unaffected, and nothing is requested from the upstream for it. On an input field or enum value: scopes required in addition to those of the field that uses it.',
   locations: [
     DirectiveLocation.FIELD_DEFINITION,
     DirectiveLocation.INPUT_FIELD_DEFINITION,
@@ -31,7 +31,7 @@ export const requiresScopes = new GraphQLDirective({
   args: {
     scopes: {
       type: sets,
-      description: 'The sets, any of which will do.',
+      description: 'Alternative sets of scopes. One of them is sufficient.',
     },
   },
 });

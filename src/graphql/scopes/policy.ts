@@ -1,9 +1,8 @@
 import { scope, type Requirement } from './requirement.js';
 
 /**
- * What a token's scopes open: the whole policy, on this page. The words are those of the vendor, who shows them in
- * `Vehicle.capabilities`, and `fleet:read` for what the vendor has no word for. `access.ts` applies it to the schema, and a
- * test holds the schema to it: what can reach a place or a VIN is behind one of these.
+ * The complete scope policy. Scopes have the vendor's names, as in `Vehicle.capabilities`, and `fleet:read` where the vendor has
+ * none. `enforce-scopes.ts` applies the policy; a test checks that every path to a position or VIN requires a scope.
  */
 const fleetRead = scope('fleet:read');
 const telemetry = scope('data:telemetry');
@@ -14,18 +13,18 @@ const collision = scope('data:collision');
 const maintenance = scope('data:telemetry:vehicle:maintenance');
 const alarm = scope('data:telemetry:vehicle:alarm');
 
-/** By type: every field that leads to it, to a list of it or to its connection takes the scope, new fields as well. */
+/** By type: every field that returns the type, a list of it or its connection requires the scope, including new fields. */
 export const scopesOfTypes: Readonly<Record<string, Requirement>> = {
   Fleet: fleetRead,
   Vehicle: fleetRead,
   VehicleInformation: fleetRead,
-  // Who is told of what the vehicles do, and what they were told to do: the vendor has words for giving orders only.
+  // Monitors, callbacks and commands: the vendor has scopes only for sending commands.
   Monitor: fleetRead,
   RemoteCallback: fleetRead,
   RemoteAction: fleetRead,
   VehicleStatus: telemetry,
   Telemetry: telemetry,
-  // The vendor has no word for its history; the report that stands is in the status.
+  // The vendor has no scope for the history; the active report is part of the status.
   StolenReport: telemetry,
   Maintenance: maintenance,
   Alarm: alarm,
@@ -33,14 +32,14 @@ export const scopesOfTypes: Readonly<Record<string, Requirement>> = {
   Alert: alert,
   Collision: collision,
   Position: position,
-  // Places that are watched, and places to drive to.
+  // Zones and destinations are places too.
   ZoneTrigger: position,
   NavigationPosition: position,
-  // The upstream's own text: of anything that the thing tells, a position too.
+  // Raw upstream text may contain anything, including a position.
   RejectedValue: position,
 };
 
-/** By field, besides what its type takes: what is told of such data without showing it. */
+/** By field, in addition to the requirement of its type: fields derived from protected data. */
 export const scopesOfFields: Readonly<Record<string, Requirement>> = {
   'Vehicle.statusReason': telemetry,
   'Vehicle.lastPositionReason': position,
@@ -54,7 +53,7 @@ export const scopesOfFields: Readonly<Record<string, Requirement>> = {
   'FleetSummary.activeAlerts': alert,
 };
 
-/** By field of an input: who may not see something must not find it out by asking for those that have it. */
+/** By input field: data that a client may not see must not be revealed by filtering on it. */
 export const scopesOfInputs: Readonly<Record<string, Requirement>> = {
   'VehicleFilter.energyLevel': telemetry,
   'VehicleFilter.autonomy': telemetry,
@@ -69,7 +68,7 @@ export const scopesOfInputs: Readonly<Record<string, Requirement>> = {
   'VehicleFilter.activeAlert': alert,
 };
 
-/** By value of an enumeration that is given as an argument, for the same reason. */
+/** By enum value used as an argument, for the same reason. */
 export const scopesOfValues: Readonly<Record<string, Requirement>> = {
   'VehicleOrderField.ENERGY_LEVEL': telemetry,
   'VehicleOrderField.AUTONOMY': telemetry,

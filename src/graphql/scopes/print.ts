@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { Requirement } from './requirement.js';
 
-/** The schema as text, with `@requiresScopes` where it is applied: graphql-js prints no directives but its own. */
+/** Prints the schema with applied `@requiresScopes`, which graphql-js omits. */
 export function printWithScopes(schema: GraphQLSchema): string {
   const text = printSchema(schema);
   const additions: { readonly at: number; readonly directive: string }[] = [];
@@ -31,7 +31,7 @@ export function printWithScopes(schema: GraphQLSchema): string {
       for (const { name } of definition.values ?? []) add(definition.name.value, name.value, name);
     }
   }
-  // From the end, so that the places before it stay where they are.
+  // From the end, so that earlier offsets stay valid.
   return additions.reduceRight((sum, { at, directive }) => `${sum.slice(0, at)} ${directive}${sum.slice(at)}`, text);
 }
 

@@ -14,12 +14,12 @@ import type { Grants } from '../../domain/index.js';
 import { scopesOfFields, scopesOfInputs, scopesOfTypes, scopesOfValues } from './policy.js';
 import { both, isMet, open, type Requirement } from './requirement.js';
 
-/** What seeing the things of a type takes. */
+/** Scopes required to read objects of a type. */
 export function requirementOfType(type: string): Requirement {
   return scopesOfTypes[type] ?? open;
 }
 
-/** What a field takes, whatever its arguments. The parts of a connection take nothing: who has it has passed its field. */
+/** Scopes required by a field, without its arguments. Fields of connections and edges require none: their parent field did. */
 export function requirementOf(
   parent: string,
   field: Pick<GraphQLField<unknown, unknown>, 'name' | 'type'>,
@@ -29,7 +29,7 @@ export function requirementOf(
   return both(requirementOfType(getNamedType(field.type).name.replace(/Connection$/, '')), own);
 }
 
-/** Whether some value of the argument takes more than the field does. */
+/** Whether some value of the argument requires scopes. */
 export function isScoped({ type }: Pick<GraphQLArgument, 'type'>): boolean {
   const named = getNamedType(type);
   const names = isInputObjectType(named)
@@ -40,12 +40,12 @@ export function isScoped({ type }: Pick<GraphQLArgument, 'type'>): boolean {
   return names;
 }
 
-/** What the values of arguments take: what they ask about. */
+/** Scopes required by the values of arguments. */
 export function requirementOfArguments(
   args: readonly GraphQLArgument[],
-  given: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
 ): Requirement {
-  return args.reduce((sum, { name, type }) => both(sum, ofValue(type, given[name])), open);
+  return args.reduce((sum, { name, type }) => both(sum, ofValue(type, values[name])), open);
 }
 
 function ofValue(type: GraphQLInputType, value: unknown): Requirement {
@@ -63,17 +63,17 @@ function ofValue(type: GraphQLInputType, value: unknown): Requirement {
     return scopesOfValues[`${nullable.name}.${name}`] ?? open;
   }
   if (!isInputObjectType(nullable)) return open;
-  const given = value as Readonly<Record<string, unknown>>;
+  const members = value as Readonly<Record<string, unknown>>;
   return Object.values(nullable.getFields()).reduce((sum, field) => {
-    const inner = given[field.name] ?? null;
+    const inner = members[field.name] ?? null;
     if (inner === null) return sum;
     const own = scopesOfInputs[`${nullable.name}.${field.name}`] ?? open;
     return both(sum, both(own, ofValue(field.type, inner)));
   }, open);
 }
 
-/** Of the names of a type's fields those that may be seen: what may not is not read ahead either. */
-export function seen(
+/** Keeps the fields that the scopes allow: forbidden fields must not be prefetched either. */
+export function permittedFields(
   names: readonly string[],
   typeName: string,
   { schema, scopes }: { readonly schema: GraphQLSchema; readonly scopes: Grants },

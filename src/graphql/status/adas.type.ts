@@ -6,7 +6,7 @@ import { DatedObject } from './dated.type.js';
 
 @ObjectType('Adas', {
   description:
-    'Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only.',
+    'Advanced driver assistance systems (ADAS). Systems that the vehicle does not have are null. With API v2, available in telemetry only.',
 })
 export class AdasObject extends DatedObject implements Adas {
   @Field(() => ParkAssistObject, { nullable: true, description: 'Park assist.' })
@@ -18,7 +18,7 @@ export class AdasObject extends DatedObject implements Adas {
   @RawText('accr')
   readonly accrRaw!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the speed limiter that the driver sets is on.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the driver-set speed limiter is on.' })
   readonly lvv!: boolean | null;
 
   @Field(() => enums.SpeedRegulatorState, { nullable: true, description: 'Advanced speed regulator.' })
@@ -41,7 +41,7 @@ export class AdasObject extends DatedObject implements Adas {
 
   @Field(() => enums.InterVehicleTimeState, {
     nullable: true,
-    description: 'Assistant that watches the time to the vehicle ahead.',
+    description: 'Following-time assistant, which monitors the time gap to the vehicle ahead.',
   })
   readonly artiv!: enums.InterVehicleTimeState | null;
 
@@ -54,49 +54,49 @@ export class AdasObject extends DatedObject implements Adas {
   @RawText('bsm')
   readonly bsmRaw!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the electronic stability program is active.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the electronic stability program (ESP) is active.' })
   readonly esp!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the anti-lock brakes are active.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the anti-lock braking system (ABS) is active.' })
   readonly abs!: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the electric brake service is active.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the electric brake service (FSE) is active.' })
   readonly fse!: boolean | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Speed limit that the vehicle recognised on the road, in kilometres per hour (km/h).',
+    description: 'Speed limit recognised by the vehicle, in kilometres per hour (km/h).',
   })
   readonly sli!: number | null;
 
-  @Field(() => enums.LaneKeepingAssistState, { nullable: true, description: 'Lane keeping assist to the right.' })
+  @Field(() => enums.LaneKeepingAssistState, { nullable: true, description: 'Lane keeping assist on the right.' })
   readonly rlka!: enums.LaneKeepingAssistState | null;
 
   @RawText('rlka')
   readonly rlkaRaw!: string | null;
 
-  @Field(() => enums.LaneKeepingAssistState, { nullable: true, description: 'Lane keeping assist to the left.' })
+  @Field(() => enums.LaneKeepingAssistState, { nullable: true, description: 'Lane keeping assist on the left.' })
   readonly llka!: enums.LaneKeepingAssistState | null;
 
   @RawText('llka')
   readonly llkaRaw!: string | null;
 
-  @Field(() => enums.RecommendedGear, { nullable: true, description: 'Gear change that the dashboard recommends.' })
+  @Field(() => enums.RecommendedGear, { nullable: true, description: 'Gear change recommended by the dashboard.' })
   readonly rgi!: enums.RecommendedGear | null;
 
   @RawText('rgi')
   readonly rgiRaw!: string | null;
 }
 
-@ObjectType('ParkAssist', { description: 'Park assist at both ends of the vehicle.' })
+@ObjectType('ParkAssist', { description: 'Park assist at the front and the rear of the vehicle.' })
 export class ParkAssistObject implements ParkAssist {
-  @Field(() => [enums.ParkAssistState], { nullable: true, description: 'States of the park assist at the front.' })
+  @Field(() => [enums.ParkAssistState], { nullable: true, description: 'States of the front park assist.' })
   readonly front!: readonly enums.ParkAssistState[] | null;
 
   @RawTexts('front')
   readonly frontRaw!: readonly string[] | null;
 
-  @Field(() => [enums.ParkAssistState], { nullable: true, description: 'States of the park assist at the rear.' })
+  @Field(() => [enums.ParkAssistState], { nullable: true, description: 'States of the rear park assist.' })
   readonly rear!: readonly enums.ParkAssistState[] | null;
 
   @RawTexts('rear')

@@ -7,7 +7,7 @@ import { ProgramOccurrenceObject } from './program.type.js';
 
 @ObjectType('Charging', { description: 'Charging of the traction battery.' })
 export class ChargingObject implements Charging {
-  @Field(() => Boolean, { nullable: true, description: 'Whether a charging cable is plugged in.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the charging cable is plugged in.' })
   readonly plugged!: boolean | null;
 
   @Field(() => enums.ChargingStatus, { nullable: true, description: 'State of the charging system.' })
@@ -16,25 +16,25 @@ export class ChargingObject implements Charging {
   @RawText('status')
   readonly statusRaw!: string | null;
 
-  @Field(() => Duration, { nullable: true, description: 'Time until the battery is full.' })
+  @Field(() => Duration, { nullable: true, description: 'Time remaining until the battery is full.' })
   readonly remainingTime!: string | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Charging speed: range gained in an hour of charging, in kilometres per hour (km/h).',
+    description: 'Charging speed as range gained per hour of charging, in kilometres per hour (km/h).',
   })
   readonly chargingRate!: number | null;
 
   @Field(() => enums.ChargingPowerLevel, {
     nullable: true,
-    description: 'Level of the charging power. Null with API v2, which does not tell.',
+    description: 'Charging power level. Always null with API v2.',
   })
   readonly chargingPowerLevel!: enums.ChargingPowerLevel | null;
 
   @RawText('chargingPowerLevel')
   readonly chargingPowerLevelRaw!: string | null;
 
-  @Field(() => enums.ChargingMode, { nullable: true, description: 'How fast the battery charges.' })
+  @Field(() => enums.ChargingMode, { nullable: true, description: 'Charging speed.' })
   readonly chargingMode!: enums.ChargingMode | null;
 
   @RawText('chargingMode')
@@ -45,13 +45,13 @@ export class ChargingObject implements Charging {
 
   @Field(() => ChargingScheduleObject, {
     nullable: true,
-    description: 'Programs by which the vehicle charges. Null with API v2, which does not tell.',
+    description: 'Charging programs. Always null with API v2.',
   })
   readonly schedule!: ChargingScheduleObject | null;
 
   @Field(() => enums.ChargingType, {
     nullable: true,
-    description: 'How far the battery is charged. Null with API v2, which does not tell.',
+    description: 'Whether the battery is charged partially or fully. Always null with API v2.',
   })
   readonly type!: enums.ChargingType | null;
 
@@ -59,33 +59,33 @@ export class ChargingObject implements Charging {
   readonly typeRaw!: string | null;
 }
 
-@ObjectType('ChargingSchedule', { description: 'Programs by which a vehicle charges.' })
+@ObjectType('ChargingSchedule', { description: 'Charging programs of a vehicle.' })
 export class ChargingScheduleObject implements ChargingSchedule {
-  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in the upstream’s order.' })
+  @Field(() => [ChargingProgramObject], { nullable: true, description: 'The programs, in upstream order.' })
   readonly programs!: readonly ChargingProgramObject[] | null;
 }
 
-@ObjectType('ChargingProgram', { description: 'A charge that starts by itself on some days of the week.' })
+@ObjectType('ChargingProgram', { description: 'A scheduled charge that runs on certain days of the week.' })
 export class ChargingProgramObject implements ChargingProgram {
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of the program without unit. A vehicle has at most one program in each.',
+    description: 'Slot number of the program. A vehicle has at most one program per slot.',
   })
   readonly slot!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the program is switched on.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the program is enabled.' })
   readonly enabled!: boolean | null;
 
   @Field(() => Duration, {
     nullable: true,
-    description: 'When the charge starts, as the time since midnight: `PT22H30M` is half past ten in the evening.',
+    description: 'Start time, as a duration since midnight: `PT22H30M` is 22:30.',
   })
   readonly start!: string | null;
 
-  @Field(() => Duration, { nullable: true, description: 'When the charge ends, as the time since midnight.' })
+  @Field(() => Duration, { nullable: true, description: 'End time, as a duration since midnight.' })
   readonly end!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the charge goes on until the battery is full.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether charging continues until the battery is full.' })
   readonly chargeUntilFull!: boolean | null;
 
   @Field(() => ProgramOccurrenceObject, { nullable: true, description: 'Days on which the program runs.' })

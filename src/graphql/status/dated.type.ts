@@ -2,20 +2,20 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Dated } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
-/** When a group of signals was reported: no type of its own in the graph, but the beginning of every group. */
-@ObjectType({ description: 'When the vehicle reported something.' })
+/** Timestamps of a group of signals. Base class only, not a type of the schema. */
+@ObjectType({ description: 'When the vehicle reported a group of signals.' })
 export abstract class DatedObject implements Dated {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of.',
+      'When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object.',
   })
   readonly createdAt!: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it.',
+      'When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it.',
   })
   readonly updatedAt!: Date | null;
 }

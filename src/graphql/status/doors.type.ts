@@ -4,11 +4,11 @@ import * as enums from '../enums/index.js';
 import { RawText, RawTexts } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
-@ObjectType('DoorsState', { description: 'Locks and openings of the doors.' })
+@ObjectType('DoorsState', { description: 'Lock and opening state of the doors.' })
 export class DoorsStateObject extends DatedObject implements DoorsState {
   @Field(() => [enums.DoorsLockState], {
     nullable: true,
-    description: 'All that is known of the locks: one state for the whole vehicle, or several for parts of it.',
+    description: 'Lock states: one for the whole vehicle, or several for parts of it.',
   })
   readonly lockedStates!: readonly enums.DoorsLockState[] | null;
 
@@ -17,20 +17,20 @@ export class DoorsStateObject extends DatedObject implements DoorsState {
 
   @Field(() => [DoorOpeningObject], {
     nullable: true,
-    description: 'Doors and windows that the vehicle watches, each open or closed.',
+    description: 'Opening state of each monitored door and window.',
   })
   readonly opening!: readonly DoorOpeningObject[] | null;
 }
 
-@ObjectType('DoorOpening', { description: 'A door, or a window that is watched like one: open or closed.' })
+@ObjectType('DoorOpening', { description: 'Opening state of a door, or of a window that is monitored like a door.' })
 export class DoorOpeningObject implements DoorOpening {
-  @Field(() => enums.DoorIdentifier, { nullable: true, description: 'Which door it is.' })
+  @Field(() => enums.DoorIdentifier, { nullable: true, description: 'Which door or window.' })
   readonly identifier!: enums.DoorIdentifier | null;
 
   @RawText('identifier')
   readonly identifierRaw!: string | null;
 
-  @Field(() => enums.DoorOpeningState, { nullable: true, description: 'Whether it is open.' })
+  @Field(() => enums.DoorOpeningState, { nullable: true, description: 'Whether the door is open.' })
   readonly state!: enums.DoorOpeningState | null;
 
   @RawText('state')

@@ -5,9 +5,9 @@ import { RawText } from '../raw-text.js';
 import { DateTime } from '../scalars.js';
 import { DatedObject } from './dated.type.js';
 
-@ObjectType('DrivingBehavior', { description: 'How the vehicle is set to drive.' })
+@ObjectType('DrivingBehavior', { description: 'Driving mode.' })
 export class DrivingBehaviorObject extends DatedObject implements DrivingBehavior {
-  @Field(() => enums.DrivingMode, { nullable: true, description: 'Driving mode that the driver has selected.' })
+  @Field(() => enums.DrivingMode, { nullable: true, description: 'Driving mode selected by the driver.' })
   readonly mode!: enums.DrivingMode | null;
 
   @RawText('mode')
@@ -15,8 +15,8 @@ export class DrivingBehaviorObject extends DatedObject implements DrivingBehavio
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the vehicle reported this, as API v2 and older contracts send it.',
-    deprecationReason: 'API v3 sends the time in `createdAt`.',
+    description: 'When the vehicle reported this. Sent by API v2 and older contracts.',
+    deprecationReason: 'With API v3 use `createdAt`.',
   })
   declare readonly updatedAt: Date | null;
 }

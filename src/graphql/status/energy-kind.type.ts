@@ -3,10 +3,10 @@ import type { EnergyKind } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 
-/** Which energy something is about: no type of its own in the graph, but the beginning of several. */
-@ObjectType({ description: 'Which energy it is.' })
+/** Type and subtype of an energy. Base class only, not a type of the schema. */
+@ObjectType({ description: 'Type and subtype of an energy.' })
 export abstract class EnergyKindObject implements EnergyKind {
-  @Field(() => enums.EnergyType, { nullable: true, description: 'Class of the energy.' })
+  @Field(() => enums.EnergyType, { nullable: true, description: 'Type of the energy.' })
   readonly type!: enums.EnergyType | null;
 
   @RawText('type')
@@ -14,7 +14,7 @@ export abstract class EnergyKindObject implements EnergyKind {
 
   @Field(() => enums.EnergySubType, {
     nullable: true,
-    description: 'Finer class of the energy; null where only `type` is known.',
+    description: 'Subtype of the energy. Null if only `type` is known.',
   })
   readonly subType!: enums.EnergySubType | null;
 

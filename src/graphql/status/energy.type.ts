@@ -15,67 +15,67 @@ import { EnergyKindObject } from './energy-kind.type.js';
 import { DatedObject } from './dated.type.js';
 
 @ObjectType('Energy', {
-  description: 'An energy on board. A plug-in hybrid has two: fuel and electricity.',
+  description: 'An on-board energy. A plug-in hybrid has two: fuel and electricity.',
 })
 export class EnergyObject extends EnergyKindObject implements Energy {
   @Field(() => Float, {
     nullable: true,
-    description: 'How much is left, in percent of a full tank or battery (0 to 100).',
+    description: 'Remaining level, in percent of a full tank or battery (0 to 100).',
   })
   readonly level!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'How far the vehicle gets on this energy, in kilometres (km).' })
+  @Field(() => Float, { nullable: true, description: 'Remaining range on this energy, in kilometres (km).' })
   readonly autonomy!: number | null;
 
-  @Field(() => EnergyExtensionObject, { nullable: true, description: 'What only fuel or only electricity has.' })
+  @Field(() => EnergyExtensionObject, { nullable: true, description: 'Details specific to fuel or electricity.' })
   readonly extension!: EnergyExtensionObject | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the vehicle reported this. Null with API v2: see `updatedAt`.',
+    description: 'When the vehicle reported this. Always null with API v2: use `updatedAt`.',
   })
   readonly createdAt!: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the vehicle reported this. Null with API v3: see `createdAt`.',
+    description: 'When the vehicle reported this. Always null with API v3: use `createdAt`.',
   })
   readonly updatedAt!: Date | null;
 }
 
-@ObjectType('EnergyExtension', { description: 'What only one class of energy has.' })
+@ObjectType('EnergyExtension', { description: 'Details specific to one type of energy.' })
 export class EnergyExtensionObject implements EnergyExtension {
-  @Field(() => FuelEnergyObject, { nullable: true, description: 'Details of a fuel; null for electricity.' })
+  @Field(() => FuelEnergyObject, { nullable: true, description: 'Fuel details. Null for electricity.' })
   readonly fuel!: FuelEnergyObject | null;
 
-  @Field(() => ElectricEnergyObject, { nullable: true, description: 'Details of electricity; null for a fuel.' })
+  @Field(() => ElectricEnergyObject, { nullable: true, description: 'Electricity details. Null for fuel.' })
   readonly electric!: ElectricEnergyObject | null;
 }
 
-@ObjectType('FuelEnergy', { description: 'Details of a fuel.' })
+@ObjectType('FuelEnergy', { description: 'Fuel details.' })
 export class FuelEnergyObject implements FuelEnergy {
-  @Field(() => FuelConsumptionsObject, { nullable: true, description: 'How much the vehicle has used and is using.' })
+  @Field(() => FuelConsumptionsObject, { nullable: true, description: 'Total and instantaneous consumption.' })
   readonly consumptions!: FuelConsumptionsObject | null;
 }
 
-@ObjectType('FuelConsumptions', { description: 'How much fuel the vehicle has used and is using.' })
+@ObjectType('FuelConsumptions', { description: 'Total and instantaneous fuel consumption.' })
 export class FuelConsumptionsObject implements FuelConsumptions {
-  @Field(() => Float, { nullable: true, description: 'Fuel used in all, in centilitres (cL; 100 cL are one litre).' })
+  @Field(() => Float, { nullable: true, description: 'Total fuel consumed, in centilitres (cL; 100 cL = 1 L).' })
   readonly total!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Consumption at this moment, in litres per 100 km (L/100 km); for hydrogen in kilograms per 100 km (kg/100 km). Null with API v2, which does not tell.',
+      'Instantaneous consumption, in litres per 100 km (L/100 km), or for hydrogen in kilograms per 100 km (kg/100 km). Always null with API v2.',
   })
   readonly instant!: number | null;
 }
 
-@ObjectType('ElectricEnergy', { description: 'Details of electricity: the traction battery and its charging.' })
+@ObjectType('ElectricEnergy', { description: 'Electricity details: the traction battery and its charging.' })
 export class ElectricEnergyObject implements ElectricEnergy {
   @Field(() => TractionBatteryObject, {
     nullable: true,
-    description: 'The battery that drives the vehicle. The 12 V battery is `VehicleStatus.battery`.',
+    description: 'Traction battery. For the 12 V battery see `VehicleStatus.battery`.',
   })
   readonly battery!: TractionBatteryObject | null;
 
@@ -83,47 +83,47 @@ export class ElectricEnergyObject implements ElectricEnergy {
   readonly charging!: ChargingObject | null;
 }
 
-@ObjectType('TractionBattery', { description: 'The battery that drives an electric vehicle or a hybrid.' })
+@ObjectType('TractionBattery', { description: 'Traction battery of an electric or hybrid vehicle.' })
 export class TractionBatteryObject implements TractionBattery {
   @Field(() => TractionBatteryLoadObject, {
     nullable: true,
-    description: 'How much energy the battery holds, and can hold.',
+    description: 'Remaining energy and capacity of the battery.',
   })
   readonly load!: TractionBatteryLoadObject | null;
 
-  @Field(() => TractionBatteryHealthObject, { nullable: true, description: 'How well the battery has aged.' })
+  @Field(() => TractionBatteryHealthObject, { nullable: true, description: 'State of health of the battery.' })
   readonly health!: TractionBatteryHealthObject | null;
 }
 
-@ObjectType('TractionBatteryLoad', { description: 'How much energy the traction battery holds, and can hold.' })
+@ObjectType('TractionBatteryLoad', { description: 'Remaining energy and capacity of the traction battery.' })
 export class TractionBatteryLoadObject extends DatedObject implements TractionBatteryLoad {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Energy in a full battery, in watt-hours (Wh). Some vehicles send about three quarters of it: see `Energy.level` for the state of charge.',
+      'Capacity of the full battery, in watt-hours (Wh). Some vehicles report only about three quarters of it: use `Energy.level` for the state of charge.',
   })
   readonly capacity!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Energy left in the battery, in watt-hours (Wh). Some vehicles send less than is left: see `Energy.level` for the state of charge.',
+      'Remaining energy in the battery, in watt-hours (Wh). Some vehicles report too little: use `Energy.level` for the state of charge.',
   })
   readonly residual!: number | null;
 }
 
-@ObjectType('TractionBatteryHealth', { description: 'How well the traction battery has aged.' })
+@ObjectType('TractionBatteryHealth', { description: 'State of health of the traction battery.' })
 export class TractionBatteryHealthObject extends DatedObject implements TractionBatteryHealth {
   @Field(() => Float, {
     nullable: true,
-    description: 'Health of the capacity, in percent of a new battery (0 to 100).',
+    description: 'State of health by capacity, in percent of a new battery (0 to 100).',
   })
   readonly capacity!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Health of the inner resistance, in percent of a new battery (above 0 to 100). Null where the vehicle does not know it, which the upstream writes as 0.',
+      'State of health by internal resistance, in percent of a new battery (above 0, up to 100). Null if unknown, which the upstream sends as 0.',
   })
   readonly resistance!: number | null;
 }

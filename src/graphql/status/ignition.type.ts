@@ -6,7 +6,7 @@ import { DatedObject } from './dated.type.js';
 
 @ObjectType('Ignition', { description: 'The ignition.' })
 export class IgnitionObject extends DatedObject implements Ignition {
-  @Field(() => enums.IgnitionType, { nullable: true, description: 'Whether the ignition is on.' })
+  @Field(() => enums.IgnitionType, { nullable: true, description: 'State of the ignition.' })
   readonly type!: enums.IgnitionType | null;
 
   @RawText('type')

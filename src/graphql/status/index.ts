@@ -1,4 +1,4 @@
-/** The types of a vehicle status, one group a file. */
+/** Types of a vehicle status, one file per group of signals. */
 export * from './adas.type.js';
 export * from './alarm.type.js';
 export * from './battery.type.js';

@@ -5,25 +5,31 @@ import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
 @ObjectType('LightingSystem', {
-  description: 'Turn signals and fog lights. Known to API v3 only.',
+  description: 'Turn signals and fog lights. API v3 only.',
 })
 export class LightingSystemObject extends DatedObject implements LightingSystem {
-  @Field(() => [LightObject], { nullable: true, description: 'The turn signals.' })
+  @Field(() => [LightObject], { nullable: true, description: 'Turn signals.' })
   readonly turn!: readonly LightObject[] | null;
 
-  @Field(() => [LightObject], { nullable: true, description: 'The fog lights.' })
+  @Field(() => [LightObject], { nullable: true, description: 'Fog lights.' })
   readonly fog!: readonly LightObject[] | null;
 }
 
 @ObjectType('Light', { description: 'A light of the vehicle.' })
 export class LightObject implements Light {
-  @Field(() => enums.LightDirection, { nullable: true, description: 'Side of the vehicle that the light is on.' })
+  @Field(() => enums.LightDirection, {
+    nullable: true,
+    description: 'Side of the vehicle (left or right) where the light is located.',
+  })
   readonly direction!: enums.LightDirection | null;
 
   @RawText('direction')
   readonly directionRaw!: string | null;
 
-  @Field(() => enums.LightPosition, { nullable: true, description: 'End of the vehicle that the light is at.' })
+  @Field(() => enums.LightPosition, {
+    nullable: true,
+    description: 'End of the vehicle (front or rear) where the light is located.',
+  })
   readonly position!: enums.LightPosition | null;
 
   @RawText('position')

@@ -4,9 +4,9 @@ import { DatedObject } from './dated.type.js';
 
 @ObjectType('OverallAutonomy', {
   description:
-    'How far the vehicle gets on all of its energies together. Only older contracts send it: `Energy.autonomy` has the distance for each energy.',
+    'Combined remaining range on all energies. Sent by older contracts only: `Energy.autonomy` has the range per energy.',
 })
 export class OverallAutonomyObject extends DatedObject implements OverallAutonomy {
-  @Field(() => Float, { nullable: true, description: 'Distance, in kilometres (km).' })
+  @Field(() => Float, { nullable: true, description: 'Remaining range, in kilometres (km).' })
   readonly autonomy!: number | null;
 }

@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
-@ObjectType('Powertrain', { description: 'The powertrain. Known to API v3 only.' })
+@ObjectType('Powertrain', { description: 'Powertrain. API v3 only.' })
 export class PowertrainObject extends DatedObject implements Powertrain {
   @Field(() => enums.PowertrainStatus, { nullable: true, description: 'State of the powertrain.' })
   readonly status!: enums.PowertrainStatus | null;

@@ -6,13 +6,13 @@ import { Duration } from '../scalars.js';
 import { DatedObject } from './dated.type.js';
 import { ProgramOccurrenceObject } from './program.type.js';
 
-@ObjectType('Preconditioning', { description: 'Heating or cooling before the drive, from the vehicle’s last status.' })
+@ObjectType('Preconditioning', { description: 'Preconditioning: heating or cooling before a drive.' })
 export class PreconditioningObject extends DatedObject implements Preconditioning {
-  @Field(() => AirConditioningObject, { nullable: true, description: 'The cabin’s air.' })
+  @Field(() => AirConditioningObject, { nullable: true, description: 'Preconditioning of the cabin air.' })
   readonly airConditioning!: AirConditioningObject | null;
 }
 
-@ObjectType('AirConditioning', { description: 'Heating or cooling of the cabin before the drive.' })
+@ObjectType('AirConditioning', { description: 'Preconditioning of the cabin: heating or cooling before a drive.' })
 export class AirConditioningObject extends DatedObject implements AirConditioning {
   @Field(() => enums.PreconditioningStatus, { nullable: true, description: 'State of the preconditioning.' })
   readonly status!: enums.PreconditioningStatus | null;
@@ -22,7 +22,7 @@ export class AirConditioningObject extends DatedObject implements AirConditionin
 
   @Field(() => enums.PreconditioningStartingCause, {
     nullable: true,
-    description: 'What started the preconditioning. Null with API v2, which does not tell.',
+    description: 'What started the preconditioning. Always null with API v2.',
   })
   readonly startingCause!: enums.PreconditioningStartingCause | null;
 
@@ -31,7 +31,7 @@ export class AirConditioningObject extends DatedObject implements AirConditionin
 
   @Field(() => enums.PreconditioningFailureCause, {
     nullable: true,
-    description: 'Why the preconditioning failed; null where it did not.',
+    description: 'Why the preconditioning failed. Null if it did not fail.',
   })
   readonly failureCause!: enums.PreconditioningFailureCause | null;
 
@@ -40,20 +40,20 @@ export class AirConditioningObject extends DatedObject implements AirConditionin
 
   @Field(() => [PreconditioningProgramObject], {
     nullable: true,
-    description: 'Programs set in the vehicle, at most four.',
+    description: 'Programs set in the vehicle, at most 4.',
   })
   readonly programs!: readonly PreconditioningProgramObject[] | null;
 }
 
-@ObjectType('PreconditioningProgram', { description: 'A preconditioning that starts by itself, once or every week.' })
+@ObjectType('PreconditioningProgram', { description: 'A scheduled preconditioning that runs once or every week.' })
 export class PreconditioningProgramObject implements PreconditioningProgram {
   @Field(() => Int, {
     nullable: true,
-    description: 'Number of the program without unit, 1 to 4. A vehicle has at most one program in each.',
+    description: 'Slot number of the program, 1 to 4. A vehicle has at most one program per slot.',
   })
   readonly slot!: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the program is switched on.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the program is enabled.' })
   readonly enabled!: boolean | null;
 
   @Field(() => enums.ProgramRecurrence, { nullable: true, description: 'Whether the program runs once or every week.' })
@@ -64,7 +64,7 @@ export class PreconditioningProgramObject implements PreconditioningProgram {
 
   @Field(() => Duration, {
     nullable: true,
-    description: 'When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning.',
+    description: 'Start time, as a duration since midnight: `PT7H30M` is 07:30.',
   })
   readonly start!: string | null;
 

@@ -5,12 +5,12 @@ import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
 @ObjectType('Privacy', {
-  description: 'What the vehicle keeps private. What is private is missing elsewhere in the graph.',
+  description: 'Privacy mode of the vehicle. Data that it hides is missing elsewhere in the graph.',
 })
 export class PrivacyObject extends DatedObject implements Privacy {
   @Field(() => enums.PrivacyState, {
     nullable: true,
-    description: 'What is kept private. API v2 has replaced it by the two fields beside it.',
+    description: 'What the privacy mode hides. API v2 replaced this field by `driverRequestState` and `serviceState`.',
   })
   readonly state!: enums.PrivacyState | null;
 
@@ -19,7 +19,7 @@ export class PrivacyObject extends DatedObject implements Privacy {
 
   @Field(() => enums.PrivacyState, {
     nullable: true,
-    description: 'What the driver asked to be kept private. Null with API v3, which does not tell.',
+    description: 'What the driver chose to hide. Always null with API v3.',
   })
   readonly driverRequestState!: enums.PrivacyState | null;
 
@@ -28,7 +28,7 @@ export class PrivacyObject extends DatedObject implements Privacy {
 
   @Field(() => enums.PrivacyState, {
     nullable: true,
-    description: 'What the subscribed service keeps private. Null with API v3, which does not tell.',
+    description: 'What the subscribed service hides. Always null with API v3.',
   })
   readonly serviceState!: enums.PrivacyState | null;
 

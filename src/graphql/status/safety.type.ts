@@ -8,13 +8,13 @@ import { DatedObject } from './dated.type.js';
 export class SafetyObject extends DatedObject implements Safety {
   @Field(() => [BeltStatusObject], {
     nullable: true,
-    description: 'The seat belts, each with its seat. Null with API v2: see `beltWarning`.',
+    description: 'Seat belts by seat. Always null with API v2: use `beltWarning`.',
   })
   readonly beltStatus!: readonly BeltStatusObject[] | null;
 
   @Field(() => enums.BeltState, {
     nullable: true,
-    description: 'The warning for all seat belts together. Null with API v3: see `beltStatus`.',
+    description: 'Combined warning for all seat belts. Always null with API v3: use `beltStatus`.',
   })
   readonly beltWarning!: enums.BeltState | null;
 
@@ -23,7 +23,7 @@ export class SafetyObject extends DatedObject implements Safety {
 
   @Field(() => enums.AutoECallTriggering, {
     nullable: true,
-    description: 'Whether a shock was detected that triggers the automatic emergency call (eCall).',
+    description: 'Whether a shock that triggers the automatic emergency call (eCall) was detected.',
   })
   readonly autoECallTriggering!: enums.AutoECallTriggering | null;
 
@@ -32,7 +32,7 @@ export class SafetyObject extends DatedObject implements Safety {
 
   @Field(() => enums.ECallTriggeringRequest, {
     nullable: true,
-    description: 'Whether the airbags asked for an emergency call (eCall). Null with API v3, which does not tell.',
+    description: 'Whether the airbags requested an emergency call (eCall). Always null with API v3.',
     deprecationReason: 'Deprecated upstream: use `autoECallTriggering`.',
   })
   readonly eCallTriggeringRequest!: enums.ECallTriggeringRequest | null;
@@ -41,7 +41,7 @@ export class SafetyObject extends DatedObject implements Safety {
   readonly eCallTriggeringRequestRaw!: string | null;
 }
 
-@ObjectType('BeltStatus', { description: 'The seat belt of a seat.' })
+@ObjectType('BeltStatus', { description: 'State of the seat belt of one seat.' })
 export class BeltStatusObject implements BeltStatus {
   @Field(() => enums.BeltState, { nullable: true, description: 'State of the belt.' })
   readonly belt!: enums.BeltState | null;
@@ -49,7 +49,7 @@ export class BeltStatusObject implements BeltStatus {
   @RawText('belt')
   readonly beltRaw!: string | null;
 
-  @Field(() => enums.SeatIdentifier, { nullable: true, description: 'The seat that the belt belongs to.' })
+  @Field(() => enums.SeatIdentifier, { nullable: true, description: 'Seat of the belt.' })
   readonly seat!: enums.SeatIdentifier | null;
 
   @RawText('seat')

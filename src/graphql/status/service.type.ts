@@ -4,9 +4,9 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
-@ObjectType('VehicleService', { description: 'The vehicle’s connected service, from its last status.' })
+@ObjectType('VehicleService', { description: 'Connected service of the vehicle.' })
 export class VehicleServiceObject extends DatedObject implements VehicleService {
-  @Field(() => enums.ServiceType, { nullable: true, description: 'Kind of the service.' })
+  @Field(() => enums.ServiceType, { nullable: true, description: 'Type of the service.' })
   readonly type!: enums.ServiceType | null;
 
   @RawText('type')

@@ -12,7 +12,7 @@ import { VehicleStatusObject } from './vehicle-status.type.js';
 export class VehicleStatusResolver {
   @FieldResolver(() => VehicleStatusObject, {
     nullable: true,
-    description: 'The vehicle’s last known status; null when it has not reported yet.',
+    description: 'Last known status of the vehicle. Null if the vehicle has not reported yet.',
   })
   status(
     @Root() vehicle: Vehicle,
@@ -25,7 +25,7 @@ export class VehicleStatusResolver {
 
 @Resolver(() => VehicleStatusObject)
 export class StatusLinksResolver {
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle whose status it is.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that this status belongs to.' })
   vehicle(
     @Root() status: VehicleStatus,
     @Ctx() { loaders, selected }: GraphContext,
@@ -34,7 +34,10 @@ export class StatusLinksResolver {
     return loaders.vehicleOf('VehicleStatus.vehicle', status, vehicleNeeds(info, selected));
   }
 
-  @FieldResolver(() => FleetObject, { nullable: true, description: 'The fleet of the vehicle whose status it is.' })
+  @FieldResolver(() => FleetObject, {
+    nullable: true,
+    description: 'The fleet of the vehicle that this status belongs to.',
+  })
   fleet(@Root() { fleetId }: VehicleStatus, @Ctx() { loaders }: GraphContext): Promise<Fleet | null> {
     return loaders.fleet(fleetId);
   }

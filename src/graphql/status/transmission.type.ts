@@ -4,7 +4,7 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
-@ObjectType('Transmission', { description: 'The transmission. API v2 tells it in telemetry only.' })
+@ObjectType('Transmission', { description: 'Transmission. With API v2, available in telemetry only.' })
 export class TransmissionObject extends DatedObject implements Transmission {
   @Field(() => GearboxObject, { nullable: true, description: 'The gearbox.' })
   readonly gearbox!: GearboxObject | null;
@@ -12,17 +12,17 @@ export class TransmissionObject extends DatedObject implements Transmission {
 
 @ObjectType('Gearbox', { description: 'The gearbox.' })
 export class GearboxObject implements Gearbox {
-  @Field(() => GearboxModeObject, { nullable: true, description: 'Modes that are on.' })
+  @Field(() => GearboxModeObject, { nullable: true, description: 'Active modes.' })
   readonly mode!: GearboxModeObject | null;
 
-  @Field(() => enums.GearRatio, { nullable: true, description: 'The gear that is engaged.' })
+  @Field(() => enums.GearRatio, { nullable: true, description: 'Engaged gear.' })
   readonly ratio!: enums.GearRatio | null;
 
   @RawText('ratio')
   readonly ratioRaw!: string | null;
 }
 
-@ObjectType('GearboxMode', { description: 'Which modes of the gearbox are on. Several may be at the same time.' })
+@ObjectType('GearboxMode', { description: 'Active modes of the gearbox. Several may be active at the same time.' })
 export class GearboxModeObject implements GearboxMode {
   @Field(() => Boolean, { nullable: true, description: 'Whether the automatic mode is on.' })
   readonly automatic!: boolean | null;

@@ -28,23 +28,22 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('VehicleStatus', {
   description:
-    'The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. The upstream may answer with an older status than before: compare the times.',
+    'Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or hides it by privacy. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times.',
 })
 export class VehicleStatusObject implements VehicleStatus {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the status was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the status was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description:
-      'The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null.',
   })
   readonly vehicleId!: string | null;
 
   @Field(() => VIN, {
     nullable: true,
     description:
-      'Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it.',
+      'Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it; `Vehicle.vin` may still have it.',
   })
   readonly vin!: string | null;
 
@@ -54,17 +53,20 @@ export class VehicleStatusObject implements VehicleStatus {
   @Field(() => PositionObject, {
     nullable: true,
     description:
-      'Where the vehicle was last. It may be weeks older than the status: see its `createdAt`. Null where the position is private.',
+      'Last known position. It may be weeks older than the status: see its `createdAt`. Null if hidden by privacy.',
   })
   readonly lastPosition!: PositionObject | null;
 
-  @Field(() => PreconditioningObject, { nullable: true, description: 'Heating or cooling before the drive.' })
+  @Field(() => PreconditioningObject, {
+    nullable: true,
+    description: 'Preconditioning: heating or cooling before a drive.',
+  })
   readonly preconditioning!: PreconditioningObject | null;
 
   @Field(() => [EnergyObject], {
     nullable: true,
     description:
-      'Energies on board: fuel, electricity, or both. Where the upstream tells them twice, in an old shape and in the present one, the present one counts and the old one fills in what it lacks.',
+      'On-board energies: fuel, electricity, or both. If the upstream sends both the deprecated and the current format, the current one takes precedence and the deprecated one fills in missing values.',
   })
   readonly energies!: readonly EnergyObject[] | null;
 
@@ -73,98 +75,97 @@ export class VehicleStatusObject implements VehicleStatus {
 
   @Field(() => TransmissionObject, {
     nullable: true,
-    description: 'The transmission. Null with API v2, which does not tell.',
+    description: 'Transmission. Always null with API v2.',
   })
   readonly transmission!: TransmissionObject | null;
 
   @Field(() => PowertrainObject, {
     nullable: true,
-    description: 'The powertrain. Null with API v2, which does not tell.',
+    description: 'Powertrain. Always null with API v2.',
   })
   readonly powertrain!: PowertrainObject | null;
 
   @Field(() => AdasObject, {
     nullable: true,
-    description: 'Advanced driver assistance systems. Null with API v2, which does not tell.',
+    description: 'Advanced driver assistance systems (ADAS). Always null with API v2.',
   })
   readonly adas!: AdasObject | null;
 
-  @Field(() => DoorsStateObject, { nullable: true, description: 'Locks and openings of the doors.' })
+  @Field(() => DoorsStateObject, { nullable: true, description: 'Lock and opening state of the doors.' })
   readonly doorsState!: DoorsStateObject | null;
 
-  @Field(() => PrivacyObject, { nullable: true, description: 'What the vehicle keeps private.' })
+  @Field(() => PrivacyObject, { nullable: true, description: 'What the vehicle’s privacy mode hides.' })
   readonly privacy!: PrivacyObject | null;
 
   @Field(() => AuxiliaryBatteryObject, {
     nullable: true,
-    description: 'The 12 V battery. The traction battery is in `energies`.',
+    description: '12 V battery. For the traction battery see `energies`.',
   })
   readonly battery!: AuxiliaryBatteryObject | null;
 
   @Field(() => VehicleServiceObject, {
     nullable: true,
-    description: 'The vehicle’s connected service.',
-    deprecationReason: 'Deprecated upstream: `Vehicle.motorization` says what drives the vehicle.',
+    description: 'Connected service of the vehicle.',
+    deprecationReason: 'Deprecated upstream: use `Vehicle.motorization` for the drive type.',
   })
   readonly service!: VehicleServiceObject | null;
 
   @Field(() => SafetyObject, { nullable: true, description: 'Seat belts and emergency call.' })
   readonly safety!: SafetyObject | null;
 
-  @Field(() => OdometerObject, { nullable: true, description: 'The distance counter.' })
+  @Field(() => OdometerObject, { nullable: true, description: 'Odometer.' })
   readonly odometer!: OdometerObject | null;
 
   @Field(() => OverallAutonomyObject, {
     nullable: true,
     description:
-      'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
+      'Combined remaining range on all energies. Null with current contracts, which send only `Energy.autonomy`.',
   })
   readonly overallAutonomy!: OverallAutonomyObject | null;
 
-  @Field(() => KineticObject, { nullable: true, description: 'The vehicle’s movement.' })
+  @Field(() => KineticObject, { nullable: true, description: 'Movement of the vehicle.' })
   readonly kinetic!: KineticObject | null;
 
-  @Field(() => EnvironmentObject, { nullable: true, description: 'The vehicle’s surroundings.' })
+  @Field(() => EnvironmentObject, { nullable: true, description: 'Environment of the vehicle.' })
   readonly environment!: EnvironmentObject | null;
 
-  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'How the vehicle is set to drive.' })
+  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'Driving mode.' })
   readonly drivingBehavior!: DrivingBehaviorObject | null;
 
   @Field(() => WipingBladesObject, {
     nullable: true,
-    description: 'The windscreen wipers. Null with API v2, which does not tell.',
+    description: 'Windscreen wipers. Always null with API v2.',
   })
   readonly wipingBlades!: WipingBladesObject | null;
 
   @Field(() => LightingSystemObject, {
     nullable: true,
-    description: 'Turn signals and fog lights. Null with API v2, which does not tell.',
+    description: 'Turn signals and fog lights. Always null with API v2.',
   })
   readonly lightingSystem!: LightingSystemObject | null;
 
   @Field(() => VehicleAlarmObject, {
     nullable: true,
-    description: 'The anti-theft alarm. Null with API v2, which does not tell.',
+    description: 'Anti-theft alarm. Always null with API v2.',
   })
   readonly alarm!: VehicleAlarmObject | null;
 
   @Field(() => StolenStatusObject, {
     nullable: true,
-    description:
-      'The report that the vehicle was stolen; null where nobody reported it. Null with API v2, which does not tell.',
+    description: 'Theft report. Null if the vehicle was not reported stolen, and always null with API v2.',
   })
   readonly stolen!: StolenStatusObject | null;
 
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When the status was made upstream. It may lie after `updatedAt`. Null where it cannot be true: more than a few minutes ahead.',
+      'When the status was created upstream. It may be later than `updatedAt`. Null if implausible: more than a few minutes in the future.',
   })
   readonly createdAt!: Date | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the status was last changed upstream. Null with API v2, which does not tell.',
+    description: 'When the status was last updated upstream. Always null with API v2.',
   })
   readonly updatedAt!: Date | null;
 

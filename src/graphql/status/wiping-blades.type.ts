@@ -5,13 +5,16 @@ import { RawText } from '../raw-text.js';
 import { DatedObject } from './dated.type.js';
 
 @ObjectType('WipingBlades', {
-  description: 'The windscreen wipers. Known to API v3 only.',
+  description: 'Windscreen wipers. API v3 only.',
 })
 export class WipingBladesObject extends DatedObject implements WipingBlades {
-  @Field(() => Boolean, { nullable: true, description: 'Whether they move.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the wipers are moving.' })
   readonly active!: boolean | null;
 
-  @Field(() => enums.WipingSpeed, { nullable: true, description: 'How fast they move; null while they do not.' })
+  @Field(() => enums.WipingSpeed, {
+    nullable: true,
+    description: 'Speed of the wipers. Null while they are not moving.',
+  })
   readonly speed!: enums.WipingSpeed | null;
 
   @RawText('speed')

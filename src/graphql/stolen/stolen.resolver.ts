@@ -35,7 +35,7 @@ export class StolenReportResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so.',
+      'Track of the vehicle while it was reported stolen. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends.',
   })
   waypoints(
     @Root() report: StolenReport,
@@ -52,26 +52,26 @@ export class StolenReportResolver {
 export class VehicleStolenResolver {
   @FieldResolver(() => StolenReportConnection, {
     nullable: true,
-    description: 'Every time that the vehicle was reported stolen. Null with API v2, which does not tell.',
+    description: 'Theft reports of the vehicle. Always null with API v2.',
   })
   stolenReports(
     @Root() vehicle: Vehicle,
     @Args(() => HistoryArgs) args: HistoryArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<StolenReport> | null> {
-    const asked = stolenArguments(args);
+    const relationArgs = stolenArguments(args);
     return readConnection({ list: 'stolen reports', args, maxFirst }, (request) =>
-      loaders.list('Vehicle.stolenReports', vehicle, asked, request),
+      loaders.list('Vehicle.stolenReports', vehicle, relationArgs, request),
     );
   }
 
   @FieldResolver(() => StolenReportObject, {
     nullable: true,
-    description: 'One report that the vehicle was stolen; null when there is none of that id.',
+    description: 'A theft report of the vehicle by vendor id. Null if not found.',
   })
   stolenReport(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('stolenId', () => ID, { description: 'The vendor’s id of the report.' }) stolenId: string,
+    @Arg('stolenId', () => ID, { description: 'Vendor id of the report.' }) stolenId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<StolenReport | null> {
     return loaders.entity('StolenReport', { fleetId, vehicleId, stolenId }, {});

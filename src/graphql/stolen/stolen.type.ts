@@ -8,32 +8,32 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('StolenReport', {
   implements: Node,
   description:
-    'A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now.',
+    'A theft report, active from `startedAt` to `endAt`. The currently active report is also in `VehicleStatus.stolen`. API v3 only.',
 })
 export class StolenReportObject implements StolenReport {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the report was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the report was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle that was reported stolen; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the report.' })
+  @Field(() => ID, { description: 'Vendor id of the report.' })
   readonly stolenId!: string;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether the vehicle is reported stolen now. False once the report has ended, even where the upstream still says true.',
+      'Whether the vehicle is currently reported stolen. False once the report has ended, even if the upstream still sends true.',
   })
   readonly state!: boolean | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the vehicle was reported stolen.' })
   readonly startedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the report ended; null while it stands.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the report ended. Null while it is active.' })
   readonly endAt!: Date | null;
 
   @Field(() => PositionObject, {
@@ -44,14 +44,14 @@ export class StolenReportObject implements StolenReport {
 
   @Field(() => PositionObject, {
     nullable: true,
-    description: 'Last known position when the report ended; null while it stands.',
+    description: 'Last known position when the report ended. Null while it is active.',
   })
   readonly endPosition!: PositionObject | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the report was written down upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the report was created upstream.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the report was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the report was last updated upstream.' })
   readonly updatedAt!: Date | null;
 }
 

@@ -4,37 +4,37 @@ import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { URLScalar } from '../scalars.js';
 
-/** `Subscription` is the name of GraphQL's own root type of subscriptions. */
+/** Not named `Subscription`, which is the GraphQL root type. */
 @ObjectType('WebhookSubscription', {
-  description: 'Where the upstream sends notifications, and what it does where they are not taken.',
+  description: 'Webhook and delivery settings for upstream notifications.',
 })
 export class WebhookSubscriptionObject implements Subscription {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Time between two reminders while a monitor’s condition holds, in seconds (s), 60 or more. Null where it sends none, and for remote callbacks, which have none.',
+      'Interval between reminders while the condition of a monitor holds, in seconds (s), 60 or more. Null if it sends no reminders, and for remote callbacks.',
   })
   readonly refreshEvent!: number | null;
 
   @Field(() => RetryPolicyObject, {
     nullable: true,
-    description: 'What is done where the receiver does not take a notification.',
+    description: 'Retry policy for notifications that the receiver does not accept.',
   })
   readonly retryPolicy!: RetryPolicyObject | null;
 
   @Field(() => BatchNotifyObject, {
     nullable: true,
-    description: 'How events are gathered into one notification; null where each is sent alone.',
+    description: 'How events are batched into one notification. Null if each event is sent on its own.',
   })
   readonly batchNotify!: BatchNotifyObject | null;
 
-  @Field(() => WebhookObject, { nullable: true, description: 'Who is notified.' })
+  @Field(() => WebhookObject, { nullable: true, description: 'The webhook that is notified.' })
   readonly webhook!: WebhookObject | null;
 }
 
-@ObjectType('RetryPolicy', { description: 'What is done where the receiver does not take a notification.' })
+@ObjectType('RetryPolicy', { description: 'Retry policy for notifications that the receiver does not accept.' })
 export class RetryPolicyObject implements RetryPolicy {
-  @Field(() => enums.RetryMode, { nullable: true, description: 'How often the notification is sent again.' })
+  @Field(() => enums.RetryMode, { nullable: true, description: 'How long delivery is retried.' })
   readonly policy!: enums.RetryMode | null;
 
   @RawText('policy')
@@ -42,64 +42,67 @@ export class RetryPolicyObject implements RetryPolicy {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Largest count of attempts, where `policy` is `BOUNDED`.',
+    description: 'Maximum number of attempts if `policy` is `BOUNDED`.',
   })
   readonly retryNumber!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Time until the next attempt, in seconds (s).' })
+  @Field(() => Int, { nullable: true, description: 'Delay between attempts, in seconds (s).' })
   readonly retryDelay!: number | null;
 }
 
 @ObjectType('BatchNotify', {
-  description: 'Events are gathered until there are enough of them, or the time is up.',
+  description: 'Batching of events: a notification is sent when `size` or `timeWindow` is reached.',
 })
 export class BatchNotifyObject implements BatchNotify {
-  @Field(() => Int, { nullable: true, description: 'Largest count of events in one notification.' })
+  @Field(() => Int, { nullable: true, description: 'Maximum number of events in one notification.' })
   readonly size!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Longest time for which an event waits for others, in seconds (s), 5 or more.',
+    description: 'Maximum time an event waits for others, in seconds (s), 5 or more.',
   })
   readonly timeWindow!: number | null;
 }
 
-@ObjectType('Webhook', { description: 'An address on the web that the upstream sends events to.' })
+@ObjectType('Webhook', { description: 'An HTTP endpoint that the upstream sends events to.' })
 export class WebhookObject implements Webhook {
   @Field(() => String, { nullable: true, description: 'Name of the webhook.' })
   readonly name!: string | null;
 
   @Field(() => URLScalar, {
     nullable: true,
-    description: 'The address, without user, password, query and fragment: they may hold secrets.',
+    description: 'URL of the webhook, without user, password, query and fragment because they may contain secrets.',
   })
   readonly target!: string | null;
 
   @Field(() => [WebhookAttributeObject], {
     nullable: true,
-    description: 'What is added to every notification. The receiver may know the upstream by it.',
+    description: 'Attributes added to every notification. The receiver may use them to authenticate the upstream.',
   })
   readonly attributes!: readonly WebhookAttributeObject[] | null;
 }
 
-@ObjectType('WebhookAttribute', { description: 'Something that is added to every notification of a webhook.' })
+@ObjectType('WebhookAttribute', { description: 'An attribute added to every notification of a webhook.' })
 export class WebhookAttributeObject implements WebhookAttribute {
-  @Field(() => enums.WebhookAttributeType, { nullable: true, description: 'Where it is put in the notification.' })
+  @Field(() => enums.WebhookAttributeType, {
+    nullable: true,
+    description: 'Where the attribute is placed in the notification.',
+  })
   readonly type!: enums.WebhookAttributeType | null;
 
   @RawText('type')
   readonly typeRaw!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the header, the parameter or the body’s attribute.' })
+  @Field(() => String, { nullable: true, description: 'Name of the header, query parameter or body attribute.' })
   readonly key!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'A variable that the upstream fills in, such as `$vin`, or a fixed text of the body. A fixed text of a header or a parameter may be a secret and is never told: see `hidden`.',
+      'A variable that the upstream fills in, such as `$vin`, or a fixed body value. Fixed values of headers and query parameters may be secrets and are never returned: see `hidden`.',
   })
   readonly value!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether there is a value that is not told because it may be a secret.' })
+  @Field(() => Boolean, { description: 'Whether the value is not returned because it may be a secret.' })
   readonly hidden!: boolean;
 }

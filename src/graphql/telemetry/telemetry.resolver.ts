@@ -20,7 +20,7 @@ const TelemetryConnection = connectionType('Telemetry', () => TelemetryObject);
 export class TelemetryListArgs extends ProfiledHistoryArgs {
   @Field(() => [Topic], {
     nullable: true,
-    description: 'Only messages about these; without it about anything.',
+    description: 'Only messages about these topics. Default: all.',
   })
   readonly types?: readonly Topic[] | null;
 }
@@ -38,7 +38,8 @@ export class TelemetryResolver {
 
   @FieldResolver(() => TripObject, {
     nullable: true,
-    description: 'The trip that the vehicle was on; null when it was on none, and where the upstream does not tell.',
+    description:
+      'The trip during which the message was sent. Null if there was none, or if the upstream does not send it.',
   })
   trip(
     @Root() telemetry: Telemetry,
@@ -54,7 +55,7 @@ export class VehicleTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
     description:
-      'What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it.',
+      'Telemetry messages of the vehicle, in upstream order. Up to 2000 messages per request, read in one upstream call. Null if the upstream does not offer them.',
   })
   telemetry(
     @Root() vehicle: Vehicle,
@@ -77,8 +78,7 @@ export class VehicleTelemetryResolver {
 export class TripTelemetryResolver {
   @FieldResolver(() => TelemetryConnection, {
     nullable: true,
-    description:
-      'What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`.',
+    description: 'Telemetry messages sent during the trip, in upstream order. See `Vehicle.telemetry`.',
   })
   telemetry(
     @Root() trip: Trip,
@@ -97,7 +97,7 @@ export class TripTelemetryResolver {
   }
 }
 
-/** Location and maintenance come with a message only where they are asked for: where the query selects them. */
+/** The upstream adds location and maintenance to a message only on request: when the query selects them. */
 export function telemetryArguments(args: TelemetryListArgs, selected: ReadonlySet<string>): TelemetryListArguments {
   return {
     profile: args.profile ?? null,

@@ -28,21 +28,21 @@ import {
 } from '../status/index.js';
 import type { ModelMapping } from '../serves.js';
 
-@ObjectType('Lighting', { description: 'Lights of the vehicle, without telling which of them is on.' })
+@ObjectType('Lighting', { description: 'Lights of the vehicle, without the state of each light.' })
 export class LightingObject implements Lighting {
-  @Field(() => [enums.LightDirection], { nullable: true, description: 'Sides of the turn signals.' })
+  @Field(() => [enums.LightDirection], { nullable: true, description: 'Sides of the turn signals (left or right).' })
   readonly turn!: readonly enums.LightDirection[] | null;
 
   @RawTexts('turn')
   readonly turnRaw!: readonly string[] | null;
 
-  @Field(() => [enums.LightPosition], { nullable: true, description: 'Ends of the vehicle.' })
+  @Field(() => [enums.LightPosition], { nullable: true, description: 'Positions of the lights (front or rear).' })
   readonly light!: readonly enums.LightPosition[] | null;
 
   @RawTexts('light')
   readonly lightRaw!: readonly string[] | null;
 
-  @Field(() => [enums.LightStatus], { nullable: true, description: 'Whether they are on.' })
+  @Field(() => [enums.LightStatus], { nullable: true, description: 'Whether the lights are on.' })
   readonly status!: readonly enums.LightStatus[] | null;
 
   @RawTexts('status')
@@ -51,21 +51,21 @@ export class LightingObject implements Lighting {
 
 @ObjectType('Telemetry', {
   description:
-    'What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when.',
+    'A telemetry message: what a vehicle reported at one moment, `createdAt`. A message contains only some groups of signals; the others are null. The times of a group are null if `createdAt` of the message applies.',
 })
 export class TelemetryObject implements Telemetry {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the message was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the message was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle that reported; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the trip that the vehicle was on; null where the upstream does not tell.',
+    description: 'Vendor id of the trip during which the message was sent. Null if the upstream does not send it.',
   })
   readonly tripId!: string | null;
 
@@ -74,17 +74,17 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the message was last changed upstream. Null with API v3, which does not tell.',
+    description: 'When the message was last updated upstream. Always null with API v3.',
   })
   readonly updatedAt!: Date | null;
 
-  @Field(() => PrivacyObject, { nullable: true, description: 'What the vehicle kept private.' })
+  @Field(() => PrivacyObject, { nullable: true, description: 'Privacy mode of the vehicle.' })
   readonly privacy!: PrivacyObject | null;
 
   @Field(() => IgnitionObject, { nullable: true, description: 'The ignition.' })
   readonly ignition!: IgnitionObject | null;
 
-  @Field(() => [EnergyObject], { nullable: true, description: 'Energies on board: fuel, electricity, or both.' })
+  @Field(() => [EnergyObject], { nullable: true, description: 'On-board energies: fuel, electricity, or both.' })
   readonly energies!: readonly EnergyObject[] | null;
 
   @Field(() => [EngineObject], { nullable: true, description: 'Engines: combustion, electric, or both.' })
@@ -95,7 +95,7 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => PowertrainObject, {
     nullable: true,
-    description: 'The powertrain. Null with API v2, which does not tell.',
+    description: 'Powertrain. Always null with API v2.',
   })
   readonly powertrain!: PowertrainObject | null;
 
@@ -104,23 +104,23 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => LightingObject, {
     nullable: true,
-    description: 'Lights, without telling which of them is on.',
-    deprecationReason: 'Deprecated upstream: use `lightingSystem`, which API v2 does not have.',
+    description: 'Lights, without the state of each light.',
+    deprecationReason: 'Deprecated upstream: use `lightingSystem`, which is not available with API v2.',
   })
   readonly lighting!: LightingObject | null;
 
   @Field(() => LightingSystemObject, {
     nullable: true,
-    description: 'Turn signals and fog lights. Null with API v2, which does not tell.',
+    description: 'Turn signals and fog lights. Always null with API v2.',
   })
   readonly lightingSystem!: LightingSystemObject | null;
 
-  @Field(() => DoorsStateObject, { nullable: true, description: 'Locks and openings of the doors.' })
+  @Field(() => DoorsStateObject, { nullable: true, description: 'Lock and opening state of the doors.' })
   readonly doorsState!: DoorsStateObject | null;
 
   @Field(() => AuxiliaryBatteryObject, {
     nullable: true,
-    description: 'The 12 V battery. The traction battery is in `energies`.',
+    description: '12 V battery. For the traction battery see `energies`.',
   })
   readonly battery!: AuxiliaryBatteryObject | null;
 
@@ -129,44 +129,44 @@ export class TelemetryObject implements Telemetry {
 
   @Field(() => WipingBladesObject, {
     nullable: true,
-    description: 'The windscreen wipers. Null with API v2, which does not tell.',
+    description: 'Windscreen wipers. Always null with API v2.',
   })
   readonly wipingBlades!: WipingBladesObject | null;
 
-  @Field(() => OdometerObject, { nullable: true, description: 'The distance counter.' })
+  @Field(() => OdometerObject, { nullable: true, description: 'Odometer.' })
   readonly odometer!: OdometerObject | null;
 
   @Field(() => OverallAutonomyObject, {
     nullable: true,
     description:
-      'How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone.',
+      'Combined remaining range on all energies. Null with current contracts, which send only `Energy.autonomy`.',
   })
   readonly overallAutonomy!: OverallAutonomyObject | null;
 
   @Field(() => VehicleAlarmObject, {
     nullable: true,
-    description: 'The anti-theft alarm. Null with API v2, which does not tell.',
+    description: 'Anti-theft alarm. Always null with API v2.',
   })
   readonly alarm!: VehicleAlarmObject | null;
 
-  @Field(() => KineticObject, { nullable: true, description: 'The vehicle’s movement.' })
+  @Field(() => KineticObject, { nullable: true, description: 'Movement of the vehicle.' })
   readonly kinetic!: KineticObject | null;
 
-  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'How the vehicle was set to drive.' })
+  @Field(() => DrivingBehaviorObject, { nullable: true, description: 'Driving mode.' })
   readonly drivingBehavior!: DrivingBehaviorObject | null;
 
-  @Field(() => EnvironmentObject, { nullable: true, description: 'The vehicle’s surroundings.' })
+  @Field(() => EnvironmentObject, { nullable: true, description: 'Environment of the vehicle.' })
   readonly environment!: EnvironmentObject | null;
 
   @Field(() => PositionObject, {
     nullable: true,
-    description: 'Where the vehicle was. Null where the position is private.',
+    description: 'Position of the vehicle. Null if hidden by privacy.',
   })
   readonly location!: PositionObject | null;
 
   @Field(() => MaintenanceObject, {
     nullable: true,
-    description: 'When the next maintenance was due, as of this moment.',
+    description: 'When the next maintenance was due, as of this message.',
   })
   readonly maintenance!: MaintenanceObject | null;
 

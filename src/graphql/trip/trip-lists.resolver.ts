@@ -17,7 +17,7 @@ export class FleetTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,
     description:
-      'The trips of all the fleet’s vehicles, of about the last two months. Null where the fleet does not offer them: each vehicle’s own `trips` may still do.',
+      'Trips of all vehicles of the fleet over about the last two months. Null if the fleet does not offer this collection: `Vehicle.trips` may still be available.',
   })
   trips(
     @Root() fleet: Fleet,
@@ -31,12 +31,11 @@ export class FleetTripsResolver {
 
   @FieldResolver(() => TripObject, {
     nullable: true,
-    description:
-      'One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it.',
+    description: 'A trip of the fleet by vendor id. Null if not found. API v2 only: with API v3 use `Vehicle.trip`.',
   })
   trip(
     @Root() { fleetId }: Fleet,
-    @Arg('tripId', () => ID, { description: 'The vendor’s id of the trip.' }) tripId: string,
+    @Arg('tripId', () => ID, { description: 'Vendor id of the trip.' }) tripId: string,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Trip | null> {
     return loaders.entity('Trip', { fleetId, vehicleId: null, tripId }, { profile: null });
@@ -48,7 +47,7 @@ export class VehicleTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,
     description:
-      'The vehicle’s trips, of about the last two months, the latest first. Null where the upstream does not offer them.',
+      'Trips of the vehicle over about the last two months, newest first by default. Null if the upstream does not offer them.',
   })
   trips(
     @Root() vehicle: Vehicle,
@@ -62,11 +61,11 @@ export class VehicleTripsResolver {
 
   @FieldResolver(() => TripObject, {
     nullable: true,
-    description: 'One trip of the vehicle; null when there is none of that id.',
+    description: 'A trip of the vehicle by vendor id. Null if not found.',
   })
   trip(
     @Root() { fleetId, vehicleId }: Vehicle,
-    @Arg('tripId', () => ID, { description: 'The vendor’s id of the trip.' }) tripId: string,
+    @Arg('tripId', () => ID, { description: 'Vendor id of the trip.' }) tripId: string,
     @Args(() => ProfileArgs) { profile }: ProfileArgs,
     @Ctx() { loaders }: GraphContext,
   ): Promise<Trip | null> {
@@ -78,7 +77,8 @@ export class VehicleTripsResolver {
 export class AlertTripsResolver {
   @FieldResolver(() => TripConnection, {
     nullable: true,
-    description: 'The trips on which the alert stood, as far as the upstream links to them: one call each.',
+    description:
+      'Trips during which the alert was active, if the upstream links to them. Costs one upstream call per trip.',
   })
   trips(
     @Root() alert: Alert,

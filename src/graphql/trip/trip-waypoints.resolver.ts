@@ -9,15 +9,15 @@ import { ProfiledHistoryArgs } from '../relay/profile.args.js';
 import { intervalsOf } from '../relay/time-range.input.js';
 import { TripObject } from './trip.type.js';
 
-/** Kilometres; no way strays further, and the upstream may refuse what makes no sense. */
-const mostTolerance = 1000;
+/** Kilometres. No track deviates further, and the upstream may reject absurd values. */
+const maxTolerance = 1000;
 
 @ArgsType()
 export class WaypointListArgs extends ProfiledHistoryArgs {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Leaves out points without which the path strays by no more than this, in kilometres (km), 0 to 1000, such as 0.05 (Douglas and Peucker’s way). Without it all points.',
+      'Simplifies the track with the Douglas–Peucker algorithm: maximum deviation in kilometres (km), 0 to 1000, such as 0.05. Default: all points.',
   })
   readonly tolerance?: number | null;
 }
@@ -27,16 +27,16 @@ export class TripWaypointsResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read.',
+      'Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends, for which the whole track is read.',
   })
   waypoints(
     @Root() trip: Trip,
     @Args(() => WaypointListArgs) args: WaypointListArgs,
     @Ctx() { loaders, maxFirst }: GraphContext,
   ): Promise<Connection<Position> | null> {
-    const asked = waypointArguments(args);
+    const relationArgs = waypointArguments(args);
     return readConnection({ list: 'waypoints', args, maxFirst: highFrequencyCap(maxFirst) }, (request) =>
-      loaders.list('Trip.waypoints', trip, asked, request),
+      loaders.list('Trip.waypoints', trip, relationArgs, request),
     );
   }
 }
@@ -46,7 +46,7 @@ export function waypointArguments({
   profile = null,
   times,
 }: WaypointListArgs): WaypointListArguments {
-  if (tolerance !== null && !(tolerance >= 0 && tolerance <= mostTolerance))
-    throw badInput('tolerance', `expected 0 to ${mostTolerance} km, got ${tolerance}.`);
+  if (tolerance !== null && !(tolerance >= 0 && tolerance <= maxTolerance))
+    throw badInput('tolerance', `expected 0 to ${maxTolerance} km, got ${tolerance}.`);
   return { tolerance, profile, intervals: intervalsOf('times', times) };
 }

@@ -15,30 +15,30 @@ export const TripConnection = connectionType('Trip', () => TripObject);
 export class TripListArgs extends ProfiledHistoryArgs {
   @Field(() => FloatRange, {
     nullable: true,
-    description: 'Only trips of such a length, in kilometres (km), to one decimal. Without effect with API v2.',
+    description: 'Only trips within this distance range, in kilometres (km), to one decimal. Ignored with API v2.',
   })
   readonly distance?: FloatRange | null;
 
   @Field(() => IntRange, {
     nullable: true,
-    description: 'Only trips that took so long, in whole seconds (s). Without effect with API v2.',
+    description: 'Only trips within this duration range, in whole seconds (s). Ignored with API v2.',
   })
   readonly duration?: IntRange | null;
 
   @Field(() => [TripState], {
     nullable: true,
-    description: 'Only trips in one of these states; without it all. Without effect with API v2.',
+    description: 'Only trips in one of these states. Default: all. Ignored with API v2.',
   })
   readonly states?: readonly TripState[] | null;
 
   @Field(() => ListOrder, {
     defaultValue: ListOrder.NEWEST_FIRST,
-    description: 'Which trips come first.',
+    description: 'Sort order by time.',
   })
   readonly order!: ListOrder;
 }
 
-/** Checks which trips are wanted before anything is asked of the upstream. */
+/** Validates the arguments before anything is requested from the upstream. */
 export function tripArguments({ times, distance, duration, states, profile }: TripListArgs): TripListArguments {
   return {
     profile: profile ?? null,
@@ -49,11 +49,11 @@ export function tripArguments({ times, distance, duration, states, profile }: Tr
   };
 }
 
-/** The upstream takes so many parts of a whole: a kilometre's tenths, a second as it is. */
+/** Rounds to the precision of the upstream: tenths of a kilometre, whole seconds. @param parts Parts per unit. */
 function rounded(argument: string, range: FloatRange | null | undefined, parts: number): TripListArguments['distance'] {
   if (range === null || range === undefined) return null;
   const { min, max } = boundsOf(argument, range);
-  // Larger ones have no plain decimal text, and no trip is that long.
+  // Larger numbers have no plain decimal form, and no trip is that long.
   const isBound = (value: number | null) => value === null || (value >= 0 && value <= 1e9);
   if (!isBound(min) || !isBound(max)) throw badInput(argument, 'expected numbers from 0 to 1000000000.');
   const round = (value: number | null) => (value === null ? null : Math.round(value * parts) / parts);

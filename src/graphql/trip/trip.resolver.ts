@@ -15,7 +15,7 @@ export class TripResolver {
     return toGlobalId(tripNode, trip);
   }
 
-  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that drove.' })
+  @FieldResolver(() => VehicleObject, { nullable: true, description: 'The vehicle that made the trip.' })
   vehicle(
     @Root() trip: Trip,
     @Ctx() { loaders, selected }: GraphContext,

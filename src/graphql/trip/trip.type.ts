@@ -16,104 +16,103 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('Trip', {
   implements: Node,
   description:
-    'A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why.',
+    'A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why.',
 })
 export class TripObject implements Trip {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the trip was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the trip was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The vendor’s id of the vehicle that drove; null where the upstream does not tell.',
+    description: 'Vendor id of the vehicle. Null if the upstream does not send it.',
   })
   readonly vehicleId!: string | null;
 
-  @Field(() => ID, { description: 'The vendor’s id of the trip.' })
+  @Field(() => ID, { description: 'Vendor id of the trip.' })
   readonly tripId!: string;
 
   @Field(() => VIN, {
     nullable: true,
-    description:
-      'Vehicle identification number of the vehicle that drove. Personal data. Null where the upstream does not tell.',
+    description: 'Vehicle identification number. Personal data. Null if the upstream does not send it.',
   })
   readonly vin!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the trip started.' })
   readonly startedAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the trip stopped; null while it goes on.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the trip ended. Null while it is in progress.' })
   readonly stoppedAt!: Date | null;
 
   @Field(() => PositionObject, {
     nullable: true,
     description:
-      'Where the trip started. Null where the position is private, and for a client that is shown trips without their ends.',
+      'Where the trip started. Null if hidden by privacy, and for clients that see trips without start and end.',
   })
   readonly startPosition!: PositionObject | null;
 
   @Field(() => PositionObject, {
     nullable: true,
     description:
-      'Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends.',
+      'Where the trip ended. Null while it is in progress, if hidden by privacy, and for clients that see trips without start and end.',
   })
   readonly stopPosition!: PositionObject | null;
 
-  @Field(() => Duration, { nullable: true, description: 'How long the trip took, to the second.' })
+  @Field(() => Duration, { nullable: true, description: 'Duration of the trip, to the second.' })
   readonly duration!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'How far the vehicle drove, in kilometres (km).' })
+  @Field(() => Float, { nullable: true, description: 'Distance driven, in kilometres (km).' })
   readonly distance!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Distance counter when the trip started, in kilometres (km), as the vendor’s data catalog says. Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell.',
+      'Odometer at the start of the trip, in kilometres (km) according to the vendor’s data catalogue. Null if unknown, which the upstream sends as 0. Always null with API v2.',
   })
   readonly startMileage!: number | null;
 
   @Field(() => [TripEnergyObject], {
     nullable: true,
-    description: 'Energies on board when the trip started. Null with API v2, which does not tell.',
+    description: 'On-board energies at the start of the trip. Always null with API v2.',
   })
   readonly startEnergies!: readonly TripEnergyObject[] | null;
 
   @Field(() => [TripEnergyObject], {
     nullable: true,
-    description: 'Energies on board when the trip stopped. Null with API v2, which does not tell.',
+    description: 'On-board energies at the end of the trip. Always null with API v2.',
   })
   readonly endEnergies!: readonly TripEnergyObject[] | null;
 
   @Field(() => [TripConsumptionObject], {
     nullable: true,
-    description: 'What the trip used of each energy. Null with API v2, which does not tell.',
+    description: 'Consumption per energy. Always null with API v2.',
   })
   readonly energyConsumptions!: readonly TripConsumptionObject[] | null;
 
   @Field(() => TripKineticObject, {
     nullable: true,
-    description: 'How fast the vehicle drove. Null with API v2, which does not tell.',
+    description: 'Speeds on the trip. Always null with API v2.',
   })
   readonly kinetic!: TripKineticObject | null;
 
   @Field(() => [TripSegmentObject], {
     nullable: true,
-    description: 'Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell.',
+    description: 'Share of the trip by kind of propulsion. Always null with API v2.',
   })
   readonly segments!: readonly TripSegmentObject[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the trip is over.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the trip has ended.' })
   readonly done!: boolean | null;
 
   @Field(() => [TripFaultObject], {
     nullable: true,
-    description: 'What is missing in the account of the trip; empty or null where nothing is.',
+    description: 'What is missing from the trip’s data. Empty or null if nothing is missing.',
   })
   readonly faults!: readonly TripFaultObject[] | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the trip was written down upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the trip was created upstream.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the trip was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the trip was last updated upstream.' })
   readonly updatedAt!: Date | null;
 
   @RejectedValues()

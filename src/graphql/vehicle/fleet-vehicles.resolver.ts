@@ -14,7 +14,7 @@ import {
   type Connection,
 } from '../relay/connection.js';
 import { PagedArgs } from '../relay/list.args.js';
-import { DateTime, hasUnseen, longestVin } from '../scalars.js';
+import { DateTime, hasInvisibleCharacters, longestVin } from '../scalars.js';
 import { shownParts, vehicleNeeds } from '../selection.js';
 import { localeDescription, localeOf } from './locale.js';
 import { fromSortCursor, toSortCursor } from './vehicle-cursor.js';
@@ -22,7 +22,7 @@ import { toFilter, VehicleFilterInput } from './vehicle-filter.input.js';
 import { toOrder, VehicleOrderInput } from './vehicle-order.input.js';
 import { VehicleConnection } from './vehicle.connection.js';
 
-/** Vehicles as they were at one time. */
+/** A page of vehicles, with the time of the data. */
 interface VehicleList extends Connection<Vehicle> {
   readonly asOf: Date;
 }
@@ -32,21 +32,20 @@ export class VehicleListArgs extends PagedArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only vehicles whose VIN starts with this text; small letters mean capitals. FORBIDDEN to a client to whom VINs are masked.',
+      'Only vehicles whose VIN starts with this text, case-insensitive. `FORBIDDEN` for clients that see masked VINs.',
   })
   readonly vinPrefix?: string | null;
 
   @Field(() => VehicleFilterInput, {
     nullable: true,
     description:
-      'Only vehicles that meet these conditions. The upstream cannot filter: the fleet’s collections are read whole, once for all requests, and taken for fresh for a while. See `asOf`.',
+      'Only vehicles that match all of these conditions. The upstream cannot filter: the fleet’s whole collections are read once, cached and shared by all requests. See `asOf`.',
   })
   readonly filter?: VehicleFilterInput | null;
 
   @Field(() => VehicleOrderInput, {
     nullable: true,
-    description:
-      'How they are sorted, at the same cost as `filter`. Without it by VIN where there is a filter, else in the upstream’s order.',
+    description: 'Sort order, at the same cost as `filter`. Default: by VIN with a filter, otherwise upstream order.',
   })
   readonly orderBy?: VehicleOrderInput | null;
 
@@ -54,7 +53,10 @@ export class VehicleListArgs extends PagedArgs {
   readonly locale?: string | null;
 }
 
-/** Which vehicles are wanted. Without an order they come as the upstream lists them, else the whole fleet is gone through. */
+/**
+ * Validates filter and order. `order` is null if neither is given: then vehicles are paged in upstream order. Otherwise the whole
+ * fleet is read.
+ */
 export function selectionOf({ filter: given = null, orderBy = null, ...args }: VehicleListArgs): {
   readonly vinPrefix: string | null;
   readonly filter: VehicleFilter;
@@ -64,7 +66,8 @@ export function selectionOf({ filter: given = null, orderBy = null, ...args }: V
   if (vinPrefix !== null && vinPrefix.length > longestVin) {
     throw badInput('vinPrefix', `expected at most ${longestVin} characters.`);
   }
-  if (vinPrefix !== null && hasUnseen(vinPrefix)) throw badInput('vinPrefix', 'expected characters that can be seen.');
+  if (vinPrefix !== null && hasInvisibleCharacters(vinPrefix))
+    throw badInput('vinPrefix', 'expected printable characters only.');
   const filter = toFilter(given, vinPrefix);
   const isPlain = orderBy === null && isDeepStrictEqual(filter, { ...noFilter, vinPrefix });
   return { vinPrefix, filter, order: isPlain ? null : toOrder(orderBy, filter) };
@@ -74,8 +77,7 @@ export function selectionOf({ filter: given = null, orderBy = null, ...args }: V
 export class FleetVehiclesResolver {
   @FieldResolver(() => VehicleConnection, {
     nullable: true,
-    description:
-      'The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error.',
+    description: 'Vehicles of the fleet: all in upstream order, or filtered and sorted. Null only on error.',
   })
   async vehicles(
     @Root() fleet: Fleet,
@@ -112,7 +114,7 @@ export class FleetVehiclesResolver {
 export class VehicleConnectionResolver {
   @FieldResolver(() => DateTime, {
     description:
-      'When this was asked of the upstream: with a filter or an order, the oldest of the collections that went into it. The vehicles’ own reports may be older.',
+      'When the data was requested from the upstream; with a filter or an order, the time of the oldest collection used. The vehicles’ own reports may be older.',
   })
   asOf(@Root() { asOf }: VehicleList): Date {
     return asOf;

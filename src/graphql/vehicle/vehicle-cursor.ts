@@ -3,8 +3,8 @@ import { badInput } from '../errors.js';
 import { readFields, writeFields } from '../relay/cursor.js';
 
 /**
- * Cursors of vehicles in an order of their own: what the vehicle was sorted by and its id, not an index or a page. The
- * vehicle's place is found again although the fleet was read anew, or the vehicle is gone.
+ * Cursors of sorted vehicles contain the sort value and the vehicle id, not an index. The position is found again even if the
+ * fleet was reloaded or the vehicle is gone.
  */
 export function toSortCursor(order: VehicleOrder, { value, vehicleId }: SortKey): string {
   return writeFields(['vehicles by', nameOf(order), value, vehicleId]);
@@ -16,17 +16,20 @@ export function fromSortCursor(order: VehicleOrder, cursor: string): SortKey {
   if (kind !== 'vehicles by' || !isValue || typeof vehicleId !== 'string' || more.length > 0) {
     throw badInput(
       'after',
-      'not a cursor of vehicles with a filter or an order. Take cursors from `pageInfo.endCursor`.',
+      'expected a cursor from a filtered or sorted list of vehicles. Use `pageInfo.endCursor` of the same query.',
     );
   }
   const isOfOrder =
     name === nameOf(order) && (value === null || (typeof value === 'string') === (order.field === 'VIN'));
   if (!isOfOrder)
-    throw badInput('after', 'a cursor of another order. Go on with the `orderBy` that it was given with.');
+    throw badInput(
+      'after',
+      'the cursor belongs to another sort order. Use the same `orderBy` as in the query that returned it.',
+    );
   return { value: value as SortKey['value'], vehicleId };
 }
 
-/** All that the sort values depend on. */
+/** Everything that the sort values depend on. */
 function nameOf({ field, direction, energyType, center }: VehicleOrder): string {
   return JSON.stringify([field, direction, energyType, center && [center.longitude, center.latitude]]);
 }

@@ -5,136 +5,134 @@ import { badInput } from '../errors.js';
 import { boundsOf, FloatRange, IntRange } from '../relay/range.input.js';
 import { DateTime } from '../scalars.js';
 
-@InputType({ description: 'A condition on what is left of an energy.' })
+@InputType({ description: 'A condition on the remaining level of an energy.' })
 export class EnergyLevelCondition extends FloatRange {
   @Field(() => EnergyType, {
     nullable: true,
     description:
-      'The energy that is meant. Without it the one that the vehicle depends on: electricity for an electric vehicle, fuel for all others that have fuel, hybrids included.',
+      'The energy to compare. Default: the main energy of the vehicle, which is electricity for electric vehicles and fuel for all others that have fuel, including hybrids.',
   })
   readonly type?: EnergyType | null;
 }
 
-@InputType({ description: 'A place and all around it, as the crow flies.' })
+@InputType({ description: 'A circle around a point.' })
 export class CircleInput {
-  @Field(() => Float, { description: 'Degrees east of Greenwich of the centre, WGS 84, -180 to 180.' })
+  @Field(() => Float, { description: 'Longitude of the centre, in degrees east (WGS 84), -180 to 180.' })
   readonly longitude!: number;
 
-  @Field(() => Float, { description: 'Degrees north of the equator of the centre, WGS 84, -90 to 90.' })
+  @Field(() => Float, { description: 'Latitude of the centre, in degrees north (WGS 84), -90 to 90.' })
   readonly latitude!: number;
 
-  @Field(() => Float, { description: 'Kilometres, more than 0.' })
+  @Field(() => Float, { description: 'Radius in kilometres, greater than 0.' })
   readonly radius!: number;
 }
 
 @InputType({
-  description:
-    'A box between two meridians and two parallels, edges included. Where `west` is greater than `east` it crosses the 180th meridian.',
+  description: 'A bounding box, edges included. It crosses the antimeridian if `west` is greater than `east`.',
 })
 export class BoundingBoxInput {
-  @Field(() => Float, { description: 'Degrees east of Greenwich of the western edge, WGS 84, -180 to 180.' })
+  @Field(() => Float, { description: 'Western edge, in degrees east (WGS 84), -180 to 180.' })
   readonly west!: number;
 
-  @Field(() => Float, { description: 'Degrees north of the equator of the southern edge, WGS 84, -90 to 90.' })
+  @Field(() => Float, { description: 'Southern edge, in degrees north (WGS 84), -90 to 90.' })
   readonly south!: number;
 
-  @Field(() => Float, { description: 'Degrees east of Greenwich of the eastern edge, WGS 84, -180 to 180.' })
+  @Field(() => Float, { description: 'Eastern edge, in degrees east (WGS 84), -180 to 180.' })
   readonly east!: number;
 
-  @Field(() => Float, { description: 'Degrees north of the equator of the northern edge, WGS 84, -90 to 90.' })
+  @Field(() => Float, { description: 'Northern edge, in degrees north (WGS 84), -90 to 90.' })
   readonly north!: number;
 }
 
 @InputType('VehicleFilter', {
   description:
-    'Conditions on a vehicle’s last known state: a vehicle has to meet all that are given. What is not known of a vehicle meets no condition on it: one without a position is neither within a circle nor outside it.',
+    'Conditions on the last known state of a vehicle. A vehicle must match all given conditions. Unknown data matches no condition: a vehicle without a position matches no circle.',
 })
 export class VehicleFilterInput {
-  @Field(() => [Motorization], { nullable: true, description: 'Vehicles that one of these drives.' })
+  @Field(() => [Motorization], { nullable: true, description: 'Vehicles with one of these drive types.' })
   readonly motorization?: readonly Motorization[] | null;
 
   @Field(() => EnergyLevelCondition, {
     nullable: true,
-    description: 'What is left of the energy, in percent, 0 to 100.',
+    description: 'Remaining energy level, in percent, 0 to 100.',
   })
   readonly energyLevel?: EnergyLevelCondition | null;
 
   @Field(() => IntRange, {
     nullable: true,
-    description: 'How far the vehicle gets on all energies on board together, in kilometres.',
+    description: 'Combined remaining range on all energies, in kilometres.',
   })
   readonly autonomy?: IntRange | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle is on the move.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether the vehicle is moving.' })
   readonly moving?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'Whether the traction battery is charging. A vehicle that has none is neither charging nor not charging.',
+    description: 'Whether the traction battery is charging. Vehicles without a traction battery match neither value.',
   })
   readonly charging?: boolean | null;
 
   @Field(() => [PrivacyState], {
     nullable: true,
-    description: 'Vehicles that hold back one of these; of several states that apply the strictest counts.',
+    description: 'Vehicles in one of these privacy states. If several states apply to a vehicle, the strictest counts.',
   })
   readonly privacy?: readonly PrivacyState[] | null;
 
   @Field(() => CircleInput, {
     nullable: true,
     description:
-      'Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these.',
+      'Vehicles whose status has a position within this circle. Cannot be combined with `withinBox`. `FORBIDDEN` for clients from which positions are withheld. For clients that see coarsened positions, the centre of the grid cell counts.',
   })
   readonly withinCircle?: CircleInput | null;
 
   @Field(() => BoundingBoxInput, {
     nullable: true,
     description:
-      'Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is.',
+      'Vehicles whose status has a position within this box. Cannot be combined with `withinCircle`. The same privacy rules as for `withinCircle` apply.',
   })
   readonly withinBox?: BoundingBoxInput | null;
 
   @Field(() => IntRange, {
     nullable: true,
-    description: 'Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too.',
+    description: 'Days until the next maintenance. Negative if overdue, so `max` alone also matches overdue vehicles.',
   })
   readonly daysBeforeMaintenance?: IntRange | null;
 
   @Field(() => IntRange, {
     nullable: true,
     description:
-      'Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too.',
+      'Kilometres until the next maintenance. Negative if overdue, so `max` alone also matches overdue vehicles.',
   })
   readonly mileageBeforeMaintenance?: IntRange | null;
 
   @Field(() => AlertSeverity, {
     nullable: true,
     description:
-      'Vehicles with an active alert that is at least so grave. `UNKNOWN` is any active alert, those of unknown severity included.',
+      'Vehicles with an active alert of at least this severity. `UNKNOWN` matches any active alert, including alerts of unknown severity.',
   })
   readonly activeAlert?: AlertSeverity | null;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Vehicles whose last status is not older than this instant.',
+    description: 'Vehicles whose last status is not older than this time.',
   })
   readonly seenSince?: Date | null;
 }
 
-/** The filter as the rules know it, checked. @param vinPrefix The list's own argument, which narrows it down as well. */
+/** Validates the filter and converts it to the domain. @param vinPrefix The list argument, an additional condition. */
 export function toFilter(input: VehicleFilterInput | null, vinPrefix: string | null): VehicleFilter {
   const { withinCircle = null, withinBox = null, energyLevel = null } = input ?? {};
   if (withinCircle !== null && withinBox !== null) {
-    throw badInput('filter', 'expected `withinCircle` or `withinBox`, not both.');
+    throw badInput('filter', 'expected either `withinCircle` or `withinBox`, not both.');
   }
   const bounds = (name: 'autonomy' | 'daysBeforeMaintenance' | 'mileageBeforeMaintenance') => {
-    const given = input?.[name] ?? null;
-    return given === null ? null : boundsOf(`filter.${name}`, given);
+    const range = input?.[name] ?? null;
+    return range === null ? null : boundsOf(`filter.${name}`, range);
   };
   return {
     vinPrefix,
-    motorization: among('filter.motorization', input?.motorization),
+    motorization: nonEmpty('filter.motorization', input?.motorization),
     energyLevel:
       energyLevel === null
         ? null
@@ -142,7 +140,7 @@ export function toFilter(input: VehicleFilterInput | null, vinPrefix: string | n
     autonomy: bounds('autonomy'),
     moving: input?.moving ?? null,
     charging: input?.charging ?? null,
-    privacy: among('filter.privacy', input?.privacy),
+    privacy: nonEmpty('filter.privacy', input?.privacy),
     circle: withinCircle === null ? null : toCircle(withinCircle),
     box: withinBox === null ? null : toBox(withinBox),
     daysBeforeMaintenance: bounds('daysBeforeMaintenance'),
@@ -152,9 +150,9 @@ export function toFilter(input: VehicleFilterInput | null, vinPrefix: string | n
   };
 }
 
-/** No value at all would match nothing: hardly what somebody means who cleared a choice. */
-function among<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
-  if (values?.length === 0) throw badInput(argument, 'expected at least one value. Leave it out to take all.');
+/** An empty list would match nothing, which is hardly intended. */
+function nonEmpty<T>(argument: string, values: readonly T[] | null | undefined): readonly T[] | null {
+  if (values?.length === 0) throw badInput(argument, 'expected at least one value. Omit the argument to match all.');
   return values ?? null;
 }
 
@@ -166,7 +164,7 @@ function energyType(type: EnergyType | null): KnownEnergyType | null {
 function toCircle({ longitude, latitude, radius }: CircleInput): Circle {
   degrees('filter.withinCircle.longitude', longitude, 180);
   degrees('filter.withinCircle.latitude', latitude, 90);
-  if (radius <= 0) throw badInput('filter.withinCircle.radius', `expected more than 0 km, got ${radius}.`);
+  if (radius <= 0) throw badInput('filter.withinCircle.radius', `expected a radius greater than 0 km, got ${radius}.`);
   return { center: { longitude, latitude }, radius };
 }
 
@@ -176,10 +174,7 @@ function toBox({ west, south, east, north }: BoundingBoxInput): BoundingBox {
   degrees('filter.withinBox.south', south, 90);
   degrees('filter.withinBox.north', north, 90);
   if (south > north) {
-    throw badInput(
-      'filter.withinBox',
-      `expected \`south\` not to be greater than \`north\`, got ${south} and ${north}.`,
-    );
+    throw badInput('filter.withinBox', `expected \`south\` to be at most \`north\`, got ${south} and ${north}.`);
   }
   return { west, south, east, north };
 }

@@ -12,10 +12,10 @@ export class VehicleInformationResolver {
   @Query(() => VehicleInformationObject, {
     nullable: true,
     description:
-      'What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`.',
+      'Vehicle information by VIN alone, regardless of the fleet: drive type, brand, capabilities. Null if not found, and always null with API v2. For a vehicle of a fleet use `vehicle`.',
   })
   vehicleByVin(
-    @Arg('vin', () => VIN, { description: 'The vehicle identification number, 17 characters.' }) vin: string,
+    @Arg('vin', () => VIN, { description: 'Vehicle identification number, 17 characters.' }) vin: string,
     @LocaleArg() locale: string | null,
     @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,

@@ -8,13 +8,13 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('VehicleInformation', {
   description:
-    'What a vehicle is and can do, by its VIN alone: it need not belong to a fleet, and nothing else can be asked of it here. Known to API v3 only.',
+    'Description and capabilities of a vehicle, looked up by VIN alone. The vehicle does not need to belong to a fleet. API v3 only.',
 })
 export class VehicleInformationObject implements VehicleInformation {
   @Field(() => VIN, { nullable: true, description: 'Vehicle identification number. Personal data.' })
   readonly vin!: string | null;
 
-  @Field(() => enums.Motorization, { nullable: true, description: 'What drives the vehicle.' })
+  @Field(() => enums.Motorization, { nullable: true, description: 'Drive type of the vehicle.' })
   readonly motorization!: enums.Motorization | null;
 
   @RawText('motorization')
@@ -22,32 +22,31 @@ export class VehicleInformationObject implements VehicleInformation {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Brand, such as `Peugeot`. Asked of the upstream only where it is selected.',
+    description: 'Brand, such as `Peugeot`. Requested from the upstream only if selected.',
   })
   readonly brand!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'The model in words, in the language that was asked for. Asked of the upstream only where it is selected.',
+    description: 'Model name in the requested language. Requested from the upstream only if selected.',
   })
   readonly label!: string | null;
 
   @Field(() => [URLScalar], {
     nullable: 'itemsAndList',
     description:
-      'Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null.',
+      'URLs of pictures of this vehicle model. Requested from the upstream only if selected. An invalid URL is null.',
   })
   readonly pictures!: readonly string[] | null;
 
   @Field(() => CapabilitiesObject, {
     nullable: true,
     description:
-      'Which data the vehicle tells, and which remote actions it takes. Asked of the upstream only where it is selected.',
+      'Data that the vehicle can provide and remote actions that it supports. Requested from the upstream only if selected.',
   })
   readonly capabilities!: CapabilitiesObject | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was entered upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was created upstream.' })
   readonly createdAt!: Date | null;
 }
 

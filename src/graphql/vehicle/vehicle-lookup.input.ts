@@ -3,39 +3,39 @@ import { fromGlobalId } from '../relay/global-id.js';
 import { VIN } from '../scalars.js';
 import { vehicleNode } from './vehicle.node.js';
 
-@InputType({ description: 'A vehicle by the vendor’s ids.' })
+@InputType({ description: 'A vehicle by vendor ids.' })
 export class VehicleRefInput {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
-    description: 'The vendor’s id of the vehicle. It may change over the years: the VIN is the stable name.',
+    description: 'Vendor id of the vehicle. It may change over the years: the VIN is the stable identifier.',
   })
   readonly vehicleId!: string;
 }
 
-@InputType({ description: 'A vehicle by its VIN, within a fleet.' })
+@InputType({ description: 'A vehicle of a fleet by VIN.' })
 export class VehicleVinInput {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
-  @Field(() => VIN, { description: 'The vehicle identification number, 17 characters.' })
+  @Field(() => VIN, { description: 'Vehicle identification number, 17 characters.' })
   readonly vin!: string;
 }
 
-@InputType({ description: 'The ways to name a vehicle: exactly one of them.' })
+@InputType({ description: 'How to look up a vehicle: exactly one of these fields.' })
 export class VehicleLookup {
-  @Field(() => ID, { nullable: true, description: 'The global id, from a Vehicle’s `id`.' })
+  @Field(() => ID, { nullable: true, description: 'Global id, from `Vehicle.id`.' })
   readonly id?: string | null;
 
-  @Field(() => VehicleRefInput, { nullable: true, description: 'The vendor’s ids.' })
+  @Field(() => VehicleRefInput, { nullable: true, description: 'Vendor ids of the fleet and the vehicle.' })
   readonly ref?: VehicleRefInput | null;
 
-  @Field(() => VehicleVinInput, { nullable: true, description: 'The VIN, within a fleet.' })
+  @Field(() => VehicleVinInput, { nullable: true, description: 'VIN within a fleet.' })
   readonly vin?: VehicleVinInput | null;
 }
 
-/** The names of the vehicle that is looked for. The schema's `@oneOf` has seen to it that exactly one way is given. */
+/** Identifiers of the vehicle to look up. `@oneOf` guarantees that exactly one field is given. */
 export function namesOf({ id, ref, vin }: VehicleLookup): {
   fleetId: string;
   vehicleId: string | null;

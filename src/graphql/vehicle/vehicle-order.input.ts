@@ -4,51 +4,53 @@ import { badInput } from '../errors.js';
 
 registerEnumType(VehicleOrderField, {
   name: 'VehicleOrderField',
-  description: 'What vehicles are sorted by. Those of which it is not known come last in both directions.',
+  description: 'Sort key of vehicles. Vehicles without a value come last in both directions.',
   valuesConfig: {
-    VIN: { description: 'The vehicle identification number, as a text; as it is shown where it is masked.' },
-    MOTORIZATION: { description: 'Electric, hybrid, thermic, hydrogen.' },
+    VIN: { description: 'Vehicle identification number, compared as text; masked VINs are compared as shown.' },
+    MOTORIZATION: { description: 'Drive type: electric, hybrid, thermic, hydrogen.' },
     ENERGY_LEVEL: {
       description:
-        'What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on.',
+        'Remaining energy level, in percent, of the energy in the filter’s `energyLevel.type`, or by default of the main energy of the vehicle.',
     },
-    AUTONOMY: { description: 'How far the vehicle gets on all energies on board together, in kilometres.' },
-    MOVING: { description: 'Parked vehicles, then those on the move.' },
+    AUTONOMY: { description: 'Combined remaining range on all energies, in kilometres.' },
+    MOVING: { description: 'Parked vehicles, then moving vehicles.' },
     DISTANCE: {
       description:
-        'Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld.',
+        'Distance in kilometres from the centre of the filter’s `withinCircle`, which is required. `FORBIDDEN` for clients from which positions are withheld.',
     },
-    DAYS_BEFORE_MAINTENANCE: { description: 'Days until the next maintenance; what is overdue comes first.' },
-    MILEAGE_BEFORE_MAINTENANCE: { description: 'Kilometres until the next maintenance; what is overdue comes first.' },
-    ALERT_SEVERITY: { description: 'The gravest of the active alerts; vehicles without one come first.' },
+    DAYS_BEFORE_MAINTENANCE: { description: 'Days until the next maintenance; overdue vehicles come first.' },
+    MILEAGE_BEFORE_MAINTENANCE: { description: 'Kilometres until the next maintenance; overdue vehicles come first.' },
+    ALERT_SEVERITY: {
+      description: 'Highest severity of the active alerts; vehicles without an active alert come first.',
+    },
     SEEN_AT: { description: 'When the vehicle reported its last status.' },
   },
 });
 
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
-  description: 'Which end of an order comes first.',
+  description: 'Sort direction.',
   valuesConfig: {
-    ASC: { description: 'The least first.' },
-    DESC: { description: 'The greatest first.' },
+    ASC: { description: 'Ascending: smallest value first.' },
+    DESC: { description: 'Descending: largest value first.' },
   },
 });
 
-@InputType('VehicleOrder', { description: 'An order of vehicles. The vendor’s id decides between equals.' })
+@InputType('VehicleOrder', { description: 'Sort order of vehicles. Ties are broken by vendor id.' })
 export class VehicleOrderInput {
-  @Field(() => VehicleOrderField, { description: 'What they are sorted by.' })
+  @Field(() => VehicleOrderField, { description: 'Sort key.' })
   readonly field!: VehicleOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Sort direction.' })
   readonly direction!: OrderDirection;
 }
 
-/** The order, with what the filter says of it; by VIN where none is asked for. */
+/** Converts the order to the domain, with the parts that depend on the filter. Default: by VIN. */
 export function toOrder(input: VehicleOrderInput | null, filter: VehicleFilter): VehicleOrder {
   if (input === null) return byVin;
   const { field, direction } = input;
   if (field === 'DISTANCE' && filter.circle === null) {
-    throw badInput('orderBy', 'DISTANCE is measured from the centre of `filter.withinCircle`, which is missing.');
+    throw badInput('orderBy', 'DISTANCE requires `filter.withinCircle`.');
   }
   return {
     field,

@@ -4,7 +4,7 @@ import {
   addSnapshot,
   callsOfPages,
   fleetSize,
-  namedVehicles,
+  vehiclesById,
   needsText,
   nothing,
   ownField,
@@ -26,7 +26,7 @@ export const vehicleCosts: Costs = {
       const { fleetId, vehicleId, vin } = namesOf(site.args['by'] as VehicleLookup);
       const locale = localeOf(site.args['locale'] as string | null);
       const named = { needs: site.needs(), locale, byVin: vehicleId === null };
-      return [namedVehicles(site, fleetId, [vehicleId ?? vin], named)];
+      return [vehiclesById(site, fleetId, [vehicleId ?? vin], named)];
     },
   },
   'Query.vehicleByVin': {
@@ -53,10 +53,10 @@ export const vehicleCosts: Costs = {
 };
 
 function shownParts(site: Site): ReadonlySet<FleetPart> {
-  return partsOfFields(site.selectedInUsualView('Vehicle'));
+  return partsOfFields(site.selectedInDefaultView('Vehicle'));
 }
 
-/** As the upstream lists them. */
+/** Vehicles paged in upstream order. */
 function listed(site: Site, args: VehicleListArgs, locale: string | null): Estimate {
   const { parents, forecast, maxFirst, path } = site;
   const request = pagedRequest('vehicles', args, maxFirst);
@@ -68,7 +68,7 @@ function listed(site: Site, args: VehicleListArgs, locale: string | null): Estim
     likely: callsOfPages(request, size.likely, forecast.pageSize),
   };
   const assumes =
-    fleetSize === undefined && request.first > forecast.pageSize ? ['the size of the fleet is not known'] : [];
+    fleetSize === undefined && request.first > forecast.pageSize ? ['the size of the fleet is unknown'] : [];
   site.add({ operation, calls: times(parents.size, calls), why: 'list', assumes });
   return vehiclesOf(times(parents.size, size), {
     ...{ fleetId: parents.fleetId, locale, list: path },
@@ -76,7 +76,7 @@ function listed(site: Site, args: VehicleListArgs, locale: string | null): Estim
   });
 }
 
-/** From the whole fleet: what it was gone through for, and what is shown of the vehicles found, is not asked for again. */
+/** Vehicles selected from the whole fleet. Collections that the filter or order needed, and those shown, are not read again. */
 function selected(
   site: Site,
   args: VehicleListArgs,

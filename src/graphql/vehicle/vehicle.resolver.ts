@@ -12,9 +12,12 @@ import { VehicleObject } from './vehicle.type.js';
 
 @Resolver(() => VehicleObject)
 export class VehicleResolver {
-  @Query(() => VehicleObject, { nullable: true, description: 'One vehicle; null when there is none of that name.' })
+  @Query(() => VehicleObject, {
+    nullable: true,
+    description: 'A vehicle by global id, vendor ids or VIN. Null if not found.',
+  })
   vehicle(
-    @Arg('by', () => VehicleLookup, { description: 'How the vehicle is named.' }) by: VehicleLookup,
+    @Arg('by', () => VehicleLookup, { description: 'How to look up the vehicle.' }) by: VehicleLookup,
     @LocaleArg() locale: string | null,
     @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,

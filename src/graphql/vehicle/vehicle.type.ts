@@ -9,25 +9,24 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Vehicle', { implements: Node, description: 'A vehicle of a fleet.' })
 export class VehicleObject implements Vehicle {
-  @Field(() => ID, { description: 'The vendor’s id of the fleet that the vehicle was read from.' })
+  @Field(() => ID, { description: 'Vendor id of the fleet the vehicle was read from.' })
   readonly fleetId!: string;
 
   @Field(() => ID, {
-    description:
-      'The vendor’s id of the vehicle. It may change over time while the `vin` stays: use that to recognise a vehicle.',
+    description: 'Vendor id of the vehicle. It may change over time: use `vin` as the stable identifier.',
   })
   readonly vehicleId!: string;
 
   @Field(() => VIN, {
     nullable: true,
     description:
-      'Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell.',
+      'Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it.',
   })
   readonly vin!: string | null;
 
   @Field(() => enums.Motorization, {
     nullable: true,
-    description: 'What drives the vehicle. Null with API v2, which does not tell.',
+    description: 'Drive type of the vehicle. Always null with API v2.',
   })
   readonly motorization!: enums.Motorization | null;
 
@@ -36,35 +35,35 @@ export class VehicleObject implements Vehicle {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Brand, such as `Peugeot`. Asked of the upstream only where it is selected.',
+    description: 'Brand, such as `Peugeot`. Requested from the upstream only if selected.',
   })
   readonly brand!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
+      'Model name in the requested language. Only the vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
   })
   readonly label!: string | null;
 
   @Field(() => [URLScalar], {
     nullable: 'itemsAndList',
     description:
-      'Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null.',
+      'URLs of pictures of this vehicle model. Requested from the upstream only if selected. An invalid URL is null.',
   })
   readonly pictures!: readonly string[] | null;
 
   @Field(() => CapabilitiesObject, {
     nullable: true,
     description:
-      'Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
+      'Data that the vehicle can provide and remote actions that it supports. Always null with API v2. Only the vehicle’s own resource has it: in a list it costs one upstream call per vehicle.',
   })
   readonly capabilities!: CapabilitiesObject | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was entered upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was created upstream.' })
   readonly createdAt!: Date | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the vehicle’s entry was last changed upstream.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the vehicle was last updated upstream.' })
   readonly updatedAt!: Date | null;
 }
 

@@ -5,8 +5,6 @@ export interface Bounds {
   readonly likely: number;
 }
 
-export const none: Bounds = { most: 0, likely: 0 };
-
 export function exactly(count: number): Bounds {
   return { most: count, likely: count };
 }

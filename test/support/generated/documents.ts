@@ -3,27 +3,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** State of the adaptive cruise control, which keeps the speed and the distance to the vehicle ahead. */
+/** State of the adaptive cruise control, which maintains the speed and the distance to the vehicle ahead. */
 export type AdaptiveCruiseControlState =
   | 'ACTIVATED'
   | 'FAULT'
   | 'HOLD'
   | 'HOLD_WITH_OVER_SPEEDING'
   | 'OFF'
-  /** The driver goes faster than set by pressing the pedal. */
+  /** The driver exceeds the set speed by pressing the accelerator. */
   | 'OVER_SPEEDING_BY_PEDAL_PRESS'
   | 'STAND_BY'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Whether the alarm is switched on. */
+/** Whether the alarm is armed. */
 export type AlarmActivation =
   | 'ACTIVE'
   | 'INACTIVE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What set off the alarm. */
+/** What triggered the alarm. */
 export type AlarmTriggerType =
   /** The rear window was broken or opened. */
   | 'BACKLITE_DOOR_BREAK_IN'
@@ -31,46 +31,46 @@ export type AlarmTriggerType =
   | 'ELECTRICAL_SYSTEM_BREAK_IN'
   | 'FRONT_LEFT_DOOR_BREAK_IN'
   | 'FRONT_RIGHT_DOOR_BREAK_IN'
-  /** The bonnet was forced. */
+  /** The bonnet was forced open. */
   | 'HOOD_DOOR_BREAK_IN'
-  /** The vehicle was being taught a new key. */
+  /** A new key was being paired with the vehicle. */
   | 'KEY_LEARNING'
-  /** Nothing: no break-in was noticed. */
+  /** No break-in detected. */
   | 'NO_BREAK_IN'
   | 'REAR_LEFT_DOOR_BREAK_IN'
   | 'REAR_RIGHT_DOOR_BREAK_IN'
   | 'ROOF_BREAK_IN'
-  /** The boot was forced. */
+  /** The boot was forced open. */
   | 'TRUNK_DOOR_BREAK_IN'
-  /** Somebody tried to start it without a known key. */
+  /** An attempt was made to start the vehicle without a valid key. */
   | 'UNAUTHENTICATED_STARTUP'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   /** The vehicle was lifted or tilted. */
   | 'VEHICLE_LIFTING'
-  /** Something moved inside the cabin. */
+  /** Movement was detected inside the cabin. */
   | 'VOLUMETRIC_BREAK_IN';
 
-/** How grave an alert is. */
+/** Severity of an alert. */
 export type AlertSeverity =
   /** The vehicle must not be started before it is repaired. */
   | 'CRITICAL'
-  /** The vehicle works; a repair would be good. */
+  /** The vehicle works; a repair is recommended. */
   | 'INFORMATION'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** To be repaired soon. */
+  /** The vehicle should be repaired soon. */
   | 'WARNING';
 
-/** What an alert is about: a message that the vehicle shows to its driver. */
+/** Kind of an alert: the message that the vehicle shows to its driver. */
 export type AlertType =
   | 'ABS_BRAKING_SYSTEM_FAULT'
   | 'ACTIVE_SPOILER_FAULT'
   | 'ADD_WASHER_FLUID'
   | 'AD_BLUE_FAULT'
-  /** A fault of the AdBlue system; the engine will not start. */
+  /** AdBlue system fault: the engine will not start. */
   | 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE'
-  /** A fault of the AdBlue system; the engine will soon not start any more. */
+  /** AdBlue system fault: the engine will soon no longer start. */
   | 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE_SOON'
   | 'AIRBAG_OR_SEAT_BELT_PRETENSIONER_OR_ACTIVE_HOOD_FAILURE'
   | 'ASSISTANCE_BUTTON_FAULT'
@@ -84,9 +84,9 @@ export type AlertType =
   | 'COLLISION_MITIGATION_SYSTEM_FAULT'
   | 'COOLANT_LEVEL_LOW'
   | 'DRIVING_ASSISTANCE_SENSOR_BLIND'
-  /** The electric drive has failed; drive slowly. */
+  /** Electric drive failure: drive slowly. */
   | 'ELECTRIC_TRACTION_SYSTEM_FAILURE_LIMIT_SPEED'
-  /** The electric drive has failed; stop the vehicle. */
+  /** Electric drive failure: stop the vehicle. */
   | 'ELECTRIC_TRACTION_SYSTEM_FAILURE_STOP_VEHICLE'
   | 'ELECTRIC_TRACTION_SYSTEM_FAULT'
   | 'ELECTRONIC_IMMOBILISER_FAULT'
@@ -98,7 +98,7 @@ export type AlertType =
   | 'ENGINE_MISFIRING_FUEL'
   | 'ENGINE_OIL_PRESSURE_FAILURE'
   | 'ENGINE_TEMPERATURE_FAILURE'
-  /** A fault of the stability (ESP) or traction (ASR) control. */
+  /** Fault in the stability (ESP) or traction control (ASR). */
   | 'ESP_ASR_SYSTEM_FAULT'
   | 'FRONT_LEFT_FLASHING_INDICATOR_FAULT'
   | 'FRONT_LEFT_FOG_LAMPS_FAULT'
@@ -110,7 +110,7 @@ export type AlertType =
   | 'GEARBOX_FAULT'
   | 'HEADLIGHTS_FAULT'
   | 'INSTALLED_SPARE_WHEEL_FAULT'
-  /** The time to the vehicle ahead cannot be measured. */
+  /** The time gap to the vehicle ahead cannot be measured. */
   | 'INTER_VEHICLE_TIME_MEASUREMENT_FAULT'
   | 'LANE_CHANGE_ASSISTANCE_FAULT'
   | 'LANE_DEPARTURE_WARNING_SYSTEM_FAULT'
@@ -133,15 +133,15 @@ export type AlertType =
   | 'PARK_ASSIST_SYSTEM_FAULT'
   | 'PARTICLE_FILTER_ADDITIVE_LEVEL_TOO_LOW'
   | 'PARTICLE_FILTER_FULL'
-  /** The particle filter is being burnt clean. */
+  /** The particle filter is regenerating. */
   | 'PARTICLE_FILTER_REGENERATING'
   | 'POWER_STEERING_FAILURE'
   | 'POWER_STEERING_FAULT'
-  /** Heating or airing before the drive was switched off: the battery is low. */
+  /** Preheating or ventilation was switched off because the battery is low. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW'
-  /** Heating or airing before the drive was switched off: the clock is not set. */
+  /** Preheating or ventilation was switched off because the clock is not set. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET'
-  /** Heating or airing before the drive was switched off: the fuel is low. */
+  /** Preheating or ventilation was switched off because the fuel level is low. */
   | 'PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW'
   | 'REAR_LEFT_FLASHING_INDICATOR_FAULT'
   | 'REAR_LEFT_FOG_LAMPS_FAULT'
@@ -171,72 +171,72 @@ export type AlertType =
   | 'RIGHT_REVERSE_LAMP_FAULT'
   /** The road may be icy. */
   | 'RISK_OF_ICE'
-  /** The roof cannot move: the speed is not known. */
+  /** The roof cannot be operated because the vehicle speed is unknown. */
   | 'ROOF_OPERATION_NOT_POSSIBLE_SPEED_UNKNOWN'
-  /** The roof cannot move: its mechanism is too hot. */
+  /** The roof cannot be operated because its mechanism is too hot. */
   | 'ROOF_OPERATION_NOT_POSSIBLE_TOO_HIGH_TEMP'
-  /** The gearbox has to be put into park. */
+  /** Shift the gearbox to park. */
   | 'SHIFT_TO_PARK'
   | 'STEERING_LOCK_FAULT'
   | 'SUSPENSION_FAULT'
-  /** A fault of the suspension; drive slowly. */
+  /** Suspension fault: drive slowly. */
   | 'SUSPENSION_FAULT_LIMIT_SPEED'
   | 'SUSPENSION_FAULT_REPAIR_VEHICLE'
   | 'TIRE_UNDER_INFLATION_DETECTION_SYSTEM_FAULT'
-  /** The roof was moved too often in a short time. */
+  /** The roof was operated too often in a short time. */
   | 'TOO_MANY_ROOF_OPERATIONS'
   | 'TRAILER_CONNECTION_FAULT'
   | 'TRUNK_OR_HOOD_OPEN'
-  /** The boot or the bonnet is open while the vehicle moves slowly. */
+  /** The boot or bonnet is open while the vehicle moves slowly. */
   | 'TRUNK_OR_HOOD_OPEN_LOW_SPEED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   | 'WATER_IN_THE_DIESEL_FUEL_FILTER';
 
-/** Whether a shock was detected that triggers the automatic emergency call (eCall). */
+/** Whether a shock that triggers the automatic emergency call (eCall) was detected. */
 export type AutoECallTriggering =
   | 'DETECTED'
   | 'NOT_DETECTED'
-  /** Shocks are not detected: the detection is switched off. */
+  /** Shock detection is switched off. */
   | 'SHOCK_DETECTION_DISABLED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** State of a seat belt. */
 export type BeltState =
   /** No warning. */
   | 'NORMAL'
-  /** Not fastened although it should be. */
+  /** Not fastened although required. */
   | 'OMISSION'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** State of the blind spot monitoring. */
+/** State of the blind spot monitor. */
 export type BlindSpotMonitoringState =
   | 'ACTIVE'
   | 'DISABLED'
   | 'FAULT'
   | 'INACTIVE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How fast the battery charges. */
+/** Charging speed. */
 export type ChargingMode =
-  /** It is not charging. */
+  /** Not charging. */
   | 'NO'
   | 'QUICK'
   | 'SLOW'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Level of the charging power, from the lowest to the highest. The upstream gives no watts for a level. */
+/** Charging power level, from lowest to highest. The upstream does not define the levels in watts. */
 export type ChargingPowerLevel =
   | 'LEVEL_1'
   | 'LEVEL_2'
   | 'LEVEL_3'
   | 'LEVEL_4'
   | 'LEVEL_5'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** State of the charging system. */
@@ -245,52 +245,52 @@ export type ChargingStatus =
   | 'DISCONNECTED'
   /** Charging failed. */
   | 'FAILURE'
-  /** Charging is done. */
+  /** Charging is complete. */
   | 'FINISHED'
   /** The battery is charging. */
   | 'IN_PROGRESS'
-  /** Charging was stopped before it was done. */
+  /** Charging stopped before it was complete. */
   | 'STOPPED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How far the battery is charged. */
+/** Whether to charge partially or fully. */
 export type ChargingType =
-  /** Charging goes on until the battery is full. */
+  /** Charging continues until the battery is full. */
   | 'FULL'
-  /** Charging stops before the battery is full, which makes it last longer. */
+  /** Charging stops before the battery is full, which extends battery life. */
   | 'PARTIAL'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How hard a collision was, told by what the vehicle set off. */
+/** Severity of a collision, derived from the restraint systems that were activated. */
 export type CollisionSeverity =
-  /** The seat belts were tightened and the airbags set off. */
+  /** The seat belts were tensioned and the airbags were activated. */
   | 'MAJOR'
-  /** Nothing was set off. */
+  /** No restraint system was activated. */
   | 'MINIMAL'
-  /** The seat belts were tightened. */
+  /** The seat belts were tensioned. */
   | 'MINOR'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** Side of the vehicle that was hit. */
 export type CollisionSide =
   | 'FRONT'
-  /** The left or the right side. */
+  /** Left or right side. */
   | 'LATERAL'
   | 'REAR'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Unit of the energy that a trip used. */
+/** Unit of the energy consumed on a trip. */
 export type ConsumptionUnit =
-  /** Centilitres of fuel (cL; 100 cL are one litre). */
+  /** Centilitres of fuel (cL; 100 cL = 1 L). */
   | 'CENTILITER'
-  /** Watt-hours of electricity (Wh; 1000 Wh are one kWh). */
+  /** Watt-hours of electricity (Wh; 1000 Wh = 1 kWh). */
   | 'WATT_HOUR';
 
-/** How a trigger looks at a vehicle’s data. */
+/** Comparison operator of a data trigger. */
 export type DataTriggerOperator =
   /** The data equals the value. */
   | 'EQUALS_TO'
@@ -300,9 +300,9 @@ export type DataTriggerOperator =
   | 'INCLUDED_IN'
   /** The data is lower than the value. */
   | 'LOWER_THAN'
-  /** The data changes, whatever its value. */
+  /** The data changes to any value. */
   | 'ON_CHANGE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** A day of the week. */
@@ -313,11 +313,11 @@ export type DayOfWeek =
   | 'SUN'
   | 'THU'
   | 'TUE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   | 'WED';
 
-/** A door, the boot, or a window that is watched like a door. */
+/** A door, the boot, or a window that is monitored like a door. */
 export type DoorIdentifier =
   | 'DRIVER'
   | 'PASSENGER'
@@ -328,17 +328,17 @@ export type DoorIdentifier =
   | 'ROOF_WINDOW'
   /** The boot. */
   | 'TRUNK'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** Whether a door is open. */
 export type DoorOpeningState =
   | 'CLOSED'
   | 'OPEN'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Which doors are locked or unlocked. Several may hold at the same time. */
+/** Which doors are locked or unlocked. Several states may apply at the same time. */
 export type DoorsLockState =
   | 'CABIN_DOORS_UNLOCKED'
   | 'CARGO_DOORS_LOCKED'
@@ -348,138 +348,138 @@ export type DoorsLockState =
   | 'LOCKED'
   | 'REAR_DOORS_LOCKED'
   | 'REAR_DOORS_UNLOCKED'
-  /** Locked so that they cannot be opened from inside either. */
+  /** Deadlocked: the doors cannot be opened from inside. */
   | 'SUPER_LOCKED'
   | 'TRUNK_LOCKED'
   | 'TRUNK_UNLOCKED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   /** All doors are unlocked. */
   | 'UNLOCKED';
 
-/** The driving mode that the driver has selected. */
+/** Driving mode selected by the driver. */
 export type DrivingMode =
   | 'COMFORT'
   | 'ECO'
   | 'ECO_PLUS'
   /** Electric all-wheel drive. */
   | 'E_AWD'
-  /** All four wheels driven. */
+  /** Four-wheel drive. */
   | 'FOUR_AWD'
   | 'HYBRID'
-  /** Hybrid, sparing with energy. */
+  /** Hybrid, optimised for low consumption. */
   | 'HYBRID_ECO'
   | 'MUD'
   | 'NORMAL'
-  /** For a heavy load. */
+  /** Heavy load. */
   | 'REINFORCED_LOAD'
   | 'SAND'
   | 'SNOW'
   | 'SPORT'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** Zero emission: driving on electricity alone. */
+  /** Zero emission: electric driving only. */
   | 'ZEV'
-  /** Zero emission, sparing with electricity. */
+  /** Zero emission, optimised for low consumption. */
   | 'ZEV_ECO';
 
-/** State of the emergency braking’s warning lamp. */
+/** State of the emergency braking warning lamp. */
 export type EmergencyBrakingState =
   /** The lamp is lit. */
   | 'FIXED'
   | 'OFF'
   /** The lamp flashes. */
   | 'ON_FLASHING'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Finer class of an energy on board. */
+/** Subtype of an on-board energy. */
 export type EnergySubType =
   /** Electricity. */
   | 'ELECTRIC_ENERGY'
   /** Petrol, diesel or gas. */
   | 'FOSSIL_ENERGY'
-  /** Hydrogen for a fuel cell. */
+  /** Hydrogen (fuel cell). */
   | 'HYDROGEN'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Class of an energy on board. */
+/** Type of an on-board energy. */
 export type EnergyType =
   /** Electricity from the traction battery. */
   | 'ELECTRIC'
-  /** Burnt or converted on board: petrol, diesel, gas, or hydrogen (see `subType`). */
+  /** Petrol, diesel, gas or hydrogen (see `subType`). */
   | 'FUEL'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Kind of an engine. */
+/** Type of an engine. */
 export type EngineType =
-  /** An electric motor. */
+  /** Electric motor. */
   | 'ELECTRIC'
-  /** A combustion engine. */
+  /** Combustion engine. */
   | 'THERMIC'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Data that a monitor’s event brings along, as last known at that time. */
+/** Data included in a monitor event, as last known at the time of the event. */
 export type EventExtension =
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** The alerts that stand. */
+  /** Active alerts. */
   | 'VEHICLE_ALERTS'
-  /** The last collisions. */
+  /** Most recent collisions. */
   | 'VEHICLE_COLLISIONS'
-  /** Which doors are locked and open. */
+  /** Lock and opening state of the doors. */
   | 'VEHICLE_DOORS_STATE'
   /** When the next maintenance is due. */
   | 'VEHICLE_MAINTENANCE'
-  /** Where the vehicle is. */
+  /** Position of the vehicle. */
   | 'VEHICLE_POSITION'
   /** The vehicle’s status. */
   | 'VEHICLE_STATUS'
-  /** The report of the theft, if the vehicle is reported stolen. */
+  /** Theft report, if the vehicle is reported stolen. */
   | 'VEHICLE_STOLEN'
   /** All telemetry. */
   | 'VEHICLE_TELEMETRY'
-  /** Telemetry: the surroundings. */
+  /** Telemetry: environment. */
   | 'VEHICLE_TELEMETRY_ENVIRONMENT'
-  /** Telemetry: the privacy mode. */
+  /** Telemetry: privacy mode. */
   | 'VEHICLE_TELEMETRY_PRIVACY'
-  /** Telemetry: all that is about the vehicle. */
+  /** Telemetry: everything about the vehicle itself. */
   | 'VEHICLE_TELEMETRY_VEHICLE'
   /** Telemetry: driver assistance. */
   | 'VEHICLE_TELEMETRY_VEHICLE_ADAS'
-  /** Telemetry: whether the alarm is switched on. */
+  /** Telemetry: whether the alarm is armed. */
   | 'VEHICLE_TELEMETRY_VEHICLE_ALARM_STATUS'
-  /** Telemetry: what set off the alarm. */
+  /** Telemetry: what triggered the alarm. */
   | 'VEHICLE_TELEMETRY_VEHICLE_ALARM_TRIGGER'
-  /** Telemetry: the 12 V battery. */
+  /** Telemetry: 12 V battery. */
   | 'VEHICLE_TELEMETRY_VEHICLE_BATTERY'
-  /** Telemetry: the doors. */
+  /** Telemetry: doors. */
   | 'VEHICLE_TELEMETRY_VEHICLE_DOORS_STATE'
-  /** Telemetry: the driving mode. */
+  /** Telemetry: driving mode. */
   | 'VEHICLE_TELEMETRY_VEHICLE_DRIVING_BEHAVIOR'
-  /** Telemetry: the energies. */
+  /** Telemetry: energies. */
   | 'VEHICLE_TELEMETRY_VEHICLE_ENERGIES'
-  /** Telemetry: the engines. */
+  /** Telemetry: engines. */
   | 'VEHICLE_TELEMETRY_VEHICLE_ENGINES'
-  /** Telemetry: the ignition. */
+  /** Telemetry: ignition. */
   | 'VEHICLE_TELEMETRY_VEHICLE_IGNITION'
-  /** Telemetry: the lights, in their former shape. */
+  /** Telemetry: lights, in the deprecated format. */
   | 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING'
-  /** Telemetry: the lights. */
+  /** Telemetry: lights. */
   | 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING_SYSTEM'
-  /** Telemetry: belts and the emergency call. */
+  /** Telemetry: seat belts and emergency call. */
   | 'VEHICLE_TELEMETRY_VEHICLE_SAFETY'
-  /** Telemetry: the gearbox. */
+  /** Telemetry: transmission. */
   | 'VEHICLE_TELEMETRY_VEHICLE_TRANSMISSION'
-  /** Telemetry: the wipers. */
+  /** Telemetry: windscreen wipers. */
   | 'VEHICLE_TELEMETRY_VEHICLE_WIPING_BLADES'
-  /** The trip that the event belongs to. */
+  /** Trip during which the event occurred. */
   | 'VEHICLE_TRIP';
 
-/** The gear that is engaged. */
+/** Engaged gear. */
 export type GearRatio =
   | 'NEUTRAL'
   /** Forward gear 1. */
@@ -499,125 +499,125 @@ export type GearRatio =
   /** Forward gear 8. */
   | 'RATIO_8'
   | 'REVERSE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What the horn is told to do. */
+/** Requested state of the horn. */
 export type HornState =
-  /** To sound. */
+  /** Sound the horn. */
   | 'ACTIVATED'
-  /** To be silent. */
+  /** Silence the horn. */
   | 'UNACTIVATED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** State of the ignition. */
 export type IgnitionType =
-  /** Known from API v2 only. */
+  /** API v2 only. */
   | 'FREE'
   /** On. */
   | 'START'
-  /** The engine is being started. */
+  /** The engine is starting. */
   | 'START_UP'
   /** Off. */
   | 'STOP'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Whether the assistant that watches the time to the vehicle ahead is selected. */
+/** Whether the following-time assistant, which monitors the time gap to the vehicle ahead, is selected. */
 export type InterVehicleTimeState =
   | 'NOT_SELECTED'
   | 'SELECTED'
   | 'UNAVAILABLE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** State of the lane departure warning’s lamp. */
+/** State of the lane departure warning lamp. */
 export type LaneDepartureWarningState =
-  /** The lamp flashes for a fault. */
+  /** The lamp flashes because of a fault. */
   | 'FLASHING_FAULT'
-  /** The lamp flashes because the vehicle leaves its lane. */
+  /** The lamp flashes because the vehicle is leaving its lane. */
   | 'FLASHING_WARNING'
   | 'OFF'
   /** The lamp is lit. */
   | 'ON_FIXED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** State of the lane keeping assist on one side. */
+/** State of the lane keeping assist on one side of the vehicle. */
 export type LaneKeepingAssistState =
-  /** It may correct the course. */
+  /** Ready to correct the course. */
   | 'AUTHORIZED'
-  /** It is correcting the course. */
+  /** Correcting the course. */
   | 'CORRECTION_IN_PROGRESS'
-  /** It may not correct the course now. */
+  /** Currently unable to correct the course. */
   | 'NOT_AUTHORIZED'
-  /** The driver has not selected it. */
+  /** Not selected by the driver. */
   | 'NOT_SELECTED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Side of the vehicle that a light is on. */
+/** Side of the vehicle (left or right) where a light is located. */
 export type LightDirection =
   | 'LEFT'
   | 'RIGHT'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** End of the vehicle that a light is at. */
+/** End of the vehicle (front or rear) where a light is located. */
 export type LightPosition =
   | 'FRONT'
   | 'REAR'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** Whether a light is on. */
 export type LightStatus =
   | 'OFF'
   | 'ON'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Why something of a vehicle is not there. */
+/** Why a part of a vehicle’s data is missing. */
 export type MissingReason =
-  /** The subscription does not include it, or the vehicle cannot tell it. */
+  /** The subscription does not include it, or the vehicle cannot provide it. */
   | 'NOT_SUBSCRIBED'
-  /** The upstream has no such data, and does not say why: the vehicle may not have reported yet. */
+  /** The upstream has no data and gives no reason. The vehicle may not have reported yet. */
   | 'NO_DATA'
-  /** The vehicle keeps it private. */
+  /** The vehicle’s privacy mode hides it. */
   | 'PRIVACY'
-  /** The upstream could not be asked, or failed. The error at the field itself says how. */
+  /** The upstream could not be reached or returned an error. See the error on the field itself. */
   | 'UPSTREAM_FAILED'
-  /** It is not shown to whoever asks: whether there is any is not told. */
+  /** The server’s privacy settings withhold it from this client, whether it exists or not. */
   | 'WITHHELD';
 
 /** State of a monitor. */
 export type MonitorStatus =
-  /** It was created just now. */
+  /** Created, not yet running. */
   | 'CREATED'
-  /** It does not work. */
+  /** Not working. */
   | 'FAILED'
-  /** It was told to pause. */
+  /** Paused by request. */
   | 'PAUSED'
-  /** It watches the vehicles. */
+  /** Watching the vehicles. */
   | 'RUNNING'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What drives the vehicle. */
+/** Drive type of the vehicle. */
 export type Motorization =
-  /** Electricity alone. */
+  /** Electric only. */
   | 'ELECTRIC'
-  /** A combustion engine and an electric motor. */
+  /** Combustion engine and electric motor. */
   | 'HYBRID'
-  /** A fuel cell. */
+  /** Hydrogen fuel cell. */
   | 'HYDROGEN'
-  /** A combustion engine alone. */
+  /** Combustion engine only. */
   | 'THERMIC'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** State of the park assist’s sensors at one end of the vehicle. */
+/** State of the park assist sensors at one end of the vehicle. */
 export type ParkAssistState =
   | 'ACTIVE'
   /** Switched off by the driver. */
@@ -625,28 +625,28 @@ export type ParkAssistState =
   /** The system has a fault. */
   | 'FAULT'
   | 'OUT_OF_SERVICE'
-  /** Switched off because a trailer is coupled: at the rear only. */
+  /** Switched off because a trailer is attached. Rear sensors only. */
   | 'TRAILER_INHIBITION'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   | 'WAIT';
 
-/** What the satellites’ fix comprises. */
+/** Dimensions of the satellite fix. */
 export type PositionFixStatus =
   /** Longitude, latitude and altitude. */
   | 'THREE_D'
   /** Longitude and latitude only. */
   | 'TWO_D'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How a position was found. */
+/** How a position was determined. */
 export type PositionType =
-  /** Measured with satellites. */
+  /** Acquired by satellite. */
   | 'ACQUIRED'
-  /** Reckoned by the vehicle from its movement since the last fix. */
+  /** Estimated by the vehicle from its movement since the last fix (dead reckoning). */
   | 'ESTIMATED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** State of the powertrain. */
@@ -656,10 +656,10 @@ export type PowertrainStatus =
   | 'STARTING'
   | 'STOPPED'
   | 'STOPPING'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Why a preconditioning failed. */
+/** Why the preconditioning failed. */
 export type PreconditioningFailureCause =
   /** The system is defective. */
   | 'DEFECT'
@@ -672,20 +672,20 @@ export type PreconditioningFailureCause =
   /** The vehicle is not parked. */
   | 'NOT_PARKED'
   | 'OTHER_FAILURES'
-  /** Too many programs ran without a drive after them. */
+  /** Too many programs ran without a subsequent drive. */
   | 'TOO_MANY_UNUSED_PROG'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   /** A window or the roof is open. */
   | 'WINDOWS_ROOF_OPENED';
 
-/** What started a preconditioning. */
+/** What started the preconditioning. */
 export type PreconditioningStartingCause =
-  /** A command to start at once. */
+  /** An immediate start command. */
   | 'IMMEDIATE'
   /** A program. */
   | 'SCHEDULED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** State of the preconditioning. */
@@ -695,12 +695,12 @@ export type PreconditioningStatus =
   | 'ENABLED'
   /** The last run failed: see `failureCause`. */
   | 'FAILURE'
-  /** The last run is done. */
+  /** The last run is complete. */
   | 'FINISHED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What is kept private. */
+/** What the vehicle’s privacy mode hides. */
 export type PrivacyState =
   /** All data. */
   | 'FULL'
@@ -708,86 +708,86 @@ export type PrivacyState =
   | 'GEOLOCATION'
   /** Nothing: all data is shared. */
   | 'NONE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How a program recurs. */
+/** How a program repeats. */
 export type ProgramRecurrence =
-  /** It runs every week, on the days of `occurrence`. */
+  /** Runs every week on the days in `occurrence`. */
   | 'DAILY'
-  /** It runs once. */
+  /** Runs once. */
   | 'NONE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What drove the vehicle on a part of a trip. */
+/** Propulsion used on a segment of a trip. */
 export type Propulsion =
-  /** The electric motor. */
+  /** Electric motor only. */
   | 'ELECTRIC'
-  /** Both together. */
+  /** Both combined. */
   | 'HYBRID'
-  /** The combustion engine. */
+  /** Combustion engine only. */
   | 'THERMIC'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** The gear change that the dashboard recommends. */
+/** Gear change recommended by the dashboard. */
 export type RecommendedGear =
   /** Shift down. */
   | 'DOWN'
-  /** Keep the gear. */
+  /** Keep the current gear. */
   | 'NONE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
   /** Shift up. */
   | 'UP'
   | 'UP_DOWN';
 
-/** How far a remote action came. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final. */
+/** Progress of a remote action. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final. */
 export type RemoteActionStatus =
-  /** The upstream took the action. */
+  /** The upstream accepted the action. */
   | 'ACCEPTED'
-  /** There was nothing to do. */
+  /** The vehicle was already in the requested state. */
   | 'ALREADY_DONE'
-  /** It is being checked whether the vehicle can do it. */
+  /** The upstream is checking whether the vehicle can perform the action. */
   | 'CHECKING_VEHICLE'
-  /** It was not done: see `failureCause`. */
+  /** The action failed: see `failureCause`. */
   | 'FAILED'
-  /** The vehicle was told. */
+  /** The action was sent to the vehicle. */
   | 'SENT_TO_VEHICLE'
-  /** The vehicle did it. */
+  /** The vehicle performed the action. */
   | 'SUCCESS'
-  /** The vehicle was woken up too often this month: the action waits. */
+  /** The action is pending: the vehicle was woken up too often this month. */
   | 'TOO_MANY_WAKE_UPS_OVER_MONTH'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** The 12 V battery is too low to wake the vehicle up: the action waits. */
+  /** The action is pending: the 12 V battery is too low to wake up the vehicle. */
   | 'VEHICLE_BATTERY_CHARGE_TOO_LOW'
   /** The vehicle is being woken up. */
   | 'WAKING_UP_VEHICLE';
 
 /** State of a remote callback. */
 export type RemoteCallbackStatus =
-  /** It does not work. */
+  /** Not working. */
   | 'FAILED'
-  /** It was told to pause. */
+  /** Paused by request. */
   | 'PAUSED'
-  /** It reports the progress of remote actions. */
+  /** Reporting the progress of remote actions. */
   | 'RUNNING'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 /** Why a remote action failed. */
 export type RemoteFailureCause =
-  /** The driver called it off. */
+  /** Cancelled by the driver. */
   | 'CANCELED_BY_DRIVER'
   /** A key (CID) is inside the vehicle. */
   | 'CID_INSIDE'
   /** A door is open. */
   | 'DOORS_OPEN'
-  /** An error of the charging station. */
+  /** Charging station error. */
   | 'EXTERNAL_CHARGING_SYSTEM_ERROR'
-  /** An error that is not named. */
+  /** Unspecified error. */
   | 'GENERAL_ERROR'
   /** The subscription does not allow the action. */
   | 'MISSING_RIGHTS'
@@ -795,179 +795,179 @@ export type RemoteFailureCause =
   | 'NOT_POSSIBLE_DUE_TO_VEHICLE_BATTERY_LEVEL'
   /** The vehicle’s privacy mode does not allow the action. */
   | 'NOT_POSSIBLE_DUE_TO_VEHICLE_PRIVACY_LEVEL'
-  /** The vehicle is, or is not, reported stolen. */
+  /** The stolen state of the vehicle does not allow the action. */
   | 'NOT_POSSIBLE_DUE_TO_VEHICLE_STOLEN_STATE'
-  /** The same action is still going on. */
+  /** The same action is still in progress. */
   | 'SAME_ACTION_IN_PROGRESS'
-  /** Too many actions in a short time. */
+  /** Too many actions were sent in a short time. */
   | 'TOO_MANY_REQUEST_IN_SHORT_TIME'
   /** Too many actions were sent. */
   | 'TOO_MANY_REQUEST_SENT'
   /** The vehicle was woken up too often this month. */
   | 'TOO_MANY_WAKE_UPS_OVER_MONTH'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** An error of the vehicle’s charging system. */
+  /** Vehicle charging system error. */
   | 'VEHICLE_CHARGING_SYSTEM_ERROR'
-  /** The vehicle did not answer in time. */
+  /** The vehicle did not respond in time. */
   | 'VEHICLE_CONNECTION_TIMEOUT'
-  /** An error in the vehicle. */
+  /** Vehicle error. */
   | 'VEHICLE_ERROR'
-  /** An error in the vehicle, or a key (CID) inside it. */
+  /** Vehicle error, or a key (CID) is inside the vehicle. */
   | 'VEHICLE_ERROR_OR_CID_INSIDE'
-  /** Somebody drives the vehicle. */
+  /** The vehicle is in use. */
   | 'VEHICLE_IN_USE'
   /** The vehicle is not locked. */
   | 'VEHICLE_IS_NOT_LOCKED'
   /** The vehicle did not understand the action. */
   | 'WRONG_COMMAND';
 
-/** What became of a key (CID) that was inside when the doors were locked by force. */
+/** What happened to a key (CID) left inside when the doors were force-locked. */
 export type RemoteFeedbackDetail =
-  /** The doors are locked, and the key was blocked. */
+  /** The doors are locked and the key is blocked. */
   | 'CID_BLACKLISTED'
-  /** The doors are locked, and the key still works. */
+  /** The doors are locked and the key still works. */
   | 'NO_CID_BLACKLISTED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** A kind of remote action. */
+/** Kind of a remote action. */
 export type RemoteType =
-  /** Locking or unlocking the doors. */
+  /** Lock or unlock the doors. */
   | 'DOORS'
-  /** Charging the traction battery. */
+  /** Charge the traction battery. */
   | 'ELECTRIC_BATTERY_CHARGING_REQUEST'
-  /** Sounding the horn. */
+  /** Sound the horn. */
   | 'HORN'
-  /** Keeping the vehicle from being started. */
+  /** Prevent the vehicle from being started. */
   | 'IMMOBILIZATION'
-  /** Switching the lights on or off. */
+  /** Switch the lights on or off. */
   | 'LIGHTS'
-  /** Sending a route to the navigation system. */
+  /** Send a route to the navigation system. */
   | 'NAVIGATION'
-  /** Declaring the vehicle stolen, and what follows from that. */
+  /** Declare the vehicle stolen, or control a stolen vehicle. */
   | 'STOLEN'
-  /** Heating or cooling the cabin before the drive. */
+  /** Heat or cool the cabin before a drive. */
   | 'THERMAL_PRECONDITIONING'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** Waking the vehicle up, so that it tells its data anew. */
+  /** Wake up the vehicle so that it reports fresh data. */
   | 'WAKE_UP';
 
-/** How often a notification is sent again where the receiver did not take it. */
+/** Retry policy for notifications that the receiver does not accept. */
 export type RetryMode =
-  /** Until the receiver takes it. Monitors only. */
+  /** Retry until accepted. Monitors only. */
   | 'ALWAYS'
-  /** Until the receiver takes it, but no more than a number of times. */
+  /** Retry until accepted, at most `retryNumber` times. */
   | 'BOUNDED'
-  /** Not at all: it is sent once. */
+  /** No retry. */
   | 'NONE'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Warning lamp of the selective catalytic reduction, which cleans a diesel’s exhaust with AdBlue. */
+/** Warning lamp of the selective catalytic reduction (SCR), the AdBlue exhaust treatment of diesel engines. */
 export type ScrWarning =
   /** The lamp flashes. */
   | 'BLINKED'
   | 'OFF'
   /** The lamp is lit. */
   | 'ON'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** The seat that a belt belongs to. */
+/** Seat of a seat belt. */
 export type SeatIdentifier =
   | 'DRIVER'
-  /** The seat beside the driver. */
+  /** Front passenger seat. */
   | 'PASSENGER'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** State of the advanced speed regulator, which keeps a set speed and fits it to the traffic. */
+/** State of the advanced speed regulator, which maintains a set speed and adapts it to the traffic. */
 export type SpeedRegulatorState =
-  /** It works. API v2 only. */
+  /** Regulating the speed. API v2 only. */
   | 'ACTIVE'
-  /** It switched itself off. */
+  /** The system switched itself off. */
   | 'AUTO_DEACTIVATED'
   | 'BEST_FIT_DEACTIVATED'
   | 'BEST_FIT_IN_PROGRESS'
   | 'BEST_FIT_MAX'
   | 'BEST_FIT_MIN'
   | 'DEACTIVATED'
-  /** It was switched off. API v2 only. */
+  /** Switched off. API v2 only. */
   | 'DISABLED'
-  /** It switched itself off. API v2 only. */
+  /** The system switched itself off. API v2 only. */
   | 'DISABLED_BY_SYSTEM'
-  /** It is on, but does not work now. API v2 only. */
+  /** Switched on but not regulating. API v2 only. */
   | 'INACTIVE'
-  /** The radar cannot see. */
+  /** The radar has insufficient visibility. */
   | 'LACK_OF_VISIBILITY_RADAR'
-  /** It is learning. API v2 only. */
+  /** In its learning phase. API v2 only. */
   | 'LEARNING'
-  /** The radar is learning. */
+  /** The radar is in its learning phase. */
   | 'LEARNING_RADAR'
   | 'LIMIT_SETTING'
-  /** The vehicle is faster than the regulator can work. API v2 only. */
+  /** The vehicle exceeds the maximum speed of the regulator. API v2 only. */
   | 'MAX_SPEED_EXCEEDED'
   | 'NO_BEST_FIT'
   | 'OFF'
   | 'OVERFLOW_SPEED_CONSIGN'
-  /** It cannot see well. API v2 only. */
+  /** Visibility is reduced. API v2 only. */
   | 'REDUCED_VISIBILITY'
-  /** The vehicle’s speed is too far from the one set. API v2 only. */
+  /** The difference between actual and set speed is too large. API v2 only. */
   | 'SPEED_DELTA_EXCEEDED'
-  /** The vehicle is faster than set. API v2 only. */
+  /** The vehicle exceeds the set speed. API v2 only. */
   | 'SPEED_EXCEEDED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Why something is missing in the account of a trip. */
+/** Why part of a trip’s data is missing. */
 export type TripFaultCause =
   /** The vehicle had no connection. */
   | 'CONNECTION'
-  /** The vehicle kept everything private. */
+  /** Privacy mode: all data was hidden. */
   | 'FULL_PRIVACY'
-  /** The vehicle kept its position private. */
+  /** Privacy mode: the position was hidden. */
   | 'GEO_PRIVACY'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** What is missing in the account of a trip. */
+/** What is missing from a trip’s data. */
 export type TripFaultType =
-  /** Something on the way. */
+  /** Part of the trip. */
   | 'DATA_LACKING'
-  /** The end. */
+  /** The end of the trip. */
   | 'UNFINISHED'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN'
-  /** The start. */
+  /** The start of the trip. */
   | 'UNSTARTED';
 
-/** Where an attribute is put in a notification. */
+/** Where an attribute is placed in a notification. */
 export type WebhookAttributeType =
-  /** Among the attributes in the event. */
+  /** Attribute in the event body. */
   | 'BODY'
-  /** Among the headers of the request. */
+  /** HTTP request header. */
   | 'HEADER'
-  /** Among the parameters of the address. */
+  /** Query parameter of the URL. */
   | 'QUERY'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** How fast the windscreen wipers move. */
+/** Speed of the windscreen wipers. */
 export type WipingSpeed =
   | 'HIGH'
   | 'LOW'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Whether entering or leaving a zone counts. */
+/** Direction in which a zone boundary is crossed. */
 export type ZoneTransition =
   /** A vehicle enters the zone. */
   | 'IN'
   /** A vehicle leaves the zone. */
   | 'OUT'
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
 export type ActiveAlertsQueryVariables = Exact<{

@@ -7,205 +7,205 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant in UTC, to the millisecond: `2026-11-24T08:30:00.000Z` (RFC 3339, the internet’s profile of ISO 8601). An offset other than `Z` is understood in arguments. */
+  /** A date and time in UTC with milliseconds: `2026-11-24T08:30:00.000Z` (RFC 3339, a profile of ISO 8601). Arguments may use an offset other than `Z`. */
   DateTime: { input: string; output: string; }
-  /** A length of time as ISO 8601 writes it: `PT1H30M` is an hour and a half. Where it says when in the day something starts or ends, it counts from midnight: `PT14H30M` is half past two in the afternoon. */
+  /** An ISO 8601 duration: `PT1H30M` is an hour and a half. A time of day is given as the duration since midnight: `PT14H30M` is 14:30. */
   Duration: { input: string; output: string; }
-  /** A GeoJSON Feature with a Point geometry, as a JSON object that map libraries take as it is (RFC 7946). Coordinates are longitude and latitude in degrees (WGS 84), then the altitude in metres where it is known. */
+  /** A GeoJSON Feature with a Point geometry (RFC 7946), as a JSON object for direct use in map libraries. Coordinates are longitude and latitude in degrees (WGS 84), then the altitude in metres if known. */
   GeoJSONFeature: { input: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; output: { readonly type: "Feature"; readonly geometry: unknown; readonly properties: unknown }; }
-  /** A scope of a token, in the upstream’s words: `data:trip`. See `@requiresScopes`. */
+  /** A token scope, named as in the upstream: `data:trip`. See `@requiresScopes`. */
   Scope: { input: string; output: string; }
-  /** An absolute address on the web, `https://…` or `http://…` (RFC 3986). */
+  /** An absolute `https://…` or `http://…` URL (RFC 3986). */
   URL: { input: string; output: string; }
-  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Written as the upstream has it, odd ones included; in arguments small letters mean capitals. It names a vehicle for good, also where `vehicleId` changes. Personal data. A client to whom VINs are masked is shown a name that stands for the vehicle in its place, `VF3*` and 13 letters and digits, or `****` and as many; such a name finds no vehicle. */
+  /** A vehicle identification number: 17 capital letters and digits (ISO 3779), such as `VF3CCHMZ6JT000001`. Returned as sent by the upstream, even if it does not conform; case-insensitive in arguments. The stable identifier of a vehicle, even if its `vehicleId` changes. Personal data. Clients that see masked VINs get a pseudonym instead: `VF3*` or `****`, followed by 13 letters and digits. A pseudonym cannot be used to look up a vehicle. */
   VIN: { input: string; output: string; }
 };
 
-/** State of the adaptive cruise control, which keeps the speed and the distance to the vehicle ahead. */
+/** State of the adaptive cruise control, which maintains the speed and the distance to the vehicle ahead. */
 export const AdaptiveCruiseControlState = {
   Activated: 'ACTIVATED',
   Fault: 'FAULT',
   Hold: 'HOLD',
   HoldWithOverSpeeding: 'HOLD_WITH_OVER_SPEEDING',
   Off: 'OFF',
-  /** The driver goes faster than set by pressing the pedal. */
+  /** The driver exceeds the set speed by pressing the accelerator. */
   OverSpeedingByPedalPress: 'OVER_SPEEDING_BY_PEDAL_PRESS',
   StandBy: 'STAND_BY',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type AdaptiveCruiseControlState = typeof AdaptiveCruiseControlState[keyof typeof AdaptiveCruiseControlState];
-/** Advanced driver assistance systems. A system that the vehicle does not have is null. API v2 tells them in telemetry only. */
+/** Advanced driver assistance systems (ADAS). Systems that the vehicle does not have are null. With API v2, available in telemetry only. */
 export type Adas = {
   __typename?: 'Adas';
-  /** Whether the anti-lock brakes are active. */
+  /** Whether the anti-lock braking system (ABS) is active. */
   abs?: Maybe<Scalars['Boolean']['output']>;
   /** Adaptive cruise control. */
   accr?: Maybe<AdaptiveCruiseControlState>;
-  /** The upstream’s own text of `accr`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `accr`, including values unknown to this schema. Null if the upstream does not send it. */
   accrRaw?: Maybe<Scalars['String']['output']>;
   /** Advanced emergency braking system. */
   aebs?: Maybe<EmergencyBrakingState>;
-  /** The upstream’s own text of `aebs`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `aebs`, including values unknown to this schema. Null if the upstream does not send it. */
   aebsRaw?: Maybe<Scalars['String']['output']>;
   /** Lane departure warning. */
   afil?: Maybe<LaneDepartureWarningState>;
-  /** The upstream’s own text of `afil`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `afil`, including values unknown to this schema. Null if the upstream does not send it. */
   afilRaw?: Maybe<Scalars['String']['output']>;
-  /** Assistant that watches the time to the vehicle ahead. */
+  /** Following-time assistant, which monitors the time gap to the vehicle ahead. */
   artiv?: Maybe<InterVehicleTimeState>;
-  /** The upstream’s own text of `artiv`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `artiv`, including values unknown to this schema. Null if the upstream does not send it. */
   artivRaw?: Maybe<Scalars['String']['output']>;
   /** Blind spot monitoring. */
   bsm?: Maybe<BlindSpotMonitoringState>;
-  /** The upstream’s own text of `bsm`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `bsm`, including values unknown to this schema. Null if the upstream does not send it. */
   bsmRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the electronic stability program is active. */
+  /** Whether the electronic stability program (ESP) is active. */
   esp?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the electric brake service is active. */
+  /** Whether the electric brake service (FSE) is active. */
   fse?: Maybe<Scalars['Boolean']['output']>;
-  /** Lane keeping assist to the left. */
+  /** Lane keeping assist on the left. */
   llka?: Maybe<LaneKeepingAssistState>;
-  /** The upstream’s own text of `llka`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `llka`, including values unknown to this schema. Null if the upstream does not send it. */
   llkaRaw?: Maybe<Scalars['String']['output']>;
-  /** Whether the speed limiter that the driver sets is on. */
+  /** Whether the driver-set speed limiter is on. */
   lvv?: Maybe<Scalars['Boolean']['output']>;
   /** Park assist. */
   parkAssist?: Maybe<ParkAssist>;
-  /** Gear change that the dashboard recommends. */
+  /** Gear change recommended by the dashboard. */
   rgi?: Maybe<RecommendedGear>;
-  /** The upstream’s own text of `rgi`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `rgi`, including values unknown to this schema. Null if the upstream does not send it. */
   rgiRaw?: Maybe<Scalars['String']['output']>;
-  /** Lane keeping assist to the right. */
+  /** Lane keeping assist on the right. */
   rlka?: Maybe<LaneKeepingAssistState>;
-  /** The upstream’s own text of `rlka`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `rlka`, including values unknown to this schema. Null if the upstream does not send it. */
   rlkaRaw?: Maybe<Scalars['String']['output']>;
   /** Advanced speed regulator. */
   rvv?: Maybe<SpeedRegulatorState>;
-  /** The upstream’s own text of `rvv`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `rvv`, including values unknown to this schema. Null if the upstream does not send it. */
   rvvRaw?: Maybe<Scalars['String']['output']>;
-  /** Speed limit that the vehicle recognised on the road, in kilometres per hour (km/h). */
+  /** Speed limit recognised by the vehicle, in kilometres per hour (km/h). */
   sli?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Heating or cooling of the cabin before the drive. */
+/** Preconditioning of the cabin: heating or cooling before a drive. */
 export type AirConditioning = {
   __typename?: 'AirConditioning';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the preconditioning failed; null where it did not. */
+  /** Why the preconditioning failed. Null if it did not fail. */
   failureCause?: Maybe<PreconditioningFailureCause>;
-  /** The upstream’s own text of `failureCause`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `failureCause`, including values unknown to this schema. Null if the upstream does not send it. */
   failureCauseRaw?: Maybe<Scalars['String']['output']>;
-  /** Programs set in the vehicle, at most four. */
+  /** Programs set in the vehicle, at most 4. */
   programs?: Maybe<Array<PreconditioningProgram>>;
-  /** What started the preconditioning. Null with API v2, which does not tell. */
+  /** What started the preconditioning. Always null with API v2. */
   startingCause?: Maybe<PreconditioningStartingCause>;
-  /** The upstream’s own text of `startingCause`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `startingCause`, including values unknown to this schema. Null if the upstream does not send it. */
   startingCauseRaw?: Maybe<Scalars['String']['output']>;
   /** State of the preconditioning. */
   status?: Maybe<PreconditioningStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** An entry in the history of a vehicle’s anti-theft alarm: either it was switched (`status`), or it went off (`trigger`). Known to API v3 only. */
+/** An entry in the history of a vehicle’s anti-theft alarm: the alarm was armed or disarmed (`status`), or it was triggered (`trigger`). API v3 only. */
 export type Alarm = Node & {
   __typename?: 'Alarm';
-  /** The vendor’s id of the alarm. */
+  /** Vendor id of the alarm. */
   alarmId: Scalars['ID']['output'];
-  /** The vendor’s id of the fleet that the alarm was read from. */
+  /** Vendor id of the fleet the alarm was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Whether the alarm was switched on or off; null where it went off. */
+  /** Whether the alarm was armed or disarmed. Null if the alarm was triggered. */
   status?: Maybe<AlarmStatus>;
-  /** What set off the alarm, and where; null where the alarm was only switched. */
+  /** What triggered the alarm, when and where. Null if the alarm was armed or disarmed. */
   trigger?: Maybe<AlarmTrigger>;
-  /** The vehicle whose alarm it is. Takes the scope `fleet:read`. */
+  /** The vehicle that the alarm belongs to. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle whose alarm it is; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Whether the alarm is switched on. */
+/** Whether the alarm is armed. */
 export const AlarmActivation = {
   Active: 'ACTIVE',
   Inactive: 'INACTIVE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type AlarmActivation = typeof AlarmActivation[keyof typeof AlarmActivation];
-/** A part of a list of Alarm items. */
+/** A page of Alarm items. */
 export type AlarmConnection = {
   __typename?: 'AlarmConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<AlarmEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Alarm>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Alarm in a list, with its cursor. */
+/** An edge in a Alarm connection. */
 export type AlarmEdge = {
   __typename?: 'AlarmEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Alarm itself. */
+  /** The Alarm at the end of the edge. */
   node: Alarm;
 };
 
-/** What an entry of an alarm’s history is about, to choose entries by. */
+/** Kind of an alarm history entry. Used as a filter. */
 export const AlarmKind = {
-  /** The alarm was switched on or off. */
+  /** The alarm was armed or disarmed. */
   Status: 'STATUS',
-  /** The alarm went off. */
+  /** The alarm was triggered. */
   Trigger: 'TRIGGER'
 } as const;
 
 export type AlarmKind = typeof AlarmKind[keyof typeof AlarmKind];
-/** Whether the anti-theft alarm is switched on. */
+/** Whether the anti-theft alarm is armed. */
 export type AlarmStatus = {
   __typename?: 'AlarmStatus';
-  /** Whether the alarm is switched on. */
+  /** Whether the alarm is armed. */
   activation?: Maybe<AlarmActivation>;
-  /** The upstream’s own text of `activation`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `activation`, including values unknown to this schema. Null if the upstream does not send it. */
   activationRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What set off the anti-theft alarm, and where. */
+/** What triggered the anti-theft alarm, when and where. */
 export type AlarmTrigger = {
   __typename?: 'AlarmTrigger';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the alarm went off. Takes the scope `data:position`. */
+  /** Last known position when the alarm was triggered. Requires the scope `data:position`. */
   position?: Maybe<Position>;
-  /** When the alarm went off. */
+  /** When the alarm was triggered. */
   startAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What set off the alarm. */
+  /** What triggered the alarm. */
   type?: Maybe<AlarmTriggerType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What set off the alarm. */
+/** What triggered the alarm. */
 export const AlarmTriggerType = {
   /** The rear window was broken or opened. */
   BackliteDoorBreakIn: 'BACKLITE_DOOR_BREAK_IN',
@@ -213,79 +213,79 @@ export const AlarmTriggerType = {
   ElectricalSystemBreakIn: 'ELECTRICAL_SYSTEM_BREAK_IN',
   FrontLeftDoorBreakIn: 'FRONT_LEFT_DOOR_BREAK_IN',
   FrontRightDoorBreakIn: 'FRONT_RIGHT_DOOR_BREAK_IN',
-  /** The bonnet was forced. */
+  /** The bonnet was forced open. */
   HoodDoorBreakIn: 'HOOD_DOOR_BREAK_IN',
-  /** The vehicle was being taught a new key. */
+  /** A new key was being paired with the vehicle. */
   KeyLearning: 'KEY_LEARNING',
-  /** Nothing: no break-in was noticed. */
+  /** No break-in detected. */
   NoBreakIn: 'NO_BREAK_IN',
   RearLeftDoorBreakIn: 'REAR_LEFT_DOOR_BREAK_IN',
   RearRightDoorBreakIn: 'REAR_RIGHT_DOOR_BREAK_IN',
   RoofBreakIn: 'ROOF_BREAK_IN',
-  /** The boot was forced. */
+  /** The boot was forced open. */
   TrunkDoorBreakIn: 'TRUNK_DOOR_BREAK_IN',
-  /** Somebody tried to start it without a known key. */
+  /** An attempt was made to start the vehicle without a valid key. */
   UnauthenticatedStartup: 'UNAUTHENTICATED_STARTUP',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   /** The vehicle was lifted or tilted. */
   VehicleLifting: 'VEHICLE_LIFTING',
-  /** Something moved inside the cabin. */
+  /** Movement was detected inside the cabin. */
   VolumetricBreakIn: 'VOLUMETRIC_BREAK_IN'
 } as const;
 
 export type AlarmTriggerType = typeof AlarmTriggerType[keyof typeof AlarmTriggerType];
-/** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
+/** A warning that a vehicle showed to its driver, such as a fault, a low level or an open door. Active from `startedAt` to `endAt`. */
 export type Alert = Node & {
   __typename?: 'Alert';
-  /** Whether the alert still stands. */
+  /** Whether the alert is active. */
   active?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor’s id of the alert. */
+  /** Vendor id of the alert. */
   alertId: Scalars['ID']['output'];
-  /** When the alert was written down upstream. */
+  /** When the alert was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the alert went away; null while it stands. */
+  /** When the alert ended. Null while it is active. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position of the vehicle when the alert went away; null while it stands. Takes the scope `data:position`. */
+  /** Last known position of the vehicle when the alert ended. Null while it is active. Requires the scope `data:position`. */
   endPosition?: Maybe<Position>;
-  /** The vendor’s id of the fleet that the alert was read from. */
+  /** Vendor id of the fleet the alert was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Where the vehicle is by now, through the alert’s own link; `startPosition` and `endPosition` say where it was. Null where the alert has no such link. Takes the scope `data:position`. */
+  /** Current position of the vehicle, through the link of the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null if the alert has no such link. Requires the scope `data:position`. */
   position?: Maybe<Position>;
-  /** How grave the alert is. */
+  /** Severity of the alert. */
   severity?: Maybe<AlertSeverity>;
-  /** The upstream’s own text of `severity`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `severity`, including values unknown to this schema. Null if the upstream does not send it. */
   severityRaw?: Maybe<Scalars['String']['output']>;
-  /** Last known position of the vehicle when the alert appeared. Takes the scope `data:position`. */
+  /** Last known position of the vehicle when the alert started. Requires the scope `data:position`. */
   startPosition?: Maybe<Position>;
-  /** When the alert appeared. */
+  /** When the alert started. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The trips on which the alert stood, as far as the upstream links to them: one call each. Takes the scope `data:trip`. */
+  /** Trips during which the alert was active, if the upstream links to them. Costs one upstream call per trip. Requires the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
-  /** What the alert is about. */
+  /** Kind of the alert. */
   type?: Maybe<AlertType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When the alert was last changed upstream. */
+  /** When the alert was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that raised the alert. Takes the scope `fleet:read`. */
+  /** The vehicle that raised the alert. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that raised the alert; null where the upstream does not tell. */
+  /** Vendor id of the vehicle that raised the alert. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Vehicle identification number of the vehicle that raised the alert. Personal data. Null where the upstream does not tell. */
+  /** Vehicle identification number of the vehicle that raised the alert. Personal data. Null if the upstream does not send it. */
   vin?: Maybe<Scalars['VIN']['output']>;
 };
 
 
-/** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
+/** A warning that a vehicle showed to its driver, such as a fault, a low level or an open door. Active from `startedAt` to `endAt`. */
 export type AlertPositionArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
 
-/** A warning that a vehicle showed to its driver: a fault, a low level, an open door. It stands from `startedAt` to `endAt`. */
+/** A warning that a vehicle showed to its driver, such as a fault, a low level or an open door. Active from `startedAt` to `endAt`. */
 export type AlertTripsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -294,59 +294,59 @@ export type AlertTripsArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
-/** A part of a list of Alert items. */
+/** A page of Alert items. */
 export type AlertConnection = {
   __typename?: 'AlertConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<AlertEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Alert>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Alert in a list, with its cursor. */
+/** An edge in a Alert connection. */
 export type AlertEdge = {
   __typename?: 'AlertEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Alert itself. */
+  /** The Alert at the end of the edge. */
   node: Alert;
 };
 
-/** How grave an alert is. */
+/** Severity of an alert. */
 export const AlertSeverity = {
   /** The vehicle must not be started before it is repaired. */
   Critical: 'CRITICAL',
-  /** The vehicle works; a repair would be good. */
+  /** The vehicle works; a repair is recommended. */
   Information: 'INFORMATION',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** To be repaired soon. */
+  /** The vehicle should be repaired soon. */
   Warning: 'WARNING'
 } as const;
 
 export type AlertSeverity = typeof AlertSeverity[keyof typeof AlertSeverity];
-/** How many there are of one severity. */
+/** Number of vehicles or alerts of one severity. */
 export type AlertSeverityCount = {
   __typename?: 'AlertSeverityCount';
-  /** Vehicles or alerts, as the field around it says; a count. */
+  /** Number of vehicles or alerts, depending on the parent field. */
   count: Scalars['Int']['output'];
-  /** How grave; null counts the vehicles without an active alert. */
+  /** Severity. Null is the group of vehicles without an active alert. */
   value?: Maybe<AlertSeverity>;
 };
 
-/** What an alert is about: a message that the vehicle shows to its driver. */
+/** Kind of an alert: the message that the vehicle shows to its driver. */
 export const AlertType = {
   AbsBrakingSystemFault: 'ABS_BRAKING_SYSTEM_FAULT',
   ActiveSpoilerFault: 'ACTIVE_SPOILER_FAULT',
   AddWasherFluid: 'ADD_WASHER_FLUID',
   AdBlueFault: 'AD_BLUE_FAULT',
-  /** A fault of the AdBlue system; the engine will not start. */
+  /** AdBlue system fault: the engine will not start. */
   AdBlueFaultStartingImpossible: 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE',
-  /** A fault of the AdBlue system; the engine will soon not start any more. */
+  /** AdBlue system fault: the engine will soon no longer start. */
   AdBlueFaultStartingImpossibleSoon: 'AD_BLUE_FAULT_STARTING_IMPOSSIBLE_SOON',
   AirbagOrSeatBeltPretensionerOrActiveHoodFailure: 'AIRBAG_OR_SEAT_BELT_PRETENSIONER_OR_ACTIVE_HOOD_FAILURE',
   AssistanceButtonFault: 'ASSISTANCE_BUTTON_FAULT',
@@ -360,9 +360,9 @@ export const AlertType = {
   CollisionMitigationSystemFault: 'COLLISION_MITIGATION_SYSTEM_FAULT',
   CoolantLevelLow: 'COOLANT_LEVEL_LOW',
   DrivingAssistanceSensorBlind: 'DRIVING_ASSISTANCE_SENSOR_BLIND',
-  /** The electric drive has failed; drive slowly. */
+  /** Electric drive failure: drive slowly. */
   ElectricTractionSystemFailureLimitSpeed: 'ELECTRIC_TRACTION_SYSTEM_FAILURE_LIMIT_SPEED',
-  /** The electric drive has failed; stop the vehicle. */
+  /** Electric drive failure: stop the vehicle. */
   ElectricTractionSystemFailureStopVehicle: 'ELECTRIC_TRACTION_SYSTEM_FAILURE_STOP_VEHICLE',
   ElectricTractionSystemFault: 'ELECTRIC_TRACTION_SYSTEM_FAULT',
   ElectronicImmobiliserFault: 'ELECTRONIC_IMMOBILISER_FAULT',
@@ -374,7 +374,7 @@ export const AlertType = {
   EngineMisfiringFuel: 'ENGINE_MISFIRING_FUEL',
   EngineOilPressureFailure: 'ENGINE_OIL_PRESSURE_FAILURE',
   EngineTemperatureFailure: 'ENGINE_TEMPERATURE_FAILURE',
-  /** A fault of the stability (ESP) or traction (ASR) control. */
+  /** Fault in the stability (ESP) or traction control (ASR). */
   EspAsrSystemFault: 'ESP_ASR_SYSTEM_FAULT',
   FrontLeftFlashingIndicatorFault: 'FRONT_LEFT_FLASHING_INDICATOR_FAULT',
   FrontLeftFogLampsFault: 'FRONT_LEFT_FOG_LAMPS_FAULT',
@@ -386,7 +386,7 @@ export const AlertType = {
   GearboxFault: 'GEARBOX_FAULT',
   HeadlightsFault: 'HEADLIGHTS_FAULT',
   InstalledSpareWheelFault: 'INSTALLED_SPARE_WHEEL_FAULT',
-  /** The time to the vehicle ahead cannot be measured. */
+  /** The time gap to the vehicle ahead cannot be measured. */
   InterVehicleTimeMeasurementFault: 'INTER_VEHICLE_TIME_MEASUREMENT_FAULT',
   LaneChangeAssistanceFault: 'LANE_CHANGE_ASSISTANCE_FAULT',
   LaneDepartureWarningSystemFault: 'LANE_DEPARTURE_WARNING_SYSTEM_FAULT',
@@ -409,15 +409,15 @@ export const AlertType = {
   ParkAssistSystemFault: 'PARK_ASSIST_SYSTEM_FAULT',
   ParticleFilterAdditiveLevelTooLow: 'PARTICLE_FILTER_ADDITIVE_LEVEL_TOO_LOW',
   ParticleFilterFull: 'PARTICLE_FILTER_FULL',
-  /** The particle filter is being burnt clean. */
+  /** The particle filter is regenerating. */
   ParticleFilterRegenerating: 'PARTICLE_FILTER_REGENERATING',
   PowerSteeringFailure: 'POWER_STEERING_FAILURE',
   PowerSteeringFault: 'POWER_STEERING_FAULT',
-  /** Heating or airing before the drive was switched off: the battery is low. */
+  /** Preheating or ventilation was switched off because the battery is low. */
   PreheatingPreventilationDeactivatedBatteryLow: 'PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW',
-  /** Heating or airing before the drive was switched off: the clock is not set. */
+  /** Preheating or ventilation was switched off because the clock is not set. */
   PreheatingPreventilationDeactivatedClockUnset: 'PREHEATING_PREVENTILATION_DEACTIVATED_CLOCK_UNSET',
-  /** Heating or airing before the drive was switched off: the fuel is low. */
+  /** Preheating or ventilation was switched off because the fuel level is low. */
   PreheatingPreventilationDeactivatedFuelLevelLow: 'PREHEATING_PREVENTILATION_DEACTIVATED_FUEL_LEVEL_LOW',
   RearLeftFlashingIndicatorFault: 'REAR_LEFT_FLASHING_INDICATOR_FAULT',
   RearLeftFogLampsFault: 'REAR_LEFT_FOG_LAMPS_FAULT',
@@ -447,58 +447,58 @@ export const AlertType = {
   RightReverseLampFault: 'RIGHT_REVERSE_LAMP_FAULT',
   /** The road may be icy. */
   RiskOfIce: 'RISK_OF_ICE',
-  /** The roof cannot move: the speed is not known. */
+  /** The roof cannot be operated because the vehicle speed is unknown. */
   RoofOperationNotPossibleSpeedUnknown: 'ROOF_OPERATION_NOT_POSSIBLE_SPEED_UNKNOWN',
-  /** The roof cannot move: its mechanism is too hot. */
+  /** The roof cannot be operated because its mechanism is too hot. */
   RoofOperationNotPossibleTooHighTemp: 'ROOF_OPERATION_NOT_POSSIBLE_TOO_HIGH_TEMP',
-  /** The gearbox has to be put into park. */
+  /** Shift the gearbox to park. */
   ShiftToPark: 'SHIFT_TO_PARK',
   SteeringLockFault: 'STEERING_LOCK_FAULT',
   SuspensionFault: 'SUSPENSION_FAULT',
-  /** A fault of the suspension; drive slowly. */
+  /** Suspension fault: drive slowly. */
   SuspensionFaultLimitSpeed: 'SUSPENSION_FAULT_LIMIT_SPEED',
   SuspensionFaultRepairVehicle: 'SUSPENSION_FAULT_REPAIR_VEHICLE',
   TireUnderInflationDetectionSystemFault: 'TIRE_UNDER_INFLATION_DETECTION_SYSTEM_FAULT',
-  /** The roof was moved too often in a short time. */
+  /** The roof was operated too often in a short time. */
   TooManyRoofOperations: 'TOO_MANY_ROOF_OPERATIONS',
   TrailerConnectionFault: 'TRAILER_CONNECTION_FAULT',
   TrunkOrHoodOpen: 'TRUNK_OR_HOOD_OPEN',
-  /** The boot or the bonnet is open while the vehicle moves slowly. */
+  /** The boot or bonnet is open while the vehicle moves slowly. */
   TrunkOrHoodOpenLowSpeed: 'TRUNK_OR_HOOD_OPEN_LOW_SPEED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   WaterInTheDieselFuelFilter: 'WATER_IN_THE_DIESEL_FUEL_FILTER'
 } as const;
 
 export type AlertType = typeof AlertType[keyof typeof AlertType];
-/** Whether a shock was detected that triggers the automatic emergency call (eCall). */
+/** Whether a shock that triggers the automatic emergency call (eCall) was detected. */
 export const AutoECallTriggering = {
   Detected: 'DETECTED',
   NotDetected: 'NOT_DETECTED',
-  /** Shocks are not detected: the detection is switched off. */
+  /** Shock detection is switched off. */
   ShockDetectionDisabled: 'SHOCK_DETECTION_DISABLED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type AutoECallTriggering = typeof AutoECallTriggering[keyof typeof AutoECallTriggering];
-/** The 12 V battery. The traction battery is in `ElectricEnergy.battery`. */
+/** 12 V battery. For the traction battery see `ElectricEnergy.battery`. */
 export type AuxiliaryBattery = {
   __typename?: 'AuxiliaryBattery';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** State of health, in percent (0 to 100). The upstream calls it `voltage`, which it is not. */
+  /** State of health, in percent (0 to 100). The upstream field is misleadingly named `voltage`. */
   stateOfHealth?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Events are gathered until there are enough of them, or the time is up. */
+/** Batching of events: a notification is sent when `size` or `timeWindow` is reached. */
 export type BatchNotify = {
   __typename?: 'BatchNotify';
-  /** Largest count of events in one notification. */
+  /** Maximum number of events in one notification. */
   size?: Maybe<Scalars['Int']['output']>;
-  /** Longest time for which an event waits for others, in seconds (s), 5 or more. */
+  /** Maximum time an event waits for others, in seconds (s), 5 or more. */
   timeWindow?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -506,191 +506,191 @@ export type BatchNotify = {
 export const BeltState = {
   /** No warning. */
   Normal: 'NORMAL',
-  /** Not fastened although it should be. */
+  /** Not fastened although required. */
   Omission: 'OMISSION',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type BeltState = typeof BeltState[keyof typeof BeltState];
-/** The seat belt of a seat. */
+/** State of the seat belt of one seat. */
 export type BeltStatus = {
   __typename?: 'BeltStatus';
   /** State of the belt. */
   belt?: Maybe<BeltState>;
-  /** The upstream’s own text of `belt`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `belt`, including values unknown to this schema. Null if the upstream does not send it. */
   beltRaw?: Maybe<Scalars['String']['output']>;
-  /** The seat that the belt belongs to. */
+  /** Seat of the belt. */
   seat?: Maybe<SeatIdentifier>;
-  /** The upstream’s own text of `seat`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `seat`, including values unknown to this schema. Null if the upstream does not send it. */
   seatRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** State of the blind spot monitoring. */
+/** State of the blind spot monitor. */
 export const BlindSpotMonitoringState = {
   Active: 'ACTIVE',
   Disabled: 'DISABLED',
   Fault: 'FAULT',
   Inactive: 'INACTIVE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type BlindSpotMonitoringState = typeof BlindSpotMonitoringState[keyof typeof BlindSpotMonitoringState];
-/** A box between two meridians and two parallels, edges included. Where `west` is greater than `east` it crosses the 180th meridian. */
+/** A bounding box, edges included. It crosses the antimeridian if `west` is greater than `east`. */
 export type BoundingBoxInput = {
-  /** Degrees east of Greenwich of the eastern edge, WGS 84, -180 to 180. */
+  /** Eastern edge, in degrees east (WGS 84), -180 to 180. */
   east: Scalars['Float']['input'];
-  /** Degrees north of the equator of the northern edge, WGS 84, -90 to 90. */
+  /** Northern edge, in degrees north (WGS 84), -90 to 90. */
   north: Scalars['Float']['input'];
-  /** Degrees north of the equator of the southern edge, WGS 84, -90 to 90. */
+  /** Southern edge, in degrees north (WGS 84), -90 to 90. */
   south: Scalars['Float']['input'];
-  /** Degrees east of Greenwich of the western edge, WGS 84, -180 to 180. */
+  /** Western edge, in degrees east (WGS 84), -180 to 180. */
   west: Scalars['Float']['input'];
 };
 
-/** Which data a vehicle tells, and which remote actions it takes. Known to API v3 only. */
+/** Data that a vehicle can provide and remote actions that it supports. API v3 only. */
 export type Capabilities = {
   __typename?: 'Capabilities';
-  /** Scopes of the data that the vehicle tells, such as `data:telemetry:vehicle:energies`. New ones may appear. */
+  /** Scopes of the data that the vehicle provides, such as `data:telemetry:vehicle:energies`. New values may appear. */
   data?: Maybe<Array<Scalars['String']['output']>>;
-  /** Remote actions that the vehicle takes. */
+  /** Remote actions that the vehicle supports. */
   remote?: Maybe<RemoteCapabilities>;
 };
 
 /** Charging of the traction battery. */
 export type Charging = {
   __typename?: 'Charging';
-  /** How fast the battery charges. */
+  /** Charging speed. */
   chargingMode?: Maybe<ChargingMode>;
-  /** The upstream’s own text of `chargingMode`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `chargingMode`, including values unknown to this schema. Null if the upstream does not send it. */
   chargingModeRaw?: Maybe<Scalars['String']['output']>;
-  /** Level of the charging power. Null with API v2, which does not tell. */
+  /** Charging power level. Always null with API v2. */
   chargingPowerLevel?: Maybe<ChargingPowerLevel>;
-  /** The upstream’s own text of `chargingPowerLevel`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `chargingPowerLevel`, including values unknown to this schema. Null if the upstream does not send it. */
   chargingPowerLevelRaw?: Maybe<Scalars['String']['output']>;
-  /** Charging speed: range gained in an hour of charging, in kilometres per hour (km/h). */
+  /** Charging speed as range gained per hour of charging, in kilometres per hour (km/h). */
   chargingRate?: Maybe<Scalars['Float']['output']>;
   /** Time until the next delayed charge starts. */
   nextDelayedTime?: Maybe<Scalars['Duration']['output']>;
-  /** Whether a charging cable is plugged in. */
+  /** Whether the charging cable is plugged in. */
   plugged?: Maybe<Scalars['Boolean']['output']>;
-  /** Time until the battery is full. */
+  /** Time remaining until the battery is full. */
   remainingTime?: Maybe<Scalars['Duration']['output']>;
-  /** Programs by which the vehicle charges. Null with API v2, which does not tell. */
+  /** Charging programs. Always null with API v2. */
   schedule?: Maybe<ChargingSchedule>;
   /** State of the charging system. */
   status?: Maybe<ChargingStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** How far the battery is charged. Null with API v2, which does not tell. */
+  /** Whether the battery is charged partially or fully. Always null with API v2. */
   type?: Maybe<ChargingType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether a vehicle’s charging can be commanded remotely, and how. */
+/** Support for remote charging. */
 export type ChargingCapability = {
   __typename?: 'ChargingCapability';
-  /** What of it the vehicle takes. */
+  /** Supported options. */
   parameters?: Maybe<ChargingParameters>;
-  /** Scope that a caller needs, such as `remote:charging:write`. */
+  /** Scope required by the caller, such as `remote:charging:write`. */
   scopeName?: Maybe<Scalars['String']['output']>;
-  /** Whether the vehicle takes the action. */
+  /** Whether the vehicle supports the action. */
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Which immediate charging commands a vehicle takes. */
+/** Support for immediate charging commands. */
 export type ChargingImmediateParameter = {
   __typename?: 'ChargingImmediateParameter';
-  /** Whether charging can be started at once. */
+  /** Whether charging can be started immediately. */
   start?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether charging can be stopped at once. */
+  /** Whether charging can be stopped immediately. */
   stop?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How fast the battery charges. */
+/** Charging speed. */
 export const ChargingMode = {
-  /** It is not charging. */
+  /** Not charging. */
   No: 'NO',
   Quick: 'QUICK',
   Slow: 'SLOW',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ChargingMode = typeof ChargingMode[keyof typeof ChargingMode];
-/** What of remote charging a vehicle takes. */
+/** Options of remote charging that a vehicle supports. */
 export type ChargingParameters = {
   __typename?: 'ChargingParameters';
-  /** Starting and stopping at once. */
+  /** Immediate start and stop. */
   immediate?: Maybe<ChargingImmediateParameter>;
-  /** Choosing power and extent of the charge. */
+  /** Charging preferences: power level and full or partial charge. */
   preferences?: Maybe<ChargingPreferencesParameter>;
-  /** Charging later, or by programs. */
+  /** Delayed and scheduled charging. */
   schedule?: Maybe<ChargingScheduleParameter>;
 };
 
-/** Level of the charging power, from the lowest to the highest. The upstream gives no watts for a level. */
+/** Charging power level, from lowest to highest. The upstream does not define the levels in watts. */
 export const ChargingPowerLevel = {
   Level_1: 'LEVEL_1',
   Level_2: 'LEVEL_2',
   Level_3: 'LEVEL_3',
   Level_4: 'LEVEL_4',
   Level_5: 'LEVEL_5',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ChargingPowerLevel = typeof ChargingPowerLevel[keyof typeof ChargingPowerLevel];
-/** Which preferences for charging a vehicle takes. */
+/** Support for charging preferences. */
 export type ChargingPreferencesParameter = {
   __typename?: 'ChargingPreferencesParameter';
-  /** Whether the power level can be chosen. */
+  /** Whether the power level can be set. */
   level?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a full or a partial charge can be chosen. */
+  /** Whether a full or partial charge can be selected. */
   type?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A charge that starts by itself on some days of the week. */
+/** A scheduled charge that runs on certain days of the week. */
 export type ChargingProgram = {
   __typename?: 'ChargingProgram';
-  /** Whether the charge goes on until the battery is full. */
+  /** Whether charging continues until the battery is full. */
   chargeUntilFull?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the program is switched on. */
+  /** Whether the program is enabled. */
   enabled?: Maybe<Scalars['Boolean']['output']>;
-  /** When the charge ends, as the time since midnight. */
+  /** End time, as a duration since midnight. */
   end?: Maybe<Scalars['Duration']['output']>;
   /** Days on which the program runs. */
   occurrence?: Maybe<ProgramOccurrence>;
-  /** Number of the program without unit. A vehicle has at most one program in each. */
+  /** Slot number of the program. A vehicle has at most one program per slot. */
   slot?: Maybe<Scalars['Int']['output']>;
-  /** When the charge starts, as the time since midnight: `PT22H30M` is half past ten in the evening. */
+  /** Start time, as a duration since midnight: `PT22H30M` is 22:30. */
   start?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** How many charging programs a vehicle takes. */
+/** Support for charging programs. */
 export type ChargingProgramsParameter = {
   __typename?: 'ChargingProgramsParameter';
-  /** The most programs that can be set, a count. */
+  /** Maximum number of programs. */
   size?: Maybe<Scalars['Int']['output']>;
   /** Whether charging programs can be set. */
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Programs by which a vehicle charges. */
+/** Charging programs of a vehicle. */
 export type ChargingSchedule = {
   __typename?: 'ChargingSchedule';
-  /** The programs, in the upstream’s order. */
+  /** The programs, in upstream order. */
   programs?: Maybe<Array<ChargingProgram>>;
 };
 
-/** Which delayed charges a vehicle takes. */
+/** Support for delayed and scheduled charging. */
 export type ChargingScheduleParameter = {
   __typename?: 'ChargingScheduleParameter';
   /** Whether the next charge can be delayed. */
   nextDelayedTime?: Maybe<Scalars['Boolean']['output']>;
-  /** Charging by programs. */
+  /** Support for charging programs. */
   programs?: Maybe<ChargingProgramsParameter>;
 };
 
@@ -700,134 +700,134 @@ export const ChargingStatus = {
   Disconnected: 'DISCONNECTED',
   /** Charging failed. */
   Failure: 'FAILURE',
-  /** Charging is done. */
+  /** Charging is complete. */
   Finished: 'FINISHED',
   /** The battery is charging. */
   InProgress: 'IN_PROGRESS',
-  /** Charging was stopped before it was done. */
+  /** Charging stopped before it was complete. */
   Stopped: 'STOPPED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ChargingStatus = typeof ChargingStatus[keyof typeof ChargingStatus];
-/** Vehicles by what their traction battery does: together all of the fleet. */
+/** Vehicles by charging state. The numbers add up to the whole fleet. */
 export type ChargingSummary = {
   __typename?: 'ChargingSummary';
-  /** Vehicles that are charging, a count. */
+  /** Number of charging vehicles. */
   charging: Scalars['Int']['output'];
-  /** Vehicles that run on no electricity, a count. */
+  /** Number of vehicles without a traction battery. */
   notChargeable: Scalars['Int']['output'];
-  /** Vehicles with a traction battery that are not charging, a count. */
+  /** Number of vehicles with a traction battery that are not charging. */
   notCharging: Scalars['Int']['output'];
-  /** Vehicles that do not tell, a count. */
+  /** Number of vehicles whose state is unknown. */
   unknown: Scalars['Int']['output'];
 };
 
-/** How far the battery is charged. */
+/** Whether to charge partially or fully. */
 export const ChargingType = {
-  /** Charging goes on until the battery is full. */
+  /** Charging continues until the battery is full. */
   Full: 'FULL',
-  /** Charging stops before the battery is full, which makes it last longer. */
+  /** Charging stops before the battery is full, which extends battery life. */
   Partial: 'PARTIAL',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ChargingType = typeof ChargingType[keyof typeof ChargingType];
-/** A place and all around it, as the crow flies. */
+/** A circle around a point. */
 export type CircleInput = {
-  /** Degrees north of the equator of the centre, WGS 84, -90 to 90. */
+  /** Latitude of the centre, in degrees north (WGS 84), -90 to 90. */
   latitude: Scalars['Float']['input'];
-  /** Degrees east of Greenwich of the centre, WGS 84, -180 to 180. */
+  /** Longitude of the centre, in degrees east (WGS 84), -180 to 180. */
   longitude: Scalars['Float']['input'];
-  /** Kilometres, more than 0. */
+  /** Radius in kilometres, greater than 0. */
   radius: Scalars['Float']['input'];
 };
 
-/** A collision that a vehicle felt: which sides were hit, and how hard. */
+/** A collision detected by a vehicle: which sides were hit, and how severely. */
 export type Collision = Node & {
   __typename?: 'Collision';
-  /** The vendor’s id of the collision. */
+  /** Vendor id of the collision. */
   collisionId: Scalars['ID']['output'];
-  /** When the collision was written down upstream. */
+  /** When the collision was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The sides of the vehicle that were hit. */
+  /** Sides of the vehicle that were hit. */
   details?: Maybe<Array<CollisionDetail>>;
-  /** The vendor’s id of the fleet that the collision was read from. */
+  /** Vendor id of the fleet the collision was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Whether a pedestrian was hit. Null for a vehicle without a sensor for it. */
+  /** Whether a pedestrian was hit. Null if the vehicle has no sensor for it. */
   pedestrian?: Maybe<Scalars['Boolean']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  /** Implausible upstream values that were rejected, at most 100. Usually empty, and always empty for clients that do not see all personal data. Null only on error. Requires the scope `data:position`. */
   rejectedValues?: Maybe<Array<RejectedValue>>;
-  /** Whether the vehicle tipped over. Null for a vehicle without a sensor for it. */
+  /** Whether the vehicle tipped over. Null if the vehicle has no sensor for it. */
   tippedOver?: Maybe<Scalars['Boolean']['output']>;
-  /** The trip on which it happened; null where the upstream does not tell. Takes the scope `data:trip`. */
+  /** The trip during which the collision occurred. Null if the upstream does not send it. Requires the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The vendor’s id of the trip on which it happened; null where the upstream does not tell. */
+  /** Vendor id of the trip during which the collision occurred. Null if the upstream does not send it. */
   tripId?: Maybe<Scalars['ID']['output']>;
-  /** When the collision was last changed upstream. */
+  /** When the collision was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that felt the collision. Takes the scope `fleet:read`. */
+  /** The vehicle that detected the collision. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that collided; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Vehicle identification number of the vehicle that collided. Personal data. Null where the upstream does not tell. */
+  /** Vehicle identification number. Personal data. Null if the upstream does not send it. */
   vin?: Maybe<Scalars['VIN']['output']>;
 };
 
 
-/** A collision that a vehicle felt: which sides were hit, and how hard. */
+/** A collision detected by a vehicle: which sides were hit, and how severely. */
 export type CollisionTripArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
-/** A part of a list of Collision items. */
+/** A page of Collision items. */
 export type CollisionConnection = {
   __typename?: 'CollisionConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<CollisionEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Collision>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A side of the vehicle that was hit, and how hard. */
+/** A side of the vehicle that was hit, and the severity. */
 export type CollisionDetail = {
   __typename?: 'CollisionDetail';
-  /** How hard it was hit. */
+  /** Severity of the impact. */
   severity?: Maybe<CollisionSeverity>;
-  /** The upstream’s own text of `severity`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `severity`, including values unknown to this schema. Null if the upstream does not send it. */
   severityRaw?: Maybe<Scalars['String']['output']>;
-  /** The side that was hit. */
+  /** Side that was hit. */
   side?: Maybe<CollisionSide>;
-  /** The upstream’s own text of `side`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `side`, including values unknown to this schema. Null if the upstream does not send it. */
   sideRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** A Collision in a list, with its cursor. */
+/** An edge in a Collision connection. */
 export type CollisionEdge = {
   __typename?: 'CollisionEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Collision itself. */
+  /** The Collision at the end of the edge. */
   node: Collision;
 };
 
-/** How hard a collision was, told by what the vehicle set off. */
+/** Severity of a collision, derived from the restraint systems that were activated. */
 export const CollisionSeverity = {
-  /** The seat belts were tightened and the airbags set off. */
+  /** The seat belts were tensioned and the airbags were activated. */
   Major: 'MAJOR',
-  /** Nothing was set off. */
+  /** No restraint system was activated. */
   Minimal: 'MINIMAL',
-  /** The seat belts were tightened. */
+  /** The seat belts were tensioned. */
   Minor: 'MINOR',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -835,46 +835,46 @@ export type CollisionSeverity = typeof CollisionSeverity[keyof typeof CollisionS
 /** Side of the vehicle that was hit. */
 export const CollisionSide = {
   Front: 'FRONT',
-  /** The left or the right side. */
+  /** Left or right side. */
   Lateral: 'LATERAL',
   Rear: 'REAR',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type CollisionSide = typeof CollisionSide[keyof typeof CollisionSide];
-/** Unit of the energy that a trip used. */
+/** Unit of the energy consumed on a trip. */
 export const ConsumptionUnit = {
-  /** Centilitres of fuel (cL; 100 cL are one litre). */
+  /** Centilitres of fuel (cL; 100 cL = 1 L). */
   Centiliter: 'CENTILITER',
-  /** Watt-hours of electricity (Wh; 1000 Wh are one kWh). */
+  /** Watt-hours of electricity (Wh; 1000 Wh = 1 kWh). */
   WattHour: 'WATT_HOUR'
 } as const;
 
 export type ConsumptionUnit = typeof ConsumptionUnit[keyof typeof ConsumptionUnit];
-/** Whose view of the data is wanted. */
+/** Whose view of the data to return. */
 export const DataProfile = {
-  /** The driver’s, as if nobody stood between driver and vehicle: without what the driver keeps private. */
+  /** The driver’s view, without the data that the driver keeps private. */
   EndUser: 'END_USER',
-  /** The fleet owner’s: what the upstream gives unasked. */
+  /** The fleet owner’s view, the upstream default. */
   Fleet: 'FLEET'
 } as const;
 
 export type DataProfile = typeof DataProfile[keyof typeof DataProfile];
-/** Some of a vehicle’s data changes, or compares to a value. */
+/** A data value of a vehicle changes or meets a comparison. */
 export type DataTrigger = {
   __typename?: 'DataTrigger';
-  /** What is watched, in the upstream’s words: `vehicle.energy.fuel.level`, `vehicle.odometer`, `vehicle.doorsState.opening`. */
+  /** Upstream name of the watched value: `vehicle.energy.fuel.level`, `vehicle.odometer`, `vehicle.doorsState.opening`. */
   data?: Maybe<Scalars['String']['output']>;
-  /** How the data is looked at. */
+  /** Comparison operator. */
   op?: Maybe<DataTriggerOperator>;
-  /** The upstream’s own text of `op`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `op`, including values unknown to this schema. Null if the upstream does not send it. */
   opRaw?: Maybe<Scalars['String']['output']>;
-  /** What the data is compared to, in the data’s own unit: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
+  /** Values to compare with, in the unit of the data: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
   values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** How a trigger looks at a vehicle’s data. */
+/** Comparison operator of a data trigger. */
 export const DataTriggerOperator = {
   /** The data equals the value. */
   EqualsTo: 'EQUALS_TO',
@@ -884,9 +884,9 @@ export const DataTriggerOperator = {
   IncludedIn: 'INCLUDED_IN',
   /** The data is lower than the value. */
   LowerThan: 'LOWER_THAN',
-  /** The data changes, whatever its value. */
+  /** The data changes to any value. */
   OnChange: 'ON_CHANGE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -899,13 +899,13 @@ export const DayOfWeek = {
   Sun: 'SUN',
   Thu: 'THU',
   Tue: 'TUE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   Wed: 'WED'
 } as const;
 
 export type DayOfWeek = typeof DayOfWeek[keyof typeof DayOfWeek];
-/** A door, the boot, or a window that is watched like a door. */
+/** A door, the boot, or a window that is monitored like a door. */
 export const DoorIdentifier = {
   Driver: 'DRIVER',
   Passenger: 'PASSENGER',
@@ -916,21 +916,21 @@ export const DoorIdentifier = {
   RoofWindow: 'ROOF_WINDOW',
   /** The boot. */
   Trunk: 'TRUNK',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type DoorIdentifier = typeof DoorIdentifier[keyof typeof DoorIdentifier];
-/** A door, or a window that is watched like one: open or closed. */
+/** Opening state of a door, or of a window that is monitored like a door. */
 export type DoorOpening = {
   __typename?: 'DoorOpening';
-  /** Which door it is. */
+  /** Which door or window. */
   identifier?: Maybe<DoorIdentifier>;
-  /** The upstream’s own text of `identifier`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `identifier`, including values unknown to this schema. Null if the upstream does not send it. */
   identifierRaw?: Maybe<Scalars['String']['output']>;
-  /** Whether it is open. */
+  /** Whether the door is open. */
   state?: Maybe<DoorOpeningState>;
-  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `state`, including values unknown to this schema. Null if the upstream does not send it. */
   stateRaw?: Maybe<Scalars['String']['output']>;
 };
 
@@ -938,12 +938,12 @@ export type DoorOpening = {
 export const DoorOpeningState = {
   Closed: 'CLOSED',
   Open: 'OPEN',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type DoorOpeningState = typeof DoorOpeningState[keyof typeof DoorOpeningState];
-/** Which doors are locked or unlocked. Several may hold at the same time. */
+/** Which doors are locked or unlocked. Several states may apply at the same time. */
 export const DoorsLockState = {
   CabinDoorsUnlocked: 'CABIN_DOORS_UNLOCKED',
   CargoDoorsLocked: 'CARGO_DOORS_LOCKED',
@@ -953,382 +953,382 @@ export const DoorsLockState = {
   Locked: 'LOCKED',
   RearDoorsLocked: 'REAR_DOORS_LOCKED',
   RearDoorsUnlocked: 'REAR_DOORS_UNLOCKED',
-  /** Locked so that they cannot be opened from inside either. */
+  /** Deadlocked: the doors cannot be opened from inside. */
   SuperLocked: 'SUPER_LOCKED',
   TrunkLocked: 'TRUNK_LOCKED',
   TrunkUnlocked: 'TRUNK_UNLOCKED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   /** All doors are unlocked. */
   Unlocked: 'UNLOCKED'
 } as const;
 
 export type DoorsLockState = typeof DoorsLockState[keyof typeof DoorsLockState];
-/** Locks and openings of the doors. */
+/** Lock and opening state of the doors. */
 export type DoorsState = {
   __typename?: 'DoorsState';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** All that is known of the locks: one state for the whole vehicle, or several for parts of it. */
+  /** Lock states: one for the whole vehicle, or several for parts of it. */
   lockedStates?: Maybe<Array<DoorsLockState>>;
-  /** The upstream’s own texts of `lockedStates`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `lockedStates`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   lockedStatesRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** Doors and windows that the vehicle watches, each open or closed. */
+  /** Opening state of each monitored door and window. */
   opening?: Maybe<Array<DoorOpening>>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How the vehicle is set to drive. */
+/** Driving mode. */
 export type DrivingBehavior = {
   __typename?: 'DrivingBehavior';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Driving mode that the driver has selected. */
+  /** Driving mode selected by the driver. */
   mode?: Maybe<DrivingMode>;
-  /** The upstream’s own text of `mode`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `mode`, including values unknown to this schema. Null if the upstream does not send it. */
   modeRaw?: Maybe<Scalars['String']['output']>;
   /**
-   * When the vehicle reported this, as API v2 and older contracts send it.
-   * @deprecated API v3 sends the time in `createdAt`.
+   * When the vehicle reported this. Sent by API v2 and older contracts.
+   * @deprecated With API v3 use `createdAt`.
    */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The driving mode that the driver has selected. */
+/** Driving mode selected by the driver. */
 export const DrivingMode = {
   Comfort: 'COMFORT',
   Eco: 'ECO',
   EcoPlus: 'ECO_PLUS',
   /** Electric all-wheel drive. */
   EAwd: 'E_AWD',
-  /** All four wheels driven. */
+  /** Four-wheel drive. */
   FourAwd: 'FOUR_AWD',
   Hybrid: 'HYBRID',
-  /** Hybrid, sparing with energy. */
+  /** Hybrid, optimised for low consumption. */
   HybridEco: 'HYBRID_ECO',
   Mud: 'MUD',
   Normal: 'NORMAL',
-  /** For a heavy load. */
+  /** Heavy load. */
   ReinforcedLoad: 'REINFORCED_LOAD',
   Sand: 'SAND',
   Snow: 'SNOW',
   Sport: 'SPORT',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** Zero emission: driving on electricity alone. */
+  /** Zero emission: electric driving only. */
   Zev: 'ZEV',
-  /** Zero emission, sparing with electricity. */
+  /** Zero emission, optimised for low consumption. */
   ZevEco: 'ZEV_ECO'
 } as const;
 
 export type DrivingMode = typeof DrivingMode[keyof typeof DrivingMode];
-/** Whether the airbags asked for an emergency call (eCall). Known from API v2 only. */
+/** Whether the airbags requested an emergency call (eCall). API v2 only. */
 export const ECallTriggeringRequest = {
   /** The airbag is switched off. */
   AirbagDisabled: 'AIRBAG_DISABLED',
   NoRequest: 'NO_REQUEST',
   Requested: 'REQUESTED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ECallTriggeringRequest = typeof ECallTriggeringRequest[keyof typeof ECallTriggeringRequest];
-/** Details of electricity: the traction battery and its charging. */
+/** Electricity details: the traction battery and its charging. */
 export type ElectricEnergy = {
   __typename?: 'ElectricEnergy';
-  /** The battery that drives the vehicle. The 12 V battery is `VehicleStatus.battery`. */
+  /** Traction battery. For the 12 V battery see `VehicleStatus.battery`. */
   battery?: Maybe<TractionBattery>;
   /** Charging of the traction battery. */
   charging?: Maybe<Charging>;
 };
 
-/** State of the emergency braking’s warning lamp. */
+/** State of the emergency braking warning lamp. */
 export const EmergencyBrakingState = {
   /** The lamp is lit. */
   Fixed: 'FIXED',
   Off: 'OFF',
   /** The lamp flashes. */
   OnFlashing: 'ON_FLASHING',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type EmergencyBrakingState = typeof EmergencyBrakingState[keyof typeof EmergencyBrakingState];
-/** An energy on board. A plug-in hybrid has two: fuel and electricity. */
+/** An on-board energy. A plug-in hybrid has two: fuel and electricity. */
 export type Energy = {
   __typename?: 'Energy';
-  /** How far the vehicle gets on this energy, in kilometres (km). */
+  /** Remaining range on this energy, in kilometres (km). */
   autonomy?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null with API v2: see `updatedAt`. */
+  /** When the vehicle reported this. Always null with API v2: use `updatedAt`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What only fuel or only electricity has. */
+  /** Details specific to fuel or electricity. */
   extension?: Maybe<EnergyExtension>;
-  /** How much is left, in percent of a full tank or battery (0 to 100). */
+  /** Remaining level, in percent of a full tank or battery (0 to 100). */
   level?: Maybe<Scalars['Float']['output']>;
-  /** Finer class of the energy; null where only `type` is known. */
+  /** Subtype of the energy. Null if only `type` is known. */
   subType?: Maybe<EnergySubType>;
-  /** The upstream’s own text of `subType`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `subType`, including values unknown to this schema. Null if the upstream does not send it. */
   subTypeRaw?: Maybe<Scalars['String']['output']>;
-  /** Class of the energy. */
+  /** Type of the energy. */
   type?: Maybe<EnergyType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null with API v3: see `createdAt`. */
+  /** When the vehicle reported this. Always null with API v3: use `createdAt`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What only one class of energy has. */
+/** Details specific to one type of energy. */
 export type EnergyExtension = {
   __typename?: 'EnergyExtension';
-  /** Details of electricity; null for a fuel. */
+  /** Electricity details. Null for fuel. */
   electric?: Maybe<ElectricEnergy>;
-  /** Details of a fuel; null for electricity. */
+  /** Fuel details. Null for electricity. */
   fuel?: Maybe<FuelEnergy>;
 };
 
-/** How many vehicles have a level between two. */
+/** Number of vehicles within a range of levels. */
 export type EnergyLevelBucket = {
   __typename?: 'EnergyLevelBucket';
-  /** Vehicles, a count. */
+  /** Number of vehicles. */
   count: Scalars['Int']['output'];
-  /** Least level, in percent, itself included. */
+  /** Lower bound, in percent, inclusive. */
   from: Scalars['Int']['output'];
-  /** Upper end, in percent, itself not included but for 100. */
+  /** Upper bound, in percent, exclusive except for 100. */
   to: Scalars['Int']['output'];
 };
 
-/** A condition on what is left of an energy. */
+/** A condition on the remaining level of an energy. */
 export type EnergyLevelCondition = {
-  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Maximum, inclusive, in the unit of the argument. Default: no limit. */
   max?: InputMaybe<Scalars['Float']['input']>;
-  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Minimum, inclusive, in the unit of the argument. Default: no limit. */
   min?: InputMaybe<Scalars['Float']['input']>;
-  /** The energy that is meant. Without it the one that the vehicle depends on: electricity for an electric vehicle, fuel for all others that have fuel, hybrids included. */
+  /** The energy to compare. Default: the main energy of the vehicle, which is electricity for electric vehicles and fuel for all others that have fuel, including hybrids. */
   type?: InputMaybe<EnergyType>;
 };
 
-/** What is left of one energy, over the vehicles that tell it. */
+/** Remaining level of one energy, over the vehicles that report it. */
 export type EnergyLevelSummary = {
   __typename?: 'EnergyLevelSummary';
-  /** Average level in percent; null where no vehicle tells it. */
+  /** Average level, in percent. Null if no vehicle reports it. */
   average?: Maybe<Scalars['Float']['output']>;
-  /** Vehicles by level, in ten steps of 10 percent. */
+  /** Number of vehicles by level, in ten buckets of 10 percent. */
   histogram: Array<EnergyLevelBucket>;
-  /** Highest level in percent; null where no vehicle tells it. */
+  /** Highest level, in percent. Null if no vehicle reports it. */
   max?: Maybe<Scalars['Float']['output']>;
-  /** Lowest level in percent; null where no vehicle tells it. */
+  /** Lowest level, in percent. Null if no vehicle reports it. */
   min?: Maybe<Scalars['Float']['output']>;
-  /** The energy. A plug-in hybrid counts for both. */
+  /** Type of the energy. A plug-in hybrid counts for both. */
   type: EnergyType;
-  /** Vehicles that tell the level of this energy, a count. */
+  /** Number of vehicles that report the level of this energy. */
   vehicles: Scalars['Int']['output'];
 };
 
-/** Finer class of an energy on board. */
+/** Subtype of an on-board energy. */
 export const EnergySubType = {
   /** Electricity. */
   ElectricEnergy: 'ELECTRIC_ENERGY',
   /** Petrol, diesel or gas. */
   FossilEnergy: 'FOSSIL_ENERGY',
-  /** Hydrogen for a fuel cell. */
+  /** Hydrogen (fuel cell). */
   Hydrogen: 'HYDROGEN',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type EnergySubType = typeof EnergySubType[keyof typeof EnergySubType];
-/** Class of an energy on board. */
+/** Type of an on-board energy. */
 export const EnergyType = {
   /** Electricity from the traction battery. */
   Electric: 'ELECTRIC',
-  /** Burnt or converted on board: petrol, diesel, gas, or hydrogen (see `subType`). */
+  /** Petrol, diesel, gas or hydrogen (see `subType`). */
   Fuel: 'FUEL',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type EnergyType = typeof EnergyType[keyof typeof EnergyType];
-/** An engine. A hybrid has two. */
+/** An engine or motor. A hybrid has two. */
 export type Engine = {
   __typename?: 'Engine';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What only one kind of engine has. */
+  /** Details specific to one type of engine. */
   extension?: Maybe<EngineExtension>;
   /**
-   * State of the powertrain as the engine tells it.
-   * @deprecated API v3 tells the state in `VehicleStatus.powertrain`; only API v2 tells it here alone.
+   * State of the powertrain as reported by the engine.
+   * @deprecated With API v3 use `VehicleStatus.powertrain`; API v2 reports the state only here.
    */
   gmpStatus?: Maybe<PowertrainStatus>;
-  /** The upstream’s own text of `gmpStatus`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `gmpStatus`, including values unknown to this schema. Null if the upstream does not send it. */
   gmpStatusRaw?: Maybe<Scalars['String']['output']>;
-  /** Speed of the engine, in revolutions per minute (RPM). */
+  /** Engine speed, in revolutions per minute (RPM). */
   speed?: Maybe<Scalars['Float']['output']>;
-  /** Kind of the engine. */
+  /** Type of the engine. */
   type?: Maybe<EngineType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The air at a combustion engine. */
+/** Intake air of a combustion engine. */
 export type EngineAir = {
   __typename?: 'EngineAir';
-  /** Temperature of the air, in degrees Celsius (°C). Null where the sensor has no value. */
+  /** Air temperature, in degrees Celsius (°C). Null if the sensor has no value. */
   temp?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What only one kind of engine has. */
+/** Details specific to one type of engine. */
 export type EngineExtension = {
   __typename?: 'EngineExtension';
-  /** Details of a combustion engine; null for an electric motor. */
+  /** Combustion engine details. Null for an electric motor. */
   thermic?: Maybe<ThermicEngine>;
 };
 
-/** A liquid of a combustion engine. */
+/** A fluid of a combustion engine. */
 export type EngineLiquid = {
   __typename?: 'EngineLiquid';
-  /** Level of the liquid, in percent (0 to 100). */
+  /** Fluid level, in percent (0 to 100). */
   level?: Maybe<Scalars['Float']['output']>;
-  /** Temperature of the liquid, in degrees Celsius (°C). Null where the sensor has no value. */
+  /** Fluid temperature, in degrees Celsius (°C). Null if the sensor has no value. */
   temp?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Kind of an engine. */
+/** Type of an engine. */
 export const EngineType = {
-  /** An electric motor. */
+  /** Electric motor. */
   Electric: 'ELECTRIC',
-  /** A combustion engine. */
+  /** Combustion engine. */
   Thermic: 'THERMIC',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type EngineType = typeof EngineType[keyof typeof EngineType];
-/** The vehicle’s surroundings. */
+/** Environment of the vehicle. */
 export type Environment = {
   __typename?: 'Environment';
-  /** The air outside. */
+  /** Outside air. */
   air?: Maybe<OutsideAir>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Daylight. */
+  /** Ambient light. */
   luminosity?: Maybe<Luminosity>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Data that a monitor’s event brings along, as last known at that time. */
+/** Data included in a monitor event, as last known at the time of the event. */
 export const EventExtension = {
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** The alerts that stand. */
+  /** Active alerts. */
   VehicleAlerts: 'VEHICLE_ALERTS',
-  /** The last collisions. */
+  /** Most recent collisions. */
   VehicleCollisions: 'VEHICLE_COLLISIONS',
-  /** Which doors are locked and open. */
+  /** Lock and opening state of the doors. */
   VehicleDoorsState: 'VEHICLE_DOORS_STATE',
   /** When the next maintenance is due. */
   VehicleMaintenance: 'VEHICLE_MAINTENANCE',
-  /** Where the vehicle is. */
+  /** Position of the vehicle. */
   VehiclePosition: 'VEHICLE_POSITION',
   /** The vehicle’s status. */
   VehicleStatus: 'VEHICLE_STATUS',
-  /** The report of the theft, if the vehicle is reported stolen. */
+  /** Theft report, if the vehicle is reported stolen. */
   VehicleStolen: 'VEHICLE_STOLEN',
   /** All telemetry. */
   VehicleTelemetry: 'VEHICLE_TELEMETRY',
-  /** Telemetry: the surroundings. */
+  /** Telemetry: environment. */
   VehicleTelemetryEnvironment: 'VEHICLE_TELEMETRY_ENVIRONMENT',
-  /** Telemetry: the privacy mode. */
+  /** Telemetry: privacy mode. */
   VehicleTelemetryPrivacy: 'VEHICLE_TELEMETRY_PRIVACY',
-  /** Telemetry: all that is about the vehicle. */
+  /** Telemetry: everything about the vehicle itself. */
   VehicleTelemetryVehicle: 'VEHICLE_TELEMETRY_VEHICLE',
   /** Telemetry: driver assistance. */
   VehicleTelemetryVehicleAdas: 'VEHICLE_TELEMETRY_VEHICLE_ADAS',
-  /** Telemetry: whether the alarm is switched on. */
+  /** Telemetry: whether the alarm is armed. */
   VehicleTelemetryVehicleAlarmStatus: 'VEHICLE_TELEMETRY_VEHICLE_ALARM_STATUS',
-  /** Telemetry: what set off the alarm. */
+  /** Telemetry: what triggered the alarm. */
   VehicleTelemetryVehicleAlarmTrigger: 'VEHICLE_TELEMETRY_VEHICLE_ALARM_TRIGGER',
-  /** Telemetry: the 12 V battery. */
+  /** Telemetry: 12 V battery. */
   VehicleTelemetryVehicleBattery: 'VEHICLE_TELEMETRY_VEHICLE_BATTERY',
-  /** Telemetry: the doors. */
+  /** Telemetry: doors. */
   VehicleTelemetryVehicleDoorsState: 'VEHICLE_TELEMETRY_VEHICLE_DOORS_STATE',
-  /** Telemetry: the driving mode. */
+  /** Telemetry: driving mode. */
   VehicleTelemetryVehicleDrivingBehavior: 'VEHICLE_TELEMETRY_VEHICLE_DRIVING_BEHAVIOR',
-  /** Telemetry: the energies. */
+  /** Telemetry: energies. */
   VehicleTelemetryVehicleEnergies: 'VEHICLE_TELEMETRY_VEHICLE_ENERGIES',
-  /** Telemetry: the engines. */
+  /** Telemetry: engines. */
   VehicleTelemetryVehicleEngines: 'VEHICLE_TELEMETRY_VEHICLE_ENGINES',
-  /** Telemetry: the ignition. */
+  /** Telemetry: ignition. */
   VehicleTelemetryVehicleIgnition: 'VEHICLE_TELEMETRY_VEHICLE_IGNITION',
-  /** Telemetry: the lights, in their former shape. */
+  /** Telemetry: lights, in the deprecated format. */
   VehicleTelemetryVehicleLighting: 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING',
-  /** Telemetry: the lights. */
+  /** Telemetry: lights. */
   VehicleTelemetryVehicleLightingSystem: 'VEHICLE_TELEMETRY_VEHICLE_LIGHTING_SYSTEM',
-  /** Telemetry: belts and the emergency call. */
+  /** Telemetry: seat belts and emergency call. */
   VehicleTelemetryVehicleSafety: 'VEHICLE_TELEMETRY_VEHICLE_SAFETY',
-  /** Telemetry: the gearbox. */
+  /** Telemetry: transmission. */
   VehicleTelemetryVehicleTransmission: 'VEHICLE_TELEMETRY_VEHICLE_TRANSMISSION',
-  /** Telemetry: the wipers. */
+  /** Telemetry: windscreen wipers. */
   VehicleTelemetryVehicleWipingBlades: 'VEHICLE_TELEMETRY_VEHICLE_WIPING_BLADES',
-  /** The trip that the event belongs to. */
+  /** Trip during which the event occurred. */
   VehicleTrip: 'VEHICLE_TRIP'
 } as const;
 
 export type EventExtension = typeof EventExtension[keyof typeof EventExtension];
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type Fleet = Node & {
   __typename?: 'Fleet';
-  /** One alert of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. Takes the scope `data:alert`. */
+  /** An alert of the fleet by vendor id. Null if not found. Deprecated upstream: prefer `Vehicle.alert`. Requires the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** The alerts of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `alerts` may still do. Takes the scope `data:alert`. */
+  /** Alerts of all vehicles of the fleet. Null if the fleet does not offer this collection: `Vehicle.alerts` may still be available. Requires the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
-  /** One collision of the fleet; null when there is none of that id. Deprecated upstream: prefer the vehicle’s. Takes the scope `data:collision`. */
+  /** A collision of the fleet by vendor id. Null if not found. Deprecated upstream: prefer `Vehicle.collision`. Requires the scope `data:collision`. */
   collision?: Maybe<Collision>;
-  /** The collisions of all the fleet’s vehicles. Null where the fleet does not offer them: each vehicle’s own `collisions` may still do. Takes the scope `data:collision`. */
+  /** Collisions of all vehicles of the fleet. Null if the fleet does not offer this collection: `Vehicle.collisions` may still be available. Requires the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
-  /** When the fleet was entered upstream. */
+  /** When the fleet was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the fleet is, in its owner’s words. */
+  /** Description of the fleet by its owner. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The vendor’s id of the fleet. */
+  /** Vendor id of the fleet. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** One monitor of the fleet; null when there is none of that id. Takes the scope `fleet:read`. */
+  /** A monitor of the fleet by vendor id. Null if not found. Requires the scope `fleet:read`. */
   monitor?: Maybe<Monitor>;
-  /** The monitors that watch the fleet. Null only beside an error. Takes the scope `fleet:read`. */
+  /** Monitors of the fleet. Null only on error. Requires the scope `fleet:read`. */
   monitors?: Maybe<MonitorConnection>;
   /** Name of the fleet. */
   name?: Maybe<Scalars['String']['output']>;
-  /** One callback of the fleet; null when there is none of that id. Takes the scope `fleet:read`. */
+  /** A callback of the fleet by vendor id. Null if not found. Requires the scope `fleet:read`. */
   remoteCallback?: Maybe<RemoteCallback>;
-  /** Where the progress of remote actions is reported. Null with API v2, which has none. Takes the scope `fleet:read`. */
+  /** Remote callbacks of the fleet, which receive the progress of remote actions. Always null with API v2. Requires the scope `fleet:read`. */
   remoteCallbacks?: Maybe<RemoteCallbackConnection>;
-  /** Totals over the fleet’s vehicles, for a dashboard. They are made of the fleet’s whole collections, which are read once for all requests and taken for fresh for a while: `asOf` says of when they are. Null only beside an error. */
+  /** Totals over all vehicles of the fleet, for dashboards. Computed from the fleet’s whole collections, which are read once, cached and shared by all requests; `asOf` is the time of the data. Null only on error. */
   summary?: Maybe<FleetSummary>;
-  /** One trip of the fleet; null when there is none of that id. Known to API v2 only: with v3, ask the vehicle for it. Takes the scope `data:trip`. */
+  /** A trip of the fleet by vendor id. Null if not found. API v2 only: with API v3 use `Vehicle.trip`. Requires the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The trips of all the fleet’s vehicles, of about the last two months. Null where the fleet does not offer them: each vehicle’s own `trips` may still do. Takes the scope `data:trip`. */
+  /** Trips of all vehicles of the fleet over about the last two months. Null if the fleet does not offer this collection: `Vehicle.trips` may still be available. Requires the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
-  /** When the fleet’s entry was last changed upstream. */
+  /** When the fleet was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet’s vehicles: all of them in the upstream’s order, or those that meet a filter, sorted. Null only beside an error. Takes the scope `fleet:read`. */
+  /** Vehicles of the fleet: all in upstream order, or filtered and sorted. Null only on error. Requires the scope `fleet:read`. */
   vehicles?: Maybe<VehicleConnection>;
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetAlertArgs = {
   alertId: Scalars['ID']['input'];
   profile?: InputMaybe<DataProfile>;
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1340,14 +1340,14 @@ export type FleetAlertsArgs = {
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetCollisionArgs = {
   collisionId: Scalars['ID']['input'];
   profile?: InputMaybe<DataProfile>;
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetCollisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1358,13 +1358,13 @@ export type FleetCollisionsArgs = {
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetMonitorArgs = {
   monitorId: Scalars['ID']['input'];
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetMonitorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1373,13 +1373,13 @@ export type FleetMonitorsArgs = {
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetRemoteCallbackArgs = {
   callbackId: Scalars['ID']['input'];
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetRemoteCallbacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1389,19 +1389,19 @@ export type FleetRemoteCallbacksArgs = {
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetSummaryArgs = {
   maintenanceWithin?: InputMaybe<MaintenanceWithinInput>;
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetTripArgs = {
   tripId: Scalars['ID']['input'];
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetTripsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1416,7 +1416,7 @@ export type FleetTripsArgs = {
 };
 
 
-/** A fleet of the subscription: vehicles that are managed together. */
+/** A fleet of the subscription: a group of vehicles that are managed together. */
 export type FleetVehiclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VehicleFilter>;
@@ -1426,78 +1426,78 @@ export type FleetVehiclesArgs = {
   vinPrefix?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A part of a list of Fleet items. */
+/** A page of Fleet items. */
 export type FleetConnection = {
   __typename?: 'FleetConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<FleetEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Fleet>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Fleet in a list, with its cursor. */
+/** An edge in a Fleet connection. */
 export type FleetEdge = {
   __typename?: 'FleetEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Fleet itself. */
+  /** The Fleet at the end of the edge. */
   node: Fleet;
 };
 
-/** Totals over all vehicles of a fleet, from what each reported last. Only what is selected is read of the upstream. */
+/** Totals over all vehicles of a fleet, from their last known data. Only the collections needed by the selected fields are read. */
 export type FleetSummary = {
   __typename?: 'FleetSummary';
-  /** Active alerts by severity, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them. Takes the scope `data:alert`. */
+  /** Active alerts by severity, most frequent first. Vehicles whose alerts cannot be read are left out. Null if that applies to all of them. Requires the scope `data:alert`. */
   activeAlerts?: Maybe<Array<AlertSeverityCount>>;
-  /** Vehicles by the gravest of their active alerts, the most frequent first. Vehicles whose alerts cannot be read are left out; null where that is all of them. Takes the scope `data:alert`. */
+  /** Vehicles by the highest severity of their active alerts, most frequent first. Vehicles whose alerts cannot be read are left out. Null if that applies to all of them. Requires the scope `data:alert`. */
   alertSeverity?: Maybe<Array<AlertSeverityCount>>;
-  /** When the oldest of the data that went into the selected totals was asked of the upstream. */
+  /** When the oldest data behind the selected totals was requested from the upstream. */
   asOf: Scalars['DateTime']['output'];
-  /** Vehicles by what their traction battery does. Takes the scope `data:telemetry`. */
+  /** Vehicles by charging state. Requires the scope `data:telemetry`. */
   charging?: Maybe<ChargingSummary>;
-  /** Levels of fuel and of electricity. Takes the scope `data:telemetry`. */
+  /** Levels of fuel and electricity. Requires the scope `data:telemetry`. */
   energyLevels?: Maybe<Array<EnergyLevelSummary>>;
-  /** Vehicles by when their next maintenance is due. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Vehicles by when their next maintenance is due. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenance?: Maybe<MaintenanceSummary>;
-  /** Vehicles by what drives them, the most frequent first. */
+  /** Vehicles by drive type, most frequent first. */
   motorization: Array<MotorizationCount>;
-  /** Vehicles on the road and parked. Takes the scope `data:telemetry`. */
+  /** Moving and parked vehicles. Requires the scope `data:telemetry`. */
   moving?: Maybe<MovingSummary>;
-  /** Vehicles by what they hold back, the most frequent first. Takes the scope `data:telemetry`. */
+  /** Vehicles by privacy state, most frequent first. Requires the scope `data:telemetry`. */
   privacy?: Maybe<Array<PrivacyCount>>;
-  /** Vehicles in the fleet, a count. */
+  /** Number of vehicles in the fleet. */
   vehicles: Scalars['Int']['output'];
 };
 
-/** A range of numbers. At least one end is given. */
+/** A range of numbers. At least one of `min` and `max` is required. */
 export type FloatRange = {
-  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Maximum, inclusive, in the unit of the argument. Default: no limit. */
   max?: InputMaybe<Scalars['Float']['input']>;
-  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Minimum, inclusive, in the unit of the argument. Default: no limit. */
   min?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** How much fuel the vehicle has used and is using. */
+/** Total and instantaneous fuel consumption. */
 export type FuelConsumptions = {
   __typename?: 'FuelConsumptions';
-  /** Consumption at this moment, in litres per 100 km (L/100 km); for hydrogen in kilograms per 100 km (kg/100 km). Null with API v2, which does not tell. */
+  /** Instantaneous consumption, in litres per 100 km (L/100 km), or for hydrogen in kilograms per 100 km (kg/100 km). Always null with API v2. */
   instant?: Maybe<Scalars['Float']['output']>;
-  /** Fuel used in all, in centilitres (cL; 100 cL are one litre). */
+  /** Total fuel consumed, in centilitres (cL; 100 cL = 1 L). */
   total?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Details of a fuel. */
+/** Fuel details. */
 export type FuelEnergy = {
   __typename?: 'FuelEnergy';
-  /** How much the vehicle has used and is using. */
+  /** Total and instantaneous consumption. */
   consumptions?: Maybe<FuelConsumptions>;
 };
 
-/** The gear that is engaged. */
+/** Engaged gear. */
 export const GearRatio = {
   Neutral: 'NEUTRAL',
   /** Forward gear 1. */
@@ -1517,7 +1517,7 @@ export const GearRatio = {
   /** Forward gear 8. */
   Ratio_8: 'RATIO_8',
   Reverse: 'REVERSE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -1525,15 +1525,15 @@ export type GearRatio = typeof GearRatio[keyof typeof GearRatio];
 /** The gearbox. */
 export type Gearbox = {
   __typename?: 'Gearbox';
-  /** Modes that are on. */
+  /** Active modes. */
   mode?: Maybe<GearboxMode>;
-  /** The gear that is engaged. */
+  /** Engaged gear. */
   ratio?: Maybe<GearRatio>;
-  /** The upstream’s own text of `ratio`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `ratio`, including values unknown to this schema. Null if the upstream does not send it. */
   ratioRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which modes of the gearbox are on. Several may be at the same time. */
+/** Active modes of the gearbox. Several may be active at the same time. */
 export type GearboxMode = {
   __typename?: 'GearboxMode';
   /** Whether the automatic mode is on. */
@@ -1548,13 +1548,13 @@ export type GearboxMode = {
   sport?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** What the horn is told to do. */
+/** Requested state of the horn. */
 export const HornState = {
-  /** To sound. */
+  /** Sound the horn. */
   Activated: 'ACTIVATED',
-  /** To be silent. */
+  /** Silence the horn. */
   Unactivated: 'UNACTIVATED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -1562,91 +1562,91 @@ export type HornState = typeof HornState[keyof typeof HornState];
 /** The ignition. */
 export type Ignition = {
   __typename?: 'Ignition';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the ignition is on. */
+  /** State of the ignition. */
   type?: Maybe<IgnitionType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** State of the ignition. */
 export const IgnitionType = {
-  /** Known from API v2 only. */
+  /** API v2 only. */
   Free: 'FREE',
   /** On. */
   Start: 'START',
-  /** The engine is being started. */
+  /** The engine is starting. */
   StartUp: 'START_UP',
   /** Off. */
   Stop: 'STOP',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type IgnitionType = typeof IgnitionType[keyof typeof IgnitionType];
-/** A range of whole numbers. At least one end is given. */
+/** A range of integers. At least one of `min` and `max` is required. */
 export type IntRange = {
-  /** The most that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Maximum, inclusive, in the unit of the argument. Default: no limit. */
   max?: InputMaybe<Scalars['Int']['input']>;
-  /** The least that is wanted, itself included, in the unit of the argument; without it no limit. */
+  /** Minimum, inclusive, in the unit of the argument. Default: no limit. */
   min?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether the assistant that watches the time to the vehicle ahead is selected. */
+/** Whether the following-time assistant, which monitors the time gap to the vehicle ahead, is selected. */
 export const InterVehicleTimeState = {
   NotSelected: 'NOT_SELECTED',
   Selected: 'SELECTED',
   Unavailable: 'UNAVAILABLE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type InterVehicleTimeState = typeof InterVehicleTimeState[keyof typeof InterVehicleTimeState];
-/** The vehicle’s movement. */
+/** Movement of the vehicle. */
 export type Kinetic = {
   __typename?: 'Kinetic';
-  /** Acceleration, in metres per second squared (m/s²); negative while it brakes. */
+  /** Acceleration, in metres per second squared (m/s²). Negative while braking. */
   acceleration?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the vehicle moves. */
+  /** Whether the vehicle is moving. */
   moving?: Maybe<Scalars['Boolean']['output']>;
-  /** Distance as the vehicle estimates it, in metres (m); older specifications call it a speed in metres per second. Null with API v3. */
+  /** Distance estimated by the vehicle, in metres (m). Older specifications describe it as a speed in metres per second. Always null with API v3. */
   pace?: Maybe<Scalars['Float']['output']>;
   /** Speed, in kilometres per hour (km/h). */
   speed?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** State of the lane departure warning’s lamp. */
+/** State of the lane departure warning lamp. */
 export const LaneDepartureWarningState = {
-  /** The lamp flashes for a fault. */
+  /** The lamp flashes because of a fault. */
   FlashingFault: 'FLASHING_FAULT',
-  /** The lamp flashes because the vehicle leaves its lane. */
+  /** The lamp flashes because the vehicle is leaving its lane. */
   FlashingWarning: 'FLASHING_WARNING',
   Off: 'OFF',
   /** The lamp is lit. */
   OnFixed: 'ON_FIXED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type LaneDepartureWarningState = typeof LaneDepartureWarningState[keyof typeof LaneDepartureWarningState];
-/** State of the lane keeping assist on one side. */
+/** State of the lane keeping assist on one side of the vehicle. */
 export const LaneKeepingAssistState = {
-  /** It may correct the course. */
+  /** Ready to correct the course. */
   Authorized: 'AUTHORIZED',
-  /** It is correcting the course. */
+  /** Correcting the course. */
   CorrectionInProgress: 'CORRECTION_IN_PROGRESS',
-  /** It may not correct the course now. */
+  /** Currently unable to correct the course. */
   NotAuthorized: 'NOT_AUTHORIZED',
-  /** The driver has not selected it. */
+  /** Not selected by the driver. */
   NotSelected: 'NOT_SELECTED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -1654,34 +1654,34 @@ export type LaneKeepingAssistState = typeof LaneKeepingAssistState[keyof typeof 
 /** A light of the vehicle. */
 export type Light = {
   __typename?: 'Light';
-  /** Side of the vehicle that the light is on. */
+  /** Side of the vehicle (left or right) where the light is located. */
   direction?: Maybe<LightDirection>;
-  /** The upstream’s own text of `direction`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `direction`, including values unknown to this schema. Null if the upstream does not send it. */
   directionRaw?: Maybe<Scalars['String']['output']>;
-  /** End of the vehicle that the light is at. */
+  /** End of the vehicle (front or rear) where the light is located. */
   position?: Maybe<LightPosition>;
-  /** The upstream’s own text of `position`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `position`, including values unknown to this schema. Null if the upstream does not send it. */
   positionRaw?: Maybe<Scalars['String']['output']>;
   /** Whether the light is on. */
   status?: Maybe<LightStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** Side of the vehicle that a light is on. */
+/** Side of the vehicle (left or right) where a light is located. */
 export const LightDirection = {
   Left: 'LEFT',
   Right: 'RIGHT',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type LightDirection = typeof LightDirection[keyof typeof LightDirection];
-/** End of the vehicle that a light is at. */
+/** End of the vehicle (front or rear) where a light is located. */
 export const LightPosition = {
   Front: 'FRONT',
   Rear: 'REAR',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -1690,90 +1690,90 @@ export type LightPosition = typeof LightPosition[keyof typeof LightPosition];
 export const LightStatus = {
   Off: 'OFF',
   On: 'ON',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type LightStatus = typeof LightStatus[keyof typeof LightStatus];
-/** Lights of the vehicle, without telling which of them is on. */
+/** Lights of the vehicle, without the state of each light. */
 export type Lighting = {
   __typename?: 'Lighting';
-  /** Ends of the vehicle. */
+  /** Positions of the lights (front or rear). */
   light?: Maybe<Array<LightPosition>>;
-  /** The upstream’s own texts of `light`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `light`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   lightRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** Whether they are on. */
+  /** Whether the lights are on. */
   status?: Maybe<Array<LightStatus>>;
-  /** The upstream’s own texts of `status`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `status`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   statusRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** Sides of the turn signals. */
+  /** Sides of the turn signals (left or right). */
   turn?: Maybe<Array<LightDirection>>;
-  /** The upstream’s own texts of `turn`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `turn`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   turnRaw?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** Turn signals and fog lights. Known to API v3 only. */
+/** Turn signals and fog lights. API v3 only. */
 export type LightingSystem = {
   __typename?: 'LightingSystem';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fog lights. */
+  /** Fog lights. */
   fog?: Maybe<Array<Light>>;
-  /** The turn signals. */
+  /** Turn signals. */
   turn?: Maybe<Array<Light>>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which end of a list comes first. */
+/** Sort order by time. */
 export const ListOrder = {
-  /** From the latest item back in time. */
+  /** Newest item first. */
   NewestFirst: 'NEWEST_FIRST',
-  /** From the oldest item on. */
+  /** Oldest item first. */
   OldestFirst: 'OLDEST_FIRST'
 } as const;
 
 export type ListOrder = typeof ListOrder[keyof typeof ListOrder];
-/** Daylight around the vehicle. */
+/** Ambient light around the vehicle. */
 export type Luminosity = {
   __typename?: 'Luminosity';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is day. */
+  /** Whether it is daytime. */
   day?: Maybe<Scalars['Boolean']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first. */
+/** When the next maintenance of a vehicle is due: by time, by distance, or by whichever comes first. */
 export type Maintenance = {
   __typename?: 'Maintenance';
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
+  /** Age of the data at response time, in whole seconds, measured from the later of `createdAt` and `updatedAt`. `P1DT2H` is 26 hours. `PT0S` if the upstream clock is slightly ahead. Null if there is no plausible time. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** Alerts that the maintenance links to: the vehicle’s. Null where it links to none. Takes the scope `data:alert`. */
+  /** Alerts of the vehicle, through the link of the maintenance. Null if there is no such link. Requires the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Time until the maintenance is due, in days; negative when it is overdue. */
+  /** Time until the maintenance is due, in days. Negative if overdue. */
   daysBeforeMaintenance?: Maybe<Scalars['Int']['output']>;
-  /** The vendor’s id of the fleet that it was read from. */
+  /** Vendor id of the fleet this was read from. */
   fleetId: Scalars['ID']['output'];
-  /** Distance until the maintenance is due, in kilometres (km); negative when it is overdue. */
+  /** Distance until the maintenance is due, in kilometres (km). Negative if overdue. */
   mileageBeforeMaintenance?: Maybe<Scalars['Float']['output']>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  /** Implausible upstream values that were rejected, at most 100. Usually empty, and always empty for clients that do not see all personal data. Null only on error. Requires the scope `data:position`. */
   rejectedValues?: Maybe<Array<RejectedValue>>;
-  /** When this was last changed upstream. */
+  /** When this was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that is to be maintained. Takes the scope `fleet:read`. */
+  /** The vehicle to be serviced. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it. */
+  /** Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it; `Vehicle.vin` may still have it. */
   vin?: Maybe<Scalars['VIN']['output']>;
 };
 
 
-/** When a vehicle’s next maintenance is due: by time, by distance, or by whichever comes first. */
+/** When the next maintenance of a vehicle is due: by time, by distance, or by whichever comes first. */
 export type MaintenanceAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1784,20 +1784,20 @@ export type MaintenanceAlertsArgs = {
   times?: InputMaybe<Array<TimeRange>>;
 };
 
-/** Vehicles by when their next maintenance is due: together all of the fleet, each counted once. */
+/** Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the whole fleet. */
 export type MaintenanceSummary = {
   __typename?: 'MaintenanceSummary';
-  /** Vehicles that are not overdue and are due within the days or within the kilometres, a count. */
+  /** Number of vehicles that are not overdue but due within the given days or kilometres. */
   due: Scalars['Int']['output'];
-  /** Vehicles that are due later, a count. */
+  /** Number of vehicles due later. */
   later: Scalars['Int']['output'];
-  /** Vehicles whose days or kilometres are negative, a count. */
+  /** Number of overdue vehicles: remaining days or kilometres are negative. */
   overdue: Scalars['Int']['output'];
-  /** Vehicles that tell neither days nor kilometres, a count. */
+  /** Number of vehicles that report neither days nor kilometres. */
   unknown: Scalars['Int']['output'];
 };
 
-/** How soon a maintenance counts as due: within the days or within the kilometres. */
+/** Horizon within which maintenance counts as due: within `days` or within `mileage`. */
 export type MaintenanceWithinInput = {
   /** Days, 0 or more. */
   days?: Scalars['Int']['input'];
@@ -1805,230 +1805,230 @@ export type MaintenanceWithinInput = {
   mileage?: Scalars['Int']['input'];
 };
 
-/** Why something of a vehicle is not there. */
+/** Why a part of a vehicle’s data is missing. */
 export const MissingReason = {
-  /** The subscription does not include it, or the vehicle cannot tell it. */
+  /** The subscription does not include it, or the vehicle cannot provide it. */
   NotSubscribed: 'NOT_SUBSCRIBED',
-  /** The upstream has no such data, and does not say why: the vehicle may not have reported yet. */
+  /** The upstream has no data and gives no reason. The vehicle may not have reported yet. */
   NoData: 'NO_DATA',
-  /** The vehicle keeps it private. */
+  /** The vehicle’s privacy mode hides it. */
   Privacy: 'PRIVACY',
-  /** The upstream could not be asked, or failed. The error at the field itself says how. */
+  /** The upstream could not be reached or returned an error. See the error on the field itself. */
   UpstreamFailed: 'UPSTREAM_FAILED',
-  /** It is not shown to whoever asks: whether there is any is not told. */
+  /** The server’s privacy settings withhold it from this client, whether it exists or not. */
   Withheld: 'WITHHELD'
 } as const;
 
 export type MissingReason = typeof MissingReason[keyof typeof MissingReason];
-/** Watches the vehicles of a fleet, and notifies a webhook when its condition comes true: a vehicle enters or leaves a zone, moves at some time, or some of its data changes. */
+/** A monitor watches the vehicles of a fleet and notifies a webhook when its condition becomes true: a vehicle enters or leaves a zone, moves at certain times, or its data changes. */
 export type Monitor = Node & {
   __typename?: 'Monitor';
   /** When the monitor was created. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Data that an event brings along. */
+  /** Data included in an event. */
   extendedEventParam?: Maybe<Array<EventExtension>>;
-  /** The upstream’s own texts of `extendedEventParam`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `extendedEventParam`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   extendedEventParamRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** The fleet that is watched. Takes the scope `fleet:read`. */
+  /** The fleet that the monitor watches. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The vendor’s id of the fleet that the monitor was read from. */
+  /** Vendor id of the fleet the monitor was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Name that the monitor was given. */
+  /** Name of the monitor. */
   label?: Maybe<Scalars['String']['output']>;
-  /** The vendor’s id of the monitor. */
+  /** Vendor id of the monitor. */
   monitorId: Scalars['ID']['output'];
   /** State of the monitor. */
   status?: Maybe<MonitorStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** Who is notified, and how. */
+  /** Webhook and delivery settings. */
   subscription?: Maybe<WebhookSubscription>;
-  /** When the monitor notifies. */
+  /** Condition of the monitor. */
   trigger?: Maybe<MonitorCondition>;
-  /** When the monitor was last changed. */
+  /** When the monitor was last updated. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** When a monitor notifies: its triggers, and how they are joined. */
+/** Condition of a monitor: its triggers, and how they are combined. */
 export type MonitorCondition = {
   __typename?: 'MonitorCondition';
-  /** The names of the triggers joined by `&` (and), `|` (or), `!` (not) and parentheses: `home & !(night | parked)`. Null with API v2, where all triggers must hold. */
+  /** Boolean expression over the trigger names with `&` (and), `|` (or), `!` (not) and parentheses: `home & !(night | parked)`. Always null with API v2, where all triggers must hold. */
   boolExp?: Maybe<Scalars['String']['output']>;
-  /** The triggers, at most five. */
+  /** Triggers, at most 5. */
   triggers?: Maybe<Array<MonitorTrigger>>;
 };
 
-/** A part of a list of Monitor items. */
+/** A page of Monitor items. */
 export type MonitorConnection = {
   __typename?: 'MonitorConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<MonitorEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Monitor>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Monitor in a list, with its cursor. */
+/** An edge in a Monitor connection. */
 export type MonitorEdge = {
   __typename?: 'MonitorEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Monitor itself. */
+  /** The Monitor at the end of the edge. */
   node: Monitor;
 };
 
 /** State of a monitor. */
 export const MonitorStatus = {
-  /** It was created just now. */
+  /** Created, not yet running. */
   Created: 'CREATED',
-  /** It does not work. */
+  /** Not working. */
   Failed: 'FAILED',
-  /** It was told to pause. */
+  /** Paused by request. */
   Paused: 'PAUSED',
-  /** It watches the vehicles. */
+  /** Watching the vehicles. */
   Running: 'RUNNING',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type MonitorStatus = typeof MonitorStatus[keyof typeof MonitorStatus];
-/** One part of a monitor’s condition: a zone, a time or some data. The other two are null. */
+/** A trigger of a monitor: one of `zone`, `time` or `data`. The other two are null. */
 export type MonitorTrigger = {
   __typename?: 'MonitorTrigger';
-  /** Some of a vehicle’s data changes. */
+  /** A data value of a vehicle changes or meets a comparison. */
   data?: Maybe<DataTrigger>;
-  /** Name of the trigger, by which `boolExp` means it. Null with API v2, which has no names. */
+  /** Name of the trigger, used in `boolExp`. Always null with API v2. */
   name?: Maybe<Scalars['String']['output']>;
-  /** A vehicle moves at some time. */
+  /** A vehicle moves at certain times. */
   time?: Maybe<TimeTrigger>;
-  /** A vehicle enters or leaves a circle. Takes the scope `data:position`. */
+  /** A vehicle enters or leaves a zone. Requires the scope `data:position`. */
   zone?: Maybe<ZoneTrigger>;
 };
 
-/** What drives the vehicle. */
+/** Drive type of the vehicle. */
 export const Motorization = {
-  /** Electricity alone. */
+  /** Electric only. */
   Electric: 'ELECTRIC',
-  /** A combustion engine and an electric motor. */
+  /** Combustion engine and electric motor. */
   Hybrid: 'HYBRID',
-  /** A fuel cell. */
+  /** Hydrogen fuel cell. */
   Hydrogen: 'HYDROGEN',
-  /** A combustion engine alone. */
+  /** Combustion engine only. */
   Thermic: 'THERMIC',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type Motorization = typeof Motorization[keyof typeof Motorization];
-/** How many vehicles one motorization drives. */
+/** Number of vehicles with one drive type. */
 export type MotorizationCount = {
   __typename?: 'MotorizationCount';
-  /** Vehicles, a count. */
+  /** Number of vehicles. */
   count: Scalars['Int']['output'];
-  /** What drives them; null where the upstream does not say. */
+  /** Drive type. Null if the upstream does not send it. */
   value?: Maybe<Motorization>;
 };
 
-/** Vehicles on the road and parked ones: together all of the fleet. */
+/** Moving and parked vehicles. The numbers add up to the whole fleet. */
 export type MovingSummary = {
   __typename?: 'MovingSummary';
-  /** Vehicles on the move, a count. */
+  /** Number of moving vehicles. */
   moving: Scalars['Int']['output'];
-  /** Vehicles that stand, a count. */
+  /** Number of parked vehicles. */
   parked: Scalars['Int']['output'];
-  /** Vehicles that do not tell, a count. */
+  /** Number of vehicles whose state is unknown. */
   unknown: Scalars['Int']['output'];
 };
 
-/** A place on a route. Personal data. */
+/** A waypoint of a route. Personal data. */
 export type NavigationPosition = {
   __typename?: 'NavigationPosition';
-  /** Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative. */
+  /** Latitude, in degrees (°) north (WGS 84), -90 to 90. South is negative. */
   latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative. */
+  /** Longitude, in degrees (°) east (WGS 84), -180 to 180. West is negative. */
   longitude?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Anything that can be fetched again by its global id (Relay’s global object identification). */
+/** An object with a global id (Relay global object identification). */
 export type Node = {
-  /** Opaque global id, stable across requests. The vendor’s own ids are in `fleetId`, `vehicleId`, `tripId` and the like. */
+  /** Opaque global id, stable across requests. Vendor ids are in `fleetId`, `vehicleId`, `tripId` and so on. */
   id: Scalars['ID']['output'];
 };
 
-/** The distance counter. A reading that goes back within a day, or further than a vehicle drives in the time, is not taken. */
+/** Odometer. A reading that decreases within a day, or that implies an impossible distance for the elapsed time, is discarded. */
 export type Odometer = {
   __typename?: 'Odometer';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Distance driven in the vehicle’s life, in kilometres (km). Null where the vehicle does not know it, which the upstream writes as 0 while the ignition is off. */
+  /** Total distance driven, in kilometres (km). Null if unknown, which the upstream sends as 0 while the ignition is off. */
   mileage?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Which end of an order comes first. */
+/** Sort direction. */
 export const OrderDirection = {
-  /** The least first. */
+  /** Ascending: smallest value first. */
   Asc: 'ASC',
-  /** The greatest first. */
+  /** Descending: largest value first. */
   Desc: 'DESC'
 } as const;
 
 export type OrderDirection = typeof OrderDirection[keyof typeof OrderDirection];
-/** The air outside the vehicle. */
+/** Air outside the vehicle. */
 export type OutsideAir = {
   __typename?: 'OutsideAir';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Temperature, in degrees Celsius (°C). Null where the sensor has no value. */
+  /** Temperature, in degrees Celsius (°C). Null if the sensor has no value. */
   temp?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How far the vehicle gets on all of its energies together. Only older contracts send it: `Energy.autonomy` has the distance for each energy. */
+/** Combined remaining range on all energies. Sent by older contracts only: `Energy.autonomy` has the range per energy. */
 export type OverallAutonomy = {
   __typename?: 'OverallAutonomy';
-  /** Distance, in kilometres (km). */
+  /** Remaining range, in kilometres (km). */
   autonomy?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Where a part of a list stands in the whole (Relay’s cursor connections specification). */
+/** Paging information of a connection (Relay cursor connections specification). */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item: pass it as `after` to go on. Null when there is none. */
+  /** Cursor of the last item, for use in `after`. Null if the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether items follow. */
+  /** Whether there are more items after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether items precede: true as soon as `after` was given. */
+  /** Whether there are items before this page. True whenever `after` is given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null when there is none. */
+  /** Cursor of the first item. Null if the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Park assist at both ends of the vehicle. */
+/** Park assist at the front and the rear of the vehicle. */
 export type ParkAssist = {
   __typename?: 'ParkAssist';
-  /** States of the park assist at the front. */
+  /** States of the front park assist. */
   front?: Maybe<Array<ParkAssistState>>;
-  /** The upstream’s own texts of `front`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `front`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   frontRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** States of the park assist at the rear. */
+  /** States of the rear park assist. */
   rear?: Maybe<Array<ParkAssistState>>;
-  /** The upstream’s own texts of `rear`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `rear`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   rearRaw?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** State of the park assist’s sensors at one end of the vehicle. */
+/** State of the park assist sensors at one end of the vehicle. */
 export const ParkAssistState = {
   Active: 'ACTIVE',
   /** Switched off by the driver. */
@@ -2036,99 +2036,99 @@ export const ParkAssistState = {
   /** The system has a fault. */
   Fault: 'FAULT',
   OutOfService: 'OUT_OF_SERVICE',
-  /** Switched off because a trailer is coupled: at the rear only. */
+  /** Switched off because a trailer is attached. Rear sensors only. */
   TrailerInhibition: 'TRAILER_INHIBITION',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   Wait: 'WAIT'
 } as const;
 
 export type ParkAssistState = typeof ParkAssistState[keyof typeof ParkAssistState];
-/** Where a vehicle was. Personal data. A client that may not see where vehicles are finds null in its place; one that may see it roughly finds the middle of a cell of a grid, without altitude, heading and signal; one that is shown trips without their ends is shown no places but those of the ways and the last known one. */
+/** A position of a vehicle. Personal data. Depending on the server’s privacy settings, a client may see null instead (positions withheld); the centre of a grid cell without altitude, heading and signal quality (positions coarsened); or only tracks and the last known position (trips without start and end). */
 export type Position = {
   __typename?: 'Position';
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
+  /** Age of the data at response time, in whole seconds, measured from the later of `createdAt` and `updatedAt`. `P1DT2H` is 26 hours. `PT0S` if the upstream clock is slightly ahead. Null if there is no plausible time. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** Height in metres (m), the unit of GeoJSON: the vendor states none. Null where only longitude and latitude are known. */
+  /** Altitude, in metres (m), assumed from GeoJSON: the vendor documents no unit. Null if only longitude and latitude are known. */
   altitude?: Maybe<Scalars['Float']['output']>;
-  /** When the position was taken. It may be weeks ago. */
+  /** When the position was recorded. It may be weeks ago. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The position as a GeoJSON Feature, for maps. Its properties are the other fields of this type that are known; the VIN is not among them. Null where longitude or latitude is missing. */
+  /** The position as a GeoJSON Feature, for maps. Its `properties` are the other non-null fields of this type, without the VIN. Null if longitude or latitude is missing. */
   feature?: Maybe<Scalars['GeoJSONFeature']['output']>;
-  /** What the satellites’ fix comprises. Null where the position is estimated, and with API v2. */
+  /** Dimensions of the satellite fix. Null if the position is estimated, and always null with API v2. */
   fixStatus?: Maybe<PositionFixStatus>;
-  /** The upstream’s own text of `fixStatus`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `fixStatus`, including values unknown to this schema. Null if the upstream does not send it. */
   fixStatusRaw?: Maybe<Scalars['String']['output']>;
-  /** Course in degrees (°) clockwise from north, 0 to 360. */
+  /** Heading, in degrees (°) clockwise from north, 0 to 360. */
   heading?: Maybe<Scalars['Float']['output']>;
-  /** Degrees (°) north of the equator, WGS 84, -90 to 90; south is negative. */
+  /** Latitude, in degrees (°) north (WGS 84), -90 to 90. South is negative. */
   latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative. */
+  /** Longitude, in degrees (°) east (WGS 84), -180 to 180. West is negative. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** Quality of the satellites’ signal, without unit: the upstream does not say what its numbers mean. */
+  /** Satellite signal quality, without unit: the vendor does not document the scale. */
   signalQuality?: Maybe<Scalars['Float']['output']>;
-  /** How the position was found. */
+  /** How the position was determined. */
   type?: Maybe<PositionType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When the position was last confirmed. Null with API v3, which does not tell. */
+  /** When the position was last confirmed. Always null with API v3. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A part of a list of Position items. */
+/** A page of Position items. */
 export type PositionConnection = {
   __typename?: 'PositionConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<PositionEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Position>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Position in a list, with its cursor. */
+/** An edge in a Position connection. */
 export type PositionEdge = {
   __typename?: 'PositionEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Position itself. */
+  /** The Position at the end of the edge. */
   node: Position;
 };
 
-/** What the satellites’ fix comprises. */
+/** Dimensions of the satellite fix. */
 export const PositionFixStatus = {
   /** Longitude, latitude and altitude. */
   ThreeD: 'THREE_D',
   /** Longitude and latitude only. */
   TwoD: 'TWO_D',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type PositionFixStatus = typeof PositionFixStatus[keyof typeof PositionFixStatus];
-/** How a position was found. */
+/** How a position was determined. */
 export const PositionType = {
-  /** Measured with satellites. */
+  /** Acquired by satellite. */
   Acquired: 'ACQUIRED',
-  /** Reckoned by the vehicle from its movement since the last fix. */
+  /** Estimated by the vehicle from its movement since the last fix (dead reckoning). */
   Estimated: 'ESTIMATED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type PositionType = typeof PositionType[keyof typeof PositionType];
-/** The powertrain. Known to API v3 only. */
+/** Powertrain. API v3 only. */
 export type Powertrain = {
   __typename?: 'Powertrain';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** State of the powertrain. */
   status?: Maybe<PowertrainStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2139,34 +2139,34 @@ export const PowertrainStatus = {
   Starting: 'STARTING',
   Stopped: 'STOPPED',
   Stopping: 'STOPPING',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type PowertrainStatus = typeof PowertrainStatus[keyof typeof PowertrainStatus];
-/** Heating or cooling before the drive, from the vehicle’s last status. */
+/** Preconditioning: heating or cooling before a drive. */
 export type Preconditioning = {
   __typename?: 'Preconditioning';
-  /** The cabin’s air. */
+  /** Preconditioning of the cabin air. */
   airConditioning?: Maybe<AirConditioning>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Whether a vehicle can be preconditioned remotely, and how. */
+/** Support for remote preconditioning. */
 export type PreconditioningCapability = {
   __typename?: 'PreconditioningCapability';
-  /** What of it the vehicle takes. */
+  /** Supported options. */
   parameters?: Maybe<PreconditioningParameters>;
-  /** Scope that a caller needs, such as `remote:preconditioning:write`. */
+  /** Scope required by the caller, such as `remote:preconditioning:write`. */
   scopeName?: Maybe<Scalars['String']['output']>;
-  /** Whether the vehicle takes the action. */
+  /** Whether the vehicle supports the action. */
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Why a preconditioning failed. */
+/** Why the preconditioning failed. */
 export const PreconditioningFailureCause = {
   /** The system is defective. */
   Defect: 'DEFECT',
@@ -2179,55 +2179,55 @@ export const PreconditioningFailureCause = {
   /** The vehicle is not parked. */
   NotParked: 'NOT_PARKED',
   OtherFailures: 'OTHER_FAILURES',
-  /** Too many programs ran without a drive after them. */
+  /** Too many programs ran without a subsequent drive. */
   TooManyUnusedProg: 'TOO_MANY_UNUSED_PROG',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   /** A window or the roof is open. */
   WindowsRoofOpened: 'WINDOWS_ROOF_OPENED'
 } as const;
 
 export type PreconditioningFailureCause = typeof PreconditioningFailureCause[keyof typeof PreconditioningFailureCause];
-/** What of remote preconditioning a vehicle takes. */
+/** Options of remote preconditioning that a vehicle supports. */
 export type PreconditioningParameters = {
   __typename?: 'PreconditioningParameters';
-  /** Whether it can be started at once. */
+  /** Whether it can be started immediately. */
   immediate?: Maybe<Scalars['Boolean']['output']>;
-  /** Programs. */
+  /** Support for programs. */
   programs?: Maybe<PreconditioningProgramsParameter>;
 };
 
-/** A preconditioning that starts by itself, once or every week. */
+/** A scheduled preconditioning that runs once or every week. */
 export type PreconditioningProgram = {
   __typename?: 'PreconditioningProgram';
-  /** Whether the program is switched on. */
+  /** Whether the program is enabled. */
   enabled?: Maybe<Scalars['Boolean']['output']>;
   /** Days on which the program runs. */
   occurrence?: Maybe<ProgramOccurrence>;
   /** Whether the program runs once or every week. */
   recurrence?: Maybe<ProgramRecurrence>;
-  /** The upstream’s own text of `recurrence`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `recurrence`, including values unknown to this schema. Null if the upstream does not send it. */
   recurrenceRaw?: Maybe<Scalars['String']['output']>;
-  /** Number of the program without unit, 1 to 4. A vehicle has at most one program in each. */
+  /** Slot number of the program, 1 to 4. A vehicle has at most one program per slot. */
   slot?: Maybe<Scalars['Int']['output']>;
-  /** When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning. */
+  /** Start time, as a duration since midnight: `PT7H30M` is 07:30. */
   start?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** How many preconditioning programs a vehicle takes. */
+/** Support for preconditioning programs. */
 export type PreconditioningProgramsParameter = {
   __typename?: 'PreconditioningProgramsParameter';
-  /** The most programs that can be set, a count. */
+  /** Maximum number of programs. */
   size?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What started a preconditioning. */
+/** What started the preconditioning. */
 export const PreconditioningStartingCause = {
-  /** A command to start at once. */
+  /** An immediate start command. */
   Immediate: 'IMMEDIATE',
   /** A program. */
   Scheduled: 'SCHEDULED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -2239,44 +2239,44 @@ export const PreconditioningStatus = {
   Enabled: 'ENABLED',
   /** The last run failed: see `failureCause`. */
   Failure: 'FAILURE',
-  /** The last run is done. */
+  /** The last run is complete. */
   Finished: 'FINISHED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type PreconditioningStatus = typeof PreconditioningStatus[keyof typeof PreconditioningStatus];
-/** What the vehicle keeps private. What is private is missing elsewhere in the graph. */
+/** Privacy mode of the vehicle. Data that it hides is missing elsewhere in the graph. */
 export type Privacy = {
   __typename?: 'Privacy';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the driver asked to be kept private. Null with API v3, which does not tell. */
+  /** What the driver chose to hide. Always null with API v3. */
   driverRequestState?: Maybe<PrivacyState>;
-  /** The upstream’s own text of `driverRequestState`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `driverRequestState`, including values unknown to this schema. Null if the upstream does not send it. */
   driverRequestStateRaw?: Maybe<Scalars['String']['output']>;
-  /** What the subscribed service keeps private. Null with API v3, which does not tell. */
+  /** What the subscribed service hides. Always null with API v3. */
   serviceState?: Maybe<PrivacyState>;
-  /** The upstream’s own text of `serviceState`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `serviceState`, including values unknown to this schema. Null if the upstream does not send it. */
   serviceStateRaw?: Maybe<Scalars['String']['output']>;
-  /** What is kept private. API v2 has replaced it by the two fields beside it. */
+  /** What the privacy mode hides. API v2 replaced this field by `driverRequestState` and `serviceState`. */
   state?: Maybe<PrivacyState>;
-  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `state`, including values unknown to this schema. Null if the upstream does not send it. */
   stateRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How many vehicles hold back the same. */
+/** Number of vehicles with one privacy state. */
 export type PrivacyCount = {
   __typename?: 'PrivacyCount';
-  /** Vehicles, a count. */
+  /** Number of vehicles. */
   count: Scalars['Int']['output'];
-  /** What they hold back, the strictest of the states that apply; null where they do not say. */
+  /** Strictest privacy state that applies. Null if unknown. */
   value?: Maybe<PrivacyState>;
 };
 
-/** What is kept private. */
+/** What the vehicle’s privacy mode hides. */
 export const PrivacyState = {
   /** All data. */
   Full: 'FULL',
@@ -2284,140 +2284,140 @@ export const PrivacyState = {
   Geolocation: 'GEOLOCATION',
   /** Nothing: all data is shared. */
   None: 'NONE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type PrivacyState = typeof PrivacyState[keyof typeof PrivacyState];
-/** What is done with a program. */
+/** Operation on a program. */
 export const ProgramAction = {
-  /** The program in its slot is deleted. */
+  /** Delete the program in the slot. */
   Delete: 'DELETE',
-  /** It is created, or replaced where its slot is taken. */
+  /** Create the program, or replace the one in its slot. */
   Set: 'SET',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ProgramAction = typeof ProgramAction[keyof typeof ProgramAction];
-/** The days on which a program runs. */
+/** Days on which a program runs. */
 export type ProgramOccurrence = {
   __typename?: 'ProgramOccurrence';
-  /** Days of the week, in the upstream’s order. Null where it tells none: see the program’s recurrence, if it has one. */
+  /** Days of the week, in upstream order. Null if the upstream sends none: see the recurrence of the program, if it has one. */
   day?: Maybe<Array<DayOfWeek>>;
-  /** The upstream’s own texts of `day`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `day`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   dayRaw?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** How a program recurs. */
+/** How a program repeats. */
 export const ProgramRecurrence = {
-  /** It runs every week, on the days of `occurrence`. */
+  /** Runs every week on the days in `occurrence`. */
   Daily: 'DAILY',
-  /** It runs once. */
+  /** Runs once. */
   None: 'NONE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ProgramRecurrence = typeof ProgramRecurrence[keyof typeof ProgramRecurrence];
-/** What drove the vehicle on a part of a trip. */
+/** Propulsion used on a segment of a trip. */
 export const Propulsion = {
-  /** The electric motor. */
+  /** Electric motor only. */
   Electric: 'ELECTRIC',
-  /** Both together. */
+  /** Both combined. */
   Hybrid: 'HYBRID',
-  /** The combustion engine. */
+  /** Combustion engine only. */
   Thermic: 'THERMIC',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type Propulsion = typeof Propulsion[keyof typeof Propulsion];
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type Query = {
   __typename?: 'Query';
-  /** One fleet by the vendor’s id; null when there is none of that id. Takes the scope `fleet:read`. */
+  /** A fleet by vendor id. Null if not found. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The fleets that there are for whoever asks. Null only beside an error. Takes the scope `fleet:read`. */
+  /** Fleets that the client may see. Null only on error. Requires the scope `fleet:read`. */
   fleets?: Maybe<FleetConnection>;
-  /** Anything by its global id; null when it is no longer there. */
+  /** An object by its global id. Null if it no longer exists. */
   node?: Maybe<Node>;
-  /** Several things by their global ids, in the order of the ids; null for what is no longer there. */
+  /** Several objects by their global ids, in the order of the ids. An item is null if the object no longer exists. */
   nodes: Array<Maybe<Node>>;
-  /** How many upstream calls are left. Asking costs none. It tells how much all who share the subscription ask: null beside an error for whoever may not see all fleets. */
+  /** Remaining upstream calls of the subscription. Costs no call. It reflects the usage of all clients of the subscription, so clients that may not see all fleets get null and a `FORBIDDEN` error. */
   rateLimit?: Maybe<RateLimits>;
-  /** One vehicle; null when there is none of that name. Takes the scope `fleet:read`. */
+  /** A vehicle by global id, vendor ids or VIN. Null if not found. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** What is known of a vehicle by its VIN alone, whatever fleet it is in: motorization, brand, capabilities. Null when there is none of that VIN, and with API v2, which cannot be asked. For a vehicle of a fleet ask `vehicle`. Takes the scope `fleet:read`. */
+  /** Vehicle information by VIN alone, regardless of the fleet: drive type, brand, capabilities. Null if not found, and always null with API v2. For a vehicle of a fleet use `vehicle`. Requires the scope `fleet:read`. */
   vehicleByVin?: Maybe<VehicleInformation>;
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryFleetArgs = {
   fleetId: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryFleetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryVehicleArgs = {
   by: VehicleLookup;
   locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** What can be asked. Everything is read from the upstream as it is asked for. */
+/** Root of all queries. Data is read from the upstream on demand. */
 export type QueryVehicleByVinArgs = {
   locale?: InputMaybe<Scalars['String']['input']>;
   vin: Scalars['VIN']['input'];
 };
 
-/** The limits of the upstream subscription, which all who ask this server share. */
+/** Rate limits of the upstream subscription, shared by all clients of this server. */
 export type RateLimits = {
   __typename?: 'RateLimits';
-  /** Of a sliding day, as the upstream last told. */
+  /** Limit per sliding day, as last reported by the upstream. */
   day: RateWindow;
-  /** Of a sliding second, as this server keeps it. */
+  /** Limit per sliding second, as enforced by this server. */
   second: RateWindow;
 };
 
-/** How many calls the upstream takes in a stretch of time. */
+/** Upstream calls allowed within a time window. */
 export type RateWindow = {
   __typename?: 'RateWindow';
-  /** Calls in all, a count; null while the upstream has not told. */
+  /** Number of calls allowed in the window. Null until the upstream has reported it. */
   limit?: Maybe<Scalars['Int']['output']>;
-  /** Calls that are left, a count; null while the upstream has not told. */
+  /** Number of calls remaining in the window. Null until the upstream has reported it. */
   remaining?: Maybe<Scalars['Int']['output']>;
-  /** When calls are taken again; null where nothing holds them back, or nobody knows. */
+  /** When calls are allowed again. Null if calls are not blocked, or if the time is unknown. */
   resetAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The gear change that the dashboard recommends. */
+/** Gear change recommended by the dashboard. */
 export const RecommendedGear = {
   /** Shift down. */
   Down: 'DOWN',
-  /** Keep the gear. */
+  /** Keep the current gear. */
   None: 'NONE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
   /** Shift up. */
   Up: 'UP',
@@ -2425,164 +2425,164 @@ export const RecommendedGear = {
 } as const;
 
 export type RecommendedGear = typeof RecommendedGear[keyof typeof RecommendedGear];
-/** A value that the upstream sent and that nobody can believe: one that stands for “unknown” (215 °C, an odometer of 0 with the ignition off, a resistance of 0), a number out of its range, a date or a duration that cannot be read. The field itself is null, or has what another place said. */
+/** An implausible value sent by the upstream: a placeholder for “unknown” (215 °C, an odometer of 0 with the ignition off, a resistance of 0), a number out of range, or an unreadable date or duration. The field itself is null, or has the value from another source. */
 export type RejectedValue = {
   __typename?: 'RejectedValue';
-  /** Which field it is, in this schema’s names; indexes count as the upstream’s lists do: `energies[0].extension.electric.battery.health.resistance`. */
+  /** Path of the field in the names of this schema, with indexes of the upstream lists: `energies[0].extension.electric.battery.health.resistance`. */
   path: Scalars['String']['output'];
-  /** What the upstream sent, as text; JSON where it is neither text nor number. Cut after 100 characters, with `…` at the end. May be personal data. */
+  /** Upstream value as text, or as JSON if it is neither a string nor a number. Truncated to 100 characters with `…` at the end. May be personal data. */
   raw: Scalars['String']['output'];
 };
 
-/** What a vehicle is told to do: one of these actions, the others are null. */
+/** A command for a vehicle: one of these actions. The others are null. */
 export type Remote = {
   __typename?: 'Remote';
-  /** Charge the traction battery, now or by programs. */
+  /** Charge the traction battery, immediately or by programs. */
   charging?: Maybe<RemoteCharging>;
   /** Lock or unlock the doors. */
   door?: Maybe<RemoteDoor>;
   /** Sound the horn. */
   horn?: Maybe<RemoteHorn>;
-  /** Keep the vehicle from being started. */
+  /** Prevent the vehicle from being started. */
   immobilization?: Maybe<RemoteImmobilization>;
-  /** Name that the action was given. */
+  /** Name of the action. */
   label?: Maybe<Scalars['String']['output']>;
   /** Switch the lights on or off. */
   lights?: Maybe<RemoteLights>;
   /** Send a route to the navigation system. */
   navigation?: Maybe<RemoteNavigation>;
-  /** Heat or cool the cabin, now or by programs. */
+  /** Heat or cool the cabin, immediately or by programs. */
   preconditioning?: Maybe<RemotePreconditioning>;
-  /** Declare the vehicle stolen, or tell a stolen one what to do. */
+  /** Declare the vehicle stolen, or control a stolen vehicle. */
   stolen?: Maybe<RemoteStolen>;
-  /** Wake the vehicle up, so that it tells its data anew. */
+  /** Wake up the vehicle so that it reports fresh data. */
   wakeUp?: Maybe<RemoteWakeUp>;
 };
 
-/** Something that a vehicle was told to do, and how far that came. Known to API v3 only. */
+/** A command sent to a vehicle, and its progress. API v3 only. */
 export type RemoteAction = Node & {
   __typename?: 'RemoteAction';
-  /** Where its progress is reported. Takes the scope `fleet:read`. */
+  /** The callback that receives the progress of the action. Requires the scope `fleet:read`. */
   callback?: Maybe<RemoteCallback>;
-  /** The vendor’s id of the callback that the action was sent by; null where the upstream does not tell. */
+  /** Vendor id of the callback that the action was sent through. Null if the upstream does not send it. */
   callbackId?: Maybe<Scalars['ID']['output']>;
-  /** Why the action failed; null where it did not. */
+  /** Why the action failed. Null if it did not fail. */
   failureCause?: Maybe<RemoteFailureCause>;
-  /** The upstream’s own text of `failureCause`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `failureCause`, including values unknown to this schema. Null if the upstream does not send it. */
   failureCauseRaw?: Maybe<Scalars['String']['output']>;
-  /** More about a success; only for doors that were locked by force. */
+  /** Details of a success. Only for doors that were force-locked. */
   feedbackDetail?: Maybe<RemoteFeedbackDetail>;
-  /** The upstream’s own text of `feedbackDetail`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `feedbackDetail`, including values unknown to this schema. Null if the upstream does not send it. */
   feedbackDetailRaw?: Maybe<Scalars['String']['output']>;
-  /** The fleet that the vehicle belongs to. Takes the scope `fleet:read`. */
+  /** The fleet that the vehicle belongs to. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The vendor’s id of the fleet that the action was read from. */
+  /** Vendor id of the fleet the action was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** What was asked for. */
+  /** The requested action. */
   remote?: Maybe<Remote>;
-  /** The vendor’s id of the action. */
+  /** Vendor id of the action. */
   remoteActionId: Scalars['ID']['output'];
-  /** How far the action came. */
+  /** Progress of the action. */
   status?: Maybe<RemoteActionStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** Kinds of action that it is, usually one. */
+  /** Kinds of the action, usually one. */
   types?: Maybe<Array<RemoteType>>;
-  /** The upstream’s own texts of `types`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `types`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   typesRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** The vehicle that was told to act. Takes the scope `fleet:read`. */
+  /** The vehicle that the action was sent to. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that was told; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A part of a list of RemoteAction items. */
+/** A page of RemoteAction items. */
 export type RemoteActionConnection = {
   __typename?: 'RemoteActionConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<RemoteActionEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<RemoteAction>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A RemoteAction in a list, with its cursor. */
+/** An edge in a RemoteAction connection. */
 export type RemoteActionEdge = {
   __typename?: 'RemoteActionEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The RemoteAction itself. */
+  /** The RemoteAction at the end of the edge. */
   node: RemoteAction;
 };
 
-/** How far a remote action came. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final. */
+/** Progress of a remote action. `SUCCESS`, `ALREADY_DONE` and `FAILED` are final. */
 export const RemoteActionStatus = {
-  /** The upstream took the action. */
+  /** The upstream accepted the action. */
   Accepted: 'ACCEPTED',
-  /** There was nothing to do. */
+  /** The vehicle was already in the requested state. */
   AlreadyDone: 'ALREADY_DONE',
-  /** It is being checked whether the vehicle can do it. */
+  /** The upstream is checking whether the vehicle can perform the action. */
   CheckingVehicle: 'CHECKING_VEHICLE',
-  /** It was not done: see `failureCause`. */
+  /** The action failed: see `failureCause`. */
   Failed: 'FAILED',
-  /** The vehicle was told. */
+  /** The action was sent to the vehicle. */
   SentToVehicle: 'SENT_TO_VEHICLE',
-  /** The vehicle did it. */
+  /** The vehicle performed the action. */
   Success: 'SUCCESS',
-  /** The vehicle was woken up too often this month: the action waits. */
+  /** The action is pending: the vehicle was woken up too often this month. */
   TooManyWakeUpsOverMonth: 'TOO_MANY_WAKE_UPS_OVER_MONTH',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** The 12 V battery is too low to wake the vehicle up: the action waits. */
+  /** The action is pending: the 12 V battery is too low to wake up the vehicle. */
   VehicleBatteryChargeTooLow: 'VEHICLE_BATTERY_CHARGE_TOO_LOW',
   /** The vehicle is being woken up. */
   WakingUpVehicle: 'WAKING_UP_VEHICLE'
 } as const;
 
 export type RemoteActionStatus = typeof RemoteActionStatus[keyof typeof RemoteActionStatus];
-/** Heat or cool the cabin before the drive. */
+/** Heat or cool the cabin before a drive. */
 export type RemoteAirConditioning = {
   __typename?: 'RemoteAirConditioning';
-  /** Whether it starts at once, whatever the programs say. */
+  /** Whether it starts immediately, regardless of the programs. */
   immediate?: Maybe<Scalars['Boolean']['output']>;
-  /** Programs to be set or deleted, at most four. */
+  /** Programs to set or delete, at most 4. */
   programs?: Maybe<Array<RemotePreconditioningProgram>>;
 };
 
-/** Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only. */
+/** Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
 export type RemoteCallback = Node & {
   __typename?: 'RemoteCallback';
-  /** The vendor’s id of the callback. */
+  /** Vendor id of the callback. */
   callbackId: Scalars['ID']['output'];
-  /** The fleet whose remote actions are reported. Takes the scope `fleet:read`. */
+  /** The fleet that the callback belongs to. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The vendor’s id of the fleet that the callback was read from. */
+  /** Vendor id of the fleet the callback was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Name that the callback was given. */
+  /** Name of the callback. */
   label?: Maybe<Scalars['String']['output']>;
-  /** What one vehicle was told to do through the callback. Takes the scope `fleet:read`. */
+  /** Remote actions sent to one vehicle through the callback. Requires the scope `fleet:read`. */
   remoteActions?: Maybe<RemoteActionConnection>;
-  /** The kinds of remote action that can be sent by it. */
+  /** Kinds of remote actions that can be sent through the callback. */
   remoteTypes?: Maybe<Array<RemoteType>>;
-  /** The upstream’s own texts of `remoteTypes`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `remoteTypes`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   remoteTypesRaw?: Maybe<Array<Scalars['String']['output']>>;
   /** State of the callback. */
   status?: Maybe<RemoteCallbackStatus>;
-  /** The upstream’s own text of `status`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** Who is notified, and how. */
+  /** Webhook and delivery settings. */
   subscription?: Maybe<WebhookSubscription>;
 };
 
 
-/** Where the upstream reports the progress of remote actions. There has to be one before an action can be sent. Known to API v3 only. */
+/** Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
 export type RemoteCallbackRemoteActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2591,103 +2591,103 @@ export type RemoteCallbackRemoteActionsArgs = {
   vehicleId: Scalars['ID']['input'];
 };
 
-/** A part of a list of RemoteCallback items. */
+/** A page of RemoteCallback items. */
 export type RemoteCallbackConnection = {
   __typename?: 'RemoteCallbackConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<RemoteCallbackEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<RemoteCallback>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A RemoteCallback in a list, with its cursor. */
+/** An edge in a RemoteCallback connection. */
 export type RemoteCallbackEdge = {
   __typename?: 'RemoteCallbackEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The RemoteCallback itself. */
+  /** The RemoteCallback at the end of the edge. */
   node: RemoteCallback;
 };
 
 /** State of a remote callback. */
 export const RemoteCallbackStatus = {
-  /** It does not work. */
+  /** Not working. */
   Failed: 'FAILED',
-  /** It was told to pause. */
+  /** Paused by request. */
   Paused: 'PAUSED',
-  /** It reports the progress of remote actions. */
+  /** Reporting the progress of remote actions. */
   Running: 'RUNNING',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type RemoteCallbackStatus = typeof RemoteCallbackStatus[keyof typeof RemoteCallbackStatus];
-/** Which remote actions a vehicle takes. Null where the upstream does not tell. */
+/** Remote actions that a vehicle supports. A field is null if the upstream does not send it. */
 export type RemoteCapabilities = {
   __typename?: 'RemoteCapabilities';
-  /** Charging the traction battery. */
+  /** Charge the traction battery. */
   charging?: Maybe<ChargingCapability>;
-  /** Locking and unlocking the doors. */
+  /** Lock or unlock the doors. */
   door?: Maybe<RemoteCapability>;
-  /** Sounding the horn. */
+  /** Sound the horn. */
   horn?: Maybe<RemoteCapability>;
-  /** Flashing the lights. */
+  /** Flash the lights. */
   lights?: Maybe<RemoteCapability>;
-  /** Sending places to the navigation. */
+  /** Send destinations to the navigation system. */
   navigation?: Maybe<RemoteCapability>;
-  /** Heating or cooling the cabin before the drive. */
+  /** Heat or cool the cabin before a drive. */
   preconditioning?: Maybe<PreconditioningCapability>;
-  /** Reporting the vehicle stolen. The upstream names no scope for it. */
+  /** Report the vehicle stolen. The upstream names no scope for it. */
   stolen?: Maybe<RemoteCapability>;
-  /** Waking up the vehicle, so that it reports. */
+  /** Wake up the vehicle so that it reports fresh data. */
   wakeup?: Maybe<RemoteCapability>;
 };
 
-/** Whether a vehicle takes one remote action. */
+/** Support for one remote action. */
 export type RemoteCapability = {
   __typename?: 'RemoteCapability';
-  /** Scope that a caller needs, such as `remote:horn:write`. */
+  /** Scope required by the caller, such as `remote:horn:write`. */
   scopeName?: Maybe<Scalars['String']['output']>;
-  /** Whether the vehicle takes the action. */
+  /** Whether the vehicle supports the action. */
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Charge the traction battery. Preferences are set alone, without a start or a schedule. */
+/** Charge the traction battery. Preferences are sent on their own, without a start or a schedule. */
 export type RemoteCharging = {
   __typename?: 'RemoteCharging';
-  /** Whether the charge starts at once. */
+  /** Whether charging starts immediately. */
   immediate?: Maybe<Scalars['Boolean']['output']>;
-  /** How the vehicle charges. */
+  /** Charging preferences. */
   preferences?: Maybe<RemoteChargingPreferences>;
-  /** When the vehicle charges. */
+  /** Charging schedule. */
   schedule?: Maybe<RemoteChargingSchedule>;
 };
 
-/** How a vehicle charges. */
+/** Charging preferences. */
 export type RemoteChargingPreferences = {
   __typename?: 'RemoteChargingPreferences';
-  /** Level of the charging power. */
+  /** Charging power level. */
   level?: Maybe<ChargingPowerLevel>;
-  /** The upstream’s own text of `level`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `level`, including values unknown to this schema. Null if the upstream does not send it. */
   levelRaw?: Maybe<Scalars['String']['output']>;
-  /** How far the battery is charged. */
+  /** Whether to charge partially or fully. */
   type?: Maybe<ChargingType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** When a vehicle charges: next time, or by programs. */
+/** Charging schedule: the next delayed charge, or programs. */
 export type RemoteChargingSchedule = {
   __typename?: 'RemoteChargingSchedule';
-  /** When the next charge starts, where the upstream gives an instant. */
+  /** Start of the next charge, if the upstream sends a date and time. */
   nextDelayedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the next charge starts, where the upstream gives a length of time: `PT22H30M`. */
+  /** Start of the next charge, if the upstream sends a duration: `PT22H30M`. */
   nextDelayedTime?: Maybe<Scalars['Duration']['output']>;
-  /** The programs, in the upstream’s order. */
+  /** The programs, in upstream order. */
   programs?: Maybe<Array<ChargingProgram>>;
 };
 
@@ -2695,27 +2695,27 @@ export type RemoteChargingSchedule = {
 export type RemoteDoor = {
   __typename?: 'RemoteDoor';
   /**
-   * Whether the doors are locked by force, which not every vehicle can do.
+   * Whether the doors are force-locked. Not supported by every vehicle.
    * @deprecated Deprecated by the upstream.
    */
   forced?: Maybe<Scalars['Boolean']['output']>;
-  /** What is asked for: `LOCKED` or `UNLOCKED`. */
+  /** Requested state: `LOCKED` or `UNLOCKED`. */
   state?: Maybe<DoorsLockState>;
-  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `state`, including values unknown to this schema. Null if the upstream does not send it. */
   stateRaw?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a remote action failed. */
 export const RemoteFailureCause = {
-  /** The driver called it off. */
+  /** Cancelled by the driver. */
   CanceledByDriver: 'CANCELED_BY_DRIVER',
   /** A key (CID) is inside the vehicle. */
   CidInside: 'CID_INSIDE',
   /** A door is open. */
   DoorsOpen: 'DOORS_OPEN',
-  /** An error of the charging station. */
+  /** Charging station error. */
   ExternalChargingSystemError: 'EXTERNAL_CHARGING_SYSTEM_ERROR',
-  /** An error that is not named. */
+  /** Unspecified error. */
   GeneralError: 'GENERAL_ERROR',
   /** The subscription does not allow the action. */
   MissingRights: 'MISSING_RIGHTS',
@@ -2723,27 +2723,27 @@ export const RemoteFailureCause = {
   NotPossibleDueToVehicleBatteryLevel: 'NOT_POSSIBLE_DUE_TO_VEHICLE_BATTERY_LEVEL',
   /** The vehicle’s privacy mode does not allow the action. */
   NotPossibleDueToVehiclePrivacyLevel: 'NOT_POSSIBLE_DUE_TO_VEHICLE_PRIVACY_LEVEL',
-  /** The vehicle is, or is not, reported stolen. */
+  /** The stolen state of the vehicle does not allow the action. */
   NotPossibleDueToVehicleStolenState: 'NOT_POSSIBLE_DUE_TO_VEHICLE_STOLEN_STATE',
-  /** The same action is still going on. */
+  /** The same action is still in progress. */
   SameActionInProgress: 'SAME_ACTION_IN_PROGRESS',
-  /** Too many actions in a short time. */
+  /** Too many actions were sent in a short time. */
   TooManyRequestInShortTime: 'TOO_MANY_REQUEST_IN_SHORT_TIME',
   /** Too many actions were sent. */
   TooManyRequestSent: 'TOO_MANY_REQUEST_SENT',
   /** The vehicle was woken up too often this month. */
   TooManyWakeUpsOverMonth: 'TOO_MANY_WAKE_UPS_OVER_MONTH',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** An error of the vehicle’s charging system. */
+  /** Vehicle charging system error. */
   VehicleChargingSystemError: 'VEHICLE_CHARGING_SYSTEM_ERROR',
-  /** The vehicle did not answer in time. */
+  /** The vehicle did not respond in time. */
   VehicleConnectionTimeout: 'VEHICLE_CONNECTION_TIMEOUT',
-  /** An error in the vehicle. */
+  /** Vehicle error. */
   VehicleError: 'VEHICLE_ERROR',
-  /** An error in the vehicle, or a key (CID) inside it. */
+  /** Vehicle error, or a key (CID) is inside the vehicle. */
   VehicleErrorOrCidInside: 'VEHICLE_ERROR_OR_CID_INSIDE',
-  /** Somebody drives the vehicle. */
+  /** The vehicle is in use. */
   VehicleInUse: 'VEHICLE_IN_USE',
   /** The vehicle is not locked. */
   VehicleIsNotLocked: 'VEHICLE_IS_NOT_LOCKED',
@@ -2752,13 +2752,13 @@ export const RemoteFailureCause = {
 } as const;
 
 export type RemoteFailureCause = typeof RemoteFailureCause[keyof typeof RemoteFailureCause];
-/** What became of a key (CID) that was inside when the doors were locked by force. */
+/** What happened to a key (CID) left inside when the doors were force-locked. */
 export const RemoteFeedbackDetail = {
-  /** The doors are locked, and the key was blocked. */
+  /** The doors are locked and the key is blocked. */
   CidBlacklisted: 'CID_BLACKLISTED',
-  /** The doors are locked, and the key still works. */
+  /** The doors are locked and the key still works. */
   NoCidBlacklisted: 'NO_CID_BLACKLISTED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
@@ -2766,23 +2766,23 @@ export type RemoteFeedbackDetail = typeof RemoteFeedbackDetail[keyof typeof Remo
 /** Sound the horn. */
 export type RemoteHorn = {
   __typename?: 'RemoteHorn';
-  /** What the horn is told to do. */
+  /** Requested state of the horn. */
   state?: Maybe<HornState>;
-  /** The upstream’s own text of `state`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `state`, including values unknown to this schema. Null if the upstream does not send it. */
   stateRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** Keep the vehicle from being started, or allow it again. */
+/** Prevent the vehicle from being started, or allow it again. */
 export type RemoteImmobilization = {
   __typename?: 'RemoteImmobilization';
-  /** True keeps the vehicle from being started, false allows it. */
+  /** True prevents the vehicle from being started; false allows it again. */
   activate?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Switch the lights on or off. */
 export type RemoteLights = {
   __typename?: 'RemoteLights';
-  /** Whether the lights are switched on. */
+  /** Whether to switch the lights on. */
   on?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2790,250 +2790,250 @@ export type RemoteLights = {
 export type RemoteNavigation = {
   __typename?: 'RemoteNavigation';
   /**
-   * Whether the driver has to agree.
+   * Whether the driver must confirm the route.
    * @deprecated Deprecated by the upstream.
    */
   driverApproval?: Maybe<Scalars['Boolean']['output']>;
-  /** The places to drive by, in their order; the last is the destination. At most ten. Takes the scope `data:position`. */
+  /** Waypoints in driving order, at most 10. The last one is the destination. Requires the scope `data:position`. */
   positions?: Maybe<Array<NavigationPosition>>;
 };
 
-/** Heat or cool the vehicle before the drive. */
+/** Heat or cool the vehicle before a drive. */
 export type RemotePreconditioning = {
   __typename?: 'RemotePreconditioning';
-  /** The cabin’s air. */
+  /** Preconditioning of the cabin air. */
   airConditioning?: Maybe<RemoteAirConditioning>;
 };
 
-/** A preconditioning program that is set, or deleted by its slot. */
+/** A preconditioning program to set, or to delete by its slot. */
 export type RemotePreconditioningProgram = {
   __typename?: 'RemotePreconditioningProgram';
-  /** What is done with the program; where the upstream does not tell, it is set. */
+  /** Operation on the program. If the upstream does not send it, the program is set. */
   actionsType?: Maybe<ProgramAction>;
-  /** The upstream’s own text of `actionsType`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `actionsType`, including values unknown to this schema. Null if the upstream does not send it. */
   actionsTypeRaw?: Maybe<Scalars['String']['output']>;
-  /** Whether the program is switched on. */
+  /** Whether the program is enabled. */
   enabled?: Maybe<Scalars['Boolean']['output']>;
   /** Days on which the program runs. */
   occurrence?: Maybe<ProgramOccurrence>;
   /** Whether the program runs once or every week. */
   recurrence?: Maybe<ProgramRecurrence>;
-  /** The upstream’s own text of `recurrence`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `recurrence`, including values unknown to this schema. Null if the upstream does not send it. */
   recurrenceRaw?: Maybe<Scalars['String']['output']>;
-  /** Number of the program without unit, 1 to 4. A vehicle has at most one program in each. */
+  /** Slot number of the program, 1 to 4. A vehicle has at most one program per slot. */
   slot?: Maybe<Scalars['Int']['output']>;
-  /** When the program starts, as the time since midnight: `PT7H30M` is half past seven in the morning. */
+  /** Start time, as a duration since midnight: `PT7H30M` is 07:30. */
   start?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** Declare the vehicle stolen, or tell a stolen one what to do: one of these, the others are null. */
+/** Declare the vehicle stolen, or control a stolen vehicle: one of these fields. The others are null. */
 export type RemoteStolen = {
   __typename?: 'RemoteStolen';
-  /** Keep the stolen vehicle from being started. */
+  /** Prevent the stolen vehicle from being started. */
   immobilization?: Maybe<RemoteImmobilization>;
-  /** True declares the vehicle stolen, false ends that. */
+  /** True declares the vehicle stolen; false ends the report. */
   stolen?: Maybe<Scalars['Boolean']['output']>;
-  /** How often the vehicle tells its data while it is stolen. */
+  /** How often the vehicle reports while it is stolen. */
   trackingPeriod?: Maybe<RemoteTrackingPeriod>;
 };
 
 /** How often a stolen vehicle reports. */
 export type RemoteTrackingPeriod = {
   __typename?: 'RemoteTrackingPeriod';
-  /** Time between two reports with the ignition on, 5 or more, without unit: the vendor states none. */
+  /** Interval between reports with the ignition on, 5 or more, without unit: the vendor documents none. */
   running?: Maybe<Scalars['Int']['output']>;
-  /** Time between two reports with the ignition off, 60 or more, without unit: the vendor states none. */
+  /** Interval between reports with the ignition off, 60 or more, without unit: the vendor documents none. */
   shutdown?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A kind of remote action. */
+/** Kind of a remote action. */
 export const RemoteType = {
-  /** Locking or unlocking the doors. */
+  /** Lock or unlock the doors. */
   Doors: 'DOORS',
-  /** Charging the traction battery. */
+  /** Charge the traction battery. */
   ElectricBatteryChargingRequest: 'ELECTRIC_BATTERY_CHARGING_REQUEST',
-  /** Sounding the horn. */
+  /** Sound the horn. */
   Horn: 'HORN',
-  /** Keeping the vehicle from being started. */
+  /** Prevent the vehicle from being started. */
   Immobilization: 'IMMOBILIZATION',
-  /** Switching the lights on or off. */
+  /** Switch the lights on or off. */
   Lights: 'LIGHTS',
-  /** Sending a route to the navigation system. */
+  /** Send a route to the navigation system. */
   Navigation: 'NAVIGATION',
-  /** Declaring the vehicle stolen, and what follows from that. */
+  /** Declare the vehicle stolen, or control a stolen vehicle. */
   Stolen: 'STOLEN',
-  /** Heating or cooling the cabin before the drive. */
+  /** Heat or cool the cabin before a drive. */
   ThermalPreconditioning: 'THERMAL_PRECONDITIONING',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** Waking the vehicle up, so that it tells its data anew. */
+  /** Wake up the vehicle so that it reports fresh data. */
   WakeUp: 'WAKE_UP'
 } as const;
 
 export type RemoteType = typeof RemoteType[keyof typeof RemoteType];
-/** Wake the vehicle up, so that it tells its data anew. */
+/** Wake up the vehicle so that it reports fresh data. */
 export type RemoteWakeUp = {
   __typename?: 'RemoteWakeUp';
-  /** The upstream’s word for it: `WakeUp`. */
+  /** Upstream name of the action: `WakeUp`. */
   action?: Maybe<Scalars['String']['output']>;
 };
 
-/** How often a notification is sent again where the receiver did not take it. */
+/** Retry policy for notifications that the receiver does not accept. */
 export const RetryMode = {
-  /** Until the receiver takes it. Monitors only. */
+  /** Retry until accepted. Monitors only. */
   Always: 'ALWAYS',
-  /** Until the receiver takes it, but no more than a number of times. */
+  /** Retry until accepted, at most `retryNumber` times. */
   Bounded: 'BOUNDED',
-  /** Not at all: it is sent once. */
+  /** No retry. */
   None: 'NONE',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type RetryMode = typeof RetryMode[keyof typeof RetryMode];
-/** What is done where the receiver does not take a notification. */
+/** Retry policy for notifications that the receiver does not accept. */
 export type RetryPolicy = {
   __typename?: 'RetryPolicy';
-  /** How often the notification is sent again. */
+  /** How long delivery is retried. */
   policy?: Maybe<RetryMode>;
-  /** The upstream’s own text of `policy`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `policy`, including values unknown to this schema. Null if the upstream does not send it. */
   policyRaw?: Maybe<Scalars['String']['output']>;
-  /** Time until the next attempt, in seconds (s). */
+  /** Delay between attempts, in seconds (s). */
   retryDelay?: Maybe<Scalars['Int']['output']>;
-  /** Largest count of attempts, where `policy` is `BOUNDED`. */
+  /** Maximum number of attempts if `policy` is `BOUNDED`. */
   retryNumber?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Seat belts and emergency call. */
 export type Safety = {
   __typename?: 'Safety';
-  /** Whether a shock was detected that triggers the automatic emergency call (eCall). */
+  /** Whether a shock that triggers the automatic emergency call (eCall) was detected. */
   autoECallTriggering?: Maybe<AutoECallTriggering>;
-  /** The upstream’s own text of `autoECallTriggering`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `autoECallTriggering`, including values unknown to this schema. Null if the upstream does not send it. */
   autoECallTriggeringRaw?: Maybe<Scalars['String']['output']>;
-  /** The seat belts, each with its seat. Null with API v2: see `beltWarning`. */
+  /** Seat belts by seat. Always null with API v2: use `beltWarning`. */
   beltStatus?: Maybe<Array<BeltStatus>>;
-  /** The warning for all seat belts together. Null with API v3: see `beltStatus`. */
+  /** Combined warning for all seat belts. Always null with API v3: use `beltStatus`. */
   beltWarning?: Maybe<BeltState>;
-  /** The upstream’s own text of `beltWarning`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `beltWarning`, including values unknown to this schema. Null if the upstream does not send it. */
   beltWarningRaw?: Maybe<Scalars['String']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * Whether the airbags asked for an emergency call (eCall). Null with API v3, which does not tell.
+   * Whether the airbags requested an emergency call (eCall). Always null with API v3.
    * @deprecated Deprecated upstream: use `autoECallTriggering`.
    */
   eCallTriggeringRequest?: Maybe<ECallTriggeringRequest>;
-  /** The upstream’s own text of `eCallTriggeringRequest`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `eCallTriggeringRequest`, including values unknown to this schema. Null if the upstream does not send it. */
   eCallTriggeringRequestRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Warning lamp of the selective catalytic reduction, which cleans a diesel’s exhaust with AdBlue. */
+/** Warning lamp of the selective catalytic reduction (SCR), the AdBlue exhaust treatment of diesel engines. */
 export const ScrWarning = {
   /** The lamp flashes. */
   Blinked: 'BLINKED',
   Off: 'OFF',
   /** The lamp is lit. */
   On: 'ON',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ScrWarning = typeof ScrWarning[keyof typeof ScrWarning];
-/** The seat that a belt belongs to. */
+/** Seat of a seat belt. */
 export const SeatIdentifier = {
   Driver: 'DRIVER',
-  /** The seat beside the driver. */
+  /** Front passenger seat. */
   Passenger: 'PASSENGER',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type SeatIdentifier = typeof SeatIdentifier[keyof typeof SeatIdentifier];
-/** Kind of the vehicle’s connected service. */
+/** Type of the vehicle’s connected service. */
 export const ServiceType = {
   Electric: 'ELECTRIC',
   Hybrid: 'HYBRID',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ServiceType = typeof ServiceType[keyof typeof ServiceType];
-/** State of the advanced speed regulator, which keeps a set speed and fits it to the traffic. */
+/** State of the advanced speed regulator, which maintains a set speed and adapts it to the traffic. */
 export const SpeedRegulatorState = {
-  /** It works. API v2 only. */
+  /** Regulating the speed. API v2 only. */
   Active: 'ACTIVE',
-  /** It switched itself off. */
+  /** The system switched itself off. */
   AutoDeactivated: 'AUTO_DEACTIVATED',
   BestFitDeactivated: 'BEST_FIT_DEACTIVATED',
   BestFitInProgress: 'BEST_FIT_IN_PROGRESS',
   BestFitMax: 'BEST_FIT_MAX',
   BestFitMin: 'BEST_FIT_MIN',
   Deactivated: 'DEACTIVATED',
-  /** It was switched off. API v2 only. */
+  /** Switched off. API v2 only. */
   Disabled: 'DISABLED',
-  /** It switched itself off. API v2 only. */
+  /** The system switched itself off. API v2 only. */
   DisabledBySystem: 'DISABLED_BY_SYSTEM',
-  /** It is on, but does not work now. API v2 only. */
+  /** Switched on but not regulating. API v2 only. */
   Inactive: 'INACTIVE',
-  /** The radar cannot see. */
+  /** The radar has insufficient visibility. */
   LackOfVisibilityRadar: 'LACK_OF_VISIBILITY_RADAR',
-  /** It is learning. API v2 only. */
+  /** In its learning phase. API v2 only. */
   Learning: 'LEARNING',
-  /** The radar is learning. */
+  /** The radar is in its learning phase. */
   LearningRadar: 'LEARNING_RADAR',
   LimitSetting: 'LIMIT_SETTING',
-  /** The vehicle is faster than the regulator can work. API v2 only. */
+  /** The vehicle exceeds the maximum speed of the regulator. API v2 only. */
   MaxSpeedExceeded: 'MAX_SPEED_EXCEEDED',
   NoBestFit: 'NO_BEST_FIT',
   Off: 'OFF',
   OverflowSpeedConsign: 'OVERFLOW_SPEED_CONSIGN',
-  /** It cannot see well. API v2 only. */
+  /** Visibility is reduced. API v2 only. */
   ReducedVisibility: 'REDUCED_VISIBILITY',
-  /** The vehicle’s speed is too far from the one set. API v2 only. */
+  /** The difference between actual and set speed is too large. API v2 only. */
   SpeedDeltaExceeded: 'SPEED_DELTA_EXCEEDED',
-  /** The vehicle is faster than set. API v2 only. */
+  /** The vehicle exceeds the set speed. API v2 only. */
   SpeedExceeded: 'SPEED_EXCEEDED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type SpeedRegulatorState = typeof SpeedRegulatorState[keyof typeof SpeedRegulatorState];
-/** A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now. */
+/** A theft report, active from `startedAt` to `endAt`. The currently active report is also in `VehicleStatus.stolen`. API v3 only. */
 export type StolenReport = Node & {
   __typename?: 'StolenReport';
-  /** When the report was written down upstream. */
+  /** When the report was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the report ended; null while it stands. */
+  /** When the report ended. Null while it is active. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the report ended; null while it stands. Takes the scope `data:position`. */
+  /** Last known position when the report ended. Null while it is active. Requires the scope `data:position`. */
   endPosition?: Maybe<Position>;
-  /** The vendor’s id of the fleet that the report was read from. */
+  /** Vendor id of the fleet the report was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Last known position when the vehicle was reported stolen. Takes the scope `data:position`. */
+  /** Last known position when the vehicle was reported stolen. Requires the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the vehicle was reported stolen. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the vehicle is reported stolen now. False once the report has ended, even where the upstream still says true. */
+  /** Whether the vehicle is currently reported stolen. False once the report has ended, even if the upstream still sends true. */
   state?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor’s id of the report. */
+  /** Vendor id of the report. */
   stolenId: Scalars['ID']['output'];
-  /** When the report was last changed upstream. */
+  /** When the report was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that was reported stolen. Takes the scope `fleet:read`. */
+  /** The vehicle that was reported stolen. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that was reported stolen; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Where the vehicle was while it was reported stolen. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. Without its ends where trips are shown so. Takes the scope `data:position`. */
+  /** Track of the vehicle while it was reported stolen. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends. Requires the scope `data:position`. */
   waypoints?: Maybe<PositionConnection>;
 };
 
 
-/** A report that a vehicle was stolen. It stands from `startedAt` to `endAt`. Known to API v3 only. `VehicleStatus.stolen` has the one that stands now. */
+/** A theft report, active from `startedAt` to `endAt`. The currently active report is also in `VehicleStatus.stolen`. API v3 only. */
 export type StolenReportWaypointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3041,353 +3041,353 @@ export type StolenReportWaypointsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A part of a list of StolenReport items. */
+/** A page of StolenReport items. */
 export type StolenReportConnection = {
   __typename?: 'StolenReportConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<StolenReportEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<StolenReport>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A StolenReport in a list, with its cursor. */
+/** An edge in a StolenReport connection. */
 export type StolenReportEdge = {
   __typename?: 'StolenReportEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The StolenReport itself. */
+  /** The StolenReport at the end of the edge. */
   node: StolenReport;
 };
 
-/** The report that a vehicle was stolen, from its last status. Null for a vehicle that nobody reported. Known to API v3 only. */
+/** Theft report in a vehicle’s last status. API v3 only. */
 export type StolenStatus = {
   __typename?: 'StolenStatus';
-  /** When the report was written down upstream. */
+  /** When the report was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the report ended; null while it stands. */
+  /** When the report ended. Null while it is active. */
   endAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Last known position when the report ended. Takes the scope `data:position`. */
+  /** Last known position when the report ended. Requires the scope `data:position`. */
   endPosition?: Maybe<Position>;
-  /** Last known position when the vehicle was reported stolen. Takes the scope `data:position`. */
+  /** Last known position when the vehicle was reported stolen. Requires the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the vehicle was reported stolen. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the vehicle is reported stolen now. False once the report has ended, even where the upstream still says true. */
+  /** Whether the vehicle is currently reported stolen. False once the report has ended, even if the upstream still sends true. */
   state?: Maybe<Scalars['Boolean']['output']>;
-  /** The vendor’s id of the report. */
+  /** Vendor id of the report. */
   stolenId?: Maybe<Scalars['ID']['output']>;
-  /** When the report was last changed upstream. Null where the upstream does not send it. */
+  /** When the report was last updated upstream. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when. */
+/** A telemetry message: what a vehicle reported at one moment, `createdAt`. A message contains only some groups of signals; the others are null. The times of a group are null if `createdAt` of the message applies. */
 export type Telemetry = {
   __typename?: 'Telemetry';
   /** Advanced driver assistance systems. */
   adas?: Maybe<Adas>;
-  /** The anti-theft alarm. Null with API v2, which does not tell. */
+  /** Anti-theft alarm. Always null with API v2. */
   alarm?: Maybe<VehicleAlarm>;
-  /** The 12 V battery. The traction battery is in `energies`. */
+  /** 12 V battery. For the traction battery see `energies`. */
   battery?: Maybe<AuxiliaryBattery>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Locks and openings of the doors. */
+  /** Lock and opening state of the doors. */
   doorsState?: Maybe<DoorsState>;
-  /** How the vehicle was set to drive. */
+  /** Driving mode. */
   drivingBehavior?: Maybe<DrivingBehavior>;
-  /** Energies on board: fuel, electricity, or both. */
+  /** On-board energies: fuel, electricity, or both. */
   energies?: Maybe<Array<Energy>>;
   /** Engines: combustion, electric, or both. */
   engines?: Maybe<Array<Engine>>;
-  /** The vehicle’s surroundings. */
+  /** Environment of the vehicle. */
   environment?: Maybe<Environment>;
-  /** The vendor’s id of the fleet that the message was read from. */
+  /** Vendor id of the fleet the message was read from. */
   fleetId: Scalars['ID']['output'];
   /** The ignition. */
   ignition?: Maybe<Ignition>;
-  /** The vehicle’s movement. */
+  /** Movement of the vehicle. */
   kinetic?: Maybe<Kinetic>;
   /**
-   * Lights, without telling which of them is on.
-   * @deprecated Deprecated upstream: use `lightingSystem`, which API v2 does not have.
+   * Lights, without the state of each light.
+   * @deprecated Deprecated upstream: use `lightingSystem`, which is not available with API v2.
    */
   lighting?: Maybe<Lighting>;
-  /** Turn signals and fog lights. Null with API v2, which does not tell. */
+  /** Turn signals and fog lights. Always null with API v2. */
   lightingSystem?: Maybe<LightingSystem>;
-  /** Where the vehicle was. Null where the position is private. Takes the scope `data:position`. */
+  /** Position of the vehicle. Null if hidden by privacy. Requires the scope `data:position`. */
   location?: Maybe<Position>;
-  /** When the next maintenance was due, as of this moment. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** When the next maintenance was due, as of this message. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenance?: Maybe<Maintenance>;
-  /** The distance counter. */
+  /** Odometer. */
   odometer?: Maybe<Odometer>;
-  /** How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone. */
+  /** Combined remaining range on all energies. Null with current contracts, which send only `Energy.autonomy`. */
   overallAutonomy?: Maybe<OverallAutonomy>;
-  /** The powertrain. Null with API v2, which does not tell. */
+  /** Powertrain. Always null with API v2. */
   powertrain?: Maybe<Powertrain>;
-  /** What the vehicle kept private. */
+  /** Privacy mode of the vehicle. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  /** Implausible upstream values that were rejected, at most 100. Usually empty, and always empty for clients that do not see all personal data. Null only on error. Requires the scope `data:position`. */
   rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
   /** The transmission. */
   transmission?: Maybe<Transmission>;
-  /** The trip that the vehicle was on; null when it was on none, and where the upstream does not tell. Takes the scope `data:trip`. */
+  /** The trip during which the message was sent. Null if there was none, or if the upstream does not send it. Requires the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The vendor’s id of the trip that the vehicle was on; null where the upstream does not tell. */
+  /** Vendor id of the trip during which the message was sent. Null if the upstream does not send it. */
   tripId?: Maybe<Scalars['ID']['output']>;
-  /** When the message was last changed upstream. Null with API v3, which does not tell. */
+  /** When the message was last updated upstream. Always null with API v3. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that sent the message. Takes the scope `fleet:read`. */
+  /** The vehicle that sent the message. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that reported; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** The windscreen wipers. Null with API v2, which does not tell. */
+  /** Windscreen wipers. Always null with API v2. */
   wipingBlades?: Maybe<WipingBlades>;
 };
 
 
-/** What a vehicle reported at one moment, `createdAt`. A message is about some groups of signals only: the others are null. The groups’ own times are null where the message’s tells when. */
+/** A telemetry message: what a vehicle reported at one moment, `createdAt`. A message contains only some groups of signals; the others are null. The times of a group are null if `createdAt` of the message applies. */
 export type TelemetryTripArgs = {
   profile?: InputMaybe<DataProfile>;
 };
 
-/** A part of a list of Telemetry items. */
+/** A page of Telemetry items. */
 export type TelemetryConnection = {
   __typename?: 'TelemetryConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<TelemetryEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Telemetry>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Telemetry in a list, with its cursor. */
+/** An edge in a Telemetry connection. */
 export type TelemetryEdge = {
   __typename?: 'TelemetryEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Telemetry itself. */
+  /** The Telemetry at the end of the edge. */
   node: Telemetry;
 };
 
-/** What a telemetry message is about, to choose messages by. */
+/** Topic of a telemetry message. Used as a filter. */
 export const TelemetryType = {
   /** Driver assistance systems. */
   Adas: 'ADAS',
-  /** Switching the anti-theft alarm. Unknown to API v2. */
+  /** Arming and disarming of the anti-theft alarm. Not available with API v2. */
   AlarmStatus: 'ALARM_STATUS',
-  /** The anti-theft alarm going off. Unknown to API v2. */
+  /** Triggering of the anti-theft alarm. Not available with API v2. */
   AlarmTrigger: 'ALARM_TRIGGER',
   /** The 12 V battery. */
   Battery: 'BATTERY',
-  /** Locks and openings of the doors. */
+  /** Lock and opening state of the doors. */
   DoorsState: 'DOORS_STATE',
-  /** How the vehicle is set to drive. */
+  /** Driving mode. */
   DrivingBehavior: 'DRIVING_BEHAVIOR',
-  /** Energies on board. */
+  /** On-board energies. */
   Energies: 'ENERGIES',
   /** Engines. */
   Engines: 'ENGINES',
-  /** The vehicle’s surroundings. */
+  /** Environment of the vehicle. */
   Environment: 'ENVIRONMENT',
   /** The ignition. */
   Ignition: 'IGNITION',
-  /** The lights, as older vehicles tell them. */
+  /** Lights, as reported by older vehicles. */
   Lighting: 'LIGHTING',
-  /** Turn signals and fog lights. Unknown to API v2. */
+  /** Turn signals and fog lights. Not available with API v2. */
   LightingSystem: 'LIGHTING_SYSTEM',
-  /** What the vehicle keeps private. */
+  /** What the vehicle’s privacy mode hides. */
   Privacy: 'PRIVACY',
   /** Seat belts and emergency call. */
   Safety: 'SAFETY',
   /** The transmission. */
   Transmission: 'TRANSMISSION',
-  /** Anything of the vehicle itself. */
+  /** Everything about the vehicle itself. */
   Vehicle: 'VEHICLE',
-  /** The windscreen wipers. Unknown to API v2. */
+  /** Windscreen wipers. Not available with API v2. */
   WipingBlades: 'WIPING_BLADES'
 } as const;
 
 export type TelemetryType = typeof TelemetryType[keyof typeof TelemetryType];
-/** Details of a combustion engine. */
+/** Combustion engine details. */
 export type ThermicEngine = {
   __typename?: 'ThermicEngine';
-  /** The air that the engine takes in. Null with API v2, which does not tell. */
+  /** Intake air. Always null with API v2. */
   air?: Maybe<EngineAir>;
-  /** The coolant. */
+  /** Coolant. */
   coolant?: Maybe<EngineLiquid>;
-  /** The oil. */
+  /** Engine oil. */
   oil?: Maybe<EngineLiquid>;
-  /** Warning lamp of the selective catalytic reduction (AdBlue). Null with API v3, which does not tell. */
+  /** Warning lamp of the selective catalytic reduction (AdBlue). Always null with API v3. */
   scr?: Maybe<ScrWarning>;
-  /** The upstream’s own text of `scr`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `scr`, including values unknown to this schema. Null if the upstream does not send it. */
   scrRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** A stretch of time, its bounds included: `from` and `to`, or one of them, or `from` and how long it is `lasting`. Within the years from 2000 to one year from now. */
+/** A time range, bounds included: `from` and `to`, one of them, or `from` and `lasting`. Between the year 2000 and one year from now. */
 export type TimeRange = {
-  /** Its start; without it everything up to `to`. */
+  /** Start. Default: everything up to `to`. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How long it is, from `from` on, in place of `to`: whole years, months, weeks, days, hours, minutes and seconds. */
+  /** Length starting at `from`, in place of `to`: whole years, months, weeks, days, hours, minutes and seconds. */
   lasting?: InputMaybe<Scalars['Duration']['input']>;
-  /** Its end; without it everything since `from`. */
+  /** End. Default: everything since `from`. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A vehicle moves within some time. */
+/** A vehicle moves within certain times. */
 export type TimeTrigger = {
   __typename?: 'TimeTrigger';
-  /** The time zone that the times are meant in, by its name in the tz database: `Europe/Paris`. */
+  /** Time zone of the times, as a tz database name: `Europe/Paris`. */
   timeZone?: Maybe<Scalars['String']['output']>;
-  /** The times, any of which counts. */
+  /** Times. The trigger fires in any of them. */
   times?: Maybe<Array<TimeTriggerEntry>>;
 };
 
-/** Some time, once or every week. */
+/** A period of time that occurs once or every week. */
 export type TimeTriggerEntry = {
   __typename?: 'TimeTriggerEntry';
-  /** Days of the week on which the time recurs, in the upstream’s order. */
+  /** Days of the week on which the period recurs, in upstream order. */
   days?: Maybe<Array<DayOfWeek>>;
-  /** The upstream’s own texts of `days`, in the same order, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream texts of `days`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   daysRaw?: Maybe<Array<Scalars['String']['output']>>;
-  /** How long the time lasts; null for one that does not end. */
+  /** Length of the period. Null if it has no end. */
   duration?: Maybe<Scalars['Duration']['output']>;
-  /** Whether the time recurs. */
+  /** How the period repeats. */
   recurrence?: Maybe<ProgramRecurrence>;
-  /** The upstream’s own text of `recurrence`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `recurrence`, including values unknown to this schema. Null if the upstream does not send it. */
   recurrenceRaw?: Maybe<Scalars['String']['output']>;
-  /** When a time that recurs starts, as the time since midnight: `PT8H30M` is half past eight in the morning. Null for one that does not: see `startAt`. */
+  /** Start time of a recurring period, as a duration since midnight: `PT8H30M` is 08:30. Null for a single period: see `startAt`. */
   start?: Maybe<Scalars['Duration']['output']>;
-  /** When a time that does not recur starts. Null for one that does: see `start`. */
+  /** Start of a single period. Null for a recurring period: see `start`. */
   startAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Weeks of the year in which the time recurs, alone or from one to another: `w1`, `w34-w46`. */
+  /** Weeks of the year in which the period recurs, single or as a range: `w1`, `w34-w46`. */
   weeks?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** The battery that drives an electric vehicle or a hybrid. */
+/** Traction battery of an electric or hybrid vehicle. */
 export type TractionBattery = {
   __typename?: 'TractionBattery';
-  /** How well the battery has aged. */
+  /** State of health of the battery. */
   health?: Maybe<TractionBatteryHealth>;
-  /** How much energy the battery holds, and can hold. */
+  /** Remaining energy and capacity of the battery. */
   load?: Maybe<TractionBatteryLoad>;
 };
 
-/** How well the traction battery has aged. */
+/** State of health of the traction battery. */
 export type TractionBatteryHealth = {
   __typename?: 'TractionBatteryHealth';
-  /** Health of the capacity, in percent of a new battery (0 to 100). */
+  /** State of health by capacity, in percent of a new battery (0 to 100). */
   capacity?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Health of the inner resistance, in percent of a new battery (above 0 to 100). Null where the vehicle does not know it, which the upstream writes as 0. */
+  /** State of health by internal resistance, in percent of a new battery (above 0, up to 100). Null if unknown, which the upstream sends as 0. */
   resistance?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How much energy the traction battery holds, and can hold. */
+/** Remaining energy and capacity of the traction battery. */
 export type TractionBatteryLoad = {
   __typename?: 'TractionBatteryLoad';
-  /** Energy in a full battery, in watt-hours (Wh). Some vehicles send about three quarters of it: see `Energy.level` for the state of charge. */
+  /** Capacity of the full battery, in watt-hours (Wh). Some vehicles report only about three quarters of it: use `Energy.level` for the state of charge. */
   capacity?: Maybe<Scalars['Float']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Energy left in the battery, in watt-hours (Wh). Some vehicles send less than is left: see `Energy.level` for the state of charge. */
+  /** Remaining energy in the battery, in watt-hours (Wh). Some vehicles report too little: use `Energy.level` for the state of charge. */
   residual?: Maybe<Scalars['Float']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The transmission. API v2 tells it in telemetry only. */
+/** Transmission. With API v2, available in telemetry only. */
 export type Transmission = {
   __typename?: 'Transmission';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The gearbox. */
   gearbox?: Maybe<Gearbox>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type Trip = Node & {
   __typename?: 'Trip';
-  /** One alert that was raised on the trip; null when there is none of that id. Takes the scope `data:alert`. */
+  /** An alert raised during the trip, by vendor id. Null if not found. Requires the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** Alerts that the vehicle raised on the trip. Null where the upstream does not offer them. Takes the scope `data:alert`. */
+  /** Alerts raised during the trip. Null if the upstream does not offer them. Requires the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
-  /** Collisions that the vehicle felt on the trip. Null where the upstream does not offer them. Takes the scope `data:collision`. */
+  /** Collisions detected during the trip. Null if the upstream does not offer them. Requires the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
-  /** When the trip was written down upstream. */
+  /** When the trip was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far the vehicle drove, in kilometres (km). */
+  /** Distance driven, in kilometres (km). */
   distance?: Maybe<Scalars['Float']['output']>;
-  /** Whether the trip is over. */
+  /** Whether the trip has ended. */
   done?: Maybe<Scalars['Boolean']['output']>;
-  /** How long the trip took, to the second. */
+  /** Duration of the trip, to the second. */
   duration?: Maybe<Scalars['Duration']['output']>;
-  /** Energies on board when the trip stopped. Null with API v2, which does not tell. */
+  /** On-board energies at the end of the trip. Always null with API v2. */
   endEnergies?: Maybe<Array<TripEnergy>>;
-  /** What the trip used of each energy. Null with API v2, which does not tell. */
+  /** Consumption per energy. Always null with API v2. */
   energyConsumptions?: Maybe<Array<TripConsumption>>;
-  /** What is missing in the account of the trip; empty or null where nothing is. */
+  /** What is missing from the trip’s data. Empty or null if nothing is missing. */
   faults?: Maybe<Array<TripFault>>;
-  /** The vendor’s id of the fleet that the trip was read from. */
+  /** Vendor id of the fleet the trip was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** How fast the vehicle drove. Null with API v2, which does not tell. */
+  /** Speeds on the trip. Always null with API v2. */
   kinetic?: Maybe<TripKinetic>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  /** Implausible upstream values that were rejected, at most 100. Usually empty, and always empty for clients that do not see all personal data. Null only on error. Requires the scope `data:position`. */
   rejectedValues?: Maybe<Array<RejectedValue>>;
-  /** Which part of the trip each kind of propulsion drove. Null with API v2, which does not tell. */
+  /** Share of the trip by kind of propulsion. Always null with API v2. */
   segments?: Maybe<Array<TripSegment>>;
-  /** Energies on board when the trip started. Null with API v2, which does not tell. */
+  /** On-board energies at the start of the trip. Always null with API v2. */
   startEnergies?: Maybe<Array<TripEnergy>>;
-  /** Distance counter when the trip started, in kilometres (km), as the vendor’s data catalog says. Null where the vehicle does not know it, which the upstream writes as 0. Null with API v2, which does not tell. */
+  /** Odometer at the start of the trip, in kilometres (km) according to the vendor’s data catalogue. Null if unknown, which the upstream sends as 0. Always null with API v2. */
   startMileage?: Maybe<Scalars['Float']['output']>;
-  /** Where the trip started. Null where the position is private, and for a client that is shown trips without their ends. Takes the scope `data:position`. */
+  /** Where the trip started. Null if hidden by privacy, and for clients that see trips without start and end. Requires the scope `data:position`. */
   startPosition?: Maybe<Position>;
   /** When the trip started. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the trip stopped. Null while it goes on, where the position is private, and for a client that is shown trips without their ends. Takes the scope `data:position`. */
+  /** Where the trip ended. Null while it is in progress, if hidden by privacy, and for clients that see trips without start and end. Requires the scope `data:position`. */
   stopPosition?: Maybe<Position>;
-  /** When the trip stopped; null while it goes on. */
+  /** When the trip ended. Null while it is in progress. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the vehicle reported on the trip, message by message, in the upstream’s order. As `Vehicle.telemetry`. Takes the scope `data:telemetry`. */
+  /** Telemetry messages sent during the trip, in upstream order. See `Vehicle.telemetry`. Requires the scope `data:telemetry`. */
   telemetry?: Maybe<TelemetryConnection>;
-  /** The vendor’s id of the trip. */
+  /** Vendor id of the trip. */
   tripId: Scalars['ID']['output'];
-  /** When the trip was last changed upstream. */
+  /** When the trip was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle that drove. Takes the scope `fleet:read`. */
+  /** The vehicle that made the trip. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle that drove; null where the upstream does not tell. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Vehicle identification number of the vehicle that drove. Personal data. Null where the upstream does not tell. */
+  /** Vehicle identification number. Personal data. Null if the upstream does not send it. */
   vin?: Maybe<Scalars['VIN']['output']>;
-  /** The way that the vehicle took, point by point. Up to 2000 points may be asked for at once: they are one upstream call. Null where the upstream does not offer it, and where positions are withheld from whoever asks. For a client that is shown trips without their ends it is a list without those points, for which the whole way is read. Takes the scope `data:position`. */
+  /** Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends, for which the whole track is read. Requires the scope `data:position`. */
   waypoints?: Maybe<PositionConnection>;
 };
 
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type TripAlertArgs = {
   alertId: Scalars['ID']['input'];
   profile?: InputMaybe<DataProfile>;
 };
 
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type TripAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3399,7 +3399,7 @@ export type TripAlertsArgs = {
 };
 
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type TripCollisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3409,7 +3409,7 @@ export type TripCollisionsArgs = {
 };
 
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type TripTelemetryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3421,7 +3421,7 @@ export type TripTelemetryArgs = {
 };
 
 
-/** A drive of a vehicle, from start to stop. What the vehicle did not tell of it is missing: `faults` says what, and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
 export type TripWaypointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3432,134 +3432,134 @@ export type TripWaypointsArgs = {
   tolerance?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** A part of a list of Trip items. */
+/** A page of Trip items. */
 export type TripConnection = {
   __typename?: 'TripConnection';
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<TripEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Trip>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a trip used of one energy. `unit` says in which unit. */
+/** Consumption of one energy on a trip, in `unit`. */
 export type TripConsumption = {
   __typename?: 'TripConsumption';
-  /** What the trip used on average: of fuel in centilitres per 100 km (cL/100 km; 100 are one L/100 km), of electricity in watt-hours per 100 km (Wh/100 km). */
+  /** Average consumption of the trip: fuel in centilitres per 100 km (cL/100 km; 100 cL/100 km = 1 L/100 km), electricity in watt-hours per 100 km (Wh/100 km). */
   avgConsumption?: Maybe<Scalars['Float']['output']>;
-  /** What the whole trip used: of fuel in centilitres (cL), of electricity in watt-hours (Wh). The vendor states the unit for `avgConsumption` only; distance shows that it is the same here. */
+  /** Total consumption of the trip: fuel in centilitres (cL), electricity in watt-hours (Wh). The vendor documents the unit for `avgConsumption` only; the distance shows that it is the same here. */
   consumption?: Maybe<Scalars['Float']['output']>;
-  /** Finer class of the energy; null where only `type` is known. */
+  /** Subtype of the energy. Null if only `type` is known. */
   subType?: Maybe<EnergySubType>;
-  /** The upstream’s own text of `subType`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `subType`, including values unknown to this schema. Null if the upstream does not send it. */
   subTypeRaw?: Maybe<Scalars['String']['output']>;
-  /** Class of the energy. */
+  /** Type of the energy. */
   type?: Maybe<EnergyType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** Unit of `consumption`, and per 100 km of `avgConsumption`. The class of the energy tells it; null where the class is not known. */
+  /** Unit of `consumption`, and per 100 km of `avgConsumption`. Derived from the type of the energy. Null if the type is unknown. */
   unit?: Maybe<ConsumptionUnit>;
 };
 
-/** A Trip in a list, with its cursor. */
+/** An edge in a Trip connection. */
 export type TripEdge = {
   __typename?: 'TripEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Trip itself. */
+  /** The Trip at the end of the edge. */
   node: Trip;
 };
 
-/** An energy on board at the start or the end of a trip. */
+/** An on-board energy at the start or the end of a trip. */
 export type TripEnergy = {
   __typename?: 'TripEnergy';
-  /** How far the vehicle would have got on this energy, in kilometres (km). */
+  /** Remaining range on this energy, in kilometres (km). */
   autonomy?: Maybe<Scalars['Float']['output']>;
-  /** How much was left, in percent of a full tank or battery (0 to 100). */
+  /** Remaining level, in percent of a full tank or battery (0 to 100). */
   level?: Maybe<Scalars['Float']['output']>;
-  /** Finer class of the energy; null where only `type` is known. */
+  /** Subtype of the energy. Null if only `type` is known. */
   subType?: Maybe<EnergySubType>;
-  /** The upstream’s own text of `subType`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `subType`, including values unknown to this schema. Null if the upstream does not send it. */
   subTypeRaw?: Maybe<Scalars['String']['output']>;
-  /** Class of the energy. */
+  /** Type of the energy. */
   type?: Maybe<EnergyType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** What is missing in the account of a trip, and why. */
+/** What is missing from a trip’s data, and why. */
 export type TripFault = {
   __typename?: 'TripFault';
-  /** Why it is missing. Null with API v2, which does not tell. */
+  /** Why it is missing. Always null with API v2. */
   cause?: Maybe<TripFaultCause>;
-  /** The upstream’s own text of `cause`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `cause`, including values unknown to this schema. Null if the upstream does not send it. */
   causeRaw?: Maybe<Scalars['String']['output']>;
   /** What is missing. */
   fault?: Maybe<TripFaultType>;
-  /** The upstream’s own text of `fault`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `fault`, including values unknown to this schema. Null if the upstream does not send it. */
   faultRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** Why something is missing in the account of a trip. */
+/** Why part of a trip’s data is missing. */
 export const TripFaultCause = {
   /** The vehicle had no connection. */
   Connection: 'CONNECTION',
-  /** The vehicle kept everything private. */
+  /** Privacy mode: all data was hidden. */
   FullPrivacy: 'FULL_PRIVACY',
-  /** The vehicle kept its position private. */
+  /** Privacy mode: the position was hidden. */
   GeoPrivacy: 'GEO_PRIVACY',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type TripFaultCause = typeof TripFaultCause[keyof typeof TripFaultCause];
-/** What is missing in the account of a trip. */
+/** What is missing from a trip’s data. */
 export const TripFaultType = {
-  /** Something on the way. */
+  /** Part of the trip. */
   DataLacking: 'DATA_LACKING',
-  /** The end. */
+  /** The end of the trip. */
   Unfinished: 'UNFINISHED',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN',
-  /** The start. */
+  /** The start of the trip. */
   Unstarted: 'UNSTARTED'
 } as const;
 
 export type TripFaultType = typeof TripFaultType[keyof typeof TripFaultType];
-/** How fast a vehicle drove on a trip. */
+/** Speeds on a trip. */
 export type TripKinetic = {
   __typename?: 'TripKinetic';
-  /** Average speed, in kilometres per hour (km/h), to one decimal. The vendor states no unit: it sends metres per second, as distance and duration show. */
+  /** Average speed, in kilometres per hour (km/h), to one decimal. Converted from metres per second: the vendor documents no unit, but distance and duration show it. */
   avgSpeed?: Maybe<Scalars['Float']['output']>;
-  /** Highest speed, in kilometres per hour (km/h). The vendor states no unit: read as metres per second no vehicle would reach it. Null where the vehicle does not know it, which the upstream writes as 0. */
+  /** Maximum speed, in kilometres per hour (km/h). The vendor documents no unit; in metres per second the values would be impossible. Null if unknown, which the upstream sends as 0. */
   maxSpeed?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The part of a trip that one kind of propulsion drove. */
+/** The share of a trip driven with one kind of propulsion. */
 export type TripSegment = {
   __typename?: 'TripSegment';
-  /** Its part of the trip, in kilometres (km). */
+  /** Share of the trip, in kilometres (km). */
   distance?: Maybe<Scalars['Float']['output']>;
-  /** Its part of the trip, in percent (0 to 100). */
+  /** Share of the trip, in percent (0 to 100). */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** What drove the vehicle. */
+  /** Kind of propulsion. */
   propulsion?: Maybe<Propulsion>;
-  /** The upstream’s own text of `propulsion`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `propulsion`, including values unknown to this schema. Null if the upstream does not send it. */
   propulsionRaw?: Maybe<Scalars['String']['output']>;
 };
 
-/** State of a trip, to choose trips by. */
+/** Completeness of a trip’s data. Used as a filter. */
 export const TripState = {
-  /** Something on the way is missing. */
+  /** Part of the trip is missing. */
   DataLacking: 'DATA_LACKING',
-  /** Nothing is missing in its account. */
+  /** The data is complete. */
   Nominal: 'NOMINAL',
-  /** Its end is missing. */
+  /** The end is missing. */
   Unfinished: 'UNFINISHED',
-  /** Its start is missing. */
+  /** The start is missing. */
   Unstarted: 'UNSTARTED'
 } as const;
 
@@ -3567,73 +3567,73 @@ export type TripState = typeof TripState[keyof typeof TripState];
 /** A vehicle of a fleet. */
 export type Vehicle = Node & {
   __typename?: 'Vehicle';
-  /** One entry of the alarm’s history; null when there is none of that id. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
+  /** An entry of the alarm history by vendor id. Null if not found. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
   alarm?: Maybe<Alarm>;
-  /** The history of the vehicle’s anti-theft alarm. Null with API v2, which does not tell. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
+  /** History of the vehicle’s anti-theft alarm. Always null with API v2. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:alarm`. */
   alarms?: Maybe<AlarmConnection>;
-  /** One alert of the vehicle; null when there is none of that id. Takes the scope `data:alert`. */
+  /** An alert of the vehicle by vendor id. Null if not found. Requires the scope `data:alert`. */
   alert?: Maybe<Alert>;
-  /** Alerts that the vehicle raised. Null where the upstream does not offer them. Takes the scope `data:alert`. */
+  /** Alerts of the vehicle. Null if the upstream does not offer them. Requires the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
-  /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
+  /** Brand, such as `Peugeot`. Requested from the upstream only if selected. */
   brand?: Maybe<Scalars['String']['output']>;
-  /** Which data the vehicle tells, and which remote actions it takes. Null with API v2, which does not tell. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
+  /** Data that the vehicle can provide and remote actions that it supports. Always null with API v2. Only the vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   capabilities?: Maybe<Capabilities>;
-  /** One collision of the vehicle; null when there is none of that id. Takes the scope `data:collision`. */
+  /** A collision of the vehicle by vendor id. Null if not found. Requires the scope `data:collision`. */
   collision?: Maybe<Collision>;
-  /** Collisions that the vehicle felt. Null where the upstream does not offer them. Takes the scope `data:collision`. */
+  /** Collisions detected by the vehicle. Null if the upstream does not offer them. Requires the scope `data:collision`. */
   collisions?: Maybe<CollisionConnection>;
-  /** When the vehicle was entered upstream. */
+  /** When the vehicle was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The fleet that the vehicle belongs to. Takes the scope `fleet:read`. */
+  /** The fleet that the vehicle belongs to. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The vendor’s id of the fleet that the vehicle was read from. */
+  /** Vendor id of the fleet the vehicle was read from. */
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** The model in words, in the language that was asked for. Only a vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
+  /** Model name in the requested language. Only the vehicle’s own resource has it: in a list it costs one upstream call per vehicle. */
   label?: Maybe<Scalars['String']['output']>;
-  /** The last known position, taken from the status. Null when there is none, when privacy hides it or when it is withheld from whoever asks. That of a parked car is where its last trip ended, also for a client that is shown trips without their ends. Takes the scope `data:position`. */
+  /** Last known position, from the status. Null if there is none, if privacy hides it, or if the server withholds positions from this client. For a parked vehicle it is the end of its last trip, also for clients that see trips without start and end. Requires the scope `data:position`. */
   lastPosition?: Maybe<Position>;
-  /** Why `lastPosition` is null; null where it is not. Costs nothing beyond `lastPosition` where that is there, else at most one call for the vehicle’s capabilities. `WITHHELD` costs nothing. Takes the scope `data:position`. */
+  /** Why `lastPosition` is null. Null if `lastPosition` has a value, in which case it costs no extra call; otherwise at most one call for the vehicle’s capabilities. `WITHHELD` costs nothing. Requires the scope `data:position`. */
   lastPositionReason?: Maybe<MissingReason>;
-  /** When the next maintenance is due; null when the vehicle does not tell. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** When the next maintenance is due. Null if the vehicle does not report it. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenance?: Maybe<Maintenance>;
-  /** Why `maintenance` is null; null where it is not. Costs nothing beyond `maintenance` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told where the same request asks for `status` or `lastPosition` as well. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Why `maintenance` is null. Null if `maintenance` has a value, in which case it costs no extra call; otherwise at most one call for the vehicle’s capabilities. `PRIVACY` is reported only if the same request also selects `status` or `lastPosition`. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   maintenanceReason?: Maybe<MissingReason>;
-  /** The monitors that the upstream links to the vehicle, else those of its fleet. Takes the scope `fleet:read`. */
+  /** Monitors that the upstream links to the vehicle, or otherwise those of its fleet. Requires the scope `fleet:read`. */
   monitors?: Maybe<MonitorConnection>;
-  /** What drives the vehicle. Null with API v2, which does not tell. */
+  /** Drive type of the vehicle. Always null with API v2. */
   motorization?: Maybe<Motorization>;
-  /** The upstream’s own text of `motorization`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `motorization`, including values unknown to this schema. Null if the upstream does not send it. */
   motorizationRaw?: Maybe<Scalars['String']['output']>;
-  /** Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null. */
+  /** URLs of pictures of this vehicle model. Requested from the upstream only if selected. An invalid URL is null. */
   pictures?: Maybe<Array<Maybe<Scalars['URL']['output']>>>;
-  /** One action that the vehicle was told to do; null when there is none of that id. Takes the scope `fleet:read`. */
+  /** A remote action of the vehicle by vendor id. Null if not found. Requires the scope `fleet:read`. */
   remoteAction?: Maybe<RemoteAction>;
-  /** What the vehicle was told to do through one of the fleet’s callbacks. Null with API v2. Takes the scope `fleet:read`. */
+  /** Remote actions sent to the vehicle through one of the fleet’s callbacks. Always null with API v2. Requires the scope `fleet:read`. */
   remoteActions?: Maybe<RemoteActionConnection>;
-  /** The callbacks that the upstream links to the vehicle, else those of its fleet. Null with API v2, which has none. Takes the scope `fleet:read`. */
+  /** Remote callbacks that the upstream links to the vehicle, or otherwise those of its fleet. Always null with API v2. Requires the scope `fleet:read`. */
   remoteCallbacks?: Maybe<RemoteCallbackConnection>;
-  /** The vehicle’s last known status; null when it has not reported yet. Takes the scope `data:telemetry`. */
+  /** Last known status of the vehicle. Null if the vehicle has not reported yet. Requires the scope `data:telemetry`. */
   status?: Maybe<VehicleStatus>;
-  /** Why `status` is null; null where it is not. Costs nothing beyond `status` where that is there, else at most one call for the vehicle’s capabilities. `PRIVACY` is told of the driver’s view alone, and where the same request asks for the usual one as well. Takes the scope `data:telemetry`. */
+  /** Why `status` is null. Null if `status` has a value, in which case it costs no extra call; otherwise at most one call for the vehicle’s capabilities. `PRIVACY` is reported for the driver’s view only, and only if the same request also reads the default view. Requires the scope `data:telemetry`. */
   statusReason?: Maybe<MissingReason>;
-  /** One report that the vehicle was stolen; null when there is none of that id. Takes the scope `data:telemetry`. */
+  /** A theft report of the vehicle by vendor id. Null if not found. Requires the scope `data:telemetry`. */
   stolenReport?: Maybe<StolenReport>;
-  /** Every time that the vehicle was reported stolen. Null with API v2, which does not tell. Takes the scope `data:telemetry`. */
+  /** Theft reports of the vehicle. Always null with API v2. Requires the scope `data:telemetry`. */
   stolenReports?: Maybe<StolenReportConnection>;
-  /** What the vehicle reported, message by message, in the upstream’s order. Up to 2000 messages may be asked for at once: they are one upstream call. Null where the upstream does not offer it. Takes the scope `data:telemetry`. */
+  /** Telemetry messages of the vehicle, in upstream order. Up to 2000 messages per request, read in one upstream call. Null if the upstream does not offer them. Requires the scope `data:telemetry`. */
   telemetry?: Maybe<TelemetryConnection>;
-  /** One trip of the vehicle; null when there is none of that id. Takes the scope `data:trip`. */
+  /** A trip of the vehicle by vendor id. Null if not found. Requires the scope `data:trip`. */
   trip?: Maybe<Trip>;
-  /** The vehicle’s trips, of about the last two months, the latest first. Null where the upstream does not offer them. Takes the scope `data:trip`. */
+  /** Trips of the vehicle over about the last two months, newest first by default. Null if the upstream does not offer them. Requires the scope `data:trip`. */
   trips?: Maybe<TripConnection>;
-  /** When the vehicle’s entry was last changed upstream. */
+  /** When the vehicle was last updated upstream. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vendor’s id of the vehicle. It may change over time while the `vin` stays: use that to recognise a vehicle. */
+  /** Vendor id of the vehicle. It may change over time: use `vin` as the stable identifier. */
   vehicleId: Scalars['ID']['output'];
-  /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell. */
+  /** Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it. */
   vin?: Maybe<Scalars['VIN']['output']>;
 };
 
@@ -3813,327 +3813,327 @@ export type VehicleTripsArgs = {
   times?: InputMaybe<Array<TimeRange>>;
 };
 
-/** The anti-theft alarm. Known to API v3 only. */
+/** Anti-theft alarm. API v3 only. */
 export type VehicleAlarm = {
   __typename?: 'VehicleAlarm';
-  /** Whether the alarm is switched on. */
+  /** Whether the alarm is armed. */
   status?: Maybe<AlarmStatus>;
-  /** What last set off the alarm; null where nothing did. */
+  /** What last triggered the alarm. Null if nothing did. */
   trigger?: Maybe<AlarmTrigger>;
 };
 
-/** A part of a list of Vehicle items. */
+/** A page of Vehicle items. */
 export type VehicleConnection = {
   __typename?: 'VehicleConnection';
-  /** When this was asked of the upstream: with a filter or an order, the oldest of the collections that went into it. The vehicles’ own reports may be older. */
+  /** When the data was requested from the upstream; with a filter or an order, the time of the oldest collection used. The vehicles’ own reports may be older. */
   asOf: Scalars['DateTime']['output'];
-  /** The items, each with its cursor. */
+  /** The edges of this page: each item with its cursor. */
   edges: Array<VehicleEdge>;
-  /** The items without their cursors. */
+  /** The items of this page, without cursors. */
   nodes: Array<Vehicle>;
-  /** Whether the list goes on, and from where. */
+  /** Paging information. */
   pageInfo: PageInfo;
-  /** Items in the whole list, a count. Null where the upstream does not say, or where the list is filtered and only a part of it was read. */
+  /** Number of items in the whole list. Null if the upstream does not send it, or if the list is filtered and was only partly read. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A Vehicle in a list, with its cursor. */
+/** An edge in a Vehicle connection. */
 export type VehicleEdge = {
   __typename?: 'VehicleEdge';
-  /** Where this item stands in the list: pass it as `after` to go on behind it. Valid across requests. */
+  /** Cursor for use in `after`. Valid across requests. */
   cursor: Scalars['String']['output'];
-  /** The Vehicle itself. */
+  /** The Vehicle at the end of the edge. */
   node: Vehicle;
 };
 
-/** Conditions on a vehicle’s last known state: a vehicle has to meet all that are given. What is not known of a vehicle meets no condition on it: one without a position is neither within a circle nor outside it. */
+/** Conditions on the last known state of a vehicle. A vehicle must match all given conditions. Unknown data matches no condition: a vehicle without a position matches no circle. */
 export type VehicleFilter = {
-  /** Vehicles with an active alert that is at least so grave. `UNKNOWN` is any active alert, those of unknown severity included. Takes the scope `data:alert`. */
+  /** Vehicles with an active alert of at least this severity. `UNKNOWN` matches any active alert, including alerts of unknown severity. Requires the scope `data:alert`. */
   activeAlert?: InputMaybe<AlertSeverity>;
-  /** How far the vehicle gets on all energies on board together, in kilometres. Takes the scope `data:telemetry`. */
+  /** Combined remaining range on all energies, in kilometres. Requires the scope `data:telemetry`. */
   autonomy?: InputMaybe<IntRange>;
-  /** Whether the traction battery is charging. A vehicle that has none is neither charging nor not charging. Takes the scope `data:telemetry`. */
+  /** Whether the traction battery is charging. Vehicles without a traction battery match neither value. Requires the scope `data:telemetry`. */
   charging?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Days until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Days until the next maintenance. Negative if overdue, so `max` alone also matches overdue vehicles. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   daysBeforeMaintenance?: InputMaybe<IntRange>;
-  /** What is left of the energy, in percent, 0 to 100. Takes the scope `data:telemetry`. */
+  /** Remaining energy level, in percent, 0 to 100. Requires the scope `data:telemetry`. */
   energyLevel?: InputMaybe<EnergyLevelCondition>;
-  /** Kilometres until the next maintenance; negative when overdue, so that `max` alone finds overdue ones too. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Kilometres until the next maintenance. Negative if overdue, so `max` alone also matches overdue vehicles. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   mileageBeforeMaintenance?: InputMaybe<IntRange>;
-  /** Vehicles that one of these drives. */
+  /** Vehicles with one of these drive types. */
   motorization?: InputMaybe<Array<Motorization>>;
-  /** Whether the vehicle is on the move. Takes the scope `data:telemetry`. */
+  /** Whether the vehicle is moving. Requires the scope `data:telemetry`. */
   moving?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Vehicles that hold back one of these; of several states that apply the strictest counts. Takes the scope `data:telemetry`. */
+  /** Vehicles in one of these privacy states. If several states apply to a vehicle, the strictest counts. Requires the scope `data:telemetry`. */
   privacy?: InputMaybe<Array<PrivacyState>>;
-  /** Vehicles whose last status is not older than this instant. Takes the scope `data:telemetry`. */
+  /** Vehicles whose last status is not older than this time. Requires the scope `data:telemetry`. */
   seenSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Vehicles whose status has a position within this box. Not together with `withinCircle`. FORBIDDEN and judged as `withinCircle` is. Takes the scope `data:position`. */
+  /** Vehicles whose status has a position within this box. Cannot be combined with `withinCircle`. The same privacy rules as for `withinCircle` apply. Requires the scope `data:position`. */
   withinBox?: InputMaybe<BoundingBoxInput>;
-  /** Vehicles whose status has a position within this circle. Not together with `withinBox`. FORBIDDEN to a client from which positions are withheld; judged by the middles of cells for one that sees these. Takes the scope `data:position`. */
+  /** Vehicles whose status has a position within this circle. Cannot be combined with `withinBox`. `FORBIDDEN` for clients from which positions are withheld. For clients that see coarsened positions, the centre of the grid cell counts. Requires the scope `data:position`. */
   withinCircle?: InputMaybe<CircleInput>;
 };
 
-/** What a vehicle is and can do, by its VIN alone: it need not belong to a fleet, and nothing else can be asked of it here. Known to API v3 only. */
+/** Description and capabilities of a vehicle, looked up by VIN alone. The vehicle does not need to belong to a fleet. API v3 only. */
 export type VehicleInformation = {
   __typename?: 'VehicleInformation';
-  /** Brand, such as `Peugeot`. Asked of the upstream only where it is selected. */
+  /** Brand, such as `Peugeot`. Requested from the upstream only if selected. */
   brand?: Maybe<Scalars['String']['output']>;
-  /** Which data the vehicle tells, and which remote actions it takes. Asked of the upstream only where it is selected. */
+  /** Data that the vehicle can provide and remote actions that it supports. Requested from the upstream only if selected. */
   capabilities?: Maybe<Capabilities>;
-  /** When the vehicle was entered upstream. */
+  /** When the vehicle was created upstream. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The model in words, in the language that was asked for. Asked of the upstream only where it is selected. */
+  /** Model name in the requested language. Requested from the upstream only if selected. */
   label?: Maybe<Scalars['String']['output']>;
-  /** What drives the vehicle. */
+  /** Drive type of the vehicle. */
   motorization?: Maybe<Motorization>;
-  /** The upstream’s own text of `motorization`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `motorization`, including values unknown to this schema. Null if the upstream does not send it. */
   motorizationRaw?: Maybe<Scalars['String']['output']>;
-  /** Addresses of pictures of such a vehicle. Asked of the upstream only where it is selected. An address that cannot be read is null. */
+  /** URLs of pictures of this vehicle model. Requested from the upstream only if selected. An invalid URL is null. */
   pictures?: Maybe<Array<Maybe<Scalars['URL']['output']>>>;
   /** Vehicle identification number. Personal data. */
   vin?: Maybe<Scalars['VIN']['output']>;
 };
 
-/** The ways to name a vehicle: exactly one of them. */
+/** How to look up a vehicle: exactly one of these fields. */
 export type VehicleLookup =
-  /** The global id, from a Vehicle’s `id`. */
+  /** Global id, from `Vehicle.id`. */
   { id: Scalars['ID']['input']; ref?: never; vin?: never; }
-  |  /** The vendor’s ids. */
+  |  /** Vendor ids of the fleet and the vehicle. */
   { id?: never; ref: VehicleRefInput; vin?: never; }
-  |  /** The VIN, within a fleet. */
+  |  /** VIN within a fleet. */
   { id?: never; ref?: never; vin: VehicleVinInput; };
 
-/** An order of vehicles. The vendor’s id decides between equals. */
+/** Sort order of vehicles. Ties are broken by vendor id. */
 export type VehicleOrder = {
-  /** Which end comes first. */
+  /** Sort direction. */
   direction?: OrderDirection;
-  /** What they are sorted by. */
+  /** Sort key. */
   field: VehicleOrderField;
 };
 
-/** What vehicles are sorted by. Those of which it is not known come last in both directions. */
+/** Sort key of vehicles. Vehicles without a value come last in both directions. */
 export const VehicleOrderField = {
-  /** The gravest of the active alerts; vehicles without one come first. Takes the scope `data:alert`. */
+  /** Highest severity of the active alerts; vehicles without an active alert come first. Requires the scope `data:alert`. */
   AlertSeverity: 'ALERT_SEVERITY',
-  /** How far the vehicle gets on all energies on board together, in kilometres. Takes the scope `data:telemetry`. */
+  /** Combined remaining range on all energies, in kilometres. Requires the scope `data:telemetry`. */
   Autonomy: 'AUTONOMY',
-  /** Days until the next maintenance; what is overdue comes first. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Days until the next maintenance; overdue vehicles come first. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   DaysBeforeMaintenance: 'DAYS_BEFORE_MAINTENANCE',
-  /** Kilometres from the centre of the filter’s `withinCircle`, which it needs. FORBIDDEN to a client from which positions are withheld. Takes the scope `data:position`. */
+  /** Distance in kilometres from the centre of the filter’s `withinCircle`, which is required. `FORBIDDEN` for clients from which positions are withheld. Requires the scope `data:position`. */
   Distance: 'DISTANCE',
-  /** What is left of the energy, in percent: of the one that the filter’s `energyLevel.type` names, else of the one that the vehicle depends on. Takes the scope `data:telemetry`. */
+  /** Remaining energy level, in percent, of the energy in the filter’s `energyLevel.type`, or by default of the main energy of the vehicle. Requires the scope `data:telemetry`. */
   EnergyLevel: 'ENERGY_LEVEL',
-  /** Kilometres until the next maintenance; what is overdue comes first. Takes the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
+  /** Kilometres until the next maintenance; overdue vehicles come first. Requires the scope `data:telemetry`, or `data:telemetry:vehicle`, or `data:telemetry:vehicle:maintenance`. */
   MileageBeforeMaintenance: 'MILEAGE_BEFORE_MAINTENANCE',
-  /** Electric, hybrid, thermic, hydrogen. */
+  /** Drive type: electric, hybrid, thermic, hydrogen. */
   Motorization: 'MOTORIZATION',
-  /** Parked vehicles, then those on the move. Takes the scope `data:telemetry`. */
+  /** Parked vehicles, then moving vehicles. Requires the scope `data:telemetry`. */
   Moving: 'MOVING',
-  /** When the vehicle reported its last status. Takes the scope `data:telemetry`. */
+  /** When the vehicle reported its last status. Requires the scope `data:telemetry`. */
   SeenAt: 'SEEN_AT',
-  /** The vehicle identification number, as a text; as it is shown where it is masked. */
+  /** Vehicle identification number, compared as text; masked VINs are compared as shown. */
   Vin: 'VIN'
 } as const;
 
 export type VehicleOrderField = typeof VehicleOrderField[keyof typeof VehicleOrderField];
-/** A vehicle by the vendor’s ids. */
+/** A vehicle by vendor ids. */
 export type VehicleRefInput = {
-  /** The vendor’s id of the fleet. */
+  /** Vendor id of the fleet. */
   fleetId: Scalars['ID']['input'];
-  /** The vendor’s id of the vehicle. It may change over the years: the VIN is the stable name. */
+  /** Vendor id of the vehicle. It may change over the years: the VIN is the stable identifier. */
   vehicleId: Scalars['ID']['input'];
 };
 
-/** The vehicle’s connected service, from its last status. */
+/** Connected service of the vehicle. */
 export type VehicleService = {
   __typename?: 'VehicleService';
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Kind of the service. */
+  /** Type of the service. */
   type?: Maybe<ServiceType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The latest that a vehicle has reported: everything but its trips, alerts and maintenance. A group is null where the vehicle does not have it, does not tell it, or keeps it private. A vehicle that is parked may be silent for days, and groups may differ in age: each has its own time. The upstream may answer with an older status than before: compare the times. */
+/** Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or hides it by privacy. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times. */
 export type VehicleStatus = {
   __typename?: 'VehicleStatus';
-  /** Advanced driver assistance systems. Null with API v2, which does not tell. */
+  /** Advanced driver assistance systems (ADAS). Always null with API v2. */
   adas?: Maybe<Adas>;
-  /** How old this was when the answer was made, in whole seconds: the time since the later of `createdAt` and `updatedAt`, `P1DT2H` being 26 hours. `PT0S` where the upstream’s clock is a little ahead. Null where there is no time, or none that can be true. */
+  /** Age of the data at response time, in whole seconds, measured from the later of `createdAt` and `updatedAt`. `P1DT2H` is 26 hours. `PT0S` if the upstream clock is slightly ahead. Null if there is no plausible time. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** The anti-theft alarm. Null with API v2, which does not tell. */
+  /** Anti-theft alarm. Always null with API v2. */
   alarm?: Maybe<VehicleAlarm>;
-  /** The 12 V battery. The traction battery is in `energies`. */
+  /** 12 V battery. For the traction battery see `energies`. */
   battery?: Maybe<AuxiliaryBattery>;
-  /** When the status was made upstream. It may lie after `updatedAt`. Null where it cannot be true: more than a few minutes ahead. */
+  /** When the status was created upstream. It may be later than `updatedAt`. Null if implausible: more than a few minutes in the future. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Locks and openings of the doors. */
+  /** Lock and opening state of the doors. */
   doorsState?: Maybe<DoorsState>;
-  /** How the vehicle is set to drive. */
+  /** Driving mode. */
   drivingBehavior?: Maybe<DrivingBehavior>;
-  /** Energies on board: fuel, electricity, or both. Where the upstream tells them twice, in an old shape and in the present one, the present one counts and the old one fills in what it lacks. */
+  /** On-board energies: fuel, electricity, or both. If the upstream sends both the deprecated and the current format, the current one takes precedence and the deprecated one fills in missing values. */
   energies?: Maybe<Array<Energy>>;
   /** Engines: combustion, electric, or both. */
   engines?: Maybe<Array<Engine>>;
-  /** The vehicle’s surroundings. */
+  /** Environment of the vehicle. */
   environment?: Maybe<Environment>;
-  /** The fleet of the vehicle whose status it is. Takes the scope `fleet:read`. */
+  /** The fleet of the vehicle that this status belongs to. Requires the scope `fleet:read`. */
   fleet?: Maybe<Fleet>;
-  /** The vendor’s id of the fleet that the status was read from. */
+  /** Vendor id of the fleet the status was read from. */
   fleetId: Scalars['ID']['output'];
   /** The ignition. */
   ignition?: Maybe<Ignition>;
-  /** The vehicle’s movement. */
+  /** Movement of the vehicle. */
   kinetic?: Maybe<Kinetic>;
-  /** Where the vehicle was last. It may be weeks older than the status: see its `createdAt`. Null where the position is private. Takes the scope `data:position`. */
+  /** Last known position. It may be weeks older than the status: see its `createdAt`. Null if hidden by privacy. Requires the scope `data:position`. */
   lastPosition?: Maybe<Position>;
-  /** Turn signals and fog lights. Null with API v2, which does not tell. */
+  /** Turn signals and fog lights. Always null with API v2. */
   lightingSystem?: Maybe<LightingSystem>;
-  /** The distance counter. */
+  /** Odometer. */
   odometer?: Maybe<Odometer>;
-  /** How far the vehicle gets on all of its energies together. Null with present contracts, which send `Energy.autonomy` alone. */
+  /** Combined remaining range on all energies. Null with current contracts, which send only `Energy.autonomy`. */
   overallAutonomy?: Maybe<OverallAutonomy>;
-  /** The powertrain. Null with API v2, which does not tell. */
+  /** Powertrain. Always null with API v2. */
   powertrain?: Maybe<Powertrain>;
-  /** Heating or cooling before the drive. */
+  /** Preconditioning: heating or cooling before a drive. */
   preconditioning?: Maybe<Preconditioning>;
-  /** What the vehicle keeps private. */
+  /** What the vehicle’s privacy mode hides. */
   privacy?: Maybe<Privacy>;
-  /** What the upstream sent and nobody can believe, 100 values at most. Nearly always empty, and always for a client that does not see all personal data. Null only beside an error. Takes the scope `data:position`. */
+  /** Implausible upstream values that were rejected, at most 100. Usually empty, and always empty for clients that do not see all personal data. Null only on error. Requires the scope `data:position`. */
   rejectedValues?: Maybe<Array<RejectedValue>>;
   /** Seat belts and emergency call. */
   safety?: Maybe<Safety>;
   /**
-   * The vehicle’s connected service.
-   * @deprecated Deprecated upstream: `Vehicle.motorization` says what drives the vehicle.
+   * Connected service of the vehicle.
+   * @deprecated Deprecated upstream: use `Vehicle.motorization` for the drive type.
    */
   service?: Maybe<VehicleService>;
-  /** The report that the vehicle was stolen; null where nobody reported it. Null with API v2, which does not tell. */
+  /** Theft report. Null if the vehicle was not reported stolen, and always null with API v2. */
   stolen?: Maybe<StolenStatus>;
-  /** The transmission. Null with API v2, which does not tell. */
+  /** Transmission. Always null with API v2. */
   transmission?: Maybe<Transmission>;
-  /** When the status was last changed upstream. Null with API v2, which does not tell. */
+  /** When the status was last updated upstream. Always null with API v2. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The vehicle whose status it is. Takes the scope `fleet:read`. */
+  /** The vehicle that this status belongs to. Requires the scope `fleet:read`. */
   vehicle?: Maybe<Vehicle>;
-  /** The vendor’s id of the vehicle; null where the upstream does not tell. `Vehicle.vehicleId` is always there. */
+  /** Vendor id of the vehicle. Null if the upstream does not send it; `Vehicle.vehicleId` is never null. */
   vehicleId?: Maybe<Scalars['ID']['output']>;
-  /** Vehicle identification number, which names the vehicle for good. Personal data. Null where the upstream does not tell: `Vehicle.vin` may still have it. */
+  /** Vehicle identification number, the stable identifier of the vehicle. Personal data. Null if the upstream does not send it; `Vehicle.vin` may still have it. */
   vin?: Maybe<Scalars['VIN']['output']>;
-  /** The windscreen wipers. Null with API v2, which does not tell. */
+  /** Windscreen wipers. Always null with API v2. */
   wipingBlades?: Maybe<WipingBlades>;
 };
 
-/** A vehicle by its VIN, within a fleet. */
+/** A vehicle of a fleet by VIN. */
 export type VehicleVinInput = {
-  /** The vendor’s id of the fleet. */
+  /** Vendor id of the fleet. */
   fleetId: Scalars['ID']['input'];
-  /** The vehicle identification number, 17 characters. */
+  /** Vehicle identification number, 17 characters. */
   vin: Scalars['VIN']['input'];
 };
 
-/** An address on the web that the upstream sends events to. */
+/** An HTTP endpoint that the upstream sends events to. */
 export type Webhook = {
   __typename?: 'Webhook';
-  /** What is added to every notification. The receiver may know the upstream by it. */
+  /** Attributes added to every notification. The receiver may use them to authenticate the upstream. */
   attributes?: Maybe<Array<WebhookAttribute>>;
   /** Name of the webhook. */
   name?: Maybe<Scalars['String']['output']>;
-  /** The address, without user, password, query and fragment: they may hold secrets. */
+  /** URL of the webhook, without user, password, query and fragment because they may contain secrets. */
   target?: Maybe<Scalars['URL']['output']>;
 };
 
-/** Something that is added to every notification of a webhook. */
+/** An attribute added to every notification of a webhook. */
 export type WebhookAttribute = {
   __typename?: 'WebhookAttribute';
-  /** Whether there is a value that is not told because it may be a secret. */
+  /** Whether the value is not returned because it may be a secret. */
   hidden: Scalars['Boolean']['output'];
-  /** Name of the header, the parameter or the body’s attribute. */
+  /** Name of the header, query parameter or body attribute. */
   key?: Maybe<Scalars['String']['output']>;
-  /** Where it is put in the notification. */
+  /** Where the attribute is placed in the notification. */
   type?: Maybe<WebhookAttributeType>;
-  /** The upstream’s own text of `type`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** A variable that the upstream fills in, such as `$vin`, or a fixed text of the body. A fixed text of a header or a parameter may be a secret and is never told: see `hidden`. */
+  /** A variable that the upstream fills in, such as `$vin`, or a fixed body value. Fixed values of headers and query parameters may be secrets and are never returned: see `hidden`. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where an attribute is put in a notification. */
+/** Where an attribute is placed in a notification. */
 export const WebhookAttributeType = {
-  /** Among the attributes in the event. */
+  /** Attribute in the event body. */
   Body: 'BODY',
-  /** Among the headers of the request. */
+  /** HTTP request header. */
   Header: 'HEADER',
-  /** Among the parameters of the address. */
+  /** Query parameter of the URL. */
   Query: 'QUERY',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type WebhookAttributeType = typeof WebhookAttributeType[keyof typeof WebhookAttributeType];
-/** Where the upstream sends notifications, and what it does where they are not taken. */
+/** Webhook and delivery settings for upstream notifications. */
 export type WebhookSubscription = {
   __typename?: 'WebhookSubscription';
-  /** How events are gathered into one notification; null where each is sent alone. */
+  /** How events are batched into one notification. Null if each event is sent on its own. */
   batchNotify?: Maybe<BatchNotify>;
-  /** Time between two reminders while a monitor’s condition holds, in seconds (s), 60 or more. Null where it sends none, and for remote callbacks, which have none. */
+  /** Interval between reminders while the condition of a monitor holds, in seconds (s), 60 or more. Null if it sends no reminders, and for remote callbacks. */
   refreshEvent?: Maybe<Scalars['Int']['output']>;
-  /** What is done where the receiver does not take a notification. */
+  /** Retry policy for notifications that the receiver does not accept. */
   retryPolicy?: Maybe<RetryPolicy>;
-  /** Who is notified. */
+  /** The webhook that is notified. */
   webhook?: Maybe<Webhook>;
 };
 
-/** The windscreen wipers. Known to API v3 only. */
+/** Windscreen wipers. API v3 only. */
 export type WipingBlades = {
   __typename?: 'WipingBlades';
-  /** Whether they move. */
+  /** Whether the wipers are moving. */
   active?: Maybe<Scalars['Boolean']['output']>;
-  /** When the vehicle reported this. Null where the upstream does not send it: see `updatedAt`, else the time of what this is part of. */
+  /** When the vehicle reported this. Null if the upstream does not send it: use `updatedAt` or the time of the enclosing object. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How fast they move; null while they do not. */
+  /** Speed of the wipers. Null while they are not moving. */
   speed?: Maybe<WipingSpeed>;
-  /** The upstream’s own text of `speed`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `speed`, including values unknown to this schema. Null if the upstream does not send it. */
   speedRaw?: Maybe<Scalars['String']['output']>;
-  /** When this was last updated. API v2 and older contracts send it for some groups, often in place of `createdAt`; null where the upstream does not send it. */
+  /** When this was last updated. Sent by API v2 and older contracts for some groups, often in place of `createdAt`. Null if the upstream does not send it. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** How fast the windscreen wipers move. */
+/** Speed of the windscreen wipers. */
 export const WipingSpeed = {
   High: 'HIGH',
   Low: 'LOW',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type WipingSpeed = typeof WipingSpeed[keyof typeof WipingSpeed];
-/** Whether entering or leaving a zone counts. */
+/** Direction in which a zone boundary is crossed. */
 export const ZoneTransition = {
   /** A vehicle enters the zone. */
   In: 'IN',
   /** A vehicle leaves the zone. */
   Out: 'OUT',
-  /** A value that this schema does not know yet: the `…Raw` field beside it has the upstream’s text. */
+  /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   Unknown: 'UNKNOWN'
 } as const;
 
 export type ZoneTransition = typeof ZoneTransition[keyof typeof ZoneTransition];
-/** A vehicle enters or leaves a circle on the map. */
+/** A vehicle enters or leaves a circular zone. */
 export type ZoneTrigger = {
   __typename?: 'ZoneTrigger';
-  /** Centre of the circle: degrees (°) north of the equator, WGS 84, -90 to 90; south is negative. */
+  /** Latitude of the centre, in degrees (°) north (WGS 84), -90 to 90. South is negative. */
   latitude?: Maybe<Scalars['Float']['output']>;
-  /** Centre of the circle: degrees (°) east of Greenwich, WGS 84, -180 to 180; west is negative. */
+  /** Longitude of the centre, in degrees (°) east (WGS 84), -180 to 180. West is negative. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** Radius of the circle in kilometres (km). */
+  /** Radius of the zone, in kilometres (km). */
   radius?: Maybe<Scalars['Float']['output']>;
-  /** Whether entering or leaving counts. */
+  /** Whether the trigger fires on entering or on leaving. */
   transition?: Maybe<ZoneTransition>;
-  /** The upstream’s own text of `transition`, also for values that this schema does not know. Null where it sent none. */
+  /** Upstream text of `transition`, including values unknown to this schema. Null if the upstream does not send it. */
   transitionRaw?: Maybe<Scalars['String']['output']>;
 };

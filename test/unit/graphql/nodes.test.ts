@@ -11,16 +11,16 @@ const schema = buildSchema(`
   type Query { node(id: ID!): Node }
 `);
 
-/** What is asked of the loaders when a thing of that kind is fetched by these ids. */
-async function askedBy(kind: NodeKind, ids: Readonly<Record<string, string | null>>) {
-  const asked: unknown[][] = [];
-  const note =
+/** Loader calls when an object of that kind is loaded by these ids. */
+async function callsFor(kind: NodeKind, ids: Readonly<Record<string, string | null>>) {
+  const calls: unknown[][] = [];
+  const record =
     (name: string) =>
     (...args: readonly unknown[]) => {
-      asked.push([name, ...args]);
+      calls.push([name, ...args]);
       return Promise.resolve(found);
     };
-  const loaders = { entity: note('entity'), fleet: note('fleet'), vehicle: note('vehicle') };
+  const loaders = { entity: record('entity'), fleet: record('fleet'), vehicle: record('vehicle') };
   const context = { loaders, selected: new WeakMap() } as unknown as GraphContext;
   const answers: (object | null)[] = [];
   await execute({
@@ -31,28 +31,28 @@ async function askedBy(kind: NodeKind, ids: Readonly<Record<string, string | nul
       return null;
     },
   });
-  return { asked, answer: answers[0] };
+  return { calls, answer: answers[0] };
 }
 
-describe('a thing that is fetched by its global id', () => {
+describe('an object loaded by its global id', () => {
   const ofEntities = nodeKinds.filter(({ type }) => type !== 'Fleet' && type !== 'Vehicle');
 
   it.each(ofEntities.map((kind): [string, NodeKind] => [kind.type, kind]))(
-    'is read as what it is, by its ids and in the fleet’s own view: %s',
+    'is loaded as an entity of its type, by its ids and in the default view: %s',
     async (type, kind) => {
       const ids = Object.fromEntries(kind.ids.map((name) => [propertyOf(name), `${name} 1`]));
-      const { asked, answer } = await askedBy(kind, ids);
-      expect(asked).toEqual([['entity', type, ids, expect.anything()]]);
-      expect([{}, { profile: null }]).toContainEqual(asked[0]?.[3]);
+      const { calls, answer } = await callsFor(kind, ids);
+      expect(calls).toEqual([['entity', type, ids, expect.anything()]]);
+      expect([{}, { profile: null }]).toContainEqual(calls[0]?.[3]);
       expect(answer).toBe(found);
     },
   );
 
-  it('is a fleet or a vehicle by its own reader, the vehicle with what the query shows of it', async () => {
+  it('uses the fleet and vehicle loaders, for vehicles with the needs of the selection', async () => {
     const kindOf = (type: string) => nodeKinds.find((kind) => kind.type === type) as NodeKind;
-    expect((await askedBy(kindOf('Fleet'), { fleetId: 'f1' })).asked).toEqual([['fleet', 'f1']]);
+    expect((await callsFor(kindOf('Fleet'), { fleetId: 'f1' })).calls).toEqual([['fleet', 'f1']]);
     const ref = { fleetId: 'f1', vehicleId: 'v1' };
-    expect((await askedBy(kindOf('Vehicle'), ref)).asked).toMatchObject([
+    expect((await callsFor(kindOf('Vehicle'), ref)).calls).toMatchObject([
       ['vehicle', { ...ref, vin: null, locale: null, needs: { extensions: new Set(['branding']) } }],
     ]);
   });

@@ -10,10 +10,10 @@ import {
 } from '../../../src/graphql/selection.js';
 import type { VehicleNeeds } from '../../../src/loaders/index.js';
 
-/** The graph's shape, without its resolvers. */
+/** The schema, without resolvers. */
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 
-/** What is looked ahead to when the field of that name is resolved in the query. */
+/** The vehicle needs found when the given field of the query is resolved. */
 function needsIn(
   query: string,
   field: 'vehicle' | 'vehicles' = 'vehicles',
@@ -50,7 +50,7 @@ const inFleet = (selection: string, rest = '') => `query ($yes: Boolean = true, 
 
 const extensionsOf = ({ extensions, own }: VehicleNeeds) => [[...extensions].sort(), own];
 
-describe('what a query needs of its vehicles', () => {
+describe('the look-ahead for vehicle needs', () => {
   it.each([
     ['nothing extra', 'nodes { vin id status { createdAt } }', [], false],
     ['brand, as node', 'nodes { brand }', ['branding'], false],
@@ -74,11 +74,11 @@ describe('what a query needs of its vehicles', () => {
     ['a skipped fragment', 'nodes { vin ... on Vehicle @skip(if: $yes) { capabilities { data } } }', [], false],
     ['a skipped list', 'nodes { vin } edges @skip(if: $yes) { node { label } }', [], false],
     ['the vehicle of an alert of a vehicle', 'nodes { alerts { nodes { vehicle { brand } } } }', [], false],
-  ])('is seen for %s', async (_title, selection, extensions, own) => {
+  ])('handles %s', async (_title, selection, extensions, own) => {
     expect(extensionsOf(await needsIn(inFleet(selection)))).toEqual([extensions, own]);
   });
 
-  it('is seen through named fragments, also nested ones', async () => {
+  it('handles named and nested fragments', async () => {
     const fragments = `
       fragment List on VehicleConnection { edges { node { ...One } } }
       fragment One on Vehicle { vin ...Look }
@@ -86,7 +86,7 @@ describe('what a query needs of its vehicles', () => {
     expect(extensionsOf(await needsIn(inFleet('...List', fragments)))).toEqual([['branding', 'pictures'], false]);
   });
 
-  it('is seen for one vehicle, also through the interface that it implements', async () => {
+  it('handles a single vehicle, also through its interface', async () => {
     const query = (selection: string) => `{ vehicle(by: { vin: { fleetId: "f1", vin: "V" } }) { ${selection} } }`;
     expect(extensionsOf(await needsIn(query('label'), 'vehicle'))).toEqual([['branding'], true]);
     expect(extensionsOf(await needsIn(query('... on Node { id ... on Vehicle { brand } }'), 'vehicle'))).toEqual([
@@ -96,28 +96,28 @@ describe('what a query needs of its vehicles', () => {
   });
 });
 
-describe('what one field needs', () => {
+describe('the needs of one field', () => {
   it.each([
     ['brand', ['branding'], false],
     ['label', ['branding'], true],
     ['pictures', ['pictures'], false],
     ['capabilities', ['onboardCapabilities'], true],
     ['vin', [], false],
-  ])('is known for %s', (field, extensions, own) => {
+  ])('are known for %s', (field, extensions, own) => {
     expect(extensionsOf(needsOfField(field))).toEqual([extensions, own]);
   });
 });
 
-describe('what a query shows of its vehicles that the fleet has collections of', () => {
+describe('the look-ahead for fleet collections', () => {
   it.each([
     ['nothing', 'nodes { vin motorization alerts { totalCount } }', []],
     ['the status', 'nodes { status { createdAt } }', ['status']],
     ['the position, which the status has', 'edges { node { lastPosition { latitude } } }', ['status']],
     ['the maintenance, under an alias', 'nodes { due: maintenance { createdAt } }', ['maintenances']],
     ['why something is missing', 'nodes { statusReason maintenanceReason }', ['maintenances', 'status']],
-    ['another view than the usual one', 'nodes { status(profile: END_USER) { createdAt } }', []],
+    ['another view than the default', 'nodes { status(profile: END_USER) { createdAt } }', []],
     ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
-  ])('is found: %s', async (_, selection, parts) => {
+  ])('handles %s', async (_, selection, parts) => {
     const all = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, '*');
     expect([...(await lookAhead(all, inFleet(selection)))].sort()).toEqual(parts);
   });
@@ -126,14 +126,14 @@ describe('what a query shows of its vehicles that the fleet has collections of',
     ['fleet:read', []],
     ['data:position', ['status']],
     ['data:telemetry:vehicle:maintenance', ['maintenances']],
-  ])('is not what the scope %s does not show', async (scope, parts) => {
+  ])('with the scope %s finds only permitted fields', async (scope, parts) => {
     const own = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, new Set([scope]));
     const query = inFleet('nodes { status { createdAt } lastPosition { latitude } maintenance { createdAt } }');
     expect([...(await lookAhead(own, query))].sort()).toEqual(parts);
   });
 });
 
-describe('what a query needs of a vehicle that is known by its VIN alone', () => {
+describe('the look-ahead for a vehicle looked up by VIN alone', () => {
   it.each([
     ['vin motorization', []],
     ['brand label', ['branding']],
@@ -142,7 +142,7 @@ describe('what a query needs of a vehicle that is known by its VIN alone', () =>
       ['branding', 'onboardCapabilities', 'pictures'],
     ],
     ['vin pictures @skip(if: true)', []],
-  ])('is seen for %s', async (selection, extensions) => {
+  ])('handles %s', async (selection, extensions) => {
     const query = `{ vehicleByVin(vin: "VF3") { ${selection} } }`;
     expect([...(await lookAhead(informationExtensions, query, 'vehicleByVin'))].sort()).toEqual(extensions);
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { UpstreamUsageCounter } from '../../../src/domain/index.js';
-import { presentUsage, rememberedExtensions } from '../../../src/graphql/index.js';
+import { presentUsage, cachedExtensions } from '../../../src/graphql/index.js';
 
 const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
 
-/** As in the documentation: two calls, four from memory, one of them old because the upstream is away. */
+/** As in the documentation: two calls, four cached reads, one of them stale because the upstream is unavailable. */
 function tallied(): UpstreamUsageCounter {
   const usageCounter = new UpstreamUsageCounter();
   usageCounter.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
@@ -14,14 +14,14 @@ function tallied(): UpstreamUsageCounter {
   return usageCounter;
 }
 
-describe('what an answer took', () => {
-  it('is reported as the documentation shows it', () => {
+describe('upstream usage', () => {
+  it('is reported as documented', () => {
     const [, example = ''] =
       /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('docs/cost-and-limits.md', 'utf8')) ?? [];
     expect(presentUsage(tallied().usage)).toEqual(JSON.parse(example));
   });
 
-  it('names failures only where old values stand in for any', () => {
+  it('names failures only if stale data replaced failed reads', () => {
     expect(presentUsage(new UpstreamUsageCounter().usage)).toEqual({
       calls: 0,
       shared: 0,
@@ -31,9 +31,9 @@ describe('what an answer took', () => {
     });
   });
 
-  it('is nothing but memory where the answer is given again, which is older by then', () => {
+  it('reports only cached reads and a higher age for a cached response', () => {
     const upstream = { calls: 2, shared: 1, cached: 4, stale: 0, oldestAge: 41.2 };
-    expect(rememberedExtensions({ upstream, cost: { predicted: 9, actual: 2 } }, 1_500)).toEqual({
+    expect(cachedExtensions({ upstream, cost: { predicted: 9, actual: 2 } }, 1_500)).toEqual({
       upstream: { calls: 0, shared: 0, cached: 7, stale: 0, oldestAge: 42.7 },
       cost: { predicted: 9, actual: 0 },
     });

@@ -1,9 +1,9 @@
 import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
 import { atMost, exactly, satisfies, smaller, textOf, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
-import { estimateOf, theirVehicles, vehiclesOf, type Estimate } from '../estimate.js';
+import { estimateOf, relatedVehicles, vehiclesOf, type Estimate } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 
-/** Something by its names: one call for each parent. */
+/** An entity by its ids: one call per parent. */
 export function entity(
   name: Exclude<keyof Entities, 'VehicleInformation'>,
   idsOf: (args: ArgumentValues) => PartialRef,
@@ -16,12 +16,12 @@ export function entity(
       const operation = site.operationOf({ kind: 'entity', name, ref });
       site.add({ operation, calls: parents.size, why: parents.ids === null ? 'link' : 'entry point' });
       const ids = parents.ids === null ? null : { ...parents.ids, ...more };
-      return [estimateOf(name, parents.size, { ...belongings(parents), ids })];
+      return [estimateOf(name, parents.size, { ...inherited(parents), ids })];
     },
   };
 }
 
-/** A relation that leads from each thing to one other: one call for each place that it leads to. */
+/** A to-one relation: one call per distinct target. */
 export function toOne(
   relation: keyof ToOneRelations,
   type: string,
@@ -33,21 +33,21 @@ export function toOne(
       const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${textOf(argsOf(args))}`);
       const calls = known === undefined ? parents.size : atMost(parents.size, known);
       const operation = site.operationOf({ kind: 'one', name: relation });
-      site.add({ operation, calls, why: 'link', assumes: known === undefined ? severalOf(parents) : [] });
-      return [estimateOf(type, calls, belongings(parents))];
+      site.add({ operation, calls, why: 'link', assumes: known === undefined ? unknownTargets(parents) : [] });
+      return [estimateOf(type, calls, inherited(parents))];
     },
   };
 }
 
-const severalOf = ({ size }: Estimate): readonly string[] =>
-  size.most > 1 ? ['how many of them lead to the same is not known'] : [];
+const unknownTargets = ({ size }: Estimate): readonly string[] =>
+  size.most > 1 ? ['the number of distinct targets is unknown'] : [];
 
-/** What hangs off a thing belongs to the same vehicles. */
-export function belongings(parents: Estimate): Pick<Estimate, 'fleetId' | 'vehicles' | 'list'> {
-  return { fleetId: parents.fleetId, vehicles: theirVehicles(parents), list: parents.list };
+/** Related objects belong to the same fleet and vehicles as their parents. */
+export function inherited(parents: Estimate): Pick<Estimate, 'fleetId' | 'vehicles' | 'list'> {
+  return { fleetId: parents.fleetId, vehicles: relatedVehicles(parents), list: parents.list };
 }
 
-/** The fleet's own resource: no call where the process knows it. */
+/** The fleet's own resource: no call if it is cached. */
 export function fleet(fleetIdOf: (site: Site) => string | null): Rule {
   return {
     reach(site) {
@@ -59,7 +59,7 @@ export function fleet(fleetIdOf: (site: Site) => string | null): Rule {
   };
 }
 
-/** Back from what belongs to a vehicle to the vehicle: no call where it was met on the way. */
+/** From an object back to its vehicle: no call if the object was reached through the vehicle. */
 export function vehicleOf(relation: keyof ToOneRelations): Rule {
   return {
     ahead: (site) => needsText(site.needs()),
@@ -77,15 +77,15 @@ export function vehicleOf(relation: keyof ToOneRelations): Rule {
   };
 }
 
-/** Things that the query names by their global ids: one call each. */
-export function namedThings(site: Site, name: keyof Entities, ids: readonly PartialRef[]): readonly Estimate[] {
+/** Entities by global id: one call each. */
+export function entitiesById(site: Site, name: keyof Entities, ids: readonly PartialRef[]): readonly Estimate[] {
   for (const ref of ids) {
     site.add({ operation: site.operationOf({ kind: 'entity', name, ref }), calls: exactly(1), why: 'entry point' });
   }
   return ids.map((ref) => estimateOf(name, exactly(1), { fleetId: ref['fleetId'] ?? null, ids: ref }));
 }
 
-/** No more than the fleet has. */
+/** Limits a number of vehicles to the size of the fleet. */
 export function distinct({ parents, forecast }: Site, size: Bounds): Bounds {
   const all = forecast.vehicles(parents.fleetId);
   return all === undefined ? size : atMost(size, all);
@@ -100,7 +100,7 @@ function loadVehicles(
   const { fleetId, parts } = site.parents;
   const operation = site.operationOf(read);
   if (needs.own) {
-    site.add({ operation, calls: size, why: 'alone' });
+    site.add({ operation, calls: size, why: 'per vehicle' });
     return;
   }
   const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
@@ -108,7 +108,7 @@ function loadVehicles(
   addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.lacks !== undefined });
 }
 
-/** The two ways of a batch, as steps. */
+/** Adds a batch as steps: through the collection, and per vehicle. */
 export function addBatch(
   site: Site,
   { collection: through, alone }: ReturnType<Site['batch']>,
@@ -117,12 +117,13 @@ export function addBatch(
   const { operation, collection, isKnown } = about;
   if (through.most > 0) {
     const whole = site.operationOf({ kind: 'collection', name: collection });
-    const assumes = isKnown ? [] : [`the size of the fleet’s collection ${collection} is not known`];
+    const assumes = isKnown ? [] : [`the size of the fleet’s collection ${collection} is unknown`];
     site.add({ operation: whole, calls: through, why: 'collection', assumes });
   }
   if (alone.most > 0) {
-    const assumes = isKnown || through.most === 0 ? [] : ['how many of them the collection lacks is not known'];
-    site.add({ operation, calls: alone, why: 'alone', assumes });
+    const assumes =
+      isKnown || through.most === 0 ? [] : ['the number of vehicles missing from the collection is unknown'];
+    site.add({ operation, calls: alone, why: 'per vehicle', assumes });
   }
 }
 

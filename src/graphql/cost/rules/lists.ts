@@ -17,20 +17,20 @@ import {
 import { listRequest, type ListView } from '../../relay/list.js';
 import { estimateOf } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
-import { addBatch, belongings } from './links.js';
+import { addBatch, inherited } from './links.js';
 
-/** How the resolver reads a list: what it asks for, and how that is shown. */
+/** How the resolver reads a list: the arguments for the upstream, and the page to present. */
 export interface ListCost<Args> {
-  /** The arguments of the relation, as the resolver makes them. */
+  /** Arguments of the relation, as the resolver passes them. */
   readonly argsOf: (args: Args, site: Site) => object;
   readonly view: (args: Args, maxFirst: number) => ListView<never>;
-  /** What of the selection changes the arguments. */
+  /** Cache key of the selection, as far as it changes the arguments. */
   readonly ahead?: (site: Site) => string;
 }
 
 /**
- * A list of each parent's: its pages, from either end. Where many vehicles' lists are in a fleet's collection, that is read
- * in their place where it takes fewer calls.
+ * A list of each parent: its pages, from either end. Lists of many vehicles may be read from the fleet's collection, if that
+ * takes fewer calls.
  */
 export function listOf<Args = ArgumentValues>(
   relation: keyof ToManyRelations,
@@ -41,22 +41,22 @@ export function listOf<Args = ArgumentValues>(
     ...(ahead === undefined ? {} : { ahead }),
     reach(site) {
       const { parents, args, maxFirst, path } = site;
-      const asked = argsOf(args as Args, site);
+      const relationArgs = argsOf(args as Args, site);
       const request = requestOf(view(args as Args, maxFirst));
-      const list: ListReading = { relation, asked, argsText: textOf(asked), request };
+      const list: ListReading = { relation, args: relationArgs, argsText: textOf(relationArgs), request };
       const size = sizeOf(site, list);
       read(site, list, size);
       const items = times(parents.size, itemsOfList(request, request.filter === null ? size : undefined));
       const part = parents.ids === null ? null : nameOfPart(nameOfList(relation, parents.ids, list.argsText), request);
       const most = size === undefined ? items : atMost(items, size * parents.size.most);
-      return [estimateOf(type, most, { ...belongings(parents), part, list: path })];
+      return [estimateOf(type, most, { ...inherited(parents), part, list: path })];
     },
   };
 }
 
 interface ListReading {
   readonly relation: keyof ToManyRelations;
-  readonly asked: object;
+  readonly args: object;
   readonly argsText: string;
   readonly request: ListRequest<never>;
 }
@@ -71,18 +71,18 @@ function sizeOf({ parents, forecast }: Site, { relation, argsText }: ListReading
 
 function read(site: Site, list: ListReading, size: number | undefined): void {
   const { parents, forecast } = site;
-  const { relation, asked, argsText, request } = list;
+  const { relation, args, argsText, request } = list;
   const each = callsOfList(forecast.list(relation), request as ListDemand, size);
   const alone = wholeTracks(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
   const operation = site.operationOf({ kind: 'many', name: relation, ref: refOf(parents) });
   const isBatched = forecast.list(relation).collection !== null && request.beyond === null;
-  const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, asked, argsText) : null;
+  const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, args, argsText) : null;
   if (collection === null) {
     site.add({ operation, calls: alone, why: 'list', assumes: unknown(size, parents.size) });
     return;
   }
-  const reckoned = request.from === 'end' && size === undefined ? 2 : 1;
-  const wanted = times(parents.size, { most: reckoned, likely: reckoned });
+  const assumed = request.from === 'end' && size === undefined ? 2 : 1;
+  const wanted = times(parents.size, { most: assumed, likely: assumed });
   const calls = site.batch(
     `${relation} ${parents.fleetId} ${argsText}`,
     { wanted, alone, parts: parents.parts },
@@ -92,17 +92,17 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
   if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.lacks !== undefined });
 }
 
-/** Ways whose ends are not shown are read whole, and where a stretch of time is asked for, that besides. */
-function wholeTracks({ parents, forecast, trimsTracks }: Site, { relation, asked }: ListReading): Bounds | null {
+/** Tracks without ends require the whole track, and for a time range the range as well. */
+function wholeTracks({ parents, forecast, trimsTracks }: Site, { relation, args }: ListReading): Bounds | null {
   if (!trimsTracks || !isTrack(relation)) return null;
-  const whole = 'intervals' in asked ? { ...asked, intervals: [] } : asked;
+  const whole = 'intervals' in args ? { ...args, intervals: [] } : args;
   const size = forecast.listSize(parents.fleetId, relation, parents.ids, textOf(whole));
   const each = callsOfTrack(forecast.list(relation), size);
-  const isStretch = textOf(whole) !== textOf(asked);
-  return times(parents.size, isStretch ? plus(each, each) : each);
+  const hasTimeRange = textOf(whole) !== textOf(args);
+  return times(parents.size, hasTimeRange ? plus(each, each) : each);
 }
 
-/** What lists within a list took the last time: their own sizes are not known before their parents are. */
+/** Calls that nested lists took the last time: their sizes are unknown before their parents are. */
 function fannedOut({ parents, forecast }: Site, { relation, argsText, request }: ListReading): Bounds | null {
   const calls = forecast.fanOut(parents.fleetId, parents.part, nameOfPart(`${relation} ${argsText}`, request));
   return calls === undefined ? null : { most: calls, likely: calls };
@@ -110,5 +110,5 @@ function fannedOut({ parents, forecast }: Site, { relation, argsText, request }:
 
 function unknown(size: number | undefined, { most }: Bounds): readonly string[] {
   if (size !== undefined) return [];
-  return [most === 1 ? 'the size of the list is not known' : 'the sizes of the lists are not known'];
+  return [most === 1 ? 'the size of the list is unknown' : 'the sizes of the lists are unknown'];
 }

@@ -4,13 +4,13 @@ import type { Site } from '../rule.js';
 
 const allAlerts = textOf({ profile: null, intervals: [] });
 
-/** Vehicles of the fleet, which nobody may know. */
+/** Number of vehicles in the fleet, with a default if it is unknown. */
 export function fleetSize({ parents, forecast }: Site): Bounds {
   const size = forecast.vehicles(parents.fleetId);
   return { most: size ?? maxItems, likely: size ?? usualFleet };
 }
 
-/** A whole fleet with what is needed of all its vehicles, each of its collections read whole. */
+/** A fleet snapshot: all vehicles and the needed collections, read as a whole. */
 export function addSnapshot(site: Site, needed: ReadonlySet<FleetPart>): void {
   const { parents, forecast } = site;
   const size = fleetSize(site);
@@ -19,14 +19,14 @@ export function addSnapshot(site: Site, needed: ReadonlySet<FleetPart>): void {
     most: pagesOf(size.most, forecast.pageSize),
     likely: pagesOf(size.likely, forecast.pageSize),
   };
-  const assumes = isKnown ? [] : ['the size of the fleet is not known'];
+  const assumes = isKnown ? [] : ['the size of the fleet is unknown'];
   const list = site.operationOf({ kind: 'many', name: 'Fleet.vehicles', ref: {} });
   site.add({ operation: list, calls: times(parents.size, pages), why: 'collection', assumes });
   for (const name of needed) {
     if (name === 'vehicles') continue;
     const calls = forecast.wholePart(name, parents.fleetId, allAlerts);
     const operation = site.operationOf({ kind: 'collection', name });
-    const unknown = calls.most === calls.likely ? [] : [`the size of the fleet’s collection ${name} is not known`];
+    const unknown = calls.most === calls.likely ? [] : [`the size of the fleet’s collection ${name} is unknown`];
     site.add({ operation, calls: times(parents.size, calls), why: 'collection', assumes: unknown });
   }
 }

@@ -3,32 +3,32 @@ import { atMost, exactly, plus, satisfies, type Bounds, type VehicleNeeds } from
 import { needsOfField } from '../../selection.js';
 import { estimateOf, vehiclesOf, type Estimate } from '../estimate.js';
 import { nothing, type ArgumentValues, type Rule, type Site } from '../rule.js';
-import { addBatch, belongings } from './links.js';
+import { addBatch, inherited } from './links.js';
 
-/** What every vehicle has one of. */
+/** Parts that every vehicle has exactly one of. */
 type Part = 'status' | 'maintenance';
 
 const collections = { status: 'status', maintenance: 'maintenances' } as const;
 
-/** What every vehicle has one of: from the fleet's collection where that takes fewer calls, else vehicle by vehicle. */
+/** A part of each vehicle: from the fleet's collection if that takes fewer calls, otherwise one call per vehicle. */
 export function oncePerVehicle(part: Part, type: string): Rule {
   return {
     reach(site) {
       readOf(site, part, profileOf(site.args));
-      return [estimateOf(type, site.parents.size, belongings(site.parents))];
+      return [estimateOf(type, site.parents.size, inherited(site.parents))];
     },
   };
 }
 
-/** The position: the status has it, and where it should and does not, it is asked for alone. */
+/** The position: from the status, with one call per vehicle if the status has none. */
 export const positionOfVehicle: Rule = {
   reach(site) {
     readPosition(site, profileOf(site.args));
-    return [estimateOf('Position', site.parents.size, belongings(site.parents))];
+    return [estimateOf('Position', site.parents.size, inherited(site.parents))];
   },
 };
 
-/** Why a part is missing: the part itself, and the vehicle's own resource where it is and nothing else says why. */
+/** Why a part is missing: the read of the part and, if nothing else explains it, of the vehicle's own resource. */
 export function reasonOf(part: Part | 'lastPosition'): Rule {
   return {
     reach(site) {
@@ -38,14 +38,14 @@ export function reasonOf(part: Part | 'lastPosition'): Rule {
       else readOf(site, part, profile);
       const needs = forecast.offered(needsOfField('capabilities'));
       if (!needs.own || satisfies(parents.needs, needs)) return nothing;
-      const ways = part === 'lastPosition' ? (['status', 'position'] as const) : ([part] as const);
-      for (const way of ways) explain(site, way, profile);
+      const explained = part === 'lastPosition' ? (['status', 'position'] as const) : ([part] as const);
+      for (const each of explained) explain(site, each, profile);
       return nothing;
     },
   };
 }
 
-/** A field that not every copy of a vehicle carries. */
+/** A vehicle field that must be requested explicitly. */
 export function ownField(field: string): Rule {
   return {
     reach(site) {
@@ -53,7 +53,7 @@ export function ownField(field: string): Rule {
       if (satisfies(site.parents.needs, needs)) return nothing;
       once(site, 'own', () => {
         const operation = site.operationOf({ kind: 'one', name: 'Vehicle.self' });
-        site.add({ operation, calls: site.parents.size, why: 'alone' });
+        site.add({ operation, calls: site.parents.size, why: 'per vehicle' });
         return site.parents.size;
       });
       return nothing;
@@ -61,8 +61,8 @@ export function ownField(field: string): Rule {
   };
 }
 
-/** Vehicles that the query names: one call each, or many with the fleet's list. */
-export function namedVehicles(
+/** Vehicles by id or VIN: one call each, or many from the fleet's list. */
+export function vehiclesById(
   site: Site,
   fleetId: string,
   vehicleIds: readonly (string | null)[],
@@ -77,7 +77,7 @@ export function namedVehicles(
   if (needs.own) site.add({ operation, calls: size, why: 'entry point' });
   else {
     const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
-    // Names may be of no vehicle: then the collection lacks all of them.
+    // The ids may not exist: then the collection lacks all of them.
     const lacking = collection && { ...collection, lacks: undefined };
     const calls = site.batch(`named ${fleetId} ${locale}`, { wanted: size, alone: size, parts: 1 }, lacking);
     if (calls.collection.most === 0) site.add({ operation, calls: calls.alone, why: 'entry point' });
@@ -85,7 +85,7 @@ export function namedVehicles(
   }
   const [vehicleId] = vehicleIds;
   const ids = vehicleIds.length === 1 && typeof vehicleId === 'string' ? { fleetId, vehicleId } : null;
-  // What the fleet's list tells of a vehicle is not all that its own resource does.
+  // A vehicle from the fleet's list has less data than its own resource.
   return vehiclesOf(size, { fleetId, ids, locale, needs: byVin ? { ...needs, own: false } : needs });
 }
 
@@ -122,23 +122,23 @@ function readPosition(site: Site, profile: DataProfile | null): void {
     site.add({
       operation: site.operationOf({ kind: 'one', name: 'Vehicle.lastPosition' }),
       calls,
-      why: 'from the status',
-      assumes: unplaced === undefined ? ['how many statuses have no position is not known'] : [],
+      why: 'fallback',
+      assumes: unplaced === undefined ? ['the number of statuses without a position is unknown'] : [],
     });
     return calls;
   });
 }
 
-function explain(site: Site, way: Part | 'position', profile: DataProfile | null): void {
+function explain(site: Site, part: Part | 'position', profile: DataProfile | null): void {
   const { parents, forecast } = site;
   const spent = (parents.counted.get('reasons') ?? exactly(0)) as Bounds;
-  once(site, `reason ${way} ${profile}`, () => {
+  once(site, `reason ${part} ${profile}`, () => {
     const lacking =
-      way === 'position'
+      part === 'position'
         ? forecast.unplaced(parents.fleetId, profile)
-        : forecast.lacking(collections[way], parents.fleetId, profile);
+        : forecast.lacking(collections[part], parents.fleetId, profile);
     const found = missing(parents.size, lacking);
-    // Each vehicle's resource is read once, however many of its parts are missing.
+    // Each vehicle's own resource is read once, however many of its parts are missing.
     const calls = {
       most: Math.min(found.most, parents.size.most - spent.most),
       likely: Math.min(found.likely, Math.max(0, parents.size.likely - spent.likely)),
@@ -146,8 +146,8 @@ function explain(site: Site, way: Part | 'position', profile: DataProfile | null
     parents.counted.set('reasons', plus(spent, calls));
     if (calls.most > 0) {
       const operation = site.operationOf({ kind: 'one', name: 'Vehicle.self' });
-      const assumes = lacking === undefined ? ['how much is missing is not known'] : [];
-      site.add({ operation, calls, why: 'alone', assumes });
+      const assumes = lacking === undefined ? ['the number of missing values is unknown'] : [];
+      site.add({ operation, calls, why: 'per vehicle', assumes });
     }
     return calls;
   });
@@ -157,7 +157,7 @@ function missing(size: Bounds, known: number | undefined): Bounds {
   return known === undefined ? { most: size.most, likely: 0 } : atMost(size, known);
 }
 
-/** Counts what several fields of the same things share. */
+/** Counts a read that several fields of the same objects share. */
 function once({ parents }: Site, what: string, count: () => Bounds): void {
   if (!parents.counted.has(what)) parents.counted.set(what, count());
 }

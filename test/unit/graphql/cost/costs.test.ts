@@ -3,16 +3,16 @@ import { isObjectType } from 'graphql';
 import { costs } from '../../../../src/graphql/index.js';
 import { buildOpenGraph } from '../../../../src/graphql/schema.js';
 
-/** Fields with a resolver that asks nothing of the upstream, and why. */
+/** Fields with a resolver that makes no upstream call, and why. */
 const free: readonly RegExp[] = [
-  // Made of the thing's own ids.
+  // Built from the ids of the object.
   /^\w+\.id$/,
-  // Told as the answer is made.
+  // Computed at response time.
   /^(VehicleStatus|Position|Maintenance)\.age$/,
   /^VehicleConnection\.asOf$/,
-  // Counted from what `Fleet.summary` has read.
+  // Computed from the data of `Fleet.summary`.
   /^FleetSummary\.\w+$/,
-  // What the process knows of its own budget.
+  // Known to the process.
   /^Query\.rateLimit$/,
 ];
 
@@ -24,8 +24,8 @@ const resolved = Object.values(buildOpenGraph().getTypeMap()).flatMap((type) =>
     : [],
 );
 
-describe('what fields cost', () => {
-  it('is declared for each that has a resolver, unless it is free', () => {
+describe('the cost of a field', () => {
+  it('is declared for every field with a resolver, unless it is free', () => {
     const undeclared = resolved.filter(
       (field) => !Object.hasOwn(costs, field) && !free.some((each) => each.test(field)),
     );
@@ -33,13 +33,13 @@ describe('what fields cost', () => {
     expect(resolved.length).toBeGreaterThan(50);
   });
 
-  it('is declared for no field that the graph does not resolve, and not for free ones', () => {
-    // The subgraph's own entry.
+  it('is declared only for fields with a resolver that are not free', () => {
+    // Exists in the federation subgraph only.
     expect(Object.keys(costs).filter((field) => !resolved.includes(field))).toEqual(['Query._entities']);
     expect(Object.keys(costs).filter((field) => free.some((each) => each.test(field)))).toEqual([]);
   });
 
-  it('names as free only what is there', () => {
+  it('lists only existing fields as free', () => {
     expect(free.filter((each) => !resolved.some((field) => each.test(field)))).toEqual([]);
   });
 });

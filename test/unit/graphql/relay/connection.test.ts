@@ -6,39 +6,39 @@ import { refusalOf } from './support/refusal.js';
 const start = { first: 10, after: null };
 const position = (index: number) => ({ token: null, size: 10, index });
 
-describe('the arguments of a list that is followed page by page', () => {
-  it('are one page of the upstream where nothing is said', () => {
+describe('the arguments of a list that is read page by page', () => {
+  it('default to one upstream page', () => {
     expect(pagedRequest('vehicles', { first: null }, 1000)).toEqual({ first: 60, after: null });
   });
 
-  it.each([0, 1, 1000])('may ask for %i items', (first) => {
+  it.each([0, 1, 1000])('accept %i items', (first) => {
     expect(pagedRequest('vehicles', { first, after: null }, 1000).first).toBe(first);
   });
 
-  it.each([-1, 1001, 2 ** 31 - 1])('may not ask for %i items', (first) => {
+  it.each([-1, 1001, 2 ** 31 - 1])('reject %i items', (first) => {
     expect(() => pagedRequest('vehicles', { first }, 1000)).toThrow(
-      refusalOf('first', new RegExp(`^first: expected 0 to 1000, got ${first}\\. Ask for the rest with \`after\``)),
+      refusalOf('first', new RegExp(`^first: expected 0 to 1000, got ${first}\\. Request more pages with \`after\``)),
     );
   });
 
-  it('go on behind a cursor of the same list', () => {
+  it('accept a cursor of the same list only', () => {
     const after = toPageCursor('vehicles', position(3));
     expect(pagedRequest('vehicles', { first: 5, after }, 1000)).toEqual({ first: 5, after: position(3) });
     expect(() => pagedRequest('fleets', { first: 5, after }, 1000)).toThrow(refusalOf('after'));
   });
 
-  it('refuse the cursor of a list that can be read from both ends', () => {
+  it('reject the cursor of a list that can be read from both ends', () => {
     const after = toItemCursor('vehicles', { offset: 3, key: 'v1' });
     expect(() => pagedRequest('vehicles', { first: 5, after }, 1000)).toThrow(refusalOf('after'));
   });
 });
 
-describe('a count that is refused', () => {
+describe('an invalid count', () => {
   it.each([
     ['first', 'after'],
     ['last', 'before'],
-  ])('names the way to the rest: %s with %s', (argument, way) => {
-    expect(() => countOf(argument, 11, 10)).toThrow(refusalOf(argument, new RegExp(`\`${way}\``)));
+  ])('for %s names the cursor argument %s', (argument, cursorArgument) => {
+    expect(() => countOf(argument, 11, 10)).toThrow(refusalOf(argument, new RegExp(`\`${cursorArgument}\``)));
   });
 });
 
@@ -49,7 +49,7 @@ describe('a connection', () => {
     total: 7,
   };
 
-  it('shows the items with and without their cursors', () => {
+  it('has the items with and without cursors', () => {
     const cursors = [0, 1].map((index) => toPageCursor('vehicles', position(index)));
     expect(toConnection('vehicles', window, start)).toEqual({
       edges: [
@@ -62,12 +62,12 @@ describe('a connection', () => {
     });
   });
 
-  it('has items before it where it began behind a cursor', () => {
+  it('has a previous page if it starts after a cursor', () => {
     const { pageInfo } = toConnection('vehicles', window, { first: 10, after: position(5) });
     expect(pageInfo.hasPreviousPage).toBe(true);
   });
 
-  it('without items has no cursors', () => {
+  it('has no cursors if it is empty', () => {
     expect(toConnection('vehicles', { entries: [], hasNext: false, total: null }, start)).toEqual({
       edges: [],
       nodes: [],
@@ -76,12 +76,12 @@ describe('a connection', () => {
     });
   });
 
-  it('tells no count that GraphQL’s Int cannot hold', () => {
+  it('has no total count if it exceeds GraphQL’s Int', () => {
     const countOf = (total: number) => toConnection('vehicles', { ...window, total }, start).totalCount;
     expect([countOf(2 ** 31 - 1), countOf(2 ** 31)]).toEqual([2 ** 31 - 1, null]);
   });
 
-  it('is null where there is no such list', () => {
+  it('is null if the list does not exist', () => {
     expect(toConnection('vehicles', null, start)).toBeNull();
   });
 });

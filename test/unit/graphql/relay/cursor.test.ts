@@ -7,18 +7,18 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 const text = fc.string({ unit: 'binary' });
 const forged = [
   ['nothing', ''],
-  ['no base64url', '!!!'],
-  ['no JSON', Buffer.from('{').toString('base64url')],
-  ['no list', encode({ 0: 'vehicles' })],
+  ['invalid base64url', '!!!'],
+  ['invalid JSON', Buffer.from('{').toString('base64url')],
+  ['JSON that is not an array', encode({ 0: 'vehicles' })],
   ['null', encode(null)],
-  ['a text', encode('vehicles')],
-  ['only the list’s name', encode(['vehicles'])],
+  ['a string', encode('vehicles')],
+  ['only the list name', encode(['vehicles'])],
 ] as const;
 
-describe('a cursor of a list that is followed page by page', () => {
+describe('a cursor of a list that is read page by page', () => {
   const read = (cursor: string) => fromPageCursor('vehicles', 'after', cursor);
 
-  it('is read back as it was written, and fits into a URL', () => {
+  it('round-trips and is URL-safe', () => {
     const positions = fc.record({
       token: fc.option(text),
       size: fc.integer({ min: 1, max: 60 }),
@@ -33,7 +33,7 @@ describe('a cursor of a list that is followed page by page', () => {
     );
   });
 
-  it('is refused by every other list', () => {
+  it('is rejected by other lists', () => {
     const cursor = toPageCursor('vehicles', { token: null, size: 60, index: 0 });
     expect(() => fromPageCursor('fleets', 'after', cursor)).toThrow(refusalOf('after', /^after: .*\bfleets\b/));
     expect(() => fromPageCursor('vehicle', 'after', cursor)).toThrow(refusalOf('after'));
@@ -41,29 +41,29 @@ describe('a cursor of a list that is followed page by page', () => {
 
   it.each([
     ...forged,
-    ['too little', encode(['vehicles', 60, 0])],
-    ['too much', encode(['vehicles', 60, 0, null, 1])],
+    ['too few fields', encode(['vehicles', 60, 0])],
+    ['too many fields', encode(['vehicles', 60, 0, null, 1])],
     ['a size of 0', encode(['vehicles', 0, 0, null])],
-    ['a size that no page has', encode(['vehicles', 2001, 0, null])],
-    ['a size as text', encode(['vehicles', '60', 0, null])],
-    ['half a place', encode(['vehicles', 60, 0.5, null])],
-    ['a place before the page', encode(['vehicles', 60, -2, null])],
-    ['a place that no page has', encode(['vehicles', 60, 60, null])],
-    ['a page that is larger than any', encode(['vehicles', 61, 3, null])],
-    ['a token that is longer than any', encode(['vehicles', 60, 3, 'x'.repeat(2049)])],
-    ['no place', encode(['vehicles', 60, null, null])],
-    ['a token that is no text', encode(['vehicles', 60, 0, 5])],
-    ['a token that is a list', encode(['vehicles', 60, 0, ['abc']])],
-    ['an item’s place', toItemCursor('vehicles', { offset: 3, key: 'v1' })],
-  ])('is refused where it holds %s', (_title, cursor) => {
+    ['a size above the page size', encode(['vehicles', 2001, 0, null])],
+    ['a size as a string', encode(['vehicles', '60', 0, null])],
+    ['a fractional index', encode(['vehicles', 60, 0.5, null])],
+    ['an index before the page', encode(['vehicles', 60, -2, null])],
+    ['an index after the page', encode(['vehicles', 60, 60, null])],
+    ['a page that is too large', encode(['vehicles', 61, 3, null])],
+    ['a token that is too long', encode(['vehicles', 60, 3, 'x'.repeat(2049)])],
+    ['no index', encode(['vehicles', 60, null, null])],
+    ['a token that is not a string', encode(['vehicles', 60, 0, 5])],
+    ['a token that is an array', encode(['vehicles', 60, 0, ['abc']])],
+    ['an item cursor', toItemCursor('vehicles', { offset: 3, key: 'v1' })],
+  ])('is rejected if it contains %s', (_title, cursor) => {
     expect(() => read(cursor)).toThrow(refusalOf('after'));
   });
 });
 
-describe('a cursor of a list that can be read from any item on', () => {
+describe('a cursor of a list that can be read from any item', () => {
   const read = (cursor: string, argument = 'after') => fromItemCursor('trips', argument, cursor);
 
-  it('is read back as it was written, and fits into a URL', () => {
+  it('round-trips and is URL-safe', () => {
     const positions = fc.record({ offset: fc.integer({ min: 0, max: 999_999_999 }), key: text });
     fc.assert(
       fc.property(positions, (position) => {
@@ -74,24 +74,24 @@ describe('a cursor of a list that can be read from any item on', () => {
     );
   });
 
-  it.each(['after', 'before'])('is refused by every other list, in the name of `%s`', (argument) => {
+  it.each(['after', 'before'])('is rejected by other lists, naming the argument `%s`', (argument) => {
     const cursor = toItemCursor('alerts', { offset: 0, key: 'a1' });
     expect(() => read(cursor, argument)).toThrow(refusalOf(argument, new RegExp(`^${argument}: .*\\btrips\\b`)));
   });
 
   it.each([
     ...forged,
-    ['too little', encode(['trips', 3])],
-    ['too much', encode(['trips', 3, 't1', null])],
-    ['a place before the list', encode(['trips', -1, 't1'])],
-    ['a place that no upstream has', encode(['trips', 1_000_000_000, 't1'])],
-    ['half a place', encode(['trips', 0.5, 't1'])],
-    ['a place as text', encode(['trips', '3', 't1'])],
-    ['no place', encode(['trips', null, 't1'])],
+    ['too few fields', encode(['trips', 3])],
+    ['too many fields', encode(['trips', 3, 't1', null])],
+    ['an index before the list', encode(['trips', -1, 't1'])],
+    ['an index that is too large', encode(['trips', 1_000_000_000, 't1'])],
+    ['a fractional index', encode(['trips', 0.5, 't1'])],
+    ['an index as a string', encode(['trips', '3', 't1'])],
+    ['no index', encode(['trips', null, 't1'])],
     ['no key', encode(['trips', 3, null])],
-    ['a key that is no text', encode(['trips', 3, 5])],
-    ['a page’s token', toPageCursor('trips', { token: null, size: 60, index: 0 })],
-  ])('is refused where it holds %s', (_title, cursor) => {
+    ['a key that is not a string', encode(['trips', 3, 5])],
+    ['a page cursor', toPageCursor('trips', { token: null, size: 60, index: 0 })],
+  ])('is rejected if it contains %s', (_title, cursor) => {
     expect(() => read(cursor)).toThrow(refusalOf('after'));
   });
 });

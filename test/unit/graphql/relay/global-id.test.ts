@@ -8,7 +8,7 @@ import { refusalOf } from './support/refusal.js';
 const encode = (text: string) => Buffer.from(text).toString('base64url');
 const read = (text: string) => fromGlobalId(text, nodeKinds);
 const kindOf = (type: string) => nodeKinds.find((kind) => kind.type === type) as NodeKind;
-/** Any text, and often one of those that an encoding could trip over. */
+/** Arbitrary text, often with characters that need encoding. */
 const anyId = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
   fc.string({ unit: fc.constantFrom(':', '%', '/', '?', 'a', '%3A', '%25'), minLength: 1, maxLength: 4 }),
@@ -19,13 +19,13 @@ const idsOf = (kind: NodeKind) =>
   );
 const anyNode = fc.constantFrom<NodeKind>(...nodeKinds).chain((kind) => idsOf(kind).map((ids) => ({ kind, ids })));
 
-describe('the kinds of things with a global id', () => {
-  it('are told apart by their types', () => {
+describe('the node kinds', () => {
+  it('have unique types', () => {
     expect(new Set(nodeKinds.map(({ type }) => type)).size).toBe(nodeKinds.length);
   });
 
   it.each(nodeKinds.map((kind): [string, NodeKind] => [kind.type, kind]))(
-    '%s is named within its fleet, and by an id of its own that is always there',
+    '%s is identified by its fleet and a required id of its own',
     (_type, { ids }) => {
       expect(ids[0]).toBe('fleetId');
       expect(isOptional(ids.at(-1) ?? '?')).toBe(false);
@@ -35,7 +35,7 @@ describe('the kinds of things with a global id', () => {
 
 describe('a global id', () => {
   it.each(nodeKinds.map((kind): [string, NodeKind] => [kind.type, kind]))(
-    'of a thing of type %s is read back as it was written, whatever the vendor’s ids are',
+    'of type %s round-trips for any vendor ids',
     (_type, kind) => {
       fc.assert(
         fc.property(idsOf(kind), (ids) => {
@@ -47,7 +47,7 @@ describe('a global id', () => {
     },
   );
 
-  it('is another one for every thing', () => {
+  it('is unique per object', () => {
     fc.assert(
       fc.property(anyNode, anyNode, (one, other) => {
         const isSame = one.kind === other.kind && JSON.stringify(one.ids) === JSON.stringify(other.ids);
@@ -59,36 +59,36 @@ describe('a global id', () => {
 
   it.each([
     ['nothing', ''],
-    ['the vendor’s own id', 'f1'],
-    ['no base64url', '!!!'],
-    ['a type that has none', encode('Telemetry:f1')],
-    ['a type of another case', encode('fleet:f1')],
-    ['a member of every object', encode('constructor:x')],
+    ['a vendor id', 'f1'],
+    ['invalid base64url', '!!!'],
+    ['a type without global ids', encode('Telemetry:f1')],
+    ['a type in another case', encode('fleet:f1')],
+    ['an object prototype member', encode('constructor:x')],
     ['a fleet without an id', encode('Fleet:')],
     ['a fleet without a colon', encode('Fleet')],
     ['a vehicle without its fleet', encode('Vehicle::v1')],
     ['a vehicle without its id', encode('Vehicle:f1:')],
     ['too few ids', encode('Vehicle:f1')],
     ['too many ids', encode('Fleet:f1:v1')],
-    ['an empty id too many', encode('Fleet:f1:')],
+    ['an extra empty id', encode('Fleet:f1:')],
     ['an alert without an id', encode('Alert:f1:v1:')],
     ['an alert without a fleet', encode('Alert:::a1')],
     ['a theft without a vehicle', encode('StolenReport:f1::s1')],
     ['an action without its callback', encode('RemoteAction:f1:v1::r1')],
-    ['bad encoding', encode('Fleet:%zz')],
-    ['half a character', encode('Fleet:%ED%A0%80')],
-    ['an escape that none is needed for', encode('Fleet:%66')],
-    ['an escape in small letters', encode('Fleet:a%3ab')],
-    ['a character that should be escaped', encode('Fleet:a/b')],
+    ['an invalid escape', encode('Fleet:%zz')],
+    ['a lone surrogate', encode('Fleet:%ED%A0%80')],
+    ['an unnecessary escape', encode('Fleet:%66')],
+    ['a lower-case escape', encode('Fleet:a%3ab')],
+    ['an unescaped character', encode('Fleet:a/b')],
     ['padding', `${encode('Fleet:f1')}=`],
-    ['blanks', ` ${encode('Fleet:f1')}`],
+    ['whitespace', ` ${encode('Fleet:f1')}`],
     ['the other base64 alphabet', Buffer.from('Fleet:%3F%3F%3E~~~?').toString('base64')],
     ['invalid UTF-8', Buffer.from([0x46, 0x6c, 0x65, 0x65, 0x74, 0x3a, 0xff]).toString('base64url')],
-  ])('is refused where it is forged or written in another way: %s', (_title, text) => {
+  ])('is rejected if it is forged or not canonical: %s', (_title, text) => {
     expect(() => read(text)).toThrow(refusalOf('id'));
   });
 
-  it('is refused where it is any other text, never half read', () => {
+  it('is rejected if it is arbitrary text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.string().map(encode)), (text) => {
         let found: ReturnType<typeof read>;
@@ -103,7 +103,7 @@ describe('a global id', () => {
     );
   });
 
-  it('that was tampered with is refused, or names another thing', () => {
+  it('is rejected or identifies another object after tampering', () => {
     const place = fc.nat({ max: 1000 });
     const letter = fc.constantFrom(...'ABCDwxyz0189-_=');
     fc.assert(
@@ -122,14 +122,14 @@ describe('a global id', () => {
     );
   });
 
-  it('is refused in the name of the types that have one, and without the text', () => {
+  it('is rejected with the list of node types and without quoting the input', () => {
     const types = nodeKinds.map(({ type }) => type).join(', ');
     expect(() => read('VF3SECRET')).toThrow(
       refusalOf('id', new RegExp(`^id: (?!.*SECRET).*\`id\` field of ${types}\\.$`)),
     );
   });
 
-  it('of another type is refused where only some are wanted', () => {
+  it('of another type is rejected if only certain types are allowed', () => {
     const vehicle = kindOf('Vehicle');
     const fleetId = toGlobalId(kindOf('Fleet'), { fleetId: 'f1' });
     expect(() => fromGlobalId(fleetId, [vehicle])).toThrow(refusalOf('id', /^id: .*`id` field of Vehicle\.$/));

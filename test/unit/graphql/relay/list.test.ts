@@ -7,7 +7,7 @@ import { refusalOf } from './support/refusal.js';
 const at = (offset: number) => ({ offset, key: `t${offset}` });
 const cursorAt = (offset: number) => toItemCursor('trips', at(offset));
 
-/** Reads with the arguments: what was asked of the upstream, and what came of a window of items 3 and 4 of 9. */
+/** Reads with the arguments from a window of items 3 and 4 of 9; returns the request and the connection. */
 async function reading(args: ListArguments, view: Partial<ListView<string>> = {}, more = false) {
   const requests: ListRequest<string>[] = [];
   const window: ListWindow<string> = {
@@ -22,7 +22,7 @@ async function reading(args: ListArguments, view: Partial<ListView<string>> = {}
   return { request: requests[0], connection };
 }
 
-describe('what is asked of a list that can be read from both ends', () => {
+describe('the request for a list that can be read from both ends', () => {
   it.each<[ListArguments, object]>([
     [{}, { count: 60, from: 'start', beyond: null }],
     [
@@ -47,23 +47,23 @@ describe('what is asked of a list that can be read from both ends', () => {
       { count: 5, from: 'end', beyond: at(7) },
     ],
     [{ before: cursorAt(7) }, { count: 60, from: 'end', beyond: at(7) }],
-  ])('by %j', async (args, expected) => {
+  ])('is derived from %j', async (args, expected) => {
     expect((await reading(args)).request).toEqual({ ...expected, filter: null });
-    // Shown the other way round, the first are the last.
+    // In reverse, the first items are the last.
     const other = { start: 'end', end: 'start' }[(expected as { from: 'start' | 'end' }).from];
     expect((await reading(args, { reversed: true })).request).toEqual({ ...expected, from: other, filter: null });
   });
 
-  it('with its filter', async () => {
+  it('includes the filter', async () => {
     const filter = { name: 'long', keep: (trip: string) => trip.length > 5 };
     expect((await reading({}, { filter })).request?.filter).toBe(filter);
   });
 });
 
-describe('a part of a list that can be read from both ends', () => {
+describe('a page of a list that can be read from both ends', () => {
   const edge = (offset: number) => ({ node: `trip ${offset}`, cursor: cursorAt(offset) });
 
-  it('is in the upstream’s order, whichever end it was read from', async () => {
+  it('is in upstream order, from whichever end it is read', async () => {
     for (const args of [{ first: 2 }, { last: 2 }]) {
       const { connection } = await reading(args);
       expect(connection?.edges).toEqual([edge(3), edge(4)]);
@@ -73,7 +73,7 @@ describe('a part of a list that can be read from both ends', () => {
     }
   });
 
-  it('is against the upstream’s order where it is shown so, whichever end it was read from', async () => {
+  it('is in reverse upstream order if requested, from whichever end it is read', async () => {
     for (const args of [{ first: 2 }, { last: 2 }]) {
       const { connection } = await reading(args, { reversed: true });
       expect(connection?.edges).toEqual([edge(4), edge(3)]);
@@ -91,14 +91,14 @@ describe('a part of a list that can be read from both ends', () => {
     [{ last: 2 }, true, { hasNextPage: false, hasPreviousPage: true }],
     [{ last: 2, before: cursorAt(5) }, false, { hasNextPage: true, hasPreviousPage: false }],
     [{ last: 2, before: cursorAt(5) }, true, { hasNextPage: true, hasPreviousPage: true }],
-  ])('tells whether the list goes on: %j, with more to come: %p', async (args, more, expected) => {
+  ])('reports next and previous pages for %j, with more items: %p', async (args, more, expected) => {
     for (const reversed of [false, true]) {
       const { connection } = await reading(args, { reversed }, more);
       expect(connection?.pageInfo).toMatchObject(expected);
     }
   });
 
-  it('without items has no cursors', async () => {
+  it('has no cursors if it is empty', async () => {
     const empty = { entries: [], more: false, total: 0 };
     const view = { list: 'trips', args: {}, maxFirst: 1000 };
     expect(await readConnection(view, () => Promise.resolve(empty))).toEqual({
@@ -109,48 +109,48 @@ describe('a part of a list that can be read from both ends', () => {
     });
   });
 
-  it('is null where there is no such list', async () => {
+  it('is null if the list does not exist', async () => {
     const view = { list: 'trips', args: {}, maxFirst: 1000 };
     expect(await readConnection(view, () => Promise.resolve(null))).toBeNull();
   });
 });
 
-describe('arguments that name no part of a list are refused before anything is asked of the upstream:', () => {
+describe('invalid list arguments are rejected before anything is read:', () => {
   const alertCursor = toItemCursor('alerts', at(7));
 
   it.each<[string, ListArguments, string, RegExp]>([
-    ['both ends', { first: 1, last: 1 }, 'last', /either `first` or `last`/],
-    ['both ends, of nothing', { first: 0, last: 0 }, 'last', /either `first` or `last`/],
-    ['the end behind a cursor', { last: 1, after: cursorAt(7) }, 'after', /goes with `first`/],
-    ['the start before a cursor', { first: 1, before: cursorAt(7) }, 'before', /goes with `last`/],
-    ['between two cursors', { after: cursorAt(1), before: cursorAt(7) }, 'after', /goes with `first`/],
-    ['fewer than none', { first: -1 }, 'first', /expected 0 to 1000, got -1\..*`after`/],
-    ['too many', { first: 1001 }, 'first', /expected 0 to 1000, got 1001\..*`after`/],
-    ['fewer than none of the end', { last: -1 }, 'last', /expected 0 to 1000, got -1\..*`before`/],
-    ['too many of the end', { last: 1001 }, 'last', /expected 0 to 1000, got 1001\..*`before`/],
+    ['`first` with `last`', { first: 1, last: 1 }, 'last', /either `first` or `last`/],
+    ['`first` with `last`, both 0', { first: 0, last: 0 }, 'last', /either `first` or `last`/],
+    ['`last` with `after`', { last: 1, after: cursorAt(7) }, 'after', /`last` or `before`/],
+    ['`first` with `before`', { first: 1, before: cursorAt(7) }, 'before', /`first` or `after`/],
+    ['`after` with `before`', { after: cursorAt(1), before: cursorAt(7) }, 'after', /`last` or `before`/],
+    ['a negative `first`', { first: -1 }, 'first', /expected 0 to 1000, got -1\..*`after`/],
+    ['a `first` that is too large', { first: 1001 }, 'first', /expected 0 to 1000, got 1001\..*`after`/],
+    ['a negative `last`', { last: -1 }, 'last', /expected 0 to 1000, got -1\..*`before`/],
+    ['a `last` that is too large', { last: 1001 }, 'last', /expected 0 to 1000, got 1001\..*`before`/],
     [
-      'behind a cursor of another list',
+      '`after` with a cursor of another list',
       { first: 1, after: alertCursor },
       'after',
-      /not a cursor of this list of trips/,
+      /expected a cursor from this list of trips/,
     ],
     [
-      'before a cursor of another list',
+      '`before` with a cursor of another list',
       { last: 1, before: alertCursor },
       'before',
-      /not a cursor of this list of trips/,
+      /expected a cursor from this list of trips/,
     ],
-    ['before what is no cursor', { before: 'x' }, 'before', /not a cursor/],
+    ['a malformed cursor', { before: 'x' }, 'before', /expected a cursor/],
   ])('%s', async (_title, args, argument, message) => {
-    let asked = false;
+    let wasRead = false;
     const read = () => {
-      asked = true;
+      wasRead = true;
       return Promise.resolve(null);
     };
     for (const reversed of [false, true]) {
       const answer = readConnection({ list: 'trips', args, maxFirst: 1000, reversed }, read);
       await expect(answer).rejects.toEqual(refusalOf(argument, new RegExp(`^${argument}: .*${message.source}`)));
     }
-    expect(asked).toBe(false);
+    expect(wasRead).toBe(false);
   });
 });

@@ -22,11 +22,11 @@ describe('a range', () => {
     expect(boundsOf('distance', range)).toEqual(bounds);
   });
 
-  it.each([{}, { min: null }, { min: null, max: null }])('without an end is refused: %j', (range) => {
+  it.each([{}, { min: null }, { min: null, max: null }])('without bounds is rejected: %j', (range) => {
     expect(() => boundsOf('distance', range)).toThrow(refusalOf('distance', /^distance: .*`min`.*`max`/));
   });
 
-  it('whose ends are the wrong way round is refused', () => {
+  it('with `min` greater than `max` is rejected', () => {
     expect(() => boundsOf('filter.level', { min: 2, max: 1 })).toThrow(
       refusalOf('filter.level', /^filter\.level: .* got 2 and 1\.$/),
     );

@@ -25,7 +25,7 @@ const schema = buildGraph();
 const objects = (of: GraphQLSchema): readonly GraphQLObjectType[] =>
   Object.values(of.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith('__')) as never;
 
-/** Every field that can be asked for with these scopes, from the root down; what is behind another is not entered. */
+/** Every field that is reachable from the root with these scopes. */
 function reachable(scopes: readonly string[]): ReadonlySet<string> {
   const granted = new Set(scopes);
   const found = new Set<string>();
@@ -38,7 +38,7 @@ function reachable(scopes: readonly string[]): ReadonlySet<string> {
       found.add(`${type.name}.${field.name}`);
       const named = getNamedType(field.type);
       if (isObjectType(named)) visit(named);
-      // What `node` leads to takes what its type takes.
+      // Objects from `node` require the scopes of their type.
       if (isInterfaceType(named))
         for (const each of schema.getPossibleTypes(named))
           if ((scopesOfTypes[each.name] ?? [[]]).some((set) => set.every((name) => granted.has(name)))) visit(each);
@@ -48,23 +48,23 @@ function reachable(scopes: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** Names that tell a place on the map, or are one. */
-const tellsPlace = (field: string): boolean =>
+/** Fields that contain or may contain a position. */
+const revealsPosition = (field: string): boolean =>
   /\.(longitude|latitude|altitude|heading|feature|rejectedValues|raw)$/.test(field);
 const everything = [...new Set([scopesOfTypes, scopesOfFields].flatMap((table) => Object.values(table).flat(2)))];
 
-describe('the policy of what a token opens', () => {
-  it('uses exactly the scopes that a key may be given', () => {
+describe('the scope policy', () => {
+  it('uses exactly the scopes that can be granted to a key', () => {
     expect(new Set(describeScopes().map(({ scope }) => scope))).toEqual(new Set(scopeNames));
   });
 
-  it('lets nobody without `data:position` reach a place, whatever other scopes they have', () => {
+  it('requires `data:position` for every position', () => {
     const others = everything.filter((name) => name !== 'data:position');
-    expect([...reachable(others)].filter(tellsPlace)).toEqual([]);
-    expect([...reachable(everything)].filter(tellsPlace).length).toBeGreaterThan(10);
+    expect([...reachable(others)].filter(revealsPosition)).toEqual([]);
+    expect([...reachable(everything)].filter(revealsPosition).length).toBeGreaterThan(10);
   });
 
-  it('lets nobody without a scope reach anything but the limits, and so no VIN', () => {
+  it('allows only the rate limits without any scope', () => {
     const open = [...reachable([])].filter((field) => !/^(Query|RateLimits|RateWindow)\./.test(field));
     expect(open).toEqual([]);
     expect([...reachable([])].filter((field) => field.startsWith('Query.')).sort()).toEqual([
@@ -82,19 +82,19 @@ describe('the policy of what a token opens', () => {
     ['data:telemetry:vehicle:alarm', ['Alarm']],
     ['data:telemetry', ['Alarm', 'StolenReport']],
     ['data:position', []],
-  ])('opens with %s alone these kinds of things and no others', (name, kinds) => {
-    const gated = Object.keys(scopesOfTypes);
-    const seen = [...new Set([...reachable([name])].map((field) => field.split('.')[0] as string))];
-    expect(seen.filter((type) => gated.includes(type)).sort()).toEqual([...kinds].sort());
+  ])('allows only the expected types with %s alone', (name, kinds) => {
+    const scopedTypes = Object.keys(scopesOfTypes);
+    const found = [...new Set([...reachable([name])].map((field) => field.split('.')[0] as string))];
+    expect(found.filter((type) => scopedTypes.includes(type)).sort()).toEqual([...kinds].sort());
   });
 
-  it('is about every kind of thing that has a global id', () => {
+  it('covers every type with a global id', () => {
     const nodes = objects(schema).filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
     expect(nodes.length).toBe(10);
     expect(nodes.filter(({ name }) => scopesOfTypes[name] === undefined)).toEqual([]);
   });
 
-  it('names only what is in the graph', () => {
+  it('names only members of the schema', () => {
     const members = Object.values(schema.getTypeMap()).flatMap((type) =>
       isObjectType(type) || isInputObjectType(type)
         ? Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)
@@ -107,7 +107,7 @@ describe('the policy of what a token opens', () => {
     expect(Object.keys(scopesOfTypes).filter((name) => schema.getType(name) === undefined)).toEqual([]);
   });
 
-  it('decides on every condition and every order of vehicles: a new one is open only where it is said here', () => {
+  it('covers every vehicle filter and sort key, except those listed as open', () => {
     const open = ['VehicleFilter.motorization', 'VehicleOrderField.VIN', 'VehicleOrderField.MOTORIZATION'];
     const filter = schema.getType('VehicleFilter');
     const order = schema.getType('VehicleOrderField');
@@ -118,13 +118,13 @@ describe('the policy of what a token opens', () => {
     expect(all.filter((name) => !(name in scopesOfInputs) && !(name in scopesOfValues))).toEqual(open);
   });
 
-  it('decides on every total of a fleet: a new one is open only where it is said here', () => {
+  it('covers every fleet total, except those listed as open', () => {
     const summary = objects(schema).find(({ name }) => name === 'FleetSummary');
     const open = Object.keys(summary?.getFields() ?? {}).filter((name) => !(`FleetSummary.${name}` in scopesOfFields));
     expect(open).toEqual(['asOf', 'vehicles', 'motorization']);
   });
 
-  it('uses only words that the vendor has, and `fleet:read`', () => {
+  it('uses only scope names of the vendor, and `fleet:read`', () => {
     const published = readFileSync(new URL('../../../../src/spec/known/v3.ts', import.meta.url), 'utf8');
     const words = [scopesOfTypes, scopesOfFields, scopesOfInputs, scopesOfValues].flatMap((table) =>
       Object.values(table).flat(2),
@@ -134,7 +134,7 @@ describe('the policy of what a token opens', () => {
 });
 
 describe('the schema', () => {
-  it('can be null wherever something may be forbidden, so that the rest of the answer stands', () => {
+  it('is nullable wherever a field may be forbidden', () => {
     const gated = objects(schema).flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => !isOpen(requirementOf(type.name, field)))
@@ -144,7 +144,7 @@ describe('the schema', () => {
     expect(gated.filter(([, type]) => type.endsWith('!'))).toEqual([]);
   });
 
-  it('wraps no field that is open: it is as type-graphql has made it', () => {
+  it('leaves fields without a requirement unwrapped', () => {
     const before = objects(buildOpenGraph());
     const resolverless = (all: readonly GraphQLObjectType[]) =>
       all.flatMap((type) =>
@@ -164,13 +164,13 @@ describe('the schema', () => {
     expect(plain.size).toBeGreaterThan(500);
   });
 
-  it('shows the scopes as a directive and in words, however often it is made', () => {
+  it('shows required scopes as a directive and once in the description, even if built repeatedly', () => {
     const text = printGraph();
     expect(text).toContain('lastPosition: Position @requiresScopes(scopes: [["data:position"]])');
     expect(text).toContain('withinCircle: CircleInput @requiresScopes(scopes: [["data:position"]])');
     expect(text).toMatch(/^ {2}DISTANCE @requiresScopes\(scopes: \[\["data:position"\]\]\)$/m);
-    expect(text).toContain('Takes the scope `data:position`.');
-    expect(text).not.toMatch(/Takes the scope[^"]*Takes the scope/);
+    expect(text).toContain('Requires the scope `data:position`.');
+    expect(text).not.toMatch(/Requires the scope[^"]*Requires the scope/);
     expect(printGraph()).toBe(text);
   });
 });

@@ -6,7 +6,7 @@ import { buildTypes } from './graph.js';
 const schema = buildTypes();
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && type.name !== 'Query');
 const enums = types.filter(isEnumType);
-/** All but those into which nothing of the upstream is read. */
+/** Enums that are decoded from upstream values. */
 const read = enums.filter(({ name }) => name !== 'ConsumptionUnit');
 const fields = types
   .filter(isObjectType)
@@ -15,10 +15,10 @@ const fields = types
   );
 const named = ({ owner, field }: (typeof fields)[number]) => `${owner.name}.${field.name}`;
 const unit =
-  /percent|count|without unit|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM|s)\)|Degrees \(°\)|in days/;
+  /percent|[Nn]umber of|Slot number|count|without unit|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM|s)\)|Degrees \(°\)|in days/;
 
 describe('descriptions', () => {
-  it('say in a sentence what every type and every field is', () => {
+  it('exist as full sentences for every type and field', () => {
     const bare = [
       ...types.filter(({ description }) => !/\.$/.test(description ?? '')).map(({ name }) => name),
       ...fields.filter(({ field }) => !/\.$/.test(field.description ?? '')).map(named),
@@ -26,13 +26,13 @@ describe('descriptions', () => {
     expect(bare).toEqual([]);
   });
 
-  it('give every number its unit', () => {
+  it('name the unit of every number', () => {
     const numbers = fields.filter(({ named: { name } }) => name === 'Float' || name === 'Int');
     expect(numbers.length).toBeGreaterThan(30);
     expect(numbers.filter(({ field }) => !unit.test(field.description ?? '')).map(named)).toEqual([]);
   });
 
-  it('link every scalar of the graph’s own to what specifies it', () => {
+  it('link every custom scalar to its specification', () => {
     const links = printSchema(schema).match(/^scalar \w+ @specifiedBy\(url: "https:\/\/.+"\)$/gm) ?? [];
     expect(links.map((line) => line.split(' ')[1]).sort()).toEqual([
       'DateTime',
@@ -45,8 +45,8 @@ describe('descriptions', () => {
 });
 
 describe('nullability', () => {
-  it('lets the upstream leave out everything but ids', () => {
-    // What was refused or is not told is the graph's own to tell.
+  it('allows the upstream to omit everything except ids', () => {
+    // Rejected values and hidden flags are created here, not sent by the upstream.
     const ofUpstream = fields.filter((each) => !/rejectedvalue|\.hidden$/i.test(named(each)));
     const required = ofUpstream.filter(({ field }) => isNonNullType(field.type)).map(named);
     expect(required.sort()).toEqual([
@@ -86,25 +86,25 @@ describe('nullability', () => {
   });
 });
 
-describe('enumerations', () => {
-  it('are those of the domain, value for value', () => {
+describe('enums', () => {
+  it('have the same values as in the domain', () => {
     const ofDomain = enums.map(({ name }) => [name, Object.keys(domain[name as keyof typeof domain] ?? {})]);
     const ofGraph = enums.map((type) => [type.name, type.getValues().map(({ name }) => name)]);
     expect(ofGraph).toEqual(ofDomain);
     expect(enums.length).toBeGreaterThan(30);
   });
 
-  it('are all there that the upstream answers with', () => {
+  it('include every enum that is decoded from the upstream', () => {
     const answered = Object.entries(domain).filter(([, value]) => typeof value === 'object' && 'UNKNOWN' in value);
     const names = enums.map(({ name }) => name);
     expect(answered.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('have an UNKNOWN that says where the upstream’s text is', () => {
+  it('have an UNKNOWN value whose description names the Raw field', () => {
     for (const type of read) expect(type.getValue('UNKNOWN')?.description).toContain('Raw');
   });
 
-  it('stand beside the upstream’s own text, lists beside lists', () => {
+  it('have a Raw field beside every enum field, as a list for lists', () => {
     const leaves = fields.filter(({ named: type }) => read.some((each) => each === type));
     const alone = leaves.filter(({ owner, field }) => {
       const raw = owner.getFields()[`${field.name}Raw`];

@@ -34,7 +34,7 @@ import { TripObject } from '../../../../src/graphql/trip/trip.type.js';
 import { VehicleInformationObject } from '../../../../src/graphql/vehicle/vehicle-information.type.js';
 import { VehicleObject } from '../../../../src/graphql/vehicle/vehicle.type.js';
 
-/** What the graph under test answers with: plain objects of the domain. */
+/** Domain objects that the schema under test returns. */
 export interface World {
   readonly alert: Alert;
   readonly collision: Collision;
@@ -131,7 +131,7 @@ class WorldResolver {
   }
 }
 
-/** The types alone, without the resolvers of relations. */
+/** The types without the resolvers of relations. */
 export function buildTypes(): GraphQLSchema {
   return buildSchemaSync({ resolvers: [WorldResolver], validate: false });
 }
@@ -140,7 +140,7 @@ export async function ask(schema: GraphQLSchema, query: string, world: Partial<W
   return execute({ schema, document: parse(query), rootValue: world });
 }
 
-/** A selection of everything that can be reached from a type, but for the global ids, which resolvers make. */
+/** Selects everything reachable from a type, except global ids, which resolvers compute. */
 export function everythingOf(type: GraphQLNamedType | null | undefined): string {
   if (!isObjectType(type)) return '';
   const own = Object.values(type.getFields()).filter(({ name }) => name !== 'id');

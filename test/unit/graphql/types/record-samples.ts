@@ -1,4 +1,4 @@
-/** One of everything that the graph says of alarms, thefts, monitors, callbacks and remote actions, no leaf null. */
+/** Samples of alarms, thefts, monitors, callbacks and remote actions, without null leaves. */
 import type {
   Alarm,
   Monitor,
@@ -117,7 +117,7 @@ export const remoteCallback: RemoteCallback = {
 
 const occurrence = { day: ['MON'], dayRaw: ['Mon'] } as const;
 
-/** All of them at once, which no action is. */
+/** All actions at once, although a real remote action has only one. */
 export const remoteAction: RemoteAction = {
   fleetId: 'fleet-1',
   vehicleId: 'vehicle-1',

@@ -1,4 +1,4 @@
-/** One of everything that the graph can say, no leaf null, so that a field that is served wrongly shows. */
+/** A sample of every object without null leaves, so that a wrongly served field is detected. */
 import type {
   Alert,
   Capabilities,

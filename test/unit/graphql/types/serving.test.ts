@@ -7,14 +7,14 @@ import * as ofTrips from './trip-samples.js';
 const schema = buildTypes();
 const samples = { ...ofVehicles, ...ofTrips, ...ofRecords };
 
-describe('the types of the graph', () => {
-  it('give back every property of the domain’s objects, and have no field beside them', async () => {
+describe('GraphQL types', () => {
+  it('return every property of the domain objects and have no other fields', async () => {
     const { data, errors } = await ask(schema, everythingOf(schema.getQueryType()), samples);
     expect(errors).toBeUndefined();
     expect(JSON.parse(JSON.stringify(data))).toEqual(JSON.parse(JSON.stringify(samples)));
   });
 
-  it('answer null for everything that the upstream left out but ids and lists of our own', async () => {
+  it('return null for everything that the upstream omits, except ids and computed lists', async () => {
     const ids = Object.fromEntries(
       Object.values(samples).flatMap((sample) => Object.entries(sample).filter(([name]) => name.endsWith('Id'))),
     );
@@ -29,15 +29,15 @@ describe('the types of the graph', () => {
   });
 });
 
-describe('a leaf that no scalar can write', () => {
-  it('loses a date alone', async () => {
+describe('a leaf that cannot be serialized', () => {
+  it('nulls only the date', async () => {
     const fleet = { ...samples.fleet, createdAt: new Date('no date') };
     const { data, errors } = await ask(schema, '{ fleet { name createdAt updatedAt } }', { fleet });
     expect(data).toEqual({ fleet: { name: 'Couriers', createdAt: null, updatedAt: '2026-11-24T08:02:00.000Z' } });
     expect(errors?.map(({ path }) => path)).toEqual([['fleet', 'createdAt']]);
   });
 
-  it('loses an address alone, not its list', async () => {
+  it('nulls only the URL, not its list', async () => {
     const pictures = ['https://visuals.example/1', 'visuals/2', 'javascript:alert(1)', 'https://visuals.example/4'];
     const vehicle = { ...samples.vehicle, pictures };
     const { data, errors } = await ask(schema, '{ vehicle { label pictures } }', { vehicle });
@@ -48,7 +48,7 @@ describe('a leaf that no scalar can write', () => {
     ]);
   });
 
-  it('loses a duration, a fraction of an integer and an enumeration’s value alone', async () => {
+  it('nulls only a duration, a fractional integer or an enum value', async () => {
     const maintenance = { ...samples.maintenance, daysBeforeMaintenance: 12.5 };
     const status = {
       ...samples.status,
@@ -78,7 +78,7 @@ describe('a leaf that no scalar can write', () => {
     expect(errors).toHaveLength(3);
   });
 
-  it('loses a feature alone, and keeps the coordinates out of the error', async () => {
+  it('nulls only the GeoJSON feature and does not quote coordinates in the error', async () => {
     const position = {
       ...samples.position,
       feature: {

@@ -1,4 +1,4 @@
-/** As `samples.ts`: a trip, and what happens on one. */
+/** Samples of a trip and related objects, as in `samples.ts`. */
 import type { Collision, Telemetry, Trip } from '../../../../src/domain/index.js';
 import { maintenance, position, status } from './samples.js';
 

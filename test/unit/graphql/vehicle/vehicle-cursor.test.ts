@@ -9,8 +9,8 @@ const badCursor = expect.objectContaining({
   message: expect.stringMatching(/^after: /) as unknown as string,
 }) as unknown as Error;
 
-describe('a cursor of vehicles in an order', () => {
-  it('comes back as it was', () => {
+describe('a cursor of sorted vehicles', () => {
+  it('round-trips', () => {
     const numbers = fc.option(
       fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
     );
@@ -30,7 +30,7 @@ describe('a cursor of vehicles in an order', () => {
     );
   });
 
-  it('is refused by every other order', () => {
+  it('is rejected by every other sort order', () => {
     const center = { longitude: 2, latitude: 48 };
     const orders = [
       orderBy({}),
@@ -61,11 +61,11 @@ describe('a cursor of vehicles in an order', () => {
     written(['vehicles by', name, {}, 'v1']),
     written(['vehicles by', name, 'text', 'v1']),
     written(['vehicles by', name, 1, 'v1', 'more']),
-  ])('is refused where it was not made here: %s', (cursor) => {
+  ])('is rejected if it is forged: %s', (cursor) => {
     expect(() => fromSortCursor(orderBy({}), cursor)).toThrow(badCursor);
   });
 
-  it('is taken where it is of this shape', () => {
+  it('is accepted in the valid form', () => {
     expect(fromSortCursor(orderBy({}), written(['vehicles by', name, 1, 'v1']))).toEqual({ value: 1, vehicleId: 'v1' });
   });
 });

@@ -4,7 +4,7 @@ import { toHorizon } from '../../../../src/graphql/fleet/fleet-summary.type.js';
 import { toFilter, type VehicleFilterInput } from '../../../../src/graphql/vehicle/vehicle-filter.input.js';
 import { toOrder } from '../../../../src/graphql/vehicle/vehicle-order.input.js';
 
-/** What a wrong argument is answered with: its code, and the argument by its name. */
+/** The error for an invalid argument: its code, and the name of the argument. */
 const refusal = (argument: string) =>
   expect.objectContaining({
     code: 'BAD_USER_INPUT',
@@ -13,8 +13,8 @@ const refusal = (argument: string) =>
 const circle = { longitude: 2, latitude: 48, radius: 10 };
 const box = { west: 2, south: 47, east: 3, north: 48 };
 
-describe('the filter of vehicles', () => {
-  it('has no condition where none is given, or only null', () => {
+describe('the vehicle filter', () => {
+  it('has no conditions if none are given or all are null', () => {
     expect(toFilter(null, null)).toEqual(noFilter);
     expect(toFilter({}, null)).toEqual(noFilter);
     const nulls = Object.fromEntries(Object.keys(everything).map((name) => [name, null]));
@@ -36,7 +36,7 @@ describe('the filter of vehicles', () => {
     seenSince: new Date(0),
   };
 
-  it('has every condition that is given', () => {
+  it('has every given condition', () => {
     const expected: VehicleFilter = {
       vinPrefix: 'VF3',
       motorization: ['ELECTRIC'],
@@ -79,17 +79,17 @@ describe('the filter of vehicles', () => {
     ['filter.withinBox.north', { withinBox: { ...box, north: 91 } }],
     ['filter.withinBox', { withinBox: { ...box, south: 49 } }],
   ];
-  it.each(wrong)('is refused by the name of what is wrong: %s in %j', (argument, input) => {
+  it.each(wrong)('is rejected with the name of the invalid argument: %s in %j', (argument, input) => {
     expect(() => toFilter(input, null)).toThrow(refusal(argument) as unknown as Error);
   });
 });
 
-describe('the order of vehicles', () => {
-  it('is that of their VINs where none is asked for', () => {
+describe('the vehicle order', () => {
+  it('defaults to VIN', () => {
     expect(toOrder(null, noFilter)).toEqual(byVin);
   });
 
-  it('by distance starts from the centre of the filter’s circle, and needs it', () => {
+  it('by distance requires the circle of the filter and uses its centre', () => {
     const filter = toFilter({ withinCircle: circle }, null);
     const byDistance = { field: 'DISTANCE', direction: 'ASC' } as const;
     expect(toOrder(byDistance, filter)).toEqual({
@@ -100,15 +100,15 @@ describe('the order of vehicles', () => {
     expect(() => toOrder(byDistance, noFilter)).toThrow(refusal('orderBy') as unknown as Error);
   });
 
-  it('by energy takes the energy that the filter names', () => {
+  it('by energy level uses the energy type of the filter', () => {
     const filter = toFilter({ energyLevel: { max: 20, type: 'FUEL' } }, null);
     expect(toOrder({ field: 'ENERGY_LEVEL', direction: 'DESC' }, filter)).toMatchObject({ energyType: 'FUEL' });
     expect(toOrder({ field: 'ENERGY_LEVEL', direction: 'DESC' }, noFilter)).toMatchObject({ energyType: null });
   });
 });
 
-describe('the horizon of a maintenance', () => {
-  it('may be today but not in the past', () => {
+describe('the maintenance horizon', () => {
+  it('may be zero but not negative', () => {
     expect(toHorizon({ days: 0, mileage: 0 })).toEqual({ days: 0, mileage: 0 });
     expect(() => toHorizon({ days: -1, mileage: 0 })).toThrow(refusal('maintenanceWithin.days') as unknown as Error);
     expect(() => toHorizon({ days: 0, mileage: -1 })).toThrow(refusal('maintenanceWithin.mileage') as unknown as Error);

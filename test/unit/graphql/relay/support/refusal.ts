@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 
-/** What an argument that cannot be served is refused with: its name comes first. */
+/** The error for an invalid argument: the message starts with its name. */
 export function refusalOf(argument: string, message: RegExp = new RegExp(`^${argument}: `)): Error {
   return expect.objectContaining({
     code: 'BAD_USER_INPUT',
