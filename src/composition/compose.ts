@@ -165,11 +165,11 @@ export async function compose({
       }),
       workOf: ({ work }) => work,
       extensionsOf: ({ usageCounter }) => ({ upstream: presentUsage(usageCounter.usage) }),
-      remembering: {
+      responseCache: {
         maxBytes: config.cache.answersMaxBytes,
         variesBy: [EXPLAIN_HEADER],
         freshMs: ({ usageCounter }) => usageCounter.usage.freshMs,
-        again: rememberedExtensions,
+        cachedExtensions: rememberedExtensions,
         version: client.privacyVersion,
       },
       readiness: async () =>

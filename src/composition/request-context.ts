@@ -11,7 +11,7 @@ import {
 import type { GraphContext } from '../graphql/index.js';
 import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type DataSources } from '../loaders/index.js';
 import type { TraceSpan } from '../observability/index.js';
-import { AnswerWork, type AnswerLimits } from '../server/index.js';
+import { ResponseWork, type ResponseLimits } from '../server/index.js';
 import type { YieldToEventLoop } from '../scheduling/event-loop-scheduler.js';
 
 export interface RequestContextOptions {
@@ -28,13 +28,13 @@ export interface RequestContextOptions {
   /** Whether it is gathered what a request is given. */
   readonly records: boolean;
   /** How large an answer may be. */
-  readonly limits: AnswerLimits;
+  readonly limits: ResponseLimits;
   readonly yieldToEventLoop: YieldToEventLoop;
   readonly now: () => number;
 }
 
 /** `access`: where it is gathered what the request is given, if that is written down. */
-export type RequestContext = GraphContext & { readonly access?: AccessRecorder; readonly work: AnswerWork };
+export type RequestContext = GraphContext & { readonly access?: AccessRecorder; readonly work: ResponseWork };
 
 export interface ArrivedRequest {
   readonly signal: AbortSignal;
@@ -58,7 +58,7 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
     const call = { signal, usageCounter, account, fallbacks, span };
     const chargeCpu = account && ((ms: number) => account.chargeCpu(ms));
     const yieldBeforeDecoding = (): Promise<void> => yieldToEventLoop(chargeCpu);
-    const work = new AnswerWork({ limits, signal, yieldToEventLoop: yieldBeforeDecoding });
+    const work = new ResponseWork({ limits, signal, yieldToEventLoop: yieldBeforeDecoding });
     const guarded = guardFleets(dataSources, principal.fleets);
     const read = createLoaders(
       { ...guarded, pageSize, call, schedule: work.schedule, yieldToEventLoop: yieldBeforeDecoding },

@@ -93,7 +93,7 @@ describe('errors of an answer', () => {
         errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
       });
       expect(text).not.toContain('CANARY');
-      expect(failing.log('no context could be made for the request')).toEqual([
+      expect(failing.log('request context could not be created')).toEqual([
         expect.objectContaining({ requestId: 'ctx-1' }),
       ]);
     } finally {
@@ -107,7 +107,7 @@ describe('errors of an answer', () => {
       expect(await (await closed.post({ query: '{ helo }' })).text()).not.toContain('hello');
       const refused = (await (await closed.post({ query: '{ __schema { types { name } } }' })).json()) as Answer;
       expect(refused.errors?.[0]).toMatchObject({
-        message: 'The schema cannot be read from this server (INTROSPECTION).',
+        message: 'Introspection is disabled; use the published schema.graphql.',
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       });
     } finally {

@@ -123,7 +123,7 @@ describe('more requests than may be executed at a time', () => {
     for (let index = 0; index < 5; index += 1) expect((await harness.post(hello)).status).toBe(503);
     harness.gate.release();
     await harness.server.drain();
-    const lines = harness.log('requests refused: more than this process can take');
+    const lines = harness.log('requests refused: server overloaded');
     expect(lines.map(({ level }) => level)).toContain('warn');
     expect(lines[0]).toMatchObject({ refused: 1, errorCodes: ['OVERLOADED'] });
     expect(lines.reduce((sum, { refused }) => sum + Number(refused), 0)).toBe(5);

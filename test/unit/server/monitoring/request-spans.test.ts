@@ -47,7 +47,7 @@ describe('the trace of a request', () => {
   it('is found by copies of the context, and by no other member of it', () => {
     const spans = new RequestSpans<{ readonly requestId: string }>(recorder().tracer);
     const span = spans.start({}, responseOf());
-    const context = spans.carry({ requestId: '1' }, span);
+    const context = spans.attach({ requestId: '1' }, span);
     expect(spans.of({ ...context })).toBe(span);
     expect(Object.keys(context)).toEqual(['requestId']);
     expect(spans.of({ requestId: '1' })).toBeUndefined();
@@ -57,7 +57,7 @@ describe('the trace of a request', () => {
     const spans = new RequestSpans<object>(undefined);
     const context = {};
     expect(spans.start({}, responseOf())).toBeUndefined();
-    expect(spans.carry(context, undefined)).toBe(context);
+    expect(spans.attach(context, undefined)).toBe(context);
     expect(spans.of(context)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { buildSchema, parse, type GraphQLObjectType } from 'graphql';
 import { boundResolvers } from '../../../../src/server/response-size/resolvers.js';
 import { stringify } from '../../../../src/server/response-size/serialise.js';
-import { AnswerWork, type AnswerWorkOptions } from '../../../../src/server/response-size/work.js';
+import { ResponseWork, type ResponseWorkOptions } from '../../../../src/server/response-size/work.js';
 import { executeWithin } from '../../../../src/server/executor/execute-within.js';
 
 interface Thing {
@@ -11,7 +11,7 @@ interface Thing {
 }
 
 interface Context {
-  readonly work: AnswerWork;
+  readonly work: ResponseWork;
   readonly loader: DataLoader<string, Thing>;
   readonly batches: number[];
 }
@@ -39,10 +39,10 @@ function ticking(): () => number {
   return () => (now += 7);
 }
 
-async function run(query: string, options: Partial<AnswerWorkOptions> = {}, predicted = large) {
+async function run(query: string, options: Partial<ResponseWorkOptions> = {}, predicted = large) {
   const turns = { taken: 0 };
   const yieldToEventLoop = async () => void (turns.taken += 1);
-  const work = new AnswerWork({
+  const work = new ResponseWork({
     limits,
     signal: new AbortController().signal,
     yieldToEventLoop,
