@@ -6,7 +6,6 @@ import { refusalLog } from '../monitoring/refusal-log.js';
 import type { Logger } from '../../observability/index.js';
 import type { DocumentRefusal } from '../persisted-documents/policy.js';
 import { QueryTooComplexError } from '../request-limits/query-limits.js';
-import { untilDrained } from './drain-request.js';
 import { errorBody } from './error-body.js';
 import { MALFORMED_URL, refusals, type Refusal } from './refusals.js';
 import { securityHeaderLines } from './security-headers.js';
@@ -93,18 +92,8 @@ export function handleHttpErrors(
       const facts = { status, errorCodes: [code], reason, documentId: documentId ?? undefined };
       logger.info({ requestId: request.id, ...facts }, 'request refused');
     }
-    await sendRefusal(request, reply.code(status), errorBody(refusal, request.id));
+    await reply.code(status).send(errorBody(refusal, request.id));
   });
-}
-
-async function sendRefusal(request: FastifyRequest, reply: FastifyReply, body: object): Promise<void> {
-  // A client that sent `Expect: 100-continue` has not sent its body.
-  if (reply.statusCode !== 413 || request.headers.expect !== undefined) {
-    await reply.send(body);
-    return;
-  }
-  const text = JSON.stringify(body);
-  await reply.header('content-length', Buffer.byteLength(text)).send(untilDrained(text, request.raw));
 }
 
 /** Errors of a connection, before there is a request: Node's `clientError`, by its code. */
