@@ -192,7 +192,7 @@ describe('trusted documents', () => {
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     writeFileSync(list(), '{"main": "query Fle');
     await world.facade.reloadDocuments();
-    expect(world.log.join('\n')).toContain('those read before stay in use');
+    expect(world.log.join('\n')).toContain('the previous ones stay in use');
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     // The same id for another text: what is remembered of the former is not shown.
     writeFileSync(list(), JSON.stringify({ main: count.body }));

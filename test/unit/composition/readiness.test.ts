@@ -71,7 +71,7 @@ describe('readiness', () => {
     const { check } = checkOf({ lastAnswer: () => 99_999, pauseMs: () => 59_001 });
     expect(await check.check()).toEqual({
       ready: true,
-      detail: 'The upstream answered 429: calls are paused for another 60 s.',
+      detail: 'The upstream responded with 429: calls are paused for another 60 s.',
       pause: { retryAfter: 60 },
     });
   });
