@@ -33,8 +33,8 @@ function setUp(maxBytes = 100_000) {
   return { cache, ask, pass: (ms: number) => void (at += ms) };
 }
 
-describe('a whole answer', () => {
-  it('is given again until its time is over, with extensions of that moment', () => {
+describe('a cached response', () => {
+  it('is served until it expires, with current extensions', () => {
     const { ask, pass, cache } = setUp();
     expect(ask(request({ query: '{ a }' }))).toBeNull();
     pass(999);
@@ -46,28 +46,28 @@ describe('a whole answer', () => {
 
   it.each<[string, FastifyRequest]>([
     ['other variables', request({ query: '{ a }', variables: { first: 1 } })],
-    ['another form', request({ query: '{ a }' }, { ...json, accept: 'application/graphql-response+json' })],
+    ['another media type', request({ query: '{ a }' }, { ...json, accept: 'application/graphql-response+json' })],
     ['another header that it depends on', request({ query: '{ a }' }, { ...json, explain: 'plan' })],
-    ['another way to ask', request({ query: '{ a }' }, json, 'GET')],
-    ['a body that is no JSON', request({ query: '{ a }' }, { ...json, 'content-type': 'text/plain' })],
-  ])('is not that of %s', (_, other) => {
+    ['another method', request({ query: '{ a }' }, json, 'GET')],
+    ['a body that is not JSON', request({ query: '{ a }' }, { ...json, 'content-type': 'text/plain' })],
+  ])('is not served for %s', (_, other) => {
     const { ask } = setUp();
     ask(request({ query: '{ a }' }));
     expect(ask(other)).toBeNull();
   });
 
   it.each<[string, number, string, unknown]>([
-    ['is old already', 0, payload(), 'application/json'],
-    ['asked nothing of the upstream', Infinity, payload(), 'application/json'],
-    ['has other extensions than are known', 1_000, payload().replace('}}', ',"more":1}}'), 'application/json'],
-    ['has no type', 1_000, payload(), null],
-  ])('that %s is not kept', (_, freshMs, text, contentType) => {
+    ['is stale already', 0, payload(), 'application/json'],
+    ['contains no upstream data', Infinity, payload(), 'application/json'],
+    ['ends with unknown extensions', 1_000, payload().replace('}}', ',"more":1}}'), 'application/json'],
+    ['has no content type', 1_000, payload(), null],
+  ])('is not stored if it %s', (_, freshMs, text, contentType) => {
     const { ask, cache } = setUp();
     ask(request({ query: '{ a }' }), freshMs, text, contentType);
     expect(cache.stats.entries).toBe(0);
   });
 
-  it('that nobody has told to be whole is not kept', () => {
+  it('is not stored if it is incomplete', () => {
     const { cache } = setUp();
     const asked = request({ query: '{ a }' });
     cache.find(asked);
@@ -75,13 +75,13 @@ describe('a whole answer', () => {
     expect(cache.stats.entries).toBe(0);
   });
 
-  it('to a very long question is not kept', () => {
+  it('is not stored for a very long request', () => {
     const { ask, cache } = setUp();
     ask(request({ query: ' '.repeat(20_000) }));
     expect(cache.stats.entries).toBe(0);
   });
 
-  it('makes room for others', () => {
+  it('is evicted for others', () => {
     const { ask, cache } = setUp(2_000);
     for (let n = 0; n < 10; n += 1) ask(request({ query: `{ a${n} }` }));
     expect(cache.stats).toMatchObject({ entries: 3 });
@@ -90,7 +90,7 @@ describe('a whole answer', () => {
     expect(cache.stats).toMatchObject({ entries: 0, bytes: 0 });
   });
 
-  it('is kept nowhere where there is no room at all', () => {
+  it('is not stored if the cache is disabled', () => {
     const { ask, cache } = setUp(0);
     ask(request({ query: '{ a }' }));
     expect(cache.stats.entries).toBe(0);
