@@ -1,5 +1,5 @@
 /** Priorities of calls, highest first. */
-export const priorities = ['command', 'interactive', 'background'] as const;
+const priorities = ['command', 'interactive', 'background'] as const;
 export type Priority = (typeof priorities)[number];
 
 /** A client that waits, by an opaque key, and its priority. */

@@ -117,7 +117,7 @@ async function registerGraphqlSteps<Context extends object>(
     identify((request, authenticate) => clients.logins.login(request, authenticate), options.authenticate),
   );
 
-  // The client's own rate, before the load of the server: a client beyond its rate is told so (429).
+  // The client's own rate, before the load of the server: a client beyond its rate gets 429.
   scope.addHook('onRequest', clients.admit);
 
   // The parameters are read from here on.
