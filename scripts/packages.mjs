@@ -11,6 +11,7 @@ const reasons = {
   '@apollo/subgraph': 'the graph as a subgraph; loaded with FEDERATION=true alone',
   '@as-integrations/fastify': 'Apollo Server behind Fastify',
   '@fastify/cors': 'which web pages may ask',
+  '@fastify/helmet': 'security headers of responses',
   '@fastify/static': 'the files of the explorer pages',
   '@fastify/under-pressure': 'the delay of the event loop',
   '@opentelemetry/api': 'traces; loaded where there is a collector',

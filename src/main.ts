@@ -7,7 +7,7 @@ import { ConfigError, readEnvironment } from './config/index.js';
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
-/** Loaded on demand: `csr` needs no server and `serve` no simulator. */
+/** Imported on demand: `csr` needs no server, and `serve` no simulator. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.js')).demo,
   serve: async () => (await import('./cli/serve.js')).serve,
@@ -20,15 +20,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `Usage: fleetgraph COMMAND [options]
 
-  demo      a simulated upstream behind mutual TLS, and the graph before it
-  serve     the graph before the real upstream
-  doctor    checks the way to the upstream, from the environment to the first fleet
-  key       makes, lists and revokes API keys
-  csr       makes a private key and a certificate signing request
-  documents makes the list of the operations that a server executes, from a folder
-  drift     compares an OpenAPI file of the vendor with what the graph knows
+  demo      starts a simulated upstream with mutual TLS, and the server in front of it
+  serve     starts the server in front of the real upstream
+  doctor    checks the configuration and the connection to the upstream
+  key       creates, lists and revokes API keys
+  csr       creates a private key and a certificate signing request
+  documents creates the list of trusted documents from a folder of operations
+  drift     compares the vendor's OpenAPI file with this version
 
-fleetgraph COMMAND --help tells more.`;
+Run fleetgraph COMMAND --help for the options of a command.`;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv;
@@ -41,10 +41,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    const asked = name === '--help' || name === '-h' || name === 'help';
-    if (!asked && name !== '') process.stderr.write(`fleetgraph has no command "${name.slice(0, 40)}".\n\n`);
-    (asked ? process.stdout : process.stderr).write(`${usage}\n`);
-    return asked ? EXIT_OK : EXIT_USAGE;
+    const isHelp = name === '--help' || name === '-h' || name === 'help';
+    if (!isHelp && name !== '') process.stderr.write(`Unknown command: ${name.slice(0, 40)}\n\n`);
+    (isHelp ? process.stdout : process.stderr).write(`${usage}\n`);
+    return isHelp ? EXIT_OK : EXIT_USAGE;
   }
   try {
     const command = await load();

@@ -11,13 +11,13 @@ import {
 } from '../auth/index.js';
 import type { AuthConfig, TokenConfig } from '../config/index.js';
 import { anyone } from '../domain/index.js';
-import type { Logger } from '../observability/index.js';
 import { FileWatcher } from '../file-watcher/index.js';
+import type { Logger } from '../observability/index.js';
 import type { Authenticate } from '../server/index.js';
 
 export interface Authentication {
   readonly authenticate: Authenticate;
-  /** Looks into the file of API keys now, and logs what comes of it. Never rejects. */
+  /** Reloads the API key file now, and logs the outcome. Never rejects. */
   reload(): Promise<void>;
   close(): void;
 }
@@ -26,14 +26,14 @@ export interface AuthenticationOptions {
   readonly auth: AuthConfig;
   readonly logger: Logger;
   readonly onRefusal: (reason: RefusalReason) => void;
-  /** Milliseconds since the epoch, of a clock that is right. */
+  /** Milliseconds since the epoch, from an accurate clock. */
   readonly now: () => number;
 }
 
-/** Who may ask, by tokens and by API keys, whose file is followed while it changes. Throws KeyFileError. */
+/** Authentication by tokens and API keys, whose file is watched. @throws KeyFileError */
 export function startAuthentication({ auth, logger, onRefusal, now }: AuthenticationOptions): Authentication {
   const { mode, tokens, keysFile, disclosure } = auth;
-  logger.info({ mode }, mode === 'none' ? 'nobody is asked who they are' : 'whoever asks has to say who they are');
+  logger.info({ mode }, mode === 'none' ? 'authentication disabled (AUTH_MODE=none)' : 'authentication enabled');
   if (mode === 'none') {
     const principal = { ...anyone, disclosure };
     return { authenticate: async () => principal, reload: async () => undefined, close: () => undefined };
@@ -41,43 +41,48 @@ export function startAuthentication({ auth, logger, onRefusal, now }: Authentica
   const records = keysFile === null ? null : readKeyFile(keysFile);
   const keys = records === null ? null : new KeyVerifier({ keys: records, disclosure, now });
   const watcher =
-    keysFile === null || records === null || keys === null ? null : followKeys(keysFile, records, keys, logger);
+    keysFile === null || records === null || keys === null ? null : watchKeyFile(keysFile, records, keys, logger);
   watcher?.start();
   return {
     authenticate: createAuthenticator({
-      verifyToken: tokens === null ? null : verifierOf(tokens, auth, logger, now),
+      verifyToken: tokens === null ? null : tokenVerifier(tokens, auth, logger, now),
       keys,
-      maxTokenBytes: tokens?.maxBytes ?? LONGEST_KEY,
+      maxTokenBytes: tokens?.maxBytes ?? MAX_KEY_BYTES,
       onRefusal,
     }),
     reload: async () => {
-      if ((await watcher?.check()) === 'unchanged') logger.info({}, 'the file of API keys holds nothing new');
+      if ((await watcher?.check()) === 'unchanged') logger.info({}, 'API key file unchanged');
     },
     close: () => watcher?.close(),
   };
 }
 
-/** Bytes. An API key has 59. */
-const LONGEST_KEY = 128;
+/** An API key has 59 bytes. */
+const MAX_KEY_BYTES = 128;
 
-function verifierOf(tokens: TokenConfig, { disclosure }: AuthConfig, logger: Logger, now: () => number): VerifyToken {
+function tokenVerifier(
+  tokens: TokenConfig,
+  { disclosure }: AuthConfig,
+  logger: Logger,
+  now: () => number,
+): VerifyToken {
   const { keys, ...conditions } = tokens;
   if (typeof keys === 'string') return createTokenVerifier({ ...conditions, keys, disclosure, now });
   const issuerKeys = new IssuerKeys({
     uri: keys,
     now,
     onReachable: (isReachable) => {
-      if (isReachable) logger.info({}, 'the keys of the issuer of tokens can be read again');
-      else logger.warn({}, 'the keys of the issuer of tokens cannot be read: those at hand stay in use');
+      if (isReachable) logger.info({}, 'issuer keys (AUTH_JWKS_URI) can be read again');
+      else logger.warn({}, 'issuer keys (AUTH_JWKS_URI) cannot be read: the cached keys stay in use');
     },
   });
-  // So that the first who asks need not wait for it. Whether it goes well is told by the log, and found out again.
+  // Ahead of the first request. A failure is logged, and the next request tries again.
   void issuerKeys.read();
   return createTokenVerifier({ ...conditions, keys: issuerKeys.find, disclosure, now });
 }
 
-/** What is broken is refused and the keys read before stay; a file that is gone holds no keys. */
-function followKeys(
+/** An invalid file is refused and the previous keys stay in use; a missing file means that no key is valid. */
+function watchKeyFile(
   path: string,
   inUse: readonly KeyRecord[],
   verifier: KeyVerifier,
@@ -101,8 +106,8 @@ function followKeys(
       verifier.use(keys);
       return null;
     },
-    onRenewed: () => logger.info({ apiKeys: verifier.count }, 'the file of API keys has changed and is in use'),
+    onRenewed: () => logger.info({ apiKeys: verifier.count }, 'API key file reloaded'),
     onRefused: (reasons) =>
-      logger.warn({ reasons }, 'the file of API keys cannot be used: the keys read before stay in use'),
+      logger.warn({ reasons }, 'API key file (AUTH_KEYS_FILE) is invalid: the previous keys stay in use'),
   });
 }

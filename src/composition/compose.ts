@@ -1,41 +1,20 @@
-import { AuditLog, type Redact } from '../audit/index.js';
 import { refusalReasons, type RefusalReason } from '../auth/index.js';
+import type { Config } from '../config/index.js';
+import { errorCodes } from '../domain/index.js';
+import { buildGraph, toSubgraph } from '../graphql/index.js';
+import { createMetrics, startTracing, type Logger, type Metrics } from '../observability/index.js';
+import type { DriftCount } from '../psa/decode/index.js';
+import { createEventLoopScheduler } from '../scheduling/event-loop-scheduler.js';
+import { createServer, type Authenticate, type ExampleOperation } from '../server/index.js';
+import type { FinishedCall, TransportStats } from '../transport/index.js';
+import { openAuditLog } from './audit-log.js';
 import { startAuthentication } from './authentication.js';
 import type { CertificateState } from './client-certificate.js';
-import { secretsOf, type Config } from '../config/index.js';
-import { errorCodes, type Grants, type UpstreamUsage } from '../domain/index.js';
-import {
-  buildGraph,
-  costs,
-  createPredictor,
-  presentError,
-  presentUsage,
-  cachedExtensions,
-  toSubgraph,
-} from '../graphql/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, guardMemory } from '../loaders/index.js';
-import {
-  createMetrics,
-  createTextRedactor,
-  startTracing,
-  type Logger,
-  type Metrics,
-  type TraceFacts,
-} from '../observability/index.js';
-import type { DriftCount } from '../psa/decode/index.js';
-import { createPseudonyms } from '../privacy/pseudonyms.js';
-import { ReadinessCheck } from './readiness.js';
-import { requestContexts, type RequestContext } from './request-context.js';
-import {
-  createServer,
-  EXPLAIN_HEADER,
-  type AuditTrail,
-  type Authenticate,
-  type ExampleOperation,
-} from '../server/index.js';
-import type { FinishedCall, TransportStats } from '../transport/index.js';
+import { CloseStack } from './close-stack.js';
+import { createDataSources } from './data-sources.js';
+import { createReadinessCheck } from './readiness.js';
+import { serverOptions } from './server-options.js';
 import { startTrustedDocuments } from './trusted-documents.js';
-import { createEventLoopScheduler } from '../scheduling/event-loop-scheduler.js';
 import { openUpstreamClient } from './upstream-client.js';
 
 export { TrustedDocumentsError } from './trusted-documents.js';
@@ -44,207 +23,98 @@ export { globalIdOf } from '../graphql/index.js';
 export interface ComposeOptions {
   readonly config: Config;
   readonly logger: Logger;
-  /** What is counted. Default: without the process's own metrics, since those belong to whoever owns the process. */
+  /** Default: metrics without those of the process, which belong to its owner. */
   readonly metrics?: Metrics;
-  /** What the explorer pages open with. */
+  /** Shown by the explorer pages. */
   readonly exampleOperations?: readonly ExampleOperation[];
-  /** Told of each call to the upstream when it has ended. */
+  /** Called when a call to the upstream has ended. */
   readonly onCall?: (call: FinishedCall) => void;
-  /** Says who sends a request. Default: as the configuration has it. */
+  /** Default: by the configuration. */
   readonly authenticate?: Authenticate;
   readonly now?: () => number;
-  /** The clock that certificates are judged by, in ms since the epoch: the system's, whatever present `now` plays. */
+  /** The clock for certificates and tokens, in ms since the epoch. Default: the system's, even where `now` is simulated. */
   readonly wallClock?: () => number;
-  /** Milliseconds, monotonic: by which clients' minutes are told. */
+  /** The clock of the client limits, in monotonic milliseconds. */
   readonly clock?: () => number;
 }
 
-/** A running facade. */
+/** A running server with all its parts. */
 export interface Facade {
   readonly url: string;
   readonly upstreamStats: () => TransportStats;
-  /** What of the upstream's answers could not be used, counted by path. */
+  /** Data of the upstream that could not be used, counted by path. */
   readonly drift: () => readonly DriftCount[];
-  /** What is known of the client certificate in use; null over plain http. */
+  /** The client certificate in use; null over plain http. */
   readonly certificate: () => CertificateState | null;
-  /** Looks for a renewed client certificate at once, rather than when the system tells of a change. Never rejects. */
+  /** Checks for a renewed client certificate now. Never rejects. */
   reloadCertificate(): Promise<void>;
-  /** Takes up the file that has the audit log's name now, after a rotation. */
+  /** Reopens the file of the audit log, after a rotation. */
   reopenAuditLog(): void;
-  /** The same for the lists of trusted documents. */
+  /** Reloads the lists of trusted documents now. Never rejects. */
   reloadDocuments(): Promise<void>;
-  /** The same for the file of API keys. Never rejects. */
+  /** Reloads the API key file now. Never rejects. */
   reloadKeys(): Promise<void>;
-  /** Ends a pause after a 429 of the upstream or after refused credentials: the next call goes out. */
+  /** Ends a pause after a 429 of the upstream or refused credentials: the next call is sent. */
   resumeCalls(): void;
-  /** Not ready, then drained, then every connection closed. */
+  /** Reports not ready, drains, and closes every connection. */
   stop(): Promise<void>;
 }
 
-/** The only place that wires everything. Rejects, with nothing left open, when a part cannot start. */
-export async function compose({
-  config,
-  logger,
-  metrics = createMetrics(),
-  exampleOperations = [],
-  onCall,
-  authenticate,
-  now = Date.now,
-  wallClock = Date.now,
-  clock = () => performance.now(),
-}: ComposeOptions): Promise<Facade> {
-  const { server: serving } = config;
-  const { pageSize } = config.upstream;
+/** Wires all parts and starts them, from the upstream to the listening server. Rejects, with everything closed, if a part cannot start. */
+export async function compose(options: ComposeOptions): Promise<Facade> {
+  const { config, logger, metrics = createMetrics(), now = Date.now, wallClock = Date.now } = options;
+  const { clock = () => performance.now(), exampleOperations = [], onCall } = options;
   const yieldToEventLoop = createEventLoopScheduler();
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
   metrics.expectUnidentified(refusalReasons);
 
-  // What is open, in the order of opening: closed the other way round.
-  const open: (() => unknown)[] = [];
-  const closeAll = async (): Promise<void> => {
-    for (const close of open.reverse()) await close();
-  };
+  const opened = new CloseStack();
   try {
+    // First, so that it stops last: the spans of the shutdown are exported too.
     const tracer = config.tracing === null ? undefined : await startTracing({ ...config.tracing, logger });
-    open.push(() => tracer?.stop());
-    const client = openUpstreamClient({ config, logger, metrics, yieldToEventLoop, onCall, now, wallClock });
-    const { upstream, budget, certificate } = client;
-    open.push(() => client.close());
+    opened.add(tracer, (each) => each?.stop());
 
-    // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
-    const memory = new FleetMemory({ now });
-    const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
-    open.push(() => snapshots.clear());
-    const readiness = new ReadinessCheck({
-      upstream,
-      onFleet: (fleet) => memory.learnFleet(fleet),
-      onCount: (fleets) => memory.learnFleetCount(fleets),
-      lastAnswer: client.lastAnswer,
-      pauseMs: () => budget.state().pauseMs,
-      loginRefusal: client.loginRefusal,
-      pageSize,
-      now,
-    });
+    const client = openUpstreamClient({ config, logger, metrics, yieldToEventLoop, onCall, now, wallClock });
+    opened.add(client, (each) => each.close());
+    const dataSources = createDataSources(client, config, now);
+    opened.add(dataSources.snapshots, (each) => each.clear());
+    const readiness = createReadinessCheck(client, dataSources.memory, config, now);
 
     const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
     const authentication = startAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
-    open.push(() => authentication.close());
-    const audit = openAuditLog(config.audit, createTextRedactor(secretsOf(config)), logger, now);
-    if (audit !== undefined) {
-      open.push(() => audit.close());
-      metrics.watch({ audit: () => audit.stats });
-    }
-    const schema = serving.federation ? await toSubgraph(buildGraph()) : buildGraph();
-    const { mode, files: lists } = serving.documents;
-    const documents = mode === 'off' ? undefined : startTrustedDocuments({ files: lists, schema, logger });
-    open.push(() => documents?.close());
+    opened.add(authentication, (each) => each.close());
+    const audit = opened.add(openAuditLog({ config, logger, metrics, now }), (each) => each?.close());
+    const schema = config.server.federation ? await toSubgraph(buildGraph()) : buildGraph();
+    const documents = startTrustedDocuments({ ...config.server.documents, schema, logger });
+    opened.add(documents, (each) => each?.close());
 
-    const dataSources = { upstream, memory, snapshots };
-    const forecastOf = (fleets: Grants) =>
-      new Forecast({ upstream, memory: guardMemory(dataSources, fleets), pageSize });
-    const { maxFirst, maxPredictedCalls } = serving;
-    const pseudonyms = createPseudonyms(config.pseudonymSecret);
-    const records = audit !== undefined;
-    const server = await createServer<RequestContext>({
-      ...serving,
-      schema,
-      explain: {
-        predict: createPredictor({ schema, costs, forecastOf, maxFirst, now }),
-        sentFor: ({ usageCounter }) => usageCounter.usage.sent,
-        maxPredictedCalls,
-      },
-      ...(documents === undefined || mode === 'off' ? {} : { trustedDocuments: { mode, textOf: documents.textOf } }),
-      authenticate: authenticate ?? authentication.authenticate,
-      clock,
-      dayCalls: () => budget.state().day.limit,
-      createContext: requestContexts({
-        ...{ dataSources, pageSize, maxFirst, budget, pseudonyms, records, now },
-        maxCalls: maxPredictedCalls,
-        limits: serving.queryLimits,
-        yieldToEventLoop,
+    const authenticate = options.authenticate ?? authentication.authenticate;
+    const server = await createServer(
+      serverOptions({
+        ...{ config, schema, client, dataSources, readiness, authenticate, audit, documents, tracer },
+        ...{ yieldToEventLoop, exampleOperations, logger, metrics, now, clock },
       }),
-      workOf: ({ work }) => work,
-      extensionsOf: ({ usageCounter }) => ({ upstream: presentUsage(usageCounter.usage) }),
-      remembering: {
-        maxBytes: config.cache.answersMaxBytes,
-        variesBy: [EXPLAIN_HEADER],
-        freshMs: ({ usageCounter }) => usageCounter.usage.freshMs,
-        again: cachedExtensions,
-        version: client.privacyVersion,
-      },
-      readiness: async () =>
-        audit?.takesRequests() === false
-          ? { ready: false, detail: 'the audit log cannot be written' }
-          : readiness.check(),
-      yieldToEventLoop,
-      certificate: () => certificate.state(),
-      formatError: presentError,
-      metrics,
-      onOperation: (operation, context) => {
-        metrics.countOperation(operation);
-        if (context !== undefined && operation.outcome !== 'refused') {
-          metrics.observeServedAge(context.usageCounter.usage.oldestMs / 1000);
-        }
-      },
-      onRefusal: (code) => metrics.countRefusal(code),
-      audit: audit === undefined ? undefined : auditTrail(audit),
-      factsOf: ({ usageCounter }) => usageFacts(usageCounter.usage),
-      tracer,
-      logger,
-      exampleOperations,
-    });
-    open.push(() => server.drain());
+    );
+    opened.add(server, (each) => each.drain());
     const url = await server.listen();
-    // Asked once, so that the fleets' links are known. The server answers meanwhile: not ready, but alive.
+
+    // Learns the fleets and their links. The server responds meanwhile: alive, but not ready.
     const first = await readiness.probe();
-    if (!first.ready) logger.warn({ detail: first.detail }, 'the upstream did not answer the first probe');
-    let stopping: Promise<void> | undefined;
+    if (!first.ready) logger.warn({ detail: first.detail }, 'first probe of the upstream failed');
     return {
       url,
       upstreamStats: client.stats,
       drift: client.drift,
-      certificate: () => certificate.state(),
-      reloadCertificate: () => certificate.reload(),
+      certificate: () => client.certificate.state(),
+      reloadCertificate: () => client.certificate.reload(),
       reopenAuditLog: () => audit?.reopen(),
       resumeCalls: () => client.resumeCalls(),
       reloadDocuments: async () => documents?.reload(),
       reloadKeys: () => authentication.reload(),
-      stop: () => (stopping ??= closeAll()),
+      stop: () => opened.close(),
     };
   } catch (error) {
-    await closeAll();
+    await opened.close();
     throw error;
   }
-}
-
-function openAuditLog(audit: Config['audit'], redact: Redact, logger: Logger, now: () => number): AuditLog | undefined {
-  if (audit === null) return undefined;
-  return new AuditLog({
-    ...audit,
-    redact,
-    now,
-    onChange: (failure) => {
-      if (failure === null) logger.info({}, 'the audit log is written again');
-      else logger.error({ reason: failure, requests: audit.onFailure }, 'the audit log cannot be written');
-    },
-  });
-}
-
-function auditTrail(audit: AuditLog): AuditTrail<RequestContext> {
-  return {
-    accessRecordOf: ({ access }) => access?.record() ?? { parts: [] },
-    write: (request) => audit.write(request),
-    takesRequests: () => audit.takesRequests(),
-  };
-}
-
-/** What an operation took of the upstream, in the words of its trace. */
-function usageFacts({ sent, shared, cached, stale, oldestMs }: UpstreamUsage): TraceFacts {
-  return {
-    'fleetgraph.upstream.sent': sent,
-    'fleetgraph.upstream.shared': shared,
-    'fleetgraph.upstream.cached': cached,
-    'fleetgraph.upstream.stale': stale,
-    'fleetgraph.upstream.oldest_ms': oldestMs,
-  };
 }

@@ -11,64 +11,66 @@ import {
 import type { GraphContext } from '../graphql/index.js';
 import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type DataSources } from '../loaders/index.js';
 import type { TraceSpan } from '../observability/index.js';
-import { AnswerWork, type AnswerLimits } from '../server/index.js';
+import { ResponseWork, type ResponseLimits } from '../server/index.js';
 import type { YieldToEventLoop } from '../scheduling/event-loop-scheduler.js';
 
 export interface RequestContextOptions {
-  /** By which data reaches requests, before it is known whose. */
+  /** Shared by all requests, without the restrictions of a principal. */
   readonly dataSources: DataSources;
   readonly pageSize: number;
-  /** The largest `first` that a connection takes. */
+  /** Maximum `first` of a connection. */
   readonly maxFirst: number;
-  /** Most upstream calls of a request; 0 is no limit. */
+  /** Maximum upstream calls of a request; 0 is no limit. */
   readonly maxCalls: number;
   readonly budget: Pick<Budget, 'state'>;
   /** Names that stand for VINs. */
   readonly pseudonyms: Pseudonyms;
-  /** Whether it is gathered what a request is given. */
-  readonly records: boolean;
-  /** How large an answer may be. */
-  readonly limits: AnswerLimits;
+  /** Whether the data that a request accesses is recorded. */
+  readonly isAudited: boolean;
+  /** Limits of a response. */
+  readonly limits: ResponseLimits;
   readonly yieldToEventLoop: YieldToEventLoop;
   readonly now: () => number;
 }
 
-/** `access`: where it is gathered what the request is given, if that is written down. */
-export type RequestContext = GraphContext & { readonly access?: AccessRecorder; readonly work: AnswerWork };
+/** `accessRecorder`: absent without an audit log. */
+export type RequestContext = GraphContext & { readonly accessRecorder?: AccessRecorder; readonly work: ResponseWork };
 
 export interface ArrivedRequest {
   readonly signal: AbortSignal;
   readonly requestId: string;
   readonly principal: Principal;
-  /** What pays for its upstream calls. */
+  /** Pays for its upstream calls. */
   readonly account: CallAccount;
   readonly span: TraceSpan | undefined;
 }
 
 /**
- * Makes what the resolvers of one request share. Its loaders see the fleets of whoever asks, show what is disclosed to them,
- * and write down what they give, in this order: what is written down is what was shown.
+ * Creates the context that the resolvers of a request share. Its loaders read the principal's fleets only, redact, and record accesses, in
+ * this order: the record has what was delivered.
  */
 export function requestContexts(options: RequestContextOptions): (request: ArrivedRequest) => RequestContext {
-  const { dataSources, pageSize, maxFirst, maxCalls, budget, pseudonyms, records, limits, yieldToEventLoop, now } =
+  const { dataSources, pageSize, maxFirst, maxCalls, budget, pseudonyms, isAudited, limits, yieldToEventLoop, now } =
     options;
   return ({ signal, requestId, principal, account, span }) => {
     const usageCounter = new UpstreamUsageCounter();
     const fallbacks = new Fallbacks(maxCalls, () => usageCounter.usage.sent);
     const call = { signal, usageCounter, account, fallbacks, span };
-    const chargeCpu = account && ((ms: number) => account.chargeCpu(ms));
-    const yieldBeforeDecoding = (): Promise<void> => yieldToEventLoop(chargeCpu);
-    const work = new AnswerWork({ limits, signal, yieldToEventLoop: yieldBeforeDecoding });
-    const guarded = guardFleets(dataSources, principal.fleets);
-    const read = createLoaders(
-      { ...guarded, pageSize, call, schedule: work.schedule, yieldToEventLoop: yieldBeforeDecoding },
+    const yieldAndCharge = (): Promise<void> => yieldToEventLoop((ms) => account.chargeCpu(ms));
+    const work = new ResponseWork({ limits, signal, yieldToEventLoop: yieldAndCharge });
+    const redacted = createLoaders(
+      {
+        ...guardFleets(dataSources, principal.fleets),
+        ...{ pageSize, call, schedule: work.schedule, yieldToEventLoop: yieldAndCharge },
+      },
       principal.disclosure,
       pseudonyms,
     );
-    const access = records ? new AccessRecorder() : undefined;
+    const accessRecorder = isAudited ? new AccessRecorder() : undefined;
+    const recorded = accessRecorder === undefined ? redacted : recordedLoaders(redacted, accessRecorder);
     return {
-      loaders: pacedLoaders(access === undefined ? read : recordedLoaders(read, access), work.inOrder),
-      ...(access === undefined ? {} : { access }),
+      loaders: pacedLoaders(recorded, work.inOrder),
+      ...(accessRecorder === undefined ? {} : { accessRecorder }),
       usageCounter,
       work,
       requestId,

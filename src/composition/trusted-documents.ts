@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import type { Config } from '../config/index.js';
 import {
   findInvalidDocuments,
   joinLists,
   ManifestError,
-  type DocumentList,
   type CollectOptions,
+  type DocumentList,
 } from '../documents/index.js';
-import type { Logger } from '../observability/index.js';
 import { FileWatcher, type Reading } from '../file-watcher/index.js';
+import type { Logger } from '../observability/index.js';
 
-/** The lists cannot be used; the message names the file's variable and the way out. */
+/** The lists cannot be used; the message names the variable and the fix. */
 export class TrustedDocumentsError extends Error {
   override readonly name = 'TrustedDocumentsError';
   readonly code = 'TRUSTED_DOCUMENTS_INVALID';
@@ -18,12 +19,13 @@ export class TrustedDocumentsError extends Error {
 export interface TrustedDocuments {
   /** Undefined for an id that is in no list. */
   textOf(id: string): string | undefined;
-  /** Looks into the files now, and logs what comes of it. */
+  /** Reloads the files now, and logs the outcome. */
   reload(): Promise<void>;
   close(): void;
 }
 
 export interface TrustedDocumentsOptions {
+  readonly mode: Config['server']['documents']['mode'];
   /** Absolute paths. */
   readonly files: readonly string[];
   readonly schema: CollectOptions['schema'];
@@ -31,15 +33,16 @@ export interface TrustedDocumentsOptions {
 }
 
 const VARIABLE = 'TRUSTED_DOCUMENTS_FILE';
-/** Milliseconds in which a file that is being written may become whole before it is complained of. */
+/** Milliseconds after which a file that is still invalid is reported: it may be half written. */
 const PATIENCE = 2_000;
 
 /**
- * The documents that are executed by their ids, kept as they are in the files. What cannot be read as a list is refused, at start
- * with a TrustedDocumentsError, later with a line in the log while the former list stays in use. A document that the schema does
- * not take is named in the log and keeps nobody else's from being executed.
+ * The documents that are executed by their ids; undefined if disabled. Invalid lists are refused: at start with a TrustedDocumentsError,
+ * later with a log line while the previous lists stay in use. A document that is invalid in the schema is only logged.
  */
-export function startTrustedDocuments({ files, schema, logger }: TrustedDocumentsOptions): TrustedDocuments {
+export function startTrustedDocuments(options: TrustedDocumentsOptions): TrustedDocuments | undefined {
+  const { mode, files, schema, logger } = options;
+  if (mode === 'off') return undefined;
   const first = readLists(files);
   if (first.material === null) {
     throw new TrustedDocumentsError(first.problems.map(({ message }) => `${VARIABLE}: ${message}`).join('\n'));
@@ -48,10 +51,9 @@ export function startTrustedDocuments({ files, schema, logger }: TrustedDocument
   const use = (list: DocumentList): void => {
     inUse = list;
     for (const { id, name, reason } of findInvalidDocuments(list.values(), schema)) {
-      logger.warn({ document: { id, name, reason } }, 'a trusted document does not fit the schema');
+      logger.warn({ document: { id, name, reason } }, 'trusted document is invalid in the schema');
     }
   };
-  const tell = (what: string): void => logger.info({ documents: inUse.size }, what);
   const watcher = new FileWatcher<DocumentList>({
     source: { paths: files, read: () => readLists(files) },
     inUse,
@@ -59,19 +61,18 @@ export function startTrustedDocuments({ files, schema, logger }: TrustedDocument
       use(list);
       return null;
     },
-    onRenewed: () => tell('the changed trusted documents are in use'),
-    onRefused: (reasons) => {
-      logger.warn({ reasons, files }, 'the trusted documents cannot be used: those read before stay in use');
-    },
+    onRenewed: () => logger.info({ documents: inUse.size }, 'trusted documents reloaded'),
+    onRefused: (reasons) =>
+      logger.warn({ reasons, files }, 'trusted documents are invalid: the previous ones stay in use'),
     patienceMs: PATIENCE,
   });
   use(inUse);
-  tell('trusted documents are executed by their ids');
+  logger.info({ documents: inUse.size }, 'trusted documents loaded');
   watcher.start();
   return {
     textOf: (id) => inUse.get(id)?.body,
     reload: async () => {
-      if ((await watcher.check()) === 'unchanged') logger.info({}, 'the files of trusted documents hold nothing new');
+      if ((await watcher.check()) === 'unchanged') logger.info({}, 'trusted documents unchanged');
     },
     close: () => watcher.close(),
   };
@@ -91,7 +92,7 @@ function readLists(files: readonly string[]): Reading<DocumentList> {
     } catch (error) {
       if (error instanceof ManifestError) return refuse(error.code, `${JSON.stringify(path)}: ${error.message}`);
       const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-      return refuse('FILE_UNREADABLE', `${JSON.stringify(path)} cannot be read (${code}). Name a file that can.`);
+      return refuse('FILE_UNREADABLE', `${JSON.stringify(path)} cannot be read (${code}). Name a readable file.`);
     }
   });
   if (problems.length > 0) return { material: null, problems };

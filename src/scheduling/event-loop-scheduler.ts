@@ -1,15 +1,12 @@
 /**
- * Resolves in a turn of the event loop that nobody else has taken. `onEnd` receives the milliseconds for which it was held: by what
- * goes on at once with the turn, not by what others do in the same iteration of the loop.
+ * Resolves when the caller may hold the event loop. `onEnd` receives the milliseconds for which it was held: by the continuation of this
+ * promise, not by other work in the same iteration of the loop.
  */
 export type YieldToEventLoop = (onEnd?: (ms: number) => void) => Promise<void>;
 
-/**
- * Most turns that are left to input and output between two that are taken. Node accepts one connection a turn: were every
- * turn long, new clients would wait for each other.
- */
+/** Maximum iterations left to I/O between two turns. Node accepts one connection per iteration, so new clients need several. */
 const GAP = 16;
-/** … and the most of them in terms of time: so many times as long as the turn that was taken. */
+/** Maximum time left to I/O between two turns, as a multiple of the turn before. */
 const PATIENCE = 4;
 
 interface Turn {
@@ -24,12 +21,10 @@ export interface EventLoopSchedulerOptions {
 }
 
 /**
- * Work that holds the event loop for milliseconds (to decode an answer of the upstream, to execute an operation) waits for
- * a turn of its own, in the order in which it came. What many have waited for together, or what came in while the loop was
- * busy, would else be done in one go, and neither health nor a refusal be answered meanwhile. Between two such turns stand
- * others for input and output, bounded in number and in time, so that under a flood of requests to refuse some are served.
- * Where nobody else is at work a turn is there in the same iteration of the loop, and an idle loop runs through its turns in
- * no time.
+ * Schedules work that holds the event loop for milliseconds (decoding an upstream response, executing an operation): one turn at a time,
+ * first come, first served. Otherwise work that became ready at the same time would run in one go, and neither health checks nor refusals
+ * be served meanwhile. Iterations for I/O lie between two turns, limited in number and time, so that a flood of requests does not starve
+ * the turns. On an idle loop a turn begins in the same iteration.
  */
 export function createEventLoopScheduler({
   gap = GAP,
@@ -37,36 +32,36 @@ export function createEventLoopScheduler({
 }: EventLoopSchedulerOptions = {}): YieldToEventLoop {
   const waiting: Turn[] = [];
   let busy = false;
-  let held: { readonly turn: Turn; readonly since: number } | null = null;
+  let running: { readonly turn: Turn; readonly since: number } | null = null;
 
   function next(): void {
     const turn = waiting.shift();
     busy = turn !== undefined;
     if (turn === undefined) return;
-    held = { turn, since: clock() };
+    running = { turn, since: clock() };
     turn.begin();
   }
 
-  /** Node runs what a callback has set off before it runs the next callback: here the turn is over. */
+  /** Node runs the microtasks of a callback before the next callback: the turn is over here. */
   function end(): void {
-    if (held === null) return;
-    const { turn, since } = held;
-    held = null;
+    if (running === null) return;
+    const { turn, since } = running;
+    running = null;
     const lasted = clock() - since;
     turn.onEnd?.(lasted);
     pass(gap, lasted, clock());
   }
 
-  /** @param lasted Milliseconds that the turn took that was given away. */
+  /** @param lasted Duration of the previous turn in milliseconds. */
   function pass(left: number, lasted: number, since: number): void {
-    inNextTick(() => {
+    inNextIteration(() => {
       if (left <= 1 || clock() - since > PATIENCE * lasted) next();
       else pass(left - 1, lasted, since);
     });
   }
 
-  // What an immediate sets waits for the next turn, after input and output.
-  function inNextTick(step: () => void): void {
+  // An immediate that is set by an immediate runs in the next iteration, after I/O.
+  function inNextIteration(step: () => void): void {
     setImmediate(step);
     setImmediate(end);
   }
@@ -76,6 +71,6 @@ export function createEventLoopScheduler({
       waiting.push({ begin: resolve, onEnd });
       if (busy) return;
       busy = true;
-      inNextTick(next);
+      inNextIteration(next);
     });
 }

@@ -1,18 +1,18 @@
-/** What a call is for. Commands come first, what nobody waits for last. */
-export const priorities = ['command', 'interactive', 'background'] as const;
+/** Priorities of calls, highest first. */
+const priorities = ['command', 'interactive', 'background'] as const;
 export type Priority = (typeof priorities)[number];
 
-/** Who waits: a client, told from the others by an opaque key, and what for. */
+/** A client that waits, by an opaque key, and its priority. */
 export interface Party {
   readonly client: string;
   readonly priority: Priority;
 }
 
-/** The place of one item in the queue. */
+/** An item in the queue. */
 export interface Ticket {
-  /** The item waits for this party too: it leaves the queue at whichever turn comes first. */
+  /** Adds another party to the item, which leaves the queue at the first turn of any of them. */
   join(party: Party): void;
-  /** Takes the item out of the queue; does nothing once it has left. */
+  /** Removes the item; does nothing once it has left the queue. */
   leave(): void;
 }
 
@@ -24,12 +24,11 @@ interface Entry<T> {
 type Lane<T> = Set<Entry<T>>;
 
 /**
- * A queue that serves clients in turn: one item of each, in the order in which their items came, so that the length of one
- * client's line is no delay for the others. More pressing items go first, whosoever they are. Every step takes the same
- * time however many wait, but `fullest`, which looks at each client once.
+ * A round-robin queue: one item per client in turn, so that a client with many items does not delay the others. Higher priorities go first.
+ * Every method takes constant time, except `fullest`, which is linear in the number of clients.
  */
 export class FairQueue<T> {
-  /** Lanes by priority, then by client; the client whose turn is next stands first. No lane is empty. */
+  /** Lanes by priority, then by client; the next client comes first. No lane is empty. */
   readonly #lanes: Readonly<Record<Priority, Map<string, Lane<T>>>> = {
     command: new Map(),
     interactive: new Map(),
@@ -37,7 +36,7 @@ export class FairQueue<T> {
   };
   #size = 0;
 
-  /** Items that wait. */
+  /** Queued items. */
   get size(): number {
     return this.#size;
   }
@@ -55,12 +54,12 @@ export class FairQueue<T> {
     };
   }
 
-  /** The next item, which is taken out; undefined where none waits. */
+  /** Removes and returns the next item; undefined if the queue is empty. */
   shift(): T | undefined {
     for (const priority of priorities) {
       const clients = this.#lanes[priority];
       for (const [client, lane] of clients) {
-        // Its next turn comes after one of everybody else's.
+        // To the end of the round.
         clients.delete(client);
         clients.set(client, lane);
         for (const entry of lane) {
@@ -72,14 +71,14 @@ export class FairQueue<T> {
     return undefined;
   }
 
-  /** Items that wait for a client, whatever their priority. */
+  /** Queued items of a client, of all priorities. */
   waitingFor(client: string): number {
     let waiting = 0;
     for (const priority of priorities) waiting += this.#lanes[priority].get(client)?.size ?? 0;
     return waiting;
   }
 
-  /** Takes out the newest and least pressing item of a client; undefined where it has none. */
+  /** Removes the newest item of a client's lowest priority; undefined if it has none. */
   dropLast(client: string): T | undefined {
     const least = priorities.findLast((priority) => this.#lanes[priority].has(client));
     const entry = least === undefined ? undefined : [...(this.#lanes[least].get(client) ?? [])].at(-1);
@@ -88,7 +87,7 @@ export class FairQueue<T> {
     return entry.item;
   }
 
-  /** The client for which most items wait; undefined where none waits. */
+  /** The client with most queued items; undefined if the queue is empty. */
   fullest(): string | undefined {
     let fullest: { readonly client: string; readonly waiting: number } | undefined;
     for (const priority of priorities) {

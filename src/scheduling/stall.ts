@@ -1,11 +1,11 @@
-/** Milliseconds without progress after which work may hang: nobody joins it, and those who joined it begin anew. */
+/** Milliseconds without progress after which work counts as stalled: callers no longer join it, and those that did start again. */
 const stalledMs = 2_000;
 
 export const isStalled = (quietMs: number): boolean => quietMs > stalledMs;
 
 /**
- * Calls back once the work has made no progress for so long that it may hang.
- * @param quietMs Milliseconds since its last progress; 0 while it only waits for its turn.
+ * Calls back once the work is stalled.
+ * @param quietMs Milliseconds since its last progress; 0 while it is queued.
  * @returns Stops watching.
  */
 export function onStall(quietMs: () => number, stalled: () => void): () => void {

@@ -1,6 +1,6 @@
 import type { Party } from './fair-queue.js';
 
-/** Those who joined a call that another client began: it waits for each of them too. */
+/** The parties that joined a call of another client. */
 export class Waiters {
   readonly #joined: Party[] = [];
   readonly #listeners = new Set<(waiter: Party) => void>();
@@ -10,7 +10,7 @@ export class Waiters {
     for (const listener of this.#listeners) listener(waiter);
   }
 
-  /** Calls the listener for each of them, past and future, until the returned function is called. */
+  /** Calls the listener for each party, past and future, until the returned function is called. */
   watch(listener: (waiter: Party) => void): () => void {
     for (const waiter of this.#joined) listener(waiter);
     this.#listeners.add(listener);

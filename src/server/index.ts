@@ -1,13 +1,11 @@
 export { createServer } from './create-server.js';
 export type { AuditTrail } from './monitoring/audit.js';
-export { type PersistedDocumentOptions } from './persisted-documents/policy.js';
 export { EXPLAIN_HEADER } from './graphql/explain.js';
-export { ERROR_CODES } from './graphql/error-policy.js';
 export type { HttpCaching } from './response-cache/http-cache.js';
 export type { Authenticate } from './http/identity.js';
 export type { ServerLimits } from './http/limits.js';
 export type { ClientLimits } from './client-limits/client-limiter.js';
-export { AnswerWork } from './response-size/work.js';
-export type { AnswerLimits } from './response-size/response-too-large.js';
+export { ResponseWork } from './response-size/work.js';
+export type { ResponseLimits } from './response-size/response-too-large.js';
 export type { QueryLimits } from './request-limits/query-limits.js';
-export type { ExampleOperation, PublicError, Readiness, Server, ServerOptions } from './options.js';
+export type { ExampleOperation, Readiness, Server, ServerOptions } from './options.js';

@@ -77,7 +77,7 @@ describe(`${estimate} clients that are slow on purpose are ended in time, and ot
       client.socket.pause();
       client.write(head(question.length) + question);
     }
-    const dropped = () => harness.log('a client did not read its answer in time').length;
+    const dropped = () => harness.log('slow client: response not read in time').length;
     const health = async () => (await fetch(`${harness.url}/health/live`)).status;
     while (dropped() < 20) expect(await health()).toBe(200);
     for (const client of clients) client.socket.destroy();

@@ -158,7 +158,7 @@ const keeps = (name: string): boolean =>
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/graphiql`);
-    await page.getByText('Introspection is off on this server').waitFor();
+    await page.getByText('Introspection is disabled').waitFor();
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Hello' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response .view-lines', { hasText: 'world' }).waitFor();
@@ -198,7 +198,7 @@ const keeps = (name: string): boolean =>
     const { url } = await start();
     const { page, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);
-    await page.getByText('there seems to be no internet here').waitFor();
+    await page.getByText('could not be loaded').waitFor();
     await page.getByRole('heading', { name: 'Sounds' }).waitFor();
     await page.getByText('Says it again.').click();
     await page.getByText('from the browser').waitFor();
@@ -247,7 +247,7 @@ const keeps = (name: string): boolean =>
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);
-    await page.getByText('Introspection is off on this server').waitFor();
+    await page.getByText('Introspection is disabled').waitFor();
     await page.screenshot({ path: join(folder, 'sandbox-no-introspection.png') });
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);

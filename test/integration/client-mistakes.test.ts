@@ -90,7 +90,7 @@ it.each(['mutation', 'subscription'])(
       expect(data).toBeUndefined();
       expect(errors?.map(({ message, extensions: { code } }) => [code, message])).toContainEqual([
         'GRAPHQL_VALIDATION_FAILED',
-        `This server does not offer ${kind}s. Send queries only.`,
+        `This server does not support ${kind}s. Send queries only.`,
       ]);
     }
     expect(logged()).toEqual([]);

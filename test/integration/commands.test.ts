@@ -115,12 +115,12 @@ describe('the commands', () => {
     const serve = run(['serve'], { ...environment, PSA_CERT_FILE: renewed }, folder.directory);
     await serve.line(/answers at/);
     serve.child.kill('SIGHUP');
-    await serve.line(/hold nothing new/);
+    await serve.line(/client certificate files unchanged/);
     folder.write('renewed.pem', readFileSync(folder.path('expired.pem')));
     serve.child.kill('SIGHUP');
     await serve.line(/"CERTIFICATE_EXPIRED".*stay in use/);
     folder.write('renewed.pem', readFileSync(folder.path('soon.pem')));
-    await serve.line(/renewed client certificate is in use/);
+    await serve.line(/client certificate reloaded/);
     serve.child.kill('SIGTERM');
     expect(await serve.exit).toBe(0);
   });
@@ -142,7 +142,7 @@ describe('the commands', () => {
       simulator.setFault(fault);
       expect([await ask(), await ask()]).toEqual([code, code]);
       serve.child.kill('SIGHUP');
-      while (serve.lines.filter((line) => line.includes('hold nothing new')).length <= index) {
+      while (serve.lines.filter((line) => line.includes('client certificate files unchanged')).length <= index) {
         await new Promise(setImmediate);
       }
       expect(await ask()).toBe('ok');
@@ -224,7 +224,7 @@ describe('the commands', () => {
     });
     // Seen by itself; nobody asks for it.
     here.write('list.json', '{}');
-    await serve.line(/the changed trusted documents are in use/);
+    await serve.line(/trusted documents reloaded/);
     expect(await ask({ documentId: id })).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
     serve.child.kill('SIGTERM');
     expect(await serve.exit).toBe(0);

@@ -125,7 +125,7 @@ describe('an operation that is expected to cost more than a request may', () => 
     expect(result.errors).toEqual([
       {
         message:
-          'The operation is expected to take 122 upstream calls; a request may take 50. `fleet.cars.nodes.alarms` takes 120 of them (getVehicleAlarms). Lower `first` of `fleet.cars`, or leave the field out.',
+          'The operation is expected to make 122 upstream calls; the limit is 50 (MAX_PREDICTED_CALLS). `fleet.cars.nodes.alarms` makes 120 of them (getVehicleAlarms). Lower `first` of `fleet.cars`, or leave the field out.',
         extensions: {
           code: 'QUERY_TOO_EXPENSIVE',
           predicted: 122,

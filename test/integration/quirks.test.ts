@@ -368,7 +368,7 @@ describe('a quirk alone', () => {
     const confirmed = await world.count(ask);
     expect(dataOf(confirmed.result)).toEqual(expected);
     expect(queriesOf(world, 'getVehicleByid').map((each) => each.getAll('extension'))).toEqual([['branding']]);
-    expect(world.log.filter((line) => line.includes('takes an extension no more'))).toHaveLength(1);
+    expect(world.log.filter((line) => line.includes('extension no longer accepted'))).toHaveLength(1);
     await world.restart();
   });
 

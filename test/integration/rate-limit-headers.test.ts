@@ -70,7 +70,7 @@ describe('a refusal (429) by the upstream', () => {
     await ask(0);
     expect(await health()).toMatchObject({
       ready: true,
-      detail: expect.stringMatching(/^The upstream answered 429: calls are paused for another \d+ s\.$/),
+      detail: expect.stringMatching(/^The upstream responded with 429: calls are paused for another \d+ s\.$/),
       pause: { retryAfter: expect.any(Number) },
     });
     const pauseOf = async () => {
@@ -80,7 +80,7 @@ describe('a refusal (429) by the upstream', () => {
     expect(await pauseOf()).toBeGreaterThan(590);
     world.facade.resumeCalls();
     expect(await pauseOf()).toBe(0);
-    expect(await health()).toMatchObject({ ready: true, detail: 'The upstream answers.' });
+    expect(await health()).toMatchObject({ ready: true, detail: 'The upstream responds.' });
     expect(dataOf(await ask(1))).toMatchObject({ vehicle: {} });
   });
 });

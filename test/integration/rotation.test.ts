@@ -180,7 +180,7 @@ describe('a renewed client certificate', () => {
     await startWith(putPair(identity(0)));
     putPair(identity(1));
     await world.facade.reloadCertificate();
-    const line = world.log.find((each) => each.includes('renewed client certificate is in use')) ?? '{}';
+    const line = world.log.find((each) => each.includes('client certificate reloaded')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({
       level: 'info',
       certificate: {
@@ -253,14 +253,14 @@ describe('the certificate in use', () => {
 
   it('is warned of when the facade starts in its last days', async () => {
     await startWith(putPair(identity(0)), { wallClock: () => Date.now() + 25 * 86_400_000 });
-    const line = world.log.find((each) => each.includes('will soon expire')) ?? '{}';
+    const line = world.log.find((each) => each.includes('expires soon')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', certificate: { daysLeft: 4 } });
   });
 
   it('needs no files: what was given in memory is used and told of', async () => {
     world = await startWorld();
     await world.facade.reloadCertificate();
-    expect(world.log.join('\n')).toContain('no files of a client certificate');
+    expect(world.log.join('\n')).toContain('no client certificate files');
     expect(world.facade.certificate()).toMatchObject({ daysLeft: 29, expired: false, rotations: 0, refusals: 0 });
   });
 });

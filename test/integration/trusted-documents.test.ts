@@ -174,7 +174,7 @@ describe('trusted documents', () => {
   it('that do not fit the schema are named in the log, and the others are executed', async () => {
     const old = { name: 'Old', type: 'query', body: 'query Old { noLongerThere }' } as const;
     await start('only', {}, writeManifest([old, fleets], 'apollo'));
-    const line = world.log.find((each) => each.includes('does not fit'));
+    const line = world.log.find((each) => each.includes('is invalid in the schema'));
     expect(JSON.parse(line ?? '{}')).toMatchObject({
       level: expect.anything(),
       document: { name: 'Old', id: idOf(old.body) },
@@ -192,7 +192,7 @@ describe('trusted documents', () => {
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     writeFileSync(list(), '{"main": "query Fle');
     await world.facade.reloadDocuments();
-    expect(world.log.join('\n')).toContain('those read before stay in use');
+    expect(world.log.join('\n')).toContain('the previous ones stay in use');
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });
     // The same id for another text: what is remembered of the former is not shown.
     writeFileSync(list(), JSON.stringify({ main: count.body }));

@@ -1,33 +1,33 @@
 import { LRUCache } from 'lru-cache';
 
-/** What is left to somebody. */
+/** What a client has left of a limit. */
 export interface Allowance {
   readonly limit: number;
-  /** Below 0 where more was charged than there was. */
+  /** Below 0 where more was charged than was left. */
   readonly remaining: number;
-  /** Milliseconds until one more may be had; 0 where it may be had now. */
+  /** Milliseconds until one more is available; 0 if it is now. */
   readonly waitMs: number;
-  /** Milliseconds until all of it is there again. */
+  /** Milliseconds until the whole limit is available. */
   readonly fullMs: number;
 }
 
 const minute = 60_000;
 
-/** One for each client. The least recently seen go first: whoever asks seldom has all of theirs anyway. */
-const mostClients = 10_000;
+/** The least recently seen go first: after a minute without requests a client has its whole limit anyway. */
+const maxClients = 10_000;
 
 interface Account {
-  /** Spent, less what has come back since. */
+  /** Spent, less what has been refilled since. */
   spent: number;
   at: number;
 }
 
 /**
- * So many in a minute for each client: spent at once or little by little, they come back steadily. Whoever is refused pays
- * nothing. More may be charged than is left, since what a request takes is known only after it: the debt is waited for.
+ * A token bucket for each client, refilled steadily within a minute. Refused requests cost nothing. The cost of a request may be known
+ * only after it, so more may be charged than is left; the client then waits until the debt is refilled.
  */
 export class Allowances {
-  readonly #accounts = new LRUCache<string, Account>({ max: mostClients });
+  readonly #accounts = new LRUCache<string, Account>({ max: maxClients });
   readonly #now: () => number;
 
   /** `now`: milliseconds, monotonic. */
@@ -43,7 +43,7 @@ export class Allowances {
     return this.#allowance(this.#spent(client, limit), limit);
   }
 
-  /** Takes so many if there are as many. */
+  /** Takes the amount if that much is left. */
   take(client: string, limit: number, amount = 1): Allowance & { readonly granted: boolean } {
     const spent = this.#spent(client, limit);
     const granted = spent + amount <= limit;
@@ -51,7 +51,7 @@ export class Allowances {
     return { ...this.#allowance(granted ? spent + amount : spent, limit), granted };
   }
 
-  /** What was taken and not needed. */
+  /** Returns what was taken but not used. */
   giveBack(client: string, limit: number, amount: number): void {
     if (amount > 0)
       this.#accounts.set(client, { spent: Math.max(0, this.#spent(client, limit) - amount), at: this.#now() });

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { anyone } from '../../domain/index.js';
 import { principalOf } from '../http/identity.js';
 
-/** The key of a request's client: its principal, or its address if it is not authenticated. */
+/** The key of a request's client: its principal, or its address if unauthenticated. */
 export function clientOf(request: FastifyRequest): string {
   return isAuthenticated(request) ? `principal ${principalOf(request).id}` : `address ${addressOf(request)}`;
 }
@@ -12,7 +12,7 @@ export function isAuthenticated(request: FastifyRequest): boolean {
   return principalOf(request).id !== anyone.id;
 }
 
-/** Of IPv6 the network: one customer has all addresses of it. */
+/** An IPv6 address is reduced to its /64 network, since one customer has all addresses of it. */
 export function addressOf({ ip }: FastifyRequest): string {
   if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip;
   const [head = '', tail] = ip.split('::');

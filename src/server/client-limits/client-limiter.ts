@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../domain/index.js';
 import { knownPrincipalOf, principalOf } from '../http/identity.js';
 import { Allowances, type Allowance } from './allowances.js';
@@ -8,14 +8,14 @@ import { LoginLimits } from './login-limits.js';
 import { RequestAccount, type ClientBudget } from './request-account.js';
 import { TooManyRequestsError } from './too-many-requests.js';
 
-/** How much one client may have. 0 is no limit. */
+/** Limits of one client. 0 is no limit. */
 export interface ClientLimits {
   readonly requestsPerMinute: number;
-  /** Upstream calls that its requests make necessary. */
+  /** Upstream calls made for its requests. */
   readonly callsPerMinute: number;
   /** Milliseconds for which its operations may hold the event loop. Default: no limit. */
   readonly cpuMsPerMinute?: number;
-  /** Percent of the subscription's calls of a day, while other clients are active. Default: 100, which is no limit. */
+  /** Percent of the subscription's daily calls, while other clients are active. Default: 100, which is no limit. */
   readonly daySharePercent?: number;
   /** Failed logins of one address, and of one credential. */
   readonly failedLoginsPerMinute: number;
@@ -23,9 +23,9 @@ export interface ClientLimits {
 
 export interface ClientLimiterOptions {
   readonly limits: ClientLimits;
-  /** Most calls of one request; 0 is no limit. */
+  /** Maximum calls of one request; 0 is no limit. */
   readonly maxCalls: number;
-  /** Calls that the subscription takes in a day; null as long as that is not known. */
+  /** The subscription's daily quota of calls; null while it is unknown. */
   readonly dayCalls: () => number | null;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
@@ -33,10 +33,7 @@ export interface ClientLimiterOptions {
 
 const unlimited: ClientBudget = { take: () => null, giveBack: () => undefined };
 
-/**
- * What each client may have: an authenticated one by its principal, others by their address. One process knows only what it has
- * served itself.
- */
+/** Limits each client: by its principal if authenticated, otherwise by its address. Each process counts its own requests only. */
 export class ClientLimiter {
   readonly logins: LoginLimits;
   readonly #options: ClientLimiterOptions;
@@ -56,22 +53,22 @@ export class ClientLimiter {
     this.#day = new DayUsage(now);
   }
 
-  /** Behind authentication, and before the body is read. */
-  bound(scope: FastifyInstance): void {
-    scope.addHook('onRequest', async (request) => {
-      this.assertCpuAvailable(request);
-      const limit = this.#rateOf(principalOf(request)).requestsPerMinute;
-      if (limit === 0) return;
-      const { granted, waitMs } = this.#requests.take(clientOf(request), limit);
-      if (!granted) throw new TooManyRequestsError('CLIENT_REQUESTS_PER_MINUTE', limit, waitMs);
-    });
-    scope.addHook('onSend', async (request, reply) => {
-      this.#accounts.get(request)?.close();
-      this.#tell(request, reply);
-    });
-  }
+  /** An `onRequest` hook, after authentication. */
+  readonly admit = async (request: FastifyRequest): Promise<void> => {
+    this.assertCpuAvailable(request);
+    const limit = this.#rateOf(principalOf(request)).requestsPerMinute;
+    if (limit === 0) return;
+    const { granted, waitMs } = this.#requests.take(clientOf(request), limit);
+    if (!granted) throw new TooManyRequestsError('CLIENT_REQUESTS_PER_MINUTE', limit, waitMs);
+  };
 
-  /** @throws TooManyRequestsError where the client's computing time of the minute is spent. */
+  /** An `onSend` hook: returns unused calls, and sets the `RateLimit` headers. */
+  readonly settle = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    this.#accounts.get(request)?.close();
+    this.#setHeaders(request, reply);
+  };
+
+  /** @throws TooManyRequestsError where the client has spent its CPU time of the minute. */
   assertCpuAvailable(request: FastifyRequest): void {
     const { cpuMsPerMinute: limit = 0 } = this.#options.limits;
     if (limit === 0) return;
@@ -79,13 +76,13 @@ export class ClientLimiter {
     if (remaining < 1) throw new TooManyRequestsError('CLIENT_CPU_MS_PER_MINUTE', limit, waitMs);
   }
 
-  /** Milliseconds for which a request has held the event loop. What it takes is known only after it, so it may be overdrawn. */
+  /** Milliseconds for which a request has held the event loop; may exceed what is left. */
   chargeCpu(request: FastifyRequest, ms: number): void {
     const { cpuMsPerMinute: limit = 0 } = this.#options.limits;
     if (limit > 0) this.#cpu.charge(clientOf(request), limit, ms);
   }
 
-  /** What pays for the calls of a request, until its answer is ready or nobody waits for it any more. */
+  /** Pays for the upstream calls of a request until its response is ready or its client has disconnected. */
   open(request: FastifyRequest, { raw }: FastifyReply): RequestAccount {
     const account = new RequestAccount({
       client: clientOf(request),
@@ -99,7 +96,7 @@ export class ClientLimiter {
     return account;
   }
 
-  /** @throws TooManyRequestsError where a request is expected to take more calls than its client has left. */
+  /** @throws TooManyRequestsError where a request is expected to make more calls than its client has left. */
   reserveCalls(request: FastifyRequest, expected: number): void {
     if (expected > 0) this.#accounts.get(request)?.reserve(expected);
   }
@@ -115,15 +112,15 @@ export class ClientLimiter {
         const waitMs = fullMs - (Math.max(0, limit - calls) * 60_000) / limit;
         const remedy =
           calls > limit
-            ? `This request is expected to take ${calls}: ask for less at a time.`
-            : `This request needs ${calls} more, and ${Math.max(0, remaining)} are left.`;
+            ? `This request is expected to make ${calls}: request less data at a time.`
+            : `This request needs ${calls} more; ${Math.max(0, remaining)} are left.`;
         return new TooManyRequestsError('CLIENT_CALLS_PER_MINUTE', limit, waitMs, remedy);
       },
       giveBack: (calls) => this.#calls.giveBack(client, limit, calls),
     };
   }
 
-  /** Without authentication there is no telling how many clients there are: nobody has a share then. */
+  /** Unauthenticated clients cannot be counted, so they have no share. */
   #dayOf(request: FastifyRequest): ClientBudget {
     const {
       limits: { daySharePercent = 100 },
@@ -148,22 +145,22 @@ export class ClientLimiter {
     return rate ?? this.#options.limits;
   }
 
-  /** draft-ietf-httpapi-ratelimit-headers: what there is, and what is left of it for so many seconds. */
-  #tell(request: FastifyRequest, reply: FastifyReply): void {
+  /** draft-ietf-httpapi-ratelimit-headers: `q` quota, `w` window, `r` remaining, `t` reset; both in seconds. */
+  #setHeaders(request: FastifyRequest, reply: FastifyReply): void {
     const principal = knownPrincipalOf(request);
-    // It was refused before it was authenticated.
+    // Refused before it was authenticated.
     if (principal === null) return;
     const client = clientOf(request);
     const { requestsPerMinute, callsPerMinute } = this.#rateOf(principal);
     const { cpuMsPerMinute = 0 } = this.#options.limits;
-    const shown: [string, Allowance][] = [];
-    if (requestsPerMinute > 0) shown.push(['requests', this.#requests.read(client, requestsPerMinute)]);
-    if (callsPerMinute > 0) shown.push(['calls', this.#calls.read(client, callsPerMinute)]);
-    if (cpuMsPerMinute > 0) shown.push(['cpu', this.#cpu.read(client, cpuMsPerMinute)]);
-    if (shown.length === 0) return;
+    const limited: [string, Allowance][] = [];
+    if (requestsPerMinute > 0) limited.push(['requests', this.#requests.read(client, requestsPerMinute)]);
+    if (callsPerMinute > 0) limited.push(['calls', this.#calls.read(client, callsPerMinute)]);
+    if (cpuMsPerMinute > 0) limited.push(['cpu', this.#cpu.read(client, cpuMsPerMinute)]);
+    if (limited.length === 0) return;
     const left = ({ remaining, fullMs }: Allowance) => `r=${Math.max(0, remaining)};t=${Math.ceil(fullMs / 1000)}`;
     reply
-      .header('ratelimit-policy', shown.map(([name, { limit }]) => `"${name}";q=${limit};w=60`).join(', '))
-      .header('ratelimit', shown.map(([name, allowance]) => `"${name}";${left(allowance)}`).join(', '));
+      .header('ratelimit-policy', limited.map(([name, { limit }]) => `"${name}";q=${limit};w=60`).join(', '))
+      .header('ratelimit', limited.map(([name, allowance]) => `"${name}";${left(allowance)}`).join(', '));
   }
 }

@@ -3,20 +3,20 @@ import { LRUCache } from 'lru-cache';
 const hourMs = 3_600_000;
 const hoursADay = 24;
 
-/** Clients that are remembered, the latest; each takes some 300 bytes. */
-const mostClients = 10_000;
+/** The most recent clients; each takes about 300 bytes. */
+const maxClients = 10_000;
 
 interface Usage {
-  /** The hour that `calls` was last brought up to, counted from the clock's start. */
+  /** The hour of the last update, counted from the clock's start. */
   hour: number;
-  /** Calls by hour of the sliding day. */
+  /** Calls by hour of the sliding window. */
   readonly calls: number[];
   total: number;
 }
 
 /** Calls of each client in the last 24 hours, counted by the hour. */
 export class DayUsage {
-  readonly #clients = new LRUCache<string, Usage>({ max: mostClients });
+  readonly #clients = new LRUCache<string, Usage>({ max: maxClients });
   readonly #now: () => number;
 
   /** `now`: milliseconds, monotonic. */
@@ -24,7 +24,7 @@ export class DayUsage {
     this.#now = now;
   }
 
-  /** Calls are added; a negative number takes back. */
+  /** A negative number gives calls back. */
   add(client: string, calls: number): void {
     const usage = this.#of(client);
     const slot = usage.hour % hoursADay;
@@ -40,17 +40,17 @@ export class DayUsage {
   freesInMs(client: string): number {
     const { hour, calls } = this.#of(client);
     for (let age = hoursADay - 1; age >= 0; age -= 1) {
-      // An hour is forgotten when 24 have begun after it.
+      // An hour leaves the window when 24 have begun after it.
       if ((calls[(hour - age + hoursADay) % hoursADay] ?? 0) > 0)
         return (hour - age + hoursADay) * hourMs - this.#now();
     }
     return 0;
   }
 
-  /** Whether another client has sent a request in the last 24 hours. Counts the asking client as active. */
+  /** Whether another client has been active in the last 24 hours. Marks this client as active. */
   hasOthers(client: string): boolean {
     this.#of(client);
-    // The latest first.
+    // Most recent first.
     for (const [other, { hour }] of this.#clients.entries()) {
       if (other !== client) return this.#hour() - hour < hoursADay;
     }

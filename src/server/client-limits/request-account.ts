@@ -1,26 +1,26 @@
 import type { CallAccount, CallRefusal } from '../../domain/index.js';
 import type { TooManyRequestsError } from './too-many-requests.js';
 
-/** Something of which a client has only so much. */
+/** A limited quantity of a client. */
 export interface ClientBudget {
-  /** Takes so much; where there is not so much left it takes nothing and returns why. */
+  /** Takes the amount and returns null, or takes nothing and returns why. */
   take(amount: number): TooManyRequestsError | null;
   giveBack(amount: number): void;
 }
 
 export interface RequestAccountOptions {
   readonly client: string;
-  /** The client's calls of the minute and of the day. */
+  /** The client's calls per minute and per day. */
   readonly minute: ClientBudget;
   readonly day: ClientBudget;
-  /** Most calls of the request, attempts after a first one aside; 0 is no limit. */
+  /** Maximum calls of the request, not counting retries; 0 is no limit. */
   readonly maxCalls: number;
   readonly chargeCpu: (ms: number) => void;
 }
 
 /**
- * Pays for the calls of one request. What it is expected to take is reserved before any of it is sent, so that requests at the
- * same time cannot take more together than their client has; what it takes beyond that is paid call by call.
+ * Pays for the upstream calls of one request. The expected calls are reserved before any is sent, so that concurrent requests cannot
+ * exceed their client's limit together; calls beyond the reservation are paid one by one.
  */
 export class RequestAccount implements CallAccount {
   readonly #options: RequestAccountOptions;
@@ -36,13 +36,13 @@ export class RequestAccount implements CallAccount {
     return this.#options.client;
   }
 
-  /** @throws TooManyRequestsError where the client does not have so many calls left. */
+  /** @throws TooManyRequestsError where the client has fewer calls left. */
   reserve(calls: number): void {
     const { minute, day } = this.#options;
     const refusal = minute.take(calls);
     if (refusal !== null) throw refusal;
     this.#reserved += calls;
-    // Of the day they are taken one by one.
+    // Calls of the day are only checked here, and taken one by one.
     const spent = day.take(calls);
     if (spent !== null) throw spent;
     day.giveBack(calls);
@@ -77,7 +77,7 @@ export class RequestAccount implements CallAccount {
     this.#options.chargeCpu(ms);
   }
 
-  /** The request is answered, or its client has gone: what is left of the reservation is given back. */
+  /** The response is ready or the client has disconnected: returns the unused reservation. */
   close(): void {
     this.#isOpen = false;
     this.#options.minute.giveBack(this.#reserved);
@@ -93,8 +93,8 @@ function tooExpensive(limit: number): CallRefusal {
   return {
     code: 'QUERY_TOO_EXPENSIVE',
     message:
-      `The operation has taken the ${limit} upstream calls that a request may take (MAX_PREDICTED_CALLS): ` +
-      'this part of it was not read. Ask for less in one request.',
+      `The operation has made ${limit} upstream calls, the maximum of one request (MAX_PREDICTED_CALLS): ` +
+      'this part was not read. Request less data at a time.',
     retryAfter: null,
     details: { limit, sent: limit },
   };

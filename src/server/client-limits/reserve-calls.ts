@@ -4,12 +4,12 @@ import { requestOf } from '../http/request-of.js';
 import type { ClientLimiter } from './client-limiter.js';
 import { TooManyRequestsError } from './too-many-requests.js';
 
-/** Reserves the calls that an operation is expected to take. Refuses it, in Apollo's way, where its client has less left. */
-export function reserveCalls(bounds: ClientLimiter, context: object, expected: number): void {
+/** Reserves the expected calls of an operation. @throws GraphQLError with status 429 where its client has fewer left. */
+export function reserveCalls(clients: ClientLimiter, context: object, expected: number): void {
   const request = requestOf(context);
   if (request === undefined) return;
   try {
-    bounds.reserveCalls(request, expected);
+    clients.reserveCalls(request, expected);
   } catch (error) {
     if (!(error instanceof TooManyRequestsError)) throw error;
     const { code, message, statusCode: status, extensions } = error;

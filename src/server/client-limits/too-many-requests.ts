@@ -6,15 +6,15 @@ export type ClientLimit =
   | 'CLIENT_DAY_SHARE_PERCENT'
   | 'FAILED_LOGINS_PER_MINUTE';
 
-const allowances: Readonly<Record<ClientLimit, string>> = {
-  CLIENT_REQUESTS_PER_MINUTE: 'requests in a minute',
-  CLIENT_CALLS_PER_MINUTE: 'upstream calls in a minute',
-  CLIENT_CPU_MS_PER_MINUTE: 'ms of computing time in a minute',
+const units: Readonly<Record<ClientLimit, string>> = {
+  CLIENT_REQUESTS_PER_MINUTE: 'requests per minute',
+  CLIENT_CALLS_PER_MINUTE: 'upstream calls per minute',
+  CLIENT_CPU_MS_PER_MINUTE: 'ms of CPU time per minute',
   CLIENT_DAY_SHARE_PERCENT: 'upstream calls in 24 hours while other clients are active',
-  FAILED_LOGINS_PER_MINUTE: 'requests without a valid login in a minute',
+  FAILED_LOGINS_PER_MINUTE: 'failed logins per minute',
 };
 
-/** A client has used more than it may have: the request may be sent again later. */
+/** A client has exceeded a limit; the request may be sent again later. */
 export class TooManyRequestsError extends Error {
   override readonly name = 'TooManyRequestsError';
   readonly code = 'TOO_MANY_REQUESTS';
@@ -23,7 +23,10 @@ export class TooManyRequestsError extends Error {
   readonly extensions: { readonly limit: ClientLimit; readonly allowed: number; readonly retryAfter: number };
 
   constructor(limit: ClientLimit, allowed: number, waitMs: number, remedy = '') {
-    super(`A client may have ${allowed} ${allowances[limit]} (${limit}).${remedy === '' ? '' : ` ${remedy}`}`);
-    this.extensions = { limit, allowed, retryAfter: Math.max(1, Math.ceil(waitMs / 1000)) };
+    const retryAfter = Math.max(1, Math.ceil(waitMs / 1000));
+    super(
+      `Client limit exceeded: ${allowed} ${units[limit]} (${limit}).${remedy === '' ? '' : ` ${remedy}`} Retry after ${retryAfter} s.`,
+    );
+    this.extensions = { limit, allowed, retryAfter };
   }
 }

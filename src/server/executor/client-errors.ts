@@ -2,20 +2,19 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, Kind, type ExecutionResult } from 'graphql';
 
 /**
- * Gives graphql-js's refusals of what a client sent the code of a client's error. They come from executing: arguments and
- * directives that a variable makes null, variables that do not fit. What resolvers throw, and results that do not fit the
- * schema, stay as they are.
+ * Gives graphql-js's execution errors about a client's input (invalid variables, arguments and directives that a variable makes null) the
+ * code BAD_USER_INPUT. Errors of resolvers, and of results that do not match the schema, are unchanged.
  */
 export function withClientErrors(result: ExecutionResult): ExecutionResult {
   const { errors, data } = result;
   if (errors === undefined) return result;
-  // Without data nothing was executed: whatever is wrong, is wrong with the request.
-  const isRefused = data === undefined;
-  return { ...result, errors: errors.map((error) => (isRefused || isRefusal(error) ? badInput(error) : error)) };
+  // Without data nothing was executed: the request is at fault.
+  const isInvalid = data === undefined;
+  return { ...result, errors: errors.map((error) => (isInvalid || isInputError(error) ? badInput(error) : error)) };
 }
 
-/** graphql-js points at the value or the directive that it refuses; errors about results point at fields. */
-function isRefusal(error: GraphQLError): boolean {
+/** The nodes of an input error are values or directives; those of a result error are fields. */
+function isInputError(error: GraphQLError): boolean {
   const thrown = error.originalError ?? error;
   if (!(thrown instanceof GraphQLError)) return false;
   const kind = thrown.nodes?.[0]?.kind;

@@ -13,19 +13,19 @@ import type { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { Carrier } from './errors.js';
 import { specialise, type Specialised, type Variables } from './specialise.js';
 
-/** The one part of graphql-jit that is used. */
+/** The functions of graphql-jit that are used. */
 export interface Jit {
   readonly compileQuery: typeof compileQuery;
   readonly isCompiledQuery: typeof isCompiledQuery;
 }
 
-/** An operation as code. Null where graphql-js has to say what is wrong with the arguments. */
+/** A compiled operation. Returns null where graphql-js has to report invalid arguments. */
 export type Compiled = (context: object, variables: Variables) => Promise<ExecutionResult> | ExecutionResult | null;
 
-/** Compiles a document of one operation for one answer to its conditions. Throws where that cannot be done. */
+/** Compiles a document of one operation for one set of values of its conditions. Throws if it cannot be compiled. */
 export type Compiler = (document: DocumentNode, variables: Variables) => Compiled;
 
-/** The type of all variables within compiled code: their values have been coerced by graphql-js. */
+/** The type of all variables in compiled code, since graphql-js has coerced their values. */
 const Coerced = new GraphQLScalarType({ name: '_Coerced' });
 
 export function createCompiler({ compileQuery, isCompiledQuery }: Jit, schema: GraphQLSchema): Compiler {
@@ -34,7 +34,7 @@ export function createCompiler({ compileQuery, isCompiledQuery }: Jit, schema: G
   const leaves = Object.values(schema.getTypeMap()).filter(isLeafType);
   const options = {
     customSerializers: Object.fromEntries(leaves.map((type) => [type.name, serializerOf(type)])),
-    // The errors are made anew, from those that were thrown.
+    // `realErrors` rebuilds the errors from those that were thrown.
     disablingCapturingStackErrors: true,
   };
   return (document, variables) => {
@@ -57,8 +57,8 @@ function serializerOf(type: GraphQLLeafType): (value: unknown) => unknown {
       throw new Carrier(error);
     }
     if (written !== null && written !== undefined) return written;
-    // graphql-js would quote the value.
-    throw new Carrier(new Error(`Expected "${type.name}" to write a value, but it wrote none.`));
+    // Unlike the message of graphql-js, without the value.
+    throw new Carrier(new Error(`Expected "${type.name}" to serialize to a value, but got none.`));
   };
 }
 
@@ -81,7 +81,7 @@ function withCoercedVariables({ document, literals }: Specialised): DocumentNode
   });
 }
 
-/** Literals are evaluated anew for each request, since what a resolver does to its arguments is not known here. */
+/** Literals are evaluated for each request, since a resolver may modify its arguments. */
 function valuesOf({ literals, required }: Specialised, variables: Variables): Record<string, unknown> | null {
   if (required.some((name) => (variables[name] ?? null) === null)) return null;
   const values: Record<string, unknown> = { ...variables };

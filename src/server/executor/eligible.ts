@@ -13,20 +13,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Fields of one operation, each fragment's counted wherever it is spread. Compiling so many holds up the process for some 50 ms. */
-const MOST_FIELDS = 500;
+/** Fields of one operation, with fragments spread. Compiling 500 blocks the process for about 50 ms. */
+const MAX_FIELDS = 500;
 
 /**
- * Whether graphql-jit does with a document of one operation, valid in the schema, what graphql-js does. Left to
- * graphql-js are
- * - introspection, which is never hot;
- * - interfaces and unions: type-graphql resolves their types with promises, which graphql-jit does not wait for;
- * - names with `_`: graphql-jit keeps what it tells resolvers under the path joined by `_`, so that `a_b { c }` would be
- *   told about `a { b_c }`; and the names of Object.prototype, which it looks up in plain objects;
- * - what unfolds to very much: a few fragments that spread each other twice stand for millions of fields.
+ * Whether graphql-jit gives the same result as graphql-js for a valid document of one operation. Left to graphql-js are
+ * - introspection, which is rare;
+ * - interfaces and unions: type-graphql resolves their types with promises, which graphql-jit does not await;
+ * - names with `_`: graphql-jit keys the resolvers' info by the path joined with `_`, so that `a_b { c }` and `a { b_c }` collide;
+ * - names of Object.prototype, which it looks up in plain objects;
+ * - documents that expand to very many fields: a few fragments that spread each other twice stand for millions.
  */
 export function isEligible(schema: GraphQLSchema, document: DocumentNode): boolean {
-  if (unfoldedSize(document) > MOST_FIELDS) return false;
+  if (expandedSize(document) > MAX_FIELDS) return false;
   let eligible = true;
   const types = new TypeInfo(schema);
   visit(
@@ -49,8 +48,8 @@ function hasPlainName({ name, alias }: FieldNode): boolean {
   return !name.value.startsWith('_') && !key.includes('_') && !(key in {});
 }
 
-/** Validation has made sure that no fragment leads to itself. */
-function unfoldedSize(document: DocumentNode): number {
+/** Validation has excluded fragment cycles. */
+function expandedSize(document: DocumentNode): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);

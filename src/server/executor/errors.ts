@@ -1,6 +1,6 @@
 import { locatedError, visit, type DocumentNode, type FieldNode, type GraphQLError } from 'graphql';
 
-/** How the serialisers hand an error through graphql-jit, which keeps of a serialiser's error its `message` alone. */
+/** Carries a serializer's error through graphql-jit, which keeps only the error's `message`. */
 export class Carrier {
   readonly message: unknown;
   constructor(error: unknown) {
@@ -9,12 +9,11 @@ export class Carrier {
 }
 
 /**
- * Whether an error is one that graphql-js would tell as well: something was thrown, and it left just its own field null.
- * Where it made more null, graphql-jit may tell other errors: of each null of a list, and of the siblings of what is
- * null by then. What nobody has thrown it words in its own way.
+ * Whether graphql-js would report the same error: it was thrown, and made only its own field null. Where a null propagates, graphql-jit
+ * may report other errors, of each null of a list and of siblings. Errors that were not thrown have graphql-jit's own messages.
  */
 export function isFaithful(error: GraphQLError, data: unknown): boolean {
-  if (error.path === undefined || isOwn(error)) return false;
+  if (error.path === undefined || isFromJit(error)) return false;
   let value = data;
   for (const key of error.path) {
     if (value === null || value === undefined) return false;
@@ -23,9 +22,9 @@ export function isFaithful(error: GraphQLError, data: unknown): boolean {
   return value === null;
 }
 
-/** graphql-jit's errors as graphql-js makes them: with the thrown error, its extensions, and the fields they are about. */
+/** graphql-jit's errors as graphql-js reports them: with the thrown error, its extensions and its field nodes. */
 export function realErrors(errors: readonly GraphQLError[], document: DocumentNode): GraphQLError[] {
-  const fields = fieldsByPlace(document);
+  const fields = fieldsByLocation(document);
   return errors.map((error) => {
     const nodes = (error.locations ?? []).flatMap(({ line, column }) => fields.get(`${line}:${column}`) ?? []);
     const thrown: unknown = typeof error.message === 'string' ? error.originalError : error.message;
@@ -33,12 +32,12 @@ export function realErrors(errors: readonly GraphQLError[], document: DocumentNo
   });
 }
 
-/** Without a text or an error it stands for what was thrown as `undefined`. */
-function isOwn({ message, originalError }: GraphQLError): boolean {
+/** An error without message and original error stands for a thrown `undefined`. */
+function isFromJit({ message, originalError }: GraphQLError): boolean {
   return typeof message === 'string' && message !== '' && originalError === undefined;
 }
 
-function fieldsByPlace(document: DocumentNode): ReadonlyMap<string, FieldNode> {
+function fieldsByLocation(document: DocumentNode): ReadonlyMap<string, FieldNode> {
   const fields = new Map<string, FieldNode>();
   visit(document, {
     Field(node) {

@@ -1,15 +1,15 @@
 import { execute, type ExecutionArgs, type ExecutionResult } from 'graphql';
-import type { AnswerWork } from '../response-size/work.js';
+import type { ResponseWork } from '../response-size/work.js';
 import { serialise } from '../response-size/serialise.js';
 
 /**
- * Executes an operation within the limits of its answer: as compiled code where there is some and the answer is small enough for
- * it, else with graphql-js. What exceeds them is stopped and has no data.
- * @param compiled Null where graphql-js is to execute it.
+ * Executes an operation within its response limits: as compiled code where that exists and the response is small enough, otherwise with
+ * graphql-js. An operation that exceeds the limits is stopped and has no data.
+ * @param compiled Resolves to null where graphql-js has to execute the operation.
  */
 export async function executeWithin(
   args: ExecutionArgs,
-  work: AnswerWork | undefined,
+  work: ResponseWork | undefined,
   compiled: (() => Promise<ExecutionResult | null>) | undefined,
 ): Promise<ExecutionResult> {
   if (work === undefined) return (await compiled?.()) ?? execute(args);
@@ -21,7 +21,7 @@ export async function executeWithin(
       result = await work.unlessStopped(Promise.resolve(execute({ ...args, fieldResolver: work.fieldResolver })));
     }
     if (work.failure !== null) throw work.failure;
-    // What is large is written here, where it can still be refused and others can be served meanwhile.
+    // Large data is serialized here, in slices and while the response can still be refused.
     if (work.isLarge && result.data) await serialise(result.data, work);
     return result;
   } catch (error) {

@@ -21,13 +21,13 @@ import type { Logger } from '../../observability/index.js';
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly logger: Logger;
-  /** Loads graphql-jit. Default: the package, which takes about 0.1 s and is not waited for at start. */
+  /** Loads graphql-jit. Default: the package, which takes about 0.1 s and is not awaited at start. */
   readonly loadJit?: () => Promise<Jit>;
-  /** An operation is compiled when it comes for this time; Infinity leaves all to graphql-js. Default: 3. */
+  /** Number of executions after which an operation is compiled; Infinity never compiles. Default: 3. */
   readonly compileAt?: number | undefined;
-  /** Operations that are remembered, hot or not; the least recently used goes first. Default: 500. */
+  /** Cached operations, compiled or not. Default: 500. */
   readonly maxOperations?: number;
-  /** What bounds the answer of a request. Default: nothing. */
+  /** The work that limits the response of a request. Default: no limits. */
   readonly workOf?: WorkOf | undefined;
 }
 
@@ -35,12 +35,12 @@ type Gateway = ApolloServerOptionsWithGateway<object>['gateway'];
 type Execute = Awaited<ReturnType<Gateway['load']>>['executor'] & {};
 type Request = Pick<Parameters<Execute>[0], 'document' | 'operation' | 'queryHash' | 'context' | 'request'>;
 
-/** What is known of an operation. */
+/** A cached operation. */
 interface Operation {
-  /** It alone, with its fragments. Null where graphql-js is to execute it. */
+  /** The operation alone, with its fragments. Null where graphql-js executes it. */
   readonly document: DocumentNode | null;
   readonly conditions: readonly string[];
-  /** By the answers to its conditions. */
+  /** By the values of its conditions. */
   readonly variants: Map<string, Variant>;
 }
 
@@ -49,14 +49,13 @@ interface Variant {
   compiled: Compiled | null;
 }
 
-/** Compiled for at most so many answers to its conditions; the answers that come later are left to graphql-js. */
-const MOST_VARIANTS = 8;
+/** Variants of one operation; further ones are executed with graphql-js. */
+const MAX_VARIANTS = 8;
 
 /**
- * Executes operations: hot ones as code that graphql-jit has compiled, everything else with graphql-js. The answers are
- * the same. Whatever is out of the ordinary is left to graphql-js: variables that do not fit, arguments that are
- * refused, and answers in which a null went up, for which it executes the operation once more. That asks nothing twice of
- * the upstream, since a request's loaders remember, and only queries are compiled.
+ * Executes operations: frequent queries as code compiled by graphql-jit, everything else with graphql-js. The responses are the same:
+ * graphql-js handles invalid variables and arguments, and executes a query again in which a null propagated. That repeats no upstream
+ * call, since a request's loaders cache.
  */
 export function createExecutor(options: ExecutorOptions): Gateway {
   const { schema, logger, compileAt = 3, loadJit = () => import('graphql-jit') } = options;
@@ -68,12 +67,12 @@ export function createExecutor(options: ExecutorOptions): Gateway {
     try {
       return createCompiler(await loadJit(), schema);
     } catch (error) {
-      logger.error({ error }, 'operations are not compiled');
+      logger.error({ error }, 'graphql-jit could not be loaded: operations are not compiled');
       return null;
     }
   }
 
-  function known({ queryHash, document, operation }: Request): Operation {
+  function operationOf({ queryHash, document, operation }: Request): Operation {
     const name = operation.name?.value ?? '';
     const key = `${queryHash}:${name}`;
     let found = operations.get(key);
@@ -89,21 +88,21 @@ export function createExecutor(options: ExecutorOptions): Gateway {
   }
 
   function variantOf({ conditions, variants }: Operation, variables: Variables): Variant | null {
-    const answers = conditions.map((name) => variables[name]);
-    // A null that the schema's own `if: Boolean!` refuses.
-    if (!answers.every((answer) => typeof answer === 'boolean')) return null;
-    const key = answers.map(Number).join('');
+    const values = conditions.map((name) => variables[name]);
+    // graphql-js refuses a null for `if: Boolean!`.
+    if (!values.every((value) => typeof value === 'boolean')) return null;
+    const key = values.map(Number).join('');
     let variant = variants.get(key);
-    if (variant === undefined && variants.size < MOST_VARIANTS) {
+    if (variant === undefined && variants.size < MAX_VARIANTS) {
       variant = { uses: 0, compiled: null };
       variants.set(key, variant);
     }
     return variant ?? null;
   }
 
-  /** Null: graphql-js is to execute it. */
+  /** Null where graphql-js has to execute it. */
   async function executeCompiled(request: Request): Promise<ExecutionResult | null> {
-    const operation = known(request);
+    const operation = operationOf(request);
     if (operation.document === null) return null;
     const definitions = request.operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(schema, definitions, request.request.variables ?? {}, { maxErrors: 1 });
@@ -112,7 +111,7 @@ export function createExecutor(options: ExecutorOptions): Gateway {
     variant.uses += 1;
     if (variant.uses === compileAt) await compile(variant, operation.document, coerced);
     if (variant.compiled === null) return null;
-    const result = await attempt(variant, request.context, coerced);
+    const result = await run(variant, request.context, coerced);
     if (result === null || result.errors === undefined) return result;
     const { data, errors } = result;
     if (!errors.every((error) => isFaithful(error, data))) return null;
@@ -128,15 +127,15 @@ export function createExecutor(options: ExecutorOptions): Gateway {
       const durationMs = Math.round((performance.now() - started) * 10) / 10;
       logger.debug({ durationMs }, 'operation compiled');
     } catch (error) {
-      logger.warn({ error }, 'an operation cannot be compiled');
+      logger.warn({ error }, 'operation could not be compiled');
     }
   }
 
-  async function attempt(variant: Variant, context: object, variables: Variables): Promise<ExecutionResult | null> {
+  async function run(variant: Variant, context: object, variables: Variables): Promise<ExecutionResult | null> {
     try {
       return (await variant.compiled?.(context, variables)) ?? null;
     } catch (error) {
-      logger.error({ error }, 'a compiled operation failed');
+      logger.error({ error }, 'compiled operation failed');
       variant.compiled = null;
       return null;
     }
@@ -161,7 +160,7 @@ export function createExecutor(options: ExecutorOptions): Gateway {
             variableValues: variables ?? null,
             operationName: operationName ?? null,
           };
-          // Apollo has none where the document has no operation of the name that was asked for.
+          // Undefined where the document has no operation of the requested name.
           const compiled = operation && (() => executeCompiled(request));
           return withClientErrors(await executeWithin(args, workOf(context), compiled));
         },

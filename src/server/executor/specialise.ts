@@ -18,7 +18,7 @@ import {
 /** Values of an operation's variables, coerced by graphql-js. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** An argument's value that is written in the document, and the variable that stands in its place. */
+/** A literal argument value of the document, and the variable that replaces it. */
 export interface Literal {
   readonly variable: string;
   readonly type: GraphQLInputType;
@@ -28,11 +28,11 @@ export interface Literal {
 export interface Specialised {
   readonly document: DocumentNode;
   readonly literals: readonly Literal[];
-  /** Variables that stand where null is refused. */
+  /** Variables in non-null positions. */
   readonly required: readonly string[];
 }
 
-/** The variables that `@skip` and `@include` ask. */
+/** The variables in `@skip` and `@include`. */
 export function conditionsOf(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
@@ -45,9 +45,9 @@ export function conditionsOf(document: DocumentNode): readonly string[] {
 }
 
 /**
- * A document of one operation for one answer to its conditions: what is skipped is gone, and every argument is a
- * variable. graphql-jit has its own mind about both. It gathers the conditions of all places that a fragment is spread
- * at in one, and takes a variable within a literal for null where it was not given. So graphql-js evaluates them.
+ * A document of one operation for one set of condition values: skipped fields are removed, and every argument is a variable. graphql-jit
+ * differs from graphql-js in both: it merges the conditions of all spreads of a fragment, and reads an absent variable within a literal
+ * as null. So graphql-js evaluates them.
  */
 export function specialise(schema: GraphQLSchema, document: DocumentNode, variables: Variables): Specialised {
   const literals: Literal[] = [];
@@ -92,7 +92,7 @@ function isSelected(node: SelectionNode, variables: Variables): boolean {
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
 }
 
-/** Longer than every variable's name, so that no name begins with it. */
+/** Longer than every variable's name, so that no name starts with it. */
 function freePrefix(document: DocumentNode): string {
   let longest = 0;
   visit(document, {

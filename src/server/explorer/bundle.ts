@@ -6,18 +6,18 @@ interface PageFiles {
   readonly style: string;
 }
 
-/** What scripts/build-explorer.mjs has written. */
+/** The output of scripts/build-explorer.mjs. */
 export interface Bundle {
-  /** Absolute path of the folder with the files' bytes. */
+  /** Absolute path of the folder with the files. */
   readonly folder: string;
   readonly graphiql: PageFiles;
   readonly sandbox: PageFiles;
 }
 
-/** From here to dist/server/explorer, the same way from src (tests) and from dist. */
+/** dist/server/explorer, relative to this file in src (tests) and in dist. */
 const BUILT = new URL('../../../dist/server/explorer/', import.meta.url);
 
-/** @throws Error if the pages were not built. */
+/** @throws Error if the pages are not built. */
 export function loadBundle(): Bundle {
   const manifest = new URL('manifest.json', BUILT);
   if (!existsSync(manifest)) throw new Error('The explorer pages are not built: run `npm run build`.');

@@ -1,11 +1,11 @@
 import type { Bundle } from './bundle.js';
 import type { ExampleOperation } from '../options.js';
 
-/** Where the bundled files are served; scripts/build-explorer.mjs writes it into them. */
+/** Path of the bundled files; scripts/build-explorer.mjs writes it into them. */
 export const ASSETS = '/explorer';
 const SANDBOX_CDN = 'https://embeddable-sandbox.cdn.apollographql.com';
 const SANDBOX_FRAME = 'https://sandbox.embed.apollographql.com';
-/** The origins from which Sandbox calls a server by itself: embedded, and at studio.apollographql.com/sandbox. */
+/** The origins from which Sandbox calls a server: standalone and embedded. */
 export const SANDBOX_ORIGINS: readonly string[] = ['https://studio.apollographql.com', SANDBOX_FRAME];
 
 export interface PageSettings {
@@ -14,19 +14,32 @@ export interface PageSettings {
   readonly operations: readonly ExampleOperation[];
 }
 
+/** Directives of a Content-Security-Policy. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
 export interface Page {
   readonly html: string;
-  readonly contentSecurityPolicy: string;
+  readonly contentSecurityPolicy: Policy;
 }
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%233b4bd8'/%3E%3Cg stroke='%23fff' stroke-width='2'%3E%3Cpath d='M9 10l14 3-8 11z' fill='none'/%3E%3C/g%3E%3Cg fill='%23fff'%3E%3Ccircle cx='9' cy='10' r='3.4'/%3E%3Ccircle cx='23' cy='13' r='3.4'/%3E%3Ccircle cx='15' cy='24' r='3.4'/%3E%3C/g%3E%3C/svg%3E";
 
+const basePolicy: Policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** JSON that cannot end the script element it stands in. */
+/** JSON that cannot close its script element. */
 function dataBlock(settings: object): string {
   const json = JSON.stringify(settings).replace(/</g, '\\u003c');
   return `<script type="application/json" id="settings">${json}</script>`;
@@ -51,27 +64,21 @@ ${dataBlock(settings)}
 `;
 }
 
-/** GraphiQL. It may load and call this server and nothing else. */
+/** GraphiQL. It may load from and call this server only. */
 export function graphiqlPage(bundle: Bundle, settings: PageSettings): Page {
   return {
     html: shell('fleetgraph · GraphiQL', bundle.graphiql, settings, '<div id="explorer"></div>'),
-    // The editor writes style elements of its own; its fonts and cursors are data URLs in the style sheet.
-    contentSecurityPolicy: [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      "font-src 'self' data:",
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "worker-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    // The editor inserts style elements; its fonts and cursors are data URLs in the style sheet.
+    contentSecurityPolicy: {
+      ...basePolicy,
+      scriptSrc: ["'self'"],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'"],
+    },
   };
 }
 
-/** Each operation under its group, to be read here and to be opened in GraphiQL. */
+/** The operations by group, each with a link that opens it in GraphiQL. */
 function operationList(operations: readonly ExampleOperation[]): string {
   if (operations.length === 0) return '';
   const groups = [...new Set(operations.map(({ group }) => group))];
@@ -79,7 +86,7 @@ function operationList(operations: readonly ExampleOperation[]): string {
     const items = operations.filter((operation) => operation.group === group).map(operationItem);
     return `${group === undefined ? '' : `<h3>${escapeHtml(group)}</h3>\n`}${items.join('\n')}`;
   });
-  return `<h2>Operations to try</h2>\n${sections.join('\n')}`;
+  return `<h2>Example operations</h2>\n${sections.join('\n')}`;
 }
 
 function operationItem({ name, purpose, document }: ExampleOperation): string {
@@ -88,12 +95,12 @@ function operationItem({ name, purpose, document }: ExampleOperation): string {
   return `<details><summary>${title}</summary><pre><code>${escapeHtml(document.trim())}</code></pre>${link}</details>`;
 }
 
-/** Apollo Sandbox, and what to read while it loads or where it cannot be loaded. */
+/** Apollo Sandbox, with content for while it loads or if it cannot be loaded. */
 export function sandboxPage(bundle: Bundle, settings: PageSettings): Page {
   const body = `<main>
 <h1>fleetgraph</h1>
 <p class="lead">A GraphQL API for fleets and vehicles. The endpoint is <code>${escapeHtml(settings.endpoint)}</code>.</p>
-<p id="status" role="status">Opening Apollo Sandbox … It is loaded from Apollo’s servers and runs in a frame of theirs, which sees your operations and their answers. GraphiQL comes from this server alone.</p>
+<p id="status" role="status">Loading Apollo Sandbox … It comes from Apollo’s servers and runs in a frame of theirs, which sees your operations and their responses. GraphiQL comes from this server alone.</p>
 <p><a class="button" href="/graphiql">Open GraphiQL</a></p>
 ${operationList(settings.operations)}
 </main>
@@ -106,16 +113,6 @@ ${operationList(settings.operations)}
       { ...settings, sandboxScript: `${SANDBOX_CDN}/_latest/embeddable-sandbox.umd.production.min.js` },
       body,
     ),
-    contentSecurityPolicy: [
-      "default-src 'none'",
-      `script-src 'self' ${SANDBOX_CDN}`,
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      `frame-src ${SANDBOX_FRAME}`,
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join('; '),
+    contentSecurityPolicy: { ...basePolicy, scriptSrc: ["'self'", SANDBOX_CDN], frameSrc: [SANDBOX_FRAME] },
   };
 }

@@ -5,10 +5,10 @@ import { errorCodes } from '../../domain/index.js';
 import type { PublicError } from '../options.js';
 import { withoutValues } from '../http/quoted-values.js';
 
-/** Codes that the graph puts on the errors it throws on purpose. */
+/** Codes of errors that are thrown on purpose. */
 export const ERROR_CODES: readonly string[] = errorCodes;
 
-/** Codes of GraphQL's own refusals: their text speaks of the request only. */
+/** Codes of Apollo's own errors, whose messages are about the request only. */
 const REQUEST_CODES: readonly string[] = [
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
@@ -23,15 +23,15 @@ export const INTERNAL_MESSAGE = 'Internal server error';
 export const INTERNAL_CODE = 'INTERNAL_SERVER_ERROR';
 
 export interface ErrorPolicy {
-  /** What the client sees of an error; Apollo's `formatError`. */
+  /** The error as the client sees it; Apollo's `formatError`. */
   format(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
-  /** True if the client sees nothing of it but that something went wrong. */
+  /** Whether the client sees "Internal server error" only. */
   isMasked(error: unknown): boolean;
 }
 
 /**
- * Apollo's answers carry the text of whatever a resolver threw, in production too. Here an error reaches the client
- * only if it was thrown on purpose: a GraphQLError with a code of the closed list, or one that `present` knows.
+ * Masks unexpected errors: Apollo would send the message of any error that a resolver throws. An error reaches the client only if it is
+ * a GraphQLError with a code of the closed list, or `present` maps it.
  */
 export function createErrorPolicy(
   errorCodes: readonly string[],
@@ -40,7 +40,7 @@ export function createErrorPolicy(
   const publicCodes = new Set([...errorCodes, ...REQUEST_CODES]);
   publicCodes.delete(INTERNAL_CODE);
 
-  function judge(error: unknown): PublicError | null {
+  function publicErrorOf(error: unknown): PublicError | null {
     const thrown = unwrapResolverError(error);
     const presented = present(thrown);
     if (presented !== null) return presented;
@@ -51,18 +51,18 @@ export function createErrorPolicy(
     return { message: messageOf(thrown, code), extensions: { ...extensions, code } };
   }
 
-  /** Apollo's own words would tell whoever runs the server to change a program. */
+  /** Apollo's own message tells the client to change the server's code. */
   function messageOf({ message, extensions }: GraphQLError, code: string): string {
     if (extensions['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED) {
-      return 'The schema cannot be read from this server (INTROSPECTION).';
+      return 'Introspection is disabled; use the published schema.graphql.';
     }
     return REQUEST_CODES.includes(code) ? withoutValues(message) : message;
   }
 
   return {
-    isMasked: (error) => judge(error) === null,
+    isMasked: (error) => publicErrorOf(error) === null,
     format(formatted, error) {
-      const shown = judge(error) ?? { message: INTERNAL_MESSAGE, extensions: { code: INTERNAL_CODE } };
+      const shown = publicErrorOf(error) ?? { message: INTERNAL_MESSAGE, extensions: { code: INTERNAL_CODE } };
       return {
         message: shown.message,
         ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),

@@ -6,14 +6,16 @@ const kinds: Readonly<Record<OperationTypeNode, string>> = {
   [OperationTypeNode.SUBSCRIPTION]: 'subscriptions',
 };
 
-/** Refuses operations of a kind that the schema does not have (GraphQL, 5.2.1.1), which graphql-js finds out by executing them. */
+/** Refuses operations without a root type in the schema (GraphQL, 5.2.1.1), which graphql-js does only at execution. */
 export const offeredOperationKinds: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
     const offered = Object.values(OperationTypeNode).filter((kind) => context.getSchema().getRootType(kind));
-    const instead = offered.map((kind) => kinds[kind]).join(' and ');
+    const supported = offered.map((kind) => kinds[kind]).join(' and ');
     context.reportError(
-      new GraphQLError(`This server does not offer ${kinds[node.operation]}. Send ${instead} only.`, { nodes: node }),
+      new GraphQLError(`This server does not support ${kinds[node.operation]}. Send ${supported} only.`, {
+        nodes: node,
+      }),
     );
   },
 });

@@ -1,24 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
 
-/** What an answer that was executed without an error tells beside its data. */
-export interface ExecutedAnswer<Context> {
+/** The response of a query that was executed without errors. */
+export interface CompleteResponse<Context> {
   readonly context: Context;
   readonly operationName: string | null;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-export interface AnswerExtensionsOptions<Context> {
+export interface ResponseExtensionsOptions<Context> {
   readonly extensionsOf: (context: Context) => Readonly<Record<string, unknown>>;
-  /** Told of each query whose answer is whole. */
-  readonly onWhole: (answer: ExecutedAnswer<Context>) => void;
+  readonly onComplete: (response: CompleteResponse<Context>) => void;
 }
 
-/** Puts what is told beside the data into the `extensions` of every answer whose operation was executed. */
-export function answerExtensions<Context extends object>({
+/** Adds `extensions` to the response of every executed operation. */
+export function responseExtensions<Context extends object>({
   extensionsOf,
-  onWhole,
-}: AnswerExtensionsOptions<Context>): ApolloServerPlugin<Context> {
+  onComplete,
+}: ResponseExtensionsOptions<Context>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       let wasExecuted = false;
@@ -32,7 +31,7 @@ export function answerExtensions<Context extends object>({
           const extensions = { ...singleResult.extensions, ...extensionsOf(contextValue) };
           singleResult.extensions = extensions;
           if (singleResult.errors === undefined && operation?.operation === OperationTypeNode.QUERY)
-            onWhole({ context: contextValue, operationName: operationName ?? null, extensions });
+            onComplete({ context: contextValue, operationName: operationName ?? null, extensions });
         },
       };
     },

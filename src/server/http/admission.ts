@@ -5,66 +5,77 @@ import type { ClientLimiter } from '../client-limits/client-limiter.js';
 import { RequestSlots } from '../client-limits/request-slots.js';
 import type { ServerLimits } from './limits.js';
 
-/** Resolves when there is room to hold the event loop; `onEnd` receives the milliseconds for which it was held. */
+/** Resolves when the request may hold the event loop; `onEnd` receives for how many milliseconds it did. */
 export type YieldToEventLoop = (onEnd?: (ms: number) => void) => Promise<void>;
 
-/** Seconds after which a client that was refused may ask again. */
+/** `Retry-After` of an overloaded server, in seconds. */
 export const RETRY_AFTER = 1;
-/** Milliseconds over which the event loop's delay is averaged: so long it may take to see that it is too busy. */
+/** Interval over which the event-loop delay is averaged, in milliseconds. */
 const SAMPLE = 250;
 
-/** More is asked than this process can take: it has done nothing of the request, which may be sent again. */
+/** The request was not executed and may be sent again. */
 export class OverloadedError extends Error {
   override readonly name = 'OverloadedError';
   readonly code = 'OVERLOADED';
   readonly statusCode = 503;
   constructor() {
-    super('The server has more requests than it can take');
+    super('The server is overloaded');
   }
 }
 
 /**
- * Bounds the requests of a scope: refuses what comes while as many are executed as may be, or while the event loop is late.
- * The count acts before the process is busy, the delay where few requests are heavy. Both refuse first the client that
- * holds most. Nothing waits for a place: a refused client learns it at once and can try elsewhere. Returns what makes a
- * handler count.
+ * Refuses requests while too many are executed or while the event loop is late. The count acts before the process is busy, the delay
+ * where few requests are heavy. Both refuse the clients with most requests first. Requests do not queue: a refused client learns it
+ * at once and can try another instance.
  */
-export async function limitRequests(
-  scope: FastifyInstance,
-  limits: Pick<ServerLimits, 'concurrentRequests' | 'eventLoopDelayMs'>,
-  bounds: Pick<ClientLimiter, 'assertCpuAvailable' | 'chargeCpu'>,
-  yieldToEventLoop: YieldToEventLoop = async () => {},
-): Promise<(handler: RouteHandlerMethod) => RouteHandlerMethod> {
-  const places = new RequestSlots(limits.concurrentRequests);
-  // One for all: a stack for each would cost more than the refusal.
-  const overloaded = new OverloadedError();
+export class Admission {
+  readonly #limits: Pick<ServerLimits, 'concurrentRequests' | 'eventLoopDelayMs'>;
+  readonly #clients: Pick<ClientLimiter, 'assertCpuAvailable' | 'chargeCpu'>;
+  readonly #yieldToEventLoop: YieldToEventLoop;
+  readonly #slots: RequestSlots;
+  /** One for all: a stack trace for each would cost more than the refusal. */
+  readonly #overloaded = new OverloadedError();
 
-  // Not by the loop's utilisation: one that is always busy and never late is well used.
-  await scope.register(underPressure, {
-    maxEventLoopDelay: limits.eventLoopDelayMs,
-    sampleInterval: SAMPLE,
-    exposeStatusRoute: false,
-    // One client's heavy requests, or earlier ones, are no reason to refuse a client that has none executed.
-    pressureHandler: async (request) => {
-      if (!places.isOpenWhenBusyTo(clientOf(request))) throw overloaded;
-    },
-  });
-  // Before the body is read, which may be large or slow.
-  scope.addHook('onRequest', async (request) => {
-    if (!places.isOpenTo(clientOf(request))) throw overloaded;
-  });
+  constructor(
+    limits: Pick<ServerLimits, 'concurrentRequests' | 'eventLoopDelayMs'>,
+    clients: Pick<ClientLimiter, 'assertCpuAvailable' | 'chargeCpu'>,
+    yieldToEventLoop: YieldToEventLoop = async () => {},
+  ) {
+    this.#limits = limits;
+    this.#clients = clients;
+    this.#yieldToEventLoop = yieldToEventLoop;
+    this.#slots = new RequestSlots(limits.concurrentRequests);
+  }
 
-  return (handler) =>
-    async function (request, reply) {
-      // Others may have come while the body was read. A place is taken for the time of execution only, so that neither a
-      // slow body nor a slow reader holds one; and until it has ended, also where the client has gone meanwhile.
+  /** `onRequest` hooks of a scope: requests are refused before their body is read, which may be large or slow. */
+  async register(scope: FastifyInstance): Promise<void> {
+    // By the delay, not by utilisation: a loop that is always busy and never late is well used.
+    await scope.register(underPressure, {
+      maxEventLoopDelay: this.#limits.eventLoopDelayMs,
+      sampleInterval: SAMPLE,
+      exposeStatusRoute: false,
+      // A client with no running request is not refused for the heavy requests of others.
+      pressureHandler: async (request) => {
+        if (!this.#slots.isOpenWhenBusyTo(clientOf(request))) throw this.#overloaded;
+      },
+    });
+    scope.addHook('onRequest', async (request) => {
+      if (!this.#slots.isOpenTo(clientOf(request))) throw this.#overloaded;
+    });
+  }
+
+  /** A handler step: holds a slot during execution only, so that neither a slow body nor a slow reader occupies one. */
+  readonly execute =
+    (handler: RouteHandlerMethod): RouteHandlerMethod =>
+    (request, reply) => {
       const client = clientOf(request);
-      if (!places.isOpenTo(client)) throw overloaded;
-      return places.run(client, async () => {
-        await yieldToEventLoop((ms) => bounds.chargeCpu(request, ms));
-        // What it was admitted with may have been spent by the client's other requests meanwhile.
-        bounds.assertCpuAvailable(request);
-        return handler.call(this, request, reply);
+      // Others may have taken the slots while the body was read.
+      if (!this.#slots.isOpenTo(client)) throw this.#overloaded;
+      return this.#slots.run(client, async () => {
+        await this.#yieldToEventLoop((ms) => this.#clients.chargeCpu(request, ms));
+        // The client's other requests may have spent its CPU time meanwhile.
+        this.#clients.assertCpuAvailable(request);
+        return handler.call(request.server, request, reply);
       });
     };
 }

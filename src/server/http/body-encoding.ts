@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
 /** A request body that this server cannot read as text. */
 export class BodyEncodingError extends Error {
@@ -7,18 +7,16 @@ export class BodyEncodingError extends Error {
   readonly code: 'BODY_COMPRESSED' | 'BODY_CHARSET';
 
   constructor(code: BodyEncodingError['code']) {
-    super('The request body is encoded in a way that is not read.');
+    super('Unsupported encoding of the request body');
     this.code = code;
   }
 }
 
-/** Refuses bodies in a scope that are compressed or in another charset than UTF-8, before they are read. */
-export function refuseEncodedBodies(scope: FastifyInstance): void {
-  scope.addHook('preParsing', async ({ method, headers }) => {
-    if (method !== 'POST') return;
-    const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
-    if (encoding !== '' && encoding !== 'identity') throw new BodyEncodingError('BODY_COMPRESSED');
-    const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
-    if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new BodyEncodingError('BODY_CHARSET');
-  });
+/** Refuses bodies that are compressed or not UTF-8, before they are read. A `preParsing` hook. */
+export async function refuseEncodedBody({ method, headers }: FastifyRequest): Promise<void> {
+  if (method !== 'POST') return;
+  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') throw new BodyEncodingError('BODY_COMPRESSED');
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new BodyEncodingError('BODY_CHARSET');
 }

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * `Expect: 100-continue`: a client that asks before it sends its body is told to when the body is about to be read, so that one
- * that is refused for who it is, how much it asks or how large its body is has not sent it.
+ * `Expect: 100-continue`: the client is invited to send its body when the body is about to be read. A client that is refused before
+ * that (401, 429, 413) has not sent it.
  */
 export function handleExpectContinue(app: FastifyInstance, bodyLimit: number): void {
   const waiting = new WeakSet<IncomingMessage>();
 
-  // Without a listener Node says so to all of them at once.
+  // Without a listener Node sends `100 Continue` at once.
   app.server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     waiting.add(request);
     app.server.emit('request', request, response);
@@ -19,7 +19,7 @@ export function handleExpectContinue(app: FastifyInstance, bodyLimit: number): v
     reply.raw.writeContinue();
   });
   app.addHook('onSend', async ({ raw }, reply) => {
-    // Whether the body comes nevertheless cannot be told from a next request.
+    // A body sent anyway could not be told apart from the next request.
     if (waiting.has(raw)) reply.header('connection', 'close');
   });
 }

@@ -4,16 +4,15 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 const REFUSED_REQUEST: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
-  // Together with a 400: variables that do not fit their declarations.
+  // With a 400: variables that do not match their declarations.
   ApolloServerErrorCode.BAD_USER_INPUT,
   'QUERY_TOO_EXPENSIVE',
   'QUERY_TOO_COMPLEX',
 ]);
 
 /**
- * GraphQL over HTTP, "application/json": a document that cannot be parsed or is not valid, and variables that do not
- * fit, SHOULD be answered with 200, since clients of that media type tell an intermediary's 400 from GraphQL's by the status alone. Clients that ask for
- * `application/graphql-response+json` keep Apollo's 400.
+ * GraphQL over HTTP, `application/json`: invalid documents and variables get status 200, since clients of that media type take a 400
+ * for an intermediary's. Clients that accept `application/graphql-response+json` get Apollo's 400.
  */
 export function legacyStatus<Context extends object>(): ApolloServerPlugin<Context> {
   return {

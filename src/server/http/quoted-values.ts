@@ -1,21 +1,21 @@
 import { createTextRedactor } from '../../observability/index.js';
 
-/** Characters of a message, names included, which a client may make as long as its document. */
+/** Maximum characters of a message: the names in it may be as long as the document. */
 const LONGEST = 1000;
 const INVALID = ' got invalid value ';
 const ENUM_TAIL = '" does not exist in "';
 
-/** A name of the document, with `$` or `@`, of a member of a type, or of a type with its modifiers. */
+/** A name in the document: with `$` or `@`, of a member of a type, or of a type with its modifiers. */
 const NAME = /^[$@[]*[_A-Za-z]\w*(?:\.[_A-Za-z]\w*)?[\]!]*$/;
 
-/** How reasons begin that hold no value, or end with it: those of graphql-js and of the graph's own scalars. */
+/** Starts of the reasons of graphql-js and of the scalars here that hold no value, or only at their end. */
 const REASON = /^(?:Field "|Expected |Exactly one |\w+: expected )/;
 
 const redact = createTextRedactor([]);
 
 /**
- * The message of one of graphql-js's own refusals without the values that it quotes: errors are collected, forwarded and looked at
- * by more people than those who may see a VIN or a token that was sent in the wrong place.
+ * A graphql-js message without the values that it quotes. Errors are collected and forwarded to people who may not see a VIN or a token
+ * that was sent in the wrong place.
  */
 export function withoutValues(message: string): string {
   const start = message.indexOf(INVALID);
@@ -27,7 +27,7 @@ export function withoutValues(message: string): string {
   );
 }
 
-/** Cuts where the value begins, in time that grows with the length alone. */
+/** Cuts the message where the value begins, in linear time. */
 function withoutLiteral(text: string): string {
   return (
     withoutEnumValue(text) ??
@@ -39,13 +39,13 @@ function withoutLiteral(text: string): string {
   );
 }
 
-/** `Value "VALUE" does not exist in "Kind" enum.`, with what was meant perhaps. Null for another message. */
+/** `Value "VALUE" does not exist in "Kind" enum.`, possibly with a suggestion. Null for another message. */
 function withoutEnumValue(text: string): string | null {
   const tail = text.lastIndexOf(ENUM_TAIL);
   return tail === -1 ? null : `Value "…${text.slice(tail)}`;
 }
 
-/** `Variable "$name" got invalid value VALUE at "PLACE"; REASON`: the value may hold anything, and the reason repeats it. */
+/** `Variable "$name" got invalid value VALUE at "PLACE"; REASON`: the value may contain anything, and the reason repeats it. */
 function withoutVariable(text: string, start: number): string {
   const rest = text.slice(start);
   const reason = withoutEnumValue(rest) ?? representing(rest) ?? plainReason(rest);

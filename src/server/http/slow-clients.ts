@@ -1,12 +1,12 @@
 import type { ServerOptions as HttpOptions, Server as HttpServer, ServerResponse } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { onSendAsyncHookHandler } from 'fastify';
 import type { Logger } from '../../observability/index.js';
 import { addressOf, clientOf } from '../client-limits/client-key.js';
 import { knownPrincipalOf } from './identity.js';
 import type { ServerLimits } from './limits.js';
 
-/** Milliseconds between two looks for requests that are late; Node's default is 30 seconds. */
-const CHECK = 1000;
+/** Interval at which Node looks for late requests, in milliseconds; its default is 30 seconds. */
+const CHECK_INTERVAL = 1000;
 
 /** How long Node waits for requests to arrive. */
 export function arrivalTimeouts({ headersTimeoutMs, requestTimeoutMs, keepAliveMs }: ServerLimits): {
@@ -14,7 +14,7 @@ export function arrivalTimeouts({ headersTimeoutMs, requestTimeoutMs, keepAliveM
   readonly keepAliveTimeout: number;
   readonly http: HttpOptions;
 } {
-  // The head is a part of the request: Node refuses to wait longer for it.
+  // Node rejects a headers timeout beyond the request timeout.
   const headersTimeout = Math.min(headersTimeoutMs, requestTimeoutMs);
   return {
     requestTimeout: requestTimeoutMs,
@@ -22,19 +22,19 @@ export function arrivalTimeouts({ headersTimeoutMs, requestTimeoutMs, keepAliveM
     http: {
       headersTimeout,
       requestTimeout: requestTimeoutMs,
-      connectionsCheckingInterval: Math.min(CHECK, headersTimeout),
+      connectionsCheckingInterval: Math.min(CHECK_INTERVAL, headersTimeout),
     },
   };
 }
 
-/** No more connections than `most`. When the last is taken, those that only wait for a next request make place. */
-export function limitConnections(server: HttpServer, most: number): void {
+/** Limits the open connections to `max`. When the last one is taken, idle keep-alive connections are closed. */
+export function limitConnections(server: HttpServer, max: number): void {
   let open = 0;
-  server.maxConnections = most;
+  server.maxConnections = max;
   server.on('connection', (socket) => {
     open += 1;
     socket.once('close', () => (open -= 1));
-    if (open >= most) server.closeIdleConnections();
+    if (open >= max) server.closeIdleConnections();
   });
 }
 
@@ -45,42 +45,41 @@ interface Delivery {
 }
 
 /**
- * Drops connections whose client does not read its answer, and with them the answers: each after `answerTimeoutMs`, and,
- * while more than `unreadBytes` are held for all clients together, the oldest of the client for which most is held.
+ * An `onSend` hook that closes connections whose client does not read its response: each after `answerTimeoutMs` and, while more than
+ * `unreadBytes` are buffered for all clients together, the oldest response of the client with most unread bytes.
  */
 export function closeSlowReaders(
-  app: FastifyInstance,
   { answerTimeoutMs, unreadBytes }: Pick<ServerLimits, 'answerTimeoutMs' | 'unreadBytes'>,
   logger: Logger,
-): void {
-  // The longest waiting first.
+): onSendAsyncHookHandler {
+  /** Oldest first. */
   const unread = new Set<Delivery>();
-  const peekEmbedded = new Map<string, number>();
-  let held = 0;
+  const unreadByClient = new Map<string, number>();
+  let total = 0;
 
   function add(client: string, bytes: number): void {
-    held += bytes;
-    const sum = (peekEmbedded.get(client) ?? 0) + bytes;
-    if (sum === 0) peekEmbedded.delete(client);
-    else peekEmbedded.set(client, sum);
+    total += bytes;
+    const sum = (unreadByClient.get(client) ?? 0) + bytes;
+    if (sum === 0) unreadByClient.delete(client);
+    else unreadByClient.set(client, sum);
   }
 
-  function forget(delivery: Delivery): void {
+  function remove(delivery: Delivery): void {
     if (unread.delete(delivery)) add(delivery.client, -delivery.bytes);
   }
 
-  function drop(delivery: Delivery, why: string): void {
-    forget(delivery);
-    logger.warn({ bytes: delivery.bytes }, why);
+  function close(delivery: Delivery, message: string): void {
+    remove(delivery);
+    logger.warn({ bytes: delivery.bytes }, message);
     delivery.response.destroy();
   }
 
-  /** The oldest, but for one that is spared, of the client for which most is held; undefined where there is no other. */
+  /** The oldest response, other than `spared`, of the client with most unread bytes. */
   function next(spared: Delivery): Delivery | undefined {
     let found: Delivery | undefined;
-    const embeddedBy = ({ client }: Delivery) => peekEmbedded.get(client) ?? 0;
+    const unreadOf = ({ client }: Delivery) => unreadByClient.get(client) ?? 0;
     for (const each of unread) {
-      if (each !== spared && (found === undefined || embeddedBy(each) > embeddedBy(found))) found = each;
+      if (each !== spared && (found === undefined || unreadOf(each) > unreadOf(found))) found = each;
     }
     return found;
   }
@@ -89,27 +88,27 @@ export function closeSlowReaders(
     const delivery = { client, response, bytes };
     unread.add(delivery);
     add(client, bytes);
-    const timer = setTimeout(() => drop(delivery, 'a client did not read its answer in time'), answerTimeoutMs).unref();
-    // Also comes when all of the answer is with the system.
+    const timer = setTimeout(() => close(delivery, 'slow client: response not read in time'), answerTimeoutMs).unref();
+    // Also emitted when the whole response has been handed to the operating system.
     response.once('close', () => {
       clearTimeout(timer);
-      forget(delivery);
+      remove(delivery);
     });
-    while (held > unreadBytes) {
-      // What has just been made may well be read at once.
-      const dropped = next(delivery);
-      if (dropped === undefined) break;
-      drop(dropped, 'a client that did not read its answer was dropped to make room for others');
+    while (total > unreadBytes) {
+      // The new response is spared: it may be read at once.
+      const slowest = next(delivery);
+      if (slowest === undefined) break;
+      close(slowest, 'slow client: closed to make room for others');
     }
   }
 
-  app.addHook('onSend', async (request, { raw }, payload) => {
-    // A stream waits for its reader by itself and holds little.
+  return async (request, { raw }, payload) => {
+    // A stream waits for its reader and buffers little.
     if (raw.destroyed || (typeof payload !== 'string' && !Buffer.isBuffer(payload))) return;
     const bytes = Buffer.byteLength(payload);
     const client = knownPrincipalOf(request) === null ? `address ${addressOf(request)}` : clientOf(request);
-    // Behind others on its connection an answer has no socket yet: it is not its client that is slow.
+    // A pipelined response has no socket until the ones before it are sent: its client is not slow yet.
     if (raw.socket === null) raw.once('socket', () => watch(raw, client, bytes));
     else watch(raw, client, bytes);
-  });
+  };
 }

@@ -1,107 +1,96 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AnsweredRequest, AccessRecord } from '../../domain/index.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AccessRecord, AnsweredRequest } from '../../domain/index.js';
+import { RETRY_AFTER } from '../http/admission.js';
+import { errorBody } from '../http/error-body.js';
 import { knownPrincipalOf } from '../http/identity.js';
+import { requestOf } from '../http/request-of.js';
 import { outcomeOf } from './operation-telemetry.js';
 
-/** Where it is written who was given what. */
+/** The audit log, as the server uses it. */
 export interface AuditTrail<Context extends object> {
-  /** What a request has been given up to now. */
+  /** The data that a request has accessed so far. */
   accessRecordOf(context: Context): AccessRecord;
-  /** Called before each answer of GraphQL leaves. False where it must not. Never throws. */
+  /** Called before each GraphQL response is sent. False where the response must not be sent. Never throws. */
   write(request: AnsweredRequest): boolean;
-  /** False where nothing can be written, and so nothing may be asked for. */
+  /** False while the log cannot be written, so that no request may be executed. */
   takesRequests(): boolean;
 }
 
-type Noted = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'remembered' | 'accessRecord'>;
+/** What the audit log records of a request besides its principal and status. */
+type Outcome = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'remembered' | 'accessRecord'>;
 
-const nothing: AccessRecord = { parts: [] };
-/** Refused for what the server has to do, not for what was asked or by whom: one line each would be one more load. */
-const OVERLOADED = 503;
+const refused: Outcome = {
+  operationName: null,
+  outcome: 'refused',
+  errorCodes: [],
+  remembered: false,
+  accessRecord: { parts: [] },
+};
 
-/** What may not be written down is not given out. */
+const SERVICE_UNAVAILABLE = 503;
+
+/** Data whose access cannot be recorded is not delivered. */
 export class AuditUnavailableError extends Error {
   override readonly name = 'AuditUnavailableError';
   readonly code = 'AUDIT_UNAVAILABLE';
-  readonly statusCode = 503;
+  readonly statusCode = SERVICE_UNAVAILABLE;
   constructor() {
     super('The audit log cannot be written');
   }
 }
 
-/** What is to be written of the requests that are under way. Every way to an answer tells of it, and one hook writes it. */
-export class AuditNotes<Context extends object> {
+/** Records every GraphQL request: executed, served from the cache, or refused. Each path notes its outcome; one hook writes it. */
+export class RequestAudit<Context extends object> {
   readonly #trail: AuditTrail<Context>;
-  readonly #notes = new WeakMap<FastifyRequest, Noted>();
+  readonly #outcomes = new WeakMap<FastifyRequest, Outcome>();
+  readonly #unavailable = new AuditUnavailableError();
 
   constructor(trail: AuditTrail<Context>) {
     this.#trail = trail;
   }
 
-  note(request: FastifyRequest, noted: Noted): void {
-    this.#notes.set(request, noted);
+  note(request: FastifyRequest, outcome: Outcome): void {
+    this.#outcomes.set(request, outcome);
   }
 
   accessRecordOf(context: Context): AccessRecord {
     return this.#trail.accessRecordOf(context);
   }
 
-  /**
-   * Writes a request's lines before its answer leaves: whether it was executed, remembered, or refused before. Before the
-   * other hooks of the scope that refuse requests.
-   */
-  watch(scope: FastifyInstance): void {
-    const unavailable = new AuditUnavailableError();
-    scope.addHook('onRequest', async () => {
-      if (!this.#trail.takesRequests()) throw unavailable;
-    });
-    scope.addHook('onSend', async (request, reply, payload) => {
-      const { statusCode: status } = reply;
-      const noted = this.#notes.get(request);
-      // A browser that is sent to the explorer, and what was not begun.
-      if (noted === undefined && (status === OVERLOADED || (status >= 300 && status < 400))) return payload;
-      const refused: Noted = {
-        operationName: null,
-        outcome: 'refused',
-        errorCodes: [],
-        remembered: false,
-        accessRecord: nothing,
-      };
-      const principal = knownPrincipalOf(request);
-      if (this.#trail.write({ ...(noted ?? refused), requestId: request.id, principal, status })) return payload;
-      reply.code(unavailable.statusCode).header('content-type', 'application/json; charset=utf-8');
-      reply.header('cache-control', 'no-store').removeHeader('content-length');
-      return JSON.stringify(answerOf(unavailable, request.id));
-    });
-  }
-}
+  /** An `onRequest` hook. */
+  readonly assertWritable = async (): Promise<void> => {
+    if (!this.#trail.takesRequests()) throw this.#unavailable;
+  };
 
-function answerOf({ code }: AuditUnavailableError, requestId: string): object {
-  return {
-    errors: [{ message: 'The server cannot answer at the moment', extensions: { code, requestId, retryAfter: 1 } }],
+  /** An `onSend` hook: writes the request's lines, or replaces the response where they cannot be written. */
+  readonly write = async (request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> => {
+    const { statusCode: status } = reply;
+    const outcome = this.#outcomes.get(request);
+    // Redirects to the explorer, and refusals of an overloaded server: a line for each would be one more load.
+    if (outcome === undefined && (status === SERVICE_UNAVAILABLE || (status >= 300 && status < 400))) return payload;
+    const principal = knownPrincipalOf(request);
+    if (this.#trail.write({ ...(outcome ?? refused), requestId: request.id, principal, status })) return payload;
+    reply.code(SERVICE_UNAVAILABLE).header('content-type', 'application/json; charset=utf-8');
+    reply.header('cache-control', 'no-store').removeHeader('content-length');
+    const message = 'The audit log cannot be written, so the response is withheld. Retry later.';
+    return JSON.stringify(errorBody({ message, code: this.#unavailable.code, retryAfter: RETRY_AFTER }, request.id));
   };
 }
 
-/** Notes what came of each operation, when its answer is about to leave. */
-export function auditOperations<Context extends object>(
-  notes: AuditNotes<Context>,
-  requestOf: (context: Context) => FastifyRequest | undefined,
-): ApolloServerPlugin<Context> {
+/** Notes the outcome of each executed operation. */
+export function auditOperations<Context extends object>(audit: RequestAudit<Context>): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ response, operationName, request: { operationName: asked }, contextValue }) {
+        async willSendResponse({ response, operationName, request: { operationName: requested }, contextValue }) {
           const request = requestOf(contextValue);
           if (request === undefined) return;
-          const { outcome, errorCodes } = outcomeOf(response);
-          const accessRecord = notes.accessRecordOf(contextValue);
-          notes.note(request, {
-            operationName: operationName ?? asked ?? null,
-            outcome,
-            errorCodes,
+          audit.note(request, {
+            ...outcomeOf(response),
+            operationName: operationName ?? requested ?? null,
             remembered: false,
-            accessRecord,
+            accessRecord: audit.accessRecordOf(contextValue),
           });
         },
       };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../observability/index.js';
 import type { CertificateHealth, Readiness } from '../options.js';
 
-/** `/health/live`: the process answers. `/health/ready`: it can serve requests, and is not about to go. */
+/** `/health/live`: the process responds. `/health/ready`: it can serve requests and is not draining. */
 export function serveHealth(
   app: FastifyInstance,
   options: {
@@ -12,7 +12,7 @@ export function serveHealth(
     readonly logger: Logger;
   },
 ): void {
-  async function judge(): Promise<Readiness> {
+  async function check(): Promise<Readiness> {
     if (options.isDraining()) return { ready: false, detail: 'draining' };
     try {
       return await options.readiness();
@@ -23,24 +23,21 @@ export function serveHealth(
   }
 
   app.get('/health/live', async (_request, reply) => {
-    await reply.header('cache-control', 'no-store').send({ live: true });
+    await reply.send({ live: true });
   });
   app.get('/health/ready', async (_request, reply) => {
-    const { ready, detail, pause } = await judge();
+    const { ready, detail, pause } = await check();
     const certificate = options.certificate();
-    await reply
-      .code(ready ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send({
-        ready,
-        detail,
-        ...(pause === undefined ? {} : { pause }),
-        ...(certificate === null ? {} : { certificate: shownOf(certificate) }),
-      });
+    await reply.code(ready ? 200 : 503).send({
+      ready,
+      detail,
+      ...(pause === undefined ? {} : { pause }),
+      ...(certificate === null ? {} : { certificate: publicPart(certificate) }),
+    });
   });
 }
 
-/** No more than these two, whatever else is known of it. */
-function shownOf({ daysLeft, expired }: CertificateHealth): CertificateHealth {
+/** Only these two members, whatever the caller's object holds besides. */
+function publicPart({ daysLeft, expired }: CertificateHealth): CertificateHealth {
   return { daysLeft, expired };
 }

@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { INTERNAL_CODE } from '../graphql/error-policy.js';
-import type { ErrorPolicy } from '../graphql/error-policy.js';
+import { INTERNAL_CODE, type ErrorPolicy } from '../graphql/error-policy.js';
 import { REQUEST_ID_HEADER } from '../http/request-id.js';
 import type { Logger } from '../../observability/index.js';
 
-/** A GraphQL name; before a document is parsed the name is whatever the client has sent. */
+/** A GraphQL name. Before a document is parsed, an operation name is any text that the client sent. */
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
 
 export interface EndedOperation {
@@ -13,7 +12,7 @@ export interface EndedOperation {
   readonly durationMs: number;
   /** One for each error. */
   readonly errorCodes: readonly unknown[];
-  /** Whether the answer was at hand, and nothing executed. */
+  /** Whether the response came from the response cache. */
   readonly remembered: boolean;
 }
 
@@ -35,9 +34,8 @@ export function logOperation(
 }
 
 /**
- * One line for each operation: its name, how long it took, which errors it had. Never its variables or its document,
- * which hold VINs. An error that the client sees masked gets a line of its own with its stack, and its answer the
- * request id by which to find that line.
+ * Logs one line for each operation: name, duration, error codes. Never its variables or document, which hold VINs. A masked error gets
+ * a line of its own with its stack, and the response carries the request id to find that line by.
  */
 export function operationLog<Context extends object>(
   logger: Logger,

@@ -1,24 +1,19 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLResponse } from '@apollo/server';
-import {
-  type FinishedOperation,
-  type OperationNames,
-  type RequestSpan,
-  type TraceFacts,
-} from '../../observability/index.js';
+import type { FinishedOperation, OperationNames, RequestSpan, TraceFacts } from '../../observability/index.js';
 
 export interface OperationTelemetryOptions<Context extends object> {
-  /** Told of each operation when its answer is ready. */
+  /** Called when the response of an operation is ready. */
   readonly onOperation: (operation: FinishedOperation, context?: Context) => void;
-  /** What else its trace tells of it. */
+  /** Further attributes of the operation's span. */
   readonly factsOf: (context: Context) => TraceFacts;
-  /** The trace of a request, by its context; ended by whoever began it. */
+  /** The request's span, which `RequestSpans` ends. */
   readonly spanOf: (context: Context) => RequestSpan | undefined;
   readonly names: OperationNames;
   /** Monotonic milliseconds. */
   readonly now: () => number;
 }
 
-/** Counts operations, and tells their traces what was asked and what came of it. Never a document or a variable. */
+/** Counts operations and adds their name and outcome to their spans. Never a document or a variable. */
 export function operationTelemetry<Context extends object>(
   options: OperationTelemetryOptions<Context>,
 ): ApolloServerPlugin<Context> {
@@ -29,14 +24,14 @@ export function operationTelemetry<Context extends object>(
       return {
         async willSendResponse(request) {
           const operation = { ...describe(request), durationMs: now() - started };
-          // Before it was found valid a name is any text that somebody sent.
-          const isKnown = operation.outcome !== 'refused';
-          const finished = { ...operation, name: isKnown ? names.label(request.operationName ?? null) : 'other' };
+          // Before validation a name is any text that the client sent.
+          const isValid = operation.outcome !== 'refused';
+          const finished = { ...operation, name: isValid ? names.label(request.operationName ?? null) : 'other' };
           onOperation(finished, request.contextValue);
           const span = spanOf(request.contextValue);
           if (span === undefined) return;
-          tell(span, finished);
-          if (isKnown) span.note(factsOf(request.contextValue));
+          annotate(span, finished);
+          if (isValid) span.note(factsOf(request.contextValue));
         },
       };
     },
@@ -53,10 +48,10 @@ function describe<Context extends object>({
   return { kind: operation?.operation ?? 'unknown', ...outcomeOf(response) };
 }
 
-/** What came of an operation, by its answer, and the codes of its errors, each once. */
+/** The outcome of an operation and the codes of its errors, each once. */
 export function outcomeOf(response: GraphQLResponse): Pick<FinishedOperation, 'outcome' | 'errorCodes'> {
   const { errors = [], data } = response.body.kind === 'single' ? response.body.singleResult : {};
-  // Without data, a request was refused before anything was executed; null is what an execution came to.
+  // No data: refused before execution. Null: executed, and the root field failed.
   const outcome = data === undefined ? 'refused' : errors.length === 0 ? 'ok' : data === null ? 'failed' : 'partial';
   const codes = errors.map(({ extensions }) => {
     const code = extensions?.['code'];
@@ -65,7 +60,7 @@ export function outcomeOf(response: GraphQLResponse): Pick<FinishedOperation, 'o
   return { outcome, errorCodes: [...new Set(codes)] };
 }
 
-function tell(span: RequestSpan, { kind, name, outcome, errorCodes }: FinishedOperation): void {
+function annotate(span: RequestSpan, { kind, name, outcome, errorCodes }: FinishedOperation): void {
   const isNamed = name !== 'anonymous' && name !== 'other';
   span.rename(isNamed ? `${kind} ${name}` : kind === 'unknown' ? 'GraphQL' : kind);
   span.note({
@@ -74,6 +69,6 @@ function tell(span: RequestSpan, { kind, name, outcome, errorCodes }: FinishedOp
     'fleetgraph.outcome': outcome,
     ...(errorCodes.length > 0 ? { 'fleetgraph.error.codes': errorCodes } : {}),
   });
-  // What a client sent wrong is not the server's failure.
+  // A client's mistake is not a failure of the server.
   if (outcome === 'failed') span.fail(errorCodes[0] ?? 'unknown');
 }

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { RequestSpan, Tracer } from '../../observability/index.js';
 
-/** The traces of requests, each carried by the request's context. Where nothing is traced there are none. */
+/** The trace spans of requests, each attached to the request's context. Without a tracer there are none. */
 export class RequestSpans<Context extends object> {
   readonly #tracer: Pick<Tracer, 'start'> | undefined;
-  /** A member of the context, which Apollo copies: the object itself would not be met again. */
+  /** A member of the context, since Apollo passes a copy of the context to its plugins. */
   readonly #member = Symbol('span');
 
   constructor(tracer: Pick<Tracer, 'start'> | undefined) {
     this.#tracer = tracer;
   }
 
-  /** Begins as a part of the caller's trace, if it sent one, and ends when the answer has been sent or nobody waits for it. */
+  /** Continues the caller's trace if there is one. Ends when the response has been sent or the client has disconnected. */
   start({ traceparent }: IncomingHttpHeaders, response: ServerResponse): RequestSpan | undefined {
     const span = this.#tracer?.start('GraphQL', typeof traceparent === 'string' ? traceparent : undefined);
     if (span === undefined) return undefined;
@@ -21,7 +21,7 @@ export class RequestSpans<Context extends object> {
     return span;
   }
 
-  carry(context: Context, span: RequestSpan | undefined): Context {
+  attach(context: Context, span: RequestSpan | undefined): Context {
     return span === undefined ? context : Object.assign(context, { [this.#member]: span });
   }
 

@@ -1,19 +1,19 @@
 import type { FastifyRequest } from 'fastify';
 
-/** What a request says of the document that it wants executed. */
+/** The document that a request refers to, by its text or by an id. */
 export interface DocumentRequest {
-  /** GraphQL text; null without one. What is there and no text, such as a number, is the empty text. */
+  /** GraphQL text; null if absent. A value of another type, such as a number, counts as the empty text. */
   readonly text: string | null;
-  /** The names that it gives, in whichever member, each once. */
+  /** The document ids of all members, without duplicates. */
   readonly ids: readonly string[];
   /** Apollo's `extensions.persistedQuery`; undefined without one. */
   readonly persistedQuery: unknown;
 }
 
-/** Where clients name a document: GraphQL over HTTP, and the network layers of Relay. */
+/** Members that hold a document id: of GraphQL over HTTP, and of Relay's network layers. */
 const MEMBERS = ['documentId', 'doc_id', 'id'] as const;
 
-/** Of a POST the body is looked at, of a GET the query of its address, as Apollo does. */
+/** Reads the body of a POST and the query string of a GET, as Apollo does. */
 export function documentRequestOf({
   method,
   body,
@@ -31,7 +31,7 @@ export function documentRequestOf({
   };
 }
 
-/** In an address they are JSON. */
+/** In a query string they are JSON text. */
 function extensionsOf(value: unknown): Readonly<Record<string, unknown>> | null {
   if (typeof value !== 'string') return recordOf(value);
   try {
@@ -41,7 +41,7 @@ function extensionsOf(value: unknown): Readonly<Record<string, unknown>> | null 
   }
 }
 
-/** GraphQL over HTTP writes `sha256:` before such a hash, everybody else does not. */
+/** GraphQL over HTTP prefixes a hash with `sha256:`; other clients do not. */
 function withoutPrefix(id: string): string {
   return id.replace(/^sha256:(?=[0-9a-f]{64}$)/, '');
 }

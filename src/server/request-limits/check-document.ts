@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { assertWithin, QueryTooComplexError, type QueryLimits } from './query-limits.js';
 
-/** What a selection comes to, with its fragments spread. */
+/** The size of a selection, with its fragments spread. */
 interface DocumentSize {
   depth: number;
   fields: number;
@@ -20,13 +20,12 @@ interface DocumentSize {
   directives: number;
 }
 
-/** More at one place is no question: the language has two, and none may be repeated. */
-const directivesAtOnePlace = 4;
+/** Directives of one node: the language has two, and neither may be repeated. */
+const maxDirectivesOfNode = 4;
 
 /**
- * Holds a document to the limits. Each fragment is weighed once, however often and from wherever it is spread, so that
- * the time this takes goes by the length of the text. A circle of fragments has no end of levels. Syntax errors are left to
- * who tells of them.
+ * Checks a document against the limits, in linear time: each fragment is measured once, however often it is spread. A cycle of
+ * fragments has infinite depth. Syntax errors are left to Apollo.
  * @throws QueryTooComplexError
  */
 export function checkDocument(text: string, limits: QueryLimits): void {
@@ -37,12 +36,12 @@ export function checkDocument(text: string, limits: QueryLimits): void {
 }
 
 /**
- * Counts before anything is parsed, for which a parser needs stack and memory: of nesting, and of comments too, which it does
- * not count but keeps for as long as it keeps the document.
+ * Counts tokens and nesting before parsing, which takes stack and memory for them. Comments count too: the parser's own limit ignores
+ * them, but keeps them in memory with the document.
  */
 function checkTokens(text: string, limits: QueryLimits): void {
   const lexer = new Lexer(new Source(text));
-  // A level of fields has at most three: its own, one of a fragment, and those of its arguments, which come once.
+  // A level of fields has at most three: its own, one of an inline fragment, and one of its arguments.
   const deepest = 3 * limits.depth;
   let count = 0;
   let open = 0;
@@ -59,7 +58,7 @@ function checkTokens(text: string, limits: QueryLimits): void {
     }
   } catch (error) {
     if (error instanceof QueryTooComplexError) throw error;
-    // What is no token: the parser says so.
+    // The parser reports invalid tokens.
   }
 }
 
@@ -70,7 +69,7 @@ function read(text: string): DocumentNode | null {
   try {
     return parse(text);
   } catch {
-    // Apollo tells what is wrong with it.
+    // Apollo reports the syntax error.
     return null;
   }
 }
@@ -79,8 +78,8 @@ class DocumentMeter {
   readonly #document: DocumentNode;
   readonly #limits: QueryLimits;
   readonly #fragments = new Map<string, SelectionSetNode>();
-  readonly #weights = new Map<string, DocumentSize>();
-  /** Those that are being weighed. */
+  readonly #sizes = new Map<string, DocumentSize>();
+  /** Fragments that are being measured. */
   readonly #open = new Set<string>();
   #repeats = 0;
 
@@ -108,7 +107,7 @@ class DocumentMeter {
         assertWithin(this.#limits, 'rootFields', this.#fieldsAtRoot(definition.selectionSet, new Set()));
         this.#assertSize(this.#selection(definition.selectionSet, new Set()));
       } else if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-        // Also one that is not spread: it is validated like any other.
+        // Unused fragments are validated like any other.
         this.#checkDirectives(definition.directives);
         this.#assertSize(this.#fragment(definition.name.value));
       }
@@ -116,9 +115,9 @@ class DocumentMeter {
     assertWithin(this.#limits, 'repeats', this.#repeats);
   }
 
-  #assertSize(weight: DocumentSize): void {
+  #assertSize(size: DocumentSize): void {
     for (const limit of ['depth', 'fields', 'aliases', 'directives'] as const)
-      assertWithin(this.#limits, limit, weight[limit]);
+      assertWithin(this.#limits, limit, size[limit]);
   }
 
   #fieldsAtRoot({ selections }: SelectionSetNode, spread: Set<string>): number {
@@ -136,21 +135,19 @@ class DocumentMeter {
   }
 
   #fragment(name: string): DocumentSize {
-    const known = this.#weights.get(name);
+    const known = this.#sizes.get(name);
     if (known !== undefined) return known;
-    // GraphQL's own rules find circles as well, some of them with a stack as deep as the square of their length.
+    // graphql-js finds cycles too, but may need a stack as deep as the square of their length.
     if (this.#open.has(name)) throw new QueryTooComplexError('depth', Infinity, this.#limits.depth);
     this.#open.add(name);
     const selection = this.#fragments.get(name);
-    const weight = selection
-      ? this.#selection(selection, new Set())
-      : { depth: 0, fields: 0, aliases: 0, directives: 0 };
+    const size = selection ? this.#selection(selection, new Set()) : { depth: 0, fields: 0, aliases: 0, directives: 0 };
     this.#open.delete(name);
-    this.#weights.set(name, weight);
-    return weight;
+    this.#sizes.set(name, size);
+    return size;
   }
 
-  /** `names`: the names of fields that the selection has so far; inline fragments are parts of it. */
+  /** `names`: response names found in the selection so far, those of its inline fragments included. */
   #selection({ selections }: SelectionSetNode, names: Set<string>): DocumentSize {
     const sum: DocumentSize = { depth: 0, fields: 0, aliases: 0, directives: 0 };
     for (const selection of selections) {
@@ -177,8 +174,8 @@ class DocumentMeter {
   }
 
   #checkDirectives(directives: readonly DirectiveNode[] = []): number {
-    if (directives.length > directivesAtOnePlace)
-      throw new QueryTooComplexError('directives', directives.length, directivesAtOnePlace);
+    if (directives.length > maxDirectivesOfNode)
+      throw new QueryTooComplexError('directives', directives.length, maxDirectivesOfNode);
     for (const { arguments: args } of directives) this.#values(args);
     return directives.length;
   }
@@ -200,7 +197,7 @@ class DocumentMeter {
   }
 }
 
-/** Sums may grow beyond all numbers, where fragments double each other; Infinity is more than any limit, too. */
+/** Fragments that double each other may add up to Infinity, which exceeds every limit too. */
 function add(sum: DocumentSize, part: DocumentSize | null, levels: number): void {
   sum.depth = Math.max(sum.depth, (part?.depth ?? 0) + levels);
   if (part === null) return;

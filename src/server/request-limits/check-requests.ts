@@ -1,61 +1,67 @@
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { QueryLimits } from './query-limits.js';
 import { checkDocument } from './check-document.js';
 import { checkJson, checkValues } from './check-values.js';
+import type { QueryLimits } from './query-limits.js';
 
-/** Documents that are known to be within the limits, in characters of all. */
-const knownCharacters = 2 * 1024 * 1024;
+/** Size of the cache of documents known to be within the limits, in characters. */
+const cachedCharacters = 2 * 1024 * 1024;
 
-/**
- * Refuses what is larger than a request may be, in a scope with GraphQL: values before anybody else looks at them, and
- * documents in front of the handler that the returned function is given. Both before anything is validated or executed.
- */
-export function checkRequests(
-  scope: FastifyInstance,
-  limits: QueryLimits,
-): (handler: RouteHandlerMethod) => RouteHandlerMethod {
-  const known = new LRUCache<string, true>({
-    maxSize: knownCharacters,
+/** Refuses requests that exceed the limits of documents and variables, before anything is validated or executed. */
+export class RequestLimits {
+  readonly #limits: QueryLimits;
+  readonly #checked = new LRUCache<string, true>({
+    maxSize: cachedCharacters,
     sizeCalculation: (_value, key) => key.length + 1,
   });
 
-  const parseJson = scope.getDefaultJsonParser('error', 'error');
-  scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
-    try {
-      checkJson(String(text), limits);
-    } catch (error) {
-      done(error as Error);
-      return;
-    }
-    parseJson(request, String(text), done);
-  });
-  scope.addHook('preHandler', async (request) => {
-    for (const part of Object.values(parametersOf(request))) {
-      if (typeof part === 'object' && part !== null) checkValues(part, limits);
-    }
-  });
+  constructor(limits: QueryLimits) {
+    this.#limits = limits;
+  }
 
-  return (handler) =>
-    function (request, reply) {
-      const document = documentOf(request);
-      if (document !== null && !known.has(document)) {
-        checkDocument(document, limits);
-        known.set(document, true);
+  /** Checks the text of a JSON body before it is parsed. */
+  registerParser(scope: FastifyInstance): void {
+    const parseJson = scope.getDefaultJsonParser('error', 'error');
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text, done) => {
+      try {
+        checkJson(String(text), this.#limits);
+      } catch (error) {
+        done(error as Error);
+        return;
       }
-      return handler.call(this, request, reply);
+      parseJson(request, String(text), done);
+    });
+  }
+
+  /** A `preHandler` hook. */
+  readonly checkParameters = async (request: FastifyRequest): Promise<void> => {
+    for (const part of Object.values(parametersOf(request))) {
+      if (typeof part === 'object' && part !== null) checkValues(part, this.#limits);
+    }
+  };
+
+  /** A handler step. */
+  readonly checkDocument =
+    (handler: RouteHandlerMethod): RouteHandlerMethod =>
+    (request, reply) => {
+      const document = documentOf(request);
+      if (document !== null && !this.#checked.has(document)) {
+        checkDocument(document, this.#limits);
+        this.#checked.set(document, true);
+      }
+      return handler.call(request.server, request, reply);
     };
 }
 
-/** Variables and extensions, and whatever else somebody has put beside them. */
+/** Variables, extensions, and any other member of the body. */
 function parametersOf(request: FastifyRequest): object {
   if (request.method !== 'GET') return bodyOf(request);
-  const parameters = addressedTo(request);
+  const parameters = searchParametersOf(request);
   return { variables: jsonOf(parameters.get('variables')), extensions: jsonOf(parameters.get('extensions')) };
 }
 
 function documentOf(request: FastifyRequest): string | null {
-  if (request.method === 'GET') return addressedTo(request).get('query');
+  if (request.method === 'GET') return searchParametersOf(request).get('query');
   const body = bodyOf(request);
   return 'query' in body && typeof body.query === 'string' ? body.query : null;
 }
@@ -64,8 +70,8 @@ function bodyOf({ body }: FastifyRequest): object {
   return typeof body === 'object' && body !== null ? body : {};
 }
 
-/** As Apollo reads an address, so that nothing else is weighed than what is executed. */
-function addressedTo({ raw }: FastifyRequest): URLSearchParams {
+/** Parsed as Apollo parses them, so that the checked document is the executed one. */
+function searchParametersOf({ raw }: FastifyRequest): URLSearchParams {
   return new URL(raw.url ?? '/', 'http://localhost').searchParams;
 }
 
@@ -73,7 +79,7 @@ function jsonOf(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);
   } catch {
-    // Apollo says what is wrong with it.
+    // Apollo reports the syntax error.
     return null;
   }
 }

@@ -1,11 +1,11 @@
 import { assertWithin, type QueryLimits } from './query-limits.js';
 
-/** Levels and values of a body that are none of its variables': the body itself, and its members. */
+/** Levels and values of a body that do not belong to its variables: the body itself and its members. */
 const around = { levels: 2, values: 100 };
 
 /**
- * Holds the text of a JSON body to the limits of values, before a parser makes a hundred times its size of it. Only what is
- * certainly too much is refused; whether it is JSON at all, the parser says.
+ * Checks the text of a JSON body before parsing, which may take a hundred times its size in memory. Refuses only what certainly exceeds
+ * the limits; invalid JSON is left to the parser.
  */
 export function checkJson(text: string, limits: QueryLimits): void {
   let depth = 0;
@@ -32,15 +32,12 @@ export function checkJson(text: string, limits: QueryLimits): void {
   }
 }
 
-/**
- * Holds what a JSON parser made of a request to the limits of values. Without recursion: nesting is what is looked for, and
- * whatever handles the values later may recurse.
- */
+/** Checks parsed values against the limits, without recursion: code that handles the values later may recurse. */
 export function checkValues(root: unknown, limits: QueryLimits): void {
   const stack: { readonly value: object; readonly depth: number }[] = [];
   let count = 0;
 
-  function meet(value: unknown, depth: number): void {
+  function visit(value: unknown, depth: number): void {
     count += 1;
     assertWithin(limits, 'values', count, true);
     if (typeof value !== 'object' || value === null) return;
@@ -48,17 +45,17 @@ export function checkValues(root: unknown, limits: QueryLimits): void {
     stack.push({ value, depth });
   }
 
-  // The object that holds the variables is none of them.
-  meet(root, 0);
+  // The object that holds the variables is not counted.
+  visit(root, 0);
   count = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, depth } = next;
     if (Array.isArray(value)) {
       assertWithin(limits, 'listItems', value.length);
-      for (const item of value) meet(item, depth + 1);
+      for (const item of value) visit(item, depth + 1);
     } else {
-      // Not `Object.values`, which would copy all of a large object before the first is counted.
-      for (const name in value) meet((value as Record<string, unknown>)[name], depth + 1);
+      // `Object.values` would copy a large object before the first value is counted.
+      for (const name in value) visit((value as Record<string, unknown>)[name], depth + 1);
     }
   }
 }

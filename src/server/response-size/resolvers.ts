@@ -1,10 +1,10 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import type { AnswerWork } from './work.js';
+import type { ResponseWork } from './work.js';
 
-/** The work of the request that has this context; undefined where nothing bounds it. */
-export type WorkOf = (context: object) => AnswerWork | undefined;
+/** The work of the request with this context; undefined where its response is not limited. */
+export type WorkOf = (context: object) => ResponseWork | undefined;
 
-/** Lets the resolvers of a built schema count, and give way in large answers. Properties are read by `AnswerWork.fieldResolver`. */
+/** Makes the resolvers of a schema count and, in large responses, yield. `ResponseWork.fieldResolver` does so for properties. */
 export function boundResolvers(schema: GraphQLSchema, workOf: WorkOf): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;

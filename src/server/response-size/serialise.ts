@@ -1,16 +1,16 @@
-import type { AnswerWork } from './work.js';
+import type { ResponseWork } from './work.js';
 
-/** Values that are written in one go. */
-const AT_ONCE = 500;
+/** Values that are serialized in one go. */
+const VALUES_AT_ONCE = 500;
 
-/** Texts of large data, until the answer is sent. */
+/** Serialized large data, until the response is sent. */
 const texts = new WeakMap<object, string>();
 
 /**
- * Writes data as JSON in slices, and keeps the text for `stringify`: in one go, 30 MB take a third of a second.
- * @throws GraphQLError where it is too large. @throws Error where the request is stopped.
+ * Serializes data in slices, and keeps the text for `stringify`: in one go, 30 MB would block for a third of a second.
+ * @throws GraphQLError where the data is too large. @throws Error where the request is stopped.
  */
-export async function serialise(data: object, work: AnswerWork): Promise<void> {
+export async function serialise(data: object, work: ResponseWork): Promise<void> {
   const parts: string[] = [];
   let since = work.now;
   for (const piece of piecesOf(data)) {
@@ -21,12 +21,12 @@ export async function serialise(data: object, work: AnswerWork): Promise<void> {
   texts.set(data, parts.join(''));
 }
 
-/** An answer as JSON, as Apollo writes it. */
-export function stringify(answer: object): string {
-  const { data } = answer as { readonly data?: unknown };
+/** A response as JSON, in Apollo's format. */
+export function stringify(response: object): string {
+  const { data } = response as { readonly data?: unknown };
   const text = typeof data === 'object' && data !== null ? texts.get(data) : undefined;
-  if (text === undefined) return `${JSON.stringify(answer)}\n`;
-  const members = Object.entries(answer).filter(([, value]) => value !== undefined);
+  if (text === undefined) return `${JSON.stringify(response)}\n`;
+  const members = Object.entries(response).filter(([, value]) => value !== undefined);
   const written = members.map(
     ([key, value]) => `${JSON.stringify(key)}:${value === data ? text : JSON.stringify(value)}`,
   );
@@ -34,7 +34,7 @@ export function stringify(answer: object): string {
 }
 
 function* piecesOf(value: unknown): Generator<string> {
-  if (!isMoreThan(AT_ONCE, value)) {
+  if (!hasMoreThan(VALUES_AT_ONCE, value)) {
     yield JSON.stringify(value);
     return;
   }
@@ -58,15 +58,15 @@ function* piecesOf(value: unknown): Generator<string> {
   yield '}';
 }
 
-function isMoreThan(most: number, root: unknown): boolean {
+function hasMoreThan(max: number, root: unknown): boolean {
   const stack: unknown[] = [root];
   let count = 0;
   for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
     count += 1;
-    if (count > most) return true;
+    if (count > max) return true;
     if (typeof value !== 'object' || value === null) continue;
     const members = Object.values(value) as unknown[];
-    if (count + stack.length + members.length > most) return true;
+    if (count + stack.length + members.length > max) return true;
     for (const member of members) stack.push(member);
   }
   return false;

@@ -1,27 +1,27 @@
 import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { callEnded } from '../../domain/index.js';
 import type { Prediction } from '../../graphql/index.js';
-import { answerTooLarge, type AnswerLimits } from './response-too-large.js';
+import { responseTooLarge, type ResponseLimits } from './response-too-large.js';
 
-/** Milliseconds that a request may hold the event loop before it gives way to others. */
+/** Milliseconds for which a request holds the event loop before it yields. */
 const SLICE_MS = 20;
-/** Milliseconds in which a request whose time is over may still complete what it has, before it is stopped. */
+/** Milliseconds after the timeout in which a request may complete the data it has, before it is stopped. */
 const GRACE_MS = 1000;
-/** Fields from which an answer is produced in slices: what is smaller takes a few of them at most. */
+/** Fields from which a response is produced in slices; a smaller one takes a few slices at most. */
 const LARGE = 30_000;
-/** Most errors of one answer: each takes as long to make, format and write as fifty fields. */
-const MOST_ERRORS = 10_000;
+/** Maximum errors of a response: each costs as much CPU time as fifty fields. */
+const MAX_ERRORS = 10_000;
 
-/** Most fields that compiled code, which cannot give way, produces in one go: it takes 30 ms of CPU time, and 110 ms where all are errors. */
-const MOST_COMPILED = 150_000;
-/** What a resolver counts for: it takes that many times as long as reading a property. */
+/** Maximum fields for compiled code, which cannot yield: 30 ms of CPU time, or 110 ms if all are errors. */
+const MAX_COMPILED = 150_000;
+/** The cost of a resolver, relative to reading a property. */
 const FIELDS_OF_RESOLVER = 20;
 
 type Predicted = Prediction['answer'];
 
-export interface AnswerWorkOptions {
-  readonly limits: AnswerLimits;
-  /** Aborts when the client has gone or the time for the request is over. */
+export interface ResponseWorkOptions {
+  readonly limits: ResponseLimits;
+  /** Aborts when the client disconnects or the request times out. */
   readonly signal: AbortSignal;
   /** Resolves when the request may hold the event loop. */
   readonly yieldToEventLoop: () => Promise<void>;
@@ -30,16 +30,15 @@ export interface AnswerWorkOptions {
 }
 
 /**
- * Produces the answer of one request in slices of CPU time, and within its limits. graphql-js completes whatever is there in one go: the
- * thousand items of a list, or the fields that a thousand loads have resolved together. In a large answer each of these waits
- * here, and is worked off for `SLICE_MS` at a stretch. Loads are dispatched when nothing waits, so that slices do not
- * split a batch. A request that is stopped is never resumed: nothing refers to what waits any more, and its memory is freed.
+ * Produces the response of one request in slices of CPU time, and within its limits. graphql-js completes everything that is ready in one
+ * go, such as the thousand items of a list. In a large response these continuations queue here and run for `SLICE_MS` at a time. DataLoader
+ * batches are dispatched when the queue is empty, so that slices do not split a batch. A stopped request is never resumed, and its queue is freed.
  */
-export class AnswerWork {
-  readonly #options: AnswerWorkOptions;
+export class ResponseWork {
+  readonly #options: ResponseWorkOptions;
   readonly #clock: () => number;
-  /** A stack: a part of the answer is completed before the next is begun, so that few are under way at a time. */
-  readonly #waiting: (() => void)[] = [];
+  /** A stack: each part of the response is completed before the next begins, which keeps few in memory. */
+  readonly #queue: (() => void)[] = [];
   #isRunning = false;
   #onIdle: (() => void)[] = [];
   #fields = 0;
@@ -51,86 +50,86 @@ export class AnswerWork {
   #failure: GraphQLError | null = null;
   #stop: (failure: GraphQLError) => void = () => {};
 
-  constructor(options: AnswerWorkOptions) {
+  constructor(options: ResponseWorkOptions) {
     this.#options = options;
     this.#clock = options.clock ?? (() => performance.now());
   }
 
-  /** Whether the answer is large, as predicted or as it turned out. */
+  /** Whether the response is large, as predicted or as counted. */
   get isLarge(): boolean {
     return Math.max(this.#predictedWork, this.#fields) > LARGE;
   }
 
-  /** Whether compiled code, which cannot give way, may produce it in one go. */
+  /** Whether compiled code, which cannot yield, may produce the response. */
   get isCompilable(): boolean {
-    return this.#predictedWork <= MOST_COMPILED;
+    return this.#predictedWork <= MAX_COMPILED;
   }
 
-  /** Why the request was stopped; null while it was not. */
+  /** Why the request was stopped; null if it was not. */
   get failure(): GraphQLError | null {
     return this.#failure;
   }
 
-  /** @throws GraphQLError QUERY_TOO_COMPLEX where the answer would be too large. */
+  /** @throws GraphQLError QUERY_TOO_COMPLEX where the predicted response is too large. */
   expect(predicted: Predicted): void {
     const { limits } = this.#options;
     const fields = Math.ceil(predicted.fields);
     if (fields > limits.answerFields) {
-      throw answerTooLarge(limits, 'answerFields', fields, { list: predicted.largestList?.path ?? null });
+      throw responseTooLarge(limits, 'answerFields', fields, { list: predicted.largestList?.path ?? null });
     }
     this.#predicted = predicted;
   }
 
-  /** Before each execution: what another one has counted does not count. `isSliceable`: graphql-js executes it. */
+  /** Resets the counts before an execution. `isSliceable`: graphql-js executes the operation. */
   begin({ isSliceable }: { readonly isSliceable: boolean }): void {
     this.#fields = 0;
     this.#errors = 0;
     this.#isSliceable = isSliceable;
   }
 
-  /** Rejects when the request is stopped; what it is given is then left alone for good. */
+  /** Rejects when the request is stopped; the given promise is then ignored. */
   async unlessStopped<T>(result: Promise<T>): Promise<T> {
     if (this.#failure !== null) throw this.#failure;
     const stopped = new Promise<never>((_, reject) => (this.#stop = reject));
     return Promise.race([result, stopped]);
   }
 
-  /** Reads a property as graphql-js does, counts it, and lets the items of a list wait for their turn. */
+  /** Reads and counts a property; the items of a list are queued. */
   readonly fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
     if (!this.#count(1)) return null;
     const value: unknown = defaultFieldResolver(source, args, context, info);
     return this.#items(value);
   };
 
-  /** The value of a resolver, counted and in its turn. */
+  /** Counts and queues the value of a resolver. */
   resolved(value: unknown): unknown {
     if (!this.#count(1)) return null;
     return isPromise(value) ? this.#field(value) : this.#items(value);
   }
 
-  /** Hands on what a promise comes to when it is its turn. */
+  /** Queues the continuation of a promise. */
   readonly inOrder = (value: unknown): unknown => (isPromise(value) ? this.#after(value) : value);
 
-  /** For DataLoader: dispatches a batch once all that can be asked for has been. */
+  /** DataLoader's batch scheduler: dispatches a batch once all its keys have been requested. */
   readonly schedule = (dispatch: () => void): void => {
     void settled.then(() => process.nextTick(() => this.#dispatchWhenIdle(dispatch)));
   };
 
-  /** Waits for the next slice where this one is over. @throws Error where the request is stopped meanwhile. */
+  /** Yields if the slice that began at `since` is over. @throws Error where the request is stopped meanwhile. */
   async yieldControl(since: number): Promise<number> {
     if (this.#clock() - since < SLICE_MS) return since;
     await this.#options.yieldToEventLoop();
-    this.#watchTime();
+    this.#checkTime();
     if (this.#failure !== null) throw this.#failure;
     return this.#clock();
   }
 
-  /** @throws GraphQLError QUERY_TOO_COMPLEX where the answer has become too large. */
+  /** @throws GraphQLError QUERY_TOO_COMPLEX where the response has become too large. */
   checkBytes(text: string): void {
     this.#bytes += Buffer.byteLength(text);
     const { limits } = this.#options;
     if (this.#bytes <= limits.answerBytes) return;
-    this.#end(answerTooLarge(limits, 'answerBytes', this.#bytes, { atLeast: true }));
+    this.#end(responseTooLarge(limits, 'answerBytes', this.#bytes, { atLeast: true }));
     if (this.#failure !== null) throw this.#failure;
   }
 
@@ -141,7 +140,7 @@ export class AnswerWork {
   #end(failure: GraphQLError): void {
     if (this.#failure !== null) return;
     this.#failure = failure;
-    this.#waiting.length = 0;
+    this.#queue.length = 0;
     this.#onIdle = [];
     this.#stop(failure);
   }
@@ -160,20 +159,20 @@ export class AnswerWork {
     else dispatch();
   }
 
-  /** Counts the items of a list, and lets them wait for their turns, the first of them the next to go on. */
+  /** Counts and queues the items of a list, so that the first is the next to run. */
   #items(list: unknown): unknown {
     if (!Array.isArray(list)) return list;
     if (!this.#count(list.length)) return null;
     if (!this.#isSliced || list.length < 2 || typeof list[0] !== 'object') return list;
-    const goOn: (() => void)[] = [];
+    const continuations: (() => void)[] = [];
     const promises = list.map((item: unknown) =>
-      isPromise(item) ? this.#field(item) : new Promise((resolve) => goOn.push(() => resolve(item))),
+      isPromise(item) ? this.#field(item) : new Promise((resolve) => continuations.push(() => resolve(item))),
     );
-    for (let each = goOn.pop(); each !== undefined; each = goOn.pop()) this.#add(each);
+    for (let each = continuations.pop(); each !== undefined; each = continuations.pop()) this.#add(each);
     return promises;
   }
 
-  /** What a field or an item comes to, which is counted. */
+  /** Counts and queues the value of a field or list item. */
   #field(value: Promise<unknown>): Promise<unknown> {
     return this.#after(
       value,
@@ -182,26 +181,26 @@ export class AnswerWork {
     );
   }
 
-  /** It is listened to from the start, so that no failure goes unhandled while it waits. */
+  /** Handlers are attached at once, so that a rejection is not unhandled while it queues. */
   #after(
     value: Promise<unknown>,
-    shown: (result: unknown) => unknown = (result) => result,
-    isTold: () => boolean = () => true,
+    complete: (result: unknown) => unknown = (result) => result,
+    mayReject: () => boolean = () => true,
   ): Promise<unknown> {
     if (!this.#isSliced) return value;
     return new Promise((resolve, reject) => {
       value.then(
-        (result) => this.#add(() => resolve(shown(result))),
+        (result) => this.#add(() => resolve(complete(result))),
         (error: unknown) => {
-          if (isTold()) this.#add(() => reject(error as Error));
+          if (mayReject()) this.#add(() => reject(error as Error));
         },
       );
     });
   }
 
-  #add(goOn: () => void): void {
+  #add(resume: () => void): void {
     if (this.#failure !== null) return;
-    this.#waiting.push(goOn);
+    this.#queue.push(resume);
     if (this.#isRunning) return;
     this.#isRunning = true;
     void this.#run();
@@ -209,22 +208,22 @@ export class AnswerWork {
 
   async #run(): Promise<void> {
     const { yieldToEventLoop } = this.#options;
-    while (this.#waiting.length > 0) {
+    while (this.#queue.length > 0) {
       await yieldToEventLoop();
-      this.#watchTime();
+      this.#checkTime();
       const since = this.#clock();
       do {
-        this.#waiting.pop()?.();
-        // What goes on does so in the microtasks that stand before this one.
+        this.#queue.pop()?.();
+        // The continuation runs in microtasks that are queued before this one.
         await null;
-      } while (this.#waiting.length > 0 && this.#clock() - since < SLICE_MS);
+      } while (this.#queue.length > 0 && this.#clock() - since < SLICE_MS);
     }
     this.#isRunning = false;
     for (const dispatch of this.#onIdle.splice(0)) dispatch();
   }
 
-  /** When the time is over, loads fail at once and their fields are null: that much is still completed. */
-  #watchTime(): void {
+  /** After the timeout, loads fail at once and their fields are null: that much is still completed. */
+  #checkTime(): void {
     const { signal } = this.#options;
     if (!signal.aborted) return;
     this.#endedAt ??= this.#clock();
@@ -238,16 +237,16 @@ export class AnswerWork {
     this.#fields += fields;
     const { limits } = this.#options;
     if (this.#fields <= limits.answerFields) return true;
-    this.#end(answerTooLarge(limits, 'answerFields', this.#fields, { atLeast: true }));
+    this.#end(responseTooLarge(limits, 'answerFields', this.#fields, { atLeast: true }));
     return false;
   }
 
   #countError(): boolean {
     if (this.#failure !== null) return false;
     this.#errors += 1;
-    if (this.#errors <= MOST_ERRORS) return true;
+    if (this.#errors <= MAX_ERRORS) return true;
     this.#end(
-      new GraphQLError(`The answer has more than ${MOST_ERRORS} errors. Ask for fewer things in one request.`, {
+      new GraphQLError(`The response has more than ${MAX_ERRORS} errors. Request less data at a time.`, {
         extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
       }),
     );

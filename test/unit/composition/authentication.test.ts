@@ -7,7 +7,7 @@ import { makeKey, sign, startIssuer, tokensOf, type IssuerKey, type TestIssuer }
 
 const disclosure: AuthConfig['disclosure'] = { position: { gridMeters: 500 }, tripEndsMeters: 300, vin: 'masked' };
 
-describe('who asks, by the configuration', () => {
+describe('authentication by the configuration', () => {
   let key: IssuerKey;
   let issuer: TestIssuer;
   let lines: string[];
@@ -39,7 +39,7 @@ describe('who asks, by the configuration', () => {
       now: Date.now,
     });
 
-  it('is anyone where nobody is asked, who is shown no more than the server shows', async () => {
+  it('admits anyone if disabled, with the server’s redaction', async () => {
     const { authenticate } = keep({ mode: 'none', tokens: null });
     expect(await authenticate({ authorization: 'Bearer nonsense' })).toEqual({
       id: 'anyone',
@@ -50,27 +50,27 @@ describe('who asks, by the configuration', () => {
     });
   });
 
-  it('is shown no more than the server shows, whatever a token says', async () => {
+  it('never reveals more than the server’s redaction, whatever a token claims', async () => {
     const { authenticate } = keep({});
     const claims = { disclosure: { position: 'exact', tripEndsMeters: 0, vin: 'shown' } };
     const authorization = `Bearer ${await sign(key, { claims })}`;
     expect((await authenticate({ authorization })).disclosure).toEqual(disclosure);
   });
 
-  it('is told by the one key of a file as well', async () => {
+  it('verifies tokens with the key of a file', async () => {
     const { authenticate } = keep({ tokens: tokensOf(key.pem) });
     expect(await authenticate({ authorization: `Bearer ${await sign(key)}` })).toMatchObject({ id: 'token:anna' });
     expect(issuer.requests).toBe(0);
   });
 
-  it('has the keys of the issuer read before anybody asks, and says where they cannot be, without an address', async () => {
+  it('reads the issuer’s keys at start, and logs where they cannot be read, without a URL', async () => {
     await issuer.stop();
     keep({});
     while (!lines.some((line) => line.includes('cannot be read'))) await once(told, 'line');
     expect(lines.join('')).not.toContain(issuer.uri.host);
   });
 
-  it('is refused with a reason that is counted', async () => {
+  it('counts the reasons of refusals', async () => {
     const { authenticate } = keep({});
     await expect(authenticate({})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(authenticate({ authorization: 'Bearer a.b.c' })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -37,7 +37,7 @@ function checkOf(options: Partial<ReadinessOptions> = {}) {
 }
 
 describe('readiness', () => {
-  it('probes while the upstream has not answered anyone, and learns the fleets on all pages', async () => {
+  it('probes while the upstream has not responded, and learns the fleets of all pages', async () => {
     const { check, upstream, learnt } = checkOf();
     expect(await check.check()).toMatchObject({ ready: true });
     expect(upstream.calls).toHaveLength(3);
@@ -47,42 +47,42 @@ describe('readiness', () => {
   it.each([
     [59_999, 0],
     [60_000, 3],
-  ])('costs, %i ms after an answer, %i calls', async (age, calls) => {
+  ])('costs, %i ms after a response, %i calls', async (age, calls) => {
     const { check, upstream } = checkOf({ lastAnswer: () => 100_000 - age });
     expect(await check.check()).toMatchObject({ ready: true });
     expect(upstream.calls).toHaveLength(calls);
   });
 
-  it('ends at once while the credentials are refused, without a call', async () => {
+  it('ends at once when the credentials are refused, without a call', async () => {
     const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 4_200 });
     const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
     expect(await check.check()).toEqual({ ready: false, detail: 'The login is refused. Next attempt in 5 s.' });
     expect(upstream.calls).toHaveLength(0);
   });
 
-  it('tries refused credentials when it is time, however fresh the last answer is', async () => {
+  it('retries refused credentials when it is time, however fresh the last response is', async () => {
     const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 0 });
     const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
     expect(await check.check()).toMatchObject({ ready: true });
     expect(upstream.calls).toHaveLength(3);
   });
 
-  it('stays while calls are paused after a 429, and shows for how long', async () => {
+  it('stays while calls are paused after a 429, and reports for how long', async () => {
     const { check } = checkOf({ lastAnswer: () => 99_999, pauseMs: () => 59_001 });
     expect(await check.check()).toEqual({
       ready: true,
-      detail: 'The upstream answered 429: calls are paused for another 60 s.',
+      detail: 'The upstream responded with 429: calls are paused for another 60 s.',
       pause: { retryAfter: 60 },
     });
   });
 
-  it('takes an answer for fresh as long as it is told to', async () => {
+  it('uses a response for `freshMs`', async () => {
     const { check, upstream } = checkOf({ lastAnswer: () => 99_000, freshMs: 1000 });
     await check.check();
     expect(upstream.calls).toHaveLength(3);
   });
 
-  it('shares one probe among all who ask at the same time, and probes again later', async () => {
+  it('shares one probe among concurrent checks, and probes again later', async () => {
     const { check, upstream } = checkOf();
     await Promise.all([check.check(), check.check(), check.check()]);
     expect(upstream.calls).toHaveLength(3);
@@ -90,7 +90,7 @@ describe('readiness', () => {
     expect(upstream.calls).toHaveLength(6);
   });
 
-  it('is not there while the upstream fails, says why, and is there again after', async () => {
+  it('is absent while the upstream fails, with the reason, and returns afterwards', async () => {
     const { check, upstream } = checkOf();
     upstream.failure = new DomainError('UPSTREAM_TLS', 'The certificate expired.');
     expect(await check.check()).toEqual({ ready: false, detail: 'The certificate expired.' });

@@ -5,8 +5,8 @@ import { createEventLoopScheduler } from '../../../src/scheduling/event-loop-sch
 /** A clock that stands still: only the number of turns counts. */
 const clock = () => 0;
 
-describe('turns of the event loop', () => {
-  it('are there in the same iteration of the loop where nobody else has one', async () => {
+describe('event-loop turns', () => {
+  it('begin in the same iteration of an idle loop', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ clock });
     let turns = 0;
     setImmediate(() => setImmediate(() => (turns += 1)));
@@ -14,7 +14,7 @@ describe('turns of the event loop', () => {
     expect(turns).toBe(0);
   });
 
-  it('come one by one, in order, with others in between for all else', async () => {
+  it('come one by one, in order, with iterations for other work in between', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 3, clock });
     let turn = 0;
     let counting = true;
@@ -34,7 +34,7 @@ describe('turns of the event loop', () => {
     ]);
   });
 
-  it('are not kept for long from those who wait, however busy the loop is with other things', async () => {
+  it('are not delayed for long by other work', async () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ gap: 1_000_000, clock: () => now });
     await yieldToEventLoop();
@@ -52,7 +52,7 @@ describe('turns of the event loop', () => {
     expect(taken).toBe(true);
   });
 
-  it('are there in the same iteration again when all have had theirs', async () => {
+  it('begin in the same iteration again once the queue is empty', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 2, clock });
     await Promise.all([yieldToEventLoop(), yieldToEventLoop()]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
@@ -62,7 +62,7 @@ describe('turns of the event loop', () => {
     expect(passed).toBe(false);
   });
 
-  it('are told for how long they were held, whatever others do in the same iteration', async () => {
+  it('report their duration, without other work of the same iteration', async () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ clock: () => now });
     const held: number[] = [];

@@ -7,7 +7,7 @@ interface Answer {
   readonly errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
 }
 
-describe('errors of an answer', () => {
+describe('errors of a response', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startServer({
@@ -26,7 +26,7 @@ describe('errors of an answer', () => {
   }
 
   it.each(['plainError', 'codedPlainError', 'unknownCode', 'uncoded', 'thrownText', 'nullInNonNull'])(
-    'masks what was not thrown on purpose (%s), names the request, and logs the stack redacted',
+    'masks unexpected errors (%s), with the request id, and logs the redacted stack',
     async (field) => {
       const before = harness.log('masked error').length;
       const { text, answer } = await ask(`{ hello ${field} }`);
@@ -48,7 +48,7 @@ describe('errors of an answer', () => {
     },
   );
 
-  it('lets an error with a code of the closed list through, without its stack, and the rest of the answer stand', async () => {
+  it('delivers an error with a code of the closed list, without its stack, and the rest of the data', async () => {
     const { answer } = await ask('{ hello onPurpose }');
     expect(answer.data).toEqual({ hello: 'world', onPurpose: null });
     expect(answer.errors).toEqual([
@@ -60,7 +60,7 @@ describe('errors of an answer', () => {
     ]);
   });
 
-  it('asks the given mapping first', async () => {
+  it('applies the given mapping first', async () => {
     const before = harness.log('masked error').length;
     const { answer } = await ask('{ mapped }');
     expect(answer.errors?.[0]).toMatchObject({ message: 'Out of range', extensions: { code: 'UPSTREAM_ERROR' } });
@@ -72,14 +72,14 @@ describe('errors of an answer', () => {
     ['{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['query ($t: String!) { echo(text: $t) }', { variables: { t: 4 } }, 'BAD_USER_INPUT'],
     ['query A { hello } query B { hello }', {}, 'OPERATION_RESOLUTION_FAILURE'],
-  ])('keeps the words of a refused request: %s', async (query, extra, code) => {
+  ])('keeps the message of a refused request: %s', async (query, extra, code) => {
     const { answer } = await ask(query, extra);
     expect(answer.data).toBeUndefined();
     expect(answer.errors?.[0]?.extensions['code']).toBe(code);
     expect(answer.errors?.[0]?.message).not.toBe('Internal server error');
   });
 
-  it('masks a failure to make the context and logs it with the request id', async () => {
+  it('masks a failure to create the context, and logs it with the request id', async () => {
     const failing = await startServer({
       createContext: () => {
         throw new Error(CANARY);
@@ -93,7 +93,7 @@ describe('errors of an answer', () => {
         errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
       });
       expect(text).not.toContain('CANARY');
-      expect(failing.log('no context could be made for the request')).toEqual([
+      expect(failing.log('request context could not be created')).toEqual([
         expect.objectContaining({ requestId: 'ctx-1' }),
       ]);
     } finally {
@@ -101,13 +101,13 @@ describe('errors of an answer', () => {
     }
   });
 
-  it('does not tell names of the schema when introspection is off', async () => {
+  it('does not reveal names of the schema without introspection', async () => {
     const closed = await startServer({ introspection: false });
     try {
       expect(await (await closed.post({ query: '{ helo }' })).text()).not.toContain('hello');
       const refused = (await (await closed.post({ query: '{ __schema { types { name } } }' })).json()) as Answer;
       expect(refused.errors?.[0]).toMatchObject({
-        message: 'The schema cannot be read from this server (INTROSPECTION).',
+        message: 'Introspection is disabled; use the published schema.graphql.',
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       });
     } finally {

@@ -155,14 +155,14 @@ const repeated: Readonly<Record<string, Question>> = {
   'a null within a list of none': { query: 'query ($n: Int = 2) { strictSum(of: [1, $n]) }', variables: { n: null } },
 };
 
-describe('the executor answers as graphql-js does', () => {
+describe('the executor gives the same result as graphql-js', () => {
   it.each(Object.entries({ ...compiled, ...repeated }))('with compiled code: %s', async (_, question) => {
     const before = running.compiled();
     const answers = [await running.ask(question), await running.ask(question)];
     expect(running.compiled()).toBe(before + 1);
     const wanted = shown(withClientErrors(await expected(question)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
-    expect(running.logged('a compiled operation failed')).toBe(0);
+    expect(running.logged('compiled operation failed')).toBe(0);
   });
 
   it.each(Object.entries(interpreted))('without: %s', async (_, question) => {
@@ -173,7 +173,7 @@ describe('the executor answers as graphql-js does', () => {
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
   });
 
-  it('where a type writes nothing, but does not quote the value', async () => {
+  it('where a type serializes to nothing, without quoting the value', async () => {
     const question = { query: '{ unwritten }' };
     const [answer, wanted] = [await running.ask(question), await expected(question)];
     expect(answer).toMatchObject({ data: { unwritten: null }, errors: [{ path: ['unwritten'] }] });
@@ -182,7 +182,7 @@ describe('the executor answers as graphql-js does', () => {
     expect(answer.errors?.[0]?.message).not.toContain('nothing');
   });
 
-  it('for every answer to the conditions of one operation, and compiles each once', async () => {
+  it('for all values of the conditions of one operation, and compiles each once', async () => {
     const before = running.compiled();
     const query =
       'query ($a: Boolean!, $b: Boolean!) { car { name @skip(if: $a) ...A @include(if: $b) } } fragment A on Car { name plate }';
@@ -197,7 +197,7 @@ describe('the executor answers as graphql-js does', () => {
 });
 
 describe('the executor', () => {
-  it('compiles what comes often, once', async () => {
+  it('compiles a frequent operation once', async () => {
     const executor = await start({ compileAt: 3 });
     for (const count of [0, 0, 1, 1]) {
       await executor.ask({ query: '{ number }' });
@@ -206,7 +206,7 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('forgets what was used least recently, and no more than it has to', async () => {
+  it('evicts the least recently used operation, and no more than it has to', async () => {
     const executor = await start({ maxOperations: 2 });
     for (const [name, count] of [
       ['a', 1],
@@ -222,19 +222,19 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('leaves everything to graphql-js where graphql-jit cannot be loaded or cannot compile, and says so', async () => {
+  it('uses graphql-js where graphql-jit cannot be loaded or cannot compile, and logs it', async () => {
     const unloadable = await start({ loadJit: () => Promise.reject(new Error('no such package')) });
     expect(await unloadable.ask({ query: '{ number }' })).toEqual({ data: { number: 7 } });
-    expect(unloadable.logged('operations are not compiled')).toBe(1);
+    expect(unloadable.logged('graphql-jit could not be loaded: operations are not compiled')).toBe(1);
     const jit = await import('graphql-jit');
     const failing = await start({
       loadJit: async () => ({ ...jit, compileQuery: () => ({ errors: [new GraphQLError('too hard')] }) }),
     });
     expect(await failing.ask({ query: '{ number }' })).toEqual({ data: { number: 7 } });
-    expect(failing.logged('an operation cannot be compiled')).toBe(1);
+    expect(failing.logged('operation could not be compiled')).toBe(1);
   });
 
-  it('does not take down a request with compiled code that fails', async () => {
+  it('completes a request whose compiled code fails', async () => {
     const jit = await import('graphql-jit');
     const query = () => {
       throw new Error('a fault of the compiler');
@@ -244,6 +244,6 @@ describe('the executor', () => {
     });
     for (let time = 0; time < 2; time += 1)
       expect(await executor.ask({ query: '{ number }' })).toEqual({ data: { number: 7 } });
-    expect(executor.logged('a compiled operation failed')).toBe(1);
+    expect(executor.logged('compiled operation failed')).toBe(1);
   });
 });

@@ -23,7 +23,7 @@ describe('explorer pages', () => {
     JSON.parse(/<script type="application\/json" id="settings">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
 
   it.each(['/', '/graphiql'])(
-    '%s opens with the example operations and a policy without foreign scripts of its own',
+    '%s has the example operations and a policy without foreign or inline scripts',
     async (path) => {
       const response = await fetch(`${harness.url}${path}`);
       const html = await response.text();
@@ -43,20 +43,20 @@ describe('explorer pages', () => {
     },
   );
 
-  it('/ lists the operations by their groups, each with its purpose and its address in GraphiQL', async () => {
+  it('/ lists the operations by group, each with its purpose and its link to GraphiQL', async () => {
     const html = await (await fetch(`${harness.url}/`)).text();
     expect(html).toContain('<h3>&#60;b&#62;Evil&#60;/b&#62; ones</h3>');
     expect(html).toContain('<span>&#60;b&#62;Evil&#60;/b&#62; too</span>');
     expect(html).toContain('href="/graphiql#Hello"');
   });
 
-  it('lets /graphiql load and call this server alone', async () => {
+  it('lets /graphiql load from and call this server only', async () => {
     const response = await fetch(`${harness.url}/graphiql`);
     expect(response.headers.get('content-security-policy')).not.toMatch(/https?:|\*/);
     expect(await response.text()).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 
-  it('serves every file a page names, for good, with its type', async () => {
+  it('serves every file of a page as immutable, with its content type', async () => {
     const html = await (await fetch(`${harness.url}/graphiql`)).text();
     const files = [...html.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, file]) => file ?? '');
     expect(files).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('explorer pages', () => {
     },
   );
 
-  it('has no address of a content delivery network in what the build wrote for GraphiQL', () => {
+  it('has no address of a content delivery network in the GraphiQL bundle', () => {
     const folder = new URL('../../../dist/server/explorer/assets/', import.meta.url);
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('sandbox'))) {
       expect(readFileSync(new URL(file, folder), 'utf8')).not.toMatch(
@@ -85,12 +85,12 @@ describe('explorer pages', () => {
     }
   });
 
-  it('leads a browser that visits the endpoint to /', async () => {
+  it('redirects a browser from the endpoint to /', async () => {
     const visit = await fetch(`${harness.url}/graphql`, { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
     expect([visit.status, visit.headers.get('location')]).toEqual([302, '/']);
   });
 
-  it('is not there when it is off', async () => {
+  it('do not exist when disabled', async () => {
     const closed = await startServer({ explorer: false });
     try {
       for (const path of ['/', '/graphiql', '/explorer/x.js'])

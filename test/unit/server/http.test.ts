@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startServer } from './support.js';
 import type { Harness } from './support.js';
 
-describe('the HTTP side', () => {
+describe('the HTTP server', () => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await startServer({ corsOrigins: ['https://fleet.example.org'], bodyLimit: 2048 });
@@ -24,14 +24,14 @@ describe('the HTTP side', () => {
     return received;
   }
 
-  it('answers GET and POST', async () => {
+  it('serves GET and POST', async () => {
     expect(await (await harness.post({ query: '{ hello }' })).json()).toEqual({ data: { hello: 'world' } });
     const get = await fetch(`${harness.url}/graphql?query={hello}`, { headers: { 'apollo-require-preflight': 'yes' } });
     expect(await get.json()).toEqual({ data: { hello: 'world' } });
     expect(get.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('refuses requests that a foreign page could send without asking', async () => {
+  it('refuses cross-site requests that need no preflight', async () => {
     const get = await fetch(`${harness.url}/graphql?query={hello}`);
     expect(get.status).toBe(400);
     const post = await fetch(`${harness.url}/graphql`, {
@@ -58,11 +58,11 @@ describe('the HTTP side', () => {
   });
 
   it.each([
-    ['a body that is no JSON', '{"query":', 'application/json', 400, 'BAD_REQUEST'],
+    ['a body that is not JSON', '{"query":', 'application/json', 400, 'BAD_REQUEST'],
     ['a body of another type', 'query=x', 'application/x-www-form-urlencoded', 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['an empty body', '', 'application/json', 400, 'BAD_REQUEST'],
-    ['a poisoned prototype', '{"__proto__":{"x":1},"query":"{ hello }"}', 'application/json', 400, 'BAD_REQUEST'],
-  ])('answers %s in the shape of GraphQL errors, without quoting it', async (_what, body, type, status, code) => {
+    ['a prototype pollution', '{"__proto__":{"x":1},"query":"{ hello }"}', 'application/json', 400, 'BAD_REQUEST'],
+  ])('responds to %s in GraphQL’s error format, without quoting it', async (_what, body, type, status, code) => {
     const response = await harness.post(body, { 'content-type': type, 'x-request-id': 'bad-1' });
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, requestId: 'bad-1' } }] });
@@ -71,16 +71,16 @@ describe('the HTTP side', () => {
   it.each([
     ['compressed', { 'content-encoding': 'gzip' }],
     ['compressed twice', { 'content-encoding': 'br, deflate' }],
-    ['encoded in a way that nobody knows', { 'content-encoding': 'secret' }],
+    ['in an unknown encoding', { 'content-encoding': 'secret' }],
     ['in another charset', { 'content-type': 'application/json; charset=iso-8859-1' }],
-  ])('answers 415 to a body that is %s, in the shape of GraphQL errors', async (_what, headers) => {
+  ])('responds with 415 to a body that is %s, in GraphQL’s error format', async (_what, headers) => {
     const response = await harness.post('{"query":"{ hello }"}', { 'content-type': 'application/json', ...headers });
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
   });
 
   it.each([
-    ['as it is', { 'content-encoding': 'identity' }, ''],
+    ['without an encoding', { 'content-encoding': 'identity' }, ''],
     ['in UTF-8', { 'content-type': 'application/json; charset="UTF-8"' }, ''],
     ['with a byte order mark', {}, '\uFEFF'],
   ])('reads a body %s', async (_what, headers, mark) => {
@@ -89,7 +89,7 @@ describe('the HTTP side', () => {
     expect(await response.json()).toEqual({ data: { hello: 'world' } });
   });
 
-  it('takes a parameter of a GET without a value for one that is not there', async () => {
+  it('ignores GET parameters without a value', async () => {
     const headers = { 'apollo-require-preflight': 'yes' };
     for (const empty of ['variables=&extensions=&operationName=', 'variables&extensions=', 'operationName&']) {
       for (const query of [`${empty}&query={hello}`, `query={hello}&${empty}`]) {
@@ -101,7 +101,7 @@ describe('the HTTP side', () => {
     expect(wrong.status).toBe(400);
   });
 
-  it('answers 413 to a body beyond the limit and closes the connection, so that its rest is not read as a request', async () => {
+  it('responds with 413 to a body beyond the limit and closes the connection, so that the rest is not read as a request', async () => {
     const smuggled =
       'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 21\r\n\r\n{"query":"{ hello }"}';
     const big = `{"query":"${'x'.repeat(4000)}"}`;
@@ -119,7 +119,7 @@ describe('the HTTP side', () => {
     expect((await harness.post({ query: '{ hello }' })).status).toBe(200);
   });
 
-  it('answers 400 to a malformed Host', async () => {
+  it('responds with 400 to a malformed Host', async () => {
     const body = '{"query":"{ hello }"}';
     const answer = await raw(
       `POST /graphql HTTP/1.1\r\nHost: a b<>\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
@@ -127,7 +127,7 @@ describe('the HTTP side', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it('takes a sane request id from the caller and makes one otherwise', async () => {
+  it('uses the caller’s request id if it is valid, otherwise a new one', async () => {
     for (const id of ['req-1', '4bf92f3577b34da6a3ce929d0e0e4736', 'a'.repeat(128)]) {
       const response = await harness.post({ query: '{ requestId }' }, { 'x-request-id': id });
       expect(response.headers.get('x-request-id')).toBe(id);
@@ -141,7 +141,7 @@ describe('the HTTP side', () => {
     }
   });
 
-  it('writes one line an operation: name, duration, error codes and request id, never variables or the document', async () => {
+  it('logs one line per operation: name, duration, error codes and request id, never variables or the document', async () => {
     const before = harness.log('operation').length;
     await harness.post(
       {
@@ -167,7 +167,7 @@ describe('the HTTP side', () => {
     expect(harness.lines.join('')).not.toMatch(/VARIABLE-CANARY|DOCUMENT-CANARY/);
   });
 
-  it('lets the configured origins and the explorer’s call, and no others', async () => {
+  it('allows the configured origins and the explorer’s, and no others', async () => {
     const preflight = async (origin: string) =>
       (
         await fetch(`${harness.url}/graphql`, {
@@ -195,7 +195,7 @@ describe('the HTTP side', () => {
     }
   });
 
-  it('aborts the signal of the context when the client goes away, and not when it has its answer', async () => {
+  it('aborts the context’s signal when the client disconnects, but not after the response', async () => {
     const entered = harness.gate.entered();
     const client = new AbortController();
     const pending = fetch(`${harness.url}/graphql`, {
@@ -222,7 +222,7 @@ describe('the HTTP side', () => {
     expect(harness.gate.signal?.aborted).toBe(false);
   });
 
-  it('answers 404 elsewhere', async () => {
+  it('responds with 404 to unknown paths', async () => {
     const response = await fetch(`${harness.url}/nothing`);
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });

@@ -1,7 +1,6 @@
 /**
- * The page at /graphiql: GraphiQL with its editor's workers, all of it bundled at build time (scripts/build-explorer.mjs)
- * and served from here, so that it works with no internet. Runs in a browser; plain JavaScript because the
- * project's compiler settings know no DOM.
+ * The page at /graphiql: GraphiQL and its editor's workers, bundled at build time (scripts/build-explorer.mjs) and served from here, so
+ * that it works offline. Plain JavaScript, since the project's compiler settings exclude the DOM.
  */
 /* global document, window, Worker */
 import 'graphiql/style.css';
@@ -13,7 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { operationsPlugin, TITLE } from './operations.js';
 import { named, readSettings } from './settings.js';
 
-/* global WORKERS -- put in by the build: the address of each worker's bundle */
+/* global WORKERS -- defined by the build: the URL of each worker's bundle */
 globalThis.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(WORKERS[label] ?? WORKERS.editor, { name: label }),
 };
@@ -22,33 +21,30 @@ const { endpoint, introspection, operations } = readSettings();
 
 const send = createGraphiQLFetcher({ url: endpoint });
 
-/**
- * Right after a change of tabs GraphiQL still sends the other tab's operation name; a name that the document does not
- * have is left out.
- */
+/** Drops an operation name that is not in the document: after a change of tabs GraphiQL still sends the other tab's name. */
 function fetcher({ operationName, ...parameters }, options) {
-  const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(parameters.query);
-  return send(isThere ? { ...parameters, operationName } : parameters, options);
+  const isPresent = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(parameters.query);
+  return send(isPresent ? { ...parameters, operationName } : parameters, options);
 }
 
-/** The tab that a visitor left open, else the first example: GraphiQL itself forgets variables that nobody has edited. */
+/** The tab of the last visit, otherwise the first example. GraphiQL itself does not store unedited variables. */
 function openTab() {
   try {
     const { tabs, activeTabIndex } = JSON.parse(window.localStorage.getItem('graphiql:tabState'));
     return { initialQuery: tabs[activeTabIndex].query ?? '', initialVariables: tabs[activeTabIndex].variables ?? '' };
   } catch {
-    // Nothing is stored, or nothing that can be read.
+    // Nothing valid is stored.
     return { initialVariables: operations[0]?.variables ?? '' };
   }
 }
 
 const PANE = 'fleetgraph:pane';
 
-/** The pane that a visitor left open, else the menu. GraphiQL itself does not remember that all were closed. */
+/** The pane of the last visit, otherwise the menu. GraphiQL itself does not store that all were closed. */
 function openPane() {
   if (named(operations, window.location.hash)) return { visiblePlugin: TITLE };
-  const left = window.localStorage.getItem(PANE) ?? TITLE;
-  return left === '' ? {} : { visiblePlugin: left };
+  const stored = window.localStorage.getItem(PANE) ?? TITLE;
+  return stored === '' ? {} : { visiblePlugin: stored };
 }
 
 const notice = introspection
@@ -56,22 +52,22 @@ const notice = introspection
   : createElement(
       'p',
       { className: 'notice', role: 'status' },
-      'Introspection is off on this server: operations run, but there are no docs and no completion. ',
-      'Start the server with INTROSPECTION=true to have them.',
+      'Introspection is disabled: operations run, but without docs and completion. ',
+      'Start the server with INTROSPECTION=true to enable it.',
     );
 
 const explorer = createElement(
   GraphiQL,
   {
     fetcher,
-    // Without this a first visit shows GraphiQL's own welcome text; tabs that a visitor left open come back instead.
+    // Instead of GraphiQL's welcome text on a first visit; later visits restore their tabs.
     defaultTabs: operations.slice(0, 1).map(({ document, variables }) => ({ query: document, variables })),
     defaultEditorToolsVisibility: operations.some(({ variables }) => variables !== undefined) ? 'variables' : false,
     plugins: operations.length === 0 ? [HISTORY_PLUGIN] : [operationsPlugin(operations), HISTORY_PLUGIN],
     ...openPane(),
     onTogglePluginVisibility: (plugin) => window.localStorage.setItem(PANE, plugin?.title ?? ''),
     ...openTab(),
-    // Null, not absent: absent would make GraphiQL ask for the schema and wait for an answer that is refused.
+    // Null, since GraphiQL would request the schema if it were absent.
     ...(introspection ? {} : { schema: null }),
   },
   createElement(GraphiQL.Logo, null, createElement('span', { className: 'wordmark' }, 'fleetgraph')),

@@ -1,6 +1,6 @@
 /**
- * The menu of operations beside GraphiQL's docs and history: all that can be asked, by what it is about. Each opens in a tab
- * with its variables filled in; `/graphiql#Trip` opens one at once.
+ * The menu of example operations beside GraphiQL's docs and history, by group. Each opens in a tab with its variables;
+ * `/graphiql#Trip` opens one at once.
  */
 /* global window */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
@@ -9,7 +9,7 @@ import { named } from './settings.js';
 
 export const TITLE = 'Operations';
 
-/** A list with ticks, in the strokes of GraphiQL's own icons. */
+/** A checklist, in the style of GraphiQL's icons. */
 function Icon() {
   const stroke = { stroke: 'currentColor', strokeWidth: 1.5, strokeLinecap: 'round', strokeLinejoin: 'round' };
   return createElement(
@@ -29,10 +29,10 @@ function useOpen() {
     variableEditor,
   }));
   return ({ name, document, variables = '' }) => {
-    // What a visitor has edited stays: its tab comes back as it was left.
+    // An open tab is kept with its edits.
     const index = tabs.findIndex(({ operationName, title }) => (operationName ?? title) === name);
     if (index >= 0) return changeTab(index);
-    // A tab without a query waits to be filled.
+    // An empty tab is reused.
     if (queryEditor.getValue().trim() !== '') addTab();
     updateActiveTabValues({ query: document, variables, operationName: name });
     queryEditor.setValue(document);
@@ -68,10 +68,10 @@ function createMenu(operations) {
     const shownName = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.title);
     const [wanted, setWanted] = useState('');
     useEffect(() => {
-      const asked = isReady && named(operations, window.location.hash);
-      if (!asked) return;
-      open(asked);
-      // Only once: a reload must not undo what was opened since.
+      const linked = isReady && named(operations, window.location.hash);
+      if (!linked) return;
+      open(linked);
+      // Once: a reload keeps the current tab.
       window.history.replaceState(null, '', window.location.pathname);
     }, [isReady]);
 
@@ -88,12 +88,12 @@ function createMenu(operations) {
       createElement('input', {
         type: 'search',
         className: 'operations-search',
-        placeholder: `Find one of ${operations.length}`,
+        placeholder: `Search ${operations.length} operations`,
         'aria-label': 'Find an operation',
         value: wanted,
         onChange: ({ target }) => setWanted(target.value),
       }),
-      shown.length === 0 && createElement('p', { role: 'status' }, 'No operation has these words.'),
+      shown.length === 0 && createElement('p', { role: 'status' }, 'No operation found.'),
       groups.map((group) =>
         createElement(
           'section',

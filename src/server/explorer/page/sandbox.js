@@ -1,7 +1,4 @@
-/**
- * The page at /: Apollo's embedded Sandbox. Its program is Apollo's and comes from Apollo's servers; where they cannot
- * be reached the page says so and leads to /graphiql, which needs nothing from outside.
- */
+/** The page at /: Apollo's embedded Sandbox, loaded from Apollo's servers. If they are unreachable it links to /graphiql. */
 /* global document, window, Option */
 import './sandbox.css';
 import { named, readSettings } from './settings.js';
@@ -14,11 +11,8 @@ function fail(text) {
   status.textContent = text;
 }
 
-/**
- * Sandbox can be given one operation, when it opens: choosing another one opens it anew. Its program lives in a frame of
- * another origin and has no other way in.
- */
-function offer(chosen) {
+/** Fills the menu. Sandbox, a frame of another origin, takes an operation only when it opens, so each choice reloads it. */
+function fillMenu(chosen) {
   const menu = document.getElementById('operations');
   const groups = [...new Set(operations.map(({ group }) => group))];
   for (const group of groups) {
@@ -38,7 +32,7 @@ function offer(chosen) {
 function open() {
   document.body.dataset.state = 'open';
   const chosen = named(operations, window.location.hash) ?? operations[0];
-  offer(chosen);
+  fillMenu(chosen);
   new window.EmbeddedSandbox({
     target: '#sandbox',
     initialEndpoint: new URL(endpoint, window.location.href).href,
@@ -53,17 +47,13 @@ function open() {
 }
 
 if (!introspection) {
-  fail(
-    'Introspection is off on this server, and Apollo Sandbox cannot work without it. GraphiQL still runs operations.',
-  );
+  fail('Apollo Sandbox needs introspection, which is disabled on this server. GraphiQL still runs operations.');
 } else {
   const script = document.createElement('script');
   script.src = sandboxScript;
   script.addEventListener('load', open);
   script.addEventListener('error', () =>
-    fail(
-      'Apollo Sandbox could not be loaded from Apollo’s servers: there seems to be no internet here. GraphiQL works without it.',
-    ),
+    fail('Apollo Sandbox could not be loaded from Apollo’s servers. GraphiQL works without internet access.'),
   );
   document.head.append(script);
 }

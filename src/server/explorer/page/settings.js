@@ -4,13 +4,13 @@
  * @typedef {object} Operation
  * @property {string} name
  * @property {string} document GraphQL text.
- * @property {string} [purpose] What it is for, in a sentence.
- * @property {string} [group] The heading that it stands under.
- * @property {string} [variables] The text of a JSON object.
+ * @property {string} [purpose] One sentence.
+ * @property {string} [group] Heading in the menu.
+ * @property {string} [variables] JSON text.
  */
 
 /**
- * What the server tells its pages: a data block, which a content security policy without inline scripts lets be.
+ * The server's settings: a data block, which a content security policy without inline scripts allows.
  * @returns {{ endpoint: string, introspection: boolean, operations: readonly Operation[] }}
  */
 export function readSettings() {
@@ -18,7 +18,7 @@ export function readSettings() {
 }
 
 /**
- * The operation that an address such as `/graphiql#Trip` asks for.
+ * The operation of a URL such as `/graphiql#Trip`.
  * @param {readonly Operation[]} operations
  * @param {string} hash
  */

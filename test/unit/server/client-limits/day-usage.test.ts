@@ -3,14 +3,14 @@ import { DayUsage } from '../../../../src/server/client-limits/day-usage.js';
 
 const hour = 3_600_000;
 
-describe('the calls of a client in a day', () => {
+describe('the daily calls of a client', () => {
   function start() {
     let now = 0.5 * hour;
     const usage = new DayUsage(() => now);
     return { usage, pass: (ms: number) => void (now += ms) };
   }
 
-  it('are counted until they are a day old, by the hour', () => {
+  it('are counted for 24 hours, by the hour', () => {
     const { usage, pass } = start();
     usage.add('a', 5);
     pass(2 * hour);
@@ -25,7 +25,7 @@ describe('the calls of a client in a day', () => {
     expect([usage.used('a'), usage.freesInMs('a')]).toEqual([0, 0]);
   });
 
-  it('are forgotten after a long silence, and counted anew', () => {
+  it('start from 0 after a day without calls', () => {
     const { usage, pass } = start();
     usage.add('a', 5);
     pass(1000 * hour);
@@ -35,7 +35,7 @@ describe('the calls of a client in a day', () => {
     expect(usage.used('a')).toBe(1);
   });
 
-  it('tell whether another client was active in the last day', () => {
+  it('show whether another client was active in the last day', () => {
     const { usage, pass } = start();
     expect(usage.hasOthers('a')).toBe(false);
     expect(usage.hasOthers('b')).toBe(true);

@@ -29,7 +29,7 @@ function open({ minute = 100, day = 100, maxCalls = 0 } = {}) {
 }
 
 describe('the account of a request', () => {
-  it('reserves what the request is expected to take, so that others cannot have it, and gives the rest back', () => {
+  it('reserves the expected calls, so that others cannot use them, and returns the rest', () => {
     const { account, create, minute } = open({ minute: 10 });
     account.reserve(8);
     expect(minute()).toBe(2);
@@ -41,7 +41,7 @@ describe('the account of a request', () => {
     expect(minute()).toBe(8);
   });
 
-  it('pays call by call what goes beyond, until the minute is spent', () => {
+  it('pays further calls one by one, until the minute is spent', () => {
     const { account, minute } = open({ minute: 3 });
     account.reserve(1);
     expect([1, 2, 3].map(() => account.take(false))).toEqual([null, null, null]);
@@ -54,7 +54,7 @@ describe('the account of a request', () => {
     expect(minute()).toBe(0);
   });
 
-  it('keeps what was not sent for the next call, or gives it back when the request is over', () => {
+  it('keeps an unsent call for the next one, or returns it when the request is over', () => {
     const { account, minute, day } = open({ minute: 5, day: 5 });
     account.take(false);
     account.giveBack(false);
@@ -65,7 +65,7 @@ describe('the account of a request', () => {
     expect([minute(), day()]).toEqual([5, 5]);
   });
 
-  it('ends at the most calls of a request; retries cost the client, and are none of these', () => {
+  it('stops at the maximum calls of a request; retries are charged to the client, but do not count', () => {
     const { account, minute } = open({ maxCalls: 2 });
     expect([account.take(false), account.take(true), account.take(false), account.take(true)]).toEqual([
       null,
@@ -81,7 +81,7 @@ describe('the account of a request', () => {
     expect(minute()).toBe(96);
   });
 
-  it('takes nothing where the share of the day is spent', () => {
+  it('takes nothing once the daily share is spent', () => {
     const { account, minute, day } = open({ day: 1 });
     expect(() => account.reserve(2)).toThrow(TooManyRequestsError);
     account.close();

@@ -14,14 +14,14 @@ function takeAll(places: RequestSlots, client: string, most = Infinity) {
   return { taken: ends.length, free };
 }
 
-describe('places for requests', () => {
-  it('are all given to a client that is alone, and no more', () => {
+describe('request slots', () => {
+  it('are all available to a single client, and no more', () => {
     const places = new RequestSlots(20);
     expect(takeAll(places, 'a').taken).toBe(20);
     expect(places.isOpenTo('a')).toBe(false);
   });
 
-  it('are given to a neighbour from the reserve when one client holds them all', () => {
+  it('are given to another client from the reserve when one client holds all', () => {
     const places = new RequestSlots(20);
     takeAll(places, 'a');
     expect(takeAll(places, 'b').taken).toBe(2);
@@ -45,26 +45,26 @@ describe('places for requests', () => {
     expect(places.isOpenTo('a')).toBe(true);
   });
 
-  it('are never more than the reserve adds, however many clients there are', () => {
+  it('never exceed the reserve, however many clients there are', () => {
     const places = new RequestSlots(20);
     const taken = Array.from({ length: 100 }, (_, index) => takeAll(places, `client ${index}`, 1).taken);
     expect(taken.reduce((sum, each) => sum + each, 0)).toBe(22);
   });
 
-  it('have a reserve of one where there is a single place', () => {
+  it('have a reserve of one if there is a single slot', () => {
     const places = new RequestSlots(1);
     expect(takeAll(places, 'a').taken).toBe(1);
     expect(takeAll(places, 'b').taken).toBe(1);
     expect(takeAll(places, 'c').taken).toBe(0);
   });
 
-  it('are given back when the work fails', async () => {
+  it('are released when the work fails', async () => {
     const places = new RequestSlots(1);
     await expect(places.run('a', () => Promise.reject(new RangeError('failed')))).rejects.toThrow(RangeError);
     expect(places.isOpenWhenBusyTo('a')).toBe(true);
   });
 
-  it('go, while the process is busy, to clients that hold none, as many as the reserve has', () => {
+  it('go, while the event loop is late, to clients that hold none, up to the reserve', () => {
     const places = new RequestSlots(20);
     expect(places.isOpenWhenBusyTo('a')).toBe(true);
     takeAll(places, 'a', 1);

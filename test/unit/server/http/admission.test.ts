@@ -24,8 +24,8 @@ async function hold(count: number): Promise<Promise<Response>[]> {
   return held;
 }
 
-describe('more requests than may be executed at a time', () => {
-  it('are refused at once with 503 and when to come back, and taken again when others are done', async () => {
+describe('more concurrent requests than the limit', () => {
+  it('are refused at once with 503 and Retry-After, and accepted again when others are done', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 2 } });
     const held = await hold(2);
     const refused = await harness.post(hello, { 'x-request-id': 'too-many' });
@@ -44,7 +44,7 @@ describe('more requests than may be executed at a time', () => {
     expect(await (await harness.post(hello)).json()).toEqual({ data: { hello: 'world' } });
   });
 
-  it('are told so in the media type that the client asked for', async () => {
+  it('get the media type that the client accepts', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     await hold(1);
     const refused = await harness.post(hello, { accept: 'application/graphql-response+json' });
@@ -52,7 +52,7 @@ describe('more requests than may be executed at a time', () => {
     expect(refused.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
   });
 
-  it('leave health, metrics and the pages alone', async () => {
+  it('do not affect health, metrics and the explorer', async () => {
     harness = await startServer({
       limits: { ...limits, concurrentRequests: 1 },
       metrics: { contentType: 'text/plain', text: async () => '' },
@@ -64,7 +64,7 @@ describe('more requests than may be executed at a time', () => {
     }
   });
 
-  it('are refused before their body is there', async () => {
+  it('are refused before their body has arrived', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     await hold(1);
     // A stream that never ends: an answer shows that nobody has waited for it.
@@ -83,7 +83,7 @@ describe('more requests than may be executed at a time', () => {
     gone.abort();
   });
 
-  it('are refused also where the place was taken while their body came', async () => {
+  it('are refused where the last slot was taken while their body arrived', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     const body = JSON.stringify(hello);
     const slow = await connectRaw(harness.url);
@@ -95,7 +95,7 @@ describe('more requests than may be executed at a time', () => {
     expect(await slow.ended).toContain('HTTP/1.1 503 ');
   });
 
-  it('keep their place until they have ended, also where the client has gone', async () => {
+  it('keep their slot until they have ended, even if the client has disconnected', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     const entered = harness.gate.entered();
     const client = new AbortController();
@@ -117,13 +117,13 @@ describe('more requests than may be executed at a time', () => {
     expect(status).toBe(200);
   });
 
-  it('are told of in the log with their number, not one by one', async () => {
+  it('are logged with their number, not one by one', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     await hold(1);
     for (let index = 0; index < 5; index += 1) expect((await harness.post(hello)).status).toBe(503);
     harness.gate.release();
     await harness.server.drain();
-    const lines = harness.log('requests refused: more than this process can take');
+    const lines = harness.log('requests refused: server overloaded');
     expect(lines.map(({ level }) => level)).toContain('warn');
     expect(lines[0]).toMatchObject({ refused: 1, errorCodes: ['OVERLOADED'] });
     expect(lines.reduce((sum, { refused }) => sum + Number(refused), 0)).toBe(5);
@@ -131,7 +131,7 @@ describe('more requests than may be executed at a time', () => {
   });
 });
 
-describe('an event loop that is late', () => {
+describe('a late event loop', () => {
   /** Holds the loop up in every turn until told otherwise. */
   function block(milliseconds: number): () => void {
     let blocking = true;
@@ -146,7 +146,7 @@ describe('an event loop that is late', () => {
 
   const statusOf = async () => (await harness.post(hello)).status;
 
-  it('refuses requests beside those that are executed, leaves health alone, and takes them again when it is in time', async () => {
+  it('refuses further requests, does not affect health, and accepts requests again when it has recovered', async () => {
     harness = await startServer({ limits: { ...limits, eventLoopDelayMs: 20 } });
     await hold(1);
     const stop = block(60);
@@ -160,7 +160,7 @@ describe('an event loop that is late', () => {
     while ((await statusOf()) !== 200);
   });
 
-  it('takes a request where nobody else is served', async () => {
+  it('accepts a request while no other is executed', async () => {
     harness = await startServer({ limits: { ...limits, eventLoopDelayMs: 20 } });
     const held = await hold(1);
     const stop = block(60);
@@ -175,8 +175,8 @@ describe('an event loop that is late', () => {
   });
 });
 
-describe('requests that are executed', () => {
-  it('wait for their turn, inside their place', async () => {
+describe('executed requests', () => {
+  it('wait for the event loop, within their slot', async () => {
     let go: () => void = () => {};
     const turn = new Promise<void>((resolve) => (go = resolve));
     let asked = 0;

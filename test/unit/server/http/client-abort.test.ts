@@ -8,8 +8,8 @@ function responseOf(state: Partial<Pick<ServerResponse, 'writableFinished' | 'de
   return Object.assign(new EventEmitter(), { writableFinished: false, destroyed: false, ...state }) as ServerResponse;
 }
 
-describe('the signal that a client has gone', () => {
-  it('comes when the connection closes before the answer is complete', () => {
+describe('the client-abort signal', () => {
+  it('aborts when the connection closes before the response is complete', () => {
     const response = responseOf();
     const signal = clientAbortSignal(response);
     expect(signal.aborted).toBe(false);
@@ -17,24 +17,24 @@ describe('the signal that a client has gone', () => {
     expect(signal.aborted).toBe(true);
   });
 
-  it('does not come when it closes afterwards', () => {
+  it('does not abort when it closes afterwards', () => {
     const response = responseOf({ writableFinished: true });
     const signal = clientAbortSignal(response);
     response.emit('close');
     expect(signal.aborted).toBe(false);
   });
 
-  it('is there at once where the client was gone already', () => {
+  it('is aborted at once if the client has disconnected already', () => {
     expect(clientAbortSignal(responseOf({ destroyed: true })).aborted).toBe(true);
   });
 
-  it('comes as a TimeoutError when the time for the request is over, though the client is still there', async () => {
+  it('aborts with a TimeoutError after the timeout', async () => {
     const signal = clientAbortSignal(responseOf(), 5);
     await once(signal, 'abort');
     expect(signal.reason).toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('does not come when the time is over after the answer', async () => {
+  it('does not time out after the response', async () => {
     const response = responseOf({ writableFinished: true });
     const signal = clientAbortSignal(response, 5);
     response.emit('close');

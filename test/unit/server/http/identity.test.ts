@@ -3,7 +3,7 @@ import { IdentityError, refusalReasons, type RefusalReason } from '../../../../s
 import { anyone } from '../../../../src/domain/index.js';
 import { startServer, type Harness } from '../support.js';
 
-describe('a server that asks who sends a request', () => {
+describe('authentication', () => {
   let harness: Harness;
   afterEach(() => harness.server.drain());
 
@@ -21,7 +21,7 @@ describe('a server that asks who sends a request', () => {
   };
 
   it.each(refusalReasons.filter((reason) => reason !== 'busy' && reason !== 'keys_unavailable'))(
-    'answers 401 in the shape of GraphQL, and tells the reason to its log alone: %s',
+    'responds with 401 in GraphQL’s error format, and logs the reason: %s',
     async (reason) => {
       const { response, codes } = await refusing(reason);
       expect(response.status).toBe(401);
@@ -39,14 +39,14 @@ describe('a server that asks who sends a request', () => {
   it.each<[RefusalReason, string, string]>([
     ['keys_unavailable', 'AUTHENTICATION_UNAVAILABLE', '5'],
     ['busy', 'OVERLOADED', '1'],
-  ])('answers 503 where it is not the client’s fault: %s', async (reason, code, retryAfter) => {
+  ])('responds with 503 where the client is not at fault: %s', async (reason, code, retryAfter) => {
     const { response } = await refusing(reason);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, retryAfter]);
     expect(response.headers.get('www-authenticate')).toBeNull();
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, retryAfter: Number(retryAfter) } }] });
   });
 
-  it('answers 500, and executes nothing, where asking fails', async () => {
+  it('responds with 500, and executes nothing, on an unexpected error', async () => {
     harness = await startServer({
       authenticate: async () => {
         throw new RangeError('CANARY');
@@ -57,7 +57,7 @@ describe('a server that asks who sends a request', () => {
     expect(await response.text()).not.toMatch(/CANARY|world/);
   });
 
-  it('asks nobody for pages, health and what a browser asks beforehand', async () => {
+  it('is not required for pages, health and preflight requests', async () => {
     let asked = 0;
     harness = await startServer({
       authenticate: async () => {

@@ -64,7 +64,7 @@ describe('a message of graphql-js', () => {
     ['Value "…" does not exist in "Kind" enum. Did you mean the enum value "A" or "B"?', '{ vehicle(kind: C) }', {}],
     ['Expected value of type "Lookup".', '{ vehicle(by: "hunter; 2") }', {}],
     ['String cannot represent a non string value', '{ vehicle(by: { ref: { fleetId: "a", name: 48.8566 } }) }', {}],
-  ])('keeps the place and the reason, and no value: %s', (expected, document, variables) => {
+  ])('keeps the location and the reason, and no value: %s', (expected, document, variables) => {
     expect(withoutValues(messageOf(document, variables))).toBe(expected);
   });
 
@@ -78,25 +78,25 @@ describe('a message of graphql-js', () => {
       'Variable "$first" of type "[Int!]!" used in position expecting type "Int".',
       'query ($first: [Int!]!) { vehicle(first: $first) }',
     ],
-  ])('stays as it is where it quotes names only: %s', (expected, document) => {
+  ])('is unchanged where it quotes names only: %s', (expected, document) => {
     expect(messageOf(document)).toBe(expected);
     expect(withoutValues(expected)).toBe(expected);
   });
 
-  it('about an argument that is refused as it is executed keeps its name', () => {
+  it('about an argument that is refused during execution keeps its name', () => {
     expect(withoutValues('Argument "of" has invalid value [1, "hunter", $n].')).toBe(
       'Argument "of" has invalid value.',
     );
   });
 
-  it('is dealt with soon, however long and odd', () => {
+  it('is processed in linear time', () => {
     const odd = ['; ', ' cannot represent ', ' at "', 'String "', ' got invalid value '].map((text) =>
       text.repeat(60_000),
     );
     for (const text of odd) expect(withoutValues(`Variable "$a" got invalid value ${text}`).length).toBeLessThan(1100);
   });
 
-  it('shows no VIN, which could be a name', () => {
+  it('contains no VIN, which could be a name', () => {
     expect(withoutValues(messageOf('{ VF3ABCDEFGH123456 }'))).toBe('Cannot query field "[vin]" on type "Query".');
   });
 });

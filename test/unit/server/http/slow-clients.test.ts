@@ -24,8 +24,8 @@ const patient = {
   keepAliveMs: never,
 };
 
-describe('a connection on which nothing goes on is ended:', () => {
-  it('one whose head stays half sent', async () => {
+describe('an inactive connection is closed:', () => {
+  it('with an incomplete head', async () => {
     harness = await startServer({ limits: { ...patient, headersTimeoutMs: 200 } });
     const client = await connectRaw(harness.url);
     client.write('POST /graphql HTTP/1.1\r\nHost: x\r\nX-Half: ');
@@ -37,7 +37,7 @@ describe('a connection on which nothing goes on is ended:', () => {
     });
   });
 
-  it('one whose head comes in drops', async () => {
+  it('with a head that arrives slowly', async () => {
     harness = await startServer({ limits: { ...patient, headersTimeoutMs: 300 } });
     const client = await connectRaw(harness.url);
     client.write('POST /graphql HTTP/1.1\r\nHost: x\r\n');
@@ -46,13 +46,13 @@ describe('a connection on which nothing goes on is ended:', () => {
     clearInterval(drops);
   });
 
-  it('one that says nothing', async () => {
+  it('without any data', async () => {
     harness = await startServer({ limits: { ...patient, headersTimeoutMs: 200 } });
     const client = await connectRaw(harness.url);
     expect(await client.ended).toMatch(/^(HTTP\/1\.1 408 |$)/);
   });
 
-  it('one whose body stays half sent, which has no place among the requests that are executed', async () => {
+  it('with an incomplete body, which takes no slot', async () => {
     harness = await startServer({ limits: { ...patient, concurrentRequests: 1, requestTimeoutMs: 400 } });
     const client = await connectRaw(harness.url);
     client.write(head(hello.length, 'Expect: 100-continue'));
@@ -62,7 +62,7 @@ describe('a connection on which nothing goes on is ended:', () => {
     expect(await client.ended).toContain('HTTP/1.1 408 ');
   });
 
-  it('one that is kept for a next request that does not come', async () => {
+  it('kept alive without a next request', async () => {
     harness = await startServer({ limits: { ...patient, keepAliveMs: 200 } });
     const client = await connectRaw(harness.url);
     client.write(head(hello.length) + hello);
@@ -71,8 +71,8 @@ describe('a connection on which nothing goes on is ended:', () => {
   });
 });
 
-describe('what is no HTTP', () => {
-  it('is answered in the shape of GraphQL errors, and its connection ended', async () => {
+describe('data that is not HTTP', () => {
+  it('gets a response in GraphQL’s error format, and its connection is closed', async () => {
     harness = await startServer();
     const nonsense = await connectRaw(harness.url);
     nonsense.write('CANARY\r\n\r\n');
@@ -86,7 +86,7 @@ describe('what is no HTTP', () => {
   });
 });
 
-describe('a client that does not read its answer', () => {
+describe('a client that does not read its response', () => {
   const megabytes = 16;
   const big = '{"query":"{ big }"}';
 
@@ -105,26 +105,26 @@ describe('a client that does not read its answer', () => {
       authenticate: async ({ authorization: id = 'nobody' }) => ({ ...anyone, id }),
     });
 
-  it('is dropped in time, and its answer with it', async () => {
+  it('is disconnected in time, and its response discarded', async () => {
     harness = await start({ answerTimeoutMs: 500 });
     const client = await askForMuch();
-    const line = await logged('a client did not read its answer in time');
+    const line = await logged('slow client: response not read in time');
     expect(line['bytes']).toBeGreaterThan(megabytes * 1024 * 1024);
     // To notice the end a socket must read.
     client.socket.resume();
     expect(Buffer.byteLength(await client.ended)).toBeLessThan(megabytes * 1024 * 1024);
   });
 
-  it('is dropped for others where many do so, the longest waiting first', async () => {
+  it('is disconnected for others where many do so, the oldest first', async () => {
     harness = await start({ unreadBytes: 40 * 1024 * 1024 });
     const first = await askForMuch();
     await operations(1);
     const second = await askForMuch();
     await operations(2);
-    expect(harness.log('a client that did not read its answer was dropped to make room for others')).toEqual([]);
+    expect(harness.log('slow client: closed to make room for others')).toEqual([]);
     const third = await askForMuch();
     await operations(3);
-    await logged('a client that did not read its answer was dropped to make room for others');
+    await logged('slow client: closed to make room for others');
     first.socket.resume();
     expect(Buffer.byteLength(await first.ended)).toBeLessThan(megabytes * 1024 * 1024);
     // The others were only late, and get the whole of theirs.
@@ -135,7 +135,7 @@ describe('a client that does not read its answer', () => {
     }
   });
 
-  it('is dropped before a neighbour that has waited longer but has less unread', async () => {
+  it('is disconnected before another one that has waited longer but has less unread', async () => {
     harness = await start({ unreadBytes: 56 * 1024 * 1024 });
     const neighbour = await askForMuch('b');
     await operations(1);
@@ -143,7 +143,7 @@ describe('a client that does not read its answer', () => {
     await operations(2);
     const others = [await askForMuch(), await askForMuch()];
     await operations(4);
-    await logged('a client that did not read its answer was dropped to make room for others');
+    await logged('slow client: closed to make room for others');
     oldest.socket.resume();
     expect(Buffer.byteLength(await oldest.ended)).toBeLessThan(megabytes * 1024 * 1024);
     neighbour.socket.resume();
@@ -151,7 +151,7 @@ describe('a client that does not read its answer', () => {
     for (const client of [neighbour, ...others]) client.socket.destroy();
   });
 
-  it('does not hold a place among the requests that are executed', async () => {
+  it('takes no slot', async () => {
     harness = await start({ concurrentRequests: 1 });
     const client = await askForMuch();
     await operations(1);
@@ -174,8 +174,8 @@ describe('a client that does not read its answer', () => {
   }
 });
 
-describe('connections beyond their number', () => {
-  it('are closed at once while all are at work, and taken again afterwards', async () => {
+describe('connections beyond the limit', () => {
+  it('are closed at once while all are active, and accepted again afterwards', async () => {
     harness = await startServer({ limits: { ...patient, connections: 2 } });
     const [one, two] = [await connectRaw(harness.url), await connectRaw(harness.url)];
     for (const client of [one, two]) client.write('POST /graphql HTTP/1.1\r\n');
@@ -187,7 +187,7 @@ describe('connections beyond their number', () => {
     while ((await outcome()) !== 200);
   });
 
-  it('take the place of those that only wait for a next request', async () => {
+  it('replace idle keep-alive connections', async () => {
     harness = await startServer({ limits: { ...patient, connections: 3 } });
     const idle = [await connectRaw(harness.url), await connectRaw(harness.url)];
     for (const client of idle) {

@@ -15,7 +15,7 @@ async function get(url: string): Promise<{ status: number; text: string }> {
 }
 
 describe('health', () => {
-  it('is live as long as the process answers, and ready as the given check says', async () => {
+  it('is live while the process responds, and ready according to the check', async () => {
     let ready = false;
     const { server, url } = await startServer({
       readiness: async () => ({ ready, detail: ready ? 'the upstream answered' : 'no credentials yet' }),
@@ -32,7 +32,7 @@ describe('health', () => {
     }
   });
 
-  it('tells how long the certificate is good, whether ready or not, and nothing else of it', async () => {
+  it('reports when the certificate expires, whether ready or not, and nothing else of it', async () => {
     const certificate = { daysLeft: 0, expired: true, notAfter: 'CANARY' };
     const { server, url } = await startServer({
       readiness: async () => ({ ready: false, detail: 'The certificate expired.' }),
@@ -49,7 +49,7 @@ describe('health', () => {
     }
   });
 
-  it('is not ready when the check fails, and does not say why to strangers', async () => {
+  it('is not ready when the check fails, without revealing why', async () => {
     const { server, url, log } = await startServer({ readiness: () => Promise.reject(new Error('CANARY')) });
     try {
       const answer = await get(`${url}/health/ready`);
@@ -63,7 +63,7 @@ describe('health', () => {
 });
 
 describe('drain', () => {
-  it('lets a running request end, takes no new connections meanwhile, then closes', async () => {
+  it('completes a running request, accepts no new connections meanwhile, then closes', async () => {
     const { server, url, gate, post } = await startServer({ drainMs: 20_000 });
     const entered = gate.entered();
     const running = post({ query: '{ wait }' });
@@ -102,7 +102,7 @@ describe('drain', () => {
     await drain;
   });
 
-  it('cuts off what runs longer than allowed, and tells its resolvers', async () => {
+  it('cuts off requests beyond the drain timeout, and aborts their signals', async () => {
     const { server, gate, post } = await startServer({ drainMs: 50 });
     const entered = gate.entered();
     const running = post({ query: '{ wait }' }).then(
@@ -117,7 +117,7 @@ describe('drain', () => {
     gate.release();
   });
 
-  it('is the same drain when asked for twice', async () => {
+  it('is the same drain when called twice', async () => {
     const { server } = await startServer();
     expect(server.drain()).toBe(server.drain());
     await server.drain();

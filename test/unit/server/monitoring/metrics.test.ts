@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startServer } from '../support.js';
 
 describe('/metrics', () => {
-  it('answers with what is counted, of the type that was given, and is not kept by caches', async () => {
+  it('serves the metrics with their content type, and forbids caching', async () => {
     let text = 'things_total 1\n';
     const metrics = { contentType: 'text/plain; version=0.0.4; charset=utf-8', text: async () => text };
     const { server, url } = await startServer({ metrics });
@@ -19,7 +19,7 @@ describe('/metrics', () => {
     }
   });
 
-  it('is not there where nothing is counted', async () => {
+  it('does not exist without metrics', async () => {
     const { server, url } = await startServer();
     try {
       expect((await fetch(`${url}/metrics`)).status).toBe(404);

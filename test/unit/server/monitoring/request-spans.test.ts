@@ -24,8 +24,8 @@ function responseOf(state: { writableFinished?: boolean; closed?: boolean } = {}
   return Object.assign(new EventEmitter(), { writableFinished: false, closed: false, ...state }) as ServerResponse;
 }
 
-describe('the trace of a request', () => {
-  it('begins with the caller’s, and ends well when the answer has been sent', () => {
+describe('the span of a request', () => {
+  it('continues the caller’s trace, and ends without an error when the response has been sent', () => {
     const { told, tracer } = recorder();
     const response = responseOf({ writableFinished: true });
     new RequestSpans(tracer).start({ traceparent: '00-a-b-01' }, response);
@@ -34,7 +34,7 @@ describe('the trace of a request', () => {
     expect(told).toEqual(['start GraphQL 00-a-b-01', 'end well']);
   });
 
-  it('ends as cancelled when the client goes away first, also where it was gone already', () => {
+  it('ends as cancelled when the client disconnects first, or has disconnected already', () => {
     const { told, tracer } = recorder();
     const spans = new RequestSpans(tracer);
     const response = responseOf();
@@ -44,20 +44,20 @@ describe('the trace of a request', () => {
     expect(told).toEqual(['start GraphQL -', 'end CANCELLED', 'start GraphQL -', 'end CANCELLED']);
   });
 
-  it('is found by copies of the context, and by no other member of it', () => {
+  it('is found through copies of the context, and is not an enumerable member', () => {
     const spans = new RequestSpans<{ readonly requestId: string }>(recorder().tracer);
     const span = spans.start({}, responseOf());
-    const context = spans.carry({ requestId: '1' }, span);
+    const context = spans.attach({ requestId: '1' }, span);
     expect(spans.of({ ...context })).toBe(span);
     expect(Object.keys(context)).toEqual(['requestId']);
     expect(spans.of({ requestId: '1' })).toBeUndefined();
   });
 
-  it('is not there where nothing is traced', () => {
+  it('does not exist without tracing', () => {
     const spans = new RequestSpans<object>(undefined);
     const context = {};
     expect(spans.start({}, responseOf())).toBeUndefined();
-    expect(spans.carry(context, undefined)).toBe(context);
+    expect(spans.attach(context, undefined)).toBe(context);
     expect(spans.of(context)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ const hash = 'a'.repeat(64);
 const post = (body: unknown) => documentRequestOf({ method: 'POST', body, query: { query: 'q', documentId: 'q' } });
 const get = (query: unknown) => documentRequestOf({ method: 'GET', body: { query: 'b', documentId: 'b' }, query });
 
-describe('the document that a request asks for', () => {
+describe('the document of a request', () => {
   it.each([
     [{ documentId: 'x' }, ['x']],
     [{ doc_id: 'x' }, ['x']],
@@ -22,11 +22,11 @@ describe('the document that a request asks for', () => {
     ['{"documentId":"x"}', []],
     [null, []],
     [undefined, []],
-  ])('is told by the members of a body: %j', (body, ids) => {
+  ])('is identified by the members of a body: %j', (body, ids) => {
     expect(post(body).ids).toEqual(ids);
   });
 
-  it('is told by the query of an address, where extensions are JSON', () => {
+  it('is identified by the query string, where extensions are JSON', () => {
     expect(get({ documentId: 'x' }).ids).toEqual(['x']);
     expect(get({ extensions: `{"persistedQuery":{"version":1,"sha256Hash":"x"}}` })).toMatchObject({
       ids: ['x'],

@@ -37,15 +37,13 @@ function excess(text: string, limits: QueryLimits = few): readonly [string, numb
   }
 }
 
-describe('a document', () => {
+describe('the limits of a document', () => {
   const operations = readdirSync('schema/operations').map((name) => readFileSync(`schema/operations/${name}`, 'utf8'));
 
   it.each([
     ...operations,
     getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true }),
-  ])('of those that come with the server is within the usual limits (%#)', (text) =>
-    expect(excess(text, queryLimits)).toBeNull(),
-  );
+  ])('allow every example operation by default (%#)', (text) => expect(excess(text, queryLimits)).toBeNull());
 
   it.each([
     ['levels', '{ a { b { c { d } } } }', '{ a { b { c { d { e } } } } }', ['MAX_QUERY_DEPTH', 5, 4]],
@@ -87,17 +85,17 @@ describe('a document', () => {
     ['tokens', `{ a(b: "${'x '.repeat(200)}") }`, `{ a(b: [${'1 '.repeat(100)}]) }`, ['MAX_QUERY_TOKENS', 101, 100]],
     ['comments', `{ a }${'\n#'.repeat(97)}`, `{ a }${'\n#'.repeat(98)}`, ['MAX_QUERY_TOKENS', 101, 100]],
     ['characters', `{ a }${' '.repeat(1995)}`, `{ a }${' '.repeat(1996)}`, ['MAX_QUERY_CHARACTERS', 2001, 2000]],
-  ])('may have so many %s and no more', (_what, within, beyond, found) => {
+  ])('apply to %s', (_what, within, beyond, found) => {
     expect(excess(within)).toBeNull();
     expect(excess(beyond)).toEqual(found);
   });
 
-  it('is judged by its largest operation, and by fragments that nobody spreads', () => {
+  it('apply to its largest operation, and to unused fragments', () => {
     expect(excess('query A { a b } query B { c d }')).toBeNull();
     expect(excess('{ a } fragment F on T { a { b { c { d { e } } } } }')).toEqual(['MAX_QUERY_DEPTH', 5, 4]);
   });
 
-  it('counts fragments that double each other in the time that it takes to read them', () => {
+  it('are checked in linear time for fragments that double each other', () => {
     const levels = 90;
     const fragment = (level: number) =>
       `fragment F${level} on T { x: a { ...F${level + 1} } y: a { ...F${level + 1} } }`;
@@ -108,11 +106,11 @@ describe('a document', () => {
   });
 
   it.each(['{ ...F } fragment F on T { ...F }', '{ a } fragment F on T { a { ...G } } fragment G on T { a ...F }'])(
-    'that leads back to itself has no end of levels: %s',
+    'treat a cycle of fragments as infinitely deep: %s',
     (text) => expect(excess(text)).toEqual(['MAX_QUERY_DEPTH', Number.MAX_SAFE_INTEGER, 4]),
   );
 
-  it('leaves to the parser and to validation what makes no sense', () => {
+  it('leave invalid documents to the parser and to validation', () => {
     expect(excess('{ a')).toBeNull();
     expect(excess('')).toBeNull();
     expect(excess('{ a "unended')).toBeNull();
@@ -123,12 +121,12 @@ describe('a document', () => {
     ['fields', `${'{ a '.repeat(49_000)}`],
     ['lists', `{ a(b: ${'['.repeat(49_000)}`],
     ['brackets of types', `query ($a: ${'['.repeat(49_000)}`],
-  ])('nested beyond the end of the stack in %s is refused as any other', (_what, text) => {
+  ])('refuse nesting of %s beyond the stack', (_what, text) => {
     const generous = { ...queryLimits, characters: 1_000_000, tokens: 100_000 };
     expect(excess(text, generous)).toEqual(['MAX_QUERY_DEPTH', 21, 20]);
   });
 
-  it('names the variables by which its limits are set', () => {
+  it('are named by their variables', () => {
     const names = new Set(describeVariables().map(({ name }) => name));
     for (const limit of Object.keys(few) as (keyof QueryLimits)[])
       expect(names).toContain(new QueryTooComplexError(limit, 1, 0).extensions.limit);

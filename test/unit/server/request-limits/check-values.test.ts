@@ -15,17 +15,17 @@ function excess(values: unknown): readonly [string, number] | null {
   }
 }
 
-describe('the values of a request', () => {
+describe('the limits of variables', () => {
   it.each<[string, unknown, unknown, readonly [string, number]]>([
     ['items of a list', { ids: [1, 2, 3] }, { ids: [1, 2, 3, 4] }, ['MAX_LIST_ITEMS', 4]],
     ['values', { a: [1, 2], b: [1, 2] }, { a: [1, 2], b: [1, 2], c: 1 }, ['MAX_VARIABLE_VALUES', 7]],
     ['levels', { a: { b: [] } }, { a: { b: [[]] } }, ['MAX_VALUE_DEPTH', 3]],
-  ])('may be so many %s and no more', (_what, within, beyond, found) => {
+  ])('apply to %s', (_what, within, beyond, found) => {
     expect(excess(within)).toBeNull();
     expect(excess(beyond)).toEqual(found);
   });
 
-  it('are counted before they are parsed, where there are certainly too many', () => {
+  it('are checked before parsing if they are certainly exceeded', () => {
     const found = (text: string) => {
       try {
         checkJson(text, limits);
@@ -42,7 +42,7 @@ describe('the values of a request', () => {
     expect(found('no JSON "')).toBeNull();
   });
 
-  it('are looked through without recursion, however deep they are', () => {
+  it('are checked without recursion, at any depth', () => {
     expect(excess(JSON.parse(`{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}`))).toEqual(['MAX_VALUE_DEPTH', 3]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FastifyRequest } from 'fastify';
-import { ResponseCache, type Memorable } from '../../../../src/server/response-cache/response-cache.js';
+import { ResponseCache, type CacheableResponse } from '../../../../src/server/response-cache/response-cache.js';
 
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 const request = (body: unknown, headers: Record<string, string> = json, method = 'POST') =>
   ({ method, headers, body }) as unknown as FastifyRequest;
 const extensions = { upstream: { calls: 1 } };
-const answer = (freshMs: number): Memorable => ({
+const answer = (freshMs: number): CacheableResponse => ({
   operationName: 'Fleets',
   extensions,
   freshMs,
@@ -16,83 +16,83 @@ const payload = (data = 'Paris') => `{"data":"${data}","extensions":${JSON.strin
 
 function setUp(maxBytes = 100_000) {
   let at = 0;
-  const memory = new ResponseCache({
+  const cache = new ResponseCache({
     maxBytes,
     variesBy: ['explain'],
-    again: (_, elapsedMs) => ({ elapsedMs }),
+    cachedExtensions: (_, elapsedMs) => ({ elapsedMs }),
     clock: () => at,
   });
   /** Asks, and has it executed where it is not at hand. */
   const ask = (asked: FastifyRequest, freshMs = 1_000, text = payload(), contentType: unknown = 'application/json') => {
-    const found = memory.find(asked);
+    const found = cache.find(asked);
     if (found !== null) return found.text;
-    memory.note(asked, answer(freshMs));
-    memory.keep(asked, text, contentType);
+    cache.note(asked, answer(freshMs));
+    cache.store(asked, text, contentType);
     return null;
   };
-  return { memory, ask, pass: (ms: number) => void (at += ms) };
+  return { cache, ask, pass: (ms: number) => void (at += ms) };
 }
 
-describe('a whole answer', () => {
-  it('is given again until its time is over, with extensions of that moment', () => {
-    const { ask, pass, memory } = setUp();
+describe('a cached response', () => {
+  it('is served until it expires, with current extensions', () => {
+    const { ask, pass, cache } = setUp();
     expect(ask(request({ query: '{ a }' }))).toBeNull();
     pass(999);
     expect(ask(request({ query: '{ a }' }))).toBe('{"data":"Paris","extensions":{"elapsedMs":999}}\n');
     pass(1);
     expect(ask(request({ query: '{ a }' }))).toBeNull();
-    expect(memory.stats.hits).toBe(1);
+    expect(cache.stats.hits).toBe(1);
   });
 
   it.each<[string, FastifyRequest]>([
     ['other variables', request({ query: '{ a }', variables: { first: 1 } })],
-    ['another form', request({ query: '{ a }' }, { ...json, accept: 'application/graphql-response+json' })],
+    ['another media type', request({ query: '{ a }' }, { ...json, accept: 'application/graphql-response+json' })],
     ['another header that it depends on', request({ query: '{ a }' }, { ...json, explain: 'plan' })],
-    ['another way to ask', request({ query: '{ a }' }, json, 'GET')],
-    ['a body that is no JSON', request({ query: '{ a }' }, { ...json, 'content-type': 'text/plain' })],
-  ])('is not that of %s', (_, other) => {
+    ['another method', request({ query: '{ a }' }, json, 'GET')],
+    ['a body that is not JSON', request({ query: '{ a }' }, { ...json, 'content-type': 'text/plain' })],
+  ])('is not served for %s', (_, other) => {
     const { ask } = setUp();
     ask(request({ query: '{ a }' }));
     expect(ask(other)).toBeNull();
   });
 
   it.each<[string, number, string, unknown]>([
-    ['is old already', 0, payload(), 'application/json'],
-    ['asked nothing of the upstream', Infinity, payload(), 'application/json'],
-    ['has other extensions than are known', 1_000, payload().replace('}}', ',"more":1}}'), 'application/json'],
-    ['has no type', 1_000, payload(), null],
-  ])('that %s is not kept', (_, freshMs, text, contentType) => {
-    const { ask, memory } = setUp();
+    ['is stale already', 0, payload(), 'application/json'],
+    ['contains no upstream data', Infinity, payload(), 'application/json'],
+    ['ends with unknown extensions', 1_000, payload().replace('}}', ',"more":1}}'), 'application/json'],
+    ['has no content type', 1_000, payload(), null],
+  ])('is not stored if it %s', (_, freshMs, text, contentType) => {
+    const { ask, cache } = setUp();
     ask(request({ query: '{ a }' }), freshMs, text, contentType);
-    expect(memory.stats.entries).toBe(0);
+    expect(cache.stats.entries).toBe(0);
   });
 
-  it('that nobody has told to be whole is not kept', () => {
-    const { memory } = setUp();
+  it('is not stored if it is incomplete', () => {
+    const { cache } = setUp();
     const asked = request({ query: '{ a }' });
-    memory.find(asked);
-    memory.keep(asked, payload(), 'application/json');
-    expect(memory.stats.entries).toBe(0);
+    cache.find(asked);
+    cache.store(asked, payload(), 'application/json');
+    expect(cache.stats.entries).toBe(0);
   });
 
-  it('to a very long question is not kept', () => {
-    const { ask, memory } = setUp();
+  it('is not stored for a very long request', () => {
+    const { ask, cache } = setUp();
     ask(request({ query: ' '.repeat(20_000) }));
-    expect(memory.stats.entries).toBe(0);
+    expect(cache.stats.entries).toBe(0);
   });
 
-  it('makes room for others', () => {
-    const { ask, memory } = setUp(2_000);
+  it('is evicted for others', () => {
+    const { ask, cache } = setUp(2_000);
     for (let n = 0; n < 10; n += 1) ask(request({ query: `{ a${n} }` }));
-    expect(memory.stats).toMatchObject({ entries: 3 });
-    expect(memory.stats.bytes).toBeLessThanOrEqual(2_000);
-    memory.clear();
-    expect(memory.stats).toMatchObject({ entries: 0, bytes: 0 });
+    expect(cache.stats).toMatchObject({ entries: 3 });
+    expect(cache.stats.bytes).toBeLessThanOrEqual(2_000);
+    cache.clear();
+    expect(cache.stats).toMatchObject({ entries: 0, bytes: 0 });
   });
 
-  it('is kept nowhere where there is no room at all', () => {
-    const { ask, memory } = setUp(0);
+  it('is not stored if the cache is disabled', () => {
+    const { ask, cache } = setUp(0);
     ask(request({ query: '{ a }' }));
-    expect(memory.stats.entries).toBe(0);
+    expect(cache.stats.entries).toBe(0);
   });
 });

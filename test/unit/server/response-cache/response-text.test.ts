@@ -3,13 +3,13 @@ import { beforeExtensions, withExtensions } from '../../../../src/server/respons
 
 const extensions = { upstream: { calls: 1 } };
 
-it('gives an answer’s text from what stands before its extensions, and that from the text', () => {
+it('splits a response’s text at its extensions, and joins it again', () => {
   const text = withExtensions('{"data":{"a":1}', extensions);
   expect(JSON.parse(text)).toEqual({ data: { a: 1 }, extensions });
   expect(beforeExtensions(text, extensions)).toBe('{"data":{"a":1}');
 });
 
-it('gives nothing of a text that ends with others, or goes on after them', () => {
+it('is null for a text that ends with other extensions or continues after them', () => {
   const text = withExtensions('{"data":null', extensions);
   expect(beforeExtensions(text, { upstream: { calls: 2 } })).toBeNull();
   expect(beforeExtensions(`${text} `, extensions)).toBeNull();

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { buildSchema, parse, type GraphQLObjectType } from 'graphql';
 import { boundResolvers } from '../../../../src/server/response-size/resolvers.js';
 import { stringify } from '../../../../src/server/response-size/serialise.js';
-import { AnswerWork, type AnswerWorkOptions } from '../../../../src/server/response-size/work.js';
+import { ResponseWork, type ResponseWorkOptions } from '../../../../src/server/response-size/work.js';
 import { executeWithin } from '../../../../src/server/executor/execute-within.js';
 
 interface Thing {
@@ -11,7 +11,7 @@ interface Thing {
 }
 
 interface Context {
-  readonly work: AnswerWork;
+  readonly work: ResponseWork;
   readonly loader: DataLoader<string, Thing>;
   readonly batches: number[];
 }
@@ -39,10 +39,10 @@ function ticking(): () => number {
   return () => (now += 7);
 }
 
-async function run(query: string, options: Partial<AnswerWorkOptions> = {}, predicted = large) {
+async function run(query: string, options: Partial<ResponseWorkOptions> = {}, predicted = large) {
   const turns = { taken: 0 };
   const yieldToEventLoop = async () => void (turns.taken += 1);
-  const work = new AnswerWork({
+  const work = new ResponseWork({
     limits,
     signal: new AbortController().signal,
     yieldToEventLoop,
@@ -67,8 +67,8 @@ async function run(query: string, options: Partial<AnswerWorkOptions> = {}, pred
 const codeOf = ({ result }: Awaited<ReturnType<typeof run>>) =>
   result.errors?.map(({ extensions }) => extensions['code']);
 
-describe('a large answer', () => {
-  it('is the same as in one go, and is produced in slices', async () => {
+describe('a large response', () => {
+  it('is the same as in one go, and produced in slices', async () => {
     const query = '{ things(count: 50) { name other { name other { name } } } }';
     const sliced = await run(query);
     const whole = await run(query, {}, small);
@@ -77,12 +77,12 @@ describe('a large answer', () => {
     expect(sliced.turns).toBeGreaterThan(30);
   });
 
-  it('asks its loaders in the same batches', async () => {
+  it('loads the same batches', async () => {
     const { batches } = await run('{ things(count: 50) { other { other { name } } } }');
     expect(batches).toEqual([50, 50]);
   });
 
-  it('is written as JSON in slices, as JSON.stringify writes it', async () => {
+  it('is serialized in slices, as by JSON.stringify', async () => {
     const { result, turns } = await run('{ things(count: 3000) { name other { name } } }');
     expect(turns).toBeGreaterThan(100);
     const answer = { errors: undefined, data: result.data, extensions: { a: 1 } };
@@ -90,14 +90,14 @@ describe('a large answer', () => {
     expect(stringify({ data: null })).toBe('{"data":null}\n');
   });
 
-  it('keeps each failure with its field', async () => {
+  it('keeps each error with its field', async () => {
     const { result } = await run('{ things(count: 30) { name failing } }');
     expect(result.errors).toHaveLength(30);
     expect(result.data?.['things']).toHaveLength(30);
   });
 });
 
-describe('an answer that exceeds its limits', () => {
+describe('a response that exceeds its limits', () => {
   it('is refused before execution where that is predicted', async () => {
     await expect(
       run('{ things(count: 1) { name } }', { limits: { ...limits, answerFields: 99_999 } }),
@@ -148,14 +148,14 @@ describe('an answer that exceeds its limits', () => {
   });
 });
 
-describe('a request whose time is over', () => {
-  it('completes what it has, within a second', async () => {
+describe('a request after its timeout', () => {
+  it('completes the data it has, within a second', async () => {
     const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
     const { result } = await run('{ things(count: 20) { name } }', { signal });
     expect(result.errors).toBeUndefined();
   });
 
-  it('is stopped in the middle of its CPU work after that', async () => {
+  it('is stopped during its CPU work after that', async () => {
     const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
     const stopped = await run('{ things(count: 3000) { name } }', { signal });
     expect(codeOf(stopped)).toEqual(['UPSTREAM_TIMEOUT']);
@@ -163,7 +163,7 @@ describe('a request whose time is over', () => {
     expect(stopped.turns).toBeLessThan(60);
   });
 
-  it('is stopped at once where its client has gone', async () => {
+  it('is stopped at once if its client has disconnected', async () => {
     const stopped = await run('{ things(count: 3000) { name } }', { signal: AbortSignal.abort() });
     expect(codeOf(stopped)).toEqual(['CANCELLED']);
     expect(stopped.turns).toBe(1);
