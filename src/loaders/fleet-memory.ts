@@ -67,7 +67,7 @@ export class FleetMemory {
 
   /** The fleets that the memory knows. */
   fleets(): readonly Fleet[] {
-    return Array.from(this.#fleets.rvalues(), ({ fleet }) => fleet);
+    return [...this.#fleets.rvalues()].flatMap((known) => known?.fleet ?? []);
   }
 
   learnFleetCount(fleets: number): void {

@@ -1,35 +1,34 @@
-/** What a call is for. Commands come first, what nobody waits for last. */
+/** Commands go first, background refreshes last. */
 export const priorities = ['command', 'interactive', 'background'] as const;
 export type Priority = (typeof priorities)[number];
 
-/** Who waits: a client, told from the others by an opaque key, and what for. */
-export interface Party {
+/** A client, identified by an opaque key, and the priority of its request. */
+export interface Requester {
   readonly client: string;
   readonly priority: Priority;
 }
 
 /** The place of one item in the queue. */
 export interface Ticket {
-  /** The item waits for this party too: it leaves the queue at whichever turn comes first. */
-  join(party: Party): void;
-  /** Takes the item out of the queue; does nothing once it has left. */
+  /** Queues the item for this requester too. It leaves the queue at the first turn of any of them. */
+  join(requester: Requester): void;
+  /** Removes the item; does nothing once it has left. */
   leave(): void;
 }
 
 interface Entry<T> {
   readonly item: T;
-  readonly parties: Party[];
+  readonly requesters: Requester[];
 }
 
 type Lane<T> = Set<Entry<T>>;
 
 /**
- * A queue that serves clients in turn: one item of each, in the order in which their items came, so that the length of one
- * client's line is no delay for the others. More pressing items go first, whosoever they are. Every step takes the same
- * time however many wait, but `fullest`, which looks at each client once.
+ * A queue that serves clients in turn, one item of each, so that one client's backlog does not delay the others. Higher priorities go
+ * first, whichever client they belong to. All operations take constant time but `fullest`, which is linear in the number of clients.
  */
 export class FairQueue<T> {
-  /** Lanes by priority, then by client; the client whose turn is next stands first. No lane is empty. */
+  /** Lanes by priority, then by client; the client whose turn is next comes first. No lane is empty. */
   readonly #lanes: Readonly<Record<Priority, Map<string, Lane<T>>>> = {
     command: new Map(),
     interactive: new Map(),
@@ -37,30 +36,30 @@ export class FairQueue<T> {
   };
   #size = 0;
 
-  /** Items that wait. */
+  /** Waiting items. */
   get size(): number {
     return this.#size;
   }
 
-  push(item: T, party: Party): Ticket {
-    const entry: Entry<T> = { item, parties: [] };
+  push(item: T, requester: Requester): Ticket {
+    const entry: Entry<T> = { item, requesters: [] };
     this.#size += 1;
-    this.#enter(entry, party);
+    this.#enter(entry, requester);
     return {
       join: (other) => {
-        const isWaiting = entry.parties.length > 0;
-        if (isWaiting && !entry.parties.some((each) => isSame(each, other))) this.#enter(entry, other);
+        const isWaiting = entry.requesters.length > 0;
+        if (isWaiting && !entry.requesters.some((each) => isSame(each, other))) this.#enter(entry, other);
       },
       leave: () => this.#remove(entry),
     };
   }
 
-  /** The next item, which is taken out; undefined where none waits. */
+  /** Removes and returns the next item; undefined if the queue is empty. */
   shift(): T | undefined {
     for (const priority of priorities) {
       const clients = this.#lanes[priority];
       for (const [client, lane] of clients) {
-        // Its next turn comes after one of everybody else's.
+        // Moves the client to the end of the line.
         clients.delete(client);
         clients.set(client, lane);
         for (const entry of lane) {
@@ -72,14 +71,14 @@ export class FairQueue<T> {
     return undefined;
   }
 
-  /** Items that wait for a client, whatever their priority. */
+  /** Waiting items of a client, of all priorities. */
   waitingFor(client: string): number {
     let waiting = 0;
     for (const priority of priorities) waiting += this.#lanes[priority].get(client)?.size ?? 0;
     return waiting;
   }
 
-  /** Takes out the newest and least pressing item of a client; undefined where it has none. */
+  /** Removes and returns the newest item of a client's lowest priority; undefined if it has none. */
   dropLast(client: string): T | undefined {
     const least = priorities.findLast((priority) => this.#lanes[priority].has(client));
     const entry = least === undefined ? undefined : [...(this.#lanes[least].get(client) ?? [])].at(-1);
@@ -88,7 +87,7 @@ export class FairQueue<T> {
     return entry.item;
   }
 
-  /** The client for which most items wait; undefined where none waits. */
+  /** The client with the most waiting items; undefined if the queue is empty. */
   fullest(): string | undefined {
     let fullest: { readonly client: string; readonly waiting: number } | undefined;
     for (const priority of priorities) {
@@ -100,17 +99,17 @@ export class FairQueue<T> {
     return fullest?.client;
   }
 
-  #enter(entry: Entry<T>, party: Party): void {
-    const clients = this.#lanes[party.priority];
-    const lane = clients.get(party.client) ?? new Set<Entry<T>>();
-    clients.set(party.client, lane.add(entry));
-    entry.parties.push(party);
+  #enter(entry: Entry<T>, requester: Requester): void {
+    const clients = this.#lanes[requester.priority];
+    const lane = clients.get(requester.client) ?? new Set<Entry<T>>();
+    clients.set(requester.client, lane.add(entry));
+    entry.requesters.push(requester);
   }
 
   #remove(entry: Entry<T>): void {
-    if (entry.parties.length === 0) return;
+    if (entry.requesters.length === 0) return;
     this.#size -= 1;
-    for (const { client, priority } of entry.parties.splice(0)) {
+    for (const { client, priority } of entry.requesters.splice(0)) {
       const lane = this.#lanes[priority].get(client);
       lane?.delete(entry);
       if (lane?.size === 0) this.#lanes[priority].delete(client);
@@ -118,6 +117,6 @@ export class FairQueue<T> {
   }
 }
 
-function isSame(one: Party, other: Party): boolean {
+function isSame(one: Requester, other: Requester): boolean {
   return one.client === other.client && one.priority === other.priority;
 }

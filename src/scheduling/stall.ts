@@ -1,10 +1,10 @@
-/** Milliseconds without progress after which work may hang: nobody joins it, and those who joined it begin anew. */
+/** Milliseconds without progress after which shared work may hang: nothing joins it, and what joined it starts again. */
 const stalledMs = 2_000;
 
 export const isStalled = (quietMs: number): boolean => quietMs > stalledMs;
 
 /**
- * Calls back once the work has made no progress for so long that it may hang.
+ * Calls back once the work may hang.
  * @param quietMs Milliseconds since its last progress; 0 while it only waits for its turn.
  * @returns Stops watching.
  */

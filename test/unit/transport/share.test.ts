@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { Party } from '../../../src/scheduling/index.js';
+import type { Requester } from '../../../src/scheduling/index.js';
 import {
   UpstreamError,
   type CallAccount,
@@ -192,7 +192,7 @@ describe('the same read for several clients', () => {
     const { ask, sent } = sharing();
     void ask({ account: account('a') });
     void ask({ account: account('b') });
-    const waiters: Party[] = [];
+    const waiters: Requester[] = [];
     sent[0]?.request.waiters?.watch((waiter) => waiters.push(waiter));
     void ask({ account: account('c'), priority: 'command' });
     expect(sent).toHaveLength(1);

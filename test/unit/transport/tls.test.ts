@@ -282,7 +282,7 @@ describe.each(['1.2', '1.3'] as const)('an upstream that turns the client certif
       'it is of another CA',
       () => pem(stranger),
       'CERTIFICATE_REJECTED',
-      /refuses the client certificate.*not signed by the CA given/,
+      /rejects the client certificate.*not signed by the configured CA/,
     ],
     ['it has expired', () => pem(expired), 'CERTIFICATE_EXPIRED', /expired on 2024-03-01/],
   ])('is understood, with and without an alert, when %s', async (_, material, reason, message) => {
@@ -343,7 +343,7 @@ describe('an upstream that answers about the certificate over HTTP', () => {
     expect(ours.message).toContain('expired on 2024-03-01');
     const theirs = await answering(495, body, 'application/json', pem(client));
     expect(theirs).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CERTIFICATE_EXPIRED' });
-    expect(theirs.message).toMatch(/the one given is valid until \d{4}-\d\d-\d\d/);
+    expect(theirs.message).toMatch(/the configured one is valid until \d{4}-\d\d-\d\d/);
   });
 });
 
