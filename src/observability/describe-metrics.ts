@@ -3,7 +3,7 @@ import { createMetrics, type MetricDescription } from './metrics.js';
 
 const none = { limit: null, remaining: null };
 
-/** Every metric of the project, whatever is there to be watched: for the README. */
+/** All metrics of the project, for the generated documentation. */
 export function describeMetrics(): readonly MetricDescription[] {
   const metrics = createMetrics();
   metrics.watch({
