@@ -43,7 +43,7 @@ export interface CacheStats extends StoreSize {
   /** Served stale with a refresh in the background. */
   readonly revalidated: number;
   /** Served stale because the upstream failed. */
-  readonly stoodIn: number;
+  readonly staleOnError: number;
 }
 
 /**
@@ -53,7 +53,7 @@ export interface CacheStats extends StoreSize {
 export class UpstreamCache<T> {
   readonly #options: UpstreamCacheOptions<T>;
   readonly #refreshing = new Map<string, Promise<unknown>>();
-  readonly #counts = { hits: 0, misses: 0, revalidated: 0, stoodIn: 0 };
+  readonly #counts = { hits: 0, misses: 0, revalidated: 0, staleOnError: 0 };
 
   constructor(options: UpstreamCacheOptions<T>) {
     this.#options = options;
@@ -104,13 +104,13 @@ export class UpstreamCache<T> {
 
   async #loadOr(entry: Entry<T>, reading: Reading<T>): Promise<Served<T>> {
     const { now, staleIfErrorMs } = this.#options;
-    const standsIn = () => now() - entry.asOf < entry.freshMs + staleIfErrorMs;
+    const mayServeStale = () => now() - entry.asOf < entry.freshMs + staleIfErrorMs;
     this.#counts.misses += 1;
     try {
-      return { value: await this.#load(reading, { background: false, replaceable: standsIn() }), ...justRead };
+      return { value: await this.#load(reading, { background: false, replaceable: mayServeStale() }), ...justRead };
     } catch (failure) {
-      if (!standsIn() || !reading.isOutage(failure)) throw failure;
-      this.#counts.stoodIn += 1;
+      if (!mayServeStale() || !reading.isOutage(failure)) throw failure;
+      this.#counts.staleOnError += 1;
       return { value: entry.value, ageMs: now() - entry.asOf, stale: true, failure };
     }
   }

@@ -97,7 +97,7 @@ export async function compose({
   const { pageSize } = config.upstream;
   const yieldToEventLoop = createEventLoopScheduler();
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
-  metrics.expectUnidentified(refusalReasons);
+  metrics.expectAuthFailures(refusalReasons);
 
   // What is open, in the order of opening: closed the other way round.
   const open: (() => unknown)[] = [];
@@ -126,7 +126,7 @@ export async function compose({
       now,
     });
 
-    const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
+    const onRefusal = (reason: RefusalReason): void => metrics.countAuthFailure(reason);
     const authentication = startAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
     open.push(() => authentication.close());
     const audit = openAuditLog(config.audit, createTextRedactor(secretsOf(config)), logger, now);

@@ -4,7 +4,7 @@ import { relationKeys } from './relation.js';
 import { isResource } from './resource.js';
 import type { Resource } from './resource.js';
 
-export interface PageAsked {
+export interface PageExpectation {
   /** Requested page size; Infinity if the list has none. */
   readonly size: number;
   /** `start`: the first page. `range`: items by index, which changes `total`. `token`: a later page. */
@@ -19,16 +19,16 @@ export interface PageAsked {
  * Whether a document is a consistent page of a collection. A page has items, or shows that there are none. Anything else (an error, another
  * resource) or a `total` that contradicts the items must not be mistaken for an empty list.
  */
-export function isPage(resource: Resource, itemNames: readonly string[], asked: PageAsked): boolean {
+export function isPage(resource: Resource, itemNames: readonly string[], expected: PageExpectation): boolean {
   const items = itemsOf(resource, itemNames);
   const page = parsePage(resource, itemNames);
   if (items !== null && items.length > 0) {
-    if (!items.some((item) => isResource(item) && asked.showsItem(item))) return false;
-    return asked.thinned === true || page.next !== null || matchesTotal(page, items.length, asked);
+    if (!items.some((item) => isResource(item) && expected.showsItem(item))) return false;
+    return expected.thinned === true || page.next !== null || matchesTotal(page, items.length, expected);
   }
   if (page.total !== null && page.total > 0) {
-    const before = itemsBefore(page, asked);
-    return asked.from === 'token' && (before === null || before >= page.total);
+    const before = itemsBefore(page, expected);
+    return expected.from === 'token' && (before === null || before >= page.total);
   }
   if (hasOtherItems(resource)) return false;
   return page.total === 0 || items !== null || (hasLinks(resource) && !Object.hasOwn(resource, 'id'));
@@ -53,13 +53,13 @@ function itemsOf(resource: Resource, names: readonly string[]): readonly unknown
 }
 
 /** Whether the last page agrees with `total`. Not checked for an index range, whose requested end is unknown here. */
-function matchesTotal(page: HalPage, items: number, asked: PageAsked): boolean {
-  const before = itemsBefore(page, asked);
-  return page.total === null || before === null || asked.from === 'range' || before + items >= page.total;
+function matchesTotal(page: HalPage, items: number, expected: PageExpectation): boolean {
+  const before = itemsBefore(page, expected);
+  return page.total === null || before === null || expected.from === 'range' || before + items >= page.total;
 }
 
 /** Items before this page; null if the page does not say, or has another size than requested. */
-function itemsBefore({ total, totalPages, currentPage }: HalPage, { from, size }: PageAsked): number | null {
+function itemsBefore({ total, totalPages, currentPage }: HalPage, { from, size }: PageExpectation): number | null {
   if (from !== 'token') return 0;
   if (total === null || currentPage === null || currentPage < 1 || totalPages !== Math.ceil(total / size)) return null;
   return (currentPage - 1) * size;

@@ -10,7 +10,7 @@ export function describeMetrics(): readonly MetricDescription[] {
     budget: () => ({ day: none, second: none, pauseMs: 0 }),
     upstream: () => ({ inFlight: 0, connections: 0 }),
     queue: () => ({ waiting: 0, refused: 0 }),
-    cache: () => ({ hits: 0, misses: 0, revalidated: 0, stoodIn: 0, bytes: 0, entries: 0 }),
+    cache: () => ({ hits: 0, misses: 0, revalidated: 0, staleOnError: 0, bytes: 0, entries: 0 }),
     login: () => ({ refused: false }),
     breaker: () => 'closed',
     audit: () => ({ written: 0, failed: 0, dropped: 0 }),

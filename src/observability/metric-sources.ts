@@ -18,13 +18,13 @@ export interface MetricSources {
   readonly queue: () => { readonly waiting: number; readonly refused: number };
   /**
    * Reads served fresh (`hits`), served stale with a background refresh (`revalidated`), or not served (`misses`); misses served stale
-   * because the upstream failed (`stoodIn`); and the size of the cache.
+   * because the upstream failed (`staleOnError`); and the size of the cache.
    */
   readonly cache: () => {
     readonly hits: number;
     readonly misses: number;
     readonly revalidated: number;
-    readonly stoodIn: number;
+    readonly staleOnError: number;
     readonly bytes: number;
     readonly entries: number;
   };
@@ -154,7 +154,7 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
       counter(
         'fleetgraph_cache_stood_in_total',
         'Cache misses served with a stale response because the upstream failed.',
-        () => read('cache').stoodIn,
+        () => read('cache').staleOnError,
       );
       gauge('fleetgraph_cache_bytes', 'Size of the cached responses in bytes.', () => read('cache').bytes);
       gauge('fleetgraph_cache_entries', 'Cached responses.', () => read('cache').entries);

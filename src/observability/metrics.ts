@@ -41,9 +41,9 @@ export interface Metrics {
   /** A request was refused before execution; `code` is from a closed list. */
   countRefusal(code: string): void;
   /** Authentication failed; `reason` is from a closed list. */
-  countUnidentified(reason: string): void;
+  countAuthFailure(reason: string): void;
   /** Exposes these reasons with 0. */
-  expectUnidentified(reasons: readonly string[]): void;
+  expectAuthFailures(reasons: readonly string[]): void;
   countCall(call: CountedCall): void;
   /** Age of the oldest part of a GraphQL response, in seconds; 0 if all of it was read for it. */
   observeServedAge(seconds: number): void;
@@ -154,7 +154,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
   // Exposed with 0, so that the first occurrence is an increase.
   for (const code of ['OVERLOADED', 'UNAUTHENTICATED']) refusals.inc({ code }, 0);
-  const unidentified = new Counter({
+  const authFailures = new Counter({
     name: 'fleetgraph_auth_refused_total',
     help: 'Requests that failed authentication, by reason: missing (no credentials), expired, signature, api_key, ….',
     labelNames: ['reason'] as const,
@@ -177,9 +177,9 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       for (const code of errorCodes) errors.inc({ code });
     },
     countRefusal: (code) => refusals.inc({ code }),
-    countUnidentified: (reason) => unidentified.inc({ reason }),
-    expectUnidentified(reasons) {
-      for (const reason of reasons) unidentified.inc({ reason }, 0);
+    countAuthFailure: (reason) => authFailures.inc({ reason }),
+    expectAuthFailures(reasons) {
+      for (const reason of reasons) authFailures.inc({ reason }, 0);
     },
     countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {

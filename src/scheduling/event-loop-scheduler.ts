@@ -1,15 +1,15 @@
 /**
- * Resolves in a turn of the event loop that nobody else has taken. `onEnd` receives the milliseconds for which it was held: by what
- * goes on at once with the turn, not by what others do in the same iteration of the loop.
+ * Resolves in a turn of the event loop of its own. `onEnd` receives the milliseconds for which the work that continues with the turn
+ * blocked the loop, without other work in the same iteration.
  */
 export type YieldToEventLoop = (onEnd?: (ms: number) => void) => Promise<void>;
 
 /**
- * Most turns that are left to input and output between two that are taken. Node accepts one connection a turn: were every
- * turn long, new clients would wait for each other.
+ * Maximum number of iterations left to input and output between two turns. Node accepts one connection per iteration: if every one were
+ * long, new clients would wait for each other.
  */
 const GAP = 16;
-/** … and the most of them in terms of time: so many times as long as the turn that was taken. */
+/** The maximum time left to them, as a multiple of the last turn's duration. */
 const PATIENCE = 4;
 
 interface Turn {
@@ -24,12 +24,10 @@ export interface EventLoopSchedulerOptions {
 }
 
 /**
- * Work that holds the event loop for milliseconds (to decode an answer of the upstream, to execute an operation) waits for
- * a turn of its own, in the order in which it came. What many have waited for together, or what came in while the loop was
- * busy, would else be done in one go, and neither health nor a refusal be answered meanwhile. Between two such turns stand
- * others for input and output, bounded in number and in time, so that under a flood of requests to refuse some are served.
- * Where nobody else is at work a turn is there in the same iteration of the loop, and an idle loop runs through its turns in
- * no time.
+ * Work that blocks the event loop for milliseconds (decoding an upstream response, executing an operation) waits for a turn of its own,
+ * in order of arrival. Otherwise many callers of one shared response would run at once, and health checks would wait meanwhile. Between
+ * two turns, iterations are left to input and output, bounded in number and time, so that work continues even under a flood of refused
+ * requests. Without other work, a turn starts in the same iteration of the loop.
  */
 export function createEventLoopScheduler({
   gap = GAP,
@@ -37,27 +35,27 @@ export function createEventLoopScheduler({
 }: EventLoopSchedulerOptions = {}): YieldToEventLoop {
   const waiting: Turn[] = [];
   let busy = false;
-  let held: { readonly turn: Turn; readonly since: number } | null = null;
+  let running: { readonly turn: Turn; readonly since: number } | null = null;
 
   function next(): void {
     const turn = waiting.shift();
     busy = turn !== undefined;
     if (turn === undefined) return;
-    held = { turn, since: clock() };
+    running = { turn, since: clock() };
     turn.begin();
   }
 
-  /** Node runs what a callback has set off before it runs the next callback: here the turn is over. */
+  /** Node runs the microtasks of a callback before the next callback: here the turn is over. */
   function end(): void {
-    if (held === null) return;
-    const { turn, since } = held;
-    held = null;
+    if (running === null) return;
+    const { turn, since } = running;
+    running = null;
     const lasted = clock() - since;
     turn.onEnd?.(lasted);
     pass(gap, lasted, clock());
   }
 
-  /** @param lasted Milliseconds that the turn took that was given away. */
+  /** @param lasted Duration of the last turn in milliseconds. */
   function pass(left: number, lasted: number, since: number): void {
     inNextTick(() => {
       if (left <= 1 || clock() - since > PATIENCE * lasted) next();
@@ -65,7 +63,7 @@ export function createEventLoopScheduler({
     });
   }
 
-  // What an immediate sets waits for the next turn, after input and output.
+  // An immediate set by an immediate runs in the next iteration, after input and output.
   function inNextTick(step: () => void): void {
     setImmediate(step);
     setImmediate(end);

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 const FORM = /^sha256\$([A-Za-z0-9_-]{43})$/;
 
-/** `sha256$hash`, in base64url. A fast hash without a salt is enough: a secret is 256 random bits, which nobody can guess. */
+/** `sha256$hash`, in base64url. A fast hash without a salt is enough: a secret is 256 random bits, which cannot be guessed. */
 export function hashSecret(secret: string): string {
   return `sha256$${digest(secret).toString('base64url')}`;
 }

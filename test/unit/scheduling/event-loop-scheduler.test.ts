@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { createEventLoopScheduler } from '../../../src/scheduling/event-loop-scheduler.js';
 
-/** A clock that stands still: only the number of turns counts. */
+/** A constant clock: only the number of turns counts. */
 const clock = () => 0;
 
 describe('turns of the event loop', () => {
-  it('are there in the same iteration of the loop where nobody else has one', async () => {
+  it('start in the same iteration without other turns', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ clock });
     let turns = 0;
     setImmediate(() => setImmediate(() => (turns += 1)));
@@ -14,7 +14,7 @@ describe('turns of the event loop', () => {
     expect(turns).toBe(0);
   });
 
-  it('come one by one, in order, with others in between for all else', async () => {
+  it('come one by one, in order, with iterations for other work in between', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 3, clock });
     let turn = 0;
     let counting = true;
@@ -34,11 +34,11 @@ describe('turns of the event loop', () => {
     ]);
   });
 
-  it('are not kept for long from those who wait, however busy the loop is with other things', async () => {
+  it('are not delayed for long by other work', async () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ gap: 1_000_000, clock: () => now });
     await yieldToEventLoop();
-    // The turn took 5 ms: the next one is due after four times as many.
+    // The turn took 5 ms: the next one is due after four times as long.
     now = 5;
     let taken = false;
     const second = yieldToEventLoop().then(() => (taken = true));
@@ -52,7 +52,7 @@ describe('turns of the event loop', () => {
     expect(taken).toBe(true);
   });
 
-  it('are there in the same iteration again when all have had theirs', async () => {
+  it('start in the same iteration again after the queue is empty', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 2, clock });
     await Promise.all([yieldToEventLoop(), yieldToEventLoop()]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
@@ -62,7 +62,7 @@ describe('turns of the event loop', () => {
     expect(passed).toBe(false);
   });
 
-  it('are told for how long they were held, whatever others do in the same iteration', async () => {
+  it('report their own duration, without other work in the same iteration', async () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ clock: () => now });
     const held: number[] = [];

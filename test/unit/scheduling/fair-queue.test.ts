@@ -22,7 +22,7 @@ describe('the fair queue', () => {
     expect(queue.size).toBe(0);
   });
 
-  it('gives a client that comes while another’s line is long one of the next two turns', () => {
+  it('gives a new client one of the next two turns', () => {
     const queue = new FairQueue<string>();
     for (let call = 0; call < 3000; call += 1) queue.push(`a${call}`, of('a'));
     queue.shift();
@@ -31,7 +31,7 @@ describe('the fair queue', () => {
     expect(queue.size).toBe(2998);
   });
 
-  it('does not favour a client that comes back for one item at a time', () => {
+  it('does not favour a client that queues one item at a time', () => {
     const { queue } = filled(['a1', 'a'], ['a2', 'a'], ['a3', 'a']);
     const order: (string | undefined)[] = [];
     for (let turn = 1; turn <= 3; turn += 1) {
@@ -41,7 +41,7 @@ describe('the fair queue', () => {
     expect(order).toEqual(['a1', 'b1', 'a2', 'b2', 'a3', 'b3']);
   });
 
-  it('serves what is more pressing first, whosoever it is', () => {
+  it('serves higher priorities first, whichever client they belong to', () => {
     const { queue } = filled(
       ['refresh', 'x', 'background'],
       ['read', 'a'],
@@ -51,7 +51,7 @@ describe('the fair queue', () => {
     expect(drain(queue)).toEqual(['command', 'read', 'read 2', 'refresh']);
   });
 
-  it('serves an item that others wait for too at the first turn of any of them, and once', () => {
+  it('serves a joined item once, at the first turn of any requester', () => {
     const { queue, tickets } = filled(['a1', 'a'], ['a2', 'a'], ['a3', 'a'], ['shared', 'a']);
     tickets.get('shared')?.join(of('b'));
     tickets.get('shared')?.join(of('b'));
@@ -60,7 +60,7 @@ describe('the fair queue', () => {
     expect(queue.size).toBe(0);
   });
 
-  it('forgets what leaves, wherever it stands', () => {
+  it('removes items from any position', () => {
     const { queue, tickets } = filled(['a1', 'a'], ['a2', 'a'], ['b1', 'b']);
     tickets.get('a1')?.leave();
     tickets.get('a1')?.leave();
@@ -69,7 +69,7 @@ describe('the fair queue', () => {
     expect(drain(queue)).toEqual(['a2']);
   });
 
-  it('knows whose line is the longest, and drops its newest and least pressing item', () => {
+  it('finds the client with the most items, and drops its newest item of the lowest priority', () => {
     const { queue } = filled(['b1', 'b'], ['a1', 'a'], ['a2', 'a', 'background'], ['a3', 'a']);
     expect(queue.fullest()).toBe('a');
     expect(queue.dropLast('a')).toBe('a2');

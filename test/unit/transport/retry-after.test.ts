@@ -17,7 +17,11 @@ describe('retryAfterOf', () => {
     ['epoch milliseconds in X-RateLimit-Reset', { 'x-ratelimit-reset': String(now + 40_000) }, 40],
     ['Retry-After first', { 'retry-after': '1', 'x-ratelimit-reset': String(epoch + 40) }, 1],
     ['X-RateLimit-Reset if Retry-After is not a time', { 'retry-after': 'soon', 'x-ratelimit-reset': '9' }, 9],
-    ['a date relative to the response’s clock', { date: 'Mon, 02 Mar 2026 06:30:00 GMT', 'x-ratelimit-reset': String(epoch) }, 3_600],
+    [
+      'a date relative to the response’s clock',
+      { date: 'Mon, 02 Mar 2026 06:30:00 GMT', 'x-ratelimit-reset': String(epoch) },
+      3_600,
+    ],
     ['no more than a day: seconds', { 'retry-after': '999999999' }, day],
     ['no more than a day: a number that is not a time', { 'retry-after': '999999999999' }, day],
     ['no more than a day: a date', { 'retry-after': 'Mon, 02 Mar 2099 07:30:30 GMT' }, day],
