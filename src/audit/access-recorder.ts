@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Access, AccessOutcome, AccessSink, AccessRecord } from '../domain/index.js';
 
-/** Vehicles in a line of the log, at most: a line stays below some tens of kilobytes, which every shipper takes. */
-const VEHICLES_A_LINE = 200;
-/** What was asked of one fleet: outcome and kind, by vehicle; '' for what is the fleet's own. */
-type OfFleet = Map<string, Set<string>>;
+/** Maximum vehicles in a line. A line stays below some tens of kilobytes, which every log shipper accepts. */
+const VEHICLES_PER_LINE = 200;
+/** Accesses to one fleet: `outcome kind` by vehicle; '' for the fleet itself. */
+type FleetAccesses = Map<string, Set<string>>;
 
-/** Vehicles of which the same was asked, with the same outcome. */
-interface Alike {
+/** Vehicles with the same accesses and outcome. */
+interface AccessGroup {
   readonly fleetId: string;
   readonly outcome: string;
   readonly kinds: readonly string[];
@@ -15,11 +15,11 @@ interface Alike {
 }
 
 /**
- * Gathers what one request is given. Each thing counts once, however often it is asked for: a thousand vehicles with four
- * kinds of data each take a thousand short sets, and become five lines.
+ * Collects the accesses of one request. Repeated accesses count once: a thousand vehicles with four kinds of data each take a thousand
+ * short sets and become five lines.
  */
 export class AccessRecorder implements AccessSink {
-  readonly #fleets = new Map<string, OfFleet>();
+  readonly #fleets = new Map<string, FleetAccesses>();
 
   note({ kind, outcome, fleetId, vehicleId, claimed = false }: Access): void {
     const idOf = (id: string | null) => (id === null ? '' : claimed ? digestOf(id) : id);
@@ -27,13 +27,13 @@ export class AccessRecorder implements AccessSink {
     entryOf(vehicles, idOf(vehicleId), () => new Set<string>()).add(`${outcome} ${kind}`);
   }
 
-  /** Nothing is left out: what does not fit into a line goes into the next. */
+  /** The complete record; what does not fit into a line goes into the next. */
   record(): AccessRecord {
-    return { parts: this.#alike().flatMap(partsOf) };
+    return { parts: this.#groups().flatMap(partsOf) };
   }
 
-  #alike(): readonly Alike[] {
-    const groups = new Map<string, Alike>();
+  #groups(): readonly AccessGroup[] {
+    const groups = new Map<string, AccessGroup>();
     for (const [fleetId, vehicles] of this.#fleets) {
       for (const [vehicleId, noted] of vehicles) {
         for (const [outcome, kinds] of byOutcome(noted)) {
@@ -56,16 +56,16 @@ function byOutcome(noted: ReadonlySet<string>): ReadonlyMap<string, readonly str
   return kinds;
 }
 
-function partsOf({ fleetId, outcome, kinds, vehicles }: Alike): readonly string[] {
+function partsOf({ fleetId, outcome, kinds, vehicles }: AccessGroup): readonly string[] {
   const start = JSON.stringify({ fleetId: fleetId === '' ? null : fleetId, outcome, data: kinds }).slice(1, -1);
   const parts = [];
-  for (let from = 0; from === 0 || from < vehicles.length; from += VEHICLES_A_LINE) {
-    parts.push(`${start},"vehicleIds":${JSON.stringify(vehicles.slice(from, from + VEHICLES_A_LINE))}`);
+  for (let from = 0; from === 0 || from < vehicles.length; from += VEHICLES_PER_LINE) {
+    parts.push(`${start},"vehicleIds":${JSON.stringify(vehicles.slice(from, from + VEHICLES_PER_LINE))}`);
   }
   return parts;
 }
 
-/** A client's own words may be anything, a VIN or a token put in the wrong place: told is by what to know them again. */
+/** An id sent by a client may be anything, such as a VIN or a token in the wrong place, so a hash is logged. */
 function digestOf(claim: string): string {
   return `sha256:${createHash('sha256').update(claim).digest('hex').slice(0, 16)}`;
 }

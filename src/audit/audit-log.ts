@@ -3,58 +3,60 @@ import type { AnsweredRequest } from '../domain/index.js';
 import { linesOf, type Redact } from './lines.js';
 
 const STDOUT = 1;
-/** Its owner's alone: who saw whose car is personal data of both. */
+/** Readable by its owner only, because the log contains personal data. */
 const MODE = 0o600;
-/** Bytes of lines that wait in memory while the log cannot be written. */
-const MOST_WAITING = 16 * 1024 * 1024;
+/** Maximum bytes kept in memory while the log cannot be written. */
+const MAX_WAITING = 16 * 1024 * 1024;
 
 export interface AuditLogOptions {
-  /** `stdout`, or the path of a file that is appended to. */
+  /** `stdout`, or the path of a file to append to. */
   readonly destination: string;
-  /** What becomes of requests while the log cannot be written: they are refused, or served all the same. */
+  /** Whether to refuse or to serve requests while the log cannot be written. */
   readonly onFailure: 'refuse' | 'serve';
   readonly redact: Redact;
-  /** Told when the log cannot be written, by the system's code, and (null) when it can again. */
+  /** Called with the system's error code if writing fails, and with null once it succeeds again. */
   readonly onChange: (failure: string | null) => void;
   readonly now: () => number;
 }
 
 export interface AuditLogStats {
-  /** Requests whose lines were handed to the system. */
+  /** Requests whose lines were written. */
   readonly written: number;
-  /** Requests whose lines were not when their answers were due. They are kept and written later, as far as there is room. */
+  /** Requests whose lines were not written before their response. They are written later, unless dropped. */
   readonly failed: number;
-  /** Those of them for which there was no room. */
+  /** Those of them that exceeded the memory limit and were lost. */
   readonly dropped: number;
 }
 
-/** The log cannot be opened. The message says which file, and the system's word for why. */
+/** The log cannot be opened. The message contains the path and the system's error code. */
 export class AuditLogError extends Error {
   override readonly name = 'AuditLogError';
   constructor(path: string, cause: NodeJS.ErrnoException) {
-    super(`AUDIT_LOG: ${JSON.stringify(path)} cannot be opened (${codeOf(cause)}).`, { cause });
+    super(
+      `AUDIT_LOG: ${JSON.stringify(path)} cannot be opened (${codeOf(cause)}): check the folder and the permissions.`,
+      { cause },
+    );
   }
 }
 
 /**
- * Who was given what of which vehicle, as JSON lines beside the application's log. A line is handed to the system before
- * the answer that it tells of leaves: what ends the process does not lose it. Writing at once takes some ten microseconds,
- * and is the only way to know that it worked.
+ * Records which client received which data of which vehicle, as JSON lines separate from the application log. A line is written before
+ * its response is sent, so that a crash does not lose it. A synchronous write takes about ten microseconds.
  */
 export class AuditLog {
   readonly #options: AuditLogOptions;
   readonly #file: sonicBoom.SonicBoom;
   readonly #stats = { written: 0, failed: 0, dropped: 0 };
   #failure: string | null = null;
-  /** Set while one write or reopening goes wrong. */
+  /** The error of the current write or reopening. */
   #error: NodeJS.ErrnoException | null = null;
 
-  /** Throws an AuditLogError where the file cannot be opened. */
+  /** Throws AuditLogError if the file cannot be opened. */
   constructor(options: AuditLogOptions) {
     this.#options = options;
     const dest = options.destination === 'stdout' ? STDOUT : options.destination;
     try {
-      this.#file = new sonicBoom.SonicBoom({ dest, append: true, mode: MODE, sync: true, maxLength: MOST_WAITING });
+      this.#file = new sonicBoom.SonicBoom({ dest, append: true, mode: MODE, sync: true, maxLength: MAX_WAITING });
     } catch (error) {
       throw new AuditLogError(options.destination, error as NodeJS.ErrnoException);
     }
@@ -70,13 +72,13 @@ export class AuditLog {
     return this.#stats;
   }
 
-  /** False where the log cannot be written and nothing may be given out unrecorded. Tries anew each time. */
+  /** False if requests must be refused because the log cannot be written. Retries each time. */
   takesRequests(): boolean {
     if (this.#failure === null || this.#options.onFailure === 'serve') return true;
     return this.#write('');
   }
 
-  /** False where the answer must not leave. Never throws. */
+  /** False if the response must not be sent. Never throws. */
   write(request: AnsweredRequest): boolean {
     const { redact, now, onFailure } = this.#options;
     const isWritten = this.#write(linesOf(request, new Date(now()), redact));
@@ -84,7 +86,7 @@ export class AuditLog {
     return isWritten || onFailure === 'serve';
   }
 
-  /** Takes up the file that has its name now, after a rotation. Where there is none to be had, the old one is written on. */
+  /** Reopens the file after a rotation. If that fails, the old file stays in use. */
   reopen(): void {
     if (this.#options.destination === 'stdout') return;
     try {
@@ -98,7 +100,7 @@ export class AuditLog {
     if (this.#options.destination !== 'stdout') this.#file.end();
   }
 
-  /** Whatever could not be written before is written first. */
+  /** Writes pending lines first. */
   #write(text: string): boolean {
     this.#error = null;
     try {

@@ -1,15 +1,14 @@
 import { noRedaction, type AnsweredRequest, type PrivacySettings } from '../domain/index.js';
 
-/** Takes secrets and personal data out of a text. */
+/** Removes secrets and personal data from a text. */
 export type Redact = (text: string) => string;
 
-/** A GraphQL name; before a document is parsed the name is whatever the client has sent. */
+/** A GraphQL name. Before parsing, an operation name may be any text. */
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
 
 /**
- * The lines of one request: one for each fleet, outcome and set of kinds of data, several where there are more vehicles than
- * a line holds, and one for a request that was given nothing. Each stands for itself and says which part it is of how many,
- * so that a lost one is noticed.
+ * The lines of one request: one for each fleet, outcome and set of data kinds, split if it has too many vehicles, and one for a request
+ * without data. Each is complete in itself and has `part` and `parts`, so that a missing line is noticed.
  */
 export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): string {
   const { requestId, principal, operationName, outcome, status, errorCodes, remembered, accessRecord } = request;

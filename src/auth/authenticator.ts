@@ -7,16 +7,16 @@ import { IdentityError, type RefusalReason } from './refusal.js';
 import type { VerifyToken } from './tokens.js';
 
 export interface AuthenticatorOptions {
-  /** Null: tokens are not taken. */
+  /** Null: tokens are not accepted. */
   readonly verifyToken: VerifyToken | null;
-  /** Null: API keys are not taken. */
+  /** Null: API keys are not accepted. */
   readonly keys: Pick<KeyVerifier, 'verify'> | null;
   /** Longest token, in bytes. */
   readonly maxTokenBytes: number;
   readonly onRefusal?: (reason: RefusalReason) => void;
 }
 
-/** Says who sends a request by its `Authorization` header. Rejects with IdentityError where it cannot be known. */
+/** Authenticates requests by their `Authorization` header. Rejects with IdentityError. */
 export function createAuthenticator({
   verifyToken,
   keys,

@@ -4,8 +4,8 @@ import { IdentityError } from './refusal.js';
 const BEARER = /^bearer +([A-Za-z0-9._~+/-]+=*) *$/i;
 
 /**
- * What the header `Authorization: Bearer …` carries. Only the header is read: what is put into an address is logged by proxies.
- * Rejects with IdentityError; `maxBytes` before anything of it is looked at.
+ * The credential in `Authorization: Bearer …`. Query parameters are not read, because proxies log them.
+ * Throws IdentityError; the limit of `maxBytes` is checked before parsing.
  */
 export function bearerOf(authorization: string | undefined, maxBytes: number): string {
   if (authorization === undefined || authorization.trim() === '') throw new IdentityError('missing');

@@ -2,7 +2,7 @@ import type { PrivacySettings, Grants, Principal } from '../domain/index.js';
 import { privacyClaim, stricter } from './privacy-claim.js';
 import { IdentityError } from './refusal.js';
 
-/** Where a token says what: a claim's whole name, or a JSON pointer (RFC 6901) where it starts with a slash. */
+/** Where the claims are: a claim's whole name, or a JSON pointer (RFC 6901) if it starts with a slash. */
 export interface ClaimNames {
   readonly fleets: string;
   readonly scopes: string;
@@ -11,19 +11,19 @@ export interface ClaimNames {
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** No control characters: it is written to logs. Longer than the longest that OpenID Connect allows is none. */
+/** No control characters, since it is logged. 255 characters is the limit of OpenID Connect. */
 const SUBJECT = /^\P{C}{1,255}$/u;
 const LONGEST_GRANT = 256;
 
 /**
- * Who a token stands for, by claims that were checked to be the issuer's. What is missing grants nothing; what is there and
- * cannot be understood refuses the token, since a guess could open more than was meant.
+ * The principal of a token whose signature has been verified. A missing claim grants nothing; a malformed one refuses the
+ * token, since a guess could grant too much. Throws IdentityError.
  */
 export function principalOfClaims(claims: Claims, names: ClaimNames, server: PrivacySettings): Principal {
   const { sub } = claims;
   if (typeof sub !== 'string' || !SUBJECT.test(sub)) throw new IdentityError('claims');
   return {
-    // Prefixed, so that no issuer can hand out the name of a key.
+    // The prefix keeps an issuer from impersonating an API key.
     id: `token:${sub}`,
     fleets: readGrants(claimAt(claims, names.fleets)),
     scopes: readGrants(claimAt(claims, names.scopes)),
@@ -32,7 +32,7 @@ export function principalOfClaims(claims: Claims, names: ClaimNames, server: Pri
   };
 }
 
-/** Undefined where there is none. Dots mean nothing: names such as `https://example.com/fleets` hold them. */
+/** Undefined if missing. Dots do not separate: names such as `https://example.com/fleets` contain them. */
 export function claimAt(claims: Claims, name: string): unknown {
   if (!name.startsWith('/')) return Object.hasOwn(claims, name) ? claims[name] : undefined;
   let found: unknown = claims;
@@ -44,7 +44,7 @@ export function claimAt(claims: Claims, name: string): unknown {
   return found;
 }
 
-/** A list, or a text with spaces in between (RFC 8693, 4.2); `*` among them is all. */
+/** A list, or one string separated by spaces (RFC 8693, 4.2); `*` grants all. */
 function readGrants(claim: unknown): Grants {
   if (claim === undefined) return new Set();
   const parts: unknown = typeof claim === 'string' ? claim.split(' ').filter((part) => part !== '') : claim;

@@ -2,31 +2,31 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { IdentityError } from './refusal.js';
 
 export interface IssuerKeysOptions {
-  /** Where the issuer publishes them. */
+  /** The issuer's JSON Web Key Set. */
   readonly uri: URL;
   /** Milliseconds. */
   readonly now: () => number;
-  /** Told when they can no longer be read, and when they can be again. No URL, no key. */
+  /** Called when the key set becomes unreachable, and when it is reachable again. */
   readonly onReachable?: (isReachable: boolean) => void;
-  /** Between two readings for a key that is not among them, in ms. Default: 30,000. */
+  /** Minimum time between two refreshes for an unknown key, in ms. Default: 30,000. */
   readonly cooldownMs?: number;
-  /** Age after which they are read again, in the background up to twice that age, in ms. Default: ten minutes. */
+  /** Age after which the keys are refreshed, in the background up to twice that age, in ms. Default: ten minutes. */
   readonly refreshMs?: number;
-  /** Age up to which they serve while they cannot be read again, in ms. Default: a day. */
+  /** Maximum age of the keys while the issuer is unreachable, in ms. Default: a day. */
   readonly outageMs?: number;
   /** Milliseconds. Default: 5000. */
   readonly timeoutMs?: number;
 }
 
-/** Milliseconds. With nothing at hand, so long after a reading that failed everybody gets the same answer without another one. */
-const PAUSE = 1000;
+/** Without any keys, a failed refresh is not repeated for so many milliseconds. */
+const RETRY_AFTER_MS = 1000;
 
 /**
- * The issuer's public keys, read when they are needed and kept. A key that is not among them may be a new one: they are read
- * again, but not more often than the cool-down allows, whatever comes in. While they cannot be read those at hand serve on.
+ * The issuer's public keys, cached. An unknown key id causes a refresh, at most once per cool-down. While the issuer is
+ * unreachable, the cached keys stay in use.
  *
- * jose's own cool-down counts successes only, and its age ends what is kept although nothing newer can be had: both are left
- * to this.
+ * jose's own cool-down counts successes only, and its maximum age drops keys even if the issuer is unreachable, so both are
+ * switched off and implemented here.
  */
 export class IssuerKeys {
   readonly #set: ReturnType<typeof createRemoteJWKSet>;
@@ -53,25 +53,25 @@ export class IssuerKeys {
     });
   }
 
-  /** Requests that were sent to the issuer. */
+  /** Requests sent to the issuer. */
   get readings(): number {
     return this.#readings;
   }
 
-  /** How many there are at hand. */
+  /** Cached keys. */
   get count(): number {
     return this.#set.jwks()?.keys.length ?? 0;
   }
 
-  /** For jose: the key that a token names. Rejects with IdentityError where there is nothing to check it with. */
+  /** For jose: the key that a token's header names. Rejects with IdentityError if no keys are cached or readable. */
   readonly find: JWTVerifyGetKey = async (header, token) => {
     const { now, cooldownMs, refreshMs, outageMs } = this.#options;
     const age = now() - this.#readAt;
     if (age > outageMs) {
-      const isPause = this.#reading === null && now() - this.#triedAt < PAUSE;
-      if (isPause || !(await this.read())) throw new IdentityError('keys_unavailable');
+      const justFailed = this.#reading === null && now() - this.#triedAt < RETRY_AFTER_MS;
+      if (justFailed || !(await this.read())) throw new IdentityError('keys_unavailable');
     } else if (age > refreshMs && now() - this.#triedAt > cooldownMs) {
-      // Nobody waits for it, unless it is long due: nobody may have asked for hours, and keys are withdrawn for a reason.
+      // Waits only if the refresh is long overdue, since keys may have been revoked meanwhile.
       const reading = this.read();
       if (age > 2 * refreshMs) await reading;
     }
@@ -79,14 +79,14 @@ export class IssuerKeys {
       return await this.#set(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      // One that is under way is waited for, by all who come meanwhile.
+      // Concurrent callers wait for the same refresh.
       const mayRead = this.#reading !== null || now() - this.#triedAt >= cooldownMs;
       if (!mayRead || !(await this.read())) throw error;
       return this.#set(header, token);
     }
   };
 
-  /** Reads them now, or waits for the reading that is under way. Whether it went well; never rejects. */
+  /** Refreshes the keys now, or waits for a running refresh. Resolves to whether it succeeded; never rejects. */
   read(): Promise<boolean> {
     this.#reading ??= this.#read().finally(() => {
       this.#reading = null;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { PrivacySettings } from '../domain/index.js';
 
-/** Metres. A wider cell or a longer cut is a mistake: it would show nothing at all. */
+/** Metres. Anything larger is a mistake: it would hide everything. */
 export const MAX_METERS = 100_000;
 const meters = z.number().finite().max(MAX_METERS);
 
 /**
- * What a token or a key says of it. Nothing but these members: a slip in a name would otherwise show more than was meant.
- * A member that is missing leaves it to the server.
+ * Privacy settings of a token or key. Strict: a typo in a member's name would otherwise disclose more than intended.
+ * The server's settings apply to missing members.
  */
 export const privacyClaim = z.strictObject({
   position: z
@@ -18,7 +18,7 @@ export const privacyClaim = z.strictObject({
 });
 export type PrivacyClaim = z.infer<typeof privacyClaim>;
 
-/** The stricter of both in every part: what the server withholds no token and no key brings back. */
+/** The stricter setting of both for each member: a token or key cannot disclose what the server withholds. */
 export function stricter(
   server: PrivacySettings,
   { position, tripEndsMeters = 0, vin }: PrivacyClaim,

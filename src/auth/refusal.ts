@@ -1,4 +1,4 @@
-/** Why whoever asks was not let in: for the log and the metrics, never for the client. */
+/** Why authentication failed: for the log and the metrics, never for the client. */
 export const refusalReasons = [
   'missing',
   'scheme',
@@ -19,7 +19,7 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** RFC 6750, 3: who sent nothing is told how to ask, who sent something that it is not good; no more. */
+/** RFC 6750, 3: no error code if no credential was sent. */
 const CHALLENGE = 'Bearer realm="fleetgraph"';
 const INVALID = `${CHALLENGE}, error="invalid_token"`;
 
@@ -28,11 +28,11 @@ const UNAVAILABLE: Partial<Record<RefusalReason, { readonly code: string; readon
   keys_unavailable: { code: 'AUTHENTICATION_UNAVAILABLE', retryAfter: 5 },
 };
 
-/** It is not known who asks. Holds nothing of what was sent: neither a token nor a claim. */
+/** Authentication failed. Contains nothing that was sent, neither a token nor a claim. */
 export class IdentityError extends Error {
   override readonly name = 'IdentityError';
   readonly reason: RefusalReason;
-  /** `UNAUTHENTICATED`; another one where it is not the client's fault. */
+  /** `UNAUTHENTICATED`, or another code if the server is at fault. */
   readonly code: string;
   /** 401 or 503. */
   readonly statusCode: number;
@@ -42,13 +42,13 @@ export class IdentityError extends Error {
   readonly retryAfter: number | null;
 
   constructor(reason: RefusalReason) {
-    super(`It is not known who asks (${reason}).`);
+    super(`Authentication failed (${reason}).`);
     this.reason = reason;
     const unavailable = UNAVAILABLE[reason];
     this.code = unavailable?.code ?? 'UNAUTHENTICATED';
     this.statusCode = unavailable === undefined ? 401 : 503;
     this.retryAfter = unavailable?.retryAfter ?? null;
-    const asked = reason === 'missing' || reason === 'scheme' ? CHALLENGE : INVALID;
-    this.challenge = unavailable === undefined ? asked : null;
+    const challenge = reason === 'missing' || reason === 'scheme' ? CHALLENGE : INVALID;
+    this.challenge = unavailable === undefined ? challenge : null;
   }
 }

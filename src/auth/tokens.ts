@@ -5,31 +5,31 @@ import { principalOfClaims, type ClaimNames } from './claims.js';
 import { IdentityError, type RefusalReason } from './refusal.js';
 
 export interface TokenOptions {
-  /** Where the key of a token is found, or the one key of all, as PEM (SPKI or a certificate). */
+  /** Finds a token's key, or one key for all tokens as PEM (SPKI or a certificate). */
   readonly keys: JWTVerifyGetKey | string;
   readonly issuer: string;
-  /** One of them is enough. */
+  /** One match is enough. */
   readonly audience: readonly string[];
-  /** Names of JWS algorithms (RFC 7518, 3.1). A shared secret is never one of these. */
+  /** JWS algorithms (RFC 7518, 3.1). HMAC is never among them. */
   readonly algorithms: readonly string[];
-  /** Seconds by which clocks may differ. */
+  /** Maximum clock difference, in seconds. */
   readonly clockToleranceS: number;
   readonly claims: ClaimNames;
-  /** What the server shows at the most. */
+  /** The server's own privacy settings. A token can only be stricter. */
   readonly disclosure: PrivacySettings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
 /**
- * Access tokens are typed `at+jwt` (RFC 9068) or, by most issuers, `JWT` or not at all. All other kinds, such as `logout+jwt`,
- * were signed for something else (RFC 8725, 3.11). An ID token is told by its audience.
+ * Access tokens have the type `at+jwt` (RFC 9068) or, from most issuers, `JWT` or none. Other types, such as `logout+jwt`, serve
+ * another purpose (RFC 8725, 3.11). ID tokens are refused by their audience.
  */
 const TYPES: readonly string[] = ['at+jwt', 'jwt'];
 
 export type VerifyToken = (token: string) => Promise<Principal>;
 
-/** Checks tokens: signature, kind, issuer, audience, time, claims. Rejects with IdentityError, and with nothing else. */
+/** Verifies signature, type, issuer, audience, validity and claims. The verifier rejects with IdentityError only. */
 export function createTokenVerifier(options: TokenOptions): VerifyToken {
   const { keys, claims: names, disclosure, now, clockToleranceS } = options;
   const key = typeof keys === 'string' ? createPublicKey(keys) : keys;
@@ -64,7 +64,7 @@ const REASONS: Readonly<Record<string, RefusalReason>> = {
   [errors.JOSEAlgNotAllowed.code]: 'algorithm',
   [errors.JWSSignatureVerificationFailed.code]: 'signature',
   [errors.JWKSNoMatchingKey.code]: 'unknown_key',
-  // Without a `kid` there must be one key only.
+  // A token without `kid` needs a key set with a single key.
   [errors.JWKSMultipleMatchingKeys.code]: 'unknown_key',
   [errors.JWTExpired.code]: 'expired',
 };
@@ -74,7 +74,7 @@ const CLAIM_REASONS: Readonly<Record<string, RefusalReason>> = {
   nbf: 'not_yet_valid',
 };
 
-/** jose's words may quote what was sent; only its codes are used. */
+/** Uses jose's codes only: its messages may quote the token. */
 function reasonOf(error: unknown): RefusalReason {
   if (error instanceof errors.JWTClaimValidationFailed) return CLAIM_REASONS[error.claim] ?? 'claims';
   return (error instanceof errors.JOSEError ? REASONS[error.code] : undefined) ?? 'malformed';

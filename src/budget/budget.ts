@@ -8,76 +8,76 @@ import { ProbeSchedule } from './probe-schedule.js';
 export interface BudgetOptions {
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  /** Calls in a second until the upstream has told its own number. */
+  /** Calls per second until the upstream has reported its limit. */
   readonly assumedPerSecond: number;
   readonly shares?: DayShares;
-  /** Milliseconds that a call waits for the end of a refusal (429) before it is refused itself. */
+  /** Maximum time that a call waits for the end of a pause, in milliseconds; otherwise it is refused. */
   readonly patienceMs?: number;
-  /** Longest pause after a refusal (429), in milliseconds, whatever the upstream asks for. Default: an hour. */
+  /** Longest pause after a 429, in milliseconds, whatever the upstream requests. Default: an hour. */
   readonly maxPauseMs?: number;
-  /** The same where the day is spent. Default: a day. */
+  /** The same if the daily quota is spent. Default: a day. */
   readonly maxDayPauseMs?: number;
 }
 
-/** What a call was answered with, as far as the budget is concerned. */
+/** The parts of a response that concern the budget. */
 export interface RateAnswer {
   readonly status: number | null;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Seconds after which calls are taken again, as the upstream says with a refusal (429). */
+  /** Seconds to wait after a 429, as requested by the upstream. */
   readonly retryAfter?: number | null;
 }
 
-/** Leave to send one call. It is given back with what came of it. */
+/** Permission to send one call. Ends with the outcome of the call. */
 export interface Permit {
-  /** @returns Seconds until calls go out again; null where nothing holds them back. */
+  /** @returns Seconds until calls are sent again; null without a pause. */
   done(answer: RateAnswer): number | null;
 }
 
 export interface BudgetState {
   readonly day: WindowState;
   readonly second: WindowState;
-  /** Milliseconds for which calls are paused, after a refusal (429); 0: they are not. */
+  /** Milliseconds until the end of a pause after a 429; 0 without a pause. */
   readonly pauseMs: number;
 }
 
-/** How much of a window is left; null where the upstream has not told. */
+/** The state of a window; null until the upstream has reported it. */
 export interface WindowState {
   readonly limit: number | null;
   readonly remaining: number | null;
-  /** Milliseconds until calls are taken again; null where nothing holds them back or nobody knows. */
+  /** Milliseconds until calls are allowed again; null if they are allowed, or if it is unknown. */
   readonly resetInMs: number | null;
 }
 
-/** No call may go out before that time, and waiting for it is longer than anybody should. */
+/** No call may be sent before `retryAfter`, which is too long to wait for. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
   /** Seconds. */
   readonly retryAfter: number;
 
   constructor(retryAfter: number) {
-    super('The subscription’s calls are spent.');
+    super('The rate limit of the subscription is used up: retry later.');
     this.retryAfter = retryAfter;
   }
 }
 
-/** The calls of a subscription, for all who share it. One process keeps it in memory; several need a common one. */
+/** The rate limits of a subscription, shared by all its calls. */
 export interface Budget {
-  /** Resolves when the call may go out. Rejects with BudgetSpent, or with the signal's reason. */
-  take(asked: CallRequest): Promise<Permit>;
+  /** Resolves when the call may be sent. Rejects with BudgetSpent, or with the signal's reason. */
+  take(request: CallRequest): Promise<Permit>;
   state(): BudgetState;
-  /** Ends a pause, and forgets a day that was said to be spent: the next answer says it again if it is so. */
+  /** Ends a pause and a spent day. The next response reports them again if they still apply. */
   resume(): void;
 }
 
 export interface CallRequest {
   readonly priority: Priority;
-  /** Whose turn it takes where calls wait. Default: that of work on behalf of no client. */
+  /** The client whose turn it takes in the queue. Default: work without a client. */
   readonly client?: string;
-  /** Who else waits for it. */
+  /** Requesters that joined the call. */
   readonly waiters?: Pick<Waiters, 'watch'> | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether it waits for the end of a refusal (429) that is near. Default: it does. */
+  /** Whether it waits for the end of a short pause. Default: true. */
   readonly patient?: boolean;
 }
 
@@ -86,10 +86,10 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
-/** A refusal (429) that does not say for how long holds for so many milliseconds. */
+/** Pause after a 429 without Retry-After, in milliseconds. */
 const shortestPauseMs = 1_000;
 
-/** Keeps both windows of one subscription in the memory of this process. */
+/** Keeps both windows of one subscription in this process. */
 export class InProcessBudget implements Budget {
   readonly #now: () => number;
   readonly #patienceMs: number;
@@ -97,7 +97,7 @@ export class InProcessBudget implements Budget {
   readonly #day: DayWindow;
   readonly #waiting = new FairQueue<Waiter>();
   readonly #pause: Pause;
-  /** While the day is spent. */
+  /** Probes while the daily quota is spent. */
   readonly #dayProbes: ProbeSchedule;
   readonly #maxPauseMs: number;
   readonly #maxDayPauseMs: number;
@@ -124,7 +124,7 @@ export class InProcessBudget implements Budget {
 
   take({ priority, client = '', waiters, signal, patient = true }: CallRequest): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
-    if (priority !== 'background' && this.#pause.takeProbe()) return Promise.resolve(this.#letOut());
+    if (priority !== 'background' && this.#pause.takeProbe()) return Promise.resolve(this.#send());
     const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
     if (refusal !== null) return Promise.reject(refusal);
     return new Promise((resolve, reject) => {
@@ -174,7 +174,7 @@ export class InProcessBudget implements Budget {
 
   resume(): void {
     this.#pause.end();
-    if (!this.#day.allows('interactive')) this.#day.forget();
+    if (!this.#day.allows('interactive')) this.#day.reset();
     this.#pump();
   }
 
@@ -185,7 +185,7 @@ export class InProcessBudget implements Budget {
       if (priority === 'interactive') this.#dayProbes.stop();
       return null;
     }
-    // The day slides: only a call can tell whether it has room again. What is in the background never asks.
+    // The day is a sliding window: only a call shows whether it has room again. Background work sends no probes.
     if (priority !== 'background' && this.#takeDayProbe()) return null;
     return new BudgetSpent(Math.max(1, Math.ceil(Math.max(pause, this.#dayProbes.inMs) / 1_000)));
   }
@@ -196,33 +196,33 @@ export class InProcessBudget implements Budget {
     return true;
   }
 
-  /** Lets out the calls that may go, by priority and with clients in turn, and schedules the next run. */
+  /** Sends the calls that may be sent, by priority and with clients in turn, and schedules the next run. */
   #pump(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     while (this.#waiting.size > 0 && this.#pause.leftMs === 0 && this.#burst.room > 0) {
       const next = this.#waiting.shift();
       if (next === undefined) break;
-      next.resolve(this.#letOut());
+      next.resolve(this.#send());
     }
     const [pause, roomIn] = [this.#pause.leftMs, this.#burst.roomIn];
-    const onlyAnAnswerHelps = pause === 0 && roomIn === null;
-    if (this.#waiting.size === 0 || onlyAnAnswerHelps) return;
-    // Both may have become 0 since they were looked at above: whoever waits is looked after all the same.
+    const onlyResponseHelps = pause === 0 && roomIn === null;
+    if (this.#waiting.size === 0 || onlyResponseHelps) return;
+    // Both may have become 0 since the check above; at least 1 ms keeps the timer running.
     this.#timer = setTimeout(() => this.#pump(), Math.max(1, pause, roomIn ?? 0));
   }
 
-  /** A call goes out. */
-  #letOut(): Permit {
+  /** Counts a call that is sent. */
+  #send(): Permit {
     this.#burst.enter();
     this.#day.spend();
     this.#underWay += 1;
     const sentAt = this.#now();
-    let isOut = true;
+    let isPending = true;
     return {
       done: (answer) => {
-        if (isOut) {
-          isOut = false;
+        if (isPending) {
+          isPending = false;
           this.#underWay -= 1;
           this.#burst.leave();
           this.#learn(answer, sentAt);
@@ -239,10 +239,10 @@ export class InProcessBudget implements Budget {
     if (day !== null) this.#day.learn(day.limit, day.remaining, this.#underWay);
     if (second !== null) this.#burst.learn(second.limit, second.remaining);
     if (status === 429) this.#refused(sentAt, retryAfter);
-    else if (status !== null && isTaken(status)) {
-      this.#pause.taken(sentAt);
-      // The calls left are not told any more, and a call was taken since they were said to be spent.
-      if ((day?.remaining ?? null) === null) this.#day.taken(sentAt);
+    else if (status !== null && isAccepted(status)) {
+      this.#pause.accepted(sentAt);
+      // Without the header, a success shows that a spent day has room again.
+      if ((day?.remaining ?? null) === null) this.#day.accepted(sentAt);
       if (second === null) this.#burst.learnNothing();
     }
   }
@@ -252,14 +252,14 @@ export class InProcessBudget implements Budget {
     this.#pause.refused(sentAt, Math.min(Math.max(shortestPauseMs, (retryAfter ?? 0) * 1_000), longest));
     const pause = this.#pause.leftMs;
     if (pause <= this.#patienceMs) return;
-    // Nobody should wait that long.
+    // Too long to wait.
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       next.reject(new BudgetSpent(Math.ceil(pause / 1_000)));
     }
   }
 }
 
-/** Whether the upstream has let a call with that status past its limits. */
-function isTaken(status: number): boolean {
+/** Whether the status shows that the call passed the rate limits. */
+function isAccepted(status: number): boolean {
   return (status >= 200 && status < 300) || status === 404;
 }

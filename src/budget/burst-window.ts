@@ -1,10 +1,9 @@
-/** A limit that answers have not repeated for so long may have been a mistake. In milliseconds. */
+/** Milliseconds after which a limit that is no longer reported is dropped. */
 const validMs = 600_000;
 
 /**
- * The sliding second. A call holds its place from the moment it is sent until a second after its answer: the upstream saw
- * it somewhere in between, so that no second of the upstream's own clock holds more calls than there are places, however
- * long they were on the way.
+ * The sliding second. A call counts from sending until a second after its response, because the upstream counts it at some time in
+ * between. So no second of the upstream's clock has more calls than the limit, however long they take.
  */
 export class BurstWindow {
   readonly #now: () => number;
@@ -13,12 +12,12 @@ export class BurstWindow {
   #limit: number;
   #learnedAt = 0;
   #underWay = 0;
-  /** When the places of answered calls are free again, in order. */
+  /** When finished calls stop counting, in order. */
   readonly #freeAt: number[] = [];
-  /** Calls of others with the same subscription, as the upstream's count of what is left shows them. */
+  /** Calls of other users of the subscription, derived from the upstream's remaining count. */
   #others = { calls: 0, until: 0 };
 
-  /** @param limit Calls in a second until the upstream tells its own number. @param now Milliseconds, monotonic. */
+  /** @param limit Calls per second until the upstream reports its limit. @param now Milliseconds, monotonic. */
   constructor(limit: number, now: () => number, lengthMs = 1_000) {
     this.#assumed = limit;
     this.#limit = limit;
@@ -30,15 +29,15 @@ export class BurstWindow {
     return this.#limit;
   }
 
-  /** Calls that may go out at once. */
+  /** Calls that may be sent now. */
   get room(): number {
-    return Math.max(0, this.#limit - this.#held() - this.#othersCalls());
+    return Math.max(0, this.#limit - this.#counted() - this.#othersCalls());
   }
 
-  /** Milliseconds until there may be room; null while only an answer can make it. */
+  /** Milliseconds until there may be room; null if that depends on a response. */
   get roomIn(): number | null {
     if (this.room > 0) return 0;
-    this.#held();
+    this.#counted();
     const times = [this.#freeAt[0], this.#othersCalls() > 0 ? this.#others.until : undefined];
     const next = Math.min(...times.filter((time) => time !== undefined));
     return Number.isFinite(next) ? Math.max(1, next - this.#now()) : null;
@@ -50,25 +49,25 @@ export class BurstWindow {
 
   leave(): void {
     this.#underWay -= 1;
-    // A timer may fire a little early.
+    // 2 ms more, because a timer may fire early.
     this.#freeAt.push(this.#now() + this.#lengthMs + 2);
   }
 
-  /** What the upstream says of its window; calls that are not ours count as well. */
+  /** The upstream's report of its window, which includes calls of others. */
   learn(limit: number, remaining: number | null): void {
     this.#limit = limit;
     this.#learnedAt = this.#now();
     if (remaining === null) return;
-    const calls = limit - remaining - this.#held();
+    const calls = limit - remaining - this.#counted();
     if (calls > 0) this.#others = { calls, until: this.#now() + this.#lengthMs };
   }
 
-  /** An answer that says nothing of the window. */
+  /** A response without a report of the window. */
   learnNothing(): void {
     if (this.#now() - this.#learnedAt >= validMs) this.#limit = this.#assumed;
   }
 
-  #held(): number {
+  #counted(): number {
     const now = this.#now();
     while (this.#freeAt[0] !== undefined && this.#freeAt[0] <= now) this.#freeAt.shift();
     return this.#underWay + this.#freeAt.length;

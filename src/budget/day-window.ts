@@ -1,16 +1,16 @@
 import type { Priority } from '../scheduling/index.js';
 
 export interface DayShares {
-  /** Share of the day's calls that is kept for commands alone, 0–1. */
+  /** Share of the daily quota reserved for commands, 0–1. */
   readonly commandReserve: number;
-  /** Share of the day's calls after which nothing is refreshed in the background any more, 0–1. */
+  /** Share of the daily quota after which background refreshes stop, 0–1. */
   readonly backgroundStop: number;
 }
 
-/** After a day nothing holds any more that was said of a sliding day. In milliseconds. */
+/** Milliseconds after which a report of the sliding day is outdated. */
 const dayMs = 86_400_000;
 
-/** The sliding day, as far as the upstream tells of it. */
+/** The sliding day, as reported by the upstream. */
 export class DayWindow {
   readonly #shares: DayShares;
   readonly #now: () => number;
@@ -47,12 +47,12 @@ export class DayWindow {
     }
   }
 
-  /** A call goes out. */
+  /** A call is sent. */
   spend(): void {
     if (this.#remaining !== null) this.#remaining = Math.max(0, this.#remaining - 1);
   }
 
-  /** @param underWay Calls that the upstream has not counted yet when it wrote this. */
+  /** @param underWay Calls in flight, which the report may not include. */
   learn(limit: number, remaining: number | null, underWay: number): void {
     this.#limit = limit;
     if (remaining === null) return;
@@ -60,13 +60,13 @@ export class DayWindow {
     this.#learnedAt = this.#now();
   }
 
-  /** A call that was sent then was taken, and its answer does not say how many are left. */
-  taken(sentAt: number): void {
-    if (!this.allows('interactive') && sentAt > this.#learnedAt) this.forget();
+  /** A call sent at that time was accepted, and its response has no remaining count. */
+  accepted(sentAt: number): void {
+    if (!this.allows('interactive') && sentAt > this.#learnedAt) this.reset();
   }
 
-  /** How many calls are left is not known any more: an answer has shown that it was wrong, or somebody says so. */
-  forget(): void {
+  /** The remaining count is unknown again. */
+  reset(): void {
     this.#remaining = null;
   }
 }

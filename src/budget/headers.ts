@@ -1,8 +1,8 @@
-/** One of the subscription's windows as an answer's headers tell it. */
+/** A rate limit window as reported in response headers. */
 export interface WindowReading {
-  /** Calls that the window takes. */
+  /** Calls per window. */
   readonly limit: number;
-  /** Calls that it still takes, where told. */
+  /** Calls left; null if not reported. */
   readonly remaining: number | null;
 }
 
@@ -11,7 +11,7 @@ export interface RateReading {
   readonly second: WindowReading | null;
 }
 
-/** A limit as one header gives it; a gateway names each of several. */
+/** A number in a header; gateways may send several with names. */
 interface Count {
   readonly name: string | null;
   readonly count: number;
@@ -19,17 +19,17 @@ interface Count {
 
 type Kind = keyof RateReading;
 
-/** A subscription with fewer calls a day than this would be spent within a minute: such a limit is that of a second. */
-const fewestADay = 2_000;
+/** A smaller limit without a name is per second: as a daily quota it would last less than a minute. */
+const minDailyLimit = 2_000;
 
-/** Larger limits are mistakes. */
-const largest: Readonly<Record<Kind, number>> = { day: 1e9, second: 100_000 };
+/** Larger limits are ignored as mistakes. */
+const maxLimit: Readonly<Record<Kind, number>> = { day: 1e9, second: 100_000 };
 
 /**
- * `X-RateLimit-Limit-1` and `-2` with their `Remaining` are the day and the second. Without a suffix (Q04) the name of the window
- * says which one it is, where it has a name as those of IBM API Connect (`name=per-day,100000; name=per-second,100;`), else
- * the size of the limit. Names of headers are lower-case; what cannot be true is not there: a limit of 0 or beyond all
- * bounds, or more calls left than the limit.
+ * `X-RateLimit-Limit-1` and `-2` with their `Remaining` are the day and the second. Without a suffix (Q04) the window is recognised by its
+ * name, as in IBM API Connect (`name=per-day,100000; name=per-second,100;`), or by the size of the limit. Implausible values are ignored:
+ * a limit of 0 or above `maxLimit`, or more calls left than the limit.
+ * @param headers Lower-case names.
  */
 export function readRateHeaders(headers: Readonly<Record<string, string>>): RateReading {
   const windows = (suffix: string, kindOf: (limit: Count) => Kind | null) =>
@@ -54,30 +54,30 @@ function pairs(
   const remainders = counts(remainingText);
   return counts(limitText).flatMap((limit, index) => {
     const kind = kindOf(limit);
-    if (kind === null || limit.count === 0 || limit.count > largest[kind]) return [];
+    if (kind === null || limit.count === 0 || limit.count > maxLimit[kind]) return [];
     const remainder = limit.name === null ? remainders[index] : remainders.find(({ name }) => name === limit.name);
     const remaining = remainder?.count ?? null;
     return remaining !== null && remaining > limit.count ? [] : [{ kind, limit: limit.count, remaining }];
   });
 }
 
-/** Null: a window of another length, which is not kept here. */
+/** Null: a window of another length, which is ignored. */
 function kindOfBare({ name, count }: Count): Kind | null {
   if (name !== null && /day|daily/i.test(name)) return 'day';
   if (name !== null && /second|burst/i.test(name)) return 'second';
   if (name !== null && /minute|hour|week|month/i.test(name)) return null;
-  return count >= fewestADay ? 'day' : 'second';
+  return count >= minDailyLimit ? 'day' : 'second';
 }
 
-/** Of several windows of one length the one with the fewest calls left holds. */
-function tightest(told: readonly ReportedWindow[], wanted: Kind): WindowReading | null {
-  const [first] = told
+/** The window with the fewest calls left. */
+function tightest(reported: readonly ReportedWindow[], wanted: Kind): WindowReading | null {
+  const [first] = reported
     .filter(({ kind }) => kind === wanted)
     .sort((one, other) => (one.remaining ?? one.limit) - (other.remaining ?? other.limit));
   return first === undefined ? null : { limit: first.limit, remaining: first.remaining };
 }
 
-/** A whole number, or `name=…,number` several times; anything else is nothing. Headers of one name come joined by a comma. */
+/** An integer, or a list of `name=…,number`; otherwise empty. Repeated headers are joined by a comma. */
 function counts(text: string | undefined): readonly Count[] {
   const parts = (text ?? '').split(/;|,(?=\s*name\s*=)/).filter((part) => part.trim() !== '');
   const read = parts.map((part) => {

@@ -1,14 +1,14 @@
 import { ProbeSchedule } from './probe-schedule.js';
 
 /**
- * The time after a refusal (429) in which the upstream takes no calls, as it has said. It may be wrong: now and then one
- * call goes out as a probe, and a good answer ends the pause.
+ * The pause after a 429. The upstream's Retry-After may be wrong, so now and then one call is sent as a probe, and a success ends the
+ * pause.
  */
 export class Pause {
   readonly #now: () => number;
   readonly #probes: ProbeSchedule;
   #until = Number.NEGATIVE_INFINITY;
-  #beganAt = Number.NEGATIVE_INFINITY;
+  #startedAt = Number.NEGATIVE_INFINITY;
 
   /** @param now Milliseconds, monotonic. */
   constructor(now: () => number) {
@@ -21,25 +21,25 @@ export class Pause {
     return Math.max(0, this.#until - this.#now());
   }
 
-  /** Whether one call may go out although calls are paused. True is true for one caller. */
+  /** Whether one call may be sent during the pause. Returns true to one caller only. */
   takeProbe(): boolean {
     return this.leftMs > 0 && this.#probes.take();
   }
 
-  /** @param sentAt When the refused call was sent. The answer to one that was sent in the pause is newer than what began it. */
+  /** @param sentAt When the refused call was sent. A 429 to a call sent during the pause replaces its end. */
   refused(sentAt: number, ms: number): void {
     const now = this.#now();
     const until = now + ms;
     if (now >= this.#until) {
-      this.#beganAt = now;
+      this.#startedAt = now;
       this.#probes.start();
       this.#until = until;
-    } else this.#until = sentAt > this.#beganAt ? until : Math.max(this.#until, until);
+    } else this.#until = sentAt > this.#startedAt ? until : Math.max(this.#until, until);
   }
 
-  /** A call that was sent then was taken. */
-  taken(sentAt: number): void {
-    if (sentAt > this.#beganAt) this.end();
+  /** A call sent at that time was accepted. */
+  accepted(sentAt: number): void {
+    if (sentAt > this.#startedAt) this.end();
   }
 
   end(): void {

@@ -1,9 +1,9 @@
 const firstMs = 2_000;
 const longestMs = 60_000;
-/** An upstream that is back after 20 s is noticed within 5 s. */
+/** If the upstream is back after 20 s, this is noticed within 5 s. */
 const growth = 1.25;
 
-/** When single calls go out although calls are held back: soon at first, then at growing distances. */
+/** When to send single calls while calls are blocked: soon at first, then at growing intervals. */
 export class ProbeSchedule {
   readonly #now: () => number;
   #waitMs = firstMs;
@@ -23,7 +23,7 @@ export class ProbeSchedule {
     return Math.max(0, (this.#nextAt ?? Infinity) - this.#now());
   }
 
-  /** Begins anew. */
+  /** Starts from the first interval. */
   start(): void {
     this.#waitMs = firstMs;
     this.#nextAt = this.#now() + firstMs;
@@ -33,7 +33,7 @@ export class ProbeSchedule {
     this.#nextAt = null;
   }
 
-  /** Whether a probe may go out now. True is true for one caller. */
+  /** Whether a probe may be sent now. Returns true to one caller only. */
   take(): boolean {
     const now = this.#now();
     if (this.#nextAt === null || now < this.#nextAt) return false;

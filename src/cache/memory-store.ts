@@ -2,16 +2,16 @@ import { LRUCache } from 'lru-cache';
 import type { Entry, Store, StoreSize } from './store.js';
 
 export interface MemoryStoreOptions {
-  /** Bytes in all; the least recently used goes first. */
+  /** Maximum size in bytes; the least recently used entry is evicted first. */
   readonly maxBytes: number;
 }
 
-/** Keeps entries in the process. Their values are handed out as they are, not as copies: whoever gets one must not change it. */
+/** Stores entries in the process. Values are returned without copying: do not modify them. */
 export class MemoryStore<T> implements Store<T> {
   readonly #entries: LRUCache<string, Entry<T>>;
 
   constructor({ maxBytes }: MemoryStoreOptions) {
-    // Purged when their time is over, asked for or not: they are personal data.
+    // Purges expired entries even without access, because they are personal data.
     this.#entries = new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 4), ttlAutopurge: true });
   }
 

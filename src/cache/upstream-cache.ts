@@ -2,58 +2,58 @@ import type { Entry, Store, StoreSize } from './store.js';
 
 export interface UpstreamCacheOptions<T> {
   readonly store: Store<T>;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Milliseconds after its freshness in which a value is still given out while a new one is read in the background. */
+  /** Milliseconds for which a stale value is served while it is refreshed in the background. */
   readonly staleWhileRevalidateMs: number;
-  /** Milliseconds after its freshness in which a value stands in for an upstream that does not answer. */
+  /** Milliseconds for which a stale value is served if the upstream fails. */
   readonly staleIfErrorMs: number;
 }
 
-/** How one value is come by. */
+/** Loads one value. */
 export interface Reading<T> {
   readonly key: string;
   load(urgency: Urgency): Promise<T>;
   freshMs(value: T): number;
   bytes(value: T): number;
-  /** Whether an older value may stand in for this failure: nobody says that the old one is wrong. */
+  /** Whether a stale value may be served instead of this failure. */
   isOutage(error: unknown): boolean;
 }
 
 export interface Urgency {
-  /** Nobody waits for it. */
+  /** A refresh in the background. */
   readonly background: boolean;
-  /** An older value is at hand: waiting long is worse than showing that. */
+  /** A stale value is available: do not wait long. */
   readonly replaceable: boolean;
 }
 
 export interface Served<T> {
   readonly value: T;
-  /** Milliseconds since it was asked of the upstream; null where that was done for this reading. */
+  /** Milliseconds since its request; null if it was just loaded. */
   readonly ageMs: number | null;
-  /** Whether it is past its freshness. */
+  /** Whether it is no longer fresh. */
   readonly stale: boolean;
-  /** The failure that it stands in for. */
+  /** The failure instead of which it was served; null without one. */
   readonly failure: unknown;
 }
 
 export interface CacheStats extends StoreSize {
   readonly hits: number;
   readonly misses: number;
-  /** Past their freshness, while a new one was read. */
+  /** Served stale with a refresh in the background. */
   readonly revalidated: number;
-  /** Past their freshness, because the upstream did not answer. */
-  readonly stoodIn: number;
+  /** Served stale because the upstream failed. */
+  readonly staleOnError: number;
 }
 
 /**
- * Values at hand before those that have to be read: fresh ones as they are, older ones while a new one is read behind them
- * (RFC 5861, stale-while-revalidate), and old ones where reading fails (stale-if-error), a refused connection included.
+ * Serves fresh values, stale values while they are refreshed in the background (RFC 5861, stale-while-revalidate), and stale values if
+ * loading fails (stale-if-error).
  */
 export class UpstreamCache<T> {
   readonly #options: UpstreamCacheOptions<T>;
   readonly #refreshing = new Map<string, Promise<unknown>>();
-  readonly #counts = { hits: 0, misses: 0, revalidated: 0, stoodIn: 0 };
+  readonly #counts = { hits: 0, misses: 0, revalidated: 0, staleOnError: 0 };
 
   constructor(options: UpstreamCacheOptions<T>) {
     this.#options = options;
@@ -65,7 +65,7 @@ export class UpstreamCache<T> {
 
   /** Rejects with what `load` rejects with. */
   async read(reading: Reading<T>): Promise<Served<T>> {
-    const entry = await this.#kept(reading.key);
+    const entry = await this.#find(reading.key);
     if (entry === undefined) {
       this.#counts.misses += 1;
       return { value: await this.#load(reading, { background: false, replaceable: false }), ...justRead };
@@ -83,13 +83,13 @@ export class UpstreamCache<T> {
     return this.#loadOr(entry, reading);
   }
 
-  /** Forgets all that is kept. */
+  /** Deletes all values. */
   async clear(): Promise<void> {
     await this.#options.store.clear();
   }
 
-  /** A store that is out of order keeps nothing; that is no reason not to read. */
-  async #kept(key: string): Promise<Entry<T> | undefined> {
+  /** A failing store counts as a miss. */
+  async #find(key: string): Promise<Entry<T> | undefined> {
     try {
       return await this.#options.store.get(key);
     } catch {
@@ -97,20 +97,20 @@ export class UpstreamCache<T> {
     }
   }
 
-  /** Resolves when nothing is read in the background any more. */
+  /** Resolves when no background refresh is running. */
   async settled(): Promise<void> {
     while (this.#refreshing.size > 0) await Promise.allSettled(this.#refreshing.values());
   }
 
   async #loadOr(entry: Entry<T>, reading: Reading<T>): Promise<Served<T>> {
     const { now, staleIfErrorMs } = this.#options;
-    const standsIn = () => now() - entry.asOf < entry.freshMs + staleIfErrorMs;
+    const mayServeStale = () => now() - entry.asOf < entry.freshMs + staleIfErrorMs;
     this.#counts.misses += 1;
     try {
-      return { value: await this.#load(reading, { background: false, replaceable: standsIn() }), ...justRead };
+      return { value: await this.#load(reading, { background: false, replaceable: mayServeStale() }), ...justRead };
     } catch (failure) {
-      if (!standsIn() || !reading.isOutage(failure)) throw failure;
-      this.#counts.stoodIn += 1;
+      if (!mayServeStale() || !reading.isOutage(failure)) throw failure;
+      this.#counts.staleOnError += 1;
       return { value: entry.value, ageMs: now() - entry.asOf, stale: true, failure };
     }
   }
@@ -118,7 +118,7 @@ export class UpstreamCache<T> {
   #refresh(reading: Reading<T>): void {
     if (this.#refreshing.has(reading.key)) return;
     const refreshed = this.#load(reading, { background: true, replaceable: true })
-      // Whoever asks after the value's time has passed meets the failure, if it lasts.
+      // If the failure lasts, reads after the stale period see it.
       .catch(() => undefined)
       .finally(() => this.#refreshing.delete(reading.key));
     this.#refreshing.set(reading.key, refreshed);

@@ -45,7 +45,7 @@ export async function key(argv: readonly string[], io: Io): Promise<number> {
   const [action = '', ...rest] = argv;
   try {
     if (action === '--help' || action === '-h') return help(io);
-    if (action === 'create') return await create(rest, io);
+    if (action === 'create') return create(rest, io);
     if (action === 'list') return list(rest, io);
     if (action === 'revoke') return revoke(rest, io);
     throw new UsageError(['Expected create, list or revoke.']);
@@ -66,13 +66,13 @@ function help(io: Io): number {
   return EXIT_OK;
 }
 
-async function create(argv: readonly string[], io: Io): Promise<number> {
+function create(argv: readonly string[], io: Io): number {
   const values = parseArguments(argv, CREATE);
   if (values.help) return help(io);
   const order = readOrder(values, io.now());
   const path = pathOf(values.file, io);
   const { id, secret, text } = mintKey();
-  const record: KeyRecord = { id, hash: await hashSecret(secret), createdAt: io.now().toISOString(), ...order };
+  const record: KeyRecord = { id, hash: hashSecret(secret), createdAt: io.now().toISOString(), ...order };
   changeKeyFile(path, (keys) => [...keys, record]);
   // The key alone on stdout, so that it can be piped to where it belongs.
   io.stderr(`Key ${id} of ${JSON.stringify(order.name)}. It is shown this once; send it as Authorization: Bearer KEY`);

@@ -66,7 +66,7 @@ export async function compose(options: ComposeOptions): Promise<Facade> {
   const { clock = () => performance.now(), exampleOperations = [], onCall } = options;
   const yieldToEventLoop = createEventLoopScheduler();
   metrics.expectErrors([...errorCodes, 'INTERNAL_SERVER_ERROR']);
-  metrics.expectUnidentified(refusalReasons);
+  metrics.expectAuthFailures(refusalReasons);
 
   const opened = new CloseStack();
   try {
@@ -80,7 +80,7 @@ export async function compose(options: ComposeOptions): Promise<Facade> {
     opened.add(dataSources.snapshots, (each) => each.clear());
     const readiness = createReadinessCheck(client, dataSources.memory, config, now);
 
-    const onRefusal = (reason: RefusalReason): void => metrics.countUnidentified(reason);
+    const onRefusal = (reason: RefusalReason): void => metrics.countAuthFailure(reason);
     const authentication = startAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });
     opened.add(authentication, (each) => each.close());
     const audit = opened.add(openAuditLog({ config, logger, metrics, now }), (each) => each?.close());

@@ -1,37 +1,37 @@
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
-/** As much of a certificate as its end is about. */
+/** The parts of a certificate that expiry needs. */
 export interface Validity {
   readonly notAfter: Date;
-  /** Tells one certificate from another. */
+  /** Identifies the certificate. */
   readonly fingerprint: string;
 }
 
 export interface Expiry {
-  /** Whole days; 0 on the last one and ever after. */
+  /** Whole days; 0 on the last day and afterwards. */
   readonly daysLeft: number;
   readonly expired: boolean;
 }
 
 export interface ExpiryWatchOptions {
-  /** The one in use; null without one. */
+  /** The certificate in use; null without one. */
   readonly certificate: () => Validity | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Told once for each of `warnAtDays` and once when it is over, for every certificate anew. */
+  /** Called once for each of `warnAtDays` and once on expiry, for each certificate. */
   readonly onNear: (expiry: Expiry, certificate: Validity) => void;
-  /** Days before the end, in falling order. Default: 30, 7 and 1. */
+  /** Days before expiry, in descending order. Default: 30, 7 and 1. */
   readonly warnAtDays?: readonly number[];
 }
 
-/** Warns before a certificate ends. An hour is close enough for days, and costs nothing. */
+/** Warns before a certificate expires. */
 export class ExpiryWatch {
   readonly #options: ExpiryWatchOptions;
   readonly #warnAtDays: readonly number[];
   #timer: NodeJS.Timeout | undefined;
-  /** How many of the warnings of which certificate have been given, or are past. */
-  #told = { fingerprint: '', stages: 0 };
+  /** The number of warnings given for a certificate. */
+  #warned = { fingerprint: '', stages: 0 };
 
   constructor(options: ExpiryWatchOptions) {
     this.#options = options;
@@ -62,8 +62,8 @@ export class ExpiryWatch {
     const left = certificate.notAfter.getTime() - this.#options.now();
     const stages = [...this.#warnAtDays, 0].filter((days) => left <= days * DAY_MS).length;
     const { fingerprint } = certificate;
-    const before = this.#told.fingerprint === fingerprint ? this.#told.stages : 0;
-    this.#told = { fingerprint, stages: Math.max(stages, before) };
+    const before = this.#warned.fingerprint === fingerprint ? this.#warned.stages : 0;
+    this.#warned = { fingerprint, stages: Math.max(stages, before) };
     if (stages > before) this.#options.onNear(expiry, certificate);
   }
 }

@@ -7,11 +7,11 @@ export interface FileHints {
 }
 
 /**
- * Tells when one of the files may have changed. Their directories are watched, not the files: these are replaced rather than written to
- * (`mv`, certbot's links, the `..data` link of a Kubernetes secret), and a watched file that is replaced is never heard of again.
+ * Calls back when one of the files may have changed. Watches their directories, because the files are usually replaced (`mv`, certbot's
+ * links, the `..data` link of a Kubernetes secret), and a watch on a replaced file ends.
  *
- * No more than a hint, and so no library: too many cost a look at the content, which alone decides; missing ones (network file systems
- * and some containers send none) cost the time until the next look by the clock.
+ * Only a hint, so no library is needed: a false hint costs one check of the content; a missing one (network file systems and some
+ * containers) costs the time until the next poll.
  */
 export function watchForHints(paths: readonly string[], onHint: () => void): FileHints {
   const directories = new Set(paths.flatMap((path) => [dirname(path), directoryBehind(path)]));
@@ -26,7 +26,7 @@ export function watchForHints(paths: readonly string[], onHint: () => void): Fil
 function watchDirectory(directory: string, onHint: () => void): FSWatcher[] {
   try {
     const watcher = watch(directory, { persistent: false }, () => onHint());
-    // The directory went away, or the system's watchers are used up.
+    // The directory was removed, or the system's watchers are used up.
     watcher.on('error', () => watcher.close());
     return [watcher];
   } catch {

@@ -4,44 +4,43 @@ import { watchForHints } from './file-hints.js';
 import type { FileHints } from './file-hints.js';
 import { fingerprintOf } from './fingerprint.js';
 
-/** Why something cannot be used. No secret. */
+/** Why the content cannot be used. Contains no secret. */
 export interface Refusal {
   readonly code: string;
   readonly message: string;
-  /** The setting that names the file, where it is known. */
+  /** The setting with the file's path, if known. */
   readonly variable?: string;
 }
 
 export interface Reading<Material> {
-  /** Null when there is any problem. */
+  /** Null if there is any problem. */
   readonly material: Material | null;
   readonly problems: readonly Refusal[];
 }
 
 export interface FileWatcherSource<Material> {
   readonly paths: readonly string[];
-  /** Changes when, and only when, what is read does. Never rejects. Default: with the content of the files. */
+  /** Changes if and only if the content changes. Never rejects. Default: a hash of the files. */
   fingerprint?(): Promise<string>;
   read(): Reading<Material>;
 }
 
 export interface FileWatcherOptions<Material> {
   readonly source: FileWatcherSource<Material>;
-  /** What is in use at the start. */
+  /** The initial material. */
   readonly inUse: Material;
-  /** Takes it into use, or tells why it cannot be; nothing has changed then. */
+  /** Puts the material into use, or returns why it cannot be used, without any change. */
   readonly use: (material: Material) => Promise<Refusal | null>;
   readonly onRenewed: () => void;
-  /** Told once of each content that is refused, and again if the reason changes. */
+  /** Called once for each refused content, and again if the reason changes. */
   readonly onRefused: (reasons: readonly Refusal[]) => void;
-  /** Files count as written when nothing has changed for so long, in ms; above 0. */
+  /** Time without changes after which the files count as completely written, in ms; above 0. */
   readonly settleMs?: number;
   /**
-   * What does not fit together is given so long to become right before it is complained of, in ms: a certificate and its key are
-   * written one after the other.
+   * Time before unusable content is refused, in ms, because a certificate and its key are written one after the other.
    */
   readonly patienceMs?: number;
-  /** Milliseconds between two looks by the clock, for changes that nobody hinted at and for what was refused before. */
+  /** Polling interval in milliseconds, for changes without a hint and for refused content. */
   readonly pollMs?: number;
 }
 
@@ -53,9 +52,9 @@ export interface ReloadCounts {
 export type ReloadOutcome = 'unchanged' | 'renewed' | 'refused';
 
 /**
- * Takes what is in the files into use whenever it changes. The content alone decides, read whole and settled; what cannot be used is
- * refused, what was in use stays, and it is looked at again with the next change and at each look by the clock: a certificate that is not
- * valid yet, or that the upstream does not know yet, becomes good without a change.
+ * Reloads files when their content changes. Unusable content is refused, and the former material stays in use. It is checked again
+ * with the next change and at each poll: a certificate that is not valid yet, or not yet known to the upstream, becomes usable without a
+ * change.
  */
 export class FileWatcher<Material> {
   readonly #options: FileWatcherOptions<Material>;
@@ -63,18 +62,19 @@ export class FileWatcher<Material> {
   readonly #patienceMs: number;
   readonly #closing = new AbortController();
   #inUse: Material;
-  /** Fingerprint of the content that was judged last. */
-  #judged: string | null = null;
-  /** What was last complained of; null while all is well. */
-  #complaint: string | null = null;
+  /** Fingerprint of the content that was checked last. */
+  #checked: string | null = null;
+  /** The last refusal; null if the last content was usable. */
+  #refusal: string | null = null;
   #reloads = 0;
   #refusals = 0;
   #hints: FileHints | null = null;
   #poll: NodeJS.Timeout | undefined;
-  /** One look at a time, the others wait. */
-  #looks: Promise<unknown> = Promise.resolve();
-  #lookIsDue = false;
-  #asked = 0;
+  /** Checks run one at a time. */
+  #checks: Promise<unknown> = Promise.resolve();
+  #isCheckDue = false;
+  /** Calls of `check` that wait for a result. */
+  #callers = 0;
 
   constructor(options: FileWatcherOptions<Material>) {
     this.#options = options;
@@ -88,77 +88,77 @@ export class FileWatcher<Material> {
   }
 
   start(): void {
-    const onHint = (): void => this.#lookSoon();
+    const onHint = (): void => this.#scheduleCheck();
     this.#hints = watchForHints(this.#options.source.paths, onHint);
     this.#poll = setInterval(onHint, this.#options.pollMs ?? 60_000).unref();
-    // The files may have changed between their reading and the watch.
+    // The files may have changed since they were read.
     onHint();
   }
 
-  /** Looks now, without patience. Somebody waits for the answer, so a refusal is told again. */
+  /** Checks now, without waiting for incomplete content. Reports a refusal even if it was reported before. */
   async check(): Promise<ReloadOutcome> {
     const before = this.#refusals;
-    this.#asked += 1;
+    this.#callers += 1;
     try {
-      // A look that was under way may have told already.
-      return await this.#queueLook(() => this.#refusals === before);
+      // A running check may have reported it already.
+      return await this.#queueCheck(() => this.#refusals === before);
     } catch (error) {
       if (this.#closing.signal.aborted) return 'unchanged';
       throw error;
     } finally {
-      this.#asked -= 1;
+      this.#callers -= 1;
     }
   }
 
-  /** Nothing is watched any more, and what is waited for is given up. */
+  /** Stops watching and ends running checks. */
   close(): void {
     this.#closing.abort();
     this.#hints?.close();
     clearInterval(this.#poll);
   }
 
-  /** However many hints come, one look: it begins when the first is `settleMs` old. */
-  #lookSoon(): void {
-    if (this.#lookIsDue) return;
-    this.#lookIsDue = true;
-    const look = async (): Promise<void> => {
+  /** Starts one check `settleMs` after the first of any number of hints. */
+  #scheduleCheck(): void {
+    if (this.#isCheckDue) return;
+    this.#isCheckDue = true;
+    const run = async (): Promise<void> => {
       await this.#pause();
-      await this.#queueLook();
+      await this.#queueCheck();
     };
-    look().catch(() => undefined); // It was closed.
+    run().catch(() => undefined); // Closed.
   }
 
-  #queueLook(tellAgain = (): boolean => false): Promise<ReloadOutcome> {
-    const look = this.#looks.then(() => this.#look(tellAgain));
-    this.#looks = look.catch(() => undefined);
-    return look;
+  #queueCheck(reportAgain = (): boolean => false): Promise<ReloadOutcome> {
+    const check = this.#checks.then(() => this.#checkContent(reportAgain));
+    this.#checks = check.catch(() => undefined);
+    return check;
   }
 
-  async #look(tellAgain: () => boolean): Promise<ReloadOutcome> {
-    this.#lookIsDue = false; // What changes from here on is worth another look.
+  async #checkContent(reportAgain: () => boolean): Promise<ReloadOutcome> {
+    this.#isCheckDue = false; // Later changes need another check.
     let content = await this.#fingerprint();
-    if (content === this.#judged && this.#complaint === null) return 'unchanged';
+    if (content === this.#checked && this.#refusal === null) return 'unchanged';
     for (;;) {
       content = await this.#settled(content);
       const { material, problems } = this.#read();
-      // What was read is what was looked at, or it is read again.
+      // If the content changed while it was read, read it again.
       if ((await this.#changesWithin(0, content)) !== null) continue;
       if (material !== null && isDeepStrictEqual(material, this.#inUse)) return this.#conclude(content, 'unchanged');
       const reasons = material === null ? problems : await this.#tryToUse(material);
       if (reasons.length === 0) return this.#conclude(content, 'renewed');
 
-      const complaint = [content, ...reasons.map(({ message }) => message)].join('\n');
-      const isNew = complaint !== this.#complaint;
-      if (isNew && content !== this.#judged) {
+      const refusal = [content, ...reasons.map(({ message }) => message)].join('\n');
+      const isNew = refusal !== this.#refusal;
+      if (isNew && content !== this.#checked) {
         const changed = await this.#changesWithin(this.#patienceMs, content);
         if (changed !== null) {
           content = changed;
           continue;
         }
       }
-      this.#judged = content;
-      this.#complaint = complaint;
-      if (isNew || tellAgain()) {
+      this.#checked = content;
+      this.#refusal = refusal;
+      if (isNew || reportAgain()) {
         this.#refusals += 1;
         this.#options.onRefused(reasons);
       }
@@ -170,13 +170,13 @@ export class FileWatcher<Material> {
     try {
       return this.#options.source.read();
     } catch (error) {
-      return { material: null, problems: [unforeseen(error)] };
+      return { material: null, problems: [unexpected(error)] };
     }
   }
 
-  /** Empty when it is in use. */
+  /** Returns no refusal if the material is in use. */
   async #tryToUse(material: Material): Promise<readonly Refusal[]> {
-    const refusal = await this.#options.use(material).catch(unforeseen);
+    const refusal = await this.#options.use(material).catch(unexpected);
     this.#closing.signal.throwIfAborted();
     if (refusal !== null) return [refusal];
     this.#inUse = material;
@@ -184,8 +184,8 @@ export class FileWatcher<Material> {
   }
 
   #conclude(content: string, outcome: 'unchanged' | 'renewed'): ReloadOutcome {
-    this.#judged = content;
-    this.#complaint = null;
+    this.#checked = content;
+    this.#refusal = null;
     if (outcome === 'renewed') {
       this.#reloads += 1;
       this.#options.onRenewed();
@@ -193,7 +193,7 @@ export class FileWatcher<Material> {
     return outcome;
   }
 
-  /** The content once it has been the same for `settleMs`. */
+  /** The content after `settleMs` without a change. */
   async #settled(content: string): Promise<string> {
     const changed = await this.#changesWithin(this.#settleMs, content);
     return changed === null ? content : this.#settled(changed);
@@ -204,23 +204,26 @@ export class FileWatcher<Material> {
     return source.fingerprint === undefined ? fingerprintOf(source.paths) : source.fingerprint();
   }
 
-  /** The new content as soon as it is another one; null when it has stayed the same, or when somebody asks and will not wait. */
+  /** The new content as soon as it changes; null if it stays the same, or if `check` was called. */
   async #changesWithin(milliseconds: number, content: string): Promise<string | null> {
     for (let waited = 0; ; waited += this.#settleMs) {
       if (waited > 0 || milliseconds > 0) await this.#pause();
       const now = await this.#fingerprint();
       if (now !== content) return now;
-      if (waited + this.#settleMs >= milliseconds || this.#asked > 0) return null;
+      if (waited + this.#settleMs >= milliseconds || this.#callers > 0) return null;
     }
   }
 
-  /** Rejects when this is closed. Keeps no process alive. */
+  /** Rejects on close. Does not keep the process alive. */
   async #pause(): Promise<void> {
     await wait(this.#settleMs, undefined, { signal: this.#closing.signal, ref: false });
   }
 }
 
-/** An unforeseen error's text could hold anything; its name is safe. */
-function unforeseen(error: unknown): Refusal {
-  return { code: 'INTERNAL', message: `It cannot be used (${error instanceof Error ? error.name : 'unknown error'}).` };
+/** The message of an unexpected error could contain anything; its name is safe. */
+function unexpected(error: unknown): Refusal {
+  return {
+    code: 'INTERNAL',
+    message: `The file cannot be used (${error instanceof Error ? error.name : 'unknown error'}).`,
+  };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
-/** Changes when, and only when, the content of any of the files does (or whether it can be read). Never rejects. */
+/** Changes if and only if the content or readability of a file changes. Never rejects. */
 export async function fingerprintOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const part of await Promise.all(paths.map(digestOf))) hash.update(part);

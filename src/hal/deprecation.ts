@@ -1,15 +1,15 @@
 import type { Link } from './link.js';
 
-/** A relation that the upstream has announced the end of; `documentation` is the link's `deprecation` without query and userinfo. */
+/** A deprecated relation. `documentation` is the link's `deprecation` without query and userinfo. */
 export interface Deprecation {
   readonly rel: string;
   readonly documentation: string;
 }
 
-/** Longer texts are cut: a deprecation is logged, and what is logged must stay small. In characters. */
-const longestText = 300;
+/** Longer texts are truncated, because they are logged. In characters. */
+const maxLength = 300;
 
-/** Reports each deprecated relation once. After `limit` different ones it falls silent, so a hostile upstream cannot fill memory or log. */
+/** Reports each deprecated relation once, up to `limit`, so that a hostile upstream cannot fill memory or log. */
 export class DeprecationLog {
   readonly #report: (deprecation: Deprecation) => void;
   readonly #limit: number;
@@ -25,7 +25,7 @@ export class DeprecationLog {
     const documentation = link.deprecation
       .replace(/[?#].*$/s, '')
       .replace(/\/\/[^/]*@/, '//')
-      .slice(0, longestText);
+      .slice(0, maxLength);
     const key = JSON.stringify([rel, documentation]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);

@@ -2,13 +2,13 @@ import { relationKeys } from './relation.js';
 import { isResource } from './resource.js';
 import type { Resource } from './resource.js';
 
-/** What a resource carries of a relation. The shape is kept: `one` and a `many` of length one are different answers. */
+/** The embedded resources of a relation. A single object and an array of length one stay distinct. */
 export type Embedded =
   | { readonly state: 'absent' }
   | { readonly state: 'one'; readonly item: Resource }
   | { readonly state: 'many'; readonly items: readonly Resource[] };
 
-/** The first alias that holds an object or an array (Q09: `Status` or `status`); what is no object in an array is dropped. */
+/** The first alias with an object or an array (Q09: `Status` or `status`). Array items that are not objects are dropped. */
 export function findEmbedded(resource: Resource, names: readonly string[]): Embedded {
   const relations = resource['_embedded'];
   if (!isResource(relations)) return { state: 'absent' };

@@ -9,7 +9,7 @@ export type { HrefRefusal, Origin, ResolvedHref } from './origin.js';
 export { parsePage } from './page.js';
 export type { HalPage } from './page.js';
 export { hasLinks, isPage } from './page-shape.js';
-export type { PageAsked } from './page-shape.js';
+export type { PageExpectation } from './page-shape.js';
 export { withQuery } from './query.js';
 export { isResource, isWhole } from './resource.js';
 export type { Resource } from './resource.js';

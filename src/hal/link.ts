@@ -3,7 +3,7 @@ import { relationKeys } from './relation.js';
 import { isResource } from './resource.js';
 import type { Resource } from './resource.js';
 
-/** A HAL link object (draft-kelly-json-hal §5). `href` is untrusted text: only `resolveHref` turns it into a URL. */
+/** A HAL link object (draft-kelly-json-hal §5). `href` is untrusted: only `resolveHref` turns it into a URL. */
 export interface Link {
   readonly href: string;
   readonly templated: boolean;
@@ -17,7 +17,7 @@ export interface Link {
 
 const textMembers = ['type', 'deprecation', 'name', 'title', 'profile', 'hreflang'] as const;
 
-/** All links of the first alias that has a usable one. A link may stand alone or in an array; malformed ones are dropped. */
+/** All links of the first alias with a valid one. A link may be an object or in an array; malformed ones are dropped. */
 export function findLinks(resource: Resource, rels: readonly string[]): readonly Link[] {
   const relations = resource['_links'];
   if (!isResource(relations)) return [];
@@ -35,13 +35,13 @@ export function findLink(resource: Resource, rels: readonly string[]): Link | nu
 }
 
 /**
- * RFC 6570 expansion of a templated link (Q08); a link that is no template keeps its href, braces and all, and so does a template that
- * cannot be expanded (lone surrogates): `resolveHref` refuses both.
+ * Expands a templated link (RFC 6570, Q08). Returns the href of other links, and of templates that cannot be expanded (lone surrogates),
+ * unchanged: `resolveHref` refuses its braces.
  */
 export function expandLink(link: Link, variables: Readonly<Record<string, string | number>>): string {
   if (!link.templated) return link.href;
   try {
-    // No prototype, or `{constructor}` in an upstream's template would find something.
+    // Without a prototype, so that `{constructor}` in a template finds nothing.
     return parseTemplate(link.href).expand(Object.assign(Object.create(null), variables));
   } catch {
     return link.href;

@@ -1,4 +1,4 @@
-/** Where links may lead: the configured upstream, and other host names under which it writes its own links. */
+/** Where links may lead: the configured upstream, and other host names in its links. */
 export interface Origin {
   /** `https://host[:port]/connectedcar/v3`: origin and base path. */
   readonly base: URL;
@@ -6,7 +6,7 @@ export interface Origin {
   readonly trustedHosts: readonly string[];
 }
 
-/** Why an href is not followed. None of these texts holds any part of the href. */
+/** Why an href is not followed. Contains no part of the href. */
 export type HrefRefusal =
   | 'NOT_A_STRING'
   | 'EMPTY'
@@ -31,16 +31,15 @@ export type HrefRefusal =
 export type ResolvedHref =
   { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly reason: HrefRefusal };
 
-/** Longer than any link of a sane upstream, shorter than what servers refuse with 414. In characters. */
-const longestHref = 8192;
+/** Maximum length of an href in characters; servers refuse longer URLs with 414. */
+const maxHrefLength = 8192;
 
 const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
 /**
- * The origin rule: the one place where a text from the upstream becomes a URL that credentials are sent to. The text is judged as it is
- * written, before any URL parser has stripped, decoded or normalised it: what two parsers could read in two ways is refused. The URL given back
- * always has the base's own origin and a path under the base's. A relative href is read against `document` (default: the base
- * as a folder).
+ * The origin rule: the only place where text from the upstream becomes a URL that receives credentials. Checks the raw text, before a URL
+ * parser strips, decodes or normalises it, and refuses everything that two parsers could read differently. The returned URL always has the
+ * origin and base path of `base`. A relative href is resolved against `document` (default: the base as a folder).
  */
 export function resolveHref(href: string, origin: Origin, document?: URL): ResolvedHref {
   const refusal = refusalOfText(href);
@@ -64,7 +63,7 @@ export function resolveHref(href: string, origin: Origin, document?: URL): Resol
   url.hash = '';
   url.username = '';
   url.password = '';
-  // The parser has the last word on what is sent: it must have understood the text as it was understood above.
+  // The parser decides what is sent, so its result must agree with the checks above.
   return url.origin === origin.base.origin && isUnder(url.pathname.split('/').slice(1), base)
     ? { ok: true, url }
     : { ok: false, reason: 'MALFORMED' };
@@ -73,8 +72,8 @@ export function resolveHref(href: string, origin: Origin, document?: URL): Resol
 function refusalOfText(href: unknown): HrefRefusal | null {
   if (typeof href !== 'string') return 'NOT_A_STRING';
   if (href === '') return 'EMPTY';
-  if (href.length > longestHref) return 'TOO_LONG';
-  // Raw tabs and newlines are dropped by URL parsers, so `ht\ntps://…` would pass any later look at the text.
+  if (href.length > maxHrefLength) return 'TOO_LONG';
+  // URL parsers drop raw tabs and newlines, so `ht\ntps://…` would pass later checks.
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0020\u007f]/.test(href)) return 'CONTROL_OR_SPACE';
   if (/[^\u0021-\u007e]/.test(href)) return 'NON_ASCII';
@@ -103,7 +102,7 @@ function refusalOfAuthority(scheme: string, authority: string, origin: Origin): 
   const protocol = `${scheme}:`;
   const defaultPort = defaultPorts[protocol];
   if (defaultPort === undefined) return 'SCHEME';
-  if (authority === '') return 'MALFORMED'; // `https:fleets` and `https:///host`, which parsers read as something else
+  if (authority === '') return 'MALFORMED'; // `https:fleets` and `https:///host`, which parsers read differently
   if (authority.includes('@')) return 'USERINFO';
   const named = hostAndPort(authority, defaultPort);
   if (named === null) return 'MALFORMED';
@@ -118,21 +117,21 @@ function refusalOfAuthority(scheme: string, authority: string, origin: Origin): 
   const trusted = origin.trustedHosts.flatMap((text) => hostAndPort(text, defaultPort) ?? []);
   const known = [own, ...trusted].filter(({ host }) => host === named.host);
   if (known.length === 0) return 'HOST';
-  // A link in the clear may not stand for an encrypted one, not even under a trusted name.
+  // An http link is not accepted for an https upstream, not even with a trusted host.
   if (protocol !== 'https:' && base.protocol !== 'http:') return 'SCHEME';
   if (trusted.some(({ host, port }) => host === named.host && port === named.port)) return null;
   return protocol === base.protocol ? 'PORT' : 'SCHEME';
 }
 
-/** Compared as text, so that no other spelling (decimal, octal, IPv6-mapped, trailing dot, punycode) can stand for a host. */
+/** Compared as text, so that other spellings (decimal, octal, IPv6-mapped, trailing dot, punycode) do not match. */
 function hostAndPort(authority: string, defaultPort: string): { readonly host: string; readonly port: string } | null {
   const [, host, port] = /^(\[[^\]]*\]|[^:[\]]+)(?::([0-9]+))?$/.exec(authority) ?? [];
   return host === undefined ? null : { host: host.toLowerCase(), port: port ?? defaultPort };
 }
 
-/** The segments of `path` read from `start`, dot segments taken out; a refusal if it tricks, or if it climbs above the base. */
+/** The segments of `path` relative to `start` without dot segments, or a refusal if it is ambiguous or leaves the base. */
 function resolvePath(path: string, start: readonly string[], base: readonly string[]): readonly string[] | HrefRefusal {
-  // %2e, %2f and %5c, however many times encoded: a server behind the next proxy may decode once more than this one.
+  // %2e, %2f and %5c, encoded any number of times, because a server behind a proxy may decode again.
   if (/%(?:25)*(?:2e|2f|5c)/i.test(path)) return 'ENCODED_DELIMITER';
   const names = path.split('/');
   const segments = path.startsWith('/') ? [] : start.slice(0, -1);
@@ -158,9 +157,9 @@ function refusalOfSegment(segment: string): HrefRefusal | null {
   } catch {
     return 'BAD_ENCODING';
   }
-  // Full-width dots and slashes, which a server that normalises reads as real ones.
+  // Full-width dots and slashes, which a normalising server treats as ASCII.
   if (/[./\\]/.test(decoded.replace(/[./\\]/g, '').normalize('NFKC'))) return 'ENCODED_DELIMITER';
-  // Servlet containers cut path parameters off before they resolve dots: `..;x` is `..` to them.
+  // Servlet containers strip path parameters before resolving dots: `..;x` becomes `..`.
   if (/^\.{1,2}$/.test(decoded.split(';')[0] ?? '') && segment !== '.' && segment !== '..') return 'DOT_SEGMENTS';
   return null;
 }

@@ -3,17 +3,17 @@ import { findLink } from './link.js';
 import type { Link } from './link.js';
 import type { Resource } from './resource.js';
 
-/** One page of a collection. Counts are null where the upstream does not give them. */
+/** One page of a collection. Counts are null if the upstream does not send them. */
 export interface HalPage {
   readonly items: readonly Resource[];
   readonly total: number | null;
   readonly totalPages: number | null;
   readonly currentPage: number | null;
-  /** Where the next page is, null on the last one. Its token is opaque: follow it, never build one. */
+  /** The next page; null on the last one. Its token is opaque: follow the link, never build one. */
   readonly next: Link | null;
 }
 
-/** Reads a collection's page; what is missing or malformed is null or empty, never an error. */
+/** Reads a page. Missing or malformed members are null or empty, never an error. */
 export function parsePage(resource: Resource, itemNames: readonly string[]): HalPage {
   const embedded = findEmbedded(resource, itemNames);
   const totalPages = count(resource, ['totalPage', 'totalPages']);
@@ -22,7 +22,7 @@ export function parsePage(resource: Resource, itemNames: readonly string[]): Hal
   const items = embedded.state === 'many' ? embedded.items : embedded.state === 'one' ? [embedded.item] : [];
   return {
     items,
-    // A list that has less than its page counts something else.
+    // A total below the items of the page counts something else.
     total: total !== null && total < items.length ? null : total,
     totalPages,
     currentPage,
@@ -31,8 +31,9 @@ export function parsePage(resource: Resource, itemNames: readonly string[]): Hal
 }
 
 /**
- * Q07: on a single page `next` may be there and name the page itself, under the href of `self`, `first` or `last`. Where there are more pages,
- * a `next` that goes back is kept: it is a loop, which `walkPages` reports. @param totalPages 1 also for the last page of several.
+ * Drops a `next` that leads to the same page: a single page may have one, with the href of `self`, `first` or `last` (Q07). With more
+ * pages, a `next` that leads back is kept, and `walkPages` reports the loop.
+ * @param totalPages 1 also for the last of several pages.
  */
 function nextOf(resource: Resource, totalPages: number | null): Link | null {
   const next = findLink(resource, ['next']);
@@ -41,12 +42,12 @@ function nextOf(resource: Resource, totalPages: number | null): Link | null {
   const first = findLink(resource, ['first']);
   const here = [self];
   if (first !== null && (self === null || leadsNoFurther(first.href, self.href))) here.push(first);
-  // Without a count this may be the last page but one, where `next` rightly equals `last`.
+  // Without a count this may be the second last page, where `next` equals `last`.
   if (totalPages !== null) here.push(findLink(resource, ['last']));
   return here.some((link) => link !== null && leadsNoFurther(next.href, link.href)) ? null : next;
 }
 
-/** Q03: a self link may have gained parameters, so a `next` with nothing that `self` lacks is the same page. */
+/** Whether `next` adds no parameter, and so is the same page: a self link may have extra parameters (Q03). */
 function leadsNoFurther(next: string, from: string): boolean {
   if (next === from) return true;
   const [there, here] = [pathAndQuery(next), pathAndQuery(from)];
@@ -61,7 +62,7 @@ function pathAndQuery(href: string): { readonly path: string; readonly query: re
   return { path: url.pathname, query: [...url.searchParams].map((pair) => JSON.stringify(pair)) };
 }
 
-/** A whole number of at least 0, also as text, under one of the names in any case (Q09). */
+/** A non-negative integer, possibly as text, under one of the names in any case (Q09). */
 function count(resource: Resource, names: readonly string[]): number | null {
   const wanted = names.map((name) => name.toLowerCase());
   for (const [key, value] of Object.entries(resource)) {

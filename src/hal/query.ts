@@ -1,4 +1,4 @@
-/** A copy of the URL with query parameters set (replacing all of that name) or, with null, removed. A list is repeated: `a=1&a=2`. */
+/** A copy of the URL with query parameters replaced or, with null, removed. Lists are repeated: `a=1&a=2`. */
 export function withQuery(url: URL, parameters: Readonly<Record<string, string | readonly string[] | null>>): URL {
   const copy = new URL(url);
   for (const [name, value] of Object.entries(parameters)) {

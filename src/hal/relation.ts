@@ -3,10 +3,9 @@ import { isResource } from './resource.js';
 import type { Resource } from './resource.js';
 
 /**
- * The keys of `_links` or `_embedded` that stand for one of the relation's aliases, in the order of the aliases. Q09: the upstream's names
- * vary in number and case, so a relation has aliases and a key is taken as written, then in any case, then behind a CURIE
- * (`psa:vehicle`), then as the full URI of a CURIE that the resource declares. Embedded copies inherit the CURIEs of the
- * document around them, which is not at hand here, so a prefix is accepted whether or not it is declared.
+ * The keys of `_links` or `_embedded` that match one of the aliases, in the order of the aliases. The upstream's names vary in number and
+ * case (Q09): a key matches exactly, then in any case, then behind a CURIE prefix (`psa:vehicle`), then as the full URI of a CURIE declared
+ * by the resource. Undeclared prefixes are accepted, because embedded resources inherit the CURIEs of a document that is unknown here.
  */
 export function relationKeys(
   resource: Resource,
@@ -41,7 +40,7 @@ function curieTemplates(resource: Resource): readonly string[] {
   return curies.flatMap((curie) => (isResource(curie) && typeof curie['href'] === 'string' ? [curie['href']] : []));
 }
 
-/** HAL §8.3 names the variable `rel`. Null for a template that cannot be expanded: an upstream's mistake costs that CURIE only. */
+/** Expands a CURIE (HAL §8.3). Null for a malformed template, which invalidates only that CURIE. */
 function expandCurie(template: string, rel: string): string | null {
   try {
     return parseTemplate(template).expand({ rel });

@@ -1,16 +1,16 @@
-/** The upstream's `next` led back to a page that was read before. The href is not told: it may hold a token. */
+/** The upstream's `next` leads back to a page that was read before. Without the href, which may contain a token. */
 export class PagingLoopError extends Error {
   override readonly name = 'PagingLoopError';
   readonly code = 'PAGING_LOOP';
 
   constructor(pages: number) {
-    super(`The upstream's pages go round in a circle: after ${pages} pages "next" names one that was read before.`);
+    super(`The upstream's pages form a loop: after ${pages} pages, "next" leads to a page that was read before.`);
   }
 }
 
 /**
- * All pages from `first` on, each fetched when it is asked for. `nextOf` gives the href of the following page or null.
- * Throws PagingLoopError as soon as a `next` comes up again, before it is fetched.
+ * All pages from `first` on, each fetched on demand. `nextOf` returns the href of the next page or null.
+ * Throws PagingLoopError if a `next` repeats, before it is fetched.
  */
 export async function* walkPages<P>(
   first: P,

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import { Refusals, type Fleet } from '../domain/index.js';
-import { BoundedMap } from './bounded-map.js';
 
 export interface FleetMemoryOptions {
   readonly now: () => number;
@@ -28,14 +28,14 @@ export class FleetMemory {
   /** The vendor's ids of the only fleets that there are; null where these are as many as the login sees. */
   readonly own: readonly string[] | null = null;
   #version = 0;
-  readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
+  readonly #fleets: LRUCache<string, { readonly fleet: Fleet; readonly asOf: number }>;
   readonly #now: () => number;
   readonly #fleetTtlMs: number;
-  readonly #sizes: BoundedMap<number>;
-  readonly #listSizes: BoundedMap<number>;
-  readonly #coverages: BoundedMap<Coverage>;
-  readonly #fanOuts: BoundedMap<number>;
-  readonly #fleetCount: BoundedMap<number>;
+  readonly #sizes: LRUCache<string, number>;
+  readonly #listSizes: LRUCache<string, number>;
+  readonly #coverages: LRUCache<string, Coverage>;
+  readonly #fanOuts: LRUCache<string, number>;
+  readonly #fleetCount: LRUCache<string, number>;
   readonly #refused: Refusals;
   readonly #unrangeable: Refusals;
 
@@ -43,12 +43,14 @@ export class FleetMemory {
     const limit = 10_000;
     this.#now = now;
     this.#fleetTtlMs = fleetTtlMs;
-    this.#fleets = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
-    this.#sizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
-    this.#listSizes = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
-    this.#coverages = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
-    this.#fanOuts = new BoundedMap({ limit, ttlMs: fleetTtlMs, now });
-    this.#fleetCount = new BoundedMap({ limit: 1, ttlMs: fleetTtlMs, now });
+    // An entry expires once it is `fleetTtlMs` old. Read with `peek`, so that the entry learnt first goes first.
+    const options = { max: limit, ttl: fleetTtlMs - 1, ttlResolution: 0, perf: { now } };
+    this.#fleets = new LRUCache(options);
+    this.#sizes = new LRUCache(options);
+    this.#listSizes = new LRUCache(options);
+    this.#coverages = new LRUCache(options);
+    this.#fanOuts = new LRUCache(options);
+    this.#fleetCount = new LRUCache({ ...options, max: 1 });
     this.#refused = new Refusals({ now, limit });
     this.#unrangeable = new Refusals({ now, limit });
   }
@@ -65,7 +67,7 @@ export class FleetMemory {
 
   /** The fleets that the memory knows. */
   fleets(): readonly Fleet[] {
-    return this.#fleets.values().map(({ fleet }) => fleet);
+    return [...this.#fleets.rvalues()].flatMap((known) => known?.fleet ?? []);
   }
 
   learnFleetCount(fleets: number): void {
@@ -74,16 +76,16 @@ export class FleetMemory {
 
   /** Fleets that the login may see, as last told; undefined while their list was not read. */
   fleetCount(): number | undefined {
-    return this.#fleetCount.get('');
+    return this.#fleetCount.peek('');
   }
 
   fleet(fleetId: string): Fleet | undefined {
-    return this.#fleets.get(fleetId)?.fleet;
+    return this.#fleets.peek(fleetId)?.fleet;
   }
 
   /** Milliseconds since the fleet was read; 0 where it is not known. */
   fleetAgeMs(fleetId: string): number {
-    const known = this.#fleets.get(fleetId);
+    const known = this.#fleets.peek(fleetId);
     return known === undefined ? 0 : Math.max(0, this.#now() - known.asOf);
   }
 
@@ -98,7 +100,7 @@ export class FleetMemory {
 
   /** Vehicles in the fleet as last told by its vehicle list; undefined while no list was read. */
   size(fleetId: string): number | undefined {
-    return this.#sizes.get(fleetId);
+    return this.#sizes.peek(fleetId);
   }
 
   /** @param list The list's name, whose it is and what it was narrowed down to. */
@@ -108,7 +110,7 @@ export class FleetMemory {
 
   /** Items in one of the fleet's or its vehicles' lists as last told by it; undefined while it was not read. */
   listSize(fleetId: string, list: string): number | undefined {
-    return this.#listSizes.get(`${fleetId}/${list}`);
+    return this.#listSizes.peek(`${fleetId}/${list}`);
   }
 
   /** Vehicles that a fleet's whole collection names, and those asked for that it lacked. */
@@ -121,7 +123,7 @@ export class FleetMemory {
 
   /** As last met; undefined while the collection was not read whole. */
   coverage(fleetId: string, collection: string): Coverage | undefined {
-    return this.#coverages.get(`${fleetId}/${collection}`);
+    return this.#coverages.peek(`${fleetId}/${collection}`);
   }
 
   /** Calls that a relation of the items of a part of a list took: the most of late. */
@@ -131,7 +133,7 @@ export class FleetMemory {
   }
 
   fanOut(fleetId: string, part: string, relation: string): number | undefined {
-    return this.#fanOuts.get(`${fleetId}/${part}/${relation}`);
+    return this.#fanOuts.peek(`${fleetId}/${part}/${relation}`);
   }
 
   /**
@@ -178,8 +180,8 @@ export class FleetMemory {
     return this.#unrangeable.isAvoided(`${fleetId}/${collection}`);
   }
 
-  #learn(map: BoundedMap<number>, key: string, value: number): void {
-    if (map.get(key) !== value) this.#version += 1;
+  #learn(map: LRUCache<string, number>, key: string, value: number): void {
+    if (map.peek(key) !== value) this.#version += 1;
     map.set(key, value);
   }
 }

@@ -6,25 +6,25 @@ import { createTextRedactor } from './redact-text.js';
 
 export type { LogLevel };
 
-/** Members of one line of the log. An Error belongs under `error`: its message, stack and causes are kept, redacted. */
+/** Members of a log line. Pass an Error as `error`: its message, stack and causes are logged, redacted. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
-/** The log as the rest of the project sees it. */
+/** The logging interface of the project. */
 export interface Logger {
   debug(fields: LogFields, message: string): void;
   info(fields: LogFields, message: string): void;
   warn(fields: LogFields, message: string): void;
   error(fields: LogFields, message: string): void;
-  /** A logger that puts the given members on each of its lines. */
+  /** A logger that adds these members to each line. */
   child(bindings: LogFields): Logger;
 }
 
 export interface LoggerOptions {
-  /** Lines below this level are not written; `silent` writes none. */
+  /** Minimum log level; `silent` disables logging. */
   readonly level: LogLevel;
-  /** Values that must never be written, wherever they turn up. At least 4 characters each; shorter ones are ignored. */
+  /** Values that must never be logged. Those below 4 characters are ignored. */
   readonly secrets: readonly string[];
-  /** Where the lines go, each one JSON object and a newline. Default: the process's standard output. */
+  /** Receives the lines, each one JSON object and a newline. Default: standard output. */
   readonly destination?: { write(line: string): void };
 }
 
@@ -39,8 +39,8 @@ function wrap(log: PinoLogger): Logger {
 }
 
 /**
- * A structured logger whose lines carry no VIN, no position and no secret. Pino's own redaction goes by paths and so
- * misses nested values, URLs and the text of errors; here the serialised line is redacted.
+ * A structured logger that redacts VINs, positions and secrets. Pino's own redaction works by path and misses nested values, URLs and
+ * error texts; here the serialised line is redacted.
  */
 export function createLogger(options: LoggerOptions): Logger {
   const settings = {

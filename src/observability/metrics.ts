@@ -1,58 +1,55 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { registerSource, type MetricSources, type SourceName } from './metric-sources.js';
 
-/** A GraphQL operation that is over. */
+/** A finished GraphQL operation. */
 export interface FinishedOperation {
   readonly kind: 'query' | 'mutation' | 'subscription' | 'unknown';
-  /** From `OperationNames`, never a name as a client sent it. */
+  /** From `OperationNames`, never the client's raw text. */
   readonly name: string;
-  /** All of it, a part of it, nothing of it; or refused before anything was executed. */
+  /** No errors; data and errors; no data; or refused before execution. */
   readonly outcome: 'ok' | 'partial' | 'failed' | 'refused';
   readonly durationMs: number;
   /** `extensions.code` of its errors, each once; from a closed list. */
   readonly errorCodes: readonly string[];
 }
 
-/** A call to the upstream that is over. */
+/** A finished upstream call. */
 export interface CountedCall {
   /** The specification's operationId. */
   readonly operation: string;
-  /** HTTP status, null if no answer came. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
-  /** null: the call went well. */
+  /** Null: the call succeeded. */
   readonly code: string | null;
   readonly durationMs: number;
   readonly bytes: number;
-  /** Requests that were sent for it, all tries together. */
+  /** Requests sent, over all attempts. */
   readonly sent: number;
-  /** Answered by another caller's call: nothing was sent. */
+  /** Whether the call joined another one in flight and sent nothing. */
   readonly shared: boolean;
 }
 
-/** What the process counts, for `GET /metrics`. No label holds a VIN, a position, an id or any other value. */
+/** The metrics of the process, for `GET /metrics`. No label contains a VIN, a position, an id or any other data. */
 export interface Metrics {
-  /** Something of the upstream's answers that could not be used; see `countingDrift`, which bounds the paths. */
+  /** An upstream response does not match the schema; `countingDrift` bounds the paths. */
   countDrift(kind: string, path: string): void;
-  /** A group of signals of a vehicle came back older than it was known (Q11). */
+  /** The upstream returned a group of vehicle signals older than before (Q11). */
   countRegression(group: string): void;
-  /** Shows codes before they have come: the first of a kind is then seen to rise from 0. */
+  /** Exposes codes with 0, so that the first occurrence is an increase. */
   expectErrors(codes: readonly string[]): void;
   countOperation(operation: FinishedOperation): void;
-  /** A request was refused before it was begun; `code` is of a closed list. */
+  /** A request was refused before execution; `code` is from a closed list. */
   countRefusal(code: string): void;
-  /** It was not known who sent a request; `reason` is of a closed list. */
-  countUnidentified(reason: string): void;
-  /** Shows these reasons before they have come. */
-  expectUnidentified(reasons: readonly string[]): void;
+  /** Authentication failed; `reason` is from a closed list. */
+  countAuthFailure(reason: string): void;
+  /** Exposes these reasons with 0. */
+  expectAuthFailures(reasons: readonly string[]): void;
   countCall(call: CountedCall): void;
-  /** The oldest part of an answer of the graph was so many seconds old; 0 where all of it was read for that answer. */
+  /** Age of the oldest part of a GraphQL response, in seconds; 0 if all of it was read for it. */
   observeServedAge(seconds: number): void;
-  /**
-   * Shows what others count. A source that was not given has no metrics; one that is given again takes the place of the
-   * first.
-   */
+  /** Exposes the numbers of other parts. A missing source has no metrics; a new one replaces the former. */
   watch(sources: Partial<MetricSources>): void;
-  /** Those that are shown, the process's own left out. */
+  /** All metrics but those of the process. */
   describe(): readonly MetricDescription[];
   readonly contentType: string;
   text(): Promise<string>;
@@ -60,13 +57,13 @@ export interface Metrics {
 
 export interface MetricsOptions {
   /**
-   * Whether the process's own memory, processor time, event loop and garbage collection are shown as well. Their observers
-   * stay for the life of the process: ask for them once.
+   * Whether to expose memory, CPU, event loop and garbage collection of the process. Their observers live as long as the process: enable
+   * them once.
    */
   readonly ofProcess?: boolean;
 }
 
-/** A metric as the documents show it. */
+/** A metric for the documentation. */
 export interface MetricDescription {
   readonly name: string;
   readonly type: string;
@@ -75,7 +72,7 @@ export interface MetricDescription {
 }
 
 export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metrics {
-  // One of its own, not the library's: two facades in one process do not count for each other.
+  // Not the library's global registry: two servers in one process count separately.
   const registry = new Registry();
   const registers = [registry];
   if (ofProcess) collectDefaultMetrics({ register: registry });
@@ -88,78 +85,78 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
   });
   const operationDuration = new Histogram({
     name: 'fleetgraph_graphql_operation_duration_seconds',
-    help: 'Time from a GraphQL request to its answer, by kind and outcome.',
-    // Without the name: every name would cost as many series as there are buckets.
+    help: 'Duration of GraphQL operations, by kind and outcome.',
+    // Without the name, which would multiply the series by the buckets.
     labelNames: ['kind', 'outcome'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
   const errors = new Counter({
     name: 'fleetgraph_graphql_operation_errors_total',
-    help: 'GraphQL operations that had errors, by extensions.code; one that had several codes is counted under each.',
+    help: 'GraphQL operations with errors, by extensions.code. An operation with several codes counts under each.',
     labelNames: ['code'] as const,
     registers,
   });
   const calls = new Counter({
     name: 'fleetgraph_upstream_calls_total',
-    help: 'Calls to the upstream by operationId, class of the HTTP status (none without an answer) and error code (OK without an error).',
+    help: 'Upstream calls by operationId, class of the HTTP status (none without a response) and error code (OK without an error).',
     labelNames: ['operation', 'status', 'code'] as const,
     registers,
   });
   const callDuration = new Histogram({
     name: 'fleetgraph_upstream_call_duration_seconds',
-    help: 'Time of calls to the upstream, queueing included, by operationId and class of the HTTP status.',
+    help: 'Duration of upstream calls including time in the queue, by operationId and class of the HTTP status.',
     labelNames: ['operation', 'status'] as const,
     buckets: [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
   const received = new Counter({
     name: 'fleetgraph_upstream_received_bytes_total',
-    help: 'Bytes of body read from the upstream by operationId.',
+    help: 'Bytes of response bodies received from the upstream, by operationId.',
     labelNames: ['operation'] as const,
     registers,
   });
   const shared = new Counter({
     name: 'fleetgraph_upstream_shared_calls_total',
-    help: 'Calls that were not sent because the same one was under way, by operationId.',
+    help: 'Calls that joined an identical call in flight and were not sent, by operationId.',
     labelNames: ['operation'] as const,
     registers,
   });
   const retries = new Counter({
     name: 'fleetgraph_upstream_retries_total',
-    help: 'Tries of calls to the upstream beyond the first, by operationId.',
+    help: 'Retries of upstream calls, by operationId.',
     labelNames: ['operation'] as const,
     registers,
   });
   const servedAge = new Histogram({
     name: 'fleetgraph_served_age_seconds',
-    help: 'Age of the oldest part of each GraphQL answer, since it was asked of the upstream; 0 where all of it was read just now.',
+    help: 'Age of the oldest part of each GraphQL response; 0 if all of it was just read from the upstream.',
     buckets: [1, 5, 15, 30, 60, 120, 300, 600, 1800, 3600],
     registers,
   });
   const drift = new Counter({
     name: 'fleetgraph_upstream_drift_total',
-    help: 'Things in the answers of the upstream that the graph cannot show, by kind and path.',
+    help: 'Values in upstream responses that do not match the schema, by kind and path.',
     labelNames: ['kind', 'path'] as const,
     registers,
   });
   const regressions = new Counter({
     name: 'fleetgraph_upstream_regressions_total',
-    help: 'Groups of signals of a vehicle that came back older than they were known, or that cannot be true, by group. What was known was kept.',
+    help: 'Groups of vehicle signals that the upstream returned older than before or implausible, by group. The previous values were kept.',
     labelNames: ['group'] as const,
     registers,
   });
   const refusals = new Counter({
     name: 'fleetgraph_http_refused_total',
-    help: 'Requests that were refused before they were begun, by code: OVERLOADED where more was asked than the process can take, UNAUTHENTICATED where it was not known who asks, DOCUMENT_NOT_TRUSTED where only listed documents are executed.',
+    help: 'Requests refused before execution, by code: OVERLOADED (server overloaded), UNAUTHENTICATED (missing or invalid credentials), DOCUMENT_NOT_TRUSTED (document not in the trusted list), ….',
     labelNames: ['code'] as const,
     registers,
   });
-  // Shown before it has come, so that the first is seen to rise from 0.
+  // Exposed with 0, so that the first occurrence is an increase.
   for (const code of ['OVERLOADED', 'UNAUTHENTICATED']) refusals.inc({ code }, 0);
-  const unidentified = new Counter({
+  const authFailures = new Counter({
     name: 'fleetgraph_auth_refused_total',
-    help: 'Requests of which it was not known who sends them, by reason: missing (nothing was sent), expired, signature, api_key, …',
+    help: 'Requests that failed authentication, by reason: missing (no credentials), expired, signature, api_key, ….',
     labelNames: ['reason'] as const,
     registers,
   });
@@ -180,9 +177,9 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
       for (const code of errorCodes) errors.inc({ code });
     },
     countRefusal: (code) => refusals.inc({ code }),
-    countUnidentified: (reason) => unidentified.inc({ reason }),
-    expectUnidentified(reasons) {
-      for (const reason of reasons) unidentified.inc({ reason }, 0);
+    countAuthFailure: (reason) => authFailures.inc({ reason }),
+    expectAuthFailures(reasons) {
+      for (const reason of reasons) authFailures.inc({ reason }, 0);
     },
     countCall({ operation, status: answered, code, durationMs, bytes, sent, shared: isShared }) {
       if (isShared) {
@@ -206,7 +203,7 @@ export function createMetrics({ ofProcess = false }: MetricsOptions = {}): Metri
         .getMetricsAsArray()
         .map((metric) => ({
           name: metric.name,
-          // The library's declarations leave out what it has.
+          // Missing in the library's declarations.
           type: String((metric as unknown as { readonly type: unknown }).type),
           labels: (metric as unknown as { readonly labelNames: readonly string[] }).labelNames.filter(
             (label) => label !== 'le',

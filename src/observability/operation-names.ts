@@ -1,16 +1,16 @@
-/** A GraphQL name that is short enough to read on a chart. */
+/** A GraphQL name short enough for a chart. */
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
 /** VINs, logins, phone numbers and ids have at least four digits; `VehicleV3` and `Top10` have fewer. */
-const mostDigits = 3;
+const maxDigits = 3;
 
 export interface OperationNames {
-  /** What to call the operation in metrics and traces. */
+  /** The operation's label in metrics and traces. */
   label(name: string | null): string;
 }
 
 /**
- * Names of operations come from clients, who may send any number of them, and data in them. So only the first
- * `limit` names are told apart, and none that could hold an id: the others are `other`, those without a name `anonymous`.
+ * Bounds the operation names of clients, which may be unlimited in number and contain data. The first `limit` names without a possible
+ * id are kept; all others are `other`, and unnamed operations are `anonymous`.
  */
 export function createOperationNames(limit = 200): OperationNames {
   const known = new Set<string>();
@@ -19,7 +19,7 @@ export function createOperationNames(limit = 200): OperationNames {
       if (name === null || name === '') return 'anonymous';
       if (known.has(name)) return name;
       const digits = name.replace(/\D/g, '').length;
-      if (!NAME.test(name) || digits > mostDigits || known.size >= limit) return 'other';
+      if (!NAME.test(name) || digits > maxDigits || known.size >= limit) return 'other';
       known.add(name);
       return name;
     },

@@ -20,13 +20,13 @@ const NAME = 'fleetgraph';
 const kinds = { internal: SpanKind.INTERNAL, client: SpanKind.CLIENT };
 
 /**
- * A tracer of its own, not the process's: nothing global is set, two facades in one process do not share it. The SDK reads
- * the other OTEL_ variables itself: sampler, limits, batching, headers, the name of the service.
+ * Creates a tracer without global state, so that two servers in one process do not share it. The SDK reads the other OTEL_ variables
+ * itself: sampler, limits, batching, headers, service name.
  */
 export async function createOtelTracer({ logger, ...options }: TracingOptions): Promise<Tracer> {
   const exporter = reporting(await createExporter(options), logger);
   const provider = new BasicTracerProvider({
-    // Later ones win: the environment has the last word on the service's name.
+    // Later ones win: the environment can override the service name.
     resource: defaultResource()
       .merge(resourceFromAttributes({ 'service.name': NAME }))
       .merge(detectResources({ detectors: [envDetector] })),
@@ -36,7 +36,7 @@ export async function createOtelTracer({ logger, ...options }: TracingOptions): 
   const propagator = new W3CTraceContextPropagator();
   return {
     start(name, traceparent) {
-      // Without `tracestate`, whose text would go out with each span.
+      // Without `tracestate`, which would be exported with each span.
       const carrier = traceparent === undefined ? {} : { traceparent };
       const parent = propagator.extract(ROOT_CONTEXT, carrier, defaultTextMapGetter);
       return wrap(otel, otel.startSpan(name, { kind: SpanKind.SERVER }, parent));
@@ -88,14 +88,14 @@ async function createExporter({ protocol, url, timeoutMs }: Omit<TracingOptions,
   return new OTLPTraceExporter(settings);
 }
 
-/** The exporter, and a line in the log when it begins to fail: the SDK itself would say nothing. */
+/** Logs when the exporter begins to fail, which the SDK does not. */
 function reporting(exporter: SpanExporter, logger: Logger): SpanExporter {
   let isFailing = false;
   return {
     export(spans, done) {
       exporter.export(spans, (result) => {
         const fails = result.code !== ExportResultCode.SUCCESS;
-        // Only the kind of the error: its text may hold the collector's answer.
+        // Without the message, which may contain the collector's response.
         if (fails && !isFailing) logger.warn({ reason: reasonOf(result.error) }, 'traces cannot be exported');
         isFailing = fails;
         done(result);

@@ -35,7 +35,7 @@ const POSITION_KEYS: ReadonlySet<string> = new Set([
 ]);
 const VIN_KEYS: ReadonlySet<string> = new Set(['vin', 'vins']);
 
-/** Pino's own members: they hold nothing that came from outside. */
+/** Pino's own members, which contain no external data. */
 const OWN_KEYS: ReadonlySet<string> = new Set(['level', 'time', 'pid']);
 
 function replacementFor(key: string): string | null {
@@ -63,7 +63,7 @@ function isCoordinates(values: readonly unknown[]): boolean {
 function redactValue(value: unknown, redactText: RedactText): unknown {
   if (typeof value === 'string') return redactText(value);
   if (typeof value === 'number') {
-    // A secret made of digits may have been logged as a number. Seventeen decimals are no VIN.
+    // A numeric secret may be logged as a number. Fractions are skipped, since 17 decimals would match a VIN.
     if (!Number.isInteger(value)) return value;
     const text = String(value);
     const safe = redactText(text);
@@ -75,7 +75,7 @@ function redactValue(value: unknown, redactText: RedactText): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value);
-  // A serialised Buffer: keystores and bodies are bytes, and no log needs them.
+  // A serialised Buffer, such as a keystore or a body.
   if ('type' in value && value.type === 'Buffer' && 'data' in value) return '[bytes]';
   return Object.fromEntries(
     members.map(([key, member]) => [
@@ -86,8 +86,8 @@ function redactValue(value: unknown, redactText: RedactText): unknown {
 }
 
 /**
- * Redacts one serialised line of the log. The line is taken, not the fields: what `toJSON`, serialisers, error causes
- * and bindings of child loggers have put into it is all there, at whatever depth.
+ * Redacts a serialised log line. Unlike the fields, it includes everything that `toJSON`, serialisers, error causes and child loggers
+ * have added, at any depth.
  */
 export function createLineRedactor(redactText: RedactText): (line: string) => string {
   return (line) => {

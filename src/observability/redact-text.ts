@@ -1,4 +1,4 @@
-/** Takes secrets and personal data out of one piece of running text: an error's message, a stack, a URL. */
+/** Removes secrets and personal data from a text, such as an error message, a stack or a URL. */
 export type RedactText = (text: string) => string;
 
 interface Rule {
@@ -6,38 +6,37 @@ interface Rule {
   readonly replacement: string;
 }
 
-/** Shorter configured secrets would blank ordinary words all over the log; the name rules still hold for them. */
+/** Shorter secrets would match ordinary words; the rules by name still apply to them. */
 const SHORTEST_SECRET = 4;
 
-/** `name=`, `name: `, `"name":`, the same with its quotes escaped once more, and `name%3D` inside an encoded URL. */
+/** `name=`, `name: `, `"name":`, the same with escaped quotes, and `name%3D` in an encoded URL. */
 const ASSIGNED = String.raw`(?:\\*["'])?\s*(?:[:=]|%3[AaDd])\s*`;
 const VALUE = String.raw`(?:\\*"(?:[^"\\]|\\(?!"))*\\*"|'[^']*'|[^\s&,;"'\\)}\]]+)`;
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 
 /**
- * What may stand right before a VIN: anything that is no letter or digit, or the end of an escape (`%20`, `\n`) whose
- * own last character is one.
+ * What may precede a VIN: anything but a letter or digit, or an escape (`%20`, `\n`), which may end in one.
  */
 const BEFORE_VIN = String.raw`(?<=^|[^A-Za-z0-9]|%[0-9A-Fa-f]{2}|\\[nrtbf]|\\u[0-9A-Fa-f]{4})`;
 
 const RULES: readonly Rule[] = [
   {
-    // A text that was cut before the END line is redacted to its end.
+    // A key truncated before its END line is redacted to the end of the text.
     pattern: /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z0-9 ]*PRIVATE KEY-----|$)/g,
     replacement: '[private key]',
   },
-  // A JWS or JWE, whole or cut off: its header is a JSON object, whose first two characters are always these in base64url.
+  // A JWS or JWE, possibly truncated: its header is a JSON object, which starts with `eyJ` in base64url.
   { pattern: /\beyJ[\w-]{8,}(?:\.[\w-]*)*/g, replacement: '[token]' },
-  // An API key. Its id may be known, and tells which one to revoke.
+  // An API key. Its id is not secret, and identifies the key to revoke.
   { pattern: /\b(fg_[0-9a-f]{12}_)[\w-]+/g, replacement: '$1[redacted]' },
   { pattern: /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"']+@/gi, replacement: '$1[redacted]@' },
   {
-    // The whole header value: a scheme's name may be followed by parameters.
+    // The whole header value, because parameters may follow the scheme.
     pattern: new RegExp(String.raw`\b((?:proxy-)?authorization)(${ASSIGNED})(?:\\*["'])?[^\r\n"'\\,}]+`, 'gi'),
     replacement: '$1$2[redacted]',
   },
   {
-    // Prose such as "Basic authentication" stays: a credential has a capital, a digit or padding in it.
+    // Keeps prose such as "Basic authentication": a credential contains a capital, a digit or padding.
     pattern: /\b([Bb]asic|BASIC|[Bb]earer|BEARER)(\s+|%20)(?=[a-z]*[A-Z0-9+/=._~-])[A-Za-z0-9+/=._~-]{4,}/g,
     replacement: '$1$2[redacted]',
   },
@@ -56,11 +55,11 @@ const RULES: readonly Rule[] = [
     replacement: '$1[position]',
   },
   { pattern: /-?\b\d{1,3}\.\d{3,}\s*(?:,|;|%2C)\s*-?\d{1,3}\.\d{3,}/gi, replacement: '[position]' },
-  // ISO 3779: 17 characters, the letters I, O and Q are not used. Upper and lower case, since URLs carry both.
+  // ISO 3779: 17 characters without I, O and Q, in upper or lower case.
   { pattern: new RegExp(`${BEFORE_VIN}[A-HJ-NPR-Z0-9]{17}(?![A-Za-z0-9])`, 'gi'), replacement: '[vin]' },
 ];
 
-/** The shapes under which a configured secret may turn up: as it is, in a URL, inside JSON, in base64. */
+/** The forms of a configured secret: plain, URL-encoded, in JSON, in base64. */
 function spellings(secret: string): readonly string[] {
   return [
     secret,
@@ -70,10 +69,10 @@ function spellings(secret: string): readonly string[] {
   ];
 }
 
-/** @param secrets values that are known to be secret (passwords, client ids); those below 4 characters are left out. */
+/** @param secrets Known secrets, such as passwords and client ids. Those below 4 characters are ignored. */
 export function createTextRedactor(secrets: readonly string[]): RedactText {
   const known = [...new Set(secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(spellings))];
-  // Longest first: one secret may be the beginning of another.
+  // Longest first: one secret may be a prefix of another.
   known.sort((a, b) => b.length - a.length);
   return (text) => {
     let safe = text;

@@ -1,6 +1,6 @@
 import type { Logger } from './logger.js';
 
-/** Facts about a piece of work; see `Span` in the domain, of which this is the other side. */
+/** Attributes of a span; implements `Span` of the domain. */
 export type TraceFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 export interface TraceSpan {
@@ -8,34 +8,33 @@ export interface TraceSpan {
   end(facts?: TraceFacts, error?: string): void;
 }
 
-/** Where traces begin. */
+/** Starts traces. */
 export interface Tracer {
-  /** Begins the work of a request. `traceparent`: the caller's header of that name (W3C Trace Context), if it sent one. */
+  /** Starts the span of a request. @param traceparent The client's header of that name (W3C Trace Context). */
   start(name: string, traceparent: string | undefined): RequestSpan;
-  /** Sends what is left, for as long as sending may take. */
+  /** Exports the remaining spans, within the timeout. */
   stop(): Promise<void>;
 }
 
-/** What a request asks for, and what comes of it, is known long before its answer has been sent. */
+/** The span of a request. Operation and outcome are known before the response has been sent. */
 export interface RequestSpan extends TraceSpan {
   rename(name: string): void;
   note(facts: TraceFacts): void;
-  /** It has failed; `error` is a code. */
+  /** Marks the span as failed. @param error An error code. */
   fail(error: string): void;
 }
 
 export interface TracingOptions {
-  /** Where spans are posted to, such as `http://127.0.0.1:4318/v1/traces`. */
+  /** The collector's URL, such as `http://127.0.0.1:4318/v1/traces`. */
   readonly url: URL;
   readonly protocol: 'http/protobuf' | 'http/json';
-  /** Milliseconds that sending may take, all tries together. */
+  /** Timeout of an export in milliseconds, including retries. */
   readonly timeoutMs: number;
   readonly logger: Logger;
 }
 
 /**
- * Traces through OpenTelemetry. Its packages take 50 ms to load, and longer from a cold disk: they are loaded here, when they
- * are wanted, and not at all otherwise.
+ * Creates an OpenTelemetry tracer. Its packages take 50 ms or more to load, so they are loaded only if tracing is enabled.
  */
 export async function startTracing(options: TracingOptions): Promise<Tracer> {
   const { createOtelTracer } = await import('./otel-tracer.js');

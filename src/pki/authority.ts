@@ -21,7 +21,7 @@ import type { KeyPair } from './keys.js';
 
 /** A certificate authority for demonstrations and tests. Its key lives in memory only. */
 export interface Authority {
-  /** PEM; what clients and servers are told to trust. */
+  /** PEM, for clients and servers to trust. */
   readonly certificatePem: string;
   readonly certificate: X509Certificate;
   readonly keys: KeyPair;
@@ -55,7 +55,7 @@ export interface ServerCertificate {
 }
 
 const DAY_MS = 86_400_000;
-/** Certificates start a little early, so that a peer whose clock is behind accepts them. */
+/** Certificates start early, so that a peer whose clock is behind accepts them. */
 const CLOCK_SKEW_MS = 60_000;
 const HOST_NAME = /^(\*\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?$/i;
 
@@ -75,11 +75,14 @@ export async function createAuthority({ name, days = 3650, now }: AuthorityOptio
   return { certificatePem: `${certificate.toString('pem')}\n`, certificate, keys };
 }
 
-/** Signs a PKCS#10 request as a client certificate (PEM). A request whose own signature is wrong is refused. */
+/** Signs a PKCS#10 request as a client certificate (PEM). Throws PkiError if the request's own signature is invalid. */
 export async function signRequest(authority: Authority, csrPem: string, options: SignOptions): Promise<string> {
   const request = readRequest(csrPem);
   if (!(await request.verify())) {
-    throw new PkiError('REQUEST_SIGNATURE_INVALID', 'The request is not signed by the key that it holds.');
+    throw new PkiError(
+      'REQUEST_SIGNATURE_INVALID',
+      'The request is not signed by the key that it contains: create a new one.',
+    );
   }
   return issue(authority, request.subjectName, request.publicKey, options, [
     new ExtendedKeyUsageExtension([ExtendedKeyUsage.clientAuth]),

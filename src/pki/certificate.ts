@@ -4,7 +4,7 @@ import type { Name } from '@peculiar/x509';
 import { X509Certificate as ParsedCertificate } from '@peculiar/x509';
 import { PkiError } from './errors.js';
 
-/** The parts of a distinguished name that matter here; null where the name lacks one. */
+/** Parts of a distinguished name; null if missing. */
 export interface NameParts {
   readonly country: string | null;
   readonly state: string | null;

@@ -7,7 +7,7 @@ export type PkiErrorCode =
   | 'HOST_INVALID'
   | 'CERTIFICATE_UNREADABLE';
 
-/** What this folder's functions throw. The message never holds a key or a passphrase. */
+/** The only error thrown by this folder. The message contains no key and no passphrase. */
 export class PkiError extends Error {
   readonly code: PkiErrorCode;
 

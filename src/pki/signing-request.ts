@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 
 export const DEFAULT_KEY_BITS = 2048;
 export const MIN_KEY_BITS = 2048;
-/** Above this a key takes minutes to make and slows every handshake. */
+/** A longer key takes minutes to create and slows every handshake. */
 export const MAX_KEY_BITS = 8192;
 /** Characters. */
 export const MIN_PASSPHRASE_LENGTH = 8;

@@ -1,21 +1,21 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Pseudonyms } from '../domain/index.js';
 
-/** Begins what is sealed; none of the vendor's ids does. */
+/** Prefix of sealed texts, which no id of the vendor has. */
 const mark = '~';
 /** Bytes. */
 const tagLength = 16;
 /** Crockford's base 32: digits and letters without I, L, O and U. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Of 5 bits each: no two vehicles of a million fleets have the same. */
+/** Letters of 5 bits each: 65 bits make collisions negligible. */
 const nameLength = 13;
 const wholeVin = /^[A-HJ-NPR-Z0-9]{17}$/;
 
 /**
- * Pseudonyms by a secret: processes of one secret give the same. VINs are few and guessable, a plain hash of one is as
- * good as the VIN: hence an HMAC. What has to come back is sealed under a tag that is made of the text itself, as SIV
- * modes do (RFC 5297): equal texts, equal seals, so that ids stay the same, and nothing forged is opened.
- * @param secret Null makes one up, for as long as the process lives.
+ * Pseudonyms derived from a secret: processes with the same secret return the same ones. VINs are guessable, so a plain hash would reveal
+ * them; hence an HMAC. Reversible texts are encrypted with a tag derived from the text itself, as in SIV mode (RFC 5297): equal texts have
+ * equal results, so ids stay stable, and forgeries are rejected.
+ * @param secret Null: a random secret for the life of the process.
  */
 export function createPseudonyms(secret: string | null): Pseudonyms {
   const master = secret ?? randomBytes(32);
@@ -27,7 +27,7 @@ export function createPseudonyms(secret: string | null): Pseudonyms {
     vin(vin) {
       const known = vin.trim().toUpperCase();
       const name = createHmac('sha256', nameKey).update(known).digest();
-      // The manufacturer stays; the star tells it from any VIN.
+      // Keeps the manufacturer. The star distinguishes it from a VIN.
       return `${wholeVin.test(known) ? known.slice(0, 3) : '***'}*${lettersOf(name)}`;
     },
     seal(text) {

@@ -17,7 +17,7 @@ import {
   isWhole,
   parsePage,
   withQuery,
-  type PageAsked,
+  type PageExpectation,
   type Resource,
 } from '../hal/index.js';
 import type { PsaClient } from './client.js';
@@ -283,7 +283,7 @@ export class RelationEngine {
     const url = withQuery(pageUrl(list, token), { ...asked, pageSize: relation.paged === false ? null : String(size) });
     const { freshness, shows, thinned, paged } = relation;
     const isRange = asked['indexRange'] !== undefined;
-    const shape: PageAsked = {
+    const shape: PageExpectation = {
       size: paged === false ? Number.POSITIVE_INFINITY : size,
       from: token !== null ? 'token' : isRange ? 'range' : 'start',
       showsItem: (item) => isShown(item, shows),

@@ -1,12 +1,15 @@
 /**
- * Resolves when the caller may hold the event loop. `onEnd` receives the milliseconds for which it was held: by the continuation of this
- * promise, not by other work in the same iteration of the loop.
+ * Resolves in a turn of the event loop of its own. `onEnd` receives the milliseconds for which the work that continues with the turn
+ * blocked the loop, without other work in the same iteration.
  */
 export type YieldToEventLoop = (onEnd?: (ms: number) => void) => Promise<void>;
 
-/** Maximum iterations left to I/O between two turns. Node accepts one connection per iteration, so new clients need several. */
+/**
+ * Maximum number of iterations left to input and output between two turns. Node accepts one connection per iteration: if every one were
+ * long, new clients would wait for each other.
+ */
 const GAP = 16;
-/** Maximum time left to I/O between two turns, as a multiple of the turn before. */
+/** The maximum time left to them, as a multiple of the last turn's duration. */
 const PATIENCE = 4;
 
 interface Turn {
@@ -21,10 +24,10 @@ export interface EventLoopSchedulerOptions {
 }
 
 /**
- * Schedules work that holds the event loop for milliseconds (decoding an upstream response, executing an operation): one turn at a time,
- * first come, first served. Otherwise work that became ready at the same time would run in one go, and neither health checks nor refusals
- * be served meanwhile. Iterations for I/O lie between two turns, limited in number and time, so that a flood of requests does not starve
- * the turns. On an idle loop a turn begins in the same iteration.
+ * Work that blocks the event loop for milliseconds (decoding an upstream response, executing an operation) waits for a turn of its own,
+ * in order of arrival. Otherwise many callers of one shared response would run at once, and health checks would wait meanwhile. Between
+ * two turns, iterations are left to input and output, bounded in number and time, so that work continues even under a flood of refused
+ * requests. Without other work, a turn starts in the same iteration of the loop.
  */
 export function createEventLoopScheduler({
   gap = GAP,
@@ -42,7 +45,7 @@ export function createEventLoopScheduler({
     turn.begin();
   }
 
-  /** Node runs the microtasks of a callback before the next callback: the turn is over here. */
+  /** Node runs the microtasks of a callback before the next callback: here the turn is over. */
   function end(): void {
     if (running === null) return;
     const { turn, since } = running;
@@ -52,16 +55,16 @@ export function createEventLoopScheduler({
     pass(gap, lasted, clock());
   }
 
-  /** @param lasted Duration of the previous turn in milliseconds. */
+  /** @param lasted Duration of the last turn in milliseconds. */
   function pass(left: number, lasted: number, since: number): void {
-    inNextIteration(() => {
+    inNextTick(() => {
       if (left <= 1 || clock() - since > PATIENCE * lasted) next();
       else pass(left - 1, lasted, since);
     });
   }
 
-  // An immediate that is set by an immediate runs in the next iteration, after I/O.
-  function inNextIteration(step: () => void): void {
+  // An immediate set by an immediate runs in the next iteration, after input and output.
+  function inNextTick(step: () => void): void {
     setImmediate(step);
     setImmediate(end);
   }
@@ -71,6 +74,6 @@ export function createEventLoopScheduler({
       waiting.push({ begin: resolve, onEnd });
       if (busy) return;
       busy = true;
-      inNextIteration(next);
+      inNextTick(next);
     });
 }

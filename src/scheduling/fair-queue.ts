@@ -1,34 +1,34 @@
-/** Priorities of calls, highest first. */
-const priorities = ['command', 'interactive', 'background'] as const;
+/** Commands go first, background refreshes last. */
+export const priorities = ['command', 'interactive', 'background'] as const;
 export type Priority = (typeof priorities)[number];
 
-/** A client that waits, by an opaque key, and its priority. */
-export interface Party {
+/** A client, identified by an opaque key, and the priority of its request. */
+export interface Requester {
   readonly client: string;
   readonly priority: Priority;
 }
 
-/** An item in the queue. */
+/** The place of one item in the queue. */
 export interface Ticket {
-  /** Adds another party to the item, which leaves the queue at the first turn of any of them. */
-  join(party: Party): void;
-  /** Removes the item; does nothing once it has left the queue. */
+  /** Queues the item for this requester too. It leaves the queue at the first turn of any of them. */
+  join(requester: Requester): void;
+  /** Removes the item; does nothing once it has left. */
   leave(): void;
 }
 
 interface Entry<T> {
   readonly item: T;
-  readonly parties: Party[];
+  readonly requesters: Requester[];
 }
 
 type Lane<T> = Set<Entry<T>>;
 
 /**
- * A round-robin queue: one item per client in turn, so that a client with many items does not delay the others. Higher priorities go first.
- * Every method takes constant time, except `fullest`, which is linear in the number of clients.
+ * A queue that serves clients in turn, one item of each, so that one client's backlog does not delay the others. Higher priorities go
+ * first, whichever client they belong to. All operations take constant time but `fullest`, which is linear in the number of clients.
  */
 export class FairQueue<T> {
-  /** Lanes by priority, then by client; the next client comes first. No lane is empty. */
+  /** Lanes by priority, then by client; the client whose turn is next comes first. No lane is empty. */
   readonly #lanes: Readonly<Record<Priority, Map<string, Lane<T>>>> = {
     command: new Map(),
     interactive: new Map(),
@@ -36,19 +36,19 @@ export class FairQueue<T> {
   };
   #size = 0;
 
-  /** Queued items. */
+  /** Waiting items. */
   get size(): number {
     return this.#size;
   }
 
-  push(item: T, party: Party): Ticket {
-    const entry: Entry<T> = { item, parties: [] };
+  push(item: T, requester: Requester): Ticket {
+    const entry: Entry<T> = { item, requesters: [] };
     this.#size += 1;
-    this.#enter(entry, party);
+    this.#enter(entry, requester);
     return {
       join: (other) => {
-        const isWaiting = entry.parties.length > 0;
-        if (isWaiting && !entry.parties.some((each) => isSame(each, other))) this.#enter(entry, other);
+        const isWaiting = entry.requesters.length > 0;
+        if (isWaiting && !entry.requesters.some((each) => isSame(each, other))) this.#enter(entry, other);
       },
       leave: () => this.#remove(entry),
     };
@@ -59,7 +59,7 @@ export class FairQueue<T> {
     for (const priority of priorities) {
       const clients = this.#lanes[priority];
       for (const [client, lane] of clients) {
-        // To the end of the round.
+        // Moves the client to the end of the line.
         clients.delete(client);
         clients.set(client, lane);
         for (const entry of lane) {
@@ -71,14 +71,14 @@ export class FairQueue<T> {
     return undefined;
   }
 
-  /** Queued items of a client, of all priorities. */
+  /** Waiting items of a client, of all priorities. */
   waitingFor(client: string): number {
     let waiting = 0;
     for (const priority of priorities) waiting += this.#lanes[priority].get(client)?.size ?? 0;
     return waiting;
   }
 
-  /** Removes the newest item of a client's lowest priority; undefined if it has none. */
+  /** Removes and returns the newest item of a client's lowest priority; undefined if it has none. */
   dropLast(client: string): T | undefined {
     const least = priorities.findLast((priority) => this.#lanes[priority].has(client));
     const entry = least === undefined ? undefined : [...(this.#lanes[least].get(client) ?? [])].at(-1);
@@ -87,7 +87,7 @@ export class FairQueue<T> {
     return entry.item;
   }
 
-  /** The client with most queued items; undefined if the queue is empty. */
+  /** The client with the most waiting items; undefined if the queue is empty. */
   fullest(): string | undefined {
     let fullest: { readonly client: string; readonly waiting: number } | undefined;
     for (const priority of priorities) {
@@ -99,17 +99,17 @@ export class FairQueue<T> {
     return fullest?.client;
   }
 
-  #enter(entry: Entry<T>, party: Party): void {
-    const clients = this.#lanes[party.priority];
-    const lane = clients.get(party.client) ?? new Set<Entry<T>>();
-    clients.set(party.client, lane.add(entry));
-    entry.parties.push(party);
+  #enter(entry: Entry<T>, requester: Requester): void {
+    const clients = this.#lanes[requester.priority];
+    const lane = clients.get(requester.client) ?? new Set<Entry<T>>();
+    clients.set(requester.client, lane.add(entry));
+    entry.requesters.push(requester);
   }
 
   #remove(entry: Entry<T>): void {
-    if (entry.parties.length === 0) return;
+    if (entry.requesters.length === 0) return;
     this.#size -= 1;
-    for (const { client, priority } of entry.parties.splice(0)) {
+    for (const { client, priority } of entry.requesters.splice(0)) {
       const lane = this.#lanes[priority].get(client);
       lane?.delete(entry);
       if (lane?.size === 0) this.#lanes[priority].delete(client);
@@ -117,6 +117,6 @@ export class FairQueue<T> {
   }
 }
 
-function isSame(one: Party, other: Party): boolean {
+function isSame(one: Requester, other: Requester): boolean {
   return one.client === other.client && one.priority === other.priority;
 }

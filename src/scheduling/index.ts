@@ -1,4 +1,4 @@
-export { FairQueue } from './fair-queue.js';
-export type { Party, Priority, Ticket } from './fair-queue.js';
+export { FairQueue, priorities } from './fair-queue.js';
+export type { Requester, Priority, Ticket } from './fair-queue.js';
 export { Waiters } from './waiters.js';
 export { isStalled, onStall } from './stall.js';

@@ -1,11 +1,11 @@
-/** Milliseconds without progress after which work counts as stalled: callers no longer join it, and those that did start again. */
+/** Milliseconds without progress after which shared work may hang: nothing joins it, and what joined it starts again. */
 const stalledMs = 2_000;
 
 export const isStalled = (quietMs: number): boolean => quietMs > stalledMs;
 
 /**
- * Calls back once the work is stalled.
- * @param quietMs Milliseconds since its last progress; 0 while it is queued.
+ * Calls back once the work may hang.
+ * @param quietMs Milliseconds since its last progress; 0 while it only waits for its turn.
  * @returns Stops watching.
  */
 export function onStall(quietMs: () => number, stalled: () => void): () => void {

@@ -1,17 +1,17 @@
-import type { Party } from './fair-queue.js';
+import type { Requester } from './fair-queue.js';
 
-/** The parties that joined a call of another client. */
+/** The requesters that joined a call that another client started. */
 export class Waiters {
-  readonly #joined: Party[] = [];
-  readonly #listeners = new Set<(waiter: Party) => void>();
+  readonly #joined: Requester[] = [];
+  readonly #listeners = new Set<(waiter: Requester) => void>();
 
-  join(waiter: Party): void {
+  join(waiter: Requester): void {
     this.#joined.push(waiter);
     for (const listener of this.#listeners) listener(waiter);
   }
 
-  /** Calls the listener for each party, past and future, until the returned function is called. */
-  watch(listener: (waiter: Party) => void): () => void {
+  /** Calls the listener for each of them, past and future, until the returned function is called. */
+  watch(listener: (waiter: Requester) => void): () => void {
     for (const waiter of this.#joined) listener(waiter);
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

@@ -8,12 +8,12 @@ const json = /^(?:application|text)\/(?:[\w.!#$&^-]+\+)?json\s*(?:;|$)/i;
 const html = /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 const markup = /^\s*<(?:!doctype|html|head|body|\?xml)/i;
 
-/** Whether the answer is a page for people, as gateways and proxies send them (Q02), whatever its label says. */
+/** Whether the response is an HTML page of a gateway or proxy (Q02), whatever its content type. */
 export function isHtml({ headers }: Exchange, text: string): boolean {
   return html.test(headers['content-type'] ?? '') || markup.test(text);
 }
 
-/** JSON is UTF-8 (RFC 8259 §8.1); another charset is believed if it is named and known. */
+/** JSON is UTF-8 (RFC 8259 §8.1) unless the content type names another known charset. */
 export function textOf({ headers, bytes }: Exchange): string {
   const [, charset] = /;\s*charset="?([\w.:-]+)"?/i.exec(headers['content-type'] ?? '') ?? [];
   try {
@@ -23,13 +23,13 @@ export function textOf({ headers, bytes }: Exchange): string {
   }
 }
 
-/** The JSON of an answer with a good status. Throws UpstreamError for what is none, with a reason for each cause. */
+/** The JSON body of a response with a 2xx status. Throws UpstreamError, with a reason for each cause, if there is none. */
 export function bodyOf(answer: Exchange, method: string): unknown {
   if (answer.end === 'overflow') {
     throw bad(
       'UPSTREAM_ERROR',
       'BODY_TOO_LARGE',
-      "The upstream's answer is larger than allowed: ask for smaller pages, or raise the limit.",
+      "The upstream's response exceeds the size limit: request smaller pages, or raise the limit.",
       answer,
     );
   }
@@ -38,7 +38,7 @@ export function bodyOf(answer: Exchange, method: string): unknown {
     throw bad(
       'UPSTREAM_ERROR',
       'BODY_ENCODING',
-      `The upstream's answer has an unsupported Content-Encoding: only ${acceptedEncodings} are decoded.`,
+      `The upstream's response has an unsupported Content-Encoding: use one of ${acceptedEncodings}.`,
       answer,
     );
   }
@@ -46,24 +46,24 @@ export function bodyOf(answer: Exchange, method: string): unknown {
     throw bad(
       'UPSTREAM_ERROR',
       'BODY_NOT_DECODABLE',
-      "The upstream's answer could not be decompressed: its bytes do not match its Content-Encoding.",
+      "The upstream's response could not be decompressed: its bytes do not match its Content-Encoding.",
       answer,
     );
   }
   const text = textOf(answer);
   if (answer.status === 204 || answer.status === 205) return null;
   if (text.trim() === '') {
-    // A write that answers with nothing has still been done.
+    // A write succeeds without a response body.
     if (method !== 'GET') return null;
     if (answer.end === 'closed') throw cut(answer);
-    throw bad('UPSTREAM_ERROR', 'BODY_EMPTY', 'The upstream answered with nothing where data was due.', answer);
+    throw bad('UPSTREAM_ERROR', 'BODY_EMPTY', "The upstream's response is empty where data was expected.", answer);
   }
   const type = answer.headers['content-type'];
   if (isHtml(answer, text)) {
     throw bad(
       'UPSTREAM_ERROR',
       'HTML_ANSWER',
-      'The upstream answered with an HTML page: check the base, and what stands in between.',
+      'The upstream responded with an HTML page: check the base URL and any proxy or gateway in between.',
       answer,
     );
   }
@@ -71,27 +71,32 @@ export function bodyOf(answer: Exchange, method: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Only the close of the connection said that this was all: half a document is the likelier story.
+    // Without Content-Length, a closed connection usually means a truncated document.
     throw answer.end === 'closed' ? cut(answer) : notJson(answer); // no cause: the parser's message quotes the text
   }
 }
 
-/** A good status, but not the resource that was asked for: it must not pass as one without data. */
+/** A 2xx status with a body that is not the requested resource: it must not be mistaken for missing data. */
 export function unexpected(answer: Exchange): UpstreamError {
   return bad(
     'UPSTREAM_ERROR',
     'BODY_UNEXPECTED',
-    'The upstream answered successfully, but its body is not the resource that was asked for, or contradicts itself.',
+    'The upstream responded successfully, but its body is not the requested resource or is inconsistent.',
     answer,
   );
 }
 
 function cut(answer: Exchange): UpstreamError {
-  return bad('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'The upstream broke off in the middle of its answer.', answer);
+  return bad(
+    'UPSTREAM_UNAVAILABLE',
+    'BODY_CUT',
+    'The upstream closed the connection in the middle of its response.',
+    answer,
+  );
 }
 
 function notJson(answer: Exchange): UpstreamError {
-  return bad('UPSTREAM_ERROR', 'BODY_NOT_JSON', "The upstream's answer is not JSON.", answer);
+  return bad('UPSTREAM_ERROR', 'BODY_NOT_JSON', "The upstream's response is not JSON.", answer);
 }
 
 function bad(

@@ -1,8 +1,8 @@
 import type { Middleware } from './call.js';
-import type { Circuit, CallHealth } from './circuit.js';
+import type { Circuit } from './circuit.js';
 import { failedStatus, UpstreamError, type UpstreamErrorReason } from './errors.js';
 
-/** The upstream could not be reached, or broke off. */
+/** The upstream could not be reached, or closed the connection. */
 const unreached: ReadonlySet<UpstreamErrorReason> = new Set([
   'DNS',
   'CONNECTION_REFUSED',
@@ -21,28 +21,29 @@ const unreached: ReadonlySet<UpstreamErrorReason> = new Set([
   'PROXY_PROTOCOL',
 ]);
 
-/** While the upstream fails, calls end here at once. How each call ends is told to the circuit, once, whatever its tries. */
+/** Fails calls at once while the circuit is open. Records the outcome of each call once, however many attempts it took. */
 export function breaker(circuit: Circuit, clock: () => number): Middleware {
   return async (request, next) => {
     const admission = circuit.admit(request);
     if (admission === 'refused') throw refused(circuit);
     const admittedAt = clock();
     const probe = admission === 'probe';
-    let health: CallHealth = 'unknown';
     try {
       const answer = await next(probe ? { ...request, probe } : request);
-      health = 'well';
+      circuit.recordSuccess();
       return answer;
     } catch (error) {
-      health = healthOf(error);
+      const outcome = outcomeOf(error);
+      if (outcome === 'success') circuit.recordSuccess();
+      if (outcome === 'failure') circuit.recordFailure(request, request.meter?.sentAt ?? admittedAt);
       throw error;
     } finally {
-      circuit.ended(request, health, request.meter?.sentAt ?? admittedAt, probe);
+      if (probe) circuit.endProbe();
     }
   };
 }
 
-/** Calls that waited while the circuit opened are not sent either. Notes when the others are. */
+/** Fails calls that were waiting when the circuit opened. Notes when the others are sent. */
 export function recheck(circuit: Circuit, clock: () => number): Middleware {
   return async (request, next) => {
     if (request.probe !== true && circuit.refuses(request)) throw refused(circuit);
@@ -52,23 +53,23 @@ export function recheck(circuit: Circuit, clock: () => number): Middleware {
 }
 
 /**
- * An answer below 500 shows an upstream that works, whatever it says of the request; 429 says nothing of its health, nor does
- * a call that was never sent, or whose caller has gone.
+ * A status below 500 counts as a success: the upstream works, whatever it thinks of the request. A 429, a call that was not sent and a
+ * call whose caller aborted it count as neither.
  */
-function healthOf(error: unknown): CallHealth {
-  if (!(error instanceof UpstreamError)) return 'unknown';
+function outcomeOf(error: unknown): 'success' | 'failure' | null {
+  if (!(error instanceof UpstreamError)) return null;
   const { code, reason, upstream } = error;
-  if (unreached.has(reason)) return 'ill';
-  if (upstream === null || code === 'UPSTREAM_TLS' || code === 'RATE_LIMITED') return 'unknown';
-  if ((failedStatus(error) ?? 0) >= 500) return 'ill';
-  return upstream.status >= 400 && reason === 'HTTP_STATUS' ? 'well' : 'unknown';
+  if (unreached.has(reason)) return 'failure';
+  if (upstream === null || code === 'UPSTREAM_TLS' || code === 'RATE_LIMITED') return null;
+  if ((failedStatus(error) ?? 0) >= 500) return 'failure';
+  return upstream.status >= 400 && reason === 'HTTP_STATUS' ? 'success' : null;
 }
 
 function refused(circuit: Circuit): UpstreamError {
   return new UpstreamError(
     'UPSTREAM_UNAVAILABLE',
     'CIRCUIT_OPEN',
-    'The upstream has been failing and is not asked for the moment.',
+    'Circuit breaker open: the upstream keeps failing. Retry later.',
     { retryAfter: Math.max(1, Math.ceil(circuit.probeInMs / 1_000)) },
   );
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
 import { UpstreamError, type UpstreamDetails, type UpstreamErrorCode } from './errors.js';
 
-/** What is kept of a call: its answer, or the news that there is no data. Plain data. */
+/** A cached response, or the fact that there is no data. Plain data. */
 export type CachedAnswer =
   | { readonly kind: 'answer'; readonly answer: UpstreamAnswer }
   | { readonly kind: 'noData'; readonly message: string; readonly upstream: UpstreamDetails };
 
-/** What keeps answers, and decides whether one that is kept will do. */
+/** Caches responses and decides whether a cached one is fresh enough. */
 export interface CallCache {
   read(reading: {
     readonly key: string;
@@ -24,14 +24,14 @@ export interface CallCache {
 }
 
 /**
- * What an answer takes in memory, decoded and with what is made of it, for each byte of its decompressed body. Measured on
- * pages of statuses, the heaviest there are.
+ * Bytes of heap for each byte of a decompressed body: the decoded response and the objects made from it. Measured on pages of
+ * statuses, the heaviest resource.
  */
 const heapPerByte = 5;
-/** What an entry takes besides. */
+/** Overhead of an entry, in bytes. */
 const entryBytes = 1_000;
 
-/** An old answer may stand in where the upstream is out of reach or out of order, not where it refuses. */
+/** A stale response may replace these errors. It never replaces a refusal. */
 const outages: ReadonlySet<UpstreamErrorCode> = new Set([
   'UPSTREAM_UNAVAILABLE',
   'UPSTREAM_TIMEOUT',
@@ -41,9 +41,9 @@ const outages: ReadonlySet<UpstreamErrorCode> = new Set([
 ]);
 
 /**
- * Answers that are at hand, before anything else: they cost no call and no waiting. Reads alone, and only those whose
- * freshness is known. What it reads for itself, in the background, has no caller: only its own step sees it.
- * @param owner Whose credentials the calls carry: what is kept for one login is nothing to another.
+ * Serves reads with a known freshness from the cache, without a call or waiting. Background refreshes have no caller and pass through
+ * the inner steps only.
+ * @param owner Identifies the credentials: logins do not share cached responses.
  */
 export function cache(answers: CallCache, owner: string): Middleware {
   return async (request, next) => {
@@ -78,7 +78,7 @@ async function load(request: UpstreamRequest, next: Send): Promise<CachedAnswer>
   }
 }
 
-/** It goes on when the caller is gone and is no part of its answer. The client still pays: else re-reading would be free of limits. */
+/** Not aborted with the caller, and not part of its response. The client still pays, or refreshes would bypass its limits. */
 function inBackground({
   signal: _signal,
   usageCounter: _usageCounter,
@@ -88,7 +88,7 @@ function inBackground({
   return { ...request, priority: 'background', replaceable: true };
 }
 
-/** The address holds version, profile, locale and paging. Hashed, since it may hold a VIN and other stores are less private. */
+/** The URL contains version, profile, locale and paging. Hashed, because it may contain a VIN. */
 function keyOf({ url, accept }: UpstreamRequest, owner: string): string {
   return createHash('sha256').update(`${owner}\n${accept}\n${url.href}`).digest('base64url');
 }

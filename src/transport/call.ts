@@ -5,63 +5,63 @@ export interface UpstreamRequest {
   /** A label such as `getFleets`, for logs and counts. */
   readonly operation: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Under the transport's base; `client_id` is put on by the transport. */
+  /** Under the transport's base URL; the transport adds `client_id`. */
   readonly url: URL;
   readonly accept: string;
   /** Sent as JSON. */
   readonly body?: unknown;
-  /** Aborted: the call ends with CANCELLED and its connection is given up. */
+  /** Aborting ends the call with CANCELLED and closes its connection. */
   readonly signal?: AbortSignal;
-  /** What the call is for: commands go first, what nobody waits for last. Default: `interactive`. */
+  /** Commands go first, background refreshes last. Default: `interactive`. */
   readonly priority?: Priority;
-  /** How long its answer is as good as a new one; without it none is kept. */
+  /** How long the response is fresh. Default: it is not cached. */
   readonly freshness?: Freshness;
   /**
-   * Whether a successful answer's body is what was asked for. One that is not is an UpstreamError (BODY_UNEXPECTED) to every step, so that
-   * it is neither kept nor counted as a success. Default: any JSON is.
+   * Whether the body of a successful response is the requested resource. If not, every step sees an UpstreamError (BODY_UNEXPECTED), so
+   * that the response is neither cached nor counted as a success. Default: any JSON is accepted.
    */
   readonly accepts?: (body: unknown) => boolean;
-  /** Told what the call took. */
+  /** Receives what the call used. */
   readonly usageCounter?: CallUsageCounter;
-  /** An older answer is at hand: where calls are held back for longer than a moment, it fails at once. */
+  /** A stale response is cached: the call fails at once instead of waiting. */
   readonly replaceable?: boolean;
-  /** What pays for the call. Default: nothing does, and it waits in the line of work on behalf of no client. */
+  /** Pays for the call. Default: the call is free, and queues as work without a client. */
   readonly account?: CallAccount;
-  /** Who else waits for the answer; the pipeline adds those who share the call. */
+  /** Requesters that joined the call; the pipeline adds those that share it. */
   readonly waiters?: Pick<Waiters, 'watch'>;
-  /** The work that the call is a part of, where it is traced. */
+  /** The parent span, if the request is traced. */
   readonly span?: CallSpan | undefined;
-  /** Set by the pipeline itself: what the call has read so far. */
+  /** Set by the pipeline: what the call has read so far. */
   readonly meter?: Meter;
-  /** Set by the pipeline itself: an attempt after the first. */
+  /** Set by the pipeline: an attempt after the first. */
   readonly isRetry?: boolean;
-  /** Set by the pipeline itself: sent only to find out whether a failing upstream is back. */
+  /** Set by the pipeline: a probe of a failing upstream. */
   readonly probe?: boolean;
-  /** Sent on a connection of its own, because all others hang. */
+  /** Set by the pipeline: sent on a spare connection, because all others hang. */
   readonly needsSpareConnection?: boolean;
 }
 
 export interface UpstreamAnswer {
-  /** 200–299; everything else is a thrown UpstreamError. */
+  /** 200–299; any other status is thrown as an UpstreamError. */
   readonly status: number;
-  /** Lower-case names, several of one name joined by a comma. Cookies are left out: the same answer serves many (Q27). */
+  /** Lower-case names; values of one name are joined by a comma. Without cookies, because the response is shared (Q27). */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; null for 204 and for a write that answers with nothing. */
+  /** Parsed JSON; null for 204 and for a write without a response body. */
   readonly body: unknown;
-  /** Bytes of body, decompressed. */
+  /** Size of the decompressed body, in bytes. */
   readonly bytes: number;
 }
 
 export interface Freshness {
-  /** Milliseconds; 0: not at all. */
+  /** Milliseconds; 0: not cached. */
   readonly freshMs: number;
-  /** The same for the answer that there is no data, in milliseconds. */
+  /** The same for a response without data, in milliseconds. */
   readonly noDataMs: number;
-  /** Whether an answer of 404 says that there is no data, and not that there is no such thing. */
+  /** Whether a 404 means that there is no data (Q05), and not that the resource does not exist. */
   isNoData(upstream: UpstreamDetails): boolean;
 }
 
-/** Adds up what calls took, for whoever they were made for. */
+/** Adds up what the calls of a request used. */
 export interface CallUsageCounter {
   note(
     use:
@@ -86,60 +86,60 @@ export type { Priority };
 export interface CallAccount {
   /** An opaque key of the client. It is not logged. */
   readonly client: string;
-  /** One more request to the upstream is about to wait for its turn, and is paid for. Not null: it must not be sent. */
+  /** Pays for one more request to the upstream, before it queues. Not null: it must not be sent. */
   take(isRetry: boolean): CallRefusal | null;
-  /** A request that was paid for was not sent. */
+  /** Refunds a request that was not sent. */
   giveBack(isRetry: boolean): void;
-  /** Milliseconds for which an answer has held the event loop. */
+  /** Milliseconds for which a response has blocked the event loop. */
   chargeCpu(ms: number): void;
 }
 
 export interface CallRefusal {
   readonly code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS';
   readonly message: string;
-  /** Seconds after which calls are let through again. */
+  /** Seconds until calls are allowed again. */
   readonly retryAfter: number | null;
-  /** Which limit it was, and how much it allows. */
+  /** The limit and its value. */
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** As much of a trace as a call needs: it never learns whose it is. */
+/** The part of a tracing span that a call needs. */
 export interface CallSpan {
   child(name: string, facts: CallFacts, kind: 'client'): { end(facts: CallFacts, error?: string): void };
 }
 
 export type CallFacts = Readonly<Record<string, string | number | boolean>>;
 
-/** Counts what a call reads, over all its tries. */
+/** Counts what a call reads over all its attempts. */
 export interface Meter {
   bytes: number;
-  /** The last status line seen, also that of an answer that turned out to be an error. */
+  /** The last HTTP status, including error responses. */
   status: number | null;
-  /** Headers of the last answer; lower-case names. */
+  /** Headers of the last response; lower-case names. */
   headers: Readonly<Record<string, string>>;
-  /** Requests that were sent, all tries together. */
+  /** Requests sent, over all attempts. */
   sent: number;
-  /** Whether another caller's call in flight answered this one. */
+  /** Whether the call joined another one in flight. */
   shared: boolean;
-  /** When the last try was let through to the upstream; monotonic milliseconds. */
+  /** When the last attempt was sent; monotonic milliseconds. */
   sentAt?: number;
 }
 
-/** What is told of a call when it is over. It has no URL, on purpose. */
+/** A finished call. Without its URL, which may contain personal data. */
 export interface FinishedCall {
   readonly operation: string;
   readonly method: UpstreamRequest['method'];
-  /** HTTP status, null if no answer came. */
+  /** HTTP status; null without a response. */
   readonly status: number | null;
-  /** null: the call went well. */
+  /** Null: the call succeeded. */
   readonly code: UpstreamErrorCode | null;
   readonly reason: UpstreamErrorReason | null;
-  /** Milliseconds, queueing for a connection included. */
+  /** Milliseconds, including time in the queue. */
   readonly durationMs: number;
-  /** Bytes of body read. */
+  /** Bytes of body received. */
   readonly bytes: number;
-  /** Requests that were sent for it, all tries together. */
+  /** Requests sent, over all attempts. */
   readonly sent: number;
-  /** Answered by another caller's call, which was in flight: nothing was sent for this one. */
+  /** Whether the call joined another one in flight and sent nothing. */
   readonly shared: boolean;
 }

@@ -2,26 +2,26 @@ import { UpstreamError } from './errors.js';
 import type { UpstreamErrorOptions } from './errors.js';
 import type { OwnCertificate } from './material.js';
 
-/** What is known when the upstream turns our certificate down. */
-export interface Standing {
+/** What explains why the upstream rejects our certificate. */
+export interface CertificateContext {
   readonly certificate: OwnCertificate | null;
   readonly caGiven: boolean;
-  /** Whether the connection is encrypted at all. */
+  /** Whether the connection uses TLS. */
   readonly encrypted: boolean;
   readonly now: () => number;
 }
 
-/** The day, as ISO 8601: an operator compares days, and a log sorts them. */
+/** The day in ISO 8601. */
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Our certificate is out of its validity: that explains any refusal. Null if it is not, or if there is none. */
+/** The error for a certificate that is expired or not yet valid. Null if it is valid or missing. */
 export function invalidByDate(
-  { certificate, now }: Standing,
+  { certificate, now }: CertificateContext,
   options: UpstreamErrorOptions = {},
 ): UpstreamError | null {
   if (certificate === null) return null;
   if (now() > certificate.notAfter.getTime()) {
-    const message = `The client certificate expired on ${day(certificate.notAfter)}: install its renewal.`;
+    const message = `The client certificate expired on ${day(certificate.notAfter)}: install the renewed certificate.`;
     return new UpstreamError('UPSTREAM_TLS', 'CERTIFICATE_EXPIRED', message, options);
   }
   if (now() < certificate.notBefore.getTime()) {
@@ -31,14 +31,14 @@ export function invalidByDate(
   return null;
 }
 
-/** The upstream says in so many words (Q01, a TLS alert) that the certificate has expired, whatever our clock says. */
-export function saidExpired(standing: Standing, options: UpstreamErrorOptions): UpstreamError {
-  const { certificate } = standing;
+/** The upstream reports an expired certificate (Q01, a TLS alert). Our own clock may disagree. */
+export function reportedExpired(certificateContext: CertificateContext, options: UpstreamErrorOptions): UpstreamError {
+  const { certificate } = certificateContext;
   const message =
     certificate === null
-      ? 'The upstream says that the client certificate has expired, and none is given: check what stands between here and the upstream.'
-      : `The upstream says that the client certificate has expired; the one given is valid until ${day(certificate.notAfter)}: check this machine's clock, and that the renewed certificate is known to the upstream.`;
-  const own = invalidByDate(standing, options);
+      ? 'The upstream reports an expired client certificate, but none is configured: check any proxy or gateway in between.'
+      : `The upstream reports an expired client certificate, but the configured one is valid until ${day(certificate.notAfter)}: check this machine's clock, and that the upstream knows the renewed certificate.`;
+  const own = invalidByDate(certificateContext, options);
   return own?.reason === 'CERTIFICATE_EXPIRED'
     ? own
     : new UpstreamError('UPSTREAM_TLS', 'CERTIFICATE_EXPIRED', message, options);
@@ -46,16 +46,20 @@ export function saidExpired(standing: Standing, options: UpstreamErrorOptions): 
 
 export function missing(options: UpstreamErrorOptions): UpstreamError {
   const message =
-    'The upstream asks for a client certificate and none was given: configure the certificate and its key.';
+    'The upstream requires a client certificate and none is configured: configure the certificate and its key.';
   return new UpstreamError('UPSTREAM_TLS', 'CERTIFICATE_MISSING', message, options);
 }
 
-/** Missing if we have none, expired if we can see that, else refused for a reason that only the upstream knows. */
-export function turnedDown(standing: Standing, options: UpstreamErrorOptions): UpstreamError {
-  if (standing.certificate === null) return missing(options);
-  const hint = standing.certificate.signedByCa === false ? ' It is not signed by the CA given, which may be why.' : '';
-  const message = `The upstream refuses the client certificate: check that it is the one issued by the upstream's CA for this login.${hint}`;
+/** The client certificate is missing, expired, or rejected for a reason that only the upstream knows. */
+export function rejected(certificateContext: CertificateContext, options: UpstreamErrorOptions): UpstreamError {
+  if (certificateContext.certificate === null) return missing(options);
+  const hint =
+    certificateContext.certificate.signedByCa === false
+      ? ' It is not signed by the configured CA, which may be the cause.'
+      : '';
+  const message = `The upstream rejects the client certificate: check that it was issued by the upstream's CA for this login.${hint}`;
   return (
-    invalidByDate(standing, options) ?? new UpstreamError('UPSTREAM_TLS', 'CERTIFICATE_REJECTED', message, options)
+    invalidByDate(certificateContext, options) ??
+    new UpstreamError('UPSTREAM_TLS', 'CERTIFICATE_REJECTED', message, options)
   );
 }

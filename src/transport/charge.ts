@@ -2,8 +2,8 @@ import type { Middleware } from './call.js';
 import { UpstreamError } from './errors.js';
 
 /**
- * Each attempt is paid for before it waits, so that what waits is paid for and no more waits than may be sent. What was not
- * sent in the end is given back.
+ * Charges the client for each attempt before it queues, so that no more calls queue than may be sent. Attempts that were not sent
+ * are refunded.
  */
 export function charge(): Middleware {
   return async (request, next) => {

@@ -1,54 +1,49 @@
 import type { UpstreamRequest } from './call.js';
 
-/** `open`: the upstream fails, calls are refused. `halfOpen`: the same, while a probe finds out whether it still does. */
+/** `open`: calls are refused because the upstream fails. `halfOpen`: calls are refused while a probe is under way. */
 export type CircuitState = 'closed' | 'open' | 'halfOpen';
-
-/** How a call ended, as far as it tells of the upstream's health. */
-export type CallHealth = 'well' | 'ill' | 'unknown';
 
 export interface CircuitOptions {
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
-  /** Calls that must have failed, none having gone well since the first of them began. */
+  /** Failures after which the circuit opens, without a success since the first of them was sent. */
   readonly failures?: number;
-  /** Milliseconds for which that must have been so: a blip that strikes all connections at once opens nothing. */
+  /** Milliseconds that the failures must span: a blip that hits all connections at once does not open the circuit. */
   readonly failingForMs?: number;
-  /** Milliseconds between two probes, and after which an open circuit that nobody asked says nothing any more. */
+  /** Milliseconds between two probes. */
   readonly probeEveryMs?: number;
-  readonly forgetAfterMs?: number;
-  /** Told when it opens and when it closes. */
+  /** Milliseconds without a call after which an open circuit admits all calls again. */
+  readonly expiresAfterMs?: number;
+  /** Called when the circuit opens and when it closes. */
   readonly onChange?: (isOpen: boolean) => void;
 }
 
-/** Once so many addresses of an operation have failed, the operation is taken to fail at all. */
-const addressesOfOperation = 3;
+/** After failures of so many paths of an operation, the whole operation is refused. */
+const maxFailedPaths = 3;
 
 /**
- * Judges the upstream's health by how calls end.
+ * Circuit breaker for the upstream.
  *
- * It opens when ten calls have failed, and nothing has gone well since the first of them was sent, a second ago at least. And an open
- * circuit refuses only what has itself failed meanwhile: the same address, or an operation of which three addresses failed. So a
- * single sick resource, whatever its share of the calls, never closes the way to the others: they are sent, and as soon as
- * one goes well the circuit closes. An upstream that is down as a whole costs each operation three calls at most.
+ * Opens after ten failures without a success in between, the first of them at least a second ago. An open circuit refuses only what
+ * has failed: the same path, or an operation of which three paths failed. So one broken resource does not block the others: their
+ * calls are sent, and the first success closes the circuit. If the whole upstream is down, each operation costs at most three calls.
  *
- * While it is open one call every half second is sent as a probe, whatever came of the last one, so that an upstream
- * that is back is found back within that time, also where the last probe hangs. Another client than that of the last probe may send the
- * next one after half of that time. Any call that goes well closes the circuit.
+ * While the circuit is open, one call is sent as a probe every half second, even if the previous probe hangs. After half of that time,
+ * another client than that of the previous probe may send the next one. Any success closes the circuit.
  *
- * cockatiel's breaker is not used: it makes all callers wait for its one probe, for as long as that hangs, and takes a probe whose
- * caller has gone for one that went well.
+ * Not cockatiel's breaker: it makes all callers wait for its one probe, and counts a probe whose caller aborted as a success.
  */
 export class Circuit {
   readonly #options: Required<CircuitOptions>;
-  /** By operation: the paths that have failed since anything went well. In memory only: a path names a vehicle. */
+  /** Paths that have failed since the last success, by operation. Not logged: a path contains vehicle ids. */
   readonly #failed = new Map<string, Set<string>>();
   #failures = 0;
-  /** When the first call was sent that has failed since anything went well. */
+  /** When the first failed call since the last success was sent. */
   #failingSince = Number.POSITIVE_INFINITY;
   #lastFailureAt = Number.NEGATIVE_INFINITY;
   #lastSuccessAt = Number.NEGATIVE_INFINITY;
   #lastProbeAt = Number.NEGATIVE_INFINITY;
-  /** The client on whose behalf it was sent. */
+  /** The client of the last probe. */
   #lastProbeFor: string | undefined;
   #probes = 0;
   #isOpen = false;
@@ -58,7 +53,7 @@ export class Circuit {
       failures: 10,
       failingForMs: 1_000,
       probeEveryMs: 500,
-      forgetAfterMs: 2_000,
+      expiresAfterMs: 2_000,
       onChange: () => undefined,
       ...options,
     };
@@ -74,10 +69,10 @@ export class Circuit {
     return Math.max(0, this.#lastProbeAt + this.#options.probeEveryMs - this.#options.clock());
   }
 
-  /** Whether a call may go out, and if only to find out whether the upstream is back. */
+  /** Whether to send the call, as an ordinary call or as a probe. */
   admit(request: UpstreamRequest): 'call' | 'probe' | 'refused' {
     if (!this.refuses(request)) return 'call';
-    // Others come first: a client that keeps asking for what fails must not have every probe.
+    // Other clients come first: one that repeats a failing request must not send every probe.
     const client = request.account?.client;
     const isOther = this.#lastProbeFor !== undefined && client !== this.#lastProbeFor;
     const headStartMs = isOther ? this.#options.probeEveryMs / 2 : 0;
@@ -89,48 +84,47 @@ export class Circuit {
   }
 
   refuses({ operation, url }: UpstreamRequest): boolean {
-    if (!this.#isOpen || this.#isForgotten()) return false;
+    if (!this.#isOpen || this.#isOutdated()) return false;
     const paths = this.#failed.get(operation);
-    return paths !== undefined && (paths.size >= addressesOfOperation || paths.has(url.pathname));
+    return paths !== undefined && (paths.size >= maxFailedPaths || paths.has(url.pathname));
   }
 
-  /** @param sentAt When the call, or its last try, was let through. */
-  ended({ operation, url }: UpstreamRequest, health: CallHealth, sentAt: number, wasProbe: boolean): void {
-    if (wasProbe) this.#probes -= 1;
-    if (health === 'well') this.#recover();
-    // Whatever has gone well after this one was sent knows better.
-    else if (health === 'ill' && sentAt >= this.#lastSuccessAt) this.#recordFailure(operation, url.pathname, sentAt);
-  }
-
-  #recover(): void {
+  recordSuccess(): void {
     this.#lastSuccessAt = this.#options.clock();
     this.#failures = 0;
     this.#failingSince = Number.POSITIVE_INFINITY;
     this.#failed.clear();
-    this.#turn(false);
+    this.#setOpen(false);
   }
 
-  #recordFailure(operation: string, path: string, sentAt: number): void {
+  /** @param sentAt When the call, or its last attempt, was sent. Ignored if a call has succeeded since. */
+  recordFailure({ operation, url }: UpstreamRequest, sentAt: number): void {
+    if (sentAt < this.#lastSuccessAt) return;
     const { clock, failures, failingForMs } = this.#options;
     const now = clock();
     this.#failures += 1;
     this.#failingSince = Math.min(this.#failingSince, sentAt);
     this.#lastFailureAt = now;
     const paths = this.#failed.get(operation) ?? new Set();
-    if (paths.size < addressesOfOperation) this.#failed.set(operation, paths.add(path));
+    if (paths.size < maxFailedPaths) this.#failed.set(operation, paths.add(url.pathname));
     if (this.#isOpen || this.#failures < failures || now - this.#failingSince < failingForMs) return;
-    this.#turn(true);
+    this.#setOpen(true);
     this.#lastProbeAt = now;
     this.#lastProbeFor = undefined;
   }
 
-  /** What nobody has asked about for a while is not known any more: the next callers are all let through, not one alone. */
-  #isForgotten(): boolean {
-    const { clock, forgetAfterMs } = this.#options;
-    return this.#probes === 0 && clock() - Math.max(this.#lastFailureAt, this.#lastProbeAt) >= forgetAfterMs;
+  /** A probe has ended, whatever its outcome. */
+  endProbe(): void {
+    this.#probes -= 1;
   }
 
-  #turn(isOpen: boolean): void {
+  /** Without calls for a while the failures are out of date: the next calls are all sent, not only a probe. */
+  #isOutdated(): boolean {
+    const { clock, expiresAfterMs } = this.#options;
+    return this.#probes === 0 && clock() - Math.max(this.#lastFailureAt, this.#lastProbeAt) >= expiresAfterMs;
+  }
+
+  #setOpen(isOpen: boolean): void {
     if (isOpen === this.#isOpen) return;
     this.#isOpen = isOpen;
     this.#options.onChange(isOpen);

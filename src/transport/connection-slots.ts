@@ -6,7 +6,7 @@ const probeEveryMs = 1_000;
 
 /** One call under way. */
 export interface Slot {
-  /** Aborts when the call hangs although the upstream answers again. */
+  /** Aborted if the call hangs although the upstream responds again. */
   readonly hung: AbortController;
   readonly meter: Meter | undefined;
   readonly startedAt: number;
@@ -14,9 +14,8 @@ export interface Slot {
 }
 
 /**
- * The calls under way: at most one for each connection. Where all of them hang, one more goes out now and then as a probe, on a
- * connection of its own. When a probe is answered, the upstream is back: the calls that hang are given up, so that their connections
- * serve those that wait.
+ * Calls in flight, at most one per connection. If all of them hang, one more is sent every second as a probe on a spare connection.
+ * A response to a probe shows that the upstream is back: the hanging calls are aborted, which frees their connections.
  */
 export class ConnectionSlots {
   readonly #connections: number;
@@ -34,7 +33,7 @@ export class ConnectionSlots {
     return this.#slots.size < this.#connections;
   }
 
-  /** Whether a call may start now, as a probe if there is no room. */
+  /** Whether a call may start now, as a probe if all connections are in use. */
   get mayStart(): boolean {
     if (this.hasRoom) return true;
     if (this.#slots.size >= 2 * this.#connections || this.#clock() - this.#lastStartAt < probeEveryMs) return false;

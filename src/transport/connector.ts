@@ -4,17 +4,17 @@ import type { TlsMaterial } from './material.js';
 import { openTunnel } from './tunnel.js';
 import type { Proxy } from './tunnel.js';
 
-/** How a connection ended, as far as the error that undici hands to a request does not tell. */
+/** How a connection ended: details that undici's error does not contain. */
 export interface Ending {
-  /** OpenSSL's code of a TLS alert that came after the handshake; null without one. */
+  /** OpenSSL's code of a TLS alert after the handshake; null without one. */
   readonly alert: string | null;
-  /** Not one byte of an answer came over this connection, not even for an earlier request. */
+  /** No byte was received over this connection, not even for an earlier request. */
   readonly unanswered: boolean;
 }
 
 export interface ConnectorOptions {
   readonly tls: TlsMaterial;
-  /** Null: connected to directly. */
+  /** Null: direct connection. */
   readonly proxy: Proxy | null;
   readonly timeoutMs: number;
   readonly onConnection: () => void;
@@ -26,11 +26,11 @@ export interface Connector {
 }
 
 /**
- * TLS as it must be: 1.2 at least, the server's certificate always verified (also under NODE_TLS_REJECT_UNAUTHORIZED=0), `servername`
- * from the host itself (none for an IP address, which TLS does not allow there, but which is then checked against the certificate).
+ * Connects with TLS 1.2 or newer. The server's certificate is always verified, even with NODE_TLS_REJECT_UNAUTHORIZED=0. An IP address
+ * is not sent as `servername` (TLS forbids it) but is checked against the certificate.
  *
- * In TLS 1.3 a server refuses a client certificate after the handshake is over for the client. The alert is then followed by the end of
- * the stream, and undici, which sees the end first, reports `other side closed`. The socket knows better: it is listened to here.
+ * In TLS 1.3 a server rejects a client certificate after the client's handshake is done. undici then reports `other side closed`, so the
+ * alert is read from the socket.
  */
 export function createConnector({ tls, proxy, timeoutMs, onConnection }: ConnectorOptions): Connector {
   const { kind, ca, ...identity } = tls;
@@ -43,19 +43,19 @@ export function createConnector({ tls, proxy, timeoutMs, onConnection }: Connect
     timeout: timeoutMs,
   });
   const connectTo = proxy === null ? connectDirectly : connectThrough(proxy, connectDirectly, timeoutMs / 2);
-  const alerts = new Map<number, string>(); // by local port, for as long as a socket takes to close
+  const alerts = new Map<number, string>(); // by local port, until the socket is closed
   const endings = new WeakMap<object, Ending>();
 
   const watch = (socket: Socket): void => {
     const port = socket.localPort;
-    // An error that undici passes on as it is, such as ECONNRESET, says nothing of its socket.
+    // Some errors, such as ECONNRESET, reach the request without their socket.
     socket.on('error', (error) => endings.set(error, { alert: null, unanswered: socket.bytesRead === 0 }));
     if (port === undefined) return;
-    // Emitted by node's TLSSocket for every TLS error. Undocumented: without it the reason is less exact, nothing else.
+    // Undocumented event of node's TLSSocket. Without it the reason is only less exact.
     socket.on('_tlsError', (error: unknown) => {
       if (isCoded(error)) alerts.set(port, error.code);
     });
-    socket.on('close', () => setImmediate(() => alerts.delete(port))); // requests are told of the close in the same turn
+    socket.on('close', () => setImmediate(() => alerts.delete(port))); // requests see the close in the same tick
   };
 
   return {
@@ -81,8 +81,8 @@ export function createConnector({ tls, proxy, timeoutMs, onConnection }: Connect
 }
 
 /**
- * TLS is the same as without the proxy, over a socket that it has opened. The tunnel has half of an attempt's time, so that
- * a proxy that hangs is distinguished from an upstream that does.
+ * TLS over a tunnel through the proxy. The tunnel has half of an attempt's timeout, which distinguishes a hanging proxy from a hanging
+ * upstream.
  */
 function connectThrough(proxy: Proxy, connect: buildConnector.connector, timeoutMs: number): buildConnector.connector {
   return (options, callback) => {

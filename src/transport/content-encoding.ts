@@ -2,21 +2,21 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw, type BrotliOptions, type ZlibOptions } from 'node:zlib';
 import type { Exchange } from './exchange.js';
 
-/** What requests offer. Other encodings are not decoded. */
+/** Value of Accept-Encoding. Other encodings are not decoded. */
 export const acceptedEncodings = 'gzip, deflate, br';
 
-/** Encodings in a row (RFC 9110 §8.4); a server that compresses twice is a misconfiguration, more is an attack. */
-const mostLayers = 3;
+/** Maximum number of nested encodings (RFC 9110 §8.4). */
+const maxLayers = 3;
 
 type Decoder = (bytes: Buffer, options: ZlibOptions & BrotliOptions) => Promise<Buffer>;
 
-/** These work in libuv's threads and stop as soon as their output exceeds `maxOutputLength`. */
+/** They run in libuv's threads and stop once the output exceeds `maxOutputLength`. */
 const [ofGzip, ofZlib, ofRawDeflate, ofBrotli] = [gunzip, inflate, inflateRaw, brotliDecompress].map(
   (decoder) => promisify(decoder) as Decoder,
 ) as [Decoder, Decoder, Decoder, Decoder];
 
 const decoders: Readonly<Record<string, (bytes: Buffer) => Decoder | null>> = {
-  // A proxy that decodes may leave the header in place.
+  // A decoding proxy may leave the header in place.
   gzip: (bytes) => (isGzip(bytes) ? ofGzip : null),
   'x-gzip': (bytes) => (isGzip(bytes) ? ofGzip : null),
   // Some servers send deflate without the zlib wrapper that RFC 9110 §8.4.1.2 requires.
@@ -26,8 +26,8 @@ const decoders: Readonly<Record<string, (bytes: Buffer) => Decoder | null>> = {
 };
 
 /**
- * The answer with its body decoded, up to `maxBytes` of decoded bytes. What cannot be decoded has an `end` that says so. A gzip body is
- * recognized without its header, since gateways drop the header.
+ * Decodes the body, up to `maxBytes` of output. A failure is reported in `end`. gzip is detected without the header, which some gateways
+ * drop.
  */
 export async function decodeContent(answer: Exchange, maxBytes: number): Promise<Exchange> {
   if (answer.end !== 'whole' && answer.end !== 'closed') return answer;
@@ -45,7 +45,7 @@ export async function decodeContent(answer: Exchange, maxBytes: number): Promise
 
 const empty = Buffer.alloc(0);
 
-/** In the order in which they were applied; null where one is not known or there are too many. */
+/** In the order in which they were applied; null if one is unknown or there are too many. */
 function encodingsOf(header = ''): ((bytes: Buffer) => Decoder | null)[] | null {
   const names = header
     .toLowerCase()
@@ -53,12 +53,12 @@ function encodingsOf(header = ''): ((bytes: Buffer) => Decoder | null)[] | null 
     .map((name) => name.trim())
     .filter((name) => name !== '');
   const layers = names.flatMap((name) => (Object.hasOwn(decoders, name) ? (decoders[name] ?? []) : []));
-  return layers.length === names.length && layers.length <= mostLayers ? layers : null;
+  return layers.length === names.length && layers.length <= maxLayers ? layers : null;
 }
 
 async function decode(bytes: Buffer, decoder: Decoder | null, maxBytes: number): Promise<Buffer> {
   if (decoder === null || bytes.length === 0) return bytes;
-  // Room for what JSON usually decodes to, so that a small answer takes a small buffer.
+  // JSON usually expands less than 16 times; a small response gets a small buffer.
   const chunkSize = Math.min(64 * 1024, Math.max(1024, bytes.length * 16));
   return decoder(bytes, { maxOutputLength: maxBytes, chunkSize });
 }

@@ -11,20 +11,20 @@ export interface Credentials {
 }
 
 /**
- * Puts Basic, `client_id` and Accept on every request, again each time (Q03: the upstream's own links lack `client_id`), and on no other
- * origin or base path than the configured one: whoever let such a URL through, it ends here, before any connection.
+ * Adds Basic authentication, `client_id` (which the upstream's own links lack, Q03) and Accept to every request. Refuses any URL outside
+ * the configured origin and base path before a connection is opened.
  */
 export function withCredentials(credentials: Credentials, send: (request: SignedRequest) => ReturnType<Send>): Send {
   const { base, clientId, username, password } = credentials;
   const authorization = `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
   return async (request) => {
     const url = withClientId(request.url, clientId);
-    // The copy is what is judged and sent, so the caller cannot change it in between.
+    // Checks and sends a copy, which the caller cannot change in between.
     if (!belongsTo(url, base)) {
       throw new UpstreamError(
         'UPSTREAM_ERROR',
         'FOREIGN_URL',
-        'A request was about to leave the configured upstream and was not sent.',
+        'The request was not sent: its URL is outside the configured upstream.',
       );
     }
     return send({ ...request, url, headers: headersOf(request, authorization) });
@@ -52,7 +52,7 @@ function belongsTo(url: URL, base: URL): boolean {
   );
 }
 
-/** Sets or replaces `client_id`; the other parameters stay byte for byte, since tokens among them are opaque. */
+/** Sets `client_id`. The other parameters keep their exact bytes, because page tokens are opaque. */
 function withClientId(url: URL, clientId: string): URL {
   const others = url.search
     .replace(/^\?/, '')

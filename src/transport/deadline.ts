@@ -2,10 +2,9 @@ import type { Middleware, UpstreamAnswer } from './call.js';
 import { callerAborted, UpstreamError } from './errors.js';
 
 /**
- * One try in `timeoutMs`, or ended by the caller's signal. A probe of a failing upstream has `probeMs`, so that probes that hang do not hold
- * all connections when it is back. undici's own timeouts are idle timers, and it ignores a signal as long as a request is queued, so the
- * promise is settled here and the signal below cleans up. (Not AbortSignal.any with AbortSignal.timeout: their timers outlive the call, and a
- * long-lived caller's signal would gather dependants.)
+ * Limits an attempt to `timeoutMs`, or a probe to `probeMs`, so that hanging probes do not occupy all connections. undici's own timeouts
+ * are idle timers, and it ignores the signal of a queued request: the promise is settled here, and the signal only cleans up.
+ * AbortSignal.any with AbortSignal.timeout would leak timers and listeners on long-lived signals.
  */
 export function deadline(timeoutMs: number, probeMs = timeoutMs): Middleware {
   return (request, next) => {
@@ -21,7 +20,7 @@ export function deadline(timeoutMs: number, probeMs = timeoutMs): Middleware {
       };
       const onCaller = (): void => end(callerAborted(caller));
       const timer = setTimeout(() => {
-        end(new UpstreamError('UPSTREAM_TIMEOUT', 'DEADLINE', `The upstream did not answer within ${limitMs} ms.`));
+        end(new UpstreamError('UPSTREAM_TIMEOUT', 'DEADLINE', `The upstream did not respond within ${limitMs} ms.`));
       }, limitMs);
       caller?.addEventListener('abort', onCaller, { once: true });
       void next({ ...request, signal: controller.signal })

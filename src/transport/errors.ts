@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 
-/** What a caller reacts to. */
+/** For clients to react to. */
 export type UpstreamErrorCode =
   | 'BAD_REQUEST'
   | 'UNAUTHENTICATED'
@@ -15,9 +15,9 @@ export type UpstreamErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'CANCELLED';
 
-/** What an operator looks up: each cause has its own. */
+/** For operators to look up: one for each cause. */
 export type UpstreamErrorReason =
-  // our own certificate, key and CA
+  // our certificate, key and CA
   | 'CERTIFICATE_EXPIRED'
   | 'CERTIFICATE_NOT_YET_VALID'
   | 'CERTIFICATE_MISSING'
@@ -35,13 +35,13 @@ export type UpstreamErrorReason =
   | 'SERVER_CERTIFICATE_INVALID'
   | 'TLS_PROTOCOL'
   | 'TLS_FAILED'
-  // the way there
+  // the connection
   | 'DNS'
   | 'CONNECTION_REFUSED'
   | 'CONNECTION_RESET'
   | 'UNREACHABLE'
   | 'CONNECT_TIMEOUT'
-  // the proxy before it
+  // the proxy
   | 'PROXY_DNS'
   | 'PROXY_REFUSED'
   | 'PROXY_UNREACHABLE'
@@ -63,7 +63,7 @@ export type UpstreamErrorReason =
   | 'QUEUE_WAIT'
   | 'CLOSED'
   | 'FOREIGN_URL'
-  // the answer
+  // the response
   | 'HTTP_STATUS'
   | 'REDIRECT'
   | 'HTTP_PROTOCOL'
@@ -78,7 +78,7 @@ export type UpstreamErrorReason =
   | 'ERROR_IN_BODY'
   | 'INTERNAL';
 
-/** What the upstream told about its error (Q02); the support desk asks for `uuid`. Its message is not kept: the text is not stable. */
+/** The upstream's error body (Q02). The vendor's support needs `uuid`. The message is dropped, because its text is not stable. */
 export interface UpstreamDetails {
   readonly status: number;
   readonly code: number | null;
@@ -90,18 +90,18 @@ export interface UpstreamErrorOptions {
   readonly upstream?: UpstreamDetails | null;
   /** Seconds. */
   readonly retryAfter?: number | null;
-  /** Which limit of ours it was, and how much it allows. */
+  /** Our limit and its value. */
   readonly details?: Readonly<Record<string, string | number>>;
   readonly cause?: unknown;
 }
 
-/** The only error that leaves this folder. Its message says what to check and holds no URL, header, secret or data. */
+/** The only error thrown by this folder. Its message says what to check and contains no URL, header, secret or data. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError';
   readonly code: UpstreamErrorCode;
   readonly reason: UpstreamErrorReason;
   readonly upstream: UpstreamDetails | null;
-  /** Seconds to wait before another try, if the upstream said so. */
+  /** Seconds to wait before a retry; null if the upstream did not say. */
   readonly retryAfter: number | null;
   readonly details: Readonly<Record<string, string | number>>;
 
@@ -120,22 +120,26 @@ export class UpstreamError extends Error {
     this.details = options.details ?? {};
   }
 
-  /** The same error with another time to come back, in seconds. */
-  retriedAfter(retryAfter: number | null): UpstreamError {
+  /** A copy with another `retryAfter`, in seconds. */
+  withRetryAfter(retryAfter: number | null): UpstreamError {
     const { code, reason, message, upstream, details, cause } = this;
     return new UpstreamError(code, reason, message, { upstream, retryAfter, details, cause });
   }
 }
 
 /**
- * Why a call ends with its caller's signal: the caller has gone, or its own time was over, which it shows as
- * `AbortSignal.timeout` does, by a reason named TimeoutError. Then somebody still waits for what else there is.
+ * The error of a call whose caller aborted it. A reason named TimeoutError, as of `AbortSignal.timeout`, means that the time of the
+ * whole request is over, and the client still waits for the rest of its response.
  */
 export function callerAborted(signal?: AbortSignal): UpstreamError {
   if ((signal?.reason as { readonly name?: unknown } | undefined)?.name === 'TimeoutError') {
-    return new UpstreamError('UPSTREAM_TIMEOUT', 'REQUEST_DEADLINE', 'The time for the whole request was over first.');
+    return new UpstreamError(
+      'UPSTREAM_TIMEOUT',
+      'REQUEST_DEADLINE',
+      'The time limit of the whole request was reached before the upstream responded.',
+    );
   }
-  return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The caller no longer waits for this call.');
+  return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The client aborted the request.');
 }
 
 const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
@@ -147,24 +151,24 @@ const notSent: ReadonlySet<UpstreamErrorReason> = new Set([
   'QUEUE_WAIT',
 ]);
 
-/** Whether the call was held back on this side, so that its failure tells nothing of the upstream. */
+/** Whether the call was refused before it was sent, so that its failure says nothing about the upstream. */
 export function wasNotSent({ reason }: UpstreamError): boolean {
   return notSent.has(reason);
 }
 
-/** The HTTP status that the upstream failed with: that of its error body where the answer's own status was a good one. */
+/** The HTTP status of a failure: that of the error body if the response itself had a 2xx status. */
 export function failedStatus({ reason, upstream }: UpstreamError): number | null {
   if (upstream === null) return null;
   return reason === 'ERROR_IN_BODY' ? statusOfCode(upstream.code) : upstream.status;
 }
 
-/** The first three digits of the vendor's code, or a gateway's own three; null where that is no error's status. */
+/** The first three digits of the vendor's code, or a gateway's three-digit code; null if that is not a 4xx or 5xx status. */
 export function statusOfCode(code: number | null): number | null {
   const digits = code === null ? '' : String(code);
   return /^[45]\d{2}(?:\d{2})?$/.test(digits) ? Number(digits.slice(0, 3)) : null;
 }
 
-/** The error code of node, OpenSSL, llhttp or undici, or that of the first of several tries (happy eyeballs); '' without one. */
+/** The error code of node, OpenSSL, llhttp or undici; for an AggregateError (happy eyeballs) that of the first error; '' without one. */
 export function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const { code, errors } = error as { readonly code?: unknown; readonly errors?: unknown };
@@ -173,14 +177,14 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * Only the kind of a cause is kept. Its own text and properties may hold what the upstream sent (a parser's `data`), a certificate or a host:
- * nothing of that belongs in a log.
+ * Keeps the name and code of a cause. Its text and properties may contain what the upstream sent (a parser's `data`), a certificate or
+ * a host, which must not be logged.
  */
 function harmless(cause: unknown): Error | undefined {
   if (!types.isNativeError(cause)) return undefined;
   const code = codeOf(cause);
   const kept = new Error(code === '' ? cause.name : code);
   kept.name = cause.name;
-  delete kept.stack; // would show where it was copied, not where it arose
+  delete kept.stack; // would point at this copy
   return code === '' ? kept : Object.assign(kept, { code });
 }

@@ -1,21 +1,21 @@
 import type { Dispatcher } from 'undici';
 
-/** What came back over the wire, or how far it came. */
+/** A response as received, complete or not. */
 export interface Exchange {
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string>>;
-  /** All that was read, up to the cap. */
+  /** Received bytes, up to the size limit. */
   readonly bytes: Buffer;
   /**
-   * `whole`: to its end as HTTP sees it. `closed`: to its end, but only the connection's close said so (RFC 9112 §6.3, case 8), so a cut looks
-   * the same. `cut`: it broke off. `overflow`: the cap was reached and the connection given up. `failed`: no first line of an answer came.
-   * `encoding-unknown`, `encoding-broken`: whole, but its content encoding is not supported or its bytes do not follow it.
+   * `whole`: complete. `closed`: delimited by the close of the connection (RFC 9112 §6.3, case 8), which looks the same if truncated.
+   * `cut`: truncated. `overflow`: over the size limit, the connection was closed. `failed`: no status line was received.
+   * `encoding-unknown`, `encoding-broken`: complete, but its content encoding is unsupported or does not match its bytes.
    */
   readonly end: 'whole' | 'closed' | 'cut' | 'overflow' | 'failed' | 'encoding-unknown' | 'encoding-broken';
   readonly error: Error | null;
 }
 
-/** One request on the pool, its answer collected up to `maxBytes`. Resolves in every case. An abort destroys the connection. */
+/** Sends one request and collects its response up to `maxBytes`. Never rejects. An abort closes the connection. */
 export function exchange(
   pool: Dispatcher,
   options: Dispatcher.DispatchOptions,
@@ -40,11 +40,11 @@ export function exchange(
     pool.dispatch(options, {
       onRequestStart(started) {
         controller = started;
-        // Aborted while it waited for a connection: never goes out.
+        // Aborted while it waited for a connection: not sent.
         if (signal?.aborted === true) onAbort();
       },
       onResponseStart(_, statusCode, given) {
-        if (statusCode < 200) return; // an interim answer (RFC 9110 §15.2)
+        if (statusCode < 200) return; // an interim response (RFC 9110 §15.2)
         status = statusCode;
         headers = flat(given);
         framed = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

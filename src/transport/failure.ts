@@ -1,46 +1,46 @@
 import { types } from 'node:util';
-import { invalidByDate, missing, saidExpired, turnedDown } from './certificate.js';
-import type { Standing } from './certificate.js';
+import { invalidByDate, missing, reportedExpired, rejected } from './certificate.js';
+import type { CertificateContext } from './certificate.js';
 import type { Ending } from './connector.js';
 import { codeOf, UpstreamError } from './errors.js';
 import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 import { unknownCaCodes } from './unknown-ca.js';
 
-type Entry = readonly [code: UpstreamErrorCode, reason: UpstreamErrorReason, message: string];
+type ErrorEntry = readonly [code: UpstreamErrorCode, reason: UpstreamErrorReason, message: string];
 
-const dns: Entry = [
+const dns: ErrorEntry = [
   'UPSTREAM_UNAVAILABLE',
   'DNS',
   "The upstream's host name cannot be resolved: check its spelling and this machine's DNS.",
 ];
-const unreachable: Entry = [
+const unreachable: ErrorEntry = [
   'UPSTREAM_UNAVAILABLE',
   'UNREACHABLE',
-  "There is no way to the upstream's host from here: check network, firewall and routes.",
+  "The upstream's host is unreachable: check network, firewall and routes.",
 ];
-const connectTimeout: Entry = [
+const connectTimeout: ErrorEntry = [
   'UPSTREAM_TIMEOUT',
   'CONNECT_TIMEOUT',
-  'The upstream does not take the connection: check host, port and firewall.',
+  'The connection to the upstream timed out: check host, port and firewall.',
 ];
-const protocol: Entry = [
+const protocol: ErrorEntry = [
   'UPSTREAM_ERROR',
   'HTTP_PROTOCOL',
-  'The upstream did not answer in HTTP/1.1: check that host and port are its own.',
+  'The upstream did not respond in HTTP/1.1: check host and port.',
 ];
-const noTls: Entry = [
+const noTls: ErrorEntry = [
   'UPSTREAM_TLS',
   'TLS_PROTOCOL',
-  "The upstream does not speak TLS 1.2 or newer on this port: check the base's scheme and port.",
+  'The upstream does not speak TLS 1.2 or newer on this port: check the scheme and port of the base URL.',
 ];
-const serverInvalid: Entry = [
+const serverInvalid: ErrorEntry = [
   'UPSTREAM_TLS',
   'SERVER_CERTIFICATE_INVALID',
-  "The upstream's own certificate is not valid for a server: tell whoever runs it.",
+  "The upstream's server certificate is not valid for a server: contact its operator.",
 ];
 
 /** By the codes of node, OpenSSL's verification (X509_V_ERR_…) and undici. */
-const byCode: Readonly<Record<string, Entry>> = {
+const byCode: Readonly<Record<string, ErrorEntry>> = {
   ENOTFOUND: dns,
   EAI_AGAIN: dns,
   EAI_FAIL: dns,
@@ -55,25 +55,25 @@ const byCode: Readonly<Record<string, Entry>> = {
   EADDRNOTAVAIL: unreachable,
   ETIMEDOUT: connectTimeout,
   UND_ERR_CONNECT_TIMEOUT: connectTimeout,
-  UND_ERR_HEADERS_TIMEOUT: ['UPSTREAM_TIMEOUT', 'DEADLINE', 'The upstream did not answer in time.'],
-  UND_ERR_BODY_TIMEOUT: ['UPSTREAM_TIMEOUT', 'DEADLINE', 'The upstream did not answer in time.'],
+  UND_ERR_HEADERS_TIMEOUT: ['UPSTREAM_TIMEOUT', 'DEADLINE', 'The upstream did not respond in time.'],
+  UND_ERR_BODY_TIMEOUT: ['UPSTREAM_TIMEOUT', 'DEADLINE', 'The upstream did not respond in time.'],
   UND_ERR_HEADERS_OVERFLOW: protocol,
-  UND_ERR_DESTROYED: ['UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is being shut down.'],
-  UND_ERR_CLOSED: ['UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is being shut down.'],
+  UND_ERR_DESTROYED: ['UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is shutting down.'],
+  UND_ERR_CLOSED: ['UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is shutting down.'],
   ERR_TLS_CERT_ALTNAME_INVALID: [
     'UPSTREAM_TLS',
     'HOST_NAME_MISMATCH',
-    "The host name is not in the upstream's certificate: check the base's host name.",
+    "The host name is not in the upstream's certificate: check the host name of the base URL.",
   ],
   CERT_HAS_EXPIRED: [
     'UPSTREAM_TLS',
     'SERVER_CERTIFICATE_EXPIRED',
-    "The upstream's own certificate (or one of its CAs) has expired: check this machine's clock, then tell whoever runs it.",
+    "The upstream's server certificate (or one of its CAs) has expired: check this machine's clock, then contact its operator.",
   ],
   CERT_NOT_YET_VALID: [
     'UPSTREAM_TLS',
     'SERVER_CERTIFICATE_INVALID',
-    "The upstream's own certificate is not valid yet: check this machine's clock.",
+    "The upstream's server certificate is not valid yet: check this machine's clock.",
   ],
   CERT_REVOKED: serverInvalid,
   CERT_REJECTED: serverInvalid,
@@ -86,32 +86,37 @@ const byCode: Readonly<Record<string, Entry>> = {
   ERR_SSL_HTTP_REQUEST: noTls,
 };
 
-const hungUp = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+const connectionClosed = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNABORTED']);
 
-/** TLS alerts by which a server turns a client certificate down (RFC 8446 §6.2), as OpenSSL names them. */
+/** OpenSSL's names of the TLS alerts that reject a client certificate (RFC 8446 §6.2). */
 const certificateAlert =
   /ALERT_(?:BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_REVOKED|CERTIFICATE_UNKNOWN|UNKNOWN_CA|ACCESS_DENIED|DECRYPT_ERROR)/;
 
-/** Everything that can go wrong before an answer's first line, as an UpstreamError. `everAnswered`: this transport has had an answer before. */
-export function failureOf(error: unknown, ending: Ending, standing: Standing, everAnswered: boolean): UpstreamError {
-  // The proxy's: what it means is known where it happened.
+/** Maps a failure before the status line to an UpstreamError. `everAnswered`: this transport has received a response before. */
+export function failureOf(
+  error: unknown,
+  ending: Ending,
+  certificateContext: CertificateContext,
+  everAnswered: boolean,
+): UpstreamError {
+  // From the proxy: already mapped.
   if (error instanceof UpstreamError) return error;
   const code = ending.alert ?? codeOf(error);
   const options = { cause: error };
   const entry = byCode[code];
   if (entry !== undefined) return new UpstreamError(...entry, options);
-  if (unknownCaCodes.has(code)) return caUnknown(standing, error);
-  if (/ALERT_CERTIFICATE_EXPIRED/.test(code)) return saidExpired(standing, options);
-  if (/ALERT_CERTIFICATE_REQUIRED/.test(code)) return turnedDown(standing, options);
-  if (certificateAlert.test(code)) return turnedDown(standing, options);
+  if (unknownCaCodes.has(code)) return caUnknown(certificateContext, error);
+  if (/ALERT_CERTIFICATE_EXPIRED/.test(code)) return reportedExpired(certificateContext, options);
+  if (/ALERT_CERTIFICATE_REQUIRED/.test(code)) return rejected(certificateContext, options);
+  if (certificateAlert.test(code)) return rejected(certificateContext, options);
   if (/ALERT_HANDSHAKE_FAILURE/.test(code)) {
-    // TLS 1.2 servers say no more than this when a certificate is missing.
-    return standing.certificate === null
+    // All that TLS 1.2 servers report when the certificate is missing.
+    return certificateContext.certificate === null
       ? missing(options)
-      : (invalidByDate(standing, options) ?? tlsFailed(code, error));
+      : (invalidByDate(certificateContext, options) ?? tlsFailed(code, error));
   }
   if (/^ERR_(?:SSL|TLS|OSSL)_/.test(code)) return tlsFailed(code, error);
-  if (hungUp.has(code)) return closed(code, error, ending, standing, everAnswered);
+  if (connectionClosed.has(code)) return closed(code, error, ending, certificateContext, everAnswered);
   // undici's parser errors do not always have a code.
   if (code.startsWith('HPE_') || (types.isNativeError(error) && error.name === 'HTTPParserError'))
     return new UpstreamError(...protocol, options);
@@ -124,39 +129,40 @@ export function failureOf(error: unknown, ending: Ending, standing: Standing, ev
 }
 
 /**
- * The upstream hung up without an answer. Some servers turn a client certificate down that way, without an alert, so the connection's first
- * request is looked at with what we know of our own certificate. Without evidence it is what it looks like: a closed connection (Q28).
+ * The upstream closed the connection without a response. Some servers reject a client certificate that way, without an alert. So the
+ * first request of a connection is checked against our own certificate; without evidence it is a closed connection (Q28).
  */
 function closed(
   code: string,
   error: unknown,
   ending: Ending,
-  standing: Standing,
+  certificateContext: CertificateContext,
   everAnswered: boolean,
 ): UpstreamError {
   const options = { cause: error };
   const inHandshake =
     code === 'ECONNRESET' && types.isNativeError(error) && /before secure TLS connection/.test(error.message);
   let hint = '';
-  if (standing.encrypted && (ending.unanswered || inHandshake)) {
-    const byDate = invalidByDate(standing, options);
+  if (certificateContext.encrypted && (ending.unanswered || inHandshake)) {
+    const byDate = invalidByDate(certificateContext, options);
     if (byDate !== null) return byDate;
-    if (standing.certificate === null && !inHandshake && !everAnswered) return missing(options);
-    if (standing.certificate?.signedByCa === false && !everAnswered) return turnedDown(standing, options);
-    if (!everAnswered) hint = ' If it does so every time, it may be refusing the client certificate.';
+    if (certificateContext.certificate === null && !inHandshake && !everAnswered) return missing(options);
+    if (certificateContext.certificate?.signedByCa === false && !everAnswered)
+      return rejected(certificateContext, options);
+    if (!everAnswered) hint = ' If this happens every time, it may reject the client certificate.';
   }
   return new UpstreamError(
     'UPSTREAM_UNAVAILABLE',
     'CONNECTION_RESET',
-    `The upstream closed the connection before it answered.${hint}`,
+    `The upstream closed the connection before it responded.${hint}`,
     options,
   );
 }
 
-function caUnknown({ caGiven }: Standing, cause: unknown): UpstreamError {
+function caUnknown({ caGiven }: CertificateContext, cause: unknown): UpstreamError {
   const message = caGiven
-    ? "The CA file given does not sign the server's certificate: check that it is the CA of this upstream."
-    : "The server's certificate is not signed by a public CA: give the upstream's CA file.";
+    ? "The server's certificate is not signed by the configured CA file: check that it is the CA of this upstream."
+    : "The server's certificate is not signed by a public CA: configure the upstream's CA file.";
   return new UpstreamError('UPSTREAM_TLS', 'CA_UNKNOWN', message, { cause });
 }
 

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import type { UpstreamAnswer } from './call.js';
-import type { Standing } from './certificate.js';
+import type { CertificateContext } from './certificate.js';
 import { createConnector } from './connector.js';
 import { readMaterial } from './material.js';
 import type { TlsMaterial } from './material.js';
@@ -11,7 +11,7 @@ import type { Proxy } from './tunnel.js';
 export interface LinkOptions {
   readonly base: URL;
   readonly tls: TlsMaterial;
-  /** Null or left out: connected to directly. */
+  /** Null: direct connection. Default: null. */
   readonly proxy?: Proxy | null;
   readonly timeoutMs: number;
   readonly connections: number;
@@ -22,28 +22,27 @@ export interface LinkOptions {
   readonly now: () => number;
 }
 
-/** The connections that are opened with one certificate, and what is known of it. A new certificate is a new link. */
+/** The connections opened with one certificate. A new certificate gets a new link. */
 export interface Link {
-  readonly standing: Standing;
+  readonly certificateContext: CertificateContext;
   readonly send: (request: SignedRequest) => Promise<UpstreamAnswer>;
-  /** Takes no more requests. Idle connections are closed at once, the others when their request has ended; then it resolves. */
+  /** Accepts no more requests. Closes idle connections at once and the others after their request; then resolves. */
   retire(): Promise<void>;
   /** Closes every connection now. */
   destroy(): Promise<void>;
 }
 
 /**
- * A server that announces its idle limit (`Keep-Alive: timeout=5`) is believed, less this: the time in which our request and its close
- * could pass each other. In milliseconds.
+ * Milliseconds subtracted from a server's announced idle limit (`Keep-Alive: timeout=5`), so that a request does not race its close.
  */
 const keepAliveThresholdMs = 1000;
 
 /**
- * Reads all key material at once: throws UpstreamError (UPSTREAM_TLS) if it cannot be used. Nothing is shared between links, least of
- * all TLS sessions: a resumed one would go on under the certificate that it was opened with.
+ * Reads all key material at once. Throws UpstreamError (UPSTREAM_TLS) if it is unusable. Links share nothing: a resumed TLS session would
+ * continue with the old certificate.
  */
 export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, now, ...options }: LinkOptions): Link {
-  const standing: Standing = {
+  const certificateContext: CertificateContext = {
     certificate: readMaterial(tls),
     caGiven: tls.ca !== undefined,
     encrypted: base.protocol === 'https:',
@@ -57,7 +56,7 @@ export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, n
     keepAliveTimeout: options.keepAliveMs,
     keepAliveMaxTimeout: options.keepAliveMs,
     keepAliveTimeoutThreshold: keepAliveThresholdMs,
-    // Idle timers, which slow bytes keep awake: the pipeline's deadline is the one that holds.
+    // Off: they are idle timers, and the pipeline has its own deadline.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
@@ -65,8 +64,8 @@ export function createLink({ base, tls, proxy = null, timeoutMs, onConnection, n
   // Opens connections only while all others hang (`ConnectionSlots`).
   const sparePool = new Pool(base.origin, poolOptions);
   return {
-    standing,
-    send: createSend({ pool, sparePool, connector, standing, maxAnswerBytes: options.maxAnswerBytes }),
+    certificateContext,
+    send: createSend({ pool, sparePool, connector, certificateContext, maxAnswerBytes: options.maxAnswerBytes }),
     retire: async () => void (await Promise.all([pool.close(), sparePool.close()])),
     destroy: async () => void (await Promise.all([pool.destroy(), sparePool.destroy()])),
   };

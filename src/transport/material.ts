@@ -11,21 +11,21 @@ export type TlsMaterial = {
 } & (
   | { readonly kind: 'pem'; readonly cert: string; readonly key: string; readonly passphrase?: string | undefined }
   | { readonly kind: 'pfx'; readonly pfx: Buffer; readonly passphrase?: string | undefined }
-  /** Plain http, or a probe without a certificate. */
+  /** Plain HTTP, or a test without a certificate. */
   | { readonly kind: 'none' }
 );
 
-/** What an error about our own certificate can say. */
+/** The properties of our certificate that errors mention. */
 export interface OwnCertificate {
   readonly notBefore: Date;
   readonly notAfter: Date;
-  /** SHA-256 in hexadecimal pairs, as `openssl x509 -fingerprint -sha256` writes it. No secret. */
+  /** SHA-256 in hexadecimal pairs, as `openssl x509 -fingerprint -sha256` writes it. Not secret. */
   readonly fingerprint: string;
-  /** Whether one of the CAs given has signed it; null if none is given (the vendor's CA signs both sides). */
+  /** Whether a configured CA has signed it (the vendor's CA signs both sides); null without a configured CA. */
   readonly signedByCa: boolean | null;
 }
 
-/** Reads all material once, so that a mistake shows at the start and by its own name. Throws UpstreamError (UPSTREAM_TLS). */
+/** Reads and checks all key material, so that mistakes show at startup. Throws UpstreamError (UPSTREAM_TLS). */
 export function readMaterial(tls: TlsMaterial): OwnCertificate | null {
   const cas = tls.ca === undefined ? null : readCas(tls.ca);
   const certificate = tls.kind === 'pem' ? readPem(tls) : tls.kind === 'pfx' ? readPfx(tls) : null;
@@ -48,11 +48,11 @@ function readCas(pem: string): readonly X509Certificate[] {
   } catch (cause) {
     throw unusable(
       'CA_UNREADABLE',
-      'The CA file holds a certificate that cannot be read: check that it is whole PEM text.',
+      'The CA file contains a certificate that cannot be read: check that its PEM text is complete.',
       cause,
     );
   }
-  throw unusable('CA_UNREADABLE', 'The CA file holds no certificate: it must be PEM text with "BEGIN CERTIFICATE".');
+  throw unusable('CA_UNREADABLE', 'The CA file contains no certificate: it must be PEM text with "BEGIN CERTIFICATE".');
 }
 
 function readPem({ cert, key: text, passphrase }: Extract<TlsMaterial, { kind: 'pem' }>): X509Certificate {
@@ -70,7 +70,7 @@ function readPem({ cert, key: text, passphrase }: Extract<TlsMaterial, { kind: '
   if (!certificate.checkPrivateKey(key)) {
     throw unusable(
       'KEY_MISMATCH',
-      'The private key does not fit the client certificate: check that both come from the same request.',
+      'The private key does not match the client certificate: check that both belong to the same signing request.',
     );
   }
   return checkedByTls({ cert, key: text, passphrase }, certificate);
@@ -79,16 +79,16 @@ function readPem({ cert, key: text, passphrase }: Extract<TlsMaterial, { kind: '
 function readKey(text: string, passphrase: string | undefined): KeyObject {
   const isEncrypted = /BEGIN ENCRYPTED PRIVATE KEY|Proc-Type:\s*4,\s*ENCRYPTED/.test(text);
   if (isEncrypted && (passphrase === undefined || passphrase === '')) {
-    throw unusable('WRONG_PASSPHRASE', 'The private key is encrypted and no passphrase is given.');
+    throw unusable('WRONG_PASSPHRASE', 'The private key is encrypted: configure its passphrase.');
   }
   try {
     return createPrivateKey({ key: text, ...(passphrase === undefined ? {} : { passphrase }) });
   } catch (cause) {
-    // A wrong passphrase may also decrypt to garbage that only fails as a key later on, so the error's own code does not tell.
+    // A wrong passphrase may decrypt to garbage, so the error's code does not identify it.
     throw isEncrypted
       ? unusable(
           'WRONG_PASSPHRASE',
-          'The passphrase does not open the private key (or the key file is damaged).',
+          'The passphrase does not decrypt the private key: check the passphrase, and that the key file is not damaged.',
           cause,
         )
       : unusable('KEY_UNREADABLE', 'The private key cannot be read: it must be PEM text, PKCS#8 or PKCS#1.', cause);
@@ -98,14 +98,17 @@ function readKey(text: string, passphrase: string | undefined): KeyObject {
 function readPfx({ pfx, passphrase }: Extract<TlsMaterial, { kind: 'pfx' }>): X509Certificate {
   let der: unknown;
   try {
-    // The only way in node to a keystore's certificate; not in its types, hence the doubt about what comes back.
+    // Node's only access to a keystore's certificate. Untyped, so the result is checked.
     const { context } = createSecureContext({ pfx, passphrase }) as { context: { getCertificate?: () => unknown } };
     der = context.getCertificate?.();
   } catch (cause) {
     throw pfxFailure(cause);
   }
   if (!types.isUint8Array(der)) {
-    throw unusable('PFX_UNREADABLE', 'The keystore holds no client certificate with its private key.');
+    throw unusable(
+      'PFX_UNREADABLE',
+      'The keystore contains no client certificate with a private key: export both into it.',
+    );
   }
   return new X509Certificate(der);
 }
@@ -113,24 +116,28 @@ function readPfx({ pfx, passphrase }: Extract<TlsMaterial, { kind: 'pfx' }>): X5
 function pfxFailure(cause: unknown): UpstreamError {
   const text = types.isNativeError(cause) ? cause.message : '';
   if (/mac verify/i.test(text))
-    return unusable('WRONG_PASSPHRASE', 'The passphrase does not open the keystore.', cause);
+    return unusable('WRONG_PASSPHRASE', 'The passphrase does not decrypt the keystore: check the passphrase.', cause);
   if (/unsupported/i.test(text)) {
     return unusable(
       'PFX_UNREADABLE',
-      'The keystore uses an old encryption (such as RC2-40): write it anew with "openssl pkcs12 -legacy" and "openssl pkcs12 -export", or with a current keytool.',
+      'The keystore uses an outdated encryption (such as RC2-40): convert it with "openssl pkcs12 -legacy" and "openssl pkcs12 -export", or with a current keytool.',
       cause,
     );
   }
   if (/key values mismatch/i.test(text))
-    return unusable('KEY_MISMATCH', 'The private key in the keystore does not fit its certificate.', cause);
+    return unusable(
+      'KEY_MISMATCH',
+      'The private key in the keystore does not match its certificate: export the keystore again.',
+      cause,
+    );
   return unusable(
     'PFX_UNREADABLE',
-    'The keystore cannot be read: it must be PKCS#12 (a .p12 or .pfx file, or what keytool of Java 9 or later writes).',
+    'The keystore cannot be read: it must be PKCS#12 (a .p12 or .pfx file, or a keystore of keytool in Java 9 or later).',
     cause,
   );
 }
 
-/** OpenSSL's own judgement of what passed above, such as a key too small for its security level. */
+/** OpenSSL may still reject the pair, for example a key too small for its security level. */
 function checkedByTls(
   options: { cert: string; key: string; passphrase: string | undefined },
   certificate: X509Certificate,
@@ -140,7 +147,11 @@ function checkedByTls(
     return certificate;
   } catch (cause) {
     const why = codeOf(cause) === '' ? '' : ` (${codeOf(cause)})`;
-    throw unusable('CERTIFICATE_UNREADABLE', `OpenSSL refuses the client certificate or its key${why}.`, cause);
+    throw unusable(
+      'CERTIFICATE_UNREADABLE',
+      `OpenSSL rejects the client certificate or its key${why}: request a certificate with a stronger key.`,
+      cause,
+    );
   }
 }
 

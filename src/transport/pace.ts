@@ -1,29 +1,30 @@
 import type { Waiters } from '../scheduling/index.js';
 import type { Middleware, Priority } from './call.js';
 import { callerAborted, UpstreamError } from './errors.js';
-import { partyOf } from './party.js';
+import { requesterOf } from './requester.js';
 
-/** What keeps the subscription's limits. */
+/** Enforces the subscription's rate limits. */
 export interface CallBudget {
   /**
-   * Resolves when a call may go out. Rejects with the signal's reason, or with an error whose `retryAfter` tells in how many
-   * seconds calls will be taken again.
+   * Resolves when the call may be sent. Rejects with the signal's reason, or with an error whose `retryAfter` is the number of seconds
+   * until calls are allowed again.
    */
   take(options: {
     readonly priority: Priority;
-    /** Whose turn the call takes where calls wait, and who else waits for it. */
+    /** The client whose turn the call takes in the queue. */
     readonly client: string;
+    /** Requesters that joined the call. */
     readonly waiters: Pick<Waiters, 'watch'> | undefined;
     readonly signal?: AbortSignal | undefined;
-    /** Whether the call may wait for the end of a refusal; without it, it is refused at once. */
+    /** Whether the call may wait for the end of a pause. If not, it is refused at once. */
     readonly patient: boolean;
   }): Promise<CallPermit>;
 }
 
 export interface CallPermit {
   /**
-   * The call is over; headers with lower-case names. `retryAfter`: the seconds that the upstream asks to wait. Returns the
-   * seconds until calls go out again; null where nothing holds them back.
+   * The call has ended. Header names are lower-case; `retryAfter` is the upstream's, in seconds. Returns the seconds until calls are
+   * sent again; null without a pause.
    */
   done(answer: {
     readonly status: number | null;
@@ -32,13 +33,13 @@ export interface CallPermit {
   }): number | null;
 }
 
-/** Each call waits until the subscription has room for it, and tells what the upstream says of the limits. */
+/** Delays each call until the rate limits allow it, and passes the upstream's rate limit headers to the budget. */
 export function pace(budget: CallBudget): Middleware {
   return async (request, next) => {
     const { signal, waiters, replaceable = false, meter } = request;
     let permit: CallPermit;
     try {
-      permit = await budget.take({ ...partyOf(request), waiters, signal, patient: !replaceable });
+      permit = await budget.take({ ...requesterOf(request), waiters, signal, patient: !replaceable });
     } catch (error) {
       throw signal?.aborted === true ? callerAborted(signal) : spent(error);
     }
@@ -49,16 +50,16 @@ export function pace(budget: CallBudget): Middleware {
       done(null);
       return answer;
     } catch (error) {
-      const asked = error instanceof UpstreamError ? error.retryAfter : null;
-      const retryAfter = done(asked) ?? asked;
-      throw error instanceof UpstreamError && error.code === 'RATE_LIMITED' ? error.retriedAfter(retryAfter) : error;
+      const requested = error instanceof UpstreamError ? error.retryAfter : null;
+      const retryAfter = done(requested) ?? requested;
+      throw error instanceof UpstreamError && error.code === 'RATE_LIMITED' ? error.withRetryAfter(retryAfter) : error;
     }
   };
 }
 
 function spent(error: unknown): UpstreamError {
   const { retryAfter } = error as { readonly retryAfter?: unknown };
-  return new UpstreamError('RATE_LIMITED', 'BUDGET_SPENT', "The subscription's calls are spent for now.", {
+  return new UpstreamError('RATE_LIMITED', 'BUDGET_SPENT', "The subscription's rate limit is used up: retry later.", {
     retryAfter: typeof retryAfter === 'number' ? retryAfter : null,
   });
 }

@@ -15,7 +15,7 @@ import type { SignedRequest } from './send.js';
 import { share } from './share.js';
 import { trace } from './trace.js';
 import type { Counters } from './trace.js';
-import { turn } from './yield-to-event-loop.js';
+import { yieldBeforeDecoding } from './yield-to-event-loop.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;
@@ -24,7 +24,7 @@ export interface PipelineOptions {
   readonly queueMax: number;
   readonly queueWaitMs: number;
   readonly budget: CallBudget;
-  /** Keeps answers; null: none are kept. */
+  /** Null: responses are not cached. */
   readonly answers: CallCache | null;
   readonly yieldToEventLoop: (onEnd?: (ms: number) => void) => Promise<void>;
   readonly circuit: Circuit;
@@ -36,58 +36,58 @@ export interface PipelineOptions {
   readonly send: (request: SignedRequest) => Promise<UpstreamAnswer>;
 }
 
-/** The life of a call to the upstream, from the outside in. The order is the meaning: each line says why it stands where it does. */
+/** The steps of an upstream call, outermost first. Each comment gives the reason for the step's position. */
 export function createPipeline(options: PipelineOptions): Send {
   const { circuit, clock, connections, counters, queueMax, queueWaitMs, retries } = options;
   const steps: readonly Middleware[] = [
-    // An answer at hand costs no deadline and no budget. Outside of all, so that what it reads ahead is seen by the rest.
+    // First: a cached response needs no budget and no deadline. Background refreshes pass through all other steps.
     ...(options.answers === null ? [] : [cache(options.answers, ownerOf(options.credentials))]),
 
-    // Sees every other call and its final outcome.
+    // Sees every uncached call and its final outcome.
     trace(counters, options.onCall, clock),
 
-    // Identical reads in flight become one. Outside all waiting, or a caller who waits longer would send again.
+    // Identical reads in flight share one call. Outside the queues, so that a queued call can be joined.
     share(clock),
 
-    // Whoever waited for it goes on in one turn of the event loop, which is theirs alone.
-    turn(options.yieldToEventLoop),
+    // Callers decode the response in a turn of the event loop of their own.
+    yieldBeforeDecoding(options.yieldToEventLoop),
 
-    // An upstream that fails is left alone. Outside `retry`, so that a call counts once, whatever its tries.
+    // Stops calls to a failing upstream. Outside `retry`, so that a call counts once, however many attempts it takes.
     breaker(circuit, clock),
 
-    // Reads only. Outside the budget: each try is paid for, and has its own time.
+    // Reads only. Outside the budget and the deadline, which apply to each attempt.
     retry({ retries, onRetry: () => (counters.retries += 1) }),
 
-    // Each attempt is paid for by its client, before it takes a place in a queue.
+    // Charges each attempt to its client before it queues.
     charge(),
 
-    // No more calls under way than connections; clients take turns. What waits here has not started, so no time runs yet.
+    // No more calls in flight than connections; clients take turns. The deadline does not include the wait.
     queue({ connections, maxWaiting: queueMax, maxWaitMs: queueWaitMs, clock, counters }),
 
-    // The upstream may have been found to fail meanwhile: what waited for it fails at once, too.
+    // The circuit may have opened meanwhile: queued calls fail at once.
     recheck(circuit, clock),
 
-    // Credentials that were refused are not repeated. Inside `queue`, so that what waited is held back too; outside the budget,
-    // which those calls do not use.
+    // Does not repeat refused credentials. Inside `queue`, so that queued calls are blocked too; outside the budget, which
+    // blocked calls do not use.
     guardLogin(options.login),
 
-    // Nor more than the subscription takes. The last to wait, so that what it lets through goes out at once.
+    // Enforces the subscription's rate limits. The last step that waits, so that an admitted call is sent at once.
     pace(options.budget),
 
-    // From here on time runs.
+    // The timeout of an attempt starts here.
     deadline(options.timeoutMs, probeMs(connections)),
   ];
-  // Innermost, and no middleware, because below it the request holds secrets: guards the origin, signs, sends.
+  // Innermost, and no middleware, because the request contains secrets from here on: checks the origin, signs and sends.
   const last = withCredentials(options.credentials, options.send);
   return steps.reduceRight<Send>((next, step) => (request) => step(request, next), last);
 }
 
-/** Tells one login's answers from another's, also where several processes keep them in one place. It gives neither away. */
+/** Identifies the login in cache keys, also in a store shared by processes. Hashed to reveal neither user name nor client id. */
 function ownerOf({ base, clientId, username }: Credentials): string {
   return createHash('sha256').update([base.href, username, clientId].join('\n')).digest('base64url');
 }
 
-/** Probes go out every half second: with this much time for each they hold half of the connections at most. In milliseconds. */
+/** Timeout of a probe, in milliseconds. With a probe every half second, hanging probes use at most half of the connections. */
 function probeMs(connections: number): number {
   return Math.max(1_000, 500 * Math.floor(connections / 2));
 }

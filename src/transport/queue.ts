@@ -2,41 +2,40 @@ import { FairQueue, type Ticket } from '../scheduling/index.js';
 import type { Meter, Middleware } from './call.js';
 import { ConnectionSlots, type Slot } from './connection-slots.js';
 import { callerAborted, UpstreamError, type UpstreamErrorReason } from './errors.js';
-import { partyOf } from './party.js';
+import { requesterOf } from './requester.js';
 
 export interface QueueOptions {
   readonly connections: number;
-  /** Calls that may wait at a time; one more is refused. */
+  /** Maximum number of waiting calls. */
   readonly maxWaiting: number;
-  /** Milliseconds that a call may wait. */
+  /** Maximum waiting time, in milliseconds. */
   readonly maxWaitMs: number;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
-  /** Counted up and down. */
+  /** Counters to update. */
   readonly counters: { waiting: number; refused: number };
 }
 
-/** How often is looked whether the connections hang while calls wait for them, in milliseconds. */
+/** Interval of the check for hanging connections while calls wait, in milliseconds. */
 const probeCheckMs = 500;
 
 /** A call that waits for a connection. */
-interface Waiting {
+interface QueuedCall {
   readonly meter: Meter | undefined;
   start(slot: Slot): void;
   refuse(error: UpstreamError): void;
 }
 
 /**
- * At most `connections` calls under way: the others wait here, outside the deadline, since a query over a thousand
- * vehicles may rightly queue for longer than one answer may take. Clients are served in turn. What waits is bounded in
- * number and time: beyond that an answer would come too late for anybody, and memory would be spent on it. Where the
- * queue is full, the client that fills it is refused first. Calls that hang do not keep others waiting (`ConnectionSlots`).
+ * Limits calls in flight to `connections`. The others wait here, outside the deadline, since a query over a thousand vehicles may queue
+ * for longer than one response takes. Clients take turns. Number and time of waiting calls are bounded; if the queue is full, the
+ * client with the most waiting calls is refused first. Hanging calls do not block the others (`ConnectionSlots`).
  */
 export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: QueueOptions): Middleware {
-  const line = new FairQueue<Waiting>();
+  const line = new FairQueue<QueuedCall>();
   const slots = new ConnectionSlots(connections, clock);
   let probeTimer: NodeJS.Timeout | undefined;
-  /** How long the last one to be let through had waited: the best guess for the next. */
+  /** How long the last started call had waited: the estimate for Retry-After. */
   let lastWaitMs = 0;
 
   const refusal = (reason: UpstreamErrorReason, message: string): UpstreamError => {
@@ -45,7 +44,7 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
       retryAfter: Math.max(1, Math.ceil(Math.min(lastWaitMs, maxWaitMs) / 1_000)),
     });
   };
-  const full = () => refusal('QUEUE_FULL', 'Too many calls to the upstream are waiting already.');
+  const full = () => refusal('QUEUE_FULL', 'The queue of upstream calls is full: retry later.');
 
   const startNext = (): void => {
     clearTimeout(probeTimer);
@@ -54,11 +53,11 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
       if (next === undefined) return;
       next.start(slots.start(next.meter));
     }
-    // The connections may hang until then.
+    // Checks again later, in case the connections hang.
     if (line.size > 0) probeTimer = setTimeout(startNext, probeCheckMs).unref();
   };
 
-  /** Whether one more call of the client may wait; where the queue is full, in the place of a call of the fullest client. */
+  /** Whether one more call of the client may wait. If the queue is full, it may replace a call of the client with the most. */
   const hasRoomFor = (client: string): boolean => {
     if (slots.hasRoom || line.size < maxWaiting) return true;
     const fullest = line.fullest();
@@ -70,8 +69,8 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
   return async (request, next) => {
     const { signal, waiters } = request;
     if (signal?.aborted === true) throw callerAborted(signal);
-    const party = partyOf(request);
-    if (!hasRoomFor(party.client)) throw full();
+    const requester = requesterOf(request);
+    if (!hasRoomFor(requester.client)) throw full();
     const slot = await new Promise<Slot>((resolve, reject) => {
       const since = clock();
       counters.waiting += 1;
@@ -81,7 +80,7 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
         signal?.removeEventListener('abort', onAbort);
         unwatch?.();
       };
-      const waiting: Waiting = {
+      const queued: QueuedCall = {
         meter: request.meter,
         start: (started) => {
           end();
@@ -95,32 +94,36 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
       };
       const leave = (error: UpstreamError): void => {
         ticket.leave();
-        waiting.refuse(error);
+        queued.refuse(error);
       };
       const onAbort = (): void => leave(callerAborted(signal));
       const timer = setTimeout(() => {
         lastWaitMs = maxWaitMs;
-        leave(refusal('QUEUE_WAIT', 'The call to the upstream waited too long for its turn.'));
+        leave(refusal('QUEUE_WAIT', 'The upstream call waited too long in the queue: retry later.'));
       }, maxWaitMs);
       signal?.addEventListener('abort', onAbort, { once: true });
-      const ticket: Ticket = line.push(waiting, party);
+      const ticket: Ticket = line.push(queued, requester);
       const unwatch = waiters?.watch((waiter) => ticket.join(waiter));
       startNext();
     });
-    // A write may have been carried out: it is waited for.
-    const mayBeGivenUp = request.method === 'GET';
+    // A write may have been carried out, so it is never aborted.
+    const isAbortable = request.method === 'GET';
     let isAnswered = false;
     try {
       const answer = await next({
         ...request,
-        ...(mayBeGivenUp ? { signal: anyOf(signal, slot.hung.signal) } : {}),
+        ...(isAbortable ? { signal: anyOf(signal, slot.hung.signal) } : {}),
         ...(slot.isProbe ? { needsSpareConnection: true } : {}),
       });
       isAnswered = true;
       return answer;
     } catch (error) {
-      if (!mayBeGivenUp || !slot.hung.signal.aborted) throw error;
-      throw new UpstreamError('UPSTREAM_TIMEOUT', 'STALLED', 'The upstream answered other calls, but not this one.');
+      if (!isAbortable || !slot.hung.signal.aborted) throw error;
+      throw new UpstreamError(
+        'UPSTREAM_TIMEOUT',
+        'STALLED',
+        'The upstream responded to other calls, but not to this one.',
+      );
     } finally {
       slots.end(slot, isAnswered);
       startNext();

@@ -1,14 +1,14 @@
 import { isHtml, textOf } from './body.js';
-import { missing, saidExpired, turnedDown } from './certificate.js';
-import type { Standing } from './certificate.js';
+import { missing, reportedExpired, rejected } from './certificate.js';
+import type { CertificateContext } from './certificate.js';
 import { statusOfCode, UpstreamError } from './errors.js';
 import type { UpstreamDetails, UpstreamErrorCode } from './errors.js';
 import type { Exchange } from './exchange.js';
 import { retryAfterOf } from './retry-after.js';
 
 /**
- * Q02: an error in the vendor's or a gateway's shape, which may come under a status of success. No resource has a `code` or `httpCode` today;
- * a future one that has an `id` or items may have a `code` of its own.
+ * Whether the body is an error of the vendor or a gateway (Q02), which may come with a 2xx status. Resources have no `code` or `httpCode`
+ * today; a `code` next to an `id` or items may belong to a future resource.
  */
 export function isErrorBody(body: unknown): boolean {
   const members = membersOf(body);
@@ -16,42 +16,45 @@ export function isErrorBody(body: unknown): boolean {
   return statusOfCode(isResource ? number(members['httpCode']) : codeOf(members)) !== null;
 }
 
-/** An answer that is an error by its status or by its body, as an UpstreamError. What its body says is read as far as it can be; a broken one does not hide the status. */
-export function rejectionOf(answer: Exchange & { readonly status: number }, standing: Standing): UpstreamError {
+/** Maps an error response, by its status or body, to an UpstreamError. An unreadable body does not hide the status. */
+export function rejectionOf(
+  answer: Exchange & { readonly status: number },
+  certificateContext: CertificateContext,
+): UpstreamError {
   const text = textOf(answer);
   const upstream = detailsOf(answer.status, text);
-  const options = { upstream, retryAfter: retryAfterOf(answer, standing.now()) };
+  const options = { upstream, retryAfter: retryAfterOf(answer, certificateContext.now()) };
 
-  // Q01: the status is in no registry and the code may be a string; gateways also pass the code on under another status.
+  // Q01: an unregistered status, and a code that may be a string. Gateways may send the code with another status.
   if (answer.status === 495 || upstream.code === 495 || Math.floor((upstream.code ?? 0) / 100) === 495)
-    return saidExpired(standing, options);
-  if (answer.status === 496) return turnedDown(standing, options);
+    return reportedExpired(certificateContext, options);
+  if (answer.status === 496) return rejected(certificateContext, options);
 
   if (answer.status >= 200 && answer.status < 300) {
-    // The vendor's own 404xx says that there is no data; a gateway's 404 says that it did not reach the vendor.
+    // The vendor's 404xx means that there is no data; a gateway's 404 means that it did not reach the vendor.
     const isNoData = upstream.code !== null && Math.floor(upstream.code / 100) === 404;
     const status = statusOfCode(upstream.code);
     const code = isNoData ? 'NOT_FOUND' : status === 429 ? 'RATE_LIMITED' : 'UPSTREAM_ERROR';
-    const message = `The upstream answered with status ${answer.status}, but with an error in its body (code ${upstream.code}).`;
+    const message = `The upstream responded with status ${answer.status} but an error in its body (code ${upstream.code}).`;
     return new UpstreamError(code, 'ERROR_IN_BODY', message, options);
   }
 
   const isPage = isHtml(answer, text);
   if (answer.status === 400 && isPage) {
-    // nginx's own pages for status 495 to 497, which it sends as 400. Its texts have been the same since 2008.
+    // nginx sends its statuses 495 to 497 as 400 with these pages, unchanged since 2008.
     if (text.includes('No required SSL certificate was sent')) return missing(options);
-    if (text.includes('The SSL certificate error')) return turnedDown(standing, options);
+    if (text.includes('The SSL certificate error')) return rejected(certificateContext, options);
     if (text.includes('plain HTTP request was sent to HTTPS port')) {
       return new UpstreamError(
         'UPSTREAM_TLS',
         'TLS_PROTOCOL',
-        'The upstream speaks TLS on this port: the base must start with https.',
+        'The upstream expects TLS on this port: the base URL must start with https.',
         options,
       );
     }
   }
   if (answer.status >= 300 && answer.status < 400) {
-    const message = `The upstream answers with a redirect (${answer.status}), which is not followed: check the base.`;
+    const message = `The upstream responded with a redirect (${answer.status}), which is not followed: check the base URL.`;
     return new UpstreamError('UPSTREAM_ERROR', 'REDIRECT', message, options);
   }
   const code = codeOfStatus(answer.status);
@@ -83,15 +86,15 @@ function codeOfStatus(status: number): UpstreamErrorCode {
 function messageOf(code: UpstreamErrorCode, status: number): string {
   switch (code) {
     case 'UNAUTHENTICATED':
-      return 'The upstream does not accept the login: check user name, password and client id.';
+      return 'The upstream rejects the credentials: check user name, password and client id.';
     case 'FORBIDDEN':
-      return 'The upstream does not allow this: check what the subscription and the client id cover.';
+      return 'The upstream denies access: check what the subscription and the client id cover.';
     case 'NOT_FOUND':
-      return 'The upstream has no such thing, or no data for it.';
+      return 'The upstream has no such resource, or no data for it.';
     case 'RATE_LIMITED':
-      return "The subscription's rate limit is used up.";
+      return "The subscription's rate limit is used up: retry later.";
     default:
-      return `The upstream answered with status ${status}.`;
+      return `The upstream responded with status ${status}.`;
   }
 }
 
@@ -127,7 +130,7 @@ function number(value: unknown): number | null {
   return typeof read === 'number' && Number.isSafeInteger(read) ? read : null;
 }
 
-/** Passed on as they are, so only if they can be nothing else: no name, no VIN, no text. */
+/** Passed on to clients, so only if it cannot be a name, a VIN or other text. */
 function uuid(value: unknown): string | null {
   return typeof value === 'string' && /^[0-9a-f]+(?:-[0-9a-f]+){2,}$/i.test(value) && value.length <= 64 ? value : null;
 }

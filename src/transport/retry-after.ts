@@ -1,16 +1,16 @@
-/** Seconds. Nothing that the upstream sends makes anybody wait longer; a 429 is bounded further by the budget. */
+/** Upper bound for what the upstream sends, in seconds. The budget bounds a 429 further. */
 export const longestRetryAfter = 86_400;
 
-/** Above it a number of seconds would be more than 31 years: it is a time since 1970. */
+/** From here on (31 years) a number is a Unix time. */
 const smallestEpoch = 1e9;
-/** Above it, it is one in milliseconds. */
+/** From here on it is a Unix time in milliseconds. */
 const smallestEpochMs = 1e11;
 
 /**
- * Seconds after which the upstream takes calls again, 0 to a day: `Retry-After` (RFC 9110 §10.2.3), then, with a refusal (429),
- * `X-RateLimit-Reset`, which some gateways send with every answer. Either may be a number of seconds, a date, or a time since 1970 in seconds or milliseconds. Null where neither can be read.
- * @param now Milliseconds since the epoch. Times are compared with the answer's own `Date` where it has one, so that
- * the difference between the two clocks does not matter.
+ * Seconds until the upstream accepts calls again, 0 to a day: `Retry-After` (RFC 9110 §10.2.3), or for a 429 `X-RateLimit-Reset`, which
+ * some gateways send with every response. Either may be a number of seconds, a date, or a Unix time in seconds or milliseconds. Null if
+ * neither can be read.
+ * @param now Milliseconds since the epoch. Used if the response has no `Date`, which avoids differences between the clocks.
  */
 export function retryAfterOf(
   { status, headers }: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
@@ -29,7 +29,7 @@ function secondsOf(value: string | undefined, sentAt: number): number | null {
   const number = Number(text);
   if (number < smallestEpoch) return number;
   const seconds = secondsUntil(number < smallestEpochMs ? number * 1_000 : number, sentAt);
-  // A time long past is not one: the number is a mistake for "not soon".
+  // A time long past is a mistake; the longest wait is the safe reading.
   return seconds !== null && seconds >= -longestRetryAfter ? seconds : longestRetryAfter;
 }
 

@@ -1,31 +1,30 @@
-/** What a first try adds and a retry takes, in hundredths of a retry. */
+/** What a first attempt adds and a retry takes, in hundredths of a retry. */
 const perCall = 9;
 const perRetry = 100;
-/** Retries at hand before any call was made, and the most that quiet times can save up. */
-const floor = 10;
+/** Initial and maximum number of saved retries. */
+const maxRetries = 10;
 
 /**
- * How many retries an upstream in trouble is burdened with: 9 for each 100 calls and 10 beforehand, so that a thousand
- * calls that all fail cost 1,100 at most. What it took to mend a call is given back, since that upstream is worth asking
- * twice: where one call in four fails for a moment, all are mended; where all fail, the budget soon runs dry.
+ * Limits retries to 10 plus 9 for each 100 calls, so that a thousand failing calls cause at most 1,100 requests. Successful retries are
+ * refunded: if one call in four fails temporarily, all are retried successfully; if all fail, the budget runs out.
  */
 export class RetryBudget {
-  #left = floor * perRetry;
+  #left = maxRetries * perRetry;
 
-  /** A call is sent for the first time. */
+  /** A first attempt is sent. */
   deposit(): void {
-    this.#left = Math.min(floor * perRetry, this.#left + perCall);
+    this.#left = Math.min(maxRetries * perRetry, this.#left + perCall);
   }
 
-  /** Whether one retry may be sent; it is then paid for. */
+  /** Pays for one retry. Returns whether it may be sent. */
   take(): boolean {
     if (this.#left < perRetry) return false;
     this.#left -= perRetry;
     return true;
   }
 
-  /** The retry has mended its call. */
-  giveBack(): void {
-    this.#left = Math.min(floor * perRetry, this.#left + perRetry);
+  /** Refunds a retry that succeeded. */
+  refund(): void {
+    this.#left = Math.min(maxRetries * perRetry, this.#left + perRetry);
   }
 }

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { bodyOf, unexpected } from './body.js';
 import type { UpstreamAnswer, UpstreamRequest } from './call.js';
-import type { Standing } from './certificate.js';
+import type { CertificateContext } from './certificate.js';
 import type { Connector } from './connector.js';
 import { decodeContent } from './content-encoding.js';
 import { failureOf } from './failure.js';
@@ -9,7 +9,7 @@ import { isErrorBody, rejectionOf } from './rejection.js';
 import { exchange } from './exchange.js';
 import type { Exchange } from './exchange.js';
 
-/** A request with all that goes out: only the last step of the pipeline holds the secrets. */
+/** A request with its headers. Only the last step of the pipeline sees the secrets. */
 export interface SignedRequest extends UpstreamRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -18,16 +18,16 @@ export interface SendOptions {
   readonly pool: Dispatcher;
   readonly sparePool: Dispatcher;
   readonly connector: Connector;
-  readonly standing: Standing;
+  readonly certificateContext: CertificateContext;
   readonly maxAnswerBytes: number;
 }
 
-/** The last step: the request goes out, its answer or its failure is read. Redirects are answers like any other: nothing here follows them. */
+/** The last step: sends the request and reads its response or failure. Redirects are not followed. */
 export function createSend({
   pool,
   sparePool,
   connector,
-  standing,
+  certificateContext,
   maxAnswerBytes,
 }: SendOptions): (request: SignedRequest) => Promise<UpstreamAnswer> {
   let everAnswered = false;
@@ -49,11 +49,12 @@ export function createSend({
       meter.headers = received.headers;
     }
     const answer = await decodeContent(received, maxAnswerBytes);
-    if (!hasStatus(answer)) throw failureOf(answer.error, connector.endingOf(answer.error), standing, everAnswered);
+    if (!hasStatus(answer))
+      throw failureOf(answer.error, connector.endingOf(answer.error), certificateContext, everAnswered);
     everAnswered = true;
-    if (answer.status < 200 || answer.status > 299) throw rejectionOf(answer, standing);
+    if (answer.status < 200 || answer.status > 299) throw rejectionOf(answer, certificateContext);
     const read = bodyOf(answer, method);
-    if (isErrorBody(read)) throw rejectionOf(answer, standing);
+    if (isErrorBody(read)) throw rejectionOf(answer, certificateContext);
     if (request.accepts?.(read) === false) throw unexpected(answer);
     return { status: answer.status, headers: answer.headers, body: read, bytes: answer.bytes.length };
   };

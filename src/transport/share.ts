@@ -1,26 +1,25 @@
 import { isStalled, onStall, Waiters } from '../scheduling/index.js';
 import type { Meter, Middleware, Send, UpstreamAnswer, UpstreamRequest } from './call.js';
 import { callerAborted, UpstreamError, type UpstreamErrorReason } from './errors.js';
-import { partyOf } from './party.js';
+import { requesterOf } from './requester.js';
 
 interface Flight {
   readonly answer: Promise<UpstreamAnswer>;
   readonly controller: AbortController;
-  /** Whose limits it is held to. */
+  /** The client that pays for it. */
   readonly client: string;
   readonly waiters: Waiters;
   readonly meter: Meter | undefined;
   waiting: number;
 }
 
-/** Limits of the client that began the call: they do not apply to those that joined it. */
+/** Limits of the client that started the call. They do not apply to clients that joined it. */
 const ownLimits: ReadonlySet<UpstreamErrorReason> = new Set(['ALLOWANCE_SPENT', 'QUEUE_FULL']);
 
 /**
- * The same read in flight is sent once for all who ask for it meanwhile. Who goes away goes alone; the call itself ends when
- * nobody waits for it any more. The client that began it pays for it, and it waits in the lines of all: nobody waits for another
- * client's backlog. Where the beginner's own limits end it, the others begin anew; so they do, once, where it hangs: when the
- * upstream is back, a new call is answered at once.
+ * Identical reads in flight share one call. A caller that aborts leaves the call; the last one cancels it. The client that started the
+ * call pays for it, and the call queues for each client that joined, so that no client waits behind another one's backlog. If the
+ * limits of the first client end the call, the others start a new one. They also do so, once, if the call hangs.
  * @param clock Monotonic milliseconds, as in `Meter.sentAt`.
  */
 export function share(clock: () => number = () => performance.now()): Middleware {
@@ -37,42 +36,42 @@ export function share(clock: () => number = () => performance.now()): Middleware
       const waiters = new Waiters();
       const unwatch = request.waiters?.watch((waiter) => waiters.join(waiter));
       const answer = next({ ...request, signal: controller.signal, waiters });
-      const started: Flight = { answer, controller, client: partyOf(request).client, waiters, meter, waiting: 0 };
+      const started: Flight = { answer, controller, client: requesterOf(request).client, waiters, meter, waiting: 0 };
       flights.set(key, started);
       const land = (): void => {
         unwatch?.();
         if (flights.get(key) === started) flights.delete(key);
       };
       answer.then(land, land);
-      return board(started, signal, () => flights.get(key) === started && flights.delete(key));
+      return join(started, signal, () => flights.get(key) === started && flights.delete(key));
     }
-    const party = partyOf(request);
-    flight.waiters.join(party);
+    const requester = requesterOf(request);
+    flight.waiters.join(requester);
     if (meter !== undefined) meter.shared = true;
-    const beginAnew = (mayStallAgain: boolean): Promise<UpstreamAnswer> => {
+    const restart = (mayStallAgain: boolean): Promise<UpstreamAnswer> => {
       if (meter !== undefined) meter.shared = false;
       return read(request, next, mayStallAgain);
     };
     const forget = () => flights.get(key) === flight && flights.delete(key);
-    return board(flight, signal, forget, leavesStalled ? () => quietMs(flight) : undefined).catch((error: unknown) => {
-      if (error === hangs) return beginAnew(false);
+    return join(flight, signal, forget, leavesStalled ? () => quietMs(flight) : undefined).catch((error: unknown) => {
+      if (error === stalled) return restart(false);
       if (!(error instanceof UpstreamError) || !ownLimits.has(error.reason)) throw error;
-      // What one request may take is no limit of the client's next one; all else is.
-      if (flight.client === party.client && error.code !== 'QUERY_TOO_EXPENSIVE') throw error;
-      return beginAnew(leavesStalled);
+      // The limit of a single request does not apply to the client's next request; all other limits do.
+      if (flight.client === requester.client && error.code !== 'QUERY_TOO_EXPENSIVE') throw error;
+      return restart(leavesStalled);
     });
   };
   return (request, next) => read(request, next, true);
 }
 
-const hangs = new Error('the call that was joined makes no progress');
+const stalled = new Error('The joined call makes no progress.');
 
 /**
  * Waits for the call.
- * @param forget Called when the last one has left: whoever comes now starts anew.
- * @param quietMs Where it is given, a call that may hang is left with `hangs`.
+ * @param forget Called when the last caller has left, so that the next one starts a new call.
+ * @param quietMs Milliseconds without progress. If given, a call that hangs is left with `stalled`.
  */
-function board(
+function join(
   flight: Flight,
   signal: AbortSignal | undefined,
   forget: () => void,
@@ -93,7 +92,7 @@ function board(
       flight.controller.abort(signal?.reason);
     };
     const onAbort = (): void => leaveEarly(callerAborted(signal));
-    const unwatch = quietMs === undefined ? undefined : onStall(quietMs, () => leaveEarly(hangs));
+    const unwatch = quietMs === undefined ? undefined : onStall(quietMs, () => leaveEarly(stalled));
     signal?.addEventListener('abort', onAbort, { once: true });
     flight.answer.then(
       (answer) => {

@@ -2,31 +2,30 @@ import type { CallFacts, FinishedCall, Meter, Middleware } from './call.js';
 import type { CircuitState } from './circuit.js';
 import { UpstreamError } from './errors.js';
 
-/** Counts of one transport, for metrics and tests. */
+/** Counters of one transport, for metrics and tests. */
 export interface TransportStats {
   readonly started: number;
   readonly succeeded: number;
   readonly failed: number;
   readonly inFlight: number;
-  /** Connections opened since the start; TLS handshakes, where there is TLS. */
+  /** Connections opened since the start. */
   readonly connections: number;
-  /** Bytes of body read. */
+  /** Bytes of body received. */
   readonly bytes: number;
-  /** Tries after a first one. */
+  /** Attempts after the first. */
   readonly retries: number;
   /** Calls that wait for a connection. */
   readonly waiting: number;
-  /** Calls that waited too long for one, or found too many waiting. */
+  /** Calls that waited too long, or found the queue full. */
   readonly refused: number;
-  /** What is held of the upstream's health. */
   readonly circuit: CircuitState;
 }
 
 export type Counters = { -readonly [name in Exclude<keyof TransportStats, 'circuit'>]: number };
 
 /**
- * Counts every call that memory did not answer, and tells of it when it is over. It also makes sure that nothing but an UpstreamError gets out,
- * since an unforeseen error's text could hold anything. `clock` in milliseconds, monotonic.
+ * Counts and reports every uncached call. Converts unexpected errors to UpstreamError, because their text could contain anything.
+ * @param clock Monotonic milliseconds.
  */
 export function trace(counters: Counters, onCall: (call: FinishedCall) => void, clock: () => number): Middleware {
   return async (request, next) => {
@@ -39,7 +38,7 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
     try {
       return await next({ ...request, meter });
     } catch (error) {
-      failure = error instanceof UpstreamError ? error : unforeseen(error);
+      failure = error instanceof UpstreamError ? error : unexpected(error);
       throw failure;
     } finally {
       counters.inFlight -= 1;
@@ -56,7 +55,7 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
         sent: meter.sent,
         shared: meter.shared,
       });
-      // A failure is not kept for anybody.
+      // Failures are not cached.
       const freshMs = failure === null ? (request.freshness?.freshMs ?? 0) : 0;
       request.usageCounter?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
       if (meter.shared) request.usageCounter?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
@@ -65,7 +64,7 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
   };
 }
 
-/** Names as OpenTelemetry has them where it has them. The trace itself is not sent on: it is the client's, not the vendor's. */
+/** OpenTelemetry's attribute names where they exist. */
 function factsOf({ status, bytes, shared }: Meter, failure: UpstreamError | null): CallFacts {
   const upstream = failure?.upstream;
   return {
@@ -78,8 +77,8 @@ function factsOf({ status, bytes, shared }: Meter, failure: UpstreamError | null
   };
 }
 
-function unforeseen(cause: unknown): UpstreamError {
-  return new UpstreamError('UPSTREAM_ERROR', 'INTERNAL', 'The call to the upstream failed inside the client.', {
+function unexpected(cause: unknown): UpstreamError {
+  return new UpstreamError('UPSTREAM_ERROR', 'INTERNAL', 'The upstream call failed inside fleetgraph: see the log.', {
     cause,
   });
 }

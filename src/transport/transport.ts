@@ -15,36 +15,36 @@ import type { Counters, TransportStats } from './trace.js';
 import type { Proxy } from './tunnel.js';
 
 export interface TransportOptions {
-  /** Origin and base path; every request must lie under it. */
+  /** Origin and base path of all requests. */
   readonly base: URL;
   readonly clientId: string;
   readonly username: string;
   readonly password: string;
   readonly tls: TlsMaterial;
-  /** Connections to an https base go through it. Default: none. */
+  /** Proxy for an https base. Default: none. */
   readonly proxy?: Proxy | null;
-  /** Milliseconds for one try, from when it is sent to the last byte of its answer. */
+  /** Timeout of an attempt in milliseconds, from sending to the last byte of the response. */
   readonly timeoutMs: number;
-  /** Connections at most, each with one request at a time. */
+  /** Maximum number of connections, each with one request at a time. */
   readonly connections: number;
-  /** Milliseconds after which an idle connection is closed from this side; must be below the server's idle limit, or requests race its close. */
+  /** Milliseconds after which idle connections are closed. Must be below the server's idle limit, or requests race its close. */
   readonly keepAliveMs: number;
-  /** Bytes of body; a larger answer is given up with its connection. */
+  /** Maximum size of a response body in bytes. A larger response is aborted. */
   readonly maxAnswerBytes: number;
-  /** Tries of a read after the first. Default: none. */
+  /** Retries of a read. Default: none. */
   readonly retries?: number;
-  /** Calls that may wait for a connection at a time, and milliseconds for which each may. Default: no bound. */
+  /** Maximum number of calls waiting for a connection, and maximum wait of each in milliseconds. Default: unlimited. */
   readonly queueMax?: number;
   readonly queueWaitMs?: number;
-  /** Keeps the subscription's limits, for all who share it. Default: none are kept. */
+  /** The subscription's rate limits, shared by its transports. Default: unlimited. */
   readonly budget?: CallBudget;
-  /** Keeps answers for those who ask again. Default: none are kept. */
+  /** Caches responses. Default: no cache. */
   readonly answers?: CallCache;
-  /** Resolves when there is room to decode an answer; `onEnd` receives how long that took. Default: at once, without `onEnd`. */
+  /** Resolves when a response may be decoded; `onEnd` receives how long that took. Default: at once, without `onEnd`. */
   readonly yieldToEventLoop?: (onEnd?: (ms: number) => void) => Promise<void>;
-  /** Told of every call when it is over; must not throw. */
+  /** Called for every finished call; must not throw. */
   readonly onCall?: (call: FinishedCall) => void;
-  /** Told when the upstream is found to fail as a whole, and when it is found to be well again; must not throw. */
+  /** Called when the circuit opens and when it closes; must not throw. */
   readonly onCircuit?: (isOpen: boolean) => void;
   /** Whether a 403 to this request refuses the credentials, and not a single resource. Default: it never does. */
   readonly isEntry?: (request: UpstreamRequest) => boolean;
@@ -60,23 +60,23 @@ export interface Transport {
   readonly send: Send;
   /** Counts up to now. */
   readonly stats: TransportStats;
-  /** Why calls are held back after refused credentials; null while they are not. */
+  /** Why calls are blocked after refused credentials; null while they are not. */
   readonly loginRefusal: LoginRefusal | null;
-  /** The credentials may be accepted again: the next call tries them, whatever pause is under way. */
+  /** Makes the next call try the credentials again, without waiting for the pause to end. */
   retryLogin(): void;
-  /** The one that new connections are opened with; null without one. */
+  /** The certificate for new connections; null without one. */
   certificate(): OwnCertificate | null;
   /**
-   * Takes other key material into use. Calls under way end on the connections that they have; new calls open new ones. It must first prove
-   * itself before the upstream (`proof.ts`), unless the one in use is out of its time anyway. Rejects with UpstreamError, and nothing
-   * has changed, if it cannot be read or the upstream does not take it.
+   * Switches to new key material. Running calls finish on their connections; new calls open new ones. The material is first tested with
+   * one call (`proof.ts`), unless the current certificate is expired or not yet valid. Rejects with UpstreamError, without any change, if
+   * it cannot be read or the upstream rejects it.
    */
   replaceTls(tls: TlsMaterial): Promise<void>;
-  /** Takes no new calls, lets those under way end (each has its deadline), then closes the connections. */
+  /** Refuses new calls, lets running ones finish (each has its deadline), then closes the connections. */
   close(): Promise<void>;
 }
 
-/** Milliseconds; what no timer of Node outlasts. */
+/** The longest delay of a Node timer, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
 const unlimited: CallBudget = { take: () => Promise.resolve({ done: () => null }) };
@@ -129,7 +129,7 @@ export function createTransport(options: TransportOptions): Transport {
     });
   let link = linkWith(options.tls);
   const retiring = new Set<Link>();
-  // Which link a call takes is decided when it goes out, not while it waits.
+  // A call takes the link that is current when it is sent, not when it queued.
   const pipeline = pipelineTo((request) => link.send(request), circuit, login);
 
   const underWay = new Set<Promise<unknown>>();
@@ -137,7 +137,7 @@ export function createTransport(options: TransportOptions): Transport {
   const track = <T>(work: () => Promise<T>): Promise<T> => {
     if (closing !== null) {
       return Promise.reject(
-        new UpstreamError('UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is being shut down.'),
+        new UpstreamError('UPSTREAM_UNAVAILABLE', 'CLOSED', 'The connection to the upstream is shutting down.'),
       );
     }
     const running = work();
@@ -150,8 +150,8 @@ export function createTransport(options: TransportOptions): Transport {
   const replaceTls = async (tls: TlsMaterial): Promise<void> => {
     const next = linkWith(tls);
     try {
-      if (invalidByDate(link.standing) === null) {
-        // What has become of calls under the old one says nothing of it.
+      if (invalidByDate(link.certificateContext) === null) {
+        // With its own circuit and guard: the state of the old material does not apply.
         await prove(
           pipelineTo(
             next.send,
@@ -182,7 +182,7 @@ export function createTransport(options: TransportOptions): Transport {
       return login.refusal;
     },
     retryLogin: () => login.reset(),
-    certificate: () => link.standing.certificate,
+    certificate: () => link.certificateContext.certificate,
     replaceTls: (tls) => track(() => replaceTls(tls)),
     close: () => {
       closing ??= Promise.allSettled(underWay).then(async () => {

@@ -6,7 +6,7 @@ import type { UpstreamErrorCode, UpstreamErrorReason } from './errors.js';
 
 /** An HTTP proxy that connections to the upstream are tunnelled through. */
 export interface Proxy {
-  /** The environment variable that named it: what an operator looks at when it fails. */
+  /** The environment variable that configures it, for error messages. */
   readonly variable: string;
   /** Without the brackets of an IPv6 address. */
   readonly host: string;
@@ -21,8 +21,8 @@ export interface Target {
 }
 
 /**
- * A connection to the target through the proxy (RFC 9110 §9.3.6), for TLS to go over: the proxy sees the target's name,
- * nothing else. Rejects with UpstreamError.
+ * Opens a tunnel to the target through the proxy (RFC 9110 §9.3.6). TLS runs inside it, so the proxy sees only the target's name.
+ * Rejects with UpstreamError.
  */
 export function openTunnel(proxy: Proxy, { host, port }: Target, timeoutMs: number): Promise<Socket> {
   const { credentials } = proxy;
@@ -40,7 +40,7 @@ export function openTunnel(proxy: Proxy, { host, port }: Target, timeoutMs: numb
     const timer = setTimeout(() => connect.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), timeoutMs);
     connect.once('connect', ({ statusCode = 0 }, socket: Socket, head) => {
       clearTimeout(timer);
-      // Once TLS goes over it, its end is seen there.
+      // Errors are handled by the TLS socket on top of it.
       socket.on('error', () => undefined);
       if (statusCode >= 200 && statusCode <= 299 && head.length === 0) {
         resolve(socket);
@@ -60,7 +60,7 @@ export function openTunnel(proxy: Proxy, { host, port }: Target, timeoutMs: numb
 function refusal({ variable, credentials }: Proxy, status: number): UpstreamError {
   const error = (reason: UpstreamErrorReason, message: string, code: UpstreamErrorCode = 'UPSTREAM_UNAVAILABLE') =>
     new UpstreamError(code, reason, message);
-  // tinyproxy refuses wrong credentials with 401.
+  // tinyproxy responds to wrong credentials with 401.
   if (status === 407 || status === 401) {
     const message =
       credentials === null
@@ -110,6 +110,6 @@ function failure(proxy: Proxy, cause: Error): UpstreamError {
 }
 
 function noProxy({ variable }: Proxy, cause?: Error): UpstreamError {
-  const message = `What answers at the address in ${variable} is not an HTTP proxy: check host and port.`;
+  const message = `The server at the address in ${variable} is not an HTTP proxy: check host and port.`;
   return new UpstreamError('UPSTREAM_UNAVAILABLE', 'PROXY_PROTOCOL', message, { cause });
 }

@@ -1,4 +1,4 @@
-/** Node's codes for a server certificate that no known authority vouches for. */
+/** Node's error codes for a server certificate that is not signed by a known CA. */
 export const unknownCaCodes: ReadonlySet<string> = new Set([
   'SELF_SIGNED_CERT_IN_CHAIN',
   'DEPTH_ZERO_SELF_SIGNED_CERT',

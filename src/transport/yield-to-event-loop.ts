@@ -1,10 +1,10 @@
 import type { Middleware } from './call.js';
 
 /**
- * Who gets an answer will decode it, which holds the event loop for milliseconds: each answer comes in a turn of its own.
- * @param takeTurn Resolves in such a turn, and reports the milliseconds for which it held the loop.
+ * Returns each response in a turn of the event loop of its own, because decoding it takes milliseconds.
+ * @param yieldToEventLoop Resolves in such a turn, and reports the milliseconds for which it blocked the loop.
  */
-export function turn(yieldToEventLoop: (onEnd?: (ms: number) => void) => Promise<void>): Middleware {
+export function yieldBeforeDecoding(yieldToEventLoop: (onEnd?: (ms: number) => void) => Promise<void>): Middleware {
   return async (request, next) => {
     const answer = await next(request);
     const { account } = request;

@@ -38,22 +38,22 @@ const dashboard = JSON.parse(readFileSync('ops/grafana/fleetgraph.json', 'utf8')
 const charts = dashboard.panels.filter(({ type }) => type !== 'row');
 const queries = charts.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr));
 
-/** The metrics that an expression names. */
+/** The metrics used by an expression. */
 const metricsOf = (expression: string): readonly string[] =>
   expression.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').match(/\b(?:fleetgraph|nodejs|process)_\w+/g) ?? [];
 const named = [...new Set([...rules.map(({ expr }) => expr), ...queries].flatMap(metricsOf))].sort();
 
-/** Operations of the upstream that are made to fail below. */
+/** Upstream operations that fail below. */
 const failing = new Set(['getFleetVehicleStatus', 'getVehiclesCapabilities']);
 
-/** What nothing in the facade keeps yet: given here, so that the names are held. What compose gives takes their place. */
+/** Sources without a value yet, so that their metrics exist. Those of compose replace them. */
 const others: Partial<MetricSources> = {
   queue: () => ({ waiting: 0, refused: 0 }),
   breaker: () => 'closed',
   certificate: () => ({ daysLeft: 42, rotations: 1, refusals: 0 }),
 };
 
-describe('a facade that has answered well and badly', () => {
+describe('a server after successful and failed requests', () => {
   let world: TestWorld;
   let metrics: Metrics;
   let scraped: Scrape;
@@ -76,7 +76,7 @@ describe('a facade that has answered well and badly', () => {
     dataOf(await world.ask(FleetsDocument));
     dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
     const overview = dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
-    // Slow enough for all to want it at the same time.
+    // Slow enough that all requests overlap.
     world.simulator.setFault({ kind: 'latency', ms: 200 });
     await Promise.all(Array.from({ length: 5 }, () => world.ask(one, { ref: refOf(vehicle) })));
     world.simulator.setFault(null);
@@ -93,7 +93,7 @@ describe('a facade that has answered well and badly', () => {
     world.simulator.setFault({ kind: 'reset' });
     await world.ask(`{ vehicleByVin(vin: "${vehicle.vin}") { vin } }`);
     world.simulator.setFault(null);
-    // Refused: no document, no such field, a variable that does not fit; a name full of data.
+    // Refused: a syntax error, an unknown field, an invalid variable; a name that contains data.
     await world.ask('{');
     await world.ask(`query Vin_${vehicle.vin} { vehicle_${vehicle.vin} }`);
     await world.ask(one, { ref: { fleetId: 5, vehicleId: null } });
@@ -109,13 +109,13 @@ describe('a facade that has answered well and badly', () => {
   });
   afterAll(() => world.close());
 
-  it('shows every metric that the dashboard and the alerts name', () => {
+  it('exposes every metric that the dashboard and the alerts use', () => {
     expect(named.length).toBeGreaterThan(30);
     const shown = new Set(scraped.samples.map(({ name }) => name));
     expect(named.filter((name) => !shown.has(name))).toEqual([]);
   });
 
-  it('shows no metric of its own that the dashboard leaves out', () => {
+  it('exposes no metric that the dashboard leaves out', () => {
     const charted = queries.flatMap(metricsOf).map((name) => name.replace(/_(?:bucket|sum|count)$/, ''));
     const own = [...scraped.types.keys()].filter((name) => name.startsWith('fleetgraph_'));
     expect(own.filter((name) => !charted.includes(name))).toEqual([]);
@@ -133,7 +133,7 @@ describe('a facade that has answered well and badly', () => {
       'query One partial 1',
       'query anonymous partial 1',
       'query other ok 1',
-      // The variable; then the syntax, the field, and what is no request.
+      // The variable; then the syntax, the field, and the invalid request.
       'query other refused 1',
       'unknown other refused 3',
     ]);
@@ -143,7 +143,7 @@ describe('a facade that has answered well and badly', () => {
     expect(scraped.sum(`${duration}_sum`, { outcome: 'ok' })).toBeGreaterThan(0);
   });
 
-  it('counts operations by the codes of their errors, and shows those that have not come', () => {
+  it('counts operations by error code, and exposes codes that have not occurred', () => {
     const errors = 'fleetgraph_graphql_operation_errors_total';
     expect(scraped.sum(errors, { code: 'UPSTREAM_ERROR' })).toBe(1);
     expect(scraped.sum(errors, { code: 'UPSTREAM_UNAVAILABLE' })).toBe(1);
@@ -151,7 +151,7 @@ describe('a facade that has answered well and badly', () => {
     expect(none.map(({ labels }) => labels['code'])).toContain('INTERNAL_SERVER_ERROR');
   });
 
-  it('counts calls as the upstream does, by operation and outcome, and those that were saved apart', () => {
+  it('counts upstream calls by operation and outcome as the upstream does, and shared calls separately', () => {
     const calls = 'fleetgraph_upstream_calls_total';
     const { byOperation } = world.simulator.counts;
     const whole = Object.entries(byOperation).filter(([operation]) => !failing.has(operation));
@@ -169,10 +169,10 @@ describe('a facade that has answered well and badly', () => {
     expect(scraped.sum('fleetgraph_upstream_calls_in_flight')).toBe(0);
   });
 
-  it('counts what memory answered, and how old the answers were', () => {
+  it('counts cache hits and the age of served data', () => {
     const reads = (result: string) => scraped.sum('fleetgraph_cache_requests_total', { result });
     expect(reads('hit')).toBeGreaterThanOrEqual(6);
-    // The probe asks past the cache.
+    // The readiness probe bypasses the cache.
     expect(reads('miss')).toBe(world.facade.upstreamStats().started - 1);
     expect(scraped.sum('fleetgraph_cache_entries')).toBeGreaterThan(5);
     expect(scraped.sum('fleetgraph_cache_bytes')).toBeGreaterThan(100_000);
@@ -182,14 +182,14 @@ describe('a facade that has answered well and badly', () => {
     );
   });
 
-  it('shows what is left of both windows', () => {
+  it('exposes the calls left in both windows', () => {
     const limit = (window: string) => scraped.sum('fleetgraph_budget_limit', { window });
     expect([limit('day'), limit('second')]).toEqual([1_000_000, 100_000]);
     const left = scraped.sum('fleetgraph_budget_remaining', { window: 'day' });
     expect(left).toBe(1_000_000 - world.simulator.counts.total);
   });
 
-  it('has no label that holds an id, a VIN, a position, an address or a secret', () => {
+  it('has no label with an id, a VIN, a position, a URL or a secret', () => {
     const labels = [...new Set(scraped.samples.flatMap(({ labels }) => Object.values(labels)))];
     expect(labels.length).toBeGreaterThan(30);
     const { host } = new URL(world.simulator.url);
@@ -204,12 +204,12 @@ interface Found {
   readonly lastPosition: { readonly longitude: number; readonly latitude: number };
 }
 
-describe('the alerts', () => {
-  it('say each for how long, how urgent, what it is, and what to do', () => {
+describe('the alert rules', () => {
+  it('have a duration, a severity, a summary and a description', () => {
     expect(rules.length).toBeGreaterThan(15);
     for (const rule of rules) {
       expect(rule).toEqual({
-        alert: expect.stringMatching(/^Fleetgraph[A-Za-z]+$/),
+        alert: expect.stringMatching(/^Fleetgraph[A-Za-z0-9]+$/),
         expr: expect.any(String),
         for: expect.stringMatching(/^\d+[mh]$/),
         labels: { severity: expect.stringMatching(/^(?:page|ticket)$/) },
@@ -220,32 +220,32 @@ describe('the alerts', () => {
     expect(new Set(rules.map(({ alert }) => alert)).size).toBe(rules.length);
   });
 
-  it('have brackets and quotes that close', () => {
+  it('have balanced brackets and quotes', () => {
     for (const expr of [...rules.map((rule) => rule.expr), ...queries]) expect(unclosed(expr)).toBe('');
     expect(unclosed('sum(rate(a{b="("}[5m])')).toBe('(');
   });
 
   it.each([
-    ['little of the budget is left', /budget_remaining.*< 0\.1\b/],
+    ['the daily quota is low', /budget_remaining.*< 0\.1\b/],
     ['calls are paused after a 429', /upstream_pause_seconds\) > 0/],
     ['the upstream refuses the credentials', /login_refused\) == 1/],
-    ['the breaker is open', /breaker_state\) == 2/],
-    ['the certificate ends in 30 days', /certificate_days_left\) < 30/],
-    ['the certificate ends in 7 days', /certificate_days_left\) < 7/],
-    ['the certificate ends in a day', /certificate_days_left\) < 1\b/],
-    ['the event loop is late', /eventloop_lag/],
-  ])('speak up when %s', (_, pattern) => {
+    ['the circuit breaker is open', /breaker_state\) == 2/],
+    ['the certificate expires in 30 days', /certificate_days_left\) < 30/],
+    ['the certificate expires in 7 days', /certificate_days_left\) < 7/],
+    ['the certificate expires within a day', /certificate_days_left\) < 1\b/],
+    ['the event loop lags', /eventloop_lag/],
+  ])('fire when %s', (_, pattern) => {
     expect(rules.filter(({ expr }) => pattern.test(expr))).toHaveLength(1);
   });
 
   const promtool = spawnSync('promtool', ['check', 'rules', alertsFile], { encoding: 'utf8' });
-  (promtool.error === undefined ? it : it.skip)('are taken by promtool', () => {
+  (promtool.error === undefined ? it : it.skip)('are accepted by promtool', () => {
     expect(promtool).toMatchObject({ status: 0 });
   });
 });
 
 describe('the dashboard', () => {
-  it('can be imported: nothing in it is of one Grafana alone', () => {
+  it('can be imported: nothing is specific to one Grafana', () => {
     expect(dashboard).toMatchObject({ id: null, uid: 'fleetgraph', title: 'fleetgraph' });
     expect(dashboard.templating.list[0]).toMatchObject({ name: 'datasource', type: 'datasource', query: 'prometheus' });
     const sources = charts.flatMap(({ targets = [] }) => targets.map(({ datasource }) => datasource.uid));
@@ -253,13 +253,13 @@ describe('the dashboard', () => {
     expect(new Set(dashboard.panels.map(({ id }) => id)).size).toBe(dashboard.panels.length);
   });
 
-  it('has a row for each of the things to look at, and panels that fit beside each other', () => {
+  it('has its rows in order, and panels that do not overlap', () => {
     expect(dashboard.panels.filter(({ type }) => type === 'row').map(({ title }) => title)).toEqual([
       'Golden signals',
       'Upstream',
       'Budget',
       'Cache',
-      'Faults',
+      'Failures',
       'Certificate',
       'Drift',
       'Process',
@@ -271,7 +271,7 @@ describe('the dashboard', () => {
     }
   });
 
-  it('asks only for what was chosen above it', () => {
+  it('filters every query by the selected job and instance', () => {
     expect(queries.length).toBeGreaterThan(40);
     for (const query of queries) {
       for (const [metric, selector] of query.matchAll(/\b(?:fleetgraph|nodejs|process)_\w+(\{[^}]*\})?/g)) {
@@ -287,7 +287,7 @@ function overlap({ gridPos: one }: Panel, { gridPos: other }: Panel): boolean {
   return one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h;
 }
 
-/** The brackets that are open at the end of an expression, or the first that closes none. */
+/** The unclosed brackets of an expression, or the first unmatched closing one. */
 function unclosed(expression: string): string {
   const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
   const open: string[] = [];

@@ -61,7 +61,7 @@ describe('credentials that the upstream refuses', () => {
     const { result, total } = await world.count(health);
     expect(result).toMatchObject({
       status: 503,
-      detail: expect.stringMatching(/does not accept the login.* Next attempt in \d+ s\.$/),
+      detail: expect.stringMatching(/rejects the credentials.* Next attempt in \d+ s\.$/),
     });
     expect(total).toBe(0);
     const metrics = await (await fetch(new URL('/metrics', world.facade.url))).text();

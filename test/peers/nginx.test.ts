@@ -145,8 +145,13 @@ describeWithNginx('turned down by nginx, the client', () => {
   const stranger = (): TlsMaterial => material(identities.stranger, identities.ca);
   const cases = [
     ['no certificate', none, 'CERTIFICATE_MISSING', /none was given: configure the certificate and its key/],
-    ['an expired certificate', expired, 'CERTIFICATE_EXPIRED', /expired on 2024-03-01: install its renewal/],
-    ['a strange CA’s certificate', stranger, 'CERTIFICATE_REJECTED', /not signed by the CA given/],
+    [
+      'an expired certificate',
+      expired,
+      'CERTIFICATE_EXPIRED',
+      /expired on 2024-03-01: install the renewed certificate/,
+    ],
+    ['a strange CA’s certificate', stranger, 'CERTIFICATE_REJECTED', /not signed by the configured CA/],
   ] as const;
   const protocols = ['TLSv1.2', 'TLSv1.3'] as const;
   const everyCase = protocols.flatMap((protocol) => cases.map((one) => [protocol, ...one] as const));

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { keyFile, type KeyRecord } from './record.js';
 
-/** The file of keys cannot be used. The message holds its path and nothing that is in it. */
+/** The key file cannot be used. The message contains its path and none of its content. */
 export class KeyFileError extends Error {
   override readonly name = 'KeyFileError';
   readonly code: 'KEY_FILE_UNREADABLE' | 'KEY_FILE_MALFORMED' | 'KEY_FILE_BUSY' | 'KEY_FILE_UNWRITABLE';
@@ -23,26 +23,30 @@ export class KeyFileError extends Error {
   }
 }
 
-/** Bytes; some 2,000 keys. No file that a variable names may be larger. */
-const LARGEST = 1024 * 1024;
+/** Bytes; about 2,000 keys. */
+const MAX_BYTES = 1024 * 1024;
 
-/** The keys in a file; a file that is not there holds none. Throws KeyFileError. */
+/** The keys in a file; none if the file does not exist. Throws KeyFileError. */
 export function readKeyFile(path: string): readonly KeyRecord[] {
-  const shown = JSON.stringify(path);
+  const quoted = JSON.stringify(path);
   let text: string;
   try {
-    if (statSync(path).size > LARGEST) throw new KeyFileError('KEY_FILE_MALFORMED', `${shown} is too large.`);
+    if (statSync(path).size > MAX_BYTES)
+      throw new KeyFileError('KEY_FILE_MALFORMED', `${quoted} is larger than 1 MiB: revoke keys, or use another file.`);
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof KeyFileError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
-    throw new KeyFileError('KEY_FILE_UNREADABLE', `${shown} cannot be read (${code ?? 'unknown error'}).`);
+    throw new KeyFileError(
+      'KEY_FILE_UNREADABLE',
+      `${quoted} cannot be read (${code ?? 'unknown error'}): check the path and the permissions.`,
+    );
   }
   const parsed = keyFile.safeParse(parseJson(text));
-  // What is wrong with it is not told: the reason would quote it.
+  // Without the reason, which would quote the content.
   if (!parsed.success) {
-    throw new KeyFileError('KEY_FILE_MALFORMED', `${shown} is not a file that \`fleetgraph key\` has written.`);
+    throw new KeyFileError('KEY_FILE_MALFORMED', `${quoted} is not a key file: use one written by \`fleetgraph key\`.`);
   }
   return parsed.data.keys;
 }
@@ -56,21 +60,21 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * Reads, changes and writes the file as one step: whoever reads it meanwhile sees the old one whole or the new one whole, and a
- * second writer is refused. Only its owner may read it. Throws KeyFileError; nothing has changed then.
+ * Changes the file atomically: a reader sees the old file or the new one, and a second writer is refused. Only its owner may read
+ * it. Throws KeyFileError and then leaves the file unchanged.
  */
 export function changeKeyFile(path: string, change: (keys: readonly KeyRecord[]) => readonly KeyRecord[]): void {
-  // A link is followed: it is its target that is replaced.
+  // Follows a link and replaces its target.
   const target = targetOf(path);
   const draft = `${target}.new`;
   const file = openDraft(draft);
   try {
     try {
       const text = `${JSON.stringify({ version: 1, keys: change(readKeyFile(target)) }, null, 2)}\n`;
-      if (Buffer.byteLength(text) > LARGEST) {
+      if (Buffer.byteLength(text) > MAX_BYTES) {
         throw new KeyFileError(
           'KEY_FILE_UNWRITABLE',
-          `${JSON.stringify(target)} is full. Revoke keys, or use another.`,
+          `${JSON.stringify(target)} would be larger than 1 MiB: revoke keys, or use another file.`,
         );
       }
       writeSync(file, text);
@@ -95,18 +99,18 @@ function targetOf(path: string): string {
   }
 }
 
-/** The new file is the lock too: it is made, or there is one already. */
+/** The new file is also the lock: opening fails if it exists. */
 function openDraft(draft: string): number {
   try {
     return openSync(draft, 'wx', 0o600);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(draft, error as NodeJS.ErrnoException);
-    const way = 'Wait for it; if there is none, remove that file.';
-    throw new KeyFileError('KEY_FILE_BUSY', `${JSON.stringify(draft)} is there: another command writes. ${way}`);
+    const fix = 'Wait for it to finish; if no command is running, remove that file.';
+    throw new KeyFileError('KEY_FILE_BUSY', `Another command is writing: ${JSON.stringify(draft)} exists. ${fix}`);
   }
 }
 
-/** Who administers may be another user than the one who serves, and has to leave the file readable for that one. */
+/** Keeps the file readable for the server's user if another user, such as root, runs the command. */
 function keepOwner(target: string, draft: string): void {
   const stat = statSync(target, { throwIfNoEntry: false });
   if (stat === undefined || stat.uid === process.getuid?.()) return;
@@ -116,7 +120,7 @@ function keepOwner(target: string, draft: string): void {
 function unwritable(path: string, error: NodeJS.ErrnoException): KeyFileError {
   return new KeyFileError(
     'KEY_FILE_UNWRITABLE',
-    `${JSON.stringify(path)} cannot be written (${error.code ?? 'unknown error'}).`,
+    `${JSON.stringify(path)} cannot be written (${error.code ?? 'unknown error'}): check the folder and the permissions.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { privacyClaim } from '../privacy-claim.js';
 import { isHash } from './hash.js';
+import { isScryptHash } from './scrypt-hash.js';
 
-/** The values of a key's file that are no secrets, and its hash. */
 const grants = z.union([
   z.literal('*'),
   z.array(
@@ -18,16 +18,16 @@ const instant = z.iso.datetime();
 
 export const keyRecord = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{12}$/),
-  /** Whose it is, for people. */
+  /** Label for people, such as the holder. */
   name: z.string().regex(/^\P{C}{1,100}$/u),
-  hash: z.string().refine(isHash),
+  hash: z.string().refine((text) => isHash(text) || isScryptHash(text)),
   fleets: grants,
   scopes: grants,
-  /** Null leaves it to the server. */
+  /** Null: the server's settings apply. */
   disclosure: privacyClaim.nullable(),
   rate: z.strictObject({ requestsPerMinute: perMinute, callsPerMinute: perMinute }).nullable(),
   createdAt: instant,
-  /** Null: it does not end by itself. */
+  /** Null: never. */
   expiresAt: instant.nullable(),
 });
 export type KeyRecord = z.infer<typeof keyRecord>;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-/** An API key as its holder has it: `fg_<id>_<secret>`. */
+/** The parts of an API key, `fg_<id>_<secret>`. */
 export interface KeyText {
-  /** Twelve hexadecimal digits. No secret: lists and logs show it. */
+  /** Twelve hexadecimal digits. Not secret: lists and logs show it. */
   readonly id: string;
   /** 256 bits, in base64url. */
   readonly secret: string;
@@ -17,7 +17,7 @@ export function mintKey(): KeyText & { readonly text: string } {
   return { id, secret, text: `${KEY_PREFIX}${id}_${secret}` };
 }
 
-/** Null where it is none. */
+/** Null if the text is not an API key. */
 export function parseKey(text: string): KeyText | null {
   const [, id, secret] = KEY.exec(text) ?? [];
   return id === undefined || secret === undefined ? null : { id, secret };

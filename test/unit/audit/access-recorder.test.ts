@@ -10,18 +10,18 @@ const given = (...noted: readonly Partial<Access>[]): unknown[] => {
   return accesses.record().parts.map((part) => JSON.parse(`{${part}}`) as unknown);
 };
 
-describe('what a request was given', () => {
-  it('is nothing where nothing was asked for', () => {
+describe('the access record of a request', () => {
+  it('is empty without accesses', () => {
     expect(given()).toEqual([]);
   });
 
-  it('counts once, however often it is asked for', () => {
+  it('contains repeated accesses once', () => {
     expect(given({}, {}, { kind: 'position' })).toEqual([
       { fleetId: 'paris', outcome: 'ok', data: ['position', 'status'], vehicleIds: ['one'] },
     ]);
   });
 
-  it('is told apart by fleet, by outcome and by the kinds of data', () => {
+  it('is grouped by fleet, outcome and kinds of data', () => {
     const told = given(
       {},
       { fleetId: 'lyon', vehicleId: 'two' },
@@ -37,7 +37,7 @@ describe('what a request was given', () => {
     ]);
   });
 
-  it('names no vehicle where it is of a fleet, and no fleet where there is none', () => {
+  it('has no vehicle for the access to a fleet, and no fleet without one', () => {
     expect(
       given({ kind: 'summary', vehicleId: null }, { kind: 'information', fleetId: null, vehicleId: null }),
     ).toEqual([
@@ -46,7 +46,7 @@ describe('what a request was given', () => {
     ]);
   });
 
-  it('holds of the words of a client only by what to know them again', () => {
+  it('contains only a hash of an id sent by a client', () => {
     const vehicleId = 'nobody';
     const [told] = given({ vehicleId, outcome: 'notFound', claimed: true }) as { vehicleIds: string[] }[];
     expect(told?.vehicleIds).toEqual(['sha256:6382b3cc881412b7']);

@@ -39,10 +39,10 @@ const idsIn = (file: string): readonly unknown[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { requestId: unknown }).requestId);
 
-describe('an audit log that could not be written for a while', () => {
-  it.each(['refuse', 'serve'] as const)('holds afterwards what was due meanwhile, in its order (%s)', (onFailure) => {
+describe('an audit log after failed writes', () => {
+  it.each(['refuse', 'serve'] as const)('contains the pending lines in order (%s)', (onFailure) => {
     const file = join(folder, 'audit.log');
-    // As on a full disk, which is then emptied.
+    // A full disk, which is freed later.
     symlinkSync('/dev/full', file);
     const { log, changes } = open(file, onFailure);
     expect([log.write(request('one')), log.write(request('two'))]).toEqual(Array(2).fill(onFailure === 'serve'));
@@ -59,7 +59,7 @@ describe('an audit log that could not be written for a while', () => {
 });
 
 describe('an audit log', () => {
-  it('has each line in its file before the call returns', () => {
+  it('writes each line before the call returns', () => {
     const file = join(folder, 'audit.log');
     const { log } = open(file, 'refuse');
     for (const id of ['one', 'two']) {
@@ -69,7 +69,7 @@ describe('an audit log', () => {
     log.close();
   });
 
-  it('goes on in the old file where there is no new one to be had, and tells of it', () => {
+  it('continues in the old file if it cannot be reopened, and reports that', () => {
     const file = join(folder, 'audit.log');
     const { log, changes } = open(file, 'refuse');
     log.write(request('one'));

@@ -3,7 +3,7 @@ import { bearerOf } from '../../../src/auth/bearer.js';
 
 describe('the Authorization header', () => {
   it.each(['Bearer abc.def-_~+/==', 'bearer abc.def-_~+/==', 'BEARER   abc.def-_~+/== '])(
-    'carries it: %j',
+    'contains a credential: %j',
     (header) => {
       expect(bearerOf(header, 100)).toBe('abc.def-_~+/==');
     },
@@ -21,7 +21,7 @@ describe('the Authorization header', () => {
     ['too_large', `Bearer ${'a'.repeat(101)}`, false],
   ])('is refused as %s: %j', (reason, header, isRequested) => {
     const refusal = (): string => bearerOf(header, 100);
-    // Who sent nothing that could be checked is told how to ask, and not that it was wrong (RFC 6750, 3.1).
+    // Without a credential the challenge has no error code (RFC 6750, 3.1).
     const challenge = isRequested ? 'Bearer realm="fleetgraph"' : 'Bearer realm="fleetgraph", error="invalid_token"';
     expect(refusal).toThrow(expect.objectContaining({ reason, statusCode: 401, code: 'UNAUTHENTICATED', challenge }));
   });

@@ -19,17 +19,17 @@ describe('the claims of a token', () => {
     });
   });
 
-  it('may be lists or texts with spaces in between, both of them', () => {
+  it('may be lists or space-separated strings', () => {
     const { fleets, scopes } = read({ fleets: ' f1  f2 ', scope: ['a', 'b'] });
     expect([fleets, scopes]).toEqual([new Set(['f1', 'f2']), new Set(['a', 'b'])]);
   });
 
-  it('grant all with a star, alone or among others', () => {
+  it('grant all with a star', () => {
     const { fleets, scopes } = read({ fleets: '*', scope: ['a', '*'] });
     expect([fleets, scopes]).toEqual(['*', '*']);
   });
 
-  it('grant nothing where they are missing or empty', () => {
+  it('grant nothing if they are missing or empty', () => {
     for (const claims of [{}, { fleets: [], scope: '' }]) {
       const { fleets, scopes } = read(claims);
       expect([fleets, scopes]).toEqual([new Set(), new Set()]);
@@ -56,42 +56,42 @@ describe('the claims of a token', () => {
     ['an empty subject', { sub: '' }],
     ['a subject with a line break', { sub: 'anna\nroot' }],
     ['a subject longer than any', { sub: 'a'.repeat(256) }],
-  ])('refuse the token where they cannot be understood: %s', (_title, claims) => {
+  ])('refuse the token if they are malformed: %s', (_title, claims) => {
     expect(() => read(claims)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED', reason: 'claims' }));
   });
 
-  it('are found by their whole names, dots and all', () => {
+  it('are found by their whole names, including dots', () => {
     expect(claimAt({ 'https://example.com/fleets': ['f1'] }, 'https://example.com/fleets')).toEqual(['f1']);
     expect(claimAt({ a: { b: 1 } }, 'a.b')).toBeUndefined();
   });
 
-  it('are found by a JSON pointer where they are nested', () => {
+  it('are found by a JSON pointer', () => {
     expect(claimAt({ realm: { 'a/b': [{ '~': 'x' }] } }, '/realm/a~1b/0/~0')).toBe('x');
     expect(claimAt({ realm: 'text' }, '/realm/length')).toBeUndefined();
     expect(claimAt({ realm: null }, '/realm/x')).toBeUndefined();
   });
 
-  it('are never what every object has', () => {
+  it('are never inherited properties', () => {
     for (const name of ['constructor', 'toString', '__proto__', '/constructor/name', '/a/__proto__']) {
       expect(claimAt({ a: {} }, name)).toBeUndefined();
     }
   });
 });
 
-describe('disclosure', () => {
-  it('is what the server says where a token says nothing', () => {
+describe('the privacy settings of a token', () => {
+  it('are the server’s without a claim', () => {
     const server: PrivacySettings = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'masked' };
     expect(read({}, server).disclosure).toEqual(server);
     expect(read({ disclosure: {} }, server).disclosure).toEqual(server);
   });
 
-  it('is the stricter of both, member by member', () => {
+  it('are the stricter of both, member by member', () => {
     const server: PrivacySettings = { position: { gridMeters: 500 }, tripEndsMeters: 200, vin: 'shown' };
     const claim = { position: { gridMeters: 1000 }, tripEndsMeters: 100, vin: 'masked' as const };
     expect(stricter(server, claim)).toEqual({ position: { gridMeters: 1000 }, tripEndsMeters: 200, vin: 'masked' });
   });
 
-  it('is never opened by what a token says', () => {
+  it('are never less strict than the server’s', () => {
     const position = fc.oneof(
       fc.constantFrom('exact' as const, 'withheld' as const),
       fc.integer({ min: 1, max: 100_000 }).map((gridMeters) => ({ gridMeters })),

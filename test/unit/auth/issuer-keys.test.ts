@@ -23,14 +23,14 @@ const find = async (keys: IssuerKeys, { kid, alg }: Pick<IssuerKey, 'kid' | 'alg
 const unknown = (index: number): Pick<IssuerKey, 'kid' | 'alg'> => ({ kid: `unknown-${index}`, alg: 'ES256' });
 
 describe('the keys of an issuer', () => {
-  it('are read once for all who ask at the same time, and kept', async () => {
+  it('are fetched once by concurrent requests, and cached', async () => {
     const keys = keysOf();
     await Promise.all(Array.from({ length: 20 }, () => find(keys, first)));
     await find(keys, first);
     expect([issuer.requests, keys.count]).toEqual([1, 1]);
   });
 
-  it('are read again, once, for a key that is not among them', async () => {
+  it('are refreshed once for an unknown key', async () => {
     const keys = keysOf();
     await find(keys, first);
     issuer.keys = [first, second];
@@ -39,7 +39,7 @@ describe('the keys of an issuer', () => {
     expect(issuer.requests).toBe(2);
   });
 
-  it('are not read again for keys that nobody has, until the cool-down is over', async () => {
+  it('are not refreshed for unknown keys during the cool-down', async () => {
     const keys = keysOf();
     await find(keys, first);
     for (let index = 0; index < 100; index += 1) {
@@ -52,7 +52,7 @@ describe('the keys of an issuer', () => {
     expect(issuer.requests).toBe(2);
   });
 
-  it('serve on while the issuer is away, however many ask for others', async () => {
+  it('stay in use while the issuer is unreachable', async () => {
     const keys = keysOf();
     await find(keys, first);
     await issuer.stop();
@@ -69,7 +69,7 @@ describe('the keys of an issuer', () => {
     expect(reachable).toEqual([false, true]);
   });
 
-  it('do not serve for ever: after a day without the issuer nobody can be checked', async () => {
+  it('expire after a day without the issuer', async () => {
     const keys = keysOf();
     await find(keys, first);
     await issuer.stop();
@@ -81,7 +81,7 @@ describe('the keys of an issuer', () => {
     });
   });
 
-  it('that cannot be read at all are tried at most once a second', async () => {
+  it('are fetched at most once a second if none are cached', async () => {
     await issuer.stop();
     const keys = keysOf();
     for (let index = 0; index < 10; index += 1) {
@@ -98,7 +98,7 @@ describe('the keys of an issuer', () => {
     ['a redirect', { status: 302, body: '' }],
     ['no JSON', { status: 200, body: '<html>' }],
     ['no set of keys', { status: 200, body: '{"keys":7}' }],
-  ])('stay those before where the answer is %s', async (_title, broken) => {
+  ])('stay in use if the response is %s', async (_title, broken) => {
     const keys = keysOf();
     await find(keys, first);
     issuer.broken = broken;
@@ -107,7 +107,7 @@ describe('the keys of an issuer', () => {
     expect([issuer.requests, reachable]).toEqual([2, [false]]);
   });
 
-  it('are read again as they grow old, so that one that was withdrawn is known no more', async () => {
+  it('are refreshed periodically, so that revoked keys are dropped', async () => {
     const keys = keysOf();
     await find(keys, first);
     issuer.keys = [second];
@@ -116,7 +116,7 @@ describe('the keys of an issuer', () => {
     expect(issuer.requests).toBe(2);
   });
 
-  it('are never a shared secret', async () => {
+  it('are never shared secrets', async () => {
     const keys = keysOf();
     await expect(find(keys, { kid: first.kid, alg: 'HS256' })).rejects.toMatchObject({
       code: 'ERR_JOSE_NOT_SUPPORTED',

@@ -15,12 +15,12 @@ const verifierOf = (key: IssuerKey, clock = (): number => now): VerifyToken =>
   });
 
 describe('a token', () => {
-  it.each(['RS256', 'PS256', 'ES256', 'EdDSA'])('signed with %s is taken', async (alg) => {
+  it.each(['RS256', 'PS256', 'ES256', 'EdDSA'])('signed with %s is accepted', async (alg) => {
     const key = await makeKey(alg);
     expect(await verifierOf(key)(await sign(key))).toMatchObject({ id: 'token:anna', fleets: '*', scopes: '*' });
   });
 
-  it('is checked with the one key of a file too, whatever key it names', async () => {
+  it('is verified with the key of a file, whatever key id it has', async () => {
     const key = await makeKey('RS256');
     const verify = createTokenVerifier({
       ...tokensOf(key.pem),
@@ -34,12 +34,12 @@ describe('a token', () => {
     await expect(verify(await sign(stranger))).rejects.toMatchObject({ reason: 'signature' });
   });
 
-  it.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt'])('may be typed %s', async (typ) => {
+  it.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt'])('may have the type %s', async (typ) => {
     const key = await makeKey();
     expect(await verifierOf(key)(await sign(key, { header: { typ } }))).toMatchObject({ id: 'token:anna' });
   });
 
-  it.each(['logout+jwt', 'dpop+jwt', 'secevent+jwt', 'JOSE', '', 7])('may not be typed %j', async (typ) => {
+  it.each(['logout+jwt', 'dpop+jwt', 'secevent+jwt', 'JOSE', '', 7])('must not have the type %j', async (typ) => {
     const key = await makeKey();
     const token = await sign(key, { header: { typ } });
     await expect(verifierOf(key)(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', statusCode: 401 });
@@ -60,20 +60,20 @@ describe('a token', () => {
     await expect(verifierOf(key)(await sign(key, { claims }))).rejects.toMatchObject({ reason });
   });
 
-  it('is forgiven a clock that is a little off', async () => {
+  it('is accepted within the clock tolerance', async () => {
     const key = await makeKey();
     const claims = { exp: seconds - 3, nbf: seconds + 3 };
     await expect(verifierOf(key)(await sign(key, { claims: { exp: claims.exp } }))).resolves.toBeDefined();
     await expect(verifierOf(key)(await sign(key, { claims: { nbf: claims.nbf } }))).resolves.toBeDefined();
   });
 
-  it('is judged by the clock that is given', async () => {
+  it('is verified with the given clock', async () => {
     const key = await makeKey();
     const token = await sign(key);
     await expect(verifierOf(key, () => now + 3_600_000)(token)).rejects.toMatchObject({ reason: 'expired' });
   });
 
-  it('tells nothing of itself in the error that refuses it', async () => {
+  it('does not appear in the error that refuses it', async () => {
     const key = await makeKey();
     const token = await sign(key, { claims: { aud: 'SECRET-AUDIENCE', sub: 'SECRET-SUBJECT' } });
     const error = (await verifierOf(key)(token).catch((thrown: unknown) => thrown)) as Error;

@@ -25,7 +25,7 @@ afterEach(() => void jest.useRealTimers());
 const create = (perSecond = 5): InProcessBudget =>
   new InProcessBudget({ now: () => Date.now(), assumedPerSecond: perSecond });
 
-/** Asks for leave and notes when it comes. */
+/** Requests a permit and notes when it is granted. */
 function asking(budget: InProcessBudget, priority: Priority = 'interactive', signal?: AbortSignal) {
   const asked: { permit: Permit | null; error: unknown; at: number | null } = { permit: null, error: null, at: null };
   void budget.take({ priority, signal }).then(
@@ -35,17 +35,17 @@ function asking(budget: InProcessBudget, priority: Priority = 'interactive', sig
   return asked;
 }
 
-/** Lets pending promises settle, without time passing. */
+/** Settles pending promises without advancing the clock. */
 const settle = () => jest.advanceTimersByTimeAsync(0);
 
 describe('the sliding second', () => {
-  it('lets out as many calls as the window has places, and the next a second after an answer', async () => {
+  it('allows as many calls as the limit, and the next one a second after a response', async () => {
     const budget = create(3);
     const calls = Array.from({ length: 5 }, () => asking(budget));
     await settle();
     expect(calls.map(({ permit }) => permit !== null)).toEqual([true, true, true, false, false]);
     await jest.advanceTimersByTimeAsync(5_000);
-    // Without an answer nobody knows when the upstream counted them.
+    // Without a response it is unknown when the upstream counted them.
     expect(calls[3]?.permit).toBeNull();
     calls[0]?.permit?.done(answer());
     await jest.advanceTimersByTimeAsync(1_001);
@@ -55,7 +55,7 @@ describe('the sliding second', () => {
     expect(calls[4]?.permit).toBeNull();
   });
 
-  it('lets everybody out although time goes on between two looks at it', async () => {
+  it('sends all calls even if time passes between two checks', async () => {
     for (let step = 0.02; step < 1; step += 0.07) {
       let looks = 0;
       const budget = new InProcessBudget({ now: () => Date.now() + step * looks++, assumedPerSecond: 1 });
@@ -71,7 +71,7 @@ describe('the sliding second', () => {
     }
   });
 
-  it('never lets a second of the upstream hold more calls than its limit, however late they arrive', async () => {
+  it('never exceeds the limit in any second of the upstream, however late calls arrive', async () => {
     const budget = create(10);
     const arrivals: number[] = [];
     for (let call = 0; call < 200; call += 1) {
@@ -87,11 +87,11 @@ describe('the sliding second', () => {
     for (let index = 10; index < arrivals.length; index += 1) {
       expect((arrivals[index] ?? 0) - (arrivals[index - 10] ?? 0)).toBeGreaterThan(1_000);
     }
-    // And it is not needlessly slow: 200 calls at 10 a second and up to 400 ms of travel.
+    // And not slower than necessary: 200 calls at 10 per second with up to 400 ms of latency.
     expect((arrivals.at(-1) ?? 0) - 1_000_000).toBeLessThan(30_000);
   });
 
-  it('takes the limit that the upstream tells', async () => {
+  it('uses the limit that the upstream reports', async () => {
     const budget = create(2);
     const first = asking(budget);
     await settle();
@@ -99,7 +99,7 @@ describe('the sliding second', () => {
     expect(budget.state().second.limit).toBe(50);
   });
 
-  it('leaves room for the calls of others with the same subscription', async () => {
+  it('leaves room for calls of other users of the subscription', async () => {
     const budget = create(10);
     const first = asking(budget);
     await settle();
@@ -109,7 +109,7 @@ describe('the sliding second', () => {
     expect(budget.state().second.remaining).toBe(10);
   });
 
-  it('lets commands go before what somebody reads, and that before the background', async () => {
+  it('sends commands first, then reads, then background refreshes', async () => {
     const budget = create(1);
     const busy = asking(budget);
     await settle();
@@ -129,7 +129,7 @@ describe('the sliding second', () => {
     expect(seen).toEqual(['command', 'interactive', 'background']);
   });
 
-  it('lets out calls of several clients in turn, and one that others wait for at the first turn of any of them', async () => {
+  it('serves clients in turn, and a shared call at the first turn of any of its clients', async () => {
     const budget = create(1);
     const order: string[] = [];
     const take = (name: string, client: string, waiters?: Waiters) =>
@@ -146,7 +146,7 @@ describe('the sliding second', () => {
     expect(order).toEqual(['a1', 'a2', 'b1', 'shared', 'a3']);
   });
 
-  it('forgets a caller that goes away while it waits', async () => {
+  it('removes an aborted call from the queue', async () => {
     const budget = create(1);
     const first = asking(budget);
     const gone = new AbortController();
@@ -162,8 +162,8 @@ describe('the sliding second', () => {
   });
 });
 
-describe('a refusal', () => {
-  it('is waited for where it is short', async () => {
+describe('a 429', () => {
+  it('makes calls wait if the pause is short', async () => {
     const budget = create();
     const first = asking(budget);
     await settle();
@@ -175,7 +175,7 @@ describe('a refusal', () => {
     expect(second.permit).not.toBeNull();
   });
 
-  it('is passed on at once where it is long, also to who waits already, with the time that is left', async () => {
+  it('refuses calls, also queued ones, with retryAfter if the pause is long', async () => {
     const budget = create(1);
     const first = asking(budget);
     const waiting = asking(budget);
@@ -227,7 +227,7 @@ describe('the day', () => {
     },
   );
 
-  it('keeps a reserve for commands, and asks once a minute whether the day has slid on', async () => {
+  it('reserves calls for commands, and sends a probe once a minute', async () => {
     const budget = await told(20);
     expect(await outcome(budget, 'interactive')).toBe('sent');
     expect(await outcome(budget, 'interactive')).toBe('refused');
@@ -239,7 +239,7 @@ describe('the day', () => {
     expect(await outcome(budget, 'interactive')).toBe('sent');
   });
 
-  it('counts what is under way besides what the upstream has counted', async () => {
+  it('counts calls in flight in addition to the upstream’s count', async () => {
     const budget = create(100);
     const [first, second] = [asking(budget), asking(budget)];
     await settle();

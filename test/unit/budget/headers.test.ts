@@ -16,16 +16,16 @@ describe('readRateHeaders', () => {
   it.each([
     ['100000', { day: { limit: 100_000, remaining: 5 }, second: null }],
     ['100', { day: null, second: { limit: 100, remaining: 5 } }],
-  ])('Q04: tells the window of a limit of %s without a suffix by its size', (limit, expected) => {
+  ])('Q04: recognises the window of a limit of %s without a suffix by its size', (limit, expected) => {
     expect(readRateHeaders({ 'x-ratelimit-limit': limit, 'x-ratelimit-remaining': '5' })).toEqual(expected);
   });
 
-  it.each(['', 'many', '-1', '1.5', '0', '9'.repeat(20)])('makes nothing of a limit of "%s"', (limit) => {
+  it.each(['', 'many', '-1', '1.5', '0', '9'.repeat(20)])('ignores a limit of "%s"', (limit) => {
     expect(readRateHeaders({ 'x-ratelimit-limit-2': limit })).toMatchObject({ day: null, second: null });
   });
 
   it.each([
-    ['a limit that nobody has', { 'x-ratelimit-limit-1': '1000000000000', 'x-ratelimit-remaining-1': '5' }],
+    ['an implausible limit', { 'x-ratelimit-limit-1': '1000000000000', 'x-ratelimit-remaining-1': '5' }],
     ['a limit of a second that nobody has', { 'x-ratelimit-limit-2': '1000000', 'x-ratelimit-remaining-2': '5' }],
     ['more calls left than the limit', { 'x-ratelimit-limit-1': '1000', 'x-ratelimit-remaining-1': '1001' }],
     ['calls left without a limit', { 'x-ratelimit-remaining-1': '0', 'x-ratelimit-remaining-2': '0' }],
@@ -33,7 +33,7 @@ describe('readRateHeaders', () => {
       'a window of an hour',
       { 'x-ratelimit-limit': 'name=per-hour,5000;', 'x-ratelimit-remaining': 'name=per-hour,0;' },
     ],
-  ])('makes nothing of %s', (_, headers) => {
+  ])('ignores %s', (_, headers) => {
     expect(readRateHeaders(headers)).toEqual({ day: null, second: null });
   });
 
@@ -55,13 +55,13 @@ describe('readRateHeaders', () => {
     expect(named(`${limit};`, remaining)).toEqual(expected);
   });
 
-  it('takes the window with the fewest calls left of several of one length', () => {
+  it('uses the window with the fewest calls left', () => {
     const { day } = named('name=plan-day,9000; name=api-day,5000;', 'name=plan-day,10; name=api-day,4000;');
     expect(day).toEqual({ limit: 9_000, remaining: 10 });
   });
 
   it.each(['name=default,many;', 'name=default', 'name=default,1.5;', 'name=default,-7;', 'name=a,5;garbage;'])(
-    'makes nothing of a limit of "%s" by name',
+    'ignores a named limit of "%s"',
     (limit) => {
       expect(named(limit, limit)).toEqual({ day: null, second: null });
     },

@@ -20,7 +20,7 @@ const refused = (retryAfter: number | null, headers: Record<string, string> = {}
 const spentDay = { 'x-ratelimit-limit-1': '1000', 'x-ratelimit-remaining-1': '0' };
 const later = (seconds: number) => jest.advanceTimersByTimeAsync(seconds * 1_000);
 
-/** Sends a call, if it goes out at once, and answers it. */
+/** Sends a call, if it is allowed at once, and ends it with this response. */
 async function send(budget: InProcessBudget, answer: RateAnswer, priority: Priority = 'interactive') {
   let outcome: string | number = 'waits';
   const leaving = new AbortController();
@@ -40,7 +40,7 @@ async function send(budget: InProcessBudget, answer: RateAnswer, priority: Prior
 }
 
 describe('a pause', () => {
-  it('is no longer than the longest one, whatever the upstream asks for', async () => {
+  it('is bounded, whatever the upstream requests', async () => {
     const budget = create();
     expect(await send(budget, refused(day))).toBe('sent');
     expect(await send(budget, good)).toBe(hour);
@@ -51,13 +51,13 @@ describe('a pause', () => {
     expect(await send(stricter, good)).toBe(60);
   });
 
-  it('may last a day where the day is spent', async () => {
+  it('may last a day if the daily quota is spent', async () => {
     const budget = create();
     await send(budget, refused(day, spentDay));
     expect(await send(budget, good)).toBe(day);
   });
 
-  it('lets a probe out after 2 s, then with growing distances up to a minute, for one caller each', async () => {
+  it('sends a probe after 2 s, then at growing intervals up to a minute', async () => {
     const budget = create();
     await send(budget, refused(hour));
     const sentAt: number[] = [];
@@ -69,7 +69,7 @@ describe('a pause', () => {
     expect(sentAt).toEqual([2, 5, 9, 13, 18, 25, 33, 43, 55, 70, 89, 113, 143, 180, 226, 283]);
   });
 
-  it('sends no probe for what nobody waits for', async () => {
+  it('sends no probe for background work', async () => {
     const budget = create();
     await send(budget, refused(hour));
     await later(15);
@@ -77,7 +77,7 @@ describe('a pause', () => {
     expect(await send(budget, good)).toBe('sent');
   });
 
-  it('ends with a good answer to a probe', async () => {
+  it('ends with a successful probe', async () => {
     const budget = create();
     await send(budget, refused(hour));
     await later(10);
@@ -86,7 +86,7 @@ describe('a pause', () => {
     expect(budget.state().pauseMs).toBe(0);
   });
 
-  it('does not end with the answer to a call that was sent before it', async () => {
+  it('does not end with the response to a call sent before it', async () => {
     const budget = create();
     const [first, second] = await Promise.all([
       budget.take({ priority: 'interactive' }),
@@ -98,7 +98,7 @@ describe('a pause', () => {
     expect(await send(budget, good)).toBe(hour);
   });
 
-  it('takes the time that the upstream asks for in answer to a probe', async () => {
+  it('takes the Retry-After of a refused probe', async () => {
     const budget = create();
     await send(budget, refused(hour));
     await later(10);
@@ -107,7 +107,7 @@ describe('a pause', () => {
     expect(await send(budget, good)).toBe('sent');
   });
 
-  it('ends when somebody resumes calls, and so does a day that was said to be spent', async () => {
+  it('ends on resume, and so does a spent day', async () => {
     const budget = create();
     await send(budget, refused(day, spentDay));
     budget.resume();
@@ -115,7 +115,7 @@ describe('a pause', () => {
     expect(budget.state()).toMatchObject({ pauseMs: 0, day: { limit: 1_000, remaining: null } });
   });
 
-  it('shows no room in the second, and when it ends', async () => {
+  it('reports no calls left in the second, and when it ends', async () => {
     const budget = create();
     await send(budget, refused(600));
     const { second } = budget.state();
@@ -124,8 +124,8 @@ describe('a pause', () => {
   });
 });
 
-describe('a day that is said to be spent', () => {
-  it('is forgotten when a call is taken whose answer does not say so again', async () => {
+describe('a spent day', () => {
+  it('ends with a success whose response does not report it', async () => {
     const budget = create();
     await send(budget, { ...good, headers: spentDay });
     expect(await send(budget, good)).toBe('sent');
@@ -133,7 +133,7 @@ describe('a day that is said to be spent', () => {
     expect(budget.state().day.remaining).toBeNull();
   });
 
-  it('stays spent while answers say so, with probes up to a minute apart', async () => {
+  it('stays spent while responses report it, with probes up to a minute apart', async () => {
     const budget = create();
     await send(budget, { ...good, headers: spentDay });
     let sent = 0;
@@ -144,7 +144,7 @@ describe('a day that is said to be spent', () => {
     expect(sent).toBe(17);
   });
 
-  it('is over after a day without a word of it', async () => {
+  it('ends after a day without a report', async () => {
     const budget = create();
     await send(budget, { ...good, headers: spentDay });
     await send(budget, { status: 500, headers: {} });
@@ -155,8 +155,8 @@ describe('a day that is said to be spent', () => {
   });
 });
 
-describe('a limit of the second that was said once', () => {
-  it('gives way to the assumed one when answers do not repeat it for ten minutes', async () => {
+describe('a limit per second that was reported once', () => {
+  it('is dropped if it is not reported for ten minutes', async () => {
     const budget = create();
     await send(budget, { ...good, headers: { 'x-ratelimit-limit-2': '1', 'x-ratelimit-remaining-2': '0' } });
     await later(300);
@@ -168,7 +168,7 @@ describe('a limit of the second that was said once', () => {
   });
 });
 
-describe('whatever the upstream has sent', () => {
+describe('after any upstream responses', () => {
   const times = () => Math.floor(Date.now() / 1_000);
   const number = fc.oneof(
     fc.constantFrom('0', '1', '7', '3600', '86401', '999999999999', '9'.repeat(30), '-1', '1e9', 'NaN', ''),
@@ -188,7 +188,7 @@ describe('whatever the upstream has sent', () => {
     afterMs: fc.oneof(fc.constant(0), fc.nat({ max: 120_000 })),
   });
 
-  it('calls go out again within minutes once it is well', async () => {
+  it('calls are sent again within minutes after it recovers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(answer, { maxLength: 12 }), fc.boolean(), async (hostile, tellsItsLimits) => {
         const budget = create();
@@ -216,7 +216,7 @@ describe('whatever the upstream has sent', () => {
             }
           : {};
         let inARow = 0;
-        // Two probes of a pause, then one of the day, each at most a minute away.
+        // Two probes of a pause, then one of the day, each within a minute.
         for (let second = 0; second <= 200 && inARow < 10; second += 2) {
           inARow = (await send(budget, { status: 200, headers })) === 'sent' ? inARow + 1 : 0;
           await later(2);

@@ -4,7 +4,7 @@ import { MemoryStore, UpstreamCache, type Reading, type Store, type Urgency } fr
 const freshMs = 30_000;
 const outage = new Error('out of reach');
 
-/** A cache over one value that an upstream gives, and a clock that stands still until it is moved. */
+/** A cache of one upstream value, with a manual clock. */
 function setUp(store: Store<string> = new MemoryStore<string>({ maxBytes: 10_000 })) {
   let at = 1_000_000;
   const loads: Urgency[] = [];
@@ -40,7 +40,7 @@ describe('a value', () => {
     world = setUp();
   });
 
-  it('is read once while it is fresh, and told with its age after', async () => {
+  it('is loaded once while it is fresh, and served with its age', async () => {
     const { read, pass, loads, upstream } = world;
     expect(await read()).toEqual({ value: 'first', ageMs: null, stale: false, failure: null });
     upstream.answer = () => Promise.resolve('second');
@@ -49,7 +49,7 @@ describe('a value', () => {
     expect(loads).toEqual([{ background: false, replaceable: false }]);
   });
 
-  it('past its freshness is given out while one new one is read in the background', async () => {
+  it('is served stale while it is refreshed once in the background', async () => {
     const { read, pass, loads, upstream, cache } = world;
     await read();
     let answer = (_: string): void => undefined;
@@ -63,7 +63,7 @@ describe('a value', () => {
     expect(await read()).toEqual({ value: 'second', ageMs: 0, stale: false, failure: null });
   });
 
-  it('survives a new one that could not be read in the background', async () => {
+  it('survives a failed background refresh', async () => {
     const { read, pass, upstream, cache } = world;
     await read();
     pass(freshMs + 1);
@@ -73,7 +73,7 @@ describe('a value', () => {
     expect(await read()).toMatchObject({ value: 'first', stale: true });
   });
 
-  it('long past its freshness is read anew by whoever asks', async () => {
+  it('is loaded again after the stale period', async () => {
     const { read, pass, upstream, loads } = world;
     await read();
     pass(freshMs + 10_000);
@@ -82,7 +82,7 @@ describe('a value', () => {
     expect(loads.at(-1)).toEqual({ background: false, replaceable: true });
   });
 
-  it('stands in for an upstream that does not answer, and says for which failure', async () => {
+  it('is served stale if the upstream fails, with the failure', async () => {
     const { read, pass, upstream } = world;
     await read();
     upstream.answer = () => Promise.reject(outage);
@@ -92,7 +92,7 @@ describe('a value', () => {
     await expect(read()).rejects.toBe(outage);
   });
 
-  it('does not stand in for a refusal', async () => {
+  it('is not served instead of a refusal', async () => {
     const { read, pass, upstream } = world;
     await read();
     pass(freshMs + 20_000);
@@ -101,14 +101,14 @@ describe('a value', () => {
     await expect(read()).rejects.toBe(refusal);
   });
 
-  it('that may not be kept is read each time', async () => {
+  it('is loaded each time if it must not be cached', async () => {
     const { read, loads } = world;
     await read({ freshMs: () => 0 });
     await read({ freshMs: () => 0 });
     expect(loads).toHaveLength(2);
   });
 
-  it('is as old as the moment at which it was asked for, not at which it came', async () => {
+  it('has an age counted from its request', async () => {
     const { read, pass, upstream } = world;
     upstream.answer = () => {
       pass(5_000);
@@ -119,8 +119,8 @@ describe('a value', () => {
   });
 });
 
-describe('all that is kept', () => {
-  it('can be forgotten', async () => {
+describe('the whole cache', () => {
+  it('can be cleared', async () => {
     const { cache, read, loads } = setUp();
     await read();
     await cache.clear();
@@ -130,8 +130,8 @@ describe('all that is kept', () => {
   });
 });
 
-describe('the counts', () => {
-  it('tell how reads were answered, and what is held', async () => {
+describe('the counters', () => {
+  it('count reads by result, entries and bytes', async () => {
     const { cache, read, pass, upstream } = setUp();
     await read();
     await read();
@@ -141,12 +141,12 @@ describe('the counts', () => {
     await cache.settled();
     pass(20_000);
     await read();
-    expect(cache.stats).toEqual({ hits: 1, misses: 2, revalidated: 1, stoodIn: 1, entries: 1, bytes: 5 });
+    expect(cache.stats).toEqual({ hits: 1, misses: 2, revalidated: 1, staleOnError: 1, entries: 1, bytes: 5 });
   });
 });
 
 describe('a store', () => {
-  it('that is out of order keeps nothing and stops nobody', async () => {
+  it('counts as empty if it fails', async () => {
     const broken: Store<string> = {
       get: () => Promise.reject(new Error('no connection')),
       set: () => Promise.reject(new Error('no connection')),
@@ -159,7 +159,7 @@ describe('a store', () => {
     expect(loads).toHaveLength(2);
   });
 
-  it('in memory is bounded in bytes, and the least used goes first', () => {
+  it('in memory is bounded in bytes and evicts the least recently used entry', () => {
     const store = new MemoryStore<number>({ maxBytes: 1_000 });
     for (let n = 0; n < 20; n += 1) {
       store.set(`key ${n}`, { value: n, asOf: 0, freshMs: 1 }, 100, 60_000);
@@ -168,7 +168,7 @@ describe('a store', () => {
     expect(store.size).toEqual({ entries: 10, bytes: 1_000 });
     expect(store.get('key 0')?.value).toBe(0);
     expect(store.get('key 1')).toBeUndefined();
-    // Larger than a quarter of it all: it would drive out too much.
+    // Larger than a quarter of the store, so not stored.
     store.set('large', { value: 0, asOf: 0, freshMs: 1 }, 251, 60_000);
     expect(store.get('large')).toBeUndefined();
     store.clear();

@@ -17,7 +17,7 @@ function watch(certificate: Validity | null = certificateUntil(end)) {
     now: () => state.now,
     onNear: (near) => told.push(near),
   });
-  /** Checks when so many days are left, and gives what was told of it. */
+  /** Checks with so many days left, and returns the reports. */
   const at = (daysLeft: number): readonly Expiry[] => {
     state.now = end - daysLeft * DAY;
     const before = told.length;
@@ -27,8 +27,8 @@ function watch(certificate: Validity | null = certificateUntil(end)) {
   return { state, expiry, at };
 }
 
-describe('a certificate that nears its end', () => {
-  it('is told of once at 30, 7 and 1 days, and once when it has expired', () => {
+describe('a certificate that is about to expire', () => {
+  it('is reported once at 30, 7 and 1 days, and once on expiry', () => {
     const { at } = watch();
     const days = [60, 30.01, 30, 29.9, 8, 7, 6.9, 1.5, 1, 0.5, 0, -1, -100];
     expect(
@@ -36,13 +36,13 @@ describe('a certificate that nears its end', () => {
     ).toEqual([[], [], ['30'], [], [], ['7'], [], [], ['1'], [], ['0, expired'], [], []]);
   });
 
-  it('is told of once where several days are past already', () => {
+  it('is reported once if several thresholds have passed', () => {
     const { at } = watch();
     expect(at(3)).toEqual([{ daysLeft: 3, expired: false }]);
     expect(at(2)).toEqual([]);
   });
 
-  it('is told of anew after its renewal', () => {
+  it('is reported again after its renewal', () => {
     const { at, state } = watch();
     expect(at(5)).toHaveLength(1);
     state.certificate = certificateUntil(end + 300 * DAY, 'BB');
@@ -50,7 +50,7 @@ describe('a certificate that nears its end', () => {
     expect(at(-295)).toEqual([{ daysLeft: 5, expired: false }]);
   });
 
-  it('tells at any time how many whole days are left', () => {
+  it('has a number of whole days left', () => {
     const { state, expiry } = watch();
     const left = [12.9, 0.2, 0, -3].map((days) => {
       state.now = end - days * DAY;
@@ -64,13 +64,13 @@ describe('a certificate that nears its end', () => {
     ]);
   });
 
-  it('is none of anyone’s business where there is no certificate', () => {
+  it('is not reported without a certificate', () => {
     const { at, expiry } = watch(null);
     expect(at(0)).toEqual([]);
     expect(expiry.expiry()).toBeNull();
   });
 
-  it('is looked at as soon as the watch starts', () => {
+  it('is checked as soon as the watch starts', () => {
     const told: Expiry[] = [];
     const expiry = new ExpiryWatch({
       certificate: () => certificateUntil(end),

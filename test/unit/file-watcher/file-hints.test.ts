@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('hints', () => {
-  it('come when a file appears, and none comes any more once they are closed', async () => {
+  it('come when a file appears, and stop on close', async () => {
     const path = join(folder, 'client.pem');
     let hints = 0;
     const closed = watchForHints([path], () => (hints += 1));
@@ -26,7 +26,7 @@ describe('hints', () => {
     expect(hints).toBe(0);
   });
 
-  it('are none, and no error, where there is no such directory', () => {
+  it('do not fail without the directory', () => {
     const hints = watchForHints(['/nowhere/at/all/client.pem'], () => undefined);
     expect(() => hints.close()).not.toThrow();
   });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileWatcher } from '../../../src/file-watcher/index.js';
 import type { Refusal, FileWatcherOptions } from '../../../src/file-watcher/index.js';
 
-/** Two files that must say the same, as a certificate and its key must fit. */
+/** Two files that must match, as a certificate and its key. */
 interface Pair {
   readonly left: string;
   readonly right: string;
@@ -13,7 +13,7 @@ interface Pair {
 
 let folder: string;
 let watcher: FileWatcher<Pair> | null;
-/** What came of the files, in order, and who waits for more of it. */
+/** Events in order, and the callers that wait for more. */
 let events: string[];
 let wake: () => void;
 
@@ -48,7 +48,7 @@ async function told(count: number): Promise<readonly string[]> {
   return events;
 }
 
-/** Told of each reading of the files. */
+/** Called for each reading of the files. */
 let onRead: () => void = () => undefined;
 
 function start(changes: Partial<FileWatcherOptions<Pair>> = {}): FileWatcher<Pair> {
@@ -73,7 +73,7 @@ function start(changes: Partial<FileWatcherOptions<Pair>> = {}): FileWatcher<Pai
     onRefused: (reasons) => tell(`refused: ${reasons.map(({ message }) => message).join('; ')}`),
     settleMs: 10,
     patienceMs: 40,
-    // Nothing is left to the clock, unless a test says so.
+    // No polling unless a test enables it.
     pollMs: 3_600_000,
     ...changes,
   });
@@ -81,26 +81,26 @@ function start(changes: Partial<FileWatcherOptions<Pair>> = {}): FileWatcher<Pai
   return watcher;
 }
 
-describe('renewal', () => {
-  it('takes a new pair into use, though its halves come one after the other', async () => {
+describe('the file watcher', () => {
+  it('loads a new pair whose files are written one after the other', async () => {
     start({ patienceMs: 3_600_000 });
     expect(await watcher?.check()).toBe('unchanged');
     const read = new Promise<void>((resolve) => (onRead = resolve));
     put('left', 'two');
-    await read; // It does not fit yet.
+    await read; // It does not match yet.
     put('right', 'two');
     expect(await told(2)).toEqual(['use two', 'renewed']);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 0 });
   });
 
-  it('sees what was changed before it watched', async () => {
+  it('sees changes made before it started', async () => {
     put('left', 'two');
     put('right', 'two');
     start();
     expect(await told(2)).toEqual(['use two', 'renewed']);
   });
 
-  it('refuses what stays broken, tells it once, and takes what comes after it', async () => {
+  it('reports broken content once, and loads the next usable content', async () => {
     start();
     put('left', 'two');
     expect(await told(1)).toEqual(['refused: two and one differ']);
@@ -110,7 +110,7 @@ describe('renewal', () => {
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 2 });
   });
 
-  it('has no patience with somebody who asks, and tells them once', async () => {
+  it('checks at once on request, and reports once', async () => {
     start({ patienceMs: 3_600_000 });
     expect(await watcher?.check()).toBe('unchanged');
     const read = new Promise<void>((resolve) => (onRead = resolve));
@@ -120,7 +120,7 @@ describe('renewal', () => {
     expect(events).toEqual(['refused: two and one differ']);
   });
 
-  it('goes on quietly when the old content comes back', async () => {
+  it('reports nothing if the old content comes back', async () => {
     start();
     put('left', 'two');
     await told(1);
@@ -130,7 +130,7 @@ describe('renewal', () => {
     expect(await told(2)).toEqual(['refused: two and one differ', 'refused: two and one differ']);
   });
 
-  it('keeps what is in use when a new one cannot be used, and tries it again by the clock', async () => {
+  it('keeps the former material if the new one cannot be used, and retries at each poll', async () => {
     let known = false;
     start({
       pollMs: 20,
@@ -142,7 +142,7 @@ describe('renewal', () => {
     });
     put('left', 'two');
     put('right', 'two');
-    await told(4); // tried, complained of once, and tried again
+    await told(4); // tried, reported once, and tried again
     expect(events.filter((event) => event.startsWith('refused'))).toEqual(['refused: not known yet']);
     known = true;
     await told(events.length + 1);
@@ -150,14 +150,14 @@ describe('renewal', () => {
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 1 });
   });
 
-  it('says no more than its name of an error that nobody foresaw', async () => {
+  it('reports only the name of an unexpected error', async () => {
     start({ use: () => Promise.reject(new RangeError('CANARY')) });
     put('left', 'two');
     put('right', 'two');
-    expect(await told(1)).toEqual(['refused: It cannot be used (RangeError).']);
+    expect(await told(1)).toEqual(['refused: The file cannot be used (RangeError).']);
   });
 
-  it('hears of the swapped links of a Kubernetes secret', async () => {
+  it('notices the swapped links of a Kubernetes secret', async () => {
     for (const [version, text] of [
       ['v1', 'one'],
       ['v2', 'two'],
@@ -178,11 +178,11 @@ describe('renewal', () => {
     expect(await told(2)).toEqual(['use two', 'renewed']);
   });
 
-  it('finds by the clock what nobody hinted at', async () => {
+  it('finds changes without hints by polling', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'fleetgraph-renewal-'));
     try {
       const source = {
-        // A directory that nothing happens in.
+        // A directory without events.
         paths: [join(elsewhere, 'left')],
         fingerprint: async () => textOf('left'),
         read: () => ({ material: { left: textOf('left'), right: textOf('left') }, problems: [] }),
@@ -196,7 +196,7 @@ describe('renewal', () => {
     }
   });
 
-  it('needs no directory to watch', async () => {
+  it('works without a directory to watch', async () => {
     start({
       source: {
         paths: ['/nowhere/at/all'],
@@ -207,7 +207,7 @@ describe('renewal', () => {
     expect(await watcher?.check()).toBe('unchanged');
   });
 
-  it('gives up, without a word, what it waits for when it is closed', async () => {
+  it('ends silently when it is closed', async () => {
     start({ patienceMs: 3_600_000 });
     put('left', 'two');
     const check = watcher?.check();

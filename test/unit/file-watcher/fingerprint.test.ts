@@ -24,7 +24,7 @@ describe('the fingerprint of files', () => {
     expect(await fingerprintOf(files)).toBe(before);
   });
 
-  it('follows links, as the mounts of Kubernetes have them', async () => {
+  it('follows links, as used by Kubernetes mounts', async () => {
     mkdirSync(path('v1'));
     mkdirSync(path('v2'));
     write('v1/tls.crt', 'one');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findEmbedded, isResource, isWhole } from '../../../src/hal/index.js';
 
 describe('finding embedded resources', () => {
-  it('tells one from many, and many of one from one', () => {
+  it('distinguishes one, many, and many of length one', () => {
     expect(findEmbedded({ _embedded: { status: { a: 1 } } }, ['status'])).toEqual({ state: 'one', item: { a: 1 } });
     expect(findEmbedded({ _embedded: { status: [{ a: 1 }] } }, ['status'])).toEqual({
       state: 'many',
@@ -11,7 +11,7 @@ describe('finding embedded resources', () => {
     expect(findEmbedded({ _embedded: { status: [] } }, ['status'])).toEqual({ state: 'many', items: [] });
   });
 
-  it('drops what is no object from an array', () => {
+  it('drops array items that are not objects', () => {
     expect(findEmbedded({ _embedded: { fleets: [null, 1, 'x', [], { a: 1 }] } }, ['fleets'])).toEqual({
       state: 'many',
       items: [{ a: 1 }],
@@ -36,14 +36,14 @@ describe('finding embedded resources', () => {
     expect(findEmbedded(resource, ['status', 'toString'])).toEqual({ state: 'absent' });
   });
 
-  it('tells whole copies from partial ones', () => {
+  it('distinguishes whole and partial copies', () => {
     expect(isWhole({ id: '1', vin: null }, ['id', 'vin'])).toBe(true);
     expect(isWhole({ id: '1' }, ['id', 'vin'])).toBe(false);
     expect(isWhole({}, ['constructor'])).toBe(false);
     expect(isWhole({}, [])).toBe(true);
   });
 
-  it('takes only plain objects for resources', () => {
+  it('accepts only plain objects as resources', () => {
     expect([{}, [], null, 'x', 1, undefined].map(isResource)).toEqual([true, false, false, false, false, false]);
   });
 });

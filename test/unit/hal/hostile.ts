@@ -2,7 +2,7 @@ import type { HrefRefusal } from '../../../src/hal/index.js';
 
 export const root = 'https://api.example.com/connectedcar/v3';
 
-/** Hrefs that lead, or may be read to lead, elsewhere than under `root`, each with why it is refused. */
+/** Hrefs that lead, or may be parsed to lead, outside `root`, with the reason for refusal. */
 export const hostile: readonly (readonly [href: string, reason: HrefRefusal])[] = [
   ['', 'EMPTY'],
   [`${root}/${'a'.repeat(8192)}`, 'TOO_LONG'],
@@ -36,7 +36,7 @@ export const hostile: readonly (readonly [href: string, reason: HrefRefusal])[] 
   ['blob:https://api.example.com/connectedcar/v3/1', 'SCHEME'],
   ['api.example.com:443/connectedcar/v3/fleets', 'SCHEME'],
   [':https://api.example.com/connectedcar/v3/fleets', 'SCHEME'],
-  // slashes that parsers mend
+  // slashes that parsers repair
   ['https:fleets', 'MALFORMED'],
   ['https:/connectedcar/v3/fleets', 'MALFORMED'],
   ['https:/evil.com/connectedcar/v3/fleets', 'MALFORMED'],

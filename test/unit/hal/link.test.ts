@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expandLink, findLink, findLinks, resolveHref } from '../../../src/hal/index.js';
 
 describe('finding links', () => {
-  it('reads a link that stands alone, with all members that HAL gives it', () => {
+  it('reads a single link with all members of HAL', () => {
     const link = {
       href: '/a',
       templated: false,
@@ -16,7 +16,7 @@ describe('finding links', () => {
     expect(findLinks({ _links: { self: link } }, ['self'])).toEqual([link]);
   });
 
-  it('reads an array of links and drops what is no link', () => {
+  it('reads an array of links and drops invalid ones', () => {
     const trips = [
       { href: '/1' },
       null,
@@ -33,7 +33,7 @@ describe('finding links', () => {
     ]);
   });
 
-  it('takes the first alias that has a usable link (Q09)', () => {
+  it('uses the first alias with a valid link (Q09)', () => {
     const resource = { _links: { vehicle: null, vehicles: { href: '/v' } } };
     expect(findLink(resource, ['vehicle', 'vehicles'])?.href).toBe('/v');
     expect(
@@ -41,7 +41,7 @@ describe('finding links', () => {
     ).toBe('/2');
   });
 
-  it('matches in any case, but prefers the name as written', () => {
+  it('matches in any case, but prefers an exact match', () => {
     expect(findLink({ _links: { LastPosition: { href: '/p' } } }, ['lastPosition'])?.href).toBe('/p');
     expect(findLink({ _links: { waypoints: { href: '/1' }, wayPoints: { href: '/2' } } }, ['wayPoints'])?.href).toBe(
       '/2',
@@ -80,18 +80,18 @@ describe('expanding links', () => {
     expect(expandLink(link('/x{constructor}{__proto__}{toString}', true), {})).toBe('/x');
   });
 
-  it('keeps the href of a link that is no template', () => {
+  it('keeps the href of a link that is not templated', () => {
     expect(expandLink(link('/callbacks/{cbid}', false), { cbid: 'c1' })).toBe('/callbacks/{cbid}');
   });
 
-  it('leaves what cannot be expanded for the origin rule to refuse', () => {
+  it('keeps an href that cannot be expanded, which the origin rule refuses', () => {
     const origin = { base: new URL('https://api.example.com/v3'), trustedHosts: [] };
     for (const href of ['/v3/{a}', '/v3/\ud800']) {
       expect(resolveHref(expandLink(link(href, true), { a: '\ud800' }), origin).ok).toBe(false);
     }
   });
 
-  it('cannot lead out of the base by a variable, only by the template', () => {
+  it('cannot leave the base through a variable, only through the template', () => {
     const origin = { base: new URL('https://api.example.com/v3'), trustedHosts: [] };
     const resolve = (href: string, id: string) => resolveHref(expandLink(link(href, true), { id }), origin);
     expect(resolve('/v3/vehicles/{id}', '../../admin')).toEqual({ ok: false, reason: 'ENCODED_DELIMITER' });

@@ -40,7 +40,7 @@ describe('the origin rule', () => {
   });
 
   it.each([null, undefined, 7, {}, ['https://api.example.com/connectedcar/v3'], new URL(root)])(
-    'refuses %p, which is no string',
+    'refuses %p, which is not a string',
     (href) => {
       expect(resolveHref(href as string, origin)).toEqual({ ok: false, reason: 'NOT_A_STRING' });
     },
@@ -52,13 +52,13 @@ describe('the origin rule', () => {
     if (resolved.ok) expect(resolved.url.href).toBe(url);
   });
 
-  it('reads a relative href against the base as a folder when no document is given', () => {
+  it('resolves a relative href against the base as a folder without a document', () => {
     expect(resolveHref('fleets/f1', origin)).toEqual({ ok: true, url: new URL(`${root}/fleets/f1`) });
     expect(resolveHref('?a=1', origin)).toEqual({ ok: true, url: new URL(`${root}/?a=1`) });
     expect(resolveHref('..', origin)).toEqual({ ok: false, reason: 'DOT_SEGMENTS' });
   });
 
-  it('does not let a document outside the base lead a relative href out of it', () => {
+  it('does not let a relative href leave the base through a document outside it', () => {
     expect(resolveHref('fleets', origin, new URL('https://evil.com/admin/x'))).toEqual({
       ok: false,
       reason: 'OUTSIDE_BASE',
@@ -69,18 +69,18 @@ describe('the origin rule', () => {
     });
   });
 
-  it('gives a URL of its own: changing it leaves base and document alone', () => {
+  it('returns a copy: changing it does not affect base and document', () => {
     const resolved = resolveHref('fleets', origin);
     if (resolved.ok) resolved.url.pathname = '/changed';
     expect(base.href).toBe(root);
   });
 
-  it('never gives userinfo or a fragment, even if the base has them', () => {
+  it('never returns userinfo or a fragment, even if the base has them', () => {
     const odd: Origin = { base: new URL('https://u:p@api.example.com/connectedcar/v3/?q=1#f'), trustedHosts: [] };
     expect(resolveHref('/connectedcar/v3/fleets', odd)).toEqual({ ok: true, url: new URL(`${root}/fleets`) });
   });
 
-  it('works for a base in the clear, with a port, and rewrites a trusted host of either scheme to it', () => {
+  it('accepts an http base with a port, and rewrites trusted hosts of either scheme to it', () => {
     const local: Origin = { base: new URL('http://127.0.0.1:8080/connectedcar/v3'), trustedHosts: ['api.example.com'] };
     const url = new URL('http://127.0.0.1:8080/connectedcar/v3/fleets');
     expect(resolveHref('http://127.0.0.1:8080/connectedcar/v3/fleets', local)).toEqual({ ok: true, url });
@@ -104,7 +104,7 @@ describe('the origin rule', () => {
     expect(resolveHref('https://[0:0:0:0:0:0:0:1]:8443/v3/x', local)).toEqual({ ok: false, reason: 'HOST' });
   });
 
-  it('keeps to the host when the base has no path, whatever the path looks like', () => {
+  it('stays on the host if the base has no path', () => {
     const bare: Origin = { base: new URL('https://api.example.com'), trustedHosts: [] };
     expect(resolveHref('https://api.example.com//evil.com/x', bare)).toEqual({
       ok: true,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPage, type PageAsked, type Resource } from '../../../src/hal/index.js';
+import { isPage, type PageExpectation, type Resource } from '../../../src/hal/index.js';
 
 const showsItem = ({ id }: Resource) => id !== undefined;
-const start: PageAsked = { size: 60, from: 'start', showsItem };
+const start: PageExpectation = { size: 60, from: 'start', showsItem };
 const links = { _links: { self: { href: '/fleets' } } };
 const next = { _links: { ...links._links, next: { href: '/fleets?pageToken=b' } } };
 const items = (count: number) => ({
   _embedded: { fleets: Array.from({ length: count }, (_, index) => ({ id: String(index) })) },
 });
-const isFleets = (document: Resource, asked: Partial<PageAsked> = {}) =>
-  isPage(document, ['fleets', 'fleet'], { ...start, ...asked });
+const isFleets = (document: Resource, expected: Partial<PageExpectation> = {}) =>
+  isPage(document, ['fleets', 'fleet'], { ...start, ...expected });
 
 describe('a page', () => {
   it.each<[string, Resource]>([
@@ -25,7 +25,7 @@ describe('a page', () => {
     ['without items, by links alone', links],
     ['without items, by nothing embedded', { total: 0, _embedded: {}, ...links }],
     ['without items, with something else that is told', { total: 0, _embedded: { reduced: false }, ...links }],
-  ])('is one %s', (_, document) => {
+  ])('is recognised %s', (_, document) => {
     expect(isFleets(document)).toBe(true);
   });
 
@@ -42,11 +42,11 @@ describe('a page', () => {
     ['has a total and an empty list', { total: 60, _embedded: { fleets: [] }, ...links }],
     ['has fewer items than its total, and no next page', { total: 60, ...items(59), ...links }],
     ['has a full page of a larger total, and no next page', { total: 120, ...items(60), ...links }],
-  ])('is none that %s', (_, document) => {
+  ])('is not recognised if it %s', (_, document) => {
     expect(isFleets(document)).toBe(false);
   });
 
-  it('further on may be empty or short only where its own counts say so', () => {
+  it('after the first may be empty or short only if its counts agree', () => {
     const later = (currentPage: number, total: number, count: number) =>
       isFleets({ total, totalPage: Math.ceil(total / 60), currentPage, ...items(count), ...links }, { from: 'token' });
     expect(later(2, 100, 40)).toBe(true);
@@ -58,17 +58,17 @@ describe('a page', () => {
     // It does not say which page it is.
     expect(isFleets({ total: 100, ...items(10) }, { from: 'token' })).toBe(true);
     expect(isFleets({ total: 100, ...items(0) }, { from: 'token' })).toBe(true);
-    // The upstream’s pages are smaller than asked for.
+    // The upstream’s pages are smaller than expected for.
     expect(isFleets({ total: 100, totalPage: 10, currentPage: 10, ...items(10) }, { from: 'token' })).toBe(true);
   });
 
-  it('by index has a total of its own, which nothing contradicts but that there are no items', () => {
+  it('by index has its own total, which only an empty page contradicts', () => {
     expect(isFleets({ total: 5, ...items(3) }, { from: 'range' })).toBe(true);
     expect(isFleets({ total: 5, ...items(0) }, { from: 'range' })).toBe(false);
     expect(isFleets({ total: 0, ...items(0) }, { from: 'range' })).toBe(true);
   });
 
-  it('of a list that is thinned out may have fewer items than its total, but not none', () => {
+  it('of a thinned list may have fewer items than its total, but not none', () => {
     expect(isFleets({ total: 5, ...items(3) }, { thinned: true })).toBe(true);
     expect(isFleets({ total: 5, ...items(0) }, { thinned: true })).toBe(false);
   });

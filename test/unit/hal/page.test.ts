@@ -21,7 +21,7 @@ describe('reading a page', () => {
     });
   });
 
-  it('makes do without counts, links and items', () => {
+  it('accepts missing counts, links and items', () => {
     expect(parsePage({}, ['fleets'])).toEqual({
       items: [],
       total: null,
@@ -31,7 +31,7 @@ describe('reading a page', () => {
     });
   });
 
-  it('takes a single object for a list of one, under any case of the key (Q09)', () => {
+  it('reads a single object as a list of one, in any case of the key (Q09)', () => {
     expect(parsePage({ _embedded: { Collisions: { id: 1 } } }, ['collisions']).items).toEqual([{ id: 1 }]);
   });
 
@@ -41,7 +41,7 @@ describe('reading a page', () => {
       expect(parsePage({ total }, []).total).toBeNull();
   });
 
-  it('drops a total that is less than what is on the page', () => {
+  it('drops a total below the number of items on the page', () => {
     const _embedded = { fleets: [{ id: 1 }, { id: 2 }] };
     expect(parsePage({ total: 1, _embedded }, ['fleets']).total).toBeNull();
     expect(parsePage({ total: 2, _embedded }, ['fleets']).total).toBe(2);
@@ -62,27 +62,27 @@ describe('the next page', () => {
     [{ last: '/f?t=1', next: '/f?t=1' }, 1],
     [{ self: '/f?t=1&profile=endUser', next: '/f?t=1' }, undefined],
     [{ self: 'https://h/v3/f?a=1&b=2', next: '/v3/f?b=2&a=1' }, undefined],
-  ])('is none on a single page that names itself: %j, %p pages (Q07)', (links, totalPage) => {
+  ])('does not exist on a single page that links to itself: %j, %p pages (Q07)', (links, totalPage) => {
     expect(nextOf(links, totalPage)).toBeNull();
   });
 
-  it('is there on the last page but one, where it equals last', () => {
+  it('exists on the second last page, where it equals last', () => {
     expect(nextOf({ self: '/f', first: '/f', next: '/f?t=2', last: '/f?t=2' })).toBe('/f?t=2');
     expect(nextOf({ self: '/f', first: '/f', next: '/f?t=2', last: '/f?t=2' }, 2)).toBe('/f?t=2');
   });
 
-  it('is kept when it goes back in a collection of several pages, so that the loop is seen', () => {
+  it('is kept if it leads back, so that the loop is detected', () => {
     expect(nextOf({ self: '/f?t=2', first: '/f?t=1', next: '/f?t=2' }, 3)).toBe('/f?t=2');
     expect(nextOf({ self: '/f?t=2', first: '/f?t=1', next: '/f?t=1' })).toBe('/f?t=1');
   });
 
-  it('is none where the last of several pages names itself', () => {
+  it('does not exist if the last of several pages links to itself', () => {
     const _links = { self: at('/f?t=3'), first: at('/f'), last: at('/f?t=3'), next: at('/f?t=3') };
     expect(parsePage({ _links, totalPage: 3, currentPage: 3 }, []).next).toBeNull();
     expect(parsePage({ _links, totalPage: 3, currentPage: 2 }, []).next).not.toBeNull();
   });
 
-  it('survives hrefs that are no URLs', () => {
+  it('accepts hrefs that are not URLs', () => {
     expect(nextOf({ self: 'http://[', next: 'http://[x' })).toBe('http://[x');
   });
 });

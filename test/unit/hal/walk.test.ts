@@ -25,12 +25,12 @@ async function walk(pages: Record<string, Page>, limit = Infinity) {
 }
 
 describe('walking pages', () => {
-  it('gives every page in order', async () => {
+  it('returns every page in order', async () => {
     const pages = { first: { name: '1', next: 'b' }, b: { name: '2', next: 'c' }, c: { name: '3', next: null } };
     expect(await walk(pages)).toEqual({ fetched: ['b', 'c'], read: ['1', '2', '3'], error: undefined });
   });
 
-  it('fetches no page that is not asked for', async () => {
+  it('fetches no page that is not requested', async () => {
     const pages = { first: { name: '1', next: 'b' }, b: { name: '2', next: 'c' } };
     expect((await walk(pages, 1)).fetched).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('the log of deprecations', () => {
     ]);
   });
 
-  it('falls silent after its limit and cuts long texts', () => {
+  it('stops at its limit and truncates long texts', () => {
     const reported: Deprecation[] = [];
     const log = new DeprecationLog((deprecation) => reported.push(deprecation), 3);
     for (let n = 0; n < 10; n += 1) log.note(`rel${n}`, link('d'.repeat(10_000)));

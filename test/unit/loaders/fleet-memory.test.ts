@@ -12,7 +12,7 @@ describe('the memory of fleets', () => {
   });
 
   it('keeps fleets and their sizes apart, each for its time', () => {
-    let now = 0;
+    let now = 1;
     const memory = new FleetMemory({ now: () => now, fleetTtlMs: 1000 });
     memory.learnFleet(fleetOf('f1'));
     memory.learnSize('f2', 0);
@@ -20,6 +20,8 @@ describe('the memory of fleets', () => {
     expect(memory.size('f1')).toBeUndefined();
     expect(memory.size('f2')).toBe(0);
     now = 1000;
+    expect(memory.size('f2')).toBe(0);
+    now = 1001;
     expect(memory.fleet('f1')).toBeUndefined();
     expect(memory.size('f2')).toBeUndefined();
   });

@@ -21,7 +21,7 @@ function written(fields: LogFields, message = 'a message', secrets: readonly str
 }
 
 describe('logger', () => {
-  it('writes one JSON object a line with level, time, message and fields', () => {
+  it('writes one JSON object per line with level, time, message and fields', () => {
     const record: unknown = JSON.parse(
       written({ operation: 'Fleets', durationMs: 12.5, codes: [], none: null }, 'operation'),
     );
@@ -48,7 +48,7 @@ describe('logger', () => {
     expect(silent.lines).toEqual([]);
   });
 
-  it('puts the bindings of a child on each of its lines, redacted', () => {
+  it('adds the bindings of a child to each of its lines, redacted', () => {
     const { log, lines } = capture();
     log
       .child({ part: 'transport', last: `/vehicles/${VIN}` })
@@ -80,12 +80,12 @@ describe('logger', () => {
     expect(line).toContain('[vin]');
   });
 
-  it('redacts a VIN in the message, and whatever stands under the name vin', () => {
+  it('redacts a VIN in the message, and any value named vin', () => {
     expect(written({}, `status of ${VIN}`)).not.toContain(VIN);
     expect(written({ vin: 'SHORT-VIN-1', Vins: ['SHORT-VIN-2'] })).not.toContain('SHORT-VIN');
   });
 
-  it('leaves ids, hashes, times and figures as they are', () => {
+  it('keeps ids, hashes, times and numbers', () => {
     const fields = {
       requestId: '7d4f7a4e-31f0-4b4a-9d0a-3a1f0f1c2b3d',
       traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
@@ -160,7 +160,7 @@ describe('logger', () => {
     expect(line).not.toContain(String([...Buffer.from('CANARY')]));
   });
 
-  it('leaves the id of an API key, by which it can be revoked', () => {
+  it('keeps the id of an API key', () => {
     expect(written({ text: 'fg_0123456789ab_CANARY' })).toContain('fg_0123456789ab_[redacted]');
   });
 
@@ -187,11 +187,11 @@ describe('logger', () => {
     expect(written({ value: 90210777 })).not.toContain('90210777');
   });
 
-  it('redacts the longer of two secrets of which one begins the other', () => {
+  it('redacts the longer of two secrets with a common prefix', () => {
     expect(written({ a: 'abcdefgh' }, 'm', ['abcd', 'abcdefgh'])).toContain('"a":"[redacted]"');
   });
 
-  it('keeps the words of an error and its stack around what it redacts', () => {
+  it('keeps the rest of an error’s message and stack', () => {
     const record = JSON.parse(written({ error: new Error(`no vehicle ${VIN} here`) })) as {
       error: { message: string; stack: string };
     };

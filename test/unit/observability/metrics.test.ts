@@ -32,18 +32,18 @@ describe('createMetrics', () => {
     expect(metrics.contentType).toMatch(/^text\/plain; version=0\.0\.4/);
   });
 
-  it('keeps two apart', async () => {
+  it('separates two instances', async () => {
     const [one, other] = [createMetrics(), createMetrics()];
     one.countDrift('badLeaf', 'trip.duration');
     expect(await other.text()).not.toContain('trip.duration');
   });
 
-  it('shows the process itself where asked to', async () => {
+  it('exposes process metrics on request', async () => {
     expect(await createMetrics({ ofProcess: true }).text()).toMatch(/^process_cpu_seconds_total \d/m);
     expect(await createMetrics().text()).not.toContain('process_');
   });
 
-  it('counts operations, and their time in seconds without their names', async () => {
+  it('counts operations by name, and their duration without it', async () => {
     const metrics = createMetrics();
     metrics.countOperation(operation);
     metrics.countOperation({ ...operation, outcome: 'partial', errorCodes: ['NOT_FOUND', 'UPSTREAM_ERROR'] });
@@ -61,14 +61,14 @@ describe('createMetrics', () => {
     ]);
   });
 
-  it('shows an error that is looked out for before it has come', async () => {
+  it('exposes expected errors with 0', async () => {
     const metrics = createMetrics();
     metrics.expectErrors(['RATE_LIMITED']);
     const errors = 'fleetgraph_graphql_operation_errors_total';
     expect(await samplesOf(metrics, errors)).toEqual([`${errors}{code="RATE_LIMITED"} 0`]);
   });
 
-  it('counts calls by the class of their status and by code', async () => {
+  it('counts calls by status class and code', async () => {
     const metrics = createMetrics();
     metrics.countCall(call);
     metrics.countCall({ ...call, status: 503, code: 'UPSTREAM_UNAVAILABLE' });
@@ -83,7 +83,7 @@ describe('createMetrics', () => {
     expect(await samplesOf(metrics, received)).toEqual([`${received}{operation="getFleets"} 2000`]);
   });
 
-  it('counts a call that another one answered as saved, not as sent', async () => {
+  it('counts a shared call separately', async () => {
     const metrics = createMetrics();
     metrics.countCall({ ...call, status: null, sent: 0, shared: true });
     const shared = 'fleetgraph_upstream_shared_calls_total';
@@ -93,8 +93,8 @@ describe('createMetrics', () => {
   });
 });
 
-describe('what is counted one by one', () => {
-  it('tells how old answers were', async () => {
+describe('single observations', () => {
+  it('count the age of responses', async () => {
     const metrics = createMetrics();
     metrics.observeServedAge(0);
     metrics.observeServedAge(20);
@@ -104,7 +104,7 @@ describe('what is counted one by one', () => {
     );
   });
 
-  it('tells a call’s tries beyond the first', async () => {
+  it('count the retries of a call', async () => {
     const metrics = createMetrics();
     for (const sent of [0, 1, 3]) metrics.countCall({ ...call, sent });
     const retries = 'fleetgraph_upstream_retries_total';
@@ -112,8 +112,8 @@ describe('what is counted one by one', () => {
   });
 });
 
-describe('requests that are refused', () => {
-  it('are counted by code, and shown before there are any', async () => {
+describe('refused requests', () => {
+  it('are counted by code, from 0', async () => {
     const metrics = createMetrics();
     const refused = 'fleetgraph_http_refused_total';
     const none = [`${refused}{code="OVERLOADED"} 0`, `${refused}{code="UNAUTHENTICATED"} 0`];
@@ -127,10 +127,10 @@ describe('requests that are refused', () => {
     ]);
   });
 
-  it('are counted by reason where it is not known who sent them', async () => {
+  it('are counted by reason if authentication failed', async () => {
     const metrics = createMetrics();
-    metrics.expectUnidentified(['busy', 'expired']);
-    for (const reason of ['expired', 'missing', 'expired']) metrics.countUnidentified(reason);
+    metrics.expectAuthFailures(['busy', 'expired']);
+    for (const reason of ['expired', 'missing', 'expired']) metrics.countAuthFailure(reason);
     const refused = 'fleetgraph_auth_refused_total';
     expect(await samplesOf(metrics, refused)).toEqual([
       `${refused}{reason="busy"} 0`,
@@ -140,8 +140,8 @@ describe('requests that are refused', () => {
   });
 });
 
-describe('what is watched', () => {
-  it('is not shown before there is somebody who keeps it', async () => {
+describe('a watched source', () => {
+  it('is not exposed before it is watched', async () => {
     const metrics = createMetrics();
     const before = await metrics.text();
     expect(before).not.toMatch(/fleetgraph_(?:budget|cache|queue|breaker|certificate)/);
@@ -156,7 +156,7 @@ describe('what is watched', () => {
     let hits = 1;
     metrics.watch({
       breaker: () => state,
-      cache: () => ({ hits, misses: 2, revalidated: 1, stoodIn: 1, bytes: 10, entries: 1 }),
+      cache: () => ({ hits, misses: 2, revalidated: 1, staleOnError: 1, bytes: 10, entries: 1 }),
     });
     expect(await samplesOf(metrics, 'fleetgraph_breaker_state')).toEqual(['fleetgraph_breaker_state 0']);
     [state, hits] = ['open', 4];
@@ -168,7 +168,7 @@ describe('what is watched', () => {
     expect(await samplesOf(metrics, reads)).toEqual(expected);
   });
 
-  it('is left out while nobody knows it', async () => {
+  it('is omitted while it is unknown', async () => {
     const metrics = createMetrics();
     let remaining: number | null = null;
     let daysLeft: number | null = 12.5;
@@ -188,7 +188,7 @@ describe('what is watched', () => {
     expect(await samplesOf(metrics, days)).toEqual([]);
   });
 
-  it('is taken from whoever keeps it last', async () => {
+  it('is replaced by a later one', async () => {
     const metrics = createMetrics();
     metrics.watch({ breaker: () => 'closed' });
     metrics.watch({ breaker: () => 'open' });

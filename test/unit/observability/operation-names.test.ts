@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { createOperationNames } from '../../../src/observability/index.js';
 
-describe('names of operations in metrics and traces', () => {
-  it('are those of the clients', () => {
+describe('operation names in metrics and traces', () => {
+  it('are the clients’ names', () => {
     const names = createOperationNames();
     expect(['FleetOverview', 'VehicleV3', '_top10'].map(names.label)).toEqual(['FleetOverview', 'VehicleV3', '_top10']);
   });
 
-  it('are anonymous where there is none', () => {
+  it('are `anonymous` for unnamed operations', () => {
     const names = createOperationNames();
     expect([names.label(null), names.label('')]).toEqual(['anonymous', 'anonymous']);
   });
 
-  it('are at most so many, however many clients send', () => {
+  it('are bounded in number', () => {
     const names = createOperationNames(3);
     const sent = Array.from({ length: 500 }, (_, index) => `Operation${'abcdefghijklmnopqrst'[index % 20]}`);
     expect(new Set(sent.map(names.label))).toEqual(new Set(['Operationa', 'Operationb', 'Operationc', 'other']));
@@ -30,7 +30,7 @@ describe('names of operations in metrics and traces', () => {
     'Not a name',
     'a"} 1\ninjected{b="',
     '*',
-  ])('do not hold data: %j is told from nothing else', (name) => {
+  ])('do not contain data: %j is `other`', (name) => {
     expect(createOperationNames().label(name)).toBe('other');
   });
 });

@@ -8,7 +8,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const importing = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
 describe('the packages of OpenTelemetry', () => {
-  it('are loaded only when something is traced: the start of the server does not wait for them', () => {
+  it('are loaded only if tracing is enabled', () => {
     expect(importing(/from '@opentelemetry\//)).toEqual(['observability/otel-tracer.ts']);
     expect(importing(/from '\S*otel-tracer\.js'/)).toEqual([]);
     expect(importing(/await import\('\S*otel-tracer\.js'\)/)).toEqual(['observability/tracing.ts']);

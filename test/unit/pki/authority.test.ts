@@ -65,7 +65,7 @@ describe('an authority', () => {
     });
   });
 
-  it('refuses what is no request', async () => {
+  it('refuses text that is not a request', async () => {
     await expect(signRequest(authority, 'hello', { days: 1 })).rejects.toMatchObject({ code: 'REQUEST_UNREADABLE' });
   });
 
@@ -99,18 +99,18 @@ describe('an authority', () => {
     },
   );
 
-  it('can make certificates that have expired', async () => {
+  it('can create expired certificates', async () => {
     const expired = await signRequest(authority, csrPem, { days: 1, now: new Date('2020-01-01T00:00:00Z') });
     expect(inspectCertificate(expired).validTo).toEqual(new Date('2020-01-02T00:00:00Z'));
   });
 
-  it('is not trusted in another name', async () => {
+  it('is not trusted for certificates of another authority', async () => {
     const other = await createAuthority({ name: 'Test CA' });
     const path = file('other.pem', other.certificatePem);
     expect(() => openssl('verify', '-CAfile', path, file('client.pem', clientPem))).toThrow();
   });
 
-  it('is reported on by inspectCertificate, from PEM and from DER', () => {
+  it('is described by inspectCertificate, from PEM and DER', () => {
     const report = inspectCertificate(clientPem);
     expect(report).toMatchObject({
       subject: {

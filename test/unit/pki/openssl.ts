@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Runs the independent judge of everything that is made here; throws with its own words when it refuses. */
+/** Runs OpenSSL as an independent check; throws with its message if it refuses. */
 export function openssl(...parameters: string[]): string {
   return execFileSync('openssl', parameters, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -29,7 +29,7 @@ describe('a signing request', () => {
   });
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it('has the subject that the vendor asks for, in its order, with special characters intact', () => {
+  it('has the vendor’s subject in its order, with special characters intact', () => {
     const shown = openssl(
       'req',
       '-verify',
@@ -57,7 +57,7 @@ describe('a signing request', () => {
     ]);
   });
 
-  it('is signed by its own key with SHA-256 and asks for no attributes', () => {
+  it('is signed by its own key with SHA-256 and has no attributes', () => {
     const text = openssl('req', '-verify', '-noout', '-text', '-in', csrFile);
     expect(text).toContain('Public-Key: (2048 bit)');
     expect(text).toContain('Signature Algorithm: sha256WithRSAEncryption');
@@ -65,7 +65,7 @@ describe('a signing request', () => {
     expect(text).not.toMatch(/X509v3/);
   });
 
-  it('writes the subject as the string types that OpenSSL itself writes', () => {
+  it('uses the same string types as OpenSSL', () => {
     const types = openssl('asn1parse', '-in', csrFile)
       .split('\n')
       .filter((line) => line.includes('STRING') && line.includes('d=5'))
@@ -80,7 +80,7 @@ describe('a signing request', () => {
     expect(() => openssl('pkey', '-in', keyFile, '-passin', 'pass:wrong', '-noout')).toThrow();
   });
 
-  it('makes a longer key when asked', async () => {
+  it('creates a longer key on request', async () => {
     const { keyPem } = await createSigningRequest({ ...subject, passphrase, bits: 3072 });
     expect(createPrivateKey({ key: keyPem, passphrase }).asymmetricKeyDetails?.modulusLength).toBe(3072);
   });

@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { createEventLoopScheduler } from '../../../src/scheduling/event-loop-scheduler.js';
 
-/** A clock that stands still: only the number of turns counts. */
+/** A constant clock: only the number of turns counts. */
 const clock = () => 0;
 
-describe('event-loop turns', () => {
-  it('begin in the same iteration of an idle loop', async () => {
+describe('turns of the event loop', () => {
+  it('start in the same iteration without other turns', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ clock });
     let turns = 0;
     setImmediate(() => setImmediate(() => (turns += 1)));
@@ -38,7 +38,7 @@ describe('event-loop turns', () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ gap: 1_000_000, clock: () => now });
     await yieldToEventLoop();
-    // The turn took 5 ms: the next one is due after four times as many.
+    // The turn took 5 ms: the next one is due after four times as long.
     now = 5;
     let taken = false;
     const second = yieldToEventLoop().then(() => (taken = true));
@@ -52,7 +52,7 @@ describe('event-loop turns', () => {
     expect(taken).toBe(true);
   });
 
-  it('begin in the same iteration again once the queue is empty', async () => {
+  it('start in the same iteration again after the queue is empty', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 2, clock });
     await Promise.all([yieldToEventLoop(), yieldToEventLoop()]);
     for (let turn = 0; turn < 5; turn += 1) await nextTurn();
@@ -62,7 +62,7 @@ describe('event-loop turns', () => {
     expect(passed).toBe(false);
   });
 
-  it('report their duration, without other work of the same iteration', async () => {
+  it('report their own duration, without other work in the same iteration', async () => {
     let now = 0;
     const yieldToEventLoop = createEventLoopScheduler({ clock: () => now });
     const held: number[] = [];

@@ -22,7 +22,7 @@ describe('the fair queue', () => {
     expect(queue.size).toBe(0);
   });
 
-  it('gives a new client one of the next two turns, however many items others have', () => {
+  it('gives a new client one of the next two turns', () => {
     const queue = new FairQueue<string>();
     for (let call = 0; call < 3000; call += 1) queue.push(`a${call}`, of('a'));
     queue.shift();
@@ -41,7 +41,7 @@ describe('the fair queue', () => {
     expect(order).toEqual(['a1', 'b1', 'a2', 'b2', 'a3', 'b3']);
   });
 
-  it('serves higher priorities first, of any client', () => {
+  it('serves higher priorities first, whichever client they belong to', () => {
     const { queue } = filled(
       ['refresh', 'x', 'background'],
       ['read', 'a'],
@@ -51,7 +51,7 @@ describe('the fair queue', () => {
     expect(drain(queue)).toEqual(['command', 'read', 'read 2', 'refresh']);
   });
 
-  it('serves a shared item at the first turn of any of its parties, and once', () => {
+  it('serves a joined item once, at the first turn of any requester', () => {
     const { queue, tickets } = filled(['a1', 'a'], ['a2', 'a'], ['a3', 'a'], ['shared', 'a']);
     tickets.get('shared')?.join(of('b'));
     tickets.get('shared')?.join(of('b'));
@@ -60,7 +60,7 @@ describe('the fair queue', () => {
     expect(queue.size).toBe(0);
   });
 
-  it('removes items that leave, at any position', () => {
+  it('removes items from any position', () => {
     const { queue, tickets } = filled(['a1', 'a'], ['a2', 'a'], ['b1', 'b']);
     tickets.get('a1')?.leave();
     tickets.get('a1')?.leave();
@@ -69,7 +69,7 @@ describe('the fair queue', () => {
     expect(drain(queue)).toEqual(['a2']);
   });
 
-  it('finds the client with most items, and drops its newest item of the lowest priority', () => {
+  it('finds the client with the most items, and drops its newest item of the lowest priority', () => {
     const { queue } = filled(['b1', 'b'], ['a1', 'a'], ['a2', 'a', 'background'], ['a3', 'a']);
     expect(queue.fullest()).toBe('a');
     expect(queue.dropLast('a')).toBe('a2');

@@ -21,7 +21,7 @@ describe('work that makes no progress', () => {
     expect(stalled).toHaveBeenCalledTimes(1);
   });
 
-  it('does not call back after watching has stopped', async () => {
+  it('does not call back after the watch ends', async () => {
     const stalled = jest.fn();
     onStall(() => 1_000, stalled)();
     await jest.advanceTimersByTimeAsync(60_000);

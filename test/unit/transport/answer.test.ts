@@ -30,7 +30,7 @@ const crlf = (lines: readonly string[], body = ''): string => [...lines, '', bod
 const ok = (body: string, headers: readonly string[] = []): string =>
   crlf(['HTTP/1.1 200 OK', `Content-Length: ${Buffer.byteLength(body)}`, ...headers], body);
 
-/** What a leak would look like, in anything printed of an error. */
+/** Fails if the printed error contains a secret, a path or a URL. */
 export function expectHarmless(error: UpstreamError): void {
   const printed = [
     JSON.stringify(error),
@@ -51,7 +51,7 @@ export function expectHarmless(error: UpstreamError): void {
   }
 }
 
-describe('a good answer', () => {
+describe('a successful response', () => {
   it.each([
     'application/hal+json',
     'application/hal+json;charset=UTF-8',
@@ -65,11 +65,11 @@ describe('a good answer', () => {
     expect((await callOnce(base)).body).toEqual({ a: 'é' });
   });
 
-  it('without a type is parsed, too, and so is one with a byte order mark', async () => {
+  it('is parsed without a content type, and with a byte order mark', async () => {
     expect((await callOnce(await keep(runRaw(ok('\ufeff[1]'))))).body).toEqual([1]);
   });
 
-  it('in another charset that it names is read in it', async () => {
+  it('is decoded with the charset it names', async () => {
     const base = await keep(
       runHttp((_, response) =>
         response.setHeader('Content-Type', 'application/json;charset=ISO-8859-1').end(Buffer.from('"é"', 'latin1')),
@@ -91,12 +91,12 @@ describe('a good answer', () => {
     ).toEqual({ a: 1 });
   });
 
-  it('may follow an interim one', async () => {
+  it('may follow an interim response', async () => {
     const base = await keep(runRaw(crlf(['HTTP/1.1 103 Early Hints', 'Link: </x>']) + ok('{}')));
     expect((await callOnce(base)).status).toBe(200);
   });
 
-  it('gives status and lower-case headers, joined, without cookies (Q27)', async () => {
+  it('has a status and joined lower-case headers, without cookies (Q27)', async () => {
     const base = await keep(
       runRaw(
         ok('{}', [
@@ -117,7 +117,7 @@ describe('a good answer', () => {
     });
   });
 
-  it('is null for 204, and for a write that answers with nothing', async () => {
+  it('has a null body for 204, and for a write without a response body', async () => {
     expect(await callOnce(await keep(runRaw(crlf(['HTTP/1.1 204 No Content']))))).toMatchObject({
       status: 204,
       body: null,
@@ -132,7 +132,7 @@ describe('a good answer', () => {
 type Case = readonly [title: string, raw: string, expected: object, options?: Partial<TransportOptions>];
 const page = '<!DOCTYPE html><html><body>x</body></html>';
 
-describe('a bad answer', () => {
+describe('an invalid response', () => {
   it.each<Case>([
     [
       'shorter than its content-length',
@@ -169,19 +169,19 @@ describe('a bad answer', () => {
     ['empty', ok(''), { reason: 'BODY_EMPTY' }],
     ['blank', ok(' \n'), { reason: 'BODY_EMPTY' }],
     ['HTML', ok(page, ['Content-Type: text/html']), { reason: 'HTML_ANSWER' }],
-    ['HTML under the name of JSON', ok(page, ['Content-Type: application/json']), { reason: 'HTML_ANSWER' }],
-    ['HTML without a type', ok(page), { reason: 'HTML_ANSWER' }],
+    ['HTML labelled as JSON', ok(page, ['Content-Type: application/json']), { reason: 'HTML_ANSWER' }],
+    ['HTML without a content type', ok(page), { reason: 'HTML_ANSWER' }],
     ['garbage', ok(`{"vin":"${secretPath}",`, ['Content-Type: application/json']), { reason: 'BODY_NOT_JSON' }],
     ['of another type', ok('{}', ['Content-Type: image/png']), { reason: 'BODY_NOT_JSON' }],
     ['too large', ok(`"${'x'.repeat(2000)}"`), { reason: 'BODY_TOO_LARGE' }, { maxAnswerBytes: 1000 }],
-    ['no HTTP', `${secretPath} nonsense\r\n\r\n`, { reason: 'HTTP_PROTOCOL', upstream: null }],
+    ['not HTTP', `${secretPath} nonsense\r\n\r\n`, { reason: 'HTTP_PROTOCOL', upstream: null }],
   ])('that is %s is UPSTREAM_ERROR', async (_, raw, expected, options = {}) => {
     const error = await failureOf(callOnce(await keep(runRaw(raw)), options));
     expect(error).toMatchObject({ code: 'UPSTREAM_ERROR', ...expected });
     expectHarmless(error);
   });
 
-  it('that does not end is given up at the cap, with its connection', async () => {
+  it('is aborted at the size limit, and its connection closed', async () => {
     let closed: (value: unknown) => void = () => undefined;
     const closing = new Promise((resolve) => (closed = resolve));
     const base = await keep(
@@ -197,7 +197,7 @@ describe('a bad answer', () => {
     await transport.close();
   });
 
-  it('exactly as large as the cap is still good', async () => {
+  it('may be exactly as large as the limit', async () => {
     expect((await callOnce(await keep(runRaw(ok('[1,2]'))), { maxAnswerBytes: 5 })).body).toEqual([1, 2]);
   });
 });
@@ -256,7 +256,7 @@ describe('an error of the upstream', () => {
       { code: 'E-1', uuid: secretPath, timestamp: secrets.password },
       { code: null, uuid: null, timestamp: null },
     ],
-    ['no object', null, { code: null }],
+    ['a body that is not an object', null, { code: null }],
   ])('is read with %s (Q02)', async (_, body, expected) => {
     const thrown = await failureOf(callOnce(await keep(runRaw(error(500, JSON.stringify(body))))));
     expect(thrown.upstream).toMatchObject({ status: 500, ...expected });
@@ -271,7 +271,7 @@ describe('an error of the upstream', () => {
     ['the vendor’s 429', { code: 42900, uuid, message: 'x' }, 'RATE_LIMITED', 42900],
     ['the vendor’s 404', { code: 40410, uuid, message: 'x' }, 'NOT_FOUND', 40410],
     ['an error with links', { code: 50000, _links: { self: { href: '/x' } } }, 'UPSTREAM_ERROR', 50000],
-  ])('in the body is an error though the status is 200: %s', async (_, body, expected, code) => {
+  ])('is recognised in the body of a 200 response: %s', async (_, body, expected, code) => {
     const thrown = await failureOf(callOnce(await keep(runRaw(ok(JSON.stringify(body))))));
     expect(thrown).toMatchObject({ code: expected, reason: 'ERROR_IN_BODY', upstream: { status: 200, code } });
     expectHarmless(thrown);
@@ -280,24 +280,24 @@ describe('an error of the upstream', () => {
   it.each([
     ['a resource with a code of its own', { id: 'a', code: 40400 }],
     ['a page', { code: 50000, _embedded: {} }],
-    ['a code that is no error’s', { code: 20000 }],
-    ['a text as code', { code: 'E4' }],
-  ])('is not: %s', async (_, body) => {
+    ['a code outside 4xx and 5xx', { code: 20000 }],
+    ['a code that is text', { code: 'E4' }],
+  ])('is not assumed for %s', async (_, body) => {
     expect((await callOnce(await keep(runRaw(ok(JSON.stringify(body)))))).body).toEqual(body);
   });
 
-  it('is what the caller does not accept, before anything keeps it', async () => {
+  it('is thrown for a body that the caller does not accept', async () => {
     const base = await keep(runRaw(ok('{"a":1}')));
     const thrown = await failureOf(callOnce(base, {}, { accepts: (body) => Array.isArray(body) }));
     expect(thrown).toMatchObject({ code: 'UPSTREAM_ERROR', reason: 'BODY_UNEXPECTED', upstream: { status: 200 } });
   });
 
-  it('with HTML keeps the code of its status', async () => {
+  it('with an HTML body keeps the code of its status', async () => {
     const thrown = await failureOf(callOnce(await keep(runRaw(error(503, page, ['Content-Type: text/html'])))));
     expect(thrown).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', reason: 'HTML_ANSWER', upstream: { status: 503 } });
   });
 
-  it('whose body is cut or too large keeps the code of its status', async () => {
+  it('with a truncated or too large body keeps the code of its status', async () => {
     const cut = await keep(runRaw(crlf(['HTTP/1.1 404 X', 'Content-Length: 99'], '{"code":')));
     expect(await failureOf(callOnce(cut))).toMatchObject({ code: 'NOT_FOUND', upstream: { status: 404, code: null } });
     const large = await keep(runRaw(error(429, 'x'.repeat(5000))));
@@ -315,7 +315,7 @@ describe('an error of the upstream', () => {
 
   it.each([
     ['No required SSL certificate was sent', 'CERTIFICATE_MISSING'],
-    ['The SSL certificate error', 'CERTIFICATE_MISSING'], // none was given, so that is what is wrong
+    ['The SSL certificate error', 'CERTIFICATE_MISSING'], // no certificate was configured
     ['The plain HTTP request was sent to HTTPS port', 'TLS_PROTOCOL'],
   ])("that is nginx's page %j is %s", async (title, reason) => {
     const body = `<html><head><title>400 ${title}</title></head></html>`;
@@ -328,13 +328,13 @@ describe('an error of the upstream', () => {
     ['Thu, 02 May 2024 10:00:30 GMT', 30],
     ['Thu, 02 May 2024 09:00:00 GMT', 0],
     ['soon', null],
-  ])('tells how long to wait: Retry-After %j is %p s', async (value, seconds) => {
+  ])('has a retryAfter: %j is %p s', async (value, seconds) => {
     const base = await keep(runRaw(error(429, '', [`Retry-After: ${value}`])));
     const thrown = await failureOf(callOnce(base, { now: () => Date.parse('2024-05-02T10:00:00Z') }));
     expect(thrown.retryAfter).toBe(seconds);
   });
 
-  it('that redirects is not followed', async () => {
+  it('is thrown for a redirect, which is not followed', async () => {
     const target = await runHttp((_, response) => response.end('{}'));
     running.push(target);
     const base = await keep(

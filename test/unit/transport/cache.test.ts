@@ -41,8 +41,8 @@ function setUp(owner = 'us') {
   return { answers, send, sent, uses, upstream, pass: (ms: number) => void (at += ms) };
 }
 
-describe('an answer', () => {
-  it('that is at hand is given as it came, and the caller is told its age', async () => {
+describe('a cached response', () => {
+  it('is returned unchanged, and its age is reported', async () => {
     const { send, sent, uses, pass } = setUp();
     const first = await send();
     expect(uses).toEqual([]);
@@ -53,18 +53,18 @@ describe('an answer', () => {
   });
 
   it.each<[string, Partial<UpstreamRequest>]>([
-    ['another address', { url: new URL('https://upstream.example/v3/fleets?locale=de') }],
+    ['another URL', { url: new URL('https://upstream.example/v3/fleets?locale=de') }],
     ['another version', { url: new URL('https://upstream.example/v2/fleets?locale=fr') }],
     ['another view', { url: new URL('https://upstream.example/v3/fleets?locale=fr&profile=endUser') }],
     ['another representation', { accept: 'application/vnd.geo+json' }],
-  ])('is not that of %s', async (_, change) => {
+  ])('is not used for %s', async (_, change) => {
     const { send, sent } = setUp();
     await send();
     await send(change);
     expect(sent).toHaveLength(2);
   });
 
-  it('is not that of another login', async () => {
+  it('is not used for another login', async () => {
     const { send, sent } = setUp();
     await send();
     await send({}, 'them');
@@ -73,15 +73,15 @@ describe('an answer', () => {
 
   it.each<[string, Partial<UpstreamRequest>]>([
     ['writes', { method: 'POST' }],
-    ['may not be kept', { freshness: { ...freshness, freshMs: 0 } }],
-  ])('of a call that %s is asked for each time', async (_, change) => {
+    ['must not be cached', { freshness: { ...freshness, freshMs: 0 } }],
+  ])('does not exist for a call that %s', async (_, change) => {
     const { send, sent } = setUp();
     await send(change);
     await send(change);
     expect(sent).toHaveLength(2);
   });
 
-  it('stands in where the upstream is out of reach, with the code of the failure', async () => {
+  it('is used when the upstream is unreachable, with the code of the failure', async () => {
     const { send, upstream, pass, uses } = setUp();
     const first = await send();
     pass(40_000);
@@ -93,7 +93,7 @@ describe('an answer', () => {
   });
 
   it.each(['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_REQUEST', 'NOT_FOUND', 'CANCELLED'] as const)(
-    'does not stand in for %s',
+    'is not used after %s',
     async (code) => {
       const { send, upstream, pass } = setUp();
       await send();
@@ -103,7 +103,7 @@ describe('an answer', () => {
     },
   );
 
-  it('is renewed in the background: without the caller’s signal, after all others, and paid for by its client', async () => {
+  it('is refreshed in the background, with the lowest priority, without the caller’s signal, and charged to its client', async () => {
     const { answers, send, sent, pass } = setUp();
     const { signal } = new AbortController();
     const account = { client: 'a', take: () => null, giveBack: () => undefined, chargeCpu: () => undefined };
@@ -118,8 +118,8 @@ describe('an answer', () => {
   });
 });
 
-describe('the news that there is no data', () => {
-  it('is kept for its own time, and told as it was', async () => {
+describe('a response without data', () => {
+  it('is cached for its own time and returned unchanged', async () => {
     const { send, sent, upstream, pass } = setUp();
     upstream.answer = () =>
       Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Nothing there.', { upstream: noData }));
@@ -132,7 +132,7 @@ describe('the news that there is no data', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('is not that there is no such thing, which is asked each time', async () => {
+  it('differs from a missing resource, which is not cached', async () => {
     const { send, sent, upstream } = setUp();
     const gone = { ...noData, code: 40401 };
     upstream.answer = () => Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Gone.', { upstream: gone }));

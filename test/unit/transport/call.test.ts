@@ -49,7 +49,7 @@ describe('credentials', () => {
     );
   };
 
-  it('are on every request: Basic, client_id, Accept', async () => {
+  it('are added to every request: Basic, client_id, Accept', async () => {
     const base = await echo();
     const transport = open(base);
     for (const path of ['', '/fleets', '/fleets?client_id=other&client_id=x', '/fleets?client%5Fid=other&a=1']) {
@@ -69,7 +69,7 @@ describe('credentials', () => {
     expect(seen[4]?.headers['content-type']).toBe('application/json');
   });
 
-  it('leave the other parameters byte for byte, and the caller their URL', async () => {
+  it('change neither the other parameters nor the caller’s URL object', async () => {
     const base = await echo();
     const request = requestTo(base, { path: '/f?pageToken=a%2fb~(c)+d%20e&x&client_id=1&extension=a,b#part' });
     const before = request.url.href;
@@ -80,7 +80,7 @@ describe('credentials', () => {
     expect(request.url.href).toBe(before);
   });
 
-  it('in other alphabets are sent as UTF-8', async () => {
+  it('are sent as UTF-8', async () => {
     const base = await echo();
     await open(base, { password: 'pässwörd', clientId: 'a&b=c' }).send(requestTo(base));
     expect(Buffer.from(seen[0]?.headers.authorization?.slice(6) ?? '', 'base64').toString()).toBe(
@@ -89,7 +89,7 @@ describe('credentials', () => {
     expect(seen[0]?.url).toMatch(/&client_id=a%26b%3Dc$/);
   });
 
-  it('never go to a foreign URL: no connection is made', async () => {
+  it('are never sent to a foreign URL: no connection is opened', async () => {
     const base = await echo();
     const other = await started(runHttp((_, response) => response.end('{}')));
     const transport = open(base);
@@ -117,14 +117,14 @@ describe('credentials', () => {
 describe('the deadline', () => {
   const within = (ms: number) => ({ timeoutMs: ms });
 
-  it('ends a call that is never answered', async () => {
+  it('ends a call without a response', async () => {
     const server = await started(runTcp(() => undefined));
     const error = await failureOf(callOnce(baseOf(server), within(80)));
     expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'DEADLINE' });
     expect(error.message).not.toContain(secretPath);
   });
 
-  it('is for the whole answer: slow bytes do not put it off', async () => {
+  it('covers the whole response: slow bytes do not extend it', async () => {
     const server = await started(
       runTcp((socket) => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n');
@@ -138,7 +138,7 @@ describe('the deadline', () => {
     });
   });
 
-  it('does not count the wait for a turn: a call may queue for longer than its answer may take', async () => {
+  it('does not include the time in the queue', async () => {
     const hanging: (() => void)[] = [];
     let quick = 0;
     const server = await started(
@@ -156,7 +156,7 @@ describe('the deadline', () => {
     expect((await third).body).toEqual({ quick: 1 });
   });
 
-  it('gives the connection up, so that the server sees it close', async () => {
+  it('closes the connection, which the server sees', async () => {
     const server = createServer(() => undefined);
     const base = baseOf(await started(run(server)));
     const transport = open(base, within(80));
@@ -169,7 +169,7 @@ describe('the deadline', () => {
 });
 
 describe('cancelling', () => {
-  it('ends a call under way at once and closes its connection', async () => {
+  it('ends a running call at once and closes its connection', async () => {
     const server = createServer(() => undefined);
     const base = baseOf(await started(run(server)));
     const caller = new AbortController();
@@ -183,14 +183,14 @@ describe('cancelling', () => {
     await closing;
   });
 
-  it('before the call makes no connection', async () => {
+  it('before the call opens no connection', async () => {
     const server = await started(runHttp((_, response) => response.end('{}')));
     const error = await failureOf(callOnce(baseOf(server), {}, { signal: AbortSignal.abort() }));
     expect(error).toMatchObject({ code: 'CANCELLED' });
     expect(server.connections()).toBe(0);
   });
 
-  it('ends a call that waits for its turn, which is never sent', async () => {
+  it('ends a queued call, which is never sent', async () => {
     const answers: (() => void)[] = [];
     const server = await started(runHttp((_, response) => answers.push(() => response.end('{}'))));
     const base = baseOf(server);
@@ -210,7 +210,7 @@ describe('cancelling', () => {
     expect(answers).toHaveLength(2);
   });
 
-  it("leaves nothing behind on the caller's signal after a call", async () => {
+  it("leaves no listener on the caller's signal after a call", async () => {
     const base = baseOf(await started(runHttp((_, response) => response.end('{}'))));
     const { signal } = new AbortController();
     let listeners = 0;
@@ -226,7 +226,7 @@ describe('cancelling', () => {
 });
 
 describe('the pool', () => {
-  it('never has more connections than allowed, and uses them again', async () => {
+  it('opens no more connections than allowed, and reuses them', async () => {
     let busy = 0;
     let most = 0;
     const server = await started(
@@ -241,7 +241,7 @@ describe('the pool', () => {
     );
     const base = baseOf(server);
     const transport = open(base, { connections: 3 });
-    // Each another one: equal ones would be sent once.
+    // All different: identical calls would be shared.
     await Promise.all(Array.from({ length: 60 }, (_, n) => transport.send(requestTo(base, { accept: `a/${n}` }))));
     expect(most).toBe(3);
     expect(server.connections()).toBe(3);
@@ -287,9 +287,9 @@ describe('the pool', () => {
   });
 
   it.each([
-    [1, 2, 'is not used again when the limit is within a second'],
+    [1, 2, 'is not reused if the limit is within a second'],
     [30, 1, 'is used again when the limit is far'],
-  ])("believes the server's hint of %i s: the connection (case %#)", async (seconds, connections) => {
+  ])("follows the server's keep-alive hint of %i s (case %#)", async (seconds, connections) => {
     const server = await started(
       runHttp((_, response) =>
         response.setHeader('Connection', 'keep-alive').setHeader('Keep-Alive', `timeout=${seconds}`).end('{}'),
@@ -302,7 +302,7 @@ describe('the pool', () => {
     expect(server.connections()).toBe(connections);
   });
 
-  it('lets calls under way end when it is closed, and takes no new ones', async () => {
+  it('lets running calls finish when it is closed, and refuses new ones', async () => {
     const answers: (() => void)[] = [];
     const base = baseOf(await started(runHttp((_, response) => answers.push(() => response.end('{}')))));
     const transport = transportTo(base);
@@ -320,7 +320,7 @@ describe('the pool', () => {
 });
 
 describe('a finished call', () => {
-  it('is told once, with its outcome, duration and size, and without a URL', async () => {
+  it('is reported once, with its outcome, duration and size, and without a URL', async () => {
     let now = 0;
     const server = await started(
       runHttp((request, response) => {

@@ -10,7 +10,7 @@ import {
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 
-/** An account of so many calls, and what it was told. */
+/** An account for so many calls, which records its use. */
 function accountOf(calls: number) {
   const told: string[] = [];
   let left = calls;
@@ -52,7 +52,7 @@ const sent = async ({ meter }: UpstreamRequest): Promise<UpstreamAnswer> => {
 };
 
 describe('a call', () => {
-  it('is paid for before it waits, and not sent where it cannot be', async () => {
+  it('is charged before it queues, and not sent if the account is empty', async () => {
     const { account, told } = accountOf(1);
     const step = charge();
     expect(await step(requestOf(account), sent)).toBe(answer);
@@ -65,7 +65,7 @@ describe('a call', () => {
     expect(told).toEqual(['first']);
   });
 
-  it('that was not sent in the end is given back; one that was sent and failed is not', async () => {
+  it('is refunded if it was not sent, and not if it failed', async () => {
     const { account, told } = accountOf(2);
     const step = charge();
     await expect(step(requestOf(account), () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
@@ -78,7 +78,7 @@ describe('a call', () => {
     expect(told).toEqual(['first', 'back', 'first']);
   });
 
-  it('tells its retries, and keeps its own failure where a retry cannot be paid for', async () => {
+  it('charges retries, and keeps its own failure if a retry cannot be charged', async () => {
     const { account, told } = accountOf(2);
     const paying = charge();
     const retrying = retry({

@@ -37,7 +37,7 @@ beforeEach(() => {
   step = breaker(circuit, () => now);
 });
 
-/** One call with this outcome; what became of it. */
+/** Makes one call with this outcome and returns its result. */
 const call = (request: UpstreamRequest, outcome: UpstreamAnswer | UpstreamError = answer, takesMs = 0) =>
   step(request, () => {
     sent += 1;
@@ -48,14 +48,14 @@ const call = (request: UpstreamRequest, outcome: UpstreamAnswer | UpstreamError 
 const vehicles = (count: number): UpstreamRequest[] =>
   Array.from({ length: count }, (_, index) => to('getStatus', `vehicles/${index}/status`));
 
-/** The whole upstream answers 503 for a second and more. */
+/** The whole upstream responds with 503 for more than a second. */
 async function breakDown(): Promise<void> {
   for (const request of vehicles(12)) await call(request, status(503), 100);
   expect(circuit.state).toBe('open');
 }
 
 describe('the circuit', () => {
-  it('opens when ten calls have failed for a second, and then ends calls at once', async () => {
+  it('opens after ten failures within at least a second, and then refuses calls at once', async () => {
     for (const request of vehicles(10).slice(1)) await call(request, status(503), 100);
     expect(circuit.state).toBe('closed');
     await call(to('getStatus', 'vehicles/10/status'), status(503), 100);
@@ -66,19 +66,19 @@ describe('the circuit', () => {
     expect(changes).toEqual([true]);
   });
 
-  it('opens for one address alone, where nothing else is asked', async () => {
+  it('opens for a single path if nothing else is called', async () => {
     for (let each = 0; each < 12; each += 1) await call(to('getFleets'), status(503), 100);
     expect(await call(to('getFleets'))).toMatchObject(open);
   });
 
-  it('stays closed in a blip that strikes many calls at once', async () => {
+  it('stays closed if many calls fail at the same moment', async () => {
     await Promise.all(
       vehicles(100).map((request) => call(request, because('UPSTREAM_UNAVAILABLE', 'CONNECTION_RESET'))),
     );
     expect(circuit.state).toBe('closed');
   });
 
-  it('opens where calls hang, as soon as the first of them have ended', async () => {
+  it('opens when hanging calls time out', async () => {
     const hanging = vehicles(10).map((request) => call(request, because('UPSTREAM_TIMEOUT', 'DEADLINE'), 1_000));
     await Promise.all(hanging);
     expect(circuit.state).toBe('open');
@@ -89,11 +89,11 @@ describe('the circuit', () => {
     ['404', status(404)],
     ['429', status(429, 'HTTP_STATUS', 'RATE_LIMITED')],
     ['a spent budget', because('RATE_LIMITED', 'BUDGET_SPENT')],
-    ['a caller who has gone', because('CANCELLED', 'CALLER_GONE')],
-    ['a request whose time was over', because('UPSTREAM_TIMEOUT', 'REQUEST_DEADLINE')],
+    ['an aborted call', because('CANCELLED', 'CALLER_GONE')],
+    ['the time limit of a request', because('UPSTREAM_TIMEOUT', 'REQUEST_DEADLINE')],
     ['a full queue', because('UPSTREAM_UNAVAILABLE', 'QUEUE_FULL')],
-    ['a certificate of our own that is refused', because('UPSTREAM_TLS', 'CERTIFICATE_REJECTED')],
-    ['a client certificate that has expired', status(495, 'CERTIFICATE_EXPIRED', 'UPSTREAM_TLS')],
+    ['a rejected client certificate', because('UPSTREAM_TLS', 'CERTIFICATE_REJECTED')],
+    ['an expired client certificate', status(495, 'CERTIFICATE_EXPIRED', 'UPSTREAM_TLS')],
   ])('is not opened by %s', async (_, failure) => {
     for (const request of vehicles(50)) await call(request, failure, 100);
     expect(circuit.state).toBe('closed');
@@ -111,8 +111,8 @@ describe('the circuit', () => {
   });
 });
 
-describe('one sick resource', () => {
-  it('opens nothing while others answer', async () => {
+describe('one failing resource', () => {
+  it('does not open the circuit while others respond', async () => {
     for (let each = 0; each < 100; each += 1) {
       await call(to('getStatus', 'vehicles/sick/status'), status(500), 100);
       if (each % 9 === 0) await call(to('getFleets'));
@@ -121,21 +121,21 @@ describe('one sick resource', () => {
     expect(sent).toBe(112);
   });
 
-  it('asked alone is refused alone: all others go out, and the first that goes well closes the circuit', async () => {
+  it('is refused alone: other calls are sent, and the first success closes the circuit', async () => {
     for (let each = 0; each < 12; each += 1) await call(to('getStatus', 'vehicles/sick/status'), status(500), 100);
     expect(await call(to('getStatus', 'vehicles/sick/status'))).toMatchObject(open);
     expect(await call(to('getStatus', 'vehicles/well/status'))).toBe(answer);
     expect(circuit.state).toBe('closed');
   });
 
-  it('may be a whole operation, and the others go out all the same', async () => {
+  it('may be a whole operation: other operations are sent', async () => {
     await breakDown();
     expect(await call(to('getStatus', 'vehicles/another/status'))).toMatchObject(open);
     expect(await call(to('getMaintenance', 'vehicles/another/maintenance'))).toBe(answer);
     expect(circuit.state).toBe('closed');
   });
 
-  it('that hangs is not counted while others answer meanwhile', async () => {
+  it('does not count if it hangs while others respond', async () => {
     const hanging: Promise<unknown>[] = [];
     const ends: (() => void)[] = [];
     for (const request of vehicles(20)) {
@@ -156,13 +156,13 @@ describe('one sick resource', () => {
 describe('an open circuit', () => {
   beforeEach(breakDown);
 
-  it('costs each other operation three calls at most', async () => {
+  it('costs each other operation at most three calls', async () => {
     const before = sent;
     for (let each = 0; each < 50; each += 1) await call(to('getAlerts', `vehicles/${each}/alerts`), status(503));
     expect(sent - before).toBe(3);
   });
 
-  it('lets one call out every half second, however the last one fared, and closes when one goes well', async () => {
+  it('sends a probe every half second, and closes on a success', async () => {
     const before = sent;
     for (let tenth = 0; tenth < 50; tenth += 1) {
       now += 100;
@@ -175,7 +175,7 @@ describe('an open circuit', () => {
     expect(changes).toEqual([true, false]);
   });
 
-  it('leaves probes to other clients where one keeps asking for what fails', async () => {
+  it('gives other clients a share of the probes', async () => {
     const by = (client: string, path: string): UpstreamRequest => ({
       ...to('getStatus', path),
       account: { client } as NonNullable<UpstreamRequest['account']>,
@@ -190,7 +190,7 @@ describe('an open circuit', () => {
     expect(changes).toEqual([true, false]);
   });
 
-  it('is not held up by a probe that hangs', async () => {
+  it('is not blocked by a hanging probe', async () => {
     now += 500;
     let end: () => void = () => undefined;
     const hanging = step(
@@ -206,14 +206,14 @@ describe('an open circuit', () => {
     await hanging;
   });
 
-  it('learns nothing from a probe whose caller has gone', async () => {
+  it('ignores a probe whose caller aborted', async () => {
     now += 500;
     await call(to('getStatus', 'vehicles/1/status'), because('CANCELLED', 'CALLER_GONE'));
     expect(circuit.state).toBe('open');
     expect(await call(to('getStatus', 'vehicles/1/status'))).toMatchObject(open);
   });
 
-  it('that nobody has asked for a while lets all callers through, until one fails again', async () => {
+  it('admits all calls again after a while without calls, until one fails', async () => {
     now += 5_000;
     expect(await Promise.all(vehicles(5).map((request) => call(request)))).toEqual(Array(5).fill(answer));
     await breakDown();
@@ -223,7 +223,7 @@ describe('an open circuit', () => {
     expect(await call(to('getStatus', 'vehicles/1/status'))).toMatchObject(open);
   });
 
-  it('ends calls that waited while it opened, but not the probe', async () => {
+  it('refuses calls that were queued when it opened, but not the probe', async () => {
     const again = recheck(circuit, () => now);
     const next = () => Promise.resolve(answer);
     await expect(again(to('getStatus', 'vehicles/1/status'), next)).rejects.toMatchObject(open);

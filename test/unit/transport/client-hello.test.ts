@@ -21,7 +21,7 @@ function parseHello(bytes: Buffer): ClientHello {
   };
   if (number(1) !== 22) throw new Error('no handshake');
   skip(4); // version of the record, its length
-  if (number(1) !== 1) throw new Error('no ClientHello');
+  if (number(1) !== 1) throw new Error('not a ClientHello');
   skip(3 + 2 + 32); // length, version, random
   skip(number(1)); // session
   const ciphers = numbers(number(2));
@@ -44,10 +44,10 @@ function knownCiphers(): ReadonlyMap<number, string> {
   return new Map([...lines].map(([, high, low, text = '']) => [parseInt(`${high}${low}`, 16), text]));
 }
 
-/** RFC 5746: says that renegotiation is safe, and is no cipher. */
+/** RFC 5746: signals secure renegotiation; not a cipher. */
 const SIGNAL = 0x00ff;
 
-describe('what the client offers for a connection to the upstream', () => {
+describe('the ClientHello of an upstream connection', () => {
   let hello: ClientHello;
   beforeAll(async () => {
     const ca = await makeCa();
@@ -65,11 +65,11 @@ describe('what the client offers for a connection to the upstream', () => {
     hello = parseHello(seen);
   });
 
-  it('is TLS 1.3 and 1.2 and nothing older', () => {
+  it('offers TLS 1.3 and 1.2 and nothing older', () => {
     expect(hello.versions).toEqual([0x0304, 0x0303]);
   });
 
-  it('holds no cipher that is broken or authenticates nobody', () => {
+  it('offers no broken or anonymous cipher', () => {
     const known = knownCiphers();
     const described = hello.ciphers
       .filter((cipher) => cipher !== SIGNAL)

@@ -13,8 +13,8 @@ function slotsOf(connections: number) {
   return { slots, send, pass: (ms: number) => void (now += ms) };
 }
 
-describe('calls under way', () => {
-  it('are as many as connections, however long they wait for their turn in the rate limit', () => {
+describe('calls in flight', () => {
+  it('are at most as many as connections, however long they wait for the rate limit', () => {
     const { slots, pass } = slotsOf(2);
     slots.start(undefined);
     slots.start({ bytes: 0, status: null, headers: {}, sent: 0, shared: false });
@@ -22,7 +22,7 @@ describe('calls under way', () => {
     expect([slots.hasRoom, slots.mayStart]).toEqual([false, false]);
   });
 
-  it('are one more, a second apart and at most twice as many, where all connections hang', () => {
+  it('are one more every second, up to twice as many, if all connections hang', () => {
     const { slots, send, pass } = slotsOf(2);
     send();
     send();
@@ -39,7 +39,7 @@ describe('calls under way', () => {
     expect(slots.mayStart).toBe(false);
   });
 
-  it('are no more where one connection does not hang', () => {
+  it('are no more if one connection does not hang', () => {
     const { slots, send, pass } = slotsOf(2);
     send();
     pass(5_000);
@@ -48,7 +48,7 @@ describe('calls under way', () => {
     expect(slots.mayStart).toBe(false);
   });
 
-  it('that hang are given up when a probe is answered, and no others', () => {
+  it('are aborted if they hang and a probe gets a response', () => {
     const { slots, send, pass } = slotsOf(2);
     const hanging = [send(), send()];
     pass(3_000);
@@ -59,7 +59,7 @@ describe('calls under way', () => {
     expect(hanging.map(({ hung }) => hung.signal.aborted)).toEqual([true, true]);
   });
 
-  it('are left alone when another call than a probe is answered', () => {
+  it('are not aborted if an ordinary call gets a response', () => {
     const { slots, send, pass } = slotsOf(2);
     const slow = send();
     pass(3_000);

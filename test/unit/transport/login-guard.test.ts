@@ -44,7 +44,7 @@ function createGuard() {
       return (error as UpstreamError).reason;
     }
   };
-  /** A call that is on the wire until it is answered. */
+  /** A call that is in flight until the test ends it. */
   const begin = (operation: string) => {
     let settle!: (outcome: UpstreamError | null) => void;
     const ended = step(
@@ -70,7 +70,7 @@ describe('refused credentials', () => {
     ['401', 'getStatus', unauthenticated, 'UNAUTHENTICATED'],
     ['403 at the entry point', 'getFleets', forbidden, 'UNAUTHENTICATED'],
     ['a refused client certificate', 'getStatus', expired, 'UPSTREAM_TLS'],
-  ])('after %s: no other call is sent, and each fails with what is wrong', async (_, operation, refusal, code) => {
+  ])('block all calls, which fail with the cause: %s', async (_, operation, refusal, code) => {
     const { state, step, call } = createGuard();
     await call(operation, refusal);
     const held = step(requestOf('getVehicle'), () => Promise.reject(new Error('was sent')));
@@ -84,7 +84,7 @@ describe('refused credentials', () => {
     expect(state).toMatchObject({ sent: 1, changes: [refusal.message] });
   });
 
-  it('are tried by one call at a time, with pauses that grow from 5 s to 5 min', async () => {
+  it('are tried again by one call at a time, with pauses from 5 s to 5 min', async () => {
     const { state, call } = createGuard();
     await call('getStatus', unauthenticated);
     const pauses: number[] = [];
@@ -99,10 +99,10 @@ describe('refused credentials', () => {
   });
 
   it.each([
-    ['a good answer', null],
-    ['the answer that there is no data', noData],
-    ['the answer that one resource is not allowed', forbidden],
-  ])('are over with %s', async (_, outcome) => {
+    ['a success', null],
+    ['no data', noData],
+    ['a 403 for one resource', forbidden],
+  ])('are accepted again after %s', async (_, outcome) => {
     const { guard, state, call } = createGuard();
     await call('getStatus', unauthenticated);
     state.now += 5_000;
@@ -112,7 +112,7 @@ describe('refused credentials', () => {
     expect(state.changes).toEqual(['The login is refused.', null]);
   });
 
-  it('stay refused after a probe that says nothing of them', async () => {
+  it('stay refused after an inconclusive probe', async () => {
     const { state, call } = createGuard();
     await call('getStatus', unauthenticated);
     state.now += 5_000;
@@ -122,7 +122,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('ok');
   });
 
-  it('are tried by the next call where the probe was not sent', async () => {
+  it('are tried by the next call if the probe was not sent', async () => {
     const { state, call } = createGuard();
     await call('getStatus', unauthenticated);
     state.now += 5_000;
@@ -130,14 +130,14 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('ok');
   });
 
-  it('are one refusal for all calls that were on the wire together', async () => {
+  it('count once for all calls that were in flight together', async () => {
     const { guard, begin } = createGuard();
     const calls = Array.from({ length: 10 }, () => begin('getStatus'));
     for (const end of calls) await end(unauthenticated);
     expect(guard.refusal).toEqual({ message: 'The login is refused.', retryInMs: 5_000 });
   });
 
-  it('are not accepted again with the answer to a call that was on the wire before', async () => {
+  it('are not accepted again by the success of a call sent before', async () => {
     const { begin, call } = createGuard();
     const [early, late] = [begin('getStatus'), begin('getStatus')];
     await early(unauthenticated);
@@ -145,7 +145,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('LOGIN_REFUSED');
   });
 
-  it('are not refused by the late answer to a call that was sent before one that went well', async () => {
+  it('are not refused by a late response to a call sent before a success', async () => {
     const { begin, call } = createGuard();
     const early = begin('getStatus');
     await call('getVehicle', null);
@@ -164,7 +164,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('ok');
   });
 
-  it('with 403 at the entry point stay refused with 403 for a resource, which answers the same client id', async () => {
+  it('stay refused by a 403 for a resource after a 403 at the entry point', async () => {
     const { state, call } = createGuard();
     await call('getFleets', forbidden);
     state.now += 5_000;
@@ -174,22 +174,22 @@ describe('refused credentials', () => {
   });
 });
 
-describe('a refusal of one thing', () => {
-  it('with 403 stops no other call, nor its own', async () => {
+describe('a refusal of one operation', () => {
+  it('with 403 blocks no call', async () => {
     const { call, state } = createGuard();
     for (let count = 0; count < 5; count += 1) expect(await call('getMaintenance', forbidden)).toBe('HTTP_STATUS');
     expect(await call('getVehicle', null)).toBe('ok');
     expect(state.changes).toEqual([]);
   });
 
-  it('by something in front of the API (403 without its error code) stops no other call', async () => {
+  it('by a gateway (403 without the API’s error code) blocks no call', async () => {
     const { call } = createGuard();
     const bare = new UpstreamError('FORBIDDEN', 'HTTP_STATUS', 'Not allowed.', { upstream: upstreamOf(403, null) });
     await call('getFleets', bare);
     expect(await call('getFleets', null)).toBe('ok');
   });
 
-  it('with 401 stops its own calls alone once another goes well', async () => {
+  it('with 401 blocks only its own calls once another succeeds', async () => {
     const { guard, state, call } = createGuard();
     await call('getMaintenance', unauthenticated);
     state.now += 5_000;
@@ -201,14 +201,14 @@ describe('a refusal of one thing', () => {
     state.now += 10_000;
     expect(await call('getMaintenance', null)).toBe('ok');
 
-    // One vehicle of many: it is refused again, and others are not.
+    // It is refused again, and other operations are not.
     expect(await call('getMaintenance', unauthenticated)).toBe('HTTP_STATUS');
     expect(await call('getMaintenance', null)).toBe('LOGIN_REFUSED');
     expect(await call('getVehicle', null)).toBe('ok');
     state.now += 5_000;
     expect(await call('getMaintenance', null)).toBe('ok');
 
-    // Long after, it may be the credentials.
+    // Long after, the credentials may be the cause.
     state.now += 600_000;
     await call('getMaintenance', unauthenticated);
     expect(await call('getVehicle', null)).toBe('LOGIN_REFUSED');

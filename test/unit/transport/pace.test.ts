@@ -32,7 +32,7 @@ function recording(refusal: unknown = null, wait: number | null = null) {
 }
 
 describe('a call', () => {
-  it('is sent when the budget lets it, and tells what the upstream said of the limits', async () => {
+  it('is sent when the budget allows it, and reports the upstream’s rate limit headers', async () => {
     const { step, taken, told } = recording();
     const headers = { 'x-ratelimit-remaining-1': '5' };
     const passed = await step({ ...request, priority: 'command' }, (sent) => {
@@ -44,7 +44,7 @@ describe('a call', () => {
     expect(told).toEqual([{ status: 200, headers, retryAfter: null }]);
   });
 
-  it('gives its leave back when it fails', async () => {
+  it('returns its permit when it fails', async () => {
     const { step, taken, told } = recording();
     const { meter: _, ...bare } = request;
     await expect(step(bare, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -52,7 +52,7 @@ describe('a call', () => {
     expect(told).toEqual([{ status: null, headers: {}, retryAfter: null }]);
   });
 
-  it('that is refused with 429 carries the time that the budget waits, not the one that the upstream asks for', async () => {
+  it('gets the budget’s retryAfter after a 429, not the upstream’s', async () => {
     const { step, told } = recording(null, 3_600);
     const refusal = new UpstreamError('RATE_LIMITED', 'HTTP_STATUS', 'Refused.', { retryAfter: 86_400 });
     const expected = { code: 'RATE_LIMITED', reason: 'HTTP_STATUS', retryAfter: 3_600 };
@@ -60,13 +60,13 @@ describe('a call', () => {
     expect(told).toMatchObject([{ retryAfter: 86_400 }]);
   });
 
-  it('is refused with the time to come back where the budget is spent, and not sent', async () => {
+  it('is refused with retryAfter and not sent if the budget is spent', async () => {
     const { step } = recording(new BudgetSpent(42));
     const sent = step(request, () => Promise.reject(new Error('was sent')));
     await expect(sent).rejects.toMatchObject({ code: 'RATE_LIMITED', reason: 'BUDGET_SPENT', retryAfter: 42 });
   });
 
-  it('is cancelled where its caller has gone meanwhile', async () => {
+  it('is cancelled if its caller has aborted', async () => {
     const signal = AbortSignal.abort();
     const { step } = recording(signal.reason);
     await expect(step({ ...request, signal }, () => Promise.resolve(answer))).rejects.toMatchObject({

@@ -14,7 +14,7 @@ const request = (operation: string): UpstreamRequest => ({
   accept: 'application/json',
 });
 
-/** A next step whose calls end when the test says so. */
+/** A next step whose calls the test ends. */
 function held() {
   const started: string[] = [];
   const ends: PromiseWithResolvers[] = [];
@@ -38,13 +38,13 @@ interface PromiseWithResolvers {
   readonly reject: (error: Error) => void;
 }
 
-/** Lets everything run that is not waiting for the test. */
+/** Runs everything that does not wait for the test. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 afterEach(() => void jest.useRealTimers());
 
 describe('the queue', () => {
-  it('lets as many calls go as there are connections, and the others in the order in which they came', async () => {
+  it('starts as many calls as there are connections, and the others in order of arrival', async () => {
     const { next, started, ends, most } = held();
     const middleware = queueOf(2);
     const calls = ['a', 'b', 'c', 'd'].map((operation) => middleware(request(operation), next));
@@ -62,7 +62,7 @@ describe('the queue', () => {
     expect(most()).toBe(2);
   });
 
-  it('gives a failed call’s place to the next, and its failure to its caller only', async () => {
+  it('starts the next call after a failure, and returns the failure to its caller only', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1);
     const calls = ['a', 'b'].map((operation) => middleware(request(operation), next));
@@ -78,7 +78,7 @@ describe('the queue', () => {
     ]);
   });
 
-  it('refuses at once what comes when it is full, with the time to come back, and takes calls again when it is not', async () => {
+  it('refuses calls with retryAfter while it is full', async () => {
     const { next, started, ends } = held();
     let now = 0;
     const middleware = queueOf(1, { maxWaiting: 2, clock: () => now });
@@ -91,7 +91,7 @@ describe('the queue', () => {
     await calls[0];
     await settle();
     calls.push(middleware(request('e'), next));
-    // As long as the last one waited.
+    // As long as the last call waited.
     await expect(middleware(request('f'), next)).rejects.toMatchObject({ ...full, retryAfter: 5 });
     for (let each = 1; each < 4; each += 1) {
       ends[each]?.resolve();
@@ -101,7 +101,7 @@ describe('the queue', () => {
     expect(started).toEqual(['a', 'b', 'c', 'e']);
   });
 
-  it('lets nobody wait for longer than the bound: such a call is never sent, and its place is free', async () => {
+  it('refuses a call that has waited too long, and never sends it', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1, { maxWaiting: 1, maxWaitMs: 20 });
     const first = middleware(request('a'), next);
@@ -119,7 +119,7 @@ describe('the queue', () => {
     expect(started).toEqual(['a', 'c']);
   });
 
-  it('lets go at once whoever goes away while it waits', async () => {
+  it('removes an aborted call at once', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1, { maxWaiting: 1 });
     const first = middleware(request('a'), next);
@@ -141,7 +141,7 @@ describe('the queue', () => {
 });
 
 describe('calls that hang on all connections', () => {
-  it('are given up, if they read, as soon as a call that waited for them is answered', async () => {
+  it('are aborted, if they are reads, once a queued call gets a response', async () => {
     jest.useFakeTimers();
     const middleware = queueOf(2, { clock: () => Date.now() });
     const sent = new Map<string, (answer: UpstreamAnswer) => void>();
@@ -181,7 +181,7 @@ describe('several clients', () => {
     account: account(client),
   });
 
-  /** Ends each call that is under way, one by one, until none is left. */
+  /** Ends the running calls one by one until none is left. */
   async function drain(ends: readonly PromiseWithResolvers[]): Promise<void> {
     await settle();
     for (let each = 0; each < ends.length; each += 1) {
@@ -190,7 +190,7 @@ describe('several clients', () => {
     }
   }
 
-  it('are served in turn, however many calls one of them has waiting', async () => {
+  it('take turns, however many calls one of them has waiting', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1);
     const calls = ['a1', 'a2', 'a3', 'a4'].map((operation) => middleware(of('a', operation), next));
@@ -200,7 +200,7 @@ describe('several clients', () => {
     expect(started).toEqual(['a1', 'a2', 'b1', 'refresh', 'a3', 'a4']);
   });
 
-  it('are refused for their own backlog, not for that of another', async () => {
+  it('are refused for their own backlog, not for another client’s', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1, { maxWaiting: 3 });
     const calls = ['a1', 'a2', 'a3', 'a4'].map((operation) => middleware(of('a', operation), next));
@@ -213,7 +213,7 @@ describe('several clients', () => {
     expect((await settled).at(-1)).toMatchObject({ status: 'rejected', reason: { reason: 'QUEUE_FULL' } });
   });
 
-  it('do not lose their only call to each other', async () => {
+  it('do not lose their only waiting call to each other', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1, { maxWaiting: 2 });
     const calls = ['a', 'b', 'c'].map((client) => middleware(of(client, client), next));
@@ -223,7 +223,7 @@ describe('several clients', () => {
     expect(started).toEqual(['a', 'b', 'c']);
   });
 
-  it('that wait for a call of another client have it sent at their own turn', async () => {
+  it('get a joined call sent at their own turn', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1);
     const waiters = new Waiters();
@@ -236,8 +236,8 @@ describe('several clients', () => {
   });
 });
 
-describe('the counts', () => {
-  it('tell how many wait, and how many were refused', async () => {
+describe('the counters', () => {
+  it('count waiting and refused calls', async () => {
     const counters = { waiting: 0, refused: 0 };
     const step = queueOf(1, { counters, maxWaiting: 2 });
     const release: (() => void)[] = [];

@@ -43,7 +43,7 @@ const pem = ({ certPem, keyPem }: Identity): TlsMaterial => ({
 });
 const fingerprintOf = ({ certPem }: Identity): string => new X509Certificate(certPem).fingerprint256;
 
-/** What the server saw of a request. */
+/** What the server sees of a request. */
 interface Seen {
   readonly path: string;
   readonly fingerprint: string;
@@ -54,7 +54,7 @@ let running: Running;
 let transport: Transport;
 let calls: FinishedCall[];
 let seen: Seen[];
-/** Answers to /slow, each sent when it is called. */
+/** Each call sends one response to /slow. */
 let held: (() => void)[];
 let onHeld: () => void;
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
@@ -90,8 +90,8 @@ const askSlow = async (): Promise<{ answer: ReturnType<typeof ask> }> => {
   return { answer: slow };
 };
 
-describe('other key material', () => {
-  it('is what new calls are made with, and is known by its end and its fingerprint', async () => {
+describe('new key material', () => {
+  it('is used for new calls and reported with expiry and fingerprint', async () => {
     await start(first);
     await ask('/before');
     expect(transport.certificate()?.fingerprint).toBe(fingerprintOf(first));
@@ -119,7 +119,7 @@ describe('other key material', () => {
     expect(seen.at(-1)?.fingerprint).toBe(fingerprintOf(second));
   });
 
-  it('lets a call under way end on its own connection, which is closed then', async () => {
+  it('lets a running call finish on its connection, which is then closed', async () => {
     await start(first);
     const slow = await askSlow();
     const { socket } = seen[0] as Seen;
@@ -133,7 +133,7 @@ describe('other key material', () => {
     expect(calls.filter(({ code }) => code !== null)).toEqual([]);
   });
 
-  it('closes the idle connections of the old', async () => {
+  it('closes the idle connections of the old material', async () => {
     await start(first, { keepAliveMs: 60_000 });
     await ask('/before');
     const { socket } = seen[0] as Seen;
@@ -142,7 +142,7 @@ describe('other key material', () => {
     await closed;
   });
 
-  it('is proven by one call before anything else uses it, whatever that call is answered', async () => {
+  it('is tested with one call before it is used, whatever the response', async () => {
     await start(first);
     answer = (request, response) => void response.writeHead(request.url?.includes('/after') ? 200 : 404).end('{}');
     await transport.replaceTls(pem(second));
@@ -154,7 +154,7 @@ describe('other key material', () => {
     expect(new Set(seen.map(({ fingerprint }) => fingerprint))).toEqual(new Set([fingerprintOf(second)]));
   });
 
-  it('is taken where the upstream is too slow to tell anything', async () => {
+  it('is accepted if the upstream is too slow to respond', async () => {
     await start(first, { timeoutMs: 300 });
     answer = (request, response) => void (request.url?.includes('/after') ? response.end('{}') : undefined);
     await transport.replaceTls(pem(second));
@@ -163,7 +163,7 @@ describe('other key material', () => {
   });
 });
 
-describe('key material that is refused', () => {
+describe('rejected key material', () => {
   const unusable: readonly [string, () => TlsMaterial, object][] = [
     [
       'a key of another certificate',
@@ -175,12 +175,12 @@ describe('key material that is refused', () => {
       () => ({ ...pem(second), cert: second.certPem.slice(0, 400) }) as TlsMaterial,
       { reason: 'CERTIFICATE_UNREADABLE' },
     ],
-    ['a certificate that the upstream does not take', () => pem(stranger), { reason: 'CERTIFICATE_REJECTED' }],
+    ['a certificate that the upstream rejects', () => pem(stranger), { reason: 'CERTIFICATE_REJECTED' }],
     ['an expired certificate', () => pem(expired), { reason: 'CERTIFICATE_EXPIRED' }],
     ['a CA that is not the upstream’s', () => ({ ...pem(second), ca: otherCa.certPem }), { reason: 'CA_UNKNOWN' }],
   ];
 
-  it.each(unusable)('(%s) leaves the old and its connections in use', async (_why, material, error) => {
+  it.each(unusable)('(%s) leaves the old material and its connections in use', async (_why, material, error) => {
     await start(first, { keepAliveMs: 60_000 });
     await ask('/before');
     expect(await failureOf(transport.replaceTls(material()).then(() => ask('/taken')))).toMatchObject({
@@ -193,7 +193,7 @@ describe('key material that is refused', () => {
     expect(seen[0]?.socket.destroyed).toBe(false);
   });
 
-  it('because the upstream hangs up without a word leaves the old in use', async () => {
+  it('leaves the old material in use if the upstream closes the connection', async () => {
     await start(first);
     answer = (request, response) => {
       if ((request.socket as TLSSocket).getPeerX509Certificate()?.fingerprint256 === fingerprintOf(second)) {
@@ -208,7 +208,7 @@ describe('key material that is refused', () => {
     expect(seen.at(-1)?.fingerprint).toBe(fingerprintOf(first));
   });
 
-  it('because a gateway turns it down with a page of its own leaves the old in use', async () => {
+  it('leaves the old material in use if a gateway rejects it with an HTML page', async () => {
     await start(first);
     answer = (request, response) => {
       const isNew = (request.socket as TLSSocket).getPeerX509Certificate()?.fingerprint256 === fingerprintOf(second);
@@ -223,7 +223,7 @@ describe('key material that is refused', () => {
     expect(seen.at(-1)?.fingerprint).toBe(fingerprintOf(first));
   });
 
-  it('is taken all the same, unproven, where the one in use has expired', async () => {
+  it('is accepted untested if the current certificate has expired', async () => {
     await start(expired);
     await transport.replaceTls(pem(second));
     expect(calls).toEqual([]);
@@ -245,7 +245,7 @@ describe('closing', () => {
     expect(order).toEqual(['answered', 'closed']);
   });
 
-  it('takes no other material any more', async () => {
+  it('refuses new key material', async () => {
     await start(first);
     await transport.close();
     expect(await failureOf(transport.replaceTls(pem(second)).then(() => ask('/taken')))).toMatchObject({

@@ -16,23 +16,27 @@ describe('retryAfterOf', () => {
     ['epoch seconds in X-RateLimit-Reset', { 'x-ratelimit-reset': String(epoch + 40) }, 40],
     ['epoch milliseconds in X-RateLimit-Reset', { 'x-ratelimit-reset': String(now + 40_000) }, 40],
     ['Retry-After first', { 'retry-after': '1', 'x-ratelimit-reset': String(epoch + 40) }, 1],
-    ['X-RateLimit-Reset where Retry-After is no time', { 'retry-after': 'soon', 'x-ratelimit-reset': '9' }, 9],
-    ['the answer’s own clock', { date: 'Mon, 02 Mar 2026 06:30:00 GMT', 'x-ratelimit-reset': String(epoch) }, 3_600],
+    ['X-RateLimit-Reset if Retry-After is not a time', { 'retry-after': 'soon', 'x-ratelimit-reset': '9' }, 9],
+    [
+      'a date relative to the response’s clock',
+      { date: 'Mon, 02 Mar 2026 06:30:00 GMT', 'x-ratelimit-reset': String(epoch) },
+      3_600,
+    ],
     ['no more than a day: seconds', { 'retry-after': '999999999' }, day],
-    ['no more than a day: a number that is no time', { 'retry-after': '999999999999' }, day],
+    ['no more than a day: a number that is not a time', { 'retry-after': '999999999999' }, day],
     ['no more than a day: a date', { 'retry-after': 'Mon, 02 Mar 2099 07:30:30 GMT' }, day],
     ['no more than a day: epoch seconds', { 'x-ratelimit-reset': String(epoch + 7 * day) }, day],
     ['epoch seconds that have just passed', { 'x-ratelimit-reset': String(epoch - 5) }, 0],
     ['nothing', {}, null],
-    ['what is negative', { 'retry-after': '-5' }, null],
+    ['a negative number', { 'retry-after': '-5' }, null],
     ['a fraction', { 'retry-after': '1.5' }, null],
     ['endless digits', { 'retry-after': '9'.repeat(400) }, null],
-    ['an empty text', { 'retry-after': ' ' }, null],
+    ['an empty value', { 'retry-after': ' ' }, null],
   ])('reads %s', (_, headers, expected) => {
     expect(retryAfterOf({ status: 429, headers }, now)).toBe(expected);
   });
 
-  it('reads no X-RateLimit-Reset but with 429', () => {
+  it('reads X-RateLimit-Reset with 429 only', () => {
     const headers = { 'x-ratelimit-reset': '9' };
     expect(retryAfterOf({ status: 503, headers }, now)).toBeNull();
     expect(retryAfterOf({ status: 503, headers: { 'retry-after': '2', ...headers } }, now)).toBe(2);

@@ -31,7 +31,7 @@ function* noPause(): Generator<number, never> {
   for (;;) yield 0;
 }
 
-/** A retrying step before an upstream that gives these outcomes, the last one for ever. */
+/** A retry step in front of an upstream with these outcomes, the last one repeated. */
 function before(outcomes: readonly (UpstreamAnswer | UpstreamError)[], options: Partial<RetryOptions> = {}) {
   const step = retry({ retries: 2, delays: noPause, ...options });
   let tries = 0;
@@ -47,14 +47,14 @@ describe('a read', () => {
   it.each([
     ['a reset', reset()],
     ['a refused connection', new UpstreamError('UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED', 'refused')],
-    ['half an answer', new UpstreamError('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'cut')],
+    ['a truncated response', new UpstreamError('UPSTREAM_UNAVAILABLE', 'BODY_CUT', 'cut')],
     ['500', failed(500)],
     ['502', failed(502)],
     ['503', failed(503)],
     ['504', failed(504)],
-    ['a gateway’s 500 under a good status', inBody(500)],
-    ['the vendor’s 503 under a good status', inBody(50301)],
-  ])('that met %s is tried again', async (_, failure) => {
+    ['a gateway’s 500 in a 200 response', inBody(500)],
+    ['the vendor’s 503 in a 200 response', inBody(50301)],
+  ])('is retried after %s', async (_, failure) => {
     let retries = 0;
     const { ask, tries } = before([failure, failure, answer], { onRetry: () => (retries += 1) });
     expect(await ask()).toBe(answer);
@@ -72,36 +72,36 @@ describe('a read', () => {
     ['UPSTREAM_UNAVAILABLE', 'QUEUE_FULL'],
     ['UPSTREAM_UNAVAILABLE', 'CIRCUIT_OPEN'],
     ['CANCELLED', 'CALLER_GONE'],
-  ])('that ended with %s, %s is not', async (code, reason) => {
+  ])('is not retried after %s, %s', async (code, reason) => {
     const { ask, tries } = before([new UpstreamError(code, reason, 'no use')]);
     await expect(ask()).rejects.toMatchObject({ code, reason });
     expect(tries()).toBe(1);
   });
 
-  it.each([400, 401, 403, 404, 410, 429, 495, 501, 505])('that met %i is not', async (status) => {
+  it.each([400, 401, 403, 404, 410, 429, 495, 501, 505])('is not retried after %i', async (status) => {
     const { ask, tries } = before([failed(status)]);
     await expect(ask()).rejects.toMatchObject({ upstream: { status } });
     expect(tries()).toBe(1);
   });
 
-  it('that met another error under a good status is not', async () => {
+  it('is not retried after another error in a 200 response', async () => {
     const { ask, tries } = before([inBody(40300), answer]);
     await expect(ask()).rejects.toMatchObject({ reason: 'ERROR_IN_BODY' });
     expect(tries()).toBe(1);
   });
 
-  it('that keeps failing ends with its last failure after so many tries', async () => {
+  it('fails with its last failure after all retries', async () => {
     const { ask, tries } = before([reset(), failed(502), failed(503), answer]);
     await expect(ask()).rejects.toMatchObject({ upstream: { status: 503 } });
     expect(tries()).toBe(3);
   });
 
-  it('ends with the upstream’s failure, not with what kept a retry from going out', async () => {
+  it('fails with the upstream’s failure if a retry was not sent', async () => {
     const { ask } = before([failed(503), new UpstreamError('UPSTREAM_UNAVAILABLE', 'CIRCUIT_OPEN', 'open')]);
     await expect(ask()).rejects.toMatchObject({ upstream: { status: 503 } });
   });
 
-  it('waits as long as the upstream asks, where that is not long', async () => {
+  it('waits for a short Retry-After', async () => {
     const { ask, tries } = before([failed(503, 1), answer]);
     const startedAt = performance.now();
     expect(await ask()).toBe(answer);
@@ -109,13 +109,13 @@ describe('a read', () => {
     expect(tries()).toBe(2);
   });
 
-  it('is not tried again where the upstream asks for more patience than that: the client learns of it', async () => {
+  it('is not retried after a long Retry-After, which is returned', async () => {
     const { ask, tries } = before([failed(503, 30), answer]);
     await expect(ask()).rejects.toMatchObject({ retryAfter: 30 });
     expect(tries()).toBe(1);
   });
 
-  it('is not tried again for a caller who has gone, and whose wait ends at once', async () => {
+  it('is not retried after its caller aborts, and the delay ends at once', async () => {
     const gone = new AbortController();
     function* forEver(): Generator<number, never> {
       for (;;) yield 60_000;
@@ -129,7 +129,7 @@ describe('a read', () => {
 });
 
 describe('a write', () => {
-  it.each(['POST', 'PUT', 'DELETE'] as const)('is sent once, whatever becomes of it: %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE'] as const)('is sent once, whatever the outcome: %s', async (method) => {
     for (const failure of [reset(), failed(500), failed(503)]) {
       const { ask, tries } = before([failure, answer]);
       await expect(ask({ method })).rejects.toBe(failure);
@@ -139,14 +139,14 @@ describe('a write', () => {
 });
 
 describe('an upstream', () => {
-  it('that fails always gets at most 1.1 times the calls', async () => {
+  it('gets at most 1.1 times the calls if all fail', async () => {
     const { ask, tries } = before([failed(503)]);
     for (let call = 0; call < 1_000; call += 1) await ask().catch(() => undefined);
     expect(tries()).toBeGreaterThan(1_050);
     expect(tries()).toBeLessThanOrEqual(1_100);
   });
 
-  it('that fails one call in three has all of them mended', async () => {
+  it('has all calls retried successfully if one in three fails', async () => {
     const outcomes = Array.from({ length: 3_000 }, (_, index) => (index % 3 === 1 ? failed(500) : answer));
     const { ask } = before(outcomes);
     for (let call = 0; call < 1_000; call += 1) expect(await ask()).toBe(answer);

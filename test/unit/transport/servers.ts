@@ -9,7 +9,7 @@ import { createTransport, UpstreamError } from '../../../src/transport/index.js'
 import type { TransportOptions, Transport, UpstreamRequest } from '../../../src/transport/index.js';
 import type { Ca, Identity } from '../../support/pki.js';
 
-/** Secrets that no error may show. */
+/** Secrets that no error may contain. */
 export const secrets = { clientId: 'client-id-7f3a', username: 'MZP123456', password: 'pass-word-91c' };
 export const basic = Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64');
 /** Part of the path of every request: stands for ids and VINs. */
@@ -49,7 +49,7 @@ export async function run(server: Server): Promise<Running> {
   };
 }
 
-/** HTTPS that asks for a client certificate signed by `ca`. */
+/** HTTPS that requires a client certificate signed by `ca`. */
 export function runMutualTls(
   ca: Ca,
   identity: Identity,
@@ -85,7 +85,7 @@ export function runTcp(talk: (socket: Socket, request: string) => void): Promise
   return run(createTcp((socket) => socket.on('data', (bytes) => talk(socket, bytes.toString('latin1')))));
 }
 
-/** One raw HTTP answer per request, written as it stands; the connection is then ended. */
+/** Writes one raw HTTP response per request, then closes the connection. */
 export function runRaw(answer: string): Promise<Running> {
   return runTcp((socket) => socket.end(answer));
 }
@@ -120,7 +120,7 @@ export function requestTo(
   };
 }
 
-/** The UpstreamError that the work ends with. */
+/** The UpstreamError that the work rejects with. */
 export async function failureOf(work: Promise<unknown>): Promise<UpstreamError> {
   const outcome = await work.then(
     (answer) => new Error(`no failure: ${JSON.stringify(answer)}`),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { Party } from '../../../src/scheduling/index.js';
+import type { Requester } from '../../../src/scheduling/index.js';
 import {
   UpstreamError,
   type CallAccount,
@@ -18,7 +18,7 @@ const fleets: UpstreamRequest = {
 };
 const meter = (): Meter => ({ bytes: 0, status: null, headers: {}, sent: 0, shared: false });
 
-/** A step with the calls that it let through, each to be ended by hand. */
+/** A share step and the calls it has sent, which the test ends. */
 function sharing(clock?: () => number) {
   const step = share(clock);
   const sent: { request: UpstreamRequest; end: (answer: UpstreamAnswer) => void; fail: (error: Error) => void }[] = [];
@@ -45,8 +45,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-describe('the same read in flight', () => {
-  it('is sent once for all who ask for it', async () => {
+describe('identical reads in flight', () => {
+  it('are sent once', async () => {
     const { ask, sent } = sharing();
     const meters = [meter(), meter(), meter()];
     const asked = meters.map((each) => ask({ meter: each }));
@@ -56,13 +56,13 @@ describe('the same read in flight', () => {
     expect(meters.map(({ shared }) => shared)).toEqual([false, true, true]);
   });
 
-  it('is sent anew once the first call has been on its way for longer than answers take', async () => {
+  it('are sent again if the first call makes no progress', async () => {
     let now = 0;
     const { ask, sent } = sharing(() => now);
     const first = meter();
     const before = [ask({ meter: first }), ask()];
     now = 60_000;
-    // It still waits for its turn: another one would not be sent any sooner.
+    // Still queued: another call would not be sent any sooner.
     before.push(ask());
     expect(sent).toHaveLength(1);
     first.sentAt = now;
@@ -79,13 +79,13 @@ describe('the same read in flight', () => {
     ]);
   });
 
-  it('is sent anew, once for all and once only, for those who joined a call that hangs', async () => {
+  it('are sent again, once, for callers that joined a hanging call', async () => {
     jest.useFakeTimers();
     const { ask, sent } = sharing(() => Date.now());
     const [own, joined] = [meter(), meter()];
     const first = ask({ meter: own });
     await jest.advanceTimersByTimeAsync(30_000);
-    // Until then it waited for its turn.
+    // Until then it was queued.
     own.sentAt = Date.now();
     await jest.advanceTimersByTimeAsync(1_000);
     const others = [ask({ meter: joined }), ask()];
@@ -102,7 +102,7 @@ describe('the same read in flight', () => {
     expect(await first).toBe(answer);
   });
 
-  it('fails for all alike', async () => {
+  it('fail for all callers', async () => {
     const { ask, sent } = sharing();
     const asked = [ask(), ask()];
     sent[0]?.fail(new Error('broken'));
@@ -110,7 +110,7 @@ describe('the same read in flight', () => {
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
   });
 
-  it('is sent anew once it has been answered', async () => {
+  it('are sent again after the response', async () => {
     const { ask, sent } = sharing();
     const first = ask();
     sent[0]?.end(answer);
@@ -120,16 +120,16 @@ describe('the same read in flight', () => {
   });
 
   it.each<[string, Partial<UpstreamRequest>]>([
-    ['another address', { url: new URL('https://upstream.example/v3/fleets?pageSize=10') }],
+    ['another URL', { url: new URL('https://upstream.example/v3/fleets?pageSize=10') }],
     ['another representation', { accept: 'application/vnd.geo+json' }],
-  ])('is not the same with %s', (_, other) => {
+  ])('do not share with %s', (_, other) => {
     const { ask, sent } = sharing();
     void ask();
     void ask(other);
     expect(sent).toHaveLength(2);
   });
 
-  it('is never shared where it writes', () => {
+  it('do not share writes', () => {
     const { ask, sent } = sharing();
     for (const method of ['POST', 'PUT', 'DELETE'] as const) {
       void ask({ method });
@@ -139,8 +139,8 @@ describe('the same read in flight', () => {
   });
 });
 
-describe('who goes away', () => {
-  it('goes alone', async () => {
+describe('a caller that aborts', () => {
+  it('leaves the others waiting', async () => {
     const { ask, sent } = sharing();
     const gone = new AbortController();
     const [first, second] = [ask({ signal: gone.signal }), ask()];
@@ -151,7 +151,7 @@ describe('who goes away', () => {
     expect(await second).toBe(answer);
   });
 
-  it('ends the call as the last one, and the next asks anew', async () => {
+  it('cancels the call as the last one, and the next caller starts a new call', async () => {
     const { ask, sent } = sharing();
     const callers = [new AbortController(), new AbortController()];
     const asked = callers.map(({ signal }) => ask({ signal }));
@@ -162,7 +162,7 @@ describe('who goes away', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('because the time for its request is over learns that, and not that it has gone', async () => {
+  it('gets a timeout error if the time limit of its request was reached', async () => {
     const { ask, sent } = sharing();
     const caller = new AbortController();
     const asked = ask({ signal: caller.signal });
@@ -171,14 +171,14 @@ describe('who goes away', () => {
     expect(sent[0]?.request.signal?.reason).toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('before asking sends nothing', async () => {
+  it('sends nothing if it aborted before the call', async () => {
     const { ask, sent } = sharing();
     await expect(ask({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(sent).toHaveLength(0);
   });
 });
 
-describe('the same read for several clients', () => {
+describe('identical reads of several clients', () => {
   const account = (client: string): CallAccount => ({
     client,
     take: () => null,
@@ -188,11 +188,11 @@ describe('the same read for several clients', () => {
   const refusal = (code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS') =>
     new UpstreamError(code, 'ALLOWANCE_SPENT', 'spent');
 
-  it('is paid for by the first, and waits in the lines of all', () => {
+  it('are charged to the first client and queue for all of them', () => {
     const { ask, sent } = sharing();
     void ask({ account: account('a') });
     void ask({ account: account('b') });
-    const waiters: Party[] = [];
+    const waiters: Requester[] = [];
     sent[0]?.request.waiters?.watch((waiter) => waiters.push(waiter));
     void ask({ account: account('c'), priority: 'command' });
     expect(sent).toHaveLength(1);
@@ -203,7 +203,7 @@ describe('the same read for several clients', () => {
     ]);
   });
 
-  it('is begun anew by the others where the limits of the first end it', async () => {
+  it('are started again by the others if the limits of the first client end the call', async () => {
     const { ask, sent } = sharing();
     const [own, joined] = [meter(), meter()];
     const first = ask({ account: account('a'), meter: own });
@@ -216,7 +216,7 @@ describe('the same read for several clients', () => {
     expect([sent.length, sent[1]?.request.account?.client, joined.shared]).toEqual([2, 'b', false]);
   });
 
-  it('is begun anew by another request of the same client only where the limit is that of the first request', async () => {
+  it('are started again by the same client only if the limit was that of a single request', async () => {
     const { ask, sent } = sharing();
     const spent = [ask({ account: account('a') }), ask({ account: account('a') })];
     sent[0]?.fail(refusal('TOO_MANY_REQUESTS'));

@@ -96,7 +96,7 @@ describe('a client certificate', () => {
       'a PKCS#12 keystore without a passphrase',
       () => ({ kind: 'pfx', pfx: makePfx(client, ''), passphrase: '', ca: ca.certPem }),
     ],
-  ])('opens the way as %s', async (_, material) => {
+  ])('is accepted as %s', async (_, material) => {
     seen.length = 0;
     expect((await call(mutual, material())).status).toBe(200);
     expect(seen[0]?.getPeerCertificate().subject.CN).toBe('MZP123456');
@@ -104,7 +104,7 @@ describe('a client certificate', () => {
   });
 });
 
-describe('material that cannot be used is refused at once', () => {
+describe('unusable key material is refused at once', () => {
   const refused = (material: TlsMaterial): UpstreamError => {
     try {
       transportTo(new URL('https://127.0.0.1:1/v3'), { tls: material });
@@ -138,16 +138,16 @@ describe('material that cannot be used is refused at once', () => {
     ],
     ['no passphrase for a keystore', () => ({ kind: 'pfx', pfx: makePfx(client, passphrase) }), 'WRONG_PASSPHRASE'],
     ['a key of another certificate', () => pem({ ...client, keyPem: stranger.keyPem }), 'KEY_MISMATCH'],
-    ['a key that is none', () => pem({ ...client, keyPem: client.certPem }), 'KEY_UNREADABLE'],
-    ['a certificate that is none', () => pem({ ...client, certPem: client.keyPem }), 'CERTIFICATE_UNREADABLE'],
+    ['an invalid key', () => pem({ ...client, keyPem: client.certPem }), 'KEY_UNREADABLE'],
+    ['an invalid certificate', () => pem({ ...client, certPem: client.keyPem }), 'CERTIFICATE_UNREADABLE'],
     [
       'a certificate cut short',
       () => pem({ ...client, certPem: client.certPem.slice(0, 300) }),
       'CERTIFICATE_UNREADABLE',
     ],
-    ['a keystore that is none', () => ({ kind: 'pfx', pfx: randomBytes(300), passphrase }), 'PFX_UNREADABLE'],
+    ['an invalid keystore', () => ({ kind: 'pfx', pfx: randomBytes(300), passphrase }), 'PFX_UNREADABLE'],
     [
-      'a keystore with old encryption',
+      'a keystore with outdated encryption',
       () => ({ kind: 'pfx', pfx: makePfx(client, passphrase, ca, ['-legacy']), passphrase }),
       'PFX_UNREADABLE',
     ],
@@ -182,7 +182,7 @@ describe("the server's certificate", () => {
     return error.reason;
   };
 
-  it('is checked against an IP address, too', async () => {
+  it('is checked against an IP address', async () => {
     expect((await serve(await makeServerCertificate(ca, { hosts: ['127.0.0.1'] }), '127.0.0.1')).status).toBe(200);
     expect(await failing(await makeServerCertificate(ca, { hosts: ['127.0.0.2', 'localhost'] }), '127.0.0.1')).toBe(
       'HOST_NAME_MISMATCH',
@@ -196,18 +196,18 @@ describe("the server's certificate", () => {
     );
   });
 
-  it('must be within its validity', async () => {
+  it('must be valid today', async () => {
     const notAfter = new Date(Date.now() - 86_400_000);
     const old = await makeServerCertificate(ca, { notBefore: new Date('2024-01-01'), notAfter });
     expect(await failing(old, undefined)).toBe('SERVER_CERTIFICATE_EXPIRED');
   });
 
-  it('must be signed by the CA given, or by a public one if none is given', async () => {
+  it('must be signed by the configured CA, or else by a public one', async () => {
     expect(await failing(server, undefined, () => pem(client, { ca: otherCa.certPem }))).toBe('CA_UNKNOWN');
     expect(await failing(server, undefined, () => pem(client, { ca: undefined }))).toBe('CA_UNKNOWN');
   });
 
-  it('is checked even where the environment says not to', async () => {
+  it('is checked even with NODE_TLS_REJECT_UNAUTHORIZED=0', async () => {
     const { NODE_TLS_REJECT_UNAUTHORIZED: before } = process.env;
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     try {
@@ -218,7 +218,7 @@ describe("the server's certificate", () => {
     }
   });
 
-  it.each(['TLSv1', 'TLSv1.1'] as const)('is not even asked for under %s', async (version) => {
+  it.each(['TLSv1', 'TLSv1.1'] as const)('is not requested with %s', async (version) => {
     const running = await runMutualTls(ca, server, (_, response) => response.end('{}'), {
       minVersion: version,
       maxVersion: version,
@@ -230,7 +230,7 @@ describe("the server's certificate", () => {
   });
 });
 
-/** An independent TLS peer, which sends alerts; node's own server hangs up without one. */
+/** An independent TLS server, which sends alerts; node's own server closes without one. */
 async function runOpenssl(flags: readonly string[]): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-tls-'));
   writeFileSync(join(folder, 'server.pem'), `${server.certPem}\n${server.keyPem}`, { mode: 0o600 });
@@ -263,7 +263,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describe.each(['1.2', '1.3'] as const)('an upstream that turns the client certificate down under TLS %s', (version) => {
+describe.each(['1.2', '1.3'] as const)('an upstream that rejects the client certificate in TLS %s', (version) => {
   const versions = { minVersion: `TLSv${version}`, maxVersion: `TLSv${version}` } as const;
   let alerting: Running;
   let silent: Running;
@@ -277,15 +277,15 @@ describe.each(['1.2', '1.3'] as const)('an upstream that turns the client certif
   });
 
   it.each<readonly [string, () => TlsMaterial, string, RegExp]>([
-    ['none was given', () => ({ kind: 'none', ca: ca.certPem }), 'CERTIFICATE_MISSING', /none was given/],
+    ['none is configured', () => ({ kind: 'none', ca: ca.certPem }), 'CERTIFICATE_MISSING', /none is configured/],
     [
       'it is of another CA',
       () => pem(stranger),
       'CERTIFICATE_REJECTED',
-      /refuses the client certificate.*not signed by the CA given/,
+      /rejects the client certificate.*not signed by the configured CA/,
     ],
     ['it has expired', () => pem(expired), 'CERTIFICATE_EXPIRED', /expired on 2024-03-01/],
-  ])('is understood, with and without an alert, when %s', async (_, material, reason, message) => {
+  ])('is recognised with and without an alert if %s', async (_, material, reason, message) => {
     for (const running of [alerting, silent]) {
       const error = await failureOf(call(running, material()));
       expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
@@ -294,7 +294,7 @@ describe.each(['1.2', '1.3'] as const)('an upstream that turns the client certif
     }
   });
 
-  it('is understood for an expired certificate in a keystore', async () => {
+  it('is recognised for an expired certificate in a keystore', async () => {
     const material = { kind: 'pfx', pfx: makePfx(expired, passphrase), passphrase, ca: ca.certPem } as const;
     const error = await failureOf(call(alerting, material));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CERTIFICATE_EXPIRED' });
@@ -302,7 +302,7 @@ describe.each(['1.2', '1.3'] as const)('an upstream that turns the client certif
   });
 });
 
-describe('an upstream that answers about the certificate over HTTP', () => {
+describe('an upstream that rejects the certificate over HTTP', () => {
   const nginx = (title: string) => `<html><head><title>400 ${title}</title></head><body></body></html>`;
   const answering = async (status: number, body: string, type: string, material: TlsMaterial) => {
     const running = await runMutualTls(
@@ -319,7 +319,7 @@ describe('an upstream that answers about the certificate over HTTP', () => {
     return error;
   };
 
-  it("is understood in nginx's pages", async () => {
+  it("is recognised by nginx's pages", async () => {
     const none: TlsMaterial = { kind: 'none', ca: ca.certPem };
     expect((await answering(400, nginx('No required SSL certificate was sent'), 'text/html', none)).reason).toBe(
       'CERTIFICATE_MISSING',
@@ -332,7 +332,7 @@ describe('an upstream that answers about the certificate over HTTP', () => {
     );
   });
 
-  it('is understood as 495 with a string code (Q01), by our own date if that has passed', async () => {
+  it('is recognised by 495 with a string code (Q01), and by our certificate’s own expiry', async () => {
     const body = '{"code":"495","message":"x"}';
     const ours = await answering(495, body, 'application/json', pem(expired));
     expect(ours).toMatchObject({
@@ -343,11 +343,11 @@ describe('an upstream that answers about the certificate over HTTP', () => {
     expect(ours.message).toContain('expired on 2024-03-01');
     const theirs = await answering(495, body, 'application/json', pem(client));
     expect(theirs).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CERTIFICATE_EXPIRED' });
-    expect(theirs.message).toMatch(/the one given is valid until \d{4}-\d\d-\d\d/);
+    expect(theirs.message).toMatch(/the configured one is valid until \d{4}-\d\d-\d\d/);
   });
 });
 
-describe('a way that does not lead to the upstream', () => {
+describe('a failed connection', () => {
   const failing = async (work: Promise<unknown>) => {
     const error = await failureOf(work);
     expectHarmless(error);
@@ -355,18 +355,18 @@ describe('a way that does not lead to the upstream', () => {
   };
   const nowhere = async () => new URL(`https://127.0.0.1:${await freePort()}/v3`);
 
-  it('is named when the connection is refused', async () => {
+  it('has its own reason if it is refused', async () => {
     expect(await failing(callOnce(await nowhere()))).toEqual(['UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED']);
   });
 
-  it('is named when the host has no address', async () => {
+  it('has its own reason if the host has no address', async () => {
     expect(await failing(callOnce(new URL('https://no-such-host.invalid/v3')))).toEqual([
       'UPSTREAM_UNAVAILABLE',
       'DNS',
     ]);
   });
 
-  it('is named when the port does not speak TLS, or speaks it where plain HTTP is expected', async () => {
+  it('has its own reason if the port speaks plain HTTP, or TLS where plain HTTP is expected', async () => {
     const plain = await runHttp((_, response) => response.end('{}'));
     expect(await failing(callOnce(baseOf(plain, 'https'), { tls: pem(client) }))).toEqual([
       'UPSTREAM_TLS',
@@ -377,7 +377,7 @@ describe('a way that does not lead to the upstream', () => {
     expect(code).toMatch(/^UPSTREAM_/);
   });
 
-  it('is a closed connection when nothing speaks against our certificate (Q28)', async () => {
+  it('is reported as closed if nothing is wrong with our certificate (Q28)', async () => {
     const closing = await runMutualTls(ca, server, (request) => request.socket.destroy());
     expect(await failing(call(closing, pem(client)))).toEqual(['UPSTREAM_UNAVAILABLE', 'CONNECTION_RESET']);
     await closing.stop();
@@ -389,7 +389,7 @@ describe('a way that does not lead to the upstream', () => {
     await plain.stop();
   });
 
-  it('is a missed deadline when the handshake hangs', async () => {
+  it('times out if the handshake hangs', async () => {
     const hanging = await runTcp(() => undefined);
     expect(await failing(call(hanging, pem(client), undefined, { timeoutMs: 100 }))).toEqual([
       'UPSTREAM_TIMEOUT',

@@ -39,8 +39,8 @@ function traced() {
   return { told, request };
 }
 
-describe('the trace of a call', () => {
-  it('is a part of what it is made for, named by the operation, and ends with the answer', async () => {
+describe('the span of a call', () => {
+  it('is a child of the request’s span, named by the operation, and ends with the response', async () => {
     const { told, request } = traced();
     await step()(request, ({ meter }) => {
       if (meter !== undefined) Object.assign(meter, { status: 200, bytes: 12 });
@@ -55,7 +55,7 @@ describe('the trace of a call', () => {
     ]);
   });
 
-  it('holds the upstream’s own account of a failure, and nothing of the request', async () => {
+  it('contains the upstream’s error details and nothing of the request', async () => {
     const { told, request } = traced();
     const upstream = { status: 500, code: 50012, uuid: '0b1c-22-33', timestamp: null };
     const failure = new UpstreamError('UPSTREAM_ERROR', 'HTTP_STATUS', 'failed', { upstream });

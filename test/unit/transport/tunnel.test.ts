@@ -70,7 +70,7 @@ const through = (more: Partial<Proxy> = {}): Proxy => ({
 });
 const call = (tls: TlsMaterial, more: Partial<TransportOptions> = {}, host?: string) =>
   callOnce(baseOf(upstream, 'https', host), { tls, proxy: through(), ...more });
-/** Code, reason and message; nothing of the credentials is anywhere in it. */
+/** Code, reason and message. Fails if the error contains credentials. */
 const failing = async (work: Promise<unknown>) => {
   const error = await failureOf(work);
   const printed = [JSON.stringify(error), inspect(error, { depth: 10, showHidden: true })].join();
@@ -89,7 +89,7 @@ describe('a transport behind a proxy', () => {
     expect(proxy.credentials).toEqual([`Basic ${basic}`]);
   });
 
-  it('keeps its tunnels open, as many as it has connections', async () => {
+  it('reuses its tunnels, one per connection', async () => {
     const base = baseOf(upstream, 'https');
     const transport = transportTo(base, { tls: pem(client), proxy: through(), connections: 3 });
     for (let round = 0; round < 2; round += 1) {
@@ -101,7 +101,7 @@ describe('a transport behind a proxy', () => {
     await transport.close();
   });
 
-  it('opens new tunnels for other key material', async () => {
+  it('opens new tunnels for new key material', async () => {
     const base = baseOf(upstream, 'https');
     const transport = transportTo(base, { tls: pem(client), proxy: through(), connections: 1 });
     await transport.send(requestTo(base));
@@ -114,7 +114,7 @@ describe('a transport behind a proxy', () => {
     await transport.close();
   });
 
-  it('leaves a plain http upstream alone', async () => {
+  it('does not use the proxy for a plain http upstream', async () => {
     const plain = await runHttp((_, response) => response.end('{}'));
     expect((await callOnce(baseOf(plain), { proxy: through() })).status).toBe(200);
     expect(proxy.targets).toEqual([]);
@@ -126,13 +126,13 @@ describe('a transport behind a proxy', () => {
     ['CERTIFICATE_EXPIRED', () => pem(expired)],
     ['CERTIFICATE_REJECTED', () => pem(stranger)],
     ['CERTIFICATE_MISSING', () => ({ kind: 'none', ca: ca.certPem })],
-  ])('finds the same fault in TLS as without a proxy: %s', async (reason, tls) => {
+  ])('reports the same TLS error as without a proxy: %s', async (reason, tls) => {
     const direct = await failing(call(tls(), { proxy: null }));
     expect(direct).toMatchObject({ code: 'UPSTREAM_TLS', reason });
     expect(await failing(call(tls()))).toEqual(direct);
   });
 
-  it('checks the upstream’s host name, not its own', async () => {
+  it('checks the upstream’s host name, not the proxy’s', async () => {
     const elsewhere = await makeServerCertificate(ca, { hosts: ['elsewhere.example'] });
     const other = await runMutualTls(ca, elsewhere, (_, response) => response.end('{}'));
     const error = await failing(callOnce(baseOf(other, 'https'), { tls: pem(client), proxy: through() }));
@@ -141,10 +141,10 @@ describe('a transport behind a proxy', () => {
   });
 
   it.each<[string, () => Promise<Running>]>([
-    ['breaks off in the handshake', () => runTcp((socket) => socket.resetAndDestroy())],
-    ['breaks off before it answers', () => runMutualTls(ca, server, (request) => request.socket.destroy())],
+    ['closes during the handshake', () => runTcp((socket) => socket.resetAndDestroy())],
+    ['closes before it responds', () => runMutualTls(ca, server, (request) => request.socket.destroy())],
     ['does not speak TLS', () => runHttp((_, response) => response.end('{}'))],
-  ])('finds the same fault as without a proxy where the upstream %s', async (_, run) => {
+  ])('reports the same error as without a proxy if the upstream %s', async (_, run) => {
     const faulty = await run();
     const base = baseOf(faulty, 'https');
     const { code, reason } = await failing(callOnce(base, { tls: pem(client) }));
@@ -162,24 +162,24 @@ describe('a proxy that opens no tunnel', () => {
     ['redirects', 302, 'UPSTREAM_UNAVAILABLE', 'PROXY_DENIED'],
     ['does not reach the upstream', 502, 'UPSTREAM_UNAVAILABLE', 'PROXY_BAD_GATEWAY'],
     ['is overloaded', 503, 'UPSTREAM_UNAVAILABLE', 'PROXY_BAD_GATEWAY'],
-    ['waits for the upstream in vain', 504, 'UPSTREAM_TIMEOUT', 'PROXY_TIMEOUT'],
+    ['times out connecting to the upstream', 504, 'UPSTREAM_TIMEOUT', 'PROXY_TIMEOUT'],
     ['hangs', 'hang', 'UPSTREAM_TIMEOUT', 'PROXY_TIMEOUT'],
     ['resets the connection', 'reset', 'UPSTREAM_UNAVAILABLE', 'PROXY_UNREACHABLE'],
-  ])('is named with its variable where it %s', async (_, refuse, code, reason) => {
+  ])('is reported with its variable if it %s', async (_, refuse, code, reason) => {
     proxy.refuse = refuse;
     const error = await failing(call(pem(client), { timeoutMs: 2000 }));
     expect(error).toMatchObject({ code, reason, message: expect.stringContaining('PSA_PROXY') });
     expect(clients).toEqual([]);
   });
 
-  it('is named where it wants credentials and has none', async () => {
+  it('is reported if it requires credentials and none are configured', async () => {
     const error = await failing(call(pem(client), { proxy: through({ credentials: null }) }));
     expect(error.reason).toBe('PROXY_AUTHENTICATION');
     expect(error.message).toContain('add user name and password');
     expect(proxy.credentials).toEqual([undefined]);
   });
 
-  it('is named where nothing listens, where it has no address, and where it is none', async () => {
+  it('is reported if nothing listens, if it has no address, and if it is not a proxy', async () => {
     const gone = await startConnectProxy();
     await gone.close();
     const refused = await failing(call(pem(client), { proxy: through({ port: gone.port }) }));
@@ -193,7 +193,7 @@ describe('a proxy that opens no tunnel', () => {
     for (const { message } of [refused, nameless, wrong]) expect(message).toContain('PSA_PROXY');
   });
 
-  it('is tried again for a read where it did not reach the upstream, and the next read succeeds', async () => {
+  it('is retried for a read if it did not reach the upstream', async () => {
     const base = baseOf(upstream, 'https');
     const transport = transportTo(base, { tls: pem(client), proxy: through(), connections: 1, retries: 2 });
     proxy.refuse = 502;

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { UpstreamError, type UpstreamAnswer, type UpstreamRequest } from '../../../src/transport/index.js';
-import { turn } from '../../../src/transport/yield-to-event-loop.js';
+import { yieldBeforeDecoding } from '../../../src/transport/yield-to-event-loop.js';
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 const request: UpstreamRequest = {
@@ -10,9 +10,9 @@ const request: UpstreamRequest = {
   accept: 'application/hal+json',
 };
 
-it('an answer is given in a turn of its own, a failure at once', async () => {
+it('returns a response in a turn of its own, and a failure at once', async () => {
   const happened: string[] = [];
-  const step = turn(async () => void happened.push('turn'));
+  const step = yieldBeforeDecoding(async () => void happened.push('turn'));
   await step(request, async () => {
     happened.push('sent');
     return answer;

@@ -15,13 +15,13 @@ import { changeKeyFile, hashSecret, mintKey, readKeyFile, type KeyRecord } from 
 
 let folder: string;
 let record: KeyRecord;
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fleetgraph-keys-'));
   const { id, secret } = mintKey();
   record = {
     id,
     name: 'Depot Lyon',
-    hash: await hashSecret(secret),
+    hash: hashSecret(secret),
     fleets: ['f1'],
     scopes: '*',
     disclosure: { vin: 'masked' },
@@ -33,29 +33,29 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 const path = (name = 'keys.json'): string => join(folder, name);
 
-describe('the file of API keys', () => {
-  it('gives back what was written, and only its owner reads it', () => {
+describe('the key file', () => {
+  it('returns what was written and is readable by its owner only', () => {
     changeKeyFile(path(), (keys) => [...keys, record]);
     expect(readKeyFile(path())).toEqual([record]);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['keys.json']);
   });
 
-  it('closes itself to others when it is written anew', () => {
+  it('gets mode 0600 again when it is rewritten', () => {
     changeKeyFile(path(), () => [record]);
     chmodSync(path(), 0o644);
     changeKeyFile(path(), (keys) => keys);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
   });
 
-  it('is replaced, not written to, so that nobody reads half of it', () => {
+  it('is replaced, so that no reader sees a half-written file', () => {
     changeKeyFile(path(), () => []);
     const before = statSync(path()).ino;
     changeKeyFile(path(), () => [record]);
     expect(statSync(path()).ino).not.toBe(before);
   });
 
-  it('is the target of a link that leads to it', () => {
+  it('is replaced behind a symbolic link', () => {
     changeKeyFile(path(), () => []);
     symlinkSync(path(), path('link.json'));
     changeKeyFile(path('link.json'), () => [record]);
@@ -63,13 +63,13 @@ describe('the file of API keys', () => {
     expect(readdirSync(folder).sort()).toEqual(['keys.json', 'link.json']);
   });
 
-  it('is written by one at a time', () => {
+  it('is written by one command at a time', () => {
     writeFileSync(path('keys.json.new'), '');
     expect(() => changeKeyFile(path(), () => [record])).toThrow(expect.objectContaining({ code: 'KEY_FILE_BUSY' }));
     expect(readdirSync(folder)).toEqual(['keys.json.new']);
   });
 
-  it('stays as it was when a change fails', () => {
+  it('stays unchanged if a change fails', () => {
     changeKeyFile(path(), () => [record]);
     const before = readFileSync(path(), 'utf8');
     const fail = (): never => {
@@ -82,19 +82,20 @@ describe('the file of API keys', () => {
     expect(readdirSync(folder)).toEqual(['keys.json']);
   });
 
-  it('holds no keys where it is not there', () => {
+  it('holds no keys if it does not exist', () => {
     expect(readKeyFile(path('gone.json'))).toEqual([]);
   });
 
   it.each<[string, (text: string) => string]>([
     ['half written', (text) => text.slice(0, -40)],
     ['of another version', (text) => text.replace('"version": 1', '"version": 2')],
-    ['with a grant that is no list', (text) => text.replace('"*"', '7')],
-    ['with a member that nobody knows', (text) => text.replace('"name"', '"fleet": "f1", "name"')],
-    ['with a slip in a disclosure', (text) => text.replace('"vin"', '"vim"')],
-    ['with a hash that costs all memory', (text) => text.replace('scrypt$16384', 'scrypt$99999')],
+    ['with a grant that is not a list', (text) => text.replace('"*"', '7')],
+    ['with an unknown member', (text) => text.replace('"name"', '"fleet": "f1", "name"')],
+    ['with a typo in the privacy settings', (text) => text.replace('"vin"', '"vim"')],
+    ['with an unknown hash', (text) => text.replace('sha256$', 'md5$')],
+    ['with expensive scrypt parameters', (text) => text.replace(/sha256\$/, `scrypt$99999$8$1$${'x'.repeat(22)}$`)],
     ['with the same id twice', (text) => text.replace(/\[\n( {4}\{[\s\S]*\})\n {2}\]/, '[$1,$1]')],
-  ])('is refused whole, and not quoted, when it is %s', (_title, spoil) => {
+  ])('is refused without quoting it if it is %s', (_title, spoil) => {
     changeKeyFile(path(), () => [record]);
     const good = readFileSync(path(), 'utf8');
     expect(spoil(good)).not.toBe(good);
