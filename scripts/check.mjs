@@ -12,6 +12,23 @@ const steps = [
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], advice: 'run npm run format' },
   { name: 'lists', run: ['scripts/lists.mjs', '--check'], advice: 'run npm run lists and commit' },
   { name: 'packages', run: ['scripts/packages.mjs', '--check'], advice: 'run npm run packages and commit' },
+  {
+    name: 'spelling',
+    run: [
+      'node_modules/cspell/bin.mjs',
+      'lint',
+      ...['--no-progress', '--no-summary', '--cache', '--cache-location', 'node_modules/.cache/cspell', '.'],
+    ],
+    advice: 'use the standard term (cspell.json suggests one), or add a technical word to cspell-words.txt',
+  },
+  {
+    name: 'circles',
+    run: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src'],
+    ],
+    advice: 'move what both files need into a third one',
+  },
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'build', run: ['scripts/build.mjs'] },
