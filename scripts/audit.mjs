@@ -1,5 +1,5 @@
-// `npm run audit`: whether known vulnerabilities concern what is installed in production. Fails on a moderate one or worse. A registry
-// that cannot be reached, or does not answer that question, is told and is no failure.
+// `npm run audit`: checks the packages of production for known vulnerabilities. Fails on a moderate one or worse. If the registry cannot
+// be reached, or has no audit endpoint, it prints so and does not fail.
 import { spawnSync } from 'node:child_process';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

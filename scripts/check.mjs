@@ -1,5 +1,5 @@
-// `npm run check`: everything that must hold before a commit, the cheapest first. Stops at the first failure.
-// --no-tests leaves out the last step, for a machine that has just run `npm test` or is about to.
+// `npm run check`: what must pass before a commit, the cheapest steps first. Stops at the first failure.
+// --no-tests leaves out the last step.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -57,7 +57,7 @@ for (const step of steps) {
   }
   console.log(`▸ ${step.name}`);
   const started = performance.now();
-  // Errors and output on one stream, so that they stay in the order in which they were said.
+  // Errors and output on one stream, so that their order is kept.
   const { status } = spawnSync(process.execPath, step.run, { stdio: ['ignore', 1, 1] });
   if (status !== 0) failed = step;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -67,7 +67,7 @@ for (const step of steps) {
 console.log(`\n${summary.join('\n')}`);
 if (failed !== null) {
   console.log(
-    `\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. Its own words are above.`,
+    `\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. See its output above.`,
   );
   process.exit(1);
 }

@@ -8,6 +8,6 @@ const text = printGraph();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text);
 } else if (readFileSync(file, 'utf8') !== text) {
-  console.error(`${file} is not what the types in src/graphql say. Run \`npm run codegen\` and commit the result.`);
+  console.error(`${file} is out of date. Run \`npm run codegen\` and commit the result.`);
   process.exit(1);
 }

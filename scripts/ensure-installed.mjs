@@ -58,7 +58,7 @@ function install(reason) {
       shell: onWindows,
     });
   } catch {
-    console.error('npm ci failed: its own words are above.');
+    console.error('npm ci failed: see its output above.');
     process.exit(1);
   }
 }

@@ -1,5 +1,5 @@
-// `npm run sbom`: a software bill of materials of what is installed in production, CycloneDX in JSON, from the lock file, on the
-// standard output or into the file that is given. The same lock file gives the same bytes: no time, no random number.
+// `npm run sbom [-- FILE]`: writes a software bill of materials of the packages of production as CycloneDX JSON, from the lock file, to
+// standard output or FILE. The same lock file gives the same bytes: no time, no random number.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
