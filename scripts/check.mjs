@@ -66,8 +66,6 @@ for (const step of steps) {
 
 console.log(`\n${summary.join('\n')}`);
 if (failed !== null) {
-  console.log(
-    `\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. See its output above.`,
-  );
+  console.log(`\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. See its output above.`);
   process.exit(1);
 }
