@@ -1,67 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { arrows } from './eslint.folders.js';
 import { graphqlConfigs } from './eslint.graphql.js';
 
-/**
- * The arrows: each folder of src and the project folders that it may import. A folder may always import itself.
- * ARCHITECTURE.md shows the same table as a picture.
- */
-const arrows = {
-  domain: [],
-  audit: ['domain'],
-  auth: ['domain', 'scheduling'],
-  budget: ['scheduling'],
-  cache: [],
-  hal: [],
-  config: [],
-  documents: [],
-  // Types of settings only.
-  observability: ['config'],
-  pki: [],
-  privacy: ['domain'],
-  'file-watcher': [],
-  spec: [],
-  scheduling: [],
-  transport: ['scheduling'],
-  psa: ['domain', 'hal', 'transport'],
-  loaders: ['domain', 'scheduling'],
-  graphql: ['loaders', 'domain'],
-  server: ['graphql', 'loaders', 'domain', 'observability', 'config'],
-  simulator: ['hal'],
-  composition: [
-    'audit',
-    'auth',
-    'budget',
-    'cache',
-    'config',
-    'documents',
-    'domain',
-    'file-watcher',
-    'graphql',
-    'hal',
-    'loaders',
-    'observability',
-    'pki',
-    'privacy',
-    'psa',
-    'scheduling',
-    'server',
-    'transport',
-  ],
-  cli: [
-    'audit',
-    'auth',
-    'budget',
-    'composition',
-    'config',
-    'documents',
-    'observability',
-    'pki',
-    'simulator',
-    'spec',
-    'transport',
-  ],
-};
 const folders = Object.keys(arrows);
 
 /** Packages that only the named folders may import. */
@@ -87,7 +28,7 @@ const restrictedImports = (folder) => [
         .filter((other) => other !== folder && !arrows[folder].includes(other))
         .map((other) => ({
           regex: `^(\\.\\./)+${other}(/|\\.js$)`,
-          message: `src/${folder} may not import src/${other}: see the arrows in ARCHITECTURE.md.`,
+          message: `src/${folder} may not import src/${other}: see the folders in ARCHITECTURE.md.`,
         })),
       ...packageOwners
         .filter(({ owners }) => !owners.includes(folder))

@@ -1,5 +1,5 @@
-// `npm run audit`: checks the production dependencies for known vulnerabilities. Fails for severity moderate or higher. An unreachable
-// registry is reported and does not fail.
+// `npm run audit`: checks the packages of production for known vulnerabilities. Fails on a moderate one or worse. If the registry cannot
+// be reached, or has no audit endpoint, it prints so and does not fail.
 import { spawnSync } from 'node:child_process';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -8,11 +8,11 @@ let report = null;
 try {
   report = JSON.parse(stdout ?? '');
 } catch {
-  // Reported below.
+  // Said below.
 }
 const counts = report?.metadata?.vulnerabilities;
 if (counts === undefined) {
-  console.log(`Not audited: no response from the registry (${report?.message ?? error?.message ?? 'no report'}).`);
+  console.log(`Not audited: the registry has not answered (${report?.message ?? error?.message ?? 'no report'}).`);
 } else {
   const { info = 0, low = 0, moderate = 0, high = 0, critical = 0 } = counts;
   console.log(

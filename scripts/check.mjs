@@ -1,5 +1,5 @@
-// `npm run check`: everything that must hold before a commit, the cheapest first. Stops at the first failure.
-// --no-tests leaves out the last step, for a machine that has just run `npm test` or is about to.
+// `npm run check`: what must pass before a commit, the cheapest steps first. Stops at the first failure.
+// --no-tests leaves out the last step.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -12,6 +12,23 @@ const steps = [
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], advice: 'run npm run format' },
   { name: 'lists', run: ['scripts/lists.mjs', '--check'], advice: 'run npm run lists and commit' },
   { name: 'packages', run: ['scripts/packages.mjs', '--check'], advice: 'run npm run packages and commit' },
+  {
+    name: 'spelling',
+    run: [
+      'node_modules/cspell/bin.mjs',
+      'lint',
+      ...['--no-progress', '--no-summary', '--cache', '--cache-location', 'node_modules/.cache/cspell', '.'],
+    ],
+    advice: 'use the standard term (cspell.json suggests one), or add a technical word to cspell-words.txt',
+  },
+  {
+    name: 'circles',
+    run: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src'],
+    ],
+    advice: 'move what both files need into a third one',
+  },
   { name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'build', run: ['scripts/build.mjs'] },
@@ -40,7 +57,7 @@ for (const step of steps) {
   }
   console.log(`▸ ${step.name}`);
   const started = performance.now();
-  // Errors and output on one stream, so that they stay in the order in which they were said.
+  // Errors and output on one stream, so that their order is kept.
   const { status } = spawnSync(process.execPath, step.run, { stdio: ['ignore', 1, 1] });
   if (status !== 0) failed = step;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -49,8 +66,6 @@ for (const step of steps) {
 
 console.log(`\n${summary.join('\n')}`);
 if (failed !== null) {
-  console.log(
-    `\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. Its own words are above.`,
-  );
+  console.log(`\nThe step "${failed.name}" failed${failed.advice ? `: ${failed.advice}` : ''}. See its output above.`);
   process.exit(1);
 }

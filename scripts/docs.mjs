@@ -1,5 +1,5 @@
-// Writes what README.md and docs say of the code: queries with their answers, settings, scopes and metrics. With --check only
-// compares.
+// Generates the parts of README.md and docs that come from the code: queries with their responses, settings, scopes and metrics. With
+// --check it only compares.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import 'reflect-metadata';

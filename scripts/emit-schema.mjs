@@ -1,4 +1,4 @@
-// Writes schema/schema.graphql from the compiled types. --check compares and writes nothing.
+// Writes schema/schema.graphql from the compiled types; with --check only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import 'reflect-metadata';
 import { printGraph } from '../dist/graphql/index.js';
@@ -8,6 +8,6 @@ const text = printGraph();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text);
 } else if (readFileSync(file, 'utf8') !== text) {
-  console.error(`${file} does not match the types in src/graphql. Run \`npm run codegen\` and commit the result.`);
+  console.error(`${file} is out of date. Run \`npm run codegen\` and commit the result.`);
   process.exit(1);
 }

@@ -1,47 +1,49 @@
-// `npm run packages`: writes into ARCHITECTURE.md what is installed in production, why, and how large it is, from package.json,
-// the lock file and node_modules; with --check only compares. A package without a reason is refused.
+// `npm run packages`: writes docs/dependencies.md, the packages of production with reason, licence and size, from package.json, the
+// lock file and node_modules; with --check only compares. A package without a reason is an error.
 // Not called `dependencies`: npm runs a script of that name by itself after each install.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** Why each package is there: what of its work the project would otherwise do itself, worse. */
+/** Why each package is there: what it does that the project would otherwise write itself. */
 const reasons = {
-  '@apollo/server': 'parses, validates and answers GraphQL over HTTP, CSRF prevention',
-  '@apollo/subgraph': 'the graph as a subgraph; loaded with FEDERATION=true alone',
-  '@as-integrations/fastify': 'Apollo Server behind Fastify',
-  '@fastify/cors': 'which web pages may ask',
-  '@fastify/helmet': 'security headers of responses',
-  '@fastify/static': 'the files of the explorer pages',
-  '@fastify/under-pressure': 'the delay of the event loop',
-  '@opentelemetry/api': 'traces; loaded where there is a collector',
-  '@opentelemetry/core': 'traces; loaded where there is a collector',
-  '@opentelemetry/exporter-trace-otlp-http': 'traces as JSON; loaded where there is a collector',
-  '@opentelemetry/exporter-trace-otlp-proto': 'traces as protobuf; loaded where there is a collector',
-  '@opentelemetry/resources': 'traces; loaded where there is a collector',
-  '@opentelemetry/sdk-trace-base': 'traces; loaded where there is a collector',
-  '@peculiar/x509': 'signing requests and the certificates of the demo',
-  cockatiel: 'backoff between tries, places for requests',
-  dataloader: 'gathers what one tick asks for',
-  fastify: 'the HTTP server',
-  graphql: 'the reference implementation',
-  'graphql-jit': 'compiles operations that come often',
-  'graphql-scalars': 'DateTime, URL and the like',
-  jose: 'tokens and the keys that they are checked with',
-  'lru-cache': 'bounded memory of answers and documents',
-  pino: 'the log',
-  'prom-client': 'the metrics',
-  'reflect-metadata': 'what type-graphql needs',
-  'sonic-boom': 'the audit log: lines are handed to the system at once; a part of pino anyway',
-  'type-graphql': 'the schema from classes',
-  undici: 'HTTP to the upstream over mutual TLS',
+  '@apollo/server': 'GraphQL over HTTP: parsing, validation, CSRF prevention',
+  '@apollo/subgraph': 'Apollo Federation; loaded with FEDERATION=true only',
+  '@as-integrations/fastify': 'Apollo Server on Fastify',
+  '@fastify/cors': 'CORS headers',
+  '@fastify/helmet': 'security headers',
+  '@fastify/static': 'files of the explorer pages',
+  '@fastify/under-pressure': 'event-loop delay',
+  '@graphql-tools/merge': 'pinned for @apollo/server: later versions need Node 22',
+  '@graphql-tools/schema': 'pinned for @apollo/server: later versions need Node 22',
+  '@opentelemetry/api': 'traces; loaded only if a collector is configured',
+  '@opentelemetry/core': 'traces; loaded only if a collector is configured',
+  '@opentelemetry/exporter-trace-otlp-http': 'traces as JSON; loaded only if a collector is configured',
+  '@opentelemetry/exporter-trace-otlp-proto': 'traces as protobuf; loaded only if a collector is configured',
+  '@opentelemetry/resources': 'traces; loaded only if a collector is configured',
+  '@opentelemetry/sdk-trace-base': 'traces; loaded only if a collector is configured',
+  '@peculiar/x509': 'certificate signing requests; certificates of the demo',
+  cockatiel: 'backoff between retries, limit of concurrent requests',
+  dataloader: 'batches reads of one tick',
+  fastify: 'HTTP server',
+  graphql: 'reference implementation of GraphQL',
+  'graphql-jit': 'compiles frequent operations',
+  'graphql-scalars': 'DateTime, URL and other scalars',
+  jose: 'verifies tokens, reads JWKS',
+  'light-my-request': 'pinned for fastify: later versions need Node 22',
+  'lru-cache': 'bounded caches of responses and documents',
+  pino: 'logging',
+  'prom-client': 'metrics',
+  'reflect-metadata': 'required by type-graphql',
+  'sonic-boom': 'audit log: hands each line to the operating system at once; pino depends on it too',
+  'type-graphql': 'schema from classes',
+  undici: 'HTTP client with mutual TLS',
   'url-template': 'URI templates of HAL links (RFC 6570)',
-  yaml: 'OpenAPI files that `fleetgraph drift` compares',
-  zod: 'the settings',
+  yaml: 'reads OpenAPI files for `fleetgraph drift`',
+  zod: 'validates settings',
 };
 
-const file = 'ARCHITECTURE.md';
-const [start, end] = ['<!-- dependencies -->', '<!-- /dependencies -->'];
+const file = 'docs/dependencies.md';
 
 /** Bytes of a package's own files. */
 function sizeOf(folder) {
@@ -65,7 +67,7 @@ const unexplained = names.filter((name) => !Object.hasOwn(reasons, name));
 const gone = Object.keys(reasons).filter((name) => !Object.hasOwn(dependencies, name));
 if (unexplained.length + gone.length > 0) {
   console.error(
-    `scripts/packages.mjs: say why there is ${unexplained.join(', ') || '–'}; take out ${gone.join(', ') || '–'}.`,
+    `scripts/packages.mjs: add a reason for ${unexplained.join(', ') || '–'}; remove the reason for ${gone.join(', ') || '–'}.`,
   );
   process.exit(1);
 }
@@ -75,27 +77,24 @@ const rows = names.map((name) => {
   const { version, license } = packages[`node_modules/${name}`];
   return `| \`${name}\` | ${version} | ${license} | ${shown(sizeOf(`node_modules/${name}`))} | ${reasons[name]} |`;
 });
-const text = [
-  start,
-  '',
-  `${names.length} packages that are asked for, ${production.length} with what they need, ${(total / 1e6).toFixed(0)} MB (\`npm run packages\` writes this). Sizes are of a package's own files.`,
-  '',
-  '| package | version | licence | size | why |',
-  '| --- | --- | --- | --- | --- |',
-  ...rows,
-  '',
-  end,
-].join('\n');
+const text = `# Dependencies
+
+\`npm run packages\` writes this page. ${names.length} direct dependencies, ${production.length} packages in production, ${(total / 1e6).toFixed(0)} MB.
+Sizes are those of a package's own files.
+
+| package | version | licence | size | why |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+All licences are permissive except the Elastic License 2.0 of \`@apollo/federation-internals\`, which \`@apollo/subgraph\` needs: it
+forbids offering the software itself as a managed service. Production needs no install script (\`npm ci --ignore-scripts\`).
+\`npm run sbom\` writes a CycloneDX bill of materials; \`npm run audit\` checks for known vulnerabilities.
+`;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const now = readFileSync(file, 'utf8');
-const [before, rest = ''] = now.split(start);
-const next = `${before}${text}${rest.slice(rest.indexOf(end) + end.length)}`;
-/** Prettier aligns the columns. */
-const plain = (document) => document.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
-if (plain(next) === plain(now)) process.exit(0);
+if (existsSync(file) && readFileSync(file, 'utf8') === text) process.exit(0);
 if (values.check) {
-  console.error(`${file} does not tell the packages as they are.`);
+  console.error(`${file} is out of date. Run \`npm run packages\` and commit the result.`);
   process.exit(1);
 }
-writeFileSync(file, next);
+writeFileSync(file, text);

@@ -1,11 +1,11 @@
-// `npm run sbom [FILE]`: a software bill of materials (CycloneDX JSON) of the production dependencies, from the lock file, on standard
-// output or in FILE. Reproducible: no timestamps and no random numbers.
+// `npm run sbom [-- FILE]`: writes a software bill of materials of the packages of production as CycloneDX JSON, from the lock file, to
+// standard output or FILE. The same lock file gives the same bytes: no time, no random number.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-// Without --omit=dev, which also drops packages that production and development share. They are filtered below.
+// Not with --omit=dev, which also leaves out what production shares with development: that is done below.
 const options = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--loglevel=error'];
 const { stdout, stderr, status, error } = spawnSync(npm, options, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 if (error !== undefined || status !== 0) {
@@ -14,7 +14,7 @@ if (error !== undefined || status !== 0) {
 }
 const bom = JSON.parse(stdout);
 const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
-// npm uses the folder's name.
+// npm takes it from the folder.
 bom.metadata.component.name = name;
 delete bom.metadata.timestamp;
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));

@@ -1,7 +1,6 @@
 // The figures and plots in docs/performance.md, between its markers.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { format, resolveConfig } from 'prettier';
 import { plot } from './plot.mjs';
 import { ratios } from './report.mjs';
 
@@ -12,30 +11,30 @@ export async function writeDocs(figures) {
   const { byVehicles, byClients } = figures;
   const draw = (name, chart) => writeFileSync(`docs/performance/${name}.svg`, plot(chart));
   draw('vehicles', {
-    title: 'One query over a whole fleet, nothing kept',
+    title: 'One query over a whole fleet, nothing cached',
     x: 'vehicles',
     y: 'ms of processor time; MB of memory',
     series: [
       { name: 'processor time, ms', points: byVehicles.map((row) => [row.vehicles, row.warmMs]) },
-      { name: 'most memory of the process, MB', points: byVehicles.map((row) => [row.vehicles, row.peak / 1e6]) },
+      { name: 'peak memory of the process, MB', points: byVehicles.map((row) => [row.vehicles, row.peak / 1e6]) },
     ],
   });
   draw('clients', {
-    title: 'Clients that ask at once, 50 vehicles from memory',
+    title: 'Concurrent clients, 50 vehicles from the response cache',
     x: 'clients',
     y: 'requests/s; ms',
     series: [
       { name: 'requests per second', points: byClients.map((row) => [row.clients, row.requestsPerSecond]) },
-      { name: 'ms until the answer', points: byClients.map((row) => [row.clients, row.answerMs]) },
+      { name: 'latency, ms', points: byClients.map((row) => [row.clients, row.answerMs]) },
     ],
   });
   const text = readFileSync(page, 'utf8');
   const written = Object.entries(tables(figures)).reduce((whole, [name, lines]) => {
     const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end of ${name} -->)`);
-    if (!marks.test(whole)) throw new Error(`${page} has no place for ${name}`);
+    if (!marks.test(whole)) throw new Error(`${page} lacks the marker "${name}"`);
     return whole.replace(marks, (_, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
   }, text);
-  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }));
+  writeFileSync(page, written);
 }
 
 function tables({ node, serving, single, byVehicles, byClients, walk, overload, startMs }) {
@@ -47,7 +46,7 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
       `Node.js ${node.slice(1)}, ${cpus().length} processors (${cpus()[0].model}), the load on the same machine.`,
     ],
     serving: [
-      ...head('server', 'requests/s', 'to Apollo Server', 'to graphql-js', 'to mercurius', 'CPU µs a request'),
+      ...head('server', 'requests/s', 'vs Apollo Server', 'vs graphql-js', 'vs mercurius', 'CPU µs per request'),
       ...ratios(serving).map((each) =>
         row(
           each.name,
@@ -62,11 +61,11 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
     vehicles: [
       ...head(
         'vehicles',
-        'answer, kB',
+        'response, kB',
         'CPU, ms',
-        'CPU of the first, ms',
-        'memory after the first, MB',
-        'most memory, MB',
+        'CPU of first request, ms',
+        'memory after first request, MB',
+        'peak memory, MB',
       ),
       ...byVehicles.map((each) =>
         row(
@@ -80,7 +79,7 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
       ),
     ],
     clients: [
-      ...head('clients', 'requests/s', 'ms until the answer', 'CPU µs a request'),
+      ...head('clients', 'requests/s', 'latency, ms', 'CPU µs per request'),
       ...byClients.map((each) =>
         row(each.clients, each.requestsPerSecond.toFixed(0), each.answerMs.toFixed(1), each.cpuMicroseconds.toFixed(0)),
       ),
@@ -88,16 +87,16 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
     others: [
       ...head('what', 'measured'),
       row(
-        'one vehicle with its status, nothing kept, TLS included',
+        'one vehicle with its status, nothing cached, TLS included',
         `${(single.cpuMicroseconds / 1000).toFixed(2)} ms CPU`,
       ),
       row(
-        `the heap, garbage collected, while ${walk.seen} vehicles are walked with 16 MiB of memory for answers, at each tenth of the way`,
+        `heap after garbage collection while paging through ${walk.seen} vehicles with a 16 MiB upstream cache, at each tenth`,
         `${walk.memory.map(mb).join(', ')} MB`,
       ),
-      row('start to ready', `${startMs.toFixed(0)} ms`),
+      row('startup until ready', `${startMs.toFixed(0)} ms`),
       row(
-        `health, p99, while ${overload.offeredPerSecond.toFixed(0)} requests/s are offered where ${overload.capacityPerSecond.toFixed(0)} can be served`,
+        `health check, p99, at ${overload.offeredPerSecond.toFixed(0)} requests/s with a capacity of ${overload.capacityPerSecond.toFixed(0)}`,
         `${overload.health.p99.toFixed(0)} ms`,
       ),
     ],

@@ -4,7 +4,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { examineEnvironment, loadConfig } from '../../src/config/index.js';
 import { principalOfClaims, type Claims } from '../../src/auth/claims.js';
-import { noRedaction } from '../../src/domain/index.js';
+import { errorCodes, noRedaction } from '../../src/domain/index.js';
 import { makeFolder, makePartner, PASSPHRASE } from '../unit/config/fixtures.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -48,6 +48,30 @@ describe('the documents', () => {
     expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(8 * 1024);
     const written = pages.filter((page) => /^docs\/[\w-]+\.md$/.test(page) && page !== 'docs/configuration.md');
     for (const page of written) expect([page, readFileSync(page, 'utf8').length < 20_000]).toEqual([page, true]);
+  });
+
+  it('list every error code of the graph', () => {
+    const listed = readFileSync('docs/errors.md', 'utf8');
+    expect(errorCodes.filter((code) => !listed.includes(`| \`${code}\``) && !listed.includes(`, \`${code}\``))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps each decision within 2 kB and lists it in the index', () => {
+    const index = readFileSync('docs/decisions/README.md', 'utf8');
+    const records = pages.filter((page) => /^docs\/decisions\/\d{4}-/.test(page));
+    expect(records.length).toBeGreaterThan(20);
+    for (const page of records) {
+      const text = readFileSync(page, 'utf8');
+      expect([page, Buffer.byteLength(text) <= 2048]).toEqual([page, true]);
+      expect([...text.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([
+        'Context',
+        'Decision',
+        'Consequences',
+      ]);
+      const [, number, title] = /^# (\d{4})\. (.+)$/m.exec(text) ?? [];
+      expect(index).toContain(`| [${number}](${basename(page)}) | ${title} |`);
+    }
   });
 
   it('names npm scripts that exist', () => {

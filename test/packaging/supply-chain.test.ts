@@ -56,11 +56,11 @@ describe('what is installed in production', () => {
       '(MIT AND BSD-3-Clause)',
     ];
     const others = production.filter(([, { license = 'none' }]) => !permissive.includes(license));
-    // Of the subgraph, which is loaded where it is asked for. ARCHITECTURE.md tells it.
+    // Needed by the subgraph, which is loaded only with FEDERATION=true. docs/dependencies.md names the exception.
     expect(others.map(([path, { license }]) => [nameOf(path), license])).toEqual([
       ['@apollo/federation-internals', 'Elastic-2.0'],
     ]);
-    expect(readFileSync('ARCHITECTURE.md', 'utf8')).toContain('Elastic License 2.0 of `@apollo/federation-internals`');
+    expect(readFileSync('docs/dependencies.md', 'utf8')).toContain('Elastic License 2.0 of `@apollo/federation-internals`');
   });
 
   it('has one package with a script of its own upon installation, which is not run', () => {

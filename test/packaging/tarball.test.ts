@@ -6,6 +6,7 @@ import { createScratch, mustRun, plainEnvironment, run } from './support/process
 describe('the packed tarball, installed elsewhere', () => {
   const scratch = createScratch('tarball');
   let files: readonly string[] = [];
+  let installation = '';
   const { version, name } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; name: string };
   const fleetgraph = (...parameters: string[]) =>
     run('npx', ['--no-install', name, ...parameters], scratch.path, plainEnvironment);
@@ -19,7 +20,12 @@ describe('the packed tarball, installed elsewhere', () => {
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
     writeFileSync(join(scratch.path, 'package.json'), '{ "private": true }');
-    mustRun('npm', ['install', '--omit=dev', '--no-audit', '--no-fund', tarball], scratch.path);
+    const { stdout, stderr } = mustRun(
+      'npm',
+      ['install', '--omit=dev', '--no-audit', '--no-fund', tarball],
+      scratch.path,
+    );
+    installation = stdout + stderr;
   }, 240_000);
   afterAll(() => scratch.remove());
 
@@ -47,7 +53,21 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(unwanted.filter((each) => existsSync(join(scratch.path, 'node_modules', each)))).toEqual([]);
   });
 
-  it('tells its version', () => {
+  it('installs no package that needs a newer Node than its own', () => {
+    expect(installation).toContain('added ');
+    expect(installation).not.toContain('EBADENGINE');
+  });
+
+  it('exports the schema and the operations, and no code', () => {
+    const resolve = (path: string) => run(process.execPath, ['-p', `require.resolve('${path}')`], scratch.path);
+    const contentOf = (path: string) => readFileSync(resolve(path).stdout.trim(), 'utf8');
+    expect(contentOf(`${name}/schema.graphql`)).toContain('type Vehicle');
+    expect(contentOf(`${name}/operations/fleet-overview.graphql`)).toContain('query FleetOverview');
+    for (const path of [name, `${name}/dist/main.js`])
+      expect(resolve(path).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('prints its version', () => {
     expect(fleetgraph('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
   });
 
