@@ -6,7 +6,7 @@ import { skipped } from './doctor/check.js';
 import type { Check, Facts, Outcome, State } from './doctor/check.js';
 import { apiKeys, tokenKeys, whoMayAsk } from './doctor/identity.js';
 import { createLogin } from './doctor/login.js';
-import type { Login } from './doctor/login.js';
+import type { Login } from './doctor/login-result.js';
 import { dns, proxy, tcp } from './doctor/network.js';
 import { expiry, files, keyFits, passphrase, variables } from './doctor/settings.js';
 import { tlsWithCertificate, tlsWithoutCertificate } from './doctor/tls.js';

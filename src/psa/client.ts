@@ -12,18 +12,9 @@ import {
 import type { Send } from '../transport/index.js';
 import type { HalDocument } from './document.js';
 import { toDomainError } from './errors.js';
-import { freshnessOf, type FreshnessClass, type FreshnessTimes } from './freshness.js';
+import { freshnessOf, type FreshnessTimes } from './freshness.js';
+import type { Get } from './get.js';
 import { RefusedExtensions } from './refused-extensions.js';
-
-/** One GET: `operation` is the specification's operationId, the name under which calls are counted and logged. */
-export interface Get {
-  readonly operation: string;
-  readonly url: URL;
-  readonly accept: string;
-  readonly freshness: FreshnessClass;
-  /** Whether the document shows the resource that is asked for. */
-  readonly accepts: (resource: Resource) => boolean;
-}
 
 export interface PsaClientOptions {
   readonly send: Send;

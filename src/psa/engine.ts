@@ -23,7 +23,8 @@ import {
 import type { PsaClient } from './client.js';
 import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
-import type { HalDocument, Sources } from './document.js';
+import type { HalDocument } from './document.js';
+import type { Sources } from './sources.js';
 import { isNoData, toDomainError } from './errors.js';
 import { inherit, isOfAnotherVehicle, keyOfNames } from './inherit.js';
 import type { LatestStatuses } from './latest-statuses.js';

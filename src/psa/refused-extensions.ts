@@ -1,5 +1,5 @@
 import { DomainError, Refusals } from '../domain/index.js';
-import type { Get } from './client.js';
+import type { Get } from './get.js';
 
 export interface RefusedExtensionsOptions {
   /** Milliseconds since 1970. */

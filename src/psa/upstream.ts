@@ -18,7 +18,7 @@ import type {
   VehicleRef,
 } from '../domain/index.js';
 import type { PsaClient } from './client.js';
-import type { Sources } from './document.js';
+import type { Sources } from './sources.js';
 import { RelationEngine, type EngineOptions } from './engine.js';
 import { operationOf } from './operation-of.js';
 import { fleet, fleets } from './relations/fleet.js';

@@ -3,7 +3,8 @@ import type { Fault } from './faults/fault.js';
 import type { QuirkId } from './quirks/quirk.js';
 import type { RecordedRequest } from './request-log.js';
 import type { Clock } from './world/clock.js';
-import type { FleetPlan, World } from './world/world.js';
+import type { FleetPlan } from './world/fleet.js';
+import type { World } from './world/world.js';
 
 /** The fleet-wide ("batch mode") collections, which a client may meet in any state. Keys: status, maintenances, alerts, trips, collisions, vehicles. */
 export interface CollectionOptions {

@@ -4,13 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CallCounter } from './counts.js';
 import { ArmedFault } from './faults/fault.js';
 import { sendCut, transmit } from './faults/transmission.js';
-import { RequestGuard } from './http/front.js';
+import { CertificateListener } from './http/listener.js';
 import { RateLimits } from './http/limits.js';
 import { locateRequest, Responder } from './http/responder.js';
 import { ShownCertificates } from './http/shown-certificates.js';
 import { PageTokens } from './http/tokens.js';
 import type { Simulator, SimulatorOptions } from './options.js';
-import { Bursts } from './quirks/bursts.js';
+import { FailureBursts } from './quirks/failure-bursts.js';
 import type { Quirks } from './quirks/quirk.js';
 import { RequestLog } from './request-log.js';
 import { createSimulatedClock } from './world/clock.js';
@@ -25,7 +25,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const world = createWorld(seed, options.fleets, options.clock ?? createSimulatedClock(options.timeScale ?? 1));
   const counter = new CallCounter();
   const log = new RequestLog(loggedRequests);
-  const bursts = new Bursts();
+  const bursts = new FailureBursts();
   const shown = new ShownCertificates();
   let quirks: Quirks = new Set(options.quirks);
   let fault: ArmedFault | null = null;
@@ -63,10 +63,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     });
     if (latencyMs > 0) await wait(latencyMs);
     if (trouble === 'cut') return sendCut(response, reply, 'content-length');
-    await transmit(response, reply, struck, () => front.reset(request.socket.remotePort));
+    await transmit(response, reply, struck, () => listener.reset(request.socket.remotePort));
   }
 
-  const front = new RequestGuard({
+  const listener = new CertificateListener({
     tls,
     keepAliveMs: options.keepAliveMs ?? 5_000,
     lenient: () => quirks.has('Q01'),
@@ -75,7 +75,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     listener: (request, response) =>
       void serve(request, response).catch((error: unknown) => response.destroy(error as Error)),
   });
-  const address = await front.listen(port, host);
+  const address = await listener.listen(port, host);
   const own = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   origin = options.publicUrl?.replace(/\/+$/, '') ?? own;
 
@@ -101,6 +101,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       collections = next;
     },
     world,
-    close: () => front.close(),
+    close: () => listener.close(),
   };
 }

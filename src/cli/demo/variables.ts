@@ -34,7 +34,7 @@ export function demoVariables(world: World): KnownVariables {
 function storied(world: World, { vehicles }: WorldFleet): WorldVehicle | undefined {
   const kinds = (vehicle: WorldVehicle) => {
     const stories = [
-      world.thefts(vehicle),
+      world.stolenReports(vehicle),
       world.collisions(vehicle),
       world.alarms(vehicle).filter(({ kind }) => kind === 'trigger'),
       world.alerts(vehicle),

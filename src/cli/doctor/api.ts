@@ -1,7 +1,7 @@
 import { readRateHeaders } from '../../budget/index.js';
 import { failed, ok, skipped, warning } from './check.js';
 import type { Check, Facts, Outcome } from './check.js';
-import type { Login } from './login.js';
+import type { Login } from './login-result.js';
 
 const NEEDS = ['TCP', 'proxy', 'TLS with the client certificate'];
 const LOCKING =

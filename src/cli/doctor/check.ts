@@ -1,5 +1,5 @@
 import type { Examination } from '../../config/index.js';
-import type { Login } from './login.js';
+import type { Login } from './login-result.js';
 
 /** `unneeded` keeps nothing from being checked after it, `skipped` and `failed` do. */
 export type State = 'ok' | 'warning' | 'failed' | 'skipped' | 'unneeded';

@@ -1,24 +1,12 @@
 import type { Examination } from '../../config/index.js';
 import { createTransport, UpstreamError } from '../../transport/index.js';
-import type { Transport, UpstreamAnswer } from '../../transport/index.js';
+import type { Transport } from '../../transport/index.js';
+import type { Login, Verdict } from './login-result.js';
 import { probe } from './probe.js';
 import type { ProbeResult } from './probe.js';
 
 const ACCEPT = 'application/hal+json';
 const NO_SUCH_CLIENT = 'fleetgraph-doctor-no-such-client';
-
-/** How `GET /fleets` went. */
-export type Login =
-  | { readonly kind: 'answered'; readonly answer: UpstreamAnswer }
-  | { readonly kind: 'refused'; readonly status: 401 | 403; readonly verdict: Verdict }
-  | { readonly kind: 'failed'; readonly error: UpstreamError };
-
-/** What a refusal was for, as far as it can be told. */
-export interface Verdict {
-  /** `doubtful`: the likely cause, but the client id may be it. */
-  readonly basic: 'accepted' | 'refused' | 'doubtful' | 'unknown';
-  readonly clientId: 'accepted' | 'refused' | 'unknown';
-}
 
 /** Null when a part is missing that a login needs. */
 export function createLogin({ upstream, tls }: Examination): (() => Promise<Login>) | null {

@@ -4,17 +4,7 @@ import type { UpstreamExamination } from '../../config/index.js';
 import { openTunnel, UpstreamError } from '../../transport/index.js';
 import { failed, ok, skipped, unneeded } from './check.js';
 import type { Check } from './check.js';
-
-interface Endpoint {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** The host without the brackets of an IPv6 address, and the port. */
-export function endpointOf(url: URL): Endpoint {
-  const standard = url.protocol === 'https:' ? 443 : 80;
-  return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? standard : Number(url.port) };
-}
+import { codeOf, endpointOf, type Endpoint } from './endpoint.js';
 
 /** Where connections from this machine go: to the proxy if there is one. `variable` is what names it. */
 function firstStop({ baseUrl, proxy }: UpstreamExamination): (Endpoint & { readonly variable: string }) | null {
@@ -113,11 +103,4 @@ async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
 
 function timedOut(): Error {
   return Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' });
-}
-
-/** The system's code; of the first address where several were tried. */
-export function codeOf(error: unknown): string {
-  const { code, errors } = error as { readonly code?: unknown; readonly errors?: readonly unknown[] };
-  if (typeof code === 'string') return code;
-  return errors !== undefined && errors.length > 0 ? codeOf(errors[0]) : 'unknown error';
 }

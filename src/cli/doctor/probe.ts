@@ -5,7 +5,7 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { ProxyConfig, TlsConfig } from '../../config/index.js';
 import { openTunnel, UpstreamError } from '../../transport/index.js';
-import { codeOf, endpointOf } from './network.js';
+import { codeOf, endpointOf } from './endpoint.js';
 
 export interface ProbeRequest {
   readonly url: URL;

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { isDocument } from '../quirks/walk.js';
+import { isDocument } from '../quirks/traverse.js';
 import { ApiError, htmlPage } from '../http/errors.js';
 import type { Reply } from '../http/reply.js';
 import { compressedReply } from './compressed.js';

@@ -11,7 +11,7 @@ export type Kind =
   | 'maintenance'
   | 'alert'
   | 'trip'
-  | 'wayPoint'
+  | 'waypoint'
   | 'telemetry'
   | 'collision'
   | 'alarm'

@@ -3,10 +3,10 @@ import type { CollectionOptions, SimulatorOptions } from '../options.js';
 import { failureOf, faultyDocument, faultyReply } from '../faults/content.js';
 import type { Fault } from '../faults/fault.js';
 import type { LinkStyle } from '../representation/links.js';
-import { spoil } from '../quirks/documents.js';
+import { applyQuirks } from '../quirks/documents.js';
 import { RenewedIds } from '../quirks/ids.js';
 import type { Quirks } from '../quirks/quirk.js';
-import { backInTime, cutOff } from '../quirks/views.js';
+import { backInTime, cutOff } from '../quirks/stale-reports.js';
 import type { World } from '../world/world.js';
 import { authenticate } from './auth.js';
 import { ApiError, asSpecified, errorContent, unknownResource } from './errors.js';
@@ -26,7 +26,7 @@ export interface ResponderOptions {
 }
 
 /** What can change between two requests. */
-export interface FaultState {
+export interface Conditions {
   readonly quirks: Quirks;
   readonly collections: CollectionOptions;
   readonly fault: Fault | null;
@@ -81,22 +81,22 @@ export class Responder {
     this.#options = options;
   }
 
-  reply(request: IncomingMessage, located: Located, mood: FaultState): Reply {
-    const { quirks, fault } = mood;
+  reply(request: IncomingMessage, located: Located, conditions: Conditions): Reply {
+    const { quirks, fault } = conditions;
     const headers: Record<string, string | readonly string[]> = {};
     if (quirks.has('Q27')) {
       headers['Cache-Control'] = 'no-store';
       headers['Set-Cookie'] = ['JSESSIONID=0000simulated; Path=/connectedcar; Secure; HttpOnly', 'ROUTEID=.1; Path=/'];
     }
     try {
-      if (mood.expired || fault?.kind === 'expired-certificate') return this.#expired(headers);
+      if (conditions.expired || fault?.kind === 'expired-certificate') return this.#expired(headers);
       authenticate(request.headers.authorization, located.url.searchParams, this.#options.credentials);
       const admission = this.#options.limits.admit(!quirks.has('Q04'));
       Object.assign(headers, admission.headers);
       if (admission.refusal) throw admission.refusal;
-      const failure = mood.failing ? new ApiError(500, 50_000, 'An unexpected condition was met.') : failureOf(fault);
+      const failure = conditions.failing ? new ApiError(500, 50_000, 'An unexpected condition was met.') : failureOf(fault);
       if (failure) throw failure;
-      return faultyReply(this.#success(request, located, mood, headers), fault);
+      return faultyReply(this.#success(request, located, conditions, headers), fault);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return faultyReply(this.#failure(error, quirks, headers), fault);
@@ -106,7 +106,7 @@ export class Responder {
   #success(
     request: IncomingMessage,
     { url, target, route }: Located,
-    mood: FaultState,
+    conditions: Conditions,
     headers: Reply['headers'],
   ): Reply {
     if (!target || !route) throw unknownResource();
@@ -114,7 +114,7 @@ export class Responder {
     const { operation, variables } = route;
     if (!accepts(request, operation)) throw new ApiError(406, 40_600, 'The resource has no such representation.');
     const { tokens, credentials } = this.#options;
-    const { quirks, collections, fault } = mood;
+    const { quirks, collections, fault } = conditions;
     const style: LinkStyle = {
       base: `${this.#options.origin()}/connectedcar/${target.version}`,
       clientId: quirks.has('Q03') ? null : credentials.clientId,
@@ -132,7 +132,7 @@ export class Responder {
       quirks,
       tokens,
     });
-    const body = faultyDocument(spoil(document, operation.kind, quirks), fault);
+    const body = faultyDocument(applyQuirks(document, operation.kind, quirks), fault);
     const text = JSON.stringify(body);
     return {
       status: 200,

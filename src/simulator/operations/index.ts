@@ -1,18 +1,18 @@
 import type { Operation } from '../http/operation.js';
-import { alarmOperations } from './alarms.js';
-import { alertOperations } from './alerts.js';
-import { callbackOperations } from './callbacks.js';
-import { collisionOperations } from './collisions.js';
-import { fleetOperations } from './fleets.js';
-import { maintenanceOperations } from './maintenances.js';
-import { monitorOperations } from './monitors.js';
-import { remoteOperations } from './remotes.js';
-import { statusOperations } from './statuses.js';
-import { theftOperations } from './thefts.js';
+import { alarmOperations } from './alarm.js';
+import { alertOperations } from './alert.js';
+import { callbackOperations } from './callback.js';
+import { collisionOperations } from './collision.js';
+import { fleetOperations } from './fleet.js';
+import { maintenanceOperations } from './maintenance.js';
+import { monitorOperations } from './monitor.js';
+import { remoteOperations } from './remote.js';
+import { statusOperations } from './status.js';
+import { stolenOperations } from './stolen.js';
 import { telemetryOperations } from './telemetry.js';
-import { tripOperations } from './trips.js';
-import { vehicleOperations } from './vehicles.js';
-import { wayPointOperations } from './way-points.js';
+import { tripOperations } from './trip.js';
+import { vehicleOperations } from './vehicle.js';
+import { waypointOperations } from './waypoint.js';
 
 /** All that the simulator answers. */
 export const operations: readonly Operation[] = [
@@ -22,11 +22,11 @@ export const operations: readonly Operation[] = [
   ...maintenanceOperations,
   ...alertOperations,
   ...tripOperations,
-  ...wayPointOperations,
+  ...waypointOperations,
   ...telemetryOperations,
   ...collisionOperations,
   ...alarmOperations,
-  ...theftOperations,
+  ...stolenOperations,
   ...monitorOperations,
   ...callbackOperations,
   ...remoteOperations,

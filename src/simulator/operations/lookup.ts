@@ -4,7 +4,7 @@ import { readProfile } from '../http/parameters.js';
 import { hash32, roll, salt } from '../world/random.js';
 import type { WorldTrip } from '../world/trip.js';
 import type { WorldVehicle } from '../world/vehicle.js';
-import type { WorldFleet } from '../world/world.js';
+import type { WorldFleet } from '../world/fleet.js';
 
 export function fleetOf({ world, variables }: Call): WorldFleet {
   const fleet = world.fleet(variables['fid'] ?? '');

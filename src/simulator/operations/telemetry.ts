@@ -4,7 +4,8 @@ import { both, hal, second, type Operation } from '../http/operation.js';
 import { highFrequency, representPage } from '../http/paging.js';
 import { readExtensions, readTypes } from '../http/parameters.js';
 import type { Document } from '../representation/document.js';
-import { requestedOf, representMessage, type Message, type MessageRequest } from '../representation/telemetry.js';
+import { requestedOf, type Message, type MessageRequest } from '../representation/telemetry-message.js';
+import { representMessage } from '../representation/telemetry.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import { tripOf, visibleVehicleOf } from './lookup.js';
 

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { mapLeaves } from './walk.js';
+import { mapLeaves } from './traverse.js';
 
 const dateKeys: readonly string[] = ['createdAt', 'updatedAt', 'startedAt', 'stoppedAt', 'startAt', 'endAt'];
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;

@@ -4,13 +4,13 @@ import { hashText } from '../world/random.js';
 import { spoilDates } from './dates.js';
 import { driftEnums } from './drift.js';
 import { doubleEnergies } from './energy.js';
-import { dateParts, nameFormerly, sendMore, startFormerly } from './former.js';
+import { dateParts, nameFormerly, sendMore, startFormerly } from './former-names.js';
 import type { QuirkId, Quirks } from './quirk.js';
 import {
   agePosition,
   dropOccurrences,
   keepStolen,
-  keepTheft,
+  keepStolenState,
   plantSentinels,
   spoilBattery,
   variedDurations,
@@ -18,7 +18,7 @@ import {
 import { asDocumented, justCreated, listTypes } from './subscriptions.js';
 import { inMessage } from './telemetry.js';
 import { driftFaults, flattenPosition, plantTripSentinels } from './trip.js';
-import { documentsOf, inside, mapKeys } from './walk.js';
+import { documentsOf, inside, mapKeys } from './traverse.js';
 
 type Change = (item: Document, seed: number) => Document;
 
@@ -66,13 +66,13 @@ const changes: readonly (readonly [quirk: QuirkId, kinds: readonly Kind[] | null
   ['Q14', ['telemetry'], inMessage(plantSentinels)],
   ['Q14', ['trip'], plantTripSentinels],
   ['Q15', ['status'], keepStolen],
-  ['Q15', ['stolen'], keepTheft],
+  ['Q15', ['stolen'], keepStolenState],
   ['Q16', ['status'], spoilBattery],
   ['Q16', ['telemetry'], inMessage(spoilBattery)],
   ['Q20', ['status'], variedDurations],
   ['Q20', ['telemetry'], inMessage(variedDurations)],
   ['Q21', ['status', 'position'], agePosition],
-  ['Q21', ['wayPoint'], flattenPosition],
+  ['Q21', ['waypoint'], flattenPosition],
   ['Q22', ['status'], dropOccurrences],
   ['Q22', ['telemetry'], inMessage(dropOccurrences)],
   ['Q31', ['status'], sendMore],
@@ -119,7 +119,7 @@ function otherCase(name: string): string {
 }
 
 /** A document with the quirks that concern documents. The given one stays as it is. */
-export function spoil(document: Document, kind: Kind, quirks: Quirks): Document {
+export function applyQuirks(document: Document, kind: Kind, quirks: Quirks): Document {
   if (quirks.size === 0) return document;
   const copy = JSON.parse(JSON.stringify(document)) as Document;
   const embedded = inside(copy, '_embedded');

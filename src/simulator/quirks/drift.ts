@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { inside, mapLeaves } from './walk.js';
+import { inside, mapLeaves } from './traverse.js';
 
 /** Other spellings of listed values, by the member's name. */
 const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
 /** The older, flat shape of an energy. */
 function flatten(energy: Document): Document {

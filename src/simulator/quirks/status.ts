@@ -1,6 +1,6 @@
 import { dayMs } from '../world/clock.js';
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
 const instantBefore = (document: Document | null, days: number): string =>
   new Date(Date.parse(String(document?.['createdAt'] ?? 0)) - days * dayMs).toISOString();
@@ -41,7 +41,7 @@ export function keepStolen(status: Document, seed: number): Document {
 }
 
 /** Q15: the same in the history of thefts. */
-export const keepTheft = (theft: Document): Document => ('endAt' in theft ? { ...theft, state: true } : theft);
+export const keepStolenState = (report: Document): Document => ('endAt' in report ? { ...report, state: true } : report);
 
 /** Q16: the 12 V battery's state of health, named voltage; here also missing, or out of any scale. */
 export function spoilBattery(status: Document, seed: number): Document {

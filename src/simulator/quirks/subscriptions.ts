@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
 /** Q23: a monitor's status is one that no list has. */
 export function justCreated(monitor: Document): Document {

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { inside } from './walk.js';
+import { inside } from './traverse.js';
 
 /** What a quirk does to a status it does to a message, whose signals lie one level deeper. */
 export const inMessage =

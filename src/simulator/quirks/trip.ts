@@ -1,6 +1,6 @@
 import type { Document } from '../representation/document.js';
 import { hashText } from '../world/random.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
 /** Q14: nothing known of the odometer at the start of every fifth trip, and of the highest speed of every fifth other one. */
 export function plantTripSentinels(trip: Document): Document {

@@ -1,4 +1,4 @@
-import type { WorldFleet } from '../world/world.js';
+import type { WorldFleet } from '../world/fleet.js';
 import { instant, type Document } from './document.js';
 import { collectionLink, fleetPath, link, type LinkStyle } from './links.js';
 

@@ -1,4 +1,4 @@
-import { distanceTravelled, maxRelativeSpeed } from '../world/tour.js';
+import { distanceTravelled, maxRelativeSpeed } from '../world/itinerary.js';
 import { hourMs, secondMs } from '../world/clock.js';
 import { faultsOf, isDone, type WorldTrip } from '../world/trip.js';
 import type { Snapshot } from '../world/snapshot.js';
@@ -19,11 +19,11 @@ export interface TripMeasures {
 
 export function measureTrip(world: World, trip: WorldTrip, at: number): TripMeasures {
   const { vehicle, round, stageNumber, startedAt, endsAt } = trip;
-  const tour = world.tour(vehicle);
+  const itinerary = world.itinerary(vehicle);
   const { startMileage } = world.traits(vehicle);
-  const { before = 0, leg } = tour.stages[stageNumber] ?? {};
-  const startsAfter = round * tour.length + before;
-  const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(tour, at);
+  const { before = 0, leg } = itinerary.stages[stageNumber] ?? {};
+  const startsAfter = round * itinerary.length + before;
+  const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(itinerary, at);
   // As the odometer shows it, which does not go below 0.
   const mileage = (travelled: number): number => sharedCoordinates(Math.max(0, startMileage + travelled));
   return {
@@ -138,7 +138,7 @@ export function representTrip(
 /** The average in m/s, the maximum in km/h: that is what the vendor sends. */
 function kineticOf(world: World, trip: WorldTrip, end: Snapshot, distance: number): Document | undefined {
   const elapsed = end.reportedAt - trip.startedAt;
-  const stage = world.tour(trip.vehicle).stages[trip.stageNumber];
+  const stage = world.itinerary(trip.vehicle).stages[trip.stageNumber];
   if (elapsed <= 0 || !stage) return undefined;
   const steady = (stage.leg.length / stage.drivingMs) * hourMs;
   return {

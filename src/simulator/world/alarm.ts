@@ -1,7 +1,7 @@
-import { keptMs } from './alert.js';
+import { retentionMs } from './alert.js';
 import { dayMs, minuteMs, secondMs } from './clock.js';
 import { between, pick, roll, salt } from './random.js';
-import { locate, type Tour } from './tour.js';
+import { locate, type Itinerary } from './itinerary.js';
 import type { WorldVehicle } from './vehicle.js';
 
 /** A message of a vehicle's alarm: it was switched on or off, or something set it off. */
@@ -47,40 +47,40 @@ const idOf = ({ id }: WorldVehicle, kind: 'a' | 'b', at: number): string =>
 const newestFirst = (a: WorldAlarm, b: WorldAlarm): number => b.at - a.at;
 
 /** Off while it drives, on while it rests; back to `from`, newest first. */
-function switchings(vehicle: WorldVehicle, tour: Tour, at: number, from: number): readonly WorldAlarm[] {
+function switchings(vehicle: WorldVehicle, itinerary: Itinerary, at: number, from: number): readonly WorldAlarm[] {
   const alarms: WorldAlarm[] = [];
   const add = (activation: 'Active' | 'Inactive', when: number): void => {
     if (when <= at) alarms.push({ vehicle, id: idOf(vehicle, 'a', when), at: when, kind: 'status', activation });
   };
-  let point = locate(tour, at);
+  let point = locate(itinerary, at);
   do {
     add('Active', point.arrivesAt);
     add('Inactive', point.departedAt);
-    point = locate(tour, point.departedAt - 1);
+    point = locate(itinerary, point.departedAt - 1);
   } while (point.leavesAt > from);
   return alarms;
 }
 
 /** Only a vehicle that rests is broken into. Newest first. */
-function triggers(vehicle: WorldVehicle, tour: Tour, at: number): readonly WorldAlarm[] {
+function triggers(vehicle: WorldVehicle, itinerary: Itinerary, at: number): readonly WorldAlarm[] {
   const { seed } = vehicle;
   const alarms: WorldAlarm[] = [];
-  for (let window = Math.floor(at / windowMs); (window + 1) * windowMs > at - keptMs; window -= 1) {
+  for (let window = Math.floor(at / windowMs); (window + 1) * windowMs > at - retentionMs; window -= 1) {
     if (roll(seed, of.happens, window) >= 0.35) continue;
     const chosen = window * windowMs + Math.floor(between(0, windowMs / minuteMs, seed, of.start, window)) * minuteMs;
-    const point = locate(tour, chosen);
+    const point = locate(itinerary, chosen);
     const when = point.driving ? point.arrivesAt + 20 * minuteMs : chosen;
     const type = pick(breakIns, seed, of.type, window);
-    if (when <= at && when > at - keptMs)
+    if (when <= at && when > at - retentionMs)
       alarms.push({ vehicle, id: idOf(vehicle, 'b', when), at: when, kind: 'trigger', type });
   }
   return alarms.sort(newestFirst);
 }
 
 /** All messages of a fitted alarm in the two months before `at`, newest first. */
-export const alarmsOf = (vehicle: WorldVehicle, tour: Tour, at: number): readonly WorldAlarm[] =>
-  [...switchings(vehicle, tour, at, at - keptMs), ...triggers(vehicle, tour, at)]
-    .filter((alarm) => alarm.at > at - keptMs)
+export const alarmsOf = (vehicle: WorldVehicle, itinerary: Itinerary, at: number): readonly WorldAlarm[] =>
+  [...switchings(vehicle, itinerary, at, at - retentionMs), ...triggers(vehicle, itinerary, at)]
+    .filter((alarm) => alarm.at > at - retentionMs)
     .sort(newestFirst);
 
 /** The latest message of each kind. */
@@ -89,7 +89,7 @@ export interface AlarmState {
   readonly trigger: WorldAlarm | null;
 }
 
-export const alarmStateOf = (vehicle: WorldVehicle, tour: Tour, at: number): AlarmState => ({
-  status: switchings(vehicle, tour, at, at)[0] ?? null,
-  trigger: triggers(vehicle, tour, at)[0] ?? null,
+export const alarmStateOf = (vehicle: WorldVehicle, itinerary: Itinerary, at: number): AlarmState => ({
+  status: switchings(vehicle, itinerary, at, at)[0] ?? null,
+  trigger: triggers(vehicle, itinerary, at)[0] ?? null,
 });

@@ -57,7 +57,7 @@ const kinds: Readonly<Record<Motorization, typeof common>> = {
 const windowMs = 10 * dayMs;
 const lanes = [0, 1] as const;
 /** History is kept for about two months. */
-export const keptMs = 60 * dayMs;
+export const retentionMs = 60 * dayMs;
 
 const of = {
   happens: salt('alert'),
@@ -96,9 +96,9 @@ export function alertsOf(vehicle: WorldVehicle, motorization: Motorization, at: 
   const alerts: WorldAlert[] = [];
   for (const lane of lanes) {
     const last = Math.floor((at - shiftOf(vehicle.seed, lane)) / windowMs);
-    for (let window = last; window > last - keptMs / windowMs - 1; window -= 1) {
+    for (let window = last; window > last - retentionMs / windowMs - 1; window -= 1) {
       const alert = alertOf(vehicle, motorization, lane, window);
-      if (alert && alert.startedAt <= at && alert.startedAt > at - keptMs) alerts.push(alert);
+      if (alert && alert.startedAt <= at && alert.startedAt > at - retentionMs) alerts.push(alert);
     }
   }
   return alerts.sort(newestFirst);

@@ -1,6 +1,6 @@
 import { hourMs, minuteMs } from './clock.js';
 import { between, roll, salt } from './random.js';
-import { progress, type TourPoint } from './tour.js';
+import { progress, type ItineraryPoint } from './itinerary.js';
 import type { Traits } from './vehicle.js';
 
 export type ChargingStatus = 'Disconnected' | 'InProgress' | 'Failure' | 'Stopped' | 'Finished';
@@ -41,10 +41,10 @@ interface ChargePlan {
 }
 
 /** % used on a stage */
-const dropOf = (traits: Traits, point: TourPoint): number => (100 * point.stage.leg.length) / traits.electricRange;
+const dropOf = (traits: Traits, point: ItineraryPoint): number => (100 * point.stage.leg.length) / traits.electricRange;
 const targetOf = (seed: number): number => Math.round(between(84, 100, seed, of.full));
 
-function planCharge(seed: number, traits: Traits, point: TourPoint): ChargePlan {
+function planCharge(seed: number, traits: Traits, point: ItineraryPoint): ChargePlan {
   const target = targetOf(seed);
   const arrivalLevel = Math.max(floorLevel, target - dropOf(traits, point));
   const quick = roll(seed, of.quick, point.round, point.stageNumber) < 0.4;
@@ -58,13 +58,13 @@ function planCharge(seed: number, traits: Traits, point: TourPoint): ChargePlan 
 }
 
 /** When a stop's charging begins, when it is done, and when the car is unplugged. */
-export function chargeTimes(seed: number, traits: Traits, point: TourPoint): readonly [number, number, number] {
+export function chargeTimes(seed: number, traits: Traits, point: ItineraryPoint): readonly [number, number, number] {
   const { pluggedAt, chargingMs, unpluggedAt } = planCharge(seed, traits, point);
   return [pluggedAt, pluggedAt + chargingMs, unpluggedAt];
 }
 
 /** Plugged in a while after arrival, charged at a steady power up to where it was when it left, then unplugged to leave. */
-export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: number): Charge {
+export function chargeAt(seed: number, traits: Traits, point: ItineraryPoint, at: number): Charge {
   if (point.driving) {
     const level = Math.max(floorLevel, targetOf(seed) - dropOf(traits, point) * progress(point.share));
     return {

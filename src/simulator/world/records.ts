@@ -1,15 +1,15 @@
 import { alarmsOf, alarmStateOf, type AlarmState, type WorldAlarm } from './alarm.js';
 import { firstCallbacks, type WorldCallback } from './callback.js';
 import type { Clock } from './clock.js';
+import type { WorldFleet } from './fleet.js';
 import { firstMonitors, type WorldMonitor } from './monitor.js';
 import { hashText } from './random.js';
 import { Registry } from './registry.js';
 import { firstRemotes, type WorldRemote } from './remote.js';
-import { shownTheft, theftsOf, type Theft } from './theft.js';
-import type { Tour } from './tour.js';
+import { shownReport, stolenReportsOf, type StolenReport } from './stolen.js';
+import type { Itinerary } from './itinerary.js';
 import { trackOf } from './track.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
-import type { WorldFleet } from './world.js';
 
 /** What belongs to single vehicles and fleets beside where they are and how. */
 export interface Records {
@@ -18,11 +18,11 @@ export interface Records {
   /** Null where no alarm is fitted. */
   alarmState(vehicle: WorldVehicle, at?: number): AlarmState | null;
   /** Newest first, of the last two months. */
-  thefts(vehicle: WorldVehicle, at?: number): readonly Theft[];
+  stolenReports(vehicle: WorldVehicle, at?: number): readonly StolenReport[];
   /** What a status tells of them. */
-  theft(vehicle: WorldVehicle, at?: number): Theft | null;
+  stolenReport(vehicle: WorldVehicle, at?: number): StolenReport | null;
   /** The instants at which a stolen vehicle told its place, oldest first. */
-  theftTrack(vehicle: WorldVehicle, theft: Theft, at?: number): readonly number[];
+  stolenTrack(vehicle: WorldVehicle, report: StolenReport, at?: number): readonly number[];
   /** These three can be written: what is put in is there from then on. */
   monitors(fleet: WorldFleet): Registry<WorldMonitor>;
   callbacks(fleet: WorldFleet): Registry<WorldCallback>;
@@ -32,10 +32,10 @@ export interface Records {
 export interface RecordsNeed {
   readonly now: Clock;
   readonly traits: (vehicle: WorldVehicle) => Traits;
-  readonly tour: (vehicle: WorldVehicle) => Tour;
+  readonly itinerary: (vehicle: WorldVehicle) => Itinerary;
 }
 
-export function createRecords({ now, traits, tour }: RecordsNeed): Records {
+export function createRecords({ now, traits, itinerary }: RecordsNeed): Records {
   // What is under way in the beginning is so whenever it is first asked for.
   const begin = now();
   const monitors = keep((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
@@ -44,15 +44,15 @@ export function createRecords({ now, traits, tour }: RecordsNeed): Records {
   const remotes = keep((vehicle: WorldVehicle) =>
     firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), begin),
   );
-  const thefts: Records['thefts'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : theftsOf(vehicle, at));
+  const stolenReports: Records['stolenReports'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : stolenReportsOf(vehicle, at));
   const isFitted = (vehicle: WorldVehicle): boolean => traits(vehicle).alarmFitted && !traits(vehicle).silent;
   return {
-    alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, tour(vehicle), at) : []),
-    alarmState: (vehicle, at = now()) => (isFitted(vehicle) ? alarmStateOf(vehicle, tour(vehicle), at) : null),
-    thefts,
-    theft: (vehicle, at = now()) => shownTheft(thefts(vehicle, at), at),
-    theftTrack: (vehicle, { startedAt, endedAt }, at = now()) =>
-      trackOf(tour(vehicle), startedAt, Math.min(at, endedAt ?? at)),
+    alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, itinerary(vehicle), at) : []),
+    alarmState: (vehicle, at = now()) => (isFitted(vehicle) ? alarmStateOf(vehicle, itinerary(vehicle), at) : null),
+    stolenReports,
+    stolenReport: (vehicle, at = now()) => shownReport(stolenReports(vehicle, at), at),
+    stolenTrack: (vehicle, { startedAt, endedAt }, at = now()) =>
+      trackOf(itinerary(vehicle), startedAt, Math.min(at, endedAt ?? at)),
     monitors,
     callbacks,
     remotes,

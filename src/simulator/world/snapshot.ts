@@ -1,8 +1,8 @@
 import { chargeAt, type Charge } from './charge.js';
 import { dayMs, hourMs, minuteMs } from './clock.js';
 import { between, salt } from './random.js';
-import type { Place } from './road.js';
-import { distanceOf, locate, placeOf, relativeAcceleration, relativeSpeed, type Tour, type TourPoint } from './tour.js';
+import type { Place } from './road-network.js';
+import { distanceOf, locate, placeOf, relativeAcceleration, relativeSpeed, type Itinerary, type ItineraryPoint } from './itinerary.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
 
 /** The truth about a vehicle, as of its last report. */
@@ -37,7 +37,7 @@ export interface Snapshot {
 const of = { tank: salt('tank level'), air: salt('air temperature') };
 
 /** Reports come each minute of a drive, each five minutes of a charge, each day of a rest, and else only when something happens. */
-function lastReport(point: TourPoint, charge: Charge | null, at: number): number {
+function lastReport(point: ItineraryPoint, charge: Charge | null, at: number): number {
   if (point.driving) return at - ((at - point.departedAt) % minuteMs);
   const since = Math.floor(charge?.since ?? point.arrivesAt);
   return at - ((at - since) % (charge?.status === 'InProgress' ? 5 * minuteMs : dayMs));
@@ -45,16 +45,16 @@ function lastReport(point: TourPoint, charge: Charge | null, at: number): number
 
 const sharedCoordinates = (value: number): number => Math.round(value * 10) / 10;
 
-export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, at: number): Snapshot {
+export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, itinerary: Itinerary, at: number): Snapshot {
   const { seed } = vehicle;
   const chargeable = traits.motorization !== 'Thermic';
-  const current = locate(tour, at);
+  const current = locate(itinerary, at);
   const reportedAt = lastReport(current, chargeable ? chargeAt(seed, traits, current, at) : null, at);
-  const point = locate(tour, reportedAt);
+  const point = locate(itinerary, reportedAt);
   const { leg, drivingMs } = point.stage;
   const average = (leg.length / drivingMs) * hourMs;
   const speed = point.driving ? sharedCoordinates(average * relativeSpeed(point.share)) : 0;
-  const mileage = sharedCoordinates(Math.max(0, traits.startMileage + distanceOf(tour, point)));
+  const mileage = sharedCoordinates(Math.max(0, traits.startMileage + distanceOf(itinerary, point)));
   const hour = new Date(reportedAt).getUTCHours();
   const tank = traits.fuelRange * between(0, 1, seed, of.tank);
   return {
@@ -63,7 +63,7 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, 
     reportedAt,
     since: Math.floor(point.driving ? point.departedAt : point.arrivesAt),
     driving: point.driving,
-    place: placeOf(tour, point),
+    place: placeOf(itinerary, point),
     speed,
     acceleration: point.driving
       ? Math.round(((leg.length * 1_000) / (drivingMs / 1_000) ** 2) * relativeAcceleration(point.share) * 100) / 100

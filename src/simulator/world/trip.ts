@@ -1,5 +1,5 @@
 import { hex, roll, salt } from './random.js';
-import type { Tour } from './tour.js';
+import type { Itinerary } from './itinerary.js';
 import type { PrivacyState, WorldVehicle } from './vehicle.js';
 
 const of = { id: salt('trip id'), fault: salt('trip fault'), kind: salt('trip fault kind') };
@@ -10,10 +10,10 @@ const hexOf = (value: number, length: number): string => (value >>> 0).toString(
 /** The part of a vehicle's id that counts the vehicles. */
 export const numberOf = (vehicle: WorldVehicle): string => vehicle.id.slice(0, digits.number);
 
-/** A drive along one stage of a vehicle's tour; whether it is over depends on when one looks. */
+/** A drive along one stage of a vehicle's itinerary; whether it is over depends on when one looks. */
 export class WorldTrip {
   readonly vehicle: WorldVehicle;
-  /** Which of the vehicle's tours, and which stage of it. */
+  /** Which of the vehicle's itineraries, and which stage of it. */
   readonly round: number;
   readonly stageNumber: number;
   readonly startedAt: number;
@@ -43,12 +43,12 @@ export function readTripId(id: string): { readonly vehicleNumber: string } | nul
 export const oldestFirst = (a: WorldTrip, b: WorldTrip): number => a.startedAt - b.startedAt;
 
 /** All trips that began after one instant, and not after another; oldest first. */
-export function tripsOf(vehicle: WorldVehicle, tour: Tour, after: number, until: number): readonly WorldTrip[] {
-  const roundAt = (at: number): number => Math.floor((at - tour.anchor) / tour.periodMs);
+export function tripsOf(vehicle: WorldVehicle, itinerary: Itinerary, after: number, until: number): readonly WorldTrip[] {
+  const roundAt = (at: number): number => Math.floor((at - itinerary.anchor) / itinerary.periodMs);
   const trips: WorldTrip[] = [];
   for (let round = roundAt(after); round <= roundAt(until); round += 1) {
-    tour.stages.forEach(({ startsAt, drivingMs }, stageNumber) => {
-      const startedAt = tour.anchor + round * tour.periodMs + startsAt;
+    itinerary.stages.forEach(({ startsAt, drivingMs }, stageNumber) => {
+      const startedAt = itinerary.anchor + round * itinerary.periodMs + startsAt;
       if (startedAt > after && startedAt <= until)
         trips.push(new WorldTrip(vehicle, round, stageNumber, startedAt, startedAt + drivingMs));
     });

@@ -1,32 +1,16 @@
-import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
+import { alertsOf, retentionMs, newestFirst, type WorldAlert } from './alert.js';
 import { chargeTimes } from './charge.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
 import { collisionsOf, type WorldCollision } from './collision.js';
+import type { FleetPlan, WorldFleet } from './fleet.js';
 import { hash32, hex, salt } from './random.js';
-import { messagesWithin, timelineOf, type Messages, type Span } from './messages.js';
+import { messagesWithin, timelineOf, type Messages, type Span } from './telemetry.js';
 import { createRecords, type Records } from './records.js';
-import { createRoadNetwork } from './road.js';
+import { createRoadNetwork } from './road-network.js';
 import { takeSnapshot, type Snapshot } from './snapshot.js';
-import { createTour, type Tour } from './tour.js';
+import { createItinerary, type Itinerary } from './itinerary.js';
 import { numberOf, oldestFirst, readTripId, tripsOf, type WorldTrip } from './trip.js';
 import { createVehicle, traitsOf, type Traits, type WorldVehicle } from './vehicle.js';
-
-export interface FleetPlan {
-  readonly name: string;
-  readonly description?: string;
-  readonly vehicles: number;
-  /** Whether some of its vehicles have no status yet or no maintenance data, as in the field. Default true. */
-  readonly gaps?: boolean;
-}
-
-export interface WorldFleet {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly vehicles: readonly WorldVehicle[];
-}
 
 /** The ground truth. Times are milliseconds since 1970; without one, the world's present. */
 export interface World extends Records {
@@ -39,7 +23,7 @@ export interface World extends Records {
   snapshot(vehicle: WorldVehicle, at?: number): Snapshot;
   /** Newest first, of the last two months. */
   alerts(of: WorldFleet | WorldVehicle, at?: number): readonly WorldAlert[];
-  tour(vehicle: WorldVehicle): Tour;
+  itinerary(vehicle: WorldVehicle): Itinerary;
   /** Oldest first, of the last two months; the present drive is the last. */
   trips(of: WorldFleet | WorldVehicle, at?: number): readonly WorldTrip[];
   trip(of: WorldFleet | WorldVehicle, tripId: string): WorldTrip | null;
@@ -82,7 +66,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
   });
 
   const traits = remember(traitsOf);
-  const tour = remember((vehicle: WorldVehicle) => createTour(vehicle.seed, traits(vehicle), network));
+  const itinerary = remember((vehicle: WorldVehicle) => createItinerary(vehicle.seed, traits(vehicle), network));
   /** The end of an instant's hour: what is kept is the same for that hour, so that it need not be sought each time. */
   const hourEnd = (at: number): number => (Math.floor(at / hourMs) + 1) * hourMs;
 
@@ -95,8 +79,8 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, end)).sort(newestFirst),
   );
   /** The trips kept at the end of an hour, or those of them that began between two instants. */
-  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - keptMs, until = end): readonly WorldTrip[] =>
-    traits(vehicle).silent ? [] : tripsOf(vehicle, tour(vehicle), Math.max(from, end - keptMs), until);
+  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - retentionMs, until = end): readonly WorldTrip[] =>
+    traits(vehicle).silent ? [] : tripsOf(vehicle, itinerary(vehicle), Math.max(from, end - retentionMs), until);
   const driven = collectHourly((fleet, end) =>
     fleet.vehicles.flatMap((vehicle) => drivenBy(vehicle, end)).sort(oldestFirst),
   );
@@ -104,7 +88,7 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
   const hit = collectHourly((fleet, end) => collisionsOf(driven(fleet, end)));
 
   return {
-    ...createRecords({ now, traits, tour }),
+    ...createRecords({ now, traits, itinerary }),
     fleets,
     now,
     fleet: (fleetId) => fleets.find((fleet) => fleet.id === fleetId) ?? null,
@@ -114,13 +98,13 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     },
     vehicleByVin: (vin) => byVin.get(vin) ?? null,
     traits,
-    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traits(vehicle), tour(vehicle), at),
+    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traits(vehicle), itinerary(vehicle), at),
     alerts(subject, at = now()) {
       const end = hourEnd(at);
       const alerts = 'vehicles' in subject ? raised(subject, end) : raisedBy(subject, end);
       return alerts.filter(({ startedAt }) => startedAt <= at);
     },
-    tour,
+    itinerary,
     trips(subject, at = now()) {
       const end = hourEnd(at);
       const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
@@ -130,11 +114,11 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     },
     messages(vehicle, spans, at = now()) {
       const known = traits(vehicle);
-      const oldest = hourEnd(at) - keptMs;
+      const oldest = hourEnd(at) - retentionMs;
       const kept = spans.map(({ from, to }) => ({ from: Math.max(from, oldest), to: Math.min(to, at) }));
       const chargeable = known.motorization !== 'Thermic';
       const timeline = timelineOf(
-        tour(vehicle),
+        itinerary(vehicle),
         chargeable ? (point) => chargeTimes(vehicle.seed, known, point) : null,
       );
       return messagesWithin(timeline, known.silent ? [] : kept);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../../src/domain/index.js';
-import type { Get } from '../../../src/psa/client.js';
+import type { Get } from '../../../src/psa/get.js';
 import { RefusedExtensions } from '../../../src/psa/refused-extensions.js';
 
 const second = 1000;

@@ -49,7 +49,7 @@ describe('quirks', () => {
 
   it('Q05: histories that are empty answer 404', async () => {
     const { world } = simulator;
-    const calm = vehicles().find((each) => world.thefts(each).length === 0 && world.alarms(each).length === 0)!;
+    const calm = vehicles().find((each) => world.stolenReports(each).length === 0 && world.alarms(each).length === 0)!;
     for (const name of ['alarms', 'stolen']) {
       expect((await ask(`/vehicles/${calm.id}/${name}`)).json.total).toBe(0);
       expect((await ask(`/vehicles/${calm.id}/${name}`, 'Q05')).json.code).toBe(40_499);
@@ -145,7 +145,7 @@ describe('quirks', () => {
 
   it('Q15: stolen although it has ended, in the history too', async () => {
     const { world } = simulator;
-    const vehicle = vehicles().find((each) => world.thefts(each).some(({ endedAt }) => endedAt !== null))!;
+    const vehicle = vehicles().find((each) => world.stolenReports(each).some(({ endedAt }) => endedAt !== null))!;
     const path = `/vehicles/${vehicle.id}/stolen`;
     const ended = (items: Json[]): Json[] => items.filter(({ endAt }) => endAt !== undefined);
     expect(ended((await ask(path)).json._embedded.stolen)[0].state).toBe(false);

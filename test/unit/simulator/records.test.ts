@@ -81,7 +81,7 @@ describe('thefts', () => {
   const isSeen = (vehicle: WorldVehicle): boolean => simulator.world.traits(vehicle).privacy === 'None';
 
   it('agree with the status, which shows the latest', async () => {
-    const stolen = vehicles().filter((vehicle) => simulator.world.theft(vehicle));
+    const stolen = vehicles().filter((vehicle) => simulator.world.stolenReport(vehicle));
     expect(stolen.length).toBeGreaterThan(2);
     for (const vehicle of stolen) {
       const [latest] = (await ask(`/vehicles/${vehicle.id}/stolen`))._embedded.stolen;
@@ -95,9 +95,9 @@ describe('thefts', () => {
     const { world } = simulator;
     for (const lasts of [true, false]) {
       const vehicle = vehicleWith(
-        (each) => isSeen(each) && world.thefts(each).some(({ endedAt }) => (endedAt === null) === lasts),
+        (each) => isSeen(each) && world.stolenReports(each).some(({ endedAt }) => (endedAt === null) === lasts),
       );
-      const theft = world.thefts(vehicle).find(({ endedAt }) => (endedAt === null) === lasts);
+      const theft = world.stolenReports(vehicle).find(({ endedAt }) => (endedAt === null) === lasts);
       const page = await ask(`/vehicles/${vehicle.id}/stolen/${theft?.id}/waypoints`);
       const times = page._embedded.positions.map(({ properties }: Json) => Date.parse(properties.createdAt));
       expect([page.total, page.totalPage]).toEqual([times.length, 1]);
@@ -112,7 +112,7 @@ describe('thefts', () => {
     const hidden = vehicles().filter((vehicle) => !isSeen(vehicle));
     const found = hidden
       .flatMap((vehicle) => Array.from({ length: 40 }, (_, month) => ({ vehicle, time: start + month * 30 * day })))
-      .find(({ vehicle, time }) => world.thefts(vehicle, time).length > 0);
+      .find(({ vehicle, time }) => world.stolenReports(vehicle, time).length > 0);
     if (!found) throw new Error('The world has no such theft.');
     await at(found.time, async () => {
       const [theft] = (await ask(`/vehicles/${found.vehicle.id}/stolen`))._embedded.stolen;

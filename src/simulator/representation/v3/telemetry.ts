@@ -1,9 +1,9 @@
 import { dayMs } from '../../world/clock.js';
 import type { WorldAlarm } from '../../world/alarm.js';
 import type { Snapshot } from '../../world/snapshot.js';
-import { upkeepOf } from '../../world/upkeep.js';
+import { maintenanceOf } from '../../world/maintenance.js';
 import { instant, type Document } from '../document.js';
-import type { Message, MessageRequest } from '../telemetry.js';
+import type { Message, MessageRequest } from '../telemetry-message.js';
 import { representAdas } from './adas.js';
 import { drivingModeOf, representDoors, representLights, representSafety, representWipers } from './body.js';
 import { representEnergies } from './energies.js';
@@ -59,12 +59,12 @@ export function representTelemetry(message: Message, asked: MessageRequest): Doc
     extension['location'] = { ...feature, properties: timeless(feature['properties'] as Document) };
   }
   if (extensions.has('maintenance') && !traits.withoutMaintenance) {
-    const upkeep = upkeepOf(snapshot);
+    const due = maintenanceOf(snapshot);
     extension['maintenance'] = {
       vin: vehicle.vin,
       createdAt: instant(reportedAt),
-      daysBeforeMaintenance: upkeep.days,
-      mileageBeforeMaintenance: upkeep.mileage,
+      daysBeforeMaintenance: due.days,
+      mileageBeforeMaintenance: due.mileage,
     };
   }
   const ofVehicle: Document = {

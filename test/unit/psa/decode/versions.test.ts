@@ -15,7 +15,8 @@ import { representAlert } from '../../../../src/simulator/representation/alert.j
 import { representCollision } from '../../../../src/simulator/representation/collision.js';
 import type { LinkStyle } from '../../../../src/simulator/representation/links.js';
 import { representMaintenance } from '../../../../src/simulator/representation/maintenance.js';
-import { requestedOf, representMessage } from '../../../../src/simulator/representation/telemetry.js';
+import { requestedOf } from '../../../../src/simulator/representation/telemetry-message.js';
+import { representMessage } from '../../../../src/simulator/representation/telemetry.js';
 import { representTrip } from '../../../../src/simulator/representation/trip.js';
 import { representPosition as positionOfV2 } from '../../../../src/simulator/representation/v2/position.js';
 import { representStatus as statusOfV2 } from '../../../../src/simulator/representation/v2/status.js';

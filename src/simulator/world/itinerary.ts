@@ -1,6 +1,6 @@
 import { hourMs } from './clock.js';
 import { between, pick, roll, salt } from './random.js';
-import type { Leg, Place, RoadNetwork } from './road.js';
+import type { Leg, Place, RoadNetwork } from './road-network.js';
 import type { Traits } from './vehicle.js';
 
 /** A drive along a leg and the rest after it. */
@@ -10,12 +10,12 @@ export interface Stage {
   readonly startsAt: number;
   readonly drivingMs: number;
   readonly parkedMs: number;
-  /** km driven before, in this tour */
+  /** km driven before, in this itinerary */
   readonly before: number;
 }
 
 /** Out along some legs and home again, for ever: a vehicle's place and mileage at any time follow without history. */
-export interface Tour {
+export interface Itinerary {
   readonly stages: readonly Stage[];
   readonly periodMs: number;
   /** km */
@@ -39,7 +39,7 @@ const of = {
   parking: salt('parking'),
 };
 
-export function createTour(seed: number, traits: Traits, network: RoadNetwork): Tour {
+export function createItinerary(seed: number, traits: Traits, network: RoadNetwork): Itinerary {
   const homes = [...network.keys()];
   const outward: Leg[] = [];
   let city = pick(homes, seed, of.home);
@@ -83,11 +83,11 @@ export function createTour(seed: number, traits: Traits, network: RoadNetwork): 
   };
 }
 
-/** Where on its tour a vehicle is. */
-export interface TourPoint {
+/** Where on its itinerary a vehicle is. */
+export interface ItineraryPoint {
   readonly stage: Stage;
   readonly stageNumber: number;
-  /** How often the tour was begun since the epoch. */
+  /** How often the itinerary was begun since the epoch. */
   readonly round: number;
   /** Instants. */
   readonly departedAt: number;
@@ -98,16 +98,16 @@ export interface TourPoint {
   readonly share: number;
 }
 
-export function locate(tour: Tour, at: number): TourPoint {
-  const round = Math.floor((at - tour.anchor) / tour.periodMs);
-  const startedAt = tour.anchor + round * tour.periodMs;
+export function locate(itinerary: Itinerary, at: number): ItineraryPoint {
+  const round = Math.floor((at - itinerary.anchor) / itinerary.periodMs);
+  const startedAt = itinerary.anchor + round * itinerary.periodMs;
   const into = at - startedAt;
   let stageNumber = 0;
-  tour.stages.forEach((each, index) => {
+  itinerary.stages.forEach((each, index) => {
     if (into >= each.startsAt) stageNumber = index;
   });
-  const stage = tour.stages[stageNumber];
-  if (!stage) throw new RangeError('a tour without stages');
+  const stage = itinerary.stages[stageNumber];
+  if (!stage) throw new RangeError('an itinerary without stages');
   const departedAt = startedAt + stage.startsAt;
   const arrivesAt = departedAt + stage.drivingMs;
   return {
@@ -146,21 +146,21 @@ export const relativeAcceleration = (share: number): number =>
 /** km around a city in which a car leaves the road for its parking place. */
 const approachKm = 5;
 
-export function placeOf(tour: Tour, point: TourPoint): Place {
+export function placeOf(itinerary: Itinerary, point: ItineraryPoint): Place {
   const { leg } = point.stage;
   const km = leg.length * progress(point.share);
   const place = leg.at(km);
   const aside = Math.max(0, 1 - Math.min(km, leg.length - km) / approachKm);
   return {
     ...place,
-    longitude: place.longitude + tour.parking.longitude * aside,
-    latitude: place.latitude + tour.parking.latitude * aside,
+    longitude: place.longitude + itinerary.parking.longitude * aside,
+    latitude: place.latitude + itinerary.parking.latitude * aside,
   };
 }
 
 /** km since the epoch. */
-export const distanceOf = (tour: Tour, point: TourPoint): number =>
-  point.round * tour.length + point.stage.before + point.stage.leg.length * progress(point.share);
+export const distanceOf = (itinerary: Itinerary, point: ItineraryPoint): number =>
+  point.round * itinerary.length + point.stage.before + point.stage.leg.length * progress(point.share);
 
 /** km from the epoch to an instant. */
-export const distanceTravelled = (tour: Tour, at: number): number => distanceOf(tour, locate(tour, at));
+export const distanceTravelled = (itinerary: Itinerary, at: number): number => distanceOf(itinerary, locate(itinerary, at));

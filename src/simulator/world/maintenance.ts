@@ -3,7 +3,7 @@ import { between, salt } from './random.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What is left until the next service: it counts down with time and mileage, and starts again when it was done. */
-export interface Upkeep {
+export interface MaintenanceDue {
   readonly days: number;
   /** km */
   readonly mileage: number;
@@ -12,7 +12,7 @@ export interface Upkeep {
 const yearDays = 365;
 const of = { days: salt('service days'), interval: salt('service interval') };
 
-export function upkeepOf({ vehicle, mileage, reportedAt }: Snapshot): Upkeep {
+export function maintenanceOf({ vehicle, mileage, reportedAt }: Snapshot): MaintenanceDue {
   const day = Math.floor(reportedAt / dayMs) + Math.floor(between(0, yearDays, vehicle.seed, of.days));
   const interval = 20_000 + 1_000 * Math.floor(between(0, 10, vehicle.seed, of.interval));
   return { days: yearDays - (day % yearDays), mileage: Math.round(interval - (mileage % interval)) };

@@ -1,10 +1,8 @@
 import { dayMs } from '../../world/clock.js';
 import type { WorldAlarm } from '../../world/alarm.js';
-import type { Theft } from '../../world/theft.js';
 import type { WorldVehicle } from '../../world/vehicle.js';
 import type { World } from '../../world/world.js';
 import { instant, type Document } from '../document.js';
-import { link, vehiclePath, type LinkStyle } from '../links.js';
 import { representPosition } from './position.js';
 
 /** A status shows a trigger for this long. */
@@ -42,30 +40,5 @@ export function representAlarmState(
   return {
     status: status ? alarmMember(world, status) : undefined,
     trigger: trigger && trigger.at > at - triggerShownMs ? alarmMember(world, trigger) : undefined,
-  };
-}
-
-/** The same in a status and in the history, where the time of the last change is told, too. */
-export function representTheft(
-  world: World,
-  vehicle: WorldVehicle,
-  theft: Theft,
-  style: LinkStyle,
-  listed: boolean,
-): Document {
-  const path = vehiclePath(vehicle);
-  const { startedAt, endedAt } = theft;
-  const place = (at: number): Document | undefined =>
-    isLocated(world, vehicle) ? representPosition(world.snapshot(vehicle, at), false) : undefined;
-  return {
-    id: theft.id,
-    state: endedAt === null,
-    createdAt: instant(startedAt),
-    updatedAt: listed ? instant(endedAt ?? startedAt) : undefined,
-    startedAt: instant(startedAt),
-    endAt: endedAt === null ? undefined : instant(endedAt),
-    startPosition: place(startedAt),
-    endPosition: endedAt === null ? undefined : place(endedAt),
-    _links: { self: link(style, `${path}/stolen/${theft.id}`), vehicle: link(style, path) },
   };
 }

@@ -3,7 +3,7 @@ import { isWithin, readTimestamps } from '../http/intervals.js';
 import { hal, third, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { readTypes } from '../http/parameters.js';
-import { representAlarm } from '../representation/v3/security.js';
+import { representAlarm } from '../representation/v3/alarm.js';
 import { vehicleOf } from './lookup.js';
 
 const types = ['vehicle.alarm.status', 'vehicle.alarm.trigger'] as const;

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside, mapKeys, mapLeaves } from './walk.js';
+import { documentsOf, inside, mapKeys, mapLeaves } from './traverse.js';
 
 const keys: Readonly<Record<string, string>> = {
   odometer: 'timed.odometer',

@@ -1,7 +1,7 @@
 import { minuteMs } from './clock.js';
-import { locate, type Tour, type TourPoint } from './tour.js';
+import { locate, type Itinerary, type ItineraryPoint } from './itinerary.js';
 
-/** The telemetry messages of a vehicle, numbered through from its first tour on: none is computed before it is asked for. */
+/** The telemetry messages of a vehicle, numbered through from its first itinerary on: none is computed before it is asked for. */
 export interface Timeline {
   /** How many there are before an instant. */
   countBefore(at: number): number;
@@ -9,15 +9,15 @@ export interface Timeline {
 }
 
 /** The three times of a stop's charging, which differ from stop to stop. */
-type ChargeTimes = (point: TourPoint) => readonly [number, number, number];
+type ChargeTimes = (point: ItineraryPoint) => readonly [number, number, number];
 
 /**
  * One each minute of a drive, one at its end; and of cars that charge one when they are plugged in, charged and unplugged.
- * So each round of a tour has as many.
+ * So each round of an itinerary has as many.
  */
-export function timelineOf(tour: Tour, chargeTimes: ChargeTimes | null): Timeline {
+export function timelineOf(itinerary: Itinerary, chargeTimes: ChargeTimes | null): Timeline {
   /** ms from the round's start, or which of the times of a stop's charging. */
-  const slots = tour.stages.flatMap(({ startsAt, drivingMs }) => {
+  const slots = itinerary.stages.flatMap(({ startsAt, drivingMs }) => {
     const minutes = Array.from(
       { length: Math.ceil(drivingMs / minuteMs) },
       (_, minute) => startsAt + minute * minuteMs,
@@ -26,15 +26,15 @@ export function timelineOf(tour: Tour, chargeTimes: ChargeTimes | null): Timelin
     const charging = chargeTimes === null ? [] : [0, 1, 2].map((time) => ({ arrival, time }));
     return [...minutes, arrival, ...charging];
   });
-  const roundStart = (round: number): number => tour.anchor + round * tour.periodMs;
+  const roundStart = (round: number): number => itinerary.anchor + round * itinerary.periodMs;
   const instantAt = (round: number, place: number): number => {
     const slot = slots[place] ?? 0;
     if (typeof slot === 'number') return roundStart(round) + slot;
-    return chargeTimes?.(locate(tour, roundStart(round) + slot.arrival))[slot.time] ?? 0;
+    return chargeTimes?.(locate(itinerary, roundStart(round) + slot.arrival))[slot.time] ?? 0;
   };
   return {
     countBefore(at) {
-      const round = Math.floor((at - tour.anchor) / tour.periodMs);
+      const round = Math.floor((at - itinerary.anchor) / itinerary.periodMs);
       let [low, high] = [0, slots.length];
       while (low < high) {
         const middle = (low + high) >>> 1;

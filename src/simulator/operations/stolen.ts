@@ -5,17 +5,17 @@ import { hal, third, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { link } from '../representation/links.js';
 import { representPosition } from '../representation/v3/position.js';
-import { representTheft } from '../representation/v3/security.js';
-import type { Theft } from '../world/theft.js';
+import { representStolenReport } from '../representation/v3/stolen.js';
+import type { StolenReport } from '../world/stolen.js';
 import { vehicleOf } from './lookup.js';
 
-function theftOf(call: Call): Theft {
-  const theft = call.world.thefts(vehicleOf(call)).find(({ id }) => id === call.variables['sid']);
-  if (!theft) throw unknownResource();
-  return theft;
+function reportOf(call: Call): StolenReport {
+  const report = call.world.stolenReports(vehicleOf(call)).find(({ id }) => id === call.variables['sid']);
+  if (!report) throw unknownResource();
+  return report;
 }
 
-export const theftOperations: readonly Operation[] = [
+export const stolenOperations: readonly Operation[] = [
   {
     id: 'getVehicleStolenHistory',
     path: '/fleets/{fid}/vehicles/{vid}/stolen',
@@ -27,8 +27,8 @@ export const theftOperations: readonly Operation[] = [
       const intervals = readTimestamps(call.query, call.world.now());
       return representPage(call, {
         name: 'stolen',
-        items: (asOf) => call.world.thefts(vehicle, asOf).filter(({ startedAt }) => isWithin(intervals, startedAt)),
-        represent: (theft) => representTheft(call.world, vehicle, theft, call.style, true),
+        items: (asOf) => call.world.stolenReports(vehicle, asOf).filter(({ startedAt }) => isWithin(intervals, startedAt)),
+        represent: (report) => representStolenReport(call.world, vehicle, report, call.style, true),
         ranged: true,
       });
     },
@@ -39,7 +39,7 @@ export const theftOperations: readonly Operation[] = [
     versions: third,
     contentType: hal,
     kind: 'stolen',
-    answer: (call) => representTheft(call.world, vehicleOf(call), theftOf(call), call.style, true),
+    answer: (call) => representStolenReport(call.world, vehicleOf(call), reportOf(call), call.style, true),
   },
   {
     // It has no parameters: all positions are on one page.
@@ -47,11 +47,11 @@ export const theftOperations: readonly Operation[] = [
     path: '/fleets/{fid}/vehicles/{vid}/stolen/{sid}/waypoints',
     versions: third,
     contentType: hal,
-    kind: 'wayPoint',
+    kind: 'waypoint',
     answer(call) {
       const vehicle = vehicleOf(call);
-      const theft = theftOf(call);
-      const instants = call.world.traits(vehicle).privacy === 'None' ? call.world.theftTrack(vehicle, theft) : [];
+      const report = reportOf(call);
+      const instants = call.world.traits(vehicle).privacy === 'None' ? call.world.stolenTrack(vehicle, report) : [];
       if (instants.length === 0 && call.quirks.has('Q05')) throw noData();
       const self = link(call.style, call.path);
       return {

@@ -2,7 +2,7 @@ import { unknownResource } from '../http/errors.js';
 import { hal, third, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { representRemote } from '../representation/remote.js';
-import { callbackOf } from './callbacks.js';
+import { callbackOf } from './callback.js';
 import { vehicleOf } from './lookup.js';
 
 export const remoteOperations: readonly Operation[] = [

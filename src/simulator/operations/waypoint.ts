@@ -7,7 +7,7 @@ import { readTolerance } from '../http/parameters.js';
 import type { Document } from '../representation/document.js';
 import { representPosition as positionOfV2 } from '../representation/v2/position.js';
 import { representPosition as positionOfV3 } from '../representation/v3/position.js';
-import { simplifyPath, wayPointInstants } from '../world/path.js';
+import { simplifyPath, waypointInstants } from '../world/waypoint.js';
 import type { Snapshot } from '../world/snapshot.js';
 import { tripOf } from './lookup.js';
 
@@ -22,7 +22,7 @@ function answer(call: Call): Document {
   const thin = (points: readonly Snapshot[]): readonly Snapshot[] =>
     tolerance === null ? points : simplifyPath(points, ({ place }) => place, tolerance);
   const pointsAt = (asOf: number): readonly Snapshot[] =>
-    wayPointInstants(startedAt, endsAt, asOf)
+    waypointInstants(startedAt, endsAt, asOf)
       .filter((at) => isWithin(intervals, at))
       .map((at) => world.snapshot(vehicle, at));
   const paged = { name: 'positions', ranged: true, filters: ['tolerance'], maxPageSize: highFrequency } as const;
@@ -43,13 +43,13 @@ function answer(call: Call): Document {
   });
 }
 
-export const wayPointOperations: readonly Operation[] = [
+export const waypointOperations: readonly Operation[] = [
   {
     id: 'getPathForTrip',
     path: '/fleets/{fid}/vehicles/{vid}/trips/{tid}/wayPoints',
     versions: both,
     contentType: hal,
-    kind: 'wayPoint',
+    kind: 'waypoint',
     answer,
   },
   {
@@ -57,7 +57,7 @@ export const wayPointOperations: readonly Operation[] = [
     path: '/fleets/{fid}/trips/{tid}/wayPoints',
     versions: second,
     contentType: hal,
-    kind: 'wayPoint',
+    kind: 'waypoint',
     answer,
   },
 ];

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { simplifyPath, wayPointInstants, type Point } from '../../../src/simulator/world/path.js';
+import { simplifyPath, waypointInstants, type Point } from '../../../src/simulator/world/waypoint.js';
 
 const itself = (point: Point): Point => point;
 const at = (longitude: number, latitude: number): Point => ({ longitude, latitude });
 
 describe('way points', () => {
   it('lie a minute apart, and the last one is where the drive ended', () => {
-    expect(wayPointInstants(0, 150_000, 1_000_000)).toEqual([0, 60_000, 120_000, 150_000]);
-    expect(wayPointInstants(0, 120_000, 1_000_000)).toEqual([0, 60_000, 120_000]);
+    expect(waypointInstants(0, 150_000, 1_000_000)).toEqual([0, 60_000, 120_000, 150_000]);
+    expect(waypointInstants(0, 120_000, 1_000_000)).toEqual([0, 60_000, 120_000]);
   });
 
   it('of a drive that is under way go as far as the present', () => {
-    expect(wayPointInstants(0, 150_000, 70_000)).toEqual([0, 60_000]);
+    expect(waypointInstants(0, 150_000, 70_000)).toEqual([0, 60_000]);
   });
 });
 

@@ -2,7 +2,7 @@
 export type Trouble = 'failure' | 'cut' | null;
 
 /** By turns of 12 calls, so that a client that tries again a few times gets through. */
-export class Bursts {
+export class FailureBursts {
   #calls = 0;
 
   next(): Trouble {

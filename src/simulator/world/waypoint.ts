@@ -9,7 +9,7 @@ export interface Point {
 const kmPerDegree = 111.195;
 
 /** The instants from which a drive has way points: each minute, and its end once that has come. */
-export function wayPointInstants(startedAt: number, endsAt: number, now: number): readonly number[] {
+export function waypointInstants(startedAt: number, endsAt: number, now: number): readonly number[] {
   const instants: number[] = [];
   for (let at = startedAt; at < endsAt && at <= now; at += minuteMs) instants.push(at);
   if (endsAt <= now) instants.push(endsAt);

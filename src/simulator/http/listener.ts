@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { SimulatorOptions } from '../options.js';
 
-export interface FrontOptions {
+export interface ListenerOptions {
   readonly tls: SimulatorOptions['tls'];
   readonly keepAliveMs: number;
   /** Clients whose certificate is not valid get as far as a request, so that it can be answered (Q01). */
@@ -16,13 +16,13 @@ export interface FrontOptions {
  * A TCP listener that hands each connection to an HTTP(S) server: one that refuses invalid client certificates in the
  * handshake, or one that lets them in.
  */
-export class RequestGuard {
+export class CertificateListener {
   readonly #tcp: Server;
   readonly #servers: readonly HttpServer[];
   /** By remote port: beneath a TLS socket lies the one that can be reset. */
   readonly #sockets = new Map<number, Socket>();
 
-  constructor(options: FrontOptions) {
+  constructor(options: ListenerOptions) {
     const create = (rejectUnauthorized: boolean): HttpServer => {
       const { tls, listener } = options;
       const server = tls

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { messagesWithin, timelineOf } from '../../../src/simulator/world/messages.js';
+import { messagesWithin, timelineOf } from '../../../src/simulator/world/telemetry.js';
 import { createWorld } from '../../../src/simulator/world/world.js';
 
 const start = Date.parse('2026-03-02T07:30:00.000Z');
@@ -37,7 +37,7 @@ describe('telemetry messages', () => {
   });
 
   it('come once where spans overlap, and in order where they do not', () => {
-    const timeline = timelineOf(world.tour(vehicles[0]!), null);
+    const timeline = timelineOf(world.itinerary(vehicles[0]!), null);
     const within = (...spans: readonly [number, number][]): readonly number[] => {
       const messages = messagesWithin(
         timeline,
