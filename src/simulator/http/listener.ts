@@ -6,20 +6,20 @@ import type { SimulatorOptions } from '../options.js';
 export interface ListenerOptions {
   readonly tls: SimulatorOptions['tls'];
   readonly keepAliveMs: number;
-  /** Clients whose certificate is not valid get as far as a request, so that it can be answered (Q01). */
+  /** Whether to accept connections with an invalid client certificate, to answer with an HTTP status (Q01). */
   lenient(): boolean;
   onConnection(): void;
   readonly listener: RequestListener;
 }
 
 /**
- * A TCP listener that hands each connection to an HTTP(S) server: one that refuses invalid client certificates in the
- * handshake, or one that lets them in.
+ * A TCP listener with two HTTP(S) servers behind it: one rejects invalid client certificates in the handshake, the other
+ * accepts them.
  */
 export class CertificateListener {
   readonly #tcp: Server;
   readonly #servers: readonly HttpServer[];
-  /** By remote port: beneath a TLS socket lies the one that can be reset. */
+  /** TCP sockets by remote port: only these can be reset, not the TLS sockets on top of them. */
   readonly #sockets = new Map<number, Socket>();
 
   constructor(options: ListenerOptions) {
@@ -39,7 +39,7 @@ export class CertificateListener {
           )
         : createHttpServer(listener);
       server.keepAliveTimeout = options.keepAliveMs;
-      // Newer versions of Node.js would close a second later than told.
+      // Newer versions of Node.js add a second to the timeout.
       if ('keepAliveTimeoutBuffer' in server) server.keepAliveTimeoutBuffer = 0;
       return server;
     };

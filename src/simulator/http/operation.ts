@@ -2,7 +2,7 @@ import type { Document } from '../representation/document.js';
 import type { ApiVersion } from '../representation/links.js';
 import type { Call } from './call.js';
 
-/** What an answer is about: quirks that change documents go by it. */
+/** The kind of resource in a response, which selects the quirks to apply. */
 export type Kind =
   | 'fleet'
   | 'vehicle'
@@ -21,9 +21,9 @@ export type Kind =
   | 'remote';
 
 export interface Operation {
-  /** The specification's operationId. */
+  /** operationId of the specification. */
   readonly id: string;
-  /** With {variables}. */
+  /** With `{variables}`. */
   readonly path: string;
   readonly versions: readonly ApiVersion[];
   readonly contentType: string;

@@ -6,7 +6,7 @@ import type { LinkStyle } from '../representation/links.js';
 import { applyQuirks } from '../quirks/documents.js';
 import { RenewedIds } from '../quirks/ids.js';
 import type { Quirks } from '../quirks/quirk.js';
-import { backInTime, cutOff } from '../quirks/stale-reports.js';
+import { withSilentVehicles, withStaleReports } from '../quirks/stale-reports.js';
 import type { World } from '../world/world.js';
 import { authenticate } from './auth.js';
 import { ApiError, asSpecified, errorContent, unknownResource } from './errors.js';
@@ -21,22 +21,22 @@ export interface ResponderOptions {
   readonly world: World;
   readonly limits: RateLimits;
   readonly tokens: PageTokens;
-  /** The origin for links. */
+  /** Origin of links. */
   origin(): string;
 }
 
-/** What can change between two requests. */
+/** Settings that may change between requests. */
 export interface Conditions {
   readonly quirks: Quirks;
   readonly collections: CollectionOptions;
   readonly fault: Fault | null;
-  /** The client's certificate has expired (Q01). */
+  /** Whether the client certificate has expired (Q01). */
   readonly expired: boolean;
-  /** This call meets a burst of 500 (Q28). */
+  /** Whether to respond with status 500 (Q28). */
   readonly failing: boolean;
 }
 
-/** A request with its place in the API. */
+/** A request with its route. */
 export interface Located {
   readonly url: URL;
   readonly target: Target | null;
@@ -61,7 +61,7 @@ const accepts = (request: IncomingMessage, operation: Operation): boolean => {
   return types.some((type) => [operation.contentType, 'application/json', 'application/*', '*/*'].includes(type ?? ''));
 };
 
-/** Q10: a vehicle's id as the world knows it. */
+/** Q10: replaces a changed vehicle id by the original one. */
 function withKnownId(variables: Route['variables'], ids: RenewedIds): Route['variables'] {
   const { vid } = variables;
   if (vid === undefined) return variables;
@@ -70,11 +70,11 @@ function withKnownId(variables: Route['variables'], ids: RenewedIds): Route['var
   return { ...variables, vid: known };
 }
 
-/** Requests to replies: the whole API but for the sending. */
+/** Turns requests into replies. */
 export class Responder {
   readonly #options: ResponderOptions;
   #errors = 0;
-  #answers = 0;
+  #responses = 0;
   #renewedIds: RenewedIds | null = null;
 
   constructor(options: ResponderOptions) {
@@ -94,7 +94,9 @@ export class Responder {
       const admission = this.#options.limits.admit(!quirks.has('Q04'));
       Object.assign(headers, admission.headers);
       if (admission.refusal) throw admission.refusal;
-      const failure = conditions.failing ? new ApiError(500, 50_000, 'An unexpected condition was met.') : failureOf(fault);
+      const failure = conditions.failing
+        ? new ApiError(500, 50_000, 'An unexpected condition was met.')
+        : failureOf(fault);
       if (failure) throw failure;
       return faultyReply(this.#success(request, located, conditions, headers), fault);
     } catch (error) {
@@ -142,22 +144,22 @@ export class Responder {
     };
   }
 
-  /** The world as it looks to this call. */
+  /** The world with the quirks that change its data. */
   #world(quirks: Quirks): World {
-    const connected = quirks.has('Q30') ? cutOff(this.#options.world) : this.#options.world;
-    // Q11: older reports between newer ones.
-    return quirks.has('Q11') && (this.#answers += 1) % 3 === 0 ? backInTime(connected) : connected;
+    const connected = quirks.has('Q30') ? withSilentVehicles(this.#options.world) : this.#options.world;
+    // Q11: older reports appear between newer ones.
+    return quirks.has('Q11') && (this.#responses += 1) % 3 === 0 ? withStaleReports(connected) : connected;
   }
 
   #failure(error: ApiError, quirks: Quirks, headers: Record<string, string | readonly string[]>): Reply {
-    // The three shapes and HTML by turns (Q02), else the specification's.
+    // With Q02 the formats rotate; otherwise the specified one.
     const content = errorContent(error, this.#options.world.now(), quirks.has('Q02') ? (this.#errors += 1) : 0);
     if (error.retryAfter !== null) headers['Retry-After'] = String(error.retryAfter);
     const body = Buffer.from(typeof content.body === 'string' ? content.body : JSON.stringify(content.body));
     return { status: error.status, contentType: content.contentType, headers, body };
   }
 
-  /** Q01: the status is the gateway's own, and the code a string. */
+  /** Q01: the gateway's own status, and a string as code. */
   #expired(headers: Reply['headers']): Reply {
     const error = new ApiError(495, 49_500, 'The client certificate is not valid.');
     const body = { ...asSpecified(error, this.#options.world.now()), code: '495' };

@@ -25,7 +25,7 @@ function oneAlert(call: Call, alerts: readonly WorldAlert[]): Document {
   return representAlert(call.world, alert, call.style);
 }
 
-/** Those that stood at some time of the trip. */
+/** The alerts that were active during the trip. */
 function duringTrip(call: Call, at = call.world.now()): readonly WorldAlert[] {
   const { vehicle, startedAt, endsAt } = tripOf(call);
   const until = Math.min(endsAt, at);

@@ -3,7 +3,7 @@ import { unknownResource } from '../http/errors.js';
 import { hal, third, type Operation } from '../http/operation.js';
 import { representPage } from '../http/paging.js';
 import { readList } from '../http/parameters.js';
-import { representCallback } from '../representation/remote.js';
+import { representCallback } from '../representation/callback.js';
 import { remoteTypes, type WorldCallback } from '../world/callback.js';
 import { fleetOf } from './lookup.js';
 

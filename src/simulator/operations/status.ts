@@ -11,7 +11,7 @@ import { representStatus as statusOfV3 } from '../representation/v3/status.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import { fleetOf, isVisible, membersOf, visibleVehicleOf } from './lookup.js';
 
-/** v2's deprecated statusExtension; v3 has none. */
+/** v2 has a deprecated `statusExtension`, v3 none. */
 const representer = (call: Call, batch: boolean): ((vehicle: WorldVehicle) => Document) => {
   const { world, style, version, query } = call;
   if (version === 'v3') return (vehicle) => statusOfV3(world, vehicle, style);

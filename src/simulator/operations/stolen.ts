@@ -27,7 +27,8 @@ export const stolenOperations: readonly Operation[] = [
       const intervals = readTimestamps(call.query, call.world.now());
       return representPage(call, {
         name: 'stolen',
-        items: (asOf) => call.world.stolenReports(vehicle, asOf).filter(({ startedAt }) => isWithin(intervals, startedAt)),
+        items: (asOf) =>
+          call.world.stolenReports(vehicle, asOf).filter(({ startedAt }) => isWithin(intervals, startedAt)),
         represent: (report) => representStolenReport(call.world, vehicle, report, call.style, true),
         ranged: true,
       });
@@ -42,7 +43,7 @@ export const stolenOperations: readonly Operation[] = [
     answer: (call) => representStolenReport(call.world, vehicleOf(call), reportOf(call), call.style, true),
   },
   {
-    // It has no parameters: all positions are on one page.
+    // Without parameters: all positions are on one page.
     id: 'getVehicleStolenIdPosition',
     path: '/fleets/{fid}/vehicles/{vid}/stolen/{sid}/waypoints',
     versions: third,
@@ -60,7 +61,7 @@ export const stolenOperations: readonly Operation[] = [
         currentPage: 1,
         _links: { self, first: self, last: call.quirks.has('Q07') ? self : undefined },
         _embedded: {
-          // A vehicle that is tracked tells where it is though nothing else is new.
+          // A tracked vehicle reports its position even if nothing else has changed.
           positions: instants.map((at) =>
             representPosition({ ...call.world.snapshot(vehicle, at), reportedAt: at }, false),
           ),

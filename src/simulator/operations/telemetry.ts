@@ -38,14 +38,14 @@ function asked({ query, version }: Call): MessageRequest {
       readTypes(query, typesOfV3, typesOfV3.length),
       readExtensions(query, ['location', 'maintenance']),
     );
-  // v2 has thirteen types and takes ten of them.
+  // v2 has 13 types and accepts up to 10 of them.
   return requestedOf(
     readTypes(query, types, 10),
     readExtensions(query, ['location', 'maintenance', 'odometer', 'kinetic']),
   );
 }
 
-/** Newest first. `type` says what the messages hold, not which there are; only those of the page are computed. */
+/** Newest first. `type` selects the content of the messages, not the messages. Only those of the page are computed. */
 function listMessages(call: Call, vehicle: WorldVehicle, from: number, to: number): Document {
   const { world, query, style, path } = call;
   const intervals = readTimestamps(query, world.now()) ?? [{ from, to }];
@@ -64,7 +64,7 @@ function listMessages(call: Call, vehicle: WorldVehicle, from: number, to: numbe
     represent: (at) =>
       representMessage(messageAt(at), world.tripsDuring(vehicle, at, at)[0] ?? null, request, style, path),
     ranged: true,
-    looks: ['type'],
+    presentation: ['type'],
     maxPageSize: highFrequency,
   });
 }

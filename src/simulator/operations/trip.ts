@@ -12,7 +12,7 @@ import { fleetOf, isVisible, membersOf, tripOf, visibleVehicleOf } from './looku
 const isIn = (range: NumberRange | null, value: number): boolean =>
   range === null || (value >= range.from && value <= range.to);
 
-/** Whether a trip is asked for: by its start, length and state; null: all are. v2 knows only the first. */
+/** Whether a trip matches the filters by start, length and state; null without filters. v2 only filters by start. */
 function filterOf({ query, world, version }: Call): ((trip: WorldTrip, asOf: number) => boolean) | null {
   const intervals = readTimestamps(query, world.now());
   if (version === 'v2') return intervals && ((trip) => isWithin(intervals, trip.startedAt));
@@ -33,7 +33,7 @@ function filterOf({ query, world, version }: Call): ((trip: WorldTrip, asOf: num
     isWithin(intervals, trip.startedAt) && (states.size === 0 || hasState(trip)) && (!measured || isLong(trip, asOf));
 }
 
-/** Oldest first: the specification has no order, and this is the one met in the field, so `last` leads to the newest (Q06). */
+/** Oldest first, as observed in the field: the specification defines no order, and `last` leads to the newest (Q06). */
 const listOf = (
   call: Call,
   options: Pick<Collection<WorldTrip>, 'represent'> & { tripsAt(asOf: number): readonly WorldTrip[] },

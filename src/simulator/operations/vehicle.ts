@@ -9,7 +9,7 @@ import { fleetOf, membersOf, vehicleOf } from './lookup.js';
 const listed = ['branding', 'pictures'] as const;
 const single = ['onboardCapabilities', ...listed] as const;
 
-/** v2 has no extensions: it always carries brand and pictures. */
+/** v2 has no extensions: it always includes brand and pictures. */
 function requestedOf({ query, version, quirks }: Call, item: boolean): VehicleRequest {
   const extensions = version === 'v3' ? readExtensions(query, item ? listed : single) : new Set<string>();
   if (quirks.has('Q29') && extensions.has('pictures'))

@@ -11,7 +11,7 @@ import { simplifyPath, waypointInstants } from '../world/waypoint.js';
 import type { Snapshot } from '../world/snapshot.js';
 import { tripOf } from './lookup.js';
 
-/** In the order of the drive. With a tolerance in km, v2 thins out what a page has, v3 the way before it is cut into pages. */
+/** In the order of the drive. With a tolerance in km, v2 simplifies each page, v3 the whole track before paging. */
 function answer(call: Call): Document {
   const { world, query, version } = call;
   const trip = tripOf(call);

@@ -1,14 +1,14 @@
-/** What Q28 does with a call: bursts of 500, and now and then a connection closed in the middle of an answer. */
-export type Trouble = 'failure' | 'cut' | null;
+/** Q28: bursts of status 500, and sometimes a connection that closes in the middle of a response. */
+export type BurstFailure = '500' | 'cut' | null;
 
-/** By turns of 12 calls, so that a client that tries again a few times gets through. */
+/** Repeats every 12 requests, so that a few retries succeed. */
 export class FailureBursts {
   #calls = 0;
 
-  next(): Trouble {
+  next(): BurstFailure {
     this.#calls += 1;
-    const turn = this.#calls % 12;
-    if (turn === 5 || turn === 6) return 'failure';
-    return turn === 11 ? 'cut' : null;
+    const position = this.#calls % 12;
+    if (position === 5 || position === 6) return '500';
+    return position === 11 ? 'cut' : null;
   }
 }

@@ -16,15 +16,15 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Q31: keys and values of older contracts. */
-export function nameFormerly(item: Document): Document {
+export function useFormerNames(item: Document): Document {
   const renamed = mapKeys(item, (key) => keys[key] ?? key);
   return mapLeaves(renamed, (key, leaf) =>
     typeof leaf === 'string' ? (values[key]?.[leaf] ?? leaf) : leaf,
   ) as Document;
 }
 
-/** Q31: the same of an alert, which is the only resource that misspelt its start. */
-export const startFormerly = ({ startedAt, ...alert }: Document): Document => ({ ...alert, startdAt: startedAt });
+/** Q31: alerts had a misspelt `startedAt`. */
+export const useFormerStart = ({ startedAt, ...alert }: Document): Document => ({ ...alert, startdAt: startedAt });
 
 const dated: readonly (readonly string[])[] = [
   ...['ignition', 'transmission', 'powertrain', 'adas', 'doorsState', 'battery', 'safety', 'odometer', 'kinetic'],
@@ -33,7 +33,7 @@ const dated: readonly (readonly string[])[] = [
   ...['alarm.status', 'alarm.trigger', 'overall.autonomy'],
 ].map((path) => (path === 'overall.autonomy' ? [path] : path.split('.')));
 
-/** Both times in a group that has but one or none. */
+/** Adds the missing times of a group. */
 function date(group: Document | null, time: unknown): void {
   if (!group) return;
   group['createdAt'] ??= time;
@@ -41,10 +41,10 @@ function date(group: Document | null, time: unknown): void {
 }
 
 /**
- * Q31: what real vehicles send beyond the specification: times of its own in every group, an empty list for a schedule
- * without programs, and the autonomy of all energies together.
+ * Q31: real vehicles send more than the specification: times in every group, an empty list for a schedule without
+ * programs, and the total autonomy.
  */
-export function sendMore(status: Document): Document {
+export function addUnspecified(status: Document): Document {
   const energies = documentsOf(status['energies']);
   const autonomy = energies.reduce((sum, energy) => sum + Number(energy['autonomy'] ?? 0), 0);
   const more = energies.length === 0 ? status : { ...status, 'overall.autonomy': { autonomy } };
@@ -62,7 +62,7 @@ export function sendMore(status: Document): Document {
   return more;
 }
 
-/** Q31: both times in parts of a document that are no groups of a status. */
+/** Q31: times in other parts of a document. */
 export const dateParts =
   (...parts: readonly string[]) =>
   (document: Document): Document => {

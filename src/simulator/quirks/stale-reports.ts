@@ -2,11 +2,11 @@ import { dayMs, minuteMs } from '../world/clock.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import type { World } from '../world/world.js';
 
-/** Without a drive for so long, a vehicle is cut off. */
+/** Time without a drive after which a vehicle stops reporting. */
 const connectedMs = 7 * dayMs;
 
-/** Q30: vehicles that have not driven for seven days have told nothing since. */
-export function cutOff(world: World): World {
+/** Q30: vehicles that have not been driven for seven days report nothing. */
+export function withSilentVehicles(world: World): World {
   const cuts = new Map<WorldVehicle, number>();
   const cutOf = (vehicle: WorldVehicle): number => {
     const known = cuts.get(vehicle);
@@ -26,11 +26,11 @@ export function cutOff(world: World): World {
   };
 }
 
-/** How old the content is that comes back. */
+/** Age of stale reports. */
 const staleMs = 25 * minuteMs;
 
-/** Q11: of every third vehicle an older report comes back, and of another third with the time of the newest one. */
-export const backInTime = (world: World): World => ({
+/** Q11: a third of the vehicles return an older report, another third an older report with the time of the newest. */
+export const withStaleReports = (world: World): World => ({
   ...world,
   snapshot(vehicle, at) {
     const kind = vehicle.seed % 3;

@@ -16,14 +16,14 @@ export function inside(document: Document, ...keys: readonly string[]): Document
 export const documentsOf = (value: unknown): readonly Document[] =>
   Array.isArray(value) ? value.filter(isDocument) : [];
 
-/** Each member that is neither a document nor a list, anywhere in it; the answer replaces it. */
+/** Replaces every leaf: each value that is neither an object nor a list. */
 export function mapLeaves(value: unknown, change: (key: string, leaf: unknown) => unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => mapLeaves(each, change, key));
   if (!isDocument(value)) return change(key, value);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapLeaves(member, change, name)]));
 }
 
-/** The same with other names of members, anywhere in it. */
+/** Renames keys at any depth. */
 export function mapKeys(value: unknown, change: (key: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => mapKeys(each, change));
   if (!isDocument(value)) return value;

@@ -4,7 +4,7 @@ import type { World } from '../world/world.js';
 import { instant, type Document } from './document.js';
 import { collectionLink, link, vehiclePath, type LinkStyle } from './links.js';
 
-/** The same in both versions, but that v2 has no VIN outside of batch mode. */
+/** The same in both versions, except that v2 has no VIN outside batch mode. */
 export function representMaintenance(world: World, vehicle: WorldVehicle, style: LinkStyle, batch: boolean): Document {
   const snapshot = world.snapshot(vehicle);
   const due = maintenanceOf(snapshot);

@@ -1,17 +1,17 @@
 import type { WorldAlarm } from '../world/alarm.js';
 import type { Snapshot } from '../world/snapshot.js';
 
-/** What one message is made of. */
+/** The data of one telemetry message. */
 export interface Message {
   readonly snapshot: Snapshot;
-  /** Of the vehicle, newest first, later ones included. */
+  /** Of the vehicle, newest first; may include later ones. */
   readonly alarms: readonly WorldAlarm[];
-  /** Where the vehicle was, unless its privacy hides that. */
+  /** The position at an instant; null if hidden by privacy. */
   position(at: number): Snapshot | null;
 }
 
 export interface MessageRequest {
-  /** Whether a group was asked for: itself, or all of the vehicle's, or all. */
+  /** Whether a group is requested: by name, through `vehicle`, or because no types are given. */
   wants(type: string): boolean;
   readonly extensions: ReadonlySet<string>;
 }

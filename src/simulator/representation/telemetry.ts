@@ -6,7 +6,7 @@ import { tripPath } from './trip.js';
 import { representTelemetry as asInV2 } from './v2/telemetry.js';
 import { representTelemetry as asInV3 } from './v3/telemetry.js';
 
-/** A message has no address of its own: `path`, which lists it, stands in. */
+/** Messages have no URL of their own: `self` links to the list, `path`. */
 export function representMessage(
   message: Message,
   trip: WorldTrip | null,

@@ -4,14 +4,14 @@ import { instant, type Document } from './document.js';
 import { collectionLink, fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
 
 export interface VehicleRequest {
-  /** branding, pictures, onboardCapabilities */
+  /** `branding`, `pictures`, `onboardCapabilities`. */
   readonly extensions: ReadonlySet<string>;
   readonly locale: string | null;
-  /** An item of a collection lacks what only the single resource has. */
+  /** Whether it is an item of a collection, which has fewer members than the resource itself. */
   readonly item: boolean;
 }
 
-/** The model's text in the language asked for. */
+/** The label in the requested language. */
 const labelOf = (traits: Traits, locale: string | null): string =>
   locale?.toLowerCase().startsWith('fr')
     ? traits.label.replace('Electric', 'Électrique').replace('Hybrid', 'Hybride')
@@ -33,7 +33,7 @@ function linksOf(vehicle: WorldVehicle, style: LinkStyle, item: boolean): Docume
     alarms: third && !item ? link(style, `${path}/alarms`) : undefined,
     monitors: link(style, `${fleetPath(vehicle.fleetId)}/monitors`),
     callbacks: link(style, `${fleetPath(vehicle.fleetId)}/remote/callbacks`),
-    // {cbid} stays as it is: the client fills it in.
+    // The client expands {cbid}.
     remotes: third ? { ...link(style, `${path}/callbacks/{cbid}/remotes`), templated: true } : undefined,
   };
 }
@@ -53,7 +53,7 @@ export function representVehicle(
   return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, asked) };
 }
 
-/** v3's GET /vehicles/{vin}. */
+/** `GET /vehicles/{vin}` of v3. */
 export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleRequest): Document {
   return {
     vin: vehicle.vin,

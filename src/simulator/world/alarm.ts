@@ -1,10 +1,10 @@
-import { retentionMs } from './alert.js';
 import { dayMs, minuteMs, secondMs } from './clock.js';
 import { between, pick, roll, salt } from './random.js';
 import { locate, type Itinerary } from './itinerary.js';
+import { retentionMs } from './retention.js';
 import type { WorldVehicle } from './vehicle.js';
 
-/** A message of a vehicle's alarm: it was switched on or off, or something set it off. */
+/** An alarm message: the alarm was switched on or off, or was triggered. */
 export type WorldAlarm = {
   readonly vehicle: WorldVehicle;
   readonly id: string;
@@ -31,7 +31,7 @@ const breakIns = [
   'UnauthenticatedStartup',
 ] as const;
 
-/** At most one trigger a window. */
+/** At most one trigger per window. */
 const windowMs = 10 * dayMs;
 
 const of = {
@@ -40,13 +40,13 @@ const of = {
   type: salt('alarm trigger type'),
 };
 
-/** Of one vehicle: no two messages of a kind in one second. */
+/** Unique per vehicle, as there is at most one message of a kind per second. */
 const idOf = ({ id }: WorldVehicle, kind: 'a' | 'b', at: number): string =>
   `${id.slice(-24)}${kind}${Math.floor(at / secondMs).toString(16)}`;
 
 const newestFirst = (a: WorldAlarm, b: WorldAlarm): number => b.at - a.at;
 
-/** Off while it drives, on while it rests; back to `from`, newest first. */
+/** Inactive while driving, active while parked. Back to `from`, newest first. */
 function switchings(vehicle: WorldVehicle, itinerary: Itinerary, at: number, from: number): readonly WorldAlarm[] {
   const alarms: WorldAlarm[] = [];
   const add = (activation: 'Active' | 'Inactive', when: number): void => {
@@ -61,7 +61,7 @@ function switchings(vehicle: WorldVehicle, itinerary: Itinerary, at: number, fro
   return alarms;
 }
 
-/** Only a vehicle that rests is broken into. Newest first. */
+/** Triggers only occur while parked. Newest first. */
 function triggers(vehicle: WorldVehicle, itinerary: Itinerary, at: number): readonly WorldAlarm[] {
   const { seed } = vehicle;
   const alarms: WorldAlarm[] = [];
@@ -77,13 +77,13 @@ function triggers(vehicle: WorldVehicle, itinerary: Itinerary, at: number): read
   return alarms.sort(newestFirst);
 }
 
-/** All messages of a fitted alarm in the two months before `at`, newest first. */
+/** All messages of an alarm within the retention period before `at`, newest first. */
 export const alarmsOf = (vehicle: WorldVehicle, itinerary: Itinerary, at: number): readonly WorldAlarm[] =>
   [...switchings(vehicle, itinerary, at, at - retentionMs), ...triggers(vehicle, itinerary, at)]
     .filter((alarm) => alarm.at > at - retentionMs)
     .sort(newestFirst);
 
-/** The latest message of each kind. */
+/** The most recent message of each kind. */
 export interface AlarmState {
   readonly status: WorldAlarm | null;
   readonly trigger: WorldAlarm | null;

@@ -4,7 +4,7 @@ export interface FleetPlan {
   readonly name: string;
   readonly description?: string;
   readonly vehicles: number;
-  /** Whether some of its vehicles have no status yet or no maintenance data, as in the field. Default true. */
+  /** Whether some vehicles have no status or no maintenance data, as in the field. Default true. */
   readonly gaps?: boolean;
 }
 

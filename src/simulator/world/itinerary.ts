@@ -3,30 +3,30 @@ import { between, pick, roll, salt } from './random.js';
 import type { Leg, Place, RoadNetwork } from './road-network.js';
 import type { Traits } from './vehicle.js';
 
-/** A drive along a leg and the rest after it. */
+/** A drive along a leg and the stop after it. */
 export interface Stage {
   readonly leg: Leg;
   /** ms from the tour's start */
   readonly startsAt: number;
   readonly drivingMs: number;
   readonly parkedMs: number;
-  /** km driven before, in this itinerary */
+  /** Distance of the previous stages in km. */
   readonly before: number;
 }
 
-/** Out along some legs and home again, for ever: a vehicle's place and mileage at any time follow without history. */
+/** A round trip along some legs, repeated forever: position and mileage at any time follow without stored history. */
 export interface Itinerary {
   readonly stages: readonly Stage[];
   readonly periodMs: number;
-  /** km */
+  /** In km. */
   readonly length: number;
-  /** The instant of some start. */
+  /** The start of one round. */
   readonly anchor: number;
-  /** Where it parks beside the city's centre, in degrees. */
+  /** Offset of the parking place from the city centre, in degrees. */
   readonly parking: { readonly longitude: number; readonly latitude: number };
 }
 
-/** Mileages count from here. */
+/** Mileage is counted from here. */
 const epoch = Date.parse('2025-07-01T00:00:00.000Z');
 
 const of = {
@@ -62,7 +62,7 @@ export function createItinerary(seed: number, traits: Traits, network: RoadNetwo
   let length = 0;
   for (const leg of [...outward, ...homeward]) {
     const drivingMs = Math.round((leg.length / traits.cruise) * hourMs);
-    // At home for longer than on the way, and a few for weeks.
+    // Stops at home are longer, some take weeks.
     const last = stages.length === 2 * outward.length - 1;
     const [least, most]: readonly [number, number] = last ? [10, 30] : [2.5, 9];
     const longer = last && roll(seed, of.leave) < 0.08 ? between(12, 25, seed, of.leave, 1) * 24 : 0;
@@ -83,18 +83,17 @@ export function createItinerary(seed: number, traits: Traits, network: RoadNetwo
   };
 }
 
-/** Where on its itinerary a vehicle is. */
+/** A vehicle's position on its itinerary. */
 export interface ItineraryPoint {
   readonly stage: Stage;
   readonly stageNumber: number;
-  /** How often the itinerary was begun since the epoch. */
+  /** Number of rounds since the anchor. */
   readonly round: number;
-  /** Instants. */
   readonly departedAt: number;
   readonly arrivesAt: number;
   readonly leavesAt: number;
   readonly driving: boolean;
-  /** 0–1 of the drive's time */
+  /** Elapsed share of the drive's time, 0 to 1. */
   readonly share: number;
 }
 
@@ -122,20 +121,20 @@ export function locate(itinerary: Itinerary, at: number): ItineraryPoint {
   };
 }
 
-/** km driven after this share of the drive's time: slow at both ends, with waves of traffic; never backwards. */
+/** Share of the distance after a share of the time: slow at both ends, with traffic waves, never backwards. */
 export const progress = (share: number): number =>
   share -
   (0.9 * Math.sin(2 * Math.PI * share)) / (2 * Math.PI) +
   (0.08 * Math.sin(60 * Math.PI * share)) / (60 * Math.PI);
 
-/** Its derivatives: relative speed, and relative acceleration. */
+/** First derivative of `progress`. */
 export const relativeSpeed = (share: number): number =>
   1 - 0.9 * Math.cos(2 * Math.PI * share) + 0.08 * Math.cos(60 * Math.PI * share);
-/** The highest relative speed of a drive so far. */
+/** The maximum of `relativeSpeed` so far. */
 export function maxRelativeSpeed(share: number): number {
   const steps = 60;
   let highest = 0;
-  // It is highest half-way.
+  // It peaks halfway.
   const until = Math.min(0.5, share);
   for (let step = 0; step <= steps; step += 1) highest = Math.max(highest, relativeSpeed((until * step) / steps));
   return highest;
@@ -143,7 +142,7 @@ export function maxRelativeSpeed(share: number): number {
 export const relativeAcceleration = (share: number): number =>
   0.9 * 2 * Math.PI * Math.sin(2 * Math.PI * share) - 0.08 * 60 * Math.PI * Math.sin(60 * Math.PI * share);
 
-/** km around a city in which a car leaves the road for its parking place. */
+/** Distance from a city, in km, at which a car leaves the road for its parking place. */
 const approachKm = 5;
 
 export function placeOf(itinerary: Itinerary, point: ItineraryPoint): Place {
@@ -158,9 +157,10 @@ export function placeOf(itinerary: Itinerary, point: ItineraryPoint): Place {
   };
 }
 
-/** km since the epoch. */
+/** Distance since the epoch in km. */
 export const distanceOf = (itinerary: Itinerary, point: ItineraryPoint): number =>
   point.round * itinerary.length + point.stage.before + point.stage.leg.length * progress(point.share);
 
-/** km from the epoch to an instant. */
-export const distanceTravelled = (itinerary: Itinerary, at: number): number => distanceOf(itinerary, locate(itinerary, at));
+/** Distance from the epoch to an instant in km. */
+export const distanceTravelled = (itinerary: Itinerary, at: number): number =>
+  distanceOf(itinerary, locate(itinerary, at));

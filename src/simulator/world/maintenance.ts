@@ -2,10 +2,10 @@ import { dayMs } from './clock.js';
 import { between, salt } from './random.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What is left until the next service: it counts down with time and mileage, and starts again when it was done. */
+/** Remaining days and kilometres until the next service. Restarts after each service. */
 export interface MaintenanceDue {
   readonly days: number;
-  /** km */
+  /** In km. */
   readonly mileage: number;
 }
 

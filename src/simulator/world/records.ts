@@ -11,40 +11,41 @@ import type { Itinerary } from './itinerary.js';
 import { trackOf } from './track.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
 
-/** What belongs to single vehicles and fleets beside where they are and how. */
+/** Records of vehicles and fleets besides status and position. */
 export interface Records {
-  /** Newest first, of the last two months; none of a vehicle without an alarm. */
+  /** Newest first, within the retention period; empty without an alarm. */
   alarms(vehicle: WorldVehicle, at?: number): readonly WorldAlarm[];
-  /** Null where no alarm is fitted. */
+  /** Null without an alarm. */
   alarmState(vehicle: WorldVehicle, at?: number): AlarmState | null;
-  /** Newest first, of the last two months. */
+  /** Newest first, within the retention period. */
   stolenReports(vehicle: WorldVehicle, at?: number): readonly StolenReport[];
-  /** What a status tells of them. */
+  /** The report that a status shows. */
   stolenReport(vehicle: WorldVehicle, at?: number): StolenReport | null;
-  /** The instants at which a stolen vehicle told its place, oldest first. */
+  /** Times at which a stolen vehicle reported its position, oldest first. */
   stolenTrack(vehicle: WorldVehicle, report: StolenReport, at?: number): readonly number[];
-  /** These three can be written: what is put in is there from then on. */
+  /** The registries can be changed. */
   monitors(fleet: WorldFleet): Registry<WorldMonitor>;
   callbacks(fleet: WorldFleet): Registry<WorldCallback>;
   remotes(vehicle: WorldVehicle): Registry<WorldRemote>;
 }
 
-export interface RecordsNeed {
+export interface RecordsOptions {
   readonly now: Clock;
   readonly traits: (vehicle: WorldVehicle) => Traits;
   readonly itinerary: (vehicle: WorldVehicle) => Itinerary;
 }
 
-export function createRecords({ now, traits, itinerary }: RecordsNeed): Records {
-  // What is under way in the beginning is so whenever it is first asked for.
-  const begin = now();
-  const monitors = keep((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
-  const callbacks = keep((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
-  // Of the first callbacks, whatever has become of them since.
-  const remotes = keep((vehicle: WorldVehicle) =>
-    firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), begin),
+export function createRecords({ now, traits, itinerary }: RecordsOptions): Records {
+  // Fixed at the start, so that the initial records do not depend on the time of the first read.
+  const start = now();
+  const monitors = registryPer((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
+  const callbacks = registryPer((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
+  // Refer to the initial callbacks, even if these have changed since.
+  const remotes = registryPer((vehicle: WorldVehicle) =>
+    firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), start),
   );
-  const stolenReports: Records['stolenReports'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : stolenReportsOf(vehicle, at));
+  const stolenReports: Records['stolenReports'] = (vehicle, at = now()) =>
+    traits(vehicle).silent ? [] : stolenReportsOf(vehicle, at);
   const isFitted = (vehicle: WorldVehicle): boolean => traits(vehicle).alarmFitted && !traits(vehicle).silent;
   return {
     alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, itinerary(vehicle), at) : []),
@@ -59,8 +60,8 @@ export function createRecords({ now, traits, itinerary }: RecordsNeed): Records 
   };
 }
 
-/** One registry for each owner, filled when it is first asked for. */
-function keep<O extends { readonly id: string }, T extends { readonly id: string }>(
+/** One registry per owner, filled on first use. */
+function registryPer<O extends { readonly id: string }, T extends { readonly id: string }>(
   fill: (owner: O) => readonly T[],
 ): (owner: O) => Registry<T> {
   const known = new Map<string, Registry<T>>();

@@ -1,10 +1,10 @@
-/** The roads that the cars drive: motorway-like polylines between French cities, [longitude, latitude] in degrees (WGS 84). */
+/** Motorway-like polylines between French cities as [longitude, latitude] in degrees (WGS 84). */
 
 type Point = readonly [longitude: number, latitude: number];
 
 interface City {
   readonly at: Point;
-  /** metres */
+  /** In metres. */
   readonly altitude: number;
 }
 
@@ -255,19 +255,19 @@ function bearing(a: Point, b: Point): number {
 export interface Place {
   readonly longitude: number;
   readonly latitude: number;
-  /** metres */
+  /** In metres. */
   readonly altitude: number;
-  /** degrees from north, clockwise */
+  /** In degrees from north, clockwise. */
   readonly heading: number;
 }
 
-/** One way along a road. */
+/** A road in one direction. */
 export interface Leg {
   readonly from: string;
   readonly to: string;
-  /** km */
+  /** In km. */
   readonly length: number;
-  /** The place after so many km. */
+  /** The place after a distance in km. */
   at(km: number): Place;
 }
 
@@ -306,7 +306,7 @@ function createLeg(from: string, to: string, via: readonly Point[]): Leg {
   };
 }
 
-/** The ways out of each city. */
+/** The legs that start in each city. */
 export type RoadNetwork = ReadonlyMap<string, readonly Leg[]>;
 
 export function createRoadNetwork(): RoadNetwork {

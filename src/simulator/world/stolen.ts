@@ -1,19 +1,19 @@
-import { retentionMs } from './alert.js';
 import { dayMs, minuteMs } from './clock.js';
 import { between, hex, roll, salt } from './random.js';
+import { retentionMs } from './retention.js';
 import type { WorldVehicle } from './vehicle.js';
 
-/** A report that is on, or was. */
+/** A report of a stolen vehicle. */
 export interface StolenReport {
   readonly id: string;
   readonly startedAt: number;
-  /** null while it lasts */
+  /** null while active. */
   readonly endedAt: number | null;
 }
 
-/** At most one report a window, early enough in it that a status has forgotten it before the next one. */
+/** At most one report per window, so early in it that a status no longer shows it when the next one starts. */
 const windowMs = 30 * dayMs;
-/** A status shows an ended report for this long. */
+/** Time for which a status shows an ended report. */
 const shownMs = 10 * dayMs;
 
 const of = {
@@ -24,7 +24,7 @@ const of = {
   id: salt('theft id'),
 };
 
-/** All reports that began in the two months before `at`, newest first. */
+/** All reports within the retention period before `at`, newest first. */
 export function stolenReportsOf({ seed }: WorldVehicle, at: number): readonly StolenReport[] {
   const reports: StolenReport[] = [];
   const shift = Math.floor(between(0, windowMs / minuteMs, seed, of.shift)) * minuteMs;
@@ -40,7 +40,7 @@ export function stolenReportsOf({ seed }: WorldVehicle, at: number): readonly St
   return reports;
 }
 
-/** The latest of them, while a status shows it. */
+/** The most recent report, as long as a status shows it. */
 export function shownReport(reports: readonly StolenReport[], at: number): StolenReport | null {
   const latest = reports[0];
   return latest && (latest.endedAt === null || at <= latest.endedAt + shownMs) ? latest : null;

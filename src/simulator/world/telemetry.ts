@@ -1,22 +1,22 @@
 import { minuteMs } from './clock.js';
 import { locate, type Itinerary, type ItineraryPoint } from './itinerary.js';
 
-/** The telemetry messages of a vehicle, numbered through from its first itinerary on: none is computed before it is asked for. */
+/** The numbered telemetry messages of a vehicle, computed on demand. */
 export interface Timeline {
-  /** How many there are before an instant. */
+  /** Number of messages before an instant. */
   countBefore(at: number): number;
   instantOf(index: number): number;
 }
 
-/** The three times of a stop's charging, which differ from stop to stop. */
+/** The three times of a stop's charging (see `chargeTimes`). */
 type ChargeTimes = (point: ItineraryPoint) => readonly [number, number, number];
 
 /**
- * One each minute of a drive, one at its end; and of cars that charge one when they are plugged in, charged and unplugged.
- * So each round of an itinerary has as many.
+ * One message per minute of a drive and one at its end; for cars that charge, also when plugged in, charged and unplugged.
+ * Each round of an itinerary has the same number of messages.
  */
 export function timelineOf(itinerary: Itinerary, chargeTimes: ChargeTimes | null): Timeline {
-  /** ms from the round's start, or which of the times of a stop's charging. */
+  /** Time in ms from the start of the round, or the index of a charging time. */
   const slots = itinerary.stages.flatMap(({ startsAt, drivingMs }) => {
     const minutes = Array.from(
       { length: Math.ceil(drivingMs / minuteMs) },
@@ -52,23 +52,23 @@ export function timelineOf(itinerary: Itinerary, chargeTimes: ChargeTimes | null
 
 export interface Span {
   readonly from: number;
-  /** Included. */
+  /** Inclusive. */
   readonly to: number;
 }
 
-/** Instants, newest first. */
+/** Times of messages, newest first. */
 export interface Messages {
   readonly length: number;
   slice(from: number, to: number): readonly number[];
 }
 
-/** The instants of the messages within some spans, each once; counted without being listed. */
+/** The times of the messages within some spans, without duplicates. Counting them does not compute them. */
 export function messagesWithin(timeline: Timeline, spans: readonly Span[]): Messages {
   const ranges: { first: number; end: number }[] = [];
   const found = spans.map(({ from, to }) => ({ first: timeline.countBefore(from), end: timeline.countBefore(to + 1) }));
   for (const range of found.filter(({ first, end }) => end > first).sort((a, b) => b.end - a.end)) {
     const last = ranges[ranges.length - 1];
-    // What overlaps is one range.
+    // Overlapping spans are merged.
     if (last && range.end >= last.first) last.first = Math.min(last.first, range.first);
     else ranges.push({ ...range });
   }
@@ -77,12 +77,12 @@ export function messagesWithin(timeline: Timeline, spans: readonly Span[]): Mess
     length,
     slice(from, to) {
       const instants: number[] = [];
-      let passed = 0;
+      let skipped = 0;
       for (const { first, end } of ranges) {
         const size = end - first;
-        for (let at = Math.max(0, from - passed); at < Math.min(size, to - passed); at += 1)
+        for (let at = Math.max(0, from - skipped); at < Math.min(size, to - skipped); at += 1)
           instants.push(timeline.instantOf(end - 1 - at));
-        passed += size;
+        skipped += size;
       }
       return instants;
     },

@@ -1,6 +1,6 @@
 import { minuteMs } from './clock.js';
 
-/** A place in degrees (WGS 84). */
+/** Coordinates in degrees (WGS 84). */
 export interface Point {
   readonly longitude: number;
   readonly latitude: number;
@@ -8,7 +8,7 @@ export interface Point {
 
 const kmPerDegree = 111.195;
 
-/** The instants from which a drive has way points: each minute, and its end once that has come. */
+/** Times of the waypoints of a drive: every minute, and its end once reached. */
 export function waypointInstants(startedAt: number, endsAt: number, now: number): readonly number[] {
   const instants: number[] = [];
   for (let at = startedAt; at < endsAt && at <= now; at += minuteMs) instants.push(at);
@@ -16,7 +16,7 @@ export function waypointInstants(startedAt: number, endsAt: number, now: number)
   return instants;
 }
 
-/** km from a point to the stretch between two others, on a plane: exact enough over some hundred km. */
+/** Distance in km from a point to a segment, on a plane: accurate enough for some hundred km. */
 function distanceTo(point: Point, from: Point, to: Point): number {
   const east = kmPerDegree * Math.cos((from.latitude * Math.PI) / 180);
   const [x, y] = [(to.longitude - from.longitude) * east, (to.latitude - from.latitude) * kmPerDegree];
@@ -26,7 +26,7 @@ function distanceTo(point: Point, from: Point, to: Point): number {
   return Math.hypot(u - share * x, v - share * y);
 }
 
-/** Douglas–Peucker: the fewest of the points whose line stays within so many km of all of them. */
+/** Douglas–Peucker: keeps as few points as possible within a tolerance in km. */
 export function simplifyPath<T>(points: readonly T[], placeOf: (point: T) => Point, toleranceKm: number): readonly T[] {
   const first = points[0];
   const last = points[points.length - 1];

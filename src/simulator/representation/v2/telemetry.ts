@@ -34,7 +34,7 @@ const regulator = [
   'Learning',
 ] as const;
 
-/** Some of v3's driving aids, in part with other names and values. */
+/** Some driver assistance systems of v3, partly with other names and values. */
 function representAdas(snapshot: Snapshot): Document {
   const { rgi: _, llka, parkAssist, accr, ...rest } = adasOfV3(snapshot);
   const { front, rear } = parkAssist as { front: readonly string[]; rear: readonly string[] };
@@ -42,7 +42,7 @@ function representAdas(snapshot: Snapshot): Document {
   return {
     ...rest,
     parkAssist: { front, rear: rear.filter((state) => state !== 'TrailerInhibition') },
-    // v2 spells it without an r.
+    // v2 misspells the key.
     accr: accr === 'OverSpeedingByPedalPress' ? 'OverSpeedingByPedalPess' : accr,
     rvv: snapshot.driving ? pick(regulator, key) : 'Off',
     lrka: llka,
@@ -64,7 +64,7 @@ function representLighting(snapshot: Snapshot): Document {
   return { turn: on(turn, 'direction'), light: on(fog, 'position') };
 }
 
-/** Without its links. */
+/** Without links. */
 export function representTelemetry({ snapshot, position }: Message, { wants, extensions }: MessageRequest): Document {
   const { reportedAt, driving } = snapshot;
   const at = instant(reportedAt);

@@ -5,7 +5,7 @@ import type { World } from '../../world/world.js';
 import { instant, type Document } from '../document.js';
 import { representPosition } from './position.js';
 
-/** A status shows a trigger for this long. */
+/** Time for which a status shows a trigger. */
 const triggerShownMs = 30 * dayMs;
 
 const isLocated = (world: World, vehicle: WorldVehicle): boolean => world.traits(vehicle).privacy === 'None';
@@ -22,13 +22,13 @@ function alarmMember(world: World, alarm: WorldAlarm): Document {
   };
 }
 
-/** An item of the history: either a trigger or a change of the status. */
+/** An item of the alarm history: a trigger or a change of status. */
 export const representAlarm = (world: World, alarm: WorldAlarm): Document => ({
   id: alarm.id,
   [alarm.kind]: alarmMember(world, alarm),
 });
 
-/** As a status has it: the alarm's latest status, and the latest trigger if there was one this month. */
+/** The alarm in a vehicle status: its current status and the most recent trigger. */
 export function representAlarmState(
   world: World,
   vehicle: WorldVehicle,

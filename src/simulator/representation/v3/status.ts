@@ -14,7 +14,7 @@ import { representStolenReport } from './stolen.js';
 
 const of = { battery: salt('12 V battery') };
 
-/** % of its health when new; named voltage all the same (Q16). */
+/** State of health in %, although the key is `voltage` (Q16). */
 export const batteryHealthOf = (seed: number): number => 60 + Math.floor(roll(seed, of.battery) * 40);
 
 export const serviceTypeOf = (motorization: string): string =>

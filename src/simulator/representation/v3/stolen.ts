@@ -5,7 +5,7 @@ import { instant, type Document } from '../document.js';
 import { link, vehiclePath, type LinkStyle } from '../links.js';
 import { representPosition } from './position.js';
 
-/** The same in a status and in the history, where the time of the last change is told, too. */
+/** The same in a status and in the list, except that only the list has `updatedAt`. */
 export function representStolenReport(
   world: World,
   vehicle: WorldVehicle,

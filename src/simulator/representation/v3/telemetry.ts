@@ -11,10 +11,10 @@ import { representEngines, representTransmission, runningState } from './engines
 import { representPosition } from './position.js';
 import { batteryHealthOf } from './status.js';
 
-/** The groups of a message carry no times of their own: the message has one. */
+/** Groups of a message have no times: the message has one. */
 const timeless = ({ createdAt: _, ...rest }: Document): Document => rest;
 
-/** The deprecated model: which lights are lit, as three lists. */
+/** The deprecated format: the lit lights as three lists. */
 function lightingOf(snapshot: Snapshot): Document {
   const { turn, fog } = representLights(snapshot) as { turn: readonly Document[]; fog: readonly Document[] };
   const on = (lights: readonly Document[], key: string): readonly unknown[] => [
@@ -24,10 +24,10 @@ function lightingOf(snapshot: Snapshot): Document {
   return { turn: on(turn, 'direction'), light: on(fog, 'position'), status: [lit ? 'On' : 'Off'] };
 }
 
-/** A message tells of a trigger for this long. */
+/** Time for which messages include a trigger. */
 const triggerShownMs = dayMs;
 
-/** The alarm as it was then: its latest status, and what set it off if that was lately. */
+/** The alarm at the time of the message: its status, and a recent trigger. */
 function alarmOf({ snapshot, alarms, position }: Message, { wants }: MessageRequest): Document | undefined {
   const before = alarms.filter(({ at }) => at <= snapshot.reportedAt);
   const status = before.find((alarm) => alarm.kind === 'status');
@@ -46,7 +46,7 @@ const triggerOf = (
   return { type, startAt: instant(at), position: place ? representPosition(place, false) : undefined };
 };
 
-/** Without its links. */
+/** Without links. */
 export function representTelemetry(message: Message, asked: MessageRequest): Document {
   const { snapshot, position } = message;
   const { wants, extensions } = asked;
