@@ -7,7 +7,7 @@ import { ConfigError, readEnvironment } from './config/index.js';
 
 type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
-/** Loaded on demand: `csr` needs no server and `serve` no simulator. */
+/** Loaded on demand, as `csr` needs no server and `serve` no simulator. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.js')).demo,
   serve: async () => (await import('./cli/serve.js')).serve,
@@ -20,15 +20,20 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `Usage: fleetgraph COMMAND [options]
 
-  demo      a simulated upstream behind mutual TLS, and the graph before it
-  serve     the graph before the real upstream
-  doctor    checks the way to the upstream, from the environment to the first fleet
-  key       makes, lists and revokes API keys
-  csr       makes a private key and a certificate signing request
-  documents makes the list of the operations that a server executes, from a folder
-  drift     compares an OpenAPI file of the vendor with what the graph knows
+Commands:
+  demo       start the server with a simulated upstream over mutual TLS
+  serve      start the server
+  doctor     check the configuration and the connection to the upstream
+  key        create, list and revoke API keys
+  csr        create a private key and a certificate signing request
+  documents  build a list of trusted documents from a folder of operations
+  drift      compare an OpenAPI file of the vendor with the supported API
 
-fleetgraph COMMAND --help tells more.`;
+Options:
+  -h, --help     show this help
+  -v, --version  show the version
+
+Run \`fleetgraph COMMAND --help\` for the options of a command.`;
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv;
@@ -41,10 +46,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    const asked = name === '--help' || name === '-h' || name === 'help';
-    if (!asked && name !== '') process.stderr.write(`fleetgraph has no command "${name.slice(0, 40)}".\n\n`);
-    (asked ? process.stdout : process.stderr).write(`${usage}\n`);
-    return asked ? EXIT_OK : EXIT_USAGE;
+    const isHelp = name === '--help' || name === '-h' || name === 'help';
+    if (!isHelp && name !== '') process.stderr.write(`Unknown command "${name.slice(0, 40)}".\n\n`);
+    (isHelp ? process.stdout : process.stderr).write(`${usage}\n`);
+    return isHelp ? EXIT_OK : EXIT_USAGE;
   }
   try {
     const command = await load();

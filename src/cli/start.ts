@@ -13,12 +13,12 @@ import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
 import type { Io } from './io.js';
 
-/** A failure that the user can mend; the message says how. */
+/** A failure to start that the user can fix; the message says how. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** The configuration, or a StartError that lists everything that is wrong with it. */
+/** Loads the configuration. Throws a StartError that lists all problems. */
 export function configure(io: Io): Config {
   try {
     const config = loadConfig(io.environment, io.now());
@@ -26,7 +26,7 @@ export function configure(io: Io): Config {
     return config;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    // A misspelt variable is only a warning, but often the reason why another one is missing.
+    // A misspelt variable is only a warning, but often the cause of a missing one.
     const warnings = configWarnings(io.environment, io.now()).map(({ variable, message }) => `${variable}: ${message}`);
     throw new StartError([error.message, ...warnings].join('\n'), { cause: error });
   }
@@ -34,11 +34,11 @@ export function configure(io: Io): Config {
 
 export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
   readonly config: Config;
-  /** Where log lines go. Default: stdout. */
+  /** Destination of log lines. Default: stdout. */
   readonly logTo?: (line: string) => void;
 }
 
-/** A facade from its configuration, or a StartError that says what is in the way. */
+/** Starts the server. Throws a StartError for problems that the user can fix. */
 export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
   const logger = createLogger({
     level: config.logLevel,
@@ -55,11 +55,11 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
     const { host, port } = config.server;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')
-      throw new StartError(`PORT: ${port} is taken on ${host}. Set PORT to another one.`, { cause: error });
+      throw new StartError(`PORT: ${port} is already in use on ${host}. Set PORT to a free port.`, { cause: error });
     if (code === 'EACCES')
-      throw new StartError(`PORT: ${port} may not be opened. Set PORT to 1024 or above.`, { cause: error });
+      throw new StartError(`PORT: no permission to listen on ${port}. Set PORT to 1024 or higher.`, { cause: error });
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new StartError(`HOST: ${host} is no address of this machine. Set HOST to 127.0.0.1, 0.0.0.0 or ::.`, {
+      throw new StartError(`HOST: ${host} is not an address of this machine. Set HOST to 127.0.0.1, 0.0.0.0 or ::.`, {
         cause: error,
       });
     }

@@ -3,13 +3,13 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** The host without the brackets of an IPv6 address, and the port. */
+/** Host and port of a URL. IPv6 addresses have no brackets. */
 export function endpointOf(url: URL): Endpoint {
   const standard = url.protocol === 'https:' ? 443 : 80;
   return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? standard : Number(url.port) };
 }
 
-/** The system's code; of the first address where several were tried. */
+/** The system's error code; if several addresses failed, that of the first. */
 export function codeOf(error: unknown): string {
   const { code, errors } = error as { readonly code?: unknown; readonly errors?: readonly unknown[] };
   if (typeof code === 'string') return code;

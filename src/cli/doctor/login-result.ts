@@ -1,14 +1,14 @@
 import type { UpstreamAnswer, UpstreamError } from '../../transport/index.js';
 
-/** How `GET /fleets` went. */
+/** The result of `GET /fleets`. */
 export type Login =
   | { readonly kind: 'answered'; readonly answer: UpstreamAnswer }
   | { readonly kind: 'refused'; readonly status: 401 | 403; readonly verdict: Verdict }
   | { readonly kind: 'failed'; readonly error: UpstreamError };
 
-/** What a refusal was for, as far as it can be told. */
+/** The cause of a 401 or 403, as far as the responses show it. */
 export interface Verdict {
-  /** `doubtful`: the likely cause, but the client id may be it. */
+  /** `doubtful`: likely wrong, but the client id may be wrong instead. */
   readonly basic: 'accepted' | 'refused' | 'doubtful' | 'unknown';
   readonly clientId: 'accepted' | 'refused' | 'unknown';
 }

@@ -9,7 +9,7 @@ import { createAuthority } from '../../../src/pki/index.js';
 import { makeFolder, makePartner, PASSPHRASE, partnerEnvironment } from '../config/fixtures.js';
 import { recordIo } from './io.js';
 
-/** What the doctor examines in its tests: a partner's files, and servers like the vendor's. Importing it sets both up. */
+/** Fixtures of the doctor tests: a partner's files, and servers like the vendor's. Importing it sets both up. */
 
 export const folder = makeFolder();
 export const { path } = folder;
@@ -61,13 +61,13 @@ export const fleets = (response: ServerResponse, total = 2, headers: Record<stri
 export const clientOf = (request: IncomingMessage): string | null =>
   new URL(request.url ?? '', 'http://x').searchParams.get('client_id');
 
-/** Looks at the login first, then at the client id. */
+/** Checks the credentials first, then the client id. */
 export const upstream: RequestListener = (request, response) => {
   if (request.headers.authorization !== BASIC) return error(response, 401, 40_100);
   if (clientOf(request) !== 'client-1') return error(response, 403, 40_300);
   return fleets(response);
 };
-/** A gateway that looks at the client id first. */
+/** A gateway that checks the client id first. */
 export const gateway: RequestListener = (request, response) => {
   if (clientOf(request) !== 'client-1') return error(response, 401, 40_101);
   return upstream(request, response);
@@ -140,8 +140,8 @@ export const ALL_GOOD = {
   'client id': '✓',
   'GET /fleets': '✓',
   'rate headers': '✓',
-  'who may ask': '✓',
-  'keys of the issuer of tokens': '–',
+  authentication: '✓',
+  'token issuer keys': '–',
   'API keys': '–',
 };
 export const LOGIN_SKIPPED = { Basic: '–', 'client id': '–', 'GET /fleets': '–', 'rate headers': '–' };

@@ -17,6 +17,6 @@ export function recordIo(environment: Io['environment'] = {}, answers: readonly 
     stderr: (line) => void err.push(line),
     environment,
     now: () => new Date(),
-    askSecret: async () => typed.shift() ?? null,
+    promptSecret: async () => typed.shift() ?? null,
   };
 }

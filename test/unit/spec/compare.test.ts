@@ -44,7 +44,7 @@ describe('compareInventories', () => {
     expect(found).toHaveLength(3);
   });
 
-  it('names what is gone: an operation, a field, a value, a parameter, a status', () => {
+  it('reports what was removed: an operation, a field, a value, a parameter, a status', () => {
     const found = after((document) => {
       delete (document['paths'] as Record<string, unknown>)['/fleets/{fid}/trips/{tid}'];
       delete (trip(document)['properties'] as Record<string, unknown>)['duration'];
@@ -53,11 +53,11 @@ describe('compareInventories', () => {
       delete (operation(document)['responses'] as Record<string, unknown>)['default'];
     });
     expect(found).toEqual([
-      'gone parameter GET /fleets/{fid}/trips ?states: string[] → null',
-      'gone response GET /fleets/{fid}/trips: default → null',
-      'gone operation GET /fleets/{fid}/trips/{tid}: getTrip → null',
-      'gone field Trip.duration: integer → null',
-      'gone value Trip.segments[].propulsion: Thermal → null',
+      'removed parameter GET /fleets/{fid}/trips ?states: string[] → null',
+      'removed response GET /fleets/{fid}/trips: default → null',
+      'removed operation GET /fleets/{fid}/trips/{tid}: getTrip → null',
+      'removed field Trip.duration: integer → null',
+      'removed value Trip.segments[].propulsion: Thermal → null',
     ]);
   });
 

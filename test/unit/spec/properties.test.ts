@@ -54,7 +54,7 @@ describe('the comparison, over random documents', () => {
     );
   });
 
-  it('finds a field that was added to any schema of objects, as new, and as gone the other way round', () => {
+  it('finds a field that was added to any schema of objects, as new, and as removed the other way round', () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...names), (document, name) => {
         const changed = structuredClone(document);
@@ -67,7 +67,7 @@ describe('the comparison, over random documents', () => {
         expect(there.length).toBeGreaterThan(0);
         expect(there.filter((text) => !/^new field \S.*addedField: null → string$/.test(text))).toEqual([]);
         const back = findingsOf(changed, known);
-        expect(back.filter((text) => !/^gone field \S.*addedField: string → null$/.test(text))).toEqual([]);
+        expect(back.filter((text) => !/^removed field \S.*addedField: string → null$/.test(text))).toEqual([]);
         expect(back).toHaveLength(there.length);
       }),
       { numRuns: 200 },

@@ -3,12 +3,12 @@ import { parsePosition } from '../../config/index.js';
 import { UsageError } from '../arguments.js';
 
 type Flag = 'name' | 'fleets' | 'scopes' | 'position' | 'trip-ends' | 'vin' | 'requests' | 'calls' | 'expires';
-export type KeyOrder = Pick<KeyRecord, 'name' | 'fleets' | 'scopes' | 'disclosure' | 'rate' | 'expiresAt'>;
+export type KeySettings = Pick<KeyRecord, 'name' | 'fleets' | 'scopes' | 'disclosure' | 'rate' | 'expiresAt'>;
 
 const DAY_MS = 86_400_000;
 
-/** What the flags of `key create` say; throws a UsageError that names each wrong one. */
-export function readOrder(flags: Readonly<Partial<Record<Flag, string>>>, now: Date): KeyOrder {
+/** Reads the options of `key create`. Throws a UsageError that names each invalid option. */
+export function readKeySettings(flags: Readonly<Partial<Record<Flag, string>>>, now: Date): KeySettings {
   const problems: string[] = [];
   const expect = <T>(flag: Flag, value: T | null, wanted: string): T | null => {
     if (value === null) problems.push(`--${flag}: expected ${wanted}.`);
@@ -18,15 +18,15 @@ export function readOrder(flags: Readonly<Partial<Record<Flag, string>>>, now: D
     const text = flags[flag]?.trim();
     return text === undefined ? null : expect(flag, read(text), wanted);
   };
-  const name = expect('name', nameOf(flags.name), 'whose key it is, in 100 characters at the most');
-  const fleets = expect('fleets', grantsOf(flags.fleets), 'ids of fleets, separated by commas, or *');
-  const scopes = expect('scopes', grantsOf(flags.scopes), 'scopes, separated by commas, or *');
+  const name = expect('name', nameOf(flags.name), 'a name of at most 100 characters');
+  const fleets = expect('fleets', grantsOf(flags.fleets), 'comma-separated fleet ids, or *');
+  const scopes = expect('scopes', grantsOf(flags.scopes), 'comma-separated scopes, or *');
   const unknown = unknownScopes(scopes ?? []);
   if (unknown.length > 0) {
-    problems.push(`--scopes: unknown scope ${unknown.join(', ')}. The known scopes are ${scopeNames.join(', ')}.`);
+    problems.push(`--scopes: unknown scope ${unknown.join(', ')}. Known scopes: ${scopeNames.join(', ')}.`);
   }
-  const position = optional('position', parsePosition, 'exact, withheld, or metres from 10 to 100000');
-  const tripEndsMeters = optional('trip-ends', wholeNumber(0, 100_000), 'metres from 0 to 100000');
+  const position = optional('position', parsePosition, 'exact, withheld, or 10 to 100000 metres');
+  const tripEndsMeters = optional('trip-ends', wholeNumber(0, 100_000), '0 to 100000 metres');
   const vin = optional('vin', vinOf, 'shown or masked');
   const requestsPerMinute = optional('requests', wholeNumber(1, 1_000_000), 'a number from 1 to 1000000');
   const callsPerMinute = optional('calls', wholeNumber(1, 1_000_000), 'a number from 1 to 1000000');
@@ -36,7 +36,7 @@ export function readOrder(flags: Readonly<Partial<Record<Flag, string>>>, now: D
   const expiresAt = optional(
     'expires',
     (text) => endOf(text, now),
-    'a day to come such as 2027-06-30, or days such as 90d',
+    'a future day such as 2027-06-30, or a number of days such as 90d',
   );
   if (problems.length > 0 || name === null || fleets === null || scopes === null) throw new UsageError(problems);
   const disclosure = {
@@ -75,13 +75,13 @@ function wholeNumber(min: number, max: number): (text: string) => number | null 
   return (text) => (/^\d{1,7}$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null);
 }
 
-/** The end of that day, or of so many days from now; null where it is past or cannot be read. */
+/** The end of a day, or of a number of days from now; null if it is past or invalid. */
 function endOf(text: string, now: Date): string | null {
   const days = /^(\d{1,4})d$/.exec(text)?.[1];
   if (days !== undefined)
     return Number(days) > 0 ? new Date(now.getTime() + Number(days) * DAY_MS).toISOString() : null;
   const start = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  // The 31st of a month without one would become the 1st of the next.
+  // Rejects dates such as February 30, which Date would move to March.
   if (start === null || Number.isNaN(start.getTime()) || !start.toISOString().startsWith(text)) return null;
   const end = new Date(start.getTime() + DAY_MS);
   return end > now ? end.toISOString() : null;
