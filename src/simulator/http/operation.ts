@@ -2,23 +2,8 @@ import type { Document } from '../representation/document.js';
 import type { ApiVersion } from '../representation/links.js';
 import type { Call } from './call.js';
 
-/** The kind of resource in a response, which selects the quirks to apply. */
-export type Kind =
-  | 'fleet'
-  | 'vehicle'
-  | 'status'
-  | 'position'
-  | 'maintenance'
-  | 'alert'
-  | 'trip'
-  | 'waypoint'
-  | 'telemetry'
-  | 'collision'
-  | 'alarm'
-  | 'stolen'
-  | 'monitor'
-  | 'callback'
-  | 'remote';
+/** The kind of resource in a response, such as `alert`, which selects the quirks to apply. */
+export type Kind = string;
 
 export interface Operation {
   /** operationId of the specification. */

@@ -333,7 +333,12 @@ describe('doctor, at the upstream, reports', () => {
   it.each([
     ['no fleets', (response: ServerResponse) => fleets(response, 0), '!', 'no fleets'],
     ['no fleets as a 404 (Q05)', (response: ServerResponse) => error(response, 404, 40_499), '!', 'no fleets'],
-    ['too many requests', (response: ServerResponse) => error(response, 429, 42_900, { 'retry-after': '7' }), '✗', '429'],
+    [
+      'too many requests',
+      (response: ServerResponse) => error(response, 429, 42_900, { 'retry-after': '7' }),
+      '✗',
+      '429',
+    ],
   ])('%s, with valid credentials', async (_what, answer, mark, detail) => {
     const { marks, of } = await examine(good(await serve((_request, response) => answer(response))));
     expect(marks).toMatchObject({ Basic: '✓', 'client id': '✓', 'GET /fleets': mark });
