@@ -1,6 +1,6 @@
 import type { Resource } from '../hal/index.js';
 
-/** A HAL resource and the URL of the document that it came in, against which its relative links are read. */
+/** A HAL resource and the URL of its document, which relative links are resolved against. */
 export interface HalDocument {
   readonly resource: Resource;
   readonly url: URL;

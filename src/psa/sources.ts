@@ -2,10 +2,10 @@ import { isLazy, LazyCopies } from '../domain/index.js';
 import type { HalDocument } from './document.js';
 import { fleetIdsIn } from './fleet-ids-in.js';
 
-/** Which document each entity of the domain was decoded from, for as long as somebody holds the entity. */
+/** The document that each entity was decoded from, for as long as the entity is referenced. */
 export class Sources {
   readonly #documents = new WeakMap<object, HalDocument>();
-  /** The fleets that documents name, once somebody has asked; and those of copies that have no document any more. */
+  /** Cached fleet ids of documents, and those of copies without a document. */
   readonly #fleets = new WeakMap<object, readonly string[]>();
 
   readonly #copies = new LazyCopies();
@@ -19,7 +19,7 @@ export class Sources {
     return this.#documents.get(entity);
   }
 
-  /** The vendor's ids of the fleets that the entity's document names. */
+  /** The vendor's ids of the fleets in the entity's document. */
   fleetsOf(entity: object): readonly string[] {
     const document = this.#documents.get(entity);
     if (document === undefined) return this.#fleets.get(entity) ?? [];
@@ -30,7 +30,7 @@ export class Sources {
     return named;
   }
 
-  /** A copy without the document; of what is decoded as it is looked at, one that looks no further. */
+  /** A copy without its document. Lazy objects are copied with what they have decoded. */
   detached<T extends object>(entity: T): T {
     const copy = isLazy(entity) ? this.#copies.of(entity) : { ...entity };
     this.#fleets.set(copy, this.fleetsOf(entity));

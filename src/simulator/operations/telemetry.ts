@@ -32,7 +32,7 @@ const typesOfV3 = [
   'vehicle.wipingBlades',
 ] as const;
 
-function asked({ query, version }: Call): MessageRequest {
+function requestOf({ query, version }: Call): MessageRequest {
   if (version === 'v3')
     return requestedOf(
       readTypes(query, typesOfV3, typesOfV3.length),
@@ -50,7 +50,7 @@ function listMessages(call: Call, vehicle: WorldVehicle, from: number, to: numbe
   const { world, query, style, path } = call;
   const intervals = readTimestamps(query, world.now()) ?? [{ from, to }];
   const spans = intervals.map((each) => ({ from: Math.max(each.from, from), to: Math.min(each.to, to) }));
-  const request = asked(call);
+  const request = requestOf(call);
   const located = world.traits(vehicle).privacy === 'None';
   const alarms = world.alarms(vehicle);
   const messageAt = (at: number): Message => ({

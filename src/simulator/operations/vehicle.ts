@@ -27,12 +27,12 @@ export const vehicleOperations: readonly Operation[] = [
     answer(call) {
       const fleet = fleetOf(call);
       const isMember = membersOf(call, 'vehicles');
-      const asked = requestedOf(call, true);
+      const requested = requestedOf(call, true);
       const prefix = call.query.get('vinPrefix') ?? '';
       return representPage(call, {
         name: 'vehicles',
         items: () => fleet.vehicles.filter((vehicle) => vehicle.vin.startsWith(prefix) && isMember(vehicle)),
-        represent: (vehicle) => representVehicle(vehicle, call.world.traits(vehicle), call.style, asked),
+        represent: (vehicle) => representVehicle(vehicle, call.world.traits(vehicle), call.style, requested),
         ranged: false,
       });
     },

@@ -10,14 +10,14 @@ import { representTelemetry as asInV3 } from './v3/telemetry.js';
 export function representMessage(
   message: Message,
   trip: WorldTrip | null,
-  asked: MessageRequest,
+  requested: MessageRequest,
   style: LinkStyle,
   path: string,
 ): Document {
   const { vehicle } = message.snapshot;
   const represent = style.version === 'v3' ? asInV3 : asInV2;
   return {
-    ...represent(message, asked),
+    ...represent(message, requested),
     _links: {
       self: link(style, path),
       vehicle: link(style, vehiclePath(vehicle)),

@@ -42,24 +42,24 @@ export function representVehicle(
   vehicle: WorldVehicle,
   traits: Traits,
   style: LinkStyle,
-  asked: VehicleRequest,
+  requested: VehicleRequest,
 ): Document {
   const times = { createdAt: instant(traits.createdAt), updatedAt: instant(traits.updatedAt) };
-  const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, asked.item) };
+  const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, requested.item) };
   if (style.version === 'v2') {
-    const label = asked.item ? undefined : labelOf(traits, asked.locale);
+    const label = requested.item ? undefined : labelOf(traits, requested.locale);
     return { ...identity, brand: traits.brand, label, pictures: traits.pictures };
   }
-  return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, asked) };
+  return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, requested) };
 }
 
 /** `GET /vehicles/{vin}` of v3. */
-export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleRequest): Document {
+export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, requested: VehicleRequest): Document {
   return {
     vin: vehicle.vin,
     motorization: traits.motorization,
     createdAt: instant(traits.createdAt),
-    ...extensionOf(vehicle, traits, asked),
+    ...extensionOf(vehicle, traits, requested),
   };
 }
 

@@ -47,9 +47,9 @@ const triggerOf = (
 };
 
 /** Without links. */
-export function representTelemetry(message: Message, asked: MessageRequest): Document {
+export function representTelemetry(message: Message, requested: MessageRequest): Document {
   const { snapshot, position } = message;
-  const { wants, extensions } = asked;
+  const { wants, extensions } = requested;
   const { driving, reportedAt, since, traits, vehicle } = snapshot;
   const all = wants('vehicle');
   const extension: Document = {};
@@ -83,7 +83,7 @@ export function representTelemetry(message: Message, asked: MessageRequest): Doc
     safety: wants('vehicle.safety') ? timeless(representSafety(snapshot)) : undefined,
     wipingBlades: wants('vehicle.wipingBlades') ? representWipers(snapshot) : undefined,
     odometer: all ? { mileage: snapshot.mileage } : undefined,
-    alarm: alarmOf(message, asked),
+    alarm: alarmOf(message, requested),
     kinetic: all ? { acceleration: snapshot.acceleration, speed: snapshot.speed, moving: driving } : undefined,
     drivingBehavior: wants('vehicle.drivingBehavior') ? { mode: drivingModeOf(snapshot) } : undefined,
   };

@@ -10,7 +10,7 @@ import {
   type VehicleListArguments,
   type WaypointListArguments,
 } from '../../../../src/domain/index.js';
-import { checkQuerySize, intervalQuery, profileQuery, type Version } from '../../../../src/psa/relations/relation.js';
+import { rangeQuery, intervalQuery, profileQuery, type Version } from '../../../../src/psa/relations/relation.js';
 import { apiOf } from '../support/api.js';
 
 const call = {};
@@ -61,7 +61,7 @@ describe('bounds', () => {
     [{ min: null, max: null }, null],
     [null, null],
   ])('%j are asked for as %s', (bounds, text) => {
-    expect(checkQuerySize('distance', bounds)).toEqual({ distance: text });
+    expect(rangeQuery('distance', bounds)).toEqual({ distance: text });
   });
 });
 
