@@ -32,7 +32,7 @@ export function configure(io: Io): Config {
   }
 }
 
-export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
+interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
   readonly config: Config;
   /** Destination of log lines. Default: stdout. */
   readonly logTo?: (line: string) => void;

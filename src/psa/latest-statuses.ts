@@ -20,14 +20,14 @@ interface Known {
 }
 
 /** The context of a status that was read. */
-export interface StatusReading {
+interface StatusReading {
   /** The profile: the driver's and the fleet's statuses are kept apart. */
   readonly view: string;
   /** The resource that it was decoded from. */
   readonly resource: Resource;
 }
 
-export interface LatestStatusesOptions {
+interface LatestStatusesOptions {
   /** Called for each signal group that is older than the known one (Q11). */
   readonly onRegression: (group: SignalGroup) => void;
   /** Maximum number of vehicles, 6 to 18 kB each; evicts the least recently used. Default: 5000. */

@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** Several shapes if several parts have the field. */
-export type ViewedField = readonly Shape[];
+type ViewedField = readonly Shape[];
 
 /** The vendor's largest document takes about 2500 steps. */
 const MAX_STEPS = 500_000;

@@ -13,11 +13,11 @@ function drift(...flags: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('fleetgraph drift on the specification that the graph was built from', () => {
+describe('fleetgraph drift with the supported specification', () => {
   const directory = mkdtempSync(join(tmpdir(), 'fleetgraph-drift-'));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it.each(['v2', 'v3'] as const)('finds nothing in %s, as YAML or as JSON', (version) => {
+  it.each(['v2', 'v3'] as const)('finds no differences in %s, as YAML or JSON', (version) => {
     const [yaml, json] = [join(directory, `${version}.yaml`), join(directory, `${version}.json`)];
     writeFileSync(yaml, stringify(openApiOf(version)));
     writeFileSync(json, JSON.stringify(openApiOf(version)));
@@ -32,7 +32,7 @@ describe('fleetgraph drift on the specification that the graph was built from', 
     });
   });
 
-  it('names one field, one enumeration value and one operation that were added to v3, and nothing else', () => {
+  it('reports only the field, enumeration value and operation added to v3', () => {
     const document = new Document(openApiOf('v3'));
     const at = (...path: readonly string[]) => ['components', 'schemas', ...path];
     document.setIn(at('Maintenance', 'allOf', '1', 'properties', 'nextDate'), { type: 'string', format: 'date-time' });
@@ -56,7 +56,7 @@ describe('fleetgraph drift on the specification that the graph was built from', 
     expect((JSON.parse(drift('--spec', file, '--json').stdout) as { findings: unknown[] }).findings).toHaveLength(3);
   });
 
-  it('refuses what it cannot use with exit code 2', () => {
+  it('rejects invalid files with exit code 2', () => {
     const { status, stdout, stderr } = drift('--spec', join(directory, 'nowhere.yaml'));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('ENOENT');

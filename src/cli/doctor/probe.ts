@@ -7,7 +7,7 @@ import type { ProxyConfig, TlsConfig } from '../../config/index.js';
 import { openTunnel, UpstreamError } from '../../transport/index.js';
 import { codeOf, endpointOf } from './endpoint.js';
 
-export interface ProbeRequest {
+interface ProbeRequest {
   readonly url: URL;
   readonly tls: TlsConfig;
   /** Null for a direct connection. */

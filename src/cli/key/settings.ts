@@ -3,7 +3,7 @@ import { parsePosition } from '../../config/index.js';
 import { UsageError } from '../arguments.js';
 
 type Flag = 'name' | 'fleets' | 'scopes' | 'position' | 'trip-ends' | 'vin' | 'requests' | 'calls' | 'expires';
-export type KeySettings = Pick<KeyRecord, 'name' | 'fleets' | 'scopes' | 'disclosure' | 'rate' | 'expiresAt'>;
+type KeySettings = Pick<KeyRecord, 'name' | 'fleets' | 'scopes' | 'disclosure' | 'rate' | 'expiresAt'>;
 
 const DAY_MS = 86_400_000;
 

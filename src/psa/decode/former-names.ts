@@ -11,7 +11,7 @@ import * as domain from '../../domain/enums/index.js';
  * - `specification x`, `end-user specification x`: assets/openapi in the repository, as published with version x.
  * - `Q…`: observed in responses of real vehicles.
  */
-export interface FormerKeys {
+interface FormerKeys {
   readonly present: string;
   readonly former: readonly string[];
   readonly source: string;
@@ -59,7 +59,7 @@ export const formerKeys: readonly FormerKeys[] = [
 ];
 
 /** Keys of older contracts that are not in the schema. They are not counted as unknown. */
-export interface WithdrawnKeys {
+interface WithdrawnKeys {
   /** Upstream name of the group. */
   readonly within: readonly string[];
   readonly keys: readonly string[];
@@ -89,7 +89,7 @@ export const withdrawnKeys: readonly WithdrawnKeys[] = [
 ];
 
 /** Former values of an enumeration, with the schema's name of each. */
-export interface FormerValues {
+interface FormerValues {
   /** The enumeration itself. */
   readonly of: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;

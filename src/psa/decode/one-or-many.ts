@@ -1,7 +1,7 @@
 import { parseDate } from './dates.js';
 
 /** The value of a single object. */
-export interface SingleOrList {
+interface SingleOrList {
   /** Null if there is none. */
   readonly value: unknown;
   /** Whether further objects were dropped. */

@@ -20,7 +20,7 @@ export const badRequest = (message: string): ApiError => new ApiError(400, 40_00
 export const unknownResource = (): ApiError => new ApiError(404, 40_400, 'The resource is unknown.');
 export const noData = (): ApiError => new ApiError(404, 40_499, 'No data available for such context.');
 
-export interface ErrorContent {
+interface ErrorContent {
   readonly contentType: string;
   readonly body: Document | string;
 }

@@ -3,7 +3,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { SimulatorOptions } from '../options.js';
 
-export interface ListenerOptions {
+interface ListenerOptions {
   readonly tls: SimulatorOptions['tls'];
   readonly keepAliveMs: number;
   /** Whether to accept connections with an invalid client certificate, to answer with an HTTP status (Q01). */

@@ -15,7 +15,7 @@ const commonFilters: readonly string[] = ['vinPrefix', 'timestamps', 'indexRange
 const presentation: readonly string[] = ['profile', 'extension', 'locale'];
 
 /** A list that can be paged: an array, or one that computes its items on demand. */
-export interface Sequence<T> {
+interface Sequence<T> {
   readonly length: number;
   slice(from: number, to: number): readonly T[];
 }

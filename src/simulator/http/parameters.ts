@@ -11,7 +11,7 @@ export function readPageSize(query: URLSearchParams, most: number): number | nul
   return size;
 }
 
-export interface IndexRange {
+interface IndexRange {
   readonly first: number;
   /** Inclusive; Infinity if open. */
   readonly last: number;
@@ -80,7 +80,7 @@ export function readTolerance(query: URLSearchParams): number | null {
   return Number(value);
 }
 
-export type Profile = 'fleet' | 'endUser';
+type Profile = 'fleet' | 'endUser';
 
 export function readProfile(query: URLSearchParams): Profile {
   const value = query.get('profile') ?? 'fleet';

@@ -16,7 +16,7 @@ import type { Reply } from './reply.js';
 import { findRoute, readTarget, type Route, type Target } from './routes.js';
 import type { PageTokens } from './tokens.js';
 
-export interface ResponderOptions {
+interface ResponderOptions {
   readonly credentials: SimulatorOptions['credentials'];
   readonly world: World;
   readonly limits: RateLimits;
@@ -37,7 +37,7 @@ export interface Conditions {
 }
 
 /** A request with its route. */
-export interface Located {
+interface Located {
   readonly url: URL;
   readonly target: Target | null;
   readonly route: Route | null;

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badRequest } from './errors.js';
 
 /** The position of a client in a paged collection. */
-export interface PageMark {
+interface PageMark {
   /** Index of the next item, after filters and `indexRange`. */
   readonly offset: number;
   readonly size: number;

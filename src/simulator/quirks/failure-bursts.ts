@@ -1,5 +1,5 @@
 /** Q28: bursts of status 500, and sometimes a connection that closes in the middle of a response. */
-export type BurstFailure = '500' | 'cut' | null;
+type BurstFailure = '500' | 'cut' | null;
 
 /** Repeats every 12 requests, so that a few retries succeed. */
 export class FailureBursts {

@@ -10,7 +10,7 @@ import { roundToTenth, representEnergies } from './v3/energies.js';
 import { representPosition as positionOfV3 } from './v3/position.js';
 
 /** Measures of a trip, which are also filters. */
-export interface TripMeasures {
+interface TripMeasures {
   /** In seconds; until now for a trip in progress. */
   readonly duration: number;
   /** In km. */

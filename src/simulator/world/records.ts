@@ -29,7 +29,7 @@ export interface Records {
   remotes(vehicle: WorldVehicle): Registry<WorldRemote>;
 }
 
-export interface RecordsOptions {
+interface RecordsOptions {
   readonly now: Clock;
   readonly traits: (vehicle: WorldVehicle) => Traits;
   readonly itinerary: (vehicle: WorldVehicle) => Itinerary;

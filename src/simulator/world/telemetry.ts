@@ -2,7 +2,7 @@ import { minuteMs } from './clock.js';
 import { locate, type Itinerary, type ItineraryPoint } from './itinerary.js';
 
 /** The numbered telemetry messages of a vehicle, computed on demand. */
-export interface Timeline {
+interface Timeline {
   /** Number of messages before an instant. */
   countBefore(at: number): number;
   instantOf(index: number): number;

@@ -80,7 +80,7 @@ const of = {
 const vinAlphabet = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
 const serials = 1_000_000;
 
-export const makeOf = (seed: number): Make => pick(makes, seed, of.make);
+const makeOf = (seed: number): Make => pick(makes, seed, of.make);
 
 /** The last six digits are a permutation of the vehicle's number, so that VINs are unique. */
 function createVin(seed: number, number: number): string {

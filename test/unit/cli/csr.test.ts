@@ -91,7 +91,7 @@ describe('fleetgraph csr', () => {
     ['bits', '99999', '2048 to 8192'],
     ['out', '', 'a directory'],
     ['passphrase-file', '/nowhere/passphrase', 'a readable file'],
-  ])('refuses --%s %j, naming the option and the expected value', async (flag, value, expected) => {
+  ])('rejects --%s %j, naming the option and the expected value', async (flag, value, expected) => {
     const io = recordIo(environment);
     expect(await csr(argv({ [flag]: value }), io)).toBe(2);
     expect(io.err[0]).toMatch(new RegExp(`^--${flag}: expected .*${expected}`));
@@ -118,7 +118,7 @@ describe('fleetgraph csr', () => {
     [['--colour', 'red'], '--colour'],
     [['stray'], 'stray'],
     [['--cn'], '--cn'],
-  ])('refuses %j', async (extra, named) => {
+  ])('rejects %j', async (extra, named) => {
     const io = recordIo(environment);
     expect(await csr([...argv(), ...extra], io)).toBe(2);
     expect(io.err[0]).toContain(named);

@@ -23,13 +23,13 @@ describe('quirks', () => {
     (await ask(`/vehicles/${vehicle().id}/telemetry?extension=location`, ...quirks))._embedded.telemetries;
   const textOf = (value: unknown): string => JSON.stringify(value);
 
-  it('Q03: hrefs lack the client id, and so do those between pages', async () => {
+  it('Q03: hrefs have no client id, also between pages', async () => {
     const page = await ask('/trips?distance=10-', 'Q03');
     expect(textOf(page)).not.toContain('client_id');
     expect(page._links.next.href).toContain('distance=10-');
   });
 
-  it('Q05: a trip without alerts or collisions answers 404', async () => {
+  it('Q05: a trip without alerts or collisions returns 404', async () => {
     const trip = (await trips('pageSize=30')).find(({ id }) =>
       simulator.world.collisions(simulator.world.fleets[0]!).every((collision) => collision.trip.id !== id),
     );
@@ -40,7 +40,7 @@ describe('quirks', () => {
     expect((await ask('/trips?distance=9000-', 'Q05')).code).toBe(40_499);
   });
 
-  it('Q06: trips come oldest first, and last leads to the newest', async () => {
+  it('Q06: trips are oldest first, and last leads to the newest', async () => {
     const page = await ask('/trips?pageSize=10', 'Q06');
     const starts = page._embedded.trips.map(({ startedAt }: Json) => startedAt);
     expect(starts).toEqual([...starts].sort());
@@ -54,7 +54,7 @@ describe('quirks', () => {
     expect([links.self, links.last]).toEqual([links.first, links.first]);
   });
 
-  it('Q09: collisions, trips and way points go by other names', async () => {
+  it('Q09: collisions, trips and waypoints have other names', async () => {
     expect(Object.keys((await ask('/collisions', 'Q09'))._embedded)).toEqual(['collisions']);
     expect(Object.keys((await ask('/collisions'))._embedded)).toEqual(['Collisions']);
     const { Trips: listed } = (await ask('/trips', 'Q09'))._embedded;
@@ -64,7 +64,7 @@ describe('quirks', () => {
     );
   });
 
-  it('Q12 and Q14: a message has energy beside energies, and sensors without a value', async () => {
+  it('Q12 and Q14: messages have energy next to energies, and sentinel values', async () => {
     const [message] = await messages('Q12', 'Q14');
     expect(message.vehicle).toHaveProperty('energy');
     expect(message.environment.air.temp).toBe(215);
@@ -72,14 +72,14 @@ describe('quirks', () => {
     expect((await messages())[0].environment.air.temp).toBeLessThan(50);
   });
 
-  it('Q14: some trips began at mileage 0', async () => {
+  it('Q14: some trips start at mileage 0', async () => {
     const zeros = (await trips('states=Nominal', 'Q14')).filter(({ startMileage }) => startMileage === 0);
     expect(zeros.length).toBeGreaterThan(2);
     expect(zeros.length).toBeLessThan(30);
     expect((await trips('states=Nominal')).some(({ startMileage }) => startMileage === 0)).toBe(false);
   });
 
-  it('Q18: propulsions are spelt otherwise, and faults have names that no list has', async () => {
+  it('Q18: propulsions have other spellings, and faults unknown names', async () => {
     const faulty = await trips('states=Unstarted,DataLacking,Unfinished', 'Q18');
     const faults = new Set(faulty.flatMap((trip) => trip.faults.map(({ fault, cause }: Json) => `${fault} ${cause}`)));
     expect([...faults]).toContain('Overrun Roaming');
@@ -94,13 +94,13 @@ describe('quirks', () => {
     expect(names.every((name: unknown) => typeof name === 'string')).toBe(true);
   });
 
-  it('Q19: starts and ends come in all shapes', async () => {
+  it('Q19: dates have all formats', async () => {
     const stops = (await trips('states=Nominal', 'Q19')).map(({ stoppedAt }) => String(stoppedAt));
     for (const shape of [/Z$/, /\+02:00$/, /\+0000$/, / GMT /])
       expect(stops.some((stop) => shape.test(stop))).toBe(true);
   });
 
-  it('Q21: way points lack their altitude, and keep their times', async () => {
+  it('Q21: waypoints have no altitude, but their times', async () => {
     const [trip] = await trips('pageSize=1&states=Nominal&distance=1-');
     const points = async (...quirks: QuirkId[]): Promise<Json[]> => {
       simulator.setQuirks(quirks);

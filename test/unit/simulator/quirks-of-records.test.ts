@@ -32,7 +32,7 @@ describe('quirks', () => {
   const remotesOf = (vehicle: WorldVehicle): string => `/vehicles/${vehicle.id}/callbacks/${callbackId()}/remotes`;
   const fitted = (): WorldVehicle => vehicles().find((vehicle) => simulator.world.alarms(vehicle).length > 0)!;
 
-  it('Q02: errors of the new resources come in all shapes', async () => {
+  it('Q02: errors have all formats', async () => {
     const answers: Answer[] = [];
     for (const path of [
       '/monitors/none',
@@ -47,7 +47,7 @@ describe('quirks', () => {
     ).toBe(3);
   });
 
-  it('Q05: histories that are empty answer 404', async () => {
+  it('Q05: empty lists return 404', async () => {
     const { world } = simulator;
     const calm = vehicles().find((each) => world.stolenReports(each).length === 0 && world.alarms(each).length === 0)!;
     for (const name of ['alarms', 'stolen']) {
@@ -57,7 +57,7 @@ describe('quirks', () => {
     expect((await ask('/monitors?indexRange=50-', 'Q05')).json.code).toBe(40_499);
   });
 
-  it('Q08: a callback’s template leaves its own id open, too', async () => {
+  it('Q08: a callback’s template includes its own id', async () => {
     const { href } = (await ask('/remote/callbacks', 'Q08')).json._embedded.callbacks[0]._links.remotes;
     expect(href).toContain('/vehicles/{vid}/callbacks/{cbid}/remotes?client_id=');
     const filled = href.replace('{vid}', fitted().id).replace('{cbid}', callbackId());
@@ -66,7 +66,7 @@ describe('quirks', () => {
     );
   });
 
-  it('Q10: some vehicles have other ids from then on, with the same VIN; the old ones answer 404', async () => {
+  it('Q10: some vehicles get new ids with the same VIN; old ids return 404', async () => {
     const before = await itemsOf('/vehicles', 'vehicles');
     simulator.setQuirks(['Q10']);
     const after = await itemsOf('/vehicles', 'vehicles');
@@ -90,7 +90,7 @@ describe('quirks', () => {
     expect((await itemsOf('/vehicles', 'vehicles')).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 
-  it('Q11: older reports come back between newer ones, some with the newest time', async () => {
+  it('Q11: older reports appear between newer ones, some with the newest time', async () => {
     const newest = await itemsOf('/status', 'status');
     const driving = new Map(newest.filter(({ kinetic }) => kinetic.moving).map((item) => [item.vin, item]));
     const path = '/status?pageSize=60';
@@ -112,14 +112,14 @@ describe('quirks', () => {
     );
   });
 
-  it('Q11: some were changed before they were made', async () => {
+  it('Q11: some have updatedAt before createdAt', async () => {
     const items = (await ask('/status', 'Q11')).json._embedded.status;
     const early = items.filter(({ createdAt, updatedAt }: Json) => updatedAt < createdAt);
     expect(early.length).toBeGreaterThan(5);
     expect(early.length).toBeLessThan(items.length / 2);
   });
 
-  it('Q13: names are misspelt', async () => {
+  it('Q13: keys are misspelt', async () => {
     const { text: statuses } = await ask('/status', 'Q13');
     expect(statuses).toContain('"preconditionning":');
     expect(statuses).not.toContain('"preconditioning":');
@@ -143,7 +143,7 @@ describe('quirks', () => {
     );
   });
 
-  it('Q15: stolen although it has ended, in the history too', async () => {
+  it('Q15: stolen after the end, also in reports', async () => {
     const { world } = simulator;
     const vehicle = vehicles().find((each) => world.stolenReports(each).some(({ endedAt }) => endedAt !== null))!;
     const path = `/vehicles/${vehicle.id}/stolen`;
@@ -154,7 +154,7 @@ describe('quirks', () => {
     expect((await ask(`${path}/${theft.id}`, 'Q15')).json).toEqual(theft);
   });
 
-  it('Q18: values of alarms, monitors and remote actions that no list has', async () => {
+  it('Q18: unknown values of alarms, monitors and remote actions', async () => {
     expect((await ask('/monitors', 'Q18')).text).toContain('"vehicle.telemetry.vehicle.energies"');
     const triggers = await Promise.all(
       vehicles().map(({ id }) => ask(`/vehicles/${id}/alarms?type=vehicle.alarm.trigger`, 'Q18')),
@@ -164,7 +164,7 @@ describe('quirks', () => {
     for (const value of ['Queued', 'SolarFlare']) expect(actions.some(({ text }) => text.includes(value))).toBe(true);
   });
 
-  it('Q19: dates of alarms and monitors come in all shapes', async () => {
+  it('Q19: dates of alarms and monitors have all formats', async () => {
     const { text: alarms } = await ask(`/vehicles/${fitted().id}/alarms?type=vehicle.alarm.status`, 'Q19');
     for (const shape of [/Z"/, /\+02:00"/, /\+0000"/, /GMT \d{4}"/]) expect(alarms).toMatch(shape);
     const right = (await ask('/monitors')).json._embedded.monitors;
@@ -188,7 +188,7 @@ describe('quirks', () => {
     expect(types).toEqual(expect.arrayContaining([expect.any(String), [expect.any(String)]]));
   });
 
-  it('Q24: monitors come in the documentation’s spelling', async () => {
+  it('Q24: monitors have the documentation’s names', async () => {
     const { json, text } = await ask('/monitors', 'Q24');
     for (const spelling of ['boolExp', 'timeZone', 'retryNumber', '"place"']) {
       expect((await ask('/monitors')).text).toContain(spelling);
@@ -205,7 +205,7 @@ describe('quirks', () => {
     expect(Object.keys(old.monitor.triggerParam).sort()).toEqual(['dataTriggers', 'timeZoneTriggers']);
   });
 
-  it('Q30: what has not been driven for seven days has told nothing since', async () => {
+  it('Q30: vehicles that are not driven for seven days stop reporting', async () => {
     const { world } = simulator;
     const resting = vehicles().filter((vehicle) => {
       const { driving, since, traits } = world.snapshot(vehicle);

@@ -9,7 +9,7 @@ const world = createWorld(4, [{ name: 'A', vehicles: 12, gaps: false }], () => s
 const vehicles = world.fleets[0]!.vehicles;
 
 describe('telemetry messages', () => {
-  it('are those times at which a snapshot tells something that it just learnt', () => {
+  it('coincide with reports', () => {
     for (const vehicle of vehicles) {
       const messages = world.messages(vehicle, [{ from: start - 48 * hour, to: start }]);
       expect(messages.length).toBeGreaterThan(100);
@@ -17,7 +17,7 @@ describe('telemetry messages', () => {
     }
   });
 
-  it('come each minute of a drive, newest first, and few while parked', () => {
+  it('come every minute while driving, newest first, and rarely while parked', () => {
     for (const vehicle of vehicles) {
       const instants = world.messages(vehicle, [{ from: start - 48 * hour, to: start }]).slice(0, 10_000);
       expect([...instants].sort((a, b) => b - a)).toEqual(instants);
@@ -28,7 +28,7 @@ describe('telemetry messages', () => {
     }
   });
 
-  it('are counted as they are listed, whatever the page', () => {
+  it('have a count that matches the list', () => {
     const messages = world.messages(vehicles[0]!, [{ from: start - 24 * hour, to: start }]);
     const all = messages.slice(0, messages.length);
     expect(all).toHaveLength(messages.length);
@@ -36,7 +36,7 @@ describe('telemetry messages', () => {
     expect(messages.slice(messages.length - 2, messages.length + 5)).toEqual(all.slice(-2));
   });
 
-  it('come once where spans overlap, and in order where they do not', () => {
+  it('have no duplicates in overlapping spans', () => {
     const timeline = timelineOf(world.itinerary(vehicles[0]!), null);
     const within = (...spans: readonly [number, number][]): readonly number[] => {
       const messages = messagesWithin(
@@ -51,7 +51,7 @@ describe('telemetry messages', () => {
     expect(within([20, 10])).toEqual([]);
   });
 
-  it('are kept for two months', () => {
+  it('are available for two months', () => {
     const messages = world.messages(vehicles[0]!, [{ from: 0, to: Number.MAX_SAFE_INTEGER }]);
     const oldest = messages.slice(messages.length - 1, messages.length)[0]!;
     expect(start - oldest).toBeGreaterThan(30 * 24 * hour);

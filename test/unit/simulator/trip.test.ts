@@ -30,11 +30,11 @@ const vehicleUrl = (simulator: Simulator, id: string, path: string, version = 'v
 const within = <T>(run: (simulator: Simulator) => Promise<T>): Promise<T> =>
   withSimulator({ fleets: [{ name: 'A', vehicles: 60 }] }, run);
 
-describe('trips of a world', () => {
+describe('trips of the world', () => {
   const world = createWorld(3, [{ name: 'A', vehicles: 40 }], () => start);
   const fleet = world.fleets[0]!;
 
-  it('follow one another from place to place, and are at the mileage that snapshots show', () => {
+  it('are contiguous in place and mileage', () => {
     for (const vehicle of fleet.vehicles.slice(0, 10)) {
       const trips = world.trips(vehicle).filter((trip) => isDone(trip, start));
       trips.slice(1).forEach((trip, index) => {
@@ -49,7 +49,7 @@ describe('trips of a world', () => {
     }
   });
 
-  it('are of the last two months, and the present drive is the last of them', () => {
+  it('cover two months, ending with the trip in progress', () => {
     const driving = fleet.vehicles.filter(
       (vehicle) => world.snapshot(vehicle).driving && !world.traits(vehicle).silent,
     );
@@ -65,7 +65,7 @@ describe('trips of a world', () => {
     }
   });
 
-  it('keep their ids as time passes, each of its own', () => {
+  it('have stable unique ids', () => {
     const later = createWorld(3, [{ name: 'A', vehicles: 40 }], () => start + 5 * day);
     const ids = world.trips(fleet).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -77,7 +77,7 @@ describe('trips of a world', () => {
     expect(world.trip(fleet, 'f'.repeat(64))).toBeNull();
   });
 
-  it('have a collision now and then, some minutes after the start', () => {
+  it('sometimes have a collision', () => {
     const collisions = world.collisions(fleet);
     expect(collisions.length).toBeGreaterThan(2);
     expect(collisions.length).toBeLessThan(world.trips(fleet).length / 100);
@@ -90,7 +90,7 @@ describe('trips of a world', () => {
 });
 
 describe('trips', () => {
-  it('come oldest first, a vehicle’s own and the fleet’s, and last leads to the newest (Q06)', async () => {
+  it('are oldest first, and last leads to the newest (Q06)', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, () => true);
       for (const url of [vehicleUrl(simulator, id, '/trips'), fleetUrl(simulator, '/trips')]) {
@@ -105,7 +105,7 @@ describe('trips', () => {
     });
   });
 
-  it('agree with themselves and with the odometer', async () => {
+  it('are consistent with the odometer', async () => {
     await within(async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips'));
       let whole = 0;
@@ -130,7 +130,7 @@ describe('trips', () => {
     });
   });
 
-  it('count the consumption in cL of fuel and Wh of electricity (Q17)', async () => {
+  it('have consumption in cL of fuel and Wh of electricity (Q17)', async () => {
     await within(async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips?states=Nominal'));
       const seen = new Set<string>();
@@ -151,7 +151,7 @@ describe('trips', () => {
     });
   });
 
-  it('that are under way have no end', async () => {
+  it('in progress have no end', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, (vehicle, world) => isDriving(world, vehicle.id));
       const { json } = await get(vehicleUrl(simulator, id, '/trips?timestamps=2026-03-01T00:00:00Z/'));
@@ -163,7 +163,7 @@ describe('trips', () => {
     });
   });
 
-  it('are chosen by distance, duration, start and state', async () => {
+  it('are selected by distance, duration, start and state', async () => {
     await within(async (simulator) => {
       const trips = async (query: string): Promise<Json[]> =>
         (await get(fleetUrl(simulator, `/trips?${query}`))).json._embedded.trips;
@@ -188,7 +188,7 @@ describe('trips', () => {
   });
 
   it.each(['distance=1.25-3', 'distance=9-1', 'distance=far', 'duration=1.5-3', 'states=Lost', 'pageSize=61'])(
-    'refuse %s',
+    'reject %s',
     async (query) => {
       await within(async (simulator) => {
         const { status, json } = await get(fleetUrl(simulator, `/trips?${query}`));
@@ -197,7 +197,7 @@ describe('trips', () => {
     },
   );
 
-  it('keep their filters on the links between pages, and take a token for nothing else', async () => {
+  it('keep filters on page links, and reject tokens of other filters', async () => {
     await within(async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips?distance=100-&states=Nominal&pageSize=5'));
       const next = new URL(json._links.next.href);
@@ -208,7 +208,7 @@ describe('trips', () => {
     });
   });
 
-  it('show no place where the driver hides it, and not at all to an end user who hides all', async () => {
+  it('hide positions with privacy, and everything from the end user with full privacy', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 120 }] }, async (simulator) => {
       const { world } = simulator;
       const hidden = fleetOf(simulator).vehicles.find(
@@ -228,7 +228,7 @@ describe('trips', () => {
     });
   });
 
-  it('of a fleet may be failing, partial or unadvertised', async () => {
+  it('of a fleet can be failing, partial or unadvertised', async () => {
     await within(async (simulator) => {
       const all = (await get(fleetUrl(simulator, '/trips'))).json.total;
       simulator.setCollections({ partial: { trips: 0.5 }, failing: { collisions: 503 } });
@@ -239,7 +239,7 @@ describe('trips', () => {
     });
   });
 
-  it('of v2 have links of their own under the fleet, texts for durations, and no energies', async () => {
+  it('of v2 have links under the fleet, text durations and no energies', async () => {
     await within(async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips?pageSize=1', 'v2'));
       const trip = json._embedded.trips[0];
@@ -262,7 +262,7 @@ describe('trips', () => {
     });
   });
 
-  it('of a large fleet come page by page without delay', async () => {
+  it('of a large fleet are paged quickly', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 1_000 }] }, async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips'));
       expect(json.total).toBeGreaterThan(50_000);
@@ -275,7 +275,7 @@ describe('trips', () => {
 });
 
 describe('a trip', () => {
-  it('leads from its first way point to its last, a minute each', async () => {
+  it('has a waypoint per minute', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, () => true);
       const { json } = await get(vehicleUrl(simulator, id, '/trips?pageSize=1&states=Nominal'));
@@ -296,7 +296,7 @@ describe('a trip', () => {
     });
   });
 
-  it('of v2 says whether its way points were reduced, page by page', async () => {
+  it('of v2 simplifies waypoints per page', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, () => true);
       const { json } = await get(vehicleUrl(simulator, id, '/trips?pageSize=1', 'v2'));
@@ -309,7 +309,7 @@ describe('a trip', () => {
     });
   });
 
-  it.each(['v3', 'v2'])('and the alerts that stood meanwhile know one another (%s)', async (version) => {
+  it.each(['v3', 'v2'])('links to alerts that were active, and back (%s)', async (version) => {
     await within(async (simulator) => {
       let followed = 0;
       const { json } = await get(fleetUrl(simulator, '/alerts?pageSize=30', version));
@@ -332,7 +332,7 @@ describe('a trip', () => {
     });
   });
 
-  it('and its collisions know one another', async () => {
+  it('links to its collisions, and back', async () => {
     await within(async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/collisions'));
       expect(json.total).toBeGreaterThan(0);
@@ -354,7 +354,7 @@ describe('a trip', () => {
 });
 
 describe('telemetry', () => {
-  it('holds the groups that were asked for, and what was asked for besides', async () => {
+  it('contains the requested groups and extensions', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, (vehicle, world) => isDriving(world, vehicle.id));
       const newest = async (query: string, version = 'v3'): Promise<Json> =>
@@ -378,7 +378,7 @@ describe('telemetry', () => {
     });
   });
 
-  it('says what the status says, newest first, and on which trip', async () => {
+  it('matches the status, newest first, with its trip', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, (vehicle, world) => isDriving(world, vehicle.id));
       const { json } = await get(vehicleUrl(simulator, id, '/telemetry'));
@@ -395,7 +395,7 @@ describe('telemetry', () => {
     });
   });
 
-  it('is counted for two months and given by its times', async () => {
+  it('covers two months and is selected by time', async () => {
     await within(async (simulator) => {
       const id = vehicleWith(simulator, () => true);
       const all = (await get(vehicleUrl(simulator, id, '/telemetry'))).json;

@@ -4,7 +4,7 @@ import type { GroupReader } from '../reader.js';
 import { readEnergy } from './energy.js';
 
 /** Other values that indicate the kind of drive, read if needed. */
-export interface DriveHints {
+interface DriveHints {
   readonly engines: () => readonly Engine[] | null;
   readonly service: () => VehicleService | null;
 }

@@ -130,7 +130,7 @@ describe('API v2 and v3', () => {
         return decodeTelemetry(sent(document), context);
       },
     ],
-  ])('give the same %s, but for what one of them does not tell', (_title, decoded) => {
+  ])('decode to the same %s, except for data that one lacks', (_title, decoded) => {
     let compared = 0;
     for (const index of vehicles.keys()) {
       const [two, three] = [decoded('v2', index), decoded('v3', index)];
@@ -146,7 +146,7 @@ describe('API v2 and v3', () => {
     expect(drift.counts()).toEqual([]);
   });
 
-  it('have every leaf of a group in both, null where a version lacks it', () => {
+  it('have every leaf of a group in both, null if a version lacks it', () => {
     const shapes = (['v2', 'v3'] as const).map(
       (version) =>
         new Set(

@@ -85,7 +85,7 @@ const wished = (name: string, argumentsOf: unknown) => (argumentsOf === fullArgu
 const perVersion = <T extends object>(cases: readonly T[]) =>
   cases.flatMap((each) => versions.flatMap((version) => argumentSets.map((args) => ({ ...each, ...args, version }))));
 
-describe('what is asked, by the specification', () => {
+describe('requests, compared with the specification', () => {
   const specifications = { v2: operationsOf('v2'), v3: operationsOf('v3') };
   /** All operations that were asked, for the test that none is missing. */
   const met = { v2: new Set<string>(), v3: new Set<string>() };
@@ -205,7 +205,7 @@ describe('what is asked, by the specification', () => {
     },
   );
 
-  it.each(versions)('the entry points in %s', async (version) => {
+  it.each(versions)('match for the entry points in %s', async (version) => {
     const { upstream, requests } = apiOf({}, version);
     const vehicleArguments = fullArguments('Vehicle') as never;
     await Promise.allSettled([
@@ -218,7 +218,7 @@ describe('what is asked, by the specification', () => {
     for (const request of requests) expectSpecified(request, version);
   });
 
-  it.each(versions)('can be everything that the specification lets read in %s', (version) => {
+  it.each(versions)('cover every read operation in %s', (version) => {
     const left = [...specifications[version].keys()].filter((operation) => !met[version].has(operation));
     expect(left).toEqual([]);
   });

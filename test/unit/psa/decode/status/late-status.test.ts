@@ -14,12 +14,12 @@ const documents = (['v2', 'v3'] as const).flatMap((version) =>
   ),
 );
 
-describe('a status that is decoded as it is looked at', () => {
-  it.each(documents)('is the one that is decoded at once: %s, %d', (_version, _nth, document) => {
+describe('a lazily decoded status', () => {
+  it.each(documents)('equals the eagerly decoded one: %s, %d', (_version, _nth, document) => {
     expect({ ...late(document as Resource) }).toEqual(decodeStatus(document as Resource, testContext()));
   });
 
-  it('is so whatever is wrong with the document, and in whichever order it is looked at', () => {
+  it('does so for malformed documents, and in any order of reading', () => {
     const random = seededRandom(7);
     const names = ['type', 'createdAt', 'mileage', 'energies', 'gearbox', 'state', 'level'];
     for (const [, , document] of documents) {
@@ -36,7 +36,7 @@ describe('a status that is decoded as it is looked at', () => {
     }
   });
 
-  it('counts the drift of what is looked at, once', () => {
+  it('counts drift of read groups once', () => {
     const context = testContext();
     const status = late({ energies: [{ type: 'Warp' }], doorsState: { novelty: 1 }, unheardOf: 1 }, context);
     expect(context.drifted()).toEqual([]);
