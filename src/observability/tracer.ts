@@ -1,6 +1,6 @@
 import type { Logger } from './logger.js';
 
-/** Facts about a piece of work; see `Span` in the domain, of which this is the other side. */
+/** Attributes of a span. Mirrors `Span` in the domain. */
 export type TraceFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 export interface TraceSpan {
@@ -8,27 +8,27 @@ export interface TraceSpan {
   end(facts?: TraceFacts, error?: string): void;
 }
 
-/** Where traces begin. */
+/** Starts traces. */
 export interface Tracer {
-  /** Begins the work of a request. `traceparent`: the caller's header of that name (W3C Trace Context), if it sent one. */
+  /** Starts the span of a request. `traceparent`: the client's header (W3C Trace Context), if present. */
   start(name: string, traceparent: string | undefined): RequestSpan;
-  /** Sends what is left, for as long as sending may take. */
+  /** Exports the remaining spans, within the timeout. */
   stop(): Promise<void>;
 }
 
-/** What a request asks for, and what comes of it, is known long before its answer has been sent. */
+/** The span of a request, whose name and result are known before it ends. */
 export interface RequestSpan extends TraceSpan {
   rename(name: string): void;
   note(facts: TraceFacts): void;
-  /** It has failed; `error` is a code. */
+  /** Marks the request as failed; `error` is a code. */
   fail(error: string): void;
 }
 
 export interface TracingOptions {
-  /** Where spans are posted to, such as `http://127.0.0.1:4318/v1/traces`. */
+  /** OTLP endpoint, such as `http://127.0.0.1:4318/v1/traces`. */
   readonly url: URL;
   readonly protocol: 'http/protobuf' | 'http/json';
-  /** Milliseconds that sending may take, all tries together. */
+  /** Timeout of an export in ms, including retries. */
   readonly timeoutMs: number;
   readonly logger: Logger;
 }

@@ -1,9 +1,6 @@
 import type { Tracer, TracingOptions } from './tracer.js';
 
-/**
- * Traces through OpenTelemetry. Its packages take 50 ms to load, and longer from a cold disk: they are loaded here, when they
- * are wanted, and not at all otherwise.
- */
+/** Starts OpenTelemetry tracing. Its packages are loaded on demand, as this takes 50 ms and more. */
 export async function startTracing(options: TracingOptions): Promise<Tracer> {
   const { createOtelTracer } = await import('./otel-tracer.js');
   return createOtelTracer(options);
