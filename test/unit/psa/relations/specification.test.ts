@@ -63,7 +63,7 @@ const refs: Readonly<Partial<Record<keyof typeof entities, readonly object[]>>> 
 const refOf = (name: string) => ({
   fleetId: 'f1',
   vehicleId: 'v1',
-  [`${name.charAt(0).toLowerCase()}${name.slice(1)}Id`]: 'x1',
+  [`${name.charAt(0).toLowerCase()}${name.slice(1)}Id`]: `${name.charAt(0).toLowerCase()}1`,
 });
 
 const kinds = {
