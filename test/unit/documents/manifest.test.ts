@@ -20,7 +20,7 @@ describe('a manifest', () => {
         { id: idOf(b.body), name: 'B', type: 'query', body: b.body },
       ],
     });
-    // As sha256sum and md5sum tell it.
+    // From sha256sum and md5sum.
     expect(idOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(idOf('abc', 'md5')).toBe('900150983cd24fb0d6963f7d28e17f72');
   });

@@ -9,7 +9,7 @@ const failure = (status: number): DomainError =>
     upstream: { status, code: status * 100, uuid: null, timestamp: null },
   });
 
-/** An upstream that answers with the extensions it was asked for, or fails as `judge` has it. */
+/** An upstream that returns the requested extensions, or fails according to `judge`. */
 function setUp(judge: (extensions: readonly string[], path: string) => number) {
   let at = 0;
   const asked: string[] = [];

@@ -46,7 +46,7 @@ describe('an entry point', () => {
   ])('reads the alert of vehicle %p and trip %p at %s', async (vehicleId, tripId, path) => {
     const { upstream } = apiOf({ [path]: { id: 'a1' } });
     const ref = { fleetId: 'f1', vehicleId, tripId, alertId: 'a1' };
-    // The alert does not tell its vehicle: the names that it was read by do.
+    // The alert has no vehicle, so it inherits the ids of the reference.
     expect(await upstream.entity('Alert', ref, fleetView, call)).toMatchObject({ alertId: 'a1', vehicleId });
   });
 

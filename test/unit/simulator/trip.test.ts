@@ -10,7 +10,7 @@ const day = 24 * hour;
 
 const fleetOf = ({ world }: Pick<Simulator, 'world'>) => world.fleets[0]!;
 
-/** A vehicle of which a test holds: open, with data. */
+/** A vehicle that fulfils a test, without privacy and with data. */
 function vehicleWith(simulator: Simulator, test: (vehicle: { readonly id: string }, world: World) => boolean): string {
   const { world } = simulator;
   const found = fleetOf(simulator).vehicles.find((vehicle) => {

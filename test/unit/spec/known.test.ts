@@ -4,7 +4,7 @@ import { openApiOf } from '../../support/specification/document.js';
 
 const versions = ['v2', 'v3'] as const;
 
-/** Every text of the data, names included; operations and the keys of parameters stand for themselves. */
+/** Every text of an inventory, including names, except operations and keys of parameters. */
 function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^[A-Z]+ \//.test(value) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

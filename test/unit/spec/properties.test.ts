@@ -58,7 +58,7 @@ describe('the comparison of random documents', () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...names), (document, name) => {
         const changed = structuredClone(document);
-        // A field beside what is there: in a part of its own, whatever the schema is.
+        // Adds a field as another part, whatever the schema is.
         const before = { allOf: [document.components.schemas[name] ?? {}, { type: 'object' }] };
         const after = { allOf: [...before.allOf, { properties: { addedField: { type: 'string' } } }] };
         const known = { ...document, components: { schemas: { ...document.components.schemas, [name]: before } } };

@@ -4,7 +4,7 @@ import { links, testContext } from './support/decoding.js';
 
 const path = '/fleets/f/vehicles/v1/callbacks/c1/remotes/r1';
 
-/** The one action of a document, beside which everything is null. */
+/** The only action of a document; all others are null. */
 function only(remote: object, context = testContext()) {
   const read = decodeRemoteAction({ remoteActionId: 'r', remote }, context)?.remote ?? {};
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));

@@ -67,7 +67,7 @@ describe('the numbers of a trip', () => {
     for (const startMileage of [0, '0.0']) {
       const { trip, drifted, rejected } = decode({ startMileage });
       expect(trip?.startMileage).toBeNull();
-      // The upstream’s way of saying that it does not know is no drift.
+      // Sentinels for "unknown" are not drift.
       expect(drifted).toEqual([]);
       expect(rejected).toEqual([{ path: 'startMileage', raw: String(startMileage) }]);
     }

@@ -54,7 +54,7 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, member]) => [`${path}.${name}`, ...shapeOf(member, `${path}.${name}`)]);
 }
 
-/** Where both versions say something they have to say the same; returns the paths where they do not. */
+/** Returns the paths at which both versions have a value and these differ. */
 function contradictions(two: unknown, three: unknown, path = ''): readonly string[] {
   if (two === null || two === undefined || three === null || three === undefined) return [];
   if (typeof two !== 'object' || two instanceof Date) return Object.is(String(two), String(three)) ? [] : [path];
@@ -142,7 +142,7 @@ describe('API v2 and v3', () => {
       compared += shapeOf(two).length;
     }
     expect(compared).toBeGreaterThan(200);
-    // And nothing in either that nobody reads.
+    // And neither has unread fields.
     expect(drift.counts()).toEqual([]);
   });
 

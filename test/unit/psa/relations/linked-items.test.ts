@@ -8,7 +8,7 @@ const link = (id: string) => ({ href: `${base}${tripPath(id)}` });
 const ids = ['t1', 't2', 't3', 't4', 't5'];
 const fiveTrips: Answers = Object.fromEntries(ids.map((id) => [tripPath(id), { id }]));
 
-/** An alert whose link `trips` is that, and what is asked after it was read. */
+/** An alert with this `trips` link, and the requests after reading it. */
 async function alertWith(trips: unknown, answers: Answers = fiveTrips, profile: DataProfile | null = null) {
   const body = { id: 'a1', vin: 'VIN1', _links: { trips } };
   const api = apiOf({ '/fleets/f1/vehicles/v1/alerts/a1': body, ...answers });

@@ -66,7 +66,7 @@ describe('bounds', () => {
 });
 
 describe('a list’s query', () => {
-  /** What is asked when a list is read, without the page size. */
+  /** The query of a list, without the page size. */
   async function queryOf(
     version: 'v2' | 'v3',
     read: (upstream: ReturnType<typeof apiOf>['upstream']) => Promise<unknown>,

@@ -79,7 +79,7 @@ const kinds = {
   collection: (Object.keys(ofFleet) as (keyof typeof ofFleet)[]).map((name) => ({ name })),
 };
 
-/** The name of what was asked with all arguments; null where it was asked without. */
+/** The name of a request with all arguments; null for one without. */
 const wished = (name: string, argumentsOf: unknown) => (argumentsOf === fullArguments ? name : null);
 
 const perVersion = <T extends object>(cases: readonly T[]) =>
@@ -87,7 +87,7 @@ const perVersion = <T extends object>(cases: readonly T[]) =>
 
 describe('requests, compared with the specification', () => {
   const specifications = { v2: operationsOf('v2'), v3: operationsOf('v3') };
-  /** All operations that were asked, for the test that none is missing. */
+  /** All requested operations, to check that none is missing. */
   const met = { v2: new Set<string>(), v3: new Set<string>() };
 
   /** Where a link of that name leads: to what the relation names, in either version. */
@@ -98,7 +98,7 @@ describe('requests, compared with the specification', () => {
 
   /**
    * The request is one that the specification of that version has: its operation, path, parameters and their values.
-   * With the relation's name, also that it has all parameters: it was asked for with all arguments.
+   * With the relation's name, also checks that all parameters are present.
    */
   function expectSpecified(
     request: UpstreamRequest | undefined,
@@ -135,7 +135,7 @@ describe('requests, compared with the specification', () => {
       const { upstream, requests } = apiOf({}, version);
       const answer = await upstream.entity(name, ref as never, argumentsOf(name) as never, call).catch(() => 'asked');
       if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
-      // Nothing was asked: then there is nothing to ask.
+      // No request: the version has no such operation.
       expect(answer).toBeNull();
       const operation = entities[name].operation(ref as never);
       expect(specifications[version].has(operation)).toBe(false);

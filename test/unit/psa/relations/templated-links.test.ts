@@ -52,7 +52,7 @@ describe('Q08: a templated link', () => {
     const { asked, failure } = await askedOfVehicle(links, 'v 1', callbackId);
     expect(asked()).toEqual([`/fleets/f1/vehicles/v%201/callbacks/${segment}/remotes?pageSize=60`]);
     expect(failure).toMatchObject({ code: 'NOT_FOUND' });
-    // The path that is built where there is no link is the same.
+    // The path without a link is the same.
     expect((await askedOfVehicle({}, 'v 1', callbackId)).asked()).toEqual(asked());
   });
 

@@ -4,7 +4,7 @@ import { fleetUrl, get, plain, type Answer, type Json } from './support.js';
 
 const day = 86_400_000;
 
-/** Quirks of time and identity, and those of alarms, thefts, monitors, callbacks and remote actions. */
+/** Quirks of time and identity, and those of alarms, stolen reports, monitors, callbacks and remote actions. */
 describe('quirks', () => {
   let simulator: Simulator;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startSimulator, type QuirkId, type Simulator } from '../../../src/simulator/index.js';
 import { fleetUrl, get, plain, type Json } from './support.js';
 
-/** The quirks of trips, way points, telemetry and collisions. */
+/** The quirks of trips, waypoints, telemetry and collisions. */
 describe('quirks', () => {
   let simulator: Simulator;
   beforeAll(async () => {
