@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { key } from '../../../src/cli/key.js';
 import { makeKey, startIssuer, type TestIssuer } from '../../support/issuer.js';
-import { examine, folder, good, path, serve, upstream } from './doctor-patient.js';
+import { examine, folder, good, path, serve, upstream } from './doctor-fixtures.js';
 import { recordIo } from './io.js';
 
 describe('doctor, for authentication, reports', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { doctor } from '../../../src/cli/doctor.js';
 import { startConnectProxy, type ConnectProxy } from '../../support/connect-proxy.js';
-import { ALL_GOOD, examine, good, LOGIN_SKIPPED, serve, upstream } from './doctor-patient.js';
+import { ALL_GOOD, examine, good, LOGIN_SKIPPED, serve, upstream } from './doctor-fixtures.js';
 import { recordIo } from './io.js';
 
 const LOGIN = 'john:proxy-pass-word';

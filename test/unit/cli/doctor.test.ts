@@ -23,7 +23,7 @@ import {
   ALL_GOOD,
   LOGIN_SKIPPED,
   path,
-} from './doctor-patient.js';
+} from './doctor-fixtures.js';
 
 describe('fleetgraph doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('passes all checks over %s', async (version) => {
