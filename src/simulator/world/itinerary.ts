@@ -6,7 +6,7 @@ import type { Traits } from './vehicle.js';
 /** A drive along a leg and the stop after it. */
 export interface Stage {
   readonly leg: Leg;
-  /** ms from the tour's start */
+  /** In ms from the start of the round. */
   readonly startsAt: number;
   readonly drivingMs: number;
   readonly parkedMs: number;
