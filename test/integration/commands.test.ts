@@ -177,13 +177,13 @@ describe('the commands', () => {
     const [, port = ''] = await first.line(/listening on http:\S+:(\d+)\/graphql/);
     const second = run(['serve'], { ...environment, PORT: port }, folder.directory);
     expect(await second.exit).toBe(1);
-    expect(second.lines.join('\n')).toContain(`PORT: ${port} is taken`);
+    expect(second.lines.join('\n')).toContain(`PORT: ${port} is already in use`);
   });
 
   it('demo: prints addresses, three queries and their calls, answers, and leaves nothing behind', async () => {
     const demo = run(['demo'], { PORT: '0' }, folder.directory);
-    const [, url = ''] = await demo.line(/graph +(http:\S+)\/graphql/);
-    await demo.line(/Stop with Ctrl-C/);
+    const [, url = ''] = await demo.line(/listening on (http:\S+)\/graphql/);
+    await demo.line(/Press Ctrl-C to stop/);
     const text = demo.lines.join('\n');
     expect(text).toMatch(/^1\. .*\(Fleets\)$/m);
     expect(text).toMatch(/^2\. .*\(FleetOverview\)$/m);
@@ -232,7 +232,7 @@ describe('the commands', () => {
     here.write('list.json', '{"a": ');
     const broken = run(['serve'], settings, folder.directory);
     expect(await broken.exit).toBe(1);
-    expect(broken.lines.join('\n')).toMatch(/TRUSTED_DOCUMENTS_FILE: .*list\.json.*no JSON/);
+    expect(broken.lines.join('\n')).toMatch(/TRUSTED_DOCUMENTS_FILE: .*list\.json.*Not valid JSON/);
     expect(broken.lines.join('\n')).not.toContain('    at ');
     here.remove();
   });
@@ -240,6 +240,6 @@ describe('the commands', () => {
   it('an unknown command is refused with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);
-    expect(unknown.lines.join('\n')).toMatch(/no command "sevre"[\s\S]*doctor/);
+    expect(unknown.lines.join('\n')).toMatch(/Unknown command "sevre"[\s\S]*doctor/);
   });
 });
