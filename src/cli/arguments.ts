@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 
 export type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
-/** A command was called the wrong way; each problem names the flag. Commands exit with EXIT_USAGE. */
+/** Invalid command-line arguments. Each problem names the option. Commands exit with EXIT_USAGE. */
 export class UsageError extends Error {
   readonly code = 'USAGE';
   readonly problems: readonly string[];
@@ -21,13 +21,13 @@ export const EXIT_USAGE = 2;
 
 type Values<T extends ArgumentOptions> = ReturnType<typeof parseArgs<{ options: T; strict: true }>>['values'];
 
-/** The flags of a command, by Node's own parser. Unknown flags, missing values and stray words are refused. */
+/** Parses the options of a command. Throws a UsageError for unknown options, missing values and positional arguments. */
 export function parseArguments<const T extends ArgumentOptions>(argv: readonly string[], options: T): Values<T> {
   try {
     return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values as Values<T>;
   } catch (cause) {
-    // The parser's second sentence explains "--", which no command here has a use for.
-    const [sentence = 'Cannot be understood'] = (cause as Error).message.split(/\.\s|\n/);
+    // The parser's second sentence explains `--`, which no command uses.
+    const [sentence = 'Invalid arguments'] = (cause as Error).message.split(/\.\s|\n/);
     throw new UsageError([`${sentence.replace(/\.$/, '')}.`], { cause });
   }
 }

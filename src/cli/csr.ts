@@ -37,29 +37,32 @@ const FLAGS: Readonly<Record<SubjectField, keyof typeof OPTIONS>> = {
 
 const HELP = `Usage: fleetgraph csr --cn MZP123456 --country FR --state STATE --locality CITY --organization COMPANY --email ADDRESS
 
-Makes a private key and the signing request (CSR) that the vendor turns into a client certificate.
+Creates an encrypted private key and a certificate signing request (CSR), which the vendor signs. Writes <cn>.key.pem and
+<cn>.csr.pem. Existing files are not overwritten.
 
-  --cn             the MZP login
-  --country        two letters, such as FR
+Options:
+  --cn             MZP login
+  --country        two-letter country code, such as FR
   --state          state, province or region
   --locality       city
   --organization   company
-  --email          where the vendor sends the certificate and its renewals
-  --out DIR        where the two files go (default: the working directory)
-  --bits N         length of the RSA key, ${MIN_KEY_BITS} (default) to ${MAX_KEY_BITS}
+  --email          address to which the vendor sends the certificate and its renewals
+  --out DIR        directory of the two files (default: the working directory)
+  --bits N         size of the RSA key, ${MIN_KEY_BITS} (default) to ${MAX_KEY_BITS}
   --passphrase-file FILE
-                   a file with the passphrase that encrypts the key, at least ${MIN_PASSPHRASE_LENGTH} characters;
-                   without it FLEETGRAPH_CSR_PASSPHRASE is read, and without that you are asked
+                   file with the passphrase of the key, at least ${MIN_PASSPHRASE_LENGTH} characters
+                   (default: the variable FLEETGRAPH_CSR_PASSPHRASE, otherwise a prompt)
+  -h, --help       show this help
 
-Writes <cn>.key.pem and <cn>.csr.pem, and never over a file that exists.`;
+Exit codes: 0 success, 1 the files cannot be written, 2 invalid arguments.`;
 
-interface Order {
+interface CsrRequest {
   readonly subject: Subject;
   readonly bits: number;
   readonly directory: string;
 }
 
-/** The command; resolves to the exit code: 2 for wrong input, 1 when the files cannot be written. */
+/** Runs the command and resolves to its exit code. */
 export async function csr(argv: readonly string[], io: Io): Promise<number> {
   try {
     const values = parseArguments(argv, OPTIONS);
@@ -67,34 +70,34 @@ export async function csr(argv: readonly string[], io: Io): Promise<number> {
       io.stdout(HELP);
       return EXIT_OK;
     }
-    const order = readOrder(values);
+    const request = readRequest(values);
     const files = {
-      key: join(order.directory, `${order.subject.commonName}.key.pem`),
-      csr: join(order.directory, `${order.subject.commonName}.csr.pem`),
+      key: join(request.directory, `${request.subject.commonName}.key.pem`),
+      csr: join(request.directory, `${request.subject.commonName}.csr.pem`),
     };
-    // Told before anybody types a passphrase; the exclusive writing below is what holds.
+    // Fails before the prompt for a passphrase. Writing is exclusive, so this check is not needed for safety.
     const existing = Object.values(files).find(exists);
-    if (existing !== undefined) return refuse(io, [alreadyThere(existing)]);
+    if (existing !== undefined) return fail(io, [alreadyExists(existing)]);
     const passphrase = await readPassphrase(values['passphrase-file'], io);
-    const { keyPem, csrPem } = await createSigningRequest({ ...order.subject, bits: order.bits, passphrase });
-    const problem = writeBoth(order.directory, [files.key, keyPem, 0o600], [files.csr, csrPem, 0o644]);
-    if (problem !== null) return refuse(io, [problem]);
-    for (const line of nextSteps(files, order.subject)) io.stdout(line);
+    const { keyPem, csrPem } = await createSigningRequest({ ...request.subject, bits: request.bits, passphrase });
+    const problem = writeBoth(request.directory, [files.key, keyPem, 0o600], [files.csr, csrPem, 0o644]);
+    if (problem !== null) return fail(io, [problem]);
+    for (const line of nextSteps(files, request.subject)) io.stdout(line);
     return EXIT_OK;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    refuse(io, error.problems);
-    io.stderr('`fleetgraph csr --help` tells the flags.');
+    fail(io, error.problems);
+    io.stderr('Run `fleetgraph csr --help` for the options.');
     return EXIT_USAGE;
   }
 }
 
-function refuse(io: Io, problems: readonly string[]): number {
+function fail(io: Io, problems: readonly string[]): number {
   for (const problem of problems) io.stderr(problem);
   return EXIT_FAILURE;
 }
 
-function readOrder(values: Partial<Record<keyof typeof OPTIONS, string | boolean>>): Order {
+function readRequest(values: Partial<Record<keyof typeof OPTIONS, string | boolean>>): CsrRequest {
   const text = (field: SubjectField): string => String(values[FLAGS[field]] ?? '');
   const subject = normalizeSubject({
     commonName: text('commonName'),
@@ -118,14 +121,17 @@ async function readPassphrase(file: string | undefined, io: Io): Promise<string>
   if (file !== undefined) return checkPassphrase(readPassphraseFile(file), '--passphrase-file');
   const set = io.environment['FLEETGRAPH_CSR_PASSPHRASE'];
   if (set !== undefined && set !== '') return checkPassphrase(set, 'FLEETGRAPH_CSR_PASSPHRASE');
-  const typed = await io.askSecret(`Passphrase for the private key (at least ${MIN_PASSPHRASE_LENGTH} characters): `);
+  const typed = await io.promptSecret(
+    `Passphrase for the private key (at least ${MIN_PASSPHRASE_LENGTH} characters): `,
+  );
   if (typed === null) {
     throw new UsageError([
-      '--passphrase-file: expected a file with a passphrase, or one in FLEETGRAPH_CSR_PASSPHRASE.',
+      '--passphrase-file: expected a file with a passphrase. Alternatively, set FLEETGRAPH_CSR_PASSPHRASE.',
     ]);
   }
   checkPassphrase(typed, 'passphrase');
-  if ((await io.askSecret('Once more: ')) !== typed) throw new UsageError(['passphrase: the two differ.']);
+  if ((await io.promptSecret('Repeat the passphrase: ')) !== typed)
+    throw new UsageError(['passphrase: the entries do not match.']);
   return typed;
 }
 
@@ -138,15 +144,15 @@ function readPassphraseFile(file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch (cause) {
-    // Its path is not shown: it may be the passphrase, given by mistake.
+    // The path is not shown: it may be the passphrase, passed by mistake.
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new UsageError([`--passphrase-file: expected a file that can be read (${code}).`], { cause });
+    throw new UsageError([`--passphrase-file: expected a readable file (${code}).`], { cause });
   }
 }
 
 type NewFile = readonly [path: string, content: string, mode: number];
 
-/** Both files or neither: what was made is taken back when the other cannot be. Null, or what went wrong. */
+/** Writes both files or neither. Returns null, or an error message. */
 function writeBoth(directory: string, ...files: readonly NewFile[]): string | null {
   const written: string[] = [];
   try {
@@ -160,14 +166,14 @@ function writeBoth(directory: string, ...files: readonly NewFile[]): string | nu
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
         for (const each of written) rmSync(each, { force: true });
-        return alreadyThere(path);
+        return alreadyExists(path);
       }
     }
     return null;
   } catch (error) {
     for (const each of written) rmSync(each, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    return `Cannot write into ${JSON.stringify(directory)} (${code}). Choose another directory with --out.`;
+    return `Cannot write to ${JSON.stringify(directory)} (${code}). Choose another directory with --out.`;
   }
 }
 
@@ -180,19 +186,19 @@ function exists(path: string): boolean {
   }
 }
 
-function alreadyThere(path: string): string {
-  return `${JSON.stringify(path)} exists and is not overwritten. Move it away, or choose another directory with --out.`;
+function alreadyExists(path: string): string {
+  return `${JSON.stringify(path)} already exists and is not overwritten. Move it, or choose another directory with --out.`;
 }
 
 function nextSteps(files: { readonly key: string; readonly csr: string }, { commonName, email }: Subject): string[] {
   return [
-    `${files.key}  private key, encrypted: neither it nor its passphrase leaves your hands`,
-    `${files.csr}  signing request`,
+    `${files.key}  encrypted private key: keep it and its passphrase secret`,
+    `${files.csr}  certificate signing request`,
     '',
     'Next:',
-    `1. Send ${files.csr} to the vendor. The signed certificate comes to ${email}.`,
-    `2. Save it in PEM, for example as ${commonName}.pem.`,
+    `1. Send ${files.csr} to the vendor, who sends the signed certificate to ${email}.`,
+    `2. Save the certificate in PEM format, for example as ${commonName}.pem.`,
     `3. Set PSA_CERT_FILE=${commonName}.pem, PSA_KEY_FILE=${files.key} and PSA_KEY_PASSPHRASE (or PSA_KEY_PASSPHRASE_FILE).`,
-    '4. Run `fleetgraph doctor`: it checks them, and the rest of the way to the vendor.',
+    '4. Run `fleetgraph doctor` to check the files and the connection to the vendor.',
   ];
 }

@@ -18,12 +18,16 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph demo [--once]
 
-Starts a simulated upstream behind mutual TLS and the facade before it, prints the addresses and some queries with
-their answers, and goes on until Ctrl-C. PORT and HOST say where the facade listens; nothing else needs to be set.
+Starts a simulated upstream that requires mutual TLS, and the server. Prints the addresses and some queries with their
+responses, and runs until Ctrl-C. No configuration is needed; PORT and HOST set the address of the server.
 
-  --once    stop after these queries`;
+Options:
+  --once      exit after the queries
+  -h, --help  show this help
 
-/** Operations that the demo runs, in this order. */
+Exit codes: 0 success, 1 the server cannot start or a query fails, 2 invalid arguments.`;
+
+/** Operations to run, in this order. */
 const shown = ['Fleets', 'FleetOverview', 'ActiveAlerts', 'VehiclesLowOnEnergy', 'Trip'];
 
 export async function demo(argv: readonly string[], io: Io): Promise<number> {
@@ -38,7 +42,7 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
     const stop = once ? null : untilStopSignal();
     upstream = await startDemoUpstream(io);
     const config = demoConfig(io, upstream, once);
-    // The same world once more: it says what there is to ask for without a call.
+    // The same world as the simulator's, to find ids for the variables without calls.
     const world = createWorld(demoWorld.seed, demoWorld.fleets, () => worldStart);
     const examples = readExamples(demoVariables(world));
     facade = await startOnAnyPort(io, config, examples);
@@ -48,7 +52,7 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
       if (example !== undefined) await show(io, index + 1, example, facade, upstream);
     }
     if (stop === null) return EXIT_OK;
-    io.stdout(`\nAll ${examples.length} operations, ready to run: ${facade.url}/graphiql\nStop with Ctrl-C.`);
+    io.stdout(`\nAll ${examples.length} example operations: ${facade.url}/graphiql\nPress Ctrl-C to stop.`);
     await stop;
     return EXIT_OK;
   } catch (error) {
@@ -61,9 +65,9 @@ export async function demo(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The demo's own upstream and whatever the user says about the server, through the same reader as `serve`. */
+/** The configuration: the user's variables of the server, and the demo's own upstream. */
 function demoConfig(io: Io, { environment }: DemoUpstream, once: boolean): Config {
-  // Nobody who tries it has a token, its own queries neither. Who lets other machines in still has to say so.
+  // The demo's clients have no token. AUTH_MODE=none is kept, which a HOST other than localhost requires.
   const own = Object.entries(io.environment).filter(([name, value]) =>
     name === 'AUTH_MODE' ? value === 'none' : !/^(PSA|AUTH)_/.test(name),
   );
@@ -72,15 +76,15 @@ function demoConfig(io: Io, { environment }: DemoUpstream, once: boolean): Confi
 }
 
 async function startOnAnyPort(io: Io, config: Config, examples: readonly Example[]): Promise<Facade> {
-  // The simulated present, so that the ages of what the vehicles sent come out right.
+  // The simulated time, so that the ages of values are correct.
   const now = createSimulatedClock(1);
   const options = { exampleOperations: examples, now, logTo: (line: string) => io.stderr(line.trimEnd()) };
   try {
     return await start({ ...options, config });
   } catch (error) {
-    const taken = error instanceof StartError && (error.cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    if (!taken || io.environment['PORT'] !== undefined) throw error;
-    io.stderr(`Port ${config.server.port} is taken; taking a free one.`);
+    const isPortInUse = error instanceof StartError && (error.cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!isPortInUse || io.environment['PORT'] !== undefined) throw error;
+    io.stderr(`Port ${config.server.port} is in use; using a free port instead.`);
     return start({ ...options, config: { ...config, server: { ...config.server, port: 0 } } });
   }
 }
@@ -88,10 +92,10 @@ async function startOnAnyPort(io: Io, config: Config, examples: readonly Example
 function introduce(io: Io, { simulator, folder }: DemoUpstream, { url }: Facade): void {
   io.stdout(`fleetgraph demo
 
-  upstream   ${simulator.url}   simulated; answers only to the client certificate in
+  upstream   ${simulator.url}   simulated; requires the client certificate in
              ${folder}
-  graph      ${url}/graphql
-  explore    ${url}/graphiql   works without internet
+  GraphQL    listening on ${url}/graphql
+  explorer   ${url}/graphiql   GraphiQL, works offline
              ${url}/           Apollo Sandbox, loaded from its CDN`);
 }
 
@@ -120,9 +124,8 @@ ${number}. ${purpose} (${name})
 
 ${fold(document, '     ')}
 ${variables === undefined ? '' : `\n     variables ${variables.replaceAll('\n', '\n     ')}\n`}
-   answer, ${total} upstream calls${calls.length === 0 ? '' : ` (${calls.join(', ')})`}:
+   response, ${total} upstream calls${calls.length === 0 ? '' : ` (${calls.join(', ')})`}:
 
      ${shapeOf(data ?? null, '     ')}`);
-  if (errors !== undefined)
-    throw new StartError(`The demo's own query failed: ${errors[0]?.message ?? 'no reason given'}`);
+  if (errors !== undefined) throw new StartError(`The query ${name} failed: ${errors[0]?.message ?? 'no message'}`);
 }

@@ -4,9 +4,9 @@ import { basic, clientId, fleets, rateHeaders } from './doctor/api.js';
 import { chain, subject } from './doctor/certificate.js';
 import { skipped } from './doctor/check.js';
 import type { Check, Facts, Outcome, State } from './doctor/check.js';
-import { apiKeys, tokenKeys, whoMayAsk } from './doctor/identity.js';
+import { apiKeys, authentication, tokenKeys } from './doctor/identity.js';
 import { createLogin } from './doctor/login.js';
-import type { Login } from './doctor/login.js';
+import type { Login } from './doctor/login-result.js';
 import { dns, proxy, tcp } from './doctor/network.js';
 import { expiry, files, keyFits, passphrase, variables } from './doctor/settings.js';
 import { tlsWithCertificate, tlsWithoutCertificate } from './doctor/tls.js';
@@ -19,14 +19,16 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph doctor [--json]
 
-Checks the way to the upstream, from the environment to the first fleet, and who may ask, one line a check:
-✓ good, ! works but look at it, ✗ wrong (the next line tells the way out), – not checked.
+Checks the configuration, the connection to the upstream and the authentication of clients. Prints one line per check:
+✓ passed, ! warning, ✗ failed (the next line says how to fix it), – not checked.
 
-  --json    print an array of { check, ok, detail, fix }; ok is null for what was not checked
+Options:
+  --json      print an array of { check, ok, detail, fix }; ok is null for checks that did not run
+  -h, --help  show this help
 
-Exit code: 0 when nothing is wrong, 1 otherwise.`;
+Exit codes: 0 no check failed, 1 a check failed, 2 invalid arguments.`;
 
-/** From what is on this machine to what the upstream says, then who may ask; each check knows which before it it needs. */
+/** In this order: local configuration, network, upstream, authentication. Each check names the earlier checks it needs. */
 const CHECKS: readonly Check[] = [
   variables,
   files,
@@ -44,12 +46,12 @@ const CHECKS: readonly Check[] = [
   clientId,
   fleets,
   rateHeaders,
-  whoMayAsk,
+  authentication,
   tokenKeys,
   apiKeys,
 ];
 
-/** One line of `--json`. A warning is ok, with a fix. */
+/** An item of `--json`. A warning is ok and has a fix. */
 export interface DoctorResult {
   readonly check: string;
   readonly ok: boolean | null;
@@ -66,7 +68,7 @@ const OK: Readonly<Record<State, boolean | null>> = {
   unneeded: null,
 };
 
-/** The command; resolves to the exit code. */
+/** Runs the command and resolves to its exit code. */
 export async function doctor(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { json, help } = parseArguments(argv, OPTIONS);
@@ -86,32 +88,32 @@ export async function doctor(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     for (const problem of error.problems) io.stderr(problem);
-    io.stderr('`fleetgraph doctor --help` tells the flags.');
+    io.stderr('Run `fleetgraph doctor --help` for the options.');
     return EXIT_USAGE;
   }
 }
 
-async function examine(io: Io, tell: (name: string, outcome: Outcome) => void): Promise<readonly Outcome[]> {
+async function examine(io: Io, report: (name: string, outcome: Outcome) => void): Promise<readonly Outcome[]> {
   const now = io.now();
   const examination = examineEnvironment(io.environment, now);
   const facts: Facts = { examination, now, login: once(createLogin(examination)) };
   const earlier = new Map<string, Outcome>();
   for (const check of CHECKS) {
     const missing = check.needs.find((name) => ['failed', 'skipped'].includes(earlier.get(name)?.state ?? 'skipped'));
-    const outcome = missing === undefined ? await check.run(facts, earlier) : skipped(`needs "${missing}"`);
+    const outcome = missing === undefined ? await check.run(facts, earlier) : skipped(`requires "${missing}"`);
     earlier.set(check.name, outcome);
-    tell(check.name, outcome);
+    report(check.name, outcome);
   }
   return [...earlier.values()];
 }
 
-/** Asks the upstream at most once, however many checks look at the answer. */
+/** Logs in at most once; the checks share the result. */
 function once(login: (() => Promise<Login>) | null): () => Promise<Login> {
-  let asked: Promise<Login> | null = null;
+  let result: Promise<Login> | null = null;
   return () => {
-    // The checks before have made sure that there is one.
-    if (login === null) throw new Error('There is nothing to log in with.');
-    asked ??= login();
-    return asked;
+    // Earlier checks ensure that the credentials are complete.
+    if (login === null) throw new Error('The credentials are incomplete.');
+    result ??= login();
+    return result;
   };
 }

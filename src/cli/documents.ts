@@ -25,23 +25,25 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph documents --from FOLDER [--out FILE] [--check] [--format apollo|relay]
 
-Makes the list of the operations in a folder that a server with TRUSTED_DOCUMENTS executes: each with the fragments that
-it needs, from whatever file, and valid in the schema. The same operations give the same list.
+Builds the list of trusted documents (TRUSTED_DOCUMENTS) from the operations in a folder. Each operation is validated
+against the schema and includes its fragments, which may be in other files. The output is deterministic.
 
-  --from FOLDER   where the .graphql and .gql files are; folders within are looked into, node_modules and hidden ones are not
-  --out FILE      where to write the list (default: to stdout)
-  --check         writes nothing: tells how FILE differs from what would be written
-  --format        apollo: Apollo's persisted query manifest, with __typename as Apollo Client adds it (default)
-                  relay: ids and texts, as relay-compiler's persistConfig writes them
-  --hash          sha256 (default), or md5 for relay: what the ids are
-  --schema FILE   the schema to hold the operations to (default: that of this version)
+Options:
+  --from FOLDER   folder with .graphql and .gql files, including subfolders except node_modules and hidden ones
+  --out FILE      file to write (default: stdout)
+  --check         write nothing; list the differences between FILE and the new list
+  --format F      apollo (default): persisted query manifest, with __typename as Apollo Client adds it
+                  relay: map of ids to documents, as relay-compiler's persistConfig writes it
+  --hash H        hash of the ids: sha256 (default), or md5 (relay only)
+  --schema FILE   schema to validate against (default: the schema of this version)
+  -h, --help      show this help
 
-Exit code 0: all is well. 1: an operation is wrong, or FILE differs. 2: the folder or the flags cannot be used.`;
+Exit codes: 0 success, 1 an operation is invalid or FILE differs, 2 invalid folder or arguments.`;
 
-/** Beside `src` in a checkout and beside `dist` in the package. */
+/** Next to `src` in a checkout and next to `dist` in the package. */
 const ownSchema = new URL('../../schema/schema.graphql', import.meta.url);
 
-/** The command; resolves to the exit code. */
+/** Runs the command and resolves to its exit code. */
 export async function documents(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { help, ...values } = parseArguments(argv, OPTIONS);
@@ -49,11 +51,11 @@ export async function documents(argv: readonly string[], io: Io): Promise<number
       io.stdout(HELP);
       return EXIT_OK;
     }
-    return make(values, io);
+    return build(values, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     for (const problem of error.problems) io.stderr(problem);
-    io.stderr('`fleetgraph documents --help` tells the flags.');
+    io.stderr('Run `fleetgraph documents --help` for the options.');
     return EXIT_USAGE;
   }
 }
@@ -67,13 +69,13 @@ interface Flags {
   readonly schema?: string;
 }
 
-function make({ from, out, check, ...flags }: Flags, io: Io): number {
+function build({ from, out, check, ...flags }: Flags, io: Io): number {
   const format = oneOf('--format', flags.format ?? 'apollo', FORMATS);
   const hash = oneOf('--hash', flags.hash ?? 'sha256', ALGORITHMS);
   if (hash === 'md5' && format === 'apollo')
-    throw new UsageError(['--hash: Apollo’s manifests have sha256 ids. Leave it out.']);
-  if (check && out === undefined) throw new UsageError(['--check: name the list to look at with --out FILE.']);
-  if (from === undefined || from === '') throw new UsageError(['--from: expected the folder of the operations.']);
+    throw new UsageError(['--hash: Apollo manifests use sha256. Remove the option.']);
+  if (check && out === undefined) throw new UsageError(['--check: expected the file to check in --out FILE.']);
+  if (from === undefined || from === '') throw new UsageError(['--from: expected a folder with operations.']);
   const files = readSources(from);
   const { operations, problems } = collectDocuments(files, {
     schema: schemaOf(flags.schema),
@@ -91,20 +93,20 @@ function make({ from, out, check, ...flags }: Flags, io: Io): number {
     io.stdout(text.trimEnd());
     return EXIT_OK;
   }
-  if (check) return tellDrift(out, text, operations, io);
+  if (check) return checkFile(out, text, operations, io);
   write(out, text);
   io.stderr(`${out}: ${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}.`);
   return EXIT_OK;
 }
 
-function tellDrift(out: string, text: string, operations: readonly OperationDocument[], io: Io): number {
+function checkFile(out: string, text: string, operations: readonly OperationDocument[], io: Io): number {
   const differences = compareManifests(read('--out', out), text);
   if (differences.length === 0) {
     io.stdout(`${out} is up to date: ${operations.length} operations.`);
     return EXIT_OK;
   }
   for (const difference of differences) io.stdout(difference);
-  io.stderr(`${out} is not what the folder says. Run the same without --check.`);
+  io.stderr(`${out} is out of date. Run the command without --check to update it.`);
   return EXIT_FAILURE;
 }
 
@@ -114,7 +116,7 @@ function schemaOf(path: string | undefined): CollectOptions['schema'] {
     return readSchema(read('--schema', path));
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    throw new UsageError([`--schema: ${JSON.stringify(path)} holds no GraphQL schema.`], { cause });
+    throw new UsageError([`--schema: ${JSON.stringify(path)} is not a GraphQL schema.`], { cause });
   }
 }
 
@@ -122,7 +124,7 @@ function read(flag: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw unusable(flag, path, 'read', cause);
+    throw fileError(flag, path, 'read', cause);
   }
 }
 
@@ -130,13 +132,13 @@ function write(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (cause) {
-    throw unusable('--out', path, 'written', cause);
+    throw fileError('--out', path, 'write', cause);
   }
 }
 
-function unusable(flag: string, path: string, what: string, cause: unknown): UsageError {
+function fileError(flag: string, path: string, action: string, cause: unknown): UsageError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new UsageError([`${flag}: ${JSON.stringify(path)} cannot be ${what} (${code}).`], { cause });
+  return new UsageError([`${flag}: cannot ${action} ${JSON.stringify(path)} (${code}).`], { cause });
 }
 
 function oneOf<T extends string>(flag: string, value: string, choices: readonly T[]): T {

@@ -14,29 +14,30 @@ const OPTIONS = {
 
 const HELP = `Usage: fleetgraph drift --spec FILE [--api v2|v3] [--json]
 
-Compares an OpenAPI file that the vendor has published with what the graph knows: operations, parameters, fields,
-enumeration values, types and required flags. Nothing is connected to.
+Compares an OpenAPI file of the vendor with the API that this version supports: operations, parameters, fields, enumeration
+values, types and required flags. Works offline. Prints one line per difference: new, removed or changed.
 
-  --spec FILE   the OpenAPI 3 file, YAML or JSON
-  --api         v2 or v3 (default: what the file's own version says)
-  --json        prints the result as JSON
+Options:
+  --spec FILE   OpenAPI 3 file, YAML or JSON
+  --api V       v2 or v3 (default: the version in the file)
+  --json        print the result as JSON
+  -h, --help    show this help
 
-One line a difference: new (published, not known), gone (known, published no more) or changed.
-Exit code 0: no difference. 1: something is new, gone or changed. 2: the file or the flags cannot be used.`;
+Exit codes: 0 no differences, 1 differences, 2 invalid file or arguments.`;
 
-/** What `--json` prints. */
+/** The output of `--json`. */
 export interface DriftResult {
   readonly api: ApiVersion;
   /** The document's own version. */
   readonly published: string;
-  /** The version that the graph was built from. */
+  /** The version that the schema was built from. */
   readonly known: string;
   readonly findings: readonly Finding[];
-  /** References of the document that lead nowhere; what they stand for could not be compared. */
+  /** Unresolved references; their targets are not compared. */
   readonly brokenReferences: readonly string[];
 }
 
-/** The command; resolves to the exit code. */
+/** Runs the command and resolves to its exit code. */
 export async function drift(argv: readonly string[], io: Io): Promise<number> {
   try {
     const values = parseArguments(argv, OPTIONS);
@@ -50,29 +51,27 @@ export async function drift(argv: readonly string[], io: Io): Promise<number> {
     const { length } = result.brokenReferences;
     if (length > 0) {
       io.stderr(
-        `${length === 1 ? 'A reference of the file leads' : `${length} references of the file lead`} nowhere, so what should stand there was not compared.`,
+        `${length === 1 ? '1 reference cannot be resolved' : `${length} references cannot be resolved`}; their targets were not compared.`,
       );
     }
     return result.findings.length === 0 ? EXIT_OK : EXIT_FAILURE;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     for (const problem of error.problems) io.stderr(problem);
-    io.stderr('`fleetgraph drift --help` tells the flags.');
+    io.stderr('Run `fleetgraph drift --help` for the options.');
     return EXIT_USAGE;
   }
 }
 
 function examine({ spec, api }: { readonly spec?: string; readonly api?: string }): DriftResult {
-  const wanted = api === undefined ? null : versionNamed(api);
-  if (spec === undefined || spec === '') throw new UsageError(['--spec: expected the OpenAPI file to compare.']);
+  const wanted = api === undefined ? null : parseVersion(api);
+  if (spec === undefined || spec === '') throw new UsageError(['--spec: expected an OpenAPI file.']);
   const document = readDocument(spec);
   try {
     const { inventory, broken } = readInventory(document);
     const version = wanted ?? apiVersionOf(inventory);
     if (version === null) {
-      throw new UsageError([
-        '--spec: the file does not say which version of the API it describes. Add --api v2 or --api v3.',
-      ]);
+      throw new UsageError(['--spec: the file does not state the version of the API. Add --api v2 or --api v3.']);
     }
     if (!Object.keys(inventory.operations).some((name) => Object.hasOwn(known[version].operations, name))) {
       throw new UsageError([
@@ -92,7 +91,7 @@ function examine({ spec, api }: { readonly spec?: string; readonly api?: string 
   }
 }
 
-function versionNamed(name: string): ApiVersion {
+function parseVersion(name: string): ApiVersion {
   if (name === 'v2' || name === 'v3') return name;
   throw new UsageError(['--api: expected v2 or v3.']);
 }
@@ -101,10 +100,10 @@ function summaryOf({ api, published, known: version, findings }: DriftResult): s
   const { operations, schemas } = countOf(known[api]);
   const compared = `${api}: ${/^[\w.+-]{1,40}$/.test(published) ? published : 'the file'} against ${version}`;
   if (findings.length === 0) {
-    return `${compared}: nothing is new, gone or changed in ${operations} operations and ${schemas} schemas.`;
+    return `${compared}: no differences in ${operations} operations and ${schemas} schemas.`;
   }
   const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
-  return `${compared}: ${count('new')} new, ${count('gone')} gone, ${count('changed')} changed.`;
+  return `${compared}: ${count('new')} new, ${count('removed')} removed, ${count('changed')} changed.`;
 }
 
 function countOf({ operations, schemas }: Inventory) {

@@ -2,25 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Example {
   readonly name: string;
-  /** Name of its file in schema/operations. */
+  /** File name in schema/operations. */
   readonly file: string;
-  /** The first comment line of its file: what it is for. */
+  /** First comment line of the file. */
   readonly purpose: string;
-  /** The comment line `Group: …` of its file: what it is about. */
+  /** From the comment line `Group: …`. */
   readonly group: string;
   /** GraphQL text without comments. */
   readonly document: string;
-  /** Its variables, as the text of a JSON object. */
+  /** Variables as a JSON object. */
   readonly variables?: string;
 }
 
-/** Values for an operation's variables, by their names. */
+/** Values of an operation's variables, by name. */
 export type KnownVariables = (operation: string) => Readonly<Record<string, unknown>>;
 
-/** Beside `src` in a checkout and beside `dist` in the package. */
+/** Next to `src` in a checkout and next to `dist` in the package. */
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/** The order in which a visitor should meet them; any other group follows. */
+/** Order of the groups; others follow. */
 const groups = [
   'Fleets',
   'Vehicles',
@@ -35,12 +35,12 @@ const groups = [
   'Any id',
 ];
 
-/** Those that a visitor should meet first in their groups; the others follow by name. */
+/** Operations that come first in their groups; the others follow by name. */
 const first = ['Fleets', 'FleetOverview', 'FleetSummary', 'Vehicle', 'VehicleByVin', 'VehicleStatus', 'VehicleTrips'];
 
 /**
- * The operations that the explorer pages offer and the demo runs, group by group. A variable that nothing is known of
- * gets a text that says where to find its value.
+ * The operations of the explorer pages and the demo, by group. A variable without a known value gets a text that says where
+ * to find one.
  */
 export function readExamples(known: KnownVariables = () => ({})): readonly Example[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
@@ -76,7 +76,7 @@ function readExample(file: string, text: string, known: KnownVariables): Example
   return { ...example, variables: JSON.stringify(variables, null, 2) };
 }
 
-/** Those without a default, from the operation's first line or lines. */
+/** The required variables without a default. */
 function requiredVariables(document: string): readonly { readonly variable: string; readonly type: string }[] {
   const declared = /^\w+ \w+\(([^)]*)\)/.exec(document)?.[1] ?? '';
   return [...declared.matchAll(/\$(\w+): ([[\]\w!]+)!(?!\])(?!\s*=)/g)].map(([, variable = '', type = '']) => ({
@@ -85,14 +85,14 @@ function requiredVariables(document: string): readonly { readonly variable: stri
   }));
 }
 
-/** Which operation shows values for a variable. */
-const shownBy: Readonly<Record<string, string>> = {
+/** The operation that returns values of a variable. */
+const sources: Readonly<Record<string, string>> = {
   fleetId: 'Fleets',
   tripId: 'VehicleTrips',
   callbackId: 'RemoteCallbacks',
 };
 
 function hint(variable: string, type: string): unknown {
-  const text = `${variable} from the ${shownBy[variable] ?? 'FleetOverview'} operation`;
+  const text = `${variable} from the ${sources[variable] ?? 'FleetOverview'} operation`;
   return type.startsWith('[') ? [text] : text;
 }

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Keeps the memory of the process, in which the secrets are, from leaving it by ways that are open unless they are closed: the
- * debugger that SIGUSR1 starts, Node's diagnostic reports (they hold the environment), and core dumps. Lowering one's own
- * limit needs no right; where there is no `prlimit` (it is a part of util-linux), the system's limit stands.
+ * Protects secrets in memory: disables the debugger on SIGUSR1, Node's diagnostic reports (which contain the environment)
+ * and core dumps. Without `prlimit` (util-linux), the system's limit for core dumps applies.
  */
 export function hardenProcess(): void {
   process.on('SIGUSR1', () => undefined);

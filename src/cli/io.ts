@@ -1,20 +1,20 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 
-/** What a command may touch of the process that it runs in. */
+/** The parts of the process that a command uses. */
 export interface Io {
   /** Writes one line. */
   readonly stdout: (line: string) => void;
   readonly stderr: (line: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
-  /** Asks for a secret without showing what is typed; null where nobody can be asked, or nobody answers. */
-  readonly askSecret: (question: string) => Promise<string | null>;
+  /** Prompts for a secret without echo; null without a terminal or input. */
+  readonly promptSecret: (prompt: string) => Promise<string | null>;
 }
 
-/** The process' own streams and clock; the environment comes from src/config. */
+/** Streams and clock of the process. The environment comes from src/config. */
 export function createProcessIo(environment: Io['environment']): Io {
-  // Whoever reads the output may stop early, as `head` does: the rest is not missed, and the exit code still counts.
+  // The reader may close the pipe early, as `head` does. This is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -23,16 +23,16 @@ export function createProcessIo(environment: Io['environment']): Io {
     stderr: (line) => void process.stderr.write(`${line}\n`),
     environment,
     now: () => new Date(),
-    askSecret,
+    promptSecret,
   };
 }
 
-async function askSecret(question: string): Promise<string | null> {
+async function promptSecret(prompt: string): Promise<string | null> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return null;
-  // readline in terminal mode turns the terminal's echo off; its own echo goes nowhere.
+  // In terminal mode readline disables the terminal's echo. Its own output is discarded.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  stderr.write(question);
+  stderr.write(prompt);
   const reader = createInterface({ input: stdin, output: nowhere, terminal: true, historySize: 0 });
   return new Promise((resolve) => {
     let answer: string | null = null;

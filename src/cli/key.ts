@@ -3,26 +3,38 @@ import type { KeyRecord } from '../auth/index.js';
 import { EXIT_FAILURE, EXIT_OK, EXIT_USAGE, parseArguments, UsageError } from './arguments.js';
 import type { Io } from './io.js';
 import { describeKeys } from './key/describe.js';
-import { readOrder } from './key/order.js';
+import { readKeySettings } from './key/settings.js';
 
 const HELP = `Usage: fleetgraph key create --name NAME --fleets IDS --scopes SCOPES [options]
        fleetgraph key list [--json]
        fleetgraph key revoke --id ID
 
-Makes, lists and revokes API keys. A running server sees it within seconds.
+Creates, lists and revokes API keys. A running server applies changes within seconds.
 
-  --file FILE      the file of keys (default: AUTH_KEYS_FILE). It holds no key, only what tells a right one
+Options:
+  --file FILE      key file (default: AUTH_KEYS_FILE). It stores hashes, not the keys
+  -h, --help       show this help
 
-create, which prints the key once and never again:
-  --name NAME      whose key it is, for people
-  --fleets IDS     the vendor's ids of the fleets that exist for it, separated by commas; * for all
-  --scopes SCOPES  what it may see and do there, separated by commas; * for all. Unknown scopes are refused
-  --position P     exact, withheld, or the width of a grid in metres   (of these three a key can only
-  --trip-ends M    metres that are not shown at either end of a trip    be stricter than the server)
+Options of create, which prints the key once:
+  --name NAME      owner or purpose of the key
+  --fleets IDS     vendor ids of the fleets that the key can access, comma-separated; * for all
+  --scopes SCOPES  scopes of the key, comma-separated; * for all
+  --position P     precision of positions: exact, withheld, or a grid width in metres
+  --trip-ends M    metres to hide at both ends of a trip
   --vin V          shown or masked
-  --requests N     GraphQL requests a minute, and
-  --calls N        calls to the upstream a minute that they may need (default: the server's usual limits)
-  --expires WHEN   a day such as 2027-06-30, the last on which it works (UTC), or a number of days such as 90d`;
+  --requests N     GraphQL requests per minute; requires --calls
+  --calls N        upstream calls per minute; requires --requests (default of both: the server's limits)
+  --expires WHEN   last valid day (UTC), such as 2027-06-30, or a number of days, such as 90d
+
+--position, --trip-ends and --vin can only be stricter than the server's settings.
+
+Options of list:
+  --json           print the keys as JSON
+
+Options of revoke:
+  --id ID          id of the key, from \`fleetgraph key list\`
+
+Exit codes: 0 success, 1 the key file cannot be used or the key does not exist, 2 invalid arguments.`;
 
 const FILE = { file: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
 const CREATE = {
@@ -40,7 +52,7 @@ const CREATE = {
 const LIST = { ...FILE, json: { type: 'boolean', default: false } } as const;
 const REVOKE = { ...FILE, id: { type: 'string' } } as const;
 
-/** The command; resolves to the exit code: 2 for wrong input, 1 when the file cannot be used. */
+/** Runs the command and resolves to its exit code. */
 export async function key(argv: readonly string[], io: Io): Promise<number> {
   const [action = '', ...rest] = argv;
   try {
@@ -56,7 +68,7 @@ export async function key(argv: readonly string[], io: Io): Promise<number> {
     }
     if (!(error instanceof UsageError)) throw error;
     for (const problem of error.problems) io.stderr(problem);
-    io.stderr('`fleetgraph key --help` tells the flags.');
+    io.stderr('Run `fleetgraph key --help` for the options.');
     return EXIT_USAGE;
   }
 }
@@ -69,13 +81,15 @@ function help(io: Io): number {
 function create(argv: readonly string[], io: Io): number {
   const values = parseArguments(argv, CREATE);
   if (values.help) return help(io);
-  const order = readOrder(values, io.now());
+  const settings = readKeySettings(values, io.now());
   const path = pathOf(values.file, io);
   const { id, secret, text } = mintKey();
-  const record: KeyRecord = { id, hash: hashSecret(secret), createdAt: io.now().toISOString(), ...order };
+  const record: KeyRecord = { id, hash: hashSecret(secret), createdAt: io.now().toISOString(), ...settings };
   changeKeyFile(path, (keys) => [...keys, record]);
-  // The key alone on stdout, so that it can be piped to where it belongs.
-  io.stderr(`Key ${id} of ${JSON.stringify(order.name)}. It is shown this once; send it as Authorization: Bearer KEY`);
+  // Only the key goes to stdout, so that it can be piped.
+  io.stderr(
+    `Created key ${id} for ${JSON.stringify(settings.name)}. It is shown only once. Send it as "Authorization: Bearer KEY".`,
+  );
   io.stdout(text);
   return EXIT_OK;
 }
@@ -85,7 +99,7 @@ function list(argv: readonly string[], io: Io): number {
   if (values.help) return help(io);
   const keys = readKeyFile(pathOf(values.file, io));
   if (values.json) {
-    // What tells a right key stays in the file.
+    // Hashes are not shown.
     io.stdout(
       JSON.stringify(
         keys.map(({ hash: _hash, ...shown }) => shown),
@@ -95,7 +109,7 @@ function list(argv: readonly string[], io: Io): number {
     );
     return EXIT_OK;
   }
-  if (keys.length === 0) io.stderr('There are no keys.');
+  if (keys.length === 0) io.stderr('No keys.');
   for (const line of describeKeys(keys, io.now())) io.stdout(line);
   return EXIT_OK;
 }
@@ -105,8 +119,8 @@ function revoke(argv: readonly string[], io: Io): number {
   if (values.help) return help(io);
   const { id } = values;
   if (id === undefined || id === '')
-    throw new UsageError(['--id: expected the id of a key, as `fleetgraph key list` shows it.']);
-  // Who pastes the whole key means this one; it is not shown again.
+    throw new UsageError(['--id: expected the id of a key, from `fleetgraph key list`.']);
+  // Accepts the whole key as well, without repeating it.
   const wanted = /^fg_([0-9a-f]{12})_/.exec(id)?.[1] ?? id;
   let name: string | null = null;
   changeKeyFile(pathOf(values.file, io), (keys) => {
@@ -114,15 +128,15 @@ function revoke(argv: readonly string[], io: Io): number {
     return keys.filter((record) => record.id !== wanted);
   });
   if (name === null) {
-    io.stderr('There is no key of that id.');
+    io.stderr('No key with this id. List the keys with `fleetgraph key list`.');
     return EXIT_FAILURE;
   }
-  io.stdout(`Key ${wanted} of ${JSON.stringify(name)} is revoked.`);
+  io.stdout(`Revoked key ${wanted} of ${JSON.stringify(name)}.`);
   return EXIT_OK;
 }
 
 function pathOf(flag: string | undefined, io: Io): string {
   const path = flag ?? io.environment['AUTH_KEYS_FILE'] ?? '';
   if (path !== '') return path;
-  throw new UsageError(['--file: expected the file of keys, or one in AUTH_KEYS_FILE.']);
+  throw new UsageError(['--file: expected a key file. Alternatively, set AUTH_KEYS_FILE.']);
 }

@@ -9,10 +9,16 @@ const OPTIONS = { help: { type: 'boolean', short: 'h', default: false } } as con
 
 const HELP = `Usage: fleetgraph serve
 
-Serves the graph until SIGTERM or SIGINT. Everything is set by environment variables, or in a .env file in the working
-directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout. A renewed certificate, a changed file of API keys and
-changed lists of trusted documents are taken into use by themselves; SIGHUP makes it look at once, opens the file of the
-audit log anew, and ends a pause after a 429 or refused credentials of the upstream.`;
+Starts the server, which runs until SIGTERM or SIGINT. Configured by environment variables or a .env file in the working
+directory; \`fleetgraph doctor\` checks them. Logs are JSON lines on stdout.
+
+Changed certificates, API keys and trusted documents are reloaded automatically. SIGHUP reloads them immediately, reopens
+the audit log file, and resumes upstream calls that are paused after a 429 or rejected credentials.
+
+Options:
+  -h, --help  show this help
+
+Exit codes: 0 stopped by a signal, 1 the configuration is invalid or the server cannot start, 2 invalid arguments.`;
 
 export async function serve(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -31,7 +37,7 @@ export async function serve(argv: readonly string[], io: Io): Promise<number> {
       void facade.reloadDocuments();
       void facade.reloadKeys();
     });
-    io.stderr(`fleetgraph answers at ${facade.url}/graphql`);
+    io.stderr(`fleetgraph listening on ${facade.url}/graphql`);
     await stop;
     await facade.stop();
     return EXIT_OK;

@@ -1,10 +1,10 @@
-/** Resolves at the first SIGTERM or SIGINT. A second one ends the process at once: somebody is in a hurry. */
+/** Resolves on the first SIGTERM or SIGINT. A second one exits immediately. */
 export function untilStopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let asked = false;
+    let isStopping = false;
     const onSignal = (signal: NodeJS.Signals) => {
-      if (asked) process.exit(1);
-      asked = true;
+      if (isStopping) process.exit(1);
+      isStopping = true;
       resolve(signal);
     };
     process.on('SIGTERM', onSignal);
@@ -12,10 +12,7 @@ export function untilStopSignal(): Promise<NodeJS.Signals> {
   });
 }
 
-/**
- * Calls back at each SIGHUP, by which a service is told to read its files again. In a terminal the signal says that the terminal has
- * gone away, and ends the process as ever.
- */
+/** Calls back on each SIGHUP, unless stdin is a terminal: there SIGHUP means that the terminal closed, and ends the process. */
 export function onReloadSignal(callback: () => void): void {
   if (!process.stdin.isTTY) process.on('SIGHUP', callback);
 }

@@ -6,7 +6,7 @@ import { UpstreamError } from '../transport/index.js';
 import { createLogger, createMetrics } from '../observability/index.js';
 import type { Io } from './io.js';
 
-/** A failure that the user can mend; the message says how. */
+/** A failure to start that the user can fix; the message says how. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
@@ -22,13 +22,13 @@ export function configure(io: Io, warn: (line: string) => void = () => undefined
   return config;
 }
 
-export interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
+interface StartOptions extends Pick<ComposeOptions, 'exampleOperations' | 'now' | 'onCall'> {
   readonly config: Config;
-  /** Where log lines go. Default: stdout. */
+  /** Destination of log lines. Default: stdout. */
   readonly logTo?: (line: string) => void;
 }
 
-/** A facade from its configuration, or a StartError that says what is in the way. */
+/** Starts the server. Throws a StartError for problems that the user can fix. */
 export async function start({ config, logTo, ...options }: StartOptions): Promise<Facade> {
   const logger = createLogger({
     level: config.logLevel,
@@ -45,11 +45,11 @@ export async function start({ config, logTo, ...options }: StartOptions): Promis
     const { host, port } = config.server;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE')
-      throw new StartError(`PORT: ${port} is taken on ${host}. Set PORT to another one.`, { cause: error });
+      throw new StartError(`PORT: ${port} is already in use on ${host}. Set PORT to a free port.`, { cause: error });
     if (code === 'EACCES')
-      throw new StartError(`PORT: ${port} may not be opened. Set PORT to 1024 or above.`, { cause: error });
+      throw new StartError(`PORT: no permission to listen on ${port}. Set PORT to 1024 or higher.`, { cause: error });
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new StartError(`HOST: ${host} is no address of this machine. Set HOST to 127.0.0.1, 0.0.0.0 or ::.`, {
+      throw new StartError(`HOST: ${host} is not an address of this machine. Set HOST to 127.0.0.1, 0.0.0.0 or ::.`, {
         cause: error,
       });
     }

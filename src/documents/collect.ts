@@ -18,33 +18,33 @@ import { addTypenames } from './add-typenames.js';
 import type { OperationDocument } from './manifest.js';
 
 export interface SourceFile {
-  /** As it is to be shown. */
+  /** For messages. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Something that keeps a folder of operations from being a list of documents. */
+/** A problem in a folder of operations. */
 export interface DocumentProblem {
   /** `path:line:column`. */
   readonly place: string;
   readonly detail: string;
-  /** The way out. */
+  /** How to fix it. */
   readonly fix: string;
 }
 
 export interface CollectOptions {
   readonly schema: GraphQLSchema;
-  /** Whether `__typename` is asked for in every selection, as Apollo Client does with what it sends. */
+  /** Whether to add `__typename` to every selection, as Apollo Client does. */
   readonly typenames: boolean;
 }
 
 export interface CollectedDocuments {
   readonly operations: readonly OperationDocument[];
-  /** With any problem the operations are not all there. */
+  /** If not empty, the operations are incomplete. */
   readonly problems: readonly DocumentProblem[];
 }
 
-/** Makes of files one document an operation, with its fragments from wherever they are, each valid in the schema. */
+/** Collects one document per operation, with its fragments from any file, and validates each against the schema. */
 export function collectDocuments(
   files: readonly SourceFile[],
   { schema, typenames }: CollectOptions,
@@ -58,8 +58,8 @@ export function collectDocuments(
     else
       problems.push({
         place: placeOf(definition),
-        detail: 'This defines a type, not an operation or a fragment.',
-        fix: 'Keep schemas out of the folder.',
+        detail: 'This is a type definition, not an operation or a fragment.',
+        fix: 'Move schema files out of the folder.',
       });
   }
   const documents = [...operations.values()].map((operation) => withFragments(operation, fragments));
@@ -81,9 +81,9 @@ function definitionsOf({ path, text }: SourceFile, problems: DocumentProblem[]):
     return parse(new Source(text, path)).definitions;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // A file of comments alone is none of a mistake.
+    // A file with comments only is not an error.
     if (/^\s*(#.*\s*)*$/.test(text)) return [];
-    problems.push({ ...problemOf(error), fix: 'Correct the text there.' });
+    problems.push({ ...problemOf(error), fix: 'Fix the syntax.' });
     return [];
   }
 }
@@ -98,8 +98,8 @@ function addOnce<T extends OperationDefinitionNode | FragmentDefinitionNode>(
 ): void {
   const name = definition.name?.value;
   if (name === undefined) {
-    const detail = `An ${what} without a name.`;
-    problems.push({ place: placeOf(definition), detail, fix: 'Give it one: clients and logs know it by that.' });
+    const detail = `The ${what} has no name.`;
+    problems.push({ place: placeOf(definition), detail, fix: 'Give it a unique name.' });
     return;
   }
   const first = known.get(name);
@@ -115,23 +115,23 @@ type OneOperation = DocumentNode & {
   readonly definitions: readonly [Named<OperationDefinitionNode>, ...FragmentDefinitionNode[]];
 };
 
-/** The operation first, then what it spreads, however deep, by name. What is not there is left for validation to tell. */
+/** The operation, then all its fragments, by name. Missing fragments are reported by validation. */
 function withFragments(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): OneOperation {
   const needed = new Map<string, FragmentDefinitionNode>();
-  const look = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
+  const collect = (definition: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(definition, {
       FragmentSpread({ name: { value } }) {
         const fragment = fragments.get(value);
         if (fragment === undefined || needed.has(value)) return;
         needed.set(value, fragment);
-        look(fragment);
+        collect(fragment);
       },
     });
   };
-  look(operation);
+  collect(operation);
   const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fragment]) => fragment);
   return { kind: Kind.DOCUMENT, definitions: [operation as Named<OperationDefinitionNode>, ...sorted] };
 }
@@ -141,8 +141,8 @@ function problemOf(error: GraphQLError): DocumentProblem {
   const { line, column } = locations?.[0] ?? { line: 1, column: 1 };
   const place = source !== undefined && positions !== undefined ? `${source.name}:${line}:${column}` : 'the folder';
   const fix = error.message.startsWith('Unknown fragment')
-    ? 'Define it in a file of the folder.'
-    : 'Change it to what the schema has.';
+    ? 'Define it in a file in the folder.'
+    : 'Change it to match the schema.';
   return { place, detail: error.message, fix };
 }
 
@@ -152,7 +152,7 @@ function placeOf({ loc }: DefinitionNode): string {
   return `${loc.source.name}:${line}:${column}`;
 }
 
-/** A fragment of many operations is wrong once. */
+/** Reports a problem in a shared fragment once. */
 function distinct(problems: readonly DocumentProblem[]): readonly DocumentProblem[] {
   return [...new Map(problems.map((problem) => [`${problem.place} ${problem.detail}`, problem])).values()];
 }

@@ -1,14 +1,14 @@
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { ListedDocument } from './manifest.js';
 
-/** A document that the schema does not take, and the first reason. */
+/** A document that is invalid in the schema, and the first error. */
 export interface InvalidDocument {
   readonly id: string;
   readonly name: string | null;
   readonly reason: string;
 }
 
-/** The documents that would be refused when they are asked for: of another version of the schema, most likely. */
+/** The documents that would fail validation, most likely written for another version of the schema. */
 export function findInvalidDocuments(
   documents: Iterable<ListedDocument>,
   schema: GraphQLSchema,

@@ -5,7 +5,7 @@ export type Format = (typeof FORMATS)[number];
 export const ALGORITHMS = ['sha256', 'md5'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
 
-/** One operation with every fragment that it needs. */
+/** An operation with all its fragments. */
 export interface OperationDocument {
   readonly name: string;
   readonly type: 'query' | 'mutation' | 'subscription';
@@ -13,7 +13,7 @@ export interface OperationDocument {
   readonly body: string;
 }
 
-/** What Apollo's tools write and read. */
+/** The format of Apollo's tools. */
 interface ApolloManifest {
   readonly format: typeof APOLLO_FORMAT;
   readonly version: 1;
@@ -22,12 +22,12 @@ interface ApolloManifest {
 
 const APOLLO_FORMAT = 'apollo-persisted-query-manifest';
 
-/** The hash of a text, in hex: its id in every kind of list. */
+/** The hash of a document in hexadecimal, used as its id. */
 export function idOf(body: string, algorithm: Algorithm = 'sha256'): string {
   return createHash(algorithm).update(body).digest('hex');
 }
 
-/** The text of a manifest. The same operations give the same text, in whatever order they come. */
+/** Writes a manifest. The order of the operations does not matter. */
 export function writeManifest(
   operations: readonly OperationDocument[],
   format: Format,
@@ -46,27 +46,27 @@ function apolloManifest(operations: readonly OperationDocument[]): ApolloManifes
   };
 }
 
-/** As relay-compiler writes it: by id, in the order of the ids. */
+/** The format of relay-compiler, sorted by id. */
 function relayMap(operations: readonly OperationDocument[], algorithm: Algorithm): Readonly<Record<string, string>> {
   const entries = operations.map(({ body }) => [idOf(body, algorithm), body] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A text is no list of documents; `message` says why, and the way out. */
+/** A text is not a list of documents; the message says why and how to fix it. */
 export class ManifestError extends Error {
   override readonly name = 'ManifestError';
   readonly code = 'MANIFEST_INVALID';
 }
 
-/** A document of a manifest, as a server has to know it. */
+/** A document of a manifest. */
 export interface ListedDocument {
   readonly id: string;
-  /** Null where the manifest does not tell it. */
+  /** Null if the manifest has no name. */
   readonly name: string | null;
   readonly body: string;
 }
 
-/** The documents of a manifest in either format, which its content tells. Throws a ManifestError. */
+/** Reads a manifest in either format. Throws a ManifestError. */
 export function readManifest(text: string): readonly ListedDocument[] {
   const content = parseJson(text);
   if (!isRecord(content)) throw unknownFormat();
@@ -77,18 +77,22 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (cause) {
-    throw new ManifestError('It is no JSON. Write it with `fleetgraph documents`, or copy it whole.', { cause });
+    throw new ManifestError('Not valid JSON. Write the list with `fleetgraph documents`.', { cause });
   }
 }
 
 function readApollo({ format, version, operations }: Readonly<Record<string, unknown>>): readonly ListedDocument[] {
   if (format !== APOLLO_FORMAT) throw unknownFormat();
-  if (version !== 1) throw new ManifestError('Its version is not 1, the only one that is known. Write it anew.');
-  if (!Array.isArray(operations)) throw new ManifestError('It has no list of `operations`. Write it anew.');
+  if (version !== 1)
+    throw new ManifestError('Unsupported version: expected 1. Write the list with `fleetgraph documents`.');
+  if (!Array.isArray(operations))
+    throw new ManifestError('No `operations` in the list. Write it with `fleetgraph documents`.');
   return operations.map((operation: unknown, index) => {
     const { id, name, body } = isRecord(operation) ? operation : {};
     if (typeof id !== 'string' || id === '' || typeof body !== 'string') {
-      throw new ManifestError(`Its operation ${index + 1} lacks an \`id\` or a \`body\`. Write it anew.`);
+      throw new ManifestError(
+        `Operation ${index + 1} has no \`id\` or \`body\`. Write the list with \`fleetgraph documents\`.`,
+      );
     }
     return { id, name: typeof name === 'string' ? name : null, body };
   });
@@ -103,7 +107,7 @@ function readRelay(content: Readonly<Record<string, unknown>>): readonly ListedD
 
 function unknownFormat(): ManifestError {
   return new ManifestError(
-    'It is neither Apollo’s persisted query manifest nor Relay’s map of ids to texts. Write it with `fleetgraph documents` or relay-compiler.',
+    'Neither an Apollo persisted query manifest nor a Relay map of ids to documents. Write it with `fleetgraph documents` or relay-compiler.',
   );
 }
 

@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 
-/** A schema from its text. Throws a GraphQLError for what is none. */
+/** Parses a schema. Throws a GraphQLError. */
 export function readSchema(text: string): GraphQLSchema {
   return buildSchema(text);
 }

@@ -9,4 +9,4 @@ export type { OperationNames } from './operation-names.js';
 export { createTextRedactor } from './redact-text.js';
 export type { RedactText } from './redact-text.js';
 export { startTracing } from './tracing.js';
-export type { RequestSpan, TraceFacts, Tracer, TraceSpan, TracingOptions } from './tracing.js';
+export type { RequestSpan, TraceFacts, Tracer, TraceSpan, TracingOptions } from './tracer.js';

@@ -13,7 +13,7 @@ import { ExportResultCode, W3CTraceContextPropagator } from '@opentelemetry/core
 import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from './logger.js';
-import type { RequestSpan, TraceFacts, Tracer, TracingOptions } from './tracing.js';
+import type { RequestSpan, TraceFacts, Tracer, TracingOptions } from './tracer.js';
 
 const NAME = 'fleetgraph';
 

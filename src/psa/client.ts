@@ -12,28 +12,19 @@ import {
 import type { Send } from '../transport/index.js';
 import type { HalDocument } from './document.js';
 import { toDomainError } from './errors.js';
-import { freshnessOf, type FreshnessClass, type FreshnessTimes } from './freshness.js';
+import { freshnessOf, type FreshnessTimes } from './freshness.js';
+import type { Get } from './get.js';
 import { RefusedExtensions } from './refused-extensions.js';
-
-/** One GET: `operation` is the specification's operationId, the name under which calls are counted and logged. */
-export interface Get {
-  readonly operation: string;
-  readonly url: URL;
-  readonly accept: string;
-  readonly freshness: FreshnessClass;
-  /** Whether the document shows the resource that is asked for. */
-  readonly accepts: (resource: Resource) => boolean;
-}
 
 export interface PsaClientOptions {
   readonly send: Send;
   readonly origin: Origin;
   readonly deprecations: DeprecationLog;
-  /** Told of every link that was not followed, with the relation's name and never with the link. */
+  /** Called for every link that is not followed, with the rel but never with the link. */
   readonly onRefusedLink: (rel: string, reason: HrefRefusal) => void;
-  /** Told once of each value of `extension` that the upstream takes no more (Q29). */
+  /** Called once for each value of `extension` that the upstream no longer accepts (Q29). */
   readonly onRefusedExtension?: (operation: string, value: string) => void;
-  /** How long answers are as good as new ones. Default: not at all. */
+  /** How long responses are fresh. Default: not cached. */
   readonly freshness?: FreshnessTimes | undefined;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly now?: () => number;
@@ -50,7 +41,7 @@ export class PsaClient {
     this.#extensions = new RefusedExtensions({ now, onRefused: onRefusedExtension });
   }
 
-  /** Rejects with a DomainError, also for an answer that is not the resource that was asked for. */
+  /** Rejects with a DomainError, also if the response is not the requested resource. */
   get(get: Get, call: Call): Promise<HalDocument> {
     return this.#extensions.read(get, (allowed) => this.#get(allowed, call));
   }
@@ -77,26 +68,26 @@ export class PsaClient {
     } catch (error) {
       throw toDomainError(error);
     }
-    // Again, since an answer of a shared call or of the cache was checked for the first caller.
+    // Checked again, as a shared or cached response was only checked for the first caller.
     if (!isAccepted(body)) {
-      throw new DomainError('UPSTREAM_ERROR', 'The upstream’s answer is not the resource that was asked for.');
+      throw new DomainError('UPSTREAM_ERROR', 'The upstream’s response is not the requested resource.');
     }
     return { resource: body, url };
   }
 
-  /** The URL of an entry point; the segments are ids and are encoded here. */
+  /** The URL of an entry point. Encodes the segments. */
   entry(...segments: readonly string[]): URL {
     const { origin } = this.#options;
     const path = segments.map(encodeSegment).join('/');
-    // The rule for links holds for ids too: nothing that some server on the way could read as another path.
+    // As for links, no proxy must be able to read an id as another path.
     const resolved = resolveHref(`${origin.base.pathname.replace(/\/$/, '')}/${path}`, origin);
     if (!resolved.ok) throw badId();
     return resolved.url;
   }
 
-  /** Where a link leads, if it may be followed at all; a templated one with the values of its variables (Q08). */
+  /** The URL of a link, expanded with the variables if templated (Q08). Throws if it must not be followed. */
   locate(rel: string, link: Link, document: HalDocument, variables: Readonly<Record<string, string>> = {}): URL {
-    // Values are ids, and no other than an entry point takes: an expanded `..` would be navigation within the API.
+    // Values are ids and are checked as such: an expanded `..` would navigate within the API.
     if (link.templated) for (const id of Object.values(variables)) this.entry(id);
     this.#options.deprecations.note(rel, link);
     const resolved = resolveHref(expandLink(link, variables), this.#options.origin, document.url);
@@ -104,14 +95,14 @@ export class PsaClient {
     this.#options.onRefusedLink(rel, resolved.reason);
     throw new DomainError(
       'UPSTREAM_ERROR',
-      `The upstream’s link "${rel}" leads out of the configured API and was not followed.`,
+      `The upstream’s link "${rel}" is outside the configured API and was not followed.`,
     );
   }
 }
 
-/** An id as one path segment. Dots alone would be path navigation, even when encoded. */
+/** Encodes an id as a path segment. Rejects `.` and `..`, which navigate even when encoded. */
 function encodeSegment(segment: string): string {
-  // C, Zl, Zp: what is not seen, ends a line or a sentence, or is half a character, which has no UTF-8 to encode.
+  // C, Zl, Zp: control characters, line separators, and lone surrogates, which have no UTF-8 encoding.
   if (segment === '' || /^\.{1,2}$/.test(segment) || /[/\\\p{C}\p{Zl}\p{Zp}]/u.test(segment) || segment.length > 512) {
     throw badId();
   }
@@ -119,8 +110,5 @@ function encodeSegment(segment: string): string {
 }
 
 function badId(): DomainError {
-  return new DomainError(
-    'BAD_USER_INPUT',
-    'An id is empty, too long, or holds characters that no id of the upstream has.',
-  );
+  return new DomainError('BAD_USER_INPUT', 'Invalid id: it is empty, too long, or contains invalid characters.');
 }

@@ -1,24 +1,21 @@
-interface Made {
-  readonly by: unknown;
+interface Entry {
+  readonly decoder: unknown;
   readonly key: string;
   readonly value: unknown;
 }
 
-/**
- * What was made of the upstream's documents, for as long as a document is held: one that memory gives out again is not
- * decoded again.
- */
+/** Caches decoded documents, so that a document from the upstream cache is decoded once. */
 export class Decoded {
-  readonly #made = new WeakMap<object, Made[]>();
+  readonly #entries = new WeakMap<object, Entry[]>();
 
-  /** @param by Who makes it. @param key What it is made with, besides the document. What throws is not remembered. */
-  once<T>(document: object, by: unknown, key: string, make: () => T): T {
-    const made = this.#made.get(document) ?? [];
-    const known = made.find((each) => each.by === by && each.key === key);
-    if (known !== undefined) return known.value as T;
-    const value = make();
-    made.push({ by, key, value });
-    this.#made.set(document, made);
+  /** @param key Other inputs of the decoder. Errors are not cached. */
+  once<T>(document: object, decoder: unknown, key: string, decode: () => T): T {
+    const entries = this.#entries.get(document) ?? [];
+    const cached = entries.find((entry) => entry.decoder === decoder && entry.key === key);
+    if (cached !== undefined) return cached.value as T;
+    const value = decode();
+    entries.push({ decoder, key, value });
+    this.#entries.set(document, entries);
     return value;
   }
 }

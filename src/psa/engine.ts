@@ -23,9 +23,10 @@ import {
 import type { PsaClient } from './client.js';
 import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
-import type { HalDocument, Sources } from './document.js';
+import type { HalDocument } from './document.js';
+import type { Sources } from './sources.js';
 import { isNoData, toDomainError } from './errors.js';
-import { inherit, isOfAnotherVehicle, keyOfNames } from './inherit.js';
+import { inherit, isOfAnotherVehicle, keyOfIds } from './inherit.js';
 import type { LatestStatuses } from './latest-statuses.js';
 import { pageUrl, tokenOf } from './page-token.js';
 import { isShown } from './shape.js';
@@ -44,24 +45,24 @@ export interface EngineOptions {
   readonly sources: Sources;
   readonly drift: Drift;
   readonly version: Version;
-  /** What is known from before. Default: nothing. */
+  /** Newest known statuses. Default: none. */
   readonly latest?: LatestStatuses;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
-  /** The clock, for what depends on the time of reading (Q15), in milliseconds since 1970. Default: the system's. */
+  /** Milliseconds since 1970, for values that depend on the time of reading (Q15). Default: the system clock. */
   readonly now?: () => number;
 }
 
 /** A parent of a relation: every entity knows its fleet. */
 type Parent = { readonly fleetId: string };
 
-/** How a document becomes an entity. */
+/** How to decode an entity. */
 type Decoder<T> = Pick<ToOne<never, T, never>, 'decode' | 'freshness' | 'settle'>;
 
-/** How a document that is read becomes one. */
+/** How to read and decode an entity. */
 type Reader<T> = Decoder<T> & Pick<ToOne<never, T, never>, 'shows'>;
 
-/** A page of something that is read with other parameters and from another place each time. */
+/** A page request of a list. */
 interface PageRead<T> {
   readonly relation: Pick<
     ToMany<never, T, never>,
@@ -73,25 +74,25 @@ interface PageRead<T> {
   readonly parent: Parent;
 }
 
-/** Resolves every relation the same way: the parent's embedded copy if it is whole, else its link, else nothing. */
+/** Resolves all relations the same way: the parent's embedded copy if complete, otherwise its link, otherwise nothing. */
 export class RelationEngine {
   readonly #options: EngineOptions;
   readonly #decoded = new Decoded();
-  /** Items of lists that were decoded, by how. */
-  readonly #items = new Map<unknown, number>();
+  /** Number of decoded list items, by decoder. */
+  readonly #itemCounts = new Map<unknown, number>();
 
   constructor(options: EngineOptions) {
     this.#options = options;
   }
 
-  held<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P): EmbeddedCopy<T> {
+  peekEmbedded<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P): EmbeddedCopy<T> {
     const document = this.#options.sources.of(parent);
     if (document !== undefined) {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
-        const value = this.#once(relation, copy, parent, false);
-        if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settled(relation, value) };
+        const value = this.#decodeOnce(relation, copy, parent, false);
+        if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settle(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
     }
@@ -104,21 +105,21 @@ export class RelationEngine {
     args: A,
     call: Call,
   ): Promise<T | null> {
-    const url = this.#place(relation, parent, args);
+    const url = this.#targetUrl(relation, parent, args);
     return url === null ? null : this.#read(relation, relation, url, parent, call);
   }
 
-  /** Where a relation leads, for telling one target from another. Null where it leads nowhere, or may not be followed. */
-  place<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): string | null {
+  /** The target's URL, to compare targets. Null if there is none, or if the link must not be followed. */
+  targetUrl<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): string | null {
     try {
-      return this.#place(relation, parent, args)?.href ?? null;
+      return this.#targetUrl(relation, parent, args)?.href ?? null;
     } catch (error) {
       if (error instanceof DomainError) return null;
       throw error;
     }
   }
 
-  /** One thing by its names. */
+  /** Reads an entity by its ids. */
   entity<R extends Parent, T extends object, A>(
     entity: Entity<R, T, A>,
     ref: R,
@@ -148,10 +149,10 @@ export class RelationEngine {
     if (relation.nothingRequested?.(args, version) === true) return emptyPage;
     const operation = this.#operation(relation, parent);
     const read = this.#readPage({ relation, operation, list, query: this.#query(relation, args), parent }, page, call);
-    return orNoData(read, nothingAt(page));
+    return orNoData(read, emptyPageAt(page));
   }
 
-  /** A list without a parent: an entry point. */
+  /** Reads a list that is an entry point, without a parent. */
   entryPage<T extends object>(
     relation: ToMany<never, T, null> & { readonly operation: string },
     list: URL,
@@ -160,7 +161,7 @@ export class RelationEngine {
   ): Promise<Page<T>> {
     return orNoData(
       this.#readPage({ relation, operation: relation.operation, list, query: {}, parent: { fleetId: '' } }, page, call),
-      nothingAt(page),
+      emptyPageAt(page),
     );
   }
 
@@ -190,8 +191,8 @@ export class RelationEngine {
     };
   }
 
-  /** The entity with the names that it lacks and its parent has. */
-  named<T extends object>(entity: T, parent: object): T {
+  /** Adds the ids that the entity lacks and its parent has. */
+  withInheritedIds<T extends object>(entity: T, parent: object): T {
     const whole = inherit(entity, parent);
     const source = whole === entity ? undefined : this.#options.sources.of(entity);
     return source === undefined ? whole : this.#options.sources.record(whole, source);
@@ -210,10 +211,12 @@ export class RelationEngine {
       this.#options.client.get({ operation, url, accept, freshness, accepts }, call),
       null,
     );
-    return document === null ? null : this.#settled(decoder, own(this.#once(decoder, document, parent, true), parent));
+    return document === null
+      ? null
+      : this.#settle(decoder, assertOwnVehicle(this.#decodeOnce(decoder, document, parent, true), parent));
   }
 
-  /** A list that is written as links to its items: pages are runs of these links. */
+  /** Reads a list that the parent holds as links to its items, a page of links at a time. */
   async #linked<P extends Parent, T extends object, A>(
     relation: ToMany<P, T, A>,
     parent: P,
@@ -239,24 +242,24 @@ export class RelationEngine {
     };
   }
 
-  /** Whether it is the turn of an item of a list to be looked through for drift: of the first of its kind, and of each hundredth. */
+  /** Whether to check this list item completely for drift: the first of each decoder and every hundredth. */
   #isSample(decode: unknown): boolean {
-    const before = this.#items.get(decode) ?? 0;
-    this.#items.set(decode, before + 1);
+    const before = this.#itemCounts.get(decode) ?? 0;
+    this.#itemCounts.set(decode, before + 1);
     return before % 100 === 0;
   }
 
-  /** As `#decode`, and once for each document and parent. */
-  #once<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
-    return this.#decoded.once(document.resource, decoder.decode, keyOfNames(parent), () =>
+  /** As `#decode`, but only once per document and parent. */
+  #decodeOnce<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
+    return this.#decoded.once(document.resource, decoder.decode, keyOfIds(parent), () =>
       this.#decode(decoder, document, parent, wholly),
     );
   }
 
   /**
-   * Decodes an entity and remembers where it came from, so that its own relations can be resolved.
+   * Decodes an entity and records its document, from which its relations are resolved.
    *
-   * @param wholly Whether drift is looked for in all of it, asked for or not.
+   * @param wholly Whether to decode everything, to detect drift.
    */
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     const { drift, now = Date.now } = this.#options;
@@ -264,8 +267,8 @@ export class RelationEngine {
     return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
   }
 
-  /** In line with what is known from before; what was decoded stays as it was, for whoever is given it again. */
-  #settled<T extends object>({ settle }: Decoder<T>, entity: T | null): T | null {
+  /** Reconciles an entity with newer known data. Returns a new entity, as the decoded one may be cached. */
+  #settle<T extends object>({ settle }: Decoder<T>, entity: T | null): T | null {
     const { latest, sources } = this.#options;
     const document = entity === null ? undefined : sources.of(entity);
     if (entity === null || document === undefined || settle === undefined || latest === undefined) return entity;
@@ -279,10 +282,13 @@ export class RelationEngine {
     call: Call,
   ): Promise<Page<T>> {
     const range: Query = from === undefined ? {} : { indexRange: `${from}-` };
-    const asked = { ...query, ...range };
-    const url = withQuery(pageUrl(list, token), { ...asked, pageSize: relation.paged === false ? null : String(size) });
+    const parameters = { ...query, ...range };
+    const url = withQuery(pageUrl(list, token), {
+      ...parameters,
+      pageSize: relation.paged === false ? null : String(size),
+    });
     const { freshness, shows, thinned, paged } = relation;
-    const isRange = asked['indexRange'] !== undefined;
+    const isRange = parameters['indexRange'] !== undefined;
     const shape: PageExpectation = {
       size: paged === false ? Number.POSITIVE_INFINITY : size,
       from: token !== null ? 'token' : isRange ? 'range' : 'start',
@@ -291,22 +297,26 @@ export class RelationEngine {
     };
     const accepts = (resource: Resource) => isPage(resource, relation.items, shape);
     const document = await this.#options.client.get({ operation, url, accept: halJson, freshness, accepts }, call);
-    const key = [keyOfNames(parent), list.href, ...Object.keys(asked)].join(' ');
+    const key = [keyOfIds(parent), list.href, ...Object.keys(parameters)].join(' ');
     const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);
       const entities = items.flatMap((resource: Resource) => {
         const wholly = this.#isSample(relation.decode);
-        return own(this.#decode(relation, { resource, url: document.url }, parent, wholly), parent) ?? [];
+        return assertOwnVehicle(this.#decode(relation, { resource, url: document.url }, parent, wholly), parent) ?? [];
       });
       const nextUrl = next === null ? null : this.#options.client.locate('next', next, document);
-      return { items: entities, total, next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(asked)) };
+      return {
+        items: entities,
+        total,
+        next: nextUrl === null ? null : tokenOf(nextUrl, list, Object.keys(parameters)),
+      };
     });
     return relation.settle === undefined
       ? decoded
-      : { ...decoded, items: decoded.items.map((item) => this.#settled(relation, item) ?? item) };
+      : { ...decoded, items: decoded.items.map((item) => this.#settle(relation, item) ?? item) };
   }
 
-  /** Whether the version of the API that is spoken here has it. */
+  /** Whether this version of the API has it. */
   #offers({ versions }: { readonly versions?: readonly Version['name'][] }): boolean {
     return versions === undefined || versions.includes(this.#options.version.name);
   }
@@ -319,7 +329,7 @@ export class RelationEngine {
     return relation.query?.(args, this.#options.version) ?? {};
   }
 
-  #place<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): URL | null {
+  #targetUrl<P extends Parent, T extends object, A>(relation: ToOne<P, T, A>, parent: P, args: A): URL | null {
     const url = this.#link(relation.rels, this.#options.sources.of(parent)) ?? this.#path(relation.path?.(parent));
     return url === null ? null : withQuery(url, this.#query(relation, args));
   }
@@ -334,7 +344,7 @@ export class RelationEngine {
     return this.#options.client.locate(rels[0] ?? '', link, document, variables);
   }
 
-  /** A collection whose link may not be followed is one that the fleet does not have: there is another way. */
+  /** Null if the link must not be followed: the items are then read one by one. */
   #collectionUrl(rels: readonly string[], fleet: Fleet): URL | null {
     try {
       return this.#link(rels, this.#options.sources.of(fleet));
@@ -349,18 +359,18 @@ export class RelationEngine {
   }
 }
 
-/** The entity, if it is not another vehicle's: a link, however it came about, must not show one car as the other. */
-function own<T extends object>(entity: T | null, parent: Parent): T | null {
+/** Throws if the entity belongs to another vehicle, so that a wrong link never shows another vehicle's data. */
+function assertOwnVehicle<T extends object>(entity: T | null, parent: Parent): T | null {
   if (!isOfAnotherVehicle(entity, parent)) return entity;
-  throw new DomainError('UPSTREAM_ERROR', 'The upstream answered with what belongs to another vehicle.');
+  throw new DomainError('UPSTREAM_ERROR', 'The upstream returned data of another vehicle.');
 }
 
-/** Q05: "no data" in the middle of a list ends it and does not say that the whole list is empty. */
-function nothingAt(page: PageRequest): Page<never> {
+/** Q05: "no data" on a later page ends the list; only on the first page is the list empty. */
+function emptyPageAt(page: PageRequest): Page<never> {
   return page.token === null ? emptyPage : { ...emptyPage, total: null };
 }
 
-/** Q05: the answer, or `instead` where the upstream says that there is no data. */
+/** Q05: the response, or `instead` if the upstream has no data. */
 async function orNoData<T>(answer: Promise<T>, instead: T): Promise<T> {
   try {
     return await answer;

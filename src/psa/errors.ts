@@ -1,10 +1,10 @@
 import { DomainError, type ErrorCode } from '../domain/index.js';
 import { UpstreamError } from '../transport/index.js';
 
-/** What the graph's users are told for each failure of the transport. */
+/** The GraphQL error code of each transport error. */
 const codes: Readonly<Record<UpstreamError['code'], ErrorCode>> = {
   BAD_REQUEST: 'BAD_USER_INPUT',
-  // The facade's own login was refused: nothing that the user of the graph could sign in to.
+  // The server's own credentials were rejected, which clients cannot fix.
   UNAUTHENTICATED: 'UPSTREAM_ERROR',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
@@ -18,7 +18,7 @@ const codes: Readonly<Record<UpstreamError['code'], ErrorCode>> = {
   CANCELLED: 'CANCELLED',
 };
 
-/** The one place where a failure of the transport becomes a failure of the domain. */
+/** Maps transport errors to domain errors. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof UpstreamError) {
@@ -29,8 +29,8 @@ export function toDomainError(error: unknown): DomainError {
 }
 
 /**
- * Q05: empty collections and things without data answer 404 with a code of the vendor's, any 404xx, which may also come under a
- * status of success. A 404 without one (a gateway's page, a wrong base path) says nothing about data and stays an error.
+ * Q05: empty collections and missing data return 404 with a vendor code 404xx, sometimes with a 2xx status. A 404 without a
+ * code (a gateway's page, a wrong base path) is an error.
  */
 export function isNoData({ upstream }: DomainError): boolean {
   return upstream !== null && isNoDataAnswer(upstream);

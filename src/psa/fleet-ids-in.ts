@@ -1,16 +1,15 @@
 import { isResource, type Resource } from '../hal/index.js';
 import type { HalDocument } from './document.js';
 
-/** What a path names after `/fleets/`: to the end of the segment, or to where a template's variable begins. */
+/** The segment after `/fleets/`, up to a template variable. */
 const fleetInPath = /(?:^|\/)fleets\/+([^/{]+)/gi;
 
-/** Paths that mean what they say; all others have to be resolved first. */
+/** Paths that need not be resolved. */
 const isPlain = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/]*)?\/(?!.*(?:\.\.|\\|%))/i;
 
 /**
- * The vendor's ids of the fleets that a document names: by its own address and by every link in it and in what it embeds. It
- * judges texts, not places that may be followed: one too many hides a thing from whoever may not see all fleets, one too
- * few would show it.
+ * The vendor's ids of all fleets in the URL and links of a document and its embedded resources. Includes links that cannot be
+ * followed: an additional id hides data from restricted clients, a missing one would expose it.
  */
 export function fleetIdsIn({ resource, url }: HalDocument): readonly string[] {
   const found = new Set<string>();
@@ -25,7 +24,7 @@ function visit(resource: Resource, url: URL, found: Set<string>): void {
   if (isResource(embedded)) for (const item of Object.values(embedded)) each(item, (one) => visit(one, url, found));
 }
 
-/** Alone or in an array, and what is no object is nothing. */
+/** Calls back for an object or each object of an array; ignores other values. */
 function each(value: unknown, take: (one: Resource) => void): void {
   for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) if (isResource(one)) take(one);
 }
@@ -38,7 +37,7 @@ function noteHref(href: unknown, url: URL, found: Set<string>): void {
   try {
     note(new URL(path, url).pathname, found);
   } catch {
-    // No address at all: nobody can follow it.
+    // An invalid URL cannot be followed.
   }
 }
 

@@ -2,25 +2,24 @@ import type { Freshness } from '../transport/index.js';
 import { isNoDataAnswer } from './errors.js';
 
 /**
- * How fast a resource changes. `slow`: fleets, vehicles, maintenance. `live`: what a vehicle reports while it drives, and
- * what people change. `history`: what has happened, which no longer changes once its time range is over. `never`: progress
- * that somebody waits for.
+ * How fast a resource changes. `slow`: fleets, vehicles, maintenance. `live`: reports of driving vehicles, and settings.
+ * `history`: events, which do not change once their time range is over. `never`: progress of remote actions.
  */
 export type FreshnessClass = 'slow' | 'live' | 'history' | 'never';
 
-/** Milliseconds in which an answer is as good as a new one; 0 keeps none. */
+/** How long responses are fresh, in ms; 0 disables caching. */
 export interface FreshnessTimes {
   readonly slowMs: number;
   readonly liveMs: number;
-  /** Of ranges of time that have not ended, or not long ago. */
+  /** For time ranges that have not ended, or only recently. */
   readonly historyMs: number;
-  /** Of ranges of time that are over. */
+  /** For time ranges that are over. */
   readonly pastMs: number;
-  /** Of the answer that there is no data. */
+  /** For "no data" responses. */
   readonly noDataMs: number;
 }
 
-/** Vehicles that were out of reach report late: only after a day is a range of time over for good. */
+/** Vehicles may report late: a time range is final one day after its end. */
 const settledAfterMs = 24 * 3_600_000;
 
 /** @param now Milliseconds since 1970. */
@@ -42,9 +41,9 @@ function freshMsOf(kind: FreshnessClass, url: URL, times: FreshnessTimes, now: n
   }
 }
 
-/** Whether all ranges of time that are asked for ended long ago; one that lasts from its start is taken to go on. */
+/** Whether all requested time ranges are final. Ranges that end with a duration count as open. */
 function isOver(url: URL, now: number): boolean {
   const ends = url.searchParams.getAll('timestamps').map((range) => Date.parse(range.split('/')[1] ?? ''));
-  // Not a number where there is no end, or a duration in its place: no comparison holds.
+  // NaN without an end, or for a duration: the comparison is false.
   return ends.length > 0 && ends.every((end) => end < now - settledAfterMs);
 }

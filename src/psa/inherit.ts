@@ -1,29 +1,29 @@
-/** Names that a resource may leave out because its parent has them. */
-const names = ['vehicleId', 'vin', 'tripId', 'callbackId'] as const;
+/** Ids that a resource may inherit from its parent. */
+const ids = ['vehicleId', 'vin', 'tripId', 'callbackId'] as const;
 
-/** What an entity may take from its parent, as a text. */
-export function keyOfNames(parent: object): string {
-  const given = parent as Readonly<Record<string, unknown>>;
-  return ['fleetId', ...names].map((name) => String(given[name] ?? '')).join(' ');
+/** The inheritable ids of a parent, as a cache key. */
+export function keyOfIds(parent: object): string {
+  const inherited = parent as Readonly<Record<string, unknown>>;
+  return ['fleetId', ...ids].map((name) => String(inherited[name] ?? '')).join(' ');
 }
 
 /**
- * Some resources name their vehicle only in fleet-wide answers, and some not at all: what the entity has as null is taken
- * from the parent that it was read through, so that the way that was taken does not show.
+ * Some resources contain their vehicle's ids only in fleet-wide responses, or not at all. Fills ids that are null from the
+ * parent, so that the result does not depend on how it was read.
  */
 export function inherit<T extends object>(entity: T, parent: object): T {
   const own = entity as Readonly<Record<string, unknown>>;
-  const given = parent as Readonly<Record<string, unknown>>;
-  const missing = names.filter((name) => own[name] === null && (given[name] ?? null) !== null);
+  const inherited = parent as Readonly<Record<string, unknown>>;
+  const missing = ids.filter((name) => own[name] === null && (inherited[name] ?? null) !== null);
   return missing.length === 0
     ? entity
-    : { ...entity, ...Object.fromEntries(missing.map((name) => [name, given[name]])) };
+    : { ...entity, ...Object.fromEntries(missing.map((name) => [name, inherited[name]])) };
 }
 
-/** Whether both name a vehicle by its VIN, and not the same one. Ids may change (Q10): they prove nothing. */
+/** Whether both have a VIN and these differ. Vehicle ids may change (Q10) and are not compared. */
 export function isOfAnotherVehicle(entity: object | null, parent: object): boolean {
-  const [own, given] = [vinOf(entity ?? {}), vinOf(parent)];
-  return own !== null && given !== null && own !== given;
+  const [own, inherited] = [vinOf(entity ?? {}), vinOf(parent)];
+  return own !== null && inherited !== null && own !== inherited;
 }
 
 function vinOf(entity: object): string | null {

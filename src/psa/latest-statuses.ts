@@ -14,41 +14,41 @@ import { misdatedGroups } from './decode/status/misdated.js';
 
 interface Known {
   readonly status: VehicleStatus;
-  /** What it was decoded from; null where it is of more than one reading. */
+  /** The resource that it was decoded from; null if merged from several reads. */
   readonly resource: Resource | null;
   readonly track: Track;
 }
 
-/** Where a status was read. */
-export interface StatusReading {
-  /** Statuses in the driver's view are not those in the fleet's. */
+/** The context of a status that was read. */
+interface StatusReading {
+  /** The profile: the driver's and the fleet's statuses are kept apart. */
   readonly view: string;
-  /** What it was decoded from. */
+  /** The resource that it was decoded from. */
   readonly resource: Resource;
 }
 
-export interface LatestStatusesOptions {
-  /** Told of each group of signals that came back older than it was known (`Q11`). */
+interface LatestStatusesOptions {
+  /** Called for each signal group that is older than the known one (Q11). */
   readonly onRegression: (group: SignalGroup) => void;
-  /** Vehicles that are remembered, 6 to 18 kB each by what is asked of them; those not asked for longest are forgotten first. Default: 5000. */
+  /** Maximum number of vehicles, 6 to 18 kB each; evicts the least recently used. Default: 5000. */
   readonly limit?: number;
-  /** Milliseconds after which a vehicle that nobody asks for is forgotten: it is personal data. */
+  /** Time after which an unused vehicle is removed, in ms: it is personal data. Default: one hour. */
   readonly keepMs?: number;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly now?: (() => number) | undefined;
 }
 
-/** By what a vehicle is known. */
+/** The ids of a vehicle. */
 type VehicleNames = Pick<VehicleStatus, 'fleetId' | 'vehicleId' | 'vin'>;
 
-/** The newest that is known of each vehicle, so that an older snapshot, whichever way it came, never takes its place. */
+/** The newest known status of each vehicle, so that an older report never replaces a newer one. */
 export class LatestStatuses {
   readonly #onRegression: LatestStatusesOptions['onRegression'];
   readonly #now: () => number;
   readonly #known: LRUCache<string, Known>;
   #privacyVersion = 0;
-  /** What was told of: memory may give the same out again. */
-  readonly #told = new WeakSet<VehicleStatus>();
+  /** Statuses whose regressions were reported, as cached ones may come again. */
+  readonly #reported = new WeakSet<VehicleStatus>();
 
   constructor({ onRegression, limit = 5_000, keepMs = 3_600_000, now = Date.now }: LatestStatusesOptions) {
     this.#onRegression = onRegression;
@@ -74,19 +74,19 @@ export class LatestStatuses {
           );
     if (known !== undefined && hides(status) && !hides(known.status)) this.#privacyVersion += 1;
     this.#known.set(key, { status, resource: status === read ? resource : null, track });
-    if (regressions.length > 0 && !this.#told.has(read)) {
+    if (regressions.length > 0 && !this.#reported.has(read)) {
       regressions.forEach(this.#onRegression);
-      this.#told.add(read);
+      this.#reported.add(read);
     }
     return status;
   }
 
-  /** Another number once the position of a vehicle is hidden: what was made before may show it. */
+  /** Changes when the position of a vehicle becomes hidden, which invalidates cached responses. */
   get privacyVersion(): number {
     return this.#privacyVersion;
   }
 
-  /** Whether the newest that is known of a vehicle's privacy hides its position: what was read before still may have it. */
+  /** Whether the newest known privacy hides the position. Older data may still contain it. */
   hidesPosition(vehicle: VehicleNames, view: string): boolean {
     const key = keyOf(vehicle, view);
     const known = key === null ? undefined : this.#known.get(key);

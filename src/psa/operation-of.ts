@@ -4,7 +4,7 @@ import { entities, ofFleet, toMany, toOne } from './relations/index.js';
 import type { Version } from './relations/relation.js';
 import { toMany as vehicleLists, vehicleResource } from './relations/vehicle.js';
 
-/** The specification's operationId of what is called for a read. */
+/** The operationId of the specification that a read calls. */
 export function operationOf(read: Read, version: Version): string {
   switch (read.kind) {
     case 'fleets':

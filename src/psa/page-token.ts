@@ -2,9 +2,8 @@ import { DomainError } from '../domain/index.js';
 import { withQuery } from '../hal/index.js';
 
 /**
- * The upstream's paging as a token that may leave the process inside a cursor. It is the `pageToken` of the `next`
- * link where nothing else is in that link, else (with a leading `?`) all of its query that this side did not write:
- * never the client id, and never a path, so that a forged cursor reaches no other resource than its list.
+ * A page token for use in cursors. It is the `pageToken` of the `next` link, or, with a leading `?`, all query parameters of
+ * that link that we did not send. It contains neither the client id nor a path, so a forged cursor only reaches its list.
  */
 export function tokenOf(next: URL, list: URL, own: readonly string[]): string {
   if (next.pathname !== list.pathname) {
@@ -16,13 +15,13 @@ export function tokenOf(next: URL, list: URL, own: readonly string[]): string {
   return token !== null && !token.startsWith('?') && [...query.keys()].length === 1 ? token : `?${query.toString()}`;
 }
 
-/** The list's URL for the page that the token names. */
+/** The URL of the token's page. */
 export function pageUrl(list: URL, token: string | null): URL {
   if (token === null) return list;
   if (!token.startsWith('?')) return withQuery(list, { pageToken: token });
   const url = new URL(list);
   const query = new URLSearchParams(token);
-  // What the list's own link carries comes back in `next`: sent once.
+  // Parameters of the list's link are repeated in `next`.
   for (const name of query.keys()) url.searchParams.delete(name);
   for (const [name, value] of query) url.searchParams.append(name, value);
   return url;

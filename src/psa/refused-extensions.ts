@@ -1,31 +1,31 @@
 import { DomainError, Refusals } from '../domain/index.js';
-import type { Get } from './client.js';
+import type { Get } from './get.js';
 
 export interface RefusedExtensionsOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Called once for each value that is found to be refused. */
+  /** Called once for each value that the upstream rejects. */
   readonly onRefused: (operation: string, value: string) => void;
 }
 
 type Read<T> = (get: Get) => Promise<T>;
 
-/** Refusals after which a value is left out, of one resource or of the whole operation. */
+/** Rejections after which a value is no longer sent, for one resource or the whole operation. */
 const CONFIRMED = 2;
-/** How long the result of a trial is used: which value to leave out of a request that was refused. In ms. */
+/** How long the result of a trial, which finds the rejected values, is reused. In ms. */
 const TRIAL_TTL_MS = 10_000;
 
 /**
- * `Q29`: a value of `extension` that worked may answer 400 from one day to the next, and would take the whole vehicle
- * with it. The vehicle is then read without that value. Other requests go on asking for it until the refusal is confirmed:
- * by a second one of the same resource for that resource, by those of different resources for all of the operation.
+ * `Q29`: a value of `extension` may suddenly return 400 for the whole vehicle, which is then read without it. Other requests
+ * send the value until the rejection is confirmed: by a second one of the same resource for that resource, by different
+ * resources for the whole operation.
  */
 export class RefusedExtensions {
   readonly #options: RefusedExtensionsOptions;
   readonly #refusals: Refusals;
-  /** By operation and value, which come from closed lists: the path that was refused last, none accepted since. */
+  /** The last rejected path, by operation and value; removed when accepted. */
   readonly #lastPaths = new Map<string, string>();
-  /** By operation and values: which of them are refused. */
+  /** The rejected values, by operation and values. */
   readonly #trials = new Map<string, { readonly refused: Promise<readonly string[]>; readonly startedAt: number }>();
 
   constructor(options: RefusedExtensionsOptions) {
@@ -47,7 +47,7 @@ export class RefusedExtensions {
     } catch (error) {
       if (values.length === 0 || !isBadRequest(error)) throw error;
       const refused = await this.#refusedOf(get, values, read);
-      // Not the extensions' fault.
+      // The extensions are not the cause.
       if (refused.length === 0) throw error;
       const rest = values.filter((value) => !refused.includes(value));
       const answer = await this.#read(withExtensions(get, rest), read);
@@ -75,11 +75,11 @@ export class RefusedExtensions {
     this.#lastPaths.set(operation, path);
     const isNew = this.#refusals.refused(resource, CONFIRMED);
     if (last === undefined && isNew) this.#options.onRefused(get.operation, value);
-    // One vehicle that is refused each time says nothing about the others.
+    // Repeated rejections of one vehicle do not affect others.
     if (last !== undefined && last !== path) this.#refusals.refused(operation, CONFIRMED);
   }
 
-  /** Many vehicles are read at once: one of them is tried for all. */
+  /** Concurrent reads of many vehicles share one trial. */
   async #refusedOf<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[]> {
     const key = `${get.operation} ${values.join(' ')}`;
     const now = this.#options.now();
@@ -87,7 +87,7 @@ export class RefusedExtensions {
     if (known !== undefined && now - known.startedAt < TRIAL_TTL_MS) {
       const found = await known.refused;
       if (found.length > 0) return found;
-      // That request may itself be wrong, or its client be gone, and this one fine: one of the others tries again.
+      // That request may be invalid itself, or cancelled. One of the others tries again.
       const next = this.#trials.get(key);
       if (next !== undefined && next !== known) return next.refused;
     }
@@ -99,13 +99,13 @@ export class RefusedExtensions {
   }
 }
 
-/** The values that are refused; none where it is the request itself, or where another failure came between. Never rejects. */
+/** The rejected values; empty if the request itself is invalid or another error occurs. Never rejects. */
 async function find<T>(get: Get, values: readonly string[], read: Read<T>): Promise<readonly string[]> {
   const isRefused = (value: string) => read(withExtensions(get, [value])).then(() => false, isBadRequest);
   const refusals = values.length === 1 ? [true] : await Promise.all(values.map(isRefused));
   const refused = values.filter((_, index) => refusals[index]);
   if (refused.length < values.length) return refused;
-  // It may be the request itself: only an answer without any of them shows that it is not.
+  // The request itself may be invalid: only success without any value excludes that.
   return read(withExtensions(get, [])).then(
     () => refused,
     () => [],
@@ -114,7 +114,7 @@ async function find<T>(get: Get, values: readonly string[], read: Read<T>): Prom
 
 const valuesOf = ({ url }: Get): readonly string[] => url.searchParams.getAll('extension');
 
-/** What is refused: the value for all resources of an operation, and for this one alone. */
+/** Keys of a rejection: for all resources of an operation, and for this one. */
 function subjectsOf({ operation, url }: Get, value: string): readonly [string, string] {
   return [`${operation} ${value}`, `${operation} ${value} ${url.pathname}`];
 }
@@ -127,5 +127,5 @@ function withExtensions(get: Get, values: readonly string[]): Get {
   return { ...get, url };
 }
 
-/** Any other failure says nothing about what was asked for. */
+/** Other errors are not caused by the parameters. */
 const isBadRequest = (error: unknown): boolean => error instanceof DomainError && error.upstream?.status === 400;

@@ -2,12 +2,12 @@ import { signalGroups } from '../domain/index.js';
 import { hasLinks, type Resource } from '../hal/index.js';
 import { keysOf } from './decode/former-names.js';
 
-/** Members of which a resource of a kind has at least one; `id` is in most kinds and in no error. */
+/** A resource of a kind has at least one of these members. Most kinds have `id`, which no error has. */
 export type ExpectedMembers = readonly string[];
 
 /**
- * Whether a document shows that it is a resource of the kind: by one of its members, or by links. Fields may be missing, so one is enough;
- * an error, an empty object or a collection has none.
+ * Whether a document is a resource of a kind: it has one of its members, or links. One is enough, as members may be missing;
+ * errors, empty objects and collections have none.
  */
 export function isShown(resource: Resource, shows: ExpectedMembers): boolean {
   if (shows.some((member) => (resource[member] ?? null) !== null)) return true;
@@ -19,7 +19,7 @@ export const shownCallback: ExpectedMembers = ['id', 'callbackId'];
 export const shownMonitor: ExpectedMembers = ['id', 'monitorId'];
 export const shownRemoteAction: ExpectedMembers = ['id', 'remoteActionId'];
 
-/** Members that a vehicle's description has, with and without an id. */
+/** Members of a vehicle, with or without an id. */
 export const describedVehicle: ExpectedMembers = [
   'id',
   'vin',
@@ -30,12 +30,12 @@ export const describedVehicle: ExpectedMembers = [
   'createdAt',
 ];
 
-/** The groups of signals of a status, under their present and former names. */
+/** The signal groups of a status, by current and former names. */
 const signals: ExpectedMembers = ['energy', ...signalGroups.flatMap((group) => keysOf(group))];
 const dates: ExpectedMembers = ['createdAt', 'updatedAt'];
 
 export const shownStatus: ExpectedMembers = ['vin', ...dates, ...signals];
 export const shownMaintenance: ExpectedMembers = ['vin', ...dates, 'daysBeforeMaintenance', 'mileageBeforeMaintenance'];
 export const shownTelemetry: ExpectedMembers = [...dates, 'vehicle', '_embedded', ...signals];
-/** GeoJSON: a Feature may say nothing of the place. */
+/** A GeoJSON Feature may have no geometry. */
 export const shownPosition: ExpectedMembers = ['geometry', 'properties'];

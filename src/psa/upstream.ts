@@ -18,7 +18,7 @@ import type {
   VehicleRef,
 } from '../domain/index.js';
 import type { PsaClient } from './client.js';
-import type { Sources } from './document.js';
+import type { Sources } from './sources.js';
 import { RelationEngine, type EngineOptions } from './engine.js';
 import { operationOf } from './operation-of.js';
 import { fleet, fleets } from './relations/fleet.js';
@@ -29,7 +29,7 @@ import { toMany as vehicleLists, vehicleResource } from './relations/vehicle.js'
 
 export type PsaUpstreamOptions = Omit<EngineOptions, 'version'> & { readonly apiVersion: 'v2' | 'v3' };
 
-/** What vehicles have. v2 puts brand, label and pictures into the vehicle itself, without being asked. */
+/** The extensions of vehicles. v2 includes brand, label and pictures without a parameter. */
 const extensionsOf: Readonly<Record<'v2' | 'v3', ReadonlySet<VehicleExtension>>> = {
   v2: new Set(['branding', 'pictures']),
   v3: new Set(['branding', 'pictures', 'onboardCapabilities']),
@@ -40,7 +40,7 @@ const versions: Readonly<Record<'v2' | 'v3', Version>> = {
   v3: { name: 'v3', askableExtensions: extensionsOf.v3 },
 };
 
-/** The connected-car API as the domain's port: entry points by path, all else through the relation engine. */
+/** Implements the domain's port for the connected-car API: entry points by path, everything else by relations. */
 export class PsaUpstream implements Upstream {
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
   readonly #client: PsaClient;
@@ -78,7 +78,7 @@ export class PsaUpstream implements Upstream {
     return this.#engine.entity(vehicle, ref, args, call);
   }
 
-  /** No path leads from a VIN to a fleet's vehicle, but the fleet's list can be narrowed down to it. */
+  /** There is no path for a VIN within a fleet, but the fleet's list can be filtered by it. */
   async #vehicleByVin(fleetId: string, vin: string, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     const wanted = vin.toUpperCase();
     const list = { ...args, vinPrefix: vin };
@@ -105,7 +105,7 @@ export class PsaUpstream implements Upstream {
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']> {
-    return this.#engine.held(toOne[relation], parent);
+    return this.#engine.peekEmbedded(toOne[relation], parent);
   }
 
   one<N extends keyof ToOneRelations>(
@@ -122,7 +122,7 @@ export class PsaUpstream implements Upstream {
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
   ): string | null {
-    return this.#engine.place(toOne[relation], parent, args);
+    return this.#engine.targetUrl(toOne[relation], parent, args);
   }
 
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
@@ -154,7 +154,7 @@ export class PsaUpstream implements Upstream {
   }
 
   named<T extends object>(item: T, vehicle: Vehicle): T {
-    return this.#engine.named(item, vehicle);
+    return this.#engine.withInheritedIds(item, vehicle);
   }
 
   hidesPosition(...[vehicle, profile]: Parameters<Upstream['hidesPosition']>): boolean {

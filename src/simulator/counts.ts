@@ -1,9 +1,9 @@
 export interface CallCounts {
-  /** Requests received, whatever was answered. */
+  /** Requests received, whatever the response. */
   readonly total: number;
-  /** By the specification's operationId; 'unknown' for paths that it does not have. */
+  /** By operationId of the specification; 'unknown' for other paths. */
   readonly byOperation: Readonly<Record<string, number>>;
-  /** The most requests that were under way at once. */
+  /** Highest number of concurrent requests. */
   readonly maxConcurrent: number;
   /** TCP connections accepted. */
   readonly connections: number;

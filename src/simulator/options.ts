@@ -3,54 +3,55 @@ import type { Fault } from './faults/fault.js';
 import type { QuirkId } from './quirks/quirk.js';
 import type { RecordedRequest } from './request-log.js';
 import type { Clock } from './world/clock.js';
-import type { FleetPlan, World } from './world/world.js';
+import type { FleetPlan } from './world/fleet.js';
+import type { World } from './world/world.js';
 
-/** The fleet-wide ("batch mode") collections, which a client may meet in any state. Keys: status, maintenances, alerts, trips, collisions, vehicles. */
+/** State of the fleet-wide ("batch mode") collections. Keys: status, maintenances, alerts, trips, collisions, vehicles. */
 export interface CollectionOptions {
-  /** The fleet's links name them. Default true. */
+  /** Whether the fleet links to them. Default true. */
   readonly advertised?: boolean;
-  /** HTTP status that a collection answers instead of its items, e.g. { status: 410 }. */
+  /** HTTP status returned instead of a collection, e.g. { status: 410 }. */
   readonly failing?: Readonly<Record<string, number>>;
-  /** Share of the items that a collection has (0–1), e.g. { status: 0.5 }. */
+  /** Share of the items that a collection contains (0–1), e.g. { status: 0.5 }. */
   readonly partial?: Readonly<Record<string, number>>;
 }
 
 export interface SimulatorOptions {
-  /** Same seed and same clock: same answers. Default 1. */
+  /** The same seed and clock give the same responses. Default 1. */
   readonly seed?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
   /** Default 0: any free port. */
   readonly port?: number;
-  /** PEM. Client certificates signed by `clientCa` are required, TLS 1.2 at least. null: plain HTTP, for a TLS peer in front. */
+  /** PEM. Requires TLS 1.2 or later and a client certificate signed by `clientCa`. null: plain HTTP, behind a TLS proxy. */
   readonly tls: { readonly key: string; readonly cert: string; readonly clientCa: string } | null;
   readonly credentials: { readonly username: string; readonly password: string; readonly clientId: string };
   readonly fleets: readonly FleetPlan[];
-  /** The origin that it names itself by in its links. Default: its own address. */
+  /** Origin of the links. Default: the address that it listens on. */
   readonly publicUrl?: string;
-  /** Milliseconds since 1970. Default: a simulated clock from a fixed instant on. */
+  /** Milliseconds since 1970. Default: a simulated clock that starts at a fixed instant. */
   readonly clock?: Clock;
-  /** Simulated seconds in a real one. Default 1. */
+  /** Simulated seconds per real second. Default 1. */
   readonly timeScale?: number;
-  /** Calls per sliding day and sliding second. Default 100000 and 100. */
+  /** Requests per sliding day and sliding second. Default 100000 and 100. */
   readonly limits?: { readonly perDay: number; readonly perSecond: number };
-  /** Idle connections are closed after so many milliseconds. Default 5000. */
+  /** Idle timeout of connections, in ms. Default 5000. */
   readonly keepAliveMs?: number;
   readonly collections?: CollectionOptions;
   readonly quirks?: readonly QuirkId[];
-  /** Added to each answer. Default 0. */
+  /** Delay of each response, in ms. Default 0. */
   readonly latencyMs?: number;
 }
 
 export interface Simulator {
-  /** Origin and /connectedcar, without a version. */
+  /** Origin and `/connectedcar`, without the version. */
   readonly url: string;
   readonly counts: CallCounts;
   resetCounts(): void;
-  /** The latest requests, oldest first. */
+  /** The most recent requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
   setQuirks(quirks: readonly QuirkId[]): void;
-  /** null: none. */
+  /** null removes the fault. */
   setFault(fault: Fault | null): void;
   setCollections(collections: CollectionOptions): void;
   readonly world: World;

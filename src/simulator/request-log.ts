@@ -9,7 +9,7 @@ export interface RecordedRequest {
   readonly certificate: string | null;
 }
 
-/** The latest requests; older ones are forgotten. */
+/** The most recent requests; older ones are dropped. */
 export class RequestLog {
   readonly #capacity: number;
   #requests: RecordedRequest[] = [];

@@ -4,29 +4,29 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CallCounter } from './counts.js';
 import { ArmedFault } from './faults/fault.js';
 import { sendCut, transmit } from './faults/transmission.js';
-import { RequestGuard } from './http/front.js';
+import { CertificateListener } from './http/listener.js';
 import { RateLimits } from './http/limits.js';
 import { locateRequest, Responder } from './http/responder.js';
-import { ShownCertificates } from './http/shown-certificates.js';
+import { ClientCertificates } from './http/client-certificates.js';
 import { PageTokens } from './http/tokens.js';
 import type { Simulator, SimulatorOptions } from './options.js';
-import { Bursts } from './quirks/bursts.js';
+import { FailureBursts } from './quirks/failure-bursts.js';
 import type { Quirks } from './quirks/quirk.js';
 import { RequestLog } from './request-log.js';
 import { createSimulatedClock } from './world/clock.js';
 import { createWorld } from './world/world.js';
 
-/** How many requests are kept for tests. */
+/** Number of requests in the log for tests. */
 const loggedRequests = 10_000;
 
-/** The vendor's API over a world of its own, on an address of this machine. */
+/** Serves the vendor's API for a simulated world on a local address. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const { seed = 1, host = '127.0.0.1', port = 0, tls, latencyMs = 0 } = options;
   const world = createWorld(seed, options.fleets, options.clock ?? createSimulatedClock(options.timeScale ?? 1));
   const counter = new CallCounter();
   const log = new RequestLog(loggedRequests);
-  const bursts = new Bursts();
-  const shown = new ShownCertificates();
+  const bursts = new FailureBursts();
+  const certificates = new ClientCertificates();
   let quirks: Quirks = new Set(options.quirks);
   let fault: ArmedFault | null = null;
   let collections = options.collections ?? {};
@@ -46,36 +46,36 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     response.once('close', () => counter.finished());
     response.on('error', () => response.destroy());
     const { method = '', url: path = '', headers } = request;
-    log.add({ method, path, headers: { ...headers }, operation, certificate: shown.of(request.socket) });
+    log.add({ method, path, headers: { ...headers }, operation, certificate: certificates.of(request.socket) });
     request.resume();
 
     const { authorized = true, authorizationError } = tls ? (request.socket as TLSSocket) : {};
     const expired = !authorized && String(authorizationError) === 'CERT_HAS_EXPIRED';
     if (!authorized && !expired) return void request.socket.destroy();
-    const struck = fault?.strike(operation) ?? null;
-    const trouble = quirks.has('Q28') ? bursts.next() : null;
+    const activeFault = fault?.match(operation) ?? null;
+    const failure = quirks.has('Q28') ? bursts.next() : null;
     const reply = responder.reply(request, located, {
       quirks,
       collections,
-      fault: struck,
+      fault: activeFault,
       expired,
-      failing: trouble === 'failure',
+      failing: failure === '500',
     });
     if (latencyMs > 0) await wait(latencyMs);
-    if (trouble === 'cut') return sendCut(response, reply, 'content-length');
-    await transmit(response, reply, struck, () => front.reset(request.socket.remotePort));
+    if (failure === 'cut') return sendCut(response, reply, 'content-length');
+    await transmit(response, reply, activeFault, () => listener.reset(request.socket.remotePort));
   }
 
-  const front = new RequestGuard({
+  const listener = new CertificateListener({
     tls,
     keepAliveMs: options.keepAliveMs ?? 5_000,
     lenient: () => quirks.has('Q01'),
     onConnection: () => counter.connected(),
-    // A defect of the simulator itself: the connection's end shows it.
+    // A bug in the simulator closes the connection.
     listener: (request, response) =>
       void serve(request, response).catch((error: unknown) => response.destroy(error as Error)),
   });
-  const address = await front.listen(port, host);
+  const address = await listener.listen(port, host);
   const own = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   origin = options.publicUrl?.replace(/\/+$/, '') ?? own;
 
@@ -101,6 +101,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       collections = next;
     },
     world,
-    close: () => front.close(),
+    close: () => listener.close(),
   };
 }

@@ -6,68 +6,68 @@ import type { CollectionOptions } from './options.js';
 import type { Command, Message, WorkerRequest, WorkerOptions } from './worker-protocol.js';
 
 export interface SimulatorWorker {
-  /** Origin and /connectedcar, without a version. */
+  /** Origin and `/connectedcar`, without the version. */
   readonly url: string;
   counts(): Promise<CallCounts>;
   resetCounts(): Promise<void>;
-  /** Without functions, which no other thread can be given. null: none. */
+  /** Without functions, which cannot be sent to another thread. null removes the fault. */
   setFault(fault: Fault | null): Promise<void>;
   setCollections(collections: CollectionOptions): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The simulator on a thread of its own. Needs the compiled worker.js beside this file. */
+/** Runs the simulator in a worker thread. Needs the compiled worker.js next to this file. */
 export async function startSimulatorWorker(options: WorkerOptions): Promise<SimulatorWorker> {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: options });
   const exited = new Promise<void>((resolve) => void worker.once('exit', () => resolve()));
-  // Rejects with the thread's error where it cannot start.
+  // Rejects with the worker's error if it cannot start.
   const [first] = (await once(worker, 'message')) as [Message];
-  if (!('url' in first)) throw new Error('The simulator did not tell its address.');
+  if (!('url' in first)) throw new Error('The simulator did not report its address.');
 
-  const waiting = new Map<number, { resolve(message: Message): void; reject(error: Error): void }>();
+  const pending = new Map<number, { resolve(message: Message): void; reject(error: Error): void }>();
   const failAll = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
   };
-  let questions = 0;
-  let ended = false;
+  let lastId = 0;
+  let hasExited = false;
   worker.on('message', (message: Message) => {
     if (!('id' in message)) return;
-    waiting.get(message.id)?.resolve(message);
-    waiting.delete(message.id);
+    pending.get(message.id)?.resolve(message);
+    pending.delete(message.id);
   });
   worker.on('error', failAll);
   worker.on('exit', () => {
-    ended = true;
-    failAll(new Error('The simulator has ended.'));
+    hasExited = true;
+    failAll(new Error('The simulator has exited.'));
   });
 
-  const ask = (command: Command): Promise<Message> =>
+  const send = (command: Command): Promise<Message> =>
     new Promise((resolve, reject) => {
-      if (ended) return reject(new Error('The simulator has ended.'));
-      questions += 1;
-      waiting.set(questions, { resolve, reject });
-      worker.postMessage({ id: questions, ...command } satisfies WorkerRequest);
+      if (hasExited) return reject(new Error('The simulator has exited.'));
+      lastId += 1;
+      pending.set(lastId, { resolve, reject });
+      worker.postMessage({ id: lastId, ...command } satisfies WorkerRequest);
     });
 
   return {
     url: first.url,
     async counts() {
-      const answer = await ask({ ask: 'counts' });
-      if (!('counts' in answer) || !answer.counts) throw new Error('The simulator did not tell its counts.');
-      return answer.counts;
+      const reply = await send({ command: 'counts' });
+      if (!('counts' in reply) || !reply.counts) throw new Error('The simulator did not report its counts.');
+      return reply.counts;
     },
     async resetCounts() {
-      await ask({ ask: 'reset' });
+      await send({ command: 'reset' });
     },
     async setFault(fault) {
-      await ask({ ask: 'fault', fault });
+      await send({ command: 'fault', fault });
     },
     async setCollections(collections) {
-      await ask({ ask: 'collections', collections });
+      await send({ command: 'collections', collections });
     },
     async close() {
-      if (!ended) await ask({ ask: 'close' });
+      if (!hasExited) await send({ command: 'close' });
       await exited;
     },
   };

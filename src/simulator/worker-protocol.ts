@@ -2,15 +2,15 @@ import type { CallCounts } from './counts.js';
 import type { Fault } from './faults/fault.js';
 import type { CollectionOptions, SimulatorOptions } from './options.js';
 
-/** What can be given to another thread: a clock cannot. */
+/** Options that can be sent to a worker thread: all but the clock, which is a function. */
 export type WorkerOptions = Omit<SimulatorOptions, 'clock'>;
 
 export type Command =
-  | { readonly ask: 'counts' | 'reset' | 'close' }
-  | { readonly ask: 'fault'; readonly fault: Fault | null }
-  | { readonly ask: 'collections'; readonly collections: CollectionOptions };
+  | { readonly command: 'counts' | 'reset' | 'close' }
+  | { readonly command: 'fault'; readonly fault: Fault | null }
+  | { readonly command: 'collections'; readonly collections: CollectionOptions };
 
 export type WorkerRequest = { readonly id: number } & Command;
 
-/** The first message has the address; each other answers the question of the same id. */
+/** The first message holds the address; each other message is the reply to the request with its id. */
 export type Message = { readonly url: string } | { readonly id: number; readonly counts?: CallCounts };

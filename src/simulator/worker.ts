@@ -2,33 +2,33 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { startSimulator } from './simulator.js';
 import type { Message, WorkerRequest, WorkerOptions } from './worker-protocol.js';
 
-/** The thread's entry: a simulator that answers questions by message. */
+/** Entry of the worker thread: a simulator that is controlled by messages. */
 
 const port = parentPort;
-if (!port) throw new Error('This file is the entry of a worker thread.');
+if (!port) throw new Error('This file must run in a worker thread.');
 
 const simulator = await startSimulator(workerData as WorkerOptions);
-const say = (message: Message): void => port.postMessage(message);
+const reply = (message: Message): void => port.postMessage(message);
 
-port.on('message', (question: WorkerRequest) => {
-  const { id } = question;
-  switch (question.ask) {
+port.on('message', (request: WorkerRequest) => {
+  const { id } = request;
+  switch (request.command) {
     case 'counts':
-      return say({ id, counts: simulator.counts });
+      return reply({ id, counts: simulator.counts });
     case 'reset':
       simulator.resetCounts();
-      return say({ id });
+      return reply({ id });
     case 'fault':
-      simulator.setFault(question.fault);
-      return say({ id });
+      simulator.setFault(request.fault);
+      return reply({ id });
     case 'collections':
-      simulator.setCollections(question.collections);
-      return say({ id });
+      simulator.setCollections(request.collections);
+      return reply({ id });
     case 'close':
       void simulator.close().then(() => {
-        say({ id });
+        reply({ id });
         port.close();
       });
   }
 });
-say({ url: simulator.url });
+reply({ url: simulator.url });

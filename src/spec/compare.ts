@@ -4,8 +4,8 @@ import type { ShapeLocations } from './shape-locations.js';
 import { createViewer } from './view.js';
 import type { View, Viewer } from './view.js';
 
-/** `new`: published and not known. `gone`: known and published no more. */
-export type FindingKind = 'new' | 'gone' | 'changed';
+/** `new`: published but not known. `removed`: known but no longer published. */
+export type FindingKind = 'new' | 'removed' | 'changed';
 
 export type FindingSubject =
   | 'operation'
@@ -26,13 +26,13 @@ export interface Finding {
   readonly subject: FindingSubject;
   /** Such as `Trip.segments[].propulsion` or `GET /fleets/{fid}/trips ?states`. */
   readonly location: string;
-  /** What is known; null for what is new. */
+  /** The known state; null if new. */
   readonly known: string | null;
-  /** What is published; null for what is gone. */
+  /** The published state; null if removed. */
   readonly published: string | null;
 }
 
-/** How two inventories differ, each difference once, however many operations it reaches. */
+/** The differences of two inventories, each once, however many operations it affects. */
 export function compareInventories(known: Inventory, published: Inventory): readonly Finding[] {
   const comparison = new Comparison(known, published);
   comparison.compareOperations();
@@ -43,18 +43,18 @@ export function compareInventories(known: Inventory, published: Inventory): read
 interface Side {
   readonly inventory: Inventory;
   readonly view: Viewer;
-  readonly places: ShapeLocations;
+  readonly locations: ShapeLocations;
 }
 
-const ORDER: readonly FindingKind[] = ['new', 'gone', 'changed'];
+const ORDER: readonly FindingKind[] = ['new', 'removed', 'changed'];
 
 class Comparison {
   readonly #known: Side;
   readonly #published: Side;
   readonly #found = new Map<string, Finding>();
-  /** Pairs of schemas that are, or are about to be, compared. */
-  readonly #met = new Set<string>();
-  readonly #waiting: (readonly [readonly Shape[], readonly Shape[]])[] = [];
+  /** Pairs of schemas that have been compared. */
+  readonly #compared = new Set<string>();
+  readonly #pending: (readonly [readonly Shape[], readonly Shape[]])[] = [];
 
   constructor(known: Inventory, published: Inventory) {
     this.#known = sideOf(known);
@@ -64,10 +64,12 @@ class Comparison {
   findings(): readonly Finding[] {
     const findings = [...this.#found.values()];
     const fields = new Set(findings.filter(({ subject }) => subject === 'field').map(keyOf));
-    // What is new or gone with its field needs no line of its own.
-    const isTold = (finding: Finding) =>
+    // The values of a new or removed field are not reported separately.
+    const isCovered = (finding: Finding) =>
       finding.subject === 'value' && fields.has(keyOf({ ...finding, subject: 'field' }));
-    return findings.filter((finding) => !isTold(finding)).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    return findings
+      .filter((finding) => !isCovered(finding))
+      .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   }
 
   compareOperations(): void {
@@ -78,18 +80,18 @@ class Comparison {
       else this.#compareOperation(old, name);
     }
     for (const [key, name] of before ?? []) {
-      if (after?.has(key) !== true) this.#add('gone', 'operation', name, idOf(this.#known.inventory, name), null);
+      if (after?.has(key) !== true) this.#add('removed', 'operation', name, idOf(this.#known.inventory, name), null);
     }
-    this.#work();
+    this.#comparePending();
   }
 
-  /** Those that no operation has led to. One that only one side has is nobody's. */
+  /** Compares schemas that no operation uses. Schemas that only one side has are ignored. */
   compareSchemas(): void {
     for (const [name, shape] of Object.entries(this.#known.inventory.schemas)) {
       const other = own(this.#published.inventory.schemas, name);
-      if (other !== undefined) this.#later([shape], [other]);
+      if (other !== undefined) this.#enqueue([shape], [other]);
     }
-    this.#work();
+    this.#comparePending();
   }
 
   #compareOperation(oldName: string, name: string): void {
@@ -108,17 +110,17 @@ class Comparison {
     for (const [status, shape] of Object.entries(after.responses)) {
       const old = own(before.responses, status);
       if (old === undefined) this.#add('new', 'response', name, null, status);
-      else this.#later([old], [shape]);
+      else this.#enqueue([old], [shape]);
     }
     for (const status of Object.keys(before.responses)) {
-      if (!Object.hasOwn(after.responses, status)) this.#add('gone', 'response', name, status, null);
+      if (!Object.hasOwn(after.responses, status)) this.#add('removed', 'response', name, status, null);
     }
   }
 
   #compareParameters(oldName: string, before: Operation, name: string, after: Operation): void {
     const old = parametersOf(this.#known.inventory, oldName, before);
     const now = parametersOf(this.#published.inventory, name, after);
-    const places = this.#published.places;
+    const locations = this.#published.locations;
     for (const [slot, { key, parameter }] of now) {
       const known = old.get(slot);
       if (known === undefined) {
@@ -127,84 +129,84 @@ class Comparison {
         continue;
       }
       const [was, is] = [known.parameter.required === true, parameter.required === true];
-      if (was !== is) this.#add('changed', 'required', places.ofParameter(key), yesNo(was), yesNo(is));
-      this.#later([known.parameter.shape], [parameter.shape]);
+      if (was !== is) this.#add('changed', 'required', locations.ofParameter(key), yesNo(was), yesNo(is));
+      this.#enqueue([known.parameter.shape], [parameter.shape]);
     }
     for (const [slot, { parameter }] of old) {
       if (now.has(slot)) continue;
       const text = factsOf(this.#known, [parameter.shape], parameter.required);
-      this.#add('gone', 'parameter', `${oldName} ${parameterText(parameter)}`, text, null);
+      this.#add('removed', 'parameter', `${oldName} ${parameterText(parameter)}`, text, null);
     }
   }
 
   #compareBodies({ body: old }: Operation, name: string, { body }: Operation): void {
     if (old === undefined && body !== undefined) this.#add('new', 'body', name, null, 'a request body');
-    if (old !== undefined && body === undefined) this.#add('gone', 'body', name, 'a request body', null);
+    if (old !== undefined && body === undefined) this.#add('removed', 'body', name, 'a request body', null);
     if (old === undefined || body === undefined) return;
     if (old.required !== body.required) {
       this.#add('changed', 'required', `${name} body`, yesNo(old.required), yesNo(body.required));
     }
-    this.#later([old.shape], [body.shape]);
+    this.#enqueue([old.shape], [body.shape]);
   }
 
-  #later(known: readonly Shape[], published: readonly Shape[]): void {
-    this.#waiting.push([known, published]);
+  #enqueue(known: readonly Shape[], published: readonly Shape[]): void {
+    this.#pending.push([known, published]);
   }
 
-  #work(): void {
-    for (let pair = this.#waiting.pop(); pair !== undefined; pair = this.#waiting.pop()) {
+  #comparePending(): void {
+    for (let pair = this.#pending.pop(); pair !== undefined; pair = this.#pending.pop()) {
       const [known, published] = pair;
       const [before, after] = [this.#known.view(known), this.#published.view(published)];
       const key = `${before.key} ${after.key}`;
-      if (this.#met.has(key)) continue;
-      this.#met.add(key);
-      this.#compareViews(before, after, this.#publishedPlace(known, published, after));
+      if (this.#compared.has(key)) continue;
+      this.#compared.add(key);
+      this.#compareViews(before, after, this.#locationOf(known, published, after));
     }
   }
 
-  /** Where a change of a schema as a whole is told: at the schema, if both sides mean the same one; else at its user. */
-  #publishedPlace(known: readonly Shape[], published: readonly Shape[], after: View): string {
+  /** The location of a change of a whole schema: the schema if both sides refer to the same one, otherwise its user. */
+  #locationOf(known: readonly Shape[], published: readonly Shape[], after: View): string {
     const [old, now] = [known.at(-1), published.at(-1)];
     const isSame = now?.ref !== undefined && now.ref === old?.ref;
     const shape = (isSame ? after.parts.find(({ type }) => type !== undefined) : undefined) ?? now;
-    return shape === undefined ? '' : this.#published.places.of(shape);
+    return shape === undefined ? '' : this.#published.locations.of(shape);
   }
 
   #compareViews(before: View, after: View, place: string): void {
     if (before.type !== after.type) {
       this.#add('changed', 'type', place, before.type || 'any', after.type || 'any');
-      // Without a word on what is in it: all of it is another's.
+      // The content is not compared.
       if (before.type !== '' && after.type !== '') return;
     }
     this.#compareValues(before, after, place);
     for (const [name, shapes] of after.fields) {
       const known = before.fields.get(name);
-      if (known !== undefined) this.#later(known, shapes);
+      if (known !== undefined) this.#enqueue(known, shapes);
       else {
-        const at = this.#published.places.of(shapes.at(-1) as Shape);
+        const at = this.#published.locations.of(shapes.at(-1) as Shape);
         this.#add('new', 'field', at, null, factsOf(this.#published, shapes, after.required.has(name)));
       }
     }
     for (const [name, shapes] of before.fields) {
       if (after.fields.has(name)) continue;
-      const at = this.#known.places.of(shapes.at(-1) as Shape);
-      this.#add('gone', 'field', at, factsOf(this.#known, shapes, before.required.has(name)), null);
+      const at = this.#known.locations.of(shapes.at(-1) as Shape);
+      this.#add('removed', 'field', at, factsOf(this.#known, shapes, before.required.has(name)), null);
     }
     this.#compareRequired(before, after);
-    if (before.items.length > 0 && after.items.length > 0) this.#later(before.items, after.items);
+    if (before.items.length > 0 && after.items.length > 0) this.#enqueue(before.items, after.items);
   }
 
-  /** Told where it is said, and so once for a base that many schemas are made of. */
+  /** Reported at the schema that states it, so only once for a shared base. */
   #compareRequired(before: View, after: View): void {
-    // Of a field that only one side has, all is told.
+    // A new or removed field is reported as such.
     const onBoth = (name: string) => before.fields.has(name) === after.fields.has(name);
     for (const [name, part] of after.required) {
       if (before.required.has(name) || !onBoth(name)) continue;
-      this.#add('changed', 'required', this.#published.places.of(part, name), 'no', 'yes');
+      this.#add('changed', 'required', this.#published.locations.of(part, name), 'no', 'yes');
     }
     for (const [name, part] of before.required) {
       if (after.required.has(name) || !onBoth(name)) continue;
-      this.#add('changed', 'required', this.#known.places.of(part, name), 'yes', 'no');
+      this.#add('changed', 'required', this.#known.locations.of(part, name), 'yes', 'no');
     }
   }
 
@@ -214,10 +216,10 @@ class Comparison {
       return;
     }
     for (const [value, shape] of after) {
-      if (!before.has(value)) this.#add('new', 'value', this.#published.places.of(shape), null, value);
+      if (!before.has(value)) this.#add('new', 'value', this.#published.locations.of(shape), null, value);
     }
     for (const [value, shape] of before) {
-      if (!after.has(value)) this.#add('gone', 'value', this.#known.places.of(shape), value, null);
+      if (!after.has(value)) this.#add('removed', 'value', this.#known.locations.of(shape), value, null);
     }
   }
 
@@ -229,7 +231,7 @@ class Comparison {
     published: string | null,
   ): void {
     const finding: Finding = { kind, subject, location, known, published };
-    // Of a field that some users require and others do not, the first is told.
+    // If only some users require a field, the first one counts.
     const key = subject === 'field' ? keyOf(finding) : JSON.stringify(finding);
     if (!this.#found.has(key)) this.#found.set(key, finding);
   }
@@ -240,10 +242,10 @@ function keyOf({ kind, subject, location }: Finding): string {
 }
 
 function sideOf(inventory: Inventory): Side {
-  return { inventory, view: createViewer(inventory), places: createShapeLocations(inventory) };
+  return { inventory, view: createViewer(inventory), locations: createShapeLocations(inventory) };
 }
 
-/** What is told of something that only one side has, such as `string[], required`. */
+/** A description of something new or removed, such as `string[], required`. */
 function factsOf({ view }: Side, shapes: readonly Shape[], required: boolean | undefined): string {
   const { type, items } = view(shapes);
   const item = type === 'array' && items.length > 0 ? view(items).type : '';
@@ -254,7 +256,7 @@ function idOf({ operations }: Inventory, name: string): string {
   return own(operations, name)?.id ?? 'no operationId';
 }
 
-/** The operations' names by method and path, the names of the path's parameters left out: they are not sent. */
+/** The operations by method and path without the names of path parameters, which are not sent. */
 function byPathShape({ operations }: Inventory): ReadonlyMap<string, string> {
   return new Map(Object.keys(operations).map((name) => [name.replace(/\{[^{}]*\}/g, '{}'), name]));
 }
@@ -264,7 +266,7 @@ interface UsedParameter {
   readonly parameter: Inventory['parameters'][string];
 }
 
-/** An operation's parameters by what makes them the same on both sides: place and name, or the position in the path. */
+/** The parameters of an operation by location and name, or by position in the path. */
 function parametersOf(
   inventory: Inventory,
   operationName: string,

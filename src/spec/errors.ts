@@ -1,6 +1,6 @@
 export type SpecificationErrorCode = 'NOT_OPENAPI' | 'TOO_COMPLEX';
 
-/** A document that no inventory can be made of. The message is a sentence for whoever gave it. */
+/** A document that cannot be read as an OpenAPI specification. The message is meant for the user. */
 export class SpecificationError extends Error {
   override readonly name = 'SpecificationError';
   readonly code: SpecificationErrorCode;

@@ -1,4 +1,4 @@
-/** The vendor's published API as data, and how another publication of it differs. Knows OpenAPI, and no project folder. */
+/** Inventories of the vendor's OpenAPI documents, and their comparison. */
 export { compareInventories } from './compare.js';
 export type { Finding, FindingKind, FindingSubject } from './compare.js';
 export { SpecificationError } from './errors.js';

@@ -1,15 +1,15 @@
 /**
- * What an OpenAPI document states of an API, without a word of its prose: names, types, enumerations, flags. Two of them
- * can be compared; the ones that the graph was built from are kept in `known/`.
+ * The content of an OpenAPI document without descriptions: names, types, enumerations and flags. The inventories that the
+ * schema was built from are in `known/`.
  */
 export interface Inventory {
   /** `info.version` of the document. */
   readonly version: string;
   /** By method and path, such as `GET /fleets/{fid}`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** By the name of the component, or, for one that an operation writes out, by operation and place. */
+  /** By component name; inline parameters by operation, location and name. */
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** By the name of the component, or by the pointer of what stands elsewhere. */
+  /** By component name; others by JSON pointer. */
   readonly schemas: Readonly<Record<string, Shape>>;
 }
 
@@ -19,7 +19,7 @@ export interface Operation {
   /** Keys of `Inventory.parameters`. */
   readonly parameters?: readonly string[];
   readonly body?: Body;
-  /** By status, such as `200` or `default`; what several media types carry is one shape. */
+  /** By status, such as `200` or `default`. Several media types share one shape. */
   readonly responses: Readonly<Record<string, Shape>>;
 }
 
@@ -35,21 +35,21 @@ export interface Parameter {
   readonly shape: Shape;
 }
 
-/** A schema. Nothing in it is expanded: a recursive one is finite, and one that is used twice is stated once. */
+/** A schema with unexpanded references, so that recursive schemas are finite. */
 export interface Shape {
-  /** With its format, such as `number(float)`; several are joined by `|`. */
+  /** With format, such as `number(float)`; several types are joined by `|`. */
   readonly type?: string;
-  /** The values of an enumeration; what is no text is shown as JSON. */
+  /** Enumeration values; values that are not strings are written as JSON. */
   readonly values?: readonly string[];
-  /** `*` stands for any other name. */
+  /** `*` stands for additional properties. */
   readonly fields?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
-  /** Of an array. */
+  /** Items of an array. */
   readonly items?: Shape;
   /** A key of `Inventory.schemas`. */
   readonly ref?: string;
-  /** Each of them holds as well (`allOf`). */
+  /** `allOf`. */
   readonly all?: readonly Shape[];
-  /** One of them holds as well (`oneOf`, `anyOf`). */
+  /** `oneOf` and `anyOf`. */
   readonly any?: readonly Shape[];
 }

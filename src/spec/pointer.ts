@@ -4,17 +4,17 @@ export function isMembers(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An own member of an object; undefined for anything else. A document may have a member called `__proto__`. */
+/** An own member of an object, or undefined. Documents may have a member called `__proto__`. */
 export function memberOf(value: unknown, key: string): unknown {
   return isMembers(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** An object's own members; none for what is no object. */
+/** The members of an object; empty for other values. */
 export function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isMembers(value) ? Object.entries(value) : [];
 }
 
-/** What a `#/…` reference (RFC 6901) names; undefined where it leads nowhere or out of the document. */
+/** Resolves a `#/…` reference (RFC 6901); undefined if it cannot be resolved or leaves the document. */
 export function lookUp(document: unknown, reference: string): unknown {
   if (!reference.startsWith('#/')) return undefined;
   return reference
@@ -27,19 +27,19 @@ export function lookUp(document: unknown, reference: string): unknown {
     }, document);
 }
 
-/** What one token of a reference stands for, and the other way round. */
+/** Decodes one token of a JSON pointer. */
 export function unescapeToken(token: string): string {
   let text = token;
   try {
     text = decodeURIComponent(token);
   } catch {
-    // A stray percent sign stands for itself.
+    // A stray percent sign is kept.
   }
   return text.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 export function escapeToken(name: string): string {
-  // Half a character, which JSON can carry, cannot be encoded.
+  // JSON may contain lone surrogates, which cannot be encoded.
   return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('~', '~0')
     .replaceAll('%2F', '~1');

@@ -7,32 +7,32 @@ import type { ShapeReader } from './read-shape.js';
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
 const PARAMETER = /^#\/components\/parameters\/([^/]+)$/;
-/** Most references that are followed one after another. */
-const LONGEST_CHAIN = 20;
+/** Maximum length of a chain of references. */
+const MAX_CHAIN = 20;
 
 export interface ReadInventory {
   readonly inventory: Inventory;
-  /** References that lead nowhere, or out of the document: what they stand for could not be compared. */
+  /** References that cannot be resolved within the document; their targets are not compared. */
   readonly broken: readonly string[];
 }
 
-/** Reads a parsed OpenAPI 3 document. Throws a SpecificationError for what is none. */
+/** Reads a parsed OpenAPI 3 document. Throws a SpecificationError for other documents. */
 export function readInventory(document: unknown): ReadInventory {
   checkOpenApi(document);
   return new Reader(document).read();
 }
 
 function checkOpenApi(document: unknown): void {
-  const refuse = (message: string) => new SpecificationError('NOT_OPENAPI', message);
-  if (!isMembers(document)) throw refuse('It holds no object, so it is no OpenAPI document.');
+  const invalid = (message: string) => new SpecificationError('NOT_OPENAPI', message);
+  if (!isMembers(document)) throw invalid('not an OpenAPI document: expected an object.');
   const version = memberOf(document, 'openapi');
   if (typeof version !== 'string' || !/^3\.\d/.test(version)) {
     if (memberOf(document, 'swagger') !== undefined) {
-      throw refuse('It is a Swagger 2 document, which is not read. Convert it to OpenAPI 3.');
+      throw invalid('Swagger 2 documents are not supported. Convert the file to OpenAPI 3.');
     }
-    throw refuse('It is no OpenAPI 3 document: its "openapi" member should be such as "3.0.0".');
+    throw invalid('not an OpenAPI 3 document: expected an "openapi" member such as "3.0.0".');
   }
-  if (!isMembers(memberOf(document, 'paths'))) throw refuse('It has no "paths", so it describes no operations.');
+  if (!isMembers(memberOf(document, 'paths'))) throw invalid('the document has no "paths".');
 }
 
 class Reader {
@@ -40,7 +40,7 @@ class Reader {
   readonly #broken = new Set<string>();
   readonly #schemas = new Map<string, Shape>();
   readonly #parameters = new Map<string, Parameter>();
-  /** References that were met and whose schemas are still to be read, by their key. */
+  /** References whose schemas have not been read yet, by key. */
   readonly #waiting = new Map<string, string>();
   readonly #shape: ShapeReader;
 
@@ -53,7 +53,7 @@ class Reader {
     const operations = membersOf(memberOf(this.#document, 'paths')).flatMap(([path, item]) =>
       this.#operationsOf(path, item),
     );
-    // All of them: a schema that no operation uses today may be used tomorrow.
+    // Includes schemas that no operation uses.
     for (const [name] of membersOf(lookUp(this.#document, '#/components/schemas'))) {
       this.#refer(`#/components/schemas/${escapeToken(name)}`);
     }
@@ -73,7 +73,7 @@ class Reader {
     };
   }
 
-  /** The key of a schema; it is read later, so that one which refers to itself ends. */
+  /** Returns the key of a schema, which is read later so that recursive schemas end. */
   #refer(reference: string): string | null {
     if (lookUp(this.#document, reference) === undefined) {
       this.#broken.add(reference);
@@ -85,14 +85,14 @@ class Reader {
     return key;
   }
 
-  /** What a reference beside the schemas stands for; undefined where it leads nowhere. */
+  /** Resolves a reference outside schemas; undefined if it cannot be resolved. */
   #resolve(value: unknown): unknown {
     let resolved = value;
-    for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    for (let step = 0; step < MAX_CHAIN; step += 1) {
       const reference = memberOf(resolved, '$ref');
       if (typeof reference !== 'string') return resolved;
       resolved = lookUp(this.#document, reference);
-      if (resolved === undefined || step === LONGEST_CHAIN - 1) this.#broken.add(reference);
+      if (resolved === undefined || step === MAX_CHAIN - 1) this.#broken.add(reference);
     }
     return undefined;
   }
@@ -121,7 +121,7 @@ class Reader {
     });
   }
 
-  /** An operation's own parameter takes the place of its path's. */
+  /** Parameters of the operation override those of the path. */
   #parametersOf(operation: string, shared: readonly unknown[], own: readonly unknown[]): readonly string[] {
     const keys = new Map<string, string>();
     for (const parameter of [...shared, ...own]) {

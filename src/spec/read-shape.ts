@@ -3,21 +3,21 @@ import type { Shape } from './inventory.js';
 import { isMembers, memberOf, membersOf } from './pointer.js';
 import type { JsonObject } from './pointer.js';
 
-/** The vendor's largest document is 6 deep and holds about 1000 schemas. */
-const DEEPEST = 100;
+/** The vendor's largest document has a depth of 6 and about 1000 schemas. */
+const MAX_DEPTH = 100;
 const MAX_SHAPES = 200_000;
 
 export type ShapeReader = (schema: unknown) => Shape;
 
-/** @param refer Told of each reference; gives the key under which `Inventory.schemas` has what it names, null for nowhere. */
+/** @param refer Returns the key of a reference in `Inventory.schemas`; null if it cannot be resolved. */
 export function createShapeReader(refer: (reference: string) => string | null): ShapeReader {
   let count = 0;
 
   function read(schema: unknown, depth: number): Shape {
     count += 1;
-    if (depth > DEEPEST) tooComplex(`schemas are nested more than ${DEEPEST} deep`);
-    if (count > MAX_SHAPES) tooComplex(`there are more than ${MAX_SHAPES} schemas`);
-    // JSON Schema's `true` and `false`, and whatever is no schema, state nothing.
+    if (depth > MAX_DEPTH) tooComplex(`schemas are nested more than ${MAX_DEPTH} levels deep`);
+    if (count > MAX_SHAPES) tooComplex(`more than ${MAX_SHAPES} schemas`);
+    // The schemas `true` and `false`, and values that are not schemas, have no constraints.
     if (!isMembers(schema)) return {};
     const each = (list: unknown) => (Array.isArray(list) ? list.map((part) => read(part, depth + 1)) : []);
 
@@ -47,16 +47,16 @@ export function createShapeReader(refer: (reference: string) => string | null): 
 }
 
 function tooComplex(what: string): never {
-  throw new SpecificationError('TOO_COMPLEX', `The document is more than can be compared: ${what}.`);
+  throw new SpecificationError('TOO_COMPLEX', `the document is too complex to compare: ${what}.`);
 }
 
-/** An `allOf` around one schema, as documents have it to put a description beside a reference, is that schema. */
+/** An `allOf` with a single schema, used to add a description to a reference, is that schema. */
 function simplify(shape: Shape): Shape {
   const [only] = shape.all ?? [];
   return only !== undefined && shape.all?.length === 1 && Object.keys(shape).length === 1 ? only : shape;
 }
 
-/** Parts that state nothing are left out; of alternatives they say that anything goes, so they stay. */
+/** Drops empty parts of `allOf`. In alternatives an empty schema means that any value is valid, so these are kept. */
 function some(member: 'all' | 'any', parts: readonly Shape[]): Shape {
   const kept = member === 'any' ? parts : parts.filter((part) => Object.keys(part).length > 0);
   return kept.length === 0 ? {} : { [member]: kept };
@@ -88,7 +88,7 @@ function typeOf(
   const formatted = types.map((type) =>
     typeof format === 'string' && format !== '' && type !== 'null' ? `${type}(${format})` : type,
   );
-  // OpenAPI 3.0's way of saying what 3.1 says with a type of null.
+  // `nullable` of OpenAPI 3.0 equals the type `null` of 3.1.
   if (types.length > 0 && memberOf(schema, 'nullable') === true) formatted.push('null');
   return [...new Set(formatted)].sort().join('|');
 }

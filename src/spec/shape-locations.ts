@@ -1,10 +1,10 @@
 import { append } from './append.js';
 import type { Inventory, Parameter, Shape } from './inventory.js';
 
-/** Where a shape stands: in a schema, a parameter or an operation, and the path in it. */
+/** The location of a shape: a schema, parameter or operation, and the path in it. */
 interface ShapeLocation {
   readonly holder: Holder;
-  /** Such as `.segments[].propulsion`; empty for the holder's own shape. */
+  /** Such as `.segments[].propulsion`; empty for the holder itself. */
   readonly path: string;
 }
 
@@ -13,20 +13,20 @@ type Holder =
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'operation'; readonly name: string };
 
-/** The vendor's schemas lie 5 deep in each other. */
-const DEEPEST = 10;
+/** The vendor's schemas are nested up to 5 levels. */
+const MAX_DEPTH = 10;
 
-/** Tells in words where the shapes of one inventory stand. */
+/** Names the locations of the shapes of one inventory. */
 export interface ShapeLocations {
-  /** Such as `Trip.segments[].propulsion`; with a field's name, where that field of the shape stands. */
+  /** Such as `Trip.segments[].propulsion`; with `field`, the location of that field. */
   readonly of: (shape: Shape, field?: string) => string;
-  /** Such as `GET /fleets/{fid}/trips ?states`, and how many operations more have the same parameter. */
+  /** Such as `GET /fleets/{fid}/trips ?states`, and the number of other operations with the same parameter. */
   readonly ofParameter: (key: string) => string;
 }
 
 /**
- * A schema is called by its name; one that stands in a single place of another is called by that place, which says more:
- * `Trip.segments[]`, not `TripSegment`. What is embedded is a resource, and keeps its name.
+ * Schemas are named by their component, except those used in a single place of another schema, which are named by that
+ * place: `Trip.segments[]`, not `TripSegment`. Embedded resources keep their name.
  */
 export function createShapeLocations(inventory: Inventory): ShapeLocations {
   const places = new Map<Shape, ShapeLocation>();
@@ -65,13 +65,13 @@ export function createShapeLocations(inventory: Inventory): ShapeLocations {
     return `${[operations[0], parameter === undefined ? key : parameterText(parameter)].filter(Boolean).join(' ')}${more}`;
   }
 
-  /** Goes up while there is a single way up; not without end, since schemas may lie in a ring. */
+  /** Follows the referrers while there is exactly one. The depth is limited, as schemas may refer to each other. */
   function textOf({ holder, path }: ShapeLocation, steps: number): string {
-    // A parameter of several values is no more than its values.
+    // The items of a list parameter are named like the parameter.
     if (holder.kind === 'parameter') return ofParameter(holder.name) + path.replace(/^\[\]$/, '');
     if (holder.kind === 'operation') return path === '' ? holder.name : `${holder.name}: ${path.replace(/^\./, '')}`;
     const [only, another] = referrers.get(holder.name) ?? [];
-    const isPart = only !== undefined && another === undefined && steps < DEEPEST && isInside(only);
+    const isPart = only !== undefined && another === undefined && steps < MAX_DEPTH && isInside(only);
     return isPart ? textOf({ ...only, path: only.path + path }, steps + 1) : holder.name + path;
   }
 
@@ -90,7 +90,7 @@ function isInside({ holder, path }: ShapeLocation): boolean {
   return holder.kind === 'schema' && !/(^|\.)_embedded(\.|$)/.test(path);
 }
 
-/** As a reader of the operation writes it: `?pageSize`, `{fid}`. */
+/** `?pageSize` for query parameters, `{fid}` for path parameters. */
 export function parameterText(parameter: Pick<Parameter, 'name' | 'in'>): string {
   if (parameter.in === 'query') return `?${parameter.name}`;
   return parameter.in === 'path' ? `{${parameter.name}}` : `${parameter.in} ${parameter.name}`;

@@ -2,37 +2,37 @@ import { append } from './append.js';
 import { SpecificationError } from './errors.js';
 import type { Inventory, Shape } from './inventory.js';
 
-/** A schema as whoever reads or writes its documents sees it: references followed, parts put together. */
+/** A schema with resolved references and merged parts. */
 export interface View {
   /** Equal for equal schemas of one inventory. */
   readonly key: string;
-  /** Joined by `|`; empty where nothing is stated. */
+  /** Joined by `|`; empty if not stated. */
   readonly type: string;
-  /** The values of its enumeration, each with the part that lists it; null for none. */
+  /** Enumeration values, each with the part that lists it; null without an enumeration. */
   readonly values: ReadonlyMap<string, Shape> | null;
   readonly fields: ReadonlyMap<string, ViewedField>;
-  /** Names of the fields that must be there, each with the part that says so; not all of them need be described. */
+  /** Names of required fields, each with the part that requires it. Not all of them are in `fields`. */
   readonly required: ReadonlyMap<string, Shape>;
   readonly items: readonly Shape[];
-  /** What it is put together from; the last one is the most specific. */
+  /** The merged parts, the most specific last. */
   readonly parts: readonly Shape[];
 }
 
-/** More than one shape where several parts have the field. */
-export type ViewedField = readonly Shape[];
+/** Several shapes if several parts have the field. */
+type ViewedField = readonly Shape[];
 
-/** The vendor's largest document takes about 2500. */
-const MOST_STEPS = 500_000;
+/** The vendor's largest document takes about 2500 steps. */
+const MAX_STEPS = 500_000;
 
 interface Part {
   readonly shape: Shape;
-  /** Whether it always holds; one of several alternatives does not. */
+  /** Whether it always applies; false for one of several alternatives. */
   readonly sure: boolean;
 }
 
 export type Viewer = (shapes: readonly Shape[]) => View;
 
-/** Looks at schemas of one inventory. Several shapes are looked at as one to which all of them apply. */
+/** Views schemas of one inventory. Several shapes are merged into one to which all of them apply. */
 export function createViewer({ schemas }: Inventory): Viewer {
   let steps = 0;
   const numbers = new Map<Shape, number>();
@@ -43,21 +43,24 @@ export function createViewer({ schemas }: Inventory): Viewer {
     return numbers.size - 1;
   };
 
-  /** Each part once, however often it is referred to: what refers to itself ends. */
+  /** Each part once, so that recursive schemas end. */
   function partsOf(shapes: readonly Shape[]): ReadonlyMap<Shape, Part> {
     const parts = new Map<Shape, Part>();
     const waiting: Part[] = shapes.map((shape) => ({ shape, sure: true }));
     for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
       const { shape, sure } = part;
       steps += 1;
-      if (steps > MOST_STEPS)
-        throw new SpecificationError('TOO_COMPLEX', 'Its schemas are too entangled to be compared.');
+      if (steps > MAX_STEPS)
+        throw new SpecificationError(
+          'TOO_COMPLEX',
+          'the document is too complex to compare: too many nested references.',
+        );
       const met = parts.get(shape);
       if (met !== undefined && (met.sure || !sure)) continue;
       parts.set(shape, part);
       const { ref, all = [], any = [] } = shape;
       const referred = ref !== undefined && Object.hasOwn(schemas, ref) ? schemas[ref] : undefined;
-      // The other way round, since the last one is taken first.
+      // In reverse order, as the last one is processed first.
       for (const each of any.toReversed()) waiting.push({ shape: each, sure: sure && any.length === 1 });
       for (const each of all.toReversed()) waiting.push({ shape: each, sure });
       if (referred !== undefined) waiting.push({ shape: referred, sure });

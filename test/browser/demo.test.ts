@@ -20,7 +20,7 @@ import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
     const lines = createInterface({ input: demo.stdout! });
     url = await new Promise<string>((resolve, reject) => {
       lines.on('line', (line) => {
-        const found = /graph +(http:\S+)\/graphql/.exec(line);
+        const found = /listening on (http:\S+)\/graphql/.exec(line);
         if (found?.[1] !== undefined) resolve(found[1]);
       });
       demo.once('exit', () => reject(new Error('the demo ended')));

@@ -176,7 +176,7 @@ describe('Apollo Client with a list of trusted documents, and a server that exec
       ...io,
       environment: {},
       now: () => new Date(),
-      askSecret: async () => null,
+      promptSecret: async () => null,
     });
     expect({ code, told }).toEqual({ code: 0, told: [`${out}: 1 operation.`] });
     manifest = JSON.parse(readFileSync(out, 'utf8')) as PersistedQueryManifestForVerification;

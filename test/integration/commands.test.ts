@@ -79,7 +79,7 @@ describe('the commands', () => {
 
   it('serve: is ready, answers, and on SIGTERM lets a running request end before it exits with 0', async () => {
     const serve = run(['serve'], environment, folder.directory);
-    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const [, url = ''] = await serve.line(/listening on (http:\S+)\/graphql/);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     expect(await askGraph(url, '{ fleets { nodes { name } } }')).toMatchObject({
       data: { fleets: { nodes: [{ name: 'Paris' }] } },
@@ -88,7 +88,7 @@ describe('the commands', () => {
     simulator.setFault({ kind: 'latency', ms: 500, operation: 'getVehiclesByDevice' });
     simulator.resetCounts();
     const answer = askGraph(url, '{ fleets { nodes { vehicles { totalCount } } } }');
-    await serve.line(/answers at/);
+    await serve.line(/listening on/);
     while ((simulator.counts.byOperation['getVehiclesByDevice'] ?? 0) === 0) await new Promise(setImmediate);
     serve.child.kill('SIGTERM');
     expect(await answer).toMatchObject({ data: { fleets: { nodes: [{ vehicles: { totalCount: 3 } }] } } });
@@ -104,7 +104,7 @@ describe('the commands', () => {
         .join('\n'),
     );
     const serve = run(['serve'], {}, here.directory);
-    await serve.line(/answers at/);
+    await serve.line(/listening on/);
     serve.child.kill('SIGINT');
     expect(await serve.exit).toBe(0);
     here.remove();
@@ -113,7 +113,7 @@ describe('the commands', () => {
   it('serve: takes a renewed certificate into use, and looks for one at each SIGHUP', async () => {
     const renewed = folder.write('renewed.pem', readFileSync(folder.path('client.pem')));
     const serve = run(['serve'], { ...environment, PSA_CERT_FILE: renewed }, folder.directory);
-    await serve.line(/answers at/);
+    await serve.line(/listening on/);
     serve.child.kill('SIGHUP');
     await serve.line(/client certificate files unchanged/);
     folder.write('renewed.pem', readFileSync(folder.path('expired.pem')));
@@ -131,7 +131,7 @@ describe('the commands', () => {
       { ...environment, CACHE_MAX_BYTES: '0', CACHE_ANSWERS_MAX_BYTES: '0' },
       folder.directory,
     );
-    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const [, url = ''] = await serve.line(/listening on (http:\S+)\/graphql/);
     const ask = async () =>
       (await askGraph<unknown, never>(url, '{ fleets { totalCount } }')).errors?.[0]?.extensions.code ?? 'ok';
     const faults: readonly (readonly [Fault, string])[] = [
@@ -155,7 +155,7 @@ describe('the commands', () => {
       { ...environment, PSA_BASE_URL: 'https://127.0.0.1:9/connectedcar' },
       folder.directory,
     );
-    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const [, url = ''] = await serve.line(/listening on (http:\S+)\/graphql/);
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     const ready = await fetch(`${url}/health/ready`);
     expect(ready.status).toBe(503);
@@ -174,21 +174,21 @@ describe('the commands', () => {
 
   it('serve: says which port is taken', async () => {
     const first = run(['serve'], environment, folder.directory);
-    const [, port = ''] = await first.line(/answers at http:\S+:(\d+)\/graphql/);
+    const [, port = ''] = await first.line(/listening on http:\S+:(\d+)\/graphql/);
     const second = run(['serve'], { ...environment, PORT: port }, folder.directory);
     expect(await second.exit).toBe(1);
-    expect(second.lines.join('\n')).toContain(`PORT: ${port} is taken`);
+    expect(second.lines.join('\n')).toContain(`PORT: ${port} is already in use`);
   });
 
   it('demo: prints addresses, three queries and their calls, answers, and leaves nothing behind', async () => {
     const demo = run(['demo'], { PORT: '0' }, folder.directory);
-    const [, url = ''] = await demo.line(/graph +(http:\S+)\/graphql/);
-    await demo.line(/Stop with Ctrl-C/);
+    const [, url = ''] = await demo.line(/listening on (http:\S+)\/graphql/);
+    await demo.line(/Press Ctrl-C to stop/);
     const text = demo.lines.join('\n');
     expect(text).toMatch(/^1\. .*\(Fleets\)$/m);
     expect(text).toMatch(/^2\. .*\(FleetOverview\)$/m);
     expect(text).toMatch(/^3\. .*\(ActiveAlerts\)$/m);
-    expect(text).toContain('answer, 5 upstream calls');
+    expect(text).toContain('response, 5 upstream calls');
     const { data } = await askGraph<{ fleets: { totalCount: number } }, never>(url, '{ fleets { totalCount } }');
     expect(data?.fleets.totalCount).toBe(3);
     const [, secrets = ''] = await demo.line(/^ +(\/\S+fleetgraph-demo-\S+)$/);
@@ -213,7 +213,7 @@ describe('the commands', () => {
     const [id = ''] = Object.keys(JSON.parse(readFileSync(here.path('list.json'), 'utf8')) as object);
     const settings = { ...environment, TRUSTED_DOCUMENTS: 'only', TRUSTED_DOCUMENTS_FILE: here.path('list.json') };
     const serve = run(['serve'], settings, folder.directory);
-    const [, url = ''] = await serve.line(/answers at (http:\S+)\/graphql/);
+    const [, url = ''] = await serve.line(/listening on (http:\S+)\/graphql/);
     const ask = async (body: object) => {
       const headers = { 'content-type': 'application/json' };
       return (await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json();
@@ -232,7 +232,7 @@ describe('the commands', () => {
     here.write('list.json', '{"a": ');
     const broken = run(['serve'], settings, folder.directory);
     expect(await broken.exit).toBe(1);
-    expect(broken.lines.join('\n')).toMatch(/TRUSTED_DOCUMENTS_FILE: .*list\.json.*no JSON/);
+    expect(broken.lines.join('\n')).toMatch(/TRUSTED_DOCUMENTS_FILE: .*list\.json.*Not valid JSON/);
     expect(broken.lines.join('\n')).not.toContain('    at ');
     here.remove();
   });
@@ -240,6 +240,6 @@ describe('the commands', () => {
   it('an unknown command is refused with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);
-    expect(unknown.lines.join('\n')).toMatch(/no command "sevre"[\s\S]*doctor/);
+    expect(unknown.lines.join('\n')).toMatch(/Unknown command "sevre"[\s\S]*doctor/);
   });
 });

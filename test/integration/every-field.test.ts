@@ -57,7 +57,7 @@ async function askAll(withRemotes: boolean): Promise<readonly unknown[]> {
       return of(name, dataOf(answer).fleet['list']?.nodes ?? []);
     }),
   );
-  const stolen = vehicles.filter((vehicle) => facts.thefts(vehicle).length > 0);
+  const stolen = vehicles.filter((vehicle) => facts.stolenReports(vehicle).length > 0);
   // A message tells of what set the alarm off within the day before.
   const setOff = vehicles.flatMap((vehicle) =>
     facts

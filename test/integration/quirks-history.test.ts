@@ -301,7 +301,7 @@ describe('a quirk of the history alone', () => {
 
   it('Q15: a theft that has ended is over in the history as well', async () => {
     world.simulator.setQuirks(['Q15']);
-    const stolen = fleetOf(world).vehicles.filter((vehicle) => facts().thefts(vehicle).length > 0);
+    const stolen = fleetOf(world).vehicles.filter((vehicle) => facts().stolenReports(vehicle).length > 0);
     let ended = 0;
     for (const vehicle of stolen) {
       const reports = await inVehicle<{ state: boolean; endAt: string | null }>(
@@ -309,7 +309,7 @@ describe('a quirk of the history alone', () => {
         'stolenReports',
         'state endAt',
       );
-      const thefts = facts().thefts(vehicle);
+      const thefts = facts().stolenReports(vehicle);
       expect(reports.map(({ state }) => state)).toEqual(thefts.map(({ endedAt }) => endedAt === null));
       ended += thefts.filter(({ endedAt }) => endedAt !== null).length;
     }

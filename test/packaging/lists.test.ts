@@ -7,15 +7,25 @@ const lists = [
   'src/domain/index.ts',
   'src/domain/enums/index.ts',
   'src/graphql/enums/index.ts',
+  'src/psa/decode/index.ts',
   'src/psa/relations/index.ts',
+  'src/simulator/operations/index.ts',
   'src/graphql/resolvers.ts',
   'src/graphql/nodes.ts',
 ];
 
-describe('the lists of what is in the folders', () => {
+describe('npm run lists', () => {
   const copyOf = (from: string) => {
     const copy = createScratch('lists');
-    for (const path of ['scripts/lists.mjs', 'src/domain', 'src/graphql', 'src/psa/relations', '.prettierrc.json']) {
+    for (const path of [
+      'scripts/lists.mjs',
+      'src/domain',
+      'src/graphql',
+      'src/psa/decode',
+      'src/psa/relations',
+      'src/simulator/operations',
+      '.prettierrc.json',
+    ]) {
       cpSync(join(from, path), join(copy.path, path), { recursive: true });
     }
     symlinkSync(resolve('node_modules'), join(copy.path, 'node_modules'), 'junction');
@@ -30,7 +40,7 @@ describe('the lists of what is in the folders', () => {
   beforeAll(() => {
     project = copyOf('.');
     ofProject = scriptIn(project.path, '--check');
-    // The other tests are about the script, and begin with lists that are right.
+    // The other tests start from lists that are up to date.
     scriptIn(project.path);
   });
   afterAll(() => project.remove());
@@ -45,13 +55,13 @@ describe('the lists of what is in the folders', () => {
     mkdirSync(join(scratch.path, file, '..'), { recursive: true });
     writeFileSync(join(scratch.path, file), text);
   };
-  const staleIn = (stderr: string) => lists.filter((list) => stderr.includes(`${list} is not what is in the folder`));
+  const staleIn = (stderr: string) => lists.filter((list) => stderr.includes(`${list} is out of date`));
 
-  it('are those that the project has', () => {
+  it('finds the lists of the project up to date', () => {
     expect(ofProject).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('are written where they are missing, and then as they should be', () => {
+  it('writes missing lists', () => {
     const before = lists.map(textOf);
     for (const list of lists) rmSync(join(scratch.path, list));
     const check = script('--check');
@@ -82,6 +92,18 @@ describe('the lists of what is in the folders', () => {
       '...loudHorn.toOne,',
     ],
     [
+      'src/psa/decode/horn.ts',
+      'export function decodeHorn() {}\n',
+      ['src/psa/decode/index.ts'],
+      "export { decodeHorn } from './horn.js';",
+    ],
+    [
+      'src/simulator/operations/horn.ts',
+      'export const hornOperations = [];\n',
+      ['src/simulator/operations/index.ts'],
+      '...hornOperations,',
+    ],
+    [
       'src/graphql/horn/horn.resolver.ts',
       'export class HornResolver {}\n',
       ['src/graphql/resolvers.ts'],
@@ -99,19 +121,19 @@ describe('the lists of what is in the folders', () => {
       ['src/graphql/nodes.ts'],
       "import { hornNode } from './horn/horn.node.js';",
     ],
-  ])('do not lack %s unnoticed', (file, text, stale, line) => {
+  ])('adds %s to its list', (file, text, stale, line) => {
     write(file, text);
     const check = script('--check');
     expect(check).toMatchObject({ code: 1, stdout: '' });
     expect(check.stderr).toContain('npm run lists');
     expect(staleIn(check.stderr)).toEqual(stale);
-    // A check only looks.
+    // --check writes nothing.
     expect(stale.map(textOf).join()).not.toContain(line);
     expect(script().code).toBe(0);
     expect(stale.map(textOf).join()).toContain(line);
   });
 
-  it('do not keep what is gone unnoticed', () => {
+  it('removes a deleted file from its list', () => {
     rmSync(join(scratch.path, 'src/graphql/alarm/alarm.node.ts'));
     expect(staleIn(script('--check').stderr)).toEqual(['src/graphql/nodes.ts']);
     expect(script().code).toBe(0);
@@ -119,7 +141,7 @@ describe('the lists of what is in the folders', () => {
     expect(script('--check')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('are not to be written by hand', () => {
+  it('reports a list that was edited by hand', () => {
     write('src/graphql/nodes.ts', `${textOf('src/graphql/nodes.ts')}\n// By hand.\n`);
     const check = script('--check');
     expect(check.code).toBe(1);
@@ -127,7 +149,7 @@ describe('the lists of what is in the folders', () => {
     expect(textOf('src/graphql/nodes.ts')).toContain('// By hand.');
   });
 
-  it('leave out what no list is for', () => {
+  it('ignores files that belong to no list', () => {
     write('src/graphql/enums/describe.ts', 'export {};\n');
     write('src/domain/notes.md', 'Nothing to export.\n');
     write('src/domain/unlisted/part.ts', 'export {};\n');

@@ -60,7 +60,9 @@ describe('what is installed in production', () => {
     expect(others.map(([path, { license }]) => [nameOf(path), license])).toEqual([
       ['@apollo/federation-internals', 'Elastic-2.0'],
     ]);
-    expect(readFileSync('docs/dependencies.md', 'utf8')).toContain('Elastic License 2.0 of `@apollo/federation-internals`');
+    expect(readFileSync('docs/dependencies.md', 'utf8')).toContain(
+      'Elastic License 2.0 of `@apollo/federation-internals`',
+    );
   });
 
   it('has one package with a script of its own upon installation, which is not run', () => {

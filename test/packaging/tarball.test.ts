@@ -99,7 +99,7 @@ describe('the packed tarball, installed elsewhere', () => {
       'openapi: 3.0.0\ninfo: { version: 3.0.0 }\npaths: { /fleets: { get: {} } }\n',
     );
     const { code, stdout } = fleetgraph('drift', '--spec', 'api.yaml');
-    expect(stdout).toMatch(/^gone +operation/m);
+    expect(stdout).toMatch(/^removed +operation/m);
     expect(code).toBe(1);
   });
 

@@ -1,7 +1,7 @@
-/** Longer texts, such as ids, are cut. In characters. */
-const longestText = 48;
+/** Longer texts, such as ids, are truncated. In characters. */
+const maxTextLength = 48;
 
-/** A JSON value cut down to its shape: one item of each list, and how many more there were. */
+/** Shortens a JSON value to one item per list and the number of further items. */
 export function shapeOf(value: unknown, indent = ''): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -15,11 +15,12 @@ export function shapeOf(value: unknown, indent = ''): string {
     if (line.length + indent.length <= 100 && !line.includes('\n')) return line;
     return `{\n${members.map((member) => `${inner}${member}`).join('\n')}\n${indent}}`;
   }
-  if (typeof value === 'string' && value.length > longestText) return JSON.stringify(`${value.slice(0, longestText)}…`);
+  if (typeof value === 'string' && value.length > maxTextLength)
+    return JSON.stringify(`${value.slice(0, maxTextLength)}…`);
   return JSON.stringify(value);
 }
 
-/** GraphQL text on few lines: white space folded, broken at words. */
+/** Wraps GraphQL text, with white space collapsed. */
 export function fold(document: string, indent: string, width = 110): string {
   const lines: string[] = [];
   let line = indent;

@@ -9,21 +9,21 @@ import { csr } from '../csr.js';
 import type { Io } from '../io.js';
 import { demoWorld } from './world.js';
 
-/** The login that the demo's upstream knows. */
+/** The credentials that the simulator accepts. */
 const login = { username: 'MZP123456', clientId: 'demo-client-id' };
 
 export interface DemoUpstream {
   readonly simulator: SimulatorWorker;
-  /** The variables that a partner would set, naming the files that were made. */
+  /** The environment variables that a partner would set. */
   readonly environment: Readonly<Record<string, string>>;
   readonly folder: string;
   close(): Promise<void>;
 }
 
 /**
- * Plays both sides of the vendor's on-boarding: a certificate authority, a partner that makes its key and signing
- * request with the `csr` command, the signature, and the API behind the certificate, on a thread of its own.
- * `timeScale`: simulated seconds in a real one; 0 stops the clock, so that the same questions have the same answers.
+ * Runs the vendor's onboarding: creates a certificate authority, a key and signing request with the `csr` command, and the
+ * client certificate, and starts the simulator in a worker thread.
+ * `timeScale`: simulated seconds per real second; 0 stops the clock, for repeatable responses.
  */
 export async function startDemoUpstream(io: Io, timeScale = 1): Promise<DemoUpstream> {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-demo-'));
@@ -44,7 +44,7 @@ export async function startDemoUpstream(io: Io, timeScale = 1): Promise<DemoUpst
       email: 'fleet@example.com',
     };
     const flags = Object.entries({ ...subject, out: folder }).flatMap(([flag, value]) => [`--${flag}`, value]);
-    if ((await csr(flags, silent)) !== EXIT_OK) throw new Error('the signing request could not be made');
+    if ((await csr(flags, silent)) !== EXIT_OK) throw new Error('cannot create the signing request');
     const request = readFileSync(file(`${login.username}.csr.pem`), 'utf8');
     writeFileSync(file(`${login.username}.pem`), await signRequest(authority, request, { days: 90, now: io.now() }));
 

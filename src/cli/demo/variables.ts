@@ -2,14 +2,11 @@ import { globalIdOf } from '../../composition/compose.js';
 import type { World, WorldFleet, WorldVehicle } from '../../simulator/index.js';
 import type { KnownVariables } from '../examples.js';
 
-/**
- * Values for the operations' variables that have answers: a car with a story (it was stolen, hit, broken into, …), and the
- * trip on which it was hit.
- */
+/** Values for the variables of the example operations that return data: a vehicle with many records, and one of its trips. */
 export function demoVariables(world: World): KnownVariables {
   const [fleet] = world.fleets;
   if (fleet === undefined) return () => ({});
-  const vehicle = storied(world, fleet);
+  const vehicle = richestVehicle(world, fleet);
   if (vehicle === undefined) return () => ({ fleetId: fleet.id });
   const { id: vehicleId, vin } = vehicle;
   const trip = world.collisions(vehicle)[0]?.trip ?? world.trips(vehicle).at(-1);
@@ -30,11 +27,11 @@ export function demoVariables(world: World): KnownVariables {
   return (operation) => (operation === 'MissingData' ? gaps : all);
 }
 
-/** The vehicle of which the most kinds of things can be told. */
-function storied(world: World, { vehicles }: WorldFleet): WorldVehicle | undefined {
+/** The vehicle with records of the most kinds. */
+function richestVehicle(world: World, { vehicles }: WorldFleet): WorldVehicle | undefined {
   const kinds = (vehicle: WorldVehicle) => {
-    const stories = [
-      world.thefts(vehicle),
+    const records = [
+      world.stolenReports(vehicle),
       world.collisions(vehicle),
       world.alarms(vehicle).filter(({ kind }) => kind === 'trigger'),
       world.alerts(vehicle),
@@ -42,8 +39,8 @@ function storied(world: World, { vehicles }: WorldFleet): WorldVehicle | undefin
       world.remotes(vehicle).list(),
     ];
     const { motorization } = world.traits(vehicle);
-    // A hybrid has both energies, and so the richest status.
-    return stories.filter(({ length }) => length > 0).length + (motorization === 'Hybrid' ? 0.5 : 0);
+    // Hybrids have both energies, and so the largest status.
+    return records.filter(({ length }) => length > 0).length + (motorization === 'Hybrid' ? 0.5 : 0);
   };
   return vehicles
     .map((vehicle) => ({ vehicle, kinds: kinds(vehicle) }))
@@ -52,7 +49,7 @@ function storied(world: World, { vehicles }: WorldFleet): WorldVehicle | undefin
     }).vehicle;
 }
 
-/** A fleet of which the first vehicle already lacks something. */
+/** A fleet whose first vehicle lacks data. */
 function withGaps(world: World): WorldFleet | undefined {
   return world.fleets.find(({ vehicles: [vehicle] }) => {
     const traits = vehicle && world.traits(vehicle);
@@ -60,7 +57,7 @@ function withGaps(world: World): WorldFleet | undefined {
   });
 }
 
-/** The callback through which the vehicle was told the most. */
+/** The callback with the most remote actions of the vehicle. */
 function busiestCallback(world: World, vehicle: WorldVehicle): string | undefined {
   const counts = new Map<string, number>();
   for (const { callbackId } of world.remotes(vehicle).list()) counts.set(callbackId, (counts.get(callbackId) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { FleetPlan } from '../../simulator/index.js';
 
-/** What the demo's upstream simulates: the same seed gives the same fleets, ids and histories each time. */
+/** The simulated fleets of the demo. The same seed gives the same ids and records each time. */
 export const demoWorld: { readonly seed: number; readonly fleets: readonly FleetPlan[] } = {
   seed: 7,
   fleets: [

@@ -1,27 +1,27 @@
 import type { Examination } from '../../config/index.js';
-import type { Login } from './login.js';
+import type { Login } from './login-result.js';
 
-/** `unneeded` keeps nothing from being checked after it, `skipped` and `failed` do. */
+/** Checks that need a check run if it is `unneeded`, but not if it is `skipped` or `failed`. */
 export type State = 'ok' | 'warning' | 'failed' | 'skipped' | 'unneeded';
 
 export interface Outcome {
   readonly state: State;
   readonly detail: string;
-  /** The way out; null when there is nothing to do. */
+  /** How to fix it; null if there is nothing to do. */
   readonly fix: string | null;
 }
 
-/** What the checks work on. */
+/** Input of the checks. */
 export interface Facts {
   readonly examination: Examination;
   readonly now: Date;
-  /** The one answer to `GET /fleets` that several checks look at. Only for checks that come after the connection's. */
+  /** The result of `GET /fleets`, shared by several checks. Requires a working connection. */
   readonly login: () => Promise<Login>;
 }
 
 export interface Check {
   readonly name: string;
-  /** Names of checks before it without which it makes no sense. */
+  /** Names of earlier checks that must not have failed. */
   readonly needs: readonly string[];
   readonly run: (facts: Facts, earlier: ReadonlyMap<string, Outcome>) => Outcome | Promise<Outcome>;
 }

@@ -3,65 +3,66 @@ import { isLoopback, type AuthConfig } from '../../config/index.js';
 import { failed, ok, skipped, unneeded, warning } from './check.js';
 import type { Check, Outcome } from './check.js';
 
-export const whoMayAsk: Check = {
-  name: 'who may ask',
+export const authentication: Check = {
+  name: 'authentication',
   needs: [],
   run: ({ examination: { auth, server } }) => {
-    if (auth === null) return skipped('the AUTH_ variables are not usable, see above');
-    if (auth.mode === 'jwt') return ok(auth.keysFile === null ? 'who has a token' : 'who has a token or an API key');
-    if (auth.mode === 'keys') return ok('who has an API key');
-    if (isLoopback(server.host)) return ok('anyone on this machine');
-    const fix = 'Let nothing reach it but what asks who they are, or set AUTH_JWKS_URI or AUTH_KEYS_FILE.';
-    return warning(`anyone who reaches ${server.host}, for AUTH_MODE is none.`, fix);
+    if (auth === null) return skipped('the AUTH_ variables are invalid, see above');
+    if (auth.mode === 'jwt')
+      return ok(auth.keysFile === null ? 'tokens (AUTH_MODE=jwt)' : 'tokens and API keys (AUTH_MODE=jwt)');
+    if (auth.mode === 'keys') return ok('API keys (AUTH_MODE=keys)');
+    if (isLoopback(server.host)) return ok('disabled (AUTH_MODE=none), reachable from this machine only');
+    const fix = 'Set AUTH_JWKS_URI or AUTH_KEYS_FILE, or allow access only through a proxy that authenticates clients.';
+    return warning(`disabled (AUTH_MODE=none) on ${server.host}, which other machines can reach.`, fix);
   },
 };
 
 export const tokenKeys: Check = {
-  name: 'keys of the issuer of tokens',
-  needs: ['who may ask'],
+  name: 'token issuer keys',
+  needs: ['authentication'],
   run: async ({ examination: { auth }, now }) => {
     const keys = auth?.tokens?.keys;
-    if (keys === undefined) return unneeded('no tokens are taken');
-    if (typeof keys === 'string') return ok('one, from AUTH_PUBLIC_KEY_FILE');
+    if (keys === undefined) return unneeded('tokens are not accepted');
+    if (typeof keys === 'string') return ok('1 key in AUTH_PUBLIC_KEY_FILE');
     const issuerKeys = new IssuerKeys({ uri: keys, now: () => now.getTime() });
     if (!(await issuerKeys.read())) {
-      const fix = 'Check AUTH_JWKS_URI, that the network lets this machine out, and that Node trusts the certificate.';
-      return failed(`${keys.host} does not answer with a set of keys (JWKS).`, fix);
+      const fix = 'Check AUTH_JWKS_URI, outgoing connections, and that Node trusts the certificate.';
+      return failed(`${keys.host} does not return a key set (JWKS).`, fix);
     }
     const { count } = issuerKeys;
-    if (count > 0) return ok(`${count} at ${keys.host}`);
-    return failed(`there are none at ${keys.host}.`, 'Check AUTH_JWKS_URI.');
+    if (count > 0) return ok(`${count} ${count === 1 ? 'key' : 'keys'} at ${keys.host}`);
+    return failed(`the key set at ${keys.host} is empty.`, 'Check AUTH_JWKS_URI.');
   },
 };
 
 export const apiKeys: Check = {
   name: 'API keys',
-  needs: ['who may ask'],
+  needs: ['authentication'],
   run: ({ examination: { auth, warnings }, now }) => {
-    if (auth === null || auth.keysFile === null) return unneeded('none are taken');
+    if (auth === null || auth.keysFile === null) return unneeded('API keys are not accepted');
     try {
       const exposed = warnings.find(({ variable, code }) => variable === 'AUTH_KEYS_FILE' && code === 'FILE_EXPOSED');
       return exposed === undefined ? count(auth.keysFile, now) : warning(exposed.detail, exposed.fix);
     } catch (error) {
       if (!(error instanceof KeyFileError)) throw error;
-      return failed(error.message, 'Make it anew with `fleetgraph key create`, or put back a copy.');
+      return failed(error.message, 'Restore a backup, or create a new file with `fleetgraph key create`.');
     }
   },
 };
 
 function count(path: NonNullable<AuthConfig['keysFile']>, now: Date): Outcome {
   const keys = readKeyFile(path);
-  const working = keys.filter(({ expiresAt }) => expiresAt === null || Date.parse(expiresAt) > now.getTime());
-  if (working.length === 0) return warning('there is none that works.', 'Make one: `fleetgraph key create`.');
-  const misspelt = working.filter(({ scopes }) => unknownScopes(scopes).length > 0);
+  const valid = keys.filter(({ expiresAt }) => expiresAt === null || Date.parse(expiresAt) > now.getTime());
+  if (valid.length === 0) return warning('there is no valid key.', 'Create one with `fleetgraph key create`.');
+  const misspelt = valid.filter(({ scopes }) => unknownScopes(scopes).length > 0);
   if (misspelt.length > 0) {
-    return warning(unknownScopesIn(misspelt), 'Revoke such a key and create it again with known scopes.');
+    return warning(unknownScopesIn(misspelt), 'Revoke the key and create it again with known scopes.');
   }
-  const over = keys.length - working.length;
-  return ok(`${working.length} that work${over === 0 ? '' : `, ${over} that have ended`}`);
+  const expired = keys.length - valid.length;
+  return ok(`${valid.length} valid${expired === 0 ? '' : `, ${expired} expired`}`);
 }
 
 function unknownScopesIn(keys: readonly KeyRecord[]): string {
   const lines = keys.map(({ id, scopes }) => `key ${id} has ${unknownScopes(scopes).join(', ')}`);
-  return `scopes that grant nothing: ${lines.join('; ')}.`;
+  return `unknown scopes: ${lines.join('; ')}.`;
 }

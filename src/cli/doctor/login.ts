@@ -1,26 +1,14 @@
 import type { Examination } from '../../config/index.js';
 import { createTransport, UpstreamError } from '../../transport/index.js';
-import type { Transport, UpstreamAnswer } from '../../transport/index.js';
+import type { Transport } from '../../transport/index.js';
+import type { Login, Verdict } from './login-result.js';
 import { probe } from './probe.js';
 import type { ProbeResult } from './probe.js';
 
 const ACCEPT = 'application/hal+json';
 const NO_SUCH_CLIENT = 'fleetgraph-doctor-no-such-client';
 
-/** How `GET /fleets` went. */
-export type Login =
-  | { readonly kind: 'answered'; readonly answer: UpstreamAnswer }
-  | { readonly kind: 'refused'; readonly status: 401 | 403; readonly verdict: Verdict }
-  | { readonly kind: 'failed'; readonly error: UpstreamError };
-
-/** What a refusal was for, as far as it can be told. */
-export interface Verdict {
-  /** `doubtful`: the likely cause, but the client id may be it. */
-  readonly basic: 'accepted' | 'refused' | 'doubtful' | 'unknown';
-  readonly clientId: 'accepted' | 'refused' | 'unknown';
-}
-
-/** Null when a part is missing that a login needs. */
+/** Null if a setting that the login needs is missing. */
 export function createLogin({ upstream, tls }: Examination): (() => Promise<Login>) | null {
   const { baseUrl, clientId, username, password, ...limits } = upstream;
   const { material } = tls;
@@ -28,8 +16,8 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
   const base = new URL(`${baseUrl.href.replace(/\/$/, '')}/${upstream.apiVersion}`);
   const fleets = new URL(`${base.href}/fleets`);
 
-  /** Without the Basic header, so that no wrong password is sent again: logins get locked. */
-  const askWithoutBasic = async (client: string): Promise<string> => {
+  /** Without the Basic header, so that a wrong password is not sent again: failed attempts lock the account. */
+  const probeWithoutBasic = async (client: string): Promise<string> => {
     const url = new URL(fleets);
     url.searchParams.set('client_id', client);
     const { proxy, timeoutMs } = limits;
@@ -39,7 +27,7 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
   return async () => {
     let transport: Transport | null = null;
     try {
-      // What fails is to be seen, not mended.
+      // No retries: failures should be reported.
       transport = createTransport({ base, clientId, username, password, tls: material, ...limits, retries: 0 });
       const request = { operation: 'getFleets', method: 'GET', url: fleets, accept: ACCEPT } as const;
       return { kind: 'answered', answer: await transport.send(request) };
@@ -48,8 +36,8 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
       const status = error.upstream?.status;
       if (status !== 401 && status !== 403) return { kind: 'failed', error };
       const whole = `${status} ${error.upstream?.code ?? 'none'}`;
-      const known = await askWithoutBasic(clientId);
-      const unknown = await askWithoutBasic(NO_SUCH_CLIENT);
+      const known = await probeWithoutBasic(clientId);
+      const unknown = await probeWithoutBasic(NO_SUCH_CLIENT);
       return { kind: 'refused', status, verdict: judge(status, whole, known, unknown) };
     } finally {
       await transport?.close();
@@ -58,21 +46,21 @@ export function createLogin({ upstream, tls }: Examination): (() => Promise<Logi
 }
 
 /**
- * The refused request is compared with two without a login, one of them with a client id that cannot exist. If those
- * differ, the upstream looks at the client id first, and knows ours.
+ * Compares the rejected request with two requests without credentials, one of them with a client id that cannot exist. If
+ * their responses differ, the upstream checks the client id first, and ours is valid.
  */
 function judge(status: 401 | 403, whole: string, known: string, unknown: string): Verdict {
-  // A broken connection, 429 or 5xx in between tells nothing.
+  // A connection error, 429 or 5xx allows no conclusion.
   const comparable = [known, unknown].every((answer) => /^4(?!29)/.test(answer));
   if (comparable && known !== unknown) {
     return { basic: status === 401 ? 'refused' : 'accepted', clientId: 'accepted' };
   }
   if (status === 401) return { basic: 'doubtful', clientId: 'unknown' };
-  // 403 is not about the login: where its absence changes the answer, it was looked at first and found good.
+  // 403 does not concern the credentials. If leaving them out changes the response, they were checked first and accepted.
   return { basic: whole === known ? 'unknown' : 'accepted', clientId: 'refused' };
 }
 
-/** Status and error code (Q02: a number, a string, or a gateway's `httpCode`); never the message, whose text is not stable. */
+/** Status and error code (Q02: a number, a string, or a gateway's `httpCode`). The message is not stable. */
 function signature(result: ProbeResult): string {
   return result.kind === 'error' ? result.code : `${result.status} ${errorCode(result.body) ?? 'none'}`;
 }

@@ -4,20 +4,10 @@ import type { UpstreamExamination } from '../../config/index.js';
 import { openTunnel, UpstreamError } from '../../transport/index.js';
 import { failed, ok, skipped, unneeded } from './check.js';
 import type { Check } from './check.js';
+import { codeOf, endpointOf, type Endpoint } from './endpoint.js';
 
-interface Endpoint {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** The host without the brackets of an IPv6 address, and the port. */
-export function endpointOf(url: URL): Endpoint {
-  const standard = url.protocol === 'https:' ? 443 : 80;
-  return { host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port === '' ? standard : Number(url.port) };
-}
-
-/** Where connections from this machine go: to the proxy if there is one. `variable` is what names it. */
-function firstStop({ baseUrl, proxy }: UpstreamExamination): (Endpoint & { readonly variable: string }) | null {
+/** The host to connect to: the proxy, if there is one. `variable` is the variable that sets it. */
+function firstHop({ baseUrl, proxy }: UpstreamExamination): (Endpoint & { readonly variable: string }) | null {
   if (baseUrl === null) return null;
   return proxy ?? { ...endpointOf(baseUrl), variable: 'PSA_BASE_URL' };
 }
@@ -26,17 +16,17 @@ export const dns: Check = {
   name: 'DNS',
   needs: [],
   run: async ({ examination: { upstream } }) => {
-    const stop = firstStop(upstream);
-    if (stop === null) return skipped('PSA_BASE_URL is not usable');
+    const stop = firstHop(upstream);
+    if (stop === null) return skipped('PSA_BASE_URL is invalid');
     const { host, variable } = stop;
-    if (isIP(host) !== 0) return ok(`${host} is an address`);
+    if (isIP(host) !== 0) return ok(`${host} is an IP address`);
     try {
       const addresses = await within(upstream.timeoutMs, lookup(host, { all: true }));
-      return ok(`${host} is ${addresses.map(({ address }) => address).join(', ')}`);
+      return ok(`${host} resolves to ${addresses.map(({ address }) => address).join(', ')}`);
     } catch (error) {
       const code = codeOf(error);
-      const fix = `Check the host in ${variable}, and this machine's DNS.`;
-      return failed(code === 'ENOTFOUND' ? `no host is called ${host}.` : `${host} cannot be resolved (${code}).`, fix);
+      const fix = `Check the host in ${variable} and the DNS of this machine.`;
+      return failed(code === 'ENOTFOUND' ? `unknown host ${host}.` : `cannot resolve ${host} (${code}).`, fix);
     }
   },
 };
@@ -45,8 +35,8 @@ export const tcp: Check = {
   name: 'TCP',
   needs: ['DNS'],
   run: async ({ examination: { upstream } }) => {
-    const stop = firstStop(upstream);
-    if (stop === null) return skipped('PSA_BASE_URL is not usable');
+    const stop = firstHop(upstream);
+    if (stop === null) return skipped('PSA_BASE_URL is invalid');
     const { host, port, variable } = stop;
     try {
       await openAndClose(host, port, upstream.timeoutMs);
@@ -56,12 +46,12 @@ export const tcp: Check = {
       if (code === 'ECONNREFUSED') {
         return failed(
           `port ${port} refuses connections.`,
-          `Check host and port in ${variable}, and that the server runs.`,
+          `Check host and port in ${variable}, and that the server is running.`,
         );
       }
-      const fix = 'Check the network, and that its firewall lets this machine out.';
+      const fix = 'Check the network and the firewall.';
       return failed(
-        code === 'ETIMEDOUT' ? `no answer on port ${port}.` : `port ${port} cannot be reached (${code}).`,
+        code === 'ETIMEDOUT' ? `timeout on port ${port}.` : `cannot connect to port ${port} (${code}).`,
         fix,
       );
     }
@@ -73,15 +63,15 @@ export const proxy: Check = {
   needs: ['TCP'],
   run: async ({ examination: { upstream } }) => {
     const { baseUrl, proxy: through, timeoutMs } = upstream;
-    if (baseUrl === null) return skipped('PSA_BASE_URL is not usable');
-    if (through === null) return unneeded('none is used');
+    if (baseUrl === null) return skipped('PSA_BASE_URL is invalid');
+    if (through === null) return unneeded('no proxy');
     const target = endpointOf(baseUrl);
     try {
       const socket = await openTunnel(through, target, timeoutMs);
       socket.destroy();
     } catch (error) {
       if (!(error instanceof UpstreamError)) throw error;
-      return failed(error.message, `Check ${through.variable}; the reason is ${error.reason}.`);
+      return failed(error.message, `Check ${through.variable} (${error.reason}).`);
     }
     return ok(`${through.host}:${through.port} (${through.variable}) connects to ${target.host}:${target.port}`);
   },
@@ -101,11 +91,11 @@ function openAndClose(host: string, port: number, timeoutMs: number): Promise<vo
 
 async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
+  const timeout = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(timedOut()), timeoutMs);
   });
   try {
-    return await Promise.race([promise, late]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }
@@ -113,11 +103,4 @@ async function within<T>(timeoutMs: number, promise: Promise<T>): Promise<T> {
 
 function timedOut(): Error {
   return Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' });
-}
-
-/** The system's code; of the first address where several were tried. */
-export function codeOf(error: unknown): string {
-  const { code, errors } = error as { readonly code?: unknown; readonly errors?: readonly unknown[] };
-  if (typeof code === 'string') return code;
-  return errors !== undefined && errors.length > 0 ? codeOf(errors[0]) : 'unknown error';
 }

@@ -5,12 +5,12 @@ import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { ProxyConfig, TlsConfig } from '../../config/index.js';
 import { openTunnel, UpstreamError } from '../../transport/index.js';
-import { codeOf, endpointOf } from './network.js';
+import { codeOf, endpointOf } from './endpoint.js';
 
-export interface ProbeRequest {
+interface ProbeRequest {
   readonly url: URL;
   readonly tls: TlsConfig;
-  /** Null: connected to directly. */
+  /** Null for a direct connection. */
   readonly proxy: ProxyConfig | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
@@ -25,15 +25,14 @@ export type ProbeResult =
       /** Such as `TLSv1.3`; null on plain http. */
       readonly protocol: string | null;
     }
-  /** `code` is Node's, OpenSSL's or the reason why the proxy failed; `ETIMEDOUT` when no whole answer came in time. */
+  /** `code` of Node, OpenSSL or the proxy; `ETIMEDOUT` if the response was not complete in time. */
   | { readonly kind: 'error'; readonly code: string };
 
 const MOST_BODY = 64 * 1024;
 
 /**
- * One GET over a connection of its own. The transport always sends the whole login; this sends only what it is told,
- * so that answers with and without a part can be compared. A server that refuses a certificate in TLS 1.3 says so only after
- * the handshake: hence a request, not just a handshake.
+ * One GET over a new connection. The transport always sends all credentials; this sends only the given headers, so that
+ * responses can be compared. With TLS 1.3 a server rejects a certificate only after the handshake, hence a request.
  */
 export async function probe({ proxy, ...request }: ProbeRequest): Promise<ProbeResult> {
   if (proxy === null) return send(request);
@@ -65,7 +64,7 @@ function send(
           ? requestTls(url, { ...options, ...through, ...(kind === 'none' ? {} : identity), ...trust })
           : requestPlain(url, options);
     } catch (error) {
-      // OpenSSL refuses the material itself, such as a key that is too short for it.
+      // OpenSSL may reject the certificate or key itself, for example a key that is too short.
       fail(error);
       return;
     }
@@ -92,7 +91,7 @@ function send(
   });
 }
 
-/** During a write Node gives OpenSSL's reason in the message alone, as `…:SSL routines:…:wrong version number:…`. */
+/** On EPROTO, OpenSSL's reason is only in the message: `…:SSL routines:…:wrong version number:…`. */
 function tlsCodeOf(error: unknown): string {
   const code = codeOf(error);
   if (code !== 'EPROTO') return code;

@@ -18,13 +18,13 @@ const VARIABLE_CODES: readonly ProblemCode[] = [
   'EXPOSES_MEMORY',
 ];
 
-/** Problems fail, warnings alone warn; several are told together. Null when there are none. */
+/** Problems fail the check, warnings alone warn; several are joined. Null if there are none. */
 function judge({ problems, warnings }: Examination, codes: readonly ProblemCode[]): Outcome | null {
   const among = (found: readonly Problem[]): readonly Problem[] => found.filter(({ code }) => codes.includes(code));
-  const [bad, doubtful] = [among(problems), among(warnings)];
-  // A warning may be the cause: a slip in a name leaves the right one unset.
-  if (bad.length > 0) return failed(...join([...bad, ...doubtful]));
-  return doubtful.length > 0 ? warning(...join(doubtful)) : null;
+  const [errors, others] = [among(problems), among(warnings)];
+  // A warning may be the cause: a misspelt variable leaves the right one unset.
+  if (errors.length > 0) return failed(...join([...errors, ...others]));
+  return others.length > 0 ? warning(...join(others)) : null;
 }
 
 function join(problems: readonly Problem[]): [detail: string, fix: string] {
@@ -35,7 +35,7 @@ function join(problems: readonly Problem[]): [detail: string, fix: string] {
 export const variables: Check = {
   name: 'variables',
   needs: [],
-  run: ({ examination }) => judge(examination, VARIABLE_CODES) ?? ok('all that is needed is set'),
+  run: ({ examination }) => judge(examination, VARIABLE_CODES) ?? ok('all required variables are set'),
 };
 
 export const files: Check = {
@@ -45,10 +45,10 @@ export const files: Check = {
     const { source, authorities } = examination.tls;
     const outcome = judge(examination, FILE_CODES);
     if (outcome !== null) return outcome;
-    if (source === null) return skipped('no certificate is set');
+    if (source === null) return skipped('no certificate is configured');
     const names = { pem: ['certificate', 'key'], pfx: ['keystore'], none: [] }[source];
     const read = authorities === null ? names : [...names, 'CA'];
-    return read.length === 0 ? unneeded('plain http needs none') : ok(`read: ${read.join(', ')}`);
+    return read.length === 0 ? unneeded('not needed for plain http') : ok(`read: ${read.join(', ')}`);
   },
 };
 
@@ -59,11 +59,11 @@ export const passphrase: Check = {
     const { source, material, keyOpened } = examination.tls;
     const outcome = judge(examination, PASSPHRASE_CODES);
     if (outcome !== null) return outcome;
-    if (source === 'none') return unneeded('plain http needs none');
-    if (!keyOpened) return skipped('there is no key to open');
+    if (source === 'none') return unneeded('not needed for plain http');
+    if (!keyOpened) return skipped('requires a readable key');
     const what = source === 'pfx' ? 'keystore' : 'key';
     const encrypted = material !== null && 'passphrase' in material && material.passphrase !== undefined;
-    return ok(encrypted ? `opens the ${what}` : `the ${what} opens`);
+    return ok(encrypted ? `decrypts the ${what}` : `not needed: the ${what} is not encrypted`);
   },
 };
 
@@ -74,9 +74,9 @@ export const keyFits: Check = {
     const { source, certificate, keyOpened } = examination.tls;
     const outcome = judge(examination, ['KEY_MISMATCH']);
     if (outcome !== null) return outcome;
-    if (source === 'none') return unneeded('plain http needs none');
-    if (certificate === null || !keyOpened) return skipped('certificate and key are not both readable');
-    return ok('they belong together');
+    if (source === 'none') return unneeded('not needed for plain http');
+    if (certificate === null || !keyOpened) return skipped('requires a readable certificate and key');
+    return ok('the key belongs to the certificate');
   },
 };
 
@@ -85,8 +85,8 @@ export const expiry: Check = {
   needs: [],
   run: ({ examination, now }) => {
     const { source, certificate } = examination.tls;
-    if (source === 'none') return unneeded('plain http needs none');
-    if (certificate === null) return skipped('there is no readable certificate');
+    if (source === 'none') return unneeded('not needed for plain http');
+    if (certificate === null) return skipped('requires a readable certificate');
     const codes = ['CERTIFICATE_EXPIRED', 'CERTIFICATE_NOT_YET_VALID', 'CERTIFICATE_EXPIRES_SOON'] as const;
     const outcome = judge(examination, codes);
     if (outcome !== null) return outcome;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { SourceFile } from '../../documents/index.js';
 import { UsageError } from '../arguments.js';
 
-/** The GraphQL files of a folder and of those within it, in the order of their paths. Links are not followed. */
+/** The GraphQL files of a folder and its subfolders, ordered by path. Symbolic links are not followed. */
 export function readSources(folder: string): readonly SourceFile[] {
   try {
     return pathsIn(folder).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   } catch (cause) {
     const { code = 'unknown error', path = folder } = cause as NodeJS.ErrnoException;
-    throw new UsageError([`--from: ${JSON.stringify(path)} cannot be read (${code}). Name a folder.`], { cause });
+    throw new UsageError([`--from: cannot read ${JSON.stringify(path)} (${code}). Expected a folder.`], { cause });
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../spec/index.js';
 
-/** Characters of a name or value that are shown; the vendor's longest have about 60. */
-const LONGEST = 160;
+/** Maximum length of a name or value, in characters. The vendor's longest have about 60. */
+const MAX_LENGTH = 160;
 
-const HEADER = ['change', 'what', 'where', 'detail'];
+const HEADER = ['change', 'subject', 'location', 'detail'];
 
-/** A header and one line a finding, in columns; nothing for none. */
+/** A header and one line per finding, in columns; empty without findings. */
 export function tableOf(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
   const cells = findings.map((finding) => [finding.kind, finding.subject, finding.location, detailOf(finding)]);
@@ -21,14 +21,14 @@ export function tableOf(findings: readonly Finding[]): readonly string[] {
 
 function detailOf({ kind, known, published }: Finding): string {
   if (kind === 'new') return published ?? '';
-  return kind === 'gone' ? (known ?? '') : `${known} → ${published}`;
+  return kind === 'removed' ? (known ?? '') : `${known} → ${published}`;
 }
 
-/** Names come from a file: none may steer the terminal, or push the others off the screen. */
+/** Escapes control characters and truncates: names come from a file and must not control the terminal. */
 function plain(text: string): string {
   const visible = text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
-  return visible.length > LONGEST ? `${visible.slice(0, LONGEST)}…` : visible;
+  return visible.length > MAX_LENGTH ? `${visible.slice(0, MAX_LENGTH)}…` : visible;
 }

@@ -1,10 +1,10 @@
 import type { KeyRecord } from '../../auth/index.js';
 
-/** One line a key, in columns. Nothing of the hash. */
+/** One line per key, in columns, without the hash. */
 export function describeKeys(keys: readonly KeyRecord[], now: Date): readonly string[] {
   if (keys.length === 0) return [];
   const rows = [
-    ['id', 'name', 'fleets', 'scopes', 'shown', 'rate', 'made', 'works until'],
+    ['id', 'name', 'fleets', 'scopes', 'privacy', 'rate per minute', 'created', 'expires'],
     ...keys.map(({ id, name, fleets, scopes, disclosure, rate, createdAt, expiresAt }) => [
       id,
       name,
@@ -13,7 +13,7 @@ export function describeKeys(keys: readonly KeyRecord[], now: Date): readonly st
       shown(disclosure),
       rate === null ? '' : `${rate.requestsPerMinute} requests, ${rate.callsPerMinute} calls`,
       createdAt.slice(0, 10),
-      expiresAt === null ? '' : `${minuteOf(expiresAt)}${Date.parse(expiresAt) <= now.getTime() ? ' (over)' : ''}`,
+      expiresAt === null ? '' : `${minuteOf(expiresAt)}${Date.parse(expiresAt) <= now.getTime() ? ' (expired)' : ''}`,
     ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

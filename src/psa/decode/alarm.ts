@@ -5,7 +5,7 @@ import { ownId, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
 import { readAlarm } from './status/alarm.js';
 
-/** Null for an alarm that has no id. The specification gives it no links, so that its vehicle is seldom known here. */
+/** Null without an id. Alarms usually have no links, so the vehicle is rarely known here. */
 export function decodeAlarm(resource: Resource, { fleetId, drift }: DecodeContext): Alarm | null {
   return readGroup(resource, 'alarm', drift, (group) => {
     const alarmId = ownId(resource);

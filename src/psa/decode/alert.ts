@@ -20,7 +20,7 @@ const alertType = enumTable(AlertType, {
   TooManyRoofOperation: 'TOO_MANY_ROOF_OPERATIONS',
 });
 
-/** Null for an alert that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeAlert(resource: Resource, { fleetId, drift }: DecodeContext): Alert | null {
   return readGroup(resource, 'alert', drift, (group) => {
     const alertId = ownId(resource);

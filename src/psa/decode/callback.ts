@@ -9,7 +9,7 @@ import { readSubscription } from './subscription.js';
 
 const remoteCallbackStatus = enumTable(RemoteCallbackStatus);
 
-/** Null for a callback that has no id. Also reads what creating one answers, which has a `callbackId` and no `subscribe`. */
+/** Null without an id. Also reads the response to a creation, which has `callbackId` but no `subscribe`. */
 export function decodeRemoteCallback(resource: Resource, { fleetId, drift }: DecodeContext): RemoteCallback | null {
   return readGroup(resource, 'callback', drift, (group) => {
     const callbackId =

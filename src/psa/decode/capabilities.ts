@@ -43,8 +43,8 @@ function readPreconditioningParameters(parameters: GroupReader): Preconditioning
 }
 
 function readChargingParameters(parameters: GroupReader): ChargingParameters {
-  // The specification describes `preferences` beside `schedule`, and requires it inside without a word on its type. A
-  // boolean there says nothing of level or type.
+  // The specification describes `preferences` next to `schedule`, but also requires it inside, without a type. A boolean
+  // there has no level or type.
   let inSchedule: ChargingPreferencesParameter | null = null;
   const schedule = parameters.group('schedule', (group) => {
     if (typeof group.raw('preferences') !== 'boolean') inSchedule = group.group('preferences', readPreferences);

@@ -9,7 +9,7 @@ import type { GroupReader } from './reader.js';
 const collisionSide = enumTable(CollisionSide);
 const collisionSeverity = enumTable(CollisionSeverity);
 
-/** Null for a collision that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeContext): Collision | null {
   return readGroup(resource, 'collision', drift, (group) => {
     const collisionId = ownId(resource);
@@ -36,7 +36,7 @@ function readDetail(detail: GroupReader): CollisionDetail {
 
 const sides = { front: 'FRONT', rear: 'REAR', lateral: 'LATERAL' } as const;
 
-/** Up to version 3.0.3 each side is a group of its own; a level of `none` is a side that was not hit. */
+/** Up to version 3.0.3, each side is a group. The level `none` is a side without impact. */
 function readSides(collision: GroupReader): readonly CollisionDetail[] | null {
   const hits = Object.entries(sides).map(([name, side]) =>
     collision.group(name, (group) => {
@@ -44,6 +44,6 @@ function readSides(collision: GroupReader): readonly CollisionDetail[] | null {
       return { side, sideRaw: name, ...severity };
     }),
   );
-  const told = hits.filter((hit) => hit !== null);
-  return told.length === 0 ? null : told.filter(({ severityRaw }) => severityRaw?.toLowerCase() !== 'none');
+  const present = hits.filter((hit) => hit !== null);
+  return present.length === 0 ? null : present.filter(({ severityRaw }) => severityRaw?.toLowerCase() !== 'none');
 }

@@ -1,21 +1,18 @@
 import { latestPlausible } from '../../domain/index.js';
 import type { Drift } from './drift.js';
 
-/** What a decoder needs beside the document. */
+/** Input of decoders besides the document. */
 export interface DecodeContext {
-  /** The vendor's id of the fleet that the document was read from. */
+  /** The vendor's id of the document's fleet. */
   readonly fleetId: string;
   readonly drift: Drift;
-  /**
-   * False: parts may be decoded when they are first looked at, and what nobody looks at is then not among the drift counts.
-   * Default: true.
-   */
+  /** False allows lazy decoding; parts that are never read are then not checked for drift. Default: true. */
   readonly wholly?: boolean;
-  /** The clock, for what depends on the time of reading (`Q15`). Default: the system's. */
+  /** For values that depend on the time of reading (Q15). Default: the system clock. */
   readonly now?: (() => Date) | undefined;
 }
 
-/** The latest time that a report can have, in ms since 1970. */
+/** The latest plausible time of a report, in ms since 1970. */
 export function latestReport({ now }: Pick<DecodeContext, 'now'>): number {
   return latestPlausible(now?.().getTime() ?? Date.now());
 }

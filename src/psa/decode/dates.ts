@@ -1,20 +1,20 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** RFC 3339, and the same with an offset without its colon (`Q19`). */
+/** RFC 3339, also with an offset without colon (Q19). */
 const rfc3339 = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(Z|[+-]\d{2}:?\d{2})$/i;
 
-/** What Java's `Date.toString` writes: `Mon Jun 03 08:35:36 GMT 2019` (`Q19`). Other zones' names are ambiguous. */
+/** Java's `Date.toString`: `Mon Jun 03 08:35:36 GMT 2019` (Q19). Names of other time zones are ambiguous. */
 const javaText = /^[A-Z]{3} ([A-Z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|UTC|Z) (\d{4})$/i;
 
-/** The shape that nearly every date has. Days past the 28th, which not every month has, are left to the careful way. */
+/** The format of nearly all dates. Days after the 28th, which may not exist, take the slower path. */
 const usual = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3})?Z$/;
 
-/** Whether a text is a moment in the shape of which the order of texts of one length is that of the moments. */
+/** Whether a date is in the usual format, in which texts of equal length sort like their dates. */
 export function isUsualDate(text: string): boolean {
   return usual.test(text);
 }
 
-/** A moment in one of the shapes of `Q19`; null for any other text, a time without a zone, and a date that no calendar has. */
+/** Parses a date in one of the formats of Q19. Null for other texts, times without a zone and dates that do not exist. */
 export function parseDate(text: string): Date | null {
   if (usual.test(text)) return new Date(text);
   const trimmed = text.trim();
@@ -33,7 +33,7 @@ export function parseDate(text: string): Date | null {
   return moment([Number(year), monthNumber, ...[day, hour, minute, second].map(Number)], 0, 0);
 }
 
-/** Minutes east of Greenwich. */
+/** Offset from UTC in minutes. */
 function offsetMinutes(zone: string): number | null {
   if (zone.toUpperCase() === 'Z') return 0;
   const hours = Number(zone.slice(1, 3));
@@ -44,11 +44,11 @@ function offsetMinutes(zone: string): number | null {
 
 function moment(fields: readonly number[], milliseconds: number, offset: number): Date | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = fields;
-  // RFC 3339 allows the leap second 60; it becomes the first second of the next minute.
+  // RFC 3339 allows leap second 60, which becomes the first second of the next minute.
   if (hour > 23 || minute > 59 || second > 60) return null;
   const midnight = new Date(Date.UTC(year, month - 1, day));
   const exists = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
   const date = new Date(midnight.getTime() + ((hour * 60 + minute - offset) * 60 + second) * 1000 + milliseconds);
-  // No vehicle reported before 1900, and a year past 9999 has no RFC 3339 text.
+  // Years after 9999 have no RFC 3339 format.
   return exists && year >= 1900 && date.getUTCFullYear() >= 1900 && date.getUTCFullYear() <= 9999 ? date : null;
 }

@@ -1,7 +1,4 @@
-/**
- * Where a group stands in its document. Its two paths are made only when there is something to report, which is seldom:
- * most documents need neither.
- */
+/** The location of a group in its document. Its paths are computed on demand, as most documents need none. */
 export class DocumentPath {
   readonly #parent: DocumentPath | null;
   readonly #name: string;
@@ -15,31 +12,31 @@ export class DocumentPath {
     this.#index = index;
   }
 
-  /** A document, by the name that stands for it among the drift counts. */
+  /** The root of a document, by its name in drift counts. */
   static root(name: string): DocumentPath {
     return new DocumentPath(null, name, '', null);
   }
 
   /**
-   * @param field The graph's name; empty where the graph has the group's members in the parent.
-   * @param index Where it is an item of a list.
+   * @param field Name in the schema; empty if the schema has the group's members in the parent.
+   * @param index Index of a list item.
    */
   child(name: string, field: string, index: number | null = null): DocumentPath {
     return new DocumentPath(this, name, field, index);
   }
 
-  /** The upstream's name. */
+  /** Upstream name. */
   get name(): string {
     return this.#name;
   }
 
-  /** As the drift counts name it: the upstream's names, without the indexes (`status.energies[].level`). */
+  /** Path in drift counts: upstream names without indexes (`status.energies[].level`). */
   get driftPath(): string {
     if (this.#parent === null) return this.#name;
     return `${this.#parent.driftPath}.${this.#name}${this.#index === null ? '' : '[]'}`;
   }
 
-  /** As the graph names it, from the entity (`energies[0].level`). */
+  /** Path in the schema, from the entity (`energies[0].level`). */
   get graphPath(): string {
     const above = this.#parent?.graphPath ?? '';
     if (this.#field === '') return above;

@@ -1,11 +1,8 @@
-/**
- * What the decoders could not use, counted by the path of the field and never with its value: positions, VINs and ids
- * must not reach a log.
- */
+/** Counts values that decoders cannot use, by field path and without the value: VINs, ids and positions must not be logged. */
 export interface Drift {
-  /** An enumeration's text that no list has; the graph shows `UNKNOWN` and the raw text. */
+  /** An unknown enumeration value; the schema shows `UNKNOWN` and the raw value. */
   unknownEnum(path: string): void;
-  /** A leaf or group of the wrong type or outside its range; the graph shows null. */
+  /** A value of the wrong type or out of range; the schema shows null. */
   badLeaf(path: string): void;
   /** A field that no decoder reads. */
   unknownField(path: string): void;
@@ -15,20 +12,20 @@ export type DriftKind = 'unknownEnum' | 'badLeaf' | 'unknownField';
 
 export interface DriftCount {
   readonly kind: DriftKind;
-  /** Such as `status.energies[].level`; `*` stands for what is no ordinary field name. */
+  /** Such as `status.energies[].level`; `*` replaces unusual field names. */
   readonly path: string;
   readonly count: number;
 }
 
 export interface CountingDrift extends Drift {
-  /** The counts so far, in the order in which the paths were first met. */
+  /** The counts so far, in order of first occurrence. */
   counts(): readonly DriftCount[];
 }
 
 export interface DriftOptions {
-  /** Most paths kept, default 1000; what comes after goes to the path `*` of its kind. */
+  /** Maximum number of paths, default 1000. Further ones are counted as `*` of their kind. */
   readonly limit?: number;
-  /** Told of each thing counted, with its count so far: 1 when the path is met for the first time. */
+  /** Called for each occurrence, with the count so far. */
   readonly onCount?: (counted: DriftCount) => void;
 }
 
@@ -53,7 +50,7 @@ export function countingDrift({ limit = 1000, onCount }: DriftOptions = {}): Cou
   };
 }
 
-/** A field name as a path may show it: a key made from data (an id, a VIN) would be a value in a log. */
+/** A field name for paths. Keys that look like data, such as an id or a VIN, become `*`. */
 export function pathSegment(key: string): string {
   return /^[A-Za-z_][A-Za-z0-9_-]{0,39}$/.test(key) && !/\d{3}/.test(key) && !/^[A-HJ-NPR-Z0-9]{17}$/i.test(key)
     ? key

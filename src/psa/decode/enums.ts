@@ -75,7 +75,7 @@ export const alarmTriggerType = enumTable(domain.AlarmTriggerType, {
   RearLeftFrontDoorBreakIn: 'REAR_LEFT_DOOR_BREAK_IN',
 });
 export const privacyState = enumTable(domain.PrivacyState);
-/** `Unknown` is one of the specification's own values here. */
+/** `Unknown` is a value of the specification. */
 export const serviceType = enumTable(domain.ServiceType, { Unknown: 'UNKNOWN' });
 
 // Remote actions and their callbacks

@@ -3,8 +3,8 @@ import type { Resource } from '../../hal/index.js';
 import type { GroupReader } from './reader.js';
 
 /**
- * The document's `_embedded.extension`, an object or a list of them; not every answer has it.
- * @param path Name among the drift counts.
+ * A reader of the document's `_embedded.extension`, an object or a list; null if absent.
+ * @param path Name in drift counts.
  */
 export function readerOfExtension(resource: Resource, document: GroupReader, path: string): GroupReader | null {
   const embedded = findEmbedded(resource, ['extension', 'extensions']);

@@ -1,7 +1,4 @@
-/**
- * `first`, with what it lacks taken from `second`, down to the leaves. Both are decoded values of the same shape; lists and
- * dates are leaves.
- */
+/** Fills null members of `first` from `second`, recursively. Both have the same type; lists and dates are leaves. */
 export function fill<T extends object>(first: T, second: T): T {
   const other = second as Readonly<Record<string, unknown>>;
   const filled = Object.entries(first).map(([key, value]) => {
@@ -11,7 +8,7 @@ export function fill<T extends object>(first: T, second: T): T {
   return Object.fromEntries(filled) as T;
 }
 
-/** Whether a decoded value says nothing: every leaf of it is null, or counts as nothing. */
+/** Whether all leaves of a decoded value are null, or nothing according to `isNothing`. */
 export function isBlank(value: unknown, isNothing: (leaf: unknown) => boolean = (leaf) => leaf === null): boolean {
   return isGroup(value) ? Object.values(value).every((member) => isBlank(member, isNothing)) : isNothing(value);
 }

@@ -4,7 +4,7 @@ import type { Drift } from './drift.js';
 import { ownId } from './ids.js';
 import { readGroup } from './reader.js';
 
-/** Null for a fleet that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeFleet(resource: Resource, drift: Drift): Fleet | null {
   return readGroup(resource, 'fleet', drift, (group) => {
     const fleetId = ownId(resource);

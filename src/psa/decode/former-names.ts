@@ -1,18 +1,17 @@
 import * as domain from '../../domain/enums/index.js';
 
 /**
- * Names that older contracts use, and spellings that the vendor corrected. An upstream goes on sending what its contract
- * says, so that all of them are read. `GroupReader` looks each field up under its former keys, `enumTable` each value
- * under its former values: a decoder only writes the present name.
+ * Former names of older contracts, and spellings that the vendor corrected. All are read, as an upstream may still use them:
+ * `GroupReader` also looks up former keys, and `enumTable` former values. Decoders only use current names.
  *
  * Sources, all on the vendor's developer portal (https://developer.groupe-psa.io, whose files with every specification ever
  * published are in the repository Stellantis/stellantis.github.io):
  * - `changelog x`: /webapi/b2b/api-reference/changelog/, the entry of version x. `end-user changelog x`: the same page of
  *   the end-user API, which shares the data model (/webapi/b2c/api-reference/changelog/).
  * - `specification x`, `end-user specification x`: assets/openapi in the repository, as published with version x.
- * - `Q…`: seen in answers of real vehicles.
+ * - `Q…`: observed in responses of real vehicles.
  */
-export interface FormerKeys {
+interface FormerKeys {
   readonly present: string;
   readonly former: readonly string[];
   readonly source: string;
@@ -59,9 +58,9 @@ export const formerKeys: readonly FormerKeys[] = [
   { present: 'wakeup', former: ['wakeUp'], source: 'changelog 3.17.0: wakeup of onboardCapabilities' },
 ];
 
-/** Keys of older contracts that nothing in the graph holds. They are known, and so they are not counted as unknown. */
-export interface WithdrawnKeys {
-  /** The upstream's name of the group. */
+/** Keys of older contracts that are not in the schema. They are not counted as unknown. */
+interface WithdrawnKeys {
+  /** Upstream name of the group. */
   readonly within: readonly string[];
   readonly keys: readonly string[];
   readonly source: string;
@@ -89,15 +88,15 @@ export const withdrawnKeys: readonly WithdrawnKeys[] = [
   },
 ];
 
-/** Former values of one enumeration; the graph's name of each. */
-export interface FormerValues {
+/** Former values of an enumeration, with the schema's name of each. */
+interface FormerValues {
   /** The enumeration itself. */
   readonly of: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
   readonly source: string;
 }
 
-/** Typed by its enumeration, so that a name which the graph does not have does not compile. */
+/** Typed by the enumeration, so that unknown names do not compile. */
 function former<T extends string>(
   of: Readonly<Record<string, T>>,
   values: Readonly<Record<string, NoInfer<T>>>,
@@ -208,7 +207,7 @@ for (const { present, former: names } of formerKeys) {
   candidates.set(present, [...(candidates.get(present) ?? [present]), ...names]);
 }
 
-/** The present key and the former ones, in the order in which they count; only the key itself where it never changed. */
+/** The current key and the former ones, by priority; only the key itself if it never changed. */
 export function keysOf(present: string): string | readonly string[] {
   return candidates.get(present) ?? present;
 }
@@ -217,7 +216,7 @@ export function isWithdrawn(group: string, key: string): boolean {
   return withdrawnKeys.some(({ within, keys }) => keys.includes(key) && within.includes(group));
 }
 
-/** The former values of an enumeration, each with the graph's name. */
+/** The former values of an enumeration, each with the schema's name. */
 export function formerValuesOf<T extends string>(
   names: Readonly<Record<string, T>>,
 ): readonly (readonly [string, T])[] {

@@ -2,7 +2,7 @@ import { parseDate } from './dates.js';
 import { parseDuration } from './durations.js';
 import type { GroupReader } from './reader.js';
 
-/** A field that holds an ISO 8601 duration or an instant: one of both is not null, unless it is neither. */
+/** Reads a field that holds either an ISO 8601 duration or a date. Both are null if it is neither. */
 export function readDurationOrDate(
   group: GroupReader,
   name: string,

@@ -10,7 +10,7 @@ import { readCondition } from './triggers.js';
 const eventExtension = enumTable(EventExtension);
 const monitorStatus = enumTable(MonitorStatus);
 
-/** Null for a monitor that has no id. Also reads what creating one answers, which has no `monitor`. */
+/** Null without an id. Also reads the response to a creation, which has no `monitor`. */
 export function decodeMonitor(resource: Resource, { fleetId, drift }: DecodeContext): Monitor | null {
   return readGroup(resource, 'monitor', drift, (group) => {
     const monitorId =

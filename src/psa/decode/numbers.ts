@@ -1,41 +1,38 @@
-/** What a number must be to be believed. */
+/** Limits of a plausible number. */
 export interface NumberRules {
-  /** Smallest value that can be. */
+  /** Smallest valid value. */
   readonly min?: number;
-  /** Largest value that can be. */
+  /** Largest valid value. */
   readonly max?: number;
-  /** Values by which the upstream says that it does not know (`Q14`): they become null and are not counted. */
+  /** Sentinel values for "unknown" (Q14), which become null and are not counted as drift. */
   readonly unknown?: (value: number) => boolean;
 }
 
 export const percent: NumberRules = { min: 0, max: 100 };
 export const notNegative: NumberRules = { min: 0 };
-/** Kilometres of a vehicle's life. No car has come near; counters that overflow are far beyond. */
+/** Total mileage in km. Excludes overflowing counters. */
 export const mileage: NumberRules = { min: 0, max: 3_000_000 };
-/** Kilometres that a vehicle can go on what is on board. */
+/** Remaining range in km. */
 export const range: NumberRules = { min: 0, max: 5000 };
-/** km/h; negative where a vehicle reverses. */
+/** In km/h; negative in reverse. */
 export const speed: NumberRules = { min: -200, max: 500 };
-/** Metres above sea level of what drives on land. */
+/** In metres above sea level. */
 export const altitude: NumberRules = { min: -1000, max: 9000 };
-/** The upstream says 215 °C or more where a sensor has no value (`Q14`). */
+/** In °C; 215 or more means that the sensor has no value (Q14). */
 export const celsius: NumberRules = { min: -100, unknown: (degrees) => degrees >= 215 };
 
-/** The upstream says 0 where it does not know how far a vehicle has gone: none leaves the works without a drive (`Q14`). */
+/** In km; 0 means unknown (Q14). */
 export const drivenKilometres: NumberRules = { ...mileage, unknown: (kilometres) => kilometres === 0 };
 
 const decimal = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** A finite number, from a number or a numeric text. */
+/** Parses a number or a numeric text; null if not finite. */
 export function parseNumber(value: unknown): number | null {
   const number = typeof value === 'string' && value.length <= 40 && decimal.test(value.trim()) ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-/**
- * A whole number that fits 32 bits. API v2 declares as floats some of what v3 declares as integers, so a fraction is
- * rounded, not refused.
- */
+/** Parses a 32-bit integer. Fractions are rounded, as API v2 declares some integers as floats. */
 export function parseInteger(value: unknown): number | null {
   const number = parseNumber(value);
   if (number === null) return null;

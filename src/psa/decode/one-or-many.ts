@@ -1,16 +1,16 @@
 import { parseDate } from './dates.js';
 
-/** What stands for a lone object. */
-export interface SingleOrList {
-  /** Null where there is nothing. */
+/** The value of a single object. */
+interface SingleOrList {
+  /** Null if there is none. */
   readonly value: unknown;
-  /** Whether the list had more than one. */
+  /** Whether further objects were dropped. */
   readonly leftOut: boolean;
 }
 
 /**
- * Where an object is expected, a list of one is that object, and an empty list is none: the upstream writes an object
- * without members so. Of several the newest by its own time counts, of those of one age the first.
+ * Reads a single object. The upstream may send a list instead: an empty one for an object without members, or several, of
+ * which the newest counts, and the first of equal age.
  */
 export function oneOf(value: unknown): SingleOrList {
   if (!Array.isArray(value)) return { value: value ?? null, leftOut: false };
@@ -22,7 +22,7 @@ export function oneOf(value: unknown): SingleOrList {
   return { value: newest, leftOut: true };
 }
 
-/** Where a list is expected, a lone value is a list of one, and an object without members an empty list. */
+/** Reads a list. A single value is a list of one, and an object without members is an empty list. */
 export function manyOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -7,22 +7,22 @@ import { altitude, isWithin, parseNumber, type NumberRules } from './numbers.js'
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
 
-/** A position as a document of its own. Null for a GeoJSON Feature that says nothing. */
+/** A position as a separate document. Null for an empty GeoJSON Feature. */
 export function decodePosition(resource: Resource, context: DecodeContext): Position | null {
   return readGroup(resource, 'position', context.drift, readFeature, latestReport(context));
 }
 
-/** A position that is a member of another document. */
+/** A position within another document. */
 export function readPosition(parent: GroupReader, name: string): Position | null {
   return parent.group(name, readFeature);
 }
 
 function readFeature(feature: GroupReader): Position | null {
-  // The VIN is the vehicle's to tell; `id` and `bbox` are GeoJSON's own.
+  // `id` and `bbox` are part of GeoJSON.
   feature.skip('type', 'id', 'bbox');
   const place = feature.group('geometry', readPoint, '') ?? nowhere;
   const properties = feature.group('properties', readProperties, '') ?? noProperties;
-  // Before version 2.0.5 the times stood in the feature itself.
+  // Before version 2.0.5, times are members of the feature.
   const times = feature.times();
   const dated = {
     ...properties,
@@ -48,7 +48,7 @@ const noProperties: Properties = {
   updatedAt: null,
 };
 
-/** GeoJSON's order: longitude, latitude, and maybe altitude (`Q21`). */
+/** In GeoJSON order: longitude, latitude and optionally altitude (Q21). */
 export function readPoint(geometry: GroupReader): Coordinates {
   geometry.skip('bbox');
   const type = geometry.string('type');

@@ -15,25 +15,22 @@ import { DocumentPath } from './document-path.js';
 import { Rejections } from './rejections.js';
 
 /**
- * One name of a field, or its name and aliases: the first that holds something usable counts. A lone name also stands for
- * its former ones (`former-names.ts`).
+ * The name of a field, or its name and aliases, of which the first usable one counts. A single name includes its former names
+ * (`former-names.ts`).
  */
 export type Names = string | readonly string[];
 
-/** An enumeration leaf: the graph's name, and the upstream's text beside it. */
+/** An enumeration value: the schema's name, and the raw upstream value. */
 export type EnumField<N extends string, T extends string> = { readonly [K in N]: T | null } & {
   readonly [K in `${N}Raw`]: string | null;
 };
 
-/** A list of enumeration leaves: the graph's names, and the upstream's texts in the same order. */
+/** A list of enumeration values: the schema's names, and the raw values in the same order. */
 export type EnumListField<N extends string, T extends string> = { readonly [K in N]: readonly T[] | null } & {
   readonly [K in `${N}Raw`]: readonly string[] | null;
 };
 
-/**
- * Decodes a JSON object, then counts the fields that were not read. Absent and null give null; what is no object gives
- * null and is counted.
- */
+/** Decodes a JSON object, then counts unread fields. Returns null if absent, null or not an object; the last is counted. */
 export function readGroup<T>(
   value: unknown,
   path: string,
@@ -44,11 +41,11 @@ export function readGroup<T>(
   return readAt(value, DocumentPath.root(path), { drift, rejections: new Rejections(), latest }, decode);
 }
 
-/** What the readers of one document share. */
+/** Shared by the readers of one document. */
 interface Shared {
   readonly drift: Drift;
   readonly rejections: Rejections;
-  /** No report is later, in ms since 1970. */
+  /** Latest plausible time of a report, in ms since 1970. */
   readonly latest: number;
 }
 
@@ -66,22 +63,19 @@ function readAt<T>(value: unknown, place: DocumentPath, shared: Shared, decode: 
   return decoded;
 }
 
-/**
- * Reads the fields of one JSON object. No method throws: a field that cannot be used is null, is counted, and its value
- * is kept among the rejected ones.
- */
+/** Reads the fields of a JSON object. Never throws: unusable values become null, are counted, and are kept as rejected. */
 export class GroupReader {
   readonly #members: Resource;
   readonly #place: DocumentPath;
   readonly #drift: Drift;
   readonly #rejections: Rejections;
   readonly #latest: number;
-  /** Names, some of them more than once. A list, since groups are small and there are many: a set for each took longer. */
+  /** Names that were read, with duplicates. A list, as groups are small and a set per group is slower. */
   readonly #read: string[] = [];
 
   /**
-   * @param place Of a whole document: its name among the drift counts.
-   * @param latest No report is later, in ms since 1970. Default: any time is taken.
+   * @param place The location, or for a document its name in drift counts.
+   * @param latest Latest plausible time of a report, in ms since 1970. Default: no limit.
    */
   constructor(
     members: Resource,
@@ -97,17 +91,17 @@ export class GroupReader {
     this.#rejections = rejections;
   }
 
-  /** A reader of another object of the same document, such as an embedded one whose fields the graph shows here too. */
+  /** A reader of another object of the same document, such as an embedded extension. */
   beside(members: Resource, path: string): GroupReader {
     return new GroupReader(members, path, this.#drift, this.#latest, this.#rejections);
   }
 
-  /** What was refused in this group so far, by paths from here: to be read last. */
+  /** Values rejected in this group so far, with paths relative to it. Must be read last. */
   rejectedValues(): readonly RejectedValue[] {
     return this.#rejections.below(this.#place.graphPath);
   }
 
-  /** A text; a blank one says nothing, and is counted. */
+  /** A text. Blank texts are rejected. */
   string(names: Names): string | null {
     return this.#first(names, parseText);
   }
@@ -116,12 +110,12 @@ export class GroupReader {
     return this.#first(names, parseBoolean);
   }
 
-  /** @param field The graph's name, where it is not the upstream's. */
+  /** @param field Name in the schema, if not the upstream's. */
   number(names: Names, rules: NumberRules = {}, field = firstOf(names)): number | null {
     return this.#first(names, (value) => bounded(parseNumber(value), rules), field);
   }
 
-  /** A whole number of 32 bits; fractions are rounded. */
+  /** A 32-bit integer. Fractions are rounded. */
   integer(names: Names, rules: NumberRules = {}, field = firstOf(names)): number | null {
     const parse = (value: unknown) => {
       const exact = bounded(parseNumber(value), rules);
@@ -130,7 +124,7 @@ export class GroupReader {
     return this.#first(names, parse, field);
   }
 
-  /** A time of reporting that lies in the future is refused; other times, such as the end of something, may. */
+  /** A date. Times of reports must not be in the future; other dates may be. */
   date(names: Names): Date | null {
     const latest = reportTimes.has(firstOf(names)) ? this.#latest : Infinity;
     return this.#first(names, (value) => {
@@ -139,7 +133,7 @@ export class GroupReader {
     });
   }
 
-  /** When a group was reported: most contracts have `createdAt`, some `updatedAt` in its place, a few both. */
+  /** The times of a group: most contracts have `createdAt`, some `updatedAt`, a few both. */
   times(): Dated {
     return { createdAt: this.date('createdAt'), updatedAt: this.date('updatedAt') };
   }
@@ -148,7 +142,7 @@ export class GroupReader {
     return this.#first(names, (value) => (typeof value === 'string' ? parseDuration(value) : null));
   }
 
-  /** A duration that the upstream gives in seconds, as a number or a text; one in ISO 8601 is taken as it is. */
+  /** A duration in seconds, as number or text, or in ISO 8601. */
   seconds(names: Names): string | null {
     return this.#first(names, (value) => {
       const seconds = parseNumber(value);
@@ -157,14 +151,14 @@ export class GroupReader {
     });
   }
 
-  /** @param names The upstream's names, where they are not the graph's. */
+  /** @param names Upstream names, if not the schema's. */
   enumField<N extends string, T extends string>(field: N, table: EnumTable<T>, names: Names = field): EnumField<N, T> {
     const raw = this.#first(names, parseText, field);
     const name = raw === null ? null : this.#nameOf(raw, table, field);
     return { [field]: name, [`${field}Raw`]: raw } as unknown as EnumField<N, T>;
   }
 
-  /** As `enumField`, for a list; a lone text is a list of one. */
+  /** As `enumField` for a list; a single value is a list of one. */
   enumListField<N extends string, T extends string>(
     field: N,
     table: EnumTable<T>,
@@ -176,9 +170,9 @@ export class GroupReader {
   }
 
   /**
-   * An object. What a list in its place means is `oneOf`'s rule.
-   * @param field The graph's name; empty where the graph has the group's members in the parent.
-   * @param numberIs The field that a number stands for, where an older contract had that field instead of the group.
+   * An object, or a list (see `oneOf`).
+   * @param field Name in the schema; empty if the schema has the group's members in the parent.
+   * @param numberIs The member that a number represents, for older contracts with a number instead of the group.
    */
   group<T>(
     names: Names,
@@ -197,8 +191,8 @@ export class GroupReader {
   }
 
   /**
-   * A list of objects; what a lone object in its place means is `manyOf`'s rule, and what is no object is left out.
-   * @param textIs The field that a text stands for, where one version of the API has texts and the other objects.
+   * A list of objects, or a single one (see `manyOf`). Other values are dropped.
+   * @param textIs The member that a text represents, if one API version has texts instead of objects.
    */
   list<T>(
     names: Names,
@@ -218,13 +212,13 @@ export class GroupReader {
     return found;
   }
 
-  /** A list of texts; a lone text is a list of one, and what `accept` refuses is left out and counted. */
+  /** A list of texts, or a single one. Texts that `accept` rejects are dropped and counted. */
   strings(names: Names, accept: (text: string) => boolean = () => true): readonly string[] | null {
     const parse = (value: unknown) => (typeof value === 'string' && accept(value) ? value : null);
     return this.#list(names, parse, firstOf(names));
   }
 
-  /** The field as it came, null where it is absent. For what has a decoder of its own. */
+  /** The raw value; null if absent. For values with a decoder of their own. */
   raw(names: Names): unknown {
     let found: unknown = null;
     for (const name of candidatesOf(names)) {
@@ -234,17 +228,17 @@ export class GroupReader {
     return found;
   }
 
-  /** Fields that are known and left out on purpose. */
+  /** Marks known fields that are ignored on purpose. */
   skip(...names: readonly string[]): void {
     for (const name of names) this.#read.push(name);
   }
 
-  /** Counts a leaf that only the caller can judge. */
+  /** Counts a value that the caller found invalid. */
   countBad(name: string): void {
     this.#drift.badLeaf(this.#driftPathOf(name));
   }
 
-  /** Counts a leaf that only the caller can judge, and keeps its value. */
+  /** Counts a value that the caller found invalid, and keeps it as rejected. */
   refuse(name: string, value: unknown, field = name): void {
     this.countBad(name);
     this.#reject(field, value);
@@ -263,7 +257,7 @@ export class GroupReader {
     if (typeof candidates === 'string') return this.#parse(candidates, parse, field);
     let found: T | null = null;
     for (const name of candidates) {
-      // Read all the same, or a second name would count as unknown.
+      // Marked as read, so that a second name is not counted as unknown.
       if (found === null) found = this.#parse(name, parse, field);
       else this.#read.push(name);
     }
@@ -300,11 +294,11 @@ export class GroupReader {
     return name ?? 'UNKNOWN';
   }
 
-  /** Null for what is absent. Marks the name as read. */
+  /** The value of a member, null if absent. Marks it as read. */
   #valueOf(name: string): unknown {
     this.#read.push(name);
     const value = this.#members[name];
-    // JSON has no functions: what is one was inherited and is no member.
+    // JSON has no functions: these are inherited.
     return value === undefined || typeof value === 'function' ? null : value;
   }
 
@@ -322,7 +316,7 @@ export class GroupReader {
   }
 }
 
-/** Members that tell when something was reported. */
+/** Members with the time of a report. */
 const reportTimes: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
 
 type Parse<T> = (value: unknown) => T | typeof unknownValue | null;
@@ -334,7 +328,7 @@ function candidatesOf(names: Names): readonly string[] {
   return typeof candidates === 'string' ? [candidates] : candidates;
 }
 
-/** The upstream's way of saying that it does not know: null, and nothing to count, but kept among the rejected values. */
+/** A sentinel for "unknown": null, not counted as drift, but kept as rejected. */
 const unknownValue = Symbol('unknown');
 
 function bounded(number: number | null, rules: NumberRules): number | typeof unknownValue | null {
@@ -353,12 +347,12 @@ function parseText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** A lone value as the member of an object that it stands for. */
+/** Wraps a single value as the member of an object that it represents. */
 function memberOf(value: unknown, name: string | null, type: 'number' | 'string'): unknown {
   return name !== null && typeof value === type ? { [name]: value } : value;
 }
 
-/** For a group that is not there, where something of it stands elsewhere. */
-export function nothingToRead(): GroupReader {
+/** A reader without members, for an absent group with values elsewhere. */
+export function emptyReader(): GroupReader {
   return new GroupReader({}, '', { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} });
 }

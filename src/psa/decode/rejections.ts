@@ -2,18 +2,18 @@ import type { RejectedValue } from '../../domain/index.js';
 
 const none: readonly RejectedValue[] = Object.freeze([]);
 
-/** Collects what one document's decoder refused, so that the raw value can still be had. */
+/** Collects the raw values that a decoder rejects. */
 export class Rejections {
   static readonly #limit = 100;
   #values: RejectedValue[] | null = null;
 
-  /** Past 100 values no more are kept: a document that broken explains itself. */
+  /** Keeps at most 100 values per document. */
   add(path: string, value: unknown): void {
     this.#values ??= [];
     if (this.#values.length < Rejections.#limit) this.#values.push({ path, raw: rawText(value) });
   }
 
-  /** What was refused so far below a path, which is left out of theirs, in the order of reading. */
+  /** The values rejected below a path, with relative paths, in reading order. */
   below(path: string): readonly RejectedValue[] {
     if (this.#values === null) return none;
     if (path === '') return [...this.#values];
@@ -28,6 +28,6 @@ const longest = 100;
 function rawText(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   if (text.length <= longest) return text;
-  // Not in the middle of a character of two code units.
+  // Does not split a surrogate pair.
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -11,7 +11,7 @@ const remoteActionStatus = enumTable(RemoteActionStatus);
 const remoteFailureCause = enumTable(RemoteFailureCause);
 const remoteFeedbackDetail = enumTable(RemoteFeedbackDetail);
 
-/** Null for an action that has no id. Also reads what sending one answers, which links to the action as `remote`. */
+/** Null without an id. Also reads the response to sending an action, which links to it as `remote`. */
 export function decodeRemoteAction(resource: Resource, { fleetId, drift }: DecodeContext): RemoteAction | null {
   return readGroup(resource, 'remoteAction', drift, (group) => {
     const remoteActionId =
@@ -22,7 +22,7 @@ export function decodeRemoteAction(resource: Resource, { fleetId, drift }: Decod
     const action = {
       vehicleId: vehicleIdOf(resource) ?? idInPath(resource, ['remote', 'callback'], 'vehicles'),
       callbackId: idInPath(resource, ['callback', 'self', 'remote'], 'callbacks'),
-      // Q23: one text, or a list of them.
+      // Q23: a text or a list.
       ...group.enumListField('types', remoteType, ['type', 'types']),
       ...group.enumField('status', remoteActionStatus),
       ...group.enumField('failureCause', remoteFailureCause),

@@ -27,7 +27,7 @@ const makers: LazyGetters<StatusReadings, StatusSource> = {
   vehicleId: ({ resource }) => vehicleIdOf(resource),
   vin: ({ vehicle }) => vehicle.string('vin'),
   ...groupMakers,
-  // Privacy counts, whatever the upstream sends along with it.
+  // Privacy takes precedence, even if the upstream sends a position.
   lastPosition: ({ vehicle }, get) => {
     const position = readPosition(vehicle, 'lastPosition');
     return isHidden('lastPosition', get('privacy')) ? null : position;
@@ -39,7 +39,7 @@ const makers: LazyGetters<StatusReadings, StatusSource> = {
   stolen: ({ vehicle, now }) => vehicle.group('stolen', (group) => readStolen(group, now)),
   createdAt: ({ vehicle }) => vehicle.date('createdAt'),
   updatedAt: ({ vehicle }) => vehicle.date('updatedAt'),
-  // Read anew, so that what was looked at before, and in which order, does not show.
+  // Decoded again, so that the result does not depend on what was read before.
   rejectedValues: ({ resource, context, now }) =>
     decodeStatus(resource, { ...context, drift: notCounted, now: () => now, wholly: true }).rejectedValues,
 };
@@ -63,8 +63,8 @@ const lazyStatus = lazyObjectsOf<StatusReadings, keyof VehicleStatus>([...names,
 const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () => {} };
 
 /**
- * API v2 and v3 give the same shape: where they put a value in different places, v3's place wins. Of a status that is not
- * read wholly, each group is decoded when it is first looked at: there are two dozen, and most queries want three.
+ * Decodes API v2 and v3 to the same type; if a value is in both places, v3's takes precedence. Without `wholly`, groups are
+ * decoded lazily: there are two dozen, and most queries need three.
  */
 export function decodeStatus(document: Resource, context: DecodeContext): VehicleStatus {
   const resource = isResource(document) ? document : {};

@@ -5,7 +5,7 @@ import { ownId, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
 import { readStolen } from './status/stolen.js';
 
-/** Null for a report that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeStolenReport(resource: Resource, { fleetId, drift, now }: DecodeContext): StolenReport | null {
   return readGroup(resource, 'stolen', drift, (group) => {
     const report = readStolen(group, now?.() ?? new Date());

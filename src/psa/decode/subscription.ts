@@ -12,7 +12,7 @@ import type { GroupReader } from './reader.js';
 const retryMode = enumTable(RetryMode);
 const webhookAttributeType = enumTable(WebhookAttributeType);
 
-/** What monitors and remote callbacks have alike. */
+/** Shared by monitors and remote callbacks. */
 export function readSubscription(subscription: GroupReader): Subscription {
   return {
     refreshEvent: subscription.integer('refreshEvent', notNegative),
@@ -37,12 +37,12 @@ function readWebhook(webhook: GroupReader): Webhook {
   };
 }
 
-/** Receivers authenticate by user info and by parameters as well as by headers: none of them leaves this function. */
+/** The target without user info, query and fragment, which may contain credentials. */
 function readTarget(webhook: GroupReader): string | null {
   const target = webhook.raw('target');
   if (target === null) return null;
   const url = typeof target === 'string' && URL.canParse(target) ? new URL(target) : null;
-  // Counted without the value, which may be a secret in the wrong place.
+  // Counted without the value, which may be a secret.
   if (url === null || !/^https?:$/.test(url.protocol)) {
     webhook.countBad('target');
     return null;
@@ -50,13 +50,10 @@ function readTarget(webhook: GroupReader): string | null {
   return `${url.origin}${url.pathname}`;
 }
 
-/** The variables that the upstream fills in. Any other text that begins with `$` is a literal. */
+/** Variables of the upstream. Other texts that start with `$` are literals. */
 const variable = /^\$(?:vin|vid|fleetID|monitorID|callbackID|remoteType)$/i;
 
-/**
- * A header or a parameter of the query may be what the receiver authenticates the upstream by: a literal there is never
- * told, and neither is one whose place is not known.
- */
+/** Hides literals in headers, query parameters and unknown places, which may be credentials. Body values are shown. */
 function readAttribute(attribute: GroupReader): WebhookAttribute {
   const type = attribute.enumField('type', webhookAttributeType);
   const literal = attribute.raw('value');

@@ -9,15 +9,15 @@ import { readMaintenance } from './maintenance.js';
 import { oneOf } from './one-or-many.js';
 import { onDemand, plainObject, type LazyGetters } from './on-demand.js';
 import { readPosition } from './position.js';
-import { GroupReader, nothingToRead, readGroup } from './reader.js';
+import { GroupReader, emptyReader, readGroup } from './reader.js';
 import { readEnvironment } from './status/environment.js';
 import { readPrivacy } from './status/privacy.js';
 import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
 
-/** A message does not tell of the vehicle's service. */
+/** Messages have no `service`. */
 const makers: LazyGetters<GroupReadings, GroupsSource> = { ...groupMakers, service: () => null };
 
-/** A message has no id upstream, so that none is missing: what is no object is a message that says nothing. */
+/** Messages have no id. Values that are not objects become an empty message. */
 export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeContext): Telemetry {
   const resource = isResource(document) ? document : {};
   const telemetry = new GroupReader(resource, 'telemetry', drift);
@@ -32,7 +32,7 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
     vehicleId,
     tripId: tripIdOf(resource) ?? parseId(telemetry.raw('tid')),
     privacy: telemetry.group('privacy', readPrivacy),
-    ...(telemetry.group('vehicle', readVehicle, '') ?? readVehicle(nothingToRead())),
+    ...(telemetry.group('vehicle', readVehicle, '') ?? readVehicle(emptyReader())),
     environment: telemetry.group('environment', readEnvironment),
     location: extension && readPosition(extension, 'location'),
     maintenance: readGroup(

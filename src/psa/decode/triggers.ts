@@ -17,9 +17,9 @@ const dataTriggerOperator = enumTable(DataTriggerOperator);
 const zoneTransition = enumTable(ZoneTransition);
 
 /**
- * A monitor's `triggerParam`. `Q24`: the documentation spells `boolExp`, `timeZone` and `place` otherwise. API v2 lists
- * triggers by kind, without names and expression: all of them must hold. Its specification requires v3's members as
- * well: where they are there, they are the same triggers told better.
+ * A monitor's `triggerParam`. `Q24`: the documentation has other names for `boolExp`, `timeZone` and `place`. API v2 lists
+ * triggers by kind, without names and expression; all must hold. Its specification also requires v3's members, which are
+ * preferred if present.
  */
 export function readCondition(condition: GroupReader): MonitorCondition {
   const named = condition.list('triggers', readTrigger);
@@ -87,7 +87,7 @@ function readTime(time: GroupReader): TimeTrigger {
   };
 }
 
-/** The specification describes an object with `day` and `week`; its example is the list of days alone. */
+/** The specification describes an object with `day` and `week`, but its example is a list of days. */
 function readDays(entry: GroupReader) {
   if (Array.isArray(entry.raw('occurence')))
     return { ...entry.enumListField('days', dayOfWeek, 'occurence'), weeks: null };

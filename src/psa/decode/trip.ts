@@ -23,7 +23,7 @@ const propulsion = enumTable(Propulsion);
 const tripFaultType = enumTable(TripFaultType);
 const tripFaultCause = enumTable(TripFaultCause);
 
-/** Null for a trip that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext): Trip | null {
   return readGroup(resource, 'trip', drift, (group) => {
     const tripId = ownId(resource);
@@ -48,7 +48,7 @@ export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext
         distance: segment.number('distance', notNegative),
       })),
       done: group.boolean('done'),
-      // v2 has the faults alone, as texts.
+      // v2 has texts, without causes.
       faults: group.list(
         'faults',
         (fault) => ({ ...fault.enumField('fault', tripFaultType), ...fault.enumField('cause', tripFaultCause) }),
@@ -77,13 +77,13 @@ function readConsumption(group: GroupReader): TripConsumption {
   return {
     ...kind,
     consumption: group.number('consumption', notNegative),
-    // May be negative: a slope downwards charges an electric vehicle.
+    // Negative if an electric vehicle recuperates.
     avgConsumption: group.number('avgConsumption'),
     unit: unitOf(kind),
   };
 }
 
-/** The end-user contract had averages alone, in L/100 km and kWh/100 km: a hundred and a thousand of the graph's units. */
+/** The end-user contract only has averages, in L/100 km and kWh/100 km; the schema uses cL and Wh. */
 function readAverages(trip: GroupReader): readonly TripConsumption[] | null {
   return trip.list(
     'avgConsumption',
@@ -100,8 +100,8 @@ function readAverages(trip: GroupReader): readonly TripConsumption[] | null {
 }
 
 /**
- * The specification states no unit. Distance and duration show that the average comes in metres per second, and its being
- * the lower one that the maximum comes in kilometres per hour. A vehicle that does not know its maximum sends 0 (`Q14`).
+ * The specification states no units. By distance and duration, the average is in m/s, and as it is the lower one, the maximum
+ * is in km/h. An unknown maximum is 0 (Q14).
  */
 function readTripKinetic(kinetic: GroupReader): TripKinetic {
   const average = kinetic.number('avgSpeed', notNegative);
@@ -117,11 +117,11 @@ function round(value: number, digits: number): number {
   return Math.round(value * unit) / unit;
 }
 
-/** `Q17`: centilitres of any fuel, hydrogen too, and watt-hours of electricity. */
+/** `Q17`: centilitres for fuel, including hydrogen, and watt-hours for electricity. */
 function unitOf({ type, subType }: EnergyKind): ConsumptionUnit | null {
   if (type === 'FUEL') return 'CENTILITER';
   if (type === 'ELECTRIC') return 'WATT_HOUR';
-  // Without a type that is known, the finer class tells as well.
+  // Without a known type, the sub-type decides.
   if (subType === 'ELECTRIC_ENERGY') return 'WATT_HOUR';
   return subType === 'FOSSIL_ENERGY' || subType === 'HYDROGEN' ? 'CENTILITER' : null;
 }

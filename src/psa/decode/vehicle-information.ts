@@ -4,7 +4,7 @@ import type { DecodeContext } from './context.js';
 import { readGroup } from './reader.js';
 import { readInformation } from './vehicle.js';
 
-/** A vehicle that was asked for by its VIN: the document has neither the vendor's id nor links. */
+/** A vehicle that is read by VIN. The document has neither an id nor links. */
 export function decodeVehicleInformation(
   resource: Resource,
   { drift }: Pick<DecodeContext, 'drift'>,

@@ -9,7 +9,7 @@ import { ownId } from './ids.js';
 import { readGroup } from './reader.js';
 import type { GroupReader } from './reader.js';
 
-/** Null for a vehicle that has no id, neither its own nor in its self link. */
+/** Null without an id, both as member and in the self link. */
 export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeContext): Vehicle | null {
   return readGroup(resource, 'vehicle', drift, (group) => {
     const vehicleId = ownId(resource);
@@ -20,12 +20,12 @@ export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeCont
   });
 }
 
-/** What a vehicle's document says of it, whether it belongs to a fleet or was asked for by its VIN. */
+/** The information that a vehicle has both within a fleet and by VIN. */
 export function readInformation(group: GroupReader, resource: Resource, drift: Drift): VehicleInformation {
   const extension = readExtension(resource, drift);
   const brand = group.string('brand');
   const pictures = readPictures(group);
-  // API v2's place for it.
+  // API v2 has it here.
   const label = group.string('label');
   return {
     vin: group.string('vin'),
@@ -38,7 +38,7 @@ export function readInformation(group: GroupReader, resource: Resource, drift: D
   };
 }
 
-/** The extension is there only where it was asked for, and the upstream may still leave it out. */
+/** Only present if requested, and optional even then. */
 function readExtension(resource: Resource, drift: Drift) {
   const embedded = findEmbedded(resource, ['extension', 'extensions']);
   if (embedded.state === 'absent') return null;
@@ -53,7 +53,7 @@ function readExtension(resource: Resource, drift: Drift) {
   }));
 }
 
-/** Front ends put these into pages: nothing but a web address may pass. */
+/** Frontends embed these URLs, so only http and https are allowed. */
 function readPictures(group: GroupReader): readonly string[] | null {
   return group.strings('pictures', (text) => /^https?:\/\//i.test(text) && URL.canParse(text));
 }

@@ -40,7 +40,7 @@ export const toMany = {
     freshness: 'history' as const,
     rangeable: true,
     key: ({ alarmId }) => alarmId,
-    // Vehicles in a fleet's list have no link to it.
+    // Vehicles in a list have no link to it.
     path: alarmsPath,
     versions: ['v3'],
     query: (args) => ({

@@ -11,7 +11,7 @@ import { decodeRemoteCallback } from '../decode/callback.js';
 import { shownCallback } from '../shape.js';
 import type { Entity, Query, ToMany } from './relation.js';
 
-/** `UNKNOWN` is nothing that could be asked for. */
+/** `UNKNOWN` cannot be requested. */
 const types: Readonly<Record<RemoteType, string | null>> = {
   THERMAL_PRECONDITIONING: 'ThermalPreconditioning',
   ELECTRIC_BATTERY_CHARGING_REQUEST: 'ElectricBatteryChargingRequest',
@@ -41,8 +41,8 @@ const callbacks = {
   path: ({ fleetId }: { readonly fleetId: string }) => ['fleets', fleetId, 'remote', 'callbacks'],
   versions: ['v3'],
   query: (args: RemoteCallbackListArguments): Query => {
-    const asked = typesOf(args);
-    return { types: asked.length === 0 ? null : asked };
+    const requested = typesOf(args);
+    return { types: requested.length === 0 ? null : requested };
   },
   nothingRequested: (args: RemoteCallbackListArguments) => args.types.length > 0 && typesOf(args).length === 0,
 } as const;

@@ -15,7 +15,7 @@ import { vehicleOf } from './vehicle.js';
 
 const collisions = {
   rels: ['collisions', 'collision'],
-  // The specification's own capital.
+  // Capitalized in the specification.
   items: ['Collisions', 'collisions', 'collision'],
   decode: decodeCollision,
   shows: identified,
@@ -64,7 +64,7 @@ export const toMany = {
   'Trip.collisions': {
     ...collisions,
     ...listOfTrip('collisions', 'getTripCollisionsByTripAndVehicle', 'getTripCollisionsByTrip'),
-    // The one list of collisions without views.
+    // The only list of collisions without `profile`.
     query: intervalQuery,
   } satisfies ToMany<Trip, Collision, CollisionListArguments>,
 };

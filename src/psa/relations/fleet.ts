@@ -3,7 +3,7 @@ import { decodeFleet } from '../decode/fleet.js';
 import { identified } from '../shape.js';
 import type { Entity, ToMany } from './relation.js';
 
-/** Entry points: nothing links to them. */
+/** Entry points, without links to them. */
 export const fleet: Entity<{ readonly fleetId: string }, Fleet, null> = {
   operation: () => 'getFleet',
   path: ({ fleetId }) => ['fleets', fleetId],

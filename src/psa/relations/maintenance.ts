@@ -22,7 +22,7 @@ export const ofFleet = {
   maintenances: {
     rels: ['maintenances', 'maintenance'],
     items: ['maintenances', 'maintenance'],
-    // The specification's own spelling.
+    // Misspelt in the specification.
     operation: 'getFleetMantenanceList',
     rangeable: true,
     decode: decodeMaintenance,

@@ -3,7 +3,7 @@ import { decodePosition } from '../decode/position.js';
 import { shownPosition } from '../shape.js';
 import { geoJson, profileQuery, type ToOne } from './relation.js';
 
-/** A vehicle's last position as a resource of its own. */
+/** A vehicle's last position as a separate resource. */
 export const lastPosition = {
   operation: 'getCarLastPosition',
   embedded: ['lastPosition', 'position'],
@@ -15,7 +15,7 @@ export const lastPosition = {
 };
 
 export const toOne = {
-  /** Deprecated upstream since 3.13.0: the status carries the position, this is the way where it does not. */
+  /** Deprecated upstream since 3.13.0. Used if the status has no position. */
   'Vehicle.lastPosition': {
     ...lastPosition,
     rels: ['lastPosition'],

@@ -27,7 +27,7 @@ const actions = {
   versions: ['v3'],
 } as const;
 
-/** Q08: `…/vehicles/{vid}/callbacks/{cbid}/remotes`, of which each side of the link knows one part. */
+/** Q08: `…/vehicles/{vid}/callbacks/{cbid}/remotes`; the parent knows one variable, the arguments the other. */
 const variables = (vehicleId: string, callbackId: string) => ({
   vid: vehicleId,
   vehicleId,

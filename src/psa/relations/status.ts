@@ -6,7 +6,7 @@ import { shownStatus } from '../shape.js';
 import { profileQuery, type OfFleet, type ToOne } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
-/** Older snapshots come back between newer ones (Q11). */
+/** Older reports appear between newer ones (Q11). */
 const settle = (status: VehicleStatus, memory: LatestStatuses, { resource, url }: HalDocument): VehicleStatus =>
   memory.settle(status, { view: url.searchParams.get('profile') ?? '', resource });
 

@@ -43,7 +43,7 @@ export const toMany = {
     freshness: 'history' as const,
     rangeable: true,
     key: ({ stolenId }) => stolenId,
-    // The specification gives a vehicle no link to it.
+    // Vehicles have no link to it.
     path: reportsPath,
     versions: ['v3'],
     query: intervalQuery,
@@ -54,7 +54,7 @@ export const toMany = {
     decode: decodePosition,
     shows: shownPosition,
     freshness: 'history' as const,
-    // The one list of way points that takes no parameters.
+    // The only list of waypoints without parameters.
     rangeable: false,
     paged: false,
     path: ({ fleetId, vehicleId, stolenId }) =>

@@ -5,7 +5,7 @@ import { intervalQuery, profileQuery, type Query, type ToMany, type Version } fr
 import { listOfTrip, tripOf } from './trip.js';
 import { vehicleOf } from './vehicle.js';
 
-/** Upstream names; null where v2 has none. */
+/** Upstream names of the types, and whether v2 has them. */
 const types: Readonly<Record<TelemetryType, { readonly text: string; readonly inV2: boolean }>> = {
   ENVIRONMENT: { text: 'environment', inV2: true },
   PRIVACY: { text: 'privacy', inV2: true },
@@ -26,17 +26,17 @@ const types: Readonly<Record<TelemetryType, { readonly text: string; readonly in
   WIPING_BLADES: { text: 'vehicle.wipingBlades', inV2: false },
 };
 
-/** Upstream names of the kinds of messages that are wanted, as far as the version has them. */
+/** Upstream names of the requested types that the version has. */
 function typesOf(args: TelemetryListArguments, version: Version): readonly string[] {
   return args.types.filter((type) => version.name === 'v3' || types[type].inV2).map((type) => types[type].text);
 }
 
 function telemetryQuery(args: TelemetryListArguments, version: Version): Query {
-  const asked = typesOf(args, version);
+  const requested = typesOf(args, version);
   return {
     ...profileQuery(args, version),
     ...intervalQuery(args),
-    type: asked.length === 0 ? null : asked,
+    type: requested.length === 0 ? null : requested,
     extension: args.extensions.size === 0 ? null : [...args.extensions].sort(),
   };
 }
@@ -49,7 +49,7 @@ const telemetry = {
   freshness: 'history' as const,
   rangeable: true,
   pageSize: 2000,
-  // A message has no id: a vehicle sends one about an instant.
+  // A message has no id; a vehicle sends at most one per instant.
   key: ({ createdAt }: Telemetry) => createdAt?.toISOString() ?? '',
   query: telemetryQuery,
   nothingRequested: (args: TelemetryListArguments, version: Version) =>

@@ -14,7 +14,7 @@ import { decodePosition } from '../decode/position.js';
 import { decodeTrip } from '../decode/trip.js';
 import { identified, shownPosition } from '../shape.js';
 import {
-  checkQuerySize,
+  rangeQuery,
   intervalQuery,
   profileQuery,
   waypoints,
@@ -26,19 +26,19 @@ import {
 } from './relation.js';
 import { vehicleOf } from './vehicle.js';
 
-/** The trip's own place: under its vehicle, or (v2 alone) under its fleet where no vehicle is known. */
+/** The path of a trip: under its vehicle, or in v2 under its fleet if the vehicle is unknown. */
 export function tripPath({ fleetId, vehicleId, tripId }: TripRef, version: Version): readonly string[] | null {
   if (vehicleId !== null) return ['fleets', fleetId, 'vehicles', vehicleId, 'trips', tripId];
   return version.name === 'v2' ? ['fleets', fleetId, 'trips', tripId] : null;
 }
 
-/** Where something of a trip is, in these segments below it. */
+/** A path below a trip. */
 export function belowTrip(trip: TripRef, version: Version, ...segments: readonly string[]): readonly string[] | null {
   const path = tripPath(trip, version);
   return path === null ? null : [...path, ...segments];
 }
 
-/** A list that hangs off a trip, and its operations in the two places where a trip can be. */
+/** A list of a trip, and its operations with and without a vehicle. */
 export function listOfTrip(segment: string, operation: string, withoutVehicle: string) {
   return {
     operation: ({ vehicleId }: Trip, version: Version) =>
@@ -47,7 +47,7 @@ export function listOfTrip(segment: string, operation: string, withoutVehicle: s
   };
 }
 
-/** The trip that something happened on: its link alone says so. */
+/** The trip of a resource, from its link. */
 export function tripOf<P extends object>(): ToOne<P, Trip, ProfileArguments> {
   return {
     rels: ['trip', 'trips'],
@@ -69,13 +69,13 @@ const states: Readonly<Record<TripState, string>> = {
 };
 
 function tripQuery(args: TripListArguments, version: Version) {
-  // v2 narrows trips down by time alone.
+  // v2 only filters by time.
   if (version.name === 'v2') return intervalQuery(args);
   return {
     ...profileQuery(args, version),
     ...intervalQuery(args),
-    ...checkQuerySize('distance', args.distance),
-    ...checkQuerySize('duration', args.duration),
+    ...rangeQuery('distance', args.distance),
+    ...rangeQuery('duration', args.duration),
     states: args.states.length === 0 ? null : args.states.map((state) => states[state]),
   };
 }
@@ -133,7 +133,7 @@ export const toMany = {
     query: (args, version) => ({
       ...profileQuery(args, version),
       ...intervalQuery(args),
-      // To the millimetre, and never as 1e-7.
+      // To the millimetre, without exponents.
       tolerance: args.tolerance === null ? null : String(Number(args.tolerance.toFixed(6))),
     }),
   } satisfies ToMany<Trip, Position, WaypointListArguments>,

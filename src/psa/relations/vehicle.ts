@@ -3,20 +3,20 @@ import { decodeVehicle } from '../decode/vehicle.js';
 import { identified } from '../shape.js';
 import type { OfFleet, Query, ToMany, ToOne, Version } from './relation.js';
 
-/** VINs have capital letters alone (ISO 3779): who types small ones means these, and the upstream may tell them apart. */
+/** VINs have upper-case letters only (ISO 3779), and the upstream may be case-sensitive. */
 export const asVin = (text: string): string => text.toUpperCase();
 
-/** The vehicle's own resource takes all extensions, the fleet's list all but the capabilities. */
+/** A vehicle accepts all extensions, a fleet's list all except the capabilities. */
 const ofVehicle: ReadonlySet<string> = new Set(['branding', 'pictures', 'onboardCapabilities']);
 const ofList: ReadonlySet<string> = new Set(['branding', 'pictures']);
 
-/** `extension` and `locale`, as far as the version and the operation know them. */
+/** `extension` and `locale`, limited to what the version and operation support. */
 function vehicleQuery(args: VehicleArguments, version: Version, offered: ReadonlySet<string>): Query {
   const extensions = [...args.extensions].filter((name) => version.askableExtensions.has(name) && offered.has(name));
   return { extension: extensions.length === 0 ? null : extensions.sort(), locale: args.locale };
 }
 
-/** A vehicle's own resource, wherever a link to it comes from. */
+/** The vehicle resource, for any link to it. */
 export const vehicleResource = {
   operation: 'getVehicleByid',
   embedded: ['vehicle', 'vehicles'],
@@ -27,7 +27,7 @@ export const vehicleResource = {
   query: (args: VehicleArguments, version: Version) => vehicleQuery(args, version, ofVehicle),
 };
 
-/** The vehicle that something belongs to: its link, else the path that its names make up. */
+/** The vehicle of a resource: from its link, otherwise from its ids. */
 export function vehicleOf<P extends { readonly fleetId: string; readonly vehicleId: string | null }>(): ToOne<
   P,
   Vehicle,
@@ -54,7 +54,7 @@ export const toOne = {
   'Vehicle.self': {
     ...vehicleResource,
     rels: ['self'],
-    // The parent is the resource itself: no copy of it is inside it.
+    // The parent is the same resource and does not embed itself.
     embedded: [],
     path: ({ fleetId, vehicleId }) => ['fleets', fleetId, 'vehicles', vehicleId],
   } satisfies ToOne<Vehicle, Vehicle, VehicleArguments>,

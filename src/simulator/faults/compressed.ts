@@ -9,7 +9,7 @@ const compressors: Readonly<Record<Compression, (bytes: Buffer) => Buffer>> = {
   br: (bytes) => brotliCompressSync(bytes),
 };
 
-/** As a gateway compresses an answer, and labels or mislabels it. Both kinds of deflate have one name on the wire. */
+/** Compresses the reply and sets Content-Encoding. Zlib and raw deflate are both called `deflate` in HTTP. */
 export function compressedReply(
   reply: Reply,
   {

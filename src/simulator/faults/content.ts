@@ -1,11 +1,11 @@
 import type { Document } from '../representation/document.js';
-import { isDocument } from '../quirks/walk.js';
+import { isDocument } from '../quirks/traverse.js';
 import { ApiError, htmlPage } from '../http/errors.js';
 import type { Reply } from '../http/reply.js';
 import { compressedReply } from './compressed.js';
 import type { ChangedHeaders, Fault } from './fault.js';
 
-/** Where a fault is an error instead of the answer. */
+/** The error that a `status` fault returns. */
 export const failureOf = (fault: Fault | null): ApiError | null =>
   fault?.kind === 'status'
     ? new ApiError(
@@ -16,7 +16,7 @@ export const failureOf = (fault: Fault | null): ApiError | null =>
       )
     : null;
 
-/** Where a fault is in the document. */
+/** Applies faults that change the document. */
 export function faultyDocument(document: Document, fault: Fault | null): Document {
   if (fault?.kind === 'document') return fault.change(document);
   if (fault?.kind !== 'next-link') return document;
@@ -24,7 +24,7 @@ export function faultyDocument(document: Document, fault: Fault | null): Documen
   return { ...document, _links: { ...(isDocument(links) ? links : {}), next: { href: fault.href } } };
 }
 
-/** Where a fault is in what a reply says of itself, or in its bytes. */
+/** Applies faults that change the status, the headers or the body. */
 export function faultyReply(reply: Reply, fault: Fault | null): Reply {
   switch (fault?.kind) {
     case 'status':
@@ -36,7 +36,7 @@ export function faultyReply(reply: Reply, fault: Fault | null): Reply {
         ...reply,
         status,
         contentType: 'text/html',
-        body: Buffer.from(htmlPage(status, 'The proxy met an invalid answer.')),
+        body: Buffer.from(htmlPage(status, 'The proxy received an invalid response.')),
       };
     }
     case 'empty':

@@ -1,23 +1,23 @@
 import type { Document } from '../representation/document.js';
 
-/** Which calls a fault strikes. */
+/** Which requests a fault applies to. */
 export interface FaultMatch {
-  /** The specification's operationId, or several; default: every one. */
+  /** One or several operationIds of the specification. Default: all. */
   readonly operation?: string | readonly string[];
-  /** Matching calls that are let through first. Default 0. */
+  /** Matching requests that succeed first. Default 0. */
   readonly after?: number;
-  /** Matching calls that it strikes, then no more. Default: all. */
+  /** Matching requests that fail before the fault ends. Default: all. */
   readonly times?: number;
 }
 
 export type Compression = 'gzip' | 'deflate' | 'raw-deflate' | 'br';
-/** By name, in any case; null removes a header. */
+/** By name, case-insensitive; null removes the header. */
 export type ChangedHeaders = Readonly<Record<string, string | null>>;
 
 export type FaultKind =
-  /** The right answer, late. */
+  /** The normal response, delayed. */
   | { readonly kind: 'latency'; readonly ms: number }
-  /** An error of the specification's shape; Retry-After in seconds; other headers replace those of the answer, null removes one. */
+  /** An error as specified. `retryAfter` in seconds. */
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -25,47 +25,47 @@ export type FaultKind =
       readonly retryAfter?: number;
       readonly headers?: ChangedHeaders;
     }
-  /** The right answer with other headers. */
+  /** The normal response with changed headers. */
   | { readonly kind: 'headers'; readonly headers: ChangedHeaders }
-  /** A page for people. Default status 502. */
+  /** An HTML page. Default status 502. */
   | { readonly kind: 'html'; readonly status?: number }
-  /** 200 and nothing. */
+  /** 200 without a body. */
   | { readonly kind: 'empty'; readonly status?: number }
-  /** 200 and a body that is no JSON. */
+  /** 200 with a body that is not JSON. */
   | { readonly kind: 'garbage' }
-  /** The first half of the right answer. */
+  /** The first half of the normal response. */
   | { readonly kind: 'cut'; readonly framing: 'content-length' | 'chunked' | 'close' }
-  /** TCP reset instead of an answer. */
+  /** TCP reset instead of a response. */
   | { readonly kind: 'reset' }
-  /** Never an answer. */
+  /** Never responds. */
   | { readonly kind: 'hang' }
-  /** The right answer, a byte at a time. Default 10 ms between two. */
+  /** The normal response, one byte at a time. Default interval 10 ms. */
   | { readonly kind: 'slow'; readonly intervalMs?: number }
-  /** A right answer that is too long. Default 64 MiB. */
+  /** A valid response that is too large. Default 64 MiB. */
   | { readonly kind: 'oversized'; readonly bytes?: number }
-  /** Default 302 to another origin. */
+  /** Default: 302 to another origin. */
   | { readonly kind: 'redirect'; readonly location?: string; readonly status?: number }
-  /** The right answer, but that its next page is said to be there. */
+  /** The normal response with this `next` link. */
   | { readonly kind: 'next-link'; readonly href: string }
-  /** The right answer, with something changed in it. Only in the process that holds the simulator. */
+  /** The normal response with a changed document. Not available through a worker. */
   | { readonly kind: 'document'; readonly change: (document: Document) => Document }
-  /** The right answer under another content type. */
+  /** The normal response with another content type. */
   | { readonly kind: 'content-type'; readonly contentType: string }
-  /** Another body in place of the answer's. Default status 200. */
+  /** Another body. Default status 200. */
   | {
       readonly kind: 'body';
       readonly status?: number;
       readonly body: unknown;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  /** The answer, compressed by each in turn. Content-Encoding names them, unless it is given; null: there is none. */
+  /** The normal response, compressed with each encoding in turn. `header` overrides Content-Encoding; null omits it. */
   | {
       readonly kind: 'compressed';
       readonly encodings: readonly Compression[];
       readonly status?: number;
       readonly header?: string | null;
       readonly change?: (compressed: Buffer) => Buffer;
-      /** In place of the answer's body. */
+      /** Replaces the body before compression. */
       readonly body?: Buffer;
     }
   /** 495, as for an expired client certificate (Q01). */
@@ -73,20 +73,20 @@ export type FaultKind =
 
 export type Fault = FaultMatch & FaultKind;
 
-/** A fault and the calls it has met. */
+/** A fault and the number of matching requests so far. */
 export class ArmedFault {
   readonly #fault: Fault;
-  #met = 0;
+  #matched = 0;
 
   constructor(fault: Fault) {
     this.#fault = fault;
   }
 
-  /** The fault, if it strikes this call. */
-  strike(operation: string): Fault | null {
+  /** The fault, if it applies to this request. */
+  match(operation: string): Fault | null {
     const { operation: wanted, after = 0, times = Number.POSITIVE_INFINITY } = this.#fault;
     if (wanted !== undefined && ![wanted].flat().includes(operation)) return null;
-    this.#met += 1;
-    return this.#met > after && this.#met <= after + times ? this.#fault : null;
+    this.#matched += 1;
+    return this.#matched > after && this.#matched <= after + times ? this.#fault : null;
   }
 }

@@ -5,13 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sendReply, writeHead, type Reply } from '../http/reply.js';
 import type { Fault } from './fault.js';
 
-/** Closes the connection under an answer with a TCP reset. */
+/** Closes the connection of a response with a TCP reset. */
 export type Reset = (response: ServerResponse) => void;
 
 const flushed = (response: ServerResponse, bytes: Buffer): Promise<void> =>
   new Promise((resolve) => void response.write(bytes, () => resolve()));
 
-/** The first half, then the connection's end: as the content length, the last chunk, or nothing at all would show. */
+/** Sends the first half of the body, then closes the connection. Only with `close` can the client not notice. */
 export async function sendCut(
   response: ServerResponse,
   reply: Reply,
@@ -25,7 +25,7 @@ export async function sendCut(
     response.socket?.destroySoon();
     return;
   }
-  // Neither length nor chunks: the end of the connection is the end of the body, and it comes too early.
+  // Without length and chunks, the body ends where the connection does.
   response.setHeader('Connection', 'close');
   response.removeHeader('Transfer-Encoding');
   response.removeHeader('Content-Length');
@@ -52,11 +52,11 @@ function* padding(bytes: number): Generator<Buffer> {
 
 async function sendPadded(response: ServerResponse, reply: Reply, bytes: number): Promise<void> {
   writeHead(response, reply);
-  // A client that has had enough closes the connection: nothing is wrong then.
+  // The client may close the connection once its size limit is reached.
   await pipeline(Readable.from(padding(bytes)), response).catch(() => response.destroy());
 }
 
-/** Sends a reply as a fault has it, where the fault is in the sending. */
+/** Sends a reply, with the fault if it concerns transmission. */
 export async function transmit(
   response: ServerResponse,
   reply: Reply,

@@ -8,7 +8,7 @@ const same = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** Basic credentials and the client_id query parameter; throws what is wrong with them. */
+/** Checks Basic credentials and `client_id`; throws an ApiError if they are wrong. */
 export function authenticate(
   authorization: string | undefined,
   query: URLSearchParams,

@@ -4,12 +4,12 @@ import type { Quirks } from '../quirks/quirk.js';
 import type { World } from '../world/world.js';
 import type { PageTokens } from './tokens.js';
 
-/** A request that was admitted, and what its operation needs. */
+/** An accepted request and the context of its operation. */
 export interface Call {
   readonly version: ApiVersion;
-  /** After the version, decoded: /fleets/… */
+  /** After the version, decoded: `/fleets/…` */
   readonly path: string;
-  /** The path template's variables. */
+  /** Variables of the path template. */
   readonly variables: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly world: World;

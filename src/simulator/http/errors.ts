@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Document } from '../representation/document.js';
 
-/** An answer other than success. `code`: its first three digits are the HTTP status. */
+/** An error response. The first three digits of `code` are the HTTP status. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: number;
-  /** seconds */
+  /** In seconds. */
   readonly retryAfter: number | null;
 
   constructor(status: number, code: number, message: string, retryAfter: number | null = null) {
@@ -20,7 +20,7 @@ export const badRequest = (message: string): ApiError => new ApiError(400, 40_00
 export const unknownResource = (): ApiError => new ApiError(404, 40_400, 'The resource is unknown.');
 export const noData = (): ApiError => new ApiError(404, 40_499, 'No data available for such context.');
 
-export interface ErrorContent {
+interface ErrorContent {
   readonly contentType: string;
   readonly body: Document | string;
 }
@@ -35,10 +35,10 @@ export const asSpecified = (error: ApiError, at: number): Document => ({
 
 const json = 'application/json';
 
-/** The shapes that errors come in (Q02), by turns: numeric code, string code, the gateway's, HTML. */
-export function errorContent(error: ApiError, at: number, turn: number): ErrorContent {
+/** The formats of errors (Q02) in rotation: numeric code, string code, gateway error, HTML. */
+export function errorContent(error: ApiError, at: number, rotation: number): ErrorContent {
   const specified = asSpecified(error, at);
-  switch (turn % 4) {
+  switch (rotation % 4) {
     case 1:
       return { contentType: json, body: { ...specified, code: String(error.code) } };
     case 2:

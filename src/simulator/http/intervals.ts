@@ -14,7 +14,7 @@ function readTimestamp(text: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** Years and months by the calendar (UTC). */
+/** Years and months follow the calendar (UTC). */
 function addPeriod(from: number, text: string): number | null {
   const parts = period.exec(text);
   if (!parts) return null;
@@ -25,10 +25,10 @@ function addPeriod(from: number, text: string): number | null {
   return date.getTime() + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000;
 }
 
-/** How many repetitions of a repeating interval are followed at most. */
+/** Maximum number of repetitions of a repeating interval. */
 const repetitionCap = 1_000;
 
-/** Rn/T/D/[d]: from T on, every D, n times, for d (24 hours unless given). Without n: until now. */
+/** `Rn/T/D/[d]`: from T, every D, n times, for d (default 24 hours). Without n: until now. */
 function readRepeating(parts: readonly string[], now: number): readonly Interval[] {
   const [repeat = '', first = '', every = '', length = 'PT24H'] = parts;
   const from = readTimestamp(first);
@@ -36,7 +36,7 @@ function readRepeating(parts: readonly string[], now: number): readonly Interval
   if (!/^R\d*$/.test(repeat) || from === null) throw badRequest('timestamps: not a repeating interval.');
   const intervals: Interval[] = [];
   let start = from;
-  for (let turn = 0; turn < Math.min(count, repetitionCap) && start <= now; turn += 1) {
+  for (let repetition = 0; repetition < Math.min(count, repetitionCap) && start <= now; repetition += 1) {
     const to = addPeriod(start, length);
     const next = addPeriod(start, every);
     if (to === null || next === null || next <= start) throw badRequest('timestamps: not a duration.');
@@ -46,7 +46,7 @@ function readRepeating(parts: readonly string[], now: number): readonly Interval
   return intervals;
 }
 
-/** T1/T2, T1/D, T/ and /T, and Rn/T/D/[d]. */
+/** `T1/T2`, `T1/D`, `T/`, `/T` or `Rn/T/D/[d]`. */
 function readInterval(text: string, now: number): readonly Interval[] {
   const parts = text.split('/');
   if (text.startsWith('R') && (parts.length === 3 || parts.length === 4)) return readRepeating(parts, now);
@@ -60,7 +60,7 @@ function readInterval(text: string, now: number): readonly Interval[] {
   return [{ from, to }];
 }
 
-/** At most ten; null where the request has none. */
+/** At most ten; null if the request has none. */
 export function readTimestamps(query: URLSearchParams, now: number): readonly Interval[] | null {
   const values = query.getAll('timestamps').flatMap((value) => value.split(','));
   if (values.length === 0) return null;

@@ -5,21 +5,20 @@ const daySeconds = 86_400;
 
 interface Admission {
   readonly headers: Readonly<Record<string, string>>;
-  /** Set where the call is one too many. */
+  /** The error, if the request exceeds a limit. */
   readonly refusal: ApiError | null;
 }
 
 /**
- * Two sliding windows, a day and a second, over real time: they guard the server, not the simulated world.
- * Refused calls use nothing up.
+ * Two sliding windows, one day and one second, over real time. Rejected requests do not count.
  */
 export class RateLimits {
   readonly #perDay: number;
   readonly #perSecond: number;
   readonly #now: () => number;
-  /** Instants (ms) of the last second's calls. */
+  /** Times (ms) of the requests of the last second. */
   #burst: number[] = [];
-  /** Calls by second, oldest first. */
+  /** Requests per second, oldest first. */
   #day: { readonly second: number; calls: number }[] = [];
   #dayTotal = 0;
 
@@ -29,12 +28,12 @@ export class RateLimits {
     this.#now = now;
   }
 
-  /** `suffixed`: the headers say which window they are of (not so with Q04). */
+  /** `suffixed`: header names end in the number of the window (not with Q04). */
   admit(suffixed: boolean): Admission {
     const now = this.#now();
     this.#forget(now);
     const waitMs = this.#waitMs(now);
-    if (waitMs === 0) this.#note(now);
+    if (waitMs === 0) this.#count(now);
     const headers: Record<string, string> = {
       [suffixed ? 'X-RateLimit-Limit-1' : 'X-RateLimit-Limit']: String(this.#perDay),
       [suffixed ? 'X-RateLimit-Remaining-1' : 'X-RateLimit-Remaining']: String(
@@ -67,7 +66,7 @@ export class RateLimits {
     return this.#burst.length >= this.#perSecond && oldest !== undefined ? Math.max(1, oldest + secondMs - now) : 0;
   }
 
-  #note(now: number): void {
+  #count(now: number): void {
     this.#burst.push(now);
     this.#dayTotal += 1;
     const second = Math.floor(now / secondMs);

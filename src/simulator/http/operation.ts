@@ -2,28 +2,13 @@ import type { Document } from '../representation/document.js';
 import type { ApiVersion } from '../representation/links.js';
 import type { Call } from './call.js';
 
-/** What an answer is about: quirks that change documents go by it. */
-export type Kind =
-  | 'fleet'
-  | 'vehicle'
-  | 'status'
-  | 'position'
-  | 'maintenance'
-  | 'alert'
-  | 'trip'
-  | 'wayPoint'
-  | 'telemetry'
-  | 'collision'
-  | 'alarm'
-  | 'stolen'
-  | 'monitor'
-  | 'callback'
-  | 'remote';
+/** The kind of resource in a response, such as `alert`, which selects the quirks to apply. */
+export type Kind = string;
 
 export interface Operation {
-  /** The specification's operationId. */
+  /** operationId of the specification. */
   readonly id: string;
-  /** With {variables}. */
+  /** With `{variables}`. */
   readonly path: string;
   readonly versions: readonly ApiVersion[];
   readonly contentType: string;

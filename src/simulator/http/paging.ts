@@ -4,37 +4,37 @@ import type { Call } from './call.js';
 import { ApiError, badRequest, noData } from './errors.js';
 import { readIndexRange, readPageSize } from './parameters.js';
 
-/** The greatest number of items a page; of positions and telemetry (`pageSizeHighFrequency`) more fit. */
+/** Largest page, and the larger one of positions and telemetry (`pageSizeHighFrequency`). */
 const maxPageSize = 60;
 export const highFrequency = 2_000;
 const defaultPageSize = 60;
 
-/** What decides which items any collection has: a token is only good for the same. */
+/** Parameters that select items: a page token is only valid for the same values. */
 const commonFilters: readonly string[] = ['vinPrefix', 'timestamps', 'indexRange'];
-/** What stays on the links between pages beside the filters. */
-const looks: readonly string[] = ['profile', 'extension', 'locale'];
+/** Parameters that change the items, which page links also keep. */
+const presentation: readonly string[] = ['profile', 'extension', 'locale'];
 
-/** A list as far as pages need it: an array is one, and so is what can compute its items when they are due. */
-export interface Sequence<T> {
+/** A list that can be paged: an array, or one that computes its items on demand. */
+interface Sequence<T> {
   readonly length: number;
   slice(from: number, to: number): readonly T[];
 }
 
 export interface Collection<T> {
-  /** Its key in _embedded. */
+  /** Its key in `_embedded`. */
   readonly name: string;
-  /** All items, in a stable order, as of an instant. */
+  /** All items at an instant, in a stable order. */
   items(asOf: number): Sequence<T>;
   represent(item: T): Document;
-  /** Whether the operation has indexRange. */
+  /** Whether the operation accepts `indexRange`. */
   readonly ranged: boolean;
-  /** Parameters of its own that decide which items it has. */
+  /** Further parameters that select items. */
   readonly filters?: readonly string[];
-  /** Parameters of its own that decide what its items hold. */
-  readonly looks?: readonly string[];
+  /** Further parameters that change the items. */
+  readonly presentation?: readonly string[];
   /** Default 60. */
   readonly maxPageSize?: number;
-  /** What _embedded holds of a page's items. Default: all of them under the name. */
+  /** The page's `_embedded`. Default: the items under `name`. */
   embed?(items: readonly T[]): Document;
 }
 
@@ -44,7 +44,7 @@ const pairsOf = (query: URLSearchParams, names: readonly string[]): readonly Que
 export function representPage<T>(call: Call, collection: Collection<T>): Document {
   const { query, path, style, tokens, quirks, world } = call;
   const filters = [...commonFilters, ...(collection.filters ?? [])];
-  const kept = [...filters, ...looks, ...(collection.looks ?? [])];
+  const kept = [...filters, ...presentation, ...(collection.presentation ?? [])];
   const scope = `${call.version} ${path} ${JSON.stringify(pairsOf(query, filters))}`;
   const token = query.get('pageToken');
   const mark = token === null ? null : tokens.read(token, scope);
@@ -72,11 +72,11 @@ export function representPage<T>(call: Call, collection: Collection<T>): Documen
   const shown = items.slice(range.first + Math.min(offset, total), range.first + Math.min(offset + size, total));
   return {
     total,
-    // An empty page is a page, too.
+    // An empty list has one empty page.
     totalPage: Math.max(1, Math.ceil(total / size)),
     currentPage: Math.floor(offset / size) + 1,
     _links: {
-      // On a single page the three are one (Q07); else self is what was asked for, and a single page needs no last.
+      // With Q07 a single page has the same self, first and last; otherwise self is the requested URL and last is omitted.
       self: single && quirks.has('Q07') ? page(0) : asRequested,
       first: page(0),
       prev: offset > 0 ? page(Math.max(0, offset - size)) : undefined,

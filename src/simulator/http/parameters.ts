@@ -1,8 +1,8 @@
 import { badRequest } from './errors.js';
 
-/** Query parameters as the specification limits them. Parameters that an operation does not have are ignored. */
+/** Query parameters within the limits of the specification. Operations ignore parameters they do not have. */
 
-/** From 1 on, null if not given. */
+/** At least 1; null if absent. */
 export function readPageSize(query: URLSearchParams, most: number): number | null {
   const value = query.get('pageSize');
   if (value === null) return null;
@@ -11,13 +11,13 @@ export function readPageSize(query: URLSearchParams, most: number): number | nul
   return size;
 }
 
-export interface IndexRange {
+interface IndexRange {
   readonly first: number;
-  /** Included; Infinity if open. */
+  /** Inclusive; Infinity if open. */
   readonly last: number;
 }
 
-/** `0-9`, or `5-` for all from the sixth on. */
+/** `0-9`, or `5-` for all items from the sixth. */
 export function readIndexRange(query: URLSearchParams): IndexRange {
   const value = query.get('indexRange');
   if (value === null) return { first: 0, last: Number.POSITIVE_INFINITY };
@@ -28,7 +28,7 @@ export function readIndexRange(query: URLSearchParams): IndexRange {
   return range;
 }
 
-/** Repeated, or with commas. */
+/** Repeated or comma-separated. */
 export function readList(
   query: URLSearchParams,
   name: string,
@@ -44,17 +44,17 @@ export function readList(
 export const readExtensions = (query: URLSearchParams, known: readonly string[]): ReadonlySet<string> =>
   readList(query, 'extension', known, known.length);
 
-/** Kinds of telemetry; none: all. */
+/** Telemetry types; empty means all. */
 export const readTypes = (query: URLSearchParams, known: readonly string[], most: number): ReadonlySet<string> =>
   readList(query, 'type', known, most);
 
 export interface NumberRange {
   readonly from: number;
-  /** Included; Infinity if open. */
+  /** Inclusive; Infinity if open. */
   readonly to: number;
 }
 
-/** `1-150`, or `20.5-`: with as many digits after the point as the parameter has. */
+/** `1-150` or `20.5-`, with up to `digits` decimals. */
 export function readRange(query: URLSearchParams, name: string, digits: 0 | 1): NumberRange | null {
   const value = query.get(name);
   if (value === null) return null;
@@ -68,11 +68,11 @@ export function readRange(query: URLSearchParams, name: string, digits: 0 | 1): 
 
 const tripStates = ['Nominal', 'Unstarted', 'DataLacking', 'Unfinished'] as const;
 
-/** None: all. */
+/** Empty means all. */
 export const readStates = (query: URLSearchParams): ReadonlySet<string> =>
   readList(query, 'states', tripStates, tripStates.length);
 
-/** km; null if not given. */
+/** In km; null if absent. */
 export function readTolerance(query: URLSearchParams): number | null {
   const value = query.get('tolerance');
   if (value === null) return null;
@@ -80,7 +80,7 @@ export function readTolerance(query: URLSearchParams): number | null {
   return Number(value);
 }
 
-export type Profile = 'fleet' | 'endUser';
+type Profile = 'fleet' | 'endUser';
 
 export function readProfile(query: URLSearchParams): Profile {
   const value = query.get('profile') ?? 'fleet';
@@ -90,6 +90,7 @@ export function readProfile(query: URLSearchParams): Profile {
 
 export function readLocale(query: URLSearchParams): string | null {
   const value = query.get('locale');
-  if (value !== null && !/^\w+([-_]\w+)?$/.test(value)) throw badRequest('locale: a language, and maybe a country.');
+  if (value !== null && !/^\w+([-_]\w+)?$/.test(value))
+    throw badRequest('locale: a language, optionally with a country.');
   return value;
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** An answer that is ready to be sent. */
+/** A response that is ready to send. */
 export interface Reply {
   readonly status: number;
   readonly contentType: string;
@@ -8,7 +8,7 @@ export interface Reply {
   readonly body: Buffer;
 }
 
-/** Status and headers, without those that frame the body. */
+/** Writes status and headers, except the length of the body. */
 export function writeHead(response: ServerResponse, reply: Reply): void {
   response.statusCode = reply.status;
   response.setHeader('Content-Type', reply.contentType);

@@ -3,10 +3,10 @@ import type { CollectionOptions, SimulatorOptions } from '../options.js';
 import { failureOf, faultyDocument, faultyReply } from '../faults/content.js';
 import type { Fault } from '../faults/fault.js';
 import type { LinkStyle } from '../representation/links.js';
-import { spoil } from '../quirks/documents.js';
+import { applyQuirks } from '../quirks/documents.js';
 import { RenewedIds } from '../quirks/ids.js';
 import type { Quirks } from '../quirks/quirk.js';
-import { backInTime, cutOff } from '../quirks/views.js';
+import { withSilentVehicles, withStaleReports } from '../quirks/stale-reports.js';
 import type { World } from '../world/world.js';
 import { authenticate } from './auth.js';
 import { ApiError, asSpecified, errorContent, unknownResource } from './errors.js';
@@ -16,28 +16,28 @@ import type { Reply } from './reply.js';
 import { findRoute, readTarget, type Route, type Target } from './routes.js';
 import type { PageTokens } from './tokens.js';
 
-export interface ResponderOptions {
+interface ResponderOptions {
   readonly credentials: SimulatorOptions['credentials'];
   readonly world: World;
   readonly limits: RateLimits;
   readonly tokens: PageTokens;
-  /** The origin for links. */
+  /** Origin of links. */
   origin(): string;
 }
 
-/** What can change between two requests. */
-export interface FaultState {
+/** Settings that may change between requests. */
+export interface Conditions {
   readonly quirks: Quirks;
   readonly collections: CollectionOptions;
   readonly fault: Fault | null;
-  /** The client's certificate has expired (Q01). */
+  /** Whether the client certificate has expired (Q01). */
   readonly expired: boolean;
-  /** This call meets a burst of 500 (Q28). */
+  /** Whether to respond with status 500 (Q28). */
   readonly failing: boolean;
 }
 
-/** A request with its place in the API. */
-export interface Located {
+/** A request with its route. */
+interface Located {
   readonly url: URL;
   readonly target: Target | null;
   readonly route: Route | null;
@@ -61,7 +61,7 @@ const accepts = (request: IncomingMessage, operation: Operation): boolean => {
   return types.some((type) => [operation.contentType, 'application/json', 'application/*', '*/*'].includes(type ?? ''));
 };
 
-/** Q10: a vehicle's id as the world knows it. */
+/** Q10: replaces a changed vehicle id by the original one. */
 function withKnownId(variables: Route['variables'], ids: RenewedIds): Route['variables'] {
   const { vid } = variables;
   if (vid === undefined) return variables;
@@ -70,33 +70,35 @@ function withKnownId(variables: Route['variables'], ids: RenewedIds): Route['var
   return { ...variables, vid: known };
 }
 
-/** Requests to replies: the whole API but for the sending. */
+/** Turns requests into replies. */
 export class Responder {
   readonly #options: ResponderOptions;
   #errors = 0;
-  #answers = 0;
+  #responses = 0;
   #renewedIds: RenewedIds | null = null;
 
   constructor(options: ResponderOptions) {
     this.#options = options;
   }
 
-  reply(request: IncomingMessage, located: Located, mood: FaultState): Reply {
-    const { quirks, fault } = mood;
+  reply(request: IncomingMessage, located: Located, conditions: Conditions): Reply {
+    const { quirks, fault } = conditions;
     const headers: Record<string, string | readonly string[]> = {};
     if (quirks.has('Q27')) {
       headers['Cache-Control'] = 'no-store';
       headers['Set-Cookie'] = ['JSESSIONID=0000simulated; Path=/connectedcar; Secure; HttpOnly', 'ROUTEID=.1; Path=/'];
     }
     try {
-      if (mood.expired || fault?.kind === 'expired-certificate') return this.#expired(headers);
+      if (conditions.expired || fault?.kind === 'expired-certificate') return this.#expired(headers);
       authenticate(request.headers.authorization, located.url.searchParams, this.#options.credentials);
       const admission = this.#options.limits.admit(!quirks.has('Q04'));
       Object.assign(headers, admission.headers);
       if (admission.refusal) throw admission.refusal;
-      const failure = mood.failing ? new ApiError(500, 50_000, 'An unexpected condition was met.') : failureOf(fault);
+      const failure = conditions.failing
+        ? new ApiError(500, 50_000, 'An unexpected condition was met.')
+        : failureOf(fault);
       if (failure) throw failure;
-      return faultyReply(this.#success(request, located, mood, headers), fault);
+      return faultyReply(this.#success(request, located, conditions, headers), fault);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return faultyReply(this.#failure(error, quirks, headers), fault);
@@ -106,7 +108,7 @@ export class Responder {
   #success(
     request: IncomingMessage,
     { url, target, route }: Located,
-    mood: FaultState,
+    conditions: Conditions,
     headers: Reply['headers'],
   ): Reply {
     if (!target || !route) throw unknownResource();
@@ -114,7 +116,7 @@ export class Responder {
     const { operation, variables } = route;
     if (!accepts(request, operation)) throw new ApiError(406, 40_600, 'The resource has no such representation.');
     const { tokens, credentials } = this.#options;
-    const { quirks, collections, fault } = mood;
+    const { quirks, collections, fault } = conditions;
     const style: LinkStyle = {
       base: `${this.#options.origin()}/connectedcar/${target.version}`,
       clientId: quirks.has('Q03') ? null : credentials.clientId,
@@ -132,7 +134,7 @@ export class Responder {
       quirks,
       tokens,
     });
-    const body = faultyDocument(spoil(document, operation.kind, quirks), fault);
+    const body = faultyDocument(applyQuirks(document, operation.kind, quirks), fault);
     const text = JSON.stringify(body);
     return {
       status: 200,
@@ -142,22 +144,22 @@ export class Responder {
     };
   }
 
-  /** The world as it looks to this call. */
+  /** The world with the quirks that change its data. */
   #world(quirks: Quirks): World {
-    const connected = quirks.has('Q30') ? cutOff(this.#options.world) : this.#options.world;
-    // Q11: older reports between newer ones.
-    return quirks.has('Q11') && (this.#answers += 1) % 3 === 0 ? backInTime(connected) : connected;
+    const connected = quirks.has('Q30') ? withSilentVehicles(this.#options.world) : this.#options.world;
+    // Q11: older reports appear between newer ones.
+    return quirks.has('Q11') && (this.#responses += 1) % 3 === 0 ? withStaleReports(connected) : connected;
   }
 
   #failure(error: ApiError, quirks: Quirks, headers: Record<string, string | readonly string[]>): Reply {
-    // The three shapes and HTML by turns (Q02), else the specification's.
+    // With Q02 the formats rotate; otherwise the specified one.
     const content = errorContent(error, this.#options.world.now(), quirks.has('Q02') ? (this.#errors += 1) : 0);
     if (error.retryAfter !== null) headers['Retry-After'] = String(error.retryAfter);
     const body = Buffer.from(typeof content.body === 'string' ? content.body : JSON.stringify(content.body));
     return { status: error.status, contentType: content.contentType, headers, body };
   }
 
-  /** Q01: the status is the gateway's own, and the code a string. */
+  /** Q01: the gateway's own status, and a string as code. */
   #expired(headers: Reply['headers']): Reply {
     const error = new ApiError(495, 49_500, 'The client certificate is not valid.');
     const body = { ...asSpecified(error, this.#options.world.now()), code: '495' };

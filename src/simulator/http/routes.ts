@@ -9,11 +9,11 @@ export interface Route {
 
 export interface Target {
   readonly version: ApiVersion;
-  /** After the version. */
+  /** The path after the version. */
   readonly path: string;
 }
 
-/** Any version of the base path that there is. */
+/** Splits a path into API version and rest. */
 export function readTarget(pathname: string): Target | null {
   const parts = /^\/connectedcar\/(v[23])(\/[^?#]*)$/.exec(pathname);
   return parts?.[2] === undefined ? null : { version: parts[1] === 'v2' ? 'v2' : 'v3', path: parts[2] };

@@ -1,16 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badRequest } from './errors.js';
 
-/** Where a reading of a collection stands. */
-export interface PageMark {
-  /** Of the next item, in the collection after filters and indexRange. */
+/** The position of a client in a paged collection. */
+interface PageMark {
+  /** Index of the next item, after filters and `indexRange`. */
   readonly offset: number;
   readonly size: number;
-  /** The instant whose items the reading lists, so that ones that come later move nothing. */
+  /** The instant of the first page: later items do not shift the following pages. */
   readonly asOf: number;
 }
 
-/** Opaque to clients, signed, and bound to the collection and filters that it was made for. */
+/** Issues page tokens: opaque, signed, and bound to their collection and filters. */
 export class PageTokens {
   readonly #secret: string;
 

@@ -4,7 +4,7 @@ import { readProfile } from '../http/parameters.js';
 import { hash32, roll, salt } from '../world/random.js';
 import type { WorldTrip } from '../world/trip.js';
 import type { WorldVehicle } from '../world/vehicle.js';
-import type { WorldFleet } from '../world/world.js';
+import type { WorldFleet } from '../world/fleet.js';
 
 export function fleetOf({ world, variables }: Call): WorldFleet {
   const fleet = world.fleet(variables['fid'] ?? '');
@@ -18,7 +18,7 @@ export function vehicleOf(call: Call): WorldVehicle {
   return vehicle;
 }
 
-/** Whether the profile asked for sees the vehicle's data: with full privacy, its end user's view has none. v2 has no profiles. */
+/** Whether the vehicle's data is visible: with full privacy, the `endUser` profile has none. v2 has no profiles. */
 export function isVisible(call: Call, vehicle: WorldVehicle): boolean {
   const profile = call.version === 'v3' ? readProfile(call.query) : 'fleet';
   return profile === 'fleet' || call.world.traits(vehicle).privacy !== 'Full';
@@ -30,7 +30,7 @@ export function visibleVehicleOf(call: Call): WorldVehicle {
   return vehicle;
 }
 
-/** A vehicle's trip; in v2 also without its vehicle in the path. */
+/** The trip of the path, which in v2 may be without a vehicle. */
 export function tripOf(call: Call): WorldTrip {
   const owner = call.variables['vid'] === undefined ? fleetOf(call) : vehicleOf(call);
   const trip = call.world.trip(owner, call.variables['tid'] ?? '');
@@ -41,7 +41,7 @@ export function tripOf(call: Call): WorldTrip {
 
 const of = { partial: salt('partial collection') };
 
-/** Refuses where the collection was set to fail; else tells which vehicles' items it has. */
+/** Selects the vehicles of a collection; throws if the collection is set to fail. */
 export function membersOf(call: Call, name: string): (vehicle: WorldVehicle) => boolean {
   const status = call.collections.failing?.[name];
   if (status !== undefined) throw new ApiError(status, status * 100, 'The collection is not available.');

@@ -4,7 +4,8 @@ import { both, hal, second, type Operation } from '../http/operation.js';
 import { highFrequency, representPage } from '../http/paging.js';
 import { readExtensions, readTypes } from '../http/parameters.js';
 import type { Document } from '../representation/document.js';
-import { requestedOf, representMessage, type Message, type MessageRequest } from '../representation/telemetry.js';
+import { requestedOf, type Message, type MessageRequest } from '../representation/telemetry-message.js';
+import { representMessage } from '../representation/telemetry.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import { tripOf, visibleVehicleOf } from './lookup.js';
 
@@ -31,25 +32,25 @@ const typesOfV3 = [
   'vehicle.wipingBlades',
 ] as const;
 
-function asked({ query, version }: Call): MessageRequest {
+function requestOf({ query, version }: Call): MessageRequest {
   if (version === 'v3')
     return requestedOf(
       readTypes(query, typesOfV3, typesOfV3.length),
       readExtensions(query, ['location', 'maintenance']),
     );
-  // v2 has thirteen types and takes ten of them.
+  // v2 has 13 types and accepts up to 10 of them.
   return requestedOf(
     readTypes(query, types, 10),
     readExtensions(query, ['location', 'maintenance', 'odometer', 'kinetic']),
   );
 }
 
-/** Newest first. `type` says what the messages hold, not which there are; only those of the page are computed. */
+/** Newest first. `type` selects the content of the messages, not the messages. Only those of the page are computed. */
 function listMessages(call: Call, vehicle: WorldVehicle, from: number, to: number): Document {
   const { world, query, style, path } = call;
   const intervals = readTimestamps(query, world.now()) ?? [{ from, to }];
   const spans = intervals.map((each) => ({ from: Math.max(each.from, from), to: Math.min(each.to, to) }));
-  const request = asked(call);
+  const request = requestOf(call);
   const located = world.traits(vehicle).privacy === 'None';
   const alarms = world.alarms(vehicle);
   const messageAt = (at: number): Message => ({
@@ -63,7 +64,7 @@ function listMessages(call: Call, vehicle: WorldVehicle, from: number, to: numbe
     represent: (at) =>
       representMessage(messageAt(at), world.tripsDuring(vehicle, at, at)[0] ?? null, request, style, path),
     ranged: true,
-    looks: ['type'],
+    presentation: ['type'],
     maxPageSize: highFrequency,
   });
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { mapLeaves } from './walk.js';
+import { mapLeaves } from './traverse.js';
 
 const dateKeys: readonly string[] = ['createdAt', 'updatedAt', 'startedAt', 'stoppedAt', 'startAt', 'endAt'];
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -11,22 +11,22 @@ function javaDate(date: Date): string {
   return `${days[date.getUTCDay()]} ${months[Number(month) - 1]} ${day} ${time} GMT ${date.getUTCFullYear()}`;
 }
 
-/** The same instant in the shapes of Q19, by turns. */
-const shapes: readonly ((date: Date) => string)[] = [
+/** The date formats of Q19, in rotation. */
+const formats: readonly ((date: Date) => string)[] = [
   (date) => date.toISOString(),
   (date) => new Date(date.getTime() + 2 * 3_600_000).toISOString().replace('Z', '+02:00'),
   (date) => date.toISOString().replace('Z', '+0000'),
   javaDate,
 ];
 
-/** Q19: dates in all shapes, and an outer createdAt that is null now and then. */
-export function spoilDates(document: Document, seed: number): Document {
-  let turn = seed;
-  const spoilt = mapLeaves(document, (key, leaf) => {
+/** Q19: dates in all formats, and sometimes `createdAt: null`. */
+export function varyDates(document: Document, seed: number): Document {
+  let index = seed;
+  const changed = mapLeaves(document, (key, leaf) => {
     if (!dateKeys.includes(key) || typeof leaf !== 'string') return leaf;
-    turn += 1;
-    return shapes[turn % shapes.length]?.(new Date(leaf)) ?? leaf;
+    index += 1;
+    return formats[index % formats.length]?.(new Date(leaf)) ?? leaf;
   }) as Document;
-  if (seed % 7 === 0 && 'createdAt' in spoilt) spoilt['createdAt'] = null;
-  return spoilt;
+  if (seed % 7 === 0 && 'createdAt' in changed) changed['createdAt'] = null;
+  return changed;
 }

@@ -1,19 +1,19 @@
 import type { Document } from '../representation/document.js';
-import { inside, mapLeaves } from './walk.js';
+import { inside, mapLeaves } from './traverse.js';
 
-/** Other spellings of listed values, by the member's name. */
+/** Spellings of enumeration values that differ from the specification, by key. */
 const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: { Acquire: 'Aquire', Estimated: 'Estimate', Thermic: 'Thermal' },
   motorization: { Thermic: 'Thermal' },
   propulsion: { Thermal: 'Thermic' },
   state: { Closed: 'Close' },
-  // The documentation lets a kind of telemetry follow.
+  // The documentation allows a telemetry type as suffix.
   extendedEventParam: { 'vehicle.telemetry': 'vehicle.telemetry.vehicle.energies' },
   lockedStates: { TrunkUnLocked: 'TrunkUnlocked' },
   lockedState: { TrunkUnLocked: 'TrunkUnlocked' },
 };
 
-/** Q18: spellings drift in every document, and some hold values that no list has. */
+/** Q18: other spellings in every document, and unspecified values in some. */
 export function driftEnums(document: Document, seed: number): Document {
   const drifted = mapLeaves(document, (key, leaf) =>
     typeof leaf === 'string' ? (spellings[key]?.[leaf] ?? leaf) : leaf,

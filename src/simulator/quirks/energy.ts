@@ -1,7 +1,7 @@
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
-/** The older, flat shape of an energy. */
+/** The older, flat format of an energy. */
 function flatten(energy: Document): Document {
   return {
     updatedAt: energy['createdAt'] ?? energy['updatedAt'],
@@ -12,7 +12,7 @@ function flatten(energy: Document): Document {
   };
 }
 
-/** Q12: `energy` beside `energies`, of another shape and in any order; and a Fuel entry on cars that burn none. */
+/** Q12: `energy` next to `energies`, in another format and order, and a Fuel entry for electric cars. */
 export function doubleEnergies(status: Document, seed: number): Document {
   const energies = [...documentsOf(status['energies'])];
   if (energies.length === 0) return status;

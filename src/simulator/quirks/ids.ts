@@ -1,12 +1,12 @@
 import { hashText } from '../world/random.js';
 import type { World } from '../world/world.js';
 
-/** Every third vehicle has got another id. */
+/** Every third vehicle gets a new id. */
 const isRenewed = (id: string): boolean => hashText(id) % 3 === 0;
 
 const renew = (id: string): string => `${id.slice(0, -8)}${hashText(`renewed ${id}`).toString(16).padStart(8, '0')}`;
 
-/** Q10: from the moment it is switched on, some vehicles have other ids, in every answer; their VINs stay. */
+/** Q10: once enabled, some vehicles have new ids in every response. Their VINs stay the same. */
 export class RenewedIds {
   readonly #newIds = new Map<string, string>();
   readonly #oldIds = new Map<string, string>();
@@ -18,12 +18,12 @@ export class RenewedIds {
     }
   }
 
-  /** The id that the world knows; null for one that is not valid any more. */
+  /** The original id; null for an id that is no longer valid. */
   resolve(id: string): string | null {
     return this.#newIds.has(id) ? null : (this.#oldIds.get(id) ?? id);
   }
 
-  /** A text with new ids in the place of the old ones: in members and in hrefs. */
+  /** Replaces old ids by new ones, in members and hrefs. */
   rewrite(text: string): string {
     return text.replace(/[0-9a-f]{96}/g, (id) => this.#newIds.get(id) ?? id);
   }

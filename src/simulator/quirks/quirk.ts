@@ -1,6 +1,6 @@
 /**
- * Deviations from the specification that were seen in the field; each can be switched on alone or with others. But Q06
- * changes nothing: the specification is silent about the order of trips, so they come oldest first whether it is on or not.
+ * Deviations from the specification that were observed in the field, which can be enabled in any combination. Q06 changes
+ * nothing: the specification does not define the order of trips, so they are always oldest first.
  */
 export const quirkIds = [
   'Q01',
@@ -30,7 +30,7 @@ export const quirkIds = [
   'Q28',
   'Q29',
   'Q30',
-  // Names, values and members of older contracts and of real vehicles that the specification does not have.
+  // Keys and values of older contracts and of real vehicles that are not in the specification.
   'Q31',
 ] as const;
 

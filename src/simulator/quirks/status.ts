@@ -1,12 +1,12 @@
 import { dayMs } from '../world/clock.js';
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
 const instantBefore = (document: Document | null, days: number): string =>
   new Date(Date.parse(String(document?.['createdAt'] ?? 0)) - days * dayMs).toISOString();
 
-/** Q14: sentinels where a sensor had nothing to say. */
-export function plantSentinels(status: Document): Document {
+/** Q14: sentinel values where a sensor has no value. */
+export function addSentinels(status: Document): Document {
   const air = inside(status, 'environment', 'air');
   if (air) air['temp'] = 215;
   for (const engine of documentsOf(status['engines'])) {
@@ -22,7 +22,7 @@ export function plantSentinels(status: Document): Document {
   return status;
 }
 
-/** Q15: still reported stolen after the theft's end. */
+/** Q15: still reported as stolen after `endAt`. */
 export function keepStolen(status: Document, seed: number): Document {
   const stolen = inside(status, 'stolen');
   const self = inside(status, '_links', 'self');
@@ -40,11 +40,12 @@ export function keepStolen(status: Document, seed: number): Document {
   return status;
 }
 
-/** Q15: the same in the history of thefts. */
-export const keepTheft = (theft: Document): Document => ('endAt' in theft ? { ...theft, state: true } : theft);
+/** Q15: the same in stolen reports. */
+export const keepStolenState = (report: Document): Document =>
+  'endAt' in report ? { ...report, state: true } : report;
 
-/** Q16: the 12 V battery's state of health, named voltage; here also missing, or out of any scale. */
-export function spoilBattery(status: Document, seed: number): Document {
+/** Q16: the state of health of the 12 V battery, named `voltage`: missing, 0 or 100. */
+export function varyBattery(status: Document, seed: number): Document {
   const battery = inside(status, 'battery');
   if (!battery) return status;
   if (seed % 3 === 0) delete battery['voltage'];
@@ -54,8 +55,8 @@ export function spoilBattery(status: Document, seed: number): Document {
 
 const durations = ['PT0S', 'PT1M', 'PT14H30M'] as const;
 
-/** Q20: durations of all lengths. */
-export function variedDurations(status: Document, seed: number): Document {
+/** Q20: durations of various lengths. */
+export function varyDurations(status: Document, seed: number): Document {
   for (const energy of documentsOf(status['energies'])) {
     const charging = inside(energy, 'extension', 'electric', 'charging');
     if (!charging) continue;
@@ -65,7 +66,7 @@ export function variedDurations(status: Document, seed: number): Document {
   return status;
 }
 
-/** Q22: `occurence` null. */
+/** Q22: `occurence: null`. */
 export function dropOccurrences(status: Document): Document {
   const programs = [...documentsOf(inside(status, 'preconditioning', 'airConditioning')?.['programs'])];
   for (const energy of documentsOf(status['energies'])) {
@@ -75,7 +76,7 @@ export function dropOccurrences(status: Document): Document {
   return status;
 }
 
-/** Q21: no altitude, and a time weeks before what is around it. Takes a position itself, too. */
+/** Q21: a position without altitude that is weeks older than its status. Also accepts a position document. */
 export function agePosition(document: Document): Document {
   const position = document['type'] === 'Feature' ? document : inside(document, 'lastPosition');
   const geometry = position && inside(position, 'geometry');

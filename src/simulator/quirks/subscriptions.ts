@@ -1,16 +1,16 @@
 import type { Document } from '../representation/document.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
-/** Q23: a monitor's status is one that no list has. */
+/** Q23: a monitor has an unspecified status. */
 export function justCreated(monitor: Document): Document {
   return monitor['status'] === 'Running' ? { ...monitor, status: 'Created' } : monitor;
 }
 
-/** Q23: a remote action has a list of types, here every other one. */
+/** Q23: every other remote action has a list of types. */
 export const listTypes = (remote: Document, seed: number): Document =>
   seed % 2 === 0 && typeof remote['type'] === 'string' ? { ...remote, type: [remote['type']] } : remote;
 
-/** Q24: a document's member under another name, in its place. */
+/** Renames a member and keeps its position. */
 function rename(
   document: Document | null,
   from: string,
@@ -23,7 +23,7 @@ function rename(
   for (const [name, value] of members) document[name === from ? to : name] = name === from ? change(value) : value;
 }
 
-/** Q24: monitors as the documentation writes them, with dots in names or with documents inside of documents. */
+/** Q24: monitors as in the documentation, with dotted keys or nested objects. */
 export function asDocumented(monitor: Document, seed: number): Document {
   const parameter = inside(monitor, 'monitor', 'triggerParam');
   if (!parameter) return monitor;
@@ -37,7 +37,7 @@ export function asDocumented(monitor: Document, seed: number): Document {
   for (const zone of zones) rename(zone, 'place', 'circle');
   for (const time of times) rename(time, 'timeZone', dotted ? 'time.zone' : 'zone');
   rename(inside(monitor, 'monitor', 'subscribeParam', 'retryPolicy'), 'retryNumber', 'maxRetryNumber');
-  // v2's documentation has no members of v3.
+  // The documentation of v2 has no members of v3.
   if ('dataTriggers' in parameter) {
     delete parameter['triggers'];
     delete parameter['boolExp'];

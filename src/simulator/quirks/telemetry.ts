@@ -1,7 +1,7 @@
 import type { Document } from '../representation/document.js';
-import { inside } from './walk.js';
+import { inside } from './traverse.js';
 
-/** What a quirk does to a status it does to a message, whose signals lie one level deeper. */
+/** Applies a quirk of statuses to a telemetry message, whose signals are one level deeper. */
 export const inMessage =
   (change: (status: Document, seed: number) => Document) =>
   (message: Document, seed: number): Document => {

@@ -1,9 +1,9 @@
 import type { Document } from '../representation/document.js';
 import { hashText } from '../world/random.js';
-import { documentsOf, inside } from './walk.js';
+import { documentsOf, inside } from './traverse.js';
 
-/** Q14: nothing known of the odometer at the start of every fifth trip, and of the highest speed of every fifth other one. */
-export function plantTripSentinels(trip: Document): Document {
+/** Q14: one trip in five has no start mileage, and another one in five no maximum speed. */
+export function addTripSentinels(trip: Document): Document {
   const nth = hashText(String(trip['id'])) % 5;
   if ('startMileage' in trip && nth === 0) trip['startMileage'] = 0;
   const kinetic = inside(trip, 'kinetic');
@@ -11,7 +11,7 @@ export function plantTripSentinels(trip: Document): Document {
   return trip;
 }
 
-/** Q18: what went wrong with every other trip has a name that no list has; v2 lists the names alone. */
+/** Q18: the faults of every other trip have unspecified names. v2 lists the names only. */
 export function driftFaults(trip: Document): Document {
   const faults = trip['faults'];
   if (hashText(String(trip['id'])) % 2 === 0) return trip;

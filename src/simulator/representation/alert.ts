@@ -7,7 +7,7 @@ import { tripPath } from './trip.js';
 import { representPosition as positionOfV2 } from './v2/position.js';
 import { representPosition as positionOfV3 } from './v3/position.js';
 
-/** An alert links to so many of the trips during which it stood. */
+/** Maximum number of trips that an alert links to. */
 const linkedTrips = 3;
 
 export function representAlert(world: World, alert: WorldAlert, style: LinkStyle): Document {
@@ -18,7 +18,6 @@ export function representAlert(world: World, alert: WorldAlert, style: LinkStyle
   const located = world.traits(vehicle).privacy === 'None';
   const position = (snapshot: Snapshot): Document =>
     third ? positionOfV3(snapshot, false) : positionOfV2(snapshot, false);
-  // An active alert stands now.
   const trips = world
     .tripsDuring(vehicle, alert.startedAt, active ? world.now() : alert.endsAt)
     .slice(0, linkedTrips)
@@ -39,7 +38,7 @@ export function representAlert(world: World, alert: WorldAlert, style: LinkStyle
       self: link(style, `${path}/alerts/${alert.id}`),
       vehicle: link(style, path),
       position: located ? { ...link(style, `${path}/lastPosition`), type: 'application/vnd.geo+json' } : undefined,
-      // A rel with several links in v3, with one in v2.
+      // v3 has an array of links, v2 a single link.
       trips: third && trips.length > 0 ? trips : trips[0],
     },
   };

@@ -31,7 +31,7 @@ const everywhere = [
 const of = { remote: salt('remote action') };
 const simpleActions = ['door', 'horn', 'lights', 'wakeup', 'navigation'] as const;
 
-/** What the vehicle can report, and which remote actions it takes. */
+/** The data that the vehicle can report and the remote actions that it supports. */
 export function representCapabilities(vehicle: WorldVehicle, traits: Traits): Document {
   const chargeable = traits.motorization === 'Electric' || traits.motorization === 'Hybrid';
   const supports = (action: number): boolean => roll(vehicle.seed, of.remote, action) < 0.85;

@@ -3,7 +3,7 @@ import { instant, type Document } from './document.js';
 import { link, vehiclePath, type LinkStyle } from './links.js';
 import { tripPath } from './trip.js';
 
-/** `batch`: an item of a fleet's collection, which is the only one that says in v2 whose it is. */
+/** `batch`: an item of a fleet's collection. Only there does v2 include the VIN. */
 export function representCollision(collision: WorldCollision, style: LinkStyle, batch: boolean): Document {
   const { trip, id, at, details, tippedOver, pedestrian } = collision;
   const path = vehiclePath(trip.vehicle);

@@ -1,10 +1,10 @@
-/** A HAL document on its way out. Members that are undefined are left out by JSON. */
+/** A HAL document to send. JSON omits members that are undefined. */
 export type Document = Record<string, unknown>;
 
 /** RFC 3339 in UTC. */
 export const instant = (at: number): string => new Date(at).toISOString();
 
-/** ISO 8601, whole minutes, without parts that are zero: PT14H30M, PT45M, PT0S (Q20). */
+/** ISO 8601 in whole minutes, without zero parts: `PT14H30M`, `PT45M`, `PT0S` (Q20). */
 export function duration(ms: number): string {
   const minutes = Math.round(ms / 60_000);
   if (minutes <= 0) return 'PT0S';

@@ -1,8 +1,8 @@
-import type { WorldFleet } from '../world/world.js';
+import type { WorldFleet } from '../world/fleet.js';
 import { instant, type Document } from './document.js';
 import { collectionLink, fleetPath, link, type LinkStyle } from './links.js';
 
-/** The fleet-wide collections, deprecated since 3.17.0 and advertised by the fleet's links alone. */
+/** The fleet-wide collections, deprecated since 3.17.0 and only advertised by the fleet's links. */
 const batchCollections = ['status', 'maintenances', 'alerts', 'trips', 'collisions'] as const;
 
 export function representFleet(fleet: WorldFleet, style: LinkStyle, advertised: boolean): Document {

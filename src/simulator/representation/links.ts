@@ -2,13 +2,13 @@ import type { Document } from './document.js';
 
 export type ApiVersion = 'v2' | 'v3';
 
-/** How the simulator names itself in hrefs. */
+/** Format of hrefs. */
 export interface LinkStyle {
-  /** origin and /connectedcar/{version} */
+  /** Origin and `/connectedcar/{version}`. */
   readonly base: string;
-  /** Put on every href; null: left off (Q03). */
+  /** Added to every href; null omits it (Q03). */
   readonly clientId: string | null;
-  /** Optional parameters of links as URI templates (Q08). */
+  /** Whether links list their optional parameters as URI templates (Q08). */
   readonly templates: boolean;
   readonly version: ApiVersion;
 }
@@ -32,7 +32,7 @@ export const link = (style: LinkStyle, path: string, query: readonly QueryPair[]
   href: href(style, path, query),
 });
 
-/** A link to a collection: with Q08, its optional parameters are a template. */
+/** A link to a collection, with a template of its optional parameters if Q08 is enabled. */
 export const collectionLink = (style: LinkStyle, path: string, template: readonly string[]): Document =>
   style.templates ? { href: href(style, path, [], template), templated: true } : link(style, path);
 

@@ -3,7 +3,7 @@ import { instant, type Document } from './document.js';
 import { fleetPath, link, type LinkStyle } from './links.js';
 import { representSubscription } from './subscription.js';
 
-/** What v2 does not know: a monitor that asks for it is not to be seen there. */
+/** Data that v2 does not have: monitors with such a trigger are not visible in v2. */
 const unknownInV2: readonly string[] = [
   'vehicle.powertrain.status',
   'vehicle.autonomy',
@@ -20,7 +20,7 @@ const unknownInV2: readonly string[] = [
 ];
 const extensionsUnknownInV2: readonly string[] = ['vehicle.trip', 'vehicle.stolen'];
 
-/** v2 joins one zone, one time and some data by "and". */
+/** Whether the monitor can be represented in this version. */
 export function isInVersion(
   { triggers, extendedEventParam }: WorldMonitor,
   { version }: Pick<LinkStyle, 'version'>,
@@ -56,8 +56,8 @@ const representTrigger = ({ name, zone, time, data }: Trigger): Document => ({
 });
 
 /**
- * v2 has its triggers by kind, and its specification asks for the members of v3 without saying what they hold: both are
- * there, of the same content.
+ * v2 groups triggers by kind. Its specification also requires the members of v3 without describing them, so both are
+ * included with the same content.
  */
 function triggersByKind(triggers: readonly Trigger[]): Document {
   const zone = triggers.find((trigger) => trigger.zone)?.zone;
@@ -70,7 +70,7 @@ function triggersByKind(triggers: readonly Trigger[]): Document {
   };
 }
 
-/** v2 wants a duration and days of every time. */
+/** v2 requires a duration and days for every time. */
 const timeOfV2 = (time: TimeTrigger): Document => {
   const all = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   return representTime({

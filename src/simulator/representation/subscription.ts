@@ -1,7 +1,7 @@
 import type { Subscription } from '../world/subscription.js';
 import type { Document } from './document.js';
 
-/** The specification's CallbackSubscribe. */
+/** `CallbackSubscribe` of the specification. */
 export const representSubscription = ({ webhook, retryPolicy, batch }: Subscription): Document => ({
   retryPolicy: retryPolicy ?? undefined,
   batchNotify: batch ?? undefined,

@@ -1,4 +1,4 @@
-import { distanceTravelled, maxRelativeSpeed } from '../world/tour.js';
+import { distanceTravelled, maxRelativeSpeed } from '../world/itinerary.js';
 import { hourMs, secondMs } from '../world/clock.js';
 import { faultsOf, isDone, type WorldTrip } from '../world/trip.js';
 import type { Snapshot } from '../world/snapshot.js';
@@ -6,45 +6,45 @@ import type { World } from '../world/world.js';
 import { instant, type Document } from './document.js';
 import { fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
 import { representPosition as positionOfV2 } from './v2/position.js';
-import { sharedCoordinates, representEnergies } from './v3/energies.js';
+import { roundToTenth, representEnergies } from './v3/energies.js';
 import { representPosition as positionOfV3 } from './v3/position.js';
 
-/** What filters ask, too. */
-export interface TripMeasures {
-  /** seconds, until now for the present drive */
+/** Measures of a trip, which are also filters. */
+interface TripMeasures {
+  /** In seconds; until now for a trip in progress. */
   readonly duration: number;
-  /** km */
+  /** In km. */
   readonly distance: number;
 }
 
 export function measureTrip(world: World, trip: WorldTrip, at: number): TripMeasures {
   const { vehicle, round, stageNumber, startedAt, endsAt } = trip;
-  const tour = world.tour(vehicle);
+  const itinerary = world.itinerary(vehicle);
   const { startMileage } = world.traits(vehicle);
-  const { before = 0, leg } = tour.stages[stageNumber] ?? {};
-  const startsAfter = round * tour.length + before;
-  const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(tour, at);
-  // As the odometer shows it, which does not go below 0.
-  const mileage = (travelled: number): number => sharedCoordinates(Math.max(0, startMileage + travelled));
+  const { before = 0, leg } = itinerary.stages[stageNumber] ?? {};
+  const startsAfter = round * itinerary.length + before;
+  const endsAfter = isDone(trip, at) ? startsAfter + (leg?.length ?? 0) : distanceTravelled(itinerary, at);
+  // The odometer does not go below 0.
+  const mileage = (travelled: number): number => roundToTenth(Math.max(0, startMileage + travelled));
   return {
     duration: Math.round((Math.min(endsAt, at) - startedAt) / secondMs),
-    distance: sharedCoordinates(mileage(endsAfter) - mileage(startsAfter)),
+    distance: roundToTenth(mileage(endsAfter) - mileage(startsAfter)),
   };
 }
 
-/** v2 has fleet-wide paths of trips: a trip that is read there has its links there. */
+/** v2 also serves trips under the fleet: their links then use that path. */
 export const tripPath = (trip: WorldTrip, fleetWide: boolean): string =>
   `${fleetWide ? fleetPath(trip.vehicle.fleetId) : vehiclePath(trip.vehicle)}/trips/${trip.id}`;
 
 const liteEnergies = (snapshot: Snapshot): readonly Document[] =>
   representEnergies(snapshot).map(({ type, subType, level, autonomy }) => ({ type, subType, level, autonomy }));
 
-/** cL of fuel, Wh of electricity (Q17); on average per 100 km. */
+/** Fuel in cL and electricity in Wh (Q17); averages per 100 km. */
 function consumptionsOf(start: Snapshot, end: Snapshot, distance: number): readonly Document[] {
   const { traits } = start;
   const consumptions: Document[] = [];
   const add = (type: string, subType: string, consumption: number): void => {
-    const avgConsumption = distance > 0 ? sharedCoordinates((consumption / distance) * 100) : undefined;
+    const avgConsumption = distance > 0 ? roundToTenth((consumption / distance) * 100) : undefined;
     consumptions.push({ type, subType, consumption, avgConsumption });
   };
   if (start.fuelLevel !== null)
@@ -58,25 +58,25 @@ function consumptionsOf(start: Snapshot, end: Snapshot, distance: number): reado
   return consumptions;
 }
 
-/** Hybrids go on electricity as far as they get, then on both, and on the motorway's better half on fuel alone. */
+/** Hybrids first drive on electricity, then on both, then on fuel. */
 function segmentsOf({ traits }: Snapshot, distance: number): readonly Document[] {
   const segment = (propulsion: string, km: number): Document => ({
     propulsion,
-    percent: sharedCoordinates((km / distance) * 100),
-    distance: sharedCoordinates(km),
+    percent: roundToTenth((km / distance) * 100),
+    distance: roundToTenth(km),
   });
   if (distance <= 0) return [];
   if (traits.motorization === 'Thermic') return [segment('Thermal', distance)];
   if (traits.motorization !== 'Hybrid') return [segment('Electric', distance)];
-  const electric = Math.min(distance, sharedCoordinates(traits.electricRange * 0.6));
-  const mixed = sharedCoordinates((distance - electric) / 2);
+  const electric = Math.min(distance, roundToTenth(traits.electricRange * 0.6));
+  const mixed = roundToTenth((distance - electric) / 2);
   return [
     segment('Electric', electric),
     ...(mixed > 0 ? [segment('Hybrid', mixed), segment('Thermal', distance - electric - mixed)] : []),
   ];
 }
 
-/** `batch`: an item of a fleet's collection; `fleetWide`: read under the fleet's own trips (v2). */
+/** `batch`: an item of a fleet's collection. `fleetWide`: read under the fleet (v2). */
 export function representTrip(
   world: World,
   trip: WorldTrip,
@@ -135,14 +135,14 @@ export function representTrip(
   };
 }
 
-/** The average in m/s, the maximum in km/h: that is what the vendor sends. */
+/** Like the vendor: the average in m/s, the maximum in km/h. */
 function kineticOf(world: World, trip: WorldTrip, end: Snapshot, distance: number): Document | undefined {
   const elapsed = end.reportedAt - trip.startedAt;
-  const stage = world.tour(trip.vehicle).stages[trip.stageNumber];
+  const stage = world.itinerary(trip.vehicle).stages[trip.stageNumber];
   if (elapsed <= 0 || !stage) return undefined;
   const steady = (stage.leg.length / stage.drivingMs) * hourMs;
   return {
     avgSpeed: Math.round(((distance * 1_000) / elapsed) * secondMs * 100) / 100,
-    maxSpeed: sharedCoordinates(steady * maxRelativeSpeed(elapsed / stage.drivingMs)),
+    maxSpeed: roundToTenth(steady * maxRelativeSpeed(elapsed / stage.drivingMs)),
   };
 }

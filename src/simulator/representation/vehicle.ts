@@ -4,14 +4,14 @@ import { instant, type Document } from './document.js';
 import { collectionLink, fleetPath, link, vehiclePath, type LinkStyle } from './links.js';
 
 export interface VehicleRequest {
-  /** branding, pictures, onboardCapabilities */
+  /** `branding`, `pictures`, `onboardCapabilities`. */
   readonly extensions: ReadonlySet<string>;
   readonly locale: string | null;
-  /** An item of a collection lacks what only the single resource has. */
+  /** Whether it is an item of a collection, which has fewer members than the resource itself. */
   readonly item: boolean;
 }
 
-/** The model's text in the language asked for. */
+/** The label in the requested language. */
 const labelOf = (traits: Traits, locale: string | null): string =>
   locale?.toLowerCase().startsWith('fr')
     ? traits.label.replace('Electric', 'Électrique').replace('Hybrid', 'Hybride')
@@ -33,7 +33,7 @@ function linksOf(vehicle: WorldVehicle, style: LinkStyle, item: boolean): Docume
     alarms: third && !item ? link(style, `${path}/alarms`) : undefined,
     monitors: link(style, `${fleetPath(vehicle.fleetId)}/monitors`),
     callbacks: link(style, `${fleetPath(vehicle.fleetId)}/remote/callbacks`),
-    // {cbid} stays as it is: the client fills it in.
+    // The client expands {cbid}.
     remotes: third ? { ...link(style, `${path}/callbacks/{cbid}/remotes`), templated: true } : undefined,
   };
 }
@@ -42,24 +42,24 @@ export function representVehicle(
   vehicle: WorldVehicle,
   traits: Traits,
   style: LinkStyle,
-  asked: VehicleRequest,
+  requested: VehicleRequest,
 ): Document {
   const times = { createdAt: instant(traits.createdAt), updatedAt: instant(traits.updatedAt) };
-  const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, asked.item) };
+  const identity = { id: vehicle.id, vin: vehicle.vin, ...times, _links: linksOf(vehicle, style, requested.item) };
   if (style.version === 'v2') {
-    const label = asked.item ? undefined : labelOf(traits, asked.locale);
+    const label = requested.item ? undefined : labelOf(traits, requested.locale);
     return { ...identity, brand: traits.brand, label, pictures: traits.pictures };
   }
-  return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, asked) };
+  return { ...identity, motorization: traits.motorization, ...extensionOf(vehicle, traits, requested) };
 }
 
-/** v3's GET /vehicles/{vin}. */
-export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, asked: VehicleRequest): Document {
+/** `GET /vehicles/{vin}` of v3. */
+export function representCharacteristics(vehicle: WorldVehicle, traits: Traits, requested: VehicleRequest): Document {
   return {
     vin: vehicle.vin,
     motorization: traits.motorization,
     createdAt: instant(traits.createdAt),
-    ...extensionOf(vehicle, traits, asked),
+    ...extensionOf(vehicle, traits, requested),
   };
 }
 

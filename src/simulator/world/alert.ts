@@ -1,17 +1,18 @@
 import { dayMs, minuteMs } from './clock.js';
 import { between, hash32, hex, pick, roll, salt } from './random.js';
+import { retentionMs } from './retention.js';
 import type { Motorization, WorldVehicle } from './vehicle.js';
 
 export type Severity = 'Information' | 'Warning' | 'Critical';
 
-/** An alert as it was raised; whether it has ended depends on when one looks. */
+/** An alert. Whether it has ended depends on the time of reading. */
 export interface WorldAlert {
   readonly vehicle: WorldVehicle;
   readonly id: string;
   readonly type: string;
   readonly severity: Severity;
   readonly startedAt: number;
-  /** It ends then; in the future for an active one. */
+  /** In the future for an active alert. */
   readonly endsAt: number;
 }
 
@@ -53,12 +54,9 @@ const kinds: Readonly<Record<Motorization, typeof common>> = {
   Hydrogen: [...common, ...electric],
 };
 
-/** In each lane at most one alert a window: so any alert follows from its vehicle, lane and window number. */
+/** At most one alert per lane and window, so that an alert follows from its vehicle, lane and window number. */
 const windowMs = 10 * dayMs;
 const lanes = [0, 1] as const;
-/** History is kept for about two months. */
-export const keptMs = 60 * dayMs;
-
 const of = {
   happens: salt('alert'),
   shift: salt('alert windows'),
@@ -68,7 +66,7 @@ const of = {
   id: salt('alert id'),
 };
 
-/** Each lane of each vehicle has its windows at other times. */
+/** The windows of each lane and vehicle start at a different time. */
 const shiftOf = (seed: number, lane: number): number =>
   Math.floor(between(0, windowMs / minuteMs, seed, of.shift, lane)) * minuteMs;
 
@@ -78,7 +76,7 @@ function alertOf(vehicle: WorldVehicle, motorization: Motorization, lane: number
   if (roll(of.happens, ...key) >= 0.28) return null;
   const startedAt =
     shiftOf(seed, lane) + window * windowMs + Math.floor(between(0, 4 * 24 * 60, of.start, ...key)) * minuteMs;
-  // Short ones more often than long ones, none over the window's end.
+  // Mostly short, and never past the end of the window.
   const lengthMs = Math.floor((0.05 + 5.8 * roll(of.length, ...key) ** 3) * 24 * 60) * minuteMs;
   const [type, severity] = pick(kinds[motorization], of.type, ...key);
   return {
@@ -91,14 +89,14 @@ function alertOf(vehicle: WorldVehicle, motorization: Motorization, lane: number
   };
 }
 
-/** All alerts that a vehicle raised in the two months before `at`, newest first. */
+/** All alerts of a vehicle within the retention period before `at`, newest first. */
 export function alertsOf(vehicle: WorldVehicle, motorization: Motorization, at: number): readonly WorldAlert[] {
   const alerts: WorldAlert[] = [];
   for (const lane of lanes) {
     const last = Math.floor((at - shiftOf(vehicle.seed, lane)) / windowMs);
-    for (let window = last; window > last - keptMs / windowMs - 1; window -= 1) {
+    for (let window = last; window > last - retentionMs / windowMs - 1; window -= 1) {
       const alert = alertOf(vehicle, motorization, lane, window);
-      if (alert && alert.startedAt <= at && alert.startedAt > at - keptMs) alerts.push(alert);
+      if (alert && alert.startedAt <= at && alert.startedAt > at - retentionMs) alerts.push(alert);
     }
   }
   return alerts.sort(newestFirst);

@@ -15,7 +15,7 @@ export const remoteTypes = [
 
 export type RemoteType = (typeof remoteTypes)[number];
 
-/** Where the progress of remote actions of some types is told. */
+/** A subscription to the progress of remote actions. */
 export interface WorldCallback {
   readonly id: string;
   readonly status: SubscriptionStatus;
@@ -83,6 +83,6 @@ const plans: readonly Plan[] = [
 
 const of = salt('callback id');
 
-/** Those that a fleet has from the beginning, oldest first. */
+/** The initial callbacks of a fleet, oldest first. */
 export const firstCallbacks = (fleetSeed: number): readonly WorldCallback[] =>
   plans.map((plan, index) => ({ ...plan, id: hex(32, fleetSeed, of, index) }));

@@ -1,22 +1,22 @@
 import { hourMs, minuteMs } from './clock.js';
 import { between, roll, salt } from './random.js';
-import { progress, type TourPoint } from './tour.js';
+import { progress, type ItineraryPoint } from './itinerary.js';
 import type { Traits } from './vehicle.js';
 
 export type ChargingStatus = 'Disconnected' | 'InProgress' | 'Failure' | 'Stopped' | 'Finished';
 
-/** An electric battery at a time. */
+/** State of an electric battery at an instant. */
 export interface Charge {
-  /** % */
+  /** In %. */
   readonly level: number;
   readonly plugged: boolean;
   readonly status: ChargingStatus;
   readonly quick: boolean;
-  /** ms until full, 0 unless charging */
+  /** In ms until full; 0 unless charging. */
   readonly remainingMs: number;
-  /** km gained per hour, 0 unless charging */
+  /** Range gained in km per hour; 0 unless charging. */
   readonly rate: number;
-  /** When this charging status began. */
+  /** Start of this charging status. */
   readonly since: number;
 }
 
@@ -29,9 +29,9 @@ const of = {
 
 const floorLevel = 6;
 
-/** What comes of a stop's charging; times are instants. */
+/** The charging during one stop. Times are instants. */
 interface ChargePlan {
-  /** % */
+  /** In %. */
   readonly target: number;
   readonly arrivalLevel: number;
   readonly quick: boolean;
@@ -40,11 +40,11 @@ interface ChargePlan {
   readonly unpluggedAt: number;
 }
 
-/** % used on a stage */
-const dropOf = (traits: Traits, point: TourPoint): number => (100 * point.stage.leg.length) / traits.electricRange;
+/** Percent of the battery used on a stage. */
+const dropOf = (traits: Traits, point: ItineraryPoint): number => (100 * point.stage.leg.length) / traits.electricRange;
 const targetOf = (seed: number): number => Math.round(between(84, 100, seed, of.full));
 
-function planCharge(seed: number, traits: Traits, point: TourPoint): ChargePlan {
+function planCharge(seed: number, traits: Traits, point: ItineraryPoint): ChargePlan {
   const target = targetOf(seed);
   const arrivalLevel = Math.max(floorLevel, target - dropOf(traits, point));
   const quick = roll(seed, of.quick, point.round, point.stageNumber) < 0.4;
@@ -52,19 +52,19 @@ function planCharge(seed: number, traits: Traits, point: TourPoint): ChargePlan 
   const gainWh = ((target - arrivalLevel) / 100) * traits.batteryCapacity;
   const pluggedAt = point.arrivesAt + 6 * minuteMs;
   const unpluggedAt = point.leavesAt - 8 * minuteMs;
-  // Never longer than the stop: the next drive starts with what this one had.
+  // Never longer than the stop, as the next drive starts from the target level.
   const chargingMs = Math.floor(Math.min((gainWh / powerWatts) * hourMs, unpluggedAt - pluggedAt - 10 * minuteMs));
   return { target, arrivalLevel, quick, pluggedAt, chargingMs, unpluggedAt };
 }
 
-/** When a stop's charging begins, when it is done, and when the car is unplugged. */
-export function chargeTimes(seed: number, traits: Traits, point: TourPoint): readonly [number, number, number] {
+/** Start and end of the charging of a stop, and the time of unplugging. */
+export function chargeTimes(seed: number, traits: Traits, point: ItineraryPoint): readonly [number, number, number] {
   const { pluggedAt, chargingMs, unpluggedAt } = planCharge(seed, traits, point);
   return [pluggedAt, pluggedAt + chargingMs, unpluggedAt];
 }
 
-/** Plugged in a while after arrival, charged at a steady power up to where it was when it left, then unplugged to leave. */
-export function chargeAt(seed: number, traits: Traits, point: TourPoint, at: number): Charge {
+/** Plugged in after arrival, charged at constant power to the target level, unplugged before departure. */
+export function chargeAt(seed: number, traits: Traits, point: ItineraryPoint, at: number): Charge {
   if (point.driving) {
     const level = Math.max(floorLevel, targetOf(seed) - dropOf(traits, point) * progress(point.share));
     return {

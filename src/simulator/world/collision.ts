@@ -11,7 +11,7 @@ export interface WorldCollision {
     readonly side: 'Front' | 'Rear' | 'Lateral';
     readonly severity: 'Minimal' | 'Minor' | 'Major' | null;
   }[];
-  /** null without the sensor */
+  /** null without the sensor. */
   readonly tippedOver: boolean | null;
   readonly pedestrian: boolean | null;
 }
@@ -27,7 +27,7 @@ const of = {
 const sides = ['Front', 'Rear', 'Lateral'] as const;
 const severities = ['Minimal', 'Minimal', 'Minor', 'Minor', 'Major', null] as const;
 
-/** One trip in five hundred has one. */
+/** One trip in 500 has a collision. */
 export function collisionOf(trip: WorldTrip): WorldCollision | null {
   const { vehicle, round, stageNumber, startedAt, endsAt } = trip;
   const key = [vehicle.seed, round, stageNumber] as const;

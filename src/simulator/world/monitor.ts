@@ -2,7 +2,7 @@ import { between, hex, roll, salt } from './random.js';
 import { dayMs, hourMs } from './clock.js';
 import type { Subscription, SubscriptionStatus } from './subscription.js';
 
-/** What is watched on a fleet's vehicles. */
+/** A subscription to events of a fleet's vehicles. */
 export interface WorldMonitor {
   readonly id: string;
   readonly status: SubscriptionStatus;
@@ -10,10 +10,10 @@ export interface WorldMonitor {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly subscription: Subscription;
-  /** What is sent along with an event. */
+  /** Data sent with each event. */
   readonly extendedEventParam: readonly string[];
   readonly triggers: readonly Trigger[];
-  /** Names of triggers, joined by &, |, ! and parentheses. */
+  /** Names of triggers with `&`, `|`, `!` and parentheses. */
   readonly expression: string;
 }
 
@@ -27,25 +27,25 @@ export interface Trigger {
 
 export interface ZoneTrigger {
   readonly transition: 'In' | 'Out';
-  /** km */
+  /** In km. */
   readonly radius: number;
   readonly longitude: number;
   readonly latitude: number;
 }
 
 export interface TimeTrigger {
-  /** IANA name */
+  /** IANA name. */
   readonly timeZone: string;
   readonly times: readonly TimeWindow[];
 }
 
 export interface TimeWindow {
   readonly recurrence: 'None' | 'Daily';
-  /** ISO 8601: a duration since midnight if daily, else an instant. */
+  /** ISO 8601: a duration since midnight if daily, otherwise an instant. */
   readonly start: string;
   readonly duration?: string;
   readonly days?: readonly string[];
-  /** w1–w52, or ranges such as w1-w25 */
+  /** `w1` to `w52`, or ranges such as `w1-w25`. */
   readonly weeks?: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export interface DataTrigger {
 
 type Plan = Omit<WorldMonitor, 'id' | 'createdAt' | 'updatedAt'>;
 
-/** One of each kind: triggers, policies of trying again, with and without batches, webhook attributes of all types. */
+/** Covers all kinds of triggers, retry policies, batches and webhook attributes. */
 const plans: readonly Plan[] = [
   {
     status: 'Running',
@@ -157,7 +157,7 @@ const plans: readonly Plan[] = [
     subscription: {
       webhook: {
         name: 'Workshop',
-        // Some put their credentials into the address.
+        // Some partners put credentials into the URL.
         target: 'https://hook:simulated-userinfo-secret@workshop.example.org/hook#v1',
         attributes: [{ type: 'Body', key: 'fleet', value: '$fleetID' }],
       },
@@ -173,7 +173,7 @@ const plans: readonly Plan[] = [
     expression: 'days1 & odometer1',
   },
   {
-    // Of v3 alone: v2 knows neither thefts nor alarms.
+    // v3 only: v2 has neither stolen reports nor alarms.
     status: 'Running',
     label: 'Theft',
     subscription: {
@@ -201,7 +201,7 @@ const plans: readonly Plan[] = [
 
 const of = { id: salt('monitor id'), born: salt('monitor born'), changed: salt('monitor changed') };
 
-/** Those that a fleet has from the beginning, oldest first. */
+/** The initial monitors of a fleet, oldest first. */
 export const firstMonitors = (fleetSeed: number, fleetBornAt: number): readonly WorldMonitor[] =>
   plans.map((plan, index) => {
     const createdAt =

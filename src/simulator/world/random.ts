@@ -1,6 +1,6 @@
 /**
- * Randomness as a function: the same parts always give the same number, so the world needs no stored state and any
- * vehicle's day can be computed at any time, in any order.
+ * Randomness as a pure function: the same parts give the same number. The world stores no state and can be computed for any
+ * vehicle and time, in any order.
  */
 
 function mix(hash: number, part: number): number {
@@ -18,7 +18,7 @@ function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** A 32-bit unsigned number out of whole numbers (murmur3). */
+/** A 32-bit unsigned hash of integers (murmur3). */
 export function hash32(...parts: readonly number[]): number {
   let hash = 0x9747b28c;
   for (const part of parts) hash = mix(hash, part);
@@ -35,14 +35,14 @@ export function between(from: number, to: number, ...parts: readonly number[]): 
   return from + (to - from) * roll(...parts);
 }
 
-/** One of a list that is not empty. */
+/** An item of a non-empty list. */
 export function pick<T>(list: readonly T[], ...parts: readonly number[]): T {
   const chosen = list[Math.floor(roll(...parts) * list.length)];
   if (chosen === undefined) throw new RangeError('nothing to pick from');
   return chosen;
 }
 
-/** Lower-case hexadecimal digits. */
+/** Lowercase hexadecimal digits. */
 export function hex(length: number, ...parts: readonly number[]): string {
   let digits = '';
   for (let block = 0; digits.length < length; block += 1) {
@@ -53,12 +53,12 @@ export function hex(length: number, ...parts: readonly number[]): string {
   return digits.slice(0, length);
 }
 
-/** A 32-bit number out of a text (FNV-1a). */
+/** A 32-bit hash of a text (FNV-1a). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
 
-/** What to mix in so that two questions about the same vehicle do not get the same answer. */
+/** A constant per property, so that properties of the same vehicle are independent. */
 export const salt = (name: string): number => hashText(name);

@@ -1,66 +1,67 @@
 import { alarmsOf, alarmStateOf, type AlarmState, type WorldAlarm } from './alarm.js';
 import { firstCallbacks, type WorldCallback } from './callback.js';
 import type { Clock } from './clock.js';
+import type { WorldFleet } from './fleet.js';
 import { firstMonitors, type WorldMonitor } from './monitor.js';
 import { hashText } from './random.js';
 import { Registry } from './registry.js';
 import { firstRemotes, type WorldRemote } from './remote.js';
-import { shownTheft, theftsOf, type Theft } from './theft.js';
-import type { Tour } from './tour.js';
+import { shownReport, stolenReportsOf, type StolenReport } from './stolen.js';
+import type { Itinerary } from './itinerary.js';
 import { trackOf } from './track.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
-import type { WorldFleet } from './world.js';
 
-/** What belongs to single vehicles and fleets beside where they are and how. */
+/** Records of vehicles and fleets besides status and position. */
 export interface Records {
-  /** Newest first, of the last two months; none of a vehicle without an alarm. */
+  /** Newest first, within the retention period; empty without an alarm. */
   alarms(vehicle: WorldVehicle, at?: number): readonly WorldAlarm[];
-  /** Null where no alarm is fitted. */
+  /** Null without an alarm. */
   alarmState(vehicle: WorldVehicle, at?: number): AlarmState | null;
-  /** Newest first, of the last two months. */
-  thefts(vehicle: WorldVehicle, at?: number): readonly Theft[];
-  /** What a status tells of them. */
-  theft(vehicle: WorldVehicle, at?: number): Theft | null;
-  /** The instants at which a stolen vehicle told its place, oldest first. */
-  theftTrack(vehicle: WorldVehicle, theft: Theft, at?: number): readonly number[];
-  /** These three can be written: what is put in is there from then on. */
+  /** Newest first, within the retention period. */
+  stolenReports(vehicle: WorldVehicle, at?: number): readonly StolenReport[];
+  /** The report that a status shows. */
+  stolenReport(vehicle: WorldVehicle, at?: number): StolenReport | null;
+  /** Times at which a stolen vehicle reported its position, oldest first. */
+  stolenTrack(vehicle: WorldVehicle, report: StolenReport, at?: number): readonly number[];
+  /** The registries can be changed. */
   monitors(fleet: WorldFleet): Registry<WorldMonitor>;
   callbacks(fleet: WorldFleet): Registry<WorldCallback>;
   remotes(vehicle: WorldVehicle): Registry<WorldRemote>;
 }
 
-export interface RecordsNeed {
+interface RecordsOptions {
   readonly now: Clock;
   readonly traits: (vehicle: WorldVehicle) => Traits;
-  readonly tour: (vehicle: WorldVehicle) => Tour;
+  readonly itinerary: (vehicle: WorldVehicle) => Itinerary;
 }
 
-export function createRecords({ now, traits, tour }: RecordsNeed): Records {
-  // What is under way in the beginning is so whenever it is first asked for.
-  const begin = now();
-  const monitors = keep((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
-  const callbacks = keep((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
-  // Of the first callbacks, whatever has become of them since.
-  const remotes = keep((vehicle: WorldVehicle) =>
-    firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), begin),
+export function createRecords({ now, traits, itinerary }: RecordsOptions): Records {
+  // Fixed at the start, so that the initial records do not depend on the time of the first read.
+  const start = now();
+  const monitors = registryPer((fleet: WorldFleet) => firstMonitors(hashText(fleet.id), fleet.createdAt));
+  const callbacks = registryPer((fleet: WorldFleet) => firstCallbacks(hashText(fleet.id)));
+  // Refer to the initial callbacks, even if these have changed since.
+  const remotes = registryPer((vehicle: WorldVehicle) =>
+    firstRemotes(vehicle, firstCallbacks(hashText(vehicle.fleetId)), start),
   );
-  const thefts: Records['thefts'] = (vehicle, at = now()) => (traits(vehicle).silent ? [] : theftsOf(vehicle, at));
+  const stolenReports: Records['stolenReports'] = (vehicle, at = now()) =>
+    traits(vehicle).silent ? [] : stolenReportsOf(vehicle, at);
   const isFitted = (vehicle: WorldVehicle): boolean => traits(vehicle).alarmFitted && !traits(vehicle).silent;
   return {
-    alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, tour(vehicle), at) : []),
-    alarmState: (vehicle, at = now()) => (isFitted(vehicle) ? alarmStateOf(vehicle, tour(vehicle), at) : null),
-    thefts,
-    theft: (vehicle, at = now()) => shownTheft(thefts(vehicle, at), at),
-    theftTrack: (vehicle, { startedAt, endedAt }, at = now()) =>
-      trackOf(tour(vehicle), startedAt, Math.min(at, endedAt ?? at)),
+    alarms: (vehicle, at = now()) => (isFitted(vehicle) ? alarmsOf(vehicle, itinerary(vehicle), at) : []),
+    alarmState: (vehicle, at = now()) => (isFitted(vehicle) ? alarmStateOf(vehicle, itinerary(vehicle), at) : null),
+    stolenReports,
+    stolenReport: (vehicle, at = now()) => shownReport(stolenReports(vehicle, at), at),
+    stolenTrack: (vehicle, { startedAt, endedAt }, at = now()) =>
+      trackOf(itinerary(vehicle), startedAt, Math.min(at, endedAt ?? at)),
     monitors,
     callbacks,
     remotes,
   };
 }
 
-/** One registry for each owner, filled when it is first asked for. */
-function keep<O extends { readonly id: string }, T extends { readonly id: string }>(
+/** One registry per owner, filled on first use. */
+function registryPer<O extends { readonly id: string }, T extends { readonly id: string }>(
   fill: (owner: O) => readonly T[],
 ): (owner: O) => Registry<T> {
   const known = new Map<string, Registry<T>>();

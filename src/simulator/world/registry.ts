@@ -1,4 +1,4 @@
-/** What was registered under ids, oldest first: it can be added to, changed and taken from. */
+/** Mutable records by id, oldest first. */
 export class Registry<T extends { readonly id: string }> {
   readonly #items: Map<string, T>;
 
@@ -14,12 +14,12 @@ export class Registry<T extends { readonly id: string }> {
     return this.#items.get(id) ?? null;
   }
 
-  /** Adds it, or puts it in the place of the one of the same id. */
+  /** Adds a record or replaces the one with the same id. */
   put(item: T): void {
     this.#items.set(item.id, item);
   }
 
-  /** Whether there was one. */
+  /** Returns whether the record existed. */
   remove(id: string): boolean {
     return this.#items.delete(id);
   }

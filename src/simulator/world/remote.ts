@@ -16,26 +16,26 @@ export type RemoteStatus =
 
 export interface RemoteStep {
   readonly status: RemoteStatus;
-  /** It came to this then. */
+  /** Start of this status. */
   readonly at: number;
-  /** With Failed alone. */
+  /** With `Failed` only. */
   readonly failureCause?: string;
-  /** With a success of doors that were locked by force. */
+  /** With `Success` of a forced door lock only. */
   readonly feedbackDetail?: string;
 }
 
-/** An action that was asked of a vehicle, and what became of it: steps in the future have not happened yet. */
+/** A remote action and its progress. Steps in the future have not happened yet. */
 export interface WorldRemote {
   readonly id: string;
   readonly callbackId: string;
   readonly type: RemoteType;
-  /** As it was sent: a label, and the action under its own name. */
+  /** The request: a label, and the action under its name. */
   readonly order: Readonly<Record<string, unknown>>;
   readonly requestedAt: number;
   readonly steps: readonly RemoteStep[];
 }
 
-/** The last step that was reached; null before the first. */
+/** The current step; null before the first. */
 export const stepAt = (remote: WorldRemote, at: number): RemoteStep | null =>
   remote.steps.findLast((step) => step.at <= at) ?? null;
 
@@ -62,7 +62,7 @@ const everyCause = [
   'VehicleInUse',
   'TooManyRequestSent',
 ] as const;
-/** What goes wrong with one kind of action only. */
+/** Failure causes of single types of actions. */
 const ownCauses: Readonly<Partial<Record<RemoteType, readonly string[]>>> = {
   ThermalPreconditioning: ['DoorsOpen', 'VehicleInUse'],
   ElectricBatteryChargingRequest: ['ExternalChargingSystemError', 'VehicleChargingSystemError'],
@@ -74,7 +74,7 @@ const ownCauses: Readonly<Partial<Record<RemoteType, readonly string[]>>> = {
 const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 type Parts = readonly number[];
 
-/** Some orders of each type, after the specification's Remote. */
+/** Requests of each type, following `Remote` in the specification. */
 const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) => Record<string, unknown>)[]>> = {
   ThermalPreconditioning: [
     () => ({ preconditioning: { airConditioning: { immediate: true } } }),
@@ -123,7 +123,7 @@ const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) =
         },
       },
     }),
-    // The older place of the same time.
+    // The deprecated place of the same member.
     (at) => ({ charging: { nextDelayedTime: new Date(at + dayMs).toISOString() } }),
   ],
   Horn: [(_, parts) => ({ horn: { state: pick(['Activated', 'Unactivated'], ...parts, 1) } })],
@@ -155,23 +155,24 @@ const orders: Readonly<Record<RemoteType, readonly ((at: number, parts: Parts) =
 
 const labels = ['', '', 'From the dashboard', 'Driver’s request'] as const;
 
-/** From the request to its end, or to where it got stuck: within two minutes. */
+/** The steps from the request to its end, or to the last one reached, within two minutes. */
 function stepsOf(
   type: RemoteType,
   order: WorldRemote['order'],
   requestedAt: number,
   parts: Parts,
 ): readonly RemoteStep[] {
-  // A destination is sent without waking anything.
-  const way: RemoteStatus[] =
+  // A destination is sent without waking the vehicle.
+  const progress: RemoteStatus[] =
     type === 'Navigation'
       ? ['CheckingVehicle', 'SentToVehicle']
       : ['Accepted', 'WakingUpVehicle', 'CheckingVehicle', 'SentToVehicle'];
-  const steps = way.map((status, index): RemoteStep => ({ status, at: requestedAt + index * 15 * secondMs }));
+  const steps = progress.map((status, index): RemoteStep => ({ status, at: requestedAt + index * 15 * secondMs }));
   const add = (step: Omit<RemoteStep, 'at'>, seconds: number): void =>
     void steps.push({ ...step, at: requestedAt + seconds * secondMs });
-  // Some never hear of their vehicle again.
-  if (roll(...parts, of.stuck) < 0.2) return steps.slice(0, 1 + Math.floor(roll(...parts, of.stuck, 1) * way.length));
+  // Some get no response from the vehicle.
+  if (roll(...parts, of.stuck) < 0.2)
+    return steps.slice(0, 1 + Math.floor(roll(...parts, of.stuck, 1) * progress.length));
 
   const end = roll(...parts, of.end);
   if (end < 0.12) {
@@ -181,7 +182,7 @@ function stepsOf(
         : (['TooManyWakeUpsOverMonth', 'TooManyWakeUpsOverMonth'] as const);
     steps.length = 1;
     add({ status }, 20);
-    // Half of them are still waiting for better times.
+    // The others wait until the vehicle is available.
     if (roll(...parts, of.end, 1) < 0.5) add({ status: 'Failed', failureCause }, 110);
     return steps;
   }
@@ -196,28 +197,30 @@ function stepsOf(
   return steps;
 }
 
-/** How many actions a vehicle has behind it when the world begins. */
+/** Number of actions of a vehicle before the world starts. */
 const pastActions = 12;
-/** What it was asked lately is still under way. */
-const lateMs = 2 * minuteMs;
+/** Actions that are younger may be in progress. */
+const recentMs = 2 * minuteMs;
 
-/** Those that were asked of a vehicle before `begin`, oldest first: about one a type, and the last one just now. */
+/** The actions before `start`, oldest first: about one per type, the last one very recent. */
 export function firstRemotes(
   vehicle: WorldVehicle,
   callbacks: readonly WorldCallback[],
-  begin: number,
+  start: number,
 ): readonly WorldRemote[] {
   const { seed } = vehicle;
-  const turn = Math.floor(roll(seed, of.type) * remoteTypes.length);
+  const firstType = Math.floor(roll(seed, of.type) * remoteTypes.length);
   return Array.from({ length: pastActions }, (_, index): WorldRemote | null => {
-    const type = remoteTypes[(turn + index) % remoteTypes.length] ?? 'Horn';
+    const type = remoteTypes[(firstType + index) % remoteTypes.length] ?? 'Horn';
     const able = callbacks.filter((callback) => callback.remoteTypes.includes(type));
     if (able.length === 0) return null;
     const parts = [seed, of.order, index];
     const share = roll(seed, of.when, index);
     const ago =
-      index === pastActions - 1 ? share * lateMs : (pastActions - 1 - index) * 5 * dayMs - share * 4 * dayMs + lateMs;
-    const requestedAt = Math.floor((begin - ago) / secondMs) * secondMs;
+      index === pastActions - 1
+        ? share * recentMs
+        : (pastActions - 1 - index) * 5 * dayMs - share * 4 * dayMs + recentMs;
+    const requestedAt = Math.floor((start - ago) / secondMs) * secondMs;
     const label = pick(labels, seed, of.order, index, 1);
     const order = {
       ...(label === '' ? {} : { label }),

@@ -1,60 +1,68 @@
 import { chargeAt, type Charge } from './charge.js';
 import { dayMs, hourMs, minuteMs } from './clock.js';
 import { between, salt } from './random.js';
-import type { Place } from './road.js';
-import { distanceOf, locate, placeOf, relativeAcceleration, relativeSpeed, type Tour, type TourPoint } from './tour.js';
+import type { Place } from './road-network.js';
+import {
+  distanceOf,
+  locate,
+  placeOf,
+  relativeAcceleration,
+  relativeSpeed,
+  type Itinerary,
+  type ItineraryPoint,
+} from './itinerary.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
 
-/** The truth about a vehicle, as of its last report. */
+/** The state of a vehicle at its last report. */
 export interface Snapshot {
   readonly vehicle: WorldVehicle;
   readonly traits: Traits;
-  /** When the vehicle reported this. */
+  /** Time of the report. */
   readonly reportedAt: number;
-  /** When this drive or this rest began. */
+  /** Start of the current drive or stop. */
   readonly since: number;
   readonly driving: boolean;
   readonly place: Place;
-  /** km/h */
+  /** In km/h. */
   readonly speed: number;
-  /** m/s² */
+  /** In m/s². */
   readonly acceleration: number;
-  /** m driven since the report before */
+  /** Metres driven since the previous report. */
   readonly pace: number;
-  /** km */
+  /** In km. */
   readonly mileage: number;
-  /** null without an electric battery to charge */
+  /** null for vehicles that do not charge. */
   readonly charge: Charge | null;
-  /** % of the tank, null for electric cars */
+  /** In % of the tank; null for electric cars. */
   readonly fuelLevel: number | null;
-  /** cL burnt since the first kilometre */
+  /** Total consumption in cL. */
   readonly fuelBurnt: number;
-  /** °C */
+  /** In °C. */
   readonly airTemperature: number;
   readonly day: boolean;
 }
 
 const of = { tank: salt('tank level'), air: salt('air temperature') };
 
-/** Reports come each minute of a drive, each five minutes of a charge, each day of a rest, and else only when something happens. */
-function lastReport(point: TourPoint, charge: Charge | null, at: number): number {
+/** Reports come every minute while driving, every five minutes while charging, daily while parked, and on every change. */
+function lastReport(point: ItineraryPoint, charge: Charge | null, at: number): number {
   if (point.driving) return at - ((at - point.departedAt) % minuteMs);
   const since = Math.floor(charge?.since ?? point.arrivesAt);
   return at - ((at - since) % (charge?.status === 'InProgress' ? 5 * minuteMs : dayMs));
 }
 
-const sharedCoordinates = (value: number): number => Math.round(value * 10) / 10;
+const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
-export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, at: number): Snapshot {
+export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, itinerary: Itinerary, at: number): Snapshot {
   const { seed } = vehicle;
   const chargeable = traits.motorization !== 'Thermic';
-  const current = locate(tour, at);
+  const current = locate(itinerary, at);
   const reportedAt = lastReport(current, chargeable ? chargeAt(seed, traits, current, at) : null, at);
-  const point = locate(tour, reportedAt);
+  const point = locate(itinerary, reportedAt);
   const { leg, drivingMs } = point.stage;
   const average = (leg.length / drivingMs) * hourMs;
-  const speed = point.driving ? sharedCoordinates(average * relativeSpeed(point.share)) : 0;
-  const mileage = sharedCoordinates(Math.max(0, traits.startMileage + distanceOf(tour, point)));
+  const speed = point.driving ? roundToTenth(average * relativeSpeed(point.share)) : 0;
+  const mileage = roundToTenth(Math.max(0, traits.startMileage + distanceOf(itinerary, point)));
   const hour = new Date(reportedAt).getUTCHours();
   const tank = traits.fuelRange * between(0, 1, seed, of.tank);
   return {
@@ -63,7 +71,7 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, 
     reportedAt,
     since: Math.floor(point.driving ? point.departedAt : point.arrivesAt),
     driving: point.driving,
-    place: placeOf(tour, point),
+    place: placeOf(itinerary, point),
     speed,
     acceleration: point.driving
       ? Math.round(((leg.length * 1_000) / (drivingMs / 1_000) ** 2) * relativeAcceleration(point.share) * 100) / 100
@@ -71,13 +79,13 @@ export function takeSnapshot(vehicle: WorldVehicle, traits: Traits, tour: Tour, 
     pace: Math.round((speed / 60) * 1_000),
     mileage,
     charge: chargeable ? chargeAt(seed, traits, point, reportedAt) : null,
-    // Filled up on the way, at the same mileages for ever.
+    // Refuelled at fixed mileages.
     fuelLevel:
       traits.motorization === 'Electric'
         ? null
-        : sharedCoordinates(100 - (94 * ((mileage + tank) % traits.fuelRange)) / traits.fuelRange),
+        : roundToTenth(100 - (94 * ((mileage + tank) % traits.fuelRange)) / traits.fuelRange),
     fuelBurnt: Math.round(mileage * traits.consumption),
-    airTemperature: sharedCoordinates(between(4, 14, seed, of.air) + 6 * Math.sin(((hour - 9) / 24) * 2 * Math.PI)),
+    airTemperature: roundToTenth(between(4, 14, seed, of.air) + 6 * Math.sin(((hour - 9) / 24) * 2 * Math.PI)),
     day: hour >= 6 && hour < 18,
   };
 }

@@ -1,10 +1,10 @@
-/** How a partner wants to be told of events: the same for monitors and for remote actions. */
+/** How a partner receives events; the same for monitors and callbacks. */
 export interface Subscription {
   readonly webhook: Webhook;
-  /** null: not told, so the upstream's defaults. */
+  /** null: the upstream's defaults. */
   readonly retryPolicy: RetryPolicy | null;
   readonly batch: Batch | null;
-  /** seconds between two reminders; monitors only */
+  /** Seconds between two reminders; monitors only. */
   readonly refreshEvent: number | null;
 }
 
@@ -30,7 +30,7 @@ export interface Webhook {
 export interface WebhookAttribute {
   readonly type: 'Header' | 'Body' | 'Query';
   readonly key: string;
-  /** As it is, or $ and a variable's name. */
+  /** A literal, or `$` and the name of a variable. */
   readonly value: string;
 }
 

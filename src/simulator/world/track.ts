@@ -1,13 +1,13 @@
 import { minuteMs } from './clock.js';
-import { locate, type Tour } from './tour.js';
+import { locate, type Itinerary } from './itinerary.js';
 
-/** A vehicle that is tracked reports its place when it sets off, so often while it drives, and when it arrives. */
+/** Interval of reports of a tracked vehicle while driving. It also reports at departure and arrival. */
 const everyMs = 15 * minuteMs;
 
-/** The instants of its reports, oldest first, both bounds included. */
-export function trackOf(tour: Tour, from: number, to: number): readonly number[] {
+/** Times of the reports, oldest first, including both bounds. */
+export function trackOf(itinerary: Itinerary, from: number, to: number): readonly number[] {
   const instants = new Set([from]);
-  for (let point = locate(tour, from); point.departedAt <= to; point = locate(tour, point.leavesAt)) {
+  for (let point = locate(itinerary, from); point.departedAt <= to; point = locate(itinerary, point.leavesAt)) {
     for (let at = point.departedAt; at < point.arrivesAt; at += everyMs) instants.add(at);
     instants.add(point.arrivesAt);
   }

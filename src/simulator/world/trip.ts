@@ -1,5 +1,5 @@
 import { hex, roll, salt } from './random.js';
-import type { Tour } from './tour.js';
+import type { Itinerary } from './itinerary.js';
 import type { PrivacyState, WorldVehicle } from './vehicle.js';
 
 const of = { id: salt('trip id'), fault: salt('trip fault'), kind: salt('trip fault kind') };
@@ -7,17 +7,17 @@ const of = { id: salt('trip id'), fault: salt('trip fault'), kind: salt('trip fa
 const digits = { number: 6, round: 8, stage: 2 } as const;
 const hexOf = (value: number, length: number): string => (value >>> 0).toString(16).padStart(length, '0');
 
-/** The part of a vehicle's id that counts the vehicles. */
+/** The part of a vehicle's id that holds its number. */
 export const numberOf = (vehicle: WorldVehicle): string => vehicle.id.slice(0, digits.number);
 
-/** A drive along one stage of a vehicle's tour; whether it is over depends on when one looks. */
+/** A drive along one stage of an itinerary. Whether it is done depends on the time of reading. */
 export class WorldTrip {
   readonly vehicle: WorldVehicle;
-  /** Which of the vehicle's tours, and which stage of it. */
+  /** The round of the itinerary and the stage in it. */
   readonly round: number;
   readonly stageNumber: number;
   readonly startedAt: number;
-  /** In the future for a drive that is under way. */
+  /** In the future for a trip in progress. */
   readonly endsAt: number;
 
   constructor(vehicle: WorldVehicle, round: number, stageNumber: number, startedAt: number, endsAt: number) {
@@ -28,7 +28,7 @@ export class WorldTrip {
     this.endsAt = endsAt;
   }
 
-  /** It tells whose trip it is, so that it is found among those of a fleet without a search. */
+  /** Contains the vehicle's number, so that a trip of a fleet is found without a search. */
   get id(): string {
     const { vehicle, round, stageNumber } = this;
     const place = `${hexOf(round, digits.round)}${hexOf(stageNumber, digits.stage)}`;
@@ -42,13 +42,18 @@ export function readTripId(id: string): { readonly vehicleNumber: string } | nul
 
 export const oldestFirst = (a: WorldTrip, b: WorldTrip): number => a.startedAt - b.startedAt;
 
-/** All trips that began after one instant, and not after another; oldest first. */
-export function tripsOf(vehicle: WorldVehicle, tour: Tour, after: number, until: number): readonly WorldTrip[] {
-  const roundAt = (at: number): number => Math.floor((at - tour.anchor) / tour.periodMs);
+/** All trips that started after `after` and not after `until`, oldest first. */
+export function tripsOf(
+  vehicle: WorldVehicle,
+  itinerary: Itinerary,
+  after: number,
+  until: number,
+): readonly WorldTrip[] {
+  const roundAt = (at: number): number => Math.floor((at - itinerary.anchor) / itinerary.periodMs);
   const trips: WorldTrip[] = [];
   for (let round = roundAt(after); round <= roundAt(until); round += 1) {
-    tour.stages.forEach(({ startsAt, drivingMs }, stageNumber) => {
-      const startedAt = tour.anchor + round * tour.periodMs + startsAt;
+    itinerary.stages.forEach(({ startsAt, drivingMs }, stageNumber) => {
+      const startedAt = itinerary.anchor + round * itinerary.periodMs + startsAt;
       if (startedAt > after && startedAt <= until)
         trips.push(new WorldTrip(vehicle, round, stageNumber, startedAt, startedAt + drivingMs));
     });
@@ -66,7 +71,7 @@ export interface TripFault {
 const causes = { None: 'Connection', Geolocation: 'GeoPrivacy', Full: 'FullPrivacy' } as const;
 const faults = ['Unstarted', 'DataLacking', 'Unfinished', 'DataLacking'] as const;
 
-/** What was missing of a trip: rarely anything, more often where the driver hides data. Most have one fault, few have two. */
+/** Faults are rare, and more frequent with privacy. Most such trips have one fault, few have two. */
 export function faultsOf({ vehicle, round, stageNumber }: WorldTrip, privacy: PrivacyState): readonly TripFault[] {
   const key = [vehicle.seed, round, stageNumber] as const;
   if (roll(of.fault, ...key) >= (privacy === 'None' ? 0.04 : 0.3)) return [];

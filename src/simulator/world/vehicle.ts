@@ -3,17 +3,17 @@ import { between, hex, hash32, pick, roll, salt } from './random.js';
 export type Motorization = 'Electric' | 'Hybrid' | 'Thermic' | 'Hydrogen';
 export type PrivacyState = 'None' | 'Geolocation' | 'Full';
 
-/** What the world keeps of a vehicle; all else is computed from `seed` and the time. */
+/** The stored data of a vehicle. Everything else is computed from `seed` and the time. */
 export interface WorldVehicle {
   readonly seed: number;
   readonly fleetId: string;
   readonly id: string;
   readonly vin: string;
-  /** Whether chance may have left it without a status or without maintenance data. */
+  /** Whether it may lack a status or maintenance data. */
   readonly gaps: boolean;
 }
 
-/** What does not change as time passes. */
+/** Constant properties of a vehicle. */
 export interface Traits {
   readonly motorization: Motorization;
   readonly brand: string;
@@ -22,22 +22,22 @@ export interface Traits {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly privacy: PrivacyState;
-  /** It has sent nothing yet: its status answers 404. */
+  /** Has sent nothing yet: its status returns 404. */
   readonly silent: boolean;
-  /** Its maintenance answers 404. */
+  /** Its maintenance returns 404. */
   readonly withoutMaintenance: boolean;
   readonly alarmFitted: boolean;
   readonly automatic: boolean;
-  /** km at the world's epoch */
+  /** In km, at the epoch. */
   readonly startMileage: number;
-  /** km with a full battery or tank */
+  /** In km, with a full battery or tank. */
   readonly electricRange: number;
   readonly fuelRange: number;
-  /** Wh */
+  /** In Wh. */
   readonly batteryCapacity: number;
-  /** L (fuel) or kg (hydrogen) per 100 km */
+  /** In L (fuel) or kg (hydrogen) per 100 km. */
   readonly consumption: number;
-  /** km/h */
+  /** In km/h. */
   readonly cruise: number;
 }
 
@@ -76,13 +76,13 @@ const of = {
   picture: salt('picture'),
 } as const;
 
-/** A VIN's characters: no I, O or Q (ISO 3779). */
+/** VINs contain no I, O or Q (ISO 3779). */
 const vinAlphabet = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789';
 const serials = 1_000_000;
 
-export const makeOf = (seed: number): Make => pick(makes, seed, of.make);
+const makeOf = (seed: number): Make => pick(makes, seed, of.make);
 
-/** `number` counts all vehicles of the world: the last six digits are a permutation of it, so that no VIN comes twice. */
+/** The last six digits are a permutation of the vehicle's number, so that VINs are unique. */
 function createVin(seed: number, number: number): string {
   let descriptor = '';
   for (let place = 0; place < 8; place += 1) descriptor += pick([...vinAlphabet], seed, of.vin, place);
@@ -92,7 +92,7 @@ function createVin(seed: number, number: number): string {
 
 export function createVehicle(worldSeed: number, fleetId: string, number: number, gaps: boolean): WorldVehicle {
   const seed = hash32(worldSeed, number);
-  // The number is part of the id, so that ids differ even where two seeds collide.
+  // Contains the number, so that ids are unique even if two seeds collide.
   const id = `${number.toString(16).padStart(6, '0')}${hex(90, seed, of.id)}`;
   return { seed, fleetId, id, vin: createVin(seed, number), gaps };
 }

@@ -1,34 +1,19 @@
-import { alertsOf, keptMs, newestFirst, type WorldAlert } from './alert.js';
+import { alertsOf, newestFirst, type WorldAlert } from './alert.js';
 import { chargeTimes } from './charge.js';
 import { dayMs, hourMs, type Clock } from './clock.js';
 import { collisionsOf, type WorldCollision } from './collision.js';
+import type { FleetPlan, WorldFleet } from './fleet.js';
 import { hash32, hex, salt } from './random.js';
-import { messagesWithin, timelineOf, type Messages, type Span } from './messages.js';
+import { messagesWithin, timelineOf, type Messages, type Span } from './telemetry.js';
 import { createRecords, type Records } from './records.js';
-import { createRoadNetwork } from './road.js';
+import { createRoadNetwork } from './road-network.js';
 import { takeSnapshot, type Snapshot } from './snapshot.js';
-import { createTour, type Tour } from './tour.js';
+import { createItinerary, type Itinerary } from './itinerary.js';
 import { numberOf, oldestFirst, readTripId, tripsOf, type WorldTrip } from './trip.js';
+import { retentionMs } from './retention.js';
 import { createVehicle, traitsOf, type Traits, type WorldVehicle } from './vehicle.js';
 
-export interface FleetPlan {
-  readonly name: string;
-  readonly description?: string;
-  readonly vehicles: number;
-  /** Whether some of its vehicles have no status yet or no maintenance data, as in the field. Default true. */
-  readonly gaps?: boolean;
-}
-
-export interface WorldFleet {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly vehicles: readonly WorldVehicle[];
-}
-
-/** The ground truth. Times are milliseconds since 1970; without one, the world's present. */
+/** The simulated data. Times are milliseconds since 1970; `at` defaults to now. */
 export interface World extends Records {
   readonly fleets: readonly WorldFleet[];
   now(): number;
@@ -37,17 +22,17 @@ export interface World extends Records {
   vehicleByVin(vin: string): WorldVehicle | null;
   traits(vehicle: WorldVehicle): Traits;
   snapshot(vehicle: WorldVehicle, at?: number): Snapshot;
-  /** Newest first, of the last two months. */
+  /** Newest first, within the retention period. */
   alerts(of: WorldFleet | WorldVehicle, at?: number): readonly WorldAlert[];
-  tour(vehicle: WorldVehicle): Tour;
-  /** Oldest first, of the last two months; the present drive is the last. */
+  itinerary(vehicle: WorldVehicle): Itinerary;
+  /** Oldest first, within the retention period; a trip in progress comes last. */
   trips(of: WorldFleet | WorldVehicle, at?: number): readonly WorldTrip[];
   trip(of: WorldFleet | WorldVehicle, tripId: string): WorldTrip | null;
-  /** Those of the kept trips that were under way at some time from one instant to another. */
+  /** The trips that overlap a period. */
   tripsDuring(vehicle: WorldVehicle, from: number, to: number): readonly WorldTrip[];
-  /** The instants of a vehicle's telemetry within some spans, and the last two months; newest first. */
+  /** Times of a vehicle's telemetry within some spans and the retention period, newest first. */
   messages(vehicle: WorldVehicle, spans: readonly Span[], at?: number): Messages;
-  /** Newest first, of the last two months. */
+  /** Newest first, within the retention period. */
   collisions(of: WorldFleet | WorldVehicle, at?: number): readonly WorldCollision[];
 }
 
@@ -81,30 +66,30 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     };
   });
 
-  const traits = remember(traitsOf);
-  const tour = remember((vehicle: WorldVehicle) => createTour(vehicle.seed, traits(vehicle), network));
-  /** The end of an instant's hour: what is kept is the same for that hour, so that it need not be sought each time. */
+  const traits = memoize(traitsOf);
+  const itinerary = memoize((vehicle: WorldVehicle) => createItinerary(vehicle.seed, traits(vehicle), network));
+  /** The end of the hour of an instant. Retention works in whole hours, so that collections can be cached per hour. */
   const hourEnd = (at: number): number => (Math.floor(at / hourMs) + 1) * hourMs;
 
-  /** All that a vehicle raises until the end of an hour; one that has sent nothing raises none. */
+  /** All alerts of a vehicle until the end of an hour. A silent vehicle has none. */
   const raisedBy = (vehicle: WorldVehicle, end: number): readonly WorldAlert[] => {
     const { silent, motorization } = traits(vehicle);
     return silent ? [] : alertsOf(vehicle, motorization, end);
   };
-  const raised = collectHourly((fleet, end) =>
+  const raised = cachePerHour((fleet, end) =>
     fleet.vehicles.flatMap((vehicle) => raisedBy(vehicle, end)).sort(newestFirst),
   );
-  /** The trips kept at the end of an hour, or those of them that began between two instants. */
-  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - keptMs, until = end): readonly WorldTrip[] =>
-    traits(vehicle).silent ? [] : tripsOf(vehicle, tour(vehicle), Math.max(from, end - keptMs), until);
-  const driven = collectHourly((fleet, end) =>
+  /** The trips within the retention period before `end`, limited to those that started between `from` and `until`. */
+  const drivenBy = (vehicle: WorldVehicle, end: number, from = end - retentionMs, until = end): readonly WorldTrip[] =>
+    traits(vehicle).silent ? [] : tripsOf(vehicle, itinerary(vehicle), Math.max(from, end - retentionMs), until);
+  const driven = cachePerHour((fleet, end) =>
     fleet.vehicles.flatMap((vehicle) => drivenBy(vehicle, end)).sort(oldestFirst),
   );
 
-  const hit = collectHourly((fleet, end) => collisionsOf(driven(fleet, end)));
+  const hit = cachePerHour((fleet, end) => collisionsOf(driven(fleet, end)));
 
   return {
-    ...createRecords({ now, traits, tour }),
+    ...createRecords({ now, traits, itinerary }),
     fleets,
     now,
     fleet: (fleetId) => fleets.find((fleet) => fleet.id === fleetId) ?? null,
@@ -114,27 +99,27 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     },
     vehicleByVin: (vin) => byVin.get(vin) ?? null,
     traits,
-    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traits(vehicle), tour(vehicle), at),
+    snapshot: (vehicle, at = now()) => takeSnapshot(vehicle, traits(vehicle), itinerary(vehicle), at),
     alerts(subject, at = now()) {
       const end = hourEnd(at);
       const alerts = 'vehicles' in subject ? raised(subject, end) : raisedBy(subject, end);
       return alerts.filter(({ startedAt }) => startedAt <= at);
     },
-    tour,
+    itinerary,
     trips(subject, at = now()) {
       const end = hourEnd(at);
       const trips = 'vehicles' in subject ? driven(subject, end) : drivenBy(subject, end);
-      // Only the hour's last ones lie in the future: no need to look at all.
+      // Only the last ones can be in the future.
       const last = trips.findLastIndex(({ startedAt }) => startedAt <= at);
       return trips.slice(0, last + 1);
     },
     messages(vehicle, spans, at = now()) {
       const known = traits(vehicle);
-      const oldest = hourEnd(at) - keptMs;
+      const oldest = hourEnd(at) - retentionMs;
       const kept = spans.map(({ from, to }) => ({ from: Math.max(from, oldest), to: Math.min(to, at) }));
       const chargeable = known.motorization !== 'Thermic';
       const timeline = timelineOf(
-        tour(vehicle),
+        itinerary(vehicle),
         chargeable ? (point) => chargeTimes(vehicle.seed, known, point) : null,
       );
       return messagesWithin(timeline, known.silent ? [] : kept);
@@ -154,15 +139,15 @@ export function createWorld(seed: number, plans: readonly FleetPlan[], now: Cloc
     },
     tripsDuring(vehicle, from, to) {
       const at = now();
-      // No drive takes a day.
+      // No trip takes a day.
       const trips = drivenBy(vehicle, hourEnd(at), from - dayMs, Math.min(to, at));
       return trips.filter(({ endsAt }) => endsAt >= from);
     },
   };
 }
 
-/** A vehicle never changes: what follows from it alone is computed once. */
-function remember<T>(compute: (vehicle: WorldVehicle) => T): (vehicle: WorldVehicle) => T {
+/** Computes constant properties of a vehicle once. */
+function memoize<T>(compute: (vehicle: WorldVehicle) => T): (vehicle: WorldVehicle) => T {
   const known = new WeakMap<WorldVehicle, T & object>();
   return (vehicle) => {
     const value = known.get(vehicle) ?? (compute(vehicle) as T & object);
@@ -171,8 +156,8 @@ function remember<T>(compute: (vehicle: WorldVehicle) => T): (vehicle: WorldVehi
   };
 }
 
-/** Of each fleet, the last hour that was asked for: the pages of one reading need it again and again. */
-function collectHourly<T>(
+/** Caches a fleet's collection for one hour, which all pages of a read share. */
+function cachePerHour<T>(
   collect: (fleet: WorldFleet, end: number) => readonly T[],
 ): (fleet: WorldFleet, end: number) => readonly T[] {
   const known = new Map<string, { readonly end: number; readonly items: readonly T[] }>();

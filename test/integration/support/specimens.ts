@@ -38,10 +38,10 @@ export function specimensOf({ world }: Simulator, index = 0) {
   const alarmed = firstWhere(open, (each) => world.alarms(each).length > 0, 'vehicle with an alarm');
   const stolen = firstWhere(
     open,
-    (each) => world.thefts(each).some((theft) => world.theftTrack(each, theft).length > 0),
+    (each) => world.stolenReports(each).some((theft) => world.stolenTrack(each, theft).length > 0),
     'stolen vehicle',
   );
-  const theft = firstWhere(world.thefts(stolen), (each) => world.theftTrack(stolen, each).length > 0, 'theft');
+  const theft = firstWhere(world.stolenReports(stolen), (each) => world.stolenTrack(stolen, each).length > 0, 'theft');
   const told = firstWhere(open, (each) => world.remotes(each).list().length > 0, 'vehicle that was told to act');
   const remote = firstWhere(world.remotes(told).list(), () => true, 'remote action');
   const monitor = firstWhere(world.monitors(fleet).list(), () => true, 'monitor');

@@ -99,7 +99,7 @@ export function marksOf({ simulator }: TestWorld, fleet: WorldFleet): Marks {
       texts.add(alert.id);
       name('Alert', { ...ref, alertId: alert.id });
     }
-    const others = [world.collisions(vehicle), world.alarms(vehicle), world.thefts(vehicle)];
+    const others = [world.collisions(vehicle), world.alarms(vehicle), world.stolenReports(vehicle)];
     for (const { id } of others.flat()) texts.add(id);
     for (const { id } of world.remotes(vehicle).list()) texts.add(id);
     places.add(placeOf(world.snapshot(vehicle).place));

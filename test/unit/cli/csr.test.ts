@@ -66,7 +66,7 @@ describe('fleetgraph csr', () => {
     expect([...io.out, ...io.err].join('\n')).not.toContain(PASSPHRASE);
   });
 
-  it('makes the directory, and a longer key, when asked', async () => {
+  it('creates the directory and a longer key if requested', async () => {
     const out = path('new/folder');
     expect(await csr(argv({ out, bits: '3072', cn: 'mzp123456', country: 'fr' }), recordIo(environment))).toBe(0);
     const key = createPrivateKey({ key: readFileSync(join(out, 'MZP123456.key.pem')), passphrase: PASSPHRASE });
@@ -90,8 +90,8 @@ describe('fleetgraph csr', () => {
     ['bits', '2048.5', '2048 to 8192'],
     ['bits', '99999', '2048 to 8192'],
     ['out', '', 'a directory'],
-    ['passphrase-file', '/nowhere/passphrase', 'a file that can be read'],
-  ])('refuses --%s %j, naming the flag and what is expected', async (flag, value, expected) => {
+    ['passphrase-file', '/nowhere/passphrase', 'a readable file'],
+  ])('rejects --%s %j, naming the option and the expected value', async (flag, value, expected) => {
     const io = recordIo(environment);
     expect(await csr(argv({ [flag]: value }), io)).toBe(2);
     expect(io.err[0]).toMatch(new RegExp(`^--${flag}: expected .*${expected}`));
@@ -99,7 +99,7 @@ describe('fleetgraph csr', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('tells all that is wrong at once', async () => {
+  it('reports all problems at once', async () => {
     const io = recordIo(environment);
     expect(await csr([], io)).toBe(2);
     expect(
@@ -118,7 +118,7 @@ describe('fleetgraph csr', () => {
     [['--colour', 'red'], '--colour'],
     [['stray'], 'stray'],
     [['--cn'], '--cn'],
-  ])('refuses %j', async (extra, named) => {
+  ])('rejects %j', async (extra, named) => {
     const io = recordIo(environment);
     expect(await csr([...argv(), ...extra], io)).toBe(2);
     expect(io.err[0]).toContain(named);
@@ -136,7 +136,7 @@ describe('fleetgraph csr', () => {
     },
   );
 
-  it('takes the key back when the request cannot be written after it', async () => {
+  it('removes the key if the signing request cannot be written', async () => {
     // A dangling link does not exist when looked at, but an exclusive creation fails on it.
     symlinkSync(path('elsewhere'), path('MZP123456.csr.pem'));
     expect(await csr(argv(), recordIo(environment))).toBe(1);
@@ -144,31 +144,31 @@ describe('fleetgraph csr', () => {
     expect(existsSync(path('elsewhere'))).toBe(false);
   });
 
-  it('tells when the directory cannot be made', async () => {
+  it('reports that the directory cannot be created', async () => {
     writeFileSync(path('file'), '');
     const io = recordIo(environment);
     expect(await csr(argv({ out: path('file/below') }), io)).toBe(1);
     expect(io.err[0]).toContain('--out');
   });
 
-  it('reads the passphrase from a file first, less its newline', async () => {
+  it('prefers the passphrase file, without its trailing newline', async () => {
     writeFileSync(path('passphrase'), 'from the file\n');
     expect(await csr(argv({ 'passphrase-file': path('passphrase') }), recordIo(environment))).toBe(0);
     const key = readFileSync(path('MZP123456.key.pem'));
     expect(createPrivateKey({ key, passphrase: 'from the file' }).type).toBe('private');
   });
 
-  it('asks for the passphrase twice when none is given', async () => {
+  it('prompts for the passphrase twice if none is given', async () => {
     expect(await csr(argv(), recordIo({}, ['typed by hand', 'typed by hand']))).toBe(0);
     const key = readFileSync(path('MZP123456.key.pem'));
     expect(createPrivateKey({ key, passphrase: 'typed by hand' }).type).toBe('private');
   });
 
   it.each([
-    ['nobody can be asked', {}, null],
+    ['there is no terminal', {}, null],
     ['it is too short', { FLEETGRAPH_CSR_PASSPHRASE: 'hunter2' }, null],
-    ['what is typed is too short', {}, ['hunter2', 'hunter2']],
-    ['what is typed differs the second time', {}, ['hunter2-long', 'hunter2-lnog']],
+    ['the typed one is too short', {}, ['hunter2', 'hunter2']],
+    ['the entries differ', {}, ['hunter2-long', 'hunter2-lnog']],
   ])('makes nothing when there is no good passphrase: %s', async (_why, set, answers) => {
     const io = recordIo(set, answers);
     expect(await csr(argv(), io)).toBe(2);
@@ -176,7 +176,7 @@ describe('fleetgraph csr', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
-  it('explains itself', async () => {
+  it('shows its options with --help', async () => {
     const io = recordIo();
     expect(await csr(['--help'], io)).toBe(0);
     for (const flag of [...Object.keys(flags), 'out', 'bits', 'passphrase-file'])

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { key } from '../../../src/cli/key.js';
 import { makeKey, startIssuer, type TestIssuer } from '../../support/issuer.js';
-import { examine, folder, good, path, serve, upstream } from './doctor-patient.js';
+import { examine, folder, good, path, serve, upstream } from './doctor-fixtures.js';
 import { recordIo } from './io.js';
 
-describe('of who may ask, doctor finds', () => {
+describe('doctor, for authentication, reports', () => {
   let issuer: TestIssuer;
   let environment: Record<string, string>;
   beforeEach(async () => {
@@ -26,51 +26,55 @@ describe('of who may ask, doctor finds', () => {
     return file;
   };
 
-  it('that it is only this machine', async () => {
+  it('that it is disabled, but only reachable from this machine', async () => {
     const { of } = await examine(environment);
-    expect(of('who may ask')).toMatchObject({ ok: true, fix: null, detail: 'anyone on this machine' });
+    expect(of('authentication')).toMatchObject({
+      ok: true,
+      fix: null,
+      detail: 'disabled (AUTH_MODE=none), reachable from this machine only',
+    });
   });
 
-  it('that it is not said, where others reach the server', async () => {
+  it('that it is not configured for a server that others can reach', async () => {
     const { of, exit } = await examine({ ...environment, HOST: '0.0.0.0' });
     expect(of('variables')).toMatchObject({ ok: false, detail: expect.stringContaining('AUTH_MODE') });
-    expect(of('who may ask').ok).toBeNull();
+    expect(of('authentication').ok).toBeNull();
     expect(exit).toBe(1);
   });
 
-  it('that it is anyone, where others reach the server and that was said', async () => {
+  it('that it is disabled for a server that others can reach', async () => {
     const { of, exit } = await examine({ ...environment, HOST: '0.0.0.0', AUTH_MODE: 'none' });
-    expect(of('who may ask')).toMatchObject({ ok: true, fix: expect.stringContaining('AUTH_JWKS_URI') });
+    expect(of('authentication')).toMatchObject({ ok: true, fix: expect.stringContaining('AUTH_JWKS_URI') });
     expect(exit).toBe(0);
   });
 
-  it('the keys of the issuer', async () => {
+  it('the keys of the token issuer', async () => {
     const { of } = await examine(tokens());
-    expect(of('who may ask').detail).toBe('who has a token');
-    expect(of('keys of the issuer of tokens')).toMatchObject({ ok: true, detail: `2 at ${issuer.uri.host}` });
+    expect(of('authentication').detail).toBe('tokens (AUTH_MODE=jwt)');
+    expect(of('token issuer keys')).toMatchObject({ ok: true, detail: `2 keys at ${issuer.uri.host}` });
   });
 
   it.each<[string, () => unknown]>([
-    ['does not answer', () => issuer.stop()],
-    ['answers with something else', () => (issuer.broken = { status: 200, body: '<html>' })],
-    ['has none', () => (issuer.keys = [])],
+    ['does not respond', () => issuer.stop()],
+    ['returns no key set', () => (issuer.broken = { status: 200, body: '<html>' })],
+    ['has no keys', () => (issuer.keys = [])],
   ])('an issuer that %s', async (_title, spoil) => {
     await spoil();
     const { of, exit } = await examine(tokens());
-    expect(of('keys of the issuer of tokens').ok).toBe(false);
+    expect(of('token issuer keys').ok).toBe(false);
     expect(exit).toBe(1);
   });
 
-  it('API keys that work, that have ended, and none', async () => {
+  it('valid API keys and missing ones', async () => {
     const AUTH_KEYS_FILE = folder.write('keys.json', '{"version":1,"keys":[]}');
     expect((await examine({ ...environment, AUTH_KEYS_FILE })).of('API keys').fix).toContain('fleetgraph key create');
     await makeApiKey();
     const { of } = await examine({ ...environment, AUTH_KEYS_FILE });
-    expect(of('who may ask').detail).toBe('who has an API key');
-    expect(of('API keys')).toMatchObject({ ok: true, fix: null, detail: '1 that work' });
+    expect(of('authentication').detail).toBe('API keys (AUTH_MODE=keys)');
+    expect(of('API keys')).toMatchObject({ ok: true, fix: null, detail: '1 valid' });
   });
 
-  it('API keys whose scopes grant nothing', async () => {
+  it('API keys with unknown scopes', async () => {
     const AUTH_KEYS_FILE = await makeApiKey();
     const file = JSON.parse(readFileSync(AUTH_KEYS_FILE, 'utf8')) as { keys: { id: string; scopes: unknown }[] };
     const last = file.keys.at(-1);
@@ -78,11 +82,11 @@ describe('of who may ask, doctor finds', () => {
     writeFileSync(AUTH_KEYS_FILE, JSON.stringify(file));
     const { of, exit } = await examine({ ...environment, AUTH_KEYS_FILE });
     expect(of('API keys')).toMatchObject({ ok: true, fix: expect.stringContaining('Revoke') });
-    expect(of('API keys').detail).toBe(`scopes that grant nothing: key ${last?.id} has fleet:raed.`);
+    expect(of('API keys').detail).toBe(`unknown scopes: key ${last?.id} has fleet:raed.`);
     expect(exit).toBe(0);
   });
 
-  it('a file of API keys that every user can read, or nobody can', async () => {
+  it('a key file with wrong permissions or content', async () => {
     const AUTH_KEYS_FILE = await makeApiKey();
     folder.run('chmod', '644', 'keys.json');
     expect((await examine({ ...environment, AUTH_KEYS_FILE })).of('API keys').fix).toContain('chmod 600');

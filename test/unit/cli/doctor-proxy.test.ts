@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { doctor } from '../../../src/cli/doctor.js';
 import { startConnectProxy, type ConnectProxy } from '../../support/connect-proxy.js';
-import { ALL_GOOD, examine, good, LOGIN_SKIPPED, serve, upstream } from './doctor-patient.js';
+import { ALL_GOOD, examine, good, LOGIN_SKIPPED, serve, upstream } from './doctor-fixtures.js';
 import { recordIo } from './io.js';
 
 const LOGIN = 'john:proxy-pass-word';
@@ -17,7 +17,7 @@ describe('behind a proxy, doctor', () => {
   afterEach(() => proxy.close());
   const port = (): string => new URL(environment['PSA_BASE_URL'] ?? '').port;
 
-  it('finds all good, over the proxy alone', async () => {
+  it('passes all checks through the proxy only', async () => {
     const { marks, of, exit } = await examine(environment);
     expect(marks).toEqual({ ...ALL_GOOD, proxy: '✓' });
     expect(exit).toBe(0);
@@ -27,12 +27,12 @@ describe('behind a proxy, doctor', () => {
     expect(proxy.targets).toEqual(Array(4).fill(`localhost:${port()}`));
   });
 
-  it('tells a wrong password of the login as it does without a proxy', async () => {
+  it('reports a wrong password as without a proxy', async () => {
     const { marks } = await examine({ ...environment, PSA_PASSWORD: 'hunter2' });
     expect(marks).toMatchObject({ proxy: '✓', Basic: '✗' });
   });
 
-  it('finds that the proxy refuses its credentials', async () => {
+  it('reports that the proxy rejects its credentials', async () => {
     const { marks, of, exit } = await examine({ ...environment, PSA_PROXY: `http://john@localhost:${proxy.port}` });
     expect(marks).toMatchObject({ TCP: '✓', proxy: '✗', ...TLS_SKIPPED, ...LOGIN_SKIPPED });
     expect(of('proxy')).toMatchObject({
@@ -42,7 +42,7 @@ describe('behind a proxy, doctor', () => {
     expect(exit).toBe(1);
   });
 
-  it('finds that the proxy cannot reach the upstream, is down, or has no address', async () => {
+  it('reports a proxy that cannot reach the upstream, is down, or does not resolve', async () => {
     proxy.refuse = 503;
     expect((await examine(environment)).of('proxy').detail).toContain('503');
     const gone = await startConnectProxy();
@@ -55,7 +55,7 @@ describe('behind a proxy, doctor', () => {
     expect(nameless.of('DNS').fix).toContain('PSA_PROXY');
   });
 
-  it('shows nothing of its credentials, whatever it finds', async () => {
+  it('never prints the credentials of the proxy', async () => {
     for (const refuse of [null, 407, 502, 'reset'] as const) {
       proxy.refuse = refuse;
       const io = recordIo(environment);

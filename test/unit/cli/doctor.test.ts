@@ -23,36 +23,38 @@ import {
   ALL_GOOD,
   LOGIN_SKIPPED,
   path,
-} from './doctor-patient.js';
+} from './doctor-fixtures.js';
 
 describe('fleetgraph doctor', () => {
-  it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (version) => {
+  it.each(['TLSv1.2', 'TLSv1.3'])('passes all checks over %s', async (version) => {
     const url = await serve(upstream, { minVersion: version, maxVersion: version });
     const { exit, marks, of } = await examine(good(url));
     expect(marks).toEqual(ALL_GOOD);
     expect(exit).toBe(0);
     expect(of('TLS with the client certificate').detail).toContain(version);
     expect(of('GET /fleets').detail).toBe('2 fleets');
-    expect(of('rate headers').detail).toBe('99999 of 100000 calls a day left, 99 of 100 calls a second left');
+    expect(of('rate headers').detail).toBe(
+      '99999 of 100000 calls per day remaining, 99 of 100 calls per second remaining',
+    );
   });
 
   it('reads the rate headers of a gateway (IBM API Connect)', async () => {
     const rates = { 'x-ratelimit-limit': 'name=default,100000;', 'x-ratelimit-remaining': 'name=default,42;' };
     const { of } = await examine(good(await serve((_request, response) => fleets(response, 1, rates))));
-    expect(of('rate headers').detail).toBe('42 of 100000 calls a day left.');
+    expect(of('rate headers').detail).toBe('42 of 100000 calls per day remaining.');
   });
 
-  it('prints a line a check, and the way out beneath the wrong ones', async () => {
+  it('prints one line per check, and the fix below failed ones', async () => {
     const io = recordIo({ ...good(await serve(upstream)), PSA_PASSWORD: 'hunter2' });
     expect(await doctor([], io)).toBe(1);
     expect(io.out).toContain('✓ TCP: port ' + new URL(io.environment['PSA_BASE_URL'] ?? '').port + ' is open');
     const at = io.out.findIndex((line) => line.startsWith('✗ Basic: '));
     expect(io.out[at + 1]).toMatch(/^ {4}Check PSA_USERNAME and PSA_PASSWORD\b.* may lock the account/);
-    expect(io.out).toContain('– GET /fleets: the login is refused');
+    expect(io.out).toContain('– GET /fleets: the credentials are rejected');
     expect(io.out.join('\n')).not.toContain('hunter2');
   });
 
-  it('loads a keystore just as well', async () => {
+  it('accepts a keystore', async () => {
     const { PSA_CERT_FILE: _c, PSA_KEY_FILE: _k, PSA_KEY_PASSPHRASE: _p, ...others } = good(await serve(upstream));
     const { marks } = await examine({ ...others, PSA_PFX_FILE: path('client.p12'), PSA_PFX_PASSPHRASE: PASSPHRASE });
     expect(marks).toEqual(ALL_GOOD);
@@ -78,7 +80,7 @@ describe('fleetgraph doctor', () => {
     expect(exit).toBe(0);
   });
 
-  it('explains itself, and refuses flags that it does not know', async () => {
+  it('shows its options with --help, and rejects unknown options', async () => {
     const io = recordIo();
     expect(await doctor(['--help'], io)).toBe(0);
     expect(io.out.join('\n')).toContain('--json');
@@ -87,22 +89,22 @@ describe('fleetgraph doctor', () => {
   });
 });
 
-describe('on this machine, doctor finds', () => {
-  it('nothing set at all', async () => {
+describe('doctor, on this machine, reports', () => {
+  it('missing configuration', async () => {
     const { marks, of } = await examine({ PSA_BASE_URL: 'https://127.0.0.1:1/connectedcar' });
     expect(marks).toMatchObject({ variables: '✗', files: '–', passphrase: '–', 'certificate subject': '–' });
     for (const name of ['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_CERT_FILE'])
       expect(of('variables').detail).toContain(name);
   });
 
-  it('a slip in a name next to the variable that it leaves unset', async () => {
+  it('a misspelt variable next to the one that it leaves unset', async () => {
     const { PSA_PASSWORD: _password, ...others } = good(await serve(upstream));
     const { marks, of } = await examine({ ...others, PSA_PASWORD: 'hunter2' });
     expect(of('variables').detail).toBe('PSA_PASSWORD: not set. PSA_PASWORD: unknown variable.');
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, variables: '✗' });
   });
 
-  it('a key that OpenSSL finds too short', async () => {
+  it('a key that is too short for OpenSSL', async () => {
     folder.run(
       'openssl',
       'req',
@@ -139,7 +141,7 @@ describe('on this machine, doctor finds', () => {
     expect(of('passphrase').detail).toContain('PSA_KEY_PASSPHRASE');
   });
 
-  it('a key that does not fit', async () => {
+  it('a key that does not belong to the certificate', async () => {
     const { marks } = await examine({ ...good(await serve(upstream)), PSA_KEY_FILE: path('server.key.pem') });
     expect(marks).toEqual({
       ...ALL_GOOD,
@@ -156,7 +158,7 @@ describe('on this machine, doctor finds', () => {
     expect(of('files').detail).toContain('PSA_CERT_FILE');
   });
 
-  it('an expired certificate, and that the server refuses it', async () => {
+  it('an expired certificate, and that the server rejects it', async () => {
     const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_CERT_FILE: path('expired.pem') });
     expect(marks).toEqual({
       ...ALL_GOOD,
@@ -174,13 +176,13 @@ describe('on this machine, doctor finds', () => {
     expect(exit).toBe(0);
   });
 
-  it('a certificate of another shape, or for another login', async () => {
+  it('a certificate with another subject or for another login', async () => {
     const url = await serve(upstream, { rejectUnauthorized: false });
     const server = { ...good(url), PSA_CERT_FILE: path('server.pem'), PSA_KEY_FILE: path('server.key.pem') };
     const subject = (await examine(server)).of('certificate subject');
     expect(subject).toMatchObject({ ok: true, fix: expect.any(String) });
     expect(subject.detail).toContain('OU');
-    expect(subject.detail).toContain('not meant for clients');
+    expect(subject.detail).toContain('client authentication');
     const other = await examine({ ...good(url), PSA_USERNAME: 'MZP999999' });
     expect(other.of('certificate subject').detail).toContain('PSA_USERNAME');
   });
@@ -191,7 +193,7 @@ describe('on this machine, doctor finds', () => {
   });
 });
 
-describe('on the way, doctor finds', () => {
+describe('doctor, in the network, reports', () => {
   it('a host that does not exist', async () => {
     const { marks, of } = await examine({ ...good('https://no-such-host.invalid/connectedcar') });
     expect(marks).toMatchObject({ DNS: '✗', TCP: '–', 'TLS with the client certificate': '–', ...LOGIN_SKIPPED });
@@ -236,7 +238,7 @@ describe('on the way, doctor finds', () => {
     });
   });
 
-  it('a server that speaks no TLS', async () => {
+  it('a server without TLS', async () => {
     const port = await listen(createPlainServer(upstream));
     const { of } = await examine(good(`https://localhost:${port}/connectedcar`));
     expect(of('TLS with the client certificate')).toMatchObject({
@@ -245,7 +247,7 @@ describe('on the way, doctor finds', () => {
     });
   });
 
-  it('a server that never answers', async () => {
+  it('a server that never responds', async () => {
     const url = await serve((_request, response) => void setTimeout(() => response.destroy(), 2000).unref());
     const { of } = await examine({ ...good(url), PSA_TIMEOUT_MS: '300' });
     expect(of('TLS with the client certificate')).toMatchObject({
@@ -262,10 +264,10 @@ describe('on the way, doctor finds', () => {
     });
     const { marks, of } = await examine(good(url));
     expect(marks).toMatchObject({ 'TLS with the client certificate': '✗', 'TLS without the client certificate': '✓' });
-    expect(of('TLS with the client certificate').detail).toContain('refuses the client certificate');
+    expect(of('TLS with the client certificate').detail).toContain('rejects the client certificate');
   });
 
-  it('a proxy that refuses the certificate with a page, or with 495', async () => {
+  it('a proxy that rejects the certificate with an HTML page or 495', async () => {
     for (const [status, body] of [
       [400, '<html>400 The SSL certificate error</html>'],
       [495, '{"code":"495"}'],
@@ -275,22 +277,22 @@ describe('on the way, doctor finds', () => {
     }
   });
 
-  it('a server that does not ask for a certificate', async () => {
+  it('a server that does not require a client certificate', async () => {
     const { marks, of } = await examine(good(await serve(upstream, { requestCert: false })));
     expect(marks).toEqual({ ...ALL_GOOD, 'TLS without the client certificate': '!' });
     expect(of('TLS without the client certificate').detail).toContain('HTTP 401');
   });
 });
 
-describe('at the upstream, doctor finds', () => {
-  it('a wrong password, and says that the client id may be it where the answers do not tell', async () => {
+describe('doctor, at the upstream, reports', () => {
+  it('a wrong password, or client id if the responses do not show which', async () => {
     const { marks, of } = await examine({ ...good(await serve(upstream)), PSA_PASSWORD: 'hunter2' });
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✗' });
-    expect(of('Basic').detail).toContain('do not tell which');
+    expect(of('Basic').detail).toContain('do not show which');
     expect(of('Basic').fix).toContain('PSA_CLIENT_ID');
   });
 
-  it('a wrong password for sure where the client id is looked at first', async () => {
+  it('a wrong password if the upstream checks the client id first', async () => {
     const { marks, of } = await examine({ ...good(await serve(gateway)), PSA_PASSWORD: 'hunter2' });
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✗', 'client id': '✓' });
     expect(of('Basic').fix).toMatch(/^Check PSA_USERNAME and PSA_PASSWORD\. /);
@@ -302,7 +304,7 @@ describe('at the upstream, doctor finds', () => {
     expect(of('client id').fix).toContain('PSA_CLIENT_ID');
   });
 
-  it('a wrong client id, and does not judge the login that the upstream did not look at', async () => {
+  it('a wrong client id, without a result for credentials that were not checked', async () => {
     const url = await serve((request, response) =>
       clientOf(request) === 'client-1' ? upstream(request, response) : error(response, 403, 40_300),
     );
@@ -318,7 +320,7 @@ describe('at the upstream, doctor finds', () => {
     expect(marks).toEqual({ ...ALL_GOOD, ...LOGIN_SKIPPED, Basic: '✓', 'client id': '✓', 'GET /fleets': '✗' });
   });
 
-  it('sends a wrong password once only, so that no login gets locked', async () => {
+  it('sends a wrong password only once, so that the account is not locked', async () => {
     let sent = 0;
     const url = await serve((request, response) => {
       if (request.headers.authorization !== undefined) sent += 1;
@@ -330,15 +332,20 @@ describe('at the upstream, doctor finds', () => {
 
   it.each([
     ['no fleets', (response: ServerResponse) => fleets(response, 0), '!', 'no fleets'],
-    ['no fleets, told as 404 (Q05)', (response: ServerResponse) => error(response, 404, 40_499), '!', 'no fleets'],
-    ['too many calls', (response: ServerResponse) => error(response, 429, 42_900, { 'retry-after': '7' }), '✗', '429'],
-  ])('%s, with a login that works', async (_what, answer, mark, detail) => {
+    ['no fleets as a 404 (Q05)', (response: ServerResponse) => error(response, 404, 40_499), '!', 'no fleets'],
+    [
+      'too many requests',
+      (response: ServerResponse) => error(response, 429, 42_900, { 'retry-after': '7' }),
+      '✗',
+      '429',
+    ],
+  ])('%s, with valid credentials', async (_what, answer, mark, detail) => {
     const { marks, of } = await examine(good(await serve((_request, response) => answer(response))));
     expect(marks).toMatchObject({ Basic: '✓', 'client id': '✓', 'GET /fleets': mark });
     expect(of('GET /fleets').detail).toContain(detail);
   });
 
-  it('a 404 of some other server, and an answer that is no collection', async () => {
+  it('a 404 of another server, and a response that is not a collection', async () => {
     const missing = await examine(good(await serve((_request, response) => error(response, 404, null))));
     expect(missing.marks).toMatchObject({ Basic: '–', 'client id': '–', 'GET /fleets': '✗' });
     const other = await examine(good(await serve((_request, response) => error(response, 200, null))));
@@ -353,7 +360,7 @@ describe('at the upstream, doctor finds', () => {
     expect(none.of('GET /fleets')).toMatchObject({ ok: false, detail: expect.stringContaining('not a collection') });
   });
 
-  it('an error of the upstream, with the uuid that its support asks for', async () => {
+  it('an upstream error with its uuid', async () => {
     const { marks, of } = await examine(good(await serve((_request, response) => error(response, 500, 50_000))));
     expect(marks).toMatchObject({ ...LOGIN_SKIPPED, 'GET /fleets': '✗' });
     expect(of('GET /fleets').fix).toContain('6a1c0c5e-0d0f-4a45-9f0e-1f1e6c8d2b11');
@@ -363,7 +370,7 @@ describe('at the upstream, doctor finds', () => {
     ['missing', {}, '!'],
     ['without a suffix (Q04)', { 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '99' }, '✓'],
     ['nearly used up', { ...RATE, 'x-ratelimit-remaining-1': '12' }, '!'],
-  ])('rate headers that are %s', async (_what, headers, mark) => {
+  ])('rate limit headers that are %s', async (_what, headers, mark) => {
     const { marks } = await examine(
       good(await serve((_request, response) => fleets(response, 1, headers as Record<string, string>))),
     );

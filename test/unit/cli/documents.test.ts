@@ -39,7 +39,7 @@ describe('fleetgraph documents', () => {
     'empty.graphql': '# nothing yet\n',
   };
 
-  it('makes one document an operation, with its fragments from other files', async () => {
+  it('writes one document per operation, with fragments from other files', async () => {
     write({ ...good, 'vehicle.graphql': '', 'z.graphql': 'query Two { fleets { totalCount } }' });
     const { code, out, err } = await run('--format', 'relay');
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -56,7 +56,7 @@ describe('fleetgraph documents', () => {
     for (const [id, body] of Object.entries(map)) expect(id).toBe(idOf(body));
   });
 
-  it('asks for __typename where Apollo Client does', async () => {
+  it('adds __typename like Apollo Client', async () => {
     const text = 'query Fleets { fleets { nodes { ... on Fleet { name } id } } __schema { types { name } } }';
     write({ 'a.graphql': text });
     const { out } = await run();
@@ -70,7 +70,7 @@ describe('fleetgraph documents', () => {
     ]);
   });
 
-  it('writes a file, finds it up to date, and tells how it differs after a change', async () => {
+  it('writes a file, and lists the differences after a change with --check', async () => {
     write({ 'a.graphql': 'query A { fleets { totalCount } }', 'b.graphql': 'query B { fleets { totalCount } }' });
     const out = join(folder, 'list.json');
     expect(await run('--out', out)).toMatchObject({ code: 0, out: '' });
@@ -79,39 +79,39 @@ describe('fleetgraph documents', () => {
     write({ 'a.graphql': 'query A { fleets { nodes { id } } }', 'b.graphql': 'query C { fleets { totalCount } }' });
     const { code, out: told } = await run('--out', out, '--check');
     expect(code).toBe(1);
-    expect(told.split('\n')).toEqual(['changed  A', 'gone     B', 'new      C']);
+    expect(told.split('\n')).toEqual(['changed  A', 'removed  B', 'new      C']);
     expect(readFileSync(out, 'utf8')).toBe(first);
   });
 
   it.each([
     [
-      'a field that is not there',
+      'an unknown field',
       { 'a.graphql': 'query A {\n  fleets {\n    nope\n  }\n}' },
       /a\.graphql:3:5: Cannot query field "nope"/,
     ],
-    ['a text that is none', { 'a.graphql': 'query A {' }, /a\.graphql:1:10: Syntax Error/],
+    ['a syntax error', { 'a.graphql': 'query A {' }, /a\.graphql:1:10: Syntax Error/],
     [
       'an operation without a name',
       { 'a.graphql': '{ fleets { totalCount } }' },
-      /a\.graphql:1:1: An operation without a name\. Give it one/,
+      /a\.graphql:1:1: The operation has no name\. Give it a unique name/,
     ],
     [
-      'two operations of a name',
+      'two operations with the same name',
       { 'a.graphql': 'query A { fleets { totalCount } }', 'b.graphql': '\nquery A { fleets { totalCount } }' },
       /b\.graphql:2:1: The operation A is also defined at .*a\.graphql:1:1\. Rename/,
     ],
     [
-      'two fragments of a name',
+      'two fragments with the same name',
       { 'a.graphql': 'fragment F on Fleet { id }', 'b.graphql': 'fragment F on Fleet { name }' },
       /b\.graphql:1:1: The fragment F is also defined at .*a\.graphql:1:1/,
     ],
     [
-      'a fragment that is nowhere',
+      'an undefined fragment',
       { 'a.graphql': 'query A { fleets { nodes { ...Gone } } }' },
       /a\.graphql:1:31: Unknown fragment "Gone"\. Define it/,
     ],
-    ['a schema', { 'a.graphql': 'type A { a: Int }' }, /a\.graphql:1:1: This defines a type/],
-  ])('names the place and the way out of %s, and writes nothing', async (_what, files, message) => {
+    ['a schema', { 'a.graphql': 'type A { a: Int }' }, /a\.graphql:1:1: This is a type definition/],
+  ])('reports the location and the fix of %s, and writes nothing', async (_what, files, message) => {
     write(files);
     const out = join(folder, 'list.json');
     const { code, err } = await run('--out', out);
@@ -121,7 +121,7 @@ describe('fleetgraph documents', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it('tells of a wrong fragment once, however many operations have it', async () => {
+  it('reports an invalid fragment once, however many operations use it', async () => {
     write({
       'a.graphql': 'query A { fleets { nodes { ...F } } } query B { fleets { nodes { ...F } } }',
       'f.graphql': 'fragment F on Fleet { nope }',
@@ -135,8 +135,8 @@ describe('fleetgraph documents', () => {
     ['an unknown format', ['--format', 'other']],
     ['md5 for Apollo', ['--hash', 'md5']],
     ['--check without a file', ['--check']],
-    ['a list that is none', ['--check', '--out', 'package.json']],
-    ['a schema that is none', ['--schema', 'package.json']],
+    ['a file that is not a list', ['--check', '--out', 'package.json']],
+    ['a file that is not a schema', ['--schema', 'package.json']],
   ])('exits with 2 for %s', async (_what, flags) => {
     write({ 'a.graphql': 'query A { fleets { totalCount } }' });
     const { code, err } = await run(...flags);

@@ -5,7 +5,7 @@ export interface RecordedIo extends Io {
   readonly err: string[];
 }
 
-/** Keeps what a command writes; `answers` are typed one after the other where it asks. */
+/** Records the output of a command; `answers` are typed at its prompts. */
 export function recordIo(environment: Io['environment'] = {}, answers: readonly string[] | null = null): RecordedIo {
   const out: string[] = [];
   const err: string[] = [];
@@ -17,6 +17,6 @@ export function recordIo(environment: Io['environment'] = {}, answers: readonly 
     stderr: (line) => void err.push(line),
     environment,
     now: () => new Date(),
-    askSecret: async () => typed.shift() ?? null,
+    promptSecret: async () => typed.shift() ?? null,
   };
 }

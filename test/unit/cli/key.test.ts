@@ -26,7 +26,7 @@ describe('fleetgraph key', () => {
   const principalOf = async (text: string): Promise<unknown> =>
     new KeyVerifier({ keys: readKeyFile(file), disclosure: noRedaction, now: Date.now }).verify(text);
 
-  it('prints a key once, which the file knows without holding it', async () => {
+  it('prints the key once and stores only its hash', async () => {
     const { code, out, err } = await create();
     expect(code).toBe(0);
     expect(out).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('fleetgraph key', () => {
     });
   });
 
-  it('writes all that a key may be told', async () => {
+  it('stores all options of a key', async () => {
     const strict = ['--position', '500', '--trip-ends', '300', '--vin', 'masked', '--requests', '60', '--calls', '600'];
     expect((await create(...strict, '--expires', '2027-06-30')).code).toBe(0);
     expect(readKeyFile(file)).toMatchObject([
@@ -60,7 +60,7 @@ describe('fleetgraph key', () => {
     expect(readKeyFile(file)[1]?.expiresAt).toBe('2027-04-01T12:00:00.000Z');
   });
 
-  it('lists the keys without what tells a right one', async () => {
+  it('lists keys without their hashes', async () => {
     await create('--expires', '2027-06-30', '--vin', 'masked');
     const { out } = await run('list');
     expect(out).toHaveLength(2);
@@ -70,12 +70,12 @@ describe('fleetgraph key', () => {
     expect([...out, ...json.out].join()).not.toMatch(/scrypt|hash/);
   });
 
-  it('lists nothing where there is no file yet', async () => {
+  it('lists no keys without a key file', async () => {
     const { code, out, err } = await run('list');
-    expect([code, out, err]).toEqual([0, [], ['There are no keys.']]);
+    expect([code, out, err]).toEqual([0, [], ['No keys.']]);
   });
 
-  it('revokes a key by its id, or by the key itself, which it does not repeat', async () => {
+  it('revokes a key by id or by the key itself, without repeating it', async () => {
     const texts = [(await create()).out[0] ?? '', (await create()).out[0] ?? ''];
     const byId = await run('revoke', '--id', (texts[0] ?? '').slice(3, 15));
     expect(byId.code).toBe(0);
@@ -86,7 +86,7 @@ describe('fleetgraph key', () => {
     for (const text of texts) await expect(principalOf(text)).rejects.toMatchObject({ reason: 'api_key' });
   });
 
-  it('says so where there is no such key', async () => {
+  it('fails for an unknown key', async () => {
     await create();
     expect((await run('revoke', '--id', '000000000000')).code).toBe(1);
     expect(readKeyFile(file)).toHaveLength(1);
@@ -106,14 +106,14 @@ describe('fleetgraph key', () => {
     ['--id', ['revoke']],
     ['create, list or revoke', []],
     ['create, list or revoke', ['make']],
-  ])('refuses wrong input and names it: %s', async (named, argv) => {
+  ])('rejects invalid options: %s', async (named, argv) => {
     const { code, err, out } = await run(...argv);
     expect([code, out]).toEqual([2, []]);
     expect(err.join('\n')).toContain(named);
     expect(readKeyFile(file)).toEqual([]);
   });
 
-  it('refuses scopes that would grant nothing, and lists the known ones', async () => {
+  it('rejects unknown scopes and lists the known ones', async () => {
     const { code, err, out } = await create('--scopes', 'fleet:raed,fleet:read,data:position:vehicle');
     expect([code, out]).toEqual([2, []]);
     expect(err[0]).toContain('unknown scope fleet:raed, data:position:vehicle.');
@@ -121,18 +121,18 @@ describe('fleetgraph key', () => {
     expect(readKeyFile(file)).toEqual([]);
   });
 
-  it('takes a scope that includes others', async () => {
+  it('accepts a scope that includes others', async () => {
     expect((await create('--scopes', 'data:telemetry:vehicle,fleet:read')).code).toBe(0);
     expect(readKeyFile(file)).toMatchObject([{ scopes: ['data:telemetry:vehicle', 'fleet:read'] }]);
   });
 
-  it('needs to know which file', async () => {
+  it('requires a key file', async () => {
     const io = recordIo();
     expect(await key(['list'], io)).toBe(2);
     expect(io.err.join()).toContain('AUTH_KEYS_FILE');
   });
 
-  it('leaves a file alone that is not its own', async () => {
+  it('does not overwrite a file that is not a key file', async () => {
     writeFileSync(file, '{"users":["anna"]}');
     const { code, err, out } = await create();
     expect([code, out]).toEqual([1, []]);

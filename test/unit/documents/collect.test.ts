@@ -10,8 +10,8 @@ const gather = (...texts: readonly string[]) =>
     { schema: tiny, typenames: false },
   );
 
-describe('documents of many files', () => {
-  it('are the same in whatever order the files come', () => {
+describe('collectDocuments', () => {
+  it('does not depend on the order of the files', () => {
     const schema = readSchema(readFileSync('schema/schema.graphql', 'utf8'));
     const folder = 'schema/operations';
     const files = readdirSync(folder).map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
@@ -24,7 +24,7 @@ describe('documents of many files', () => {
     for (const { body } of made.operations) expect(validate(schema, parse(body))).toEqual([]);
   });
 
-  it('hold the fragments that they need, through others, and no more', () => {
+  it('includes only the needed fragments, also indirect ones', () => {
     const { operations } = gather(
       'query Q { ...Y }',
       'fragment Z on Query { b } fragment Y on Query { a { ...X } }',
@@ -38,7 +38,7 @@ describe('documents of many files', () => {
     ]);
   });
 
-  it('may not go round in a circle', () => {
+  it('rejects circular fragments', () => {
     const { problems } = gather(
       'query Q { ...X }',
       'fragment X on Query { a { ...Y } }',
@@ -49,7 +49,7 @@ describe('documents of many files', () => {
     ]);
   });
 
-  it('are all told of what is wrong with them at once', () => {
+  it('reports all problems at once', () => {
     const { problems } = gather('query Q { c }', 'query {', 'query R($x: Int) { b }');
     expect(problems.map(({ place }) => place).sort()).toEqual(['0.graphql:1:11', '1.graphql:1:8', '2.graphql:1:9']);
   });

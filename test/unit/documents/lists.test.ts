@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { findInvalidDocuments, joinLists, ManifestError } from '../../../src/documents/index.js';
 
-describe('several lists', () => {
-  it('are one, whatever their formats', () => {
+describe('joinLists', () => {
+  it('merges lists of different formats', () => {
     const apollo = {
       format: 'apollo-persisted-query-manifest',
       version: 1,
@@ -16,18 +16,18 @@ describe('several lists', () => {
     ]);
   });
 
-  it('are refused where an id stands for two texts', () => {
+  it('rejects an id with two different documents', () => {
     expect(() => joinLists(['{"a":"{ a }"}', '{"a":"{ b }"}'])).toThrow(ManifestError);
   });
 
-  it('hold ids of any name', () => {
+  it('accepts any id', () => {
     expect(joinLists(['{"__proto__":"{ a }","constructor":"{ b }"}']).get('__proto__')?.body).toBe('{ a }');
     expect(joinLists(['{}']).get('constructor')).toBeUndefined();
   });
 });
 
-describe('documents that do not fit the schema', () => {
-  it('are named with the first reason each', () => {
+describe('findInvalidDocuments', () => {
+  it('returns the first error of each', () => {
     const schema = buildSchema('type Query { a: Int }');
     const documents = joinLists(['{"1":"query A { a }","2":"query B { b c }","3":"query C {"}']);
     expect(findInvalidDocuments(documents.values(), schema)).toEqual([

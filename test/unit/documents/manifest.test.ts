@@ -4,14 +4,14 @@ import { idOf, ManifestError, readManifest, writeManifest } from '../../../src/d
 const a = { name: 'A', type: 'query', body: 'query A {\n  fleets {\n    totalCount\n  }\n}' } as const;
 const b = { name: 'B', type: 'query', body: 'query B {\n  __typename\n}' } as const;
 
-describe('a list of documents', () => {
-  it('is the same whatever order the operations come in', () => {
+describe('a manifest', () => {
+  it('does not depend on the order of the operations', () => {
     for (const format of ['apollo', 'relay'] as const) {
       expect(writeManifest([b, a], format)).toBe(writeManifest([a, b], format));
     }
   });
 
-  it('has Apollo’s members, and ids that are the hashes of the texts', () => {
+  it('has the members of Apollo’s format, with hashes as ids', () => {
     expect(JSON.parse(writeManifest([b, a], 'apollo'))).toEqual({
       format: 'apollo-persisted-query-manifest',
       version: 1,
@@ -20,18 +20,18 @@ describe('a list of documents', () => {
         { id: idOf(b.body), name: 'B', type: 'query', body: b.body },
       ],
     });
-    // As sha256sum and md5sum tell it.
+    // From sha256sum and md5sum.
     expect(idOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(idOf('abc', 'md5')).toBe('900150983cd24fb0d6963f7d28e17f72');
   });
 
-  it('is Relay’s map in the order of the ids, with md5 where that is asked for', () => {
+  it('has Relay’s format sorted by id, with md5 if requested', () => {
     const map = JSON.parse(writeManifest([a, b], 'relay', 'md5')) as Record<string, string>;
     expect(Object.keys(map)).toEqual([idOf(a.body, 'md5'), idOf(b.body, 'md5')].sort());
     expect(map[idOf(a.body, 'md5')]).toBe(a.body);
   });
 
-  it('is read again, in either format', () => {
+  it('is read in either format', () => {
     for (const format of ['apollo', 'relay'] as const) {
       const read = [...readManifest(writeManifest([a, b], format))].sort((x, y) =>
         `${x.name}` < `${y.name}` ? -1 : 1,
@@ -53,7 +53,7 @@ describe('a list of documents', () => {
       '{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"a"}]}',
     ],
     ['a map of other things', '{"a":1}'],
-  ])('is refused where it is %s', (_what, text) => {
+  ])('is rejected if it is %s', (_what, text) => {
     expect(() => readManifest(text)).toThrow(ManifestError);
   });
 });

@@ -11,7 +11,7 @@ describe('the URL of an entry point', () => {
     ['100%', '100%25'],
     ['..a', '..a'],
     ['~', '~'],
-  ])('has the id %s as one segment', (id, segment) => {
+  ])('encodes the id %s as one segment', (id, segment) => {
     const url = apiOf({}).client.entry('fleets', id, 'vehicles');
     expect(url.href).toBe(`${base}/fleets/${segment}/vehicles`);
     expect(url.search + url.hash).toBe('');
@@ -42,20 +42,20 @@ describe('the URL of an entry point', () => {
     '．．',
     'a／b',
     'x'.repeat(513),
-  ])('is refused for the id %j', (id) => {
+  ])('rejects the id %j', (id) => {
     const { client } = apiOf({});
     expect(() => client.entry('fleets', id)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(() => client.entry('fleets', id, 'vehicles')).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
-  it('does not repeat a refused id in the message', () => {
+  it('does not repeat a rejected id in the message', () => {
     expect(() => apiOf({}).client.entry('fleets', 'VF3/SECRET')).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('SECRET') }),
     );
   });
 });
 
-describe('following a link', () => {
+describe('a link', () => {
   const document = { resource: {}, url: new URL(`${base}/fleets/f1/vehicles`) };
 
   it.each([
@@ -63,16 +63,16 @@ describe('following a link', () => {
     ['/connectedcar/v3/fleets/f1', `${base}/fleets/f1`],
     ['vehicles/v1', `${base}/fleets/f1/vehicles/v1`],
     ['?pageToken=abc', `${base}/fleets/f1/vehicles?pageToken=abc`],
-  ])('reads %s against its document', (href, expected) => {
+  ])('%s is resolved against its document', (href, expected) => {
     expect(apiOf({}).client.locate('x', { href, templated: false }, document).href).toBe(expected);
   });
 
-  it('Q08: expands a template', () => {
+  it('Q08: is expanded if templated', () => {
     const link = { href: `${base}/fleets/f1/vehicles{?locale}`, templated: true };
     expect(apiOf({}).client.locate('x', link, document).href).toBe(`${base}/fleets/f1/vehicles`);
   });
 
-  it('refuses one that leads out of the API, and tells its relation but not where it leads', () => {
+  it('is rejected if it leaves the API, reporting the rel but not the URL', () => {
     const { client, refused } = apiOf({});
     const link = { href: 'https://user:secret@psa.example/connectedcar/v3/fleets', templated: false };
     expect(() => client.locate('vehicles', link, document)).toThrow(
@@ -93,7 +93,7 @@ describe('following a link', () => {
     },
   );
 
-  it('notes that the upstream deprecates it', () => {
+  it('is noted if deprecated', () => {
     const { client, deprecated } = apiOf({});
     client.locate(
       'status',

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Decoded } from '../../../src/psa/decoded.js';
 
-it('what was made of a document is made once for each maker and what it was made with', () => {
+it('decodes a document once per decoder and key', () => {
   const decoded = new Decoded();
   const [document, other] = [{}, {}];
   const [decodeTrip, decodeAlert] = [() => 'trip', () => 'alert'];
@@ -15,7 +15,7 @@ it('what was made of a document is made once for each maker and what it was made
   expect(made).toBe(4);
 });
 
-it('what could not be made is tried again', () => {
+it('does not cache errors', () => {
   const decoded = new Decoded();
   const document = {};
   const fail = () => {

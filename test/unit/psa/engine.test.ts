@@ -33,21 +33,21 @@ async function withVehicle(body: unknown, answers: Answers = {}, apiVersion: 'v2
   return { ...api, vehicle };
 }
 
-describe('a relation to one thing', () => {
+describe('a to-one relation', () => {
   const statusLink = { status: `${base}/fleets/f1/vehicles/v1/status` };
   const status = { vin: 'VIN1', createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: statusLink.status }) };
 
-  it('is the embedded copy where that is whole, without a call', async () => {
+  it('uses a complete embedded copy without a call', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { status } }));
     expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
   });
 
-  it('Q09: is found under another case of its name', async () => {
+  it('Q09: finds an embedded copy regardless of case', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { Status: status } }));
     expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
   });
 
-  it('is behind the link where the embedded copy is a partial one', async () => {
+  it('follows the link if the embedded copy is incomplete', async () => {
     const partial = { _embedded: { status: { vin: 'VIN1' } } };
     const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(statusLink, partial), {
       '/fleets/f1/vehicles/v1/status': status,
@@ -57,28 +57,28 @@ describe('a relation to one thing', () => {
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
   });
 
-  it('is null without a call where there is neither a copy nor a link', async () => {
+  it('is null without a call if there is neither a copy nor a link', async () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({}));
     expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: true, value: null });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
     expect(requests).toHaveLength(1);
   });
 
-  it.each([40400, 40401, 40410, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
+  it.each([40400, 40401, 40410, 40499])('Q05: is null if the upstream returns 404 with code %i', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
   });
 
-  it.each([null, 404, 40500])('stays an error where a 404 has the code %p', async (code) => {
+  it.each([null, 404, 40500])('is an error if a 404 has the code %p', async (code) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': httpError(404, code),
     });
     await expect(upstream.one('Vehicle.status', vehicle, fleetView, call)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('rejects, and does not throw, where the link leads elsewhere; nothing is sent', async () => {
+  it('rejects without a call if the link leaves the API', async () => {
     const { upstream, vehicle, requests, refused } = await withVehicle(
       vehicleAnswer({ status: 'https://evil.example/connectedcar/v3/status' }),
     );
@@ -89,7 +89,7 @@ describe('a relation to one thing', () => {
     expect(refused).toEqual(['status HOST']);
   });
 
-  it('is followed to the configured host where the link names a trusted one', async () => {
+  it('follows links of a trusted host to the configured host', async () => {
     const { upstream, vehicle } = await withVehicle(
       vehicleAnswer({ status: 'https://api.psa.example/connectedcar/v3/fleets/f1/vehicles/v1/status' }),
       { '/fleets/f1/vehicles/v1/status': status },
@@ -97,7 +97,7 @@ describe('a relation to one thing', () => {
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vin: 'VIN1' });
   });
 
-  it('is an error where the answer is no JSON object', async () => {
+  it('is an error if the response is not a JSON object', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': [1],
     });
@@ -106,7 +106,7 @@ describe('a relation to one thing', () => {
     });
   });
 
-  it('asks a position as GeoJSON and all else as HAL', async () => {
+  it('requests positions as GeoJSON and everything else as HAL', async () => {
     const lastPosition = `${base}/fleets/f1/vehicles/v1/lastPosition`;
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({ lastPosition }), {
       '/fleets/f1/vehicles/v1/lastPosition': { type: 'Feature', geometry: { type: 'Point', coordinates: [2, 48] } },
@@ -115,7 +115,7 @@ describe('a relation to one thing', () => {
     expect(requests.map(({ accept }) => accept)).toEqual(['application/hal+json', 'application/vnd.geo+json']);
   });
 
-  it('passes the caller’s signal on', async () => {
+  it('passes on the caller’s abort signal', async () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer(statusLink));
     const { signal } = new AbortController();
     await upstream.one('Vehicle.status', vehicle, fleetView, { signal }).catch(() => null);
@@ -133,11 +133,11 @@ describe('a relation to one thing', () => {
   });
 });
 
-describe('a relation to a list', () => {
+describe('a to-many relation', () => {
   const vehicles = (...ids: readonly string[]) => ({ _embedded: { vehicles: ids.map((id) => ({ id, vin: id })) } });
   const all = { ...none, vinPrefix: null };
 
-  it('gives its items, their total and a token of the next page', async () => {
+  it('returns items, total and a token of the next page', async () => {
     const { upstream, fleet, asked } = await withFleet({
       '/fleets/f1/vehicles': {
         total: 3,
@@ -155,7 +155,7 @@ describe('a relation to a list', () => {
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles?pageToken=abc&pageSize=2');
   });
 
-  it('loses an item without any id only', async () => {
+  it('drops only items without an id', async () => {
     const { upstream, fleet } = await withFleet({
       '/fleets/f1/vehicles': { _embedded: { vehicles: [{ id: 'v1' }, {}, 'garbage', null, { id: 'v2' }] } },
     });
@@ -163,7 +163,7 @@ describe('a relation to a list', () => {
     expect(read?.items.map(({ vehicleId }) => vehicleId)).toEqual(['v1', 'v2']);
   });
 
-  it('Q05: is empty where the upstream has no data, and ends there in the middle without saying that it is empty', async () => {
+  it('Q05: is empty without data, and ends on a later page without data', async () => {
     const { upstream, fleet } = await withFleet({
       '/fleets/f1/vehicles': httpError(404, 40499),
       '/fleets/f1/vehicles?pageToken=abc': httpError(404, 40400),
@@ -174,7 +174,7 @@ describe('a relation to a list', () => {
     expect(rest).toEqual({ items: [], total: null, next: null });
   });
 
-  it('is null without a call where the parent has no link to it', async () => {
+  it('is null without a call if the parent has no link', async () => {
     const { upstream, fleet, requests } = await withFleet({}, { id: 'f1' });
     expect(await upstream.many('Fleet.alerts', fleet, { ...fleetView, intervals: [] }, page, call)).toBeNull();
     expect(requests).toHaveLength(1);
@@ -183,14 +183,14 @@ describe('a relation to a list', () => {
   it.each([
     ['another list', `${base}/fleets/f2/vehicles?pageToken=abc`],
     ['another host', 'https://evil.example/connectedcar/v3/fleets/f1/vehicles?pageToken=abc'],
-  ])('refuses a next page on %s', async (_title, next) => {
+  ])('rejects a next page on %s', async (_title, next) => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/vehicles': { ...vehicles('v1'), ...linksTo({ next }) } });
     await expect(upstream.many('Fleet.vehicles', fleet, all, page, call)).rejects.toMatchObject({
       code: 'UPSTREAM_ERROR',
     });
   });
 
-  it('finds a vehicle by its VIN in any case, and no other with the same beginning', async () => {
+  it('finds a vehicle by VIN, case-insensitive and exact', async () => {
     const { upstream } = await withFleet({
       '/fleets/f1/vehicles?vinPrefix=VIN1': vehicles('VIN1'),
       '/fleets/f1/vehicles?vinPrefix=VIN': vehicles('VIN1'),
@@ -201,11 +201,11 @@ describe('a relation to a list', () => {
   });
 });
 
-describe('what belongs to another vehicle', () => {
+describe('data of another vehicle', () => {
   const links = { status: `${base}/fleets/f1/vehicles/v2/status`, trips: `${base}/fleets/f1/vehicles/v2/trips` };
   const refusal = { code: 'UPSTREAM_ERROR', message: expect.not.stringContaining('VIN') };
 
-  it('is not shown as this one’s where a link leads to it', async () => {
+  it('is rejected if a link leads to it', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(links), {
       '/fleets/f1/vehicles/v2/status': { vin: 'VIN2', ...linksTo({ self: links.status }) },
       '/fleets/f1/vehicles/v2/trips': { _embedded: { trips: [{ id: 't1', vin: 'VIN2' }] } },
@@ -215,13 +215,13 @@ describe('what belongs to another vehicle', () => {
     await expect(upstream.many('Vehicle.trips', vehicle, args, page, call)).rejects.toMatchObject(refusal);
   });
 
-  it('is not taken from an embedded copy', async () => {
+  it('is ignored in an embedded copy', async () => {
     const status = { vin: 'VIN2', createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: links.status }) };
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(links, { _embedded: { status } }));
     expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
   });
 
-  it.each(['VIN1', 'vin1', null])('is not what names this one, in any case, or none: %p', async (vin) => {
+  it.each(['VIN1', 'vin1', null])('is not data with the same VIN or none: %p', async (vin) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(links), {
       '/fleets/f1/vehicles/v2/status': { vin, ...linksTo({ self: links.status }) },
     });
@@ -229,12 +229,12 @@ describe('what belongs to another vehicle', () => {
   });
 });
 
-describe('a list that is read from an item on', () => {
+describe('a list that is read from an index', () => {
   const all = { ...fleetView, intervals: [] };
   const alerts = (...ids: readonly string[]) => ({ _embedded: { alerts: ids.map((id) => ({ id })) } });
   const list = `${base}/fleets/f1/alerts`;
 
-  it('asks for the index, counted from 0, and gives the total from there on', async () => {
+  it('requests the zero-based index, and returns the total from there', async () => {
     const { upstream, fleet, asked } = await withFleet({
       '/fleets/f1/alerts?indexRange=120-': { total: 3, ...alerts('a1', 'a2', 'a3') },
     });
@@ -247,13 +247,13 @@ describe('a list that is read from an item on', () => {
     });
   });
 
-  it('asks for the index of the first item as well', async () => {
+  it('also requests index 0', async () => {
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/alerts?indexRange=0-': alerts() });
     await upstream.many('Fleet.alerts', fleet, all, { size: 1, token: null, from: 0 }, call);
     expect(asked().at(-1)).toBe('/fleets/f1/alerts?indexRange=0-&pageSize=1');
   });
 
-  it('goes on with the index and the upstream’s token', async () => {
+  it('continues with the index and the upstream’s token', async () => {
     const next = `${list}?indexRange=5-&pageToken=abc&pageSize=2&client_id=me`;
     const { upstream, fleet } = await withFleet({
       '/fleets/f1/alerts?indexRange=5-': { total: 3, ...alerts('a1', 'a2'), ...linksTo({ next }) },
@@ -265,13 +265,13 @@ describe('a list that is read from an item on', () => {
     expect(second).toMatchObject({ items: [{ alertId: 'a3' }], next: null });
   });
 
-  it('Q05: that the upstream has no data of from there on is empty', async () => {
+  it('Q05: is empty if there is no data from there', async () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/alerts?indexRange=9-': httpError(404, 40499) });
     const read = await upstream.many('Fleet.alerts', fleet, all, { size: 60, token: null, from: 9 }, call);
     expect(read).toMatchObject({ items: [], next: null });
   });
 
-  it('asks for no view that a link carries but nobody wants (Q03)', async () => {
+  it('removes an unrequested profile from a link (Q03)', async () => {
     const alertsLink = `${list}?profile=endUser&kept=1`;
     const { upstream, fleet, asked } = await withFleet({}, { id: 'f1', ...linksTo({ alerts: alertsLink }) });
     await upstream.many('Fleet.alerts', fleet, all, page, call).catch(() => null);
@@ -279,14 +279,14 @@ describe('a list that is read from an item on', () => {
   });
 });
 
-describe('what leaves its names out', () => {
+describe('an entity without ids', () => {
   const trip = { id: 't1', ...linksTo({ wayPoints: `${base}/fleets/f1/vehicles/v1/trips/t1/wayPoints` }) };
   const trips = { _embedded: { trips: [trip] } };
   const all: TripListArguments = { ...fleetView, intervals: [], distance: null, duration: null, states: [] };
   const tripsLink = { trips: `${base}/fleets/f1/vehicles/v1/trips` };
   const waypoints = { ...fleetView, intervals: [], tolerance: null };
 
-  it('has them from the parent that it was read through, and its own links still', async () => {
+  it('inherits them from its parent, and keeps its links', async () => {
     const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(tripsLink), {
       '/fleets/f1/vehicles/v1/trips': trips,
     });
@@ -296,7 +296,7 @@ describe('what leaves its names out', () => {
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/trips/t1/wayPoints?pageSize=60');
   });
 
-  it('keeps its links when it is named after a vehicle later', async () => {
+  it('keeps its links when it inherits ids later', async () => {
     const body = { id: 'f1', ...linksTo({ trips: `${base}/fleets/f1/trips` }) };
     const list = { _embedded: { trips: [{ ...trip, ...linksTo({ wayPoints: `${base}/elsewhere` }) }] } };
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/trips': list }, body);
@@ -310,7 +310,7 @@ describe('what leaves its names out', () => {
     expect(upstream.named(named, vehicle)).toBe(named);
   });
 
-  it('in an embedded copy has them from the parent as well', async () => {
+  it('inherits them in an embedded copy', async () => {
     const maintenance = { createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: `${base}/x` }) };
     const { upstream, vehicle } = await withVehicle(vehicleAnswer({}, { _embedded: { maintenance } }));
     expect(upstream.held('Vehicle.maintenance', vehicle)).toMatchObject({ value: { vehicleId: 'v1', vin: 'VIN1' } });
@@ -321,7 +321,7 @@ describe('a fleet’s collection', () => {
   const item = (id: string) => ({ vin: `VIN${id}`, ...linksTo({ vehicle: `${base}/fleets/f1/vehicles/${id}` }) });
   const body = { total: 2, _embedded: { status: [item('v1'), item('v2')] } };
 
-  it('names the vehicle of each item, by link and VIN', async () => {
+  it('returns the vehicle of each item, by link and VIN', async () => {
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status': body });
     const first = await upstream.collection('status', fleet, fleetView)?.first(call);
     expect(first?.items).toMatchObject([
@@ -331,32 +331,32 @@ describe('a fleet’s collection', () => {
     expect(asked().at(-1)).toBe('/fleets/f1/status?pageSize=60');
   });
 
-  it('is read by index, both ends included', async () => {
+  it('is read by index range, inclusive', async () => {
     const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status?indexRange=60-99': body });
     await upstream.collection('status', fleet, fleetView)?.range(60, 99, call);
     expect(asked().at(-1)).toBe('/fleets/f1/status?indexRange=60-99&pageSize=40');
   });
 
-  it('is not there where the fleet does not advertise it', async () => {
+  it('is null if the fleet does not advertise it', async () => {
     const { upstream, fleet } = await withFleet({});
     expect(upstream.collection('maintenances', fleet, fleetView)).toBeNull();
   });
 
-  it('is not there where its link leads elsewhere', async () => {
+  it('is null if its link leaves the API', async () => {
     const hostile = { id: 'f1', ...linksTo({ status: 'https://evil.example/status' }) };
     const { upstream, fleet, refused } = await withFleet({}, hostile);
     expect(upstream.collection('status', fleet, fleetView)).toBeNull();
     expect(refused).toEqual(['status HOST']);
   });
 
-  it('rejects with NOT_FOUND on a 404 of any code: the reader finds out what that means', async () => {
+  it('rejects with NOT_FOUND on a 404 with any code', async () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/status': httpError(404, 40499) });
     const reading = upstream.collection('status', fleet, fleetView)?.first(call);
     await expect(reading).rejects.toMatchObject({ code: 'NOT_FOUND', upstream: { status: 404, code: 40499 } });
   });
 });
 
-describe('a document that is not what was asked for', () => {
+describe('an unexpected document', () => {
   const statusLink = { status: `${base}/fleets/f1/vehicles/v1/status` };
   const error = { code: 'UPSTREAM_ERROR' };
 
@@ -365,7 +365,7 @@ describe('a document that is not what was asked for', () => {
     ['an error without a code', { message: 'x', timestamp: '2026-03-01T12:00:00Z' }],
     ['a collection', { total: 60, ...linksTo({ self: statusLink.status }) }],
     ['full of nulls', { vin: null, createdAt: null }],
-  ])('is an error in place of one thing: %s', async (_, body) => {
+  ])('is an error for a to-one relation: %s', async (_, body) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': body,
     });
@@ -375,26 +375,26 @@ describe('a document that is not what was asked for', () => {
   it.each([
     ['one member', { odometer: { mileage: 3 } }],
     ['its links', linksTo({ self: statusLink.status })],
-  ])('is none where it has %s, and lacks all else', async (_, body) => {
+  ])('is accepted if it only has %s', async (_, body) => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink), {
       '/fleets/f1/vehicles/v1/status': body,
     });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vehicleId: 'v1' });
   });
 
-  it('is refused by the request itself, so that it is not kept', async () => {
+  it('is rejected by the request, so that it is not cached', async () => {
     const { requests } = await withFleet({});
     expect(requests[0]?.accepts?.(fleetAnswer)).toBe(true);
     for (const body of [{}, [], null, 'ok', { total: 0 }]) expect(requests[0]?.accepts?.(body)).toBe(false);
   });
 
-  it('is an error in place of a page', async () => {
+  it('is an error for a page', async () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/vehicles': { total: 60, ...linksTo({}) } });
     const reading = upstream.many('Fleet.vehicles', fleet, { ...none, vinPrefix: null }, page, call);
     await expect(reading).rejects.toMatchObject(error);
   });
 
-  it('is an error in place of a page of a fleet’s collection', async () => {
+  it('is an error for a page of a fleet’s collection', async () => {
     const { upstream, fleet } = await withFleet({ '/fleets/f1/status': {} });
     await expect(upstream.collection('status', fleet, fleetView)?.first(call)).rejects.toMatchObject(error);
   });

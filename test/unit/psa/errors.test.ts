@@ -4,7 +4,7 @@ import { isNoData, toDomainError } from '../../../src/psa/errors.js';
 import { UpstreamError } from '../../../src/transport/index.js';
 import { httpError } from './support/api.js';
 
-describe('a failure of the transport', () => {
+describe('a transport error', () => {
   it.each([
     ['BAD_REQUEST', 'BAD_USER_INPUT'],
     ['UNAUTHENTICATED', 'UPSTREAM_ERROR'],
@@ -27,7 +27,7 @@ describe('a failure of the transport', () => {
     expect(toDomainError(error).cause).toBe(error);
   });
 
-  it('keeps what the upstream said of it', () => {
+  it('keeps the details of the upstream', () => {
     expect(toDomainError(httpError(404, 40499)).upstream).toEqual({
       status: 404,
       code: 40499,
@@ -36,12 +36,12 @@ describe('a failure of the transport', () => {
     });
   });
 
-  it('that is the domain’s already stays what it is', () => {
+  it('is unchanged if it is a domain error', () => {
     const error = new DomainError('FORBIDDEN', 'no');
     expect(toDomainError(error)).toBe(error);
   });
 
-  it('that nobody foresaw is UPSTREAM_ERROR, without its text', () => {
+  it('is UPSTREAM_ERROR without its message if unexpected', () => {
     const error = toDomainError(new Error('https://psa.example/?client_id=secret'));
     expect(error).toMatchObject({ code: 'UPSTREAM_ERROR', message: expect.not.stringContaining('secret') });
     expect(toDomainError('text')).toMatchObject({ code: 'UPSTREAM_ERROR' });
@@ -65,7 +65,7 @@ describe('Q05: no data', () => {
     expect(isNoData(toDomainError(httpError(status, code)))).toBe(expected);
   });
 
-  it('is not a failure without an answer', () => {
+  it('is not an error without a response', () => {
     expect(isNoData(new DomainError('NOT_FOUND', 'x'))).toBe(false);
   });
 });

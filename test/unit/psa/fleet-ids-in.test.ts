@@ -6,8 +6,8 @@ const named = (resource: Record<string, unknown>, path = '/fleets/F1/alerts') =>
   [...fleetIdsIn({ resource, url: new URL(`${root}${path}`) })].sort();
 const linked = (href: unknown) => ({ _links: { vehicle: { href } } });
 
-describe('the fleets that a document names', () => {
-  it('are that of its own address', () => {
+describe('the fleet ids of a document', () => {
+  it('contain that of its URL', () => {
     expect(named({})).toEqual(['F1']);
     expect(named({}, '/vehicles/VF3CCHMZ6JT000001')).toEqual([]);
     expect(named({}, '/fleets?pageSize=60')).toEqual([]);
@@ -25,11 +25,11 @@ describe('the fleets that a document names', () => {
     ['with a query', `${root}/fleets/F2?profile=fleet`],
     ['a template', `${root}/fleets/F2/vehicles/V9/callbacks/{cbid}/remotes`],
     ['a template right behind it', `${root}/fleets/F2{?extension}`],
-  ])('are those of a link that is %s', (_, href) => {
+  ])('contain those of a link that is %s', (_, href) => {
     expect(named(linked(href))).toContain('F2');
   });
 
-  it('are told of every link, of each in an array, and of what is embedded, however deep', () => {
+  it('contain those of all links, arrays and embedded resources', () => {
     const href = (fleet: string) => ({ href: `${root}/fleets/${fleet}/trips/T1` });
     const deep = { _embedded: { trip: [{ _embedded: { alerts: { _links: { trips: [href('F3'), href('F4')] } } } }] } };
     expect(named({ ...linked(href('F2').href), ...deep })).toEqual(['F1', 'F2', 'F3', 'F4']);
@@ -42,7 +42,7 @@ describe('the fleets that a document names', () => {
     },
   );
 
-  it('are what a broken encoding says, so that it names no fleet that somebody has', () => {
+  it('keep a broken encoding as it is', () => {
     expect(named(linked(`${root}/fleets/%E0%A4%A/vehicles`))).toEqual(['%E0%A4%A', 'F1']);
   });
 });

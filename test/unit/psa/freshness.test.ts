@@ -9,8 +9,8 @@ const freshMs = (kind: FreshnessClass, ...timestamps: readonly string[]) => {
   return freshnessOf(kind, url, times, now).freshMs;
 };
 
-describe('an answer is as good as a new one', () => {
-  it('for as long as its kind of resource stays the same', () => {
+describe('a response is fresh', () => {
+  it('for a time that depends on its resource', () => {
     expect(freshMs('slow')).toBe(300_000);
     expect(freshMs('live')).toBe(30_000);
     expect(freshMs('history')).toBe(20_000);
@@ -24,11 +24,11 @@ describe('an answer is as good as a new one', () => {
     ['has no start', ['/2026-03-01T00:00:00Z'], 3_600_000],
     ['lasts from its start', ['2026-03-01T00:00:00Z/P1D'], 20_000],
     ['is one of several, not all of which are over', ['/2026-03-01T00:00:00Z', '2026-03-10T00:00:00Z/'], 20_000],
-  ])('where a range of time %s', (_, ranges, expected) => {
+  ])('depending on a time range that %s', (_, ranges, expected) => {
     expect(freshMs('history', ...ranges)).toBe(expected);
   });
 
-  it('and the news that there is no data never for longer than data would be', () => {
+  it('without data for no longer than with data', () => {
     const url = new URL('https://upstream.example/v3/fleets');
     expect(freshnessOf('live', url, times, now).noDataMs).toBe(30_000);
     expect(freshnessOf('slow', url, times, now).noDataMs).toBe(60_000);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { inherit } from '../../../src/psa/inherit.js';
 
-describe('an entity that leaves out names', () => {
+describe('an entity without ids', () => {
   const bare = { alertId: 'a1', vehicleId: null, vin: null, tripId: null, callbackId: null, type: null };
 
-  it('has those of its parent', () => {
+  it('inherits those of its parent', () => {
     const parent = { vehicleId: 'v1', vin: 'VIN1', tripId: 't1', callbackId: 'cb1' };
     expect(inherit(bare, parent)).toEqual({ ...bare, ...parent });
   });
 
-  it('keeps its own, also where its parent has others', () => {
+  it('keeps its own', () => {
     const own = { ...bare, vehicleId: 'v2' };
     expect(inherit(own, { vehicleId: 'v1', vin: 'VIN1' })).toEqual({ ...own, vin: 'VIN1' });
   });
 
-  it('gets nothing else from its parent, and no name that it could not have', () => {
+  it('inherits nothing else', () => {
     expect(
       inherit({ vehicleId: null, type: null }, { vehicleId: 'v1', vin: 'VIN1', type: 'x', fleetId: 'f1' }),
     ).toEqual({
@@ -30,7 +30,7 @@ describe('an entity that leaves out names', () => {
     },
   );
 
-  it('is not changed, but copied', () => {
+  it('is copied, not changed', () => {
     const frozen = Object.freeze({ ...bare });
     expect(inherit(frozen, { vin: 'VIN1' })).not.toBe(frozen);
     expect(frozen.vin).toBeNull();

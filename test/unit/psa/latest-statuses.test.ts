@@ -24,7 +24,7 @@ function setUp() {
 }
 const timeOf = ({ createdAt }: VehicleStatus) => createdAt?.getTime();
 
-it('Q11: an older status does not take the place of a newer one, and is told of once', () => {
+it('Q11: an older status does not replace a newer one, and is reported once', () => {
   const { memory, told } = setUp();
   const [older, newer] = [status(1), status(2)];
   expect(settle(memory, newer, '')).toBe(newer);
@@ -34,7 +34,7 @@ it('Q11: an older status does not take the place of a newer one, and is told of 
   expect(told).toEqual(['kinetic']);
 });
 
-it('what is newest is given as it was read, however often, and what is not the same each time', () => {
+it('returns the newest status as read, and a merged one consistently', () => {
   const { memory } = setUp();
   const [older, newer] = [status(1), status(2)];
   settle(memory, older, '');
@@ -44,7 +44,7 @@ it('what is newest is given as it was read, however often, and what is not the s
   expect(settle(memory, older, '')).toEqual(settle(memory, older, ''));
 });
 
-it('vehicles are told apart by fleet, name and view; one whose id changes stays the same (Q10)', () => {
+it('distinguishes vehicles by fleet, VIN and profile, not by changing ids (Q10)', () => {
   const { memory } = setUp();
   settle(memory, status(2), '');
   expect(timeOf(settle(memory, status(1, { fleetId: 'g' }), ''))).toBe(1);
@@ -53,14 +53,14 @@ it('vehicles are told apart by fleet, name and view; one whose id changes stays 
   expect(timeOf(settle(memory, status(1, { vehicleId: 'other' }), ''))).toBe(2);
 });
 
-it('a status that names no vehicle is taken as it is', () => {
+it('returns a status without a vehicle unchanged', () => {
   const { memory } = setUp();
   const nameless = { vin: null, vehicleId: null };
   settle(memory, status(2, nameless), '');
   expect(timeOf(settle(memory, status(1, nameless), ''))).toBe(1);
 });
 
-it('the vehicles that nobody has asked for longest are forgotten', () => {
+it('evicts the least recently used vehicles', () => {
   const memory = new LatestStatuses({ onRegression: () => undefined, limit: 2 });
   settle(memory, status(2), '');
   settle(memory, status(2, { vin: 'A' }), '');

@@ -5,18 +5,18 @@ const list = new URL('https://psa.example/connectedcar/v3/fleets/f1/vehicles');
 const at = (query: string, of = list) => new URL(`${of.href}${query}`);
 
 describe('a page token', () => {
-  it('is the upstream’s own where nothing else is in the link', () => {
+  it('is the upstream’s if the link contains nothing else', () => {
     expect(tokenOf(at('?pageToken=a%2Bb%3D'), list, [])).toBe('a+b=');
     expect(pageUrl(list, 'a+b=').searchParams.get('pageToken')).toBe('a+b=');
   });
 
-  it('keeps what else the upstream wrote into the link', () => {
+  it('keeps other parameters of the link', () => {
     const token = tokenOf(at('?pageToken=abc&profile=endUser'), list, []);
     expect(token).toBe('?pageToken=abc&profile=endUser');
     expect(pageUrl(list, token).search).toBe('?pageToken=abc&profile=endUser');
   });
 
-  it('keeps another paging than by token', () => {
+  it('supports paging without tokens', () => {
     const token = tokenOf(at('?page=2'), list, []);
     expect(pageUrl(list, token).search).toBe('?page=2');
   });
@@ -26,35 +26,35 @@ describe('a page token', () => {
     '?client_id=secret-id&pageToken=abc&client_id=secret-id',
     '?client_id=secret-id&page=2',
     '?%63lient_id=secret-id&pageToken=abc',
-  ])('never holds the client id: %s', (query) => {
+  ])('never contains the client id: %s', (query) => {
     expect(tokenOf(at(query), list, [])).not.toContain('secret-id');
   });
 
-  it('does not hold what this side writes itself', () => {
+  it('does not contain parameters that we send', () => {
     expect(tokenOf(at('?pageToken=abc&pageSize=60&locale=fr&extension=branding'), list, ['locale', 'extension'])).toBe(
       'abc',
     );
   });
 
-  it('is told apart from a query even where the upstream’s begins with a question mark', () => {
+  it('may start with a question mark', () => {
     const token = tokenOf(at('?pageToken=%3Fx%3D1'), list, []);
     expect(pageUrl(list, token).searchParams.get('pageToken')).toBe('?x=1');
     expect(pageUrl(list, token).searchParams.get('x')).toBeNull();
   });
 
-  it('sends what the list’s own link carries once', () => {
+  it('does not repeat parameters of the list’s link', () => {
     const profiled = at('?profile=endUser');
     const token = tokenOf(at('?profile=endUser&pageToken=abc'), profiled, []);
     expect(pageUrl(profiled, token).searchParams.getAll('profile')).toEqual(['endUser']);
     expect(pageUrl(profiled, token).searchParams.get('pageToken')).toBe('abc');
   });
 
-  it('keeps a parameter that comes more than once', () => {
+  it('keeps repeated parameters', () => {
     const token = tokenOf(at('?filter=a&filter=b&pageToken=abc'), list, []);
     expect(pageUrl(list, token).searchParams.getAll('filter')).toEqual(['a', 'b']);
   });
 
-  it('of the first page is none', () => {
+  it('is null for the first page', () => {
     expect(pageUrl(list, null).href).toBe(list.href);
   });
 
@@ -62,7 +62,7 @@ describe('a page token', () => {
     '/connectedcar/v3/fleets/f2/vehicles',
     '/connectedcar/v3/fleets/f1',
     '/connectedcar/v3/fleets/f1/vehicles/v1',
-  ])('is refused where next leads to %s', (path) => {
+  ])('is rejected if next leads to %s', (path) => {
     const next = new URL(`https://psa.example${path}?pageToken=abc`);
     expect(() => tokenOf(next, list, [])).toThrow(expect.objectContaining({ code: 'UPSTREAM_ERROR' }));
   });

@@ -38,15 +38,15 @@ const position = (ms: number) => ({
 const levelOf = ({ energies: found }: VehicleStatus) => found?.[0]?.level;
 const kilometresOf = (status: VehicleStatus) => status.odometer?.mileage;
 
-describe('a time beyond our clock plus a tolerance', () => {
-  it('is refused, and the value beside it is shown while there is nothing better', () => {
+describe('a time in the future', () => {
+  it('is rejected, and its value is used if there is no better one', () => {
     const { read } = vehicle();
     const status = read({ ...dated(0), ...energies(12, '2099-01-01T00:00:00Z') });
     expect(status.energies?.[0]).toMatchObject({ level: 12, createdAt: null });
     expect(status.rejectedValues).toEqual([{ path: 'energies[0].createdAt', raw: '2099-01-01T00:00:00Z' }]);
   });
 
-  it('never outranks what was reported by a time that can be true, whichever comes first', () => {
+  it('never replaces a plausible report', () => {
     const first = vehicle();
     first.read({ ...dated(0), ...energies(12, '2099-01-01T00:00:00Z') });
     expect(levelOf(first.read({ ...dated(5 * minute), ...energies(80, at(5 * minute)) }, 5 * minute))).toBe(80);
@@ -55,12 +55,12 @@ describe('a time beyond our clock plus a tolerance', () => {
     expect(levelOf(first.read({ ...dated(7 * minute), ...energies(79, at(7 * minute)) }, 7 * minute))).toBe(79);
   });
 
-  it('a little ahead is the upstream’s clock', () => {
+  it('within the tolerance is accepted', () => {
     const { read } = vehicle();
     expect(read({ ...dated(4 * minute) }).createdAt?.toISOString()).toBe(at(4 * minute));
   });
 
-  it('of a whole status makes none of its groups newer', () => {
+  it('of a status does not make its groups newer', () => {
     const { read } = vehicle();
     read({ ...dated(2 * hour), ...energies(12, at(2 * hour)), ignition: { type: 'Stop' } });
     const status = read({ ...dated(minute), ...energies(80, at(minute)), ignition: { type: 'Start' } }, minute);
@@ -73,7 +73,7 @@ describe('a time beyond our clock plus a tolerance', () => {
     expect([levelOf(again), again.ignition?.type, again.createdAt?.toISOString()]).toEqual([80, 'START', at(minute)]);
   });
 
-  it('comes true with the clock', () => {
+  it('becomes plausible as time passes', () => {
     const { read } = vehicle();
     read({ ...dated(0), ...energies(80, at(0)) });
     expect(levelOf(read({ ...dated(hour), ...energies(70, at(hour)) }, hour))).toBe(70);
@@ -81,13 +81,13 @@ describe('a time beyond our clock plus a tolerance', () => {
 });
 
 describe('an odometer', () => {
-  it('beyond what any vehicle drives is refused', () => {
+  it('beyond any vehicle’s mileage is rejected', () => {
     const { read } = vehicle();
     expect(kilometresOf(read({ ...dated(0), ...odometer(429_496_729, 0) }))).toBeNull();
     expect(kilometresOf(read({ ...dated(minute), ...odometer(50_000, minute) }, minute))).toBe(50_000);
   });
 
-  it('does not jump further than a vehicle drives in the time', () => {
+  it('does not increase faster than a vehicle can drive', () => {
     const { read, regressions } = vehicle();
     read({ ...dated(0), ...odometer(50_000, 0) });
     expect(kilometresOf(read({ ...dated(minute), ...odometer(900_000, minute) }, minute))).toBe(50_000);
@@ -96,7 +96,7 @@ describe('an odometer', () => {
     expect(kilometresOf(read({ ...dated(3 * hour), ...odometer(50_402, 3 * hour) }, 3 * hour))).toBe(50_402);
   });
 
-  it('that was wrong from the first gives way to three later readings that agree', () => {
+  it('that was wrong is replaced after three consistent readings', () => {
     for (const wrong of [900_000, 7]) {
       const { read } = vehicle();
       read({ ...dated(0), ...odometer(wrong, 0) });
@@ -109,7 +109,7 @@ describe('an odometer', () => {
 });
 
 describe('privacy', () => {
-  it('newer than a status from the future hides its position', () => {
+  it('hides the position of a status from the future', () => {
     const { read } = vehicle();
     read({ ...dated(2 * hour), ...privacy('None', 2 * hour), ...position(2 * hour) });
     const status = read({ ...dated(minute), ...privacy('Full', minute) }, minute);
@@ -118,7 +118,7 @@ describe('privacy', () => {
     expect([late.privacy?.state, late.lastPosition]).toEqual(['FULL', null]);
   });
 
-  it('hides a position of an older snapshot, and one that is sent along with it', () => {
+  it('hides older and accompanying positions', () => {
     const { read } = vehicle();
     read({ ...dated(minute), ...privacy('Full', minute) }, minute);
     expect(read({ ...dated(0), ...privacy('None', 0), ...position(0) }, 2 * minute).lastPosition).toBeNull();
@@ -128,7 +128,7 @@ describe('privacy', () => {
     ).toBeNull();
   });
 
-  it('stands where a newer status says nothing of it, until one says otherwise', () => {
+  it('persists until a status changes it', () => {
     const { read, memory } = vehicle();
     const named = { fleetId: testContext().fleetId, vehicleId: null, vin: 'VF3' };
     read({ ...dated(0), ...privacy('Full', 0) });
@@ -139,7 +139,7 @@ describe('privacy', () => {
     expect(memory.hidesPosition(named, '')).toBe(false);
   });
 
-  it('of an older status does not count as of the newer one that it was put into', () => {
+  it('of an older status keeps its own time', () => {
     for (const older of [0, 2 * hour]) {
       const { read } = vehicle();
       read({ ...dated(3 * minute), ...position(3 * minute) }, 4 * minute);
@@ -148,7 +148,7 @@ describe('privacy', () => {
     }
   });
 
-  it('that hides more counts though its time cannot be true', () => {
+  it('that hides more applies even with an implausible time', () => {
     const { read } = vehicle();
     read({ ...dated(0), ...privacy('None', 0), ...position(0) });
     const hidden = read({ ...dated(minute), ...privacy('Full', 5 * hour), ...position(minute) }, minute);
@@ -159,7 +159,7 @@ describe('privacy', () => {
   });
 });
 
-describe('of reports in any order', () => {
+describe('reports in any order', () => {
   const moment = fc.integer({ min: 0, max: 60 }).map((minutes) => minutes * minute);
   const good = fc.record({ ms: moment, level: fc.nat(100) }).map(({ ms, level }) => ({
     ...dated(ms),
@@ -183,7 +183,7 @@ describe('of reports in any order', () => {
     mileage: kilometresOf(status),
   });
 
-  it('those that cannot be true leave no trace of values that those that can be true tell', () => {
+  it('do not show implausible values if there are plausible ones', () => {
     fc.assert(
       fc.property(good, fc.array(fc.oneof(good, bad), { maxLength: 10 }), (first, rest) => {
         const [all, plausible] = [vehicle(), vehicle()];
@@ -198,7 +198,7 @@ describe('of reports in any order', () => {
     );
   });
 
-  it('after full privacy there is no position before a newer report says otherwise', () => {
+  it('show no position after full privacy until a newer report changes it', () => {
     const report = fc.record({
       whole: fc.oneof(moment, future),
       own: fc.oneof(moment, future, fc.constant(null)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../../src/domain/index.js';
-import type { Get } from '../../../src/psa/client.js';
+import type { Get } from '../../../src/psa/get.js';
 import { RefusedExtensions } from '../../../src/psa/refused-extensions.js';
 
 const second = 1000;
@@ -9,7 +9,7 @@ const failure = (status: number): DomainError =>
     upstream: { status, code: status * 100, uuid: null, timestamp: null },
   });
 
-/** An upstream that answers with the extensions it was asked for, or fails as `judge` has it. */
+/** An upstream that returns the requested extensions, or fails according to `judge`. */
 function setUp(judge: (extensions: readonly string[], path: string) => number) {
   let at = 0;
   const asked: string[] = [];
@@ -41,14 +41,14 @@ const without =
   (extensions: readonly string[]) =>
     extensions.some((each) => values.includes(each)) ? 400 : 200;
 
-describe('extensions that the upstream refuses', () => {
-  it('are none where it takes them: the request goes out as it is', async () => {
+describe('extensions that the upstream rejects', () => {
+  it('are not affected if accepted', async () => {
     const { ask, asked } = setUp(() => 200);
     expect(await ask('a', 'b')).toBe('?extension=a&extension=b&locale=fr');
     expect(asked).toEqual(['a,b']);
   });
 
-  it('are found one by one, reported once, and asked for again until a second refusal confirms it', async () => {
+  it('are found one by one, reported once, and sent until confirmed', async () => {
     const { ask, asked, told, pass } = setUp(without('b'));
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
     expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
@@ -64,7 +64,7 @@ describe('extensions that the upstream refuses', () => {
     expect(told).toEqual(['getVehicle b']);
   });
 
-  it('cost others nothing where one resource refuses them each time', async () => {
+  it('do not affect other resources', async () => {
     const { ask, askAt, asked, told, pass } = setUp((extensions, path) =>
       path === '/broken' && extensions.includes('a') ? 400 : 200,
     );
@@ -77,7 +77,7 @@ describe('extensions that the upstream refuses', () => {
     expect(told).toEqual(['getVehicle a']);
   });
 
-  it('are asked for again after one wrong refusal', async () => {
+  it('are sent again after a single rejection', async () => {
     let isWrong = true;
     const { ask, pass } = setUp((extensions) => (isWrong && extensions.includes('a') ? 400 : 200));
     expect(await ask('a')).toBe('?locale=fr');
@@ -90,7 +90,7 @@ describe('extensions that the upstream refuses', () => {
     expect(await ask('a')).toBe('?extension=a&locale=fr');
   });
 
-  it('are left out for all once different resources have confirmed it, and probed by one request at a time', async () => {
+  it('are omitted once different resources confirm it, and probed by one request at a time', async () => {
     let isRefusing = true;
     const { askAt, asked, pass } = setUp((extensions) => (isRefusing && extensions.includes('a') ? 400 : 200));
     for (const path of ['/1', '/2', '/3']) {
@@ -109,7 +109,7 @@ describe('extensions that the upstream refuses', () => {
     expect(await askAt('/9', 'a')).toBe('?extension=a&locale=fr');
   });
 
-  it('are tried once for all who ask at the same time', async () => {
+  it('are tried once for concurrent requests', async () => {
     const { ask, asked } = setUp(without('a', 'b'));
     await Promise.all(Array.from({ length: 10 }, () => ask('a', 'b')));
     expect(asked.filter((each) => each === 'a,b')).toHaveLength(10);
@@ -117,7 +117,7 @@ describe('extensions that the upstream refuses', () => {
     expect(asked.filter((each) => each === 'b')).toHaveLength(1);
   });
 
-  it('are found by another request where the one that tried has failed', async () => {
+  it('are found by another request if the trial fails', async () => {
     let failed = false;
     const { ask } = setUp((extensions) => {
       if (extensions.length > 0) return 400;
@@ -130,27 +130,27 @@ describe('extensions that the upstream refuses', () => {
     expect([second, third]).toEqual([1, 2].map(() => ({ status: 'fulfilled', value: '?locale=fr' })));
   });
 
-  it('are found for a request beside others that are wrong without them', async () => {
+  it('are found next to requests that are invalid anyway', async () => {
     const { askAt } = setUp((extensions, path) => (path === '/wrong' || extensions.includes('a') ? 400 : 200));
     const wrong = expect(askAt('/wrong', 'a')).rejects.toMatchObject({ upstream: { status: 400 } });
     expect(await askAt('/right', 'a')).toBe('?locale=fr');
     await wrong;
   });
 
-  it('are not blamed for a request that is wrong without them', async () => {
+  it('are not the cause of a request that is invalid anyway', async () => {
     const { ask, told } = setUp(() => 400);
     await expect(ask('a', 'b')).rejects.toMatchObject({ upstream: { status: 400 } });
     await expect(ask('a')).rejects.toMatchObject({ upstream: { status: 400 } });
     expect(told).toEqual([]);
   });
 
-  it('are not blamed where the upstream breaks while it is tried', async () => {
+  it('are not the cause if the upstream fails during the trial', async () => {
     const { ask, told } = setUp((extensions) => (extensions.length === 0 ? 500 : 400));
     await expect(ask('a')).rejects.toMatchObject({ upstream: { status: 400 } });
     expect(told).toEqual([]);
   });
 
-  it.each([401, 404, 429, 500])('are not looked for after %i', async (status) => {
+  it.each([401, 404, 429, 500])('are not searched after %i', async (status) => {
     const { ask, asked } = setUp(() => status);
     await expect(ask('a', 'b')).rejects.toMatchObject({ upstream: { status } });
     expect(asked).toEqual(['a,b']);

@@ -17,7 +17,7 @@ const page = { size: 60, token: null };
 const fleetAnswer = { id: 'f1', name: 'Paris', ...linksTo({ self: `${base}/fleets/f1` }) };
 
 describe('an entry point', () => {
-  it('rejects, and does not throw, for an id that no upstream has', async () => {
+  it('rejects an invalid id', async () => {
     const { upstream, requests } = apiOf({});
     const hostile = '../f2';
     const ref = { fleetId: 'f1', vehicleId: hostile };
@@ -46,18 +46,18 @@ describe('an entry point', () => {
   ])('reads the alert of vehicle %p and trip %p at %s', async (vehicleId, tripId, path) => {
     const { upstream } = apiOf({ [path]: { id: 'a1' } });
     const ref = { fleetId: 'f1', vehicleId, tripId, alertId: 'a1' };
-    // The alert does not tell its vehicle: the names that it was read by do.
+    // The alert has no vehicle, so it inherits the ids of the reference.
     expect(await upstream.entity('Alert', ref, fleetView, call)).toMatchObject({ alertId: 'a1', vehicleId });
   });
 
-  it.each([40400, 40499])('Q05: is null where the upstream answers 404 with code %i', async (code) => {
+  it.each([40400, 40499])('Q05: is null if the upstream returns 404 with code %i', async (code) => {
     const { upstream } = apiOf({ '/fleets/f1/alerts/a1': httpError(404, code) });
     const ref = { fleetId: 'f1', vehicleId: null, alertId: 'a1' };
     expect(await upstream.entity('Alert', ref, fleetView, call)).toBeNull();
   });
 });
 
-describe('what only v3 has', () => {
+describe('data that only v3 has', () => {
   const intervals = { intervals: [] };
   const vehicle = { fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1' } as Vehicle;
   const reads: readonly [string, (upstream: Upstream) => Promise<unknown>][] = [
@@ -78,28 +78,28 @@ describe('what only v3 has', () => {
     ],
   ];
 
-  it.each(reads)('is null and costs no call with v2: %s', async (_title, read) => {
+  it.each(reads)('is null without a call in v2: %s', async (_title, read) => {
     const { upstream, requests } = apiOf({}, 'v2');
     expect(await read(upstream)).toBeNull();
     expect(requests).toEqual([]);
   });
 
-  it.each(reads)('is asked for with v3: %s', async (_title, read) => {
+  it.each(reads)('is requested in v3: %s', async (_title, read) => {
     const { upstream, requests } = apiOf({}, 'v3');
     await expect(read(upstream)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(requests).toHaveLength(1);
   });
 });
 
-describe('a trip that is only known through its fleet', () => {
+describe('a trip without a vehicle', () => {
   const ref = { fleetId: 'f1', vehicleId: null, tripId: 't1' };
 
-  it('is read in v2, which has such a resource', async () => {
+  it('is read from the fleet in v2', async () => {
     const { upstream } = apiOf({ '/fleets/f1/trips/t1': { id: 't1' } }, 'v2');
     expect(await upstream.entity('Trip', ref, fleetView, call)).toMatchObject({ tripId: 't1', vehicleId: null });
   });
 
-  it('is null and costs no call with v3, and so are its alerts', async () => {
+  it('is null without a call in v3, as are its alerts', async () => {
     const { upstream, requests } = apiOf({}, 'v3');
     expect(await upstream.entity('Trip', ref, fleetView, call)).toBeNull();
     expect(await upstream.entity('Alert', { ...ref, alertId: 'a1' }, fleetView, call)).toBeNull();
@@ -109,7 +109,7 @@ describe('a trip that is only known through its fleet', () => {
   });
 });
 
-describe('how a list can be read', () => {
+describe('the traits of a list', () => {
   const { upstream } = apiOf({});
   const at = new Date('2026-03-01T12:00:00Z');
 
@@ -126,7 +126,7 @@ describe('how a list can be read', () => {
     expect(upstream.list(name)).toMatchObject(traits);
   });
 
-  it('tells its items apart: by their ids, and where they have none by time and place', () => {
+  it('include the key of items: their id, otherwise time and place', () => {
     expect(upstream.list('Vehicle.trips').keyOf({ tripId: 't1' } as Trip)).toBe('t1');
     expect(upstream.list('Vehicle.telemetry').keyOf({ createdAt: at } as Telemetry)).toBe('2026-03-01T12:00:00.000Z');
     const { keyOf } = upstream.list('Trip.waypoints');

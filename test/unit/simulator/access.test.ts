@@ -9,14 +9,14 @@ const specified = {
   timestamp: expect.any(String),
 };
 
-describe('access', () => {
+describe('authentication and content negotiation', () => {
   it.each([
     ['no credentials', { authorization: null }, 401],
     ['a wrong password', { authorization: `Basic ${Buffer.from('MZP123456:wrong').toString('base64')}` }, 401],
     ['another scheme', { authorization: 'Bearer abc' }, 401],
     ['no client id', { clientId: null }, 401],
     ['a wrong client id', { clientId: 'other' }, 403],
-  ])('refuses %s', async (_, ask, status) => {
+  ])('rejects %s', async (_, ask, status) => {
     await withSimulator({}, async (simulator) => {
       const answer = await get(`${simulator.url}/v3/fleets`, ask);
       expect(answer.status).toBe(status);
@@ -25,7 +25,7 @@ describe('access', () => {
     });
   });
 
-  it('tells unknown resources from those without data', async () => {
+  it('distinguishes unknown resources from missing data', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 300 }] }, async (simulator) => {
       const silent = simulator.world.fleets[0]?.vehicles.find((vehicle) => simulator.world.traits(vehicle).silent);
       expect((await get(`${simulator.url}/v3/nothing`)).json.code).toBe(40_400);
@@ -36,7 +36,7 @@ describe('access', () => {
     });
   });
 
-  it('answers only what it was asked to accept, and only GET', async () => {
+  it('supports only GET and matching Accept headers', async () => {
     await withSimulator({}, async (simulator) => {
       const [vehicle] = simulator.world.fleets[0]?.vehicles ?? [];
       const position = fleetUrl(simulator, `/vehicles/${vehicle?.id}/lastPosition`);
@@ -51,7 +51,7 @@ describe('access', () => {
     });
   });
 
-  it('counts calls by operation, the most at once, and connections', async () => {
+  it('counts requests per operation, concurrency and connections', async () => {
     await withSimulator({ latencyMs: 50 }, async (simulator) => {
       await Promise.all([1, 2, 3].map(() => get(`${simulator.url}/v3/fleets`)));
       await get(fleetUrl(simulator));
@@ -81,8 +81,8 @@ describe('access', () => {
   });
 });
 
-describe('limits', () => {
-  it('are told on every answer, and enforced for the burst', async () => {
+describe('rate limits', () => {
+  it('are in the headers of every response, and enforced', async () => {
     await withSimulator({ limits: { perDay: 1_000, perSecond: 3 } }, async (simulator) => {
       const answers = await Promise.all([1, 2, 3, 4, 5].map(() => get(`${simulator.url}/v3/fleets/unknown`)));
       const refused = answers.filter(({ status }) => status === 429);
@@ -99,7 +99,7 @@ describe('limits', () => {
     });
   });
 
-  it('slide: a call is free again a second, or a day, after it was used', () => {
+  it('use sliding windows', () => {
     let now = 1_000_500;
     const limits = new RateLimits({ perDay: 3, perSecond: 2 }, () => now);
     const admitted = (): boolean => limits.admit(true).refusal === null;

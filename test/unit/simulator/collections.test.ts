@@ -15,7 +15,7 @@ async function walk(href: string): Promise<Json[]> {
 }
 
 describe('pages', () => {
-  it('lead from the first to the last with every item once', async () => {
+  it('contain every item once', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 145 }] }, async (simulator) => {
       const pages = await walk(fleetUrl(simulator, '/vehicles?extension=branding&extension=pictures'));
       expect(
@@ -38,7 +38,7 @@ describe('pages', () => {
     });
   });
 
-  it('keep the size that was asked for, and give an empty collection a page', async () => {
+  it('keep the requested size; an empty collection has one page', async () => {
     await withSimulator(
       {
         fleets: [
@@ -55,7 +55,7 @@ describe('pages', () => {
     );
   });
 
-  it('take tokens only for the collection and filters that they were made for', async () => {
+  it('reject tokens of other collections or filters', async () => {
     await withSimulator({}, async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/status?pageSize=10&indexRange=0-29'));
       const token = new URL(json._links.next.href).searchParams.get('pageToken') ?? '';
@@ -76,7 +76,7 @@ describe('pages', () => {
     expect(() => new PageTokens('two').read(tokens.issue(mark, 'scope'), 'scope')).toThrow('pageToken');
   });
 
-  it('cut out what indexRange says, and count only that', async () => {
+  it('are limited by indexRange', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 100 }] }, async (simulator) => {
       const all = (await walk(fleetUrl(simulator, '/status'))).flatMap((page) =>
         page._embedded.status.map(({ vin }: Json) => vin),
@@ -101,7 +101,7 @@ describe('pages', () => {
     '/status?profile=admin',
     '/alerts?timestamps=yesterday',
     '/alerts?timestamps=2026-01-02T00:00:00Z/2026-01-01T00:00:00Z',
-  ])('refuse %s', async (path) => {
+  ])('reject %s', async (path) => {
     await withSimulator({}, async (simulator) => {
       const { status, json } = await get(fleetUrl(simulator, path));
       expect([status, json.code]).toEqual([400, 40_000]);
@@ -110,7 +110,7 @@ describe('pages', () => {
 });
 
 describe('filters', () => {
-  it('list vehicles by the start of their VIN', async () => {
+  it('select vehicles by VIN prefix', async () => {
     await withSimulator({}, async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/vehicles?vinPrefix=VF7'));
       const wanted = simulator.world.fleets[0]?.vehicles.filter(({ vin }) => vin.startsWith('VF7')).length;
@@ -119,7 +119,7 @@ describe('filters', () => {
     });
   });
 
-  it('list alerts that started in any of the intervals', async () => {
+  it('select alerts that started in any interval', async () => {
     await withSimulator({}, async (simulator) => {
       const count = async (...intervals: string[]): Promise<number> =>
         (
@@ -143,7 +143,7 @@ describe('filters', () => {
     });
   });
 
-  it('repeat intervals as told', () => {
+  it('support repeating intervals', () => {
     const now = Date.parse('2026-03-01T00:00:00Z');
     const hours = (text: string): readonly number[][] =>
       (readTimestamps(new URLSearchParams({ timestamps: text }), now) ?? []).map(({ from, to }) =>
@@ -160,7 +160,7 @@ describe('filters', () => {
     ]);
   });
 
-  it('hide what full privacy hides from the end user', async () => {
+  it('hide data with full privacy from the end user', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 300 }] }, async (simulator) => {
       const hidden =
         simulator.world.fleets[0]?.vehicles.filter((vehicle) => simulator.world.traits(vehicle).privacy === 'Full') ??
@@ -184,7 +184,7 @@ describe('filters', () => {
 });
 
 describe('batch collections', () => {
-  it('are advertised by the fleet, or not', async () => {
+  it('are advertised by the fleet if enabled', async () => {
     const batch = ['alerts', 'collisions', 'maintenances', 'status', 'trips'];
     await withSimulator({}, async (simulator) => {
       expect(Object.keys((await get(fleetUrl(simulator))).json._links)).toEqual(expect.arrayContaining(batch));
@@ -198,7 +198,7 @@ describe('batch collections', () => {
     });
   });
 
-  it('fail, or lack items, where told', async () => {
+  it('fail or lack items if configured', async () => {
     await withSimulator(
       { collections: { failing: { status: 410 }, partial: { maintenances: 0.5 } } },
       async (simulator) => {
@@ -227,7 +227,7 @@ describe('batch collections', () => {
     });
   });
 
-  it('serve a thousand vehicles in a moment', async () => {
+  it('serve a thousand vehicles quickly', async () => {
     await withSimulator({ fleets: [{ name: 'A', vehicles: 1_000 }] }, async (simulator) => {
       const begun = performance.now();
       const pages = await walk(fleetUrl(simulator, '/status'));

@@ -30,7 +30,7 @@ describe('faults', () => {
   afterAll(() => simulator.close());
   beforeEach(() => simulator.setFault(null));
 
-  it('strike one operation, after some calls, for some calls', async () => {
+  it('apply to one operation, after and for a number of requests', async () => {
     simulator.setFault({ kind: 'status', status: 503, retryAfter: 7, operation: 'getFleets', after: 1, times: 2 });
     const statuses: number[] = [];
     for (let call = 0; call < 4; call += 1) statuses.push((await get(`${simulator.url}/v3/fleets`)).status);
@@ -39,7 +39,7 @@ describe('faults', () => {
     expect((await get(fleetUrl(simulator))).status).toBe(200);
   });
 
-  it.each([429, 500, 503])('answer %i with an error of the right shape', async (status) => {
+  it.each([429, 500, 503])('return %i with an error as specified', async (status) => {
     simulator.setFault({ kind: 'status', status, retryAfter: 3 });
     const answer = await get(fleetUrl(simulator));
     expect(answer.status).toBe(status);
@@ -47,7 +47,7 @@ describe('faults', () => {
     expect(answer.headers['retry-after']).toBe('3');
   });
 
-  it('answer a page for people, nothing, what is no JSON, a redirect, another type, or 495', async () => {
+  it('return HTML, nothing, invalid JSON, a redirect, another type, or 495', async () => {
     const ask = () => get(fleetUrl(simulator));
     simulator.setFault({ kind: 'html' });
     expect(await ask()).toMatchObject({ status: 502, headers: { 'content-type': 'text/html' }, json: null });
@@ -67,7 +67,7 @@ describe('faults', () => {
     expect(await ask()).toMatchObject({ status: 495, json: { code: '495' } });
   });
 
-  it('strike several operations, and answer with other headers or another body', async () => {
+  it('apply to several operations, and change headers or body', async () => {
     simulator.setFault({ kind: 'body', body: { httpCode: '500' }, operation: ['getFleets', 'getFleetById'] });
     expect(await get(`${simulator.url}/v3/fleets`)).toMatchObject({ status: 200, json: { httpCode: '500' } });
     expect((await get(fleetUrl(simulator, '/vehicles'))).json).toMatchObject({ total: 70 });
@@ -78,14 +78,14 @@ describe('faults', () => {
     expect(await get(`${simulator.url}/v3/fleets`)).toMatchObject({ status: 429, headers: { 'retry-after': '1e9' } });
   });
 
-  it('name any next page', async () => {
+  it('set the next link', async () => {
     simulator.setFault({ kind: 'next-link', href: 'https://evil.example.com/?steal' });
     const { json } = await get(fleetUrl(simulator, '/vehicles'));
     expect(json._links.next.href).toBe('https://evil.example.com/?steal');
     expect(json.total).toBe(70);
   });
 
-  it('cut an answer off, framed by its length', async () => {
+  it('truncate a response with content length', async () => {
     simulator.setFault({ kind: 'cut', framing: 'content-length' });
     const [head = '', body = ''] = (await rawAnswer(simulator)).split('\r\n\r\n');
     expect(head).toContain(`Content-Length: ${Buffer.byteLength(whole)}`);
@@ -94,7 +94,7 @@ describe('faults', () => {
     await expect(get(fleetUrl(simulator, '/vehicles'))).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 
-  it('cut an answer off, framed by chunks', async () => {
+  it('truncate a chunked response', async () => {
     simulator.setFault({ kind: 'cut', framing: 'chunked' });
     const answer = await rawAnswer(simulator);
     expect(answer).toContain('Transfer-Encoding: chunked');
@@ -117,7 +117,7 @@ describe('faults', () => {
     await expect(get(fleetUrl(simulator))).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 
-  it('never answer', async () => {
+  it('never respond', async () => {
     simulator.setFault({ kind: 'hang', times: 1 });
     const before = simulator.counts.total;
     const url = new URL(fleetUrl(simulator));
@@ -133,7 +133,7 @@ describe('faults', () => {
     socket.destroy();
   });
 
-  it('answer late, or slowly, or far too much', async () => {
+  it('respond late, slowly, or with too much data', async () => {
     const begun = performance.now();
     simulator.setFault({ kind: 'latency', ms: 80 });
     expect((await get(fleetUrl(simulator))).status).toBe(200);

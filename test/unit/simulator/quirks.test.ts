@@ -24,7 +24,7 @@ describe('quirks', () => {
     (await ask('/status', ...quirks)).json._embedded.status;
   const textOf = (value: unknown): string => JSON.stringify(value);
 
-  it('are off unless they are on', async () => {
+  it('are off by default', async () => {
     const before = await ask('/status');
     await ask('/status', ...quirkIds.filter((id) => id !== 'Q28'));
     const after = await ask('/status');
@@ -32,7 +32,7 @@ describe('quirks', () => {
     expect(after.headers['set-cookie']).toBeUndefined();
   });
 
-  it('Q02: errors come in three shapes and as HTML, by turns', async () => {
+  it('Q02: errors rotate between three formats and HTML', async () => {
     const answers: Answer[] = [];
     for (let turn = 0; turn < 4; turn += 1) answers.push(await ask('/vehicles/none', 'Q02'));
     const shapes = answers.map(({ json, headers }) =>
@@ -46,7 +46,7 @@ describe('quirks', () => {
     expect(answers.every(({ status }) => status === 404)).toBe(true);
   });
 
-  it('Q03: hrefs are absolute and lack the client id, and self gains a profile', async () => {
+  it('Q03: hrefs are absolute without client id, and self has a profile', async () => {
     expect((await ask('/status')).json._links.next.href).toContain('client_id=test%20client');
     const { json, text } = await ask('/status', 'Q03');
     expect(text).not.toContain('client_id');
@@ -57,14 +57,14 @@ describe('quirks', () => {
     expect([next.status, next.json.currentPage]).toEqual([200, 2]);
   });
 
-  it('Q04: rate headers lack their suffix', async () => {
+  it('Q04: rate limit headers have no suffix', async () => {
     const { headers } = await ask('', 'Q04');
     expect(headers['x-ratelimit-limit']).toBe('1000000');
     expect(Number(headers['x-ratelimit-remaining'])).toBeLessThan(1_000_000);
     expect(Object.keys(headers).filter((name) => /^x-ratelimit.*-\d$/.test(name))).toEqual([]);
   });
 
-  it('Q05: empty collections answer 404', async () => {
+  it('Q05: empty collections return 404', async () => {
     const empty = `${simulator.url}/v3/fleets/${simulator.world.fleets[1]?.id}`;
     expect((await get(`${empty}/vehicles`)).status).toBe(200);
     simulator.setQuirks(['Q05']);
@@ -84,7 +84,7 @@ describe('quirks', () => {
     expect((await ask('/alerts?indexRange=0-4')).json._links.last).toBeUndefined();
   });
 
-  it('Q08: more links are templates; remotes is one always', async () => {
+  it('Q08: more links are templated; remotes always is', async () => {
     const [plainPage, quirky] = [(await ask('/vehicles')).json, (await ask('/vehicles', 'Q08')).json];
     expect(plainPage._embedded.vehicles[0]._links.remotes).toMatchObject({
       templated: true,
@@ -107,7 +107,7 @@ describe('quirks', () => {
     expect((await get(json._links.next.href)).json._embedded.status).toHaveLength(60);
   });
 
-  it('Q12: energy stands beside energies, and every car has fuel', async () => {
+  it('Q12: energy is next to energies, and every car has fuel', async () => {
     const items = await statuses('Q12');
     for (const item of items) {
       expect(item.energy.map(({ type }: Json) => type)).toContain('Fuel');
@@ -118,7 +118,7 @@ describe('quirks', () => {
     expect(new Set(orders)).toEqual(new Set([true, false]));
   });
 
-  it('Q14: sensors without a value say 215, 0.0 and 0', async () => {
+  it('Q14: sensors without a value return 215, 0.0 and 0', async () => {
     const items = await statuses('Q14');
     expect(items.every((item) => item.environment.air.temp === 215)).toBe(true);
     const off = items.filter((item) => item.ignition.type === 'Stop');
@@ -128,7 +128,7 @@ describe('quirks', () => {
     expect(textOf(items)).toContain('"resistance":0');
   });
 
-  it('Q15: stolen although it has ended', async () => {
+  it('Q15: stolen after the end', async () => {
     const stolen = (await statuses('Q15')).map((item) => item.stolen).filter(Boolean);
     expect(stolen.length).toBeGreaterThan(3);
     expect(stolen.every(({ state, endAt }: Json) => state === true && Date.parse(endAt) < simulator.world.now())).toBe(
@@ -136,12 +136,12 @@ describe('quirks', () => {
     );
   });
 
-  it('Q16: the 12 V battery says a percentage, or nothing', async () => {
+  it('Q16: the 12 V battery has a percentage or nothing', async () => {
     const voltages = (await statuses('Q16')).map((item) => item.battery.voltage);
     expect(new Set(voltages)).toEqual(new Set([undefined, 0, 100]));
   });
 
-  it('Q18: values drift, and some are in no list', async () => {
+  it('Q18: values have other spellings, and some are unknown', async () => {
     const text = textOf(await statuses('Q18'));
     for (const value of ['Aquire', 'Thermal', '"Close"', 'Accessory', 'Turbo']) expect(text).toContain(value);
     expect(text).not.toContain('"Acquire"');
@@ -149,7 +149,7 @@ describe('quirks', () => {
     expect((await ask('/alerts', 'Q18')).text).toContain('QuantumSensorFault');
   });
 
-  it('Q19: dates come in all shapes, the same instants', async () => {
+  it('Q19: dates have all formats', async () => {
     const [right, wrong] = [await statuses(), await statuses('Q19')];
     const dates = (items: Json[]): string[] => items.map((item) => item.odometer.createdAt);
     const shapes = [/Z$/, /\+02:00$/, /\+0000$/, /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d GMT \d{4}$/];
@@ -160,7 +160,7 @@ describe('quirks', () => {
     expect(wrong.some((item) => item.createdAt === null)).toBe(true);
   });
 
-  it('Q20: durations of all lengths', async () => {
+  it('Q20: durations of various lengths', async () => {
     const durations = [...textOf(await statuses('Q20')).matchAll(/"remainingTime":"(\w+)"/g)].map(([, text]) => text);
     expect(new Set(durations)).toEqual(new Set(['PT0S', 'PT1M', 'PT14H30M']));
   });
@@ -180,13 +180,13 @@ describe('quirks', () => {
     expect(text).not.toContain('"occurence":{');
   });
 
-  it('Q27: answers may not be stored, and set cookies', async () => {
+  it('Q27: responses have no-store and set cookies', async () => {
     const { headers } = await ask('', 'Q27');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['set-cookie']).toHaveLength(2);
   });
 
-  it('Q28: bursts of 500, and connections closed in the middle', async () => {
+  it('Q28: bursts of 500 and closed connections', async () => {
     const outcomes: (number | string)[] = [];
     simulator.setQuirks(['Q28']);
     for (let call = 0; call < 12; call += 1) {
@@ -202,7 +202,7 @@ describe('quirks', () => {
     expect(outcomes.filter((each) => each === 200)).toHaveLength(9);
   });
 
-  it('Q29: values that worked answer 400', async () => {
+  it('Q29: values that worked return 400', async () => {
     for (const path of ['/status?indexRange=0-9', '/vehicles?extension=pictures']) {
       expect((await ask(path)).status).toBe(200);
       expect((await ask(path, 'Q29')).status).toBe(400);
@@ -210,7 +210,7 @@ describe('quirks', () => {
     expect((await ask('/vehicles?extension=branding', 'Q29')).status).toBe(200);
   });
 
-  it('come together, in both versions', async () => {
+  it('can be combined, in both versions', async () => {
     simulator.setQuirks(quirkIds.filter((id) => id !== 'Q28'));
     for (const version of ['v2', 'v3']) {
       for (const path of ['', '/vehicles', '/status', '/maintenances', '/alerts']) {

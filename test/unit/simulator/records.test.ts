@@ -29,7 +29,7 @@ describe('alarms', () => {
   const isFitted = (vehicle: WorldVehicle): boolean => simulator.world.alarms(vehicle).length > 0;
   const own = (): string => `/vehicles/${vehicleWith(isFitted).id}`;
 
-  it('tell of two months, newest first, and switch on where the vehicle rests', async () => {
+  it('cover two months, newest first, and are active while parked', async () => {
     const { total, _embedded: embedded } = await ask(`${own()}/alarms?type=vehicle.alarm.status`);
     expect(total).toBeGreaterThan(60);
     const messages = embedded.alarms.map(({ status }: Json) => status);
@@ -43,7 +43,7 @@ describe('alarms', () => {
     expect(oldest?.at).toBeLessThan(start - 58 * day);
   });
 
-  it('agree with the status', async () => {
+  it('match the status', async () => {
     for (const vehicle of vehicles().filter(isFitted).slice(0, 20)) {
       const { alarm } = await ask(`/vehicles/${vehicle.id}/status`);
       const [status] = (await ask(`/vehicles/${vehicle.id}/alarms?type=vehicle.alarm.status`))._embedded.alarms;
@@ -54,7 +54,7 @@ describe('alarms', () => {
     }
   });
 
-  it('can be asked for by type, time, range and id', async () => {
+  it('can be selected by type, time, range and id', async () => {
     const all = simulator.world.alarms(vehicleWith(isFitted));
     const both = await ask(`${own()}/alarms?type=vehicle.alarm.status&type=vehicle.alarm.trigger`);
     expect(both.total).toBe(all.length);
@@ -71,17 +71,17 @@ describe('alarms', () => {
     expect((await ask(`${own()}/alarms/${id}`, 'v2')).code).toBe(40_400);
   });
 
-  it('are none where none is fitted', async () => {
+  it('are empty without an alarm', async () => {
     const { total } = await ask(`/vehicles/${vehicleWith((vehicle) => !isFitted(vehicle)).id}/alarms`);
     expect(total).toBe(0);
   });
 });
 
-describe('thefts', () => {
+describe('stolen reports', () => {
   const isSeen = (vehicle: WorldVehicle): boolean => simulator.world.traits(vehicle).privacy === 'None';
 
-  it('agree with the status, which shows the latest', async () => {
-    const stolen = vehicles().filter((vehicle) => simulator.world.theft(vehicle));
+  it('match the status, which shows the newest', async () => {
+    const stolen = vehicles().filter((vehicle) => simulator.world.stolenReport(vehicle));
     expect(stolen.length).toBeGreaterThan(2);
     for (const vehicle of stolen) {
       const [latest] = (await ask(`/vehicles/${vehicle.id}/stolen`))._embedded.stolen;
@@ -91,13 +91,13 @@ describe('thefts', () => {
     }
   });
 
-  it('have positions from their start to their end, or to now', async () => {
+  it('have positions from start to end, or until now', async () => {
     const { world } = simulator;
     for (const lasts of [true, false]) {
       const vehicle = vehicleWith(
-        (each) => isSeen(each) && world.thefts(each).some(({ endedAt }) => (endedAt === null) === lasts),
+        (each) => isSeen(each) && world.stolenReports(each).some(({ endedAt }) => (endedAt === null) === lasts),
       );
-      const theft = world.thefts(vehicle).find(({ endedAt }) => (endedAt === null) === lasts);
+      const theft = world.stolenReports(vehicle).find(({ endedAt }) => (endedAt === null) === lasts);
       const page = await ask(`/vehicles/${vehicle.id}/stolen/${theft?.id}/waypoints`);
       const times = page._embedded.positions.map(({ properties }: Json) => Date.parse(properties.createdAt));
       expect([page.total, page.totalPage]).toEqual([times.length, 1]);
@@ -107,12 +107,12 @@ describe('thefts', () => {
     }
   });
 
-  it('have no positions where the vehicle hides its place', async () => {
+  it('have no positions with privacy', async () => {
     const { world } = simulator;
     const hidden = vehicles().filter((vehicle) => !isSeen(vehicle));
     const found = hidden
       .flatMap((vehicle) => Array.from({ length: 40 }, (_, month) => ({ vehicle, time: start + month * 30 * day })))
-      .find(({ vehicle, time }) => world.thefts(vehicle, time).length > 0);
+      .find(({ vehicle, time }) => world.stolenReports(vehicle, time).length > 0);
     if (!found) throw new Error('The world has no such theft.');
     await at(found.time, async () => {
       const [theft] = (await ask(`/vehicles/${found.vehicle.id}/stolen`))._embedded.stolen;
@@ -123,7 +123,7 @@ describe('thefts', () => {
 });
 
 describe('monitors', () => {
-  it('are of every kind', async () => {
+  it('cover every kind', async () => {
     const { monitors } = (await ask('/monitors'))._embedded;
     const subscriptions = monitors.map(({ monitor }: Json) => monitor.subscribeParam);
     const triggers = monitors.flatMap(({ monitor }: Json) => monitor.triggerParam.triggers);
@@ -146,14 +146,14 @@ describe('monitors', () => {
     }
   });
 
-  it('name in their expression the triggers that they have', async () => {
+  it('refer to their triggers in the expression', async () => {
     for (const { monitor } of (await ask('/monitors'))._embedded.monitors) {
       const { triggers, boolExp } = monitor.triggerParam;
       expect(new Set(boolExp.match(/\w+/g))).toEqual(new Set(triggers.map(({ name }: Json) => name)));
     }
   });
 
-  it('are in v2 what v2 can say: its triggers by kind, without what it does not know', async () => {
+  it('have triggers by kind in v2, without unknown data', async () => {
     const [all, known] = [
       (await ask('/monitors'))._embedded.monitors,
       (await ask('/monitors', 'v2'))._embedded.monitors,
@@ -168,7 +168,7 @@ describe('monitors', () => {
     expect((await ask(`/monitors/${theft.monitorId}`, 'v2')).code).toBe(40_400);
   });
 
-  it('can be written, and are read as they were written', async () => {
+  it('can be changed', async () => {
     const fleet = simulator.world.fleets[0]!;
     const monitors = simulator.world.monitors(fleet);
     const [first] = monitors.list();
@@ -182,7 +182,7 @@ describe('monitors', () => {
 });
 
 describe('callbacks and remote actions', () => {
-  it('are filtered by the types of actions', async () => {
+  it('are filtered by action type', async () => {
     const labels = async (query: string): Promise<string[]> =>
       (await ask(`/remote/callbacks${query}`))._embedded.callbacks.map(({ subscribe }: Json) => subscribe.label);
     expect(await labels('')).toEqual(['All remote actions', undefined, 'Charging at night']);
@@ -191,7 +191,7 @@ describe('callbacks and remote actions', () => {
     expect((await ask('/remote/callbacks?types=Siren')).code).toBe(40_000);
   });
 
-  it('lead from a callback to a vehicle’s actions by a template', async () => {
+  it('link from a callback to a vehicle’s actions by a template', async () => {
     const vehicle = vehicles()[0]!;
     const [{ _links: links }] = (await ask('/remote/callbacks'))._embedded.callbacks;
     expect(links.remotes.templated).toBe(true);
@@ -203,7 +203,7 @@ describe('callbacks and remote actions', () => {
     expect((await get(action._links.callback.href, { clientId: null })).json._links).toEqual(links);
   });
 
-  it('come to their end while time passes', async () => {
+  it('progress as time passes', async () => {
     const { world } = simulator;
     const statusOf = (step: { status: string } | undefined): string | undefined => step?.status;
     const vehicle = vehicleWith((each) => {
@@ -220,7 +220,7 @@ describe('callbacks and remote actions', () => {
     expect(seen.at(-1)).toBe('Success');
   });
 
-  it('tell why an action failed, and only then', async () => {
+  it('have a failure cause only if failed', async () => {
     const actions: Json[] = [];
     for (const vehicle of vehicles().slice(0, 30)) {
       for (const { id } of simulator.world.callbacks(simulator.world.fleets[0]!).list())

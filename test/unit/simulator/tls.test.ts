@@ -16,7 +16,7 @@ describe('TLS', () => {
   });
   afterAll(() => simulator.close());
 
-  it('serves clients with a certificate of its authority', async () => {
+  it('accepts clients with a certificate of its CA', async () => {
     const { status, json } = await get(`${simulator.url}/v3/fleets`, { ca: certificates.ca, ...certificates.client });
     expect(simulator.url).toMatch(/^https:/);
     expect(status).toBe(200);
@@ -35,7 +35,7 @@ describe('TLS', () => {
     },
   );
 
-  it('refuses TLS before 1.2', async () => {
+  it('rejects TLS before 1.2', async () => {
     const failure = await new Promise<NodeJS.ErrnoException>((resolve, reject) => {
       const { port } = new URL(simulator.url);
       const options = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
@@ -48,7 +48,7 @@ describe('TLS', () => {
     expect(failure.code).toMatch(/PROTOCOL/);
   });
 
-  it('answers 495 to an expired certificate with Q01, and still lets nobody else in', async () => {
+  it('returns 495 for an expired certificate with Q01, and rejects others', async () => {
     simulator.setQuirks(['Q01']);
     try {
       const expired = await get(`${simulator.url}/v3/fleets`, { ca: certificates.ca, ...certificates.expiredClient });
@@ -67,7 +67,7 @@ describe('TLS', () => {
     }
   });
 
-  it('closes idle connections after the time given', async () => {
+  it('closes idle connections after the timeout', async () => {
     const options = { tls: { ...certificates.server, clientCa: certificates.ca }, keepAliveMs: 150 };
     await withSimulator(options, async (short) => {
       const { host, port } = new URL(short.url);

@@ -18,7 +18,7 @@ interface Compiled {
 const { clock: _, ...options } = plain;
 
 (isBuilt ? describe : describe.skip)('a simulator on a thread of its own', () => {
-  it('answers requests and tells its counts', async () => {
+  it('responds to requests and reports its counts', async () => {
     const { startSimulatorWorker } = (await import(compiled.href)) as Compiled;
     const simulator = await startSimulatorWorker(options);
     try {
@@ -43,7 +43,7 @@ const { clock: _, ...options } = plain;
     await expect(simulator.counts()).rejects.toThrow('ended');
   });
 
-  it('rejects where it cannot start', async () => {
+  it('rejects if it cannot start', async () => {
     const { startSimulatorWorker } = (await import(compiled.href)) as Compiled;
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -23,7 +23,7 @@ const kilometres = (a: { longitude: number; latitude: number }, b: { longitude: 
   );
 
 describe('world', () => {
-  it('is the same for the same seed and time, and another for another seed', () => {
+  it('depends only on seed and time', () => {
     const [one, same, other] = [create(7, 20), create(7, 20), create(8, 20)];
     const look = (world: World): unknown => [
       world.fleets,
@@ -35,7 +35,7 @@ describe('world', () => {
     expect(fleetOf(one).vehicles[0]?.vin).not.toBe(fleetOf(other).vehicles[0]?.vin);
   });
 
-  it('does not depend on what was asked before', () => {
+  it('does not depend on previous reads', () => {
     const [fresh, used] = [create(7, 5), create(7, 5)];
     for (const vehicle of fleetOf(used).vehicles)
       for (let at = start; at < start + 50 * hour; at += hour) used.snapshot(vehicle, at);
@@ -43,7 +43,7 @@ describe('world', () => {
     expect(used.snapshot(fleetOf(used).vehicles[3]!, start)).toEqual(fresh.snapshot(vehicle, start));
   });
 
-  it('gives every vehicle a VIN and an id of its own', () => {
+  it('has unique VINs and ids', () => {
     const world = create(1, 1_500);
     const vehicles = world.fleets.flatMap((fleet) => fleet.vehicles);
     expect(new Set(vehicles.map(({ vin }) => vin)).size).toBe(3_000);
@@ -55,7 +55,7 @@ describe('world', () => {
     expect(world.fleets.map(({ id }) => id).every((id) => /^[0-9a-f]{24}$/.test(id))).toBe(true);
   });
 
-  it('has cars of all kinds, and few that hide their place, have sent nothing, or need no service', () => {
+  it('has cars of all kinds, few of them with privacy or missing data', () => {
     const world = create(1, 1_000);
     const traits = fleetOf(world).vehicles.map((vehicle) => world.traits(vehicle));
     const share = (test: (each: (typeof traits)[number]) => boolean): number =>
@@ -76,7 +76,7 @@ describe('world', () => {
     }
   });
 
-  it('moves cars along their roads without a jump, at speeds that their way agrees with', () => {
+  it('moves cars continuously at matching speeds', () => {
     const world = create(3, 12);
     let driven = 0;
     for (const vehicle of fleetOf(world).vehicles) {
@@ -99,7 +99,7 @@ describe('world', () => {
     expect(driven).toBeGreaterThan(1_000);
   });
 
-  it('lets a few cars rest for weeks, which report once a day', () => {
+  it('has a few cars that are parked for weeks and report daily', () => {
     const world = create(3, 200);
     const resting = fleetOf(world).vehicles.filter((vehicle) => {
       const { driving, since } = world.snapshot(vehicle);
@@ -128,7 +128,7 @@ describe('world', () => {
     }
   });
 
-  it('drains batteries on the road and charges them while plugged in', () => {
+  it('drains batteries while driving and charges them while plugged in', () => {
     const world = create(3, 60);
     const electric = fleetOf(world)
       .vehicles.filter((vehicle) => world.traits(vehicle).motorization === 'Electric')
@@ -155,7 +155,7 @@ describe('world', () => {
     expect(seen).toContain('Disconnected');
   });
 
-  it('raises and ends alerts as time passes, keeping those of two months', () => {
+  it('raises and ends alerts as time passes, for two months', () => {
     const world = create(2, 200);
     const fleet = fleetOf(world);
     const now = world.alerts(fleet, start);

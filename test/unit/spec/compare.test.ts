@@ -18,11 +18,11 @@ const schema = ({ components }: Loose, name: string) => components!['schemas']![
 const operation = ({ paths }: Loose, path = '/fleets/{fid}/trips', method = 'get') => paths![path]![method]!;
 
 describe('compareInventories', () => {
-  it('finds nothing between a document and itself', () => {
+  it('finds no differences between equal documents', () => {
     expect(after(() => undefined)).toEqual([]);
   });
 
-  it('names a new operation, a new field and a new value, each once and nothing else', () => {
+  it('reports a new operation, field and value once each', () => {
     const found = after((document) => {
       set(document['paths']!, '/fleets/{fid}/drivers', {
         get: {
@@ -44,7 +44,7 @@ describe('compareInventories', () => {
     expect(found).toHaveLength(3);
   });
 
-  it('names what is gone: an operation, a field, a value, a parameter, a status', () => {
+  it('reports what was removed: an operation, a field, a value, a parameter, a status', () => {
     const found = after((document) => {
       delete (document['paths'] as Record<string, unknown>)['/fleets/{fid}/trips/{tid}'];
       delete (trip(document)['properties'] as Record<string, unknown>)['duration'];
@@ -53,11 +53,11 @@ describe('compareInventories', () => {
       delete (operation(document)['responses'] as Record<string, unknown>)['default'];
     });
     expect(found).toEqual([
-      'gone parameter GET /fleets/{fid}/trips ?states: string[] → null',
-      'gone response GET /fleets/{fid}/trips: default → null',
-      'gone operation GET /fleets/{fid}/trips/{tid}: getTrip → null',
-      'gone field Trip.duration: integer → null',
-      'gone value Trip.segments[].propulsion: Thermal → null',
+      'removed parameter GET /fleets/{fid}/trips ?states: string[] → null',
+      'removed response GET /fleets/{fid}/trips: default → null',
+      'removed operation GET /fleets/{fid}/trips/{tid}: getTrip → null',
+      'removed field Trip.duration: integer → null',
+      'removed value Trip.segments[].propulsion: Thermal → null',
     ]);
   });
 
@@ -192,11 +192,11 @@ describe('compareInventories', () => {
           JSON.parse('{"latitude":{"type":"number","format":"float"},"__proto__":{"type":"string"}}') as Json,
         ),
     ],
-  ])('tells %s', (_what, expected, change) => {
+  ])('reports %s', (_what, expected, change) => {
     expect(after(change)).toEqual([expected]);
   });
 
-  it('takes a schema under another name, or written out, for the same', () => {
+  it('treats renamed or inlined schemas as equal', () => {
     expect(
       after((document) => {
         const schemas = document['components']!['schemas'] as Record<string, unknown>;
@@ -208,7 +208,7 @@ describe('compareInventories', () => {
     ).toEqual([]);
   });
 
-  it('takes a path whose parameter has another name for the same, and tells it', () => {
+  it('treats paths with renamed parameters as equal, and reports the change', () => {
     expect(
       after((document) => {
         const paths = document['paths'] as Record<string, Loose>;
@@ -222,7 +222,7 @@ describe('compareInventories', () => {
     ]);
   });
 
-  it('knows the fields of alternatives, and promises none of them', () => {
+  it('includes the fields of alternatives as optional', () => {
     const alternatives = (...second: readonly string[]) => {
       const document = smallDocument() as unknown as Loose;
       set(schema(document, 'Position'), 'oneOf', [

@@ -6,7 +6,7 @@ import { isPublishedHere, readPublished } from '../../support/specification/publ
 const fixture = (version: string) => new URL(`../../support/specification/${version}.json`, import.meta.url);
 
 (isPublishedHere() ? describe : describe.skip).each(['v2', 'v3'] as const)('the published %s', (version) => {
-  it('is what the fixture of the tests says', async () => {
+  it('matches the fixture of the tests', async () => {
     const { fixtureOf } = (await import('../../../scripts/specification.mjs' as string)) as {
       fixtureOf: (document: unknown) => unknown;
     };
@@ -15,7 +15,7 @@ const fixture = (version: string) => new URL(`../../support/specification/${vers
     );
   });
 
-  it('is what the inventory says', () => {
+  it('matches the inventory', () => {
     const { inventory, broken } = readInventory(readPublished(version));
     expect(broken).toEqual([]);
     expect(inventory).toEqual(known[version]);

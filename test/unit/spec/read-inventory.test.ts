@@ -22,7 +22,7 @@ const answering = (schemas: unknown) => ({
 });
 
 describe('readInventory', () => {
-  it('states operations, parameters and schemas, and no prose', () => {
+  it('contains operations, parameters and schemas without descriptions', () => {
     const document = smallDocument();
     Object.assign(document.components.schemas.Position, { description: 'Where it is.', example: { latitude: 1 } });
     const { inventory, broken } = readInventory(document);
@@ -58,11 +58,11 @@ describe('readInventory', () => {
     ['a number for a version', { openapi: 3, paths: {} }],
     ['no paths', { openapi: '3.0.0' }],
     ['paths that only the prototype has', Object.assign(Object.create({ paths: {} }), { openapi: '3.0.0' })],
-  ])('refuses %s', (_what, document) => {
+  ])('rejects %s', (_what, document) => {
     expect(codeOf(document)).toBe('NOT_OPENAPI');
   });
 
-  it('ends on schemas that refer to themselves, whichever way', () => {
+  it('supports recursive schemas', () => {
     const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
     const document = answering({
       A: { allOf: [ref('B'), { properties: { child: ref('A'), list: { items: ref('A') } } }] },
@@ -73,7 +73,7 @@ describe('readInventory', () => {
     expect(findingsOf(document, document)).toEqual([]);
   });
 
-  it('lists references that lead nowhere, out of the document, or in a ring', () => {
+  it('reports unresolved, external and circular references', () => {
     const document = {
       ...answering({
         A: { properties: { x: { $ref: '#/nowhere' }, y: { $ref: 'https://psa.example/x.yaml#/A' }, z: { $ref: 7 } } },
@@ -89,7 +89,7 @@ describe('readInventory', () => {
     expect(compareInventories(inventory, inventory)).toEqual([]);
   });
 
-  it('takes members named as those of every object for names', () => {
+  it('supports members with names of Object.prototype', () => {
     const document = JSON.parse(
       JSON.stringify(
         answering({ A: { properties: { proto: { type: 'string' }, constructor: { type: 'string' } } } }),
@@ -101,7 +101,7 @@ describe('readInventory', () => {
     expect(findingsOf(answering({ A: { type: 'object' } }), document)).toHaveLength(2);
   });
 
-  it('reads whatever stands where something else should', () => {
+  it('accepts malformed members', () => {
     for (const junk of [null, 7, 'text', [], [[]], {}, true]) {
       const document = {
         openapi: '3.1.0',
@@ -119,7 +119,7 @@ describe('readInventory', () => {
     }
   });
 
-  it('refuses what is nested too deep or too large, and reads a long chain', () => {
+  it('rejects deep nesting and large documents, and reads long chains', () => {
     let deep: unknown = { type: 'string' };
     for (let level = 0; level < 5000; level += 1) deep = { items: deep };
     expect(codeOf(answering({ A: deep }))).toBe('TOO_COMPLEX');
@@ -141,7 +141,7 @@ describe('readInventory', () => {
     expect(findingsOf(chain({ type: 'string' }), chain({ type: 'integer' }))).toHaveLength(1);
   });
 
-  it('gives up on parts that are too entangled to be put together', () => {
+  it('rejects schemas that are too complex', () => {
     const names = Array.from({ length: 2000 }, (_, index) => (index === 0 ? 'A' : `S${index}`));
     const tangle = answering(
       Object.fromEntries(

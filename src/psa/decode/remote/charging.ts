@@ -4,18 +4,18 @@ import { readDurationOrDate } from '../moment.js';
 import type { GroupReader } from '../reader.js';
 import { readChargingProgram } from '../status/charging.js';
 
-/** `nextDelayedTime` may also stand outside the schedule, deprecated: the one inside counts. */
+/** `nextDelayedTime` may also be outside the schedule (deprecated). The one inside takes precedence. */
 export function readRemoteCharging(charging: GroupReader): RemoteCharging {
   const outside = readDurationOrDate(charging, 'nextDelayedTime');
   const schedule = charging.group('schedule', (group) => ({
     next: readDurationOrDate(group, 'nextDelayedTime'),
     programs: group.list('programs', readChargingProgram),
   }));
-  const next = isThere(schedule?.next) ? schedule.next : outside;
+  const next = isPresent(schedule?.next) ? schedule.next : outside;
   return {
     immediate: charging.boolean('immediate'),
     schedule:
-      schedule !== null || isThere(outside)
+      schedule !== null || isPresent(outside)
         ? { nextDelayedTime: next.duration, nextDelayedAt: next.date, programs: schedule?.programs ?? null }
         : null,
     preferences: charging.group('preferences', (preferences) => ({
@@ -27,6 +27,6 @@ export function readRemoteCharging(charging: GroupReader): RemoteCharging {
 
 type Moment = ReturnType<typeof readDurationOrDate>;
 
-function isThere(moment: Moment | undefined): moment is Moment {
+function isPresent(moment: Moment | undefined): moment is Moment {
   return moment !== undefined && (moment.duration !== null || moment.date !== null);
 }

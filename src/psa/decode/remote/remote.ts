@@ -15,7 +15,7 @@ import { readRemotePreconditioning } from './preconditioning.js';
 
 const hornState = enumTable(HornState);
 
-/** What a vehicle was requested to do. */
+/** The content of a remote action. */
 export function readRemote(remote: GroupReader): Remote {
   return {
     label: remote.string('label'),

@@ -13,7 +13,7 @@ import {
 import { notNegative } from '../numbers.js';
 import type { EnumField, GroupReader } from '../reader.js';
 
-/** @param gear What API v2 says of the recommended gear, which it has in the transmission. */
+/** @param gear The recommended gear, which API v2 has in the transmission. */
 export function readAdas(adas: GroupReader, gear: EnumField<'rgi', RecommendedGear> | null): Adas {
   const recommended = adas.enumField('rgi', recommendedGear);
   return {

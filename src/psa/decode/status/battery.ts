@@ -3,6 +3,6 @@ import { percent } from '../numbers.js';
 import type { GroupReader } from '../reader.js';
 
 export function readBattery(battery: GroupReader): AuxiliaryBattery {
-  // Q16: a percentage, whatever its name says.
+  // Q16: the state of health in %, despite its name.
   return { stateOfHealth: battery.number('voltage', percent, 'stateOfHealth'), ...battery.times() };
 }

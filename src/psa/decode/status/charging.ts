@@ -9,7 +9,7 @@ export function readCharging(charging: GroupReader): Charging {
     plugged: charging.boolean('plugged'),
     ...charging.enumField('status', chargingStatus),
     remainingTime: charging.duration('remainingTime'),
-    // The specification's maximum of 500 is no law of nature: fast chargers pass it.
+    // Fast chargers exceed the maximum of 500 in the specification.
     chargingRate: charging.integer('chargingRate', notNegative),
     ...charging.enumField('chargingPowerLevel', chargingPowerLevel),
     ...charging.enumField('chargingMode', chargingMode),

@@ -3,15 +3,15 @@ import { fill, isBlank } from '../fill.js';
 import type { GroupReader } from '../reader.js';
 import { readEnergy } from './energy.js';
 
-/** What else the status says about how the vehicle is driven: asked for where it decides something. */
-export interface DriveHints {
+/** Other values that indicate the kind of drive, read if needed. */
+interface DriveHints {
   readonly engines: () => readonly Engine[] | null;
   readonly service: () => VehicleService | null;
 }
 
 /**
- * `Q12`: `energies` and `energy` may both be there, each an object or a list. `energies` counts; what only `energy` has,
- * be it a leaf or a whole entry, is added. An electric car's entry for fuel that it does not have is left out.
+ * `Q12`: `energies` and `energy` may both be present, each as object or list. `energies` takes precedence, and `energy` fills
+ * missing members and entries. The empty fuel entry of an electric car is dropped.
  */
 export function readEnergies(status: GroupReader, hints: DriveHints): readonly Energy[] | null {
   const energies = status.list('energies', readEnergy);
@@ -31,15 +31,15 @@ function merge(energies: readonly Energy[], others: readonly Energy[]): readonly
   return merged;
 }
 
-/** An entry without a sub-type is the one of its type. */
+/** Entries match by type, and by sub-type if both have one. */
 function isSame(one: Energy, other: Energy): boolean {
   if (one.type === null || one.type !== other.type) return false;
   return one.subType === null || other.subType === null || one.subType === other.subType;
 }
 
 /**
- * A fuel entry with nothing in it, beside an electric one, is no fuel: level, autonomy and consumption are null or 0. A
- * plug-in hybrid with an empty tank looks the same, so a thermic engine or a hybrid service keeps the entry.
+ * Drops a fuel entry without values next to an electric one. A plug-in hybrid with an empty tank looks the same, so a thermic
+ * engine or a hybrid service keeps the entry.
  */
 function withoutFuelOfElectricCar(energies: readonly Energy[], { engines, service }: DriveHints): readonly Energy[] {
   const isNoFuel = (energy: Energy) => energy.type === 'FUEL' && isEmpty(energy);

@@ -10,7 +10,7 @@ export function readEnergy(energy: GroupReader): Energy {
     fuel: group.group('fuel', readFuel),
     electric: group.group('electric', readElectric),
   }));
-  // The old `energy` (Q12) has the electric groups without an `extension` around them, and the rest in kilowatt-hours.
+  // The old `energy` (Q12) has the electric groups without `extension`, and the residual energy in kWh.
   const residual = energy.number('residual', kilowattHours, 'extension.electric.battery.load.residual');
   const battery = energy.group('battery', readBattery, 'extension.electric.battery');
   const bare = {
@@ -29,7 +29,7 @@ export function readEnergy(energy: GroupReader): Energy {
 
 export type EnergyKind = Pick<Energy, 'type' | 'typeRaw' | 'subType' | 'subTypeRaw'>;
 
-/** v2's hydrogen is a type; v3's is a sub-type of fuel, whose consumption of the moment is then in kilograms. */
+/** Hydrogen is a type in v2 and a sub-type of fuel in v3. Its instant consumption is in kilograms. */
 export function readEnergyKind(energy: GroupReader): EnergyKind {
   const type = energy.enumField('type', energyType);
   const subType = energy.enumField('subType', energySubType);
@@ -37,7 +37,7 @@ export function readEnergyKind(energy: GroupReader): EnergyKind {
   return { ...type, ...subType, subType: subType.subType ?? (isHydrogen ? 'HYDROGEN' : null) };
 }
 
-/** v2 has the total, in cL as v3, straight under `fuel`. */
+/** v2 has the total directly in `fuel`, in cL as in v3. */
 function readFuel(fuel: GroupReader): FuelEnergy {
   const consumptions = fuel.group('consumptions', (group) => ({
     total: group.number('total', notNegative),
@@ -48,7 +48,7 @@ function readFuel(fuel: GroupReader): FuelEnergy {
   return { consumptions: { total: consumptions?.total ?? total, instant: consumptions?.instant ?? null } };
 }
 
-/** v2 has what is left in the battery beside it, and the capacity straight in it; both in Wh as v3. */
+/** v2 has the residual energy next to the battery, and the capacity directly in it; both in Wh as in v3. */
 function readElectric(electric: GroupReader): ElectricEnergy {
   const battery = electric.group('battery', readBattery);
   const residual = electric.integer('residual', notNegative, 'battery.load.residual');
@@ -56,11 +56,11 @@ function readElectric(electric: GroupReader): ElectricEnergy {
   return { battery: residual === null ? battery : withResidual(battery, residual), charging };
 }
 
-/** No vehicle holds a megawatt-hour: what is more is not in the unit of that contract. */
+/** In kWh. Larger values have another unit. */
 const kilowattHours: NumberRules = { min: 0, max: 1000 };
 const noTimes: Dated = { createdAt: null, updatedAt: null };
 
-/** What is left, in Wh, where it stands beside the battery; the battery's own place wins. */
+/** Adds the residual energy in Wh, unless the battery has it. */
 function withResidual(battery: TractionBattery | null, residual: number): TractionBattery {
   const beside: TractionBattery = { load: { capacity: null, residual, ...noTimes }, health: null };
   return battery ? fill(battery, beside) : beside;
@@ -75,7 +75,7 @@ function readBattery(battery: GroupReader): TractionBattery {
   const capacity = battery.integer('capacity', notNegative, 'load.capacity');
   const health = battery.group('health', (group) => ({
     capacity: group.integer('capacity', percent),
-    // Q14: 0 where the vehicle does not know.
+    // Q14: 0 means unknown.
     resistance: group.integer('resistance', { ...percent, unknown: (value) => value === 0 }),
     ...group.times(),
   }));

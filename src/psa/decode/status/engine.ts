@@ -13,7 +13,7 @@ export function readEngine(engine: GroupReader): Engine {
       ...thermic.enumField('scr', scrWarning),
     })),
   }));
-  // v2 also has the oil straight in the engine, deprecated in favour of v3's place.
+  // v2 also has `oil` directly in the engine (deprecated).
   const oil = engine.group('oil', readLiquid, 'extension.thermic.oil');
   const fromOil: EngineExtension | null = oil && {
     thermic: { coolant: null, oil, air: null, scr: null, scrRaw: null },

@@ -5,17 +5,16 @@ import { isUsualDate } from '../dates.js';
 import { keysOf } from '../former-names.js';
 
 /**
- * Whether a group of a status that is not older as a whole is certainly not older either, by the texts of the two documents:
- * decoding a group only to see how old it is would cost most of what decoding it late saves. False where that cannot be told
- * so cheaply.
+ * Whether a group is certainly not older than the known one, by the raw dates of the two documents, given that the status is
+ * not older. Avoids decoding the group. False if the raw dates do not decide it.
  */
 export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Resource): boolean {
-  if (standsElsewhere(group, read) || standsElsewhere(group, known)) return false;
+  if (hasFormerName(group, read) || hasFormerName(group, known)) return false;
   const [part, before] = [read[group], known[group]];
-  // Odometer and movement may stand in the extension instead, where their own place does not tell them.
+  // `odometer` and `kinetic` may be in the extension instead.
   if (group === 'odometer' && !(isPositive(part) && isPositive(before))) return false;
   if (group === 'kinetic' && !(isResource(part) && isResource(before))) return false;
-  // API v2 has the recommended gear in the transmission, and the assistants are then as old as the status.
+  // API v2 has the recommended gear in the transmission; `adas` is then as old as the status.
   if (group === 'adas' && (before === undefined || before === null)) return known['transmission'] === undefined;
   if (before === undefined || before === null) return true;
   if (Array.isArray(part) && Array.isArray(before))
@@ -23,19 +22,19 @@ export function isSurelyNotOlder(group: SignalGroup, read: Resource, known: Reso
   if (!isResource(part) || !isResource(before)) return false;
   if (group === 'lastPosition')
     return !isDated(part) && !isDated(before) && isNotOlder(part['properties'], before['properties'], read);
-  // One that went back, or far, has to be looked at.
+  // A mileage that decreases or jumps must be checked.
   if (group === 'odometer' && !isNextMileage(mileageOf(part) - mileageOf(before))) return false;
   return isNotOlder(part, before, read);
 }
 
-/** Whether a group may stand under the name that an older contract has for it. */
-function standsElsewhere(group: SignalGroup, status: Resource): boolean {
+/** Whether a group is present under a former name. */
+function hasFormerName(group: SignalGroup, status: Resource): boolean {
   if (group === 'energies') return status['energy'] !== undefined;
   const names = keysOf(group);
   return typeof names !== 'string' && names.some((name) => name !== group && status[name] !== undefined);
 }
 
-/** Older contracts have the position's times outside its properties. */
+/** Older contracts have the times of a position outside its properties. */
 function isDated(position: Resource): boolean {
   return position['createdAt'] !== undefined || position['updatedAt'] !== undefined;
 }
@@ -48,11 +47,11 @@ function areNotOlder(
 ): boolean {
   if (parts.length !== before.length || !parts.every((part, index) => isNotOlder(part, before[index], read)))
     return false;
-  // An electric car's entry for fuel may be left out of one of them, and its time with it.
+  // The fuel entry of an electric car may be missing in one of them.
   return group !== 'energies' || parts.every((part) => sameDates(part, parts[0]));
 }
 
-/** Each date is there in both or in neither, and not earlier; nor is the status earlier than any that was known. */
+/** Both have the same dates, none is earlier, and the status is not earlier than the known dates. */
 function isNotOlder(part: unknown, before: unknown, read: Resource): boolean {
   if (!isResource(part) || !isResource(before)) return false;
   return (
@@ -62,7 +61,7 @@ function isNotOlder(part: unknown, before: unknown, read: Resource): boolean {
 }
 
 function isNotEarlier(date: unknown, earlier: unknown, read: Resource): boolean {
-  // The same text is the same date, or none in both.
+  // Equal texts, or absent in both.
   if (date === earlier) return true;
   return (
     isNotBefore(date, earlier) && (isNotBefore(read['createdAt'], earlier) || isNotBefore(read['updatedAt'], earlier))
@@ -87,7 +86,7 @@ function isPositive(odometer: unknown): boolean {
   return isResource(odometer) && mileageOf(odometer) > 0;
 }
 
-/** NaN where it is no number, or written as a text. */
+/** NaN if it is not a number. */
 function mileageOf({ mileage }: Resource): number {
   return typeof mileage === 'number' ? mileage : NaN;
 }

@@ -2,7 +2,7 @@ import type { ProgramOccurrence } from '../../../domain/index.js';
 import { dayOfWeek } from '../enums.js';
 import type { GroupReader } from '../reader.js';
 
-/** `occurence` is the specification's spelling; it may be null (`Q22`). */
+/** `occurence` is misspelt in the specification, and may be null (Q22). */
 export function readOccurrence(program: GroupReader): ProgramOccurrence | null {
   return program.group('occurence', (occurrence) => occurrence.enumListField('day', dayOfWeek), 'occurrence');
 }

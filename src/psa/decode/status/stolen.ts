@@ -3,7 +3,7 @@ import { parseId } from '../ids.js';
 import { readPosition } from '../position.js';
 import type { GroupReader } from '../reader.js';
 
-/** `Q15`: the upstream may leave `state` true after `endAt`. A report that has ended by `now` is over: its state is false. */
+/** `Q15`: the upstream may leave `state` true after `endAt`. `state` is false once the report has ended. */
 export function readStolen(stolen: GroupReader, now: Date): StolenStatus {
   const state = stolen.boolean('state');
   const endAt = stolen.date('endAt');

@@ -2,7 +2,7 @@ import type { RecommendedGear, Transmission } from '../../../domain/index.js';
 import { gearRatio, recommendedGear } from '../enums.js';
 import type { EnumField, GroupReader } from '../reader.js';
 
-/** The transmission, and beside it the recommended gear: API v2 has it there, v3 among the driver's assistants. */
+/** The transmission, and the recommended gear, which API v3 has in `adas` instead. */
 export interface TransmissionRead {
   readonly transmission: Transmission;
   readonly gear: EnumField<'rgi', RecommendedGear> | null;

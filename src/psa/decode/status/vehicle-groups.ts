@@ -1,6 +1,6 @@
 import type { VehicleGroups, VehicleService } from '../../../domain/index.js';
 import type { LazyGetters } from '../on-demand.js';
-import { nothingToRead } from '../reader.js';
+import { emptyReader } from '../reader.js';
 import type { GroupReader } from '../reader.js';
 import { readAdas } from './adas.js';
 import { readAlarm } from './alarm.js';
@@ -19,20 +19,20 @@ import { readSafety } from './safety.js';
 import { readTransmission, type TransmissionRead } from './transmission.js';
 import { readWipingBlades } from './wiping-blades.js';
 
-/** Where the groups are read from. */
+/** Source of the signal groups. */
 export interface GroupsSource {
   readonly vehicle: GroupReader;
-  /** Where the odometer and the movement may stand too. */
+  /** May also contain `odometer` and `kinetic`. */
   readonly extension: GroupReader | null;
 }
 
-/** The groups, and what some of them are made of besides their own place. */
+/** The signal groups, and intermediate values that some of them need. */
 export interface GroupReadings extends VehicleGroups {
   readonly drive: TransmissionRead | null;
   readonly service: VehicleService | null;
 }
 
-/** The groups that a status and a telemetry message have alike; the service is the document's own. */
+/** The signal groups that statuses and telemetry messages share. `service` depends on the document. */
 export const groupMakers: Omit<LazyGetters<GroupReadings, GroupsSource>, 'service'> = {
   ignition: ({ vehicle }) => vehicle.group('ignition', readIgnition),
   energies: ({ vehicle }, get) =>
@@ -43,14 +43,14 @@ export const groupMakers: Omit<LazyGetters<GroupReadings, GroupsSource>, 'servic
   powertrain: ({ vehicle }) => vehicle.group('powertrain', readPowertrain),
   adas: ({ vehicle }, get) => {
     const gear = get('drive')?.gear ?? null;
-    return vehicle.group('adas', (group) => readAdas(group, gear)) ?? (gear && readAdas(nothingToRead(), gear));
+    return vehicle.group('adas', (group) => readAdas(group, gear)) ?? (gear && readAdas(emptyReader(), gear));
   },
   doorsState: ({ vehicle }) => vehicle.group('doorsState', readDoors),
   battery: ({ vehicle }) => vehicle.group('battery', readBattery),
   safety: ({ vehicle }) => vehicle.group('safety', readSafety),
   odometer: ({ vehicle, extension }, get) => {
     const ignitionOff = get('ignition')?.type === 'STOP';
-    // Before version 2.0.5 the odometer was a number.
+    // Before version 2.0.5, the odometer is a number.
     const readFrom = (reader: GroupReader) =>
       reader.group('odometer', (group) => readOdometer(group, ignitionOff), 'odometer', 'mileage');
     const own = readFrom(vehicle);
@@ -70,7 +70,7 @@ export const groupMakers: Omit<LazyGetters<GroupReadings, GroupsSource>, 'servic
   alarm: ({ vehicle }) => vehicle.group('alarm', readAlarm),
 };
 
-/** In the order in which what is refused is told. */
+/** In the order of rejected values. */
 export const groupNames = [
   'ignition',
   'engines',

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.js';
 import { duration, instant, type Document } from '../document.js';
 import { fleetPath, link, vehiclePath, type LinkStyle } from '../links.js';
 import { beltOf, drivingModeOf, emergencyCallOf, lockedStatesOf, openingsOf } from '../v3/body.js';
-import { chargingModeOf, healthOf, nextDelayedTimeOf, sharedCoordinates } from '../v3/energies.js';
+import { chargingModeOf, healthOf, nextDelayedTimeOf, roundToTenth } from '../v3/energies.js';
 import { representEngines as enginesOfV3 } from '../v3/engines.js';
 import { representPreconditioning as preconditioningOfV3 } from '../v3/preconditioning.js';
 import { batteryHealthOf, serviceTypeOf } from '../v3/status.js';
@@ -32,7 +32,7 @@ export function representEnergies(snapshot: Snapshot): readonly Document[] {
     energies.push({
       updatedAt,
       type: traits.motorization === 'Hydrogen' ? 'Hydrogen' : 'Fuel',
-      level: sharedCoordinates(fuelLevel),
+      level: roundToTenth(fuelLevel),
       autonomy: Math.round((traits.fuelRange * fuelLevel) / 100),
       extension: { fuel: { consumption: fuelBurnt } },
     });
@@ -41,7 +41,7 @@ export function representEnergies(snapshot: Snapshot): readonly Document[] {
     energies.push({
       updatedAt,
       type: 'Electric',
-      level: sharedCoordinates(charge.level),
+      level: roundToTenth(charge.level),
       autonomy: Math.round((traits.electricRange * charge.level) / 100),
       extension: {
         electric: {
@@ -119,13 +119,13 @@ export const representEnvironment = (snapshot: Snapshot): Document => ({
   air: { temp: snapshot.airTemperature },
 });
 
-/** v2 spells it with an n. */
+/** v2 has two n's in the key. */
 export function representBehaviour(snapshot: Snapshot): Document {
   const mode = drivingModeOf(snapshot);
   return { updatedAt: instant(snapshot.reportedAt), mode: mode === 'Comfort' ? 'Confort' : mode };
 }
 
-/** `extensions`: odometer, kinetic — v2's deprecated statusExtension. */
+/** `extensions`: `odometer` and `kinetic` of v2's deprecated `statusExtension`. */
 export function representStatus(
   world: World,
   vehicle: WorldVehicle,

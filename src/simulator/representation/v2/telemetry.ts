@@ -1,9 +1,9 @@
 import { hourMs } from '../../world/clock.js';
 import { hash32, pick, salt } from '../../world/random.js';
 import type { Snapshot } from '../../world/snapshot.js';
-import { upkeepOf } from '../../world/upkeep.js';
+import { maintenanceOf } from '../../world/maintenance.js';
 import { instant, type Document } from '../document.js';
-import type { Message, MessageRequest } from '../telemetry.js';
+import type { Message, MessageRequest } from '../telemetry-message.js';
 import { representAdas as adasOfV3 } from '../v3/adas.js';
 import { representLights } from '../v3/body.js';
 import { representTransmission as transmissionOfV3 } from '../v3/engines.js';
@@ -34,7 +34,7 @@ const regulator = [
   'Learning',
 ] as const;
 
-/** Some of v3's driving aids, in part with other names and values. */
+/** Some driver assistance systems of v3, partly with other names and values. */
 function representAdas(snapshot: Snapshot): Document {
   const { rgi: _, llka, parkAssist, accr, ...rest } = adasOfV3(snapshot);
   const { front, rear } = parkAssist as { front: readonly string[]; rear: readonly string[] };
@@ -42,7 +42,7 @@ function representAdas(snapshot: Snapshot): Document {
   return {
     ...rest,
     parkAssist: { front, rear: rear.filter((state) => state !== 'TrailerInhibition') },
-    // v2 spells it without an r.
+    // v2 misspells the key.
     accr: accr === 'OverSpeedingByPedalPress' ? 'OverSpeedingByPedalPess' : accr,
     rvv: snapshot.driving ? pick(regulator, key) : 'Off',
     lrka: llka,
@@ -64,7 +64,7 @@ function representLighting(snapshot: Snapshot): Document {
   return { turn: on(turn, 'direction'), light: on(fog, 'position') };
 }
 
-/** Without its links. */
+/** Without links. */
 export function representTelemetry({ snapshot, position }: Message, { wants, extensions }: MessageRequest): Document {
   const { reportedAt, driving } = snapshot;
   const at = instant(reportedAt);
@@ -72,13 +72,13 @@ export function representTelemetry({ snapshot, position }: Message, { wants, ext
   const odometer = { mileage: snapshot.mileage };
   const kinetic = { acceleration: snapshot.acceleration, speed: snapshot.speed, pace: snapshot.pace, moving: driving };
   const place = extensions.has('location') ? position(reportedAt) : null;
-  const upkeep = extensions.has('maintenance') && !snapshot.traits.withoutMaintenance ? upkeepOf(snapshot) : null;
+  const due = extensions.has('maintenance') && !snapshot.traits.withoutMaintenance ? maintenanceOf(snapshot) : null;
   const extension: Document = {
     odometer: extensions.has('odometer') ? odometer : undefined,
     kinetic: extensions.has('kinetic') ? kinetic : undefined,
     location: place ? representPosition(place, false) : undefined,
-    maintenance: upkeep
-      ? { createdAt: at, updatedAt: at, daysBeforeMaintenance: upkeep.days, mileageBeforeMaintenance: upkeep.mileage }
+    maintenance: due
+      ? { createdAt: at, updatedAt: at, daysBeforeMaintenance: due.days, mileageBeforeMaintenance: due.mileage }
       : undefined,
   };
   const ofVehicle: Document = {

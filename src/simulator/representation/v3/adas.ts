@@ -31,7 +31,7 @@ const parking = ['Fault', 'DriverInhibition', 'Active', 'Wait', 'OutOfService'] 
 const parkingRear = [...parking, 'TrailerInhibition'] as const;
 const of = salt('driving aids');
 
-/** Driving aids: each shows all of its values somewhere in a fleet, and keeps one for an hour. */
+/** Driver assistance: each value occurs somewhere in a fleet and lasts for an hour. */
 export function representAdas({ vehicle, driving, speed, reportedAt }: Snapshot): Document {
   const key = hash32(vehicle.seed, of, Math.floor(reportedAt / hourMs));
   return {

@@ -12,7 +12,7 @@ const of = {
   delay: salt('next charge'),
 };
 
-export const sharedCoordinates = (value: number): number => Math.round(value * 10) / 10;
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
 
 export const healthOf = (seed: number): { readonly capacity: number; readonly resistance: number } => ({
   capacity: 82 + Math.floor(roll(seed, of.health) * 18),
@@ -22,7 +22,7 @@ export const healthOf = (seed: number): { readonly capacity: number; readonly re
 export const chargingModeOf = (charge: Charge): string =>
   charge.status === 'InProgress' ? (charge.quick ? 'Quick' : 'Slow') : 'No';
 
-/** Until a planned charge starts: only while plugged in and waiting. */
+/** Time until a scheduled charge starts, while plugged in and waiting. */
 export const nextDelayedTimeOf = (seed: number): string =>
   duration((60 + Math.floor(roll(seed, of.delay) * 1_200)) * 60_000);
 
@@ -34,7 +34,7 @@ function representElectric(snapshot: Snapshot, charge: Charge): Document {
     createdAt,
     type: 'Electric',
     subType: 'ElectricEnergy',
-    level: sharedCoordinates(charge.level),
+    level: roundToTenth(charge.level),
     autonomy: Math.round((traits.electricRange * charge.level) / 100),
     extension: {
       electric: {
@@ -77,14 +77,14 @@ function representFuel(snapshot: Snapshot, level: number): Document {
     createdAt: instant(reportedAt),
     type: 'Fuel',
     subType: traits.motorization === 'Hydrogen' ? 'Hydrogen' : 'FossilEnergy',
-    level: sharedCoordinates(level),
+    level: roundToTenth(level),
     autonomy: Math.round((traits.fuelRange * level) / 100),
     // instant: L per 100 km, kg for hydrogen (Q17)
     extension: {
       fuel: {
         consumptions: {
           total: fuelBurnt,
-          instant: driving ? sharedCoordinates(traits.consumption * (0.7 + speed / 200)) : 0,
+          instant: driving ? roundToTenth(traits.consumption * (0.7 + speed / 200)) : 0,
         },
       },
     },

@@ -2,11 +2,11 @@ import { hourMs } from '../../world/clock.js';
 import { pick, roll, salt } from '../../world/random.js';
 import type { Snapshot } from '../../world/snapshot.js';
 import { instant, type Document } from '../document.js';
-import { sharedCoordinates } from './energies.js';
+import { roundToTenth } from './energies.js';
 
 const of = { liquid: salt('engine liquids'), starting: salt('powertrain'), gear: salt('gear') };
 
-/** Rarely the moment of starting or stopping is caught. */
+/** Reports rarely fall on the moment of starting or stopping. */
 export function runningState({ vehicle, driving, reportedAt, since }: Snapshot): string {
   if (driving) return reportedAt - since < 60_000 ? 'Starting' : 'Running';
   const chance = roll(vehicle.seed, of.starting, Math.floor(reportedAt / hourMs));
@@ -34,13 +34,13 @@ export function representEngines(snapshot: Snapshot): readonly Document[] {
         thermic: {
           coolant: {
             level: 60 + Math.floor(roll(vehicle.seed, of.liquid, 0) * 40),
-            temp: sharedCoordinates(airTemperature + warm),
+            temp: roundToTenth(airTemperature + warm),
           },
           oil: {
             level: 50 + Math.floor(roll(vehicle.seed, of.liquid, 1) * 50),
-            temp: sharedCoordinates(airTemperature + warm * 1.1),
+            temp: roundToTenth(airTemperature + warm * 1.1),
           },
-          air: { temp: sharedCoordinates(airTemperature + (driving ? 6 : 0)) },
+          air: { temp: roundToTenth(airTemperature + (driving ? 6 : 0)) },
         },
       },
     });

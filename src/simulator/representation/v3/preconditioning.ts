@@ -25,13 +25,13 @@ const of = {
   days: salt('days'),
 };
 
-/** Some days of the week, never none. */
+/** One or more days of the week. */
 export function daysOf(seed: number, slot: number): readonly string[] {
   const days = week.filter((_, index) => roll(seed, of.days, slot, index) < 0.6);
   return days.length > 0 ? days : ['Mon'];
 }
 
-/** Quarters of an hour after midnight. */
+/** In quarters of an hour after midnight. */
 export const startOf = (seed: number, slot: number): string =>
   duration((20 + Math.floor(roll(seed, of.start, slot) * 50)) * 15 * 60_000);
 

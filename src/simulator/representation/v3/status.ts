@@ -9,11 +9,12 @@ import { representEnergies } from './energies.js';
 import { representEngines, representTransmission, runningState } from './engines.js';
 import { representPosition } from './position.js';
 import { representPreconditioning } from './preconditioning.js';
-import { representAlarmState, representTheft } from './security.js';
+import { representAlarmState } from './alarm.js';
+import { representStolenReport } from './stolen.js';
 
 const of = { battery: salt('12 V battery') };
 
-/** % of its health when new; named voltage all the same (Q16). */
+/** State of health in %, although the key is `voltage` (Q16). */
 export const batteryHealthOf = (seed: number): number => 60 + Math.floor(roll(seed, of.battery) * 40);
 
 export const serviceTypeOf = (motorization: string): string =>
@@ -25,7 +26,7 @@ export function representStatus(world: World, vehicle: WorldVehicle, style: Link
   const path = vehiclePath(vehicle);
   const createdAt = instant(reportedAt);
   const located = traits.privacy === 'None';
-  const theft = world.theft(vehicle);
+  const report = world.stolenReport(vehicle);
   const kinetic = { createdAt, acceleration: snapshot.acceleration, speed: snapshot.speed, moving: driving };
   const odometer = { createdAt, mileage: snapshot.mileage };
   return {
@@ -55,7 +56,7 @@ export function representStatus(world: World, vehicle: WorldVehicle, style: Link
     wipingBlades: representWipers(snapshot),
     lightingSystem: representLights(snapshot),
     alarm: representAlarmState(world, vehicle),
-    stolen: theft ? representTheft(world, vehicle, theft, style, false) : undefined,
+    stolen: report ? representStolenReport(world, vehicle, report, style, false) : undefined,
     _embedded: { extension: { odometer, kinetic } },
     _links: {
       self: link(style, `${path}/status`),

@@ -1,9 +1,9 @@
 import { dayMs } from '../../world/clock.js';
 import type { WorldAlarm } from '../../world/alarm.js';
 import type { Snapshot } from '../../world/snapshot.js';
-import { upkeepOf } from '../../world/upkeep.js';
+import { maintenanceOf } from '../../world/maintenance.js';
 import { instant, type Document } from '../document.js';
-import type { Message, MessageRequest } from '../telemetry.js';
+import type { Message, MessageRequest } from '../telemetry-message.js';
 import { representAdas } from './adas.js';
 import { drivingModeOf, representDoors, representLights, representSafety, representWipers } from './body.js';
 import { representEnergies } from './energies.js';
@@ -11,10 +11,10 @@ import { representEngines, representTransmission, runningState } from './engines
 import { representPosition } from './position.js';
 import { batteryHealthOf } from './status.js';
 
-/** The groups of a message carry no times of their own: the message has one. */
+/** Groups of a message have no times: the message has one. */
 const timeless = ({ createdAt: _, ...rest }: Document): Document => rest;
 
-/** The deprecated model: which lights are lit, as three lists. */
+/** The deprecated format: the lit lights as three lists. */
 function lightingOf(snapshot: Snapshot): Document {
   const { turn, fog } = representLights(snapshot) as { turn: readonly Document[]; fog: readonly Document[] };
   const on = (lights: readonly Document[], key: string): readonly unknown[] => [
@@ -24,10 +24,10 @@ function lightingOf(snapshot: Snapshot): Document {
   return { turn: on(turn, 'direction'), light: on(fog, 'position'), status: [lit ? 'On' : 'Off'] };
 }
 
-/** A message tells of a trigger for this long. */
+/** Time for which messages include a trigger. */
 const triggerShownMs = dayMs;
 
-/** The alarm as it was then: its latest status, and what set it off if that was lately. */
+/** The alarm at the time of the message: its status, and a recent trigger. */
 function alarmOf({ snapshot, alarms, position }: Message, { wants }: MessageRequest): Document | undefined {
   const before = alarms.filter(({ at }) => at <= snapshot.reportedAt);
   const status = before.find((alarm) => alarm.kind === 'status');
@@ -46,10 +46,10 @@ const triggerOf = (
   return { type, startAt: instant(at), position: place ? representPosition(place, false) : undefined };
 };
 
-/** Without its links. */
-export function representTelemetry(message: Message, asked: MessageRequest): Document {
+/** Without links. */
+export function representTelemetry(message: Message, requested: MessageRequest): Document {
   const { snapshot, position } = message;
-  const { wants, extensions } = asked;
+  const { wants, extensions } = requested;
   const { driving, reportedAt, since, traits, vehicle } = snapshot;
   const all = wants('vehicle');
   const extension: Document = {};
@@ -59,12 +59,12 @@ export function representTelemetry(message: Message, asked: MessageRequest): Doc
     extension['location'] = { ...feature, properties: timeless(feature['properties'] as Document) };
   }
   if (extensions.has('maintenance') && !traits.withoutMaintenance) {
-    const upkeep = upkeepOf(snapshot);
+    const due = maintenanceOf(snapshot);
     extension['maintenance'] = {
       vin: vehicle.vin,
       createdAt: instant(reportedAt),
-      daysBeforeMaintenance: upkeep.days,
-      mileageBeforeMaintenance: upkeep.mileage,
+      daysBeforeMaintenance: due.days,
+      mileageBeforeMaintenance: due.mileage,
     };
   }
   const ofVehicle: Document = {
@@ -83,7 +83,7 @@ export function representTelemetry(message: Message, asked: MessageRequest): Doc
     safety: wants('vehicle.safety') ? timeless(representSafety(snapshot)) : undefined,
     wipingBlades: wants('vehicle.wipingBlades') ? representWipers(snapshot) : undefined,
     odometer: all ? { mileage: snapshot.mileage } : undefined,
-    alarm: alarmOf(message, asked),
+    alarm: alarmOf(message, requested),
     kinetic: all ? { acceleration: snapshot.acceleration, speed: snapshot.speed, moving: driving } : undefined,
     drivingBehavior: wants('vehicle.drivingBehavior') ? { mode: drivingModeOf(snapshot) } : undefined,
   };

@@ -3,7 +3,7 @@ import { decodeAlarm } from '../../../../src/psa/decode/index.js';
 import { links, point, testContext } from './support/decoding.js';
 
 describe('decodeAlarm', () => {
-  it('reads an alarm without links, whose vehicle only the reader knows', () => {
+  it('reads an alarm without links', () => {
     const context = testContext();
     const trigger = { type: 'VehicleLifting', position: point(1, 2), startAt: '2026-02-28T10:00:00Z' };
     expect(decodeAlarm({ id: 'a1', trigger }, context)).toMatchObject({
@@ -16,17 +16,17 @@ describe('decodeAlarm', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('reads an entry that says how the alarm was switched', () => {
+  it('reads a change of the alarm status', () => {
     const alarm = decodeAlarm({ id: 'a1', status: { activation: 'Active' } }, testContext());
     expect(alarm).toMatchObject({ status: { activation: 'ACTIVE', activationRaw: 'Active' }, trigger: null });
   });
 
-  it('takes its id and its vehicle from its own path where that is there', () => {
+  it('reads id and vehicle from the self link', () => {
     const alarm = decodeAlarm(links('/fleets/f/vehicles/v9/alarms/a9'), testContext());
     expect(alarm).toMatchObject({ vehicleId: 'v9', alarmId: 'a9' });
   });
 
-  it('Q18: gives the misspelt rear doors their right names, and keeps a text that no list has', () => {
+  it('Q18: corrects the misspelt rear doors, and keeps unknown raw values', () => {
     const context = testContext();
     const typeOf = (type: string) => decodeAlarm({ id: 'a', trigger: { type } }, context)?.trigger;
     expect(typeOf('RearLeftFrontDoorBreakIn')?.type).toBe('REAR_LEFT_DOOR_BREAK_IN');
@@ -34,7 +34,7 @@ describe('decodeAlarm', () => {
     expect(context.drifted()).toEqual(['unknownEnum alarm.trigger.type']);
   });
 
-  it('is null where no id is to be had, and counts that', () => {
+  it('returns null without an id, and counts it', () => {
     const context = testContext();
     expect(decodeAlarm({ status: { activation: 'Active' } }, context)).toBeNull();
     expect(context.drifted()).toEqual(['badLeaf alarm.id']);

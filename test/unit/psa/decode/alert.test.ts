@@ -15,7 +15,7 @@ describe('decodeAlert', () => {
     expect(decodeAlert({ id: 'a', type }, testContext())).toMatchObject({ type: name, typeRaw: type });
   });
 
-  it('Q18: keeps the text of a type that no list has', () => {
+  it('Q18: keeps the raw value of an unknown type', () => {
     const context = testContext();
     const alert = decodeAlert({ id: 'a', type: 'FluxCapacitorFault' }, context);
     expect(alert).toMatchObject({ type: 'UNKNOWN', typeRaw: 'FluxCapacitorFault' });
@@ -35,21 +35,21 @@ describe('decodeAlert', () => {
     expect(decodeAlert({ id: 'a', _links: { [rel]: { href } } }, testContext())?.vehicleId).toBe(vehicleId);
   });
 
-  it('finds its vehicle in its own path where no link leads there', () => {
+  it('reads its vehicle from its own path without a link', () => {
     const alert = decodeAlert(links('/fleets/f/vehicles/v9/alerts/a9'), testContext());
     expect(alert).toMatchObject({ fleetId: 'fleet-1', vehicleId: 'v9', alertId: 'a9' });
   });
 
-  it('has no vehicle where only the fleet is known', () => {
+  it('has no vehicle if only the fleet is known', () => {
     expect(decodeAlert(links('/fleets/f/alerts/a9'), testContext())?.vehicleId).toBeNull();
   });
 
-  it('reads where it appeared and disappeared', () => {
+  it('reads start and end position', () => {
     const alert = decodeAlert({ id: 'a', startPosition: point(1, 2), endPosition: point(3, 4) }, testContext());
     expect(alert).toMatchObject({ startPosition: { longitude: 1 }, endPosition: { longitude: 3 } });
   });
 
-  it('is null where no id is to be had', () => {
+  it('returns null without an id', () => {
     expect(decodeAlert({ type: 'RiskOfIce' }, testContext())).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { decodeRemoteCallback } from '../../../../src/psa/decode/index.js';
 import { links, testContext } from './support/decoding.js';
 
 describe('decodeRemoteCallback', () => {
-  it('Q08: reads one whose link to its actions is templated', () => {
+  it('Q08: reads a callback with a templated link to its actions', () => {
     const context = testContext();
     const callback = decodeRemoteCallback(
       {
@@ -33,7 +33,7 @@ describe('decodeRemoteCallback', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q08: takes no variable of a template for an id', () => {
+  it('Q08: does not use a template variable as id', () => {
     const self = { href: '/connectedcar/v3/fleets/f/remote/callbacks/{cbid}', templated: true };
     expect(decodeRemoteCallback({ _links: { self } }, testContext())).toBeNull();
   });
@@ -44,13 +44,13 @@ describe('decodeRemoteCallback', () => {
     ['its self link', links('/fleets/f/remote/callbacks/c1')],
     ['a self link that goes on', links('/fleets/f/remote/callbacks/c1/status')],
     ['its link to the callback', { _links: { callback: { href: '/connectedcar/v3/fleets/f/remote/callbacks/c1' } } }],
-  ])('has its id from %s', (_title, document) => {
+  ])('reads its id from %s', (_title, document) => {
     const context = testContext();
     expect(decodeRemoteCallback(document, context)?.callbackId).toBe('c1');
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q18: keeps the texts of kinds of action that no list has', () => {
+  it('Q18: keeps raw values of unknown types', () => {
     const context = testContext();
     const subscribe = { remoteTypes: ['Horn', 'Levitation', 'wakeup'] };
     expect(decodeRemoteCallback({ id: 'c', subscribe }, context)).toMatchObject({
@@ -60,7 +60,7 @@ describe('decodeRemoteCallback', () => {
     expect(context.drifted()).toEqual(['unknownEnum callback.subscribe.remoteTypes[]']);
   });
 
-  it('is null where no id is to be had, and counts that', () => {
+  it('returns null without an id, and counts it', () => {
     const context = testContext();
     expect(decodeRemoteCallback({ status: 'Running' }, context)).toBeNull();
     expect(context.drifted()).toEqual(['badLeaf callback.id']);

@@ -6,7 +6,7 @@ const base = '/connectedcar/v3/fleets/f/vehicles/v7';
 const href = (path: string) => ({ href: path });
 
 describe('decodeCollision', () => {
-  it('reads what was hit, and how hard', () => {
+  it('reads sides and severities', () => {
     const context = testContext();
     const details = [{ side: 'Lateral', severity: 'Minor' }, { side: 'front' }];
     const collision = decodeCollision({ id: 'c', details, tippedOver: false, pedestrian: 'true' }, context);
@@ -23,7 +23,7 @@ describe('decodeCollision', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q18: keeps the text of a side and a severity that no list has', () => {
+  it('Q18: keeps raw values of unknown sides and severities', () => {
     const context = testContext();
     const collision = decodeCollision({ id: 'c', details: [{ side: 'Roof', severity: 'Total' }] }, context);
     expect(collision?.details).toEqual([
@@ -56,25 +56,25 @@ describe('decodeCollision', () => {
     ['there is no link', {}],
     ['the link leads to all trips', { trips: href(`${base}/trips`) }],
     ['the link is a template', { trip: { href: `${base}/trips/{tid}`, templated: true } }],
-  ])('has no trip where %s', (_title, relations) => {
+  ])('has no trip if %s', (_title, relations) => {
     expect(decodeCollision({ id: 'c', _links: relations }, testContext())?.tripId).toBeNull();
   });
 
-  it('Q09: has no vehicle where the link leads to all vehicles', () => {
+  it('Q09: has no vehicle if the link leads to all vehicles', () => {
     const vehicles = href('/connectedcar/v3/fleets/f/vehicles');
     expect(decodeCollision({ id: 'c', _links: { vehicles } }, testContext())?.vehicleId).toBeNull();
   });
 
-  it('finds its id in its own path where its fleet lists it', () => {
+  it('reads its id from its own path in a fleet’s list', () => {
     const collision = decodeCollision(links('/fleets/f/collisions/c9'), testContext());
     expect(collision).toMatchObject({ vehicleId: null, tripId: null, collisionId: 'c9' });
   });
 
-  it('is null where no id is to be had', () => {
+  it('returns null without an id', () => {
     expect(decodeCollision({ pedestrian: true }, testContext())).toBeNull();
   });
 
-  it('keeps what cannot be read of its times', () => {
+  it('keeps invalid times as rejected', () => {
     const collision = decodeCollision({ id: 'c', createdAt: 'yesterday' }, testContext());
     expect(collision).toMatchObject({ createdAt: null, rejectedValues: [{ path: 'createdAt', raw: 'yesterday' }] });
   });

@@ -24,7 +24,7 @@ describe('countingDrift', () => {
     ]);
   });
 
-  it('tells of each thing counted, the first of its path as 1', () => {
+  it('reports each occurrence with its count', () => {
     const told: DriftCount[] = [];
     const drift = countingDrift({ limit: 1, onCount: (counted) => void told.push(counted) });
     drift.badLeaf('a');

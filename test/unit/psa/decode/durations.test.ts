@@ -6,7 +6,7 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(text);
   });
 
-  it('writes small letters and blanks around as ISO 8601 has it', () => {
+  it('normalizes case and surrounding blanks', () => {
     expect(parseDuration(' pt14h30m ')).toBe('PT14H30M');
   });
 

@@ -3,23 +3,23 @@ import { countingDrift, decodeFleet } from '../../../../src/psa/decode/index.js'
 import { links } from './support/decoding.js';
 
 describe('decodeFleet', () => {
-  it('takes the id of the self link where the fleet has none', () => {
+  it('uses the id of the self link if the fleet has none', () => {
     const fleet = decodeFleet({ ...links('/fleets/f%2B1?profile=endUser'), name: 'Vans' }, countingDrift());
     expect(fleet).toMatchObject({ fleetId: 'f+1', name: 'Vans', description: null, createdAt: null });
   });
 
-  it('takes a numeric id as its digits', () => {
+  it('accepts a numeric id', () => {
     expect(decodeFleet({ id: 42 }, countingDrift())?.fleetId).toBe('42');
   });
 
-  it('is null and counted where no id is to be had', () => {
+  it('returns null without an id, and counts it', () => {
     const drift = countingDrift();
     const templated = { _links: { self: { href: '/fleets/{fid}', templated: true } } };
     expect(decodeFleet({ id: '', name: 'Vans', ...templated }, drift)).toBeNull();
     expect(drift.counts()).toEqual([{ kind: 'badLeaf', path: 'fleet.id', count: 1 }]);
   });
 
-  it('loses a bad leaf only, and counts it', () => {
+  it('drops only an invalid value, and counts it', () => {
     const drift = countingDrift();
     const fleet = decodeFleet({ id: 'f1', name: 5, description: 'Vans', createdAt: 'yesterday' }, drift);
     expect(fleet).toMatchObject({ fleetId: 'f1', name: null, description: 'Vans', createdAt: null });
@@ -29,7 +29,7 @@ describe('decodeFleet', () => {
     ]);
   });
 
-  it('Q19: reads every shape of a date, and a null', () => {
+  it('Q19: reads every date format and null', () => {
     const times = { createdAt: '2017-08-10T13:46:39.652+0000', updatedAt: 'Mon Jun 03 08:35:36 GMT 2019' };
     const fleet = decodeFleet({ id: 'f1', ...times }, countingDrift());
     expect(fleet?.createdAt?.toISOString()).toBe('2017-08-10T13:46:39.652Z');

@@ -20,7 +20,7 @@ function read<T>(decode: (document: Resource, context: ReturnType<typeof testCon
 }
 
 describe('the table of former names', () => {
-  it('tells for every row where the vendor says so', () => {
+  it('has a source for every row', () => {
     const rows = [...formerKeys, ...formerValues, ...withdrawnKeys];
     expect(rows.filter(({ source }) => !/changelog|specification|Q\d\d/.test(source))).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe('the table of former names', () => {
     },
   );
 
-  it('lets the present key win over former ones that stand beside it', () => {
+  it('prefers the current key to former ones', () => {
     const context = testContext();
     const document = { lrka: 'former', llka: 'present' };
     const text = readGroup(document, 'adas', context.drift, (group) => group.string('llka'));
@@ -93,7 +93,7 @@ describe('a status of an older contract', () => {
     expect(read(decodeStatus, document)).toMatchObject({ result: { odometer: { mileage: 7 } }, drifted: [] });
   });
 
-  it('takes a former name where the present one says nothing', () => {
+  it('uses a former name if the current one has no value', () => {
     const document = { odometer: { createdAt: null }, 'timed.odometer': { mileage: 7 } };
     expect(read(decodeStatus, document).result.odometer?.mileage).toBe(7);
   });
@@ -151,7 +151,7 @@ describe('a status of an older contract', () => {
 });
 
 describe('other resources of older contracts', () => {
-  it('tell of an alert when it startdAt, in former words', () => {
+  it('include startdAt of alerts', () => {
     const { result, drifted } = read(decodeAlert, {
       type: 'alertCollantLevel',
       startdAt: '2026-02-28T10:00:00Z',
@@ -162,14 +162,14 @@ describe('other resources of older contracts', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('tell the daysBeforeMaintenace', () => {
+  it('include daysBeforeMaintenace', () => {
     expect(read(decodeMaintenance, { daysBeforeMaintenace: 610 })).toMatchObject({
       result: { daysBeforeMaintenance: 610 },
       drifted: [],
     });
   });
 
-  it('tell a collision side by side, with the trip as tid', () => {
+  it('include the sides of a collision, and the trip as tid', () => {
     const { result, drifted } = read(decodeCollision, {
       id: 'c',
       tid: 't9',
@@ -186,7 +186,7 @@ describe('other resources of older contracts', () => {
     expect(drifted).not.toContainEqual(expect.stringContaining('unknownField'));
   });
 
-  it('tell the autonomy and the emergency call of a telemetry message', () => {
+  it('include autonomy and emergency call of telemetry', () => {
     const vehicle = { autonomy: 300, safety: { eCallTiggeringRequest: 'AirbagUnabled' }, brakingSystem: {} };
     const { result, drifted } = read(decodeTelemetry, { vehicle, tid: 't9' });
     expect(result).toMatchObject({
@@ -197,7 +197,7 @@ describe('other resources of older contracts', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('tell averages of a trip in litres and kilowatt-hours per 100 km', () => {
+  it('include averages of a trip in L and kWh per 100 km', () => {
     const { result, drifted } = read(decodeTrip, {
       id: 't',
       avgConsumption: [

@@ -23,7 +23,7 @@ import { pathsOf, randomJson, seededRandom, withValueAt } from './support/json.j
 import type { Json } from './support/json.js';
 
 const folder = new URL('../../../../src/psa/decode/', import.meta.url);
-/** The field names that the decoders ask for, so that garbage gets past the first level. */
+/** The field names that decoders read, so that garbage gets past the first level. */
 const names = [
   ...new Set(
     readdirSync(folder, { recursive: true })

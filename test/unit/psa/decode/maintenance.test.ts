@@ -3,7 +3,7 @@ import { decodeMaintenance } from '../../../../src/psa/decode/index.js';
 import { links, testContext } from './support/decoding.js';
 
 describe('decodeMaintenance', () => {
-  it('keeps the negative numbers of a maintenance that is overdue', () => {
+  it('keeps negative numbers of overdue maintenance', () => {
     const document = { ...links('/fleets/f/vehicles/v1/maintenance'), daysBeforeMaintenance: -3 };
     expect(decodeMaintenance({ ...document, mileageBeforeMaintenance: -120.5 }, testContext())).toEqual({
       fleetId: 'fleet-1',
@@ -33,7 +33,7 @@ describe('decodeMaintenance', () => {
     expect(decodeMaintenance({ _links: { [rel]: { href } } }, testContext()).vehicleId).toBe(vehicleId);
   });
 
-  it('loses a bad leaf only, and counts it', () => {
+  it('drops only an invalid value, and counts it', () => {
     const context = testContext();
     const maintenance = decodeMaintenance({ daysBeforeMaintenance: 'soon', mileageBeforeMaintenance: 900 }, context);
     expect(maintenance).toMatchObject({ daysBeforeMaintenance: null, mileageBeforeMaintenance: 900 });

@@ -40,7 +40,7 @@ const inDocumentation = [
 ];
 
 describe('decodeMonitor', () => {
-  it('reads what it is called, when it was made and what it sends along', () => {
+  it('reads label, times and event extensions', () => {
     const context = testContext();
     const extendedEventParam = ['vehicle.doorsState', 'vehicle.telemetry', 'vehicle.telemetry.vehicle.energies'];
     const monitor = decodeMonitor(
@@ -88,7 +88,7 @@ describe('decodeMonitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q18: keeps the text of a status that no list has', () => {
+  it('Q18: keeps the raw value of an unknown status', () => {
     const context = testContext();
     expect(decodeMonitor({ monitorId: 'm', status: 'Asleep' }, context)).toMatchObject({
       status: 'UNKNOWN',
@@ -102,11 +102,11 @@ describe('decodeMonitor', () => {
     ['its self link', links('/fleets/f/monitors/m1')],
     ['a self link that goes on', links('/fleets/f/monitors/m1/status')],
     ['its link to the monitor', { _links: { monitor: { href: '/connectedcar/v3/fleets/f/monitors/m1' } } }],
-  ])('has its id from %s', (_title, document) => {
+  ])('reads its id from %s', (_title, document) => {
     expect(decodeMonitor(document, testContext())?.monitorId).toBe('m1');
   });
 
-  it('is null where no id is to be had, and counts that', () => {
+  it('returns null without an id, and counts it', () => {
     const context = testContext();
     expect(decodeMonitor({ status: 'Running', ...links('/fleets/f/monitors') }, context)).toBeNull();
     expect(context.drifted()).toEqual(['badLeaf monitor.monitorId']);
@@ -180,7 +180,7 @@ describe('the condition of a monitor', () => {
     expect(context.drift.counts()).toMatchObject([{ kind: 'badLeaf', count: 1 }]);
   });
 
-  it('starts at an instant where it does not recur', () => {
+  it('starts at an instant if it does not recur', () => {
     const entry = { recurrence: 'None', start: '2018-01-03T12:00:00+01:00', duration: 'PT04H30M' };
     const context = testContext();
     expect(triggerOf({ triggers: [{ time: { times: [entry] } }] }, context)?.triggers?.[0]?.time?.times).toMatchObject([
@@ -207,7 +207,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toHaveLength(1);
   });
 
-  it('has the triggers once where they are told by name and by kind', () => {
+  it('reads triggers once if they are given by name and by kind', () => {
     const context = testContext();
     const byKind = {
       timeZoneTriggers: { zoneTrigger: { transition: 'Out', place }, timeTrigger: { timeZone: 'Europe/Paris', times } },
@@ -218,7 +218,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('has API v2’s zone, time and data as triggers without names, all of which must hold', () => {
+  it('reads API v2’s zone, time and data as unnamed triggers', () => {
     const context = testContext();
     const triggerParam = {
       timeZoneTriggers: {
@@ -238,7 +238,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('refuses a place that is not on earth, and keeps the rest', () => {
+  it('rejects invalid coordinates, and keeps the rest', () => {
     const context = testContext();
     const zone = { transition: 'In', place: { radius: -1, center: { longitude: 181, latitude: 48 } } };
     expect(triggerOf({ triggers: [{ zone }] }, context)?.triggers?.[0]?.zone).toMatchObject({

@@ -25,7 +25,7 @@ function setUp() {
 const late = lazyObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
 
 describe('a late object', () => {
-  it('makes a value when it is read, with what that is made of, and once', () => {
+  it('computes a value and its dependencies once, on first read', () => {
     const { made, get } = setUp();
     const object = late(get);
     expect(made).toEqual([]);
@@ -35,7 +35,7 @@ describe('a late object', () => {
     expect(made).toEqual(['double', 'sum']);
   });
 
-  it('makes what is null once too', () => {
+  it('computes null values once', () => {
     const { made, get } = setUp();
     const object = late(get);
     expect([object.nothing, object.nothing]).toEqual([null, null]);

@@ -12,7 +12,7 @@ const properties = {
 };
 
 describe('decodePosition', () => {
-  it('reads a Feature and gives it back as clean GeoJSON without the VIN', () => {
+  it('reads a Feature and returns clean GeoJSON without the VIN', () => {
     const position = decodePosition({ ...point(5.97, 43.1, 210.5), properties }, testContext());
     expect(position).toEqual({
       longitude: 5.97,
@@ -46,7 +46,7 @@ describe('decodePosition', () => {
     expect(position?.feature?.geometry.coordinates).toEqual([5.97, 43.1]);
   });
 
-  it('Q21: keeps the time of a position that is weeks older than the status around it', () => {
+  it('Q21: keeps the time of a position that is weeks older than its status', () => {
     const old = { ...point(1, 2), properties: { createdAt: '2026-01-01T00:00:00Z' } };
     expect(decodePosition(old, testContext())?.createdAt).toEqual(new Date('2026-01-01T00:00:00Z'));
   });
@@ -79,14 +79,14 @@ describe('decodePosition', () => {
     expect(context.drifted()).toEqual(['badLeaf position.properties.heading']);
   });
 
-  it('reads no place from a geometry that is no point', () => {
+  it('reads no coordinates from a geometry other than a point', () => {
     const context = testContext();
     const geometry = { type: 'Polygon', coordinates: [1, 2] };
     expect(decodePosition({ ...point(), geometry }, context)).toMatchObject({ longitude: null, feature: null });
     expect(context.drifted()).toEqual(['badLeaf position.geometry.coordinates']);
   });
 
-  it('is null where the Feature says nothing', () => {
+  it('returns null for an empty Feature', () => {
     expect(decodePosition({ type: 'Feature', geometry: null, properties: {} }, testContext())).toBeNull();
   });
 });

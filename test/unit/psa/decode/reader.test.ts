@@ -40,11 +40,11 @@ describe('a number', () => {
 });
 
 describe('a whole number', () => {
-  it('rounds what API v2 gives as a float', () => {
+  it('rounds floats of API v2', () => {
     expect(read({ x: 12.6 }, (group) => group.integer('x')).result).toBe(13);
   });
 
-  it('is refused where it does not fit 32 bits', () => {
+  it('is rejected if it exceeds 32 bits', () => {
     const { result, drifted } = read({ x: 2 ** 31 }, (group) => group.integer('x'));
     expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
   });
@@ -62,24 +62,24 @@ describe('an enumeration', () => {
     expect({ result, drifted }).toEqual({ result: { c: name, cRaw: text }, drifted: [] });
   });
 
-  it('Q18: shows a value that no list has as UNKNOWN with its text, and counts it', () => {
+  it('Q18: reads an unknown value as UNKNOWN with its raw value, and counts it', () => {
     const { result, drifted } = read({ c: 'Green' }, (group) => group.enumField('c', colour));
     expect({ result, drifted }).toEqual({ result: { c: 'UNKNOWN', cRaw: 'Green' }, drifted: ['unknownEnum thing.c'] });
   });
 
-  it('is null where the upstream has null or nothing', () => {
+  it('is null if null or absent', () => {
     for (const value of [{ c: null }, {}]) {
       const { result, drifted } = read(value, (group) => group.enumField('c', colour));
       expect({ result, drifted }).toEqual({ result: { c: null, cRaw: null }, drifted: [] });
     }
   });
 
-  it('is null and counted where the upstream has no text', () => {
+  it('is null and counted if it is not a text', () => {
     const { result, drifted } = read({ c: 7 }, (group) => group.enumField('c', colour));
     expect({ result, drifted }).toEqual({ result: { c: null, cRaw: null }, drifted: ['badLeaf thing.c'] });
   });
 
-  it('in a list keeps names and texts in the same order and leaves out what is no text', () => {
+  it('in a list keeps the order and drops values that are not texts', () => {
     const { result, drifted } = read({ cs: ['Blue', 3, null, 'Green'] }, (group) => group.enumListField('cs', colour));
     expect(result).toEqual({ cs: ['BLUE', 'UNKNOWN'], csRaw: ['Blue', 'Green'] });
     expect(drifted).toEqual(['badLeaf thing.cs[]', 'unknownEnum thing.cs[]']);
@@ -92,12 +92,12 @@ describe('a group', () => {
     expect({ result, drifted }).toEqual({ result: { a: null, b: 2 }, drifted: ['badLeaf thing.a'] });
   });
 
-  it.each(['text', 5, ['text'], [1, 2], false])('is null and counted where there is no object but %p', (value) => {
+  it.each(['text', 5, ['text'], [1, 2], false])('is null and counted if it is %p', (value) => {
     const { result, drifted } = read({ g: value }, (group) => group.group('g', () => 'read'));
     expect({ result, drifted }).toEqual({ result: null, drifted: ['badLeaf thing.g'] });
   });
 
-  it('counts the fields that nobody read, but not links and embedded resources', () => {
+  it('counts unread fields, except links and embedded resources', () => {
     const value = { _links: {}, _embedded: {}, a: 1, extra: 1 };
     expect(read(value, (group) => group.number('a')).drifted).toEqual(['unknownField thing.extra']);
   });
@@ -107,7 +107,7 @@ describe('a group', () => {
     expect({ result, drifted }).toEqual({ result: 2, drifted: ['badLeaf thing.a'] });
   });
 
-  it('does not read what an object inherits', () => {
+  it('does not read inherited members', () => {
     expect(read({}, (group) => group.string('constructor'))).toEqual({ result: null, drifted: [] });
   });
 });
@@ -117,7 +117,7 @@ describe('a list', () => {
     expect(read({ l: { n: 1 } }, (group) => group.list('l', (item) => item.number('n'))).result).toEqual([1]);
   });
 
-  it('leaves out and counts what is no object', () => {
+  it('drops and counts values that are not objects', () => {
     const { result, drifted } = read({ l: [{ n: 1 }, 'x', null] }, (group) =>
       group.list('l', (item) => item.number('n')),
     );
@@ -134,7 +134,7 @@ describe('an object and a list', () => {
     ['a list of nulls is no object', [null], null],
     ['a list of one is that object', [{ n: 1 }], 1],
     ['a list of one and nulls is that object', [null, { n: 1 }], 1],
-  ])('stand for each other: %s', (_title, value, expected) => {
+  ])('are interchangeable: %s', (_title, value, expected) => {
     expect(one(value)).toEqual({ result: expected, drifted: [] });
   });
 
@@ -142,7 +142,7 @@ describe('an object and a list', () => {
     ['createdAt', { createdAt: '2026-03-01T00:00:00Z', n: 1 }, { createdAt: '2026-03-02T01:00:00+0200', n: 2 }],
     ['updatedAt', { n: 1 }, { updatedAt: '2026-03-01T00:00:00Z', n: 2 }],
     ['its properties', { properties: {}, n: 1 }, { properties: { createdAt: '2026-03-01T00:00:00Z' }, n: 2 }],
-  ])('stand for each other: of several the newest by %s counts', (_title, older, newer) => {
+  ])('are interchangeable: the newest by %s counts', (_title, older, newer) => {
     for (const value of [
       [older, newer],
       [newer, older],
@@ -150,12 +150,12 @@ describe('an object and a list', () => {
       expect(one(value).result).toBe(2);
   });
 
-  it('stand for each other: of several without a time the first counts, and that one was left out is counted', () => {
+  it('are interchangeable: without times the first counts, and the dropped one is counted', () => {
     const { result, drifted } = one([{ n: 1 }, { n: 2 }]);
     expect({ result, drifted }).toEqual({ result: 1, drifted: ['badLeaf thing.g'] });
   });
 
-  it('stand for each other: an object without members is an empty list', () => {
+  it('are interchangeable: an object without members is an empty list', () => {
     expect(many({})).toEqual({ result: [], drifted: [] });
   });
 });
@@ -189,7 +189,7 @@ describe('a truth value', () => {
 });
 
 describe('a text', () => {
-  it.each(['', '  ', 5, null, []])('is null where there is only %p', (value) => {
+  it.each(['', '  ', 5, null, []])('is null for %p', (value) => {
     expect(read({ t: value }, (group) => group.string('t')).result).toBeNull();
   });
 });

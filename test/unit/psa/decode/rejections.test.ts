@@ -9,7 +9,7 @@ const electric = (group: object, extension: object = {}) => ({
   energies: [{ type: 'Fuel' }, { type: 'Electric', ...group, extension: { electric: extension } }],
 });
 
-describe('a value that is not believed', () => {
+describe('a rejected value', () => {
   it.each<[string, Record<string, unknown>, string, string]>([
     [
       'Q14: a battery resistance of 0',
@@ -106,7 +106,7 @@ describe('a value that is not believed', () => {
     expect(rejected(status)).toEqual([{ path, raw }]);
   });
 
-  it('is kept for a maintenance, too', () => {
+  it('is kept for a maintenance', () => {
     const maintenance = decodeMaintenance({ daysBeforeMaintenance: 2 ** 31, createdAt: '' }, testContext());
     expect(maintenance).toMatchObject({ daysBeforeMaintenance: null, createdAt: null });
     expect(maintenance.rejectedValues).toEqual([
@@ -115,7 +115,7 @@ describe('a value that is not believed', () => {
     ]);
   });
 
-  it('is kept although another place has a good one', () => {
+  it('is kept even if another place has a valid one', () => {
     const status = decodeStatus(
       { odometer: { mileage: -1 }, _embedded: { extension: { odometer: { mileage: 12 } } } },
       testContext(),
@@ -124,29 +124,29 @@ describe('a value that is not believed', () => {
     expect(status.rejectedValues).toEqual([{ path: 'odometer.mileage', raw: '-1' }]);
   });
 
-  it('is not one that is believed, nor one that is absent, null, or an enumeration’s new text', () => {
+  it('is neither valid nor absent, null or an unknown enumeration value', () => {
     const fine = { kinetic: { speed: 50 }, odometer: { mileage: null }, ignition: { type: 'Glowing' }, jetpack: 1 };
     expect(rejected(fine)).toEqual([]);
   });
 
-  it('is counted as drift by its path alone, where the specification does not foresee it', () => {
+  it('is counted as drift by path, unless the specification allows it', () => {
     const context = testContext();
     decodeStatus({ lastPosition: point(5, 91), environment: { air: { temp: 215 } } }, context);
     expect(context.drifted()).toEqual(['badLeaf status.lastPosition.geometry.coordinates']);
   });
 
-  it('is cut where it is long, and not in the middle of a character', () => {
+  it('is truncated, but not within a character', () => {
     const raw = (text: string) => rejected({ kinetic: { createdAt: text } })[0]?.raw;
     expect(raw('x'.repeat(100))).toBe('x'.repeat(100));
     expect(raw('x'.repeat(101))).toBe(`${'x'.repeat(100)}…`);
     expect(raw(`${'x'.repeat(99)}🚗🚗`)).toBe(`${'x'.repeat(99)}…`);
   });
 
-  it('is kept a hundred times at most', () => {
+  it('is kept at most 100 times', () => {
     expect(rejected({ energies: Array.from({ length: 150 }, (_, index) => index) })).toHaveLength(100);
   });
 
-  it('is told by a group within another document from there', () => {
+  it('has a path relative to a group in another document', () => {
     const inner = readGroup({ a: 'x', g: { b: 'y' } }, 'thing', testContext().drift, (group) => {
       group.number('a');
       return group.group('g', (within) => [within.number('b'), within.rejectedValues()]);
@@ -154,7 +154,7 @@ describe('a value that is not believed', () => {
     expect(inner).toEqual([null, [{ path: 'b', raw: 'y' }]]);
   });
 
-  it('does not appear later in what was handed out before', () => {
+  it('is not added to results that were already returned', () => {
     const early = readGroup({ a: 'x', b: 'y' }, 'thing', testContext().drift, (group) => {
       group.number('a');
       const values = group.rejectedValues();

@@ -4,7 +4,7 @@ import { links, testContext } from './support/decoding.js';
 
 const path = '/fleets/f/vehicles/v1/callbacks/c1/remotes/r1';
 
-/** The one action of a document, beside which everything is null. */
+/** The only action of a document; all others are null. */
 function only(remote: object, context = testContext()) {
   const read = decodeRemoteAction({ remoteActionId: 'r', remote }, context)?.remote ?? {};
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null));
@@ -54,7 +54,7 @@ describe('decodeRemoteAction', () => {
     expect(decodeRemoteAction({ remoteActionId: 'r', type }, testContext())?.types).toEqual(types);
   });
 
-  it('Q18: keeps the texts that no list has', () => {
+  it('Q18: keeps unknown raw values', () => {
     const context = testContext();
     const texts = { type: 'Levitation', status: 'Dreaming', failureCause: 'Moon', feedbackDetail: 'Odd' };
     expect(decodeRemoteAction({ remoteActionId: 'r', ...texts }, context)).toMatchObject({
@@ -74,7 +74,7 @@ describe('decodeRemoteAction', () => {
     ['its remoteActionId', { remoteActionId: 'r1', ...links('/fleets/f/vehicles/v/callbacks/c/remotes/r2') }],
     ['its self link', links(path)],
     ['the link that sending one answers', { _links: { remote: { href: `/connectedcar/v3${path}` } } }],
-  ])('has its id from %s', (_title, document) => {
+  ])('reads its id from %s', (_title, document) => {
     expect(decodeRemoteAction(document, testContext())?.remoteActionId).toBe('r1');
   });
 
@@ -84,13 +84,13 @@ describe('decodeRemoteAction', () => {
     expect(action).toMatchObject({ vehicleId: 'v1', callbackId: 'c2' });
   });
 
-  it('Q08: takes no variable of a template for an id', () => {
+  it('Q08: does not use a template variable as id', () => {
     const callback = { href: '/connectedcar/v3/fleets/f/vehicles/{vid}/callbacks/{cbid}/remotes', templated: true };
     const action = decodeRemoteAction({ remoteActionId: 'r', _links: { callback } }, testContext());
     expect(action).toMatchObject({ vehicleId: null, callbackId: null });
   });
 
-  it('is null where no id is to be had, and counts that', () => {
+  it('returns null without an id, and counts it', () => {
     const context = testContext();
     const document = { status: 'Success', ...links('/fleets/f/vehicles/v1/callbacks/c1/remotes') };
     expect(decodeRemoteAction(document, context)).toBeNull();
@@ -98,7 +98,7 @@ describe('decodeRemoteAction', () => {
   });
 });
 
-describe('what a remote action asks for', () => {
+describe('the content of a remote action', () => {
   it.each([
     ['immobilization', { activate: true }, { activate: true }],
     ['door', { state: 'Locked', forced: false }, { state: 'LOCKED', stateRaw: 'Locked', forced: false }],
@@ -236,11 +236,11 @@ describe('what a remote action asks for', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('has no schedule where none was sent', () => {
+  it('has no schedule if none was sent', () => {
     expect(only({ charging: { immediate: true } })).toMatchObject({ charging: { immediate: true, schedule: null } });
   });
 
-  it('keeps a route’s other places where one cannot be read', () => {
+  it('drops only an invalid position of a route', () => {
     const context = testContext();
     const positions = [{ type: 'Point', coordinates: [200, 48] }, { type: 'Point' }, 'home'];
     expect(only({ navigation: { positions } }, context)).toMatchObject({

@@ -48,7 +48,7 @@ const decoders: Readonly<Record<string, (resource: Resource, context: DecodeCont
 const onlyV3 =
   /^(VehicleItem|AlarmDetails|Stolen|RemoteCallback|CallbackRef|RemoteAction|RemotePostResponse|VehicleCapabilities)$/;
 
-/** Where the same thing may stand in two places, the first is read only while the second is not there. */
+/** Values with two places: the first is only read if the second is absent. */
 const shadowed: readonly (readonly [RegExp, readonly (string | number)[]])[] = [
   [/^engines\.0\.oil\./, ['engines', 0, 'extension']],
   [/^vehicle\.engines\.0\.oil\./, ['vehicle', 'engines', 0, 'extension']],
@@ -62,7 +62,7 @@ const shadowed: readonly (readonly [RegExp, readonly (string | number)[]])[] = [
   [/^remote\.charging\.nextDelayedTime$/, ['remote', 'charging', 'schedule', 'nextDelayedTime']],
 ];
 
-/** Constants of GeoJSON; the VIN of a position is its vehicle's to tell. */
+/** Constants of GeoJSON, and the VIN of a position. */
 const leftOut = /(^|\.)(geometry\.type|properties\.vin)$|^type$|(Position|position|location|positions\.0)\.type$/;
 
 const cases = (['v2', 'v3'] as const).flatMap((version) =>

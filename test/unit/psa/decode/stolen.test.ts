@@ -43,15 +43,15 @@ describe('decodeStolenReport', () => {
     expect(decodeStolenReport({ id: 's', state: true, endAt }, testContext())?.state).toBe(state);
   });
 
-  it('Q15: stands where no end is told', () => {
+  it('Q15: is active without an end', () => {
     expect(decodeStolenReport({ id: 's', state: true }, testContext())?.state).toBe(true);
   });
 
-  it('takes its id from its self link where it has none', () => {
+  it('reads its id from the self link', () => {
     expect(decodeStolenReport(links('/fleets/f/vehicles/v1/stolen/s2'), testContext())?.stolenId).toBe('s2');
   });
 
-  it('is null where no id is to be had, and counts that', () => {
+  it('returns null without an id, and counts it', () => {
     const context = testContext();
     expect(decodeStolenReport({ state: true }, context)).toBeNull();
     expect(context.drifted()).toEqual(['badLeaf stolen.id']);

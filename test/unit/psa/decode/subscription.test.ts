@@ -51,13 +51,13 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     },
   );
 
-  it('tells fixed texts of the body', () => {
+  it('shows literals in the body', () => {
     expect(attributesOf([{ type: 'Body', key: 'k', value: 'depot 4' }])).toMatchObject({
       webhook: { attributes: [{ type: 'BODY', value: 'depot 4', hidden: false }] },
     });
   });
 
-  it('hides nothing where there is no value, and counts one that is no text without keeping it', () => {
+  it('does not hide absent values, and counts invalid ones without keeping them', () => {
     const context = testContext();
     const subscription = attributesOf(
       [
@@ -84,7 +84,7 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     [`https://user:${secret}@receiver.example:8443/events`, 'https://receiver.example:8443/events'],
     [`https://receiver.example/events?token=${secret}#${secret}`, 'https://receiver.example/events'],
     [`http://${secret}@receiver.example/?`, 'http://receiver.example/'],
-  ])('tells of the target %s no more than the place', (target, told) => {
+  ])('shows of the target %s only origin and path', (target, told) => {
     expect(targetOf(target)).toMatchObject({ webhook: { target: told } });
   });
 
@@ -99,7 +99,7 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     },
   );
 
-  it('reads how it insists and how it gathers', () => {
+  it('reads retry policy and batches', () => {
     const context = testContext();
     const retryPolicy = { policy: 'Bounded', retryNumber: 10, retryDelay: 60 };
     expect(read({ retryPolicy, batchNotify: { size: 50, timeWindow: 5 } }, context)).toEqual({
@@ -118,7 +118,7 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q18: keeps the text of a policy that no list has', () => {
+  it('Q18: keeps the raw value of an unknown policy', () => {
     const context = testContext();
     expect(read({ retryPolicy: { policy: 'Twice' } }, context)).toMatchObject({
       retryPolicy: { policy: 'UNKNOWN', policyRaw: 'Twice' },

@@ -64,20 +64,20 @@ describe('decodeTelemetry', () => {
     },
   );
 
-  it('loses the vehicle’s groups alone where they are no object', () => {
+  it('drops only the vehicle’s groups if they are not an object', () => {
     const { telemetry, drifted } = decode({ vehicle: 'fast', environment: { luminosity: { day: true } } });
     expect(telemetry).toMatchObject({ engines: null, environment: { luminosity: { day: true } } });
     expect(drifted).toEqual(['badLeaf telemetry.vehicle']);
   });
 
-  it('counts a field of the vehicle that nobody reads, by its path', () => {
+  it('counts an unread field of the vehicle by path', () => {
     expect(decode({ vehicle: { flux: 1 }, ...extension({ wings: 2 }) }).drifted).toEqual([
       'unknownField telemetry.vehicle.flux',
       'unknownField telemetry.extension.wings',
     ]);
   });
 
-  it('Q14: keeps what stands for “unknown” among the rejected values, under the graph’s names', () => {
+  it('Q14: keeps sentinels as rejected values, with the schema’s names', () => {
     const vehicle = { ignition: { type: 'Stop' }, odometer: { mileage: 0 }, engines: [{ oil: { temp: 215 } }] };
     const { telemetry } = decode({ vehicle, ...extension({ location: { geometry: { coordinates: [200, 2] } } }) });
     expect(telemetry.odometer?.mileage).toBeNull();
@@ -90,7 +90,7 @@ describe('decodeTelemetry', () => {
 });
 
 describe('the extension of a telemetry message', () => {
-  it('tells where the vehicle was and when its maintenance was due', () => {
+  it('reads location and maintenance', () => {
     const { telemetry, drifted } = decode({
       ...links('/fleets/f/vehicles/v9/telemetry'),
       ...extension({
@@ -107,7 +107,7 @@ describe('the extension of a telemetry message', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('has the odometer and the movement in v2, used where the vehicle does not tell them', () => {
+  it('contains odometer and kinetic in v2, used if the vehicle has none', () => {
     const other = extension({ odometer: { mileage: 7 }, kinetic: { pace: 3 } });
     expect(decode(other).telemetry).toMatchObject({ odometer: { mileage: 7 }, kinetic: { pace: 3 } });
     const both = decode({ vehicle: { odometer: { mileage: 8 }, kinetic: { pace: 4 } }, ...other });
@@ -115,7 +115,7 @@ describe('the extension of a telemetry message', () => {
     expect(both.drifted).toEqual([]);
   });
 
-  it('gives the maintenance what was refused in it, and the message the rest', () => {
+  it('assigns rejected values to maintenance and message', () => {
     const { telemetry } = decode(extension({ maintenance: { daysBeforeMaintenance: 'soon' } }));
     expect(telemetry.maintenance?.rejectedValues).toEqual([{ path: 'daysBeforeMaintenance', raw: 'soon' }]);
     expect(telemetry.rejectedValues).toEqual([]);
@@ -137,7 +137,7 @@ describe('a telemetry message of v2', () => {
     });
   });
 
-  it('has the recommended gear in the transmission, where v3 has it among the assistants', () => {
+  it('has the recommended gear in the transmission, which v3 has in adas', () => {
     const transmission = { gearbox: { gear: { recommended: 'UpDown' }, mode: { sport: true } } };
     const recommended = { rgi: 'UP_DOWN', rgiRaw: 'UpDown' };
     const { telemetry, drifted } = decode({ vehicle: { transmission } });
@@ -153,7 +153,7 @@ describe('a telemetry message of v2', () => {
     expect(decode({ vehicle: { transmission, adas: { rgi: 'Down' } } }).telemetry.adas).toMatchObject({ rgi: 'DOWN' });
   });
 
-  it('has no assistants where it recommends no gear', () => {
+  it('has no adas without a recommended gear', () => {
     expect(decode({ vehicle: { transmission: { gearbox: { mode: {} } } } }).telemetry.adas).toBeNull();
   });
 

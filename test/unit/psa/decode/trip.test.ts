@@ -14,19 +14,19 @@ describe('decodeTrip', () => {
     expect(trip).toMatchObject({ fleetId: 'fleet-1', vehicleId: 'v9', tripId: 't9' });
   });
 
-  it('finds its vehicle by a link where it is listed by its fleet', () => {
+  it('reads its vehicle from the link in a fleet’s list', () => {
     const { self } = links('/fleets/f/trips/t9')._links;
     const trip = decodeTrip({ _links: { self, vehicle: { href: '/fleets/f/vehicles/v8' } } }, testContext());
     expect(trip).toMatchObject({ vehicleId: 'v8', tripId: 't9' });
   });
 
-  it('is null where no id is to be had', () => {
+  it('returns null without an id', () => {
     const context = testContext();
     expect(decodeTrip({ distance: 12 }, context)).toBeNull();
     expect(context.drifted()).toEqual(['badLeaf trip.id']);
   });
 
-  it('reads where it started and stopped', () => {
+  it('reads start and stop position', () => {
     const { trip, drifted } = decode({ startPosition: point(1, 2), stopPosition: point(3, 4, 5) });
     expect(trip).toMatchObject({ startPosition: { longitude: 1 }, stopPosition: { longitude: 3, altitude: 5 } });
     expect(drifted).toEqual([]);
@@ -54,7 +54,7 @@ describe('the duration of a trip', () => {
     expect(drifted).toEqual([]);
   });
 
-  it.each([-1, '-1', 'an hour', true, 1e300])('is null and counted where it cannot be: %p', (duration) => {
+  it.each([-1, '-1', 'an hour', true, 1e300])('is null and counted if invalid: %p', (duration) => {
     const { trip, drifted, rejected } = decode({ duration });
     expect(trip?.duration).toBeNull();
     expect(drifted).toEqual(['badLeaf trip.duration']);
@@ -63,23 +63,23 @@ describe('the duration of a trip', () => {
 });
 
 describe('the numbers of a trip', () => {
-  it('Q14: give no start mileage for 0, which no vehicle on the road has, and keep it among the rejected values', () => {
+  it('Q14: treat a start mileage of 0 as unknown, and keep it as rejected', () => {
     for (const startMileage of [0, '0.0']) {
       const { trip, drifted, rejected } = decode({ startMileage });
       expect(trip?.startMileage).toBeNull();
-      // The upstream’s way of saying that it does not know is no drift.
+      // Sentinels for "unknown" are not drift.
       expect(drifted).toEqual([]);
       expect(rejected).toEqual([{ path: 'startMileage', raw: String(startMileage) }]);
     }
   });
 
-  it('Q14: give a start mileage of a few metres, and a distance and speeds of 0', () => {
+  it('Q14: keep a small start mileage, and distance and speeds of 0', () => {
     const { trip, rejected } = decode({ startMileage: 0.1, distance: 0, kinetic: { avgSpeed: 0, maxSpeed: 0 } });
     expect(trip).toMatchObject({ startMileage: 0.1, distance: 0, kinetic: { avgSpeed: 0, maxSpeed: 0 } });
     expect(rejected).toEqual([]);
   });
 
-  it('are null and counted where they cannot be', () => {
+  it('are null and counted if invalid', () => {
     const { trip, drifted, rejected } = decode({
       distance: -1,
       startMileage: -5,
@@ -120,7 +120,7 @@ describe('the speeds of a trip', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('Q14: have no maximum where a vehicle that drove sends 0, and keep it among the rejected values', () => {
+  it('Q14: treat a maximum of 0 as unknown for a vehicle that drove, and keep it as rejected', () => {
     const { trip, drifted, rejected } = decode({
       duration: 2608,
       distance: 18,
@@ -133,7 +133,7 @@ describe('the speeds of a trip', () => {
 });
 
 describe('the consumption of a trip', () => {
-  it('is the distance’s share of what 100 km use', () => {
+  it('matches the distance', () => {
     const energyConsumptions = [{ type: 'Fuel', consumption: 32.184, avgConsumption: 156.995 }];
     const [fuel] = decode({ distance: 20.5, energyConsumptions }).trip?.energyConsumptions ?? [];
     expect(((fuel?.consumption ?? 0) / 20.5) * 100).toBeCloseTo(fuel?.avgConsumption ?? 0, 2);
@@ -170,13 +170,13 @@ describe('the faults of a trip', () => {
     expect(decode({ faults: 'DataLacking' }).trip?.faults).toMatchObject([fault]);
   });
 
-  it('are left out where they are neither', () => {
+  it('are dropped if they are neither', () => {
     const { trip, drifted } = decode({ faults: [7, 'Unfinished', ['Unstarted']] });
     expect(trip?.faults).toMatchObject([{ fault: 'UNFINISHED' }]);
     expect(drifted).toEqual(['badLeaf trip.faults[]']);
   });
 
-  it('Q18: keep the text that no list has', () => {
+  it('Q18: keep unknown raw values', () => {
     const { trip, drifted } = decode({ faults: ['Hijacked', { fault: 'unfinished', cause: 'Tunnel' }] });
     expect(trip?.faults).toMatchObject([
       { fault: 'UNKNOWN', faultRaw: 'Hijacked' },
@@ -185,7 +185,7 @@ describe('the faults of a trip', () => {
     expect(drifted).toEqual(['unknownEnum trip.faults[].fault', 'unknownEnum trip.faults[].cause']);
   });
 
-  it('are empty where nothing is missing', () => {
+  it('are empty if nothing is missing', () => {
     expect(decode({ faults: [] }).trip?.faults).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('decodeVehicleInformation', () => {
     expect(decodeVehicleInformation(document, testContext())).toEqual(same);
   });
 
-  it('has null for everything that was not asked for', () => {
+  it('returns null for everything that was not requested', () => {
     const context = testContext();
     expect(Object.values(decodeVehicleInformation({}, context) ?? { none: 1 })).toEqual(Array(8).fill(null));
     expect(context.drifted()).toEqual([]);

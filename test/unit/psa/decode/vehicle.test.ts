@@ -3,7 +3,7 @@ import { decodeVehicle } from '../../../../src/psa/decode/index.js';
 import { testContext } from './support/decoding.js';
 
 describe('decodeVehicle', () => {
-  it('prefers the extension to the deprecated brand and pictures', () => {
+  it('prefers the extension to deprecated brand and pictures', () => {
     const vehicle = decodeVehicle(
       {
         id: 'v1',
@@ -18,7 +18,7 @@ describe('decodeVehicle', () => {
     expect(vehicle).toMatchObject({ brand: 'Peugeot', label: '208', pictures: ['https://pictures.example/new.png'] });
   });
 
-  it('reads the deprecated brand and pictures where there is no extension', () => {
+  it('reads deprecated brand and pictures without an extension', () => {
     const pictures = ['https://pictures.example/1.png'];
     expect(decodeVehicle({ id: 'v1', brand: 'Citroën', pictures }, testContext())).toEqual({
       fleetId: 'fleet-1',
@@ -35,19 +35,19 @@ describe('decodeVehicle', () => {
     });
   });
 
-  it('lets no picture pass that is not a web address', () => {
+  it('only accepts http and https URLs of pictures', () => {
     const context = testContext();
     const pictures = ['javascript:alert(1)', 'https://pictures.example/1.png', 'https://', 5];
     expect(decodeVehicle({ id: 'v1', pictures }, context)?.pictures).toEqual(['https://pictures.example/1.png']);
     expect(context.drift.counts()).toEqual([{ kind: 'badLeaf', path: 'vehicle.pictures[]', count: 3 }]);
   });
 
-  it('Q18: reads Thermal as THERMIC and keeps the text', () => {
+  it('Q18: reads Thermal as THERMIC and keeps the raw value', () => {
     const vehicle = decodeVehicle({ id: 'v1', motorization: 'Thermal' }, testContext());
     expect(vehicle).toMatchObject({ motorization: 'THERMIC', motorizationRaw: 'Thermal' });
   });
 
-  it('reads what each remote action takes', () => {
+  it('reads the parameters of each remote action', () => {
     const remote = {
       charging: {
         supported: true,
@@ -80,7 +80,7 @@ describe('decodeVehicle', () => {
     expect(read({ preconditionning: { supported: true }, ligths: { supported: false } })).toMatchObject(expected);
   });
 
-  it('takes no offence at charging preferences inside the schedule that are a boolean', () => {
+  it('ignores boolean charging preferences in the schedule', () => {
     const parameters = { schedule: { preferences: true }, preferences: { level: true, type: false } };
     const extension = { onboardCapabilities: { remote: { charging: { supported: true, parameters } } } };
     const context = testContext();
@@ -89,7 +89,7 @@ describe('decodeVehicle', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('reads charging preferences inside the schedule, where the specification requires them', () => {
+  it('reads charging preferences in the schedule', () => {
     const parameters = { schedule: { preferences: { level: true, type: true } } };
     const extension = { onboardCapabilities: { remote: { charging: { supported: true, parameters } } } };
     const context = testContext();

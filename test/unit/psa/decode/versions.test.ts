@@ -15,7 +15,8 @@ import { representAlert } from '../../../../src/simulator/representation/alert.j
 import { representCollision } from '../../../../src/simulator/representation/collision.js';
 import type { LinkStyle } from '../../../../src/simulator/representation/links.js';
 import { representMaintenance } from '../../../../src/simulator/representation/maintenance.js';
-import { requestedOf, representMessage } from '../../../../src/simulator/representation/telemetry.js';
+import { requestedOf } from '../../../../src/simulator/representation/telemetry-message.js';
+import { representMessage } from '../../../../src/simulator/representation/telemetry.js';
 import { representTrip } from '../../../../src/simulator/representation/trip.js';
 import { representPosition as positionOfV2 } from '../../../../src/simulator/representation/v2/position.js';
 import { representStatus as statusOfV2 } from '../../../../src/simulator/representation/v2/status.js';
@@ -53,7 +54,7 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
   return Object.entries(value).flatMap(([name, member]) => [`${path}.${name}`, ...shapeOf(member, `${path}.${name}`)]);
 }
 
-/** Where both versions say something they have to say the same; returns the paths where they do not. */
+/** Returns the paths at which both versions have a value and these differ. */
 function contradictions(two: unknown, three: unknown, path = ''): readonly string[] {
   if (two === null || two === undefined || three === null || three === undefined) return [];
   if (typeof two !== 'object' || two instanceof Date) return Object.is(String(two), String(three)) ? [] : [path];
@@ -129,7 +130,7 @@ describe('API v2 and v3', () => {
         return decodeTelemetry(sent(document), context);
       },
     ],
-  ])('give the same %s, but for what one of them does not tell', (_title, decoded) => {
+  ])('decode to the same %s, except for data that one lacks', (_title, decoded) => {
     let compared = 0;
     for (const index of vehicles.keys()) {
       const [two, three] = [decoded('v2', index), decoded('v3', index)];
@@ -141,11 +142,11 @@ describe('API v2 and v3', () => {
       compared += shapeOf(two).length;
     }
     expect(compared).toBeGreaterThan(200);
-    // And nothing in either that nobody reads.
+    // And neither has unread fields.
     expect(drift.counts()).toEqual([]);
   });
 
-  it('have every leaf of a group in both, null where a version lacks it', () => {
+  it('have every leaf of a group in both, null if a version lacks it', () => {
     const shapes = (['v2', 'v3'] as const).map(
       (version) =>
         new Set(

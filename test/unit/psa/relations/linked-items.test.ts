@@ -8,7 +8,7 @@ const link = (id: string) => ({ href: `${base}${tripPath(id)}` });
 const ids = ['t1', 't2', 't3', 't4', 't5'];
 const fiveTrips: Answers = Object.fromEntries(ids.map((id) => [tripPath(id), { id }]));
 
-/** An alert whose link `trips` is that, and what is asked after it was read. */
+/** An alert with this `trips` link, and the requests after reading it. */
 async function alertWith(trips: unknown, answers: Answers = fiveTrips, profile: DataProfile | null = null) {
   const body = { id: 'a1', vin: 'VIN1', _links: { trips } };
   const api = apiOf({ '/fleets/f1/vehicles/v1/alerts/a1': body, ...answers });
@@ -20,8 +20,8 @@ async function alertWith(trips: unknown, answers: Answers = fiveTrips, profile: 
   return { ...api, read };
 }
 
-describe('a list that is written as links to its items', () => {
-  it('has an item for each link of an array, in their order', async () => {
+describe('a list of links to its items', () => {
+  it('has an item per link, in order', async () => {
     const { read, asked } = await alertWith(ids.map(link));
     const page = await read(60);
     expect(page?.items.map(({ tripId }) => tripId)).toEqual(ids);
@@ -29,19 +29,19 @@ describe('a list that is written as links to its items', () => {
     expect(asked()).toEqual(ids.map(tripPath));
   });
 
-  it('has one item where there is one link', async () => {
+  it('has one item for a single link', async () => {
     const { read } = await alertWith(link('t2'));
     expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }], total: 1, next: null });
   });
 
-  it('asks for each item in the view that is wanted', async () => {
+  it('requests each item with the profile', async () => {
     const inView = '/fleets/f1/vehicles/v1/trips/t2?profile=endUser';
     const { read, asked } = await alertWith(link('t2'), { [inView]: { id: 't2' } }, 'END_USER');
     expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }] });
     expect(asked()).toEqual([inView]);
   });
 
-  it('names its items after the alert where they leave their vehicle out', async () => {
+  it('lets items inherit the vehicle of the alert', async () => {
     const { read } = await alertWith(link('t2'));
     expect((await read(60))?.items[0]).toMatchObject({ fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1' });
   });
@@ -69,19 +69,19 @@ describe('a list that is written as links to its items', () => {
     expect(asked()).toHaveLength(5);
   });
 
-  it('ends with a page that is just full', async () => {
+  it('ends with a full page', async () => {
     const { read } = await alertWith(ids.slice(0, 4).map(link));
     const second = await read(2, (await read(2))?.next);
     expect(second).toMatchObject({ items: [{ tripId: 't3' }, { tripId: 't4' }], next: null });
   });
 
-  it.each(['-1', '1.5', 'NaN', '1e400', 'abc', '99'])('has nothing behind the forged token %s', async (token) => {
+  it.each(['-1', '1.5', 'NaN', '1e400', 'abc', '99'])('is empty for the forged token %s', async (token) => {
     const { read, requests } = await alertWith(ids.map(link));
     expect(await read(2, token)).toMatchObject({ items: [], next: null });
     expect(requests).toEqual([]);
   });
 
-  it('Q05: lacks the items that the upstream has no data of', async () => {
+  it('Q05: omits items without data', async () => {
     const { read } = await alertWith([link('t1'), link('t2')], {
       [tripPath('t1')]: httpError(404, 40499),
       [tripPath('t2')]: { id: 't2' },
@@ -89,7 +89,7 @@ describe('a list that is written as links to its items', () => {
     expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }], total: 2 });
   });
 
-  it('is refused, and nothing asked, where a link leads out of the API', async () => {
+  it('is rejected without a call if a link leaves the API', async () => {
     const { read, requests, refused } = await alertWith([link('t1'), { href: 'https://evil.example/trips/t9' }]);
     await expect(read(60)).rejects.toMatchObject({
       code: 'UPSTREAM_ERROR',

@@ -35,7 +35,7 @@ for (const [name, { rels }] of Object.entries({ ...toOne, ...toMany })) {
 }
 const ofFleets = new Set(Object.values(ofFleet).flatMap(({ rels }) => rels));
 
-describe('the relations, against the links that are known of the upstream', () => {
+describe('the relations, compared with the known links of the upstream', () => {
   const linked = (['v2', 'v3'] as const).flatMap((version) => {
     const view = createViewer(known[version]);
     return Object.entries(known[version].schemas).flatMap(([schema, shape]) => {
@@ -46,7 +46,7 @@ describe('the relations, against the links that are known of the upstream', () =
     });
   });
 
-  it('find every resource that has links', () => {
+  it('cover every resource with links', () => {
     const found = new Set(linked.map(({ schema }) => schema));
     expect(Object.keys(resources).filter((schema) => !found.has(schema))).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('the relations, against the links that are known of the upstream', () =
     expect(rels.filter((rel) => !follows(rel) && !isLeftOut(rel))).toEqual([]);
   });
 
-  it('lead to the fleet from all that links to it', () => {
+  it('lead to the fleet from every resource that links to it', () => {
     const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
     const leads = (resource: string) => {
       const type = schema.getType(resource);

@@ -10,7 +10,7 @@ import {
   type VehicleListArguments,
   type WaypointListArguments,
 } from '../../../../src/domain/index.js';
-import { checkQuerySize, intervalQuery, profileQuery, type Version } from '../../../../src/psa/relations/relation.js';
+import { rangeQuery, intervalQuery, profileQuery, type Version } from '../../../../src/psa/relations/relation.js';
 import { apiOf } from '../support/api.js';
 
 const call = {};
@@ -22,7 +22,7 @@ const versionOf = (name: Version['name']): Version => ({ name, askableExtensions
 const early = new Date('2026-03-01T12:00:00+01:00');
 const late = new Date('2026-03-02T12:00:00.5Z');
 
-describe('the view of the data', () => {
+describe('the profile', () => {
   it.each([
     ['FLEET', 'v3', 'fleet'],
     ['END_USER', 'v3', 'endUser'],
@@ -33,17 +33,17 @@ describe('the view of the data', () => {
   });
 });
 
-describe('stretches of time', () => {
+describe('time ranges', () => {
   it.each([
     [{ from: early, to: late, lasting: null }, '2026-03-01T11:00:00.000Z/2026-03-02T12:00:00.500Z'],
     [{ from: early, to: null, lasting: null }, '2026-03-01T11:00:00.000Z/'],
     [{ from: null, to: late, lasting: null }, '/2026-03-02T12:00:00.500Z'],
     [{ from: early, to: null, lasting: 'PT1H30M' }, '2026-03-01T11:00:00.000Z/PT1H30M'],
-  ])('%j is asked for as %s', (interval, text) => {
+  ])('requests %j as %s', (interval, text) => {
     expect(intervalQuery({ intervals: [interval] })).toEqual({ timestamps: [text] });
   });
 
-  it('are repeated in their order, and left out where there are none', () => {
+  it('are repeated in order, and omitted if empty', () => {
     const from = (time: Date) => ({ from: time, to: null, lasting: null });
     expect(intervalQuery({ intervals: [from(late), from(early)] })).toEqual({
       timestamps: ['2026-03-02T12:00:00.500Z/', '2026-03-01T11:00:00.000Z/'],
@@ -60,13 +60,13 @@ describe('bounds', () => {
     [{ min: 0, max: 0 }, '0-0'],
     [{ min: null, max: null }, null],
     [null, null],
-  ])('%j are asked for as %s', (bounds, text) => {
-    expect(checkQuerySize('distance', bounds)).toEqual({ distance: text });
+  ])('requests %j as %s', (bounds, text) => {
+    expect(rangeQuery('distance', bounds)).toEqual({ distance: text });
   });
 });
 
 describe('a list’s query', () => {
-  /** What is asked when a list is read, without the page size. */
+  /** The query of a list, without the page size. */
   async function queryOf(
     version: 'v2' | 'v3',
     read: (upstream: ReturnType<typeof apiOf>['upstream']) => Promise<unknown>,
@@ -155,19 +155,19 @@ describe('a list’s query', () => {
     expect(query).toBe(expected);
   });
 
-  it('of alarms names the kinds', async () => {
+  it('of alarms contains the kinds', async () => {
     const query = await queryOf('v3', (upstream) => upstream.many('Vehicle.alarms', vehicle, alarms, page, call));
     expect(query).toBe('?type=vehicle.alarm.trigger&type=vehicle.alarm.status');
   });
 
-  it('of callbacks names the types that there are', async () => {
+  it('of callbacks contains the known types', async () => {
     const query = await queryOf('v3', (upstream) =>
       upstream.many('Fleet.remoteCallbacks', fleet, callbacks, page, call),
     );
     expect(query).toBe('?types=WakeUp&types=ElectricBatteryChargingRequest');
   });
 
-  it('is not asked, and the list empty, where only what this version does not have is wanted', async () => {
+  it('is not sent if it only requests what this version does not have', async () => {
     const empty = { items: [], total: 0, next: null };
     const onlyV3: TelemetryListArguments = { ...telemetry, types: ['ALARM_STATUS', 'WIPING_BLADES'] };
     expect(await queryOf('v2', (upstream) => upstream.many('Vehicle.telemetry', vehicle, onlyV3, page, call))).toEqual(

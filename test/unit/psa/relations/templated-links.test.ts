@@ -27,12 +27,12 @@ async function askedOfVehicle(links: object, vehicleId: string, callbackId: stri
 }
 
 describe('Q08: a templated link', () => {
-  it.each(['{cbid}', '{callbackId}'])('is expanded with the callback under the name %s', async (name) => {
+  it.each(['{cbid}', '{callbackId}'])('is expanded with the callback id for %s', async (name) => {
     const { asked } = await askedOfVehicle(template(`/fleets/f1/vehicles/v1/callbacks/${name}/remotes`), 'v1', 'cb1');
     expect(asked()).toEqual(['/fleets/f1/vehicles/v1/callbacks/cb1/remotes?pageSize=60']);
   });
 
-  it.each(['{vid}', '{vehicleId}'])('of a callback is expanded with the vehicle under the name %s', async (name) => {
+  it.each(['{vid}', '{vehicleId}'])('of a callback is expanded with the vehicle id for %s', async (name) => {
     const links = template(`/fleets/f1/vehicles/${name}/callbacks/cb1/remotes`);
     const { upstream, asked } = apiOf({ '/fleets/f1/remote/callbacks/cb1': { id: 'cb1', ...links } });
     const callback = (await upstream.entity('RemoteCallback', callbackRef, {}, call)) as RemoteCallback;
@@ -47,12 +47,12 @@ describe('Q08: a templated link', () => {
     ['a?b#c&d=e', 'a%3Fb%23c%26d%3De'],
     ['é🚗', '%C3%A9%F0%9F%9A%97'],
     ['{x}', '%7Bx%7D'],
-  ])('has the value %s as one segment', async (callbackId, segment) => {
+  ])('encodes the value %s as one segment', async (callbackId, segment) => {
     const links = template('/fleets/f1/vehicles/{vid}/callbacks/{cbid}/remotes');
     const { asked, failure } = await askedOfVehicle(links, 'v 1', callbackId);
     expect(asked()).toEqual([`/fleets/f1/vehicles/v%201/callbacks/${segment}/remotes?pageSize=60`]);
     expect(failure).toMatchObject({ code: 'NOT_FOUND' });
-    // The path that is built where there is no link is the same.
+    // The path without a link is the same.
     expect((await askedOfVehicle({}, 'v 1', callbackId)).asked()).toEqual(asked());
   });
 
@@ -66,7 +66,7 @@ describe('Q08: a templated link', () => {
     },
   );
 
-  it('that leads out of the API is not followed, whatever the value', async () => {
+  it('is not followed if it leaves the API, whatever the value', async () => {
     const links = { _links: { remotes: { href: 'https://{cbid}/connectedcar/v3/remotes', templated: true } } };
     const { requests, refused, failure } = await askedOfVehicle(links, 'v1', 'psa.example.evil.example');
     expect(requests).toEqual([]);
@@ -74,7 +74,7 @@ describe('Q08: a templated link', () => {
     expect(refused).toEqual(['remotes HOST']);
   });
 
-  it('that does not say that it is one is not followed', async () => {
+  it('is not followed if it is not marked as templated', async () => {
     const links = template('/fleets/f1/vehicles/v1/callbacks/{cbid}/remotes', false);
     const { requests, refused, failure } = await askedOfVehicle(links, 'v1', 'cb1');
     expect(requests).toEqual([]);

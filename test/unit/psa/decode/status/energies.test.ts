@@ -6,7 +6,7 @@ const decode = (status: Record<string, unknown>, context = testContext()) => dec
 const electric = { type: 'Electric', subType: 'ElectricEnergy', level: 80, autonomy: 200 };
 
 describe('energies', () => {
-  it('are null where the status has none, and empty where its list is', () => {
+  it('are null if absent, and empty for an empty list', () => {
     expect(decode({})).toBeNull();
     expect(decode({ energies: [] })).toEqual([]);
   });
@@ -20,7 +20,7 @@ describe('energies', () => {
     expect(decode(status)).toMatchObject([{ type: 'ELECTRIC', subType: 'ELECTRIC_ENERGY', level: 80, autonomy: 200 }]);
   });
 
-  it('Q12: prefer energies and take from energy only what is missing, in any order', () => {
+  it('Q12: prefer energies and fill missing values from energy, in any order', () => {
     const old = { type: 'Electric', level: 10, autonomy: 30, charging: { plugged: true, status: 'InProgress' } };
     const known = { type: 'Electric', level: 80 };
     const expected = [
@@ -107,7 +107,7 @@ describe('energies', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q17: give the fuel’s consumption as it came: litres or, of hydrogen, kilograms per 100 km, and a total in cL', () => {
+  it('Q17: have fuel consumption in L (hydrogen in kg) per 100 km, and a total in cL', () => {
     const consumptions = { total: 1234.5, instant: 0.9 };
     const energies = ['FossilEnergy', 'Hydrogen'].map((subType) => ({
       type: 'Fuel',
@@ -120,7 +120,7 @@ describe('energies', () => {
     ]);
   });
 
-  it('Q12: take a level of energies over a newer one of energy', () => {
+  it('Q12: prefer a level of energies to a newer one of energy', () => {
     const [old, fresh] = [
       { type: 'Fuel', level: 40, createdAt: '2026-02-01T00:00:00Z' },
       { type: 'Fuel', level: 90, createdAt: '2026-03-01T00:00:00Z' },

@@ -62,7 +62,7 @@ const status = fc.oneof(
 );
 const context = { ...testContext(), now: () => new Date('2026-03-05T00:00:00Z') };
 
-it('Q11: what is judged by the texts alone is judged as the decoded groups are', () => {
+it('Q11: raw dates lead to the same result as decoded groups', () => {
   let judged = 0;
   fc.assert(
     fc.property(status, status, (known, read) => {

@@ -21,7 +21,7 @@ describe('decodeStatus', () => {
     expect(decode(links('/fleets/f/vehicles/v1/status')).status.vehicleId).toBe('v1');
   });
 
-  it('ignores and counts a field that is new', () => {
+  it('ignores and counts an unknown field', () => {
     const { status, drifted } = decode({ vin: 'VF3ABCDE0FG123456', jetpack: { thrust: 9 } });
     expect(status.vin).toBe('VF3ABCDE0FG123456');
     expect(drifted()).toEqual(['unknownField status.jetpack']);
@@ -44,7 +44,7 @@ describe('decodeStatus', () => {
     });
   });
 
-  it('Q22: reads an occurrence that is spelt right', () => {
+  it('Q22: also reads occurrence', () => {
     const airConditioning = { programs: [{ occurrence: { day: 'Tue' } }] };
     const { status } = decode({ preconditioning: { airConditioning } });
     expect(status.preconditioning?.airConditioning?.programs?.[0]?.occurrence?.day).toEqual(['TUE']);
@@ -91,7 +91,7 @@ describe('decodeStatus', () => {
     });
   });
 
-  it('has no charging schedule where the upstream has an empty list for it', () => {
+  it('reads an empty list as no charging schedule', () => {
     const charging = { plugged: false, status: 'Disconnected', nextDelayedTime: 'PT3H', schedule: [] };
     const { status, drifted } = decode({ energies: [{ type: 'Electric', extension: { electric: { charging } } }] });
     expect(status.energies?.[0]?.extension?.electric?.charging).toMatchObject({ plugged: false, schedule: null });
@@ -99,7 +99,7 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
-  it('has every group’s own times, those that no specification lists too', () => {
+  it('reads the times of every group, including unspecified ones', () => {
     const times = { createdAt: '2026-02-20T05:53:30Z', updatedAt: '2026-02-21T05:53:30Z' };
     const dates = { createdAt: new Date(times.createdAt), updatedAt: new Date(times.updatedAt) };
     const groups = [
@@ -159,13 +159,13 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
-  it('Q19: reads a createdAt that is null as one that is not there, at every group', () => {
+  it('Q19: treats createdAt null as absent in every group', () => {
     const { status, drifted } = decode({ createdAt: null, kinetic: { speed: 5, createdAt: null } });
     expect(status).toMatchObject({ createdAt: null, kinetic: { speed: 5, createdAt: null }, rejectedValues: [] });
     expect(drifted()).toEqual([]);
   });
 
-  it('Q21: leaves the times of a position and of the status around it apart', () => {
+  it('Q21: keeps the times of position and status apart', () => {
     const { status } = decode({ lastPosition: point(5, 43), createdAt: '2026-03-01T11:59:00Z' });
     expect(status.createdAt).toEqual(new Date('2026-03-01T11:59:00Z'));
     expect(status.lastPosition?.createdAt).toEqual(new Date('2026-02-28T10:00:00Z'));
@@ -189,7 +189,7 @@ describe('decodeStatus', () => {
     expect(temperature({ oil: { temp: 80 }, extension: { thermic: { oil: { temp: 90 } } } })).toBe(90);
   });
 
-  it('takes the odometer and the movement from the extension where the status has none', () => {
+  it('reads odometer and kinetic from the extension if the status has none', () => {
     const extension = { odometer: { mileage: 12.5 }, kinetic: { moving: true, pace: 3 } };
     expect(decode({ _embedded: { extension } }).status).toMatchObject(extension);
     const own = { odometer: { mileage: 99 }, kinetic: { moving: false } };

@@ -12,7 +12,7 @@ export interface QueryParameter {
 
 /** Something that can be read, by the specification. */
 export interface Operation {
-  /** Segments; `{…}` where an id stands. */
+  /** Segments, with `{…}` for ids. */
   readonly path: string;
   readonly query: ReadonlyMap<string, QueryParameter>;
 }

@@ -22,7 +22,7 @@ const ids = {
 const vehiclePath = '/fleets/{fid}/vehicles/{vid}';
 const ofVehicle = (path: string) => `${vehiclePath}/${path}`;
 
-/** A kind of parent: where it is, its own id, and how it is read if not by its names. */
+/** A kind of parent: its path, its id, and how it is read if not by its ids. */
 interface Place {
   readonly path: string;
   readonly id?: string;
@@ -66,7 +66,7 @@ const places: Readonly<Record<string, Place>> = {
   RemoteAction: { path: ofVehicle('callbacks/{cbid}/remotes/{rid}'), id: 'r1' },
 };
 
-/** A parent of that kind with these links, read as the graph would read it (null where the version has none), and what is asked after that. */
+/** A parent of this kind with these links (null if the version has none), and the requests after reading it. */
 export async function parentOf(
   kind: string,
   version: VersionName,
