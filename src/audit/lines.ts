@@ -12,7 +12,7 @@ const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
  * so that a lost one is noticed.
  */
 export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): string {
-  const { requestId, principal, operationName, outcome, status, errorCodes, remembered, accessRecord } = request;
+  const { requestId, principal, operationName, outcome, status, errorCodes, fromCache: remembered, accessRecord } = request;
   const isName = operationName !== null && NAME.test(operationName);
   const head = JSON.stringify({
     log: 'audit',

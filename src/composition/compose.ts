@@ -113,7 +113,7 @@ export async function compose({
 
     // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
     const memory = new FleetMemory({ now });
-    const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
+    const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize, now, ttlMs: config.snapshotTtlMs });
     open.push(() => snapshots.clear());
     const readiness = new ReadinessCheck({
       upstream,
@@ -141,7 +141,7 @@ export async function compose({
 
     const dataSources = { upstream, memory, snapshots };
     const forecastOf = (fleets: Grants) =>
-      new Forecast({ upstream, memory: guardMemory(dataSources, fleets), pageSize });
+      new Forecast({ upstream, knowledge: guardMemory(dataSources, fleets), pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const pseudonyms = createPseudonyms(config.pseudonymSecret);
     const records = audit !== undefined;

@@ -66,7 +66,7 @@ export class ReadinessCheck {
     try {
       let token: string | null = null;
       for (let page = 0; page < mostPages; page += 1) {
-        const { items, total, next } = await upstream.fleets({ size: pageSize, token }, { ...call, anew: true });
+        const { items, total, next } = await upstream.fleets({ size: pageSize, token }, { ...call, bypassCache: true });
         items.forEach(onFleet);
         if (total !== null) onCount(total);
         token = next;

@@ -17,7 +17,7 @@ export interface Access {
 
 /** Told what one request is given. */
 export interface AccessSink {
-  note(access: Access): void;
+  record(access: Access): void;
 }
 
 /** All that one request was given, ready to be written, now and whenever its answer is given again. */
@@ -39,6 +39,6 @@ export interface AnsweredRequest {
   /** Codes of the answer's errors, as far as they are known. */
   readonly errorCodes: readonly string[];
   /** Whether the answer had been made for an earlier request. */
-  readonly remembered: boolean;
+  readonly fromCache: boolean;
   readonly accessRecord: AccessRecord;
 }

@@ -2,7 +2,7 @@
  * What the upstream says of when something was reported. Present contracts have `createdAt`, API v2 and older ones
  * `updatedAt` in some groups, and a few answers have both.
  */
-export interface Dated {
+export interface Timestamps {
   readonly createdAt: Date | null;
   readonly updatedAt: Date | null;
 }
@@ -20,7 +20,7 @@ export function latestPlausible(now: number): number {
 }
 
 /** The later of both times: `updatedAt` may precede `createdAt` (`Q11`). Null where neither is there. */
-export function timeOf({ createdAt, updatedAt }: Dated): Date | null {
+export function timeOf({ createdAt, updatedAt }: Timestamps): Date | null {
   if (createdAt === null || updatedAt === null) return createdAt ?? updatedAt;
   return updatedAt > createdAt ? updatedAt : createdAt;
 }
@@ -29,7 +29,7 @@ export function timeOf({ createdAt, updatedAt }: Dated): Date | null {
  * `Q11`: older snapshots come back between newer ones, so that of two the one with the later time counts, whatever the
  * order in which they came. A time counts more than none; of two alike the one that came later stays.
  */
-export function isOlder(one: Dated, other: Dated): boolean {
+export function isOlder(one: Timestamps, other: Timestamps): boolean {
   return (timeOf(one)?.getTime() ?? -Infinity) < (timeOf(other)?.getTime() ?? -Infinity);
 }
 
@@ -39,7 +39,7 @@ export function isOlder(one: Dated, other: Dated): boolean {
  *
  * @param now Milliseconds since 1970.
  */
-export function ageOf(dated: Dated, now: number): string | null {
+export function ageOf(dated: Timestamps, now: number): string | null {
   const time = timeOf(dated);
   return time === null ? null : durationOf(Math.floor((now - time.getTime()) / 1000));
 }

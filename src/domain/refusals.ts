@@ -33,7 +33,7 @@ export class Refusals {
   }
 
   /** @param needed Events that confirm it. Returns whether nothing was known against the subject before. */
-  refused(subject: string, needed: number): boolean {
+  recordRefusal(subject: string, needed: number): boolean {
     const { now, spacingMs, firstProbeMs, longestProbeMs, limit } = this.#options;
     const at = now();
     const known = this.#get(subject);
@@ -52,7 +52,7 @@ export class Refusals {
   }
 
   /** Returns whether anything was known against the subject before. */
-  accepted(subject: string): boolean {
+  recordSuccess(subject: string): boolean {
     return this.#known.delete(subject);
   }
 
@@ -68,7 +68,7 @@ export class Refusals {
   }
 
   /** Whether to send the request. When a probe is due, true is returned once: that caller sends it, and the others wait for its result. */
-  mayAsk(subject: string): boolean {
+  mayAttempt(subject: string): boolean {
     if (this.isAvoided(subject)) return false;
     const refusal = this.#get(subject);
     if (refusal !== undefined && refusal.probeMs > 0) refusal.probeAt = this.#options.now() + refusal.probeMs;

@@ -21,7 +21,7 @@ export interface Call {
   /** What calls may be made in place of refused collections; undefined where that is not limited. */
   readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
   /** Whether the upstream itself is asked, whatever is remembered of it. */
-  readonly anew?: boolean;
+  readonly bypassCache?: boolean;
   /** The work that the call is a part of, where it is traced. */
   readonly span?: Span | undefined;
 }
@@ -97,7 +97,7 @@ export interface Upstream {
     call: Call,
   ): Promise<Entities[N]['target'] | null>;
 
-  held<N extends keyof ToOneRelations>(
+  peekEmbedded<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']>;
@@ -110,7 +110,7 @@ export interface Upstream {
   ): Promise<ToOneRelations[N]['target'] | null>;
 
   /** Where a relation leads, as an opaque text: equal texts, one thing. Null where it leads nowhere. */
-  place<N extends keyof ToOneRelations>(
+  targetUrl<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
@@ -141,7 +141,7 @@ export interface Upstream {
   operationOf(read: Read): string;
 
   /** The item with the names of its vehicle that it lacks. */
-  named<T extends object>(item: T, vehicle: Vehicle): T;
+  withInheritedIds<T extends object>(item: T, vehicle: Vehicle): T;
 
   /**
    * Whether the newest that is known of a vehicle's privacy hides its position: a status that was read before may still

@@ -1,16 +1,16 @@
-export { guardFleets, guardMemory, type DataSources } from './fleet-guard.js';
-export { FleetMemory } from './fleet-memory.js';
-export type { FleetKnowledge, FleetMemoryOptions } from './fleet-memory.js';
-export type { FleetSnapshot } from './fleet-snapshot.js';
-export { FleetSnapshots } from './fleet-snapshots.js';
-export type { FleetSnapshotsOptions } from './fleet-snapshots.js';
-export type { ItemPosition, ListFilter, ListRequest, ListWindow } from './list-window.js';
-export { alertsByActivity } from './active-alerts.js';
-export { trimsTracks, isTrack } from './redacted/track.js';
+export { guardFleets, guardKnowledge as guardMemory, type DataSources } from './fleet-guard/fleet-guard.js';
+export { FleetCache as FleetMemory } from './fleet-cache.js';
+export type { FleetKnowledge, FleetCacheOptions as FleetMemoryOptions } from './fleet-cache.js';
+export type { FleetSnapshot } from './snapshots/fleet-snapshot.js';
+export { FleetSnapshots } from './snapshots/fleet-snapshots.js';
+export type { FleetSnapshotsOptions } from './snapshots/fleet-snapshots.js';
+export type { ItemPosition, ListFilter, ListRequest, ListPage as ListWindow } from './lists/list-page.js';
+export { alertsByActivity } from './snapshots/active-alerts.js';
+export { trimsTracks, isTrack } from './redacted/redacted-track.js';
 export { createLoaders } from './loaders.js';
 export type { Loaders } from './loaders.js';
-export { pacedLoaders } from './paced-loaders.js';
-export { recordedLoaders } from './recorded-loaders.js';
+export { scheduledLoaders as pacedLoaders } from './scheduled-loaders.js';
+export { auditedLoaders as recordedLoaders } from './audited-loaders.js';
 export { RequestLoaders } from './request-loaders.js';
 export type {
   PagedRequest,
@@ -20,9 +20,9 @@ export type {
 } from './request-loaders.js';
 export { noNeeds } from './vehicle-needs.js';
 export type { VehicleNeeds } from './vehicle-needs.js';
-export type { PagePosition, Window } from './window.js';
+export type { PagePosition, Window } from './lists/forward-page.js';
 export * from './forecast/index.js';
-export { nameOfList, nameOfPart, textOf } from './keys.js';
-export { maxItems } from './pages.js';
-export { satisfies, unite } from './vehicle-needs.js';
-export { sizeFor } from './window.js';
+export { listKey as nameOfList, listPartKey as nameOfPart, stableJson as textOf } from './keys.js';
+export { maxItems } from './lists/paging-guard.js';
+export { satisfies, mergeNeeds as unite } from './vehicle-needs.js';
+export { upstreamPageSize as sizeFor } from './lists/forward-page.js';

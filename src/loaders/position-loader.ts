@@ -8,8 +8,8 @@ import {
   type Vehicle,
   type VehicleStatus,
 } from '../domain/index.js';
-import { scheduled, type BatchSchedule } from './batch-schedule.js';
-import { loadEach } from './each.js';
+import { scheduled, type BatchSchedule } from './planner/batch-schedule.js';
+import { loadEach } from './planner/load-each.js';
 
 export interface PositionLoaderOptions {
   readonly upstream: Upstream;
@@ -43,7 +43,7 @@ export class PositionLoader {
   }
 
   async load(vehicle: Vehicle): Promise<Position | null> {
-    const held = this.#options.upstream.held('Vehicle.status', vehicle);
+    const held = this.#options.upstream.peekEmbedded('Vehicle.status', vehicle);
     if (held.known && held.value === null) return this.#fallback.load(vehicle);
     const status = await this.#options.status(vehicle);
     if (status === null) return null;
@@ -53,7 +53,7 @@ export class PositionLoader {
   async #own(vehicle: Vehicle): Promise<Position | null> {
     const { upstream, call, profile } = this.#options;
     if (upstream.hidesPosition(vehicle, profile)) return null;
-    const held = upstream.held('Vehicle.lastPosition', vehicle);
+    const held = upstream.peekEmbedded('Vehicle.lastPosition', vehicle);
     return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
   }
 }

@@ -22,29 +22,29 @@ import {
   type VehicleInformation,
   type VehicleStatus,
 } from '../domain/index.js';
-import { BatchPlanner, type BatchSource } from './batch-planner.js';
-import { scheduled, type BatchSchedule } from './batch-schedule.js';
-import type { PlannerOptions } from './collection-opening.js';
-import { loadAlike, loadEach } from './each.js';
-import { FanOut } from './fan-out.js';
-import { loadFleet } from './fleet-loading.js';
-import type { FleetKnowledge } from './fleet-memory.js';
-import { allAlerts } from './fleet-parts.js';
-import type { FleetSnapshot } from './fleet-snapshot.js';
-import type { SnapshotRequest, Snapshots } from './fleet-snapshots.js';
-import { idsOf, nameInView, textOf, unplacedAloneIn, unplacedIn } from './keys.js';
-import { ListLoader } from './list-loader.js';
-import type { ListRequest, ListWindow } from './list-window.js';
+import { BatchPlanner, type BatchSource } from './planner/batch-planner.js';
+import { scheduled, type BatchSchedule } from './planner/batch-schedule.js';
+import type { PlannerOptions } from './planner/open-collection.js';
+import { loadGrouped, loadEach } from './planner/load-each.js';
+import { FanOutCounter } from './planner/fan-out-counter.js';
+import { loadFleet } from './load-fleet.js';
+import type { FleetKnowledge } from './fleet-cache.js';
+import { allAlerts } from './snapshots/fleet-part-reader.js';
+import type { FleetSnapshot } from './snapshots/fleet-snapshot.js';
+import type { SnapshotRequest, Snapshots } from './snapshots/fleet-snapshots.js';
+import { idsKey, profileKey, stableJson, withoutPositionAloneKey, withoutPositionKey } from './keys.js';
+import { ListLoader } from './lists/list-loader.js';
+import type { ListRequest, ListPage } from './lists/list-page.js';
 import { isWithoutPosition, PositionLoader } from './position-loader.js';
-import { selectSeen } from './select-seen.js';
-import { alertsByActivity } from './active-alerts.js';
+import { selectRedacted } from './snapshots/select-redacted.js';
+import { alertsByActivity } from './snapshots/active-alerts.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
-import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
-import { readWindow, type PagePosition, type Window } from './window.js';
+import { LoadedVehicles, mergeNeeds, type VehicleNeeds } from './vehicle-needs.js';
+import { readForwardPage, type PagePosition, type Window } from './lists/forward-page.js';
 
 export interface RequestLoadersOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetKnowledge;
+  readonly knowledge: FleetKnowledge;
   readonly snapshots: Snapshots;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
@@ -108,19 +108,19 @@ export class RequestLoaders {
   readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
   readonly #profiles = new Map<DataProfile | null, ProfileLoaders>();
   readonly #requestedStatuses = new Map<string, Promise<VehicleStatus | null>>();
-  readonly #fanOut: FanOut;
+  readonly #fanOut: FanOutCounter;
   readonly #lists: ListLoader;
   readonly #single: DataLoader<SingleCall, unknown, string>;
   readonly #snapshots: DataLoader<SingleCall, unknown, string>;
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
-    const { upstream, memory, call, schedule } = options;
+    const { upstream, knowledge: memory, call, schedule } = options;
     const batched = scheduled(schedule);
     this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)), batched);
-    this.#planner = { call, memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
+    this.#planner = { call, knowledge: memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
     this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
-    this.#fanOut = new FanOut(memory);
+    this.#fanOut = new FanOutCounter(memory);
     this.#lists = new ListLoader({
       ...this.#planner,
       upstream,
@@ -134,12 +134,12 @@ export class RequestLoaders {
     this.#own = new DataLoader(
       (wanted) => {
         const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
-        return loadAlike(wanted, alike, async (group) => {
+        return loadGrouped(wanted, alike, async (group) => {
           const [{ vehicle }] = group;
-          const needs = { ...unite(group.map((each) => each.needs)), own: true };
+          const needs = { ...mergeNeeds(group.map((each) => each.needs)), own: true };
           const locale = this.#loaded.localeOf(vehicle);
           const own = await upstream.one('Vehicle.self', vehicle, { extensions: needs.extensions, locale }, call);
-          if (own !== null) this.#vehicles.meet(own, needs, locale);
+          if (own !== null) this.#vehicles.prime(own, needs, locale);
           return own;
         });
       },
@@ -152,9 +152,9 @@ export class RequestLoaders {
   }
 
   fleets(request: PagedRequest): Promise<Window<Fleet>> {
-    const { upstream, memory, pageSize, call } = this.#options;
-    return this.#once(`fleets ${textOf(request)}`, async () => {
-      const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
+    const { upstream, knowledge: memory, pageSize, call } = this.#options;
+    return this.#once(`fleets ${stableJson(request)}`, async () => {
+      const window = await readForwardPage((page) => upstream.fleets(page, call), { ...request, pageSize });
       for (const { item } of window.entries) memory.learnFleet(item);
       if (window.total !== null) memory.learnFleetCount(window.total);
       return window;
@@ -167,15 +167,15 @@ export class RequestLoaders {
 
   /** The fleet of each of its vehicles leads here again: equal lists are read once. */
   vehicles(fleet: Fleet, { vinPrefix, locale, needs, ...list }: VehicleListRequest): Promise<Window<Vehicle> | null> {
-    const { upstream, memory, pageSize, call } = this.#options;
+    const { upstream, knowledge: memory, pageSize, call } = this.#options;
     const asked = { ...this.#offered(needs), own: false };
     const args = { vinPrefix, locale, extensions: asked.extensions };
-    return this.#once(`vehicles ${textOf([fleet.fleetId, args, list])}`, async () => {
+    return this.#once(`vehicles ${stableJson([fleet.fleetId, args, list])}`, async () => {
       const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
-      const window = await readWindow(read, { ...list, pageSize });
+      const window = await readForwardPage(read, { ...list, pageSize });
       if (window === null) return null;
       if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
-      for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
+      for (const { item } of window.entries) this.#vehicles.prime(item, asked, locale);
       return window;
     });
   }
@@ -190,7 +190,7 @@ export class RequestLoaders {
     request: VehicleSelectionRequest,
     seenAs?: (record: FleetRecord) => FleetRecord,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
-    return this.#once(`selection ${textOf([fleet.fleetId, request])}`, () => this.#select(fleet, request, seenAs));
+    return this.#once(`selection ${stableJson([fleet.fleetId, request])}`, () => this.#select(fleet, request, seenAs));
   }
 
   async #select(
@@ -204,7 +204,7 @@ export class RequestLoaders {
     // A request may have fifty selections of each fleet. All of a batch are handed on together, so that this splits no other batch.
     await yieldToEventLoop?.();
     if (call.signal?.aborted) throw callEnded(call.signal);
-    const selected = selectSeen(read.records, selection, seenAs);
+    const selected = selectRedacted(read.records, selection, seenAs);
     const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
     for (const { record } of selected.entries) this.#know(record.vehicle, snapshot, locale);
     return { ...selected, asOf: snapshot.asOf };
@@ -232,8 +232,8 @@ export class RequestLoaders {
       vin = null,
     }: { fleetId: string; vehicleId: string | null; vin?: string | null } = parent;
     const through = {
-      key: `${relation} ${idsOf(parent)}`,
-      held: () => upstream.held(relation, parent),
+      key: `${relation} ${idsKey(parent)}`,
+      held: () => upstream.peekEmbedded(relation, parent),
       load: (args: ToOneRelations[N]['args'], call: PlannerOptions['call']) =>
         upstream.one(relation, parent, args, call),
     };
@@ -257,7 +257,7 @@ export class RequestLoaders {
    * The status where this request has asked for it before, in that view or else the usual one; null where it has not.
    * Never a call, never a failure.
    */
-  async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+  async requestedStatus(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
     const asked = (view: DataProfile | null) => this.#requestedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
     const inView = await asked(profile)?.catch(() => null);
     return inView ?? (await asked(null)?.catch(() => null)) ?? null;
@@ -278,7 +278,7 @@ export class RequestLoaders {
     args: Entities[N]['args'],
   ): Promise<Entities[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    const key = `${name} ${idsOf(ref)} ${textOf(args)}`;
+    const key = `${name} ${idsKey(ref)} ${stableJson(args)}`;
     return this.#once(key, () => upstream.entity(name, ref, args, call));
   }
 
@@ -290,10 +290,10 @@ export class RequestLoaders {
   ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
     const { profile = null } = args as { readonly profile?: DataProfile | null };
-    const held = embeddedIn(profile, () => upstream.held(relation, parent));
+    const held = embeddedIn(profile, () => upstream.peekEmbedded(relation, parent));
     if (held.known) return Promise.resolve(held.value);
-    const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
-    this.#fanOut.count(parent, `${relation} ${textOf(args)}`, place);
+    const place = upstream.targetUrl(relation, parent, args) ?? `${idsKey(parent)} ${stableJson(args)}`;
+    this.#fanOut.count(parent, `${relation} ${stableJson(args)}`, place);
     return this.#once(`${relation} ${place}`, () => upstream.one(relation, parent, args, call));
   }
 
@@ -301,7 +301,7 @@ export class RequestLoaders {
   information(vin: string, { extensions, locale }: VehicleArguments): Promise<VehicleInformation | null> {
     const { upstream, call } = this.#options;
     const args = { extensions: this.#offered({ extensions, own: true }).extensions, locale };
-    const key = `information ${vin} ${textOf(args)}`;
+    const key = `information ${vin} ${stableJson(args)}`;
     return this.#once(key, () => upstream.entity('VehicleInformation', { fleetId: '', vin }, args, call));
   }
 
@@ -311,13 +311,13 @@ export class RequestLoaders {
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     request: ListRequest<ToManyRelations[N]['target']>,
-  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+  ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     return this.#lists.load(relation, parent, args, request);
   }
 
   /** What a snapshot tells of a vehicle is not asked for again. */
   #know(vehicle: Vehicle, snapshot: FleetSnapshot, locale: string | null): void {
-    this.#vehicles.meet(vehicle, { extensions: snapshot.extensions, own: false }, locale);
+    this.#vehicles.prime(vehicle, { extensions: snapshot.extensions, own: false }, locale);
     const { status, maintenance } = snapshot.recordOf(vehicle);
     const usual = this.#in(null);
     if (snapshot.has('status')) usual.status.prime(vehicle, status);
@@ -325,19 +325,19 @@ export class RequestLoaders {
     const standing = snapshot.activeAlertsOf(vehicle);
     if (standing === undefined) return;
     const { upstream } = this.#options;
-    const named = standing.map((entry) => ({ ...entry, item: upstream.named(entry.item, vehicle) }));
-    this.#lists.know('Vehicle.alerts', vehicle, allAlerts, alertsByActivity(true), named);
+    const named = standing.map((entry) => ({ ...entry, item: upstream.withInheritedIds(entry.item, vehicle) }));
+    this.#lists.prime('Vehicle.alerts', vehicle, allAlerts, alertsByActivity(true), named);
   }
 
   /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
   #named<T extends object>(item: T | null, vehicle: Vehicle): T | null {
-    return item === null ? null : this.#options.upstream.named(item, vehicle);
+    return item === null ? null : this.#options.upstream.withInheritedIds(item, vehicle);
   }
 
   #snapshot(fleet: Fleet, request: SnapshotRequest): Promise<FleetSnapshot> {
     const { snapshots, call } = this.#options;
     const load = () => snapshots.read(fleet, request, call);
-    return this.#snapshots.load({ key: textOf([fleet.fleetId, request]), load }) as Promise<FleetSnapshot>;
+    return this.#snapshots.load({ key: stableJson([fleet.fleetId, request]), load }) as Promise<FleetSnapshot>;
   }
 
   #once<T>(key: string, load: () => Promise<T>): Promise<T> {
@@ -347,24 +347,24 @@ export class RequestLoaders {
   #in(profile: DataProfile | null): ProfileLoaders {
     const made = this.#profiles.get(profile);
     if (made !== undefined) return made;
-    const { upstream, memory, call } = this.#options;
+    const { upstream, knowledge: memory, call } = this.#options;
     const args = { profile };
     const status = this.#batched<VehicleStatus>({
       // One that refuses an unknown view says nothing about the usual one.
-      collectionName: nameInView('status', profile),
-      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.status', vehicle)),
-      alone: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
+      collectionName: profileKey('status', profile),
+      peek: (vehicle) => embeddedIn(profile, () => upstream.peekEmbedded('Vehicle.status', vehicle)),
+      loadOne: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
       open: (fleet) => upstream.collection('status', fleet, args),
-      onWhole: (fleetId, statuses) =>
-        memory.learnListSize(fleetId, unplacedIn(profile), statuses.filter(isWithoutPosition).length),
-      onLacking: (fleetId, statuses) =>
-        memory.learnListSize(fleetId, unplacedAloneIn(profile), statuses.filter(isWithoutPosition).length),
+      onComplete: (fleetId, statuses) =>
+        memory.learnListSize(fleetId, withoutPositionKey(profile), statuses.filter(isWithoutPosition).length),
+      onMissing: (fleetId, statuses) =>
+        memory.learnListSize(fleetId, withoutPositionAloneKey(profile), statuses.filter(isWithoutPosition).length),
       isOlder,
     });
     const maintenance = this.#batched<Maintenance>({
-      collectionName: nameInView('maintenances', profile),
-      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
-      alone: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
+      collectionName: profileKey('maintenances', profile),
+      peek: (vehicle) => embeddedIn(profile, () => upstream.peekEmbedded('Vehicle.maintenance', vehicle)),
+      loadOne: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
       open: (fleet) => upstream.collection('maintenances', fleet, args),
       isOlder,
     });

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Call, EmbeddedCopy, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
-import { BatchPlanner, type Wanted } from './batch-planner.js';
-import { scheduled } from './batch-schedule.js';
-import type { PlannerOptions } from './collection-opening.js';
-import { groupBy } from './group-by.js';
-import { textOf } from './keys.js';
-import { VehicleIndex } from './vehicle-index.js';
-import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
+import { BatchPlanner, type BatchKey } from './planner/batch-planner.js';
+import { scheduled } from './planner/batch-schedule.js';
+import type { PlannerOptions } from './planner/open-collection.js';
+import { groupBy } from './planner/group-by.js';
+import { stableJson } from './keys.js';
+import { VehicleIndex } from './planner/vehicle-index.js';
+import { noNeeds, satisfies, mergeNeeds, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
 /** What leads to a vehicle: the relation of something that belongs to it. */
 export interface VehicleRelation {
@@ -17,7 +17,7 @@ export interface VehicleRelation {
 }
 
 /** A vehicle to load: by its names, or through something that belongs to it. */
-export interface VehicleKey extends Wanted {
+export interface VehicleKey extends BatchKey {
   readonly needs: VehicleNeeds;
   readonly locale: string | null;
   readonly through?: VehicleRelation;
@@ -50,7 +50,7 @@ export class VehicleLoader {
   }
 
   /** A vehicle that came with a list, so that nobody has to ask for it again. */
-  meet(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
+  prime(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
     this.#options.loaded.record(vehicle, needs, locale);
     let index = this.#met.get(vehicle.fleetId);
     if (index === undefined) this.#met.set(vehicle.fleetId, (index = new VehicleIndex()));
@@ -70,20 +70,20 @@ export class VehicleLoader {
   }
 
   async #loadInLocale(keys: readonly VehicleKey[], locale: string | null): Promise<(Vehicle | null | Error)[]> {
-    const needs = unite(keys.map((key) => key.needs));
+    const needs = mergeNeeds(keys.map((key) => key.needs));
     const args: VehicleArguments = { extensions: needs.extensions, locale };
     const distinct = new Map(keys.map((key) => [nameOf(key), key]));
     const { upstream } = this.#options;
     const planner = new BatchPlanner<VehicleKey, Vehicle>(
       {
         collectionName: 'vehicles',
-        refusalName: `vehicles ${textOf(args)}`,
-        held: (key) => {
+        refusalName: `vehicles ${stableJson(args)}`,
+        peek: (key) => {
           const held: EmbeddedCopy<Vehicle> = key.through?.held() ?? { known: false };
           // An embedded copy has nothing of what has to be asked for.
           return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
         },
-        alone: (key, call) => this.#alone(key, args, call),
+        loadOne: (key, call) => this.#alone(key, args, call),
         open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),
       },
       this.#options,
@@ -95,7 +95,7 @@ export class VehicleLoader {
       const vehicle = found[index];
       // A vehicle found by its VIN comes from the fleet's list, which is not the vehicle's own resource.
       const own = needs.own && (key.vehicleId !== null || key.through !== undefined);
-      if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own }, locale);
+      if (vehicle && !(vehicle instanceof Error)) this.prime(vehicle, { ...needs, own }, locale);
     });
     return keys.map((key) => byName.get(nameOf(key)) ?? null);
   }

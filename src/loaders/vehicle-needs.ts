@@ -9,7 +9,7 @@ export interface VehicleNeeds {
 
 export const noNeeds: VehicleNeeds = { extensions: new Set(), own: false };
 
-export function unite(all: Iterable<VehicleNeeds>): VehicleNeeds {
+export function mergeNeeds(all: Iterable<VehicleNeeds>): VehicleNeeds {
   const extensions = new Set<VehicleExtension>();
   let own = false;
   for (const needs of all) {

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import {
   isHidden,
-  latestOf,
+  mergeStatus,
   latestPlausible,
-  trackOf,
+  historyOf,
   type SignalGroup,
-  type Track,
+  type StatusHistory,
   type VehicleStatus,
 } from '../domain/index.js';
 import type { Resource } from '../hal/index.js';
@@ -16,7 +16,7 @@ interface Known {
   readonly status: VehicleStatus;
   /** What it was decoded from; null where it is of more than one reading. */
   readonly resource: Resource | null;
-  readonly track: Track;
+  readonly track: StatusHistory;
 }
 
 /** Where a status was read. */
@@ -63,10 +63,10 @@ export class LatestStatuses {
     if (known?.status === read) return read;
     const readAt = this.#now();
     const misdated = misdatedGroups(resource, latestPlausible(readAt));
-    const { status, regressions, track } =
+    const { status, regressions, history: track } =
       known === undefined
-        ? { status: read, regressions: [], track: trackOf(read, { misdated, readAt }) }
-        : latestOf(
+        ? { status: read, regressions: [], track: historyOf(read, { misdated, readAt }) }
+        : mergeStatus(
             known.status,
             read,
             { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },

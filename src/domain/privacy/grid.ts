@@ -6,7 +6,7 @@ import { metersPerDegree, type Place } from '../fleet-query/geo.js';
  * degrees the nearer they are to a pole. So a place and its middle are at most half a cell's diagonal apart. 180° east and
  * 180° west are one meridian and lie in one cell.
  */
-export function middleOfCell({ longitude, latitude }: Place, gridMeters: number): Place {
+export function cellCenter({ longitude, latitude }: Place, gridMeters: number): Place {
   const rows = Math.max(1, Math.ceil((180 * metersPerDegree) / gridMeters));
   const height = 180 / rows;
   const row = Math.min(rows - 1, Math.floor((latitude + 90) / height));

@@ -2,7 +2,7 @@ import type { FleetRecord } from '../fleet-query/record.js';
 import type { NavigationPosition } from '../remote.js';
 import type { Position } from '../position.js';
 import type { PrivacySettings } from '../principal.js';
-import { middleOfCell } from './grid.js';
+import { cellCenter } from './grid.js';
 import { isLazy, LazyCopies } from '../lazy-object.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
@@ -27,7 +27,7 @@ function within(vin: string | null): Within {
 /** The last four are digits (ISO 3779); longer runs of letters and digits, such as ids, are none. */
 const vinLike = /(?<![a-z0-9])[a-hj-npr-z0-9]{13}\d{4}(?![a-z0-9])/gi;
 
-export function isWhole({ position, tripEndsMeters, vin }: PrivacySettings): boolean {
+export function isUnredacted({ position, tripEndsMeters, vin }: PrivacySettings): boolean {
   return position === 'exact' && tripEndsMeters === 0 && vin === 'shown';
 }
 
@@ -37,33 +37,33 @@ export function isWhole({ position, tripEndsMeters, vin }: PrivacySettings): boo
  * has a longitude is a place, whatever is called `vin` is one, and no text with a VIN in it passes.
  */
 export class Redactor {
-  readonly disclosure: PrivacySettings;
+  readonly settings: PrivacySettings;
   readonly #pseudonyms: Pseudonyms;
   readonly #late = new LazyCopies();
   readonly #shown = new WeakMap<object, object>();
   readonly #exact = new WeakMap<object, object>();
 
   constructor(disclosure: PrivacySettings, pseudonyms: Pseudonyms) {
-    this.disclosure = disclosure;
+    this.settings = disclosure;
     this.#pseudonyms = pseudonyms;
   }
 
   /** Whether no place of a vehicle is shown at all. */
   get hidesPositions(): boolean {
-    return this.disclosure.position === 'withheld';
+    return this.settings.position === 'withheld';
   }
 
   get hidesVins(): boolean {
-    return this.disclosure.vin === 'masked';
+    return this.settings.vin === 'masked';
   }
 
   /** Whether places where vehicles were are not shown, but for their ways without the ends. */
-  get hidesPast(): boolean {
-    return this.hidesPositions || this.disclosure.tripEndsMeters !== 0;
+  get hidesHistory(): boolean {
+    return this.hidesPositions || this.settings.tripEndsMeters !== 0;
   }
 
   /** A thing as it is shown: the same copy each time. A position of its own is one of now. */
-  show<T extends object>(thing: T, of?: object): T {
+  redact<T extends object>(thing: T, of?: object): T {
     const known = this.#shown.get(thing);
     if (known !== undefined) return known as T;
     const own = vinOf(thing) ?? (of === undefined ? null : vinOf(of));
@@ -74,30 +74,30 @@ export class Redactor {
   }
 
   /** The same of a thing that may be missing. A position that is withheld is missing, too. */
-  showOrNull<T extends object>(thing: T | null, of?: object): T | null {
-    return thing === null || (this.hidesPositions && isPosition(thing)) ? null : this.show(thing, of);
+  redactOrNull<T extends object>(thing: T | null, of?: object): T | null {
+    return thing === null || (this.hidesPositions && isPosition(thing)) ? null : this.redact(thing, of);
   }
 
   /** The thing of which that is shown: what to go on from. */
-  exact<T extends object>(shown: T): T {
+  originalOf<T extends object>(shown: T): T {
     return (this.#exact.get(shown) ?? shown) as T;
   }
 
   /** What filters and orders go by: of what they compare, what is shown. */
-  record(record: FleetRecord): FleetRecord {
+  redactRecord(record: FleetRecord): FleetRecord {
     const { vehicle, status } = record;
     const { vehicleId, vin } = vehicle;
     return {
       ...record,
       vehicle: this.hidesVins
-        ? { ...vehicle, vin: vin === null ? null : this.#pseudonyms.vin(vin), vehicleId: this.id(vehicleId, vin) }
+        ? { ...vehicle, vin: vin === null ? null : this.#pseudonyms.vin(vin), vehicleId: this.redactId(vehicleId, vin) }
         : vehicle,
-      status: status === null || this.disclosure.position === 'exact' ? status : this.show(status),
+      status: status === null || this.settings.position === 'exact' ? status : this.redact(status),
     };
   }
 
   /** An id as it is shown. Test environments of the vendor have ids that are VINs. */
-  id(id: string, vin: string | null): string {
+  redactId(id: string, vin: string | null): string {
     return this.hidesVins && holdsVin(id, vin) ? this.#pseudonyms.seal(id) : id;
   }
 
@@ -112,15 +112,15 @@ export class Redactor {
   }
 
   /** An id as the upstream knows it. */
-  openId(id: string): string {
+  revealId(id: string): string {
     return this.#pseudonyms.open(id) ?? id;
   }
 
   /** Names or arguments as they were sent, with those that were shown sealed opened. */
-  openAll<T extends object>(names: T): T {
+  revealIds<T extends object>(names: T): T {
     const entries = Object.entries(names).map(([name, value]: [string, unknown]) => [
       name,
-      typeof value === 'string' && isId(name) ? this.openId(value) : value,
+      typeof value === 'string' && isId(name) ? this.revealId(value) : value,
     ]);
     return Object.fromEntries(entries) as T;
   }
@@ -175,8 +175,8 @@ export class Redactor {
   }
 
   #position(position: Position, when: When): Position | null {
-    const { position: exactness } = this.disclosure;
-    if (exactness === 'withheld' || (when === 'then' && this.hidesPast)) return null;
+    const { position: exactness } = this.settings;
+    if (exactness === 'withheld' || (when === 'then' && this.hidesHistory)) return null;
     if (exactness === 'exact') return position;
     const place = this.#middle(position, exactness);
     // What is told beside the place is the vehicle's at the place itself: a course and a height narrow it down.
@@ -197,15 +197,15 @@ export class Redactor {
 
   /** Where a vehicle was told to go is the end of a trip. */
   #destination(place: NavigationPosition): NavigationPosition | null {
-    const { position: exactness } = this.disclosure;
-    if (exactness === 'withheld' || this.hidesPast) return null;
+    const { position: exactness } = this.settings;
+    if (exactness === 'withheld' || this.hidesHistory) return null;
     return exactness === 'exact' ? place : this.#middle(place, exactness);
   }
 
   #middle({ longitude, latitude }: NavigationPosition, { gridMeters }: { readonly gridMeters: number }) {
     // Half a place is a line on the map, and a grid of no width is none.
     if (longitude === null || latitude === null || !(gridMeters > 0)) return { longitude: null, latitude: null };
-    return middleOfCell({ longitude, latitude }, gridMeters);
+    return cellCenter({ longitude, latitude }, gridMeters);
   }
 }
 

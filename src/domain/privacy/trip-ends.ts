@@ -19,7 +19,7 @@ export interface VisibleTrack {
  * around the end, so that neither a zig-zag through the neighbourhood nor passing by later shows it. A way that is
  * shorter than twice that has no point left. A point without a place cannot be judged and is left out.
  */
-export function cutEnds(points: readonly (Place | null)[], { start, stop }: TrackEnds, meters: number): VisibleTrack {
+export function trimEnds(points: readonly (Place | null)[], { start, stop }: TrackEnds, meters: number): VisibleTrack {
   const ends = [start, stop, points.find(isPlace) ?? null, points.findLast(isPlace) ?? null].filter(isPlace);
   const isNearEnd = (place: Place) => ends.some((end) => metersBetween(end, place) <= meters);
   const gone = alongFrom(start, points);

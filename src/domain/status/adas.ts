@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type {
   AdaptiveCruiseControlState,
   BlindSpotMonitoringState,
@@ -12,7 +12,7 @@ import type {
 } from '../enums/adas.js';
 
 /** Advanced driver assistance systems. In API v2 of telemetry only. */
-export interface Adas extends Dated {
+export interface Adas extends Timestamps {
   readonly parkAssist: ParkAssist | null;
   /** Adaptive cruise control regulation. */
   readonly accr: AdaptiveCruiseControlState | null;

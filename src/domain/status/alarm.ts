@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { AlarmActivation, AlarmTriggerType } from '../enums/alarm.js';
 import type { Position } from '../position.js';
 
@@ -8,13 +8,13 @@ export interface VehicleAlarm {
   readonly trigger: AlarmTrigger | null;
 }
 
-export interface AlarmStatus extends Dated {
+export interface AlarmStatus extends Timestamps {
   readonly activation: AlarmActivation | null;
   /** The upstream's text of `activation`. */
   readonly activationRaw: string | null;
 }
 
-export interface AlarmTrigger extends Dated {
+export interface AlarmTrigger extends Timestamps {
   readonly type: AlarmTriggerType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;

@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { EnergySubType, EnergyType } from '../enums/energy.js';
 import type { Charging } from './charging.js';
 
@@ -13,7 +13,7 @@ export interface EnergyKind {
 }
 
 /** An energy on board. */
-export interface Energy extends EnergyKind, Dated {
+export interface Energy extends EnergyKind, Timestamps {
   /** What is left, in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
   /** How far the vehicle gets on this energy, in kilometres. */
@@ -49,14 +49,14 @@ export interface TractionBattery {
   readonly health: TractionBatteryHealth | null;
 }
 
-export interface TractionBatteryLoad extends Dated {
+export interface TractionBatteryLoad extends Timestamps {
   /** Total capacity in watt-hours. In API v2 `battery.capacity`. */
   readonly capacity: number | null;
   /** Energy that is left, in watt-hours. In API v2 `electric.residual`. */
   readonly residual: number | null;
 }
 
-export interface TractionBatteryHealth extends Dated {
+export interface TractionBatteryHealth extends Timestamps {
   /** Health of the capacity in percent, 0 to 100. */
   readonly capacity: number | null;
   /** Health of the resistance in percent, above 0 to 100; an upstream 0 means unknown and is null (`Q14`). */

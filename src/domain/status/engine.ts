@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { EngineType, ScrWarning } from '../enums/engine.js';
 import type { PowertrainStatus } from '../enums/powertrain.js';
 
-export interface Engine extends Dated {
+export interface Engine extends Timestamps {
   readonly type: EngineType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;

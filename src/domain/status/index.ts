@@ -10,7 +10,7 @@ export * from './engine.js';
 export * from './environment.js';
 export * from './ignition.js';
 export * from './kinetic.js';
-export * from './latest.js';
+export * from './merge-status.js';
 export * from './lighting-system.js';
 export * from './odometer.js';
 export * from './overall-autonomy.js';

@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type {
   PreconditioningFailureCause,
   PreconditioningStartingCause,
@@ -8,12 +8,12 @@ import type { ProgramRecurrence } from '../enums/program.js';
 import type { ProgramOccurrence } from './program.js';
 
 /** Preconditioning of the vehicle for its driver and passengers. */
-export interface Preconditioning extends Dated {
+export interface Preconditioning extends Timestamps {
   readonly airConditioning: AirConditioning | null;
 }
 
 /** Preconditioning of the cabin's air. Upstream also `airConditioner`. */
-export interface AirConditioning extends Dated {
+export interface AirConditioning extends Timestamps {
   readonly status: PreconditioningStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;

@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { PrivacyState } from '../enums/privacy.js';
 
 /** What the vehicle holds back. */
-export interface Privacy extends Dated {
+export interface Privacy extends Timestamps {
   /** Deprecated in API v2, which has the two others instead. */
   readonly state: PrivacyState | null;
   /** The upstream's text of `state`. */

@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { AutoECallTriggering, BeltState, ECallTriggeringRequest, SeatIdentifier } from '../enums/safety.js';
 
 /** Seat belts and the automatic emergency call. */
-export interface Safety extends Dated {
+export interface Safety extends Timestamps {
   /** API v3 only. */
   readonly beltStatus: readonly BeltStatus[] | null;
   /** The seat belts' common warning. API v2 only. */

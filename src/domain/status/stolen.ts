@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { Position } from '../position.js';
 
 /** What every report of a theft says. */
-export interface StolenFacts extends Dated {
+export interface StolenFacts extends Timestamps {
   /** Whether the vehicle is reported stolen. False where the report has ended, whatever the upstream says (`Q15`). */
   readonly state: boolean | null;
   /** When the vehicle was reported stolen. */

@@ -39,8 +39,8 @@ export async function readConnection<T>(
   const request = listRequest(view);
   const window = await read(request);
   if (window === null) return null;
-  const { more } = window;
-  const beyond = request.beyond !== null;
+  const { hasMore: more } = window;
+  const beyond = request.cursor !== null;
   return connectionOf(
     reversed ? window.entries.toReversed() : window.entries,
     ({ position }) => toItemCursor(list, position),
@@ -57,7 +57,7 @@ export function listRequest<T>({ list, args, maxFirst, filter = null, reversed =
   return {
     count: countOf(argument, args[argument] ?? defaultFirst, maxFirst),
     from: isBackward === reversed ? 'start' : 'end',
-    beyond: cursor ? fromItemCursor(list, isBackward ? 'before' : 'after', cursor) : null,
+    cursor: cursor ? fromItemCursor(list, isBackward ? 'before' : 'after', cursor) : null,
     filter,
   };
 }

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Dated } from '../../domain/index.js';
+import type { Timestamps } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
 /** When a group of signals was reported: no type of its own in the graph, but the beginning of every group. */
 @ObjectType({ description: 'When the vehicle reported something.' })
-export abstract class DatedObject implements Dated {
+export abstract class DatedObject implements Timestamps {
   @Field(() => DateTime, {
     nullable: true,
     description:

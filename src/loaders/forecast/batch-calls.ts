@@ -14,20 +14,20 @@ export interface Batch {
 /** A fleet's collection as far as it is known. */
 export interface KnownCollection {
   /** Items that the planner reckons with; undefined where it knows no number. */
-  readonly reckoned: number | undefined;
+  readonly plannedSize: number | undefined;
   /** Items in it, where that is known better. */
   readonly size?: number | undefined;
   readonly pageSize: number;
   /** Pages that the planner reckons with where the size is not known. */
-  readonly pagesGuessed: number;
+  readonly assumedPages: number;
   /** Things that it lacks and that are asked for alone besides; undefined where nobody knows. */
-  readonly lacks: number | undefined;
+  readonly missing: number | undefined;
   /** Whether "not found" is asked about once more (Q05). */
-  readonly asksWhetherEmpty: boolean;
+  readonly checksEmptiness: boolean;
   /** Whether it has refused lately: it may refuse again, and everything be asked for alone. */
   readonly isDoubtful?: boolean;
   /** Items that it is likely to have where its size is not known. */
-  readonly usually: number;
+  readonly typicalSize: number;
   /** Things of that kind in the fleet, each read once; undefined where a later batch reads the collection anew. */
   readonly distinct?: number | undefined;
 }
@@ -58,7 +58,7 @@ function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: Know
   const calls = callsWhereTaken(side, batches, collection);
   // The expected number assumes that it answers again: what others met must not have this request refused.
   if (side === 'likely' || collection?.isDoubtful !== true) return calls;
-  const tries = collection.asksWhetherEmpty ? 2 : 1;
+  const tries = collection.checksEmptiness ? 2 : 1;
   return { collection: calls.collection + tries, alone: sum(batches.map(({ alone }) => alone.most)) };
 }
 
@@ -71,8 +71,8 @@ function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collecti
   const wanted = sum(batches.map((batch) => batch.wanted[side]));
   const alone = sum(batches.map((batch) => batch.alone[side]));
   if (collection === null || wanted < 2) return { collection: 0, alone };
-  const { pageSize, pagesGuessed, lacks, asksWhetherEmpty, usually, distinct } = collection;
-  const { reckoned } = collection;
+  const { pageSize, assumedPages: pagesGuessed, missing: lacks, checksEmptiness: asksWhetherEmpty, typicalSize: usually, distinct } = collection;
+  const { plannedSize: reckoned } = collection;
   if (side === 'most' && reckoned === undefined) {
     if (wanted <= pagesGuessed) return { collection: 0, alone };
     // Of a first page that tells that alone is cheaper, up to as many pages as asking alone would have taken.

@@ -7,17 +7,17 @@ import type {
   ToManyRelations,
   Upstream,
 } from '../../domain/index.js';
-import type { FleetKnowledge } from '../fleet-memory.js';
-import { nameInView, nameOfCollection, nameOfList, unplacedAloneIn, unplacedIn } from '../keys.js';
-import { maxItems } from '../pages.js';
+import type { FleetKnowledge } from '../fleet-cache.js';
+import { profileKey, collectionKey, listKey, withoutPositionAloneKey, withoutPositionKey } from '../keys.js';
+import { maxItems } from '../lists/paging-guard.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
 import type { KnownCollection } from './batch-calls.js';
 import type { Bounds } from './bounds.js';
-import { pagesOf, usualList } from './list-calls.js';
+import { pagesOf, typicalListSize } from './list-calls.js';
 
 export interface ForecastOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetKnowledge;
+  readonly knowledge: FleetKnowledge;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
 }
@@ -26,7 +26,7 @@ export interface ForecastOptions {
 export type OnePerVehicle = 'status' | 'maintenances' | 'vehicles';
 
 /** Vehicles that a fleet of unknown size is taken to have where the client is given the benefit of the doubt: a page. */
-export const usualFleet = 60;
+export const typicalFleetSize = 60;
 
 /** What reads would cost, from what the process remembers of fleets. Asks nothing of the upstream. */
 export class Forecast {
@@ -34,7 +34,7 @@ export class Forecast {
   readonly #upstream: Upstream;
   readonly #memory: FleetKnowledge;
 
-  constructor({ upstream, memory, pageSize }: ForecastOptions) {
+  constructor({ upstream, knowledge: memory, pageSize }: ForecastOptions) {
     this.#upstream = upstream;
     this.#memory = memory;
     this.pageSize = pageSize;
@@ -90,7 +90,7 @@ export class Forecast {
     argsText: string,
   ): number | undefined {
     if (fleetId === null || (ids === null && !relation.startsWith('Fleet.'))) return undefined;
-    return this.#memory.listSize(fleetId, nameOfList(relation, ids ?? {}, argsText));
+    return this.#memory.listSize(fleetId, listKey(relation, ids ?? {}, argsText));
   }
 
   /** Calls that a relation of the items of a part of a list took the last time. */
@@ -105,20 +105,20 @@ export class Forecast {
     profile: DataProfile | null,
     wanted: Bounds,
   ): KnownCollection | null {
-    const named = nameInView(name, profile);
+    const named = profileKey(name, profile);
     const args = { profile, extensions: new Set<never>(), locale: null };
     if (fleetId !== null && !this.#isAdvertised(name, fleetId, args)) return null;
     const isKnown = this.isKnown(fleetId);
     const size = this.vehicles(fleetId);
     return {
-      reckoned: isKnown ? size : undefined,
+      plannedSize: isKnown ? size : undefined,
       size: fleetId === null ? undefined : this.#memory.listSize(fleetId, named),
       pageSize: this.pageSize,
-      pagesGuessed: 2,
-      lacks: this.lacking(name, fleetId, profile),
-      asksWhetherEmpty: false,
+      assumedPages: 2,
+      missing: this.missing(name, fleetId, profile),
+      checksEmptiness: false,
       isDoubtful: this.#isDoubtful(fleetId, named),
-      usually: size ?? wanted.likely,
+      typicalSize: size ?? wanted.likely,
       // Vehicles are matched against what was met before, not against a reading that is kept.
       distinct: name === 'vehicles' ? undefined : size,
     };
@@ -134,50 +134,50 @@ export class Forecast {
     const { collection } = this.list(relation);
     if (collection === null) return null;
     if (fleetId !== null && !this.#isAdvertised(collection, fleetId, args)) return null;
-    const listName = nameOfCollection(collection, argsText);
+    const listName = collectionKey(collection, argsText);
     const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
     return {
-      reckoned: this.isKnown(fleetId) ? size : undefined,
+      plannedSize: this.isKnown(fleetId) ? size : undefined,
       pageSize: this.pageSize,
-      pagesGuessed: 3,
-      lacks: fleetId === null ? undefined : this.#memory.coverage(fleetId, listName)?.lacking,
-      asksWhetherEmpty: true,
+      assumedPages: 3,
+      missing: fleetId === null ? undefined : this.#memory.coverage(fleetId, listName)?.lacking,
+      checksEmptiness: true,
       isDoubtful: this.#isDoubtful(fleetId, listName),
-      usually: size ?? this.pageSize,
+      typicalSize: size ?? this.pageSize,
     };
   }
 
   /** Vehicles of the fleet that its collection lacks; undefined where it was not read whole. */
-  lacking(name: OnePerVehicle, fleetId: string | null, profile: DataProfile | null): number | undefined {
+  missing(name: OnePerVehicle, fleetId: string | null, profile: DataProfile | null): number | undefined {
     const size = this.vehicles(fleetId);
-    const coverage = fleetId === null ? undefined : this.#memory.coverage(fleetId, nameInView(name, profile));
+    const coverage = fleetId === null ? undefined : this.#memory.coverage(fleetId, profileKey(name, profile));
     if (size === undefined || coverage === undefined) return undefined;
     return Math.max(size - coverage.named, coverage.lacking, 0);
   }
 
   /** Vehicles whose status has no position although nothing hides it; undefined where nobody knows. */
-  unplaced(fleetId: string | null, profile: DataProfile | null): number | undefined {
-    const lacking = this.lacking('status', fleetId, profile);
+  withoutPosition(fleetId: string | null, profile: DataProfile | null): number | undefined {
+    const lacking = this.missing('status', fleetId, profile);
     if (fleetId === null || lacking === undefined) return undefined;
-    const listed = this.#memory.listSize(fleetId, unplacedIn(profile));
+    const listed = this.#memory.listSize(fleetId, withoutPositionKey(profile));
     if (listed === undefined) return undefined;
-    const seen = this.#memory.coverage(fleetId, nameInView('status', profile))?.lacking ?? 0;
-    const alone = this.#memory.listSize(fleetId, unplacedAloneIn(profile)) ?? seen;
+    const seen = this.#memory.coverage(fleetId, profileKey('status', profile))?.lacking ?? 0;
+    const alone = this.#memory.listSize(fleetId, withoutPositionAloneKey(profile)) ?? seen;
     // Of vehicles that the collection lacks and that nobody has asked for yet, any may be one.
     return listed + alone + lacking - seen;
   }
 
   /** Calls for one of a fleet's collections whole, or else vehicle by vehicle. */
   wholePart(name: 'status' | 'maintenances' | 'alerts', fleetId: string | null, argsText: string): Bounds {
-    const listName = name === 'alerts' ? nameOfCollection(name, argsText) : name;
+    const listName = name === 'alerts' ? collectionKey(name, argsText) : name;
     const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
     const vehicles = this.vehicles(fleetId);
     const each = vehicles ?? maxItems;
     const args = { profile: null, intervals: [] };
     if (fleetId !== null && this.isKnown(fleetId) && !this.#isAdvertised(name, fleetId, args))
-      return { most: each, likely: vehicles ?? usualFleet };
+      return { most: each, likely: vehicles ?? typicalFleetSize };
     const empty = size === 0 && name === 'alerts' ? 1 : 0;
-    const pages = pagesOf(size ?? (name === 'alerts' ? usualList : (vehicles ?? usualFleet)), this.pageSize);
+    const pages = pagesOf(size ?? (name === 'alerts' ? typicalListSize : (vehicles ?? typicalFleetSize)), this.pageSize);
     if (this.#isDoubtful(fleetId, listName)) return { most: pages + each + 2, likely: pages };
     if (size !== undefined && this.isKnown(fleetId)) return { most: pages + empty, likely: pages + empty };
     // The first page may say that there is no such collection.

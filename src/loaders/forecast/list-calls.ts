@@ -1,6 +1,6 @@
 import type { ListTraits } from '../../domain/index.js';
-import type { ListRequest } from '../list-window.js';
-import { maxItems } from '../pages.js';
+import type { ListRequest } from '../lists/list-page.js';
+import { maxItems } from '../lists/paging-guard.js';
 import { exactly, type Bounds } from './bounds.js';
 
 /** What tells how a list is read. */
@@ -32,21 +32,21 @@ export function callsOfTrack({ pageSize }: Pick<ReadTraits, 'pageSize'>, size: n
 /** Items of the part of the list that was asked for. */
 export function itemsOfList({ count }: Pick<ListDemand, 'count'>, size: number | undefined): Bounds {
   return size === undefined
-    ? { most: count, likely: Math.min(count, usualList) }
+    ? { most: count, likely: Math.min(count, typicalListSize) }
     : exactly(Math.min(count, Math.max(size, 0)));
 }
 
 /** Items that a list of unknown size is taken to have where the client is given the benefit of the doubt. */
-export const usualList = 10;
+export const typicalListSize = 10;
 
-function forward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
+function forward(pageSize: number, { count, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const offset = beyond?.offset ?? 0;
   const wanted = Math.max(1, count + (beyond === null ? 0 : 1));
   if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
   return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
 }
 
-function backward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
+function backward(pageSize: number, { count, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
   if (beyond !== null) {
     const before = beyond.offset + 1;
     const wanted = Math.min(count + 1, before);
@@ -55,7 +55,7 @@ function backward(pageSize: number, { count, beyond, filter }: ListDemand, size:
   if (size === undefined) {
     const run = filter === null ? exactly(pagesOf(count, pageSize)) : whole(pageSize, count, undefined);
     // The first page tells where the end is; a short list is whole on it.
-    return { most: 1 + run.most, likely: count > usualList ? 1 + run.likely : 2 };
+    return { most: 1 + run.most, likely: count > typicalListSize ? 1 + run.likely : 2 };
   }
   const guess = size - Math.min(Math.max(count, 1), pageSize) > 0 ? 1 : 0;
   const isReached = guess === 1 && count <= pageSize;
@@ -66,13 +66,13 @@ function backward(pageSize: number, { count, beyond, filter }: ListDemand, size:
 }
 
 /** Page after page from the start. */
-function followed(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
+function followed(pageSize: number, { count, from, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const isSimple = from === 'start' && beyond === null && filter === null;
   return isSimple ? exactly(pagesOf(Math.min(count, left(size, 0)), pageSize)) : whole(pageSize, count, size);
 }
 
 /** One call an item. */
-function links(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
+function links(pageSize: number, { count, from, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
   const isSimple = from === 'start' && beyond === null && filter === null;
   const all = size ?? maxItems;
   const read = count <= pageSize ? Math.max(count, 1) : pagesOf(count, pageSize) * pageSize;

@@ -13,14 +13,14 @@ import type {
   VehicleInformation,
   VehicleStatus,
 } from '../../domain/index.js';
-import type { FleetSnapshot } from '../fleet-snapshot.js';
-import { lostPosition, type ListRequest, type ListWindow } from '../list-window.js';
+import type { FleetSnapshot } from '../snapshots/fleet-snapshot.js';
+import { staleCursor, type ListRequest, type ListPage } from '../lists/list-page.js';
 import type { Loaders } from '../loaders.js';
 import type { PagedRequest, VehicleListRequest, VehicleSelectionRequest } from '../request-loaders.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
-import type { Window } from '../window.js';
-import { isTrack, readTrack, type TrackRelation } from './track.js';
-import { refuseSelection, refuseVinPrefix } from './refusals.js';
+import type { Window } from '../lists/forward-page.js';
+import { isTrack, readTrack, type TrackRelation } from './redacted-track.js';
+import { refuseSelection, refuseVinPrefix } from './refuse-search.js';
 
 type ToVehicle = Parameters<Loaders['vehicleOf']>[0];
 
@@ -42,21 +42,21 @@ export class RedactedLoaders implements Loaders {
   }
 
   async fleet(fleetId: string): Promise<Fleet | null> {
-    return this.#shown(await this.#inner.fleet(this.#redactor.openId(fleetId)));
+    return this.#shown(await this.#inner.fleet(this.#redactor.revealId(fleetId)));
   }
 
   async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<Window<Vehicle> | null> {
     refuseVinPrefix(this.#redactor, request.vinPrefix);
-    const window = await this.#inner.vehicles(this.#redactor.exact(fleet), this.#opened(request));
+    const window = await this.#inner.vehicles(this.#redactor.originalOf(fleet), this.#opened(request));
     return window && this.#pages(window);
   }
 
   async selectVehicles(fleet: Fleet, request: VehicleSelectionRequest) {
     refuseSelection(this.#redactor, request);
-    const seenAs = this.#redactor.record.bind(this.#redactor);
-    const selected = await this.#inner.selectVehicles(this.#redactor.exact(fleet), request, seenAs);
+    const seenAs = this.#redactor.redactRecord.bind(this.#redactor);
+    const selected = await this.#inner.selectVehicles(this.#redactor.originalOf(fleet), request, seenAs);
     const entries = selected.entries.map(({ record, key }) => ({
-      record: { ...record, vehicle: this.#redactor.show(record.vehicle) },
+      record: { ...record, vehicle: this.#redactor.redact(record.vehicle) },
       key,
     }));
     return { ...selected, entries };
@@ -64,11 +64,11 @@ export class RedactedLoaders implements Loaders {
 
   /** Totals are made of it, and no total tells of one vehicle's place or name. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
-    return this.#inner.snapshot(this.#redactor.exact(fleet), needed);
+    return this.#inner.snapshot(this.#redactor.originalOf(fleet), needed);
   }
 
   async vehicle(key: Parameters<Loaders['vehicle']>[0]): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicle(this.#redactor.openAll(key)));
+    return this.#shown(await this.#inner.vehicle(this.#redactor.revealIds(key)));
   }
 
   async vehicleOf<N extends ToVehicle>(
@@ -76,29 +76,29 @@ export class RedactedLoaders implements Loaders {
     parent: ToOneRelations[N]['parent'],
     needs: VehicleNeeds,
   ): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicleOf(relation, this.#redactor.exact(parent), needs));
+    return this.#shown(await this.#inner.vehicleOf(relation, this.#redactor.originalOf(parent), needs));
   }
 
   async vehicleWith(vehicle: Vehicle, needs: VehicleNeeds): Promise<Vehicle> {
-    return this.#redactor.show(await this.#inner.vehicleWith(this.#redactor.exact(vehicle), needs));
+    return this.#redactor.redact(await this.#inner.vehicleWith(this.#redactor.originalOf(vehicle), needs));
   }
 
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.status(this.#redactor.exact(vehicle), profile));
+    return this.#shown(await this.#inner.status(this.#redactor.originalOf(vehicle), profile));
   }
 
-  async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.statusAtHand(this.#redactor.exact(vehicle), profile));
+  async requestedStatus(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+    return this.#shown(await this.#inner.requestedStatus(this.#redactor.originalOf(vehicle), profile));
   }
 
   /** Nothing is read for what is not shown. */
   async lastPosition(vehicle: Vehicle, profile: DataProfile | null): Promise<Position | null> {
     if (this.#redactor.hidesPositions) return null;
-    return this.#shown(await this.#inner.lastPosition(this.#redactor.exact(vehicle), profile));
+    return this.#shown(await this.#inner.lastPosition(this.#redactor.originalOf(vehicle), profile));
   }
 
   async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
-    return this.#shown(await this.#inner.maintenance(this.#redactor.exact(vehicle), profile));
+    return this.#shown(await this.#inner.maintenance(this.#redactor.originalOf(vehicle), profile));
   }
 
   async entity<N extends keyof Entities>(
@@ -106,7 +106,7 @@ export class RedactedLoaders implements Loaders {
     ref: Entities[N]['ref'],
     args: Entities[N]['args'],
   ): Promise<Entities[N]['target'] | null> {
-    const found: object | null = await this.#inner.entity(name, this.#redactor.openAll(ref), args);
+    const found: object | null = await this.#inner.entity(name, this.#redactor.revealIds(ref), args);
     return this.#shown(found) as Entities[N]['target'] | null;
   }
 
@@ -116,7 +116,7 @@ export class RedactedLoaders implements Loaders {
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
     if (this.#redactor.hidesPositions && isPlace(relation)) return null;
-    const exact: object = this.#redactor.exact<object>(parent);
+    const exact: object = this.#redactor.originalOf<object>(parent);
     const found: object | null = await this.#inner.one(relation, exact as ToOneRelations[N]['parent'], args);
     return this.#shown(found, exact) as ToOneRelations[N]['target'] | null;
   }
@@ -131,14 +131,14 @@ export class RedactedLoaders implements Loaders {
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     request: ListRequest<ToManyRelations[N]['target']>,
-  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+  ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     type Target = ToManyRelations[N]['target'];
-    const exact: object = this.#redactor.exact<object>(parent);
-    const opened = this.#redactor.openAll<object>(args);
-    const { beyond } = request;
+    const exact: object = this.#redactor.originalOf<object>(parent);
+    const opened = this.#redactor.revealIds<object>(args);
+    const { cursor: beyond } = request;
     const wanted = beyond === null ? request : { ...request, beyond: { ...beyond, key: this.#sealed(beyond.key) } };
-    const window: ListWindow<object> | null = isTrack(relation)
-      ? await readTrack(this.#inner, this.#redactor.disclosure, {
+    const window: ListPage<object> | null = isTrack(relation)
+      ? await readTrack(this.#inner, this.#redactor.settings, {
           relation: relation as TrackRelation,
           parent: exact as ToManyRelations[TrackRelation]['parent'],
           args: opened as ToManyRelations[TrackRelation]['args'],
@@ -152,7 +152,7 @@ export class RedactedLoaders implements Loaders {
         );
     if (window === null) return null;
     const entries = window.entries.map(({ item, position: { offset, key } }) => ({
-      item: this.#redactor.show(item, exact) as Target,
+      item: this.#redactor.redact(item, exact) as Target,
       // What tells a point from the others is its place.
       position: { offset, key: this.#redactor.seal(key) },
     }));
@@ -160,13 +160,13 @@ export class RedactedLoaders implements Loaders {
   }
 
   #shown<T extends object>(thing: T | null, of?: object): T | null {
-    return this.#redactor.showOrNull(thing, of);
+    return this.#redactor.redactOrNull(thing, of);
   }
 
   /** What was sealed in a cursor. One that was made up could ask whether a vehicle was at a place: it is none of ours. */
   #sealed(text: string): string {
     const opened = this.#redactor.open(text);
-    if (opened === null) throw lostPosition();
+    if (opened === null) throw staleCursor();
     return opened;
   }
 
@@ -178,7 +178,7 @@ export class RedactedLoaders implements Loaders {
 
   #pages<T extends object>(window: Window<T>): Window<T> {
     const entries = window.entries.map(({ item, position }) => ({
-      item: this.#redactor.show(item),
+      item: this.#redactor.redact(item),
       position: { ...position, token: position.token === null ? null : this.#redactor.seal(position.token) },
     }));
     return { ...window, entries };

@@ -1,4 +1,4 @@
-import type { Dated, RejectedValue } from '../../domain/index.js';
+import type { Timestamps, RejectedValue } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import { parseDate } from './dates.js';
@@ -140,7 +140,7 @@ export class GroupReader {
   }
 
   /** When a group was reported: most contracts have `createdAt`, some `updatedAt` in its place, a few both. */
-  times(): Dated {
+  times(): Timestamps {
     return { createdAt: this.date('createdAt'), updatedAt: this.date('updatedAt') };
   }
 

@@ -88,7 +88,7 @@ export async function serveGraphql<Context extends object>(
     });
     // An answer that is remembered takes no place and no turn.
     const remembering = rememberAnswers(scope, memory, ({ operationName, accessRecord }, request) => {
-      audit?.note(request, { operationName, outcome: 'ok', errorCodes: [], remembered: true, accessRecord });
+      audit?.note(request, { operationName, outcome: 'ok', errorCodes: [], fromCache: true, accessRecord });
       logOperation(options.logger, {
         operationName,
         requestId: request.id,

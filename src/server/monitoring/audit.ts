@@ -65,7 +65,7 @@ export class AuditNotes<Context extends object> {
         operationName: null,
         outcome: 'refused',
         errorCodes: [],
-        remembered: false,
+        fromCache: false,
         accessRecord: nothing,
       };
       const principal = knownPrincipalOf(request);
@@ -100,7 +100,7 @@ export function auditOperations<Context extends object>(
             operationName: operationName ?? asked ?? null,
             outcome,
             errorCodes,
-            remembered: false,
+            fromCache: false,
             accessRecord,
           });
         },

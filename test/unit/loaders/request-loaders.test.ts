@@ -38,8 +38,8 @@ function loadersOf(
     maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
     ...world,
   });
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize: 10, call, ...options });
+  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const loaders = new RequestLoaders({ upstream, knowledge: memory, snapshots, pageSize: 10, call, ...options });
   return { upstream, memory, loaders };
 }
 
@@ -328,17 +328,17 @@ describe('the loaders of a request: views of the data', () => {
   it('of a status at hand are preferred to the usual one, and never asked for', async () => {
     const { loaders, upstream } = loadersOf();
     const vehicle = vehicleOf('v1');
-    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toBeNull();
+    expect(await loaders.requestedStatus(vehicle, 'END_USER')).toBeNull();
     await loaders.status(vehicle, null);
-    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toMatchObject({ vehicleId: 'v1' });
-    expect(await loaders.statusAtHand(vehicleOf('v2'), null)).toBeNull();
+    expect(await loaders.requestedStatus(vehicle, 'END_USER')).toMatchObject({ vehicleId: 'v1' });
+    expect(await loaders.requestedStatus(vehicleOf('v2'), null)).toBeNull();
     expect(upstream.calls).toEqual(['Vehicle.status v1']);
   });
 });
 
 describe('the loaders of a request: lists', () => {
   const alerts = ids.map((id, index) => alertOf(`a-${id}`, id, index % 3 === 0));
-  const whole: ListRequest<Alert> = { count: 100, from: 'start', beyond: null, filter: null };
+  const whole: ListRequest<Alert> = { count: 100, from: 'start', cursor: null, filter: null };
   const plain = { profile: null, intervals: [] };
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VehicleExtension } from '../../../src/domain/index.js';
-import { LoadedVehicles, noNeeds, satisfies, unite, type VehicleNeeds } from '../../../src/loaders/vehicle-needs.js';
+import { LoadedVehicles, noNeeds, satisfies, mergeNeeds, type VehicleNeeds } from '../../../src/loaders/vehicle-needs.js';
 import { vehicleOf } from './support/entities.js';
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -10,10 +10,10 @@ const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): Vehicl
 
 describe('needs of vehicles', () => {
   it('unite to all that any of them asks for', () => {
-    expect(unite([needs(false, 'branding'), needs(true, 'pictures'), noNeeds])).toEqual(
+    expect(mergeNeeds([needs(false, 'branding'), needs(true, 'pictures'), noNeeds])).toEqual(
       needs(true, 'branding', 'pictures'),
     );
-    expect(unite([])).toEqual(noNeeds);
+    expect(mergeNeeds([])).toEqual(noNeeds);
   });
 
   it.each([

@@ -105,7 +105,7 @@ function loadVehicles(
   }
   const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
   const calls = site.batch(`vehicles ${fleetId}`, { wanted: size, alone: size, parts }, collection);
-  addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.lacks !== undefined });
+  addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.missing !== undefined });
 }
 
 /** The two ways of a batch, as steps. */

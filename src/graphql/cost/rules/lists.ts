@@ -75,7 +75,7 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
   const each = callsOfList(forecast.list(relation), request as ListDemand, size);
   const alone = wholeTracks(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
   const operation = site.operationOf({ kind: 'many', name: relation, ref: refOf(parents) });
-  const isBatched = forecast.list(relation).collection !== null && request.beyond === null;
+  const isBatched = forecast.list(relation).collection !== null && request.cursor === null;
   const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, asked, argsText) : null;
   if (collection === null) {
     site.add({ operation, calls: alone, why: 'list', assumes: unknown(size, parents.size) });
@@ -89,7 +89,7 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
     collection,
   );
   const { collection: name } = forecast.list(relation);
-  if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.lacks !== undefined });
+  if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.missing !== undefined });
 }
 
 /** Ways whose ends are not shown are read whole, and where a stretch of time is asked for, that besides. */

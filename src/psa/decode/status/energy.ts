@@ -1,4 +1,4 @@
-import type { Dated, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
+import type { Timestamps, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
 import { energySubType, energyType } from '../enums.js';
 import { fill, isBlank } from '../fill.js';
 import { type NumberRules, notNegative, percent, range } from '../numbers.js';
@@ -58,7 +58,7 @@ function readElectric(electric: GroupReader): ElectricEnergy {
 
 /** No vehicle holds a megawatt-hour: what is more is not in the unit of that contract. */
 const kilowattHours: NumberRules = { min: 0, max: 1000 };
-const noTimes: Dated = { createdAt: null, updatedAt: null };
+const noTimes: Timestamps = { createdAt: null, updatedAt: null };
 
 /** What is left, in Wh, where it stands beside the battery; the battery's own place wins. */
 function withResidual(battery: TractionBattery | null, residual: number): TractionBattery {

@@ -12,7 +12,7 @@ async function reading(args: ListArguments, view: Partial<ListView<string>> = {}
   const requests: ListRequest<string>[] = [];
   const window: ListWindow<string> = {
     entries: [3, 4].map((offset) => ({ item: `trip ${offset}`, position: at(offset) })),
-    more,
+    hasMore: more,
     total: 9,
   };
   const connection = await readConnection<string>({ list: 'trips', args, maxFirst: 1000, ...view }, (request) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { callsOfList, itemsOfList, type ReadTraits } from '../../../../src/loaders/forecast/list-calls.js';
-import { readList } from '../../../../src/loaders/list-reader.js';
-import type { ListRequest } from '../../../../src/loaders/list-window.js';
+import { readList } from '../../../../src/loaders/lists/list-reader.js';
+import type { ListRequest } from '../../../../src/loaders/lists/list-page.js';
 import { pageOf } from '../support/list.js';
 
-const plain: ListRequest<number> = { count: 5, from: 'start', beyond: null, filter: null };
+const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filter: null };
 const rangeable: ReadTraits = { pageSize: 60, rangeable: true };
 
 /** Calls that reading the list really takes. */
@@ -54,8 +54,8 @@ describe('the calls that a list takes', () => {
       const request: ListRequest<number> = {
         count,
         from,
-        beyond: offset === null ? null : { offset, key: String(offset) },
-        filter: filter === null ? null : { name: 'some', keep: (item) => item % filter === 0 },
+        cursor: offset === null ? null : { offset, key: String(offset) },
+        filter: filter === null ? null : { name: 'some', matches: (item) => item % filter === 0 },
       };
       const items = Array.from({ length: size }, (_, index) => index);
       const { most, likely } = callsOfList(traits, request as never, isKnown ? size : undefined);

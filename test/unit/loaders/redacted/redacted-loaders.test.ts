@@ -26,7 +26,7 @@ const pseudonyms = createPseudonyms('a secret of the tests, long enough');
 function loadersOf(disclosure: Partial<PrivacySettings>, world: Partial<MemoryWorld>) {
   const upstream = new MemoryUpstream({ fleets: [fleet], vehicles: [], ...world });
   const memory = new FleetMemory({ now: () => 0 });
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
   const options = { upstream, memory, snapshots, pageSize: 10, call };
   return { upstream, loaders: createLoaders(options, { ...noRedaction, ...disclosure }, pseudonyms) };
 }
@@ -57,7 +57,7 @@ const part = (loaders: Loaders, request: Partial<Parameters<Loaders['list']>[3]>
   loaders.list('Trip.waypoints', trip, waypoints, {
     count: 100,
     from: 'start',
-    beyond: null,
+    cursor: null,
     filter: null,
     ...request,
   });
@@ -87,12 +87,12 @@ describe('the way of a trip whose ends are not shown', () => {
     let beyond = null;
     for (;;) {
       // A request of its own each, as pages have it.
-      const window = await part(cutting(500).loaders, { count: 4, from, beyond });
+      const window = await part(cutting(500).loaders, { count: 4, from, cursor: beyond });
       const found = window?.entries.map(({ item }) => metersOf(item)) ?? [];
       if (from === 'start') walked.push(...found);
       else walked.unshift(...found);
       expect(window?.total).toBe(13);
-      if (window?.more !== true) break;
+      if (window?.hasMore !== true) break;
       beyond = (from === 'start' ? window.entries.at(-1) : window.entries[0])?.position ?? null;
     }
     expect(walked).toEqual(middle);
@@ -114,7 +114,7 @@ describe('the way of a trip whose ends are not shown', () => {
       {
         count: 100,
         from: 'start',
-        beyond: null,
+        cursor: null,
         filter: null,
       },
     );
@@ -135,9 +135,9 @@ describe('the way of a trip whose ends are not shown', () => {
   it('takes no cursor that was made up to ask whether the vehicle was at a place', async () => {
     const at = pointAt(1000);
     const beyond = { offset: 4, key: String(at.longitude) };
-    await expect(part(cutting(500).loaders, { beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(part(cutting(500).loaders, { cursor: beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     const coarse = loadersOf({ position: { gridMeters: 1000 } }, { lists, listTraits });
-    await expect(part(coarse.loaders, { beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(part(coarse.loaders, { cursor: beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('is none, and is not read, where positions are withheld', async () => {

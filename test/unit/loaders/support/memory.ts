@@ -1,9 +1,9 @@
-import { FleetMemory } from '../../../../src/loaders/fleet-memory.js';
+import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
 
 /** A memory, and the clock that it goes by. */
 export function memoryOf() {
   let now = 0;
-  const memory = new FleetMemory({ now: () => now });
+  const memory = new FleetCache({ now: () => now });
   const pass = (ms: number): void => void (now += ms);
   return { memory, pass };
 }

@@ -1,0 +1,232 @@
+import {
+  DomainError,
+  isOlder,
+  type Alert,
+  type Call,
+  type CollectionItem,
+  type Fleet,
+  type FleetCollection,
+  type FleetPart,
+  type Maintenance,
+  type Upstream,
+  type Vehicle,
+  type VehicleArguments,
+  type VehicleStatus,
+} from '../../domain/index.js';
+import { isRefusal, meansEmpty } from '../planner/collection-reader.js';
+import type { FleetKnowledge } from '../fleet-cache.js';
+import type { ListEntry } from '../lists/list-page.js';
+import { activeAlerts } from './active-alerts.js';
+import { collectionKey, stableJson, withoutPositionKey } from '../keys.js';
+import { isWithoutPosition } from '../position-loader.js';
+import { VehicleIndex, type VehicleIds } from '../planner/vehicle-index.js';
+import { readCollection } from '../planner/read-collection.js';
+import { readForwardPage } from '../lists/forward-page.js';
+
+/** One thing of each vehicle of a fleet, and how many there are of it. */
+export interface FleetWideData<T> {
+  readonly byVehicle: { find(names: VehicleIds): T | undefined };
+  readonly size: number;
+}
+
+export interface FleetPartReaderOptions {
+  readonly upstream: Upstream;
+  readonly knowledge: FleetKnowledge;
+  /** The upstream's largest page, 1–60. */
+  readonly pageSize: number;
+}
+
+/** The fleet's vehicles, for what has to be asked of each of them. */
+export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
+
+interface Source<T> {
+  readonly name: FleetPart;
+  /** Under which its size and its refusals are remembered, where that is not its name. */
+  readonly listName?: string;
+  readonly collection: FleetCollection<T> | null;
+  /** Everything that one vehicle has of it. */
+  readonly loadOne: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
+  /** Whether a collection that is not found is just empty (Q05), where there is a way to tell. */
+  readonly isEmpty?: (call: Call) => Promise<boolean>;
+  /** Told of the items of a collection that was read whole. */
+  readonly onComplete?: ((items: readonly T[]) => void) | undefined;
+}
+
+const plain = { profile: null };
+/** The arguments of a list of alerts that is narrowed down by nothing. */
+export const allAlerts = { ...plain, intervals: [] };
+const allAlertsName = collectionKey('alerts', stableJson(allAlerts));
+const all = { first: Number.MAX_SAFE_INTEGER, after: null };
+
+/**
+ * Reads one thing of all vehicles of a fleet: from the fleet's collection where it offers one, as few calls as that
+ * takes, else vehicle by vehicle. A vehicle that a whole collection lacks has nothing of it. What cannot be read whole
+ * rejects.
+ */
+export class FleetPartReader {
+  readonly #options: FleetPartReaderOptions;
+
+  constructor(options: FleetPartReaderOptions) {
+    this.#options = options;
+  }
+
+  async vehicles(fleet: Fleet, args: VehicleArguments, call: Call): Promise<readonly Vehicle[]> {
+    const { upstream, knowledge: memory, pageSize } = this.#options;
+    const list = { ...args, vinPrefix: null };
+    const window = await readForwardPage((page) => upstream.many('Fleet.vehicles', fleet, list, page, call), {
+      ...all,
+      pageSize,
+    });
+    // A vehicle that moved from one page to the next while they were read is there twice.
+    const vehicles = new Map(window?.entries.map(({ item }) => [item.vehicleId, item]));
+    if (window !== null) memory.learnSize(fleet.fleetId, vehicles.size);
+    return [...vehicles.values()];
+  }
+
+  async statuses(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWideData<VehicleStatus>> {
+    const { upstream, knowledge: memory } = this.#options;
+    const source: Source<VehicleStatus> = {
+      name: 'status',
+      onComplete: (statuses) =>
+        memory.learnListSize(fleet.fleetId, withoutPositionKey(null), statuses.filter(isWithoutPosition).length),
+      collection: upstream.collection('status', fleet, plain),
+      loadOne: async (vehicle, call) => {
+        const held = upstream.peekEmbedded('Vehicle.status', vehicle);
+        return listOf(held.known ? held.value : await upstream.one('Vehicle.status', vehicle, plain, call));
+      },
+    };
+    return this.#latest(await this.#read(source, fleet, vehicles, call));
+  }
+
+  async maintenances(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWideData<Maintenance>> {
+    const { upstream } = this.#options;
+    const source: Source<Maintenance> = {
+      name: 'maintenances',
+      collection: upstream.collection('maintenances', fleet, plain),
+      loadOne: async (vehicle, call) => {
+        const held = upstream.peekEmbedded('Vehicle.maintenance', vehicle);
+        return listOf(held.known ? held.value : await upstream.one('Vehicle.maintenance', vehicle, plain, call));
+      },
+    };
+    return this.#latest(await this.#read(source, fleet, vehicles, call));
+  }
+
+  /** The alerts that stand, each with its place in its vehicle's list. With the upstream's documents, by which their links are followed: they are few. */
+  async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWideData<readonly ListEntry<Alert>[]>> {
+    const { upstream, pageSize } = this.#options;
+    /** Vehicles that have no such list, which is not an empty one. */
+    const without = new Set<string>();
+    const source: Source<Alert> = {
+      name: 'alerts',
+      listName: allAlertsName,
+      collection: upstream.collection('alerts', fleet, allAlerts),
+      loadOne: async (vehicle, call) => {
+        const window = await readForwardPage((page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call), {
+          ...all,
+          pageSize,
+        });
+        if (window === null) without.add(vehicle.vehicleId);
+        return window?.entries.map(({ item }) => item) ?? [];
+      },
+      isEmpty: async (call) => {
+        const page = await upstream.many('Fleet.alerts', fleet, allAlerts, { size: 1, token: null }, call);
+        return page?.items.length === 0 && page.next === null;
+      },
+    };
+    const { byVehicle, size } = activeAlerts(await this.#read(source, fleet, vehicles, call));
+    const isWithout = ({ vehicleId }: VehicleIds) => vehicleId !== null && without.has(vehicleId);
+    return { byVehicle: { find: (names) => (isWithout(names) ? undefined : byVehicle.find(names)) }, size };
+  }
+
+  /** Whether the fleet has a collection of it that has not refused. */
+  isOffered(name: FleetPart, fleet: Fleet): boolean {
+    const { upstream, knowledge: memory } = this.#options;
+    if (memory.isRefused(fleet.fleetId, name === 'alerts' ? allAlertsName : name)) return false;
+    if (name === 'status') return upstream.collection('status', fleet, plain) !== null;
+    if (name === 'maintenances') return upstream.collection('maintenances', fleet, plain) !== null;
+    return name === 'alerts' && upstream.collection('alerts', fleet, allAlerts) !== null;
+  }
+
+  async #read<T>(
+    source: Source<T>,
+    fleet: Fleet,
+    vehicles: ListVehicles,
+    call: Call,
+  ): Promise<readonly CollectionItem<T>[]> {
+    const { collection, name, listName = name } = source;
+    const read = () => (collection === null ? null : this.#readCollection(source, collection, fleet, call));
+    const first = this.#options.knowledge.mayRead(fleet.fleetId, listName) ? await read() : null;
+    if (first !== null && !(first instanceof DomainError)) return first;
+    const all = await vehicles(call);
+    // Dearer than the request may be: the collection is read even if it is known to refuse, which costs one call.
+    if (collection !== null && call.fallbacks?.take(all.length) === false) {
+      const insisted = first ?? (await read());
+      if (insisted instanceof DomainError) throw insisted;
+      if (insisted !== null) return insisted;
+    }
+    // All at once: the transport sends no more at a time than it has connections.
+    const found = all.map(async (vehicle) =>
+      (await source.loadOne(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
+    );
+    return (await Promise.all(found)).flat();
+  }
+
+  /** The refusal where the collection, or a page of it, is not there or not for us. */
+  async #readCollection<T>(
+    { name, listName = name, isEmpty, onComplete: onWhole }: Source<T>,
+    collection: FleetCollection<T>,
+    { fleetId }: Fleet,
+    call: Call,
+  ): Promise<readonly CollectionItem<T>[] | DomainError> {
+    const { knowledge: memory } = this.#options;
+    const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
+    const onRangeRefused = () => memory.refuseRange(fleetId, name);
+    const onRangeAccepted = () => memory.acceptRange(fleetId, name);
+    try {
+      const items = await readCollection({ collection, call, rangeable, onRangeRefused, onRangeAccepted });
+      memory.accept(fleetId, listName);
+      if (!(items instanceof DomainError)) this.#learn(fleetId, { name, listName, onComplete: onWhole }, items);
+      return items;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) {
+        memory.accept(fleetId, listName);
+        this.#learn(fleetId, { name, listName, onComplete: onWhole }, []);
+        return [];
+      }
+      memory.refuse(fleetId, listName, error.upstream?.status ?? 0);
+      return error;
+    }
+  }
+
+  /**
+   * Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them; a
+   * status keeps its document in place of the groups that nobody has looked at, which is smaller.
+   */
+  #latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWideData<T> {
+    const { upstream } = this.#options;
+    const byVehicle = new VehicleIndex<T>(isOlder);
+    for (const { value, ...names } of items) byVehicle.add(names, upstream.detached(value));
+    return { byVehicle, size: items.length };
+  }
+
+  /** As the planners do, so that it is known what reading it again would take. */
+  #learn<T>(
+    fleetId: string,
+    { name, listName, onComplete: onWhole }: Required<Pick<Source<T>, 'name' | 'listName'>> & Pick<Source<T>, 'onWhole'>,
+    items: readonly CollectionItem<T>[],
+  ): void {
+    const { knowledge: memory } = this.#options;
+    memory.learnListSize(fleetId, listName, items.length);
+    if (listName === name) {
+      const named = new VehicleIndex<T>();
+      for (const { value, ...names } of items) named.add(names, value);
+      memory.learnCoverage(fleetId, name, { named: named.size, lacking: 0 });
+    }
+    onWhole?.(items.map(({ value }) => value));
+  }
+}
+
+function listOf<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page, PageRequest } from '../../../../src/domain/index.js';
+import { readForwardPage, type PagePosition, type Window, type ForwardPage } from '../../../../src/loaders/lists/forward-page.js';
+import { Random } from '../support/random.js';
+
+/** A list of the numbers from 0 to `length`, whose tokens say where a page begins. */
+function listOf(length: number, total: (page: PageRequest) => number | null = () => length) {
+  const asked: PageRequest[] = [];
+  const fetch = (page: PageRequest): Promise<Page<number>> => {
+    asked.push(page);
+    const from = page.token === null ? 0 : Number(page.token);
+    const to = Math.min(from + page.size, length);
+    const items = Array.from({ length: to - from }, (_, index) => from + index);
+    return Promise.resolve({ items, total: total(page), next: to < length ? String(to) : null });
+  };
+  const read = (request: Partial<ForwardPage<number>>) =>
+    readForwardPage(fetch, { first: 10, after: null, pageSize: 10, ...request });
+  return { asked, fetch, read };
+}
+
+const itemsOf = (window: Window<number>) => window.entries.map(({ item }) => item);
+const endOf = (window: Window<number>): PagePosition | null => window.entries.at(-1)?.position ?? null;
+const upTo = (to: number, from = 0) => Array.from({ length: to - from }, (_, index) => from + index);
+
+describe('a window of a list', () => {
+  it('takes as many pages as it needs', async () => {
+    const { read, asked } = listOf(100);
+    const window = await read({ first: 25 });
+    expect(itemsOf(window)).toEqual(upTo(25));
+    expect(window).toMatchObject({ hasNext: true, total: 100 });
+    expect(asked.map(({ token }) => token)).toEqual([null, '10', '20']);
+  });
+
+  it.each([
+    [0, 10],
+    [1, 10],
+    [3, 9],
+    [7, 7],
+    [10, 10],
+    [25, 10],
+  ])('asks, for the first %i, for pages of %i, so that steps end where pages end', async (first, size) => {
+    const { read, asked } = listOf(100);
+    await read({ first });
+    expect(asked[0]).toEqual({ token: null, size });
+  });
+
+  it('goes on from a short step with pages that are not as short', async () => {
+    const { read, asked } = listOf(100);
+    const { entries } = await read({ first: 1 });
+    asked.length = 0;
+    await read({ first: 99, after: entries[0]?.position ?? null });
+    expect(asked).toHaveLength(10);
+  });
+
+  it('fails where a page that follows has no data although the total says more', async () => {
+    const pages = [
+      { items: upTo(10), total: 25, next: 'b' },
+      { items: [], total: null, next: null },
+    ];
+    const request = { first: 25, after: null, pageSize: 10 };
+    const reading = readForwardPage(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
+    await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+
+  it('ends where the list has become shorter meanwhile', async () => {
+    const pages = [
+      { items: upTo(10), total: 11, next: 'b' },
+      { items: [], total: 10, next: null },
+    ];
+    const request = { first: 25, after: null, pageSize: 10 };
+    const window = await readForwardPage(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
+    expect(window).toMatchObject({ hasNext: false, total: 10 });
+  });
+
+  it('ends with the list', async () => {
+    const window = await listOf(7).read({ first: 25 });
+    expect(itemsOf(window)).toEqual(upTo(7));
+    expect(window).toMatchObject({ hasNext: false, total: 7 });
+  });
+
+  it('of nothing tells whether there is anything', async () => {
+    expect(await listOf(7).read({ first: 0 })).toEqual({ entries: [], hasNext: true, total: 7 });
+    expect(await listOf(0).read({ first: 0 })).toEqual({ entries: [], hasNext: false, total: 0 });
+    expect(await listOf(7).read({ first: 0, keep: (item) => item === 6 })).toMatchObject({
+      entries: [],
+      hasNext: true,
+    });
+  });
+
+  it('goes on behind an item in the middle of a page with that page', async () => {
+    const { read, asked } = listOf(100);
+    const first = await read({ first: 10 });
+    const middle = first.entries[3]?.position ?? null;
+    asked.length = 0;
+    expect(itemsOf(await read({ first: 6, after: middle }))).toEqual(upTo(10, 4));
+    expect(asked).toEqual([{ token: null, size: 10 }]);
+  });
+
+  it('goes on behind the last item of a page with the next page, and does not read the old one again', async () => {
+    const { read, asked } = listOf(100);
+    const first = await read({ first: 10 });
+    expect(endOf(first)).toEqual({ token: '10', size: 10, index: -1 });
+    asked.length = 0;
+    expect(itemsOf(await read({ first: 10, after: endOf(first) }))).toEqual(upTo(20, 10));
+    expect(asked).toEqual([{ token: '10', size: 10 }]);
+  });
+
+  it('is empty behind the last item', async () => {
+    const { read } = listOf(10);
+    const all = await read({ first: 10 });
+    expect(await read({ first: 10, after: endOf(all) })).toMatchObject({ entries: [], hasNext: false, total: 10 });
+  });
+
+  it('goes on with the next page where a page has become shorter than the position', async () => {
+    const { read } = listOf(30);
+    expect(itemsOf(await read({ first: 2, after: { token: null, size: 10, index: 50 } }))).toEqual([10, 11]);
+  });
+
+  it('keeps the total of an earlier page where a later one does not tell', async () => {
+    const { read } = listOf(30, ({ token }) => (token === null ? 30 : null));
+    expect((await read({ first: 30 })).total).toBe(30);
+  });
+
+  it('refuses pages that lead in a circle', async () => {
+    const page = { items: [1], total: null, next: 'a' };
+    const circle = readForwardPage(() => Promise.resolve(page), { first: 100, after: null, pageSize: 10 });
+    await expect(circle).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+  });
+
+  describe('with a filter', () => {
+    const keep = (item: number) => item % 7 === 0;
+
+    it('reads whole pages until enough items fit, and one more item to know whether any follows', async () => {
+      const { read, asked } = listOf(100);
+      const window = await read({ first: 3, keep });
+      expect(itemsOf(window)).toEqual([0, 7, 14]);
+      expect(window).toMatchObject({ hasNext: true, total: null });
+      expect(asked).toHaveLength(3);
+      expect(asked.every(({ size }) => size === 10)).toBe(true);
+    });
+
+    it('counts the whole list only where it was read from start to end', async () => {
+      const { read } = listOf(100);
+      const all = await read({ first: 100, keep });
+      expect(all).toMatchObject({ hasNext: false, total: 15 });
+      const rest = await read({ first: 100, keep, after: all.entries[2]?.position ?? null });
+      expect(itemsOf(rest)).toEqual(itemsOf(all).slice(3));
+      expect(rest.total).toBeNull();
+    });
+
+    it('is at its end where nothing that follows fits', async () => {
+      expect(await listOf(100).read({ first: 1, keep: (item) => item === 4 })).toMatchObject({ hasNext: false });
+    });
+  });
+
+  it('put behind window gives the whole list once and in order, whatever the sizes', async () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const random = new Random(seed);
+      const length = random.integer(0, 60);
+      const modulus = random.integer(1, 4);
+      const keep = modulus === 1 ? undefined : (item: number) => item % modulus === 0;
+      const expected = upTo(length).filter((item) => keep?.(item) ?? true);
+      const { read } = listOf(length);
+      const collected: number[] = [];
+      let after: PagePosition | null = null;
+      for (;;) {
+        const window: Window<number> = await read({
+          first: random.integer(1, 20),
+          pageSize: random.integer(1, 15),
+          after,
+          keep,
+        });
+        collected.push(...itemsOf(window));
+        if (keep === undefined) expect(window.total).toBe(length);
+        if (!window.hasNext) break;
+        if (window.entries.length === 0) throw new Error(`seed ${seed}: no way on`);
+        after = endOf(window);
+      }
+      expect([seed, collected]).toEqual([seed, expected]);
+    }
+  });
+});
