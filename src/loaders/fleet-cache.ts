@@ -3,29 +3,29 @@ import { BoundedMap } from './bounded-map.js';
 
 export interface FleetCacheOptions {
   readonly now: () => number;
-  /** How long a fleet's own resource (name, description, links) is taken as it was read, in ms. */
+  /** Lifetime of cached fleets (name, description, links) and of what is learned about them, in ms. */
   readonly fleetTtlMs?: number;
 }
 
-/** HTTP statuses that say "there is no such thing", which is clearer than "not now" or "not for you". */
+/** HTTP statuses that mean that a collection does not exist, which needs less confirmation than other refusals. */
 const statusesOfAbsence: ReadonlySet<number> = new Set([404, 410, 501]);
 
-/** How much of a fleet its collection answers for, in vehicles. */
+/** How many vehicles of a fleet its collection contains. */
 export interface Coverage {
   readonly named: number;
   readonly lacking: number;
 }
 
-/** What is remembered of fleets: of all of them, or of those that somebody may see. */
+/** Cached knowledge of fleets: of all fleets, or of those that a principal may see. */
 export type FleetKnowledge = Pick<FleetCache, keyof FleetCache>;
 
 /**
- * What the process remembers of fleets from one request to the next, so that the cheap way is known before the first
- * call: the fleets with their links (the readiness probe reads them at start), how many vehicles each has, and which
- * of their collections do not answer. It holds no vehicle data.
+ * What the process knows of fleets across requests, so that the cheapest plan is known before the first call: the fleets with
+ * their links (the readiness probe reads them at startup), their numbers of vehicles, and the collections that refuse. It
+ * contains no vehicle data.
  */
 export class FleetCache {
-  /** The vendor's ids of the only fleets that there are; null where these are as many as the login sees. */
+  /** The vendor's ids of the visible fleets; null: all fleets of the login. */
   readonly own: readonly string[] | null = null;
   #version = 0;
   readonly #fleets: BoundedMap<{ readonly fleet: Fleet; readonly asOf: number }>;
@@ -53,7 +53,7 @@ export class FleetCache {
     this.#unrangeable = new Refusals({ now, limit });
   }
 
-  /** Counts what was learnt that was not known so before. */
+  /** Increases with each change. */
   get version(): number {
     return this.#version;
   }
@@ -63,7 +63,7 @@ export class FleetCache {
     this.#fleets.set(fleet.fleetId, { fleet, asOf: this.#now() });
   }
 
-  /** The fleets that the memory knows. */
+  /** The cached fleets. */
   fleets(): readonly Fleet[] {
     return this.#fleets.values().map(({ fleet }) => fleet);
   }
@@ -72,7 +72,7 @@ export class FleetCache {
     this.#learn(this.#fleetCount, '', fleets);
   }
 
-  /** Fleets that the login may see, as last told; undefined while their list was not read. */
+  /** Number of fleets of the login, as last read; undefined if unknown. */
   fleetCount(): number | undefined {
     return this.#fleetCount.get('');
   }
@@ -81,13 +81,13 @@ export class FleetCache {
     return this.#fleets.get(fleetId)?.fleet;
   }
 
-  /** Milliseconds since the fleet was read; 0 where it is not known. */
+  /** Milliseconds since the fleet was read; 0 if it is not cached. */
   fleetAgeMs(fleetId: string): number {
     const known = this.#fleets.get(fleetId);
     return known === undefined ? 0 : Math.max(0, this.#now() - known.asOf);
   }
 
-  /** Milliseconds for which the fleet will be taken as it was read. */
+  /** Milliseconds until the cached fleet expires. */
   fleetFreshMs(fleetId: string): number {
     return Math.max(0, this.#fleetTtlMs - this.fleetAgeMs(fleetId));
   }
@@ -96,22 +96,22 @@ export class FleetCache {
     this.#learn(this.#sizes, fleetId, vehicles);
   }
 
-  /** Vehicles in the fleet as last told by its vehicle list; undefined while no list was read. */
+  /** Number of vehicles in the fleet, as last read; undefined if unknown. */
   size(fleetId: string): number | undefined {
     return this.#sizes.get(fleetId);
   }
 
-  /** @param list The list's name, whose it is and what it was narrowed down to. */
+  /** @param list See `listKey`. */
   learnListSize(fleetId: string, list: string, items: number): void {
     this.#learn(this.#listSizes, `${fleetId}/${list}`, items);
   }
 
-  /** Items in one of the fleet's or its vehicles' lists as last told by it; undefined while it was not read. */
+  /** Number of items in a list of the fleet or of one of its vehicles, as last read; undefined if unknown. */
   listSize(fleetId: string, list: string): number | undefined {
     return this.#listSizes.get(`${fleetId}/${list}`);
   }
 
-  /** Vehicles that a fleet's whole collection names, and those asked for that it lacked. */
+  /** Records how many vehicles a fleet's collection contains, and how many requested vehicles it lacks. */
   learnCoverage(fleetId: string, collection: string, { named, lacking }: Coverage): void {
     const known = this.coverage(fleetId, collection);
     const most = Math.max(lacking, known?.lacking ?? 0);
@@ -119,12 +119,12 @@ export class FleetCache {
     this.#coverages.set(`${fleetId}/${collection}`, { named, lacking: most });
   }
 
-  /** As last met; undefined while the collection was not read whole. */
+  /** The last recorded coverage; undefined if the collection was not read completely. */
   coverage(fleetId: string, collection: string): Coverage | undefined {
     return this.#coverages.get(`${fleetId}/${collection}`);
   }
 
-  /** Calls that a relation of the items of a part of a list took: the most of late. */
+  /** Records the calls that a relation of a list part's items took; the highest number counts. */
   learnFanOut(fleetId: string, part: string, relation: string, calls: number): void {
     const known = this.fanOut(fleetId, part, relation) ?? 0;
     this.#learn(this.#fanOuts, `${fleetId}/${part}/${relation}`, Math.max(calls, known));
@@ -135,37 +135,37 @@ export class FleetCache {
   }
 
   /**
-   * The fleet's collection answered that it is not there, or not for us.
+   * Records that the fleet's collection was refused.
    *
-   * @param collection Its name and what it is narrowed down to: refused arguments say nothing about others.
-   * @param status The HTTP status that it answered.
+   * @param collection Its name and arguments: a refusal does not apply to other arguments.
+   * @param status The HTTP status of the refusal.
    */
   refuse(fleetId: string, collection: string, status: number): void {
     const needed = statusesOfAbsence.has(status) ? 2 : 3;
     if (this.#refused.recordRefusal(`${fleetId}/${collection}`, needed)) this.#version += 1;
   }
 
-  /** The collection answered. */
+  /** Records that the collection was read. */
   accept(fleetId: string, collection: string): void {
     if (this.#refused.recordSuccess(`${fleetId}/${collection}`)) this.#version += 1;
   }
 
-  /** Whether the collection is known to refuse, and not to be probed yet. */
+  /** Whether the collection's refusal is confirmed and the next probe is not yet due. */
   isRefused(fleetId: string, collection: string): boolean {
     return this.#refused.isAvoided(`${fleetId}/${collection}`);
   }
 
-  /** Whether the collection has refused lately, once or more. */
+  /** Whether the collection was refused recently. */
   isDoubtful(fleetId: string, collection: string): boolean {
     return this.#refused.isSuspected(`${fleetId}/${collection}`);
   }
 
-  /** Whether to read the collection. Right before it is read: of those who would probe a refused one, one may. */
+  /** Whether to read the collection now. If a probe is due, only the first caller gets true. */
   mayRead(fleetId: string, collection: string): boolean {
     return this.#refused.mayAttempt(`${fleetId}/${collection}`);
   }
 
-  /** The collection does not take `indexRange` (any more, Q29): its pages are read one after the other. */
+  /** Records that the collection does not support `indexRange` (`Q29`): its pages are read one after the other. */
   refuseRange(fleetId: string, collection: string): void {
     this.#unrangeable.recordRefusal(`${fleetId}/${collection}`, 2);
   }

@@ -1,30 +1,30 @@
 import type { ListRequest } from './lists/list-page.js';
 
-/** The vendor's ids of an entity: what tells it from the others of its kind. */
+/** The vendor's ids of an entity, which identify it among entities of its kind. */
 export function idsKey(entity: object): string {
   const ids = Object.entries(entity).filter(([name, value]) => name.endsWith('Id') && typeof value === 'string');
   return JSON.stringify(ids.sort());
 }
 
 /**
- * Under which a list's size is remembered: its name, whose it is and what it was narrowed down to. A fleet's own lists are
- * told apart by the memory itself.
+ * Key of a list's size: its relation, its parent's ids and its arguments. The ids of a fleet are left out: the fleet cache adds
+ * them.
  */
 export function listKey(relation: string, parent: object, argsText: string): string {
   return `${relation} ${relation.startsWith('Fleet.') ? '' : idsKey(parent)} ${argsText}`;
 }
 
-/** The same of a fleet's collection, which is its list of that name. */
+/** The same for a fleet's collection, which is the fleet's list of that name. */
 export function collectionKey(collection: string, argsText: string): string {
   return listKey(`Fleet.${collection}`, {}, argsText);
 }
 
-/** A part of a list, under which is remembered what its items led to. */
+/** Key of a part of a list. */
 export function listPartKey(list: string, { count, from, cursor: beyond, filter }: ListRequest<never>): string {
   return `${list} ${count} ${from} ${beyond === null ? '' : beyond.offset} ${filter?.name ?? ''}`;
 }
 
-/** Arguments as a text: equal arguments, equal texts. Sets count as their sorted values. */
+/** JSON with sorted keys: equal arguments have equal texts. Sets are sorted arrays. */
 export function stableJson(args: unknown): string {
   return JSON.stringify(args, (_, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
@@ -35,17 +35,17 @@ export function stableJson(args: unknown): string {
   });
 }
 
-/** A fleet's collection in one view of the data, under which is remembered what it is like. */
+/** Key of a fleet's collection in one view of the data. */
 export function profileKey(name: string, profile: string | null): string {
   return profile === null ? name : `${name} ${profile}`;
 }
 
-/** The statuses that have no position to show, as if they were a list. */
+/** Key of the number of statuses in a collection without a position that privacy does not explain. */
 export function withoutPositionKey(profile: string | null): string {
   return profileKey('unplaced', profile);
 }
 
-/** The same of those that the collection lacked and that were asked for alone. */
+/** The same for statuses that the collection lacks and that were read one by one. */
 export function withoutPositionAloneKey(profile: string | null): string {
   return profileKey('unplaced alone', profile);
 }

@@ -7,7 +7,7 @@ export interface FleetLoadingOptions {
   readonly call: Call;
 }
 
-/** A fleet's own resource: as it is remembered, or else one call. */
+/** A fleet's own resource, from the cache or with one call. */
 export async function loadFleet(
   { upstream, knowledge: memory, call }: FleetLoadingOptions,
   fleetId: string,

@@ -11,7 +11,7 @@ import type {
   SpeedRegulatorState,
 } from '../enums/adas.js';
 
-/** Advanced driver assistance systems. In API v2 of telemetry only. */
+/** Advanced driver assistance systems. In API v2 only in telemetry. */
 export interface Adas extends Timestamps {
   readonly parkAssist: ParkAssist | null;
   /** Adaptive cruise control regulation. */
@@ -32,7 +32,7 @@ export interface Adas extends Timestamps {
   readonly afil: LaneDepartureWarningState | null;
   /** The upstream's text of `afil`. */
   readonly afilRaw: string | null;
-  /** Respect of the inter-vehicle time. */
+  /** Inter-vehicle time assist. */
   readonly artiv: InterVehicleTimeState | null;
   /** The upstream's text of `artiv`. */
   readonly artivRaw: string | null;

@@ -3,7 +3,7 @@ import type { DoorIdentifier, DoorOpeningState, DoorsLockState } from '../enums/
 
 /** Locks and openings of the doors. */
 export interface DoorsState extends Timestamps {
-  /** Every lock state that is known. API v2 has a single one, `lockedState`. */
+  /** All known lock states. API v2 has a single one, `lockedState`. */
   readonly lockedStates: readonly DoorsLockState[] | null;
   /** The upstream's texts of `lockedStates`, in the same order. */
   readonly lockedStatesRaw: readonly string[] | null;

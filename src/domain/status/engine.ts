@@ -15,14 +15,14 @@ export interface Engine extends Timestamps {
   readonly extension: EngineExtension | null;
 }
 
-/** What only one kind of engine has. */
+/** Data specific to one kind of engine. */
 export interface EngineExtension {
   readonly thermic: ThermicEngine | null;
 }
 
 export interface ThermicEngine {
   readonly coolant: EngineLiquid | null;
-  /** In API v2 the temperature may also stand in `engine.oil`; it is read from there where this place has none. */
+  /** In API v2 the temperature is also read from `engine.oil`, if missing here. */
   readonly oil: EngineLiquid | null;
   /** API v3 only. */
   readonly air: EngineAir | null;

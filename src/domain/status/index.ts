@@ -1,4 +1,4 @@
-/** The parts of a vehicle status, one a file, and the status itself. */
+/** The groups of a vehicle status, one per file, and the status itself. */
 export * from './adas.js';
 export * from './alarm.js';
 export * from './battery.js';

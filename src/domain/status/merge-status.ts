@@ -3,7 +3,7 @@ import { isHidden } from '../missing-reason.js';
 import { addContradiction, contradicts, isMajority, odometerReadingOf, type Contradiction } from './odometer-plausibility.js';
 import type { VehicleStatus } from './vehicle-status.js';
 
-/** The groups of signals of a status, each of which a vehicle reports in its own time. */
+/** The signal groups of a status; a vehicle reports each at its own time. */
 export const signalGroups = [
   'ignition',
   'energies',
@@ -32,33 +32,33 @@ export type SignalGroup = (typeof signalGroups)[number];
 
 export interface MergedStatus {
   readonly status: VehicleStatus;
-  /** Groups of what was read that were not taken, since what was known is newer or more plausible. */
+  /** Groups that were not taken from the read status because the known ones are newer or more plausible. */
   readonly regressions: readonly SignalGroup[];
   readonly history: StatusHistory;
 }
 
-/** What later reports of the vehicle are compared with, besides its status. */
+/** State that later reports of the vehicle are compared with, in addition to its status. */
 export interface StatusHistory {
-  /** Groups of the status whose own time cannot be true: they are shown until there is something better. */
+  /** Groups with an implausible time: they are used until a better report arrives. */
   readonly misdated: ReadonlySet<SignalGroup>;
-  /** When the privacy was reported, in ms since 1970, where the status does not say so. */
+  /** When the privacy was reported, in ms since 1970, if the status has no time for it. */
   readonly privacySince: number | null;
   readonly contradiction: Contradiction | null;
 }
 
-/** What is known of a status that was read, besides what it says. */
+/** Context of a status that was read. */
 export interface ReadContext {
-  /** Groups whose own time cannot be true. Default: none. */
+  /** Groups with an implausible time. Default: none. */
   readonly misdated?: ReadonlySet<SignalGroup>;
   /** When it was read, in ms since 1970. */
   readonly readAt?: number | null;
-  /** Whether a group of a status that is not older as a whole is known not to be older without looking at it. */
+  /** Whether a group is known not to be older without decoding it, if the status as a whole is not older. */
   readonly isSurelyNotOlder?: (group: SignalGroup) => boolean;
 }
 
 const noGroups: ReadonlySet<SignalGroup> = new Set();
 
-/** What there is to go by after a first status. Privacy that hides something and has no time counts from when it was read. */
+/** The history after a first status. Privacy that hides the position and has no time counts from the time of reading. */
 export function historyOf(status: VehicleStatus, { misdated = noGroups, readAt = null }: ReadContext = {}): StatusHistory {
   const track: StatusHistory = { misdated, privacySince: null, contradiction: null };
   const isUndated = readAt !== null && timeIn('privacy', { status, track }) === -Infinity;
@@ -66,11 +66,10 @@ export function historyOf(status: VehicleStatus, { misdated = noGroups, readAt =
 }
 
 /**
- * Of two statuses of one vehicle the newest of each group of signals, since the upstream sends older snapshots between newer
- * ones (`Q11`). A group is as old as its own time, else as its status; one that is missing from a newer status is missing.
- * What has a time that cannot be true is older than all else. The odometer does not go backwards where stale content comes
- * under a new time, nor further than a vehicle drives. Privacy that hides the position stands until a newer one says
- * otherwise, and while it does there is no position.
+ * Merges two statuses of one vehicle: the newest of each signal group, because the upstream returns older snapshots between
+ * newer ones (`Q11`). A group's time is its own, or else that of its status; a group that is missing in a newer status is
+ * missing. An implausible time is older than any other. The odometer neither goes backwards, because stale content may have a
+ * new time, nor advances faster than a vehicle drives. Privacy that hides the position applies until a newer report changes it.
  */
 export function mergeStatus(
   known: VehicleStatus,
@@ -79,15 +78,15 @@ export function mergeStatus(
   track: StatusHistory = historyOf(known),
 ): MergedStatus {
   const { misdated = noGroups, isSurelyNotOlder = () => false } = reading;
-  const before: Side = { status: known, track };
-  const after: Side = { status: read, track: historyOf(read, reading) };
+  const before: DatedStatus = { status: known, track };
+  const after: DatedStatus = { status: read, track: historyOf(read, reading) };
   const wholeIsOlder = ownTime(read) < ownTime(known);
   let { contradiction } = track;
   const isOutranked = (group: SignalGroup): boolean => {
     if (group === 'privacy' && read.privacy === null && isHidden('lastPosition', known.privacy)) return true;
     const isTracked = group === 'privacy' && track.privacySince !== null;
     const isDated = !misdated.has(group) && !track.misdated.has(group) && !isTracked;
-    // A group that is looked at is decoded: only where there is no other way to know.
+    // Reading a group decodes it, so it is read only if necessary.
     const isSure = !wholeIsOlder && isDated && isSurelyNotOlder(group);
     if (!isSure && known[group] === null) return false;
     if (!isSure && timeIn(group, after) < timeIn(group, before)) return true;
@@ -97,7 +96,7 @@ export function mergeStatus(
   };
   const regressions = signalGroups.filter(isOutranked);
   const isKept = (group: SignalGroup) => regressions.includes(group);
-  // In a status that keeps the time of the known one, what was read is not as old as that.
+  // The merged status keeps the known time, which is not the time of groups without one from the read status.
   const isTimeless = (group: SignalGroup) => wholeIsOlder && timeIn(group, after) === -Infinity;
   const isMisdated = (group: SignalGroup) =>
     isKept(group) ? track.misdated.has(group) : misdated.has(group) || isTimeless(group);
@@ -122,14 +121,14 @@ export function mergeStatus(
   return { status, regressions, history: next };
 }
 
-/** A status, and what is known of it. */
-interface Side {
+/** A status and its history. */
+interface DatedStatus {
   readonly status: VehicleStatus;
   readonly track: StatusHistory;
 }
 
-/** Null where the odometer that was read is to be believed. */
-function contradictionOf(after: Side, before: Side): Contradiction | null {
+/** Null if the odometer that was read is plausible. */
+function contradictionOf(after: DatedStatus, before: DatedStatus): Contradiction | null {
   const read = odometerReadingOf(after.status.odometer, timeIn('odometer', after));
   const known = odometerReadingOf(before.status.odometer, timeIn('odometer', before));
   if (read === null || known === null || !contradicts(read, known)) return null;

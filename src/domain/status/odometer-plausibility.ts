@@ -6,20 +6,20 @@ export interface OdometerReading {
   readonly time: number;
 }
 
-/** Readings that contradict what is known and agree with each other. */
+/** Consecutive readings that contradict the known one and agree with each other. */
 export interface Contradiction extends OdometerReading {
   readonly reports: number;
 }
 
-/** A workshop may correct an odometer: a lower value is taken when it comes so much later, in ms. */
+/** A workshop may correct an odometer: a lower value is accepted after this time, in ms. */
 const acceptedAfterMs = 24 * 3_600_000;
-/** km/h that no vehicle exceeds from one report to the next. */
+/** Highest plausible speed between two reports, in km/h. */
 const topSpeed = 300;
-/** Kilometres that rounding and clocks explain. */
+/** Tolerance for rounding and clock skew, in kilometres. */
 const slackKm = 10;
-/** Kilometres beyond which a lower value is no older snapshot but a fault of one of the two. */
+/** Difference that no older snapshot explains, in kilometres: one of the two values is wrong. */
 const faultKm = 1000;
-/** So many readings that agree with each other count more than what is known. */
+/** Number of agreeing readings that outweigh the known one. */
 const majority = 3;
 
 export function odometerReadingOf(odometer: Odometer | null, time: number): OdometerReading | null {
@@ -27,18 +27,17 @@ export function odometerReadingOf(odometer: Odometer | null, time: number): Odom
   return mileage === null ? null : { mileage, time };
 }
 
-/** Whether a reading cannot follow on what is known: it went back, or further than any vehicle drives in that time. */
+/** Whether a reading cannot follow the known one: it is lower, or higher than any vehicle drives in that time. */
 export function contradicts(read: OdometerReading | null, known: OdometerReading | null): boolean {
   if (read === null || known === null) return false;
   const [distance, later] = [read.mileage - known.mileage, read.time - known.time];
   if (distance < 0) return !(later > acceptedAfterMs);
-  // A counter that started at 0 was not read before (`Q14`).
+  // A known mileage of 0 means that it was unknown (`Q14`).
   return known.mileage > 0 && isFinite(later) && distance > slackKm + (topSpeed * Math.max(later, 0)) / 3_600_000;
 }
 
 /**
- * What contradicts the known reading, with one more such reading. Only readings that move on count: stale content under new
- * times does not.
+ * Adds one more contradicting reading. Only readings that advance count: stale content with new times does not.
  */
 export function addContradiction(before: Contradiction | null, read: OdometerReading, known: OdometerReading): Contradiction {
   const isFollowing =

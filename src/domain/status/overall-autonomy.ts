@@ -1,6 +1,6 @@
 import type { Timestamps } from '../freshness.js';
 
-/** How far the vehicle gets on all of its energies together. Contracts before version 2.0.5 and the first ones after it. */
+/** Range on all energies together. Only in contracts up to the first ones after version 2.0.5. */
 export interface OverallAutonomy extends Timestamps {
   /** Kilometres. */
   readonly autonomy: number | null;

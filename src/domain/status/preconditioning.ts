@@ -12,7 +12,7 @@ export interface Preconditioning extends Timestamps {
   readonly airConditioning: AirConditioning | null;
 }
 
-/** Preconditioning of the cabin's air. Upstream also `airConditioner`. */
+/** Preconditioning of the cabin air. Upstream also `airConditioner`. */
 export interface AirConditioning extends Timestamps {
   readonly status: PreconditioningStatus | null;
   /** The upstream's text of `status`. */
@@ -28,7 +28,7 @@ export interface AirConditioning extends Timestamps {
   readonly programs: readonly PreconditioningProgram[] | null;
 }
 
-/** A preconditioning that recurs. */
+/** A recurring preconditioning. */
 export interface PreconditioningProgram {
   /** Number of the program, 1 to 4. */
   readonly slot: number | null;

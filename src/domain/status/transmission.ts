@@ -1,7 +1,7 @@
 import type { Timestamps } from '../freshness.js';
 import type { GearRatio } from '../enums/transmission.js';
 
-/** In API v2 of telemetry only. */
+/** In API v2 only in telemetry. */
 export interface Transmission extends Timestamps {
   readonly gearbox: Gearbox | null;
 }

@@ -6,17 +6,17 @@ import { GuardedKnowledge } from './guarded-knowledge.js';
 import { GuardedSnapshots } from './guarded-snapshots.js';
 import { permittedBy, GuardedUpstream } from './guarded-upstream.js';
 
-/** The ways by which data reaches a request: the upstream, and what the process keeps of it for all. */
+/** The data sources of a request: the upstream and the caches that all requests share. */
 export interface DataSources {
   readonly upstream: Upstream;
   readonly knowledge: FleetKnowledge;
   readonly snapshots: Snapshots;
 }
 
-/** The same ways into a world where there are no other fleets than these. Whoever may see all gets them as they are. */
-export function guardFleets(ways: DataSources, fleets: Grants): DataSources {
-  if (fleets === '*') return ways;
-  const { upstream, snapshots } = ways;
+/** Data sources limited to the granted fleets: all other fleets do not exist in them. */
+export function guardFleets(sources: DataSources, fleets: Grants): DataSources {
+  if (fleets === '*') return sources;
+  const { upstream, snapshots } = sources;
   const admits = permittedBy(upstream, fleets);
   const memory = new GuardedKnowledge(ways.knowledge, fleets, admits);
   return {
@@ -30,7 +30,7 @@ export function guardFleets(ways: DataSources, fleets: Grants): DataSources {
   };
 }
 
-/** What a plan may go by. */
+/** The fleet knowledge limited to the granted fleets, for cost forecasts. */
 export function guardKnowledge(ways: Pick<DataSources, 'upstream' | 'memory'>, fleets: Grants): FleetKnowledge {
   return fleets === '*' ? ways.knowledge : new GuardedKnowledge(ways.knowledge, fleets, permittedBy(ways.upstream, fleets));
 }

@@ -3,8 +3,8 @@ import type { Coverage, FleetKnowledge } from '../fleet-cache.js';
 import type { IsPermitted } from './guarded-upstream.js';
 
 /**
- * What the process remembers, as far as it is about some fleets: of all others nothing is known, as of fleets that do not
- * exist. So neither a plan nor the way that a query takes tells one from the other.
+ * Fleet knowledge limited to some fleets. Other fleets are unknown, like fleets that do not exist, so that neither a forecast nor
+ * the calls of a query reveal them.
  */
 export class GuardedKnowledge implements FleetKnowledge {
   readonly own: readonly string[];
@@ -24,7 +24,7 @@ export class GuardedKnowledge implements FleetKnowledge {
   }
 
   learnFleet(fleet: Fleet): void {
-    // One that came from this memory was not read again.
+    // A fleet that came from the cache was not read again.
     if (this.#has(fleet.fleetId) && this.fleet(fleet.fleetId) !== fleet) this.#memory.learnFleet(fleet);
   }
 
@@ -32,7 +32,7 @@ export class GuardedKnowledge implements FleetKnowledge {
     return this.own.flatMap((fleetId) => this.fleet(fleetId) ?? []);
   }
 
-  /** How many of these there are says nothing of how many there are. */
+  /** Ignored: the number of visible fleets is not that of all fleets. */
   learnFleetCount(): void {}
 
   fleetCount(): number {

@@ -23,45 +23,44 @@ import {
 
 export interface GuardOptions {
   readonly upstream: Upstream;
-  /** The vendor's ids of the fleets that exist for whoever asks. */
+  /** The vendor's ids of the visible fleets. */
   readonly fleets: ReadonlySet<string>;
-  /** One of these fleets, from what is known of it or else from the upstream. */
+  /** Loads one of these fleets from the cache or the upstream. */
   readonly loadFleet: (fleetId: string, call: Call) => Promise<Fleet | null>;
 }
 
-/** Tells what belongs to one of the fleets from what is another's, by the document that it came in. */
+/** Whether an item belongs to a visible fleet. */
 export type IsPermitted = (item: object) => boolean;
 
 /**
- * Whether a thing is of these fleets: by the name that it has, and by every fleet that its document names. A thing that is
- * linked with another fleet is taken for that fleet's, whichever list it came in: it is left out whole, since its ids, its
- * VIN and all that its links lead to would be the other's.
+ * Checks whether items belong to some fleets, by their `fleetId` and by every fleet in their documents. An item that links to
+ * another fleet is taken for that fleet's, whichever list it was in: its ids, VIN and links would be the other fleet's data.
  */
 export function permittedBy(upstream: Pick<Upstream, 'fleetsOf'>, fleets: ReadonlySet<string>): IsPermitted {
   return (item) => {
     const { fleetId } = item as { readonly fleetId?: unknown };
     if (typeof fleetId === 'string' && !fleets.has(fleetId)) return false;
-    return upstream.fleetsOf(item).every((named) => fleets.has(named));
+    return upstream.fleetsOf(item).every((id) => fleets.has(id));
   };
 }
 
 /**
- * The upstream of a login that sees some fleets only: all others do not exist, and what would be asked of them is not asked.
- * The one place that knows whose fleet is whose; loaders and resolvers see a smaller world and need not think of it.
+ * The upstream, limited to the fleets of a principal: other fleets do not exist and are not read. This is the only place that
+ * enforces it; loaders and resolvers see only the visible fleets.
  */
 export class GuardedUpstream implements Upstream {
   readonly #upstream: Upstream;
   readonly #fleets: ReadonlySet<string>;
   readonly #loadFleet: GuardOptions['loadFleet'];
-  readonly #admits: IsPermitted;
-  /** Read once, however many pages of them are. */
+  readonly #isPermitted: IsPermitted;
+  /** Read once for all pages. */
   #own: Promise<readonly Fleet[]> | null = null;
 
   constructor({ upstream, fleets, loadFleet }: GuardOptions) {
     this.#upstream = upstream;
     this.#fleets = fleets;
     this.#loadFleet = loadFleet;
-    this.#admits = permittedBy(upstream, fleets);
+    this.#isPermitted = permittedBy(upstream, fleets);
   }
 
   get vehicleExtensions(): ReadonlySet<VehicleExtension> {
@@ -69,8 +68,8 @@ export class GuardedUpstream implements Upstream {
   }
 
   /**
-   * Their own fleets, sorted by the vendor's id: the upstream's list would tell by its pages how many others there are. A
-   * token is the id that its page begins with, or would.
+   * The visible fleets, sorted by the vendor's id; the pages of the upstream's list would reveal how many others there are. A
+   * token is the first id of its page.
    */
   async fleets({ size, token }: PageRequest, call: Call): Promise<Page<Fleet>> {
     const fleets = await (this.#own ??= this.#readOwn(call));
@@ -80,30 +79,30 @@ export class GuardedUpstream implements Upstream {
   }
 
   async fleet(fleetId: string, call: Call): Promise<Fleet | null> {
-    return this.#fleets.has(fleetId) ? this.#ifOwn(await this.#upstream.fleet(fleetId, call)) : null;
+    return this.#fleets.has(fleetId) ? this.#ifPermitted(await this.#upstream.fleet(fleetId, call)) : null;
   }
 
   async vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
-    return this.#fleets.has(ref.fleetId) ? this.#ifOwn(await this.#upstream.vehicle(ref, args, call)) : null;
+    return this.#fleets.has(ref.fleetId) ? this.#ifPermitted(await this.#upstream.vehicle(ref, args, call)) : null;
   }
 
-  /** What is known by a VIN alone names no fleet, and nobody can tell whose it is. */
+  /** An entity without a fleet (vehicle information by VIN) is never visible: its owner is unknown. */
   async entity<N extends keyof Entities>(
     name: N,
     ref: Entities[N]['ref'],
     args: Entities[N]['args'],
     call: Call,
   ): Promise<Entities[N]['target'] | null> {
-    return this.#fleets.has(ref.fleetId) ? this.#ifOwn(await this.#upstream.entity(name, ref, args, call)) : null;
+    return this.#fleets.has(ref.fleetId) ? this.#ifPermitted(await this.#upstream.entity(name, ref, args, call)) : null;
   }
 
   peekEmbedded<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']> {
-    if (!this.#admits(parent)) return nothing;
-    const held = this.#upstream.peekEmbedded(relation, parent);
-    return held.known && held.value !== null && !this.#admits(held.value) ? nothing : held;
+    if (!this.#isPermitted(parent)) return nothing;
+    const embedded = this.#upstream.peekEmbedded(relation, parent);
+    return embedded.known && embedded.value !== null && !this.#isPermitted(embedded.value) ? nothing : embedded;
   }
 
   async one<N extends keyof ToOneRelations>(
@@ -112,7 +111,7 @@ export class GuardedUpstream implements Upstream {
     args: ToOneRelations[N]['args'],
     call: Call,
   ): Promise<ToOneRelations[N]['target'] | null> {
-    return this.#admits(parent) ? this.#ifOwn(await this.#upstream.one(relation, parent, args, call)) : null;
+    return this.#isPermitted(parent) ? this.#ifPermitted(await this.#upstream.one(relation, parent, args, call)) : null;
   }
 
   targetUrl<N extends keyof ToOneRelations>(
@@ -120,7 +119,7 @@ export class GuardedUpstream implements Upstream {
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
   ): string | null {
-    return this.#admits(parent) ? this.#upstream.targetUrl(relation, parent, args) : null;
+    return this.#isPermitted(parent) ? this.#upstream.targetUrl(relation, parent, args) : null;
   }
 
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']> {
@@ -134,9 +133,9 @@ export class GuardedUpstream implements Upstream {
     page: PageRequest,
     call: Call,
   ): Promise<Page<ToManyRelations[N]['target']> | null> {
-    if (!this.#admits(parent)) return emptyPage;
+    if (!this.#isPermitted(parent)) return emptyPage;
     const read = await this.#upstream.many(relation, parent, args, page, call);
-    return read && this.#ownOf(read, (item) => item);
+    return read && this.#permittedOf(read, (item) => item);
   }
 
   collection<N extends keyof FleetCollections>(
@@ -145,9 +144,9 @@ export class GuardedUpstream implements Upstream {
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null {
     type Item = FleetCollections[N]['item'];
-    const collection = this.#admits(fleet) ? this.#upstream.collection(name, fleet, args) : null;
+    const collection = this.#isPermitted(fleet) ? this.#upstream.collection(name, fleet, args) : null;
     if (collection === null) return null;
-    const own = async (page: Promise<CollectionPage<Item>>) => this.#ownOf(await page, ({ value }) => value);
+    const own = async (page: Promise<CollectionPage<Item>>) => this.#permittedOf(await page, ({ value }) => value);
     return {
       ...collection,
       first: (call) => own(collection.first(call)),
@@ -176,24 +175,24 @@ export class GuardedUpstream implements Upstream {
     return this.#upstream.detached(item);
   }
 
-  #ifOwn<T extends object>(item: T | null): T | null {
-    return item !== null && this.#admits(item) ? item : null;
+  #ifPermitted<T extends object>(item: T | null): T | null {
+    return item !== null && this.#isPermitted(item) ? item : null;
   }
 
-  /** Where something was left out, the upstream's total counts what does not exist here. */
-  #ownOf<T>(page: Page<T>, thingOf: (item: T) => object): Page<T> {
-    const items = page.items.filter((item) => this.#admits(thingOf(item)));
+  /** The page without items of other fleets; its total is then unknown, because the upstream's includes them. */
+  #permittedOf<T>(page: Page<T>, objectOf: (item: T) => object): Page<T> {
+    const items = page.items.filter((item) => this.#isPermitted(objectOf(item)));
     return items.length === page.items.length ? page : { ...page, items, total: null };
   }
 
   async #readOwn(call: Call): Promise<readonly Fleet[]> {
     const ids = [...this.#fleets].sort();
-    const found = await Promise.all(ids.map((fleetId) => this.#ifThere(fleetId, call)));
-    return found.filter((fleet) => fleet !== null && this.#admits(fleet)) as readonly Fleet[];
+    const found = await Promise.all(ids.map((fleetId) => this.#loadIfAvailable(fleetId, call)));
+    return found.filter((fleet) => fleet !== null && this.#isPermitted(fleet)) as readonly Fleet[];
   }
 
-  /** One that the token names and the upstream does not have, or not for this login, is left out. */
-  async #ifThere(fleetId: string, call: Call): Promise<Fleet | null> {
+  /** Null for a granted fleet that the upstream does not have, or not for this login. */
+  async #loadIfAvailable(fleetId: string, call: Call): Promise<Fleet | null> {
     try {
       return await this.#loadFleet(fleetId, call);
     } catch (error) {

@@ -16,16 +16,16 @@ type Arguments = ToManyRelations[Relation]['args'];
 
 export interface ListLoaderOptions extends PlannerOptions {
   readonly upstream: Upstream;
-  /** Default: one of its own. */
+  /** Default: a new one. */
   readonly fanOut?: FanOutCounter;
-  /** Resolves when the request may hold the event loop. Default: at once. */
+  /** Resolves when the request may block the event loop. Default: at once. */
   readonly yieldToEventLoop?: (() => Promise<void>) | undefined;
 }
 
-/** Lists that are read in one turn of the event loop: what is at hand already is decoded there. */
-const listsOfTurn = 16;
+/** Lists that are read before yielding to the event loop: cached pages are decoded synchronously. */
+const listsPerSlice = 16;
 
-/** One list of one parent, whatever its kind: which kind, the table of relations knows. */
+/** One part of one list. */
 interface ListKey {
   readonly relation: Relation;
   readonly parent: Parent;
@@ -37,18 +37,18 @@ interface ListKey {
 type Outcome = ListPage<unknown> | null | Error;
 
 /**
- * Loads parts of lists. Lists that are asked for twice are read once; those of many vehicles with equal arguments go
- * through the fleet's collection where there is one and that is cheaper.
+ * Loads parts of lists. Equal parts are read once; lists of many vehicles with equal arguments are read from the fleet's
+ * collection if that takes fewer calls.
  */
 export class ListLoader {
   readonly #options: ListLoaderOptions;
   readonly #fanOut: FanOutCounter;
   readonly #loader: DataLoader<ListKey, ListPage<unknown> | null, string>;
-  /** By relation and arguments, for the time of the request: what one batch read of a fleet serves the next. */
+  /** By relation and arguments: later batches of the request use the collections that earlier ones read. */
   readonly #planners = new Map<string, ListPlanner<unknown>>();
 
-  /** What a filter leaves of lists that were read elsewhere, by what is asked. */
-  readonly #known = new Map<string, readonly ListEntry<unknown>[]>();
+  /** Filtered lists that were read elsewhere. */
+  readonly #primed = new Map<string, readonly ListEntry<unknown>[]>();
 
   constructor(options: ListLoaderOptions) {
     this.#options = options;
@@ -56,7 +56,7 @@ export class ListLoader {
     this.#loader = new DataLoader((keys) => this.#loadBatch(keys), { cacheKeyFn, ...scheduled(options.schedule) });
   }
 
-  /** Null where the parent has no such list. */
+  /** Null if the parent has no such list. */
   load<N extends Relation>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
@@ -65,13 +65,13 @@ export class ListLoader {
   ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     type Target = ToManyRelations[N]['target'];
     const key = { relation, parent, args, argsText: stableJson(args), request: request as ListRequest<unknown> };
-    // A cursor may stand on an item that is not among those that are known.
-    const known = request.cursor === null ? this.#known.get(nameOfFiltered(key, request.filter)) : undefined;
-    if (known !== undefined) return Promise.resolve(pageOfWholeList(known as readonly ListEntry<Target>[], request));
+    // A cursor may point to an item that the filter has removed.
+    const primed = request.cursor === null ? this.#primed.get(filteredListKey(key, request.filter)) : undefined;
+    if (primed !== undefined) return Promise.resolve(pageOfWholeList(primed as readonly ListEntry<Target>[], request));
     return this.#loader.load(key) as Promise<ListPage<Target> | null>;
   }
 
-  /** Takes what a filter leaves of a list from elsewhere, so that it is not asked for. */
+  /** Adds a filtered list that was read elsewhere, so that it is not read again. */
   prime<N extends Relation>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
@@ -79,7 +79,7 @@ export class ListLoader {
     filter: ListFilter<ToManyRelations[N]['target']>,
     entries: readonly ListEntry<ToManyRelations[N]['target']>[],
   ): void {
-    this.#known.set(nameOfFiltered({ relation, parent, argsText: stableJson(args) }, filter), entries);
+    this.#primed.set(filteredListKey({ relation, parent, argsText: stableJson(args) }, filter), entries);
   }
 
   async #loadBatch(keys: readonly ListKey[]): Promise<Outcome[]> {
@@ -87,24 +87,24 @@ export class ListLoader {
     const groups = [...groupBy(keys, ({ relation, argsText }) => `${relation} ${argsText}`)];
     const loadGroup = async ([name, group]: [string, readonly [ListKey, ...ListKey[]]]): Promise<void> => {
       const { collection } = this.#options.upstream.list(group[0].relation);
-      // A cursor stands somewhere in one vehicle's list: only that list can be read from there on.
+      // A cursor is a position in one vehicle's own list.
       const batched = collection === null ? [] : group.filter(({ request }) => request.cursor === null);
-      const alone = group.filter((key) => !batched.includes(key));
+      const single = group.filter((key) => !batched.includes(key));
       const calls = new Map<ListKey, number>();
-      const turns = this.#turnsOf(alone.length);
-      const loadAlone = alone.map(async (key, index) => {
-        const turn = turns[Math.floor(index / listsOfTurn)];
-        if (turn !== undefined) await turn;
+      const slices = this.#slices(single.length);
+      const loadSingle = single.map(async (key, index) => {
+        const slice = slices[Math.floor(index / listsPerSlice)];
+        if (slice !== undefined) await slice;
         const count = (read: number) => calls.set(key, (calls.get(key) ?? 0) + read);
-        outcomes.set(key, await outcomeOf(() => this.#alone(key, this.#options.call, count)));
+        outcomes.set(key, await outcomeOf(() => this.#loadOne(key, this.#options.call, count)));
       });
       const planner = collection === null ? null : this.#planner(name, collection, group[0]);
-      const wanted = batched.map(({ parent, request }) => ({ vehicle: parent as Vehicle, request }));
-      const found = planner === null || wanted.length === 0 ? [] : await planner.load(wanted);
+      const planned = batched.map(({ parent, request }) => ({ vehicle: parent as Vehicle, request }));
+      const found = planner === null || planned.length === 0 ? [] : await planner.load(planned);
       batched.forEach((key, index) => outcomes.set(key, found[index] ?? null));
-      await Promise.all(loadAlone);
-      const alike = groupBy(calls, ([{ request }]) => listPartKey(name, request as ListRequest<never>));
-      for (const [part, read] of alike)
+      await Promise.all(loadSingle);
+      const byPart = groupBy(calls, ([{ request }]) => listPartKey(name, request as ListRequest<never>));
+      for (const [part, read] of byPart)
         this.#fanOut.add(
           part,
           read.map(([key, count]) => [key.parent, count] as const),
@@ -114,18 +114,18 @@ export class ListLoader {
     return keys.map((key) => outcomes.get(key) ?? null);
   }
 
-  /** One after the other, so that others are served between them. The first need not wait. */
-  #turnsOf(lists: number): readonly (Promise<void> | undefined)[] {
+  /** Promises that start one slice of lists after the other; the first slice starts at once. */
+  #slices(lists: number): readonly (Promise<void> | undefined)[] {
     const { yieldToEventLoop } = this.#options;
-    const turns: (Promise<void> | undefined)[] = [undefined];
-    for (let first = listsOfTurn; yieldToEventLoop !== undefined && first < lists; first += listsOfTurn) {
-      turns.push((turns.at(-1) ?? Promise.resolve()).then(yieldToEventLoop));
+    const slices: (Promise<void> | undefined)[] = [undefined];
+    for (let first = listsPerSlice; yieldToEventLoop !== undefined && first < lists; first += listsPerSlice) {
+      slices.push((slices.at(-1) ?? Promise.resolve()).then(yieldToEventLoop));
     }
-    return turns;
+    return slices;
   }
 
-  /** @param count Told of the calls that each page takes. */
-  async #alone(
+  /** @param count Called with the number of calls of each page. */
+  async #loadOne(
     { relation, parent, args, argsText, request }: ListKey,
     call: Call,
     count: (calls: number) => void = () => {},
@@ -137,14 +137,14 @@ export class ListLoader {
     const { fleetId } = parent;
     const list = listKey(relation, parent, argsText);
     let linksBefore = 0;
-    const window = await readList<unknown>(
+    const listPage = await readList<unknown>(
       {
         pageSize,
         rangeable: rangeable && !memory.isRangeRefused(fleetId, relation),
         keyOf,
         fetch: async (page) => {
           const read = await upstream.many(relation, parent as never, args as never, page, call);
-          // One that leads to nothing was a call as well.
+          // A link without a target takes a call, too.
           count(ofLinks === true ? Math.min(page.size, (read?.total ?? 0) - linksBefore) : 1);
           linksBefore += page.size;
           return read;
@@ -157,26 +157,26 @@ export class ListLoader {
       request,
     );
     const part = listPartKey(list, request as ListRequest<never>);
-    if (window !== null)
+    if (listPage !== null)
       this.#fanOut.register(
-        window.entries.map(({ item }) => item as object),
+        listPage.entries.map(({ item }) => item as object),
         { fleetId, part },
       );
-    return window;
+    return listPage;
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
     const { upstream, knowledge: memory } = this.#options;
-    const begun = this.#planners.get(name);
-    if (begun !== undefined) return begun;
+    const known = this.#planners.get(name);
+    if (known !== undefined) return known;
     const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
     const planner = new ListPlanner<unknown>(
       {
         collectionName: collection,
         listName: collectionKey(collection, argsText),
         loadOne: ({ vehicle, request }: ListKey<unknown>, call) =>
-          this.#alone({ relation, parent: vehicle, args, argsText, request }, call),
-        // Where the end of a list is not known from before it has to be found first.
+          this.#loadOne({ relation, parent: vehicle, args, argsText, request }, call),
+        // The end of a list of unknown size takes one more call to find.
         singleCalls: ({ vehicle, request }) =>
           request.from === 'end' &&
           memory.listSize(vehicle.fleetId, listKey(relation, vehicle, argsText)) === undefined
@@ -200,15 +200,15 @@ export class ListLoader {
 
 function cacheKeyFn(key: ListKey): string {
   const { count, from, cursor: beyond, filter } = key.request;
-  return [nameOfFiltered(key, filter), count, from, stableJson(beyond)].join(' ');
+  return [filteredListKey(key, filter), count, from, stableJson(beyond)].join(' ');
 }
 
-/** Which items of which list are meant, wherever they are read from. */
-function nameOfFiltered(
+/** Key of a filtered list, wherever it is read from. */
+function filteredListKey(
   { relation, parent, argsText }: Pick<ListKey, 'relation' | 'parent' | 'argsText'>,
   filter: { readonly name: string } | null,
 ): string {
-  // The VIN tells vehicles apart to which the upstream gave one id.
+  // The VIN distinguishes vehicles with the same id.
   const vin = 'vin' in parent ? (parent.vin ?? '') : '';
   return [relation, idsKey(parent), vin, argsText, filter?.name ?? ''].join(' ');
 }

@@ -1,27 +1,27 @@
 import { DomainError } from '../../domain/index.js';
 
 /**
- * A place in a list: the index of an item, counted from 0 in the upstream's order, and the item's key, by which it is
- * found again when the list has grown or lost items meanwhile.
+ * Position of an item in a list: its index in the upstream's order, counted from 0, and its key, which finds it again after the
+ * list has changed.
  */
 export interface ItemPosition {
   readonly offset: number;
   readonly key: string;
 }
 
-/** Items that are wanted of a list; `name` tells one filter from another. */
+/** A filter of list items; `name` identifies it. */
 export interface ListFilter<T> {
   readonly name: string;
   readonly matches: (item: T) => boolean;
 }
 
-/** A part of a list, in terms of the upstream's order. */
+/** Requests a page of a list, in the upstream's order. */
 export interface ListRequest<T> {
-  /** Most items wanted. */
+  /** Maximum number of items. */
   readonly count: number;
-  /** The end of the list from which on it is read. */
+  /** Whether the list is read forward from its start, or backward from its end. */
   readonly from: 'start' | 'end';
-  /** Only items beyond this one, seen from that end's opposite: behind it from the start, before it from the end. */
+  /** Only items after this one if read from the start, before it if read from the end. */
   readonly cursor: ItemPosition | null;
   readonly filter: ListFilter<T> | null;
 }
@@ -34,33 +34,33 @@ export interface ListEntry<T> {
 export interface ListPage<T> {
   /** In the upstream's order. */
   readonly entries: readonly ListEntry<T>[];
-  /** Whether the list goes on beyond these items, in the direction of reading. */
+  /** Whether there are more items in the direction of reading. */
   readonly hasMore: boolean;
-  /** Items in the whole list; null where the upstream does not say or where a filter was only applied to a part. */
+  /** Items in the whole list; null if the upstream does not say, or if a filter was applied to a part only. */
   readonly total: number | null;
 }
 
-/** A run of a list's items that was read, and where it stands. */
+/** A contiguous range of a list's items. */
 export interface ListRange<T> {
   /** Index of the first item. */
   readonly offset: number;
   readonly items: readonly T[];
-  /** Whether the list ends with this run, on the side to which it is read. */
+  /** Whether the list ends with this range, in the direction of reading. */
   readonly endsList: boolean;
-  /** Items in the whole list, where it is known. */
+  /** Items in the whole list, if known. */
   readonly total: number | null;
 }
 
 /**
- * What a run holds of what a request wants. Null where the position is not in it. Where items are filtered, only a further
- * one that is wanted tells that there is more: until one is met or the list ends, `more` is not known and false.
+ * The requested page of a range; null if the cursor's item is not in the range. With a filter, `hasMore` is only true if a
+ * further match is in the range.
  */
 export function pageOfRange<T>(
-  span: ListRange<T>,
+  range: ListRange<T>,
   { count, from, cursor: beyond, filter }: ListRequest<T>,
   keyOf: (item: T) => string,
 ): ListPage<T> | null {
-  const { items, offset, endsList, total } = span;
+  const { items, offset, endsList, total } = range;
   const at = beyond === null ? null : indexOf(span, beyond, keyOf);
   if (at === -1) return null;
   const step = from === 'start' ? 1 : -1;
@@ -84,7 +84,7 @@ export function pageOfRange<T>(
   return { entries, hasMore: more, total: endsList && !more && beyond === null ? entries.length : null };
 }
 
-/** The start or the end of all that a filter leaves of a list. */
+/** The first or last page of a whole list that is already filtered. */
 export function pageOfWholeList<T>(
   all: readonly ListEntry<T>[],
   { count, from }: Pick<ListRequest<T>, 'count' | 'from'>,
@@ -94,7 +94,7 @@ export function pageOfWholeList<T>(
   return { entries, hasMore: more, total: more ? null : all.length };
 }
 
-/** Where the item of that position is now: where it was, or nearby when the list has changed; -1 where it is not. */
+/** Current index of a position's item in a range, also if the list has changed; -1 if the item is not in it. */
 function indexOf<T>({ items, offset }: ListRange<T>, { offset: was, key }: ItemPosition, keyOf: (item: T) => string) {
   const index = was - offset;
   const there = items[index];
@@ -105,6 +105,6 @@ function indexOf<T>({ items, offset }: ListRange<T>, { offset: was, key }: ItemP
 export function staleCursor(): DomainError {
   return new DomainError(
     'BAD_USER_INPUT',
-    'The cursor’s item is no longer in the list: the upstream keeps about two months. Start again without the cursor.',
+    'Invalid cursor: its item is no longer in the list (the upstream keeps about two months). Start again without a cursor.',
   );
 }

@@ -5,18 +5,18 @@ import { PagingGuard } from './paging-guard.js';
 
 export interface ListSource<T> extends Pick<ListTraits<T>, 'pageSize' | 'rangeable' | 'keyOf'> {
   fetch(page: PageRequest): Promise<Page<T> | null>;
-  /** Told when the list turns out not to take index ranges (any more, Q29), and when it does take them. */
+  /** Called when the list turns out not to support index ranges (`Q29`), or to support them. */
   onRangeRefused(): void;
   onRangeAccepted?(): void;
-  /** Items in the list when it was last read: its end is looked for there first. */
+  /** Size of the list when it was last read: its end is first looked for there. */
   readonly lastSize?: number | undefined;
-  /** Told how many items the list has. */
+  /** Called with the size of the list. */
   onSize?(items: number): void;
 }
 
 /**
- * Reads a part of one upstream list, from either end and from any item on, without reading what lies before it: pages
- * are asked for by index where the list takes that, else followed one by one from the start.
+ * Reads a part of an upstream list, from either end or from a cursor: pages are requested by index if the list supports that,
+ * otherwise they are followed from the start.
  */
 export async function readList<T>(source: ListSource<T>, request: ListRequest<T>): Promise<ListPage<T> | null> {
   const reader = new ListReader(source, request);
@@ -26,17 +26,17 @@ export async function readList<T>(source: ListSource<T>, request: ListRequest<T>
   } catch (error) {
     if (error instanceof ListChanged) return reader.walk();
     if (!(error instanceof RangeRefused)) throw error;
-    const window = await reader.walk();
-    // Only now it is known that the ranges were refused and not the list. A range beyond its end may be refused for that alone.
+    const page = await reader.walk();
+    // The walk shows that the range was refused, not the list. A range beyond the end may be refused for that reason.
     if (error.from < reader.walked) source.onRangeRefused();
-    return window;
+    return page;
   }
 }
 
-/** Items of a first page that is read to learn the list's size; some lists have pages of megabytes. */
-const usualPage = 60;
+/** Items of a first page that is read to find the list's size; some lists have pages of megabytes. */
+const firstPageSize = 60;
 
-/** The list was read, but not from an index on. */
+/** The list does not support a range from this index. */
 class RangeRefused extends Error {
   readonly from: number;
 
@@ -46,15 +46,15 @@ class RangeRefused extends Error {
   }
 }
 
-/** A page that the list's total promised has no data: only reading the list in order shows what is there. */
+/** A page within the list's total has no data: the list has to be read in order. */
 class ListChanged extends Error {}
 
 class ListReader<T> {
   readonly #source: ListSource<T>;
   readonly #request: ListRequest<T>;
-  /** The page that begins the list, once it was read: a run that begins with the same is not the one asked for. */
+  /** The first page of the list, once read: a range that starts with the same item was ignored. */
   #start: Page<T> | null = null;
-  /** Items that are known to be in the list since its pages were followed. */
+  /** Known size of the list after a walk. */
   walked = 0;
 
   constructor(source: ListSource<T>, request: ListRequest<T>) {
@@ -62,27 +62,27 @@ class ListReader<T> {
     this.#request = request;
   }
 
-  /** From the cursor's own item on, to see that it still stands there. */
+  /** Reads from the cursor's own item on, to check that it is still there. */
   async forward(): Promise<ListPage<T> | null> {
     const { count, cursor: beyond, filter } = this.#request;
     const offset = beyond?.offset ?? 0;
     let missing = count + (beyond === null ? 0 : 1);
     let read: ListRange<T> | null = null;
-    // By index and not by the items read: one that cannot be decoded is left out of its page.
+    // By index and not by the number of items read: items that cannot be decoded are omitted.
     let from = offset;
     for (;;) {
-      // What a run lacked was unreadable or not wanted: the next one is of whole pages, so that this takes no call an item.
+      // A range with too few matching items is continued in whole pages, so that this does not take one call per item.
       const isFirst = read === null && filter === null;
       const to = from + (isFirst ? Math.max(missing, 1) : this.#wholePages(missing));
-      const span = await this.#span(from, to);
-      if (span === null) return null;
-      if (read === null && span.total !== null) this.#source.onSize?.(span.total);
-      read = read === null ? span : { ...span, offset, items: [...read.items, ...span.items] };
-      const window = pageOfRange(read, this.#request, this.#source.keyOf);
-      // The list has changed since the cursor was given out.
-      if (window === null) return this.walk();
-      if (read.endsList || span.items.length === 0 || isEnough(window, count, filter === null)) return window;
-      missing = count - window.entries.length;
+      const range = await this.#range(from, to);
+      if (range === null) return null;
+      if (read === null && range.total !== null) this.#source.onSize?.(range.total);
+      read = read === null ? range : { ...range, offset, items: [...read.items, ...range.items] };
+      const page = pageOfRange(read, this.#request, this.#source.keyOf);
+      // The list has changed since the cursor was created.
+      if (page === null) return this.walk();
+      if (read.endsList || range.items.length === 0 || isEnough(page, count, filter === null)) return page;
+      missing = count - page.entries.length;
       from = to;
     }
   }
@@ -93,17 +93,16 @@ class ListReader<T> {
     let end = beyond === null ? null : beyond.offset + 1;
     let read: ListRange<T> | null = null as ListRange<T> | null;
     if (end === null) {
-      read = await this.#endWhereItWas();
-      const window = read === null ? null : pageOfRange(read, this.#request, this.#source.keyOf);
-      if (window !== null && read !== null && (read.endsList || isEnough(window, count, filter === null)))
-        return window;
+      read = await this.#endAtLastSize();
+      const page = read === null ? null : pageOfRange(read, this.#request, this.#source.keyOf);
+      if (page !== null && read !== null && (read.endsList || isEnough(page, count, filter === null))) return page;
       read = null;
-      // The end is where the list's size says; a short list is whole on its first page.
-      const first = await this.#page(0, clamp(Math.max(count, usualPage), pageSize));
+      // The first page shows the list's size, and contains all of a short list.
+      const first = await this.#page(0, clamp(Math.max(count, firstPageSize), pageSize));
       if (first === null) return null;
       if (first.next === null) {
         this.#source.onSize?.(first.total ?? first.items.length);
-        return this.#windowOfWhole(first.items, first.total);
+        return this.#pageOfWholeList(first.items, first.total);
       }
       if (first.total === null) return this.walk();
       this.#source.onSize?.(first.total);
@@ -114,43 +113,43 @@ class ListReader<T> {
       const to: number = read === null ? end : read.offset;
       const isFirst = read === null && filter === null;
       const from: number = Math.max(0, to - (isFirst ? Math.max(missing, 1) : this.#wholePages(missing)));
-      const span = await this.#span(from, to);
-      if (span === null) return null;
-      // The size that was told is not the list's.
-      if (span.items.length === 0 && from > 0) return this.walk();
-      const items: readonly T[] = read === null ? span.items : [...span.items, ...read.items];
-      read = { offset: from, items, endsList: from === 0, total: read?.total ?? span.total };
-      const window = pageOfRange(read, this.#request, this.#source.keyOf);
-      if (window === null) return this.walk();
-      if (read.endsList || isEnough(window, count, filter === null)) return window;
-      missing = count - window.entries.length;
+      const range = await this.#range(from, to);
+      if (range === null) return null;
+      // The reported size is wrong.
+      if (range.items.length === 0 && from > 0) return this.walk();
+      const items: readonly T[] = read === null ? range.items : [...range.items, ...read.items];
+      read = { offset: from, items, endsList: from === 0, total: read?.total ?? range.total };
+      const page = pageOfRange(read, this.#request, this.#source.keyOf);
+      if (page === null) return this.walk();
+      if (read.endsList || isEnough(page, count, filter === null)) return page;
+      missing = count - page.entries.length;
     }
   }
 
-  /** One call in place of two: where the list has not grown by a page since, this run still reaches its end. */
-  async #endWhereItWas(): Promise<ListRange<T> | null> {
+  /** Saves a call: if the list has not grown by a page since it was last read, this range reaches its end. */
+  async #endAtLastSize(): Promise<ListRange<T> | null> {
     const { lastSize = 0, pageSize } = this.#source;
     const offset = lastSize - clamp(this.#request.count, pageSize);
     if (offset <= 0) return null;
     const page = await this.#page(offset, pageSize);
     if (page === null || page.next !== null || page.total === null || page.items.length === 0) return null;
-    // As long as the whole list was: hardly what it has grown by.
+    // The total of a range is the number of items from its start: one as large as the list means that the range was ignored.
     if (page.total >= lastSize) return null;
     this.#source.onSize?.(offset + page.total);
     return { offset, items: page.items, endsList: false, total: offset + page.total };
   }
 
-  /** Page after page from the start, as far as it takes. */
+  /** Follows the pages from the start as far as necessary. */
   async walk(): Promise<ListPage<T> | null> {
     const { fetch, pageSize, keyOf } = this.#source;
     const { count, from, cursor: beyond, filter } = this.#request;
     const simple = from === 'start' && beyond === null && filter === null;
     const items: T[] = [];
-    const pages = new PagingGuard();
+    const guard = new PagingGuard();
     let token: string | null = null;
     let total: number | null = null;
     for (;;) {
-      pages.enter(token, items.length);
+      guard.enter(token, items.length);
       const page: Page<T> | null = await fetch({ size: simple ? clamp(count, pageSize) : pageSize, token });
       if (page === null) return null;
       items.push(...page.items);
@@ -159,29 +158,29 @@ class ListReader<T> {
       token = page.next;
       if (total !== null || token === null) this.#source.onSize?.(total ?? items.length);
       if (token === null) {
-        pages.checkEnd(page, total, items.length);
-        return this.#windowOfWhole(items, total);
+        guard.checkEnd(page, total, items.length);
+        return this.#pageOfWholeList(items, total);
       }
       if (from === 'end') continue;
-      const window = pageOfRange({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
-      if (window !== null && isEnough(window, count, simple)) return window;
+      const listPage = pageOfRange({ offset: 0, items, endsList: false, total }, this.#request, keyOf);
+      if (listPage !== null && isEnough(listPage, count, simple)) return listPage;
     }
   }
 
-  /** Items on as many whole pages as it takes to hold `count`. */
+  /** Size of the whole pages that contain `count` items. */
   #wholePages(count: number): number {
     const { pageSize } = this.#source;
     return Math.max(1, Math.ceil(count / pageSize)) * pageSize;
   }
 
-  #windowOfWhole(items: readonly T[], total: number | null): ListPage<T> {
-    const window = pageOfRange({ offset: 0, items, endsList: true, total }, this.#request, this.#source.keyOf);
-    if (window === null) throw staleCursor();
-    return window;
+  #pageOfWholeList(items: readonly T[], total: number | null): ListPage<T> {
+    const page = pageOfRange({ offset: 0, items, endsList: true, total }, this.#request, this.#source.keyOf);
+    if (page === null) throw staleCursor();
+    return page;
   }
 
-  /** Items `from` to before `to`, all their pages at once. Null where there is no such list. */
-  async #span(from: number, to: number): Promise<ListRange<T> | null> {
+  /** Items from `from` up to and excluding `to`, all pages in parallel. Null if there is no such list. */
+  async #range(from: number, to: number): Promise<ListRange<T> | null> {
     const { pageSize } = this.#source;
     const first = await this.#page(from, clamp(to - from, pageSize));
     if (first === null) return null;
@@ -211,7 +210,7 @@ class ListReader<T> {
     return page;
   }
 
-  /** Whether the page begins the list although it was asked for from an index on: a range that is ignored answers 200. */
+  /** Whether a page that was requested by index is the first page: an upstream that ignores the range responds with 200. */
   #isFromStart({ items, total }: Page<T>, from: number): boolean {
     const { keyOf } = this.#source;
     const { cursor: beyond } = this.#request;
@@ -224,16 +223,16 @@ class ListReader<T> {
   }
 }
 
-/** Not a page whose items cannot be decoded: that one has a total. */
+/** A page whose items cannot be decoded has data: it has a total. */
 function hasNoData(page: Page<unknown> | null): boolean {
   return page !== null && page.items.length === 0 && (page.total ?? 0) === 0;
 }
 
-/** Where nothing is filtered, a full window is enough; else only a further item tells whether the list goes on. */
-function isEnough<T>(window: ListPage<T>, count: number, unfiltered: boolean): boolean {
-  return window.entries.length === count && (unfiltered || window.hasMore);
+/** With a filter, a full page is not enough: only a further match shows that there are more. */
+function isEnough<T>(page: ListPage<T>, count: number, unfiltered: boolean): boolean {
+  return page.entries.length === count && (unfiltered || page.hasMore);
 }
 
-function clamp(size: number, most: number): number {
-  return Math.min(Math.max(size, 1), most);
+function clamp(size: number, max: number): number {
+  return Math.min(Math.max(size, 1), max);
 }

@@ -1,38 +1,38 @@
 import { DomainError } from '../../domain/index.js';
 
-/** Most items of a list that are held at a time, decoded and with their documents: of statuses, the largest, about a gigabyte. */
+/** Maximum number of items of a list in memory: 50,000 statuses, the largest items, take about a gigabyte. */
 export const maxItems = 50_000;
-const mostPages = 5000;
-/** Pages in a row without an item that can be read. */
-const mostEmpty = 50;
+const maxPages = 5000;
+/** Maximum number of consecutive pages without a readable item. */
+const maxEmptyPages = 50;
 
-/** The pages of one list that is followed page by page: whatever the upstream says, that has an end. */
+/** Guards against endless lists: it limits the pages and items, and detects loops, while pages are followed. */
 export class PagingGuard {
-  readonly #seen = new Set<string | null>();
+  readonly #tokens = new Set<string | null>();
   #items = 0;
-  #empty = 0;
+  #emptyPages = 0;
 
   /**
-   * Throws where the list ends, by a further page that has no data and no total, before its last known total was reached. A page with a total
-   * is left alone: it was judged as it was read, and items that cannot be decoded are not among those that were read.
+   * Throws if the list ended with an empty page without a total before its known total was reached. A last page with a total is
+   * accepted: its items may not be decodable.
    */
   checkEnd(
     last: { readonly items: readonly unknown[]; readonly total: number | null },
     total: number | null,
-    items: number,
+    itemsRead: number,
   ): void {
-    if (this.#seen.size < 2 || last.items.length > 0 || last.total !== null || total === null || items >= total) return;
-    throw new DomainError('UPSTREAM_ERROR', 'The upstream’s list ended before its own total was reached.');
+    if (this.#tokens.size < 2 || last.items.length > 0 || last.total !== null || total === null || itemsRead >= total) return;
+    throw new DomainError('UPSTREAM_ERROR', 'An upstream list ended before its own total. Retry the request.');
   }
 
-  /** @param items How many were read so far. Throws where the page was read before, or where there is no end to them. */
-  enter(token: string | null, items: number): void {
-    if (this.#seen.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The upstream’s pages lead in a circle.');
-    this.#seen.add(token);
-    this.#empty = items > this.#items ? 0 : this.#empty + 1;
-    this.#items = items;
-    if (items > maxItems || this.#seen.size > mostPages || this.#empty > mostEmpty) {
-      throw new DomainError('UPSTREAM_ERROR', 'The upstream’s list has more pages than can be read.');
+  /** Throws if the page was read before, or if a limit is exceeded. */
+  enter(token: string | null, itemsRead: number): void {
+    if (this.#tokens.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The pages of an upstream list form a loop. Report this to the vendor.');
+    this.#tokens.add(token);
+    this.#emptyPages = itemsRead > this.#items ? 0 : this.#emptyPages + 1;
+    this.#items = itemsRead;
+    if (itemsRead > maxItems || this.#tokens.size > maxPages || this.#emptyPages > maxEmptyPages) {
+      throw new DomainError('UPSTREAM_ERROR', 'An upstream list is too long. Narrow it down with arguments.');
     }
   }
 }

@@ -6,42 +6,41 @@ import { groupBy } from './group-by.js';
 import { withBatchSpan } from './batch-span.js';
 import type { VehicleIds } from './vehicle-index.js';
 
-/** One thing wanted of one vehicle. */
+/** Key of one resource of one vehicle. */
 export interface BatchKey extends VehicleIds {
   readonly fleetId: string;
 }
 
-/** The two ways to one kind of thing: alone, through its own link, or with its fleet's collection. */
+/** The two sources of one kind of resource: single calls, or the fleet's collection. */
 export interface BatchSource<K extends BatchKey, T> {
   /** Name of the fleet's collection. */
   readonly collectionName: string;
-  /** Under which its refusals are remembered, where arguments are not part of its name. */
+  /** Key of its refusals. Default: its name. */
   readonly refusalName?: string;
-  /** What the key's own document says without a call. */
+  /** What the key's parent document contains, without a call. */
   peek(key: K): EmbeddedCopy<T>;
   loadOne(key: K, call: Call): Promise<T | null>;
-  /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
+  /** The fleet's collection; null if the fleet does not advertise it or it does not contain the requested data. */
   open(fleet: Fleet): FleetCollection<T> | null;
-  /** Told of the items of a collection that was read whole. */
+  /** Called with the items of a complete collection. */
   onComplete?(fleetId: string, items: readonly T[]): void;
-  /** Told of what was asked for alone because a whole collection lacked it, as far as there is any. */
+  /** Called with the items that were read one by one because the collection lacked them. */
   onMissing?(fleetId: string, items: readonly T[]): void;
-  /** Of two things that the collection has of one vehicle, whether the first is the older one (Q11). */
+  /** Whether the first of two items of one vehicle is older (`Q11`). */
   isOlder?(one: T, other: T): boolean;
 }
 
 type Outcome<T> = T | null | Error;
 
 /**
- * Answers one batch of one relation. For n things of one fleet there are two ways: n calls, or the fleet's collection
- * in ⌈vehicles / page size⌉ calls. The planner takes the cheaper. It keeps what it read of the collections for the
- * later batches of the same GraphQL request, and falls back to asking alone for whatever a collection does not hold,
- * so that the answer does not depend on the way taken.
+ * Loads a batch of one relation with the fewest calls: n items of one fleet take either n single calls, or the fleet's
+ * collection in ⌈vehicles / page size⌉ calls. Collections are kept for later batches of the same GraphQL request. Items that a
+ * collection lacks are read one by one, so that the result does not depend on the plan.
  */
 export class BatchPlanner<K extends BatchKey, T> {
   readonly #source: BatchSource<K, T>;
   readonly #options: PlannerOptions;
-  readonly #readings = new Map<string, Promise<CollectionReader<T> | null>>();
+  readonly #readers = new Map<string, Promise<CollectionReader<T> | null>>();
   readonly #refused = new Map<string, DomainError>();
 
   constructor(source: BatchSource<K, T>, options: PlannerOptions) {
@@ -51,14 +50,14 @@ export class BatchPlanner<K extends BatchKey, T> {
 
   async load(keys: readonly K[]): Promise<Outcome<T>[]> {
     const outcomes = new Map<K, Outcome<T>>();
-    const asked = keys.filter((key) => {
-      const held = this.#source.peek(key);
-      if (held.known) outcomes.set(key, held.value);
-      return !held.known;
+    const missing = keys.filter((key) => {
+      const embedded = this.#source.peek(key);
+      if (embedded.known) outcomes.set(key, embedded.value);
+      return !embedded.known;
     });
-    if (asked.length > 0) {
-      const byFleet = groupBy(asked, (key) => key.fleetId);
-      const batch = { name: this.#source.collectionName, size: asked.length };
+    if (missing.length > 0) {
+      const byFleet = groupBy(missing, (key) => key.fleetId);
+      const batch = { name: this.#source.collectionName, size: missing.length };
       await withBatchSpan(this.#options.call, batch, (call) =>
         Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes, call))),
       );
@@ -67,7 +66,7 @@ export class BatchPlanner<K extends BatchKey, T> {
   }
 
   async #loadFromFleet(fleetId: string, group: readonly K[], outcomes: Map<K, Outcome<T>>, call: Call): Promise<void> {
-    const missing = await this.#throughCollection(fleetId, group, outcomes, call);
+    const missing = await this.#loadFromCollection(fleetId, group, outcomes, call);
     await Promise.all(
       missing.map(async (key) => {
         outcomes.set(key, await outcomeOf(() => this.#source.loadOne(key, call)));
@@ -79,76 +78,75 @@ export class BatchPlanner<K extends BatchKey, T> {
     }
   }
 
-  /** Fills in what the fleet's collection gives and returns the keys that have to be asked for alone. */
-  async #throughCollection(
+  /** Fills in the items of the fleet's collection and returns the keys that take single calls. */
+  async #loadFromCollection(
     fleetId: string,
     group: readonly K[],
     outcomes: Map<K, Outcome<T>>,
     call: Call,
   ): Promise<readonly K[]> {
-    let reading: CollectionReader<T> | null;
+    let reader: CollectionReader<T> | null;
     try {
-      reading = await this.#reading(fleetId, group.length, call);
+      reader = await this.#reader(fleetId, group.length, call);
     } catch (error) {
       for (const key of group) outcomes.set(key, asError(error));
       return [];
     }
-    if (reading === null) return group;
+    if (reader === null) return group;
 
-    await reading.settled;
-    const missing = () => group.reduce((count, key) => (reading.find(key) === undefined ? count + 1 : count), 0);
-    // Reading on is worth it while it costs less than asking alone. Where the upstream does not tell how many pages
-    // there are, no more of them are tried than asking alone would have taken.
-    let pagesToTry = missing();
-    await reading.readUntil(() => reading.pagesLeft >= missing() || pagesToTry-- <= 0, call);
+    await reader.settled;
+    const missing = () => group.reduce((count, key) => (reader.find(key) === undefined ? count + 1 : count), 0);
+    // Read on while that takes fewer calls than single calls. If the number of pages is unknown, read at most as many pages
+    // as there would be single calls.
+    let maxPages = missing();
+    await reader.readUntil(() => reader.pagesLeft >= missing() || maxPages-- <= 0, call);
     for (const key of group) {
-      const found = reading.find(key);
+      const found = reader.find(key);
       if (found !== undefined) outcomes.set(key, found.value);
-      else if (reading.failure !== null) outcomes.set(key, reading.failure);
+      else if (reader.failure !== null) outcomes.set(key, reader.failure);
     }
     const lacking = group.filter((key) => !outcomes.has(key));
-    const { refusal } = reading;
+    const { refusal } = reader;
     if (refusal !== null && !(call.fallbacks?.take(lacking.length) ?? true)) {
       for (const key of lacking) outcomes.set(key, refusal);
       return [];
     }
-    if (reading.isComplete) {
+    if (reader.isComplete) {
       const { collectionName, onComplete: onWhole } = this.#source;
       const { knowledge: memory } = this.#options;
-      memory.learnCoverage(fleetId, collectionName, { named: reading.vehicles, lacking: lacking.length });
-      memory.learnListSize(fleetId, collectionName, reading.items.length);
+      memory.learnCoverage(fleetId, collectionName, { named: reader.vehicles, lacking: lacking.length });
+      memory.learnListSize(fleetId, collectionName, reader.items.length);
       onWhole?.(
         fleetId,
-        reading.items.map(({ value }) => value),
+        reader.items.map(({ value }) => value),
       );
     }
     return lacking;
   }
 
-  #reading(fleetId: string, wanted: number, call: Call): Promise<CollectionReader<T> | null> {
-    const begun = this.#readings.get(fleetId);
-    if (begun !== undefined) return begun;
-    if (wanted < 2) return Promise.resolve(null);
-    const reading = this.#open(fleetId, wanted, call);
-    this.#readings.set(fleetId, reading);
-    // This batch goes alone; a larger one later in the request may think again.
-    const forgetNothing = (opened: CollectionReader<T> | null) => opened ?? (this.#readings.delete(fleetId), null);
-    return reading.then(forgetNothing);
+  #reader(fleetId: string, singleCalls: number, call: Call): Promise<CollectionReader<T> | null> {
+    const opened = this.#readers.get(fleetId);
+    if (opened !== undefined) return opened;
+    if (singleCalls < 2) return Promise.resolve(null);
+    const opening = this.#open(fleetId, singleCalls, call);
+    this.#readers.set(fleetId, opening);
+    // If this batch takes single calls, a larger one later in the request may still open the collection.
+    return opening.then((reader) => reader ?? (this.#readers.delete(fleetId), null));
   }
 
-  #open(fleetId: string, wanted: number, call: Call): Promise<CollectionReader<T> | null> {
+  #open(fleetId: string, singleCalls: number, call: Call): Promise<CollectionReader<T> | null> {
     const { collectionName, refusalName = collectionName, isOlder } = this.#source;
-    const opening = {
+    const attempt = {
       name: refusalName,
       rangeName: collectionName,
       fleetId,
       wanted,
       size: this.#options.knowledge.size(fleetId),
-      // Where the size is unknown the first page tells; for two things even that page may be one call too many.
+      // If the size is unknown, the first page shows it; for two items even that page may be one call too many.
       pagesGuessed: 2,
       open: (fleet: Fleet) => this.#source.open(fleet),
       isOlder,
     };
-    return openCollection<T>(opening, { ...this.#options, call }, this.#refused);
+    return openCollection<T>(attempt, { ...this.#options, call }, this.#refused);
   }
 }

@@ -1,12 +1,12 @@
 import { DomainError, type Call } from '../../domain/index.js';
 
-/** What a batch reads, and for how many at once, where that is known. */
+/** What a batch reads, and its number of keys, if known. */
 export interface BatchAttributes {
   readonly name: string;
   readonly size?: number;
 }
 
-/** Does the work of a batch as one part of its request's trace: what it calls is called on behalf of the batch. */
+/** Runs a batch in a span of its request's trace, which is the parent of the batch's calls. */
 export async function withBatchSpan<T>(call: Call, { name, size }: BatchAttributes, work: (call: Call) => Promise<T>): Promise<T> {
   const span = call.span?.child(`batch ${name}`, size === undefined ? {} : { 'fleetgraph.batch.size': size });
   if (span === undefined) return work(call);

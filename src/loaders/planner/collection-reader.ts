@@ -8,7 +8,7 @@ import {
 import { maxItems, PagingGuard } from '../lists/paging-guard.js';
 import { VehicleIndex, type VehicleIds } from './vehicle-index.js';
 
-/** HTTP statuses that say "this collection is not for you", as against "something broke on the way". */
+/** HTTP statuses that mean that a collection is not available, as opposed to a failure. */
 const refusals: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 501]);
 
 export function isRefusal(error: unknown): error is DomainError {
@@ -16,8 +16,8 @@ export function isRefusal(error: unknown): error is DomainError {
 }
 
 /**
- * Q05: "not found" may mean that the collection is empty, which can be asked elsewhere; what refuses to tell does not say
- * yes. Not 410, which says that the collection is no more.
+ * Whether a refusal means that the collection is empty, as "not found" may (`Q05`). A check that is refused itself means no.
+ * 410 always means that the collection is gone.
  */
 export async function meansEmpty(refusal: unknown, isEmpty: () => Promise<boolean>): Promise<boolean> {
   if (!(refusal instanceof DomainError) || refusal.upstream?.status !== 404) return false;
@@ -33,25 +33,25 @@ export interface CollectionReaderOptions<T> {
   readonly collection: FleetCollection<T>;
   readonly call: Call;
   readonly rangeable: boolean;
-  /** Told when the collection was read page by page although it does not take index ranges. */
+  /** Called when the collection was read page by page because it does not support index ranges. */
   readonly onRangeRefused: () => void;
-  /** Told when the collection takes index ranges. */
+  /** Called when the collection supports index ranges. */
   readonly onRangeAccepted?: (() => void) | undefined;
-  /** Of two items of one vehicle, whether the first is the older one (Q11). Default: the later read counts. */
+  /** Whether the first of two items of one vehicle is older (`Q11`). Default: the last one read wins. */
   readonly isOlder?: ((one: T, other: T) => boolean) | undefined;
 }
 
 /**
- * One fleet's collection as far as one GraphQL request has read it: the first page, then, as long as that is worth it,
- * the others. Later batches of the same request find here what earlier ones read, and may read on.
+ * Reads one fleet's collection for one GraphQL request: the first page, then the others as long as they pay off. Later
+ * batches of the request use the pages that are already read, and may read more.
  */
 export class CollectionReader<T> {
   readonly #options: CollectionReaderOptions<T>;
   readonly #index: VehicleIndex<{ readonly value: T }>;
-  readonly #followed = new PagingGuard();
+  readonly #pagingGuard = new PagingGuard();
   readonly #total: number | null;
   readonly #items: CollectionItem<T>[] = [];
-  /** Token of the first page that was not read; null when there is none, or when it is no use to ask for it. */
+  /** Token of the first unread page; null if there is none or it cannot be read. */
   #next: string | null = null;
   #rangeable: boolean;
   #settled: Promise<void> = Promise.resolve();
@@ -65,30 +65,30 @@ export class CollectionReader<T> {
     this.#index = new VehicleIndex(isOlder && ((one, other) => isOlder(one.value, other.value)));
     this.#total = firstPage.total;
     this.#rangeable = options.rangeable && firstPage.total !== null && firstPage.total <= maxItems;
-    this.#take(firstPage);
+    this.#add(firstPage);
     this.#next = firstPage.next;
   }
 
-  /** Reads the first page. Rejects as the upstream fails: `isRefusal` tells a collection that is not there. */
+  /** Reads the first page. Rejects if the upstream fails; `isRefusal` identifies a collection that is not available. */
   static async open<T>(options: CollectionReaderOptions<T>): Promise<CollectionReader<T>> {
     return new CollectionReader(options, await options.collection.first(options.call));
   }
 
-  find(names: VehicleIds): { readonly value: T } | undefined {
-    return this.#index.find(names);
+  find(ids: VehicleIds): { readonly value: T } | undefined {
+    return this.#index.find(ids);
   }
 
-  /** What was read so far, in the collection's order. */
+  /** The items read so far, in the collection's order. */
   get items(): readonly CollectionItem<T>[] {
     return this.#items;
   }
 
-  /** Vehicles that were named so far. */
+  /** Number of vehicles with an item so far. */
   get vehicles(): number {
     return this.#index.size;
   }
 
-  /** Items in the whole collection, where the upstream says so. */
+  /** Items in the whole collection; null if the upstream does not say. */
   get total(): number | null {
     return this.#total;
   }
@@ -98,22 +98,22 @@ export class CollectionReader<T> {
     return this.#next === null && this.#failure === null && this.#refusal === null;
   }
 
-  /** Why pages are missing, when some could not be read: their vehicles share that fate and are not asked for alone. */
+  /** The error of pages that could not be read: it applies to their vehicles, which are not read one by one. */
   get failure(): DomainError | null {
     return this.#failure;
   }
 
-  /** Why pages are missing, when some were refused: their vehicles may be asked for alone. */
+  /** The refusal of pages, if any: their vehicles may be read one by one. */
   get refusal(): DomainError | null {
     return this.#refusal;
   }
 
-  /** Fulfilled when no pages are under way. Never rejects. */
+  /** Resolves when no page is being read. Never rejects. */
   get settled(): Promise<void> {
     return this.#settled;
   }
 
-  /** Calls that the pages not read yet will take; at least 1 where the upstream does not say. */
+  /** Number of unread pages; 1 if there are more but the upstream does not say how many. */
   get pagesLeft(): number {
     if (this.#next === null) return 0;
     if (this.#total === null) return 1;
@@ -121,16 +121,17 @@ export class CollectionReader<T> {
   }
 
   /**
-   * Reads on until `isEnough` says so or the collection ends. Pages are asked for all at once where they can be
-   * named by index, else one after the other. Never rejects: see `failure`. `call`: that of the batch which wants more,
-   * where it is not the one that opened the reading.
+   * Reads pages until `isEnough` returns true or the collection ends: in parallel if index ranges are supported, otherwise one
+   * after the other. Never rejects: see `failure`.
+   *
+   * @param call The call of the batch that needs more pages. Default: the one that opened the collection.
    */
   readUntil(isEnough: () => boolean, call: Call = this.#options.call): Promise<void> {
     this.#settled = this.#settled
       .then(() => this.#readOn(isEnough, call))
       .catch((error: unknown) => {
         this.#next = null;
-        // A page that is not there, or not for us, says nothing of its vehicles: they can still be asked for alone.
+        // The vehicles of a refused page can still be read one by one.
         if (isRefusal(error)) this.#refusal = error;
         else this.#failure = asFailure(error);
       });
@@ -144,7 +145,7 @@ export class CollectionReader<T> {
     }
   }
 
-  /** All pages that are left, at once. Where the upstream does not take ranges nothing is read. */
+  /** Reads all remaining pages in parallel. Reads none if the upstream does not support ranges. */
   async #readRanges(total: number, call: Call): Promise<void> {
     const { collection, onRangeAccepted } = this.#options;
     const ranges: Promise<CollectionPage<T>>[] = [];
@@ -154,24 +155,24 @@ export class CollectionReader<T> {
     const pages = await Promise.allSettled(ranges);
     const failures = pages.flatMap((page) => (page.status === 'rejected' ? [page.reason as unknown] : []));
     this.#rangeable = false;
-    // The total was reached and there is a next page all the same: it is left to be followed.
+    // All items are read and yet there is a next page: follow it.
     if (pages.length === 0) return;
     const isRefused = failures.length === pages.length && failures.every(isRefusal);
-    // Ignored, each of them is the first page once more.
+    // If ranges are ignored, each page is the first one.
     const isIgnored = pages.some((page) => page.status === 'fulfilled' && this.#isFromStart(page.value));
     if (isRefused || isIgnored) {
       this.#areRangesRefused = true;
       return;
     }
-    const taken = pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
-    for (const page of taken) this.#take(page);
+    const fulfilled = pages.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
+    for (const page of fulfilled) this.#add(page);
     this.#next = null;
-    if (taken.some(({ items }) => items.length === 0)) this.#refusal = endedEarly();
+    if (fulfilled.some(({ items }) => items.length === 0)) this.#refusal = endedEarly();
     if (failures.length === 0) onRangeAccepted?.();
     else throw failures.find((failure) => !isRefusal(failure)) ?? failures[0];
   }
 
-  /** Whether the page begins the collection although it was asked for from an index on. A range that is taken changes the total. */
+  /** Whether a page that was requested by index is the first page instead. A supported range changes the total. */
   #isFromStart({ items: [item], total }: CollectionPage<T>): boolean {
     const [first] = this.#items;
     if (item === undefined || first === undefined || (total !== null && total < (this.#total ?? 0))) return false;
@@ -179,19 +180,19 @@ export class CollectionReader<T> {
   }
 
   async #follow(next: string, call: Call): Promise<void> {
-    this.#followed.enter(next, this.#items.length);
+    this.#pagingGuard.enter(next, this.#items.length);
     const page = await this.#options.collection.next(next, call);
-    this.#take(page);
+    this.#add(page);
     this.#next = page.next;
     if (page.next === null && page.items.length === 0 && this.#items.length < (this.#total ?? 0))
       this.#refusal = endedEarly();
     if (!this.#areRangesRefused) return;
-    // Only now it is known that the range was refused and not the page.
+    // Reading on without a range shows that the range was refused, not the page.
     this.#areRangesRefused = false;
     this.#options.onRangeRefused();
   }
 
-  #take(page: CollectionPage<T>): void {
+  #add(page: CollectionPage<T>): void {
     for (const item of page.items) {
       this.#items.push(item);
       this.#index.add(item, { value: item.value });
@@ -201,10 +202,10 @@ export class CollectionReader<T> {
 
 function asFailure(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  return new DomainError('UPSTREAM_ERROR', 'A page of the fleet could not be read.', { cause: error });
+  return new DomainError('UPSTREAM_ERROR', 'A page of a fleet collection could not be read. Retry the request.', { cause: error });
 }
 
-/** Vehicles that the collection lacks may be missing from it: they can still be read alone. */
+/** Missing vehicles can still be read one by one. */
 function endedEarly(): DomainError {
-  return new DomainError('UPSTREAM_ERROR', "The fleet's collection ended before its total.");
+  return new DomainError('UPSTREAM_ERROR', 'A fleet collection ended before its own total. Retry the request.');
 }

@@ -8,37 +8,37 @@ interface Origin {
 }
 
 /**
- * Counts, for one request, the calls that the items of a part of a list lead to, and has them remembered: that ten messages
- * were sent on one trip, or that ten alerts link to six, can be foreseen in no other way.
+ * Counts the calls that the relations of a list's items take in one request, and stores them for cost forecasts: nothing else
+ * predicts that ten messages belong to one trip, or that ten alerts link to six.
  */
 export class FanOutCounter {
   readonly #memory: FleetKnowledge;
   readonly #origins = new WeakMap<object, Origin>();
-  readonly #places = new Map<Origin, Map<string, Set<string>>>();
+  readonly #targets = new Map<Origin, Map<string, Set<string>>>();
 
   constructor(memory: FleetKnowledge) {
     this.#memory = memory;
   }
 
-  /** Items come of that part of a list. */
+  /** Registers the items of a part of a list. */
   register(items: Iterable<object>, origin: Origin): void {
     for (const item of items) this.#origins.set(item, origin);
   }
 
-  /** Something that belongs to an item is to be read from a place; equal places are one call. */
-  count(item: object, relation: string, place: string): void {
+  /** Counts a read of an item's relation; equal targets are one call. */
+  count(item: object, relation: string, target: string): void {
     const origin = this.#origins.get(item);
     if (origin === undefined) return;
-    let relations = this.#places.get(origin);
-    if (relations === undefined) this.#places.set(origin, (relations = new Map()));
-    let places = relations.get(relation);
-    if (places === undefined) relations.set(relation, (places = new Set()));
-    if (places.has(place)) return;
-    places.add(place);
-    this.#memory.learnFanOut(origin.fleetId, origin.part, relation, places.size);
+    let relations = this.#targets.get(origin);
+    if (relations === undefined) this.#targets.set(origin, (relations = new Map()));
+    let targets = relations.get(relation);
+    if (targets === undefined) relations.set(relation, (targets = new Set()));
+    if (targets.has(target)) return;
+    targets.add(target);
+    this.#memory.learnFanOut(origin.fleetId, origin.part, relation, targets.size);
   }
 
-  /** All that was read of one relation of the items of several parts at once: [an item, its calls]. */
+  /** Adds the calls of one relation, by item, for items of several parts at once. */
   add(relation: string, calls: Iterable<readonly [item: object, calls: number]>): void {
     const sums = new Map<Origin, number>();
     for (const [item, each] of calls) {

@@ -1,10 +1,10 @@
-/** The items by what `nameOf` gives for each, groups and items in the order in which they were met. */
-export function groupBy<T, N>(items: Iterable<T>, nameOf: (item: T) => N): ReadonlyMap<N, readonly [T, ...T[]]> {
-  const groups = new Map<N, [T, ...T[]]>();
+/** Groups items by key; groups and their items are in the order of first occurrence. */
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

@@ -6,43 +6,42 @@ import { withBatchSpan } from './batch-span.js';
 import { pageOfRange, type ListRequest, type ListPage } from '../lists/list-page.js';
 import { VehicleLists } from './vehicle-lists.js';
 
-/** The start or the end of one vehicle's list. */
+/** Key of the start or the end of one vehicle's list. */
 export interface ListKey<T> {
   readonly vehicle: Vehicle;
   readonly request: ListRequest<T>;
 }
 
-/** The two ways to lists of one kind with equal arguments: each vehicle's own, or the fleet's collection of them all. */
+/** The two sources of lists of one kind with equal arguments: each vehicle's own list, or the fleet's collection. */
 export interface ListBatchSource<T> {
   /** Name of the fleet's collection. */
   readonly collectionName: string;
-  /** The collection's name and what it is narrowed down to, under which its size and its refusals are remembered. */
+  /** Key of the collection's size and refusals: its name and arguments. */
   readonly listName: string;
   loadOne(wanted: ListKey<T>, call: Call): Promise<ListPage<T> | null>;
-  /** Calls that this will take, at least. */
+  /** Minimum number of calls of `loadOne`. */
   singleCalls(wanted: ListKey<T>): number;
   open(fleet: Fleet): FleetCollection<T> | null;
-  /** Whether the fleet's own list of it, which knows "no data" from "not found", is empty. */
+  /** Whether the fleet's own list is empty; unlike the collection, it distinguishes "no data" from "not found". */
   isEmpty(fleet: Fleet, call: Call): Promise<boolean>;
   keyOf(item: T): string;
-  /** The item with the names of its vehicle that it lacks. */
+  /** The item with the ids of its vehicle that it lacks. */
   withInheritedIds(item: T, vehicle: Vehicle): T;
 }
 
 type Outcome<T> = ListPage<T> | null | Error;
 
 /**
- * Answers one batch of lists of many vehicles. Asking alone takes a call or more for each vehicle, the fleet's collection
- * ⌈items / page size⌉: its first page tells which is cheaper, and the size is remembered, so that the question is not paid
- * for again. Only a collection that was read whole says anything of a vehicle, and it is taken at its word: one that it
- * does not name has an empty list. (Decided: most vehicles have no collision. Asking each of them alone would cost what the
- * collection saves. That is unlike a status, which every vehicle is expected to have.) Only where items do not say whose they
- * are, the vehicles that they may belong to are asked alone.
+ * Loads a batch of lists of many vehicles with the fewest calls: single calls take one or more per vehicle, the fleet's
+ * collection ⌈items / page size⌉. Its first page shows which is cheaper, and its size is cached for later requests. Only a
+ * complete collection is used, and a vehicle that is not in it has an empty list: most vehicles have no collision, for example,
+ * and reading each list would cost what the collection saves. (In contrast, every vehicle is expected to have a status.) If
+ * items do not identify their vehicle, the lists that they may belong to are read one by one.
  */
 export class ListPlanner<T> {
   readonly #source: ListBatchSource<T>;
   readonly #options: PlannerOptions;
-  readonly #readings = new Map<string, Promise<VehicleLists<T> | Error | null>>();
+  readonly #listsByFleet = new Map<string, Promise<VehicleLists<T> | Error | null>>();
   readonly #refused = new Map<string, DomainError>();
 
   constructor(source: ListBatchSource<T>, options: PlannerOptions) {
@@ -50,14 +49,14 @@ export class ListPlanner<T> {
     this.#options = options;
   }
 
-  async load(wanted: readonly ListKey<T>[]): Promise<Outcome<T>[]> {
+  async load(keys: readonly ListKey<T>[]): Promise<Outcome<T>[]> {
     const outcomes = new Map<ListKey<T>, Outcome<T>>();
-    const byFleet = groupBy(wanted, ({ vehicle }) => vehicle.fleetId);
-    const batch = { name: this.#source.collectionName, size: wanted.length };
+    const byFleet = groupBy(keys, ({ vehicle }) => vehicle.fleetId);
+    const batch = { name: this.#source.collectionName, size: keys.length };
     await withBatchSpan(this.#options.call, batch, (call) =>
       Promise.all([...byFleet].map(([fleetId, group]) => this.#loadFromFleet(fleetId, group, outcomes, call))),
     );
-    return wanted.map((each) => outcomes.get(each) ?? null);
+    return keys.map((key) => outcomes.get(key) ?? null);
   }
 
   async #loadFromFleet(
@@ -66,33 +65,33 @@ export class ListPlanner<T> {
     outcomes: Map<ListKey<T>, Outcome<T>>,
     call: Call,
   ): Promise<void> {
-    const lists = await this.#lists(fleetId, this.#callsAlone(group), call);
+    const lists = await this.#lists(fleetId, this.#singleCalls(group), call);
     const isRead = lists !== null && !(lists instanceof Error);
     const found = group.map(({ vehicle }) => (isRead ? lists.find(vehicle) : undefined));
     if (isRead) {
-      const named = found.filter((items) => items !== undefined).length;
-      const coverage = { named, lacking: group.length - named };
+      const covered = found.filter((items) => items !== undefined).length;
+      const coverage = { named: covered, lacking: group.length - covered };
       this.#options.knowledge.learnCoverage(fleetId, this.#source.listName, coverage);
     }
-    const load = async (wanted: ListKey<T>, index: number): Promise<void> => {
+    const load = async (key: ListKey<T>, index: number): Promise<void> => {
       const items = found[index];
-      if (lists instanceof Error) outcomes.set(wanted, lists);
-      else if (items !== undefined) outcomes.set(wanted, this.#window(items, wanted));
-      else outcomes.set(wanted, await outcomeOf(() => this.#source.loadOne(wanted, call)));
+      if (lists instanceof Error) outcomes.set(key, lists);
+      else if (items !== undefined) outcomes.set(key, this.#page(items, key));
+      else outcomes.set(key, await outcomeOf(() => this.#source.loadOne(key, call)));
     };
     await Promise.all(group.map(load));
   }
 
-  #window(items: readonly T[], { vehicle, request }: ListKey<T>): ListPage<T> | null {
-    const span = { offset: 0, items, endsList: true, total: items.length };
-    const window = pageOfRange(span, request, (item) => this.#source.keyOf(item));
-    if (window === null) return null;
-    const entries = window.entries.map((entry) => ({ ...entry, item: this.#source.withInheritedIds(entry.item, vehicle) }));
-    return { ...window, entries };
+  #page(items: readonly T[], { vehicle, request }: ListKey<T>): ListPage<T> | null {
+    const range = { offset: 0, items, endsList: true, total: items.length };
+    const page = pageOfRange(range, request, (item) => this.#source.keyOf(item));
+    if (page === null) return null;
+    const entries = page.entries.map((entry) => ({ ...entry, item: this.#source.withInheritedIds(entry.item, vehicle) }));
+    return { ...page, entries };
   }
 
-  /** Calls that asking alone would take: each vehicle's most costly list. */
-  #callsAlone(group: readonly ListKey<T>[]): number {
+  /** Minimum number of single calls: those of each vehicle's most expensive list. */
+  #singleCalls(group: readonly ListKey<T>[]): number {
     const byVehicle = groupBy(group, ({ vehicle }) => vehicle.vehicleId);
     const costs = [...byVehicle.values()].map((lists) =>
       Math.max(...lists.map((each) => this.#source.singleCalls(each))),
@@ -100,28 +99,27 @@ export class ListPlanner<T> {
     return costs.reduce((sum, calls) => sum + calls, 0);
   }
 
-  /** The fleet's lists, where its collection is worth reading; the failure of a page is that of all its vehicles. */
-  #lists(fleetId: string, calls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
-    const begun = this.#readings.get(fleetId);
-    if (begun !== undefined) return begun;
-    if (calls < 2) return Promise.resolve(null);
-    const lists = this.#read(fleetId, calls, call).catch((error: unknown) => error as Error);
-    this.#readings.set(fleetId, lists);
-    // This batch goes alone; a larger one later in the request may think again.
-    return lists.then((read) => read ?? (this.#readings.delete(fleetId), null));
+  /** The fleet's lists; null if its collection is not worth reading, an error if a page failed. */
+  #lists(fleetId: string, singleCalls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
+    const known = this.#listsByFleet.get(fleetId);
+    if (known !== undefined) return known;
+    if (singleCalls < 2) return Promise.resolve(null);
+    const lists = this.#read(fleetId, singleCalls, call).catch((error: unknown) => error as Error);
+    this.#listsByFleet.set(fleetId, lists);
+    // If this batch takes single calls, a larger one later in the request may still read the collection.
+    return lists.then((read) => read ?? (this.#listsByFleet.delete(fleetId), null));
   }
 
-  /** @param calls What asking alone would cost. */
-  async #read(fleetId: string, calls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
+  async #read(fleetId: string, singleCalls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
     const { knowledge: memory } = this.#options;
     const { collectionName, listName, open, isEmpty } = this.#source;
     const size = memory.listSize(fleetId, listName);
-    const reading = await openCollection<T>(
+    const reader = await openCollection<T>(
       {
         name: listName,
         rangeName: collectionName,
         fleetId,
-        singleCalls: calls,
+        singleCalls,
         size,
         assumedPages: 3,
         open,

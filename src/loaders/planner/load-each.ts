@@ -1,25 +1,25 @@
 import { groupBy } from './group-by.js';
 
-/** Answers each key of a batch on its own, as DataLoader wants it: one key's failure is that key's alone. */
+/** Loads each key of a batch separately and returns one result or error per key, as DataLoader requires. */
 export function loadEach<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise<(V | Error)[]> {
   return Promise.all(keys.map((key) => outcomeOf(() => load(key))));
 }
 
-/** Like `loadEach`, with one load for all keys that are alike. */
+/** Like `loadEach`, with one load for all keys of the same group. */
 export async function loadGrouped<K, V>(
   keys: readonly K[],
-  nameOf: (key: K) => string,
-  load: (alike: readonly [K, ...K[]]) => Promise<V>,
+  groupOf: (key: K) => string,
+  load: (group: readonly [K, ...K[]]) => Promise<V>,
 ): Promise<(V | Error)[]> {
   const outcomes = new Map<string, V | Error>();
   const loadGroup = async ([name, group]: [string, readonly [K, ...K[]]]) => {
     outcomes.set(name, await outcomeOf(() => load(group)));
   };
-  await Promise.all([...groupBy(keys, nameOf)].map(loadGroup));
-  return keys.map((key) => outcomes.get(nameOf(key)) as V | Error);
+  await Promise.all([...groupBy(keys, groupOf)].map(loadGroup));
+  return keys.map((key) => outcomes.get(groupOf(key)) as V | Error);
 }
 
-/** What a load comes to, its failure included, also one that is thrown before there is a promise. */
+/** The result or the error of a load, including an error that is thrown synchronously. */
 export async function outcomeOf<V>(load: () => Promise<V>): Promise<V | Error> {
   try {
     return await load();
@@ -28,7 +28,7 @@ export async function outcomeOf<V>(load: () => Promise<V>): Promise<V | Error> {
   }
 }
 
-/** DataLoader knows a failure by its being an Error. */
+/** DataLoader recognizes failures by `instanceof Error`. */
 export function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('The load failed.', { cause: reason });
 }

@@ -6,38 +6,38 @@ import type { FleetKnowledge } from '../fleet-cache.js';
 export interface PlannerOptions {
   readonly call: Call;
   readonly knowledge: FleetKnowledge;
-  /** Loads a fleet's own resource: one call where the memory does not have it. */
+  /** Loads a fleet's own resource: one call unless it is cached. */
   readonly loadFleet: (fleetId: string) => Promise<Fleet | null>;
   /** Default: the end of the tick. */
   readonly schedule?: BatchSchedule | undefined;
 }
 
-/** A collection that may be read in place of many single calls. */
+/** A collection that may replace many single calls. */
 export interface CollectionAttempt<T> {
-  /** The collection's name and what it is narrowed down to, under which refusals are remembered. */
+  /** The collection's name and arguments: the key of its refusals. */
   readonly name: string;
-  /** The name alone, under which is remembered that it takes no index ranges. */
+  /** The name without arguments: the key of refused index ranges. */
   readonly rangeName?: string;
   readonly fleetId: string;
-  /** Calls that asking alone would take, at least. */
+  /** Minimum number of single calls that the collection replaces. */
   readonly singleCalls: number;
-  /** Items in the collection as far as it is known. */
+  /** Items in the collection, if known. */
   readonly size: number | undefined;
-  /** Pages to reckon with where the size is not known. */
+  /** Assumed number of pages if the size is unknown. */
   readonly assumedPages: number;
-  /** The fleet's collection, null where the fleet does not advertise it or it could not hold what is wanted. */
+  /** The fleet's collection; null if the fleet does not advertise it or it does not contain the requested data. */
   readonly open: (fleet: Fleet) => FleetCollection<T> | null;
   readonly isOlder?: ((one: T, other: T) => boolean) | undefined;
-  /** Asks elsewhere whether the collection is empty: "not found" may mean just that (Q05). */
+  /** Checks with another call whether the collection is empty, which "not found" may mean (`Q05`). */
   readonly isEmpty?: ((fleet: Fleet) => Promise<boolean>) | undefined;
 }
 
 /**
- * Reads the first page of a fleet's collection, if that promises to be cheaper than asking alone; null if not. A collection that
- * refuses is replaced by asking alone as far as the request may make so many calls: else the collection is read even if it is
- * known to refuse, which costs one call, and its refusal is thrown.
+ * Reads the first page of a fleet's collection if it is likely to be cheaper than single calls; returns null otherwise. A
+ * collection that refuses is replaced by single calls, if the request may make that many. If not, the collection is read even
+ * if it is known to refuse, which costs one call, and its refusal is thrown.
  *
- * @param refused By which fleet's collections this request was refused: they are not read again.
+ * @param refused The refusals that this request has received, by fleet: these collections are not read again.
  */
 export async function openCollection<T>(
   { name, rangeName = name, fleetId, singleCalls: wanted, size, assumedPages: pagesGuessed, open, isOlder, isEmpty }: CollectionAttempt<T>,
@@ -45,7 +45,7 @@ export async function openCollection<T>(
   refused: Map<string, DomainError> = new Map(),
 ): Promise<CollectionReader<T> | null> {
   const known = memory.fleet(fleetId);
-  // An unknown fleet costs a call before its links can be read; three things are then not worth the detour.
+  // The links of an unknown fleet cost one call, which does not pay off for fewer than four single calls.
   if (known === undefined && wanted < 4) return null;
   const fleet = known ?? (await loadFleet(fleetId));
   const collection = fleet === null ? null : open(fleet);
@@ -54,10 +54,10 @@ export async function openCollection<T>(
   const pages = size === undefined ? pagesGuessed : Math.ceil(size / collection.pageSize);
   if (pages >= wanted) return null;
 
-  const mayGoAlone = () => call.fallbacks?.take(wanted) ?? true;
+  const mayCallSingly = () => call.fallbacks?.take(wanted) ?? true;
   const refusal = refused.get(fleetId);
   if (refusal !== undefined || !memory.mayRead(fleetId, name)) {
-    if (mayGoAlone()) return null;
+    if (mayCallSingly()) return null;
     if (refusal !== undefined) throw refusal;
   }
 
@@ -82,7 +82,7 @@ export async function openCollection<T>(
     }
     memory.refuse(fleetId, name, error.upstream?.status ?? 0);
     refused.set(fleetId, error);
-    if (mayGoAlone()) return null;
+    if (mayCallSingly()) return null;
     throw error;
   }
 }

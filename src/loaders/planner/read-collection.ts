@@ -2,12 +2,12 @@ import type { CollectionItem, DomainError } from '../../domain/index.js';
 import { CollectionReader, type CollectionReaderOptions } from './collection-reader.js';
 
 /**
- * All items of a fleet's collection, or the refusal of one of its later pages: what it has is then not the whole.
- * Rejects where a page fails. Refusal of the first page rejects as well: `isRefusal` tells it.
+ * Reads all items of a fleet's collection, or returns the refusal of a later page. Rejects if a page fails or the first page is
+ * refused (`isRefusal`).
  */
 export async function readCollection<T>(options: CollectionReaderOptions<T>): Promise<readonly CollectionItem<T>[] | DomainError> {
-  const reading = await CollectionReader.open(options);
-  await reading.readUntil(() => false);
-  if (reading.failure !== null) throw reading.failure;
-  return reading.refusal ?? reading.items;
+  const reader = await CollectionReader.open(options);
+  await reader.readUntil(() => false);
+  if (reader.failure !== null) throw reader.failure;
+  return reader.refusal ?? reader.items;
 }

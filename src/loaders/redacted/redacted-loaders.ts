@@ -25,8 +25,8 @@ import { refuseSelection, refuseVinPrefix } from './refuse-search.js';
 type ToVehicle = Parameters<Loaders['vehicleOf']>[0];
 
 /**
- * The loaders of a request whose sender may not see all: what comes out is what is shown, what goes in is taken for what it
- * is shown of. Within, and in all memories that requests share, things are exact.
+ * Loaders that redact what they return and map redacted arguments back to their originals. The inner loaders and all shared
+ * caches contain unredacted data.
  */
 export class RedactedLoaders implements Loaders {
   readonly #inner: Loaders;
@@ -38,23 +38,23 @@ export class RedactedLoaders implements Loaders {
   }
 
   async fleets(request: PagedRequest): Promise<Window<Fleet>> {
-    return this.#pages(await this.#inner.fleets(this.#opened(request)));
+    return this.#redactPage(await this.#inner.fleets(this.#openCursor(request)));
   }
 
   async fleet(fleetId: string): Promise<Fleet | null> {
-    return this.#shown(await this.#inner.fleet(this.#redactor.revealId(fleetId)));
+    return this.#redact(await this.#inner.fleet(this.#redactor.revealId(fleetId)));
   }
 
   async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<Window<Vehicle> | null> {
     refuseVinPrefix(this.#redactor, request.vinPrefix);
-    const window = await this.#inner.vehicles(this.#redactor.originalOf(fleet), this.#opened(request));
-    return window && this.#pages(window);
+    const page = await this.#inner.vehicles(this.#redactor.originalOf(fleet), this.#openCursor(request));
+    return page && this.#redactPage(page);
   }
 
   async selectVehicles(fleet: Fleet, request: VehicleSelectionRequest) {
     refuseSelection(this.#redactor, request);
-    const seenAs = this.#redactor.redactRecord.bind(this.#redactor);
-    const selected = await this.#inner.selectVehicles(this.#redactor.originalOf(fleet), request, seenAs);
+    const redact = this.#redactor.redactRecord.bind(this.#redactor);
+    const selected = await this.#inner.selectVehicles(this.#redactor.originalOf(fleet), request, redact);
     const entries = selected.entries.map(({ record, key }) => ({
       record: { ...record, vehicle: this.#redactor.redact(record.vehicle) },
       key,
@@ -62,13 +62,13 @@ export class RedactedLoaders implements Loaders {
     return { ...selected, entries };
   }
 
-  /** Totals are made of it, and no total tells of one vehicle's place or name. */
+  /** Not redacted: only summaries are derived from it, and these contain neither positions nor VINs. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
     return this.#inner.snapshot(this.#redactor.originalOf(fleet), needed);
   }
 
   async vehicle(key: Parameters<Loaders['vehicle']>[0]): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicle(this.#redactor.revealIds(key)));
+    return this.#redact(await this.#inner.vehicle(this.#redactor.revealIds(key)));
   }
 
   async vehicleOf<N extends ToVehicle>(
@@ -76,7 +76,7 @@ export class RedactedLoaders implements Loaders {
     parent: ToOneRelations[N]['parent'],
     needs: VehicleNeeds,
   ): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicleOf(relation, this.#redactor.originalOf(parent), needs));
+    return this.#redact(await this.#inner.vehicleOf(relation, this.#redactor.originalOf(parent), needs));
   }
 
   async vehicleWith(vehicle: Vehicle, needs: VehicleNeeds): Promise<Vehicle> {
@@ -84,21 +84,21 @@ export class RedactedLoaders implements Loaders {
   }
 
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.status(this.#redactor.originalOf(vehicle), profile));
+    return this.#redact(await this.#inner.status(this.#redactor.originalOf(vehicle), profile));
   }
 
   async requestedStatus(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.requestedStatus(this.#redactor.originalOf(vehicle), profile));
+    return this.#redact(await this.#inner.requestedStatus(this.#redactor.originalOf(vehicle), profile));
   }
 
-  /** Nothing is read for what is not shown. */
+  /** Withheld positions are not read. */
   async lastPosition(vehicle: Vehicle, profile: DataProfile | null): Promise<Position | null> {
     if (this.#redactor.hidesPositions) return null;
-    return this.#shown(await this.#inner.lastPosition(this.#redactor.originalOf(vehicle), profile));
+    return this.#redact(await this.#inner.lastPosition(this.#redactor.originalOf(vehicle), profile));
   }
 
   async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
-    return this.#shown(await this.#inner.maintenance(this.#redactor.originalOf(vehicle), profile));
+    return this.#redact(await this.#inner.maintenance(this.#redactor.originalOf(vehicle), profile));
   }
 
   async entity<N extends keyof Entities>(
@@ -107,7 +107,7 @@ export class RedactedLoaders implements Loaders {
     args: Entities[N]['args'],
   ): Promise<Entities[N]['target'] | null> {
     const found: object | null = await this.#inner.entity(name, this.#redactor.revealIds(ref), args);
-    return this.#shown(found) as Entities[N]['target'] | null;
+    return this.#redact(found) as Entities[N]['target'] | null;
   }
 
   async one<N extends keyof ToOneRelations>(
@@ -115,15 +115,15 @@ export class RedactedLoaders implements Loaders {
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
-    if (this.#redactor.hidesPositions && isPlace(relation)) return null;
-    const exact: object = this.#redactor.originalOf<object>(parent);
-    const found: object | null = await this.#inner.one(relation, exact as ToOneRelations[N]['parent'], args);
-    return this.#shown(found, exact) as ToOneRelations[N]['target'] | null;
+    if (this.#redactor.hidesPositions && leadsToPosition(relation)) return null;
+    const original: object = this.#redactor.originalOf<object>(parent);
+    const found: object | null = await this.#inner.one(relation, original as ToOneRelations[N]['parent'], args);
+    return this.#redact(found, original) as ToOneRelations[N]['target'] | null;
   }
 
-  /** By a VIN that whoever asks knows already. */
+  /** The caller already knows the VIN. */
   async information(vin: string, args: VehicleArguments): Promise<VehicleInformation | null> {
-    return this.#shown(await this.#inner.information(vin, args));
+    return this.#redact(await this.#inner.information(vin, args));
   }
 
   async list<N extends keyof ToManyRelations>(
@@ -140,40 +140,40 @@ export class RedactedLoaders implements Loaders {
     const window: ListPage<object> | null = isTrack(relation)
       ? await readTrack(this.#inner, this.#redactor.settings, {
           relation: relation as TrackRelation,
-          parent: exact as ToManyRelations[TrackRelation]['parent'],
-          args: opened as ToManyRelations[TrackRelation]['args'],
-          request: wanted as ListRequest<Position>,
+          parent: original as ToManyRelations[TrackRelation]['parent'],
+          args: originalArgs as ToManyRelations[TrackRelation]['args'],
+          request: opened as ListRequest<Position>,
         })
       : await this.#inner.list(
           relation,
-          exact as ToManyRelations[N]['parent'],
-          opened as ToManyRelations[N]['args'],
-          wanted,
+          original as ToManyRelations[N]['parent'],
+          originalArgs as ToManyRelations[N]['args'],
+          opened,
         );
-    if (window === null) return null;
-    const entries = window.entries.map(({ item, position: { offset, key } }) => ({
-      item: this.#redactor.redact(item, exact) as Target,
-      // What tells a point from the others is its place.
+    if (page === null) return null;
+    const entries = page.entries.map(({ item, position: { offset, key } }) => ({
+      item: this.#redactor.redact(item, original) as Target,
+      // The key of a track point contains its coordinates.
       position: { offset, key: this.#redactor.seal(key) },
     }));
-    return { ...window, entries };
+    return { ...page, entries };
   }
 
-  #shown<T extends object>(thing: T | null, of?: object): T | null {
+  #redact<T extends object>(thing: T | null, of?: object): T | null {
     return this.#redactor.redactOrNull(thing, of);
   }
 
-  /** What was sealed in a cursor. One that was made up could ask whether a vehicle was at a place: it is none of ours. */
-  #sealed(text: string): string {
+  /** Opens a sealed part of a cursor. Others are rejected: a forged cursor could probe whether a vehicle was at a place. */
+  #open(text: string): string {
     const opened = this.#redactor.open(text);
     if (opened === null) throw staleCursor();
     return opened;
   }
 
-  #opened<R extends PagedRequest>(request: R): R {
+  #openCursor<R extends PagedRequest>(request: R): R {
     const { after } = request;
     if (after === null || after.token === null) return request;
-    return { ...request, after: { ...after, token: this.#sealed(after.token) } };
+    return { ...request, after: { ...after, token: this.#open(after.token) } };
   }
 
   #pages<T extends object>(window: Window<T>): Window<T> {
@@ -181,11 +181,11 @@ export class RedactedLoaders implements Loaders {
       item: this.#redactor.redact(item),
       position: { ...position, token: position.token === null ? null : this.#redactor.seal(position.token) },
     }));
-    return { ...window, entries };
+    return { ...page, entries };
   }
 }
 
-/** Relations that lead to where a vehicle is. */
-function isPlace(relation: keyof ToOneRelations): boolean {
+/** Whether a relation leads to a position of a vehicle. */
+function leadsToPosition(relation: keyof ToOneRelations): boolean {
   return relation === 'Vehicle.lastPosition' || relation === 'Alert.position';
 }

@@ -9,10 +9,10 @@ import {
 import { staleCursor, pageOfRange, type ListEntry, type ListRequest, type ListPage } from '../lists/list-page.js';
 import type { Loaders } from '../loaders.js';
 
-/** Lists of points that a vehicle went along. */
+/** Relations to the points of a track. */
 export type TrackRelation = 'Trip.waypoints' | 'StolenReport.waypoints';
 
-/** A part of a way. */
+/** Requests a part of a track. */
 export interface TrackRequest {
   readonly relation: TrackRelation;
   readonly parent: ToManyRelations[TrackRelation]['parent'];
@@ -23,7 +23,7 @@ export interface TrackRequest {
 /** The upstream's largest page of points. */
 const pageSize = 2000;
 
-/** Whether ways are read whole to be shown. */
+/** Whether tracks are read completely, to trim their ends. */
 export function trimsTracks({ position, tripEndsMeters }: PrivacySettings): boolean {
   return position !== 'withheld' && tripEndsMeters !== 0;
 }
@@ -33,9 +33,9 @@ export function isTrack(relation: keyof ToManyRelations): boolean {
 }
 
 /**
- * A part of a way as it is disclosed, exact otherwise: none where places are withheld, and without the ends where these
- * are cut. What is shown of it can only be told of the whole: whichever part is wanted, all of the way is read, a call for
- * each 2000 points, and the part is one of what is left. So every part is of one list, whatever way it is walked.
+ * A part of a track with its ends trimmed, but not redacted otherwise; null if positions are withheld. Trimming needs the whole
+ * track, which is read for any part, with one call per 2000 points. The part is then one of the trimmed track, so that paging
+ * is consistent in both directions.
  */
 export async function readTrack(
   loaders: Loaders,
@@ -57,13 +57,14 @@ export async function readTrack(
     endsOf(parent),
     tripEndsMeters,
   );
-  const middle = whole.filter((_, index) => cut.isShown[index]);
-  const shown = wanted === undefined ? middle : wanted.filter(({ item }) => isAmong(item, middle, cut.isNearEnd));
-  return partOfTrack(shown, request);
+  const middle = whole.filter((_, index) => trimmed.isVisible[index]);
+  const visible =
+    interval === undefined ? middle : interval.filter(({ item }) => isBetween(item, middle, trimmed.isNearEnd));
+  return partOfTrack(visible, request);
 }
 
-/** Fewer points than the whole way has may be left between two of it that are shown. */
-function isAmong(
+/** Whether a point of an interval is within the trimmed track by time; the whole track need not contain the same point. */
+function isBetween(
   point: Position,
   middle: readonly ListEntry<Position>[],
   isNearEnd: (place: NonNullable<ReturnType<typeof placeOf>>) => boolean,
@@ -83,27 +84,27 @@ async function readAll(
   const entries: ListEntry<Position>[] = [];
   for (;;) {
     const beyond = entries.at(-1)?.position ?? null;
-    // The point that a page goes on from is read again, to see that it still stands there: all in one page.
+    // The cursor's point is read again, to check that it is still there: together with it the page is full.
     const count = beyond === null ? pageSize : pageSize - 1;
     const request: ListRequest<Position> = { count, from: 'start', cursor: beyond, filter: null };
-    const window = await loaders.list(relation, parent as never, args as never, request);
-    if (window === null) return null;
-    entries.push(...window.entries);
-    if (!window.hasMore || window.entries.length === 0) return entries;
+    const page = await loaders.list(relation, parent as never, args as never, request);
+    if (page === null) return null;
+    entries.push(...page.entries);
+    if (!page.hasMore || page.entries.length === 0) return entries;
   }
 }
 
-/** Indexes are those of what is shown: nothing tells how much is not. */
-function partOfTrack(shown: readonly ListEntry<Position>[], request: ListRequest<Position>): ListPage<Position> {
-  const keys = new Map(shown.map(({ item, position }) => [item, position.key]));
-  const items = shown.map(({ item }) => item);
-  const window = pageOfRange(
+/** Indexes count visible points only, so that they do not reveal the number of hidden ones. */
+function partOfTrack(visible: readonly ListEntry<Position>[], request: ListRequest<Position>): ListPage<Position> {
+  const keys = new Map(visible.map(({ item, position }) => [item, position.key]));
+  const items = visible.map(({ item }) => item);
+  const page = pageOfRange(
     { offset: 0, items, endsList: true, total: items.length },
     request,
     (item) => keys.get(item) ?? '',
   );
-  if (window === null) throw staleCursor();
-  return window;
+  if (page === null) throw staleCursor();
+  return page;
 }
 
 function endsOf(parent: Trip | StolenReport) {

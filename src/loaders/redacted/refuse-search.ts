@@ -1,12 +1,15 @@
 import { DomainError, type Redactor, type VehicleQuery } from '../../domain/index.js';
 
-/** Asked letter by letter, it would tell a VIN. */
+/** Rejects a search by VIN prefix if VINs are hidden: repeated searches would reveal a VIN letter by letter. */
 export function refuseVinPrefix({ hidesVins }: Redactor, vinPrefix: string | null): void {
   if (!hidesVins || vinPrefix === null) return;
-  throw new DomainError('FORBIDDEN', 'vinPrefix: you see no VINs, and may not search for vehicles by a part of one.');
+  throw new DomainError('FORBIDDEN', 'vinPrefix is not allowed: VINs are hidden from you. Remove the argument.');
 }
 
-/** Asked with ever smaller circles, it would tell where a vehicle is. A grid is no refusal: its cells are what is asked. */
+/**
+ * Rejects a search by place if positions are hidden: ever smaller circles would reveal a position. With a grid it is allowed,
+ * because only cell centers are compared.
+ */
 export function refuseSelection(redactor: Redactor, { filter, order }: VehicleQuery): void {
   refuseVinPrefix(redactor, filter.vinPrefix);
   if (!redactor.hidesPositions) return;
@@ -15,6 +18,6 @@ export function refuseSelection(redactor: Redactor, { filter, order }: VehicleQu
   if (found === null) return;
   throw new DomainError(
     'FORBIDDEN',
-    `${found}: you see no positions, and may not search for vehicles by where they are.`,
+    `${found} is not allowed: positions are hidden from you. Remove the argument.`,
   );
 }

@@ -23,9 +23,9 @@ import { VehicleIndex, type VehicleIds } from '../planner/vehicle-index.js';
 import { readCollection } from '../planner/read-collection.js';
 import { readForwardPage } from '../lists/forward-page.js';
 
-/** One thing of each vehicle of a fleet, and how many there are of it. */
+/** Data of one kind for all vehicles of a fleet, and its number of items. */
 export interface FleetWideData<T> {
-  readonly byVehicle: { find(names: VehicleIds): T | undefined };
+  readonly byVehicle: { find(ids: VehicleIds): T | undefined };
   readonly size: number;
 }
 
@@ -36,32 +36,31 @@ export interface FleetPartReaderOptions {
   readonly pageSize: number;
 }
 
-/** The fleet's vehicles, for what has to be asked of each of them. */
+/** The fleet's vehicles, for data that is read one by one. */
 export type ListVehicles = (call: Call) => Promise<readonly Vehicle[]>;
 
 interface Source<T> {
   readonly name: FleetPart;
-  /** Under which its size and its refusals are remembered, where that is not its name. */
+  /** Key of its size and its refusals. Default: its name. */
   readonly listName?: string;
   readonly collection: FleetCollection<T> | null;
-  /** Everything that one vehicle has of it. */
+  /** Reads the items of one vehicle. */
   readonly loadOne: (vehicle: Vehicle, call: Call) => Promise<readonly T[]>;
-  /** Whether a collection that is not found is just empty (Q05), where there is a way to tell. */
+  /** Whether a collection that is not found is empty (`Q05`), if that can be checked. */
   readonly isEmpty?: (call: Call) => Promise<boolean>;
-  /** Told of the items of a collection that was read whole. */
+  /** Called with the items of a complete collection. */
   readonly onComplete?: ((items: readonly T[]) => void) | undefined;
 }
 
 const plain = { profile: null };
-/** The arguments of a list of alerts that is narrowed down by nothing. */
+/** The arguments of an unfiltered list of alerts. */
 export const allAlerts = { ...plain, intervals: [] };
 const allAlertsName = collectionKey('alerts', stableJson(allAlerts));
 const all = { first: Number.MAX_SAFE_INTEGER, after: null };
 
 /**
- * Reads one thing of all vehicles of a fleet: from the fleet's collection where it offers one, as few calls as that
- * takes, else vehicle by vehicle. A vehicle that a whole collection lacks has nothing of it. What cannot be read whole
- * rejects.
+ * Reads data of one kind for all vehicles of a fleet: from the fleet's collection, if it offers one, otherwise vehicle by
+ * vehicle. A vehicle that is not in a complete collection has no such data. Rejects if the data cannot be read completely.
  */
 export class FleetPartReader {
   readonly #options: FleetPartReaderOptions;
@@ -77,7 +76,7 @@ export class FleetPartReader {
       ...all,
       pageSize,
     });
-    // A vehicle that moved from one page to the next while they were read is there twice.
+    // A vehicle that moved to the next page while the pages were read is in both.
     const vehicles = new Map(window?.entries.map(({ item }) => [item.vehicleId, item]));
     if (window !== null) memory.learnSize(fleet.fleetId, vehicles.size);
     return [...vehicles.values()];
@@ -111,11 +110,11 @@ export class FleetPartReader {
     return this.#latest(await this.#read(source, fleet, vehicles, call));
   }
 
-  /** The alerts that stand, each with its place in its vehicle's list. With the upstream's documents, by which their links are followed: they are few. */
+  /** The active alerts with their positions in their vehicles' lists. They are few, and keep their documents, whose links are followed. */
   async alerts(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWideData<readonly ListEntry<Alert>[]>> {
     const { upstream, pageSize } = this.#options;
-    /** Vehicles that have no such list, which is not an empty one. */
-    const without = new Set<string>();
+    /** Vehicles without such a list, which is different from an empty list. */
+    const withoutList = new Set<string>();
     const source: Source<Alert> = {
       name: 'alerts',
       listName: allAlertsName,
@@ -125,7 +124,7 @@ export class FleetPartReader {
           ...all,
           pageSize,
         });
-        if (window === null) without.add(vehicle.vehicleId);
+        if (window === null) withoutList.add(vehicle.vehicleId);
         return window?.entries.map(({ item }) => item) ?? [];
       },
       isEmpty: async (call) => {
@@ -134,11 +133,11 @@ export class FleetPartReader {
       },
     };
     const { byVehicle, size } = activeAlerts(await this.#read(source, fleet, vehicles, call));
-    const isWithout = ({ vehicleId }: VehicleIds) => vehicleId !== null && without.has(vehicleId);
-    return { byVehicle: { find: (names) => (isWithout(names) ? undefined : byVehicle.find(names)) }, size };
+    const hasNoList = ({ vehicleId }: VehicleIds) => vehicleId !== null && withoutList.has(vehicleId);
+    return { byVehicle: { find: (ids) => (hasNoList(ids) ? undefined : byVehicle.find(ids)) }, size };
   }
 
-  /** Whether the fleet has a collection of it that has not refused. */
+  /** Whether the fleet has a collection of this part that does not refuse. */
   isOffered(name: FleetPart, fleet: Fleet): boolean {
     const { upstream, knowledge: memory } = this.#options;
     if (memory.isRefused(fleet.fleetId, name === 'alerts' ? allAlertsName : name)) return false;
@@ -158,20 +157,20 @@ export class FleetPartReader {
     const first = this.#options.knowledge.mayRead(fleet.fleetId, listName) ? await read() : null;
     if (first !== null && !(first instanceof DomainError)) return first;
     const all = await vehicles(call);
-    // Dearer than the request may be: the collection is read even if it is known to refuse, which costs one call.
+    // The request may not make that many single calls: the collection is read even if it is known to refuse (one call).
     if (collection !== null && call.fallbacks?.take(all.length) === false) {
-      const insisted = first ?? (await read());
-      if (insisted instanceof DomainError) throw insisted;
-      if (insisted !== null) return insisted;
+      const retried = first ?? (await read());
+      if (retried instanceof DomainError) throw retried;
+      if (retried !== null) return retried;
     }
-    // All at once: the transport sends no more at a time than it has connections.
+    // All at once: the transport limits the number of concurrent calls.
     const found = all.map(async (vehicle) =>
       (await source.loadOne(vehicle, call)).map((value) => ({ vehicleId: vehicle.vehicleId, vin: vehicle.vin, value })),
     );
     return (await Promise.all(found)).flat();
   }
 
-  /** The refusal where the collection, or a page of it, is not there or not for us. */
+  /** Returns the refusal if the collection, or a page of it, is not available. */
   async #readCollection<T>(
     { name, listName = name, isEmpty, onComplete: onWhole }: Source<T>,
     collection: FleetCollection<T>,
@@ -200,17 +199,17 @@ export class FleetPartReader {
   }
 
   /**
-   * Of several reports of one vehicle the newest (Q11). Copies, so that the upstream's documents need not be kept with them; a
-   * status keeps its document in place of the groups that nobody has looked at, which is smaller.
+   * The newest of several reports of each vehicle (`Q11`). Copies, which do not retain the upstream's documents; a status keeps
+   * its document instead of undecoded groups, which is smaller.
    */
   #latest<T extends VehicleStatus | Maintenance>(items: readonly CollectionItem<T>[]): FleetWideData<T> {
     const { upstream } = this.#options;
     const byVehicle = new VehicleIndex<T>(isOlder);
-    for (const { value, ...names } of items) byVehicle.add(names, upstream.detached(value));
+    for (const { value, ...ids } of items) byVehicle.add(ids, upstream.detached(value));
     return { byVehicle, size: items.length };
   }
 
-  /** As the planners do, so that it is known what reading it again would take. */
+  /** Records sizes and coverage as the planners do, so that the cost of reading it again is known. */
   #learn<T>(
     fleetId: string,
     { name, listName, onComplete: onWhole }: Required<Pick<Source<T>, 'name' | 'listName'>> & Pick<Source<T>, 'onWhole'>,

@@ -15,11 +15,11 @@ import type { CachedValue } from './single-flight-cache.js';
 
 export interface VehicleList {
   readonly vehicles: readonly Vehicle[];
-  /** With what the vehicles were read: all that was asked for, and maybe more. */
+  /** The extensions that the vehicles were read with: the requested ones and possibly more. */
   readonly extensions: ReadonlySet<VehicleExtension>;
 }
 
-/** What was read of a fleet; a part that was not is undefined. */
+/** The parts of a fleet; undefined if not read. */
 export interface SnapshotParts {
   readonly vehicles: CachedValue<VehicleList>;
   readonly status?: CachedValue<FleetWideData<VehicleStatus>> | undefined;
@@ -27,34 +27,34 @@ export interface SnapshotParts {
   readonly alerts?: CachedValue<FleetWideData<readonly ListEntry<Alert>[]>> | undefined;
 }
 
-/** What a vehicle's own document holds, where the fleet's collection has nothing of it; and its privacy since then. */
+/** Data in a vehicle's own document, for vehicles that are not in the fleet's collection; and its current privacy. */
 export interface EmbeddedByVehicle {
   status(vehicle: Vehicle): EmbeddedCopy<VehicleStatus>;
   maintenance(vehicle: Vehicle): EmbeddedCopy<Maintenance>;
   hidesPosition(vehicle: Vehicle): boolean;
 }
 
-/** A fleet as it was at one time. */
+/** The data of a fleet at one time. */
 export class FleetSnapshot {
   readonly parts: SnapshotParts;
-  readonly #held: EmbeddedByVehicle;
-  readonly #admits: IsPermitted | null;
+  readonly #embedded: EmbeddedByVehicle;
+  readonly #isPermitted: IsPermitted | null;
   #records: readonly FleetRecord[] | undefined;
   #recordsWithAlerts: readonly FleetRecord[] | undefined;
 
-  /** @param admits Tells what may be seen of it; null is all. */
-  constructor(parts: SnapshotParts, held: EmbeddedByVehicle, admits: IsPermitted | null = null) {
+  /** @param isPermitted Whether an item may be seen; null: all may. */
+  constructor(parts: SnapshotParts, embedded: EmbeddedByVehicle, isPermitted: IsPermitted | null = null) {
     this.parts = parts;
-    this.#held = held;
-    this.#admits = admits;
+    this.#embedded = embedded;
+    this.#isPermitted = isPermitted;
   }
 
-  /** The same fleet, as far as it may be seen. */
-  limitedTo(admits: IsPermitted): FleetSnapshot {
-    return new FleetSnapshot(this.parts, this.#held, admits);
+  /** The same snapshot, limited to permitted items. */
+  limitedTo(isPermitted: IsPermitted): FleetSnapshot {
+    return new FleetSnapshot(this.parts, this.#embedded, isPermitted);
   }
 
-  /** When the oldest of its parts was asked for. */
+  /** When the oldest part was requested. */
   get asOf(): Date {
     const { vehicles, status, maintenances, alerts } = this.parts;
     const times = [vehicles, status, maintenances, alerts].flatMap((part) => part?.asOf ?? []);
@@ -63,7 +63,7 @@ export class FleetSnapshot {
 
   get vehicles(): readonly Vehicle[] {
     const { vehicles } = this.parts.vehicles.value;
-    return this.#admits === null ? vehicles : vehicles.filter(this.#admits);
+    return this.#isPermitted === null ? vehicles : vehicles.filter(this.#isPermitted);
   }
 
   get extensions(): ReadonlySet<VehicleExtension> {
@@ -74,7 +74,7 @@ export class FleetSnapshot {
     return (this.#records ??= this.vehicles.map((vehicle) => this.recordOf(vehicle)));
   }
 
-  /** Of the vehicles whose active alerts are known: of the others it is not known that there are none. */
+  /** Records of the vehicles whose active alerts are known. */
   get recordsWithAlerts(): readonly FleetRecord[] {
     return (this.#recordsWithAlerts ??= this.records.filter(
       ({ vehicle }) => this.activeAlertsOf(vehicle) !== undefined,
@@ -85,30 +85,30 @@ export class FleetSnapshot {
     return this.parts[part] !== undefined;
   }
 
-  /** What is known of the vehicle; nothing of parts that were not read. */
+  /** The data of a vehicle; null or empty for parts that were not read. */
   recordOf(vehicle: Vehicle): FleetRecord {
     const { status, maintenances } = this.parts;
     return {
       vehicle,
-      status: this.#shown(
-        this.#find(status, vehicle, () => this.#held.status(vehicle)),
+      status: this.#withoutHiddenPosition(
+        this.#find(status, vehicle, () => this.#embedded.status(vehicle)),
         vehicle,
       ),
-      maintenance: this.#find(maintenances, vehicle, () => this.#held.maintenance(vehicle)),
+      maintenance: this.#find(maintenances, vehicle, () => this.#embedded.maintenance(vehicle)),
       alerts: this.activeAlertsOf(vehicle)?.map(({ item }) => item) ?? [],
     };
   }
 
-  /** The vehicle's alerts that stand; undefined where they were not read, or do not say whose they are. */
+  /** The vehicle's active alerts; undefined if they were not read or do not identify their vehicle. */
   activeAlertsOf(vehicle: Vehicle): readonly ListEntry<Alert>[] | undefined {
-    const standing = this.parts.alerts?.value.byVehicle.find(vehicle);
-    const admits = this.#admits;
-    return admits === null ? standing : standing?.filter(({ item }) => admits(item));
+    const active = this.parts.alerts?.value.byVehicle.find(vehicle);
+    const isPermitted = this.#isPermitted;
+    return isPermitted === null ? active : active?.filter(({ item }) => isPermitted(item));
   }
 
-  /** Newer privacy counts for what was read before it. */
-  #shown(status: VehicleStatus | null, vehicle: Vehicle): VehicleStatus | null {
-    const isHidden = status !== null && this.#held.hidesPosition(vehicle) && status.lastPosition !== null;
+  /** Newer privacy also applies to a position that was read before. */
+  #withoutHiddenPosition(status: VehicleStatus | null, vehicle: Vehicle): VehicleStatus | null {
+    const isHidden = status !== null && this.#embedded.hidesPosition(vehicle) && status.lastPosition !== null;
     return isHidden ? { ...status, lastPosition: null } : status;
   }
 
@@ -119,10 +119,10 @@ export class FleetSnapshot {
   ): T | null {
     if (part === undefined) return null;
     const found = part.value.byVehicle.find(vehicle) ?? valueOf(ownCopy());
-    return found !== null && this.#admits?.(found) === false ? null : found;
+    return found !== null && this.#isPermitted?.(found) === false ? null : found;
   }
 }
 
-function valueOf<T>(held: EmbeddedCopy<T>): T | null {
-  return held.known ? held.value : null;
+function valueOf<T>(embedded: EmbeddedCopy<T>): T | null {
+  return embedded.known ? embedded.value : null;
 }
