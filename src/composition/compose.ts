@@ -13,7 +13,7 @@ import {
   rememberedExtensions,
   toSubgraph,
 } from '../graphql/index.js';
-import { FleetMemory, FleetSnapshots, Forecast, guardMemory } from '../loaders/index.js';
+import { FleetCache, FleetSnapshots, Forecast, guardKnowledge } from '../loaders/index.js';
 import {
   createMetrics,
   createTextRedactor,
@@ -112,13 +112,13 @@ export async function compose({
     open.push(() => client.close());
 
     // What outlives a request: which fleets there are and which ways to them are open, and whole fleets while fresh.
-    const memory = new FleetMemory({ now });
-    const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize, now, ttlMs: config.snapshotTtlMs });
+    const knowledge = new FleetCache({ now });
+    const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize, now, ttlMs: config.snapshotTtlMs });
     open.push(() => snapshots.clear());
     const readiness = new ReadinessCheck({
       upstream,
-      onFleet: (fleet) => memory.learnFleet(fleet),
-      onCount: (fleets) => memory.learnFleetCount(fleets),
+      onFleet: (fleet) => knowledge.learnFleet(fleet),
+      onCount: (fleets) => knowledge.learnFleetCount(fleets),
       lastAnswer: client.lastAnswer,
       pauseMs: () => budget.state().pauseMs,
       loginRefusal: client.loginRefusal,
@@ -139,9 +139,9 @@ export async function compose({
     const documents = mode === 'off' ? undefined : startTrustedDocuments({ files: lists, schema, logger });
     open.push(() => documents?.close());
 
-    const dataSources = { upstream, memory, snapshots };
+    const dataSources = { upstream, knowledge, snapshots };
     const forecastOf = (fleets: Grants) =>
-      new Forecast({ upstream, knowledge: guardMemory(dataSources, fleets), pageSize });
+      new Forecast({ upstream, knowledge: guardKnowledge(dataSources, fleets), pageSize });
     const { maxFirst, maxPredictedCalls } = serving;
     const pseudonyms = createPseudonyms(config.pseudonymSecret);
     const records = audit !== undefined;

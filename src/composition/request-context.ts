@@ -9,7 +9,7 @@ import {
   type RateLimits,
 } from '../domain/index.js';
 import type { GraphContext } from '../graphql/index.js';
-import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type DataSources } from '../loaders/index.js';
+import { createLoaders, guardFleets, scheduledLoaders, auditedLoaders, type DataSources } from '../loaders/index.js';
 import type { TraceSpan } from '../observability/index.js';
 import { AnswerWork, type AnswerLimits } from '../server/index.js';
 import type { YieldToEventLoop } from '../scheduling/event-loop-scheduler.js';
@@ -67,7 +67,7 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
     );
     const access = records ? new AccessRecorder() : undefined;
     return {
-      loaders: pacedLoaders(access === undefined ? read : recordedLoaders(read, access), work.inOrder),
+      loaders: scheduledLoaders(access === undefined ? read : auditedLoaders(read, access), work.inOrder),
       ...(access === undefined ? {} : { access }),
       usageCounter,
       work,

@@ -17,7 +17,7 @@ export interface Access {
 
 /** Receives the accesses of one request. */
 export interface AccessSink {
-  record(access: Access): void;
+  add(access: Access): void;
 }
 
 /** All accesses of one request, ready to be written: now, and again whenever its response is served from the cache. */

@@ -18,7 +18,7 @@ const kindsOfPart: Readonly<Record<FleetPart, readonly string[]>> = {
 /** Loaders that record in `sink` which data of which vehicle they return, however it was read. */
 export function auditedLoaders(loaders: Loaders, sink: AccessSink): Loaders {
   const record = (kind: string, outcome: AccessOutcome, ids: Ids, parent: Ids = ids, claimed = false): void =>
-    sink.record({
+    sink.add({
       kind,
       outcome,
       fleetId: (ids.fleetId ?? parent.fleetId) || null,

@@ -1,3 +1,4 @@
+import type { Vehicle } from '../domain/index.js';
 import type { ListRequest } from './lists/list-page.js';
 
 /** The vendor's ids of an entity, which identify it among entities of its kind. */
@@ -20,8 +21,8 @@ export function collectionKey(collection: string, argsText: string): string {
 }
 
 /** Key of a part of a list. */
-export function listPartKey(list: string, { count, from, cursor: beyond, filter }: ListRequest<never>): string {
-  return `${list} ${count} ${from} ${beyond === null ? '' : beyond.offset} ${filter?.name ?? ''}`;
+export function listPartKey(list: string, { count, from, cursor, filter }: ListRequest<never>): string {
+  return `${list} ${count} ${from} ${cursor === null ? '' : cursor.offset} ${filter?.name ?? ''}`;
 }
 
 /** JSON with sorted keys: equal arguments have equal texts. Sets are sorted arrays. */
@@ -48,4 +49,9 @@ export function withoutPositionKey(profile: string | null): string {
 /** The same for statuses that the collection lacks and that were read one by one. */
 export function withoutPositionAloneKey(profile: string | null): string {
   return profileKey('unplaced alone', profile);
+}
+
+/** Key of a vehicle with both its ids. */
+export function vehicleKey({ fleetId, vehicleId, vin }: Vehicle): string {
+  return JSON.stringify([fleetId, vehicleId, vin]);
 }

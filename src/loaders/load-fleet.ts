@@ -9,17 +9,17 @@ export interface FleetLoadingOptions {
 
 /** A fleet's own resource, from the cache or with one call. */
 export async function loadFleet(
-  { upstream, knowledge: memory, call }: FleetLoadingOptions,
+  { upstream, knowledge, call }: FleetLoadingOptions,
   fleetId: string,
 ): Promise<Fleet | null> {
-  const known = memory.fleet(fleetId);
+  const known = knowledge.fleet(fleetId);
   if (known !== undefined) {
-    const ageMs = memory.fleetAgeMs(fleetId);
-    const freshMs = memory.fleetFreshMs(fleetId);
+    const ageMs = knowledge.fleetAgeMs(fleetId);
+    const freshMs = knowledge.fleetFreshMs(fleetId);
     call.usageCounter?.note({ from: 'memory', calls: 1, ageMs, freshMs, stale: false, failure: null });
     return known;
   }
   const fleet = await upstream.fleet(fleetId, call);
-  if (fleet !== null) memory.learnFleet(fleet);
+  if (fleet !== null) knowledge.learnFleet(fleet);
   return fleet;
 }

@@ -1,17 +1,17 @@
 import type { Loaders } from './loaders.js';
 import { RequestLoaders } from './request-loaders.js';
 
-/** Hands a value on when it is its turn. */
-export type Schedule = (value: unknown) => unknown;
+/** Delays the result of a load until the event-loop scheduler releases it. */
+export type Schedule = (result: unknown) => unknown;
 
-const ways = Object.getOwnPropertyNames(RequestLoaders.prototype).filter((name) => name !== 'constructor');
+const methods = Object.getOwnPropertyNames(RequestLoaders.prototype).filter((name) => name !== 'constructor');
 
 /**
- * The loaders of a request, each of whose answers is handed on in its turn: thousands of fields may wait for one load, and would all go on
- * at once.
+ * Loaders that pass each result through `schedule`: thousands of fields may wait for one load and would otherwise all continue
+ * in the same tick.
  */
-export function scheduledLoaders(loaders: Loaders, inOrder: Schedule): Loaders {
+export function scheduledLoaders(loaders: Loaders, schedule: Schedule): Loaders {
   const inner = loaders as unknown as Readonly<Record<string, (...args: unknown[]) => unknown>>;
-  const paced = ways.map((way) => [way, (...args: unknown[]) => inOrder(inner[way]?.(...args))] as const);
-  return Object.fromEntries(paced) as unknown as Loaders;
+  const entries = methods.map((name) => [name, (...args: unknown[]) => schedule(inner[name]?.(...args))] as const);
+  return Object.fromEntries(entries) as unknown as Loaders;
 }

@@ -12,7 +12,8 @@ import { noNeeds, satisfies, mergeNeeds, type LoadedVehicles, type VehicleNeeds 
 export interface VehicleRelation {
   /** Identifies the relation's parent, for vehicles without a known id. */
   readonly key: string;
-  held(): EmbeddedCopy<Vehicle>;
+  /** The vehicle in the parent's document, without a call. */
+  peek(): EmbeddedCopy<Vehicle>;
   load(args: VehicleArguments, call: Call): Promise<Vehicle | null>;
 }
 
@@ -79,9 +80,9 @@ export class VehicleLoader {
         collectionName: 'vehicles',
         refusalName: `vehicles ${stableJson(args)}`,
         peek: (key) => {
-          const held: EmbeddedCopy<Vehicle> = key.through?.held() ?? { known: false };
-          // An embedded copy has nothing of what has to be asked for.
-          return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
+          const embedded: EmbeddedCopy<Vehicle> = key.through?.peek() ?? { known: false };
+          // An embedded copy has no extensions.
+          return embedded.known && embedded.value !== null && !satisfies(noNeeds, needs) ? { known: false } : embedded;
         },
         loadOne: (key, call) => this.#loadOne(key, args, call),
         open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),

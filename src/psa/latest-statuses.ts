@@ -16,7 +16,7 @@ interface Known {
   readonly status: VehicleStatus;
   /** What it was decoded from; null where it is of more than one reading. */
   readonly resource: Resource | null;
-  readonly track: StatusHistory;
+  readonly history: StatusHistory;
 }
 
 /** Where a status was read. */
@@ -63,17 +63,17 @@ export class LatestStatuses {
     if (known?.status === read) return read;
     const readAt = this.#now();
     const misdated = misdatedGroups(resource, latestPlausible(readAt));
-    const { status, regressions, history: track } =
+    const { status, regressions, history } =
       known === undefined
-        ? { status: read, regressions: [], track: historyOf(read, { misdated, readAt }) }
+        ? { status: read, regressions: [], history: historyOf(read, { misdated, readAt }) }
         : mergeStatus(
             known.status,
             read,
             { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },
-            known.track,
+            known.history,
           );
     if (known !== undefined && hides(status) && !hides(known.status)) this.#privacyVersion += 1;
-    this.#known.set(key, { status, resource: status === read ? resource : null, track });
+    this.#known.set(key, { status, resource: status === read ? resource : null, history });
     if (regressions.length > 0 && !this.#told.has(read)) {
       regressions.forEach(this.#onRegression);
       this.#told.add(read);

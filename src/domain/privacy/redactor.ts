@@ -43,8 +43,8 @@ export class Redactor {
   readonly #redacted = new WeakMap<object, object>();
   readonly #originals = new WeakMap<object, object>();
 
-  constructor(disclosure: PrivacySettings, pseudonyms: Pseudonyms) {
-    this.settings = disclosure;
+  constructor(settings: PrivacySettings, pseudonyms: Pseudonyms) {
+    this.settings = settings;
     this.#pseudonyms = pseudonyms;
   }
 

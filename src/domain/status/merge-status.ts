@@ -137,7 +137,7 @@ function contradictionOf(after: DatedStatus, before: DatedStatus): Contradiction
 }
 
 /** Milliseconds since 1970. */
-function timeIn(group: SignalGroup, { status, track }: Side): number {
+function timeIn(group: SignalGroup, { status, track }: DatedStatus): number {
   if (group === 'privacy' && track.privacySince !== null) return track.privacySince;
   if (track.misdated.has(group)) return -Infinity;
   const signals: unknown = status[group];

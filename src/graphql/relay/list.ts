@@ -1,4 +1,4 @@
-import type { ListFilter, ListRequest, ListWindow } from '../../loaders/index.js';
+import type { ListFilter, ListRequest, ListPage } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 import { connectionOf, countOf, defaultFirst, type Connection } from './connection.js';
 import { fromItemCursor, toItemCursor } from './cursor.js';
@@ -32,19 +32,19 @@ export function highFrequencyCap(maxFirst: number): number {
 /** Reads the part of a list that the arguments name; they are checked before anything is asked of the upstream. */
 export async function readConnection<T>(
   view: ListView<T>,
-  read: (request: ListRequest<T>) => Promise<ListWindow<T> | null>,
+  read: (request: ListRequest<T>) => Promise<ListPage<T> | null>,
 ): Promise<Connection<T> | null> {
   const { list, args, reversed = false } = view;
   const isBackward = checkedDirection(args);
   const request = listRequest(view);
   const window = await read(request);
   if (window === null) return null;
-  const { hasMore: more } = window;
+  const { hasMore } = window;
   const beyond = request.cursor !== null;
   return connectionOf(
     reversed ? window.entries.toReversed() : window.entries,
     ({ position }) => toItemCursor(list, position),
-    isBackward ? { hasNextPage: beyond, hasPreviousPage: more } : { hasNextPage: more, hasPreviousPage: beyond },
+    isBackward ? { hasNextPage: beyond, hasPreviousPage: hasMore } : { hasNextPage: hasMore, hasPreviousPage: beyond },
     window.total,
   );
 }

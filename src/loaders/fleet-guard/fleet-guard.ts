@@ -17,20 +17,23 @@ export interface DataSources {
 export function guardFleets(sources: DataSources, fleets: Grants): DataSources {
   if (fleets === '*') return sources;
   const { upstream, snapshots } = sources;
-  const admits = permittedBy(upstream, fleets);
-  const memory = new GuardedKnowledge(ways.knowledge, fleets, admits);
+  const isPermitted = permittedBy(upstream, fleets);
+  const knowledge = new GuardedKnowledge(sources.knowledge, fleets, isPermitted);
   return {
     upstream: new GuardedUpstream({
       upstream,
       fleets,
-      loadFleet: (fleetId, call) => loadFleet({ upstream, knowledge: memory, call }, fleetId),
+      loadFleet: (fleetId, call) => loadFleet({ upstream, knowledge, call }, fleetId),
     }),
-    knowledge: memory,
-    snapshots: new GuardedSnapshots(snapshots, admits),
+    knowledge,
+    snapshots: new GuardedSnapshots(snapshots, isPermitted),
   };
 }
 
 /** The fleet knowledge limited to the granted fleets, for cost forecasts. */
-export function guardKnowledge(ways: Pick<DataSources, 'upstream' | 'memory'>, fleets: Grants): FleetKnowledge {
-  return fleets === '*' ? ways.knowledge : new GuardedKnowledge(ways.knowledge, fleets, permittedBy(ways.upstream, fleets));
+export function guardKnowledge(
+  { upstream, knowledge }: Pick<DataSources, 'upstream' | 'knowledge'>,
+  fleets: Grants,
+): FleetKnowledge {
+  return fleets === '*' ? knowledge : new GuardedKnowledge(knowledge, fleets, permittedBy(upstream, fleets));
 }

@@ -8,24 +8,24 @@ import type { IsPermitted } from './guarded-upstream.js';
  */
 export class GuardedKnowledge implements FleetKnowledge {
   readonly own: readonly string[];
-  readonly #memory: FleetKnowledge;
+  readonly #knowledge: FleetKnowledge;
   readonly #fleets: ReadonlySet<string>;
-  readonly #admits: IsPermitted;
+  readonly #isPermitted: IsPermitted;
 
-  constructor(memory: FleetKnowledge, fleets: ReadonlySet<string>, admits: IsPermitted) {
+  constructor(knowledge: FleetKnowledge, fleets: ReadonlySet<string>, isPermitted: IsPermitted) {
     this.own = [...fleets].sort();
-    this.#memory = memory;
+    this.#knowledge = knowledge;
     this.#fleets = fleets;
-    this.#admits = admits;
+    this.#isPermitted = isPermitted;
   }
 
   get version(): number {
-    return this.#memory.version;
+    return this.#knowledge.version;
   }
 
   learnFleet(fleet: Fleet): void {
     // A fleet that came from the cache was not read again.
-    if (this.#has(fleet.fleetId) && this.fleet(fleet.fleetId) !== fleet) this.#memory.learnFleet(fleet);
+    if (this.#has(fleet.fleetId) && this.fleet(fleet.fleetId) !== fleet) this.#knowledge.learnFleet(fleet);
   }
 
   fleets(): readonly Fleet[] {
@@ -40,80 +40,80 @@ export class GuardedKnowledge implements FleetKnowledge {
   }
 
   fleet(fleetId: string): Fleet | undefined {
-    const fleet = this.#has(fleetId) ? this.#memory.fleet(fleetId) : undefined;
-    return fleet !== undefined && this.#admits(fleet) ? fleet : undefined;
+    const fleet = this.#has(fleetId) ? this.#knowledge.fleet(fleetId) : undefined;
+    return fleet !== undefined && this.#isPermitted(fleet) ? fleet : undefined;
   }
 
   fleetAgeMs(fleetId: string): number {
-    return this.#has(fleetId) ? this.#memory.fleetAgeMs(fleetId) : 0;
+    return this.#has(fleetId) ? this.#knowledge.fleetAgeMs(fleetId) : 0;
   }
 
   fleetFreshMs(fleetId: string): number {
-    return this.#has(fleetId) ? this.#memory.fleetFreshMs(fleetId) : 0;
+    return this.#has(fleetId) ? this.#knowledge.fleetFreshMs(fleetId) : 0;
   }
 
   learnSize(fleetId: string, vehicles: number): void {
-    if (this.#has(fleetId)) this.#memory.learnSize(fleetId, vehicles);
+    if (this.#has(fleetId)) this.#knowledge.learnSize(fleetId, vehicles);
   }
 
   size(fleetId: string): number | undefined {
-    return this.#has(fleetId) ? this.#memory.size(fleetId) : undefined;
+    return this.#has(fleetId) ? this.#knowledge.size(fleetId) : undefined;
   }
 
   learnListSize(fleetId: string, list: string, items: number): void {
-    if (this.#has(fleetId)) this.#memory.learnListSize(fleetId, list, items);
+    if (this.#has(fleetId)) this.#knowledge.learnListSize(fleetId, list, items);
   }
 
   listSize(fleetId: string, list: string): number | undefined {
-    return this.#has(fleetId) ? this.#memory.listSize(fleetId, list) : undefined;
+    return this.#has(fleetId) ? this.#knowledge.listSize(fleetId, list) : undefined;
   }
 
   learnCoverage(fleetId: string, collection: string, coverage: Coverage): void {
-    if (this.#has(fleetId)) this.#memory.learnCoverage(fleetId, collection, coverage);
+    if (this.#has(fleetId)) this.#knowledge.learnCoverage(fleetId, collection, coverage);
   }
 
   coverage(fleetId: string, collection: string): Coverage | undefined {
-    return this.#has(fleetId) ? this.#memory.coverage(fleetId, collection) : undefined;
+    return this.#has(fleetId) ? this.#knowledge.coverage(fleetId, collection) : undefined;
   }
 
   learnFanOut(fleetId: string, part: string, relation: string, calls: number): void {
-    if (this.#has(fleetId)) this.#memory.learnFanOut(fleetId, part, relation, calls);
+    if (this.#has(fleetId)) this.#knowledge.learnFanOut(fleetId, part, relation, calls);
   }
 
   fanOut(fleetId: string, part: string, relation: string): number | undefined {
-    return this.#has(fleetId) ? this.#memory.fanOut(fleetId, part, relation) : undefined;
+    return this.#has(fleetId) ? this.#knowledge.fanOut(fleetId, part, relation) : undefined;
   }
 
   refuse(fleetId: string, collection: string, status: number): void {
-    if (this.#has(fleetId)) this.#memory.refuse(fleetId, collection, status);
+    if (this.#has(fleetId)) this.#knowledge.refuse(fleetId, collection, status);
   }
 
   accept(fleetId: string, collection: string): void {
-    if (this.#has(fleetId)) this.#memory.accept(fleetId, collection);
+    if (this.#has(fleetId)) this.#knowledge.accept(fleetId, collection);
   }
 
   isRefused(fleetId: string, collection: string): boolean {
-    return this.#has(fleetId) && this.#memory.isRefused(fleetId, collection);
+    return this.#has(fleetId) && this.#knowledge.isRefused(fleetId, collection);
   }
 
   isDoubtful(fleetId: string, collection: string): boolean {
-    return this.#has(fleetId) && this.#memory.isDoubtful(fleetId, collection);
+    return this.#has(fleetId) && this.#knowledge.isDoubtful(fleetId, collection);
   }
 
   mayRead(fleetId: string, collection: string): boolean {
-    return !this.#has(fleetId) || this.#memory.mayRead(fleetId, collection);
+    return !this.#has(fleetId) || this.#knowledge.mayRead(fleetId, collection);
   }
 
   refuseRange(fleetId: string, collection: string): void {
-    if (this.#has(fleetId)) this.#memory.refuseRange(fleetId, collection);
+    if (this.#has(fleetId)) this.#knowledge.refuseRange(fleetId, collection);
   }
 
   acceptRange(fleetId: string, collection: string): void {
-    if (this.#has(fleetId)) this.#memory.acceptRange(fleetId, collection);
+    if (this.#has(fleetId)) this.#knowledge.acceptRange(fleetId, collection);
   }
 
   isRangeRefused(fleetId: string, collection: string): boolean {
-    return this.#has(fleetId) && this.#memory.isRangeRefused(fleetId, collection);
+    return this.#has(fleetId) && this.#knowledge.isRangeRefused(fleetId, collection);
   }
 
   #has(fleetId: string): boolean {

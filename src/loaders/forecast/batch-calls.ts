@@ -71,17 +71,17 @@ function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collecti
   const wanted = sum(batches.map((batch) => batch.wanted[side]));
   const alone = sum(batches.map((batch) => batch.alone[side]));
   if (collection === null || wanted < 2) return { collection: 0, alone };
-  const { pageSize, assumedPages: pagesGuessed, missing: lacks, checksEmptiness: asksWhetherEmpty, typicalSize: usually, distinct } = collection;
-  const { plannedSize: reckoned } = collection;
-  if (side === 'most' && reckoned === undefined) {
-    if (wanted <= pagesGuessed) return { collection: 0, alone };
+  const { pageSize, assumedPages, missing, checksEmptiness, typicalSize, distinct } = collection;
+  const { plannedSize } = collection;
+  if (side === 'most' && plannedSize === undefined) {
+    if (wanted <= assumedPages) return { collection: 0, alone };
     // The first page, and up to as many further pages as there would be single calls.
-    return { collection: 1 + (asksWhetherEmpty ? 1 : 0) + wanted, alone };
+    return { collection: 1 + (checksEmptiness ? 1 : 0) + wanted, alone };
   }
-  const size = collection.size ?? reckoned ?? usually;
+  const size = collection.size ?? plannedSize ?? typicalSize;
   const pages = pagesOf(size, pageSize);
-  const toRead = pages + (size === 0 && asksWhetherEmpty ? 1 : 0);
-  const counted = Math.ceil((reckoned ?? size) / pageSize);
+  const toRead = pages + (size === 0 && checksEmptiness ? 1 : 0);
+  const counted = Math.ceil((plannedSize ?? size) / pageSize);
   if (wanted <= counted) return { collection: 0, alone };
   const perBatch = batches.map((batch) => {
     const isCheaper = batch.wanted.most > Math.max(counted, 1);
@@ -89,8 +89,8 @@ function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collecti
   });
   // Batches are likely to run together.
   const through = side === 'likely' ? Math.min(toRead, alone) : Math.max(toRead, sum(perBatch));
-  const missing = Math.min(lacks ?? (side === 'most' ? alone : 0), alone);
-  return { collection: distinct === undefined ? through : Math.min(through, distinct + toRead), alone: missing };
+  const lacking = Math.min(missing ?? (side === 'most' ? alone : 0), alone);
+  return { collection: distinct === undefined ? through : Math.min(through, distinct + toRead), alone: lacking };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -34,9 +34,9 @@ export class Forecast {
   readonly #upstream: Upstream;
   readonly #knowledge: FleetKnowledge;
 
-  constructor({ upstream, knowledge: memory, pageSize }: ForecastOptions) {
+  constructor({ upstream, knowledge, pageSize }: ForecastOptions) {
     this.#upstream = upstream;
-    this.#knowledge = memory;
+    this.#knowledge = knowledge;
     this.pageSize = pageSize;
   }
 

@@ -5,7 +5,7 @@ import { exactly, type Bounds } from './bounds.js';
 
 /** The traits that determine how a list is read. */
 export type ReadTraits = Pick<ListTraits<never>, 'pageSize' | 'rangeable' | 'ofLinks' | 'unpaged'>;
-export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'beyond' | 'filter'>;
+export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'cursor' | 'filter'>;
 
 /**
  * Calls that `readList` takes for one list; the cases mirror it.
@@ -39,16 +39,16 @@ export function itemsOfList({ count }: Pick<ListDemand, 'count'>, size: number |
 /** Likely number of items of a list of unknown size. */
 export const typicalListSize = 10;
 
-function forward(pageSize: number, { count, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const offset = beyond?.offset ?? 0;
-  const wanted = Math.max(1, count + (beyond === null ? 0 : 1));
+function forward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const offset = cursor?.offset ?? 0;
+  const wanted = Math.max(1, count + (cursor === null ? 0 : 1));
   if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
   return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
 }
 
-function backward(pageSize: number, { count, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  if (beyond !== null) {
-    const before = beyond.offset + 1;
+function backward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  if (cursor !== null) {
+    const before = cursor.offset + 1;
     const wanted = Math.min(count + 1, before);
     return filter === null ? exactly(pagesOf(wanted, pageSize)) : whole(pageSize, wanted, before);
   }
@@ -66,14 +66,14 @@ function backward(pageSize: number, { count, cursor: beyond, filter }: ListDeman
 }
 
 /** Pages are read one after the other from the start. */
-function followed(pageSize: number, { count, from, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const isSimple = from === 'start' && beyond === null && filter === null;
+function followed(pageSize: number, { count, from, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && cursor === null && filter === null;
   return isSimple ? exactly(pagesOf(Math.min(count, left(size, 0)), pageSize)) : whole(pageSize, count, size);
 }
 
 /** One call per item. */
-function links(pageSize: number, { count, from, cursor: beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const isSimple = from === 'start' && beyond === null && filter === null;
+function links(pageSize: number, { count, from, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && cursor === null && filter === null;
   const all = size ?? maxItems;
   const read = count <= pageSize ? Math.max(count, 1) : pagesOf(count, pageSize) * pageSize;
   const most = isSimple ? Math.min(all, read) : all;

@@ -2,9 +2,9 @@ import type { Page, PageRequest } from '../../domain/index.js';
 import { PagingGuard } from './paging-guard.js';
 
 /**
- * A place in an upstream list: the page (its token and the size it was asked with) and the item on it. Index -1 is the
- * place before the page's first item: the end of one page is written as the start of the next, which saves reading
- * the old page again just to leave it.
+ * Position of an item in an upstream list that is followed page by page: the page (its token and requested size) and the item's
+ * index on it. Index -1 is the position before the page's first item: the end of a page is stored as the start of the next, so
+ * that the old page is not read again.
  */
 export interface PagePosition {
   readonly token: string | null;
@@ -12,77 +12,70 @@ export interface PagePosition {
   readonly index: number;
 }
 
-export interface ForwardPage<T> {
-  /** Items wanted, as many upstream pages as that takes. */
+export interface ForwardPageRequest {
+  /** Number of items; as many upstream pages are read as necessary. */
   readonly first: number;
-  /** Start behind this item; null is the start of the list. */
+  /** Start after this item; null: the start of the list. */
   readonly after: PagePosition | null;
   /** The upstream's largest page. */
   readonly pageSize: number;
-  /** Items that are wanted; without it all are. */
-  readonly keep?: ((item: T) => boolean) | undefined;
 }
 
-export interface Window<T> {
+/** A page of a list that can only be read forward. */
+export interface ForwardPage<T> {
   readonly entries: readonly { readonly item: T; readonly position: PagePosition }[];
   readonly hasNext: boolean;
-  /** Items in the whole list; null where the upstream does not say or where a filter was only applied to a part. */
+  /** Items in the whole list; null if the upstream does not say. */
   readonly total: number | null;
 }
 
 /**
- * Reads `first` items of a paged upstream list. Positions name a page by its token, so that a later request can go on
- * from any item with one call and no walk from the start. Null where there is no such list.
+ * Reads `first` items of a list that is followed page by page. A position contains the token of its page, so that a later
+ * request continues from any item with one call. Null if there is no such list.
  */
 export function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T>>,
-  request: ForwardPage<T>,
-): Promise<Window<T>>;
+  request: ForwardPageRequest,
+): Promise<ForwardPage<T>>;
 export function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T> | null>,
-  request: ForwardPage<T>,
-): Promise<Window<T> | null>;
+  request: ForwardPageRequest,
+): Promise<ForwardPage<T> | null>;
 export async function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T> | null>,
-  { first, after, pageSize, keep }: ForwardPage<T>,
-): Promise<Window<T> | null> {
-  const size = after?.size ?? (keep === undefined ? upstreamPageSize(first, pageSize) : pageSize);
+  { first, after, pageSize }: ForwardPageRequest,
+): Promise<ForwardPage<T> | null> {
+  const size = after?.size ?? upstreamPageSize(first, pageSize);
   const entries: { item: T; position: PagePosition }[] = [];
-  const pages = new PagingGuard();
+  const guard = new PagingGuard();
   let token = after?.token ?? null;
-  let skipTo = after === null ? 0 : after.index + 1;
-  let told: number | null = null;
-  let met = 0;
+  let start = after === null ? 0 : after.index + 1;
+  let total: number | null = null;
+  let itemsRead = 0;
 
   for (;;) {
-    pages.enter(token, met);
+    guard.enter(token, itemsRead);
     const page = await fetch({ token, size });
     if (page === null) return null;
-    told = page.total ?? told;
-    met += page.items.length;
-    for (let index = skipTo; index < page.items.length; index += 1) {
+    total = page.total ?? total;
+    itemsRead += page.items.length;
+    for (let index = start; index < page.items.length; index += 1) {
+      if (entries.length === first) return { entries, hasNext: true, total };
       const item = page.items[index] as T;
-      if (keep !== undefined && !keep(item)) continue;
-      if (entries.length === first) return { entries, hasNext: true, total: keep === undefined ? told : null };
       const endsPage = index === page.items.length - 1 && page.next !== null;
       entries.push({ item, position: endsPage ? { token: page.next, size, index: -1 } : { token, size, index } });
     }
-    skipTo = 0;
-    // With a filter only the following pages can tell whether anything follows.
-    const full = entries.length >= first && keep === undefined;
-    if (page.next === null && after === null) pages.checkEnd(page, told, met);
-    if (page.next === null || full) {
-      const total = keep === undefined ? told : after === null ? entries.length : null;
-      return { entries, hasNext: page.next !== null, total };
-    }
+    start = 0;
+    if (page.next === null && after === null) guard.checkEnd(page, total, itemsRead);
+    if (page.next === null || entries.length >= first) return { entries, hasNext: page.next !== null, total };
     token = page.next;
   }
 }
 
 /**
- * How many items to ask for on each page. Not just what is wanted: a cursor keeps its page's size, and whoever went on
- * from a page of three would read pages of three. The largest multiple of `first` lets a walk in steps of `first` end
- * each page where a step ends, at one call a step. With a filter no step fits, and pages are as large as they may be.
+ * Size of the upstream pages for a request of `first` items. A cursor keeps the size of its page, so that a small size would
+ * also apply to later requests. The largest multiple of `first` lets each request of `first` items end at a page's end or inside
+ * it, with one call.
  */
 export function upstreamPageSize(first: number, pageSize: number): number {
   return first < 1 || first > pageSize ? pageSize : Math.floor(pageSize / first) * first;

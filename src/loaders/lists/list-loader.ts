@@ -6,7 +6,7 @@ import { outcomeOf } from '../planner/load-each.js';
 import { FanOutCounter } from '../planner/fan-out-counter.js';
 import { groupBy } from '../planner/group-by.js';
 import { idsKey, collectionKey, listKey, listPartKey, stableJson } from '../keys.js';
-import { ListPlanner, type ListKey } from '../planner/list-planner.js';
+import { ListPlanner, type VehicleListKey } from '../planner/list-planner.js';
 import { readList } from './list-reader.js';
 import { pageOfWholeList, type ListEntry, type ListFilter, type ListRequest, type ListPage } from './list-page.js';
 
@@ -130,7 +130,7 @@ export class ListLoader {
     call: Call,
     count: (calls: number) => void = () => {},
   ): Promise<ListPage<unknown> | null> {
-    const { upstream, knowledge: memory } = this.#options;
+    const { upstream, knowledge } = this.#options;
     const { pageSize, rangeable, ofLinks, keyOf } = upstream.list(relation) as ReturnType<Upstream['list']> & {
       keyOf(item: unknown): string;
     };
@@ -140,7 +140,7 @@ export class ListLoader {
     const listPage = await readList<unknown>(
       {
         pageSize,
-        rangeable: rangeable && !memory.isRangeRefused(fleetId, relation),
+        rangeable: rangeable && !knowledge.isRangeRefused(fleetId, relation),
         keyOf,
         fetch: async (page) => {
           const read = await upstream.many(relation, parent as never, args as never, page, call);
@@ -149,10 +149,10 @@ export class ListLoader {
           linksBefore += page.size;
           return read;
         },
-        onRangeRefused: () => memory.refuseRange(fleetId, relation),
-        onRangeAccepted: () => memory.acceptRange(fleetId, relation),
-        lastSize: memory.listSize(fleetId, list),
-        onSize: (items) => memory.learnListSize(fleetId, list, items),
+        onRangeRefused: () => knowledge.refuseRange(fleetId, relation),
+        onRangeAccepted: () => knowledge.acceptRange(fleetId, relation),
+        lastSize: knowledge.listSize(fleetId, list),
+        onSize: (items) => knowledge.learnListSize(fleetId, list, items),
       },
       request,
     );
@@ -166,7 +166,7 @@ export class ListLoader {
   }
 
   #planner(name: string, collection: keyof FleetCollections, { relation, args, argsText }: ListKey) {
-    const { upstream, knowledge: memory } = this.#options;
+    const { upstream, knowledge } = this.#options;
     const known = this.#planners.get(name);
     if (known !== undefined) return known;
     const { keyOf } = upstream.list(relation) as { keyOf(item: unknown): string };
@@ -174,12 +174,12 @@ export class ListLoader {
       {
         collectionName: collection,
         listName: collectionKey(collection, argsText),
-        loadOne: ({ vehicle, request }: ListKey<unknown>, call) =>
+        loadOne: ({ vehicle, request }: VehicleListKey<unknown>, call) =>
           this.#loadOne({ relation, parent: vehicle, args, argsText, request }, call),
         // The end of a list of unknown size takes one more call to find.
         singleCalls: ({ vehicle, request }) =>
           request.from === 'end' &&
-          memory.listSize(vehicle.fleetId, listKey(relation, vehicle, argsText)) === undefined
+          knowledge.listSize(vehicle.fleetId, listKey(relation, vehicle, argsText)) === undefined
             ? 2
             : 1,
         open: (fleet) => upstream.collection(collection, fleet, args as never),
@@ -199,8 +199,8 @@ export class ListLoader {
 }
 
 function cacheKeyFn(key: ListKey): string {
-  const { count, from, cursor: beyond, filter } = key.request;
-  return [filteredListKey(key, filter), count, from, stableJson(beyond)].join(' ');
+  const { count, from, cursor, filter } = key.request;
+  return [filteredListKey(key, filter), count, from, stableJson(cursor)].join(' ');
 }
 
 /** Key of a filtered list, wherever it is read from. */

@@ -57,15 +57,15 @@ export interface ListRange<T> {
  */
 export function pageOfRange<T>(
   range: ListRange<T>,
-  { count, from, cursor: beyond, filter }: ListRequest<T>,
+  { count, from, cursor, filter }: ListRequest<T>,
   keyOf: (item: T) => string,
 ): ListPage<T> | null {
   const { items, offset, endsList, total } = range;
-  const at = beyond === null ? null : indexOf(span, beyond, keyOf);
+  const at = cursor === null ? null : indexOf(range, cursor, keyOf);
   if (at === -1) return null;
   const step = from === 'start' ? 1 : -1;
   const entries: ListEntry<T>[] = [];
-  let more = filter === null && !endsList;
+  let hasMore = filter === null && !endsList;
   for (
     let index = at === null ? (step === 1 ? 0 : items.length - 1) : at + step;
     index >= 0 && index < items.length;
@@ -74,14 +74,14 @@ export function pageOfRange<T>(
     const item = items[index] as T;
     if (filter !== null && !filter.matches(item)) continue;
     if (entries.length === count) {
-      more = true;
+      hasMore = true;
       break;
     }
     entries.push({ item, position: { offset: offset + index, key: keyOf(item) } });
   }
   if (step === -1) entries.reverse();
-  if (filter === null) return { entries, hasMore: more, total };
-  return { entries, hasMore: more, total: endsList && !more && beyond === null ? entries.length : null };
+  if (filter === null) return { entries, hasMore, total };
+  return { entries, hasMore, total: endsList && !hasMore && cursor === null ? entries.length : null };
 }
 
 /** The first or last page of a whole list that is already filtered. */
@@ -89,9 +89,9 @@ export function pageOfWholeList<T>(
   all: readonly ListEntry<T>[],
   { count, from }: Pick<ListRequest<T>, 'count' | 'from'>,
 ): ListPage<T> {
-  const more = all.length > count;
+  const hasMore = all.length > count;
   const entries = from === 'start' ? all.slice(0, count) : all.slice(Math.max(0, all.length - count));
-  return { entries, hasMore: more, total: more ? null : all.length };
+  return { entries, hasMore, total: hasMore ? null : all.length };
 }
 
 /** Current index of a position's item in a range, also if the list has changed; -1 if the item is not in it. */

@@ -64,9 +64,9 @@ class ListReader<T> {
 
   /** Reads from the cursor's own item on, to check that it is still there. */
   async forward(): Promise<ListPage<T> | null> {
-    const { count, cursor: beyond, filter } = this.#request;
-    const offset = beyond?.offset ?? 0;
-    let missing = count + (beyond === null ? 0 : 1);
+    const { count, cursor, filter } = this.#request;
+    const offset = cursor?.offset ?? 0;
+    let missing = count + (cursor === null ? 0 : 1);
     let read: ListRange<T> | null = null;
     // By index and not by the number of items read: items that cannot be decoded are omitted.
     let from = offset;
@@ -88,9 +88,9 @@ class ListReader<T> {
   }
 
   async backward(): Promise<ListPage<T> | null> {
-    const { count, cursor: beyond, filter } = this.#request;
+    const { count, cursor, filter } = this.#request;
     const { pageSize } = this.#source;
-    let end = beyond === null ? null : beyond.offset + 1;
+    let end = cursor === null ? null : cursor.offset + 1;
     let read: ListRange<T> | null = null as ListRange<T> | null;
     if (end === null) {
       read = await this.#endAtLastSize();
@@ -108,7 +108,7 @@ class ListReader<T> {
       this.#source.onSize?.(first.total);
       end = first.total;
     }
-    let missing = count + (beyond === null ? 0 : 1);
+    let missing = count + (cursor === null ? 0 : 1);
     for (;;) {
       const to: number = read === null ? end : read.offset;
       const isFirst = read === null && filter === null;
@@ -142,8 +142,8 @@ class ListReader<T> {
   /** Follows the pages from the start as far as necessary. */
   async walk(): Promise<ListPage<T> | null> {
     const { fetch, pageSize, keyOf } = this.#source;
-    const { count, from, cursor: beyond, filter } = this.#request;
-    const simple = from === 'start' && beyond === null && filter === null;
+    const { count, from, cursor, filter } = this.#request;
+    const simple = from === 'start' && cursor === null && filter === null;
     const items: T[] = [];
     const guard = new PagingGuard();
     let token: string | null = null;
@@ -213,9 +213,9 @@ class ListReader<T> {
   /** Whether a page that was requested by index is the first page: an upstream that ignores the range responds with 200. */
   #isFromStart({ items, total }: Page<T>, from: number): boolean {
     const { keyOf } = this.#source;
-    const { cursor: beyond } = this.#request;
+    const { cursor } = this.#request;
     const isAt = (index: number, key: string) => items[index] !== undefined && keyOf(items[index]) === key;
-    if (beyond !== null && isAt(beyond.offset, beyond.key) && !isAt(beyond.offset - from, beyond.key)) return true;
+    if (cursor !== null && isAt(cursor.offset, cursor.key) && !isAt(cursor.offset - from, cursor.key)) return true;
     if (this.#start === null) return false;
     const [first] = this.#start.items;
     if (total !== null && this.#start.total !== null) return total > 0 && total >= this.#start.total;

@@ -112,11 +112,11 @@ export class BatchPlanner<K extends BatchKey, T> {
       return [];
     }
     if (reader.isComplete) {
-      const { collectionName, onComplete: onWhole } = this.#source;
-      const { knowledge: memory } = this.#options;
-      memory.learnCoverage(fleetId, collectionName, { named: reader.vehicles, lacking: lacking.length });
-      memory.learnListSize(fleetId, collectionName, reader.items.length);
-      onWhole?.(
+      const { collectionName, onComplete } = this.#source;
+      const { knowledge } = this.#options;
+      knowledge.learnCoverage(fleetId, collectionName, { named: reader.vehicles, lacking: lacking.length });
+      knowledge.learnListSize(fleetId, collectionName, reader.items.length);
+      onComplete?.(
         fleetId,
         reader.items.map(({ value }) => value),
       );
@@ -140,10 +140,10 @@ export class BatchPlanner<K extends BatchKey, T> {
       name: refusalName,
       rangeName: collectionName,
       fleetId,
-      wanted,
+      singleCalls,
       size: this.#options.knowledge.size(fleetId),
       // If the size is unknown, the first page shows it; for two items even that page may be one call too many.
-      pagesGuessed: 2,
+      assumedPages: 2,
       open: (fleet: Fleet) => this.#source.open(fleet),
       isOlder,
     };

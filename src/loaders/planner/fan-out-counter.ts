@@ -1,9 +1,9 @@
 import type { FleetKnowledge } from '../fleet-cache.js';
 
-/** A part of a list that was read. */
+/** The part of a list that items were read from. */
 interface Origin {
   readonly fleetId: string;
-  /** Which part: `nameOfPart`. */
+  /** See `listPartKey`. */
   readonly part: string;
 }
 

@@ -7,7 +7,7 @@ import { pageOfRange, type ListRequest, type ListPage } from '../lists/list-page
 import { VehicleLists } from './vehicle-lists.js';
 
 /** Key of the start or the end of one vehicle's list. */
-export interface ListKey<T> {
+export interface VehicleListKey<T> {
   readonly vehicle: Vehicle;
   readonly request: ListRequest<T>;
 }
@@ -18,9 +18,9 @@ export interface ListBatchSource<T> {
   readonly collectionName: string;
   /** Key of the collection's size and refusals: its name and arguments. */
   readonly listName: string;
-  loadOne(wanted: ListKey<T>, call: Call): Promise<ListPage<T> | null>;
+  loadOne(wanted: VehicleListKey<T>, call: Call): Promise<ListPage<T> | null>;
   /** Minimum number of calls of `loadOne`. */
-  singleCalls(wanted: ListKey<T>): number;
+  singleCalls(wanted: VehicleListKey<T>): number;
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Whether the fleet's own list is empty; unlike the collection, it distinguishes "no data" from "not found". */
   isEmpty(fleet: Fleet, call: Call): Promise<boolean>;
@@ -49,8 +49,8 @@ export class ListPlanner<T> {
     this.#options = options;
   }
 
-  async load(keys: readonly ListKey<T>[]): Promise<Outcome<T>[]> {
-    const outcomes = new Map<ListKey<T>, Outcome<T>>();
+  async load(keys: readonly VehicleListKey<T>[]): Promise<Outcome<T>[]> {
+    const outcomes = new Map<VehicleListKey<T>, Outcome<T>>();
     const byFleet = groupBy(keys, ({ vehicle }) => vehicle.fleetId);
     const batch = { name: this.#source.collectionName, size: keys.length };
     await withBatchSpan(this.#options.call, batch, (call) =>
@@ -61,8 +61,8 @@ export class ListPlanner<T> {
 
   async #loadFromFleet(
     fleetId: string,
-    group: readonly ListKey<T>[],
-    outcomes: Map<ListKey<T>, Outcome<T>>,
+    group: readonly VehicleListKey<T>[],
+    outcomes: Map<VehicleListKey<T>, Outcome<T>>,
     call: Call,
   ): Promise<void> {
     const lists = await this.#lists(fleetId, this.#singleCalls(group), call);
@@ -73,7 +73,7 @@ export class ListPlanner<T> {
       const coverage = { named: covered, lacking: group.length - covered };
       this.#options.knowledge.learnCoverage(fleetId, this.#source.listName, coverage);
     }
-    const load = async (key: ListKey<T>, index: number): Promise<void> => {
+    const load = async (key: VehicleListKey<T>, index: number): Promise<void> => {
       const items = found[index];
       if (lists instanceof Error) outcomes.set(key, lists);
       else if (items !== undefined) outcomes.set(key, this.#page(items, key));
@@ -82,7 +82,7 @@ export class ListPlanner<T> {
     await Promise.all(group.map(load));
   }
 
-  #page(items: readonly T[], { vehicle, request }: ListKey<T>): ListPage<T> | null {
+  #page(items: readonly T[], { vehicle, request }: VehicleListKey<T>): ListPage<T> | null {
     const range = { offset: 0, items, endsList: true, total: items.length };
     const page = pageOfRange(range, request, (item) => this.#source.keyOf(item));
     if (page === null) return null;
@@ -91,7 +91,7 @@ export class ListPlanner<T> {
   }
 
   /** Minimum number of single calls: those of each vehicle's most expensive list. */
-  #singleCalls(group: readonly ListKey<T>[]): number {
+  #singleCalls(group: readonly VehicleListKey<T>[]): number {
     const byVehicle = groupBy(group, ({ vehicle }) => vehicle.vehicleId);
     const costs = [...byVehicle.values()].map((lists) =>
       Math.max(...lists.map((each) => this.#source.singleCalls(each))),
@@ -111,9 +111,9 @@ export class ListPlanner<T> {
   }
 
   async #read(fleetId: string, singleCalls: number, call: Call): Promise<VehicleLists<T> | Error | null> {
-    const { knowledge: memory } = this.#options;
+    const { knowledge } = this.#options;
     const { collectionName, listName, open, isEmpty } = this.#source;
-    const size = memory.listSize(fleetId, listName);
+    const size = knowledge.listSize(fleetId, listName);
     const reader = await openCollection<T>(
       {
         name: listName,
@@ -128,13 +128,13 @@ export class ListPlanner<T> {
       { ...this.#options, call },
       this.#refused,
     );
-    if (reading === null) return null;
-    if (reading.total !== null) memory.learnListSize(fleetId, listName, reading.total);
-    // Where the upstream does not tell how many pages there are, no more are tried than asking alone would have taken.
-    let pagesToTry = calls;
-    await reading.readUntil(() => reading.pagesLeft >= calls || (pagesToTry -= 1) <= 0);
-    if (reading.failure !== null) return reading.failure;
-    if (reading.refusal !== null && !(call.fallbacks?.take(calls) ?? true)) return reading.refusal;
-    return reading.isComplete ? new VehicleLists(reading.items, (item) => this.#source.keyOf(item)) : null;
+    if (reader === null) return null;
+    if (reader.total !== null) knowledge.learnListSize(fleetId, listName, reader.total);
+    // If the number of pages is unknown, read at most as many pages as there would be single calls.
+    let maxPages = singleCalls;
+    await reader.readUntil(() => reader.pagesLeft >= singleCalls || (maxPages -= 1) <= 0);
+    if (reader.failure !== null) return reader.failure;
+    if (reader.refusal !== null && !(call.fallbacks?.take(singleCalls) ?? true)) return reader.refusal;
+    return reader.isComplete ? new VehicleLists(reader.items, (item) => this.#source.keyOf(item)) : null;
   }
 }

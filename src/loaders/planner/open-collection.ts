@@ -40,23 +40,23 @@ export interface CollectionAttempt<T> {
  * @param refused The refusals that this request has received, by fleet: these collections are not read again.
  */
 export async function openCollection<T>(
-  { name, rangeName = name, fleetId, singleCalls: wanted, size, assumedPages: pagesGuessed, open, isOlder, isEmpty }: CollectionAttempt<T>,
-  { knowledge: memory, call, loadFleet }: PlannerOptions,
+  { name, rangeName = name, fleetId, singleCalls: wanted, size, assumedPages, open, isOlder, isEmpty }: CollectionAttempt<T>,
+  { knowledge, call, loadFleet }: PlannerOptions,
   refused: Map<string, DomainError> = new Map(),
 ): Promise<CollectionReader<T> | null> {
-  const known = memory.fleet(fleetId);
+  const known = knowledge.fleet(fleetId);
   // The links of an unknown fleet cost one call, which does not pay off for fewer than four single calls.
   if (known === undefined && wanted < 4) return null;
   const fleet = known ?? (await loadFleet(fleetId));
   const collection = fleet === null ? null : open(fleet);
   if (fleet === null || collection === null) return null;
 
-  const pages = size === undefined ? pagesGuessed : Math.ceil(size / collection.pageSize);
+  const pages = size === undefined ? assumedPages : Math.ceil(size / collection.pageSize);
   if (pages >= wanted) return null;
 
   const mayCallSingly = () => call.fallbacks?.take(wanted) ?? true;
   const refusal = refused.get(fleetId);
-  if (refusal !== undefined || !memory.mayRead(fleetId, name)) {
+  if (refusal !== undefined || !knowledge.mayRead(fleetId, name)) {
     if (mayCallSingly()) return null;
     if (refusal !== undefined) throw refusal;
   }
@@ -64,23 +64,23 @@ export async function openCollection<T>(
   const reading = {
     collection,
     call,
-    rangeable: collection.rangeable && !memory.isRangeRefused(fleetId, rangeName),
-    onRangeRefused: () => memory.refuseRange(fleetId, rangeName),
-    onRangeAccepted: () => memory.acceptRange(fleetId, rangeName),
+    rangeable: collection.rangeable && !knowledge.isRangeRefused(fleetId, rangeName),
+    onRangeRefused: () => knowledge.refuseRange(fleetId, rangeName),
+    onRangeAccepted: () => knowledge.acceptRange(fleetId, rangeName),
     isOlder,
   };
   try {
     const opened = await CollectionReader.open(reading);
-    memory.accept(fleetId, name);
+    knowledge.accept(fleetId, name);
     return opened;
   } catch (error) {
     if (!isRefusal(error)) throw error;
     if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(fleet)))) {
-      memory.accept(fleetId, name);
+      knowledge.accept(fleetId, name);
       const empty = { ...collection, first: () => Promise.resolve(emptyPage) };
       return CollectionReader.open<T>({ ...reading, collection: empty });
     }
-    memory.refuse(fleetId, name, error.upstream?.status ?? 0);
+    knowledge.refuse(fleetId, name, error.upstream?.status ?? 0);
     refused.set(fleetId, error);
     if (mayCallSingly()) return null;
     throw error;

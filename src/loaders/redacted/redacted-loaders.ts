@@ -16,13 +16,13 @@ import type {
 import type { FleetSnapshot } from '../snapshots/fleet-snapshot.js';
 import { staleCursor, type ListRequest, type ListPage } from '../lists/list-page.js';
 import type { Loaders } from '../loaders.js';
-import type { PagedRequest, VehicleListRequest, VehicleSelectionRequest } from '../request-loaders.js';
+import type { PagedRequest, RelationToVehicle, VehicleListRequest, VehicleSelectionRequest } from '../loader-requests.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
-import type { Window } from '../lists/forward-page.js';
+import type { ForwardPage } from '../lists/forward-page.js';
 import { isTrack, readTrack, type TrackRelation } from './redacted-track.js';
 import { refuseSelection, refuseVinPrefix } from './refuse-search.js';
 
-type ToVehicle = Parameters<Loaders['vehicleOf']>[0];
+
 
 /**
  * Loaders that redact what they return and map redacted arguments back to their originals. The inner loaders and all shared
@@ -37,7 +37,7 @@ export class RedactedLoaders implements Loaders {
     this.#redactor = redactor;
   }
 
-  async fleets(request: PagedRequest): Promise<Window<Fleet>> {
+  async fleets(request: PagedRequest): Promise<ForwardPage<Fleet>> {
     return this.#redactPage(await this.#inner.fleets(this.#openCursor(request)));
   }
 
@@ -45,7 +45,7 @@ export class RedactedLoaders implements Loaders {
     return this.#redact(await this.#inner.fleet(this.#redactor.revealId(fleetId)));
   }
 
-  async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<Window<Vehicle> | null> {
+  async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<ForwardPage<Vehicle> | null> {
     refuseVinPrefix(this.#redactor, request.vinPrefix);
     const page = await this.#inner.vehicles(this.#redactor.originalOf(fleet), this.#openCursor(request));
     return page && this.#redactPage(page);
@@ -71,7 +71,7 @@ export class RedactedLoaders implements Loaders {
     return this.#redact(await this.#inner.vehicle(this.#redactor.revealIds(key)));
   }
 
-  async vehicleOf<N extends ToVehicle>(
+  async vehicleOf<N extends RelationToVehicle>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     needs: VehicleNeeds,
@@ -133,11 +133,11 @@ export class RedactedLoaders implements Loaders {
     request: ListRequest<ToManyRelations[N]['target']>,
   ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     type Target = ToManyRelations[N]['target'];
-    const exact: object = this.#redactor.originalOf<object>(parent);
-    const opened = this.#redactor.revealIds<object>(args);
-    const { cursor: beyond } = request;
-    const wanted = beyond === null ? request : { ...request, beyond: { ...beyond, key: this.#sealed(beyond.key) } };
-    const window: ListPage<object> | null = isTrack(relation)
+    const original: object = this.#redactor.originalOf<object>(parent);
+    const originalArgs = this.#redactor.revealIds<object>(args);
+    const { cursor } = request;
+    const opened = cursor === null ? request : { ...request, cursor: { ...cursor, key: this.#open(cursor.key) } };
+    const page: ListPage<object> | null = isTrack(relation)
       ? await readTrack(this.#inner, this.#redactor.settings, {
           relation: relation as TrackRelation,
           parent: original as ToManyRelations[TrackRelation]['parent'],
@@ -176,8 +176,8 @@ export class RedactedLoaders implements Loaders {
     return { ...request, after: { ...after, token: this.#open(after.token) } };
   }
 
-  #pages<T extends object>(window: Window<T>): Window<T> {
-    const entries = window.entries.map(({ item, position }) => ({
+  #redactPage<T extends object>(page: ForwardPage<T>): ForwardPage<T> {
+    const entries = page.entries.map(({ item, position }) => ({
       item: this.#redactor.redact(item),
       position: { ...position, token: position.token === null ? null : this.#redactor.seal(position.token) },
     }));

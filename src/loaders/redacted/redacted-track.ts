@@ -1,5 +1,5 @@
 import {
-  cutEnds,
+  trimEnds,
   type PrivacySettings,
   type Position,
   type StolenReport,
@@ -45,14 +45,14 @@ export async function readTrack(
   if (position === 'withheld') return null;
   if (tripEndsMeters === 0) return loaders.list(relation, parent as never, args as never, request);
   const { intervals = [], ...unbounded } = args as { readonly intervals?: readonly object[] };
-  const ofTrack = (asked: object) => readAll(loaders, relation, parent, asked as TrackRequest['args']);
-  // Where a stretch of time is wanted, the ends of that are not the ends of the way.
-  const [whole, wanted] = await Promise.all([
-    ofTrack('intervals' in args ? { ...unbounded, intervals: [] } : args),
-    intervals.length === 0 ? undefined : ofTrack(args),
+  const read = (listArgs: object) => readAll(loaders, relation, parent, listArgs as TrackRequest['args']);
+  // The ends of a time interval are not the ends of the track.
+  const [whole, interval] = await Promise.all([
+    read('intervals' in args ? { ...unbounded, intervals: [] } : args),
+    intervals.length === 0 ? undefined : read(args),
   ]);
-  if (whole === null || wanted === null) return null;
-  const cut = cutEnds(
+  if (whole === null || interval === null) return null;
+  const trimmed = trimEnds(
     whole.map(({ item }) => placeOf(item)),
     endsOf(parent),
     tripEndsMeters,
@@ -83,10 +83,10 @@ async function readAll(
 ): Promise<readonly ListEntry<Position>[] | null> {
   const entries: ListEntry<Position>[] = [];
   for (;;) {
-    const beyond = entries.at(-1)?.position ?? null;
+    const cursor = entries.at(-1)?.position ?? null;
     // The cursor's point is read again, to check that it is still there: together with it the page is full.
-    const count = beyond === null ? pageSize : pageSize - 1;
-    const request: ListRequest<Position> = { count, from: 'start', cursor: beyond, filter: null };
+    const count = cursor === null ? pageSize : pageSize - 1;
+    const request: ListRequest<Position> = { count, from: 'start', cursor, filter: null };
     const page = await loaders.list(relation, parent as never, args as never, request);
     if (page === null) return null;
     entries.push(...page.entries);

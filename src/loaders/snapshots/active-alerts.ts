@@ -12,7 +12,7 @@ export function activeAlerts(items: readonly CollectionItem<Alert>[]): {
   readonly byVehicle: VehicleLists<ListEntry<Alert>>;
   readonly size: number;
 } {
-  const { matches: keep } = alertsByActivity(true);
+  const { matches } = alertsByActivity(true);
   const counts = new Map<string, number>();
   const active = items.flatMap(({ vehicleId, vin, value }) => {
     // Cursors contain the index of an alert among all alerts of its vehicle.
@@ -20,7 +20,7 @@ export function activeAlerts(items: readonly CollectionItem<Alert>[]): {
     const offset = counts.get(id) ?? 0;
     counts.set(id, offset + 1);
     const entry = { item: value, position: { offset, key: value.alertId } };
-    return keep(value) ? [{ vehicleId, vin, value: entry }] : [];
+    return matches(value) ? [{ vehicleId, vin, value: entry }] : [];
   });
   return { byVehicle: new VehicleLists(active, ({ position }) => position.key), size: active.length };
 }

@@ -70,7 +70,7 @@ export class FleetPartReader {
   }
 
   async vehicles(fleet: Fleet, args: VehicleArguments, call: Call): Promise<readonly Vehicle[]> {
-    const { upstream, knowledge: memory, pageSize } = this.#options;
+    const { upstream, knowledge, pageSize } = this.#options;
     const list = { ...args, vinPrefix: null };
     const window = await readForwardPage((page) => upstream.many('Fleet.vehicles', fleet, list, page, call), {
       ...all,
@@ -78,16 +78,16 @@ export class FleetPartReader {
     });
     // A vehicle that moved to the next page while the pages were read is in both.
     const vehicles = new Map(window?.entries.map(({ item }) => [item.vehicleId, item]));
-    if (window !== null) memory.learnSize(fleet.fleetId, vehicles.size);
+    if (window !== null) knowledge.learnSize(fleet.fleetId, vehicles.size);
     return [...vehicles.values()];
   }
 
   async statuses(fleet: Fleet, vehicles: ListVehicles, call: Call): Promise<FleetWideData<VehicleStatus>> {
-    const { upstream, knowledge: memory } = this.#options;
+    const { upstream, knowledge } = this.#options;
     const source: Source<VehicleStatus> = {
       name: 'status',
       onComplete: (statuses) =>
-        memory.learnListSize(fleet.fleetId, withoutPositionKey(null), statuses.filter(isWithoutPosition).length),
+        knowledge.learnListSize(fleet.fleetId, withoutPositionKey(null), statuses.filter(isWithoutPosition).length),
       collection: upstream.collection('status', fleet, plain),
       loadOne: async (vehicle, call) => {
         const held = upstream.peekEmbedded('Vehicle.status', vehicle);
@@ -139,8 +139,8 @@ export class FleetPartReader {
 
   /** Whether the fleet has a collection of this part that does not refuse. */
   isOffered(name: FleetPart, fleet: Fleet): boolean {
-    const { upstream, knowledge: memory } = this.#options;
-    if (memory.isRefused(fleet.fleetId, name === 'alerts' ? allAlertsName : name)) return false;
+    const { upstream, knowledge } = this.#options;
+    if (knowledge.isRefused(fleet.fleetId, name === 'alerts' ? allAlertsName : name)) return false;
     if (name === 'status') return upstream.collection('status', fleet, plain) !== null;
     if (name === 'maintenances') return upstream.collection('maintenances', fleet, plain) !== null;
     return name === 'alerts' && upstream.collection('alerts', fleet, allAlerts) !== null;
@@ -172,28 +172,28 @@ export class FleetPartReader {
 
   /** Returns the refusal if the collection, or a page of it, is not available. */
   async #readCollection<T>(
-    { name, listName = name, isEmpty, onComplete: onWhole }: Source<T>,
+    { name, listName = name, isEmpty, onComplete }: Source<T>,
     collection: FleetCollection<T>,
     { fleetId }: Fleet,
     call: Call,
   ): Promise<readonly CollectionItem<T>[] | DomainError> {
-    const { knowledge: memory } = this.#options;
-    const rangeable = collection.rangeable && !memory.isRangeRefused(fleetId, name);
-    const onRangeRefused = () => memory.refuseRange(fleetId, name);
-    const onRangeAccepted = () => memory.acceptRange(fleetId, name);
+    const { knowledge } = this.#options;
+    const rangeable = collection.rangeable && !knowledge.isRangeRefused(fleetId, name);
+    const onRangeRefused = () => knowledge.refuseRange(fleetId, name);
+    const onRangeAccepted = () => knowledge.acceptRange(fleetId, name);
     try {
       const items = await readCollection({ collection, call, rangeable, onRangeRefused, onRangeAccepted });
-      memory.accept(fleetId, listName);
-      if (!(items instanceof DomainError)) this.#learn(fleetId, { name, listName, onComplete: onWhole }, items);
+      knowledge.accept(fleetId, listName);
+      if (!(items instanceof DomainError)) this.#learn(fleetId, { name, listName, onComplete }, items);
       return items;
     } catch (error) {
       if (!isRefusal(error)) throw error;
       if (isEmpty !== undefined && (await meansEmpty(error, () => isEmpty(call)))) {
-        memory.accept(fleetId, listName);
-        this.#learn(fleetId, { name, listName, onComplete: onWhole }, []);
+        knowledge.accept(fleetId, listName);
+        this.#learn(fleetId, { name, listName, onComplete }, []);
         return [];
       }
-      memory.refuse(fleetId, listName, error.upstream?.status ?? 0);
+      knowledge.refuse(fleetId, listName, error.upstream?.status ?? 0);
       return error;
     }
   }
@@ -212,17 +212,17 @@ export class FleetPartReader {
   /** Records sizes and coverage as the planners do, so that the cost of reading it again is known. */
   #learn<T>(
     fleetId: string,
-    { name, listName, onComplete: onWhole }: Required<Pick<Source<T>, 'name' | 'listName'>> & Pick<Source<T>, 'onWhole'>,
+    { name, listName, onComplete }: Required<Pick<Source<T>, 'name' | 'listName'>> & Pick<Source<T>, 'onComplete'>,
     items: readonly CollectionItem<T>[],
   ): void {
-    const { knowledge: memory } = this.#options;
-    memory.learnListSize(fleetId, listName, items.length);
+    const { knowledge } = this.#options;
+    knowledge.learnListSize(fleetId, listName, items.length);
     if (listName === name) {
-      const named = new VehicleIndex<T>();
-      for (const { value, ...names } of items) named.add(names, value);
-      memory.learnCoverage(fleetId, name, { named: named.size, lacking: 0 });
+      const vehicles = new VehicleIndex<T>();
+      for (const { value, ...ids } of items) vehicles.add(ids, value);
+      knowledge.learnCoverage(fleetId, name, { named: vehicles.size, lacking: 0 });
     }
-    onWhole?.(items.map(({ value }) => value));
+    onComplete?.(items.map(({ value }) => value));
   }
 }
 

@@ -11,7 +11,7 @@ import type {
 import type { FleetWideData } from './fleet-part-reader.js';
 import type { IsPermitted } from '../fleet-guard/guarded-upstream.js';
 import type { ListEntry } from '../lists/list-page.js';
-import type { CachedValue } from './single-flight-cache.js';
+import type { CachedValue } from './cached-value.js';
 
 export interface VehicleList {
   readonly vehicles: readonly Vehicle[];

@@ -13,7 +13,8 @@ import { FleetPartReader, type FleetPartReaderOptions, type FleetWideData, type 
 import { FleetSnapshot, type EmbeddedByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
 import { withBatchSpan } from '../planner/batch-span.js';
 import type { ListEntry } from '../lists/list-page.js';
-import { SingleFlightCache, type CachedValue } from './single-flight-cache.js';
+import type { CachedValue } from './cached-value.js';
+import { SingleFlightCache } from './single-flight-cache.js';
 
 export interface FleetSnapshotsOptions extends FleetPartReaderOptions {
   readonly now: () => number;

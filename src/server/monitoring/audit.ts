@@ -14,7 +14,7 @@ export interface AuditTrail<Context extends object> {
   takesRequests(): boolean;
 }
 
-type Noted = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'remembered' | 'accessRecord'>;
+type Noted = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'fromCache' | 'accessRecord'>;
 
 const nothing: AccessRecord = { parts: [] };
 /** Refused for what the server has to do, not for what was asked or by whom: one line each would be one more load. */

@@ -10,7 +10,7 @@ import {
   type VehicleExtension,
 } from '../../../src/domain/index.js';
 import {
-  FleetMemory,
+  FleetCache,
   FleetSnapshots,
   noNeeds,
   RequestLoaders,
@@ -28,7 +28,7 @@ const ids = idsUpTo(30);
 
 function loadersOf(
   world: Partial<MemoryWorld> = {},
-  memory = new FleetMemory({ now: () => 0 }),
+  knowledge = new FleetCache({ now: () => 0 }),
   options: Partial<RequestLoadersOptions> = {},
 ) {
   const upstream = new MemoryUpstream({
@@ -38,9 +38,9 @@ function loadersOf(
     maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
     ...world,
   });
-  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  const loaders = new RequestLoaders({ upstream, knowledge: memory, snapshots, pageSize: 10, call, ...options });
-  return { upstream, memory, loaders };
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const loaders = new RequestLoaders({ upstream, knowledge, snapshots, pageSize: 10, call, ...options });
+  return { upstream, knowledge, loaders };
 }
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -83,19 +83,19 @@ describe('the loaders of a request: fleets', () => {
   });
 
   it('take a fleet that an earlier request has met', async () => {
-    const { memory, loaders } = loadersOf();
+    const { knowledge, loaders } = loadersOf();
     await loaders.fleets({ first: 10, after: null });
-    const later = loadersOf({}, memory);
+    const later = loadersOf({}, knowledge);
     expect(await later.loaders.fleet('f1')).toBe(fleet);
     expect(later.upstream.calls).toEqual([]);
   });
 
   it('learn a fleet’s size from its whole list only', async () => {
-    const { memory, loaders } = loadersOf();
+    const { knowledge, loaders } = loadersOf();
     await loaders.vehicles(fleet, { ...list, vinPrefix: 'VIN' });
-    expect(memory.size('f1')).toBeUndefined();
+    expect(knowledge.size('f1')).toBeUndefined();
     await loaders.vehicles(fleet, list);
-    expect(memory.size('f1')).toBe(30);
+    expect(knowledge.size('f1')).toBe(30);
   });
 
   it('keep one fleet’s failure to itself', async () => {
@@ -225,15 +225,15 @@ describe('the loaders of a request: vehicles of alerts', () => {
     Promise.all(of.map((alert) => loaders.vehicleOf('Alert.vehicle', alert, wanted)));
 
   it('take the fleet’s list where that is cheaper', async () => {
-    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
-    memory.learnFleet(fleet);
+    const { loaders, upstream, knowledge } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
+    knowledge.learnFleet(fleet);
     expect((await all(loaders, alerts)).map((vehicle) => vehicle?.vehicleId)).toEqual(ids);
     expect(upstream.calls).toEqual(['vehicles first', 'vehicles next', 'vehicles next']);
   });
 
   it('ask for a vehicle’s own resource alone where only that has what is needed', async () => {
-    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: {} } });
-    memory.learnFleet(fleet);
+    const { loaders, upstream, knowledge } = loadersOf({ alerts, collections: { vehicles: {} } });
+    knowledge.learnFleet(fleet);
     await all(loaders, alerts.slice(0, 5), needs(true, 'branding'));
     expect(upstream.calls).toHaveLength(5);
   });
@@ -253,8 +253,8 @@ describe('the loaders of a request: vehicles of alerts', () => {
 
 describe('the loaders of a request: status and maintenance', () => {
   it('of a fleet’s vehicles take its collections, each read once', async () => {
-    const { loaders, upstream, memory } = loadersOf({ collections: { status: {}, maintenances: {} } });
-    memory.learnFleet(fleet);
+    const { loaders, upstream, knowledge } = loadersOf({ collections: { status: {}, maintenances: {} } });
+    knowledge.learnFleet(fleet);
     const vehicles = await vehiclesOf(loaders, { first: 30 });
     await Promise.all(
       vehicles.flatMap((vehicle) => [
@@ -274,14 +274,14 @@ describe('the loaders of a request: status and maintenance', () => {
   it('of vehicles of two fleets are read from each fleet’s own', async () => {
     const other: Fleet = fleetOf('f2');
     const vehicles = [...ids.map((id) => vehicleOf(id)), ...ids.map((id) => vehicleOf(`w${id}`, 'f2'))];
-    const { loaders, upstream, memory } = loadersOf({
+    const { loaders, upstream, knowledge } = loadersOf({
       fleets: [fleet, other],
       vehicles,
       statuses: new Map(vehicles.map(({ vehicleId }) => [vehicleId, statusOf(vehicleId)])),
       collections: { status: {} },
     });
-    memory.learnFleet(fleet);
-    memory.learnFleet(other);
+    knowledge.learnFleet(fleet);
+    knowledge.learnFleet(other);
     const statuses = await Promise.all(vehicles.map((vehicle) => loaders.status(vehicle, null)));
     expect(statuses.map((status) => status?.vehicleId)).toEqual(vehicles.map(({ vehicleId }) => vehicleId));
     expect(upstream.calls.sort()).toEqual(['status first', 'status first', ...Array<string>(4).fill('status range')]);
@@ -319,10 +319,10 @@ describe('the loaders of a request: views of the data', () => {
   });
 
   it('that the fleet’s collection refuses say nothing about the usual one', async () => {
-    const { loaders, memory } = loadersOf({ collections: { status: { refusal: 400 } } });
-    memory.learnFleet(fleet);
+    const { loaders, knowledge } = loadersOf({ collections: { status: { refusal: 400 } } });
+    knowledge.learnFleet(fleet);
     await Promise.all(ids.map((id) => loaders.status(vehicleOf(id), 'END_USER')));
-    expect([memory.isDoubtful('f1', 'status END_USER'), memory.isDoubtful('f1', 'status')]).toEqual([true, false]);
+    expect([knowledge.isDoubtful('f1', 'status END_USER'), knowledge.isDoubtful('f1', 'status')]).toEqual([true, false]);
   });
 
   it('of a status at hand are preferred to the usual one, and never asked for', async () => {
@@ -346,7 +346,7 @@ describe('the loaders of a request: lists', () => {
     [false, 20],
   ])('of a fleet’s alerts that are active (%p) are found on all pages', async (active, count) => {
     const { loaders } = loadersOf({ alerts });
-    const filter = { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
+    const filter = { name: `active ${active}`, matches: (alert: Alert) => alert.active === active };
     const window = await loaders.list('Fleet.alerts', fleet, plain, { ...whole, filter });
     expect(window?.entries).toHaveLength(count);
     expect(window).toMatchObject({ more: false, total: count });

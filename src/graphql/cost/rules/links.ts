@@ -1,5 +1,5 @@
 import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
-import { atMost, exactly, satisfies, smaller, textOf, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
+import { atMost, exactly, satisfies, smaller, stableJson, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
 import { estimateOf, theirVehicles, vehiclesOf, type Estimate } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 
@@ -30,7 +30,7 @@ export function toOne(
   return {
     reach(site) {
       const { parents, args, forecast } = site;
-      const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${textOf(argsOf(args))}`);
+      const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${stableJson(argsOf(args))}`);
       const calls = known === undefined ? parents.size : atMost(parents.size, known);
       const operation = site.operationOf({ kind: 'one', name: relation });
       site.add({ operation, calls, why: 'link', assumes: known === undefined ? severalOf(parents) : [] });

@@ -5,10 +5,10 @@ import {
   callsOfTrack,
   isTrack,
   itemsOfList,
-  nameOfList,
-  nameOfPart,
+  listKey,
+  listPartKey,
   plus,
-  textOf,
+  stableJson,
   times,
   type ListDemand,
   type Bounds,
@@ -43,11 +43,11 @@ export function listOf<Args = ArgumentValues>(
       const { parents, args, maxFirst, path } = site;
       const asked = argsOf(args as Args, site);
       const request = requestOf(view(args as Args, maxFirst));
-      const list: ListReading = { relation, asked, argsText: textOf(asked), request };
+      const list: ListReading = { relation, asked, argsText: stableJson(asked), request };
       const size = sizeOf(site, list);
       read(site, list, size);
       const items = times(parents.size, itemsOfList(request, request.filter === null ? size : undefined));
-      const part = parents.ids === null ? null : nameOfPart(nameOfList(relation, parents.ids, list.argsText), request);
+      const part = parents.ids === null ? null : listPartKey(listKey(relation, parents.ids, list.argsText), request);
       const most = size === undefined ? items : atMost(items, size * parents.size.most);
       return [estimateOf(type, most, { ...belongings(parents), part, list: path })];
     },
@@ -96,15 +96,15 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
 function wholeTracks({ parents, forecast, trimsTracks }: Site, { relation, asked }: ListReading): Bounds | null {
   if (!trimsTracks || !isTrack(relation)) return null;
   const whole = 'intervals' in asked ? { ...asked, intervals: [] } : asked;
-  const size = forecast.listSize(parents.fleetId, relation, parents.ids, textOf(whole));
+  const size = forecast.listSize(parents.fleetId, relation, parents.ids, stableJson(whole));
   const each = callsOfTrack(forecast.list(relation), size);
-  const isStretch = textOf(whole) !== textOf(asked);
+  const isStretch = stableJson(whole) !== stableJson(asked);
   return times(parents.size, isStretch ? plus(each, each) : each);
 }
 
 /** What lists within a list took the last time: their own sizes are not known before their parents are. */
 function fannedOut({ parents, forecast }: Site, { relation, argsText, request }: ListReading): Bounds | null {
-  const calls = forecast.fanOut(parents.fleetId, parents.part, nameOfPart(`${relation} ${argsText}`, request));
+  const calls = forecast.fanOut(parents.fleetId, parents.part, listPartKey(`${relation} ${argsText}`, request));
   return calls === undefined ? null : { most: calls, likely: calls };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { middleOfCell, type Place } from '../../../../src/domain/index.js';
+import { cellCenter, type Place } from '../../../../src/domain/index.js';
 import { distance } from '../../../../src/domain/fleet-query/geo.js';
 
 const degrees = (limit: number) =>
@@ -18,7 +18,7 @@ describe('the middle of a cell', () => {
   it('is no further from the place than half the diagonal of the grid, wherever on the earth', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
-        const middle = middleOfCell(place, gridMeters);
+        const middle = cellCenter(place, gridMeters);
         expect(1000 * distance(place, middle)).toBeLessThanOrEqual(half(gridMeters));
         expect(Math.abs(middle.longitude)).toBeLessThan(180);
         expect(Math.abs(middle.latitude)).toBeLessThan(90);
@@ -30,8 +30,8 @@ describe('the middle of a cell', () => {
   it('is its own middle', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
-        const middle = middleOfCell(place, gridMeters);
-        expect(middleOfCell(middle, gridMeters)).toEqual(middle);
+        const middle = cellCenter(place, gridMeters);
+        expect(cellCenter(middle, gridMeters)).toEqual(middle);
       }),
       { numRuns: 2000 },
     );
@@ -40,7 +40,7 @@ describe('the middle of a cell', () => {
   it('is that of all places between it and any place of its cell', () => {
     fc.assert(
       fc.property(places, grids, fc.double({ min: 0, max: 1, noNaN: true }), (place, gridMeters, share) => {
-        const middle = middleOfCell(place, gridMeters);
+        const middle = cellCenter(place, gridMeters);
         // 180° east is also 180° west.
         fc.pre(Math.abs(place.longitude - middle.longitude) < 180);
         const between = (one: number, other: number) => one + (other - one) * share;
@@ -48,7 +48,7 @@ describe('the middle of a cell', () => {
           longitude: between(middle.longitude, place.longitude),
           latitude: between(middle.latitude, place.latitude),
         };
-        expect(middleOfCell(inside, gridMeters)).toEqual(middle);
+        expect(cellCenter(inside, gridMeters)).toEqual(middle);
       }),
       { numRuns: 2000 },
     );
@@ -57,15 +57,15 @@ describe('the middle of a cell', () => {
   it('hides: places of one cell of a kilometre have one middle, a dozen kilometres away another', () => {
     const home = { longitude: 2.3522, latitude: 48.8566 };
     const next = { longitude: 2.3523, latitude: 48.8567 };
-    expect(middleOfCell(home, 1000)).toEqual(middleOfCell(next, 1000));
-    expect(middleOfCell(home, 1000)).not.toEqual(home);
-    expect(middleOfCell({ ...home, latitude: 48.97 }, 1000)).not.toEqual(middleOfCell(home, 1000));
+    expect(cellCenter(home, 1000)).toEqual(cellCenter(next, 1000));
+    expect(cellCenter(home, 1000)).not.toEqual(home);
+    expect(cellCenter({ ...home, latitude: 48.97 }, 1000)).not.toEqual(cellCenter(home, 1000));
   });
 
   it.each([60, -60])('takes twice as many degrees of longitude at %i° as at the equator', (latitude) => {
     const width = (at: number) => {
       const middles = Array.from({ length: 4001 }, (_, index) =>
-        middleOfCell({ longitude: index / 1000, latitude: at }, 10_000),
+        cellCenter({ longitude: index / 1000, latitude: at }, 10_000),
       );
       return 4 / (new Set(middles.map(({ longitude }) => longitude)).size - 1);
     };
@@ -74,13 +74,13 @@ describe('the middle of a cell', () => {
 
   it('is one for both names of the 180th meridian', () => {
     for (const latitude of [-90, -45.5, 0, 45.5, 90]) {
-      expect(middleOfCell({ longitude: 180, latitude }, 1000)).toEqual(
-        middleOfCell({ longitude: -180, latitude }, 1000),
+      expect(cellCenter({ longitude: 180, latitude }, 1000)).toEqual(
+        cellCenter({ longitude: -180, latitude }, 1000),
       );
     }
   });
 
   it('is the middle of the map where a cell is greater than the earth', () => {
-    expect(middleOfCell({ longitude: 100, latitude: -80 }, 1e9)).toEqual({ longitude: 0, latitude: 0 });
+    expect(cellCenter({ longitude: 100, latitude: -80 }, 1e9)).toEqual({ longitude: 0, latitude: 0 });
   });
 });

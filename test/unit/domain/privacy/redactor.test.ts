@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   Redactor,
   noRedaction,
-  middleOfCell,
+  cellCenter,
   type Alert,
   type PrivacySettings,
   type Monitor,
@@ -35,7 +35,7 @@ const position: Position = {
     properties: { heading: 273, signalQuality: 9, type: 'ACQUIRED' },
   },
 };
-const place = middleOfCell({ longitude: 2.123456, latitude: 45 }, 1000);
+const place = cellCenter({ longitude: 2.123456, latitude: 45 }, 1000);
 const status: VehicleStatus = { ...statusOf('v1'), vin, lastPosition: position };
 const alert: Alert = { ...alertOf('a1', 'v1'), vin, startPosition: position, endPosition: position };
 const vehicle = (fields: Partial<Vehicle>): Vehicle => ({ ...vehicleOf('v1'), vin, ...fields });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { cutEnds, type Place } from '../../../../src/domain/index.js';
+import { trimEnds, type Place } from '../../../../src/domain/index.js';
 import { distance, metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 
 /** A place so many metres north and east of another one, near the equator. */
@@ -13,7 +13,7 @@ const shownOf = (
   meters: number,
   start: Place | null = null,
   stop: Place | null = null,
-) => points.filter((_, index) => cutEnds(points, { start, stop }, meters).isShown[index]);
+) => points.filter((_, index) => trimEnds(points, { start, stop }, meters).isVisible[index]);
 const north = (...meters: readonly number[]) => meters.map((each) => at(each));
 
 describe('a way without its ends', () => {
@@ -57,7 +57,7 @@ describe('a way without its ends', () => {
       fc.property(fc.array(steps, { maxLength: 40 }), fc.integer({ min: 1, max: 1500 }), (given, meters) => {
         let [y, x] = [0, 0];
         const way = given.map((step) => at((y += step.north), (x += step.east)));
-        const { isShown } = cutEnds(way, { start: null, stop: null }, meters);
+        const { isVisible } = trimEnds(way, { start: null, stop: null }, meters);
         const metersOf = (points: readonly Place[]) =>
           points.reduce(
             (sum, point, index) => sum + (index === 0 ? 0 : 1000 * distance(points[index - 1] ?? point, point)),
@@ -70,7 +70,7 @@ describe('a way without its ends', () => {
           const along = Math.min(metersOf(way.slice(0, index + 1)), metersOf(way.slice(index)));
           // A point that is neither is shown: no more is cut than is said.
           if (Math.abs(nearest - meters) > 1e-6 && Math.abs(along - meters) > 1e-6) {
-            expect(isShown[index]).toBe(nearest > meters && along > meters);
+            expect(isVisible[index]).toBe(nearest > meters && along > meters);
           }
         });
       }),

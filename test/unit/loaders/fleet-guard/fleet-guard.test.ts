@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Alert, Fleet } from '../../../../src/domain/index.js';
-import { FleetMemory, FleetSnapshots, guardFleets } from '../../../../src/loaders/index.js';
+import { FleetCache, FleetSnapshots, guardFleets } from '../../../../src/loaders/index.js';
 import { alertOf, fleetOf, vehicleOf } from '../support/entities.js';
 import { call, MemoryUpstream, type MemoryWorld } from '../support/upstream.js';
 
@@ -10,10 +10,10 @@ const all = { profile: null, intervals: [] };
 
 function guarded(world: Partial<MemoryWorld> = {}, fleets: '*' | ReadonlySet<string> = new Set(['f1'])) {
   const upstream = new MemoryUpstream({ fleets: [own, other], vehicles: [], ...world });
-  const memory = new FleetMemory({ now: () => 0 });
-  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 60, now: () => 0, ttlMs: 0 });
-  const ways = { upstream, memory, snapshots };
-  return { ways, upstream, memory, seen: guardFleets(ways, fleets) };
+  const knowledge = new FleetCache({ now: () => 0 });
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 60, now: () => 0, ttlMs: 0 });
+  const ways = { upstream, knowledge, snapshots };
+  return { ways, upstream, knowledge, seen: guardFleets(ways, fleets) };
 }
 
 describe('the guard of fleets', () => {
@@ -58,12 +58,12 @@ describe('the guard of fleets', () => {
   });
 
   it('knows of other fleets what is known of those that nobody has', () => {
-    const { memory, seen } = guarded();
-    memory.learnFleet(own);
-    memory.learnFleet(other);
-    memory.learnSize('f2', 7);
-    memory.learnFleetCount(2);
-    memory.refuse('f2', 'status', 410);
+    const { knowledge, seen } = guarded();
+    knowledge.learnFleet(own);
+    knowledge.learnFleet(other);
+    knowledge.learnSize('f2', 7);
+    knowledge.learnFleetCount(2);
+    knowledge.refuse('f2', 'status', 410);
     for (const fleetId of ['f2', 'nowhere']) {
       expect(seen.knowledge.fleet(fleetId)).toBeUndefined();
       expect(seen.knowledge.size(fleetId)).toBeUndefined();
@@ -74,12 +74,12 @@ describe('the guard of fleets', () => {
   });
 
   it('teaches the others nothing that is only true for one', () => {
-    const { memory, seen } = guarded();
-    memory.learnFleetCount(2);
+    const { knowledge, seen } = guarded();
+    knowledge.learnFleetCount(2);
     seen.knowledge.learnFleetCount(1);
     seen.knowledge.learnSize('f2', 1);
-    expect(memory.fleetCount()).toBe(2);
-    expect(memory.size('f2')).toBeUndefined();
+    expect(knowledge.fleetCount()).toBe(2);
+    expect(knowledge.size('f2')).toBeUndefined();
   });
 
   it('reads no fleet whole that is another’s, whoever asks for it by mistake', async () => {

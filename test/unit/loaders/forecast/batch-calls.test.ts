@@ -33,10 +33,10 @@ async function plannedCalls(
   { isSizeKnown, together }: { readonly isSizeKnown: boolean; readonly together: boolean },
 ): Promise<number> {
   let calls = 0;
-  const memory = new FleetCache({ now: () => 0 });
+  const knowledge = new FleetCache({ now: () => 0 });
   const fleet = fleetOf('f1');
-  memory.learnFleet(fleet);
-  if (isSizeKnown) memory.learnSize('f1', size);
+  knowledge.learnFleet(fleet);
+  if (isSizeKnown) knowledge.learnSize('f1', size);
   const items = idsUpTo(size)
     .slice(leftOut)
     .map((id): CollectionItem<string> => ({ vehicleId: id, vin: vinOf(id), value: id }));
@@ -50,7 +50,7 @@ async function plannedCalls(
       },
       open: () => memoryCollection(items, sound, () => (calls += 1)),
     },
-    { call, knowledge: memory, loadFleet: (): Promise<Fleet> => Promise.resolve(fleet) },
+    { call, knowledge, loadFleet: (): Promise<Fleet> => Promise.resolve(fleet) },
   );
   const load = (ids: readonly string[]) =>
     planner.load(ids.map((vehicleId) => ({ fleetId: 'f1', vehicleId, vin: vinOf(vehicleId) })));

@@ -76,7 +76,7 @@ describe('the calls that a list takes', () => {
     ['more than there is', { count: 100 }, 30, 1],
     ['the end, where it is known', { from: 'end' }, 150, 1],
     ['the end, where it has to be found first', { from: 'end' }, undefined, 2],
-    ['what a filter leaves', { filter: { name: 'none', keep: () => false } }, 150, 3],
+    ['what a filter leaves', { filter: { name: 'none', matches: () => false } }, 150, 3],
   ] as const)('for %s', (_what, request, size, calls) => {
     expect(callsOfList(rangeable, { ...plain, ...request } as never, size).most).toBe(calls);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page, PageRequest } from '../../../../src/domain/index.js';
-import { readForwardPage, type PagePosition, type Window, type ForwardPage } from '../../../../src/loaders/lists/forward-page.js';
+import { readForwardPage, type ForwardPage, type ForwardPageRequest, type PagePosition } from '../../../../src/loaders/lists/forward-page.js';
 import { Random } from '../support/random.js';
 
 /** A list of the numbers from 0 to `length`, whose tokens say where a page begins. */
@@ -13,21 +13,21 @@ function listOf(length: number, total: (page: PageRequest) => number | null = ()
     const items = Array.from({ length: to - from }, (_, index) => from + index);
     return Promise.resolve({ items, total: total(page), next: to < length ? String(to) : null });
   };
-  const read = (request: Partial<ForwardPage<number>>) =>
+  const read = (request: Partial<ForwardPageRequest>) =>
     readForwardPage(fetch, { first: 10, after: null, pageSize: 10, ...request });
   return { asked, fetch, read };
 }
 
-const itemsOf = (window: Window<number>) => window.entries.map(({ item }) => item);
-const endOf = (window: Window<number>): PagePosition | null => window.entries.at(-1)?.position ?? null;
+const itemsOf = (page: ForwardPage<number>) => page.entries.map(({ item }) => item);
+const endOf = (page: ForwardPage<number>): PagePosition | null => page.entries.at(-1)?.position ?? null;
 const upTo = (to: number, from = 0) => Array.from({ length: to - from }, (_, index) => from + index);
 
-describe('a window of a list', () => {
+describe('a page of a list', () => {
   it('takes as many pages as it needs', async () => {
     const { read, asked } = listOf(100);
-    const window = await read({ first: 25 });
-    expect(itemsOf(window)).toEqual(upTo(25));
-    expect(window).toMatchObject({ hasNext: true, total: 100 });
+    const page = await read({ first: 25 });
+    expect(itemsOf(page)).toEqual(upTo(25));
+    expect(page).toMatchObject({ hasNext: true, total: 100 });
     expect(asked.map(({ token }) => token)).toEqual([null, '10', '20']);
   });
 
@@ -68,23 +68,19 @@ describe('a window of a list', () => {
       { items: [], total: 10, next: null },
     ];
     const request = { first: 25, after: null, pageSize: 10 };
-    const window = await readForwardPage(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
-    expect(window).toMatchObject({ hasNext: false, total: 10 });
+    const page = await readForwardPage(({ token }) => Promise.resolve(pages[token === null ? 0 : 1]!), request);
+    expect(page).toMatchObject({ hasNext: false, total: 10 });
   });
 
   it('ends with the list', async () => {
-    const window = await listOf(7).read({ first: 25 });
-    expect(itemsOf(window)).toEqual(upTo(7));
-    expect(window).toMatchObject({ hasNext: false, total: 7 });
+    const page = await listOf(7).read({ first: 25 });
+    expect(itemsOf(page)).toEqual(upTo(7));
+    expect(page).toMatchObject({ hasNext: false, total: 7 });
   });
 
   it('of nothing tells whether there is anything', async () => {
     expect(await listOf(7).read({ first: 0 })).toEqual({ entries: [], hasNext: true, total: 7 });
     expect(await listOf(0).read({ first: 0 })).toEqual({ entries: [], hasNext: false, total: 0 });
-    expect(await listOf(7).read({ first: 0, keep: (item) => item === 6 })).toMatchObject({
-      entries: [],
-      hasNext: true,
-    });
   });
 
   it('goes on behind an item in the middle of a page with that page', async () => {
@@ -127,56 +123,26 @@ describe('a window of a list', () => {
     await expect(circle).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 
-  describe('with a filter', () => {
-    const keep = (item: number) => item % 7 === 0;
-
-    it('reads whole pages until enough items fit, and one more item to know whether any follows', async () => {
-      const { read, asked } = listOf(100);
-      const window = await read({ first: 3, keep });
-      expect(itemsOf(window)).toEqual([0, 7, 14]);
-      expect(window).toMatchObject({ hasNext: true, total: null });
-      expect(asked).toHaveLength(3);
-      expect(asked.every(({ size }) => size === 10)).toBe(true);
-    });
-
-    it('counts the whole list only where it was read from start to end', async () => {
-      const { read } = listOf(100);
-      const all = await read({ first: 100, keep });
-      expect(all).toMatchObject({ hasNext: false, total: 15 });
-      const rest = await read({ first: 100, keep, after: all.entries[2]?.position ?? null });
-      expect(itemsOf(rest)).toEqual(itemsOf(all).slice(3));
-      expect(rest.total).toBeNull();
-    });
-
-    it('is at its end where nothing that follows fits', async () => {
-      expect(await listOf(100).read({ first: 1, keep: (item) => item === 4 })).toMatchObject({ hasNext: false });
-    });
-  });
-
-  it('put behind window gives the whole list once and in order, whatever the sizes', async () => {
+  it('put behind page gives the whole list once and in order, whatever the sizes', async () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       const random = new Random(seed);
       const length = random.integer(0, 60);
-      const modulus = random.integer(1, 4);
-      const keep = modulus === 1 ? undefined : (item: number) => item % modulus === 0;
-      const expected = upTo(length).filter((item) => keep?.(item) ?? true);
       const { read } = listOf(length);
       const collected: number[] = [];
       let after: PagePosition | null = null;
       for (;;) {
-        const window: Window<number> = await read({
+        const page: ForwardPage<number> = await read({
           first: random.integer(1, 20),
           pageSize: random.integer(1, 15),
           after,
-          keep,
         });
-        collected.push(...itemsOf(window));
-        if (keep === undefined) expect(window.total).toBe(length);
-        if (!window.hasNext) break;
-        if (window.entries.length === 0) throw new Error(`seed ${seed}: no way on`);
-        after = endOf(window);
+        collected.push(...itemsOf(page));
+        expect(page.total).toBe(length);
+        if (!page.hasNext) break;
+        if (page.entries.length === 0) throw new Error(`seed ${seed}: no way on`);
+        after = endOf(page);
       }
-      expect([seed, collected]).toEqual([seed, expected]);
+      expect([seed, collected]).toEqual([seed, upTo(length)]);
     }
   });
 });

@@ -16,15 +16,15 @@ const whole: ListRequest<Alert> = { count: 100, from: 'start', cursor: null, fil
 const alerts = ['a', 'b'].flatMap((name) => ids.map((id) => alertOf(`${name}-${id}`, id)));
 const vehicles = ids.map((id) => vehicleOf(id));
 
-function loaderOf(world: Partial<MemoryWorld> = {}, memory = new FleetCache({ now: () => 0 })) {
+function loaderOf(world: Partial<MemoryWorld> = {}, knowledge = new FleetCache({ now: () => 0 })) {
   const upstream = new MemoryUpstream({ fleets: [fleet], vehicles, alerts, collections: { alerts: {} }, ...world });
-  memory.learnFleet(fleet);
-  const loader = new ListLoader({ call, knowledge: memory, loadFleet: (id) => upstream.fleet(id), upstream });
+  knowledge.learnFleet(fleet);
+  const loader = new ListLoader({ call, knowledge, loadFleet: (id) => upstream.fleet(id), upstream });
   const alertsOf = async (id: string, request: Partial<ListRequest<Alert>> = {}, args = plain) =>
     (await loader.load('Vehicle.alerts', vehicleOf(id), args, { ...whole, ...request }))?.entries.map(
       ({ item }) => item.alertId,
     );
-  return { upstream, memory, loader, alertsOf };
+  return { upstream, knowledge, loader, alertsOf };
 }
 
 const collectionPages = ['alerts first', ...Array<string>(5).fill('alerts range')];
@@ -64,8 +64,8 @@ describe('the loader of lists', () => {
   it.each([
     ['count', { count: 1 }, ['a-v1']],
     ['end', { count: 1, from: 'end' as const }, ['b-v1']],
-    ['filter', { filter: { name: 'b', keep: ({ alertId }: Alert) => alertId.startsWith('b') } }, ['b-v1']],
-    ['cursor', { beyond: { offset: 0, key: 'a-v1' } }, ['b-v1']],
+    ['filter', { filter: { name: 'b', matches: ({ alertId }: Alert) => alertId.startsWith('b') } }, ['b-v1']],
+    ['cursor', { cursor: { offset: 0, key: 'a-v1' } }, ['b-v1']],
   ])('keeps apart lists with another %s', async (_title, request, found) => {
     for (const count of [1, 30]) {
       const { alertsOf } = loaderOf();
@@ -156,19 +156,19 @@ describe('the loader of lists', () => {
   });
 
   it('remembers the collection’s size by what it was narrowed down to', async () => {
-    const { memory, alertsOf } = loaderOf();
+    const { knowledge, alertsOf } = loaderOf();
     await Promise.all(ids.map((id) => alertsOf(id)));
     const narrowed = { ...plain, profile: 'END_USER' as const };
-    const sizes = [plain, narrowed].map((args) => memory.listSize('f1', collectionKey('alerts', stableJson(args))));
+    const sizes = [plain, narrowed].map((args) => knowledge.listSize('f1', collectionKey('alerts', stableJson(args))));
     expect(sizes).toEqual([60, undefined]);
   });
 
   it('loses only the list that fails where none goes through a collection', async () => {
     const { loader, alertsOf } = loaderOf({ failures: new Map([['v2', answered(500)]]) });
-    const beyond = (id: string) => ({ beyond: { offset: 0, key: `a-${id}` } });
+    const cursor = (id: string) => ({ cursor: { offset: 0, key: `a-${id}` } });
     const found = await Promise.allSettled([
-      alertsOf('v1', beyond('v1')),
-      alertsOf('v2', beyond('v2')),
+      alertsOf('v1', cursor('v1')),
+      alertsOf('v2', cursor('v2')),
       loader.load('Fleet.alerts', fleet, plain, whole),
     ]);
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
@@ -184,14 +184,14 @@ describe('the loader of lists', () => {
   it('remembers for the whole fleet that a kind of list refuses ranges, and for that kind only', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
-    const { memory, pass } = memoryOf();
+    const { knowledge, pass } = memoryOf();
     for (let request = 0; request < 2; request += 1, pass(apart)) {
-      const { alertsOf } = loaderOf({ alerts: many, listTraits }, memory);
+      const { alertsOf } = loaderOf({ alerts: many, listTraits }, knowledge);
       expect(await alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
     }
-    expect(memory.isRangeRefused('f1', 'Vehicle.alerts')).toBe(true);
-    expect(memory.isRangeRefused('f1', 'alerts')).toBe(false);
-    const later = loaderOf({ alerts: many, listTraits }, memory);
+    expect(knowledge.isRangeRefused('f1', 'Vehicle.alerts')).toBe(true);
+    expect(knowledge.isRangeRefused('f1', 'alerts')).toBe(false);
+    const later = loaderOf({ alerts: many, listTraits }, knowledge);
     expect(await later.alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
     expect(later.upstream.calls).toEqual(Array(3).fill('Vehicle.alerts v1'));
   });
@@ -199,21 +199,21 @@ describe('the loader of lists', () => {
   it('holds a range that is refused beyond the end of a list against nothing', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
-    const { memory, pass } = memoryOf();
-    const beyond = { offset: 999_999_999, key: 'a3' };
+    const { knowledge, pass } = memoryOf();
+    const cursor = { offset: 999_999_999, key: 'a3' };
     for (let request = 0; request < 3; request += 1, pass(apart)) {
-      const { alertsOf } = loaderOf({ alerts: many, listTraits }, memory);
-      expect(await alertsOf('v1', { count: 2, from: 'start', cursor: beyond })).toEqual(['a4', 'a5']);
+      const { alertsOf } = loaderOf({ alerts: many, listTraits }, knowledge);
+      expect(await alertsOf('v1', { count: 2, from: 'start', cursor })).toEqual(['a4', 'a5']);
     }
-    expect(memory.isRangeRefused('f1', 'Vehicle.alerts')).toBe(false);
+    expect(knowledge.isRangeRefused('f1', 'Vehicle.alerts')).toBe(false);
   });
 
   it('remembers where a list ends from one request to the next, for each list alone', async () => {
     const many = ['v1', 'v2'].flatMap((of) => Array.from({ length: 25 }, (_, index) => alertOf(`${of}-${index}`, of)));
-    const { memory, alertsOf, upstream } = loaderOf({ alerts: many });
+    const { knowledge, alertsOf, upstream } = loaderOf({ alerts: many });
     await alertsOf('v1', { count: 2, from: 'end' });
     expect(upstream.calls).toHaveLength(2);
-    const later = loaderOf({ alerts: many }, memory);
+    const later = loaderOf({ alerts: many }, knowledge);
     expect(await later.alertsOf('v1', { count: 2, from: 'end' })).toEqual(['v1-23', 'v1-24']);
     expect(later.upstream.calls).toHaveLength(1);
     await later.alertsOf('v2', { count: 2, from: 'end' });

@@ -6,7 +6,7 @@ const letters = [...'abcdefghij'];
 const middle: ListRange<string> = { offset: 20, items: letters, endsList: false, total: 100 };
 const whole: ListRange<string> = { offset: 0, items: letters, endsList: true, total: 10 };
 const request: ListRequest<string> = { count: 3, from: 'start', cursor: null, filter: null };
-const vowels = { name: 'vowels', keep: (letter: string) => 'aeiou'.includes(letter) };
+const vowels = { name: 'vowels', matches: (letter: string) => 'aeiou'.includes(letter) };
 const self = (letter: string) => letter;
 
 function shown(span: ListRange<string>, asked: Partial<ListRequest<string>>) {
@@ -54,7 +54,7 @@ describe('a window of a run of a list', () => {
 });
 
 describe('a window beyond a position', () => {
-  const at = (offset: number, key: string) => ({ beyond: { offset, key } });
+  const at = (offset: number, key: string) => ({ cursor: { offset, key } });
 
   it.each([
     ['behind it from the start', whole, { from: 'start', ...at(3, 'd') }, 'efg', true],
@@ -96,8 +96,8 @@ describe('a window of filtered items', () => {
     ['the last that are wanted', whole, { count: 2, from: 'end' }, 'ei', true, null],
     ['all that are wanted, and then their number', whole, { count: 3 }, 'aei', false, 3],
     ['all that are wanted from the end', whole, { count: 3, from: 'end' }, 'aei', false, 3],
-    ['those behind a position, without a number', whole, { beyond: { offset: 0, key: 'a' } }, 'ei', false, null],
-    ['those behind one that is not wanted itself', whole, { beyond: { offset: 1, key: 'b' } }, 'ei', false, null],
+    ['those behind a position, without a number', whole, { cursor: { offset: 0, key: 'a' } }, 'ei', false, null],
+    ['those behind one that is not wanted itself', whole, { cursor: { offset: 1, key: 'b' } }, 'ei', false, null],
     ['those of a run, which is not all', middle, {}, 'aei', false, null],
     ['one less than there are in the run', middle, { count: 2 }, 'ae', true, null],
   ] as const)('has %s', (_title, span, asked, items, more, total) => {

@@ -7,7 +7,7 @@ import { pageOf, soundList, type MemoryListTraits } from '../support/list.js';
 const pageSize = 10;
 const numbers = (length: number, first = 0): readonly number[] => Array.from({ length }, (_, index) => first + index);
 const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filter: null };
-const tens = { name: 'tens', keep: (item: number) => item % 10 === 0 };
+const tens = { name: 'tens', matches: (item: number) => item % 10 === 0 };
 const directions = ['start', 'end'] as const;
 
 /** A list that lives in memory and may change from one reading to the next, with a count of the pages asked of it. */
@@ -74,7 +74,7 @@ describe('reading a part of a list', () => {
           for (const filter of [null, tens]) {
             const places = [null, ...numbers(size).filter((item) => item < 2 || item > size - 3 || item % 9 === 0)];
             for (const place of places) {
-              const request = { count, from, filter, beyond: place === null ? null : at(place) };
+              const request = { count, from, filter, cursor: place === null ? null : at(place) };
               const read = await list.read(request);
               const expected = list.whole(request);
               const unknown = traits.totalKnown === false && read?.total === null;
@@ -95,12 +95,12 @@ describe('the calls that reading a list takes', () => {
     ['the newest few of a long list', 500, { count: 5, from: 'end' }, 2],
     ['the newest of many pages', 500, { count: 35, from: 'end' }, 5],
     ['a whole list of one page from its end', 10, { count: 5, from: 'end' }, 1],
-    ['on from a cursor', 500, { beyond: at(300) }, 1],
-    ['back from a cursor', 500, { beyond: at(300), from: 'end' }, 1],
-    ['many pages on from a cursor', 500, { count: 29, beyond: at(300) }, 3],
-    ['the end of the list from a cursor on', 500, { count: 50, beyond: at(498) }, 1],
-    ['behind the last item', 500, { beyond: at(499) }, 1],
-    ['before the first item', 500, { beyond: at(0), from: 'end' }, 1],
+    ['on from a cursor', 500, { cursor: at(300) }, 1],
+    ['back from a cursor', 500, { cursor: at(300), from: 'end' }, 1],
+    ['many pages on from a cursor', 500, { count: 29, cursor: at(300) }, 3],
+    ['the end of the list from a cursor on', 500, { count: 50, cursor: at(498) }, 1],
+    ['behind the last item', 500, { cursor: at(499) }, 1],
+    ['before the first item', 500, { cursor: at(0), from: 'end' }, 1],
     ['an empty list', 0, {}, 1],
     ['an empty list from its end', 0, { from: 'end' }, 1],
     ['filtered items as far as the one that tells that there are more', 500, { count: 3, filter: tens }, 4],
@@ -153,7 +153,7 @@ describe('the end of a list whose size was told before', () => {
   });
 
   it.each([
-    ['has grown by more than a page', 530],
+    ['has grown by hasMore than a page', 530],
     ['has lost its end', 470],
     ['has lost a few', 498],
     ['is short now', 4],
@@ -202,8 +202,8 @@ describe('a list that is not there', () => {
   it.each([
     ['from the start', {}],
     ['from the end', { from: 'end' as const }],
-    ['from a cursor on', { beyond: at(40) }],
-    ['back from a cursor', { from: 'end' as const, beyond: at(40) }],
+    ['from a cursor on', { cursor: at(40) }],
+    ['back from a cursor', { from: 'end' as const, cursor: at(40) }],
   ])('is null %s', async (_title, request) => {
     for (const rangeable of [true, false]) {
       const source = { pageSize, rangeable, keyOf: String, fetch: () => Promise.resolve(null), onRangeRefused: fail };
@@ -235,9 +235,9 @@ describe('a list that has changed since the cursor was given out', () => {
         for (const from of directions) {
           for (const filter of [null, tens]) {
             for (const count of [0, 5, 25]) {
-              const request = { count, from, filter, beyond: at(40) };
-              const { entries, hasMore: more } = list.whole(request) ?? { entries: null, hasMore: null };
-              expect([request, await list.read(request)]).toMatchObject([request, { entries, more }]);
+              const request = { count, from, filter, cursor: at(40) };
+              const { entries, hasMore } = list.whole(request) ?? { entries: null, hasMore: null };
+              expect([request, await list.read(request)]).toMatchObject([request, { entries, hasMore }]);
             }
           }
         }
@@ -263,8 +263,8 @@ describe('a list that has changed since the cursor was given out', () => {
     'does not ask for page after page behind an offset that never was (from the %s)',
     async (from) => {
       const list = new MemoryList(15);
-      const beyond = { offset: 1_000_000, key: 'never' };
-      await expect(list.read({ from, cursor: beyond, count: 1000 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      const cursor = { offset: 1_000_000, key: 'never' };
+      await expect(list.read({ from, cursor, count: 1000 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
       expect(list.asked.length).toBeLessThanOrEqual(3);
     },
   );
@@ -358,14 +358,14 @@ describe('items that cannot be read are left out of their pages', () => {
       for (const from of directions) {
         const list = new WithHoles(95, traits);
         const met: number[] = [];
-        let beyond: ItemPosition | null = null;
-        for (let more = true; more;) {
-          const window: ListPage<number> | null = await list.read({ count, from, cursor: beyond });
+        let cursor: ItemPosition | null = null;
+        for (let hasMore = true; hasMore;) {
+          const window: ListPage<number> | null = await list.read({ count, from, cursor });
           const found = window?.entries.map(({ item }) => item) ?? [];
           if (from === 'start') met.push(...found);
           else met.unshift(...found);
-          more = window?.hasMore ?? false;
-          beyond = (from === 'start' ? window?.entries.at(-1) : window?.entries.at(0))?.position ?? beyond;
+          hasMore = window?.hasMore ?? false;
+          cursor = (from === 'start' ? window?.entries.at(-1) : window?.entries.at(0))?.position ?? cursor;
         }
         expect([count, from, met]).toEqual([count, from, readable]);
       }

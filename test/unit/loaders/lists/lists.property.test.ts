@@ -52,14 +52,14 @@ describe('a list that is read', () => {
     const check = async (
       length: number,
       traits: Traits,
-      request: Omit<ListRequest<string>, 'beyond'>,
+      request: Omit<ListRequest<string>, 'cursor'>,
       position: { readonly index: number; readonly moved: number } | null,
       lastSize: number | undefined,
     ): Promise<void> => {
       const items = itemsUpTo(length);
       const key = position === null ? undefined : items[position.index % Math.max(1, length)];
       const offset = position === null ? 0 : Math.max(0, (position.index % Math.max(1, length)) + position.moved);
-      const asked = { ...request, beyond: key === undefined ? null : { offset, key } };
+      const asked = { ...request, cursor: key === undefined ? null : { offset, key } };
       const expected = pageOfRange({ offset: 0, items, endsList: true, total: length }, asked, itself);
       const window = await read(items, traits, asked, lastSize);
       const hidden = !traits.totalKnown && window?.total === null;
@@ -81,20 +81,20 @@ describe('a list that is read', () => {
       let items: readonly string[] = itemsUpTo(length);
       const begun = items;
       const met: string[] = [];
-      let beyond: ItemPosition | null = null;
+      let cursor: ItemPosition | null = null;
       let lastSize: number | undefined;
       for (let turn = 0; ; turn += 1) {
         const { count, appended, prepended } = steps[turn % steps.length] as (typeof steps)[0];
-        const window: ListPage<string> | null = await read(items, traits, { count, from, cursor: beyond, filter }, lastSize);
+        const window: ListPage<string> | null = await read(items, traits, { count, from, cursor, filter }, lastSize);
         const entries = window?.entries ?? [];
         const found = entries.map(({ item }) => item);
         if (from === 'start') met.push(...found);
         else met.unshift(...found);
-        beyond = (from === 'start' ? entries.at(-1) : entries[0])?.position ?? beyond;
+        cursor = (from === 'start' ? entries.at(-1) : entries[0])?.position ?? cursor;
         if (window?.hasMore !== true) break;
         expect(found).toHaveLength(count);
         // For a while only, or whoever walks in small steps would never come to the end.
-        if (turn >= steps.length || beyond === null) continue;
+        if (turn >= steps.length || cursor === null) continue;
         lastSize = items.length;
         items = [...itemsUpTo(prepended, 1000 * (turn + 1)), ...items, ...itemsUpTo(appended, 1000 * (turn + 1) + 500)];
       }
@@ -176,7 +176,7 @@ describe('a vehicle’s list', () => {
         const lists = new Map(vehicles.map(({ vehicleId }) => [`Vehicle.trips ${vehicleId}`, own(vehicleId)]));
         const { modulus, ...rest } = asked;
         const filter = modulus === null ? null : filterOf(modulus);
-        const keep = filter === null ? null : { name: filter.name, keep: ({ tripId }: Trip) => filter.matches(tripId) };
+        const keep = filter === null ? null : { name: filter.name, matches: ({ tripId }: Trip) => filter.matches(tripId) };
         const request: ListRequest<Trip> = { ...rest, filter: keep, cursor: null };
 
         const load = async (collections: object, together: boolean) => {
@@ -188,10 +188,10 @@ describe('a vehicle’s list', () => {
             listTraits: { 'Vehicle.trips': traits },
             collections,
           });
-          const memory = new FleetCache({ now: () => 0 });
-          if (world.fleetKnown) memory.learnFleet(fleet);
-          if (world.sizeKnown) memory.learnListSize('f1', `trips ${stableJson(tripArguments)}`, trips.length);
-          const loader = () => new ListLoader({ call, knowledge: memory, loadFleet: (id) => upstream.fleet(id), upstream });
+          const knowledge = new FleetCache({ now: () => 0 });
+          if (world.fleetKnown) knowledge.learnFleet(fleet);
+          if (world.sizeKnown) knowledge.learnListSize('f1', `trips ${stableJson(tripArguments)}`, trips.length);
+          const loader = () => new ListLoader({ call, knowledge, loadFleet: (id) => upstream.fleet(id), upstream });
           const shared = loader();
           const windows = await Promise.all(
             vehicles.map((each) => (together ? shared : loader()).load('Vehicle.trips', each, tripArguments, request)),

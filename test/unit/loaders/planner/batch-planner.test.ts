@@ -35,11 +35,11 @@ const plain: Omit<PlannedWorld, 'ids'> = {
 const keyOf = (vehicleId: string, fleetId = 'f1'): BatchKey => ({ fleetId, vehicleId, vin: vinOf(vehicleId) });
 const valuesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, `value of ${id}`]));
 
-function planned(world: PlannedWorld, memory = new FleetCache({ now: () => 0 }), of: Call = call) {
+function planned(world: PlannedWorld, knowledge = new FleetCache({ now: () => 0 }), of: Call = call) {
   const calls: string[] = [];
   const fleet = fleetOf('f1');
-  if (world.fleetKnown) memory.learnFleet(fleet);
-  if (world.sizeKnown) memory.learnSize('f1', world.ids.length);
+  if (world.fleetKnown) knowledge.learnFleet(fleet);
+  if (world.sizeKnown) knowledge.learnSize('f1', world.ids.length);
   const alone = (id: string): string | null => {
     if (world.failing.has(id)) throw answered(500);
     return world.values.get(id) ?? null;
@@ -61,13 +61,13 @@ function planned(world: PlannedWorld, memory = new FleetCache({ now: () => 0 }),
     calls.push('fleet');
     return Promise.resolve(fleet);
   };
-  const planner = new BatchPlanner(source, { call: of, knowledge: memory, loadFleet });
+  const planner = new BatchPlanner(source, { call: of, knowledge, loadFleet });
   const load = (ids: readonly string[]) => planner.load(ids.map((id) => keyOf(id)));
   return {
     calls,
     load,
     alone,
-    memory,
+    knowledge,
     source,
     planner,
     pages: Math.ceil(items.length / (world.traits?.pageSize ?? 1)),
@@ -135,50 +135,50 @@ describe('the batch planner', () => {
   it.each([400, 403, 404, 405, 410, 501])(
     'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (status) => {
-      const { memory, pass } = memoryOf();
+      const { knowledge, pass } = memoryOf();
       const refusing = { ...world, traits: { ...sound, refusal: status } };
       for (let request = 0; request < confirming; request += 1, pass(apart)) {
-        if (memory.isRefused('f1', 'things')) break;
-        const { load, calls } = planned(refusing, memory);
+        if (knowledge.isRefused('f1', 'things')) break;
+        const { load, calls } = planned(refusing, knowledge);
         expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
         expect(calls.filter((each) => each === 'first')).toHaveLength(1);
       }
-      const later = planned(refusing, memory);
+      const later = planned(refusing, knowledge);
       await later.load(ids);
       expect(new Set(later.calls)).toEqual(new Set(['alone']));
     },
   );
 
   it('gives the refusal to all where the request may not make a call for each, and learns no less by it', async () => {
-    const { memory } = memoryOf();
+    const { knowledge } = memoryOf();
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
     for (const traits of [{ refusal: 403 }, { rangeable: false, failingPage: 0, failingStatus: 403 }]) {
-      const { load, calls } = planned({ ...world, traits: { ...sound, ...traits } }, memory, { ...call, fallbacks });
+      const { load, calls } = planned({ ...world, traits: { ...sound, ...traits } }, knowledge, { ...call, fallbacks });
       for (const found of await load(ids)) expect(found).toMatchObject({ code: 'FORBIDDEN' });
       expect(calls).toEqual(['first']);
     }
-    expect(memory.isDoubtful('f1', 'things')).toBe(true);
-    await planned(world, memory).load(ids);
-    expect(memory.isDoubtful('f1', 'things')).toBe(false);
+    expect(knowledge.isDoubtful('f1', 'things')).toBe(true);
+    await planned(world, knowledge).load(ids);
+    expect(knowledge.isDoubtful('f1', 'things')).toBe(false);
   });
 
   it('gives the refusal of a page to its vehicles alone where the request may not make a call for each', async () => {
-    const { memory } = memoryOf();
+    const { knowledge } = memoryOf();
     const fallbacks = new Fallbacks(9, () => 0);
     const traits = { ...sound, rangeable: false, failingPage: 9, failingStatus: 403 };
-    const { load } = planned({ ...world, traits }, memory, { ...call, fallbacks });
+    const { load } = planned({ ...world, traits }, knowledge, { ...call, fallbacks });
     const found = await load(ids);
     expect(found.slice(0, 90)).toEqual(ids.slice(0, 90).map((id) => `value of ${id}`));
     for (const each of found.slice(90)) expect(each).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('reads a collection that is known to refuse where the request may not make a call for each', async () => {
-    const { memory, pass } = memoryOf();
-    for (let request = 0; request < confirming; request += 1, pass(apart)) memory.refuse('f1', 'things', 403);
+    const { knowledge, pass } = memoryOf();
+    for (let request = 0; request < confirming; request += 1, pass(apart)) knowledge.refuse('f1', 'things', 403);
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
-    const { load } = planned(world, memory, { ...call, fallbacks });
+    const { load } = planned(world, knowledge, { ...call, fallbacks });
     expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
-    expect(memory.isDoubtful('f1', 'things')).toBe(false);
+    expect(knowledge.isDoubtful('f1', 'things')).toBe(false);
   });
 
   it('asks alone for what was on a later page that is refused', async () => {
@@ -188,15 +188,15 @@ describe('the batch planner', () => {
   });
 
   it('follows next where ranges are refused, and tries them no more when that is confirmed', async () => {
-    const { memory, pass } = memoryOf();
+    const { knowledge, pass } = memoryOf();
     const traits = { ...sound, rangeRefusal: 400 };
     for (let request = 0; request < 2; request += 1, pass(apart)) {
-      const first = planned({ ...world, traits }, memory);
+      const first = planned({ ...world, traits }, knowledge);
       expect(await first.load(ids)).toEqual(ids.map((id) => `value of ${id}`));
       expect(first.calls.filter((each) => each === 'next')).toHaveLength(9);
       expect(first.calls.filter((each) => each === 'range')).toHaveLength(9);
     }
-    const second = planned({ ...world, traits }, memory);
+    const second = planned({ ...world, traits }, knowledge);
     await second.load(ids);
     expect(second.calls).toEqual(['first', ...Array<string>(9).fill('next')]);
   });
@@ -231,7 +231,7 @@ describe('the batch planner', () => {
 
   it('asks nothing for what the parent holds', async () => {
     const { source, planner, calls } = planned(world);
-    (source as { held: typeof source.peek }).held = (key) =>
+    (source as { peek: typeof source.peek }).peek = (key) =>
       key.vehicleId === 'v1' ? { known: true, value: null } : { known: true, value: 'held' };
     expect(await planner.load([keyOf('v1'), keyOf('v2')])).toEqual([null, 'held']);
     expect(calls).toEqual([]);

@@ -22,7 +22,7 @@ interface Planned {
   readonly items: readonly Item[];
   /** Null where the fleet does not advertise the collection. */
   readonly traits: Partial<CollectionTraits> | null;
-  readonly memory: FleetCache;
+  readonly knowledge: FleetCache;
   readonly fleetKnown: boolean;
   readonly failing: ReadonlySet<string>;
   readonly listName: string;
@@ -31,10 +31,10 @@ interface Planned {
 }
 
 function planned(world: Partial<Planned> = {}) {
-  const { items = twoEach, memory = new FleetCache({ now: () => 0 }), failing = new Set(), fleetKnown = true } = world;
+  const { items = twoEach, knowledge = new FleetCache({ now: () => 0 }), failing = new Set(), fleetKnown = true } = world;
   const traits = world.traits === undefined ? {} : world.traits;
   const calls: string[] = [];
-  if (fleetKnown) memory.learnFleet(fleet);
+  if (fleetKnown) knowledge.learnFleet(fleet);
   const source: ListBatchSource<string> = {
     collectionName: 'things',
     listName: world.listName ?? 'things {}',
@@ -61,7 +61,7 @@ function planned(world: Partial<Planned> = {}) {
     calls.push('fleet');
     return Promise.resolve(fleet);
   };
-  const planner = new ListPlanner(source, { call, knowledge: memory, loadFleet });
+  const planner = new ListPlanner(source, { call, knowledge, loadFleet });
   const load = (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
     planner.load(
       of.map((each) => ({
@@ -72,7 +72,7 @@ function planned(world: Partial<Planned> = {}) {
   /** The items without the vehicle's name that the planner gives them. */
   const itemsOf = async (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
     (await load(of, asked)).map((found) => (found instanceof Error || found === null ? found : bare(found)));
-  return { calls, load, itemsOf, memory, planner };
+  return { calls, load, itemsOf, knowledge, planner };
 }
 
 const bare = ({ entries }: ListPage<string>) => entries.map(({ item }) => item.replace(/ \(.*/, ''));
@@ -92,14 +92,14 @@ describe('the planner of lists', () => {
   });
 
   it('remembers the collection’s size, so that the first page is not read in vain again', async () => {
-    const { memory, load } = planned();
+    const { knowledge, load } = planned();
     await load(ids.slice(0, 5));
-    expect(memory.listSize('f1', 'things {}')).toBe(60);
-    const later = planned({ memory });
+    expect(knowledge.listSize('f1', 'things {}')).toBe(60);
+    const later = planned({ knowledge });
     await later.load(ids.slice(0, 5));
     expect(later.calls).toHaveLength(5);
     expect(aloneOnly(later.calls)).toBe(true);
-    const another = planned({ memory, listName: 'things {"of":"another time"}' });
+    const another = planned({ knowledge, listName: 'things {"of":"another time"}' });
     await another.load(ids.slice(0, 5));
     expect(another.calls[0]).toBe('first');
   });
@@ -166,7 +166,7 @@ describe('the planner of lists', () => {
 
   it('applies a filter to each whole list', async () => {
     const { load } = planned();
-    const filter = { name: 'a', keep: (item: string) => item.startsWith('a') };
+    const filter = { name: 'a', matches: (item: string) => item.startsWith('a') };
     const [found] = await load(ids, { filter });
     expect(found).toMatchObject({ more: false, total: 1 });
   });
@@ -191,16 +191,16 @@ describe('the planner of lists', () => {
   it.each([400, 403, 404, 405, 410, 501])(
     'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (refusal) => {
-      const { memory, pass } = memoryOf();
+      const { knowledge, pass } = memoryOf();
       for (let request = 0; request < confirming; request += 1, pass(apart)) {
-        if (memory.isRefused('f1', 'things {}')) break;
-        const { itemsOf, calls } = planned({ traits: { refusal }, memory });
+        if (knowledge.isRefused('f1', 'things {}')) break;
+        const { itemsOf, calls } = planned({ traits: { refusal }, knowledge });
         expect(await itemsOf(ids)).toEqual(ids.map(expected));
         expect(calls.filter((each) => each !== 'probe')).toHaveLength(31);
         // Q05: only "not found" may mean "empty".
         expect(calls.includes('probe')).toBe(refusal === 404);
       }
-      const later = planned({ traits: { refusal }, memory });
+      const later = planned({ traits: { refusal }, knowledge });
       await later.load(ids);
       expect(later.calls).toHaveLength(30);
     },
@@ -208,31 +208,31 @@ describe('the planner of lists', () => {
 
   it('Q05: takes a collection that is not found for empty where the fleet’s list is, and goes by that', async () => {
     const empty = { items: [], traits: { refusal: 404 }, isEmpty: () => Promise.resolve(true) };
-    const { load, calls, memory } = planned(empty);
+    const { load, calls, knowledge } = planned(empty);
     expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], more: false, total: 0 }))));
     await load(ids);
     expect(calls).toEqual(['first', 'probe']);
-    expect([memory.isDoubtful('f1', 'things {}'), memory.listSize('f1', 'things {}')]).toEqual([false, 0]);
+    expect([knowledge.isDoubtful('f1', 'things {}'), knowledge.listSize('f1', 'things {}')]).toEqual([false, 0]);
   });
 
   it('goes alone where nobody tells whether a collection that is not found is empty', async () => {
     const untold = { traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(403)) };
-    const { itemsOf, memory } = planned(untold);
+    const { itemsOf, knowledge } = planned(untold);
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
-    expect(memory.isDoubtful('f1', 'things {}')).toBe(true);
+    expect(knowledge.isDoubtful('f1', 'things {}')).toBe(true);
   });
 
   it('gives the failure to tell whether a collection is empty to all who wait for it', async () => {
-    const { load, memory } = planned({ traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(500)) });
+    const { load, knowledge } = planned({ traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(500)) });
     for (const found of await load(ids)) expect(found).toMatchObject({ code: 'UPSTREAM_ERROR' });
-    expect(memory.isDoubtful('f1', 'things {}')).toBe(false);
+    expect(knowledge.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
   it.each([404, 410])('goes alone where a later page answers %i: the rest says nothing', async (failingStatus) => {
-    const { itemsOf, calls, memory } = planned({ traits: { failingPage: 3, failingStatus } });
+    const { itemsOf, calls, knowledge } = planned({ traits: { failingPage: 3, failingStatus } });
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls.filter((each) => each.startsWith('alone'))).toHaveLength(30);
-    expect(memory.isDoubtful('f1', 'things {}')).toBe(false);
+    expect(knowledge.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
   it.each([0, 3])('gives the failure of page %i to all who wait for it, and asks none alone', async (failingPage) => {
@@ -248,13 +248,13 @@ describe('the planner of lists', () => {
   });
 
   it('walks where ranges are refused, and tries them no more when that is confirmed', async () => {
-    const { memory, pass } = memoryOf();
+    const { knowledge, pass } = memoryOf();
     for (let request = 0; request < 2; request += 1, pass(apart)) {
-      const { itemsOf, calls } = planned({ traits: { rangeRefusal: 400 }, memory });
+      const { itemsOf, calls } = planned({ traits: { rangeRefusal: 400 }, knowledge });
       expect(await itemsOf(ids)).toEqual(ids.map(expected));
       expect(calls.filter((each) => each === 'next')).toHaveLength(5);
     }
-    const later = planned({ memory });
+    const later = planned({ knowledge });
     await later.load(ids);
     expect(later.calls).toEqual(['first', 'next', 'next', 'next', 'next', 'next']);
   });
@@ -294,8 +294,8 @@ describe('the planner of lists', () => {
   });
 
   it('reads each fleet’s own collection', async () => {
-    const { planner, memory } = planned();
-    memory.learnFleet(fleetOf('f2'));
+    const { planner, knowledge } = planned();
+    knowledge.learnFleet(fleetOf('f2'));
     const found = await planner.load(
       ['f1', 'f2'].flatMap((of) => ids.map((id) => ({ vehicle: vehicleOf(id, of), request }))),
     );

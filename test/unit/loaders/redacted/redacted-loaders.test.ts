@@ -11,7 +11,7 @@ import { metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 import {
   callsOfTrack,
   createLoaders,
-  FleetMemory,
+  FleetCache,
   FleetSnapshots,
   noNeeds,
   RequestLoaders,
@@ -25,9 +25,9 @@ const pseudonyms = createPseudonyms('a secret of the tests, long enough');
 
 function loadersOf(disclosure: Partial<PrivacySettings>, world: Partial<MemoryWorld>) {
   const upstream = new MemoryUpstream({ fleets: [fleet], vehicles: [], ...world });
-  const memory = new FleetMemory({ now: () => 0 });
-  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  const options = { upstream, memory, snapshots, pageSize: 10, call };
+  const knowledge = new FleetCache({ now: () => 0 });
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const options = { upstream, knowledge, snapshots, pageSize: 10, call };
   return { upstream, loaders: createLoaders(options, { ...noRedaction, ...disclosure }, pseudonyms) };
 }
 
@@ -84,16 +84,16 @@ describe('the way of a trip whose ends are not shown', () => {
 
   it.each(['start', 'end'] as const)('is the same list when it is walked page by page from its %s', async (from) => {
     const walked: number[] = [];
-    let beyond = null;
+    let cursor = null;
     for (;;) {
       // A request of its own each, as pages have it.
-      const window = await part(cutting(500).loaders, { count: 4, from, cursor: beyond });
+      const window = await part(cutting(500).loaders, { count: 4, from, cursor });
       const found = window?.entries.map(({ item }) => metersOf(item)) ?? [];
       if (from === 'start') walked.push(...found);
       else walked.unshift(...found);
       expect(window?.total).toBe(13);
       if (window?.hasMore !== true) break;
-      beyond = (from === 'start' ? window.entries.at(-1) : window.entries[0])?.position ?? null;
+      cursor = (from === 'start' ? window.entries.at(-1) : window.entries[0])?.position ?? null;
     }
     expect(walked).toEqual(middle);
   });
@@ -134,10 +134,10 @@ describe('the way of a trip whose ends are not shown', () => {
 
   it('takes no cursor that was made up to ask whether the vehicle was at a place', async () => {
     const at = pointAt(1000);
-    const beyond = { offset: 4, key: String(at.longitude) };
-    await expect(part(cutting(500).loaders, { cursor: beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    const cursor = { offset: 4, key: String(at.longitude) };
+    await expect(part(cutting(500).loaders, { cursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     const coarse = loadersOf({ position: { gridMeters: 1000 } }, { lists, listTraits });
-    await expect(part(coarse.loaders, { cursor: beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(part(coarse.loaders, { cursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('is none, and is not read, where positions are withheld', async () => {

@@ -25,8 +25,8 @@ const partsOf = (snapshot: FleetSnapshot) =>
 function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) {
   let time = 0;
   const upstream = new MemoryUpstream(world);
-  const memory = new FleetCache({ now: () => time });
-  const snapshots = new FleetSnapshots({ upstream, knowledge: memory, pageSize: 10, now: () => time, ttlMs, limit });
+  const knowledge = new FleetCache({ now: () => time });
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 10, now: () => time, ttlMs, limit });
   const read = (
     needed: readonly FleetPart[],
     {
@@ -50,7 +50,7 @@ function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) 
     await reading();
     return [...upstream.calls];
   };
-  return { read, extend, callsOf, memory, snapshots, pass: (ms: number) => void (time += ms) };
+  return { read, extend, callsOf, knowledge, snapshots, pass: (ms: number) => void (time += ms) };
 }
 
 describe('a snapshot of a fleet', () => {
@@ -217,11 +217,11 @@ describe('a snapshot of a fleet', () => {
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
-    const memory = new FleetCache({ now: () => 0 });
-    const snapshots = new FleetSnapshots({ upstream: cutShort, knowledge: memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+    const knowledge = new FleetCache({ now: () => 0 });
+    const snapshots = new FleetSnapshots({ upstream: cutShort, knowledge, pageSize: 10, now: () => 0, ttlMs: 60_000 });
     const reading = snapshots.read(fleet, { needed: new Set(), extensions: new Set(), locale: null }, call);
     await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
-    expect(memory.size('f1')).toBeUndefined();
+    expect(knowledge.size('f1')).toBeUndefined();
   });
 
   it('fails with what one of its parts fails with, and keeps the others', async () => {
@@ -255,8 +255,8 @@ describe('a snapshot of a fleet', () => {
   });
 
   it('tells the fleet’s size to whoever plans calls', async () => {
-    const { read, memory } = snapshotsOf(everybody);
+    const { read, knowledge } = snapshotsOf(everybody);
     await read([]);
-    expect(memory.size('f1')).toBe(25);
+    expect(knowledge.size('f1')).toBe(25);
   });
 });
