@@ -54,9 +54,7 @@ export function auditedLoaders(loaders: Loaders, sink: AccessSink): Loaders {
     fleets: (request) => many('fleet', {}, loaders.fleets(request), ({ entries }) => entries.map(({ item }) => item)),
     fleet: (fleetId) => one('fleet', { fleetId }, loaders.fleet(fleetId), true),
     vehicles: (fleet, request) =>
-      many('vehicle', fleet, loaders.vehicles(fleet, request), (page) =>
-        (page?.entries ?? []).map(({ item }) => item),
-      ),
+      many('vehicle', fleet, loaders.vehicles(fleet, request), (page) => (page?.entries ?? []).map(({ item }) => item)),
     selectVehicles: async (fleet, request) => {
       const vehiclesOf = ({ entries }: { entries: readonly { record: { vehicle: Ids } }[] }) =>
         entries.map(({ record }) => record.vehicle);

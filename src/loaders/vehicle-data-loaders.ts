@@ -77,10 +77,7 @@ export function embeddedInProfile<T>(profile: DataProfile | null, peek: () => Em
   return profile !== null && embedded.known && embedded.value !== null ? { known: false } : embedded;
 }
 
-function batched<T>(
-  source: BatchSource<Vehicle, T>,
-  options: PlannerOptions,
-): DataLoader<Vehicle, T | null, string> {
+function batched<T>(source: BatchSource<Vehicle, T>, options: PlannerOptions): DataLoader<Vehicle, T | null, string> {
   const planner = new BatchPlanner(source, options);
   return new DataLoader((vehicles) => planner.load(vehicles), {
     ...scheduled(options.schedule),

@@ -58,7 +58,9 @@ export class RefusedExtensions {
 
   #mayAsk(get: Get, value: string): boolean {
     const [operation, resource] = subjectsOf(get, value);
-    return !this.#refusals.isAvoided(resource) && this.#refusals.mayAttempt(operation) && this.#refusals.mayAttempt(resource);
+    return (
+      !this.#refusals.isAvoided(resource) && this.#refusals.mayAttempt(operation) && this.#refusals.mayAttempt(resource)
+    );
   }
 
   #accept(get: Get, value: string): void {

@@ -1,6 +1,12 @@
 import type { Timestamps } from '../freshness.js';
 import { isHidden } from '../missing-reason.js';
-import { addContradiction, contradicts, isMajority, odometerReadingOf, type Contradiction } from './odometer-plausibility.js';
+import {
+  addContradiction,
+  contradicts,
+  isMajority,
+  odometerReadingOf,
+  type Contradiction,
+} from './odometer-plausibility.js';
 import type { VehicleStatus } from './vehicle-status.js';
 
 /** The signal groups of a status; a vehicle reports each at its own time. */
@@ -59,7 +65,10 @@ export interface ReadContext {
 const noGroups: ReadonlySet<SignalGroup> = new Set();
 
 /** The history after a first status. Privacy that hides the position and has no time counts from the time of reading. */
-export function historyOf(status: VehicleStatus, { misdated = noGroups, readAt = null }: ReadContext = {}): StatusHistory {
+export function historyOf(
+  status: VehicleStatus,
+  { misdated = noGroups, readAt = null }: ReadContext = {},
+): StatusHistory {
   const track: StatusHistory = { misdated, privacySince: null, contradiction: null };
   const isUndated = readAt !== null && timeIn('privacy', { status, track }) === -Infinity;
   return isUndated && isHidden('lastPosition', status.privacy) ? { ...track, privacySince: readAt } : track;

@@ -39,7 +39,11 @@ export function contradicts(read: OdometerReading | null, known: OdometerReading
 /**
  * Adds one more contradicting reading. Only readings that advance count: stale content with new times does not.
  */
-export function addContradiction(before: Contradiction | null, read: OdometerReading, known: OdometerReading): Contradiction {
+export function addContradiction(
+  before: Contradiction | null,
+  read: OdometerReading,
+  known: OdometerReading,
+): Contradiction {
   const isFollowing =
     before !== null &&
     Math.abs(known.mileage - read.mileage) > faultKm &&

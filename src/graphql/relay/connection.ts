@@ -64,8 +64,16 @@ export function pagedRequest(list: string, args: PagedArguments, maxFirst: numbe
 
 /** The answer for a list that is followed page by page. */
 export function toConnection<T>(list: string, window: ForwardPage<T>, request: PagedRequest): Connection<T>;
-export function toConnection<T>(list: string, window: ForwardPage<T> | null, request: PagedRequest): Connection<T> | null;
-export function toConnection<T>(list: string, window: ForwardPage<T> | null, request: PagedRequest): Connection<T> | null {
+export function toConnection<T>(
+  list: string,
+  window: ForwardPage<T> | null,
+  request: PagedRequest,
+): Connection<T> | null;
+export function toConnection<T>(
+  list: string,
+  window: ForwardPage<T> | null,
+  request: PagedRequest,
+): Connection<T> | null {
   if (window === null) return null;
   const cursorOf = ({ position }: ForwardPage<T>['entries'][number]) => toPageCursor(list, position);
   const more = { hasNextPage: window.hasNext, hasPreviousPage: request.after !== null };

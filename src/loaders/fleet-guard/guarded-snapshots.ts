@@ -23,7 +23,8 @@ export class GuardedSnapshots implements Snapshots {
 
   /** Fleets come from the guarded upstream: any other one is a bug. */
   #checked(fleet: Fleet): Fleet {
-    if (!this.#isPermitted(fleet)) throw new Error('Bug: a snapshot of a fleet was requested that the principal may not see.');
+    if (!this.#isPermitted(fleet))
+      throw new Error('Bug: a snapshot of a fleet was requested that the principal may not see.');
     return fleet;
   }
 }

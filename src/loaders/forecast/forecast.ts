@@ -177,7 +177,10 @@ export class Forecast {
     if (fleetId !== null && this.isKnown(fleetId) && !this.#isAdvertised(name, fleetId, args))
       return { most: each, likely: vehicles ?? typicalFleetSize };
     const empty = size === 0 && name === 'alerts' ? 1 : 0;
-    const pages = pagesOf(size ?? (name === 'alerts' ? typicalListSize : (vehicles ?? typicalFleetSize)), this.pageSize);
+    const pages = pagesOf(
+      size ?? (name === 'alerts' ? typicalListSize : (vehicles ?? typicalFleetSize)),
+      this.pageSize,
+    );
     if (this.#isDoubtful(fleetId, listName)) return { most: pages + each + 2, likely: pages };
     if (size !== undefined && this.isKnown(fleetId)) return { most: pages + empty, likely: pages + empty };
     // The first page may be refused.

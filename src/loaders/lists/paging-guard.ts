@@ -21,13 +21,15 @@ export class PagingGuard {
     total: number | null,
     itemsRead: number,
   ): void {
-    if (this.#tokens.size < 2 || last.items.length > 0 || last.total !== null || total === null || itemsRead >= total) return;
+    if (this.#tokens.size < 2 || last.items.length > 0 || last.total !== null || total === null || itemsRead >= total)
+      return;
     throw new DomainError('UPSTREAM_ERROR', 'An upstream list ended before its own total. Retry the request.');
   }
 
   /** Throws if the page was read before, or if a limit is exceeded. */
   enter(token: string | null, itemsRead: number): void {
-    if (this.#tokens.has(token)) throw new DomainError('UPSTREAM_ERROR', 'The pages of an upstream list form a loop. Report this to the vendor.');
+    if (this.#tokens.has(token))
+      throw new DomainError('UPSTREAM_ERROR', 'The pages of an upstream list form a loop. Report this to the vendor.');
     this.#tokens.add(token);
     this.#emptyPages = itemsRead > this.#items ? 0 : this.#emptyPages + 1;
     this.#items = itemsRead;

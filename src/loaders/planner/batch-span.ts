@@ -7,7 +7,11 @@ export interface BatchAttributes {
 }
 
 /** Runs a batch in a span of its request's trace, which is the parent of the batch's calls. */
-export async function withBatchSpan<T>(call: Call, { name, size }: BatchAttributes, work: (call: Call) => Promise<T>): Promise<T> {
+export async function withBatchSpan<T>(
+  call: Call,
+  { name, size }: BatchAttributes,
+  work: (call: Call) => Promise<T>,
+): Promise<T> {
   const span = call.span?.child(`batch ${name}`, size === undefined ? {} : { 'fleetgraph.batch.size': size });
   if (span === undefined) return work(call);
   let error: string | undefined;

@@ -202,7 +202,9 @@ export class CollectionReader<T> {
 
 function asFailure(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
-  return new DomainError('UPSTREAM_ERROR', 'A page of a fleet collection could not be read. Retry the request.', { cause: error });
+  return new DomainError('UPSTREAM_ERROR', 'A page of a fleet collection could not be read. Retry the request.', {
+    cause: error,
+  });
 }
 
 /** Missing vehicles can still be read one by one. */

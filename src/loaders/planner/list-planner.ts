@@ -86,7 +86,10 @@ export class ListPlanner<T> {
     const range = { offset: 0, items, endsList: true, total: items.length };
     const page = pageOfRange(range, request, (item) => this.#source.keyOf(item));
     if (page === null) return null;
-    const entries = page.entries.map((entry) => ({ ...entry, item: this.#source.withInheritedIds(entry.item, vehicle) }));
+    const entries = page.entries.map((entry) => ({
+      ...entry,
+      item: this.#source.withInheritedIds(entry.item, vehicle),
+    }));
     return { ...page, entries };
   }
 

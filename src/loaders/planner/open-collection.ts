@@ -40,7 +40,17 @@ export interface CollectionAttempt<T> {
  * @param refused The refusals that this request has received, by fleet: these collections are not read again.
  */
 export async function openCollection<T>(
-  { name, rangeName = name, fleetId, singleCalls: wanted, size, assumedPages, open, isOlder, isEmpty }: CollectionAttempt<T>,
+  {
+    name,
+    rangeName = name,
+    fleetId,
+    singleCalls: wanted,
+    size,
+    assumedPages,
+    open,
+    isOlder,
+    isEmpty,
+  }: CollectionAttempt<T>,
   { knowledge, call, loadFleet }: PlannerOptions,
   refused: Map<string, DomainError> = new Map(),
 ): Promise<CollectionReader<T> | null> {

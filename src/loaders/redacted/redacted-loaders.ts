@@ -16,13 +16,16 @@ import type {
 import type { FleetSnapshot } from '../snapshots/fleet-snapshot.js';
 import { staleCursor, type ListRequest, type ListPage } from '../lists/list-page.js';
 import type { Loaders } from '../loaders.js';
-import type { PagedRequest, RelationToVehicle, VehicleListRequest, VehicleSelectionRequest } from '../loader-requests.js';
+import type {
+  PagedRequest,
+  RelationToVehicle,
+  VehicleListRequest,
+  VehicleSelectionRequest,
+} from '../loader-requests.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
 import type { ForwardPage } from '../lists/forward-page.js';
 import { isTrack, readTrack, type TrackRelation } from './redacted-track.js';
 import { refuseSelection, refuseVinPrefix } from './refuse-search.js';
-
-
 
 /**
  * Loaders that redact what they return and map redacted arguments back to their originals. The inner loaders and all shared

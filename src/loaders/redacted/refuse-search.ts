@@ -16,8 +16,5 @@ export function refuseSelection(redactor: Redactor, { filter, order }: VehicleQu
   const argument = filter.circle !== null ? 'filter.withinCircle' : filter.box !== null ? 'filter.withinBox' : null;
   const found = argument ?? (order.field === 'DISTANCE' ? 'orderBy' : null);
   if (found === null) return;
-  throw new DomainError(
-    'FORBIDDEN',
-    `${found} is not allowed: positions are hidden from you. Remove the argument.`,
-  );
+  throw new DomainError('FORBIDDEN', `${found} is not allowed: positions are hidden from you. Remove the argument.`);
 }

@@ -120,10 +120,13 @@ export class FleetPartReader {
       listName: allAlertsName,
       collection: upstream.collection('alerts', fleet, allAlerts),
       loadOne: async (vehicle, call) => {
-        const window = await readForwardPage((page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call), {
-          ...all,
-          pageSize,
-        });
+        const window = await readForwardPage(
+          (page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call),
+          {
+            ...all,
+            pageSize,
+          },
+        );
         if (window === null) withoutList.add(vehicle.vehicleId);
         return window?.entries.map(({ item }) => item) ?? [];
       },

@@ -9,7 +9,12 @@ import type {
   VehicleExtension,
   VehicleStatus,
 } from '../../domain/index.js';
-import { FleetPartReader, type FleetPartReaderOptions, type FleetWideData, type ListVehicles } from './fleet-part-reader.js';
+import {
+  FleetPartReader,
+  type FleetPartReaderOptions,
+  type FleetWideData,
+  type ListVehicles,
+} from './fleet-part-reader.js';
 import { FleetSnapshot, type EmbeddedByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
 import { withBatchSpan } from '../planner/batch-span.js';
 import type { ListEntry } from '../lists/list-page.js';
@@ -97,7 +102,9 @@ export class FleetSnapshots {
     const obtain: ObtainPart = async (name, cache, load) => {
       if (!missing.has(name)) return undefined;
       const isCheaper = vehicles > pages && this.#parts.isOffered(name, fleet);
-      return isCheaper ? cache.read(fleet.fleetId, ofWholeFleet(name, load), call) : cache.getFresh(fleet.fleetId, call);
+      return isCheaper
+        ? cache.read(fleet.fleetId, ofWholeFleet(name, load), call)
+        : cache.getFresh(fleet.fleetId, call);
     };
     try {
       const others = await this.#obtainParts(fleet, () => Promise.resolve(snapshot.vehicles), obtain);

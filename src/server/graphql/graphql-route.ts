@@ -94,7 +94,7 @@ export async function serveGraphql<Context extends object>(
         requestId: request.id,
         durationMs: 0,
         errorCodes: [],
-        fromCache: true,
+        remembered: true,
       });
       // Only what was executed before, and well, is remembered: it has no trace of its own, since nothing is done for it.
       const name = names.label(operationName);

@@ -51,7 +51,11 @@ describe('refusals', () => {
     expect(refusals.mayAttempt('a')).toBe(false);
     after(1);
     for (const next of [60, 100, 100]) {
-      expect([refusals.isAvoided('a'), refusals.mayAttempt('a'), refusals.mayAttempt('a')]).toEqual([false, true, false]);
+      expect([refusals.isAvoided('a'), refusals.mayAttempt('a'), refusals.mayAttempt('a')]).toEqual([
+        false,
+        true,
+        false,
+      ]);
       refusals.recordRefusal('a', 3);
       after(next - 1);
       expect(refusals.mayAttempt('a')).toBe(false);

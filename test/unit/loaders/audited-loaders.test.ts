@@ -6,7 +6,7 @@ const vehicle = { fleetId: 'paris', vehicleId: 'one', vin: 'VF3ABCDEFGH123456' }
 
 function setUp(ways: Partial<Record<keyof RequestLoaders, (...args: never[]) => Promise<unknown>>>) {
   const noted: Access[] = [];
-  const loaders = auditedLoaders(ways as unknown as RequestLoaders, { record: (access) => void noted.push(access) });
+  const loaders = auditedLoaders(ways as unknown as RequestLoaders, { add: (access) => void noted.push(access) });
   // What matters here is what the ways give back, not their exact types.
   return { noted, loaders: loaders as unknown as Record<string, (...args: unknown[]) => Promise<unknown>> };
 }

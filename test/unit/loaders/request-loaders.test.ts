@@ -322,7 +322,10 @@ describe('the loaders of a request: views of the data', () => {
     const { loaders, knowledge } = loadersOf({ collections: { status: { refusal: 400 } } });
     knowledge.learnFleet(fleet);
     await Promise.all(ids.map((id) => loaders.status(vehicleOf(id), 'END_USER')));
-    expect([knowledge.isDoubtful('f1', 'status END_USER'), knowledge.isDoubtful('f1', 'status')]).toEqual([true, false]);
+    expect([knowledge.isDoubtful('f1', 'status END_USER'), knowledge.isDoubtful('f1', 'status')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('of a status at hand are preferred to the usual one, and never asked for', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VehicleExtension } from '../../../src/domain/index.js';
-import { LoadedVehicles, noNeeds, satisfies, mergeNeeds, type VehicleNeeds } from '../../../src/loaders/vehicle-needs.js';
+import {
+  LoadedVehicles,
+  noNeeds,
+  satisfies,
+  mergeNeeds,
+  type VehicleNeeds,
+} from '../../../src/loaders/vehicle-needs.js';
 import { vehicleOf } from './support/entities.js';
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({

@@ -1,5 +1,13 @@
 import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
-import { atMost, exactly, satisfies, smaller, stableJson, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
+import {
+  atMost,
+  exactly,
+  satisfies,
+  smaller,
+  stableJson,
+  type Bounds,
+  type VehicleNeeds,
+} from '../../../loaders/index.js';
 import { estimateOf, theirVehicles, vehiclesOf, type Estimate } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 

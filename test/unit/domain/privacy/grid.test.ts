@@ -74,9 +74,7 @@ describe('the middle of a cell', () => {
 
   it('is one for both names of the 180th meridian', () => {
     for (const latitude of [-90, -45.5, 0, 45.5, 90]) {
-      expect(cellCenter({ longitude: 180, latitude }, 1000)).toEqual(
-        cellCenter({ longitude: -180, latitude }, 1000),
-      );
+      expect(cellCenter({ longitude: 180, latitude }, 1000)).toEqual(cellCenter({ longitude: -180, latitude }, 1000));
     }
   });
 

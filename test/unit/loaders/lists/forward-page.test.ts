@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page, PageRequest } from '../../../../src/domain/index.js';
-import { readForwardPage, type ForwardPage, type ForwardPageRequest, type PagePosition } from '../../../../src/loaders/lists/forward-page.js';
+import {
+  readForwardPage,
+  type ForwardPage,
+  type ForwardPageRequest,
+  type PagePosition,
+} from '../../../../src/loaders/lists/forward-page.js';
 import { Random } from '../support/random.js';
 
 /** A list of the numbers from 0 to `length`, whose tokens say where a page begins. */

@@ -6,7 +6,7 @@ import { ListLoader } from '../../../../src/loaders/lists/list-loader.js';
 import type { ListRequest } from '../../../../src/loaders/lists/list-page.js';
 import { answered } from '../support/collection.js';
 import { alertOf, fleetOf, idsUpTo, tripOf, vehicleOf, vinOf } from '../support/entities.js';
-import { apart, memoryOf } from '../support/memory.js';
+import { apart, knowledgeOf } from '../support/knowledge.js';
 import { call, MemoryUpstream, type MemoryWorld } from '../support/upstream.js';
 
 const fleet = fleetOf('f1');
@@ -184,7 +184,7 @@ describe('the loader of lists', () => {
   it('remembers for the whole fleet that a kind of list refuses ranges, and for that kind only', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
-    const { knowledge, pass } = memoryOf();
+    const { knowledge, pass } = knowledgeOf();
     for (let request = 0; request < 2; request += 1, pass(apart)) {
       const { alertsOf } = loaderOf({ alerts: many, listTraits }, knowledge);
       expect(await alertsOf('v1', { count: 2, from: 'end' })).toEqual(['a23', 'a24']);
@@ -199,7 +199,7 @@ describe('the loader of lists', () => {
   it('holds a range that is refused beyond the end of a list against nothing', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
-    const { knowledge, pass } = memoryOf();
+    const { knowledge, pass } = knowledgeOf();
     const cursor = { offset: 999_999_999, key: 'a3' };
     for (let request = 0; request < 3; request += 1, pass(apart)) {
       const { alertsOf } = loaderOf({ alerts: many, listTraits }, knowledge);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { staleCursor, pageOfWholeList, pageOfRange, type ListRequest, type ListRange } from '../../../../src/loaders/lists/list-page.js';
+import {
+  staleCursor,
+  pageOfWholeList,
+  pageOfRange,
+  type ListRequest,
+  type ListRange,
+} from '../../../../src/loaders/lists/list-page.js';
 
 /** The items `a` to `j` of a list of ten, from index 20 of a longer one on. */
 const letters = [...'abcdefghij'];
@@ -120,7 +126,9 @@ describe('a part of what a filter leaves of a list', () => {
       const span = { ...whole, items, total: items.length };
       const all = pageOfRange(span, { ...request, count: 10, filter: vowels }, self)?.entries ?? [];
       for (const count of [0, 1, 2, 3, 4]) {
-        expect(pageOfWholeList(all, { count, from })).toEqual(pageOfRange(span, { ...request, count, from, filter: vowels }, self));
+        expect(pageOfWholeList(all, { count, from })).toEqual(
+          pageOfRange(span, { ...request, count, from, filter: vowels }, self),
+        );
       }
     }
   });

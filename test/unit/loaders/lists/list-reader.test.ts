@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page, PageRequest } from '../../../../src/domain/index.js';
 import { readList, type ListSource } from '../../../../src/loaders/lists/list-reader.js';
-import { pageOfRange, type ItemPosition, type ListRequest, type ListPage } from '../../../../src/loaders/lists/list-page.js';
+import {
+  pageOfRange,
+  type ItemPosition,
+  type ListRequest,
+  type ListPage,
+} from '../../../../src/loaders/lists/list-page.js';
 import { pageOf, soundList, type MemoryListTraits } from '../support/list.js';
 
 const pageSize = 10;

@@ -176,7 +176,8 @@ describe('a vehicle’s list', () => {
         const lists = new Map(vehicles.map(({ vehicleId }) => [`Vehicle.trips ${vehicleId}`, own(vehicleId)]));
         const { modulus, ...rest } = asked;
         const filter = modulus === null ? null : filterOf(modulus);
-        const keep = filter === null ? null : { name: filter.name, matches: ({ tripId }: Trip) => filter.matches(tripId) };
+        const keep =
+          filter === null ? null : { name: filter.name, matches: ({ tripId }: Trip) => filter.matches(tripId) };
         const request: ListRequest<Trip> = { ...rest, filter: keep, cursor: null };
 
         const load = async (collections: object, together: boolean) => {

@@ -4,7 +4,7 @@ import { BatchPlanner, type BatchSource, type BatchKey } from '../../../../src/l
 import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
 import { answered, memoryCollection, sound, type CollectionTraits } from '../support/collection.js';
 import { fleetOf, idsUpTo, vinOf } from '../support/entities.js';
-import { apart, confirming, memoryOf } from '../support/memory.js';
+import { apart, confirming, knowledgeOf } from '../support/knowledge.js';
 import { Random } from '../support/random.js';
 import { call } from '../support/upstream.js';
 
@@ -135,7 +135,7 @@ describe('the batch planner', () => {
   it.each([400, 403, 404, 405, 410, 501])(
     'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (status) => {
-      const { knowledge, pass } = memoryOf();
+      const { knowledge, pass } = knowledgeOf();
       const refusing = { ...world, traits: { ...sound, refusal: status } };
       for (let request = 0; request < confirming; request += 1, pass(apart)) {
         if (knowledge.isRefused('f1', 'things')) break;
@@ -150,7 +150,7 @@ describe('the batch planner', () => {
   );
 
   it('gives the refusal to all where the request may not make a call for each, and learns no less by it', async () => {
-    const { knowledge } = memoryOf();
+    const { knowledge } = knowledgeOf();
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
     for (const traits of [{ refusal: 403 }, { rangeable: false, failingPage: 0, failingStatus: 403 }]) {
       const { load, calls } = planned({ ...world, traits: { ...sound, ...traits } }, knowledge, { ...call, fallbacks });
@@ -163,7 +163,7 @@ describe('the batch planner', () => {
   });
 
   it('gives the refusal of a page to its vehicles alone where the request may not make a call for each', async () => {
-    const { knowledge } = memoryOf();
+    const { knowledge } = knowledgeOf();
     const fallbacks = new Fallbacks(9, () => 0);
     const traits = { ...sound, rangeable: false, failingPage: 9, failingStatus: 403 };
     const { load } = planned({ ...world, traits }, knowledge, { ...call, fallbacks });
@@ -173,7 +173,7 @@ describe('the batch planner', () => {
   });
 
   it('reads a collection that is known to refuse where the request may not make a call for each', async () => {
-    const { knowledge, pass } = memoryOf();
+    const { knowledge, pass } = knowledgeOf();
     for (let request = 0; request < confirming; request += 1, pass(apart)) knowledge.refuse('f1', 'things', 403);
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
     const { load } = planned(world, knowledge, { ...call, fallbacks });
@@ -188,7 +188,7 @@ describe('the batch planner', () => {
   });
 
   it('follows next where ranges are refused, and tries them no more when that is confirmed', async () => {
-    const { knowledge, pass } = memoryOf();
+    const { knowledge, pass } = knowledgeOf();
     const traits = { ...sound, rangeRefusal: 400 };
     for (let request = 0; request < 2; request += 1, pass(apart)) {
       const first = planned({ ...world, traits }, knowledge);

@@ -38,7 +38,9 @@ describe('the work of a batch', () => {
     const failure = new DomainError('RATE_LIMITED', 'spent');
     const work = withBatchSpan({ span: spanNamed('request', told) }, batch, () => Promise.reject(failure));
     await expect(work).rejects.toBe(failure);
-    const unforeseen = withBatchSpan({ span: spanNamed('request', told) }, batch, () => Promise.reject(new Error('what')));
+    const unforeseen = withBatchSpan({ span: spanNamed('request', told) }, batch, () =>
+      Promise.reject(new Error('what')),
+    );
     await expect(unforeseen).rejects.toThrow('what');
     expect(told.filter((line) => line.startsWith('batch'))).toEqual([
       'batch status ended RATE_LIMITED',

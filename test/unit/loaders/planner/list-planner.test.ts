@@ -5,7 +5,7 @@ import { ListPlanner, type ListBatchSource } from '../../../../src/loaders/plann
 import { pageOfRange, type ListRequest, type ListPage } from '../../../../src/loaders/lists/list-page.js';
 import { answered, memoryCollection, sound, type CollectionTraits } from '../support/collection.js';
 import { fleetOf, idsUpTo, vehicleOf, vinOf } from '../support/entities.js';
-import { apart, confirming, memoryOf } from '../support/memory.js';
+import { apart, confirming, knowledgeOf } from '../support/knowledge.js';
 import { call } from '../support/upstream.js';
 
 type Item = CollectionItem<string>;
@@ -31,7 +31,12 @@ interface Planned {
 }
 
 function planned(world: Partial<Planned> = {}) {
-  const { items = twoEach, knowledge = new FleetCache({ now: () => 0 }), failing = new Set(), fleetKnown = true } = world;
+  const {
+    items = twoEach,
+    knowledge = new FleetCache({ now: () => 0 }),
+    failing = new Set(),
+    fleetKnown = true,
+  } = world;
   const traits = world.traits === undefined ? {} : world.traits;
   const calls: string[] = [];
   if (fleetKnown) knowledge.learnFleet(fleet);
@@ -191,7 +196,7 @@ describe('the planner of lists', () => {
   it.each([400, 403, 404, 405, 410, 501])(
     'goes alone where the collection answers %i, and tries it no more when that is confirmed',
     async (refusal) => {
-      const { knowledge, pass } = memoryOf();
+      const { knowledge, pass } = knowledgeOf();
       for (let request = 0; request < confirming; request += 1, pass(apart)) {
         if (knowledge.isRefused('f1', 'things {}')) break;
         const { itemsOf, calls } = planned({ traits: { refusal }, knowledge });
@@ -248,7 +253,7 @@ describe('the planner of lists', () => {
   });
 
   it('walks where ranges are refused, and tries them no more when that is confirmed', async () => {
-    const { knowledge, pass } = memoryOf();
+    const { knowledge, pass } = knowledgeOf();
     for (let request = 0; request < 2; request += 1, pass(apart)) {
       const { itemsOf, calls } = planned({ traits: { rangeRefusal: 400 }, knowledge });
       expect(await itemsOf(ids)).toEqual(ids.map(expected));
