@@ -1,6 +1,7 @@
 import {
   DomainError,
   emptyPage,
+  LazyCopies,
   type Call,
   type CollectionPage,
   type Fleet,
@@ -77,6 +78,7 @@ interface PageRead<T> {
 export class RelationEngine {
   readonly #options: EngineOptions;
   readonly #decoded = new Decoded();
+  readonly #lazyCopies = new LazyCopies();
   /** Items of lists that were decoded, by how. */
   readonly #items = new Map<unknown, number>();
 
@@ -90,7 +92,7 @@ export class RelationEngine {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
-        const value = this.#once(relation, copy, parent, false);
+        const value = this.#once(relation, copy, parent, () => false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settled(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
@@ -192,7 +194,7 @@ export class RelationEngine {
 
   /** The entity with the names that it lacks and its parent has. */
   named<T extends object>(entity: T, parent: object): T {
-    const whole = inherit(entity, parent);
+    const whole = inherit(entity, parent, this.#lazyCopies);
     const source = whole === entity ? undefined : this.#options.sources.of(entity);
     return source === undefined ? whole : this.#options.sources.record(whole, source);
   }
@@ -210,7 +212,15 @@ export class RelationEngine {
       this.#options.client.get({ operation, url, accept, freshness, accepts }, call),
       null,
     );
-    return document === null ? null : this.#settled(decoder, own(this.#once(decoder, document, parent, true), parent));
+    return document === null
+      ? null
+      : this.#settled(
+          decoder,
+          own(
+            this.#once(decoder, document, parent, () => this.#isSample(decoder.decode)),
+            parent,
+          ),
+        );
   }
 
   /** A list that is written as links to its items: pages are runs of these links. */
@@ -239,7 +249,7 @@ export class RelationEngine {
     };
   }
 
-  /** Whether it is the turn of an item of a list to be looked through for drift: of the first of its kind, and of each hundredth. */
+  /** Whether to decode a document completely, to detect drift: the first of each decoder and every hundredth. */
   #isSample(decode: unknown): boolean {
     const before = this.#items.get(decode) ?? 0;
     this.#items.set(decode, before + 1);
@@ -247,9 +257,9 @@ export class RelationEngine {
   }
 
   /** As `#decode`, and once for each document and parent. */
-  #once<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
+  #once<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: () => boolean): T | null {
     return this.#decoded.once(document.resource, decoder.decode, keyOfNames(parent), () =>
-      this.#decode(decoder, document, parent, wholly),
+      this.#decode(decoder, document, parent, wholly()),
     );
   }
 
@@ -261,7 +271,7 @@ export class RelationEngine {
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     const { drift, now = Date.now } = this.#options;
     const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()), wholly });
-    return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
+    return entity === null ? null : this.#options.sources.record(inherit(entity, parent, this.#lazyCopies), document);
   }
 
   /** In line with what is known from before; what was decoded stays as it was, for whoever is given it again. */

@@ -352,7 +352,7 @@ describe('the loaders of a request: lists', () => {
     const filter = { name: `active ${active}`, matches: (alert: Alert) => alert.active === active };
     const window = await loaders.list('Fleet.alerts', fleet, plain, { ...whole, filter });
     expect(window?.entries).toHaveLength(count);
-    expect(window).toMatchObject({ more: false, total: count });
+    expect(window).toMatchObject({ hasMore: false, total: count });
   });
 
   it('of a vehicle’s alerts are its own', async () => {

@@ -86,7 +86,7 @@ describe('the guard of fleets', () => {
     const { upstream, seen } = guarded();
     const asked = { needed: new Set<never>(), extensions: new Set<never>(), locale: null };
     const read = async (of: Fleet) => seen.snapshots.read(of, asked, call);
-    await expect(read(other)).rejects.toThrow('may not be seen');
+    await expect(read(other)).rejects.toThrow('principal may not see');
     expect(upstream.calls).toEqual([]);
     expect((await read(own)).vehicles).toEqual([]);
   });

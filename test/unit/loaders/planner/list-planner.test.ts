@@ -159,12 +159,12 @@ describe('the planner of lists', () => {
     const found = await planner.load(wanted);
     expect(found[0]).toEqual({
       entries: [{ item: 'a of v1 (v1)', position: { offset: 0, key: 'a of v1' } }],
-      more: true,
+      hasMore: true,
       total: 2,
     });
     expect(found[1]).toEqual({
       entries: [{ item: 'b of v2 (v2)', position: { offset: 1, key: 'b of v2' } }],
-      more: true,
+      hasMore: true,
       total: 2,
     });
   });
@@ -173,7 +173,7 @@ describe('the planner of lists', () => {
     const { load } = planned();
     const filter = { name: 'a', matches: (item: string) => item.startsWith('a') };
     const [found] = await load(ids, { filter });
-    expect(found).toMatchObject({ more: false, total: 1 });
+    expect(found).toMatchObject({ hasMore: false, total: 1 });
   });
 
   it('goes alone where the fleet does not advertise the collection', async () => {
@@ -214,7 +214,7 @@ describe('the planner of lists', () => {
   it('Q05: takes a collection that is not found for empty where the fleet’s list is, and goes by that', async () => {
     const empty = { items: [], traits: { refusal: 404 }, isEmpty: () => Promise.resolve(true) };
     const { load, calls, knowledge } = planned(empty);
-    expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], more: false, total: 0 }))));
+    expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], hasMore: false, total: 0 }))));
     await load(ids);
     expect(calls).toEqual(['first', 'probe']);
     expect([knowledge.isDoubtful('f1', 'things {}'), knowledge.listSize('f1', 'things {}')]).toEqual([false, 0]);
@@ -276,7 +276,7 @@ describe('the planner of lists', () => {
   it('takes a whole collection at its word: a vehicle that it does not name has an empty list', async () => {
     const { load, calls } = planned();
     const found = await load([...ids, 'v31']);
-    expect(found.at(-1)).toEqual({ entries: [], more: false, total: 0 });
+    expect(found.at(-1)).toEqual({ entries: [], hasMore: false, total: 0 });
     expect(calls).toHaveLength(6);
   });
 

@@ -77,7 +77,7 @@ describe('the way of a trip whose ends are not shown', () => {
     const { loaders, upstream } = cutting(500);
     const window = await part(loaders);
     expect(window?.entries.map(({ item }) => metersOf(item))).toEqual(middle);
-    expect(window).toMatchObject({ total: 13, more: false });
+    expect(window).toMatchObject({ total: 13, hasMore: false });
     expect(window?.entries.map(({ position }) => position.offset)).toEqual(middle.map((_, index) => index));
     expect(upstream.calls).toHaveLength(1);
   });
@@ -99,7 +99,7 @@ describe('the way of a trip whose ends are not shown', () => {
   });
 
   it('is empty where the trip is shorter than both ends', async () => {
-    expect(await part(cutting(1300).loaders)).toEqual({ entries: [], total: 0, more: false });
+    expect(await part(cutting(1300).loaders)).toEqual({ entries: [], total: 0, hasMore: false });
   });
 
   it('is cut alike where a stretch of time of it is wanted', async () => {
