@@ -53,7 +53,7 @@ describe('a position that is withheld', () => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { fleetId vehicles(${args}) { totalCount } } }`;
     const { result, total } = await world.count(() => ask('withheld', query));
     expect(codesOf(result)).toEqual(['FORBIDDEN']);
-    expect(result.errors?.[0]?.message).toContain(`${argument}: you see no positions`);
+    expect(result.errors?.[0]?.message).toContain(`${argument} is not allowed: positions are hidden`);
     expect(result.data).toEqual({ fleet: { fleetId: specimens.fleet.id, vehicles: null } });
     expect(total).toBeLessThanOrEqual(1);
   });

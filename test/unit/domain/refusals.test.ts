@@ -14,7 +14,7 @@ function refusalsOf(limit = 10) {
 }
 
 describe('refusals', () => {
-  it('are suspected at first, and nothing is avoided', () => {
+  it('are only suspected at first', () => {
     const { refusals } = refusalsOf();
     expect(refusals.isSuspected('a')).toBe(false);
     expect([refusals.recordRefusal('a', 2), refusals.recordRefusal('a', 2)]).toEqual([true, false]);
@@ -22,7 +22,7 @@ describe('refusals', () => {
     expect(refusals.isSuspected('b')).toBe(false);
   });
 
-  it('are confirmed by as many events as are needed, however many refusals each of these has', () => {
+  it('are confirmed by the required number of events, each of any number of refusals', () => {
     const { refusals, after } = refusalsOf();
     for (let event = 0; event < 3; event += 1) {
       expect(refusals.isAvoided('a')).toBe(false);
@@ -32,7 +32,7 @@ describe('refusals', () => {
     expect([refusals.isAvoided('a'), refusals.mayAttempt('a'), refusals.isAvoided('b')]).toEqual([true, false, false]);
   });
 
-  it('are forgotten with a success, suspected and confirmed ones', () => {
+  it('are cleared by a success', () => {
     const { refusals, after, confirm } = refusalsOf();
     refusals.recordRefusal('a', 2);
     expect([refusals.recordSuccess('a'), refusals.recordSuccess('a')]).toEqual([true, false]);
@@ -44,7 +44,7 @@ describe('refusals', () => {
     expect([refusals.isSuspected('a'), refusals.mayAttempt('a')]).toEqual([false, true]);
   });
 
-  it('are probed by one who asks, at intervals that double up to the longest', () => {
+  it('are probed by one caller at doubling intervals', () => {
     const { refusals, after, confirm } = refusalsOf();
     confirm();
     after(20 - 1);
@@ -63,7 +63,7 @@ describe('refusals', () => {
     }
   });
 
-  it('are probed again where a probe found nothing out', () => {
+  it('are probed again after an inconclusive probe', () => {
     const { refusals, after, confirm } = refusalsOf();
     confirm();
     after(20);
@@ -72,7 +72,7 @@ describe('refusals', () => {
     expect(refusals.mayAttempt('a')).toBe(true);
   });
 
-  it('are forgotten when nobody has asked for long, and the oldest past their limit', () => {
+  it('expire, and the oldest are evicted', () => {
     const { refusals, after } = refusalsOf(2);
     refusals.recordRefusal('a', 2);
     after(200);

@@ -12,19 +12,19 @@ function setUp(ways: Partial<Record<keyof RequestLoaders, (...args: never[]) => 
 }
 const of = ({ kind, outcome, fleetId, vehicleId }: Access) => [kind, outcome, fleetId, vehicleId];
 
-describe('recorded loaders', () => {
+describe('audited loaders', () => {
   it.each([
     ['status', 'status'],
     ['lastPosition', 'position'],
     ['maintenance', 'maintenance'],
     ['vehicleWith', 'vehicle'],
-  ])('tell of %s for which vehicle it was asked', async (way, kind) => {
+  ])('record %s with its vehicle', async (way, kind) => {
     const { noted, loaders } = setUp({ [way]: async () => ({ anything: 1 }) });
     await loaders[way]?.(vehicle, null);
     expect(noted.map(of)).toEqual([[kind, 'ok', 'paris', 'one']]);
   });
 
-  it('tell of each item of a list whose it is, else whose list it is', async () => {
+  it('record the vehicle of each list item, or else that of the list', async () => {
     const entries = [{ item: { fleetId: 'paris', vehicleId: 'two' } }, { item: { fleetId: 'paris', vehicleId: null } }];
     const { noted, loaders } = setUp({ list: async () => ({ entries }) });
     await loaders['list']?.('Vehicle.alerts', vehicle, {}, {});
@@ -34,7 +34,7 @@ describe('recorded loaders', () => {
     ]);
   });
 
-  it('tell of a list without items whose it is', async () => {
+  it('record the parent of an empty list', async () => {
     const { noted, loaders } = setUp({ list: async () => ({ entries: [] }) });
     await loaders['list']?.('Vehicle.trips', vehicle, {}, {});
     expect(noted.map(of)).toEqual([['trips', 'ok', 'paris', 'one']]);
@@ -44,20 +44,20 @@ describe('recorded loaders', () => {
     ['FORBIDDEN', 'forbidden'],
     ['NOT_FOUND', 'notFound'],
     ['UPSTREAM_TIMEOUT', 'failed'],
-  ] as const)('tell of %s as %s, and hand it on', async (code, outcome) => {
+  ] as const)('record %s as %s and rethrow it', async (code, outcome) => {
     const failure = new DomainError(code, 'no');
     const { noted, loaders } = setUp({ status: async () => Promise.reject(failure) });
     await expect(loaders['status']?.(vehicle, null)).rejects.toBe(failure);
     expect(noted.map(of)).toEqual([['status', outcome, 'paris', 'one']]);
   });
 
-  it('mark the ids of what was not found as the words of the client', async () => {
+  it('mark ids that were not found as claimed', async () => {
     const { noted, loaders } = setUp({ vehicle: async () => null });
     await loaders['vehicle']?.({ fleetId: 'paris', vehicleId: 'guess' });
     expect(noted).toEqual([expect.objectContaining({ outcome: 'notFound', vehicleId: 'guess', claimed: true })]);
   });
 
-  it('tell that vehicles were chosen by where they are', async () => {
+  it('record that vehicles were selected by position', async () => {
     const circle = { longitude: 2, latitude: 48, radius: 1000 };
     const { noted, loaders } = setUp({ selectVehicles: async () => ({ entries: [{ record: { vehicle } }] }) });
     const order = { field: 'VIN', direction: 'ASC' };

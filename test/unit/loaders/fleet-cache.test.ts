@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { FleetCache } from '../../../src/loaders/fleet-cache.js';
 import { fleetOf } from './support/entities.js';
 
-describe('the memory of fleets', () => {
-  it('knows nothing at first', () => {
+describe('the fleet cache', () => {
+  it('is empty at first', () => {
     const memory = new FleetCache({ now: () => 0 });
     expect(memory.fleet('f1')).toBeUndefined();
     expect(memory.size('f1')).toBeUndefined();
@@ -11,7 +11,7 @@ describe('the memory of fleets', () => {
     expect(memory.isRangeRefused('f1', 'status')).toBe(false);
   });
 
-  it('keeps fleets and their sizes apart, each for its time', () => {
+  it('stores fleets and their sizes separately until they expire', () => {
     let now = 0;
     const memory = new FleetCache({ now: () => now, fleetTtlMs: 1000 });
     memory.learnFleet(fleetOf('f1'));
@@ -24,7 +24,7 @@ describe('the memory of fleets', () => {
     expect(memory.size('f2')).toBeUndefined();
   });
 
-  it('keeps what a whole collection covers, and the most that it was seen to lack', () => {
+  it('stores the coverage of a collection and the highest number of missing vehicles', () => {
     const memory = new FleetCache({ now: () => 0 });
     expect(memory.coverage('f1', 'status')).toBeUndefined();
     memory.learnCoverage('f1', 'status', { named: 50, lacking: 3 });
@@ -33,7 +33,7 @@ describe('the memory of fleets', () => {
     expect(memory.coverage('f1', 'maintenances')).toBeUndefined();
   });
 
-  it('tells when it has learnt something new, and not when it is told what it knows', () => {
+  it('increases its version only with new knowledge', () => {
     const memory = new FleetCache({ now: () => 0 });
     const versions = [
       () => memory.learnFleet(fleetOf('f1')),
@@ -59,7 +59,7 @@ describe('the memory of fleets', () => {
     [400, 3],
     [403, 3],
     [405, 3],
-  ])('takes a collection that answers %i for refused after %i of them, for itself alone', (status, needed) => {
+  ])('confirms the refusal of a collection with status %i after %i events', (status, needed) => {
     let now = 0;
     const memory = new FleetCache({ now: () => now });
     for (let refusals = 0; refusals < needed; refusals += 1, now += 10_000) {
@@ -74,7 +74,7 @@ describe('the memory of fleets', () => {
     expect([memory.isRefused('f1', 'status'), memory.isDoubtful('f1', 'status')]).toEqual([false, false]);
   });
 
-  it('tells that predictions change when a collection becomes doubtful, and when it answers again', () => {
+  it('increases its version when a collection refuses, and when it responds again', () => {
     const memory = new FleetCache({ now: () => 0 });
     const versions = [() => memory.refuse('f1', 'status', 403), () => memory.accept('f1', 'status')].map((learn) => {
       const before = memory.version;
@@ -86,7 +86,7 @@ describe('the memory of fleets', () => {
     expect(versions).toEqual(versions.map(() => [true, true]));
   });
 
-  it('Q29: remembers that a collection takes no ranges without refusing the collection', () => {
+  it('Q29: stores that a collection does not support ranges without refusing the collection', () => {
     let now = 0;
     const memory = new FleetCache({ now: () => now });
     for (; now < 20_000; now += 10_000) {

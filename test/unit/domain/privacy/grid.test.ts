@@ -14,8 +14,8 @@ const grids = fc.oneof(fc.integer({ min: 5, max: 100_000 }), fc.constantFrom(5, 
 /** Of a millionth, and of the centimetre to which middles are rounded. */
 const half = (gridMeters: number): number => (gridMeters * Math.SQRT2 * (1 + 1e-5)) / 2 + 0.02;
 
-describe('the middle of a cell', () => {
-  it('is no further from the place than half the diagonal of the grid, wherever on the earth', () => {
+describe('the center of a grid cell', () => {
+  it('is at most half a diagonal away from the place, anywhere on earth', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
         const middle = cellCenter(place, gridMeters);
@@ -27,7 +27,7 @@ describe('the middle of a cell', () => {
     );
   });
 
-  it('is its own middle', () => {
+  it('is its own center', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
         const middle = cellCenter(place, gridMeters);
@@ -37,7 +37,7 @@ describe('the middle of a cell', () => {
     );
   });
 
-  it('is that of all places between it and any place of its cell', () => {
+  it('is the same for all places between it and any place in its cell', () => {
     fc.assert(
       fc.property(places, grids, fc.double({ min: 0, max: 1, noNaN: true }), (place, gridMeters, share) => {
         const middle = cellCenter(place, gridMeters);
@@ -54,7 +54,7 @@ describe('the middle of a cell', () => {
     );
   });
 
-  it('hides: places of one cell of a kilometre have one middle, a dozen kilometres away another', () => {
+  it('is the same for all places of a one-kilometre cell, and different a dozen kilometres away', () => {
     const home = { longitude: 2.3522, latitude: 48.8566 };
     const next = { longitude: 2.3523, latitude: 48.8567 };
     expect(cellCenter(home, 1000)).toEqual(cellCenter(next, 1000));
@@ -72,13 +72,13 @@ describe('the middle of a cell', () => {
     expect(width(latitude) / width(0.01)).toBeCloseTo(2, 0);
   });
 
-  it('is one for both names of the 180th meridian', () => {
+  it('is the same for both names of the 180th meridian', () => {
     for (const latitude of [-90, -45.5, 0, 45.5, 90]) {
       expect(cellCenter({ longitude: 180, latitude }, 1000)).toEqual(cellCenter({ longitude: -180, latitude }, 1000));
     }
   });
 
-  it('is the middle of the map where a cell is greater than the earth', () => {
+  it('is the center of the map if a cell is larger than the earth', () => {
     expect(cellCenter({ longitude: 100, latitude: -80 }, 1e9)).toEqual({ longitude: 0, latitude: 0 });
   });
 });

@@ -19,13 +19,13 @@ const drift = {
 const statusOf = (wholly: boolean) => decodeStatus(resource, { fleetId: 'f1', drift, wholly, now: () => new Date(0) });
 const pseudonyms = createPseudonyms('a secret of the tests, long enough');
 
-describe('a status that is decoded as it is looked at', () => {
+describe('a lazily decoded status', () => {
   it.each([
     { position: 'withheld' },
     { position: { gridMeters: 1000 } },
     { vin: 'masked' },
     { tripEndsMeters: 300 },
-  ] as const)('is shown as one that is decoded at once: %j', (disclosure) => {
+  ] as const)('is redacted like an eagerly decoded one: %j', (disclosure) => {
     const redactor = new Redactor({ ...noRedaction, ...disclosure }, pseudonyms);
     const late = redactor.redact(statusOf(false));
     const whole = redactor.redact(statusOf(true));
@@ -34,7 +34,7 @@ describe('a status that is decoded as it is looked at', () => {
     expect(redactor.originalOf(late).vin).toBe(vin);
   });
 
-  it('is decoded no further where it is not looked at, by filters neither', () => {
+  it('is not decoded further by redaction and filters', () => {
     const redactor = new Redactor({ ...noRedaction, position: 'withheld', vin: 'masked' }, pseudonyms);
     const status = statusOf(false);
     looked.length = 0;

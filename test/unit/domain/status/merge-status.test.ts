@@ -17,13 +17,13 @@ const odometer = (mileage: number, time?: number) => ({
 });
 const energy = (level: number, time: number) => ({ energies: [{ type: 'Fuel', level, createdAt: at(time) }] });
 
-describe('Q11: of two statuses of one vehicle', () => {
-  it('the newer one is taken as it is', () => {
+describe('Q11: merging two statuses of one vehicle', () => {
+  it('takes the newer one unchanged', () => {
     const read = status(2, odometer(11));
     expect(mergeStatus(status(1, odometer(10)), read)).toMatchObject({ status: read, regressions: [] });
   });
 
-  it('each group keeps its newest report, and the older ones are told', () => {
+  it('keeps the newest report of each group and returns the regressions', () => {
     const known = status(10, { ...odometer(10, 10), ...energy(50, 5) });
     const read = status(8, { ...odometer(9, 8), ...energy(40, 6) });
     const { status: latest, regressions } = mergeStatus(known, read);
@@ -33,18 +33,18 @@ describe('Q11: of two statuses of one vehicle', () => {
     expect(regressions).toEqual(['odometer']);
   });
 
-  it('a group without a time of its own is as old as its status', () => {
+  it('uses the status’s time for a group without its own', () => {
     const known = status(10, { safety: { beltStatus: [] } });
     const { regressions } = mergeStatus(known, status(9, { safety: { beltStatus: [] } }));
     expect(regressions).toContain('safety');
   });
 
-  it('what is missing from the newer one is missing, and from an older one is not', () => {
+  it('drops groups that are missing in the newer one', () => {
     expect(mergeStatus(status(1, odometer(10)), status(2)).status.odometer).toBeNull();
     expect(mergeStatus(status(2, odometer(10)), status(1)).status.odometer?.mileage).toBe(10);
   });
 
-  it('the odometer does not go back under a new time, unless that is more than a day later', () => {
+  it('rejects a lower mileage within a day', () => {
     const known = status(0, odometer(100, 0));
     const soon = mergeStatus(known, status(day, odometer(90, day)));
     expect(soon.status.odometer?.mileage).toBe(100);
@@ -53,14 +53,14 @@ describe('Q11: of two statuses of one vehicle', () => {
     expect(later.status.odometer?.mileage).toBe(90);
   });
 
-  it('what was refused goes with the group that is kept', () => {
+  it('keeps the rejected values of the kept groups', () => {
     const known = status(10, { environment: { air: { temp: 215, createdAt: at(10) } } });
     const read = status(5, odometer(1, 5));
     expect(known.rejectedValues.map(({ path }) => path)).toEqual(['environment.air.temp']);
     expect(mergeStatus(known, read).status.rejectedValues).toEqual(known.rejectedValues);
   });
 
-  it('no order in which they come makes a time or a mileage go back', () => {
+  it('never lets times or mileage go back, in any order of arrival', () => {
     const reports = fc.array(
       fc.record({ time: fc.nat(100), own: fc.nat(100), mileage: fc.nat(100), level: fc.nat(100) }),
       { minLength: 2, maxLength: 12 },

@@ -16,13 +16,13 @@ function guarded(world: Partial<MemoryWorld> = {}, fleets: '*' | ReadonlySet<str
   return { ways, upstream, knowledge, seen: guardFleets(ways, fleets) };
 }
 
-describe('the guard of fleets', () => {
-  it('gives whoever sees all the ways as they are', () => {
+describe('the fleet guard', () => {
+  it('returns the data sources unchanged for all fleets', () => {
     const { ways, seen } = guarded({}, '*');
     expect(seen).toBe(ways);
   });
 
-  it('asks nothing of the upstream about a fleet that is another’s', async () => {
+  it('makes no upstream call for another fleet', async () => {
     const { upstream, seen } = guarded({ vehicles: [vehicleOf('v1', 'f2')] });
     expect(await seen.upstream.fleet('f2', call)).toBeNull();
     expect(
@@ -48,7 +48,7 @@ describe('the guard of fleets', () => {
     expect(upstream.calls).toEqual([]);
   });
 
-  it('leaves out of a list what names another fleet, and tells no total of it then', async () => {
+  it('omits list items that link to another fleet, and then the total', async () => {
     const alerts: readonly Alert[] = [alertOf('a1', 'v1'), alertOf('a2', 'v1')];
     const fleetsOf = (item: object) => ('alertId' in item && item.alertId === 'a2' ? ['f1', 'f2'] : ['f1']);
     const { seen } = guarded({ alerts, fleetsOf });
@@ -57,7 +57,7 @@ describe('the guard of fleets', () => {
     expect(page?.total).toBeNull();
   });
 
-  it('knows of other fleets what is known of those that nobody has', () => {
+  it('knows as little about other fleets as about fleets that do not exist', () => {
     const { knowledge, seen } = guarded();
     knowledge.learnFleet(own);
     knowledge.learnFleet(other);
@@ -73,7 +73,7 @@ describe('the guard of fleets', () => {
     expect(seen.knowledge.fleetCount()).toBe(1);
   });
 
-  it('teaches the others nothing that is only true for one', () => {
+  it('does not store knowledge that only applies to one principal', () => {
     const { knowledge, seen } = guarded();
     knowledge.learnFleetCount(2);
     seen.knowledge.learnFleetCount(1);
@@ -82,7 +82,7 @@ describe('the guard of fleets', () => {
     expect(knowledge.size('f2')).toBeUndefined();
   });
 
-  it('reads no fleet whole that is another’s, whoever asks for it by mistake', async () => {
+  it('rejects a snapshot of another fleet', async () => {
     const { upstream, seen } = guarded();
     const asked = { needed: new Set<never>(), extensions: new Set<never>(), locale: null };
     const read = async (of: Fleet) => seen.snapshots.read(of, asked, call);

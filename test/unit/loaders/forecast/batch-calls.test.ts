@@ -59,8 +59,8 @@ async function plannedCalls(
   return calls;
 }
 
-describe('the calls of batches', () => {
-  it('are never more than was foretold, whatever is known and however they come', async () => {
+describe('the forecast of batches', () => {
+  it('is an upper bound with any knowledge and timing', async () => {
     const cases = fc.record({
       size: fc.integer({ min: 1, max: 6 * pageSize }),
       cuts: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
@@ -91,11 +91,11 @@ describe('the calls of batches', () => {
     await fc.assert(property, { numRuns: 1500 });
   });
 
-  it('are one each where there is no collection', () => {
+  it('is one call each without a collection', () => {
     expect(mostOf([batchOf(20)], null)).toBe(20);
   });
 
-  it('are the pages of the collection where these are fewer, and one for each that it lacks', () => {
+  it('is the pages of the collection if fewer, plus one call per missing item', () => {
     expect(mostOf([batchOf(30)], known)).toBe(3);
     expect(mostOf([batchOf(3)], known)).toBe(3);
     expect(callsOfBatches([batchOf(30)], { ...known, missing: 4 })).toEqual({
@@ -104,12 +104,12 @@ describe('the calls of batches', () => {
     });
   });
 
-  it('may be one each besides where nobody knows what the collection lacks, which is not expected', () => {
+  it('includes unlikely single calls if the coverage is unknown', () => {
     const { collection, alone } = callsOfBatches([batchOf(30)], { ...known, missing: undefined });
     expect([collection, alone]).toEqual([exactly(3), { most: 30, likely: 0 }]);
   });
 
-  it('are of the pages once, where all batches share them', () => {
+  it('counts shared pages once', () => {
     expect(mostOf([batchOf(30), batchOf(30), batchOf(30)], { ...known, distinct: undefined })).toBe(9);
     expect(
       mostOf(

@@ -45,8 +45,8 @@ const cases = fc.record({
   isKnown: fc.boolean(),
 });
 
-describe('the calls that a list takes', () => {
-  it('are never more than was foretold, and no fewer where all is known', async () => {
+describe('the forecast of a list', () => {
+  it('is an upper bound, and exact if everything is known', async () => {
     let exact = 0;
     const property = fc.asyncProperty(cases, async ({ size, count, from, offset, filter, pageSize, way, isKnown }) => {
       fc.pre(offset === null || offset < size);
@@ -81,7 +81,7 @@ describe('the calls that a list takes', () => {
     expect(callsOfList(rangeable, { ...plain, ...request } as never, size).most).toBe(calls);
   });
 
-  it('are one where the list has no pages', () => {
+  it('is one call for an unpaged list', () => {
     expect(callsOfList({ ...rangeable, unpaged: true }, { ...plain, from: 'end' } as never, undefined)).toEqual({
       most: 1,
       likely: 1,
@@ -89,8 +89,8 @@ describe('the calls that a list takes', () => {
   });
 });
 
-describe('the items of a part of a list', () => {
-  it('are no more than are asked for and no more than there are', () => {
+describe('the forecast of a list’s items', () => {
+  it('is at most the requested and the existing number', () => {
     expect(itemsOfList({ count: 20 }, 7)).toEqual({ most: 7, likely: 7 });
     expect(itemsOfList({ count: 20 }, 70)).toEqual({ most: 20, likely: 20 });
     expect(itemsOfList({ count: 20 }, undefined)).toEqual({ most: 20, likely: 10 });

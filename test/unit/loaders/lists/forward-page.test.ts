@@ -28,7 +28,7 @@ const endOf = (page: ForwardPage<number>): PagePosition | null => page.entries.a
 const upTo = (to: number, from = 0) => Array.from({ length: to - from }, (_, index) => from + index);
 
 describe('a page of a list', () => {
-  it('takes as many pages as it needs', async () => {
+  it('reads as many upstream pages as necessary', async () => {
     const { read, asked } = listOf(100);
     const page = await read({ first: 25 });
     expect(itemsOf(page)).toEqual(upTo(25));
@@ -43,13 +43,13 @@ describe('a page of a list', () => {
     [7, 7],
     [10, 10],
     [25, 10],
-  ])('asks, for the first %i, for pages of %i, so that steps end where pages end', async (first, size) => {
+  ])('for the first %i items requests upstream pages of %i', async (first, size) => {
     const { read, asked } = listOf(100);
     await read({ first });
     expect(asked[0]).toEqual({ token: null, size });
   });
 
-  it('goes on from a short step with pages that are not as short', async () => {
+  it('does not continue with small upstream pages after a small page', async () => {
     const { read, asked } = listOf(100);
     const { entries } = await read({ first: 1 });
     asked.length = 0;
@@ -57,7 +57,7 @@ describe('a page of a list', () => {
     expect(asked).toHaveLength(10);
   });
 
-  it('fails where a page that follows has no data although the total says more', async () => {
+  it('fails if a further upstream page is empty before the total', async () => {
     const pages = [
       { items: upTo(10), total: 25, next: 'b' },
       { items: [], total: null, next: null },
@@ -67,7 +67,7 @@ describe('a page of a list', () => {
     await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 
-  it('ends where the list has become shorter meanwhile', async () => {
+  it('ends if the list has become shorter', async () => {
     const pages = [
       { items: upTo(10), total: 11, next: 'b' },
       { items: [], total: 10, next: null },
@@ -83,12 +83,12 @@ describe('a page of a list', () => {
     expect(page).toMatchObject({ hasNext: false, total: 7 });
   });
 
-  it('of nothing tells whether there is anything', async () => {
+  it('of size 0 shows whether there are items', async () => {
     expect(await listOf(7).read({ first: 0 })).toEqual({ entries: [], hasNext: true, total: 7 });
     expect(await listOf(0).read({ first: 0 })).toEqual({ entries: [], hasNext: false, total: 0 });
   });
 
-  it('goes on behind an item in the middle of a page with that page', async () => {
+  it('continues after an item in the middle of an upstream page with that page', async () => {
     const { read, asked } = listOf(100);
     const first = await read({ first: 10 });
     const middle = first.entries[3]?.position ?? null;
@@ -97,7 +97,7 @@ describe('a page of a list', () => {
     expect(asked).toEqual([{ token: null, size: 10 }]);
   });
 
-  it('goes on behind the last item of a page with the next page, and does not read the old one again', async () => {
+  it('continues after the last item of an upstream page with the next one', async () => {
     const { read, asked } = listOf(100);
     const first = await read({ first: 10 });
     expect(endOf(first)).toEqual({ token: '10', size: 10, index: -1 });
@@ -106,29 +106,29 @@ describe('a page of a list', () => {
     expect(asked).toEqual([{ token: '10', size: 10 }]);
   });
 
-  it('is empty behind the last item', async () => {
+  it('is empty after the last item', async () => {
     const { read } = listOf(10);
     const all = await read({ first: 10 });
     expect(await read({ first: 10, after: endOf(all) })).toMatchObject({ entries: [], hasNext: false, total: 10 });
   });
 
-  it('goes on with the next page where a page has become shorter than the position', async () => {
+  it('continues with the next upstream page if the position’s page has become shorter', async () => {
     const { read } = listOf(30);
     expect(itemsOf(await read({ first: 2, after: { token: null, size: 10, index: 50 } }))).toEqual([10, 11]);
   });
 
-  it('keeps the total of an earlier page where a later one does not tell', async () => {
+  it('keeps the total of an earlier page if a later one has none', async () => {
     const { read } = listOf(30, ({ token }) => (token === null ? 30 : null));
     expect((await read({ first: 30 })).total).toBe(30);
   });
 
-  it('refuses pages that lead in a circle', async () => {
+  it('rejects upstream pages that form a loop', async () => {
     const page = { items: [1], total: null, next: 'a' };
     const circle = readForwardPage(() => Promise.resolve(page), { first: 100, after: null, pageSize: 10 });
     await expect(circle).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 
-  it('put behind page gives the whole list once and in order, whatever the sizes', async () => {
+  it('after page contains the whole list once and in order, with any sizes', async () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       const random = new Random(seed);
       const length = random.integer(0, 60);

@@ -29,8 +29,8 @@ function loaderOf(world: Partial<MemoryWorld> = {}, knowledge = new FleetCache({
 
 const collectionPages = ['alerts first', ...Array<string>(5).fill('alerts range')];
 
-describe('the loader of lists', () => {
-  it('reads the lists of many vehicles with the fleet’s collection', async () => {
+describe('the list loader', () => {
+  it('reads the lists of many vehicles from the fleet’s collection', async () => {
     const { upstream, alertsOf } = loaderOf();
     expect(await Promise.all(ids.map((id) => alertsOf(id)))).toEqual(ids.map((id) => [`a-${id}`, `b-${id}`]));
     expect(upstream.calls).toEqual(collectionPages);
@@ -44,7 +44,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls).toEqual(['Vehicle.alerts v1']);
   });
 
-  it('reads equal arguments once, in whatever order they are written', async () => {
+  it('reads equal arguments once, in any order', async () => {
     const { upstream, alertsOf } = loaderOf();
     const from = () => [{ lasting: null, from: new Date(0), to: null }];
     await Promise.all([
@@ -54,7 +54,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls).toHaveLength(1);
   });
 
-  it('keeps apart lists with different arguments, and reads the collection for each', async () => {
+  it('reads lists with different arguments separately, each from the collection', async () => {
     const { upstream, alertsOf } = loaderOf();
     const argued = (profile: AlertListArguments['profile']) => ids.map((id) => alertsOf(id, {}, { ...plain, profile }));
     await Promise.all([...argued(null), ...argued('END_USER')]);
@@ -66,7 +66,7 @@ describe('the loader of lists', () => {
     ['end', { count: 1, from: 'end' as const }, ['b-v1']],
     ['filter', { filter: { name: 'b', matches: ({ alertId }: Alert) => alertId.startsWith('b') } }, ['b-v1']],
     ['cursor', { cursor: { offset: 0, key: 'a-v1' } }, ['b-v1']],
-  ])('keeps apart lists with another %s', async (_title, request, found) => {
+  ])('reads lists with another %s separately', async (_title, request, found) => {
     for (const count of [1, 30]) {
       const { alertsOf } = loaderOf();
       const [all, part] = await Promise.all([
@@ -78,7 +78,7 @@ describe('the loader of lists', () => {
     }
   });
 
-  it('keeps apart lists of different kinds of one parent', async () => {
+  it('reads lists of different kinds of one parent separately', async () => {
     const { upstream, loader, alertsOf } = loaderOf({ trips: [tripOf('t1', 'v1')] });
     const trips = { ...plain, states: [], distance: null, duration: null };
     const [found, window] = await Promise.all([
@@ -90,7 +90,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls.sort()).toEqual(['Vehicle.alerts v1', 'Vehicle.trips v1']);
   });
 
-  it('reads each kind from its own collection where their arguments are equal', async () => {
+  it('reads each kind from its own collection with equal arguments', async () => {
     const trips = ids.map((id) => tripOf(`t-${id}`, id));
     const { upstream, loader, alertsOf } = loaderOf({ trips, collections: { alerts: {}, trips: {} } });
     const tripsOf = async (id: string) =>
@@ -103,7 +103,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls).toHaveLength(9);
   });
 
-  it('reads on from cursors alone, beside what goes through the collection', async () => {
+  it('reads lists with cursors one by one, beside the collection', async () => {
     const { upstream, alertsOf } = loaderOf();
     const [onward, ...others] = await Promise.all([
       alertsOf('v1', { cursor: { offset: 0, key: 'a-v1' } }),
@@ -115,7 +115,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls).toHaveLength(7);
   });
 
-  it('asks alone where the relation has no collection', async () => {
+  it('reads lists one by one if the relation has no collection', async () => {
     const { upstream, loader } = loaderOf();
     const window = await loader.load('Fleet.alerts', fleet, plain, whole);
     expect(window?.entries).toHaveLength(60);
@@ -125,14 +125,14 @@ describe('the loader of lists', () => {
     ]);
   });
 
-  it('gives the collection’s items the names that their own list would give', async () => {
+  it('adds the ids that the vehicle’s own list would have to the collection’s items', async () => {
     const nameless = alerts.map((alert) => ({ ...alert, vin: null }));
     const { loader } = loaderOf({ alerts: nameless });
     const windows = await Promise.all(vehicles.map((each) => loader.load('Vehicle.alerts', each, plain, whole)));
     expect(windows[3]?.entries[0]?.item).toMatchObject({ vehicleId: 'v4', vin: vinOf('v4') });
   });
 
-  it('Q05: asks the fleet’s own list whether a collection that is not found is empty', async () => {
+  it('Q05: checks with the fleet’s own list whether a collection that is not found is empty', async () => {
     const collections = { alerts: { refusal: 404 } };
     const none = loaderOf({ alerts: [], collections });
     expect(await Promise.all(ids.map((id) => none.alertsOf(id)))).toEqual(ids.map(() => []));
@@ -142,7 +142,7 @@ describe('the loader of lists', () => {
     expect(some.upstream.calls).toHaveLength(32);
   });
 
-  it('keeps apart the two ends of a list', async () => {
+  it('reads the two ends of a list separately', async () => {
     const { alertsOf } = loaderOf();
     const found = await Promise.all((['start', 'end'] as const).map((from) => alertsOf('v1', { count: 1, from })));
     expect(found).toEqual([['a-v1'], ['b-v1']]);
@@ -155,7 +155,7 @@ describe('the loader of lists', () => {
     expect(upstream.calls).toEqual(collectionPages);
   });
 
-  it('remembers the collection’s size by what it was narrowed down to', async () => {
+  it('stores the collection’s size by its arguments', async () => {
     const { knowledge, alertsOf } = loaderOf();
     await Promise.all(ids.map((id) => alertsOf(id)));
     const narrowed = { ...plain, profile: 'END_USER' as const };
@@ -163,7 +163,7 @@ describe('the loader of lists', () => {
     expect(sizes).toEqual([60, undefined]);
   });
 
-  it('loses only the list that fails where none goes through a collection', async () => {
+  it('fails only for the failing list without a collection', async () => {
     const { loader, alertsOf } = loaderOf({ failures: new Map([['v2', answered(500)]]) });
     const cursor = (id: string) => ({ cursor: { offset: 0, key: `a-${id}` } });
     const found = await Promise.allSettled([
@@ -174,14 +174,14 @@ describe('the loader of lists', () => {
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('loses only the list that fails', async () => {
+  it('fails only for the failing list', async () => {
     const { alertsOf } = loaderOf({ collections: {}, failures: new Map([['v2', answered(500)]]) });
     const found = await Promise.allSettled(['v1', 'v2', 'v3'].map((id) => alertsOf(id)));
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(found[1]).toMatchObject({ reason: { code: 'UPSTREAM_ERROR' } });
   });
 
-  it('remembers for the whole fleet that a kind of list refuses ranges, and for that kind only', async () => {
+  it('stores refused ranges per fleet and kind of list', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
     const { knowledge, pass } = knowledgeOf();
@@ -196,7 +196,7 @@ describe('the loader of lists', () => {
     expect(later.upstream.calls).toEqual(Array(3).fill('Vehicle.alerts v1'));
   });
 
-  it('holds a range that is refused beyond the end of a list against nothing', async () => {
+  it('ignores a refused range beyond the end of a list', async () => {
     const listTraits = { 'Vehicle.alerts': { rangeRefusal: 400 } };
     const many = Array.from({ length: 25 }, (_, index) => alertOf(`a${index}`, 'v1'));
     const { knowledge, pass } = knowledgeOf();
@@ -208,7 +208,7 @@ describe('the loader of lists', () => {
     expect(knowledge.isRangeRefused('f1', 'Vehicle.alerts')).toBe(false);
   });
 
-  it('remembers where a list ends from one request to the next, for each list alone', async () => {
+  it('stores the size of each list across requests', async () => {
     const many = ['v1', 'v2'].flatMap((of) => Array.from({ length: 25 }, (_, index) => alertOf(`${of}-${index}`, of)));
     const { knowledge, alertsOf, upstream } = loaderOf({ alerts: many });
     await alertsOf('v1', { count: 2, from: 'end' });

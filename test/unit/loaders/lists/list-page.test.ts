@@ -21,7 +21,7 @@ function shown(span: ListRange<string>, asked: Partial<ListRequest<string>>) {
   return { items: window.entries.map(({ item }) => item).join(''), more: window.hasMore, total: window.total };
 }
 
-describe('a window of a run of a list', () => {
+describe('a page of a range', () => {
   it.each([
     ['the first from the start', whole, { from: 'start' }, 'abc', true],
     ['the last from the end, in the list’s order', whole, { from: 'end' }, 'hij', true],
@@ -38,7 +38,7 @@ describe('a window of a run of a list', () => {
     expect(shown(span, asked)).toMatchObject({ items, more });
   });
 
-  it('gives each item’s index in the whole list, and its key', () => {
+  it('has each item’s index in the whole list and its key', () => {
     const positions = (from: 'start' | 'end') =>
       pageOfRange(middle, { ...request, count: 2, from }, (letter) => `key ${letter}`)?.entries.map(
         ({ position }) => position,
@@ -53,13 +53,13 @@ describe('a window of a run of a list', () => {
     ]);
   });
 
-  it('tells the total as it is known', () => {
+  it('has the total, if known', () => {
     expect(shown(middle, {})?.total).toBe(100);
     expect(shown({ ...middle, total: null }, {})?.total).toBeNull();
   });
 });
 
-describe('a window beyond a position', () => {
+describe('a page after a cursor', () => {
   const at = (offset: number, key: string) => ({ cursor: { offset, key } });
 
   it.each([
@@ -84,17 +84,17 @@ describe('a window beyond a position', () => {
     ['is not in the run', at(3, 'x')],
     ['would be before the run', at(3, 'z')],
     ['would be behind the run', at(300, 'z')],
-  ])('is not known where its item %s', (_title, asked) => {
+  ])('is null if the cursor’s item %s', (_title, asked) => {
     expect(shown(middle, asked)).toBeNull();
   });
 
-  it('takes the item that stands there where many have the same key', () => {
+  it('uses the item at the index if many have the same key', () => {
     const alike: ListRange<string> = { offset: 20, items: ['x', 'x', 'x', 'y'], endsList: true, total: 24 };
     expect(shown(alike, at(21, 'x'))).toMatchObject({ items: 'xy', more: false });
   });
 });
 
-describe('a window of filtered items', () => {
+describe('a page of filtered items', () => {
   const filter = vowels;
 
   it.each([
@@ -110,18 +110,18 @@ describe('a window of filtered items', () => {
     expect(shown(span, { filter, ...asked })).toEqual({ items, more, total });
   });
 
-  it('keeps the index that each item has in the unfiltered list', () => {
+  it('keeps the index of each item in the unfiltered list', () => {
     const window = pageOfRange(middle, { ...request, filter }, self);
     expect(window?.entries.map(({ position }) => position.offset)).toEqual([20, 24, 28]);
   });
 });
 
-it('a lost position is the asker’s to mend', () => {
+it('a stale cursor is a BAD_USER_INPUT', () => {
   expect(staleCursor()).toMatchObject({ code: 'BAD_USER_INPUT' });
 });
 
-describe('a part of what a filter leaves of a list', () => {
-  it.each(['start', 'end'] as const)('is the window of the whole list, from its %s', (from) => {
+describe('a page of a filtered list', () => {
+  it.each(['start', 'end'] as const)('equals the page of the whole list, from its %s', (from) => {
     for (const items of [letters, []]) {
       const span = { ...whole, items, total: items.length };
       const all = pageOfRange(span, { ...request, count: 10, filter: vowels }, self)?.entries ?? [];

@@ -92,7 +92,7 @@ describe('reading a part of a list', () => {
   });
 });
 
-describe('the calls that reading a list takes', () => {
+describe('the calls of reading a list', () => {
   it.each([
     ['the first few of a long list', 500, { count: 5 }, 1],
     ['the first of many pages', 500, { count: 35 }, 4],
@@ -118,7 +118,7 @@ describe('the calls that reading a list takes', () => {
     expect(list.asked).toHaveLength(calls);
   });
 
-  it('ask for no more than is wanted', async () => {
+  it('request no more items than necessary', async () => {
     const list = new MemoryList(500);
     await list.read({ count: 3 });
     expect(list.asked).toEqual([{ size: 3, token: null }]);
@@ -131,7 +131,7 @@ describe('the calls that reading a list takes', () => {
     ]);
   });
 
-  it('walk where the list takes no ranges, without asking for any', async () => {
+  it('follow the pages without trying ranges if the list does not support them', async () => {
     const list = new MemoryList(95, { rangeable: false });
     await list.read({ count: 25 });
     expect(list.asked).toHaveLength(3);
@@ -140,15 +140,15 @@ describe('the calls that reading a list takes', () => {
     expect(list.asked.some(({ from }) => from !== undefined)).toBe(false);
   });
 
-  it('are those of one page where a list that takes no ranges is wanted from its start', async () => {
+  it('are one page for the start of a list without ranges', async () => {
     const list = new MemoryList(95, { rangeable: false });
     await list.read({ count: 10 });
     expect(list.asked).toEqual([{ size: 10, token: null }]);
   });
 });
 
-describe('the end of a list whose size was told before', () => {
-  it('takes one call, and the size is told anew', async () => {
+describe('the end of a list of known size', () => {
+  it('takes one call and reports the new size', async () => {
     const list = new MemoryList(500);
     await list.read({ from: 'end' });
     expect([list.asked.length, list.lastSize]).toEqual([2, 500]);
@@ -164,7 +164,7 @@ describe('the end of a list whose size was told before', () => {
     ['is short now', 4],
     ['is empty now', 0],
     ['is what it was', 500],
-  ])('is right where the list %s', async (_title, size) => {
+  ])('is correct if the list %s', async (_title, size) => {
     const list = new MemoryList(500);
     await list.read({ from: 'end' });
     list.items = numbers(size);
@@ -176,7 +176,7 @@ describe('the end of a list whose size was told before', () => {
     }
   });
 
-  it('is right where more than a page is wanted', async () => {
+  it('is correct for more than a page', async () => {
     const list = new MemoryList(500);
     list.lastSize = 500;
     expect(await list.read({ from: 'end', count: 25 })).toEqual(list.whole({ from: 'end', count: 25 }));
@@ -184,13 +184,13 @@ describe('the end of a list whose size was told before', () => {
 });
 
 describe('a list that refuses ranges', () => {
-  it.each([400, 403, 404, 405, 410, 501])('with %i is walked, and that is told', async (status) => {
+  it.each([400, 403, 404, 405, 410, 501])('with %i is followed, and that is reported', async (status) => {
     const list = new MemoryList(95, { rangeRefusal: status });
     expect(await list.itemsOf({ cursor: at(40) })).toEqual([41, 42, 43, 44, 45]);
     expect(list.rangesRefused).toBe(1);
   });
 
-  it.each([429, 500])('is not meant by %i, which is the list’s failure', async (status) => {
+  it.each([429, 500])('does not include %i, which is a failure', async (status) => {
     const list = new MemoryList(95, { rangeRefusal: status });
     await expect(list.read({ cursor: at(40) })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
     expect([list.asked.length, list.rangesRefused]).toEqual([1, 0]);
@@ -203,7 +203,7 @@ describe('a list that refuses ranges', () => {
   });
 });
 
-describe('a list that is not there', () => {
+describe('a missing list', () => {
   it.each([
     ['from the start', {}],
     ['from the end', { from: 'end' as const }],
@@ -217,7 +217,7 @@ describe('a list that is not there', () => {
   });
 });
 
-describe('a list that has changed since the cursor was given out', () => {
+describe('a list that has changed since the cursor was created', () => {
   const before = numbers(95);
   const changes: readonly (readonly [string, readonly number[]])[] = [
     ['grew at its start by one', numbers(96, -1)],
@@ -234,7 +234,7 @@ describe('a list that has changed since the cursor was given out', () => {
 
   describe.each(changes)('and %s', (_title, after) => {
     it.each([{}, { rangeable: false }, { rangeRefusal: 400 }, { totalKnown: false }])(
-      'goes on from the same item (%p)',
+      'continues from the same item (%p)',
       async (traits) => {
         const list = new MemoryList(after, traits);
         for (const from of directions) {
@@ -275,32 +275,32 @@ describe('a list that has changed since the cursor was given out', () => {
   );
 });
 
-describe('pages that lead in a circle', () => {
+describe('pages that form a loop', () => {
   it.each(directions)('end with an error (from the %s)', async (from) => {
     const list = new MemoryList(35, { rangeable: false, loops: true });
     await expect(list.read({ from, count: 100 })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
     expect(list.asked.length).toBeLessThan(10);
   });
 
-  it('do no harm where what is wanted comes before', async () => {
+  it('are harmless if the requested items come before', async () => {
     const list = new MemoryList(35, { rangeable: false, loops: true });
     expect(await list.itemsOf({ count: 5 })).toEqual([0, 1, 2, 3, 4]);
   });
 });
 
-describe('a list whose size is told wrong', () => {
+describe('a list with a wrong size', () => {
   it.each([
     ['far too large', 1_000_000],
     ['beyond all bounds', Number.MAX_SAFE_INTEGER],
     ['too large', 120],
-  ])('as %s is read from its end all the same', async (_title, totalTold) => {
+  ])('of %s is still read from its end', async (_title, totalTold) => {
     const list = new MemoryList(95, { totalTold });
     expect(await list.itemsOf({ from: 'end' })).toEqual([90, 91, 92, 93, 94]);
     expect(list.asked.length).toBeLessThanOrEqual(13);
   });
 });
 
-describe('a page by index that has no data although the list’s total says more', () => {
+describe('an empty page by index within the list’s total', () => {
   /** The list of 25 and how its second page is asked for once more, in order. */
   const listWhoseEnd = (inOrder: (list: MemoryList, page: PageRequest) => Promise<Page<number> | null>) => {
     const list = new MemoryList(25);
@@ -313,19 +313,19 @@ describe('a page by index that has no data although the list’s total says more
     return { read: () => readList(source, { ...plain, count: 25 }), refused };
   };
 
-  it('is read in order, and ranges are not taken to be refused', async () => {
+  it('is read in order, and ranges do not count as refused', async () => {
     const { read, refused } = listWhoseEnd((list, page) => list.fetch(page));
     expect((await read())?.entries.map(({ item }) => item)).toEqual(numbers(25));
     expect(refused).toEqual([]);
   });
 
-  it('is an error where it has none in order either', async () => {
+  it('is an error if it is empty in order, too', async () => {
     const { read } = listWhoseEnd(() => Promise.resolve({ items: [], total: null, next: null }));
     await expect(read()).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 });
 
-describe('a list that has no end', () => {
+describe('an endless list', () => {
   /** Each page leads to one more, with items or without. */
   class Endless extends MemoryList {
     constructor(itemsOnPage: number) {
@@ -338,17 +338,17 @@ describe('a list that has no end', () => {
     }
   }
 
-  it.each([0, 10])('is given up, with %i items on each page', async (itemsOnPage) => {
+  it.each([0, 10])('is aborted, with %i items on each page', async (itemsOnPage) => {
     const list = new Endless(itemsOnPage);
     await expect(list.read({ from: 'end' })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 
-  it('gives what is wanted of its start', async () => {
+  it('still returns its start', async () => {
     expect(await new Endless(10).itemsOf({ count: 12 })).toHaveLength(12);
   });
 });
 
-describe('items that cannot be read are left out of their pages', () => {
+describe('items that cannot be decoded are omitted', () => {
   /** As an adapter gives it that drops what it cannot decode: the indices stay the upstream's. */
   class WithHoles extends MemoryList {
     override async fetch(page: PageRequest): Promise<Page<number> | null> {
@@ -357,28 +357,31 @@ describe('items that cannot be read are left out of their pages', () => {
     }
   }
 
-  it.each([{}, { rangeable: false }, { totalKnown: false }])('and none is doubled or lost (%p)', async (traits) => {
-    const readable = numbers(95).filter((item) => item % 7 !== 3);
-    for (const count of [1, 4, 10, 23, 200]) {
-      for (const from of directions) {
-        const list = new WithHoles(95, traits);
-        const met: number[] = [];
-        let cursor: ItemPosition | null = null;
-        for (let hasMore = true; hasMore;) {
-          const window: ListPage<number> | null = await list.read({ count, from, cursor });
-          const found = window?.entries.map(({ item }) => item) ?? [];
-          if (from === 'start') met.push(...found);
-          else met.unshift(...found);
-          hasMore = window?.hasMore ?? false;
-          cursor = (from === 'start' ? window?.entries.at(-1) : window?.entries.at(0))?.position ?? cursor;
+  it.each([{}, { rangeable: false }, { totalKnown: false }])(
+    'and no other is repeated or lost (%p)',
+    async (traits) => {
+      const readable = numbers(95).filter((item) => item % 7 !== 3);
+      for (const count of [1, 4, 10, 23, 200]) {
+        for (const from of directions) {
+          const list = new WithHoles(95, traits);
+          const met: number[] = [];
+          let cursor: ItemPosition | null = null;
+          for (let hasMore = true; hasMore;) {
+            const window: ListPage<number> | null = await list.read({ count, from, cursor });
+            const found = window?.entries.map(({ item }) => item) ?? [];
+            if (from === 'start') met.push(...found);
+            else met.unshift(...found);
+            hasMore = window?.hasMore ?? false;
+            cursor = (from === 'start' ? window?.entries.at(-1) : window?.entries.at(0))?.position ?? cursor;
+          }
+          expect([count, from, met]).toEqual([count, from, readable]);
         }
-        expect([count, from, met]).toEqual([count, from, readable]);
       }
-    }
-  });
+    },
+  );
 });
 
-describe('a page that cannot be read at all', () => {
+describe('a page without decodable items', () => {
   it.each(directions)('does not make the list be asked for item by item (from the %s)', async (from) => {
     class Unreadable extends MemoryList {
       override async fetch(page: PageRequest): Promise<Page<number> | null> {

@@ -43,10 +43,10 @@ function read(items: readonly string[], traits: Traits, request: ListRequest<str
   return readList({ pageSize, rangeable, keyOf: itself, fetch, onRangeRefused: () => undefined, lastSize }, request);
 }
 
-describe('a list that is read', () => {
+describe('a list', () => {
   const requests = fc.record({ count: fc.integer({ min: 0, max: 40 }), from, filter });
 
-  it('is a window of the whole list, wherever the cursor’s item stood before', async () => {
+  it('is read as a page of the whole list, wherever the cursor’s item was before', async () => {
     const positions = fc.option(fc.record({ index: fc.nat(60), moved: fc.integer({ min: -15, max: 15 }) }));
     const lastSizes = fc.option(fc.nat(80), { nil: undefined });
     const check = async (
@@ -68,7 +68,7 @@ describe('a list that is read', () => {
     await fc.assert(fc.asyncProperty(fc.nat(60), listTraits, requests, positions, lastSizes, check), { numRuns: 1000 });
   });
 
-  it('is walked with cursors item by item, none twice and none left out, also where it grows meanwhile', async () => {
+  it('is read with cursors item by item, none repeated or lost, even if it grows', async () => {
     const step = fc.record({ count: fc.integer({ min: 1, max: 15 }), appended: fc.nat(4), prepended: fc.nat(4) });
     const steps = fc.array(step, { minLength: 1, maxLength: 8 });
     const check = async (
@@ -161,7 +161,7 @@ describe('a vehicle’s list', () => {
     modulus: fc.option(fc.integer({ min: 1, max: 3 })),
   });
 
-  it('is the same through the fleet’s collection as asked alone, cursors included', async () => {
+  it('is the same from the fleet’s collection and from its own list, cursors included', async () => {
     let throughCollection = 0;
     await fc.assert(
       fc.asyncProperty(worlds, collections, listTraits, requests, async (world, collection, traits, asked) => {

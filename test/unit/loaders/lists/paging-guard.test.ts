@@ -16,8 +16,8 @@ function turned(itemsOnPage: (page: number) => number): number {
   }
 }
 
-describe('pages that are followed', () => {
-  it('are refused where they lead back', () => {
+describe('followed pages', () => {
+  it('are rejected if they form a loop', () => {
     const pages = new PagingGuard();
     pages.enter(null, 0);
     pages.enter('2', 10);
@@ -29,7 +29,7 @@ describe('pages that are followed', () => {
     ['something now and then', (page: number) => Number(page % 40 === 39), 5000],
     ['one item each', () => 1, 5000],
     ['sixty items each', () => 60, 834],
-  ])('end although there are always more, with %s', (_title, itemsOnPage, most) => {
+  ])('are limited in number, with %s', (_title, itemsOnPage, most) => {
     expect(turned(itemsOnPage)).toBe(most);
   });
 });

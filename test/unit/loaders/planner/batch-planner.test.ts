@@ -78,25 +78,25 @@ describe('the batch planner', () => {
   const ids = idsUpTo(100);
   const world: PlannedWorld = { ...plain, ids, values: valuesOf(ids) };
 
-  it('takes the collection where that is cheaper', async () => {
+  it('reads the collection if that takes fewer calls', async () => {
     const { load, calls } = planned(world);
     expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
     expect(calls).toEqual(['first', ...Array<string>(9).fill('range')]);
   });
 
-  it('asks alone where that is as cheap', async () => {
+  it('makes single calls if these are not more', async () => {
     const { load, calls } = planned(world);
     expect(await load(ids.slice(90))).toEqual(ids.slice(90).map((id) => `value of ${id}`));
     expect(calls).toEqual(Array(10).fill('alone'));
   });
 
-  it('asks one thing alone without looking at the fleet', async () => {
+  it('makes one single call for one item', async () => {
     const { load, calls } = planned({ ...world, fleetKnown: false });
     expect(await load(['v1'])).toEqual(['value of v1']);
     expect(calls).toEqual(['alone']);
   });
 
-  it('loads an unknown fleet for four things, since its links cost a call of their own', async () => {
+  it('loads an unknown fleet for four items, because its links take a call', async () => {
     const small = { ...world, ids: ids.slice(0, 4), fleetKnown: false, sizeKnown: false };
     const four = planned(small);
     await four.load(['v1', 'v2', 'v3', 'v4']);
@@ -106,13 +106,13 @@ describe('the batch planner', () => {
     expect(three.calls).toEqual(['alone', 'alone', 'alone']);
   });
 
-  it('stops after the first page where the rest costs more than asking alone', async () => {
+  it('stops after the first page if the rest takes more calls than single calls', async () => {
     const { load, calls } = planned({ ...world, sizeKnown: false });
     expect(await load(['v1', 'v2', 'v50'])).toEqual(['value of v1', 'value of v2', 'value of v50']);
     expect(calls).toEqual(['first', 'alone']);
   });
 
-  it('reads the collection once for many batches of one request, and on where a later one needs more', async () => {
+  it('reads the collection once for many batches of a request, and further pages when needed', async () => {
     const { load, calls } = planned({ ...world, traits: { ...sound, rangeable: false } });
     await load(ids.slice(0, 20));
     expect(calls).toEqual(['first', 'next']);
@@ -122,7 +122,7 @@ describe('the batch planner', () => {
     expect(calls).toEqual(['first', ...Array<string>(9).fill('next')]);
   });
 
-  it('tries no more pages of a list without a total than asking alone takes', async () => {
+  it('reads at most as many pages of a collection without a total as single calls', async () => {
     const { load, calls } = planned({
       ...world,
       sizeKnown: false,
@@ -133,7 +133,7 @@ describe('the batch planner', () => {
   });
 
   it.each([400, 403, 404, 405, 410, 501])(
-    'goes alone where the collection answers %i, and tries it no more when that is confirmed',
+    'makes single calls if the collection responds with %i, and avoids it once confirmed',
     async (status) => {
       const { knowledge, pass } = knowledgeOf();
       const refusing = { ...world, traits: { ...sound, refusal: status } };
@@ -149,7 +149,7 @@ describe('the batch planner', () => {
     },
   );
 
-  it('gives the refusal to all where the request may not make a call for each, and learns no less by it', async () => {
+  it('returns the refusal to all if the request may not make a call for each', async () => {
     const { knowledge } = knowledgeOf();
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
     for (const traits of [{ refusal: 403 }, { rangeable: false, failingPage: 0, failingStatus: 403 }]) {
@@ -162,7 +162,7 @@ describe('the batch planner', () => {
     expect(knowledge.isDoubtful('f1', 'things')).toBe(false);
   });
 
-  it('gives the refusal of a page to its vehicles alone where the request may not make a call for each', async () => {
+  it('returns the refusal of a page to its vehicles only if the request may not make a call for each', async () => {
     const { knowledge } = knowledgeOf();
     const fallbacks = new Fallbacks(9, () => 0);
     const traits = { ...sound, rangeable: false, failingPage: 9, failingStatus: 403 };
@@ -172,7 +172,7 @@ describe('the batch planner', () => {
     for (const each of found.slice(90)) expect(each).toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('reads a collection that is known to refuse where the request may not make a call for each', async () => {
+  it('reads a refusing collection if the request may not make a call for each', async () => {
     const { knowledge, pass } = knowledgeOf();
     for (let request = 0; request < confirming; request += 1, pass(apart)) knowledge.refuse('f1', 'things', 403);
     const fallbacks = new Fallbacks(ids.length - 1, () => 0);
@@ -181,13 +181,13 @@ describe('the batch planner', () => {
     expect(knowledge.isDoubtful('f1', 'things')).toBe(false);
   });
 
-  it('asks alone for what was on a later page that is refused', async () => {
+  it('makes single calls for the items of a refused later page', async () => {
     const traits = { ...sound, rangeable: false, failingPage: 3, failingStatus: 410 };
     const { load } = planned({ ...world, traits });
     expect(await load(ids)).toEqual(ids.map((id) => `value of ${id}`));
   });
 
-  it('follows next where ranges are refused, and tries them no more when that is confirmed', async () => {
+  it('follows the pages if ranges are refused, and avoids ranges once confirmed', async () => {
     const { knowledge, pass } = knowledgeOf();
     const traits = { ...sound, rangeRefusal: 400 };
     for (let request = 0; request < 2; request += 1, pass(apart)) {
@@ -201,7 +201,7 @@ describe('the batch planner', () => {
     expect(second.calls).toEqual(['first', ...Array<string>(9).fill('next')]);
   });
 
-  it('gives the failure of a broken page to the vehicles that were on it, and asks none of them alone', async () => {
+  it('returns the failure of a page to its vehicles without single calls', async () => {
     const { load, calls } = planned({ ...world, traits: { ...sound, failingPage: 4 } });
     const answers = await load(ids);
     expect(answers.slice(0, 40)).toEqual(ids.slice(0, 40).map((id) => `value of ${id}`));
@@ -210,14 +210,14 @@ describe('the batch planner', () => {
     expect(calls).not.toContain('alone');
   });
 
-  it('ends a circle of pages with an error for what was not found', async () => {
+  it('ends a loop of pages with an error for missing items', async () => {
     const traits = { ...sound, rangeable: false, loopAt: 5 };
     const answers = await planned({ ...world, traits }).load(ids);
     expect(answers[59]).toBe('value of v60');
     expect(answers[60]).toMatchObject({ code: 'UPSTREAM_ERROR' });
   });
 
-  it('follows next where the list has more than its total says', async () => {
+  it('follows the pages if the collection is longer than its total', async () => {
     const { source, planner, calls } = planned(world);
     const open = source.open.bind(source);
     (source as { open: typeof open }).open = (fleet) => {
@@ -229,7 +229,7 @@ describe('the batch planner', () => {
     expect(calls).not.toContain('alone');
   });
 
-  it('asks nothing for what the parent holds', async () => {
+  it('makes no call for embedded copies', async () => {
     const { source, planner, calls } = planned(world);
     (source as { peek: typeof source.peek }).peek = (key) =>
       key.vehicleId === 'v1' ? { known: true, value: null } : { known: true, value: 'held' };
@@ -237,7 +237,7 @@ describe('the batch planner', () => {
     expect(calls).toEqual([]);
   });
 
-  it('loses one vehicle only where asking for it throws', async () => {
+  it('fails only for the vehicle whose call throws', async () => {
     const { load } = planned({ ...world, traits: null, failing: new Set(['v2']) });
     expect(await load(['v1', 'v2', 'v3'])).toEqual([
       'value of v1',
@@ -250,7 +250,7 @@ describe('the batch planner', () => {
 describe('the batch planner, over random worlds', () => {
   const worlds = Array.from({ length: 500 }, (_, seed) => ({ seed, random: new Random(seed + 1) }));
 
-  it('answers what each vehicle alone would, and never costs more than alone and the pages together', async () => {
+  it('returns what single calls would, with at most the single calls plus the pages', async () => {
     for (const { seed, random } of worlds) {
       const world = randomWorld(random);
       const { load, calls, pages } = planned(world);
@@ -277,7 +277,7 @@ describe('the batch planner, over random worlds', () => {
     }
   });
 
-  it('never costs more than the cheaper way where the collection is sound', async () => {
+  it('takes the fewest calls if the collection has no faults', async () => {
     let throughCollection = 0;
     for (const { seed, random } of worlds) {
       const ids = idsUpTo(random.integer(1, 90));

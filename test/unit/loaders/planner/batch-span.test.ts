@@ -13,10 +13,10 @@ function spanNamed(name: string, told: string[]): Span {
   };
 }
 
-describe('the work of a batch', () => {
+describe('a batch span', () => {
   const batch = { name: 'status', size: 3 };
 
-  it('is a part of its request’s trace, and what it calls is a part of it', async () => {
+  it('is a child of the request’s span and the parent of the calls', async () => {
     const told: string[] = [];
     const { signal } = new AbortController();
     const result = await withBatchSpan({ signal, span: spanNamed('request', told) }, batch, async (call) => {
@@ -33,7 +33,7 @@ describe('the work of a batch', () => {
     ]);
   });
 
-  it('ends with the code of its failure', async () => {
+  it('ends with the error code of a failure', async () => {
     const told: string[] = [];
     const failure = new DomainError('RATE_LIMITED', 'spent');
     const work = withBatchSpan({ span: spanNamed('request', told) }, batch, () => Promise.reject(failure));
@@ -48,7 +48,7 @@ describe('the work of a batch', () => {
     ]);
   });
 
-  it('is just done where nothing is traced', async () => {
+  it('does not exist without tracing', async () => {
     const call = { signal: new AbortController().signal };
     expect(await withBatchSpan(call, batch, async (own) => own)).toBe(call);
   });

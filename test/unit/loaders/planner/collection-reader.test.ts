@@ -22,24 +22,24 @@ async function open(traits: Partial<CollectionTraits> = {}) {
   return { reading, calls, refused, has, missing: () => ids.filter((id) => !has(id)) };
 }
 
-describe('reading a collection', () => {
-  it('begins with the first page and knows how many are left', async () => {
+describe('the collection reader', () => {
+  it('starts with the first page and knows how many are left', async () => {
     const { reading, calls, has } = await open();
     expect(calls).toEqual(['first']);
     expect(reading.pagesLeft).toBe(3);
     expect([has('v10'), has('v11')]).toEqual([true, false]);
   });
 
-  it('counts one page at least where the upstream does not tell how many', async () => {
+  it('assumes at least one more page without a total', async () => {
     const { reading } = await open({ totalKnown: false });
     expect(reading.pagesLeft).toBe(1);
   });
 
-  it('rejects where the first page fails', async () => {
+  it('rejects if the first page fails', async () => {
     await expect(open({ refusal: 403 })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('reads all other pages at once where they can be named by index', async () => {
+  it('reads all other pages in parallel with ranges', async () => {
     const { reading, calls, missing } = await open();
     await reading.readUntil(never);
     expect(calls).toEqual(['first', 'range', 'range', 'range']);
@@ -47,7 +47,7 @@ describe('reading a collection', () => {
     expect(reading.pagesLeft).toBe(0);
   });
 
-  it('follows the pages where ranges are ignored, and that is told', async () => {
+  it('follows the pages if ranges are ignored, and reports that', async () => {
     const { reading, calls, refused, missing } = await open({ rangesIgnored: true });
     await reading.readUntil(never);
     expect(calls).toEqual(['first', 'range', 'range', 'range', 'next', 'next', 'next']);
@@ -55,7 +55,7 @@ describe('reading a collection', () => {
     expect(refused).toEqual(['range']);
   });
 
-  it('follows the pages where the size that is told cannot be true', async () => {
+  it('follows the pages if the total is implausible', async () => {
     const { reading, calls, missing } = await open({ totalTold: 1_000_000_000 });
     await reading.readUntil(never);
     expect(calls).toEqual(['first', 'next', 'next', 'next']);
@@ -69,7 +69,7 @@ describe('reading a collection', () => {
     expect(missing()).toEqual([]);
   });
 
-  it('stops when it has enough, and goes on from there when more is wanted', async () => {
+  it('stops when it has enough, and continues when more is needed', async () => {
     const { reading, calls, has, missing } = await open({ rangeable: false });
     await reading.readUntil(() => has('v12'));
     expect(calls).toEqual(['first', 'next']);
@@ -79,13 +79,13 @@ describe('reading a collection', () => {
     expect(missing()).toEqual([]);
   });
 
-  it('reads no page twice for two that read on at the same time', async () => {
+  it('reads no page twice for concurrent callers', async () => {
     const { reading, calls } = await open({ rangeable: false });
     await Promise.all([reading.readUntil(never), reading.readUntil(never)]);
     expect(calls).toEqual(['first', 'next', 'next', 'next']);
   });
 
-  it('tells when ranges are refused and follows next instead', async () => {
+  it('reports refused ranges and follows the pages', async () => {
     const { reading, refused, missing } = await open({ rangeRefusal: 400 });
     await reading.readUntil(never);
     expect(refused).toEqual(['range']);
@@ -93,14 +93,14 @@ describe('reading a collection', () => {
     expect(reading.failure).toBeNull();
   });
 
-  it('keeps the pages that came and the failure of the one that did not', async () => {
+  it('keeps successful pages and the failure of another', async () => {
     const { reading, missing } = await open({ failingPage: 2 });
     await reading.readUntil(never);
     expect(missing()).toEqual(ids.slice(20, 30));
     expect(reading.failure).toMatchObject({ code: 'UPSTREAM_ERROR', upstream: { status: 500 } });
   });
 
-  it.each([true, false])('has no failure for a later page that is not there (by range: %p)', async (rangeable) => {
+  it.each([true, false])('has a refusal and no failure for a missing later page (by range: %p)', async (rangeable) => {
     const { reading, refused, missing } = await open({ rangeable, failingPage: 3, failingStatus: 404 });
     await reading.readUntil(never);
     expect(missing()).toEqual(ids.slice(30));
@@ -108,7 +108,7 @@ describe('reading a collection', () => {
     expect(refused).toEqual([]);
   });
 
-  it('ends a circle of pages with a failure', async () => {
+  it('ends a loop of pages with a failure', async () => {
     const { reading, calls } = await open({ rangeable: false, loopAt: 2 });
     await reading.readUntil(never);
     expect(reading.failure).toMatchObject({ code: 'UPSTREAM_ERROR' });
@@ -142,7 +142,7 @@ describe('a refusal', () => {
     expect(isRefusal(answered(status))).toBe(false);
   });
 
-  it('is not a failure on the way', () => {
+  it('is not a connection failure', () => {
     expect(isRefusal(new DomainError('UPSTREAM_TIMEOUT', 'No answer in time.'))).toBe(false);
     expect(isRefusal(new Error('unknown'))).toBe(false);
   });

@@ -12,8 +12,8 @@ function fannedOut() {
   return { memory, fanOut, items, known: (relation = 'trip') => memory.fanOut('f1', origin.part, relation) };
 }
 
-describe('what the items of a part of a list lead to', () => {
-  it('is remembered by the number of places, not of items', () => {
+describe('the fan-out of a list part', () => {
+  it('is the number of targets, not of items', () => {
     const { fanOut, items, known } = fannedOut();
     expect(known()).toBeUndefined();
     for (const item of items) fanOut.count(item, 'trip', item === items[2] ? 'another trip' : 'one trip');
@@ -21,7 +21,7 @@ describe('what the items of a part of a list lead to', () => {
     expect(known('position')).toBeUndefined();
   });
 
-  it('is the most of late: a request that is half done teaches no less', () => {
+  it('is the highest recent number', () => {
     const { memory, fanOut, items, known } = fannedOut();
     for (const [index, item] of items.entries()) fanOut.count(item, 'trip', `trip ${index}`);
     const later = new FanOutCounter(memory);
@@ -31,7 +31,7 @@ describe('what the items of a part of a list lead to', () => {
     expect(known()).toBe(3);
   });
 
-  it('is the sum of what lists within the list took', () => {
+  it('is the sum of the calls of nested lists', () => {
     const { fanOut, items, known } = fannedOut();
     fanOut.add('trips', [
       [items[0], 2],
@@ -41,7 +41,7 @@ describe('what the items of a part of a list lead to', () => {
     expect(known('trips')).toBe(2);
   });
 
-  it('is nothing of what came from no list', () => {
+  it('excludes items that came from no list', () => {
     const { fanOut, known } = fannedOut();
     fanOut.count({}, 'trip', 'a trip');
     expect(known()).toBeUndefined();

@@ -83,20 +83,20 @@ function planned(world: Partial<Planned> = {}) {
 const bare = ({ entries }: ListPage<string>) => entries.map(({ item }) => item.replace(/ \(.*/, ''));
 const aloneOnly = (calls: readonly string[]) => calls.every((each) => each.startsWith('alone'));
 
-describe('the planner of lists', () => {
-  it('reads the fleet’s collection where its first page tells that this is cheaper', async () => {
+describe('the list planner', () => {
+  it('reads the fleet’s collection if its first page shows that it takes fewer calls', async () => {
     const { itemsOf, calls } = planned();
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls).toEqual(['first', 'range', 'range', 'range', 'range', 'range']);
   });
 
-  it('stops after the first page where the rest is as dear as asking alone', async () => {
+  it('stops after the first page if the rest takes as many calls as single calls', async () => {
     const { itemsOf, calls } = planned();
     expect(await itemsOf(ids.slice(0, 5))).toEqual(ids.slice(0, 5).map(expected));
     expect(calls).toEqual(['first', ...ids.slice(0, 5).map((id) => `alone ${id}`)]);
   });
 
-  it('remembers the collection’s size, so that the first page is not read in vain again', async () => {
+  it('stores the collection’s size, so that its first page is not read in vain again', async () => {
     const { knowledge, load } = planned();
     await load(ids.slice(0, 5));
     expect(knowledge.listSize('f1', 'things {}')).toBe(60);
@@ -112,20 +112,20 @@ describe('the planner of lists', () => {
   it.each([
     ['one', 1],
     ['as few as an unknown collection may have pages', 3],
-  ])('asks %s alone', async (_title, count) => {
+  ])('makes single calls for %s', async (_title, count) => {
     const { load, calls } = planned();
     await load(ids.slice(0, count));
     expect(calls).toHaveLength(count);
     expect(aloneOnly(calls)).toBe(true);
   });
 
-  it('reckons with a second call for each list whose end is wanted', async () => {
+  it('assumes a second call for the end of each list', async () => {
     const { load, calls } = planned({ items: twoEach.slice(0, 20) });
     await load(['v1', 'v2'], { from: 'end' });
     expect(calls).toEqual(['first', 'range']);
   });
 
-  it('counts a vehicle once, however many parts of its list are wanted', async () => {
+  it('counts a vehicle once for several parts of its list', async () => {
     const { planner, calls } = planned();
     const vehicle = vehicleOf('v1');
     await planner.load([1, 2, 3, 4, 5].map((count) => ({ vehicle, request: { ...request, count } })));
@@ -140,7 +140,7 @@ describe('the planner of lists', () => {
     expect(calls).toHaveLength(6);
   });
 
-  it('thinks again for a larger batch where a small one went alone', async () => {
+  it('may read the collection for a larger batch after single calls for a small one', async () => {
     const { load, calls } = planned();
     await load(ids.slice(0, 3));
     expect(aloneOnly(calls)).toBe(true);
@@ -150,7 +150,7 @@ describe('the planner of lists', () => {
     expect(calls).toHaveLength(6);
   });
 
-  it('cuts each list to what is wanted of it', async () => {
+  it('returns the requested part of each list', async () => {
     const { planner } = planned();
     const wanted = ids.map((id, index) => ({
       vehicle: vehicleOf(id),
@@ -176,14 +176,14 @@ describe('the planner of lists', () => {
     expect(found).toMatchObject({ hasMore: false, total: 1 });
   });
 
-  it('goes alone where the fleet does not advertise the collection', async () => {
+  it('makes single calls if the fleet does not advertise the collection', async () => {
     const { itemsOf, calls } = planned({ traits: null });
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls).toHaveLength(30);
     expect(aloneOnly(calls)).toBe(true);
   });
 
-  it('loads an unknown fleet for four vehicles, since its links cost a call of their own', async () => {
+  it('loads an unknown fleet for four vehicles, because its links take a call', async () => {
     const items = twoEach.filter(({ vehicleId }) => ['v1', 'v2', 'v3', 'v4'].includes(vehicleId ?? ''));
     const four = planned({ fleetKnown: false, items });
     await four.load(['v1', 'v2', 'v3', 'v4']);
@@ -194,7 +194,7 @@ describe('the planner of lists', () => {
   });
 
   it.each([400, 403, 404, 405, 410, 501])(
-    'goes alone where the collection answers %i, and tries it no more when that is confirmed',
+    'makes single calls if the collection responds with %i, and avoids it once confirmed',
     async (refusal) => {
       const { knowledge, pass } = knowledgeOf();
       for (let request = 0; request < confirming; request += 1, pass(apart)) {
@@ -211,7 +211,7 @@ describe('the planner of lists', () => {
     },
   );
 
-  it('Q05: takes a collection that is not found for empty where the fleet’s list is, and goes by that', async () => {
+  it('Q05: treats a collection that is not found as empty if the fleet’s list is', async () => {
     const empty = { items: [], traits: { refusal: 404 }, isEmpty: () => Promise.resolve(true) };
     const { load, calls, knowledge } = planned(empty);
     expect(new Set(await load(ids))).toEqual(new Set(ids.map(() => ({ entries: [], hasMore: false, total: 0 }))));
@@ -220,39 +220,39 @@ describe('the planner of lists', () => {
     expect([knowledge.isDoubtful('f1', 'things {}'), knowledge.listSize('f1', 'things {}')]).toEqual([false, 0]);
   });
 
-  it('goes alone where nobody tells whether a collection that is not found is empty', async () => {
+  it('makes single calls if it cannot be checked whether a missing collection is empty', async () => {
     const untold = { traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(403)) };
     const { itemsOf, knowledge } = planned(untold);
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(knowledge.isDoubtful('f1', 'things {}')).toBe(true);
   });
 
-  it('gives the failure to tell whether a collection is empty to all who wait for it', async () => {
+  it('returns the failure of the emptiness check to all lists', async () => {
     const { load, knowledge } = planned({ traits: { refusal: 404 }, isEmpty: () => Promise.reject(answered(500)) });
     for (const found of await load(ids)) expect(found).toMatchObject({ code: 'UPSTREAM_ERROR' });
     expect(knowledge.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
-  it.each([404, 410])('goes alone where a later page answers %i: the rest says nothing', async (failingStatus) => {
+  it.each([404, 410])('makes single calls if a later page responds with %i', async (failingStatus) => {
     const { itemsOf, calls, knowledge } = planned({ traits: { failingPage: 3, failingStatus } });
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls.filter((each) => each.startsWith('alone'))).toHaveLength(30);
     expect(knowledge.isDoubtful('f1', 'things {}')).toBe(false);
   });
 
-  it.each([0, 3])('gives the failure of page %i to all who wait for it, and asks none alone', async (failingPage) => {
+  it.each([0, 3])('returns the failure of page %i to all lists without single calls', async (failingPage) => {
     const { load, calls } = planned({ traits: { failingPage } });
     for (const found of await load(ids)) expect(found).toMatchObject({ code: 'UPSTREAM_ERROR' });
     expect(calls.some((each) => each.startsWith('alone'))).toBe(false);
   });
 
-  it('loses one vehicle only where asking for it alone fails', async () => {
+  it('fails only for the vehicle whose single call fails', async () => {
     const { itemsOf } = planned({ traits: null, failing: new Set(['v2']) });
     const found = await itemsOf(['v1', 'v2', 'v3']);
     expect(found).toEqual([expected('v1'), expect.objectContaining({ code: 'UPSTREAM_ERROR' }), expected('v3')]);
   });
 
-  it('walks where ranges are refused, and tries them no more when that is confirmed', async () => {
+  it('follows the pages if ranges are refused, and avoids ranges once confirmed', async () => {
     const { knowledge, pass } = knowledgeOf();
     for (let request = 0; request < 2; request += 1, pass(apart)) {
       const { itemsOf, calls } = planned({ traits: { rangeRefusal: 400 }, knowledge });
@@ -264,7 +264,7 @@ describe('the planner of lists', () => {
     expect(later.calls).toEqual(['first', 'next', 'next', 'next', 'next', 'next']);
   });
 
-  it('tries no more pages of a collection that does not tell its size than asking alone takes', async () => {
+  it('reads at most as many pages of a collection without a total as there are single calls', async () => {
     const { itemsOf, calls } = planned({ traits: { totalKnown: false, pageSize: 2 } });
     expect(await itemsOf(ids.slice(0, 8))).toEqual(ids.slice(0, 8).map(expected));
     expect(calls.filter((each) => !each.startsWith('alone')).length).toBeLessThanOrEqual(8);
@@ -273,21 +273,21 @@ describe('the planner of lists', () => {
     expect(all.calls).toHaveLength(6);
   });
 
-  it('takes a whole collection at its word: a vehicle that it does not name has an empty list', async () => {
+  it('treats vehicles that are not in a complete collection as having an empty list', async () => {
     const { load, calls } = planned();
     const found = await load([...ids, 'v31']);
     expect(found.at(-1)).toEqual({ entries: [], hasMore: false, total: 0 });
     expect(calls).toHaveLength(6);
   });
 
-  it('asks all alone where an item does not say whose it is', async () => {
+  it('makes single calls for all if an item does not identify its vehicle', async () => {
     const nameless = [...twoEach, { vehicleId: null, vin: null, value: 'c' }];
     const { itemsOf, calls } = planned({ items: nameless });
     expect(await itemsOf(ids)).toEqual(ids.map(expected));
     expect(calls.filter((each) => each.startsWith('alone'))).toHaveLength(30);
   });
 
-  it('has items that came on two overlapping pages once', async () => {
+  it('removes duplicates from overlapping pages', async () => {
     // The collection grew at its start between the first page and the others, which were read all at once.
     const grown = (collection: FleetCollection<string>): FleetCollection<string> => ({
       ...collection,

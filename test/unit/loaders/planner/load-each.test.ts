@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asError, loadGrouped, loadEach } from '../../../../src/loaders/planner/load-each.js';
 
 describe('loading each key', () => {
-  it('gives one key’s rejection, or what it throws at once, to that key only', async () => {
+  it('returns a rejection or a synchronous error to its key only', async () => {
     const load = (key: string): Promise<string> => {
       if (key === 'throws') throw new Error('at once');
       return key === 'rejects' ? Promise.reject(new Error('later')) : Promise.resolve(key);
@@ -15,7 +15,7 @@ describe('loading each key', () => {
     ]);
   });
 
-  it('loads keys that are alike once', async () => {
+  it('loads each group of keys once', async () => {
     const loads: (readonly string[])[] = [];
     const load = (alike: readonly string[]): Promise<string> => {
       loads.push(alike);
@@ -33,7 +33,7 @@ describe('loading each key', () => {
     expect(loads).toHaveLength(3);
   });
 
-  it('makes an Error of whatever was thrown', () => {
+  it('converts any thrown value to an Error', () => {
     const error = new Error('kept');
     expect(asError(error)).toBe(error);
     expect(asError('text')).toMatchObject({ cause: 'text' });

@@ -14,14 +14,14 @@ function reading(traits: Partial<CollectionTraits>, count = 45) {
   return { read, items, calls, isRangeRefused: () => rangeRefused };
 }
 
-describe('a whole collection', () => {
-  it.each([0, 1, 10, 11, 45])('of %i items is read with all of them', async (count) => {
+describe('reading a complete collection', () => {
+  it.each([0, 1, 10, 11, 45])('returns all %i items', async (count) => {
     const { read, items, calls } = reading({}, count);
     expect(await read).toEqual(items);
     expect(calls).toHaveLength(Math.max(1, Math.ceil(count / 10)));
   });
 
-  it('is read page after page where it takes no ranges, or does not say how long it is', async () => {
+  it('follows the pages without ranges or without a total', async () => {
     for (const traits of [{ rangeable: false }, { totalKnown: false }]) {
       const { read, items, calls } = reading(traits);
       expect(await read).toEqual(items);
@@ -29,22 +29,19 @@ describe('a whole collection', () => {
     }
   });
 
-  it('is whole although its ranges are refused: its pages are followed', async () => {
+  it('follows the pages if ranges are refused', async () => {
     const { read, items, isRangeRefused } = reading({ rangeRefusal: 400 });
     expect(await read).toEqual(items);
     expect(isRangeRefused()).toBe(true);
   });
 
-  it.each([{ rangeable: true }, { rangeable: false }])(
-    'is the refusal of a page where one is refused (%j)',
-    async (way) => {
-      const { read } = reading({ ...way, failingPage: 2, failingStatus: 410 });
-      expect(await read).toMatchObject({ upstream: { status: 410 } });
-    },
-  );
+  it.each([{ rangeable: true }, { rangeable: false }])('returns the refusal of a page (%j)', async (way) => {
+    const { read } = reading({ ...way, failingPage: 2, failingStatus: 410 });
+    expect(await read).toMatchObject({ upstream: { status: 410 } });
+  });
 
   it.each([{ rangeable: true }, { rangeable: false }])(
-    'is not there where it ends before its total, with an empty page (%j)',
+    'returns a refusal if it ends before its total with an empty page (%j)',
     async ({ rangeable }) => {
       const items = idsUpTo(10).map((id) => ({ vehicleId: id, vin: vinOf(id), value: id }));
       const empty = () => Promise.resolve({ items: [], total: 0, next: null });
@@ -55,12 +52,12 @@ describe('a whole collection', () => {
     },
   );
 
-  it.each([{ rangeable: true }, { rangeable: false }])('fails where a page of it fails (%j)', async (way) => {
+  it.each([{ rangeable: true }, { rangeable: false }])('rejects if a page fails (%j)', async (way) => {
     const { read } = reading({ ...way, failingPage: 2, failingStatus: 500 });
     await expect(read).rejects.toMatchObject({ code: 'UPSTREAM_ERROR', upstream: { status: 500 } });
   });
 
-  it('rejects where it is refused altogether, and where its pages lead in a circle', async () => {
+  it('rejects if the first page is refused, or if the pages form a loop', async () => {
     await expect(reading({ refusal: 410 }).read).rejects.toMatchObject({ upstream: { status: 410 } });
     await expect(reading({ rangeable: false, loopAt: 3 }).read).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
   });

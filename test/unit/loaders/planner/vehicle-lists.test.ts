@@ -18,36 +18,36 @@ describe('the lists of a fleet’s vehicles', () => {
     expect(lists.find({ vehicleId: 'v2', vin: 'B' })).toEqual(['two', 'four']);
   });
 
-  it('are empty for a vehicle that no item names', () => {
+  it('are empty for a vehicle without items', () => {
     expect(listsOf('v1 A one').find({ vehicleId: 'v2', vin: 'B' })).toEqual([]);
   });
 
-  it('put together what names its vehicle by its id, by its VIN and by both', () => {
+  it('combine items with the id, the VIN or both', () => {
     const lists = listsOf('v1 - one', '- A two', 'v1 A three', 'v2 - other', '- B other');
     expect(lists.find({ vehicleId: 'v1', vin: 'A' })).toEqual(['one', 'two', 'three']);
   });
 
-  it('Q10: follow the VIN where a vehicle has got a new id, and where an id is another vehicle’s now', () => {
+  it('Q10: use the VIN if a vehicle has a new id, or if an id belongs to another vehicle now', () => {
     const lists = listsOf('old A one', 'new A two', 'v2 C theirs');
     expect(lists.find({ vehicleId: 'new', vin: 'A' })).toEqual(['one', 'two']);
     expect(lists.find({ vehicleId: 'v2', vin: 'B' })).toEqual([]);
   });
 
-  it('follow the id alone for a vehicle without a VIN', () => {
+  it('use only the id for a vehicle without a VIN', () => {
     expect(listsOf('v1 A one', 'v2 B two').find({ vehicleId: 'v1', vin: null })).toEqual(['one']);
   });
 
-  it('are not known for anyone where an item names no vehicle', () => {
+  it('are unknown for all vehicles if an item has no id and no VIN', () => {
     expect(listsOf('v1 A one', '- - two').find({ vehicleId: 'v1', vin: 'A' })).toBeUndefined();
   });
 
-  it('are not known for a vehicle without a VIN where an item has only a VIN', () => {
+  it('are unknown for a vehicle without a VIN if an item has only a VIN', () => {
     const lists = listsOf('v1 A one', '- B two');
     expect(lists.find({ vehicleId: 'v1', vin: null })).toBeUndefined();
     expect(lists.find({ vehicleId: 'v1', vin: 'A' })).toEqual(['one']);
   });
 
-  it('have what came on two overlapping pages once, but not what only looks alike', () => {
+  it('contain duplicates from overlapping pages once, and similar items separately', () => {
     const lists = listsOf('v1 A one', 'v1 A two', 'v1 A two', 'v2 B two', 'v1 A three');
     expect(lists.find({ vehicleId: 'v1', vin: 'A' })).toEqual(['one', 'two', 'three']);
     expect(lists.find({ vehicleId: 'v2', vin: 'B' })).toEqual(['two']);

@@ -54,7 +54,7 @@ function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) 
 }
 
 describe('a snapshot of a fleet', () => {
-  it('has every vehicle with what was needed of it, and nothing else', async () => {
+  it('has every vehicle with the needed parts only', async () => {
     const { read } = snapshotsOf(everybody);
     const snapshot = await read(['status']);
     const { records, asOf } = snapshot;
@@ -65,7 +65,7 @@ describe('a snapshot of a fleet', () => {
     expect(asOf).toEqual(new Date(0));
   });
 
-  it('reads each part when it is first needed, and not again while it is fresh', async () => {
+  it('reads each part when it is needed, and not again while it is fresh', async () => {
     const { read, callsOf } = snapshotsOf(everybody);
     expect(await callsOf(() => read([]))).toEqual(['Fleet.vehicles', 'Fleet.vehicles', 'Fleet.vehicles']);
     expect(await callsOf(() => read(['status']))).toEqual(['status first', 'status range', 'status range']);
@@ -88,7 +88,7 @@ describe('a snapshot of a fleet', () => {
     expect((await read(['status'])).asOf).toEqual(new Date(70_000));
   });
 
-  it('is extended by what is going to be shown where that is at hand, and for few vehicles not read for it', async () => {
+  it('is extended with cached parts, without reading for few vehicles', async () => {
     const { read, extend, callsOf, pass } = snapshotsOf(everybody);
     const few = await extend(await read([]), ['status'], 3);
     expect(partsOf(few)).toEqual(['vehicles']);
@@ -105,7 +105,7 @@ describe('a snapshot of a fleet', () => {
     expect(calls).toEqual([]);
   });
 
-  it('is extended by a collection where that takes fewer calls than the vehicles that are shown', async () => {
+  it('is extended with a collection if that takes fewer calls than single calls', async () => {
     const { read, extend, callsOf } = snapshotsOf(everybody);
     const snapshot = await read([]);
     expect(await callsOf(() => extend(snapshot, ['status'], 4))).toHaveLength(3);
@@ -113,7 +113,7 @@ describe('a snapshot of a fleet', () => {
   });
 
   it.each([{}, { status: { failingPage: 1 } }])(
-    'stays as it is where it cannot be extended (%j)',
+    'stays unchanged if it cannot be extended (%j)',
     async (collections) => {
       const { read, extend, callsOf } = snapshotsOf({ ...everybody, collections });
       const snapshot = await read([]);
@@ -124,7 +124,7 @@ describe('a snapshot of a fleet', () => {
     },
   );
 
-  it('takes vehicles that were read with more than is asked for, in the same language', async () => {
+  it('uses cached vehicles with more extensions in the same language', async () => {
     const { read, callsOf } = snapshotsOf(everybody);
     const { extensions } = await read([], { extensions: ['branding', 'pictures'] });
     expect([...extensions]).toEqual(['branding', 'pictures']);
@@ -138,7 +138,7 @@ describe('a snapshot of a fleet', () => {
     expect(await callsOf(() => read([], { extensions: ['onboardCapabilities'] }))).toHaveLength(3);
   });
 
-  it('takes what a vehicle’s own document holds where the collection has nothing of it', async () => {
+  it('uses embedded copies of vehicles that the collection lacks', async () => {
     const { statuses } = everybody;
     const without = new Map([...(statuses ?? [])].filter(([id]) => id !== 'v1' && id !== 'v2'));
     const held = new Map([['Vehicle.status v1', statuses?.get('v1')]]);
@@ -150,7 +150,7 @@ describe('a snapshot of a fleet', () => {
     expect(calls.filter((each) => each.startsWith('Vehicle.'))).toEqual([]);
   });
 
-  it('reads vehicle by vehicle where the fleet does not offer the collection', async () => {
+  it('reads vehicle by vehicle if the fleet does not offer the collection', async () => {
     const { read, callsOf } = snapshotsOf({ ...everybody, collections: {} });
     const calls = await callsOf(async () => {
       const { records } = await read(['status', 'maintenances', 'alerts']);
@@ -165,7 +165,7 @@ describe('a snapshot of a fleet', () => {
     expect(calls).toHaveLength(3 + 3 * 25);
   });
 
-  it('reads vehicle by vehicle where the collection refuses, and tries it no more when that is confirmed', async () => {
+  it('reads vehicle by vehicle if the collection refuses, and avoids it once confirmed', async () => {
     const world = { ...everybody, collections: { status: { refusal: 410 } } };
     const { read, callsOf, pass } = snapshotsOf(world, { ttlMs: 10_000 });
     for (const tries of [1, 1, 0]) {
@@ -178,7 +178,7 @@ describe('a snapshot of a fleet', () => {
     ['404', [], ['Fleet.alerts']],
     ['404', everybody.alerts ?? [], ['Fleet.alerts', ...ids.map((id) => `Vehicle.alerts ${id}`)]],
     ['410', [], ids.map((id) => `Vehicle.alerts ${id}`)],
-  ] as const)('takes alerts that answer %s for none where their list says so (Q05)', async (status, alerts, more) => {
+  ] as const)('treats alerts that respond with %s as empty if their list is (Q05)', async (status, alerts, more) => {
     const collections = { alerts: { refusal: Number(status) } };
     const { read, callsOf } = snapshotsOf({ ...everybody, alerts, collections });
     await read([]);
@@ -188,7 +188,7 @@ describe('a snapshot of a fleet', () => {
   it.each([
     ['the fleet’s collection', { alerts: {} }],
     ['the vehicles’ own lists', {}],
-  ])('tells where in its vehicle’s list an alert stands, from %s', async (_title, collections) => {
+  ])('has the position of an alert in its vehicle’s list, from %s', async (_title, collections) => {
     const alerts = [alertOf('a1', 'v2', false), alertOf('a2', 'v1', false), alertOf('a3', 'v2'), alertOf('a4', 'v1')];
     const snapshot = await snapshotsOf({ ...everybody, alerts, collections }).read(['alerts']);
     const positions = vehicles
@@ -197,7 +197,7 @@ describe('a snapshot of a fleet', () => {
     expect(positions).toEqual([[{ offset: 1, key: 'a4' }], [{ offset: 1, key: 'a3' }], []]);
   });
 
-  it('tells no alerts of a vehicle that has no list of them, which is not an empty one', async () => {
+  it('has no alerts for a vehicle without a list, as opposed to an empty one', async () => {
     const lists = new Map([['Vehicle.alerts v1', null]]);
     const snapshot = await snapshotsOf({ ...everybody, lists }).read(['alerts']);
     expect(vehicles.slice(0, 2).map((each) => snapshot.activeAlertsOf(each)?.length)).toEqual([undefined, 1]);
@@ -205,7 +205,7 @@ describe('a snapshot of a fleet', () => {
     expect(snapshot.recordsWithAlerts.map(({ vehicle }) => vehicle.vehicleId)).toEqual(ids.slice(1));
   });
 
-  it('fails where the list of vehicles ends before its total, and knows no size of it', async () => {
+  it('fails if the list of vehicles ends before its total, and stores no size', async () => {
     const upstream = new MemoryUpstream(everybody);
     const many = (...[name, parent, args, page]: Parameters<typeof upstream.many>) =>
       page.token === null
@@ -224,7 +224,7 @@ describe('a snapshot of a fleet', () => {
     expect(knowledge.size('f1')).toBeUndefined();
   });
 
-  it('fails with what one of its parts fails with, and keeps the others', async () => {
+  it('fails with the error of a part and keeps the other parts', async () => {
     const world = { ...everybody, collections: { status: { failingPage: 1 }, maintenances: {} } };
     const { read, callsOf } = snapshotsOf(world);
     const failing = () => expect(read(['status', 'maintenances'])).rejects.toMatchObject({ upstream: { status: 500 } });
@@ -232,12 +232,12 @@ describe('a snapshot of a fleet', () => {
     expect(await callsOf(failing)).toEqual(['status first', 'status range', 'status range']);
   });
 
-  it('fails where one of the vehicles fails that are asked one by one', async () => {
+  it('fails if the single call for a vehicle fails', async () => {
     const { read } = snapshotsOf({ ...everybody, collections: {}, failures: new Map([['v9', answered(500)]]) });
     await expect(read(['status'])).rejects.toMatchObject({ upstream: { status: 500 } });
   });
 
-  it('is not kept for more fleets than there is room for', async () => {
+  it('is evicted when the cache is full', async () => {
     const others = ['f2', 'f3'].map((fleetId) => fleetOf(fleetId));
     const elsewhere = others.flatMap(({ fleetId }) => ids.map((id) => vehicleOf(`${fleetId}${id}`, fleetId)));
     const world = { ...everybody, fleets: [fleet, ...others], vehicles: [...vehicles, ...elsewhere] };
@@ -247,14 +247,14 @@ describe('a snapshot of a fleet', () => {
     expect(await callsOf(() => read([]))).toHaveLength(3);
   });
 
-  it('is forgotten when told to', async () => {
+  it('is removed by clear', async () => {
     const { read, callsOf, snapshots } = snapshotsOf(everybody);
     await read(['status']);
     snapshots.clear();
     expect(await callsOf(() => read(['status']))).toHaveLength(6);
   });
 
-  it('tells the fleet’s size to whoever plans calls', async () => {
+  it('stores the fleet’s size for the planners', async () => {
     const { read, knowledge } = snapshotsOf(everybody);
     await read([]);
     expect(knowledge.size('f1')).toBe(25);

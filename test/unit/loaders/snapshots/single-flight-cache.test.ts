@@ -37,8 +37,8 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-describe('shared readings', () => {
-  it('read once for all who ask at the same time', async () => {
+describe('the single-flight cache', () => {
+  it('reads once for concurrent callers', async () => {
     const { read, calls } = shared();
     const both = [read(), read()];
     expect(calls).toHaveLength(1);
@@ -49,7 +49,7 @@ describe('shared readings', () => {
     ]);
   });
 
-  it('read anew where nothing has arrived for longer than answers take, and keep the newer reading', async () => {
+  it('starts a new read if one makes no progress, and keeps the newer value', async () => {
     const { read, calls, pass } = shared();
     const before = read();
     pass(2_001);
@@ -62,7 +62,7 @@ describe('shared readings', () => {
     expect(await read()).toMatchObject({ value: 'newer' });
   });
 
-  it('begin anew, once, for those who joined one in which nothing arrives', async () => {
+  it('starts a new read once for callers of a stalled one', async () => {
     jest.useFakeTimers();
     const { read, calls, pass } = shared();
     const waited = async (ms: number) => {
@@ -84,7 +84,7 @@ describe('shared readings', () => {
     expect(await first).toMatchObject({ value: 'older' });
   });
 
-  it('are paid for by the first client, and take the turns of all', async () => {
+  it('charges the first client and queues for all of them', async () => {
     const { readings } = shared();
     const loads: { readonly call: Call; readonly end: (value: string) => void }[] = [];
     const read = (client: string) =>
@@ -102,7 +102,7 @@ describe('shared readings', () => {
   });
 
   it.each(['QUERY_TOO_EXPENSIVE', 'TOO_MANY_REQUESTS'] as const)(
-    'are begun anew by the others where the first meets its own limit (%s)',
+    'starts a new read for the others if the first client hits its own limit (%s)',
     async (code) => {
       const { read, calls } = shared();
       const [first, second] = [read(), read()];
@@ -114,7 +114,7 @@ describe('shared readings', () => {
     },
   );
 
-  it('give out what was read until its freshness time since the reading began is over', async () => {
+  it('returns a value until its lifetime since the start of the read is over', async () => {
     const { read, calls, pass } = shared();
     const first = read();
     pass(10_000);
@@ -129,7 +129,7 @@ describe('shared readings', () => {
     expect(await second).toMatchObject({ value: 'anew', asOf: 61_000 });
   });
 
-  it('keep nothing where the freshness time is 0, and still read once for all at the same time', async () => {
+  it('caches nothing with a lifetime of 0, and still reads once for concurrent callers', async () => {
     const { read, calls, readings } = shared({ ttlMs: 0 });
     const both = [read(), read()];
     calls[0]?.end('read');
@@ -139,7 +139,7 @@ describe('shared readings', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('tell a failure to all who wait, keep nothing of it and end what it still has under way', async () => {
+  it('returns a failure to all callers, does not cache it and aborts its remaining calls', async () => {
     const { read, calls } = shared();
     const both = [read(), read()];
     calls[0]?.end(new Error('broken'));
@@ -151,7 +151,7 @@ describe('shared readings', () => {
     expect(calls).toHaveLength(2);
   });
 
-  it('go on for the others when one caller goes away', async () => {
+  it('continues when one of several callers aborts', async () => {
     const { read, calls } = shared();
     const leaving = new AbortController();
     const left = read('f1', leaving.signal);
@@ -163,7 +163,7 @@ describe('shared readings', () => {
     expect((await stayed).value).toBe('read');
   });
 
-  it('end when the last caller has gone away, and begin anew for the next', async () => {
+  it('aborts when the last caller aborts, and starts a new read for the next', async () => {
     const { read, calls, readings } = shared();
     const callers = [new AbortController(), new AbortController()];
     const waits = callers.map(({ signal }) => read('f1', signal));
@@ -181,13 +181,13 @@ describe('shared readings', () => {
     expect((await next).value).toBe('read');
   });
 
-  it('send nothing on behalf of a caller who has gone away before', async () => {
+  it('makes no call for a caller that is already aborted', async () => {
     const { read, calls } = shared();
     await expect(read('f1', AbortSignal.abort())).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(calls.every(({ signal }) => signal.aborted)).toBe(true);
   });
 
-  it('forget the oldest where there are more items than may be kept', async () => {
+  it('evicts the oldest when there are too many items', async () => {
     const { store, readings } = shared({ limit: 10 });
     await store('f1', 'four');
     await store('f2', 'four');
@@ -197,7 +197,7 @@ describe('shared readings', () => {
     expect(readings.getFresh('f3')?.value).toBe('four');
   });
 
-  it('do not keep what alone is more than may be kept, nor forget the others for it', async () => {
+  it('does not cache a value above the limit, nor evict others for it', async () => {
     const { store, readings } = shared({ limit: 10 });
     await store('f1', 'four');
     await store('f2', 'more than ten');
@@ -205,7 +205,7 @@ describe('shared readings', () => {
     expect(readings.getFresh('f1')?.value).toBe('four');
   });
 
-  it('let go of what is no longer fresh although nobody asks for it', async () => {
+  it('removes expired values without being called', async () => {
     jest.useFakeTimers();
     const { store, readings } = shared();
     await store('f1', 'read');
@@ -215,7 +215,7 @@ describe('shared readings', () => {
     expect(readings.getFresh('f1')).toBeUndefined();
   });
 
-  it('forget everything when told to, timers included', async () => {
+  it('clears all values and timers', async () => {
     jest.useFakeTimers();
     const { store, readings } = shared();
     await store('f1', 'read');
