@@ -49,7 +49,7 @@ export function reasonOfCapabilities(part: ExplainedPart, capabilities: Capabili
   const known = capabilities?.data ?? null;
   if (known === null) return 'NO_DATA';
   const includesPart = (scope: string) =>
-    scopes[part].some((wanted) => (wanted.endsWith(':') ? scope.startsWith(wanted) : scope === wanted));
+    scopes[part].some((partScope) => (partScope.endsWith(':') ? scope.startsWith(partScope) : scope === partScope));
   return known.some(includesPart) ? 'NO_DATA' : 'NOT_SUBSCRIBED';
 }
 

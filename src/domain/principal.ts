@@ -36,8 +36,8 @@ export const noRedaction: PrivacySettings = { position: 'exact', tripEndsMeters:
 /** The principal of every request when authentication is disabled. */
 export const anyone: Principal = { id: 'anyone', fleets: '*', scopes: '*', disclosure: noRedaction, rate: null };
 
-export function grants(granted: Grants, wanted: string): boolean {
-  return granted === '*' || granted.has(wanted);
+export function grants(granted: Grants, value: string): boolean {
+  return granted === '*' || granted.has(value);
 }
 
 /** Cache key: principals with equal keys get equal responses to equal requests. Contains no secret. */

@@ -12,7 +12,7 @@ const statusesOfAbsence: ReadonlySet<number> = new Set([404, 410, 501]);
 
 /** How many vehicles of a fleet its collection contains. */
 export interface Coverage {
-  readonly named: number;
+  readonly covered: number;
   readonly lacking: number;
 }
 
@@ -112,11 +112,11 @@ export class FleetCache {
   }
 
   /** Records how many vehicles a fleet's collection contains, and how many requested vehicles it lacks. */
-  learnCoverage(fleetId: string, collection: string, { named, lacking }: Coverage): void {
+  learnCoverage(fleetId: string, collection: string, { covered, lacking }: Coverage): void {
     const known = this.coverage(fleetId, collection);
     const most = Math.max(lacking, known?.lacking ?? 0);
-    if (known?.named !== named || known.lacking !== most) this.#version += 1;
-    this.#coverages.set(`${fleetId}/${collection}`, { named, lacking: most });
+    if (known?.covered !== covered || known.lacking !== most) this.#version += 1;
+    this.#coverages.set(`${fleetId}/${collection}`, { covered, lacking: most });
   }
 
   /** The last recorded coverage; undefined if the collection was not read completely. */

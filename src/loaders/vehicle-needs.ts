@@ -19,8 +19,10 @@ export function mergeNeeds(all: Iterable<VehicleNeeds>): VehicleNeeds {
   return { extensions, own };
 }
 
-export function satisfies(loaded: VehicleNeeds, wanted: VehicleNeeds): boolean {
-  return (loaded.own || !wanted.own) && [...wanted.extensions].every((extension) => loaded.extensions.has(extension));
+export function satisfies(loaded: VehicleNeeds, required: VehicleNeeds): boolean {
+  return (
+    (loaded.own || !required.own) && [...required.extensions].every((extension) => loaded.extensions.has(extension))
+  );
 }
 
 /** Records the needs and the locale that each vehicle of a request was loaded with, so that nothing is read twice. */
@@ -31,8 +33,8 @@ export class LoadedVehicles {
     this.#loads.set(vehicle, { needs, locale });
   }
 
-  has(vehicle: Vehicle, wanted: VehicleNeeds): boolean {
-    return satisfies(this.#loads.get(vehicle)?.needs ?? noNeeds, wanted);
+  has(vehicle: Vehicle, required: VehicleNeeds): boolean {
+    return satisfies(this.#loads.get(vehicle)?.needs ?? noNeeds, required);
   }
 
   /** Null: the upstream's default. */

@@ -13,5 +13,4 @@ export interface FleetRecord {
 }
 
 /** The fleet collections that records consist of. */
-export const fleetParts = ['vehicles', 'status', 'maintenances', 'alerts'] as const;
-export type FleetPart = (typeof fleetParts)[number];
+export type FleetPart = 'vehicles' | 'status' | 'maintenances' | 'alerts';

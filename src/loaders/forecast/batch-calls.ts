@@ -1,5 +1,5 @@
 import { pagesOf } from './list-calls.js';
-import { none, type Bounds } from './bounds.js';
+import type { Bounds } from './bounds.js';
 
 /** Items of one kind that are requested in one tick, or in `parts` of them. */
 export interface Batch {
@@ -51,8 +51,6 @@ export function callsOfBatches(batches: readonly Batch[], collection: KnownColle
     alone: { most: most.alone, likely: likely.alone },
   };
 }
-
-export const noCalls: BatchCalls = { collection: none, alone: none };
 
 function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
   const calls = callsWhereTaken(side, batches, collection);

@@ -152,7 +152,7 @@ export class Forecast {
     const size = this.vehicles(fleetId);
     const coverage = fleetId === null ? undefined : this.#knowledge.coverage(fleetId, profileKey(name, profile));
     if (size === undefined || coverage === undefined) return undefined;
-    return Math.max(size - coverage.named, coverage.lacking, 0);
+    return Math.max(size - coverage.covered, coverage.lacking, 0);
   }
 
   /** Vehicles whose status has no position although privacy does not hide it; undefined if unknown. */

@@ -12,12 +12,12 @@ export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'cursor' | 
  *
  * @param size Items in the list, if known.
  */
-export function callsOfList(traits: ReadTraits, asked: ListDemand, size: number | undefined): Bounds {
+export function callsOfList(traits: ReadTraits, demand: ListDemand, size: number | undefined): Bounds {
   const { pageSize, rangeable, ofLinks = false, unpaged = false } = traits;
   if (unpaged) return exactly(1);
-  if (ofLinks) return links(pageSize, asked, size);
-  if (!rangeable) return followed(pageSize, asked, size);
-  return asked.from === 'start' ? forward(pageSize, asked, size) : backward(pageSize, asked, size);
+  if (ofLinks) return links(pageSize, demand, size);
+  if (!rangeable) return followed(pageSize, demand, size);
+  return demand.from === 'start' ? forward(pageSize, demand, size) : backward(pageSize, demand, size);
 }
 
 /**
@@ -41,16 +41,16 @@ export const typicalListSize = 10;
 
 function forward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
   const offset = cursor?.offset ?? 0;
-  const wanted = Math.max(1, count + (cursor === null ? 0 : 1));
-  if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
-  return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
+  const needed = Math.max(1, count + (cursor === null ? 0 : 1));
+  if (filter === null) return exactly(pagesOf(Math.min(needed, left(size, offset)), pageSize));
+  return whole(pageSize, needed, size === undefined ? undefined : size - offset);
 }
 
 function backward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
   if (cursor !== null) {
     const before = cursor.offset + 1;
-    const wanted = Math.min(count + 1, before);
-    return filter === null ? exactly(pagesOf(wanted, pageSize)) : whole(pageSize, wanted, before);
+    const needed = Math.min(count + 1, before);
+    return filter === null ? exactly(pagesOf(needed, pageSize)) : whole(pageSize, needed, before);
   }
   if (size === undefined) {
     const run = filter === null ? exactly(pagesOf(count, pageSize)) : whole(pageSize, count, undefined);

@@ -114,7 +114,7 @@ export class BatchPlanner<K extends BatchKey, T> {
     if (reader.isComplete) {
       const { collectionName, onComplete } = this.#source;
       const { knowledge } = this.#options;
-      knowledge.learnCoverage(fleetId, collectionName, { named: reader.vehicles, lacking: lacking.length });
+      knowledge.learnCoverage(fleetId, collectionName, { covered: reader.vehicles, lacking: lacking.length });
       knowledge.learnListSize(fleetId, collectionName, reader.items.length);
       onComplete?.(
         fleetId,

@@ -12,12 +12,12 @@ interface Origin {
  * predicts that ten messages belong to one trip, or that ten alerts link to six.
  */
 export class FanOutCounter {
-  readonly #memory: FleetKnowledge;
+  readonly #knowledge: FleetKnowledge;
   readonly #origins = new WeakMap<object, Origin>();
   readonly #targets = new Map<Origin, Map<string, Set<string>>>();
 
-  constructor(memory: FleetKnowledge) {
-    this.#memory = memory;
+  constructor(knowledge: FleetKnowledge) {
+    this.#knowledge = knowledge;
   }
 
   /** Registers the items of a part of a list. */
@@ -35,7 +35,7 @@ export class FanOutCounter {
     if (targets === undefined) relations.set(relation, (targets = new Set()));
     if (targets.has(target)) return;
     targets.add(target);
-    this.#memory.learnFanOut(origin.fleetId, origin.part, relation, targets.size);
+    this.#knowledge.learnFanOut(origin.fleetId, origin.part, relation, targets.size);
   }
 
   /** Adds the calls of one relation, by item, for items of several parts at once. */
@@ -45,6 +45,6 @@ export class FanOutCounter {
       const origin = this.#origins.get(item);
       if (origin !== undefined) sums.set(origin, (sums.get(origin) ?? 0) + each);
     }
-    for (const [{ fleetId, part }, sum] of sums) this.#memory.learnFanOut(fleetId, part, relation, sum);
+    for (const [{ fleetId, part }, sum] of sums) this.#knowledge.learnFanOut(fleetId, part, relation, sum);
   }
 }

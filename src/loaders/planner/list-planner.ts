@@ -18,9 +18,9 @@ export interface ListBatchSource<T> {
   readonly collectionName: string;
   /** Key of the collection's size and refusals: its name and arguments. */
   readonly listName: string;
-  loadOne(wanted: VehicleListKey<T>, call: Call): Promise<ListPage<T> | null>;
+  loadOne(key: VehicleListKey<T>, call: Call): Promise<ListPage<T> | null>;
   /** Minimum number of calls of `loadOne`. */
-  singleCalls(wanted: VehicleListKey<T>): number;
+  singleCalls(key: VehicleListKey<T>): number;
   open(fleet: Fleet): FleetCollection<T> | null;
   /** Whether the fleet's own list is empty; unlike the collection, it distinguishes "no data" from "not found". */
   isEmpty(fleet: Fleet, call: Call): Promise<boolean>;
@@ -70,7 +70,7 @@ export class ListPlanner<T> {
     const found = group.map(({ vehicle }) => (isRead ? lists.find(vehicle) : undefined));
     if (isRead) {
       const covered = found.filter((items) => items !== undefined).length;
-      const coverage = { named: covered, lacking: group.length - covered };
+      const coverage = { covered, lacking: group.length - covered };
       this.#options.knowledge.learnCoverage(fleetId, this.#source.listName, coverage);
     }
     const load = async (key: VehicleListKey<T>, index: number): Promise<void> => {

@@ -40,31 +40,21 @@ export interface CollectionAttempt<T> {
  * @param refused The refusals that this request has received, by fleet: these collections are not read again.
  */
 export async function openCollection<T>(
-  {
-    name,
-    rangeName = name,
-    fleetId,
-    singleCalls: wanted,
-    size,
-    assumedPages,
-    open,
-    isOlder,
-    isEmpty,
-  }: CollectionAttempt<T>,
+  { name, rangeName = name, fleetId, singleCalls, size, assumedPages, open, isOlder, isEmpty }: CollectionAttempt<T>,
   { knowledge, call, loadFleet }: PlannerOptions,
   refused: Map<string, DomainError> = new Map(),
 ): Promise<CollectionReader<T> | null> {
   const known = knowledge.fleet(fleetId);
   // The links of an unknown fleet cost one call, which does not pay off for fewer than four single calls.
-  if (known === undefined && wanted < 4) return null;
+  if (known === undefined && singleCalls < 4) return null;
   const fleet = known ?? (await loadFleet(fleetId));
   const collection = fleet === null ? null : open(fleet);
   if (fleet === null || collection === null) return null;
 
   const pages = size === undefined ? assumedPages : Math.ceil(size / collection.pageSize);
-  if (pages >= wanted) return null;
+  if (pages >= singleCalls) return null;
 
-  const mayCallSingly = () => call.fallbacks?.take(wanted) ?? true;
+  const mayCallSingly = () => call.fallbacks?.take(singleCalls) ?? true;
   const refusal = refused.get(fleetId);
   if (refusal !== undefined || !knowledge.mayRead(fleetId, name)) {
     if (mayCallSingly()) return null;

@@ -72,13 +72,13 @@ export class FleetPartReader {
   async vehicles(fleet: Fleet, args: VehicleArguments, call: Call): Promise<readonly Vehicle[]> {
     const { upstream, knowledge, pageSize } = this.#options;
     const list = { ...args, vinPrefix: null };
-    const window = await readForwardPage((page) => upstream.many('Fleet.vehicles', fleet, list, page, call), {
+    const page = await readForwardPage((request) => upstream.many('Fleet.vehicles', fleet, list, request, call), {
       ...all,
       pageSize,
     });
     // A vehicle that moved to the next page while the pages were read is in both.
-    const vehicles = new Map(window?.entries.map(({ item }) => [item.vehicleId, item]));
-    if (window !== null) knowledge.learnSize(fleet.fleetId, vehicles.size);
+    const vehicles = new Map(page?.entries.map(({ item }) => [item.vehicleId, item]));
+    if (page !== null) knowledge.learnSize(fleet.fleetId, vehicles.size);
     return [...vehicles.values()];
   }
 
@@ -90,8 +90,8 @@ export class FleetPartReader {
         knowledge.learnListSize(fleet.fleetId, withoutPositionKey(null), statuses.filter(isWithoutPosition).length),
       collection: upstream.collection('status', fleet, plain),
       loadOne: async (vehicle, call) => {
-        const held = upstream.peekEmbedded('Vehicle.status', vehicle);
-        return listOf(held.known ? held.value : await upstream.one('Vehicle.status', vehicle, plain, call));
+        const embedded = upstream.peekEmbedded('Vehicle.status', vehicle);
+        return listOf(embedded.known ? embedded.value : await upstream.one('Vehicle.status', vehicle, plain, call));
       },
     };
     return this.#latest(await this.#read(source, fleet, vehicles, call));
@@ -103,8 +103,10 @@ export class FleetPartReader {
       name: 'maintenances',
       collection: upstream.collection('maintenances', fleet, plain),
       loadOne: async (vehicle, call) => {
-        const held = upstream.peekEmbedded('Vehicle.maintenance', vehicle);
-        return listOf(held.known ? held.value : await upstream.one('Vehicle.maintenance', vehicle, plain, call));
+        const embedded = upstream.peekEmbedded('Vehicle.maintenance', vehicle);
+        return listOf(
+          embedded.known ? embedded.value : await upstream.one('Vehicle.maintenance', vehicle, plain, call),
+        );
       },
     };
     return this.#latest(await this.#read(source, fleet, vehicles, call));
@@ -120,15 +122,15 @@ export class FleetPartReader {
       listName: allAlertsName,
       collection: upstream.collection('alerts', fleet, allAlerts),
       loadOne: async (vehicle, call) => {
-        const window = await readForwardPage(
-          (page) => upstream.many('Vehicle.alerts', vehicle, allAlerts, page, call),
+        const page = await readForwardPage(
+          (request) => upstream.many('Vehicle.alerts', vehicle, allAlerts, request, call),
           {
             ...all,
             pageSize,
           },
         );
-        if (window === null) withoutList.add(vehicle.vehicleId);
-        return window?.entries.map(({ item }) => item) ?? [];
+        if (page === null) withoutList.add(vehicle.vehicleId);
+        return page?.entries.map(({ item }) => item) ?? [];
       },
       isEmpty: async (call) => {
         const page = await upstream.many('Fleet.alerts', fleet, allAlerts, { size: 1, token: null }, call);
@@ -223,7 +225,7 @@ export class FleetPartReader {
     if (listName === name) {
       const vehicles = new VehicleIndex<T>();
       for (const { value, ...ids } of items) vehicles.add(ids, value);
-      knowledge.learnCoverage(fleetId, name, { named: vehicles.size, lacking: 0 });
+      knowledge.learnCoverage(fleetId, name, { covered: vehicles.size, lacking: 0 });
     }
     onComplete?.(items.map(({ value }) => value));
   }

@@ -27,9 +27,9 @@ describe('the fleet cache', () => {
   it('stores the coverage of a collection and the highest number of missing vehicles', () => {
     const memory = new FleetCache({ now: () => 0 });
     expect(memory.coverage('f1', 'status')).toBeUndefined();
-    memory.learnCoverage('f1', 'status', { named: 50, lacking: 3 });
-    memory.learnCoverage('f1', 'status', { named: 51, lacking: 1 });
-    expect(memory.coverage('f1', 'status')).toEqual({ named: 51, lacking: 3 });
+    memory.learnCoverage('f1', 'status', { covered: 50, lacking: 3 });
+    memory.learnCoverage('f1', 'status', { covered: 51, lacking: 1 });
+    expect(memory.coverage('f1', 'status')).toEqual({ covered: 51, lacking: 3 });
     expect(memory.coverage('f1', 'maintenances')).toBeUndefined();
   });
 
@@ -40,7 +40,7 @@ describe('the fleet cache', () => {
       () => memory.learnSize('f1', 7),
       () => memory.learnFleetCount(1),
       () => memory.learnListSize('f1', 'trips', 3),
-      () => memory.learnCoverage('f1', 'status', { named: 7, lacking: 0 }),
+      () => memory.learnCoverage('f1', 'status', { covered: 7, lacking: 0 }),
       () => memory.learnFanOut('f1', 'messages', 'trip', 2),
     ].map((learn) => {
       const before = memory.version;
