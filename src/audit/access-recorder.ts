@@ -21,7 +21,7 @@ interface AccessGroup {
 export class AccessRecorder implements AccessSink {
   readonly #fleets = new Map<string, FleetAccesses>();
 
-  note({ kind, outcome, fleetId, vehicleId, claimed = false }: Access): void {
+  add({ kind, outcome, fleetId, vehicleId, claimed = false }: Access): void {
     const idOf = (id: string | null) => (id === null ? '' : claimed ? digestOf(id) : id);
     const vehicles = entryOf(this.#fleets, idOf(fleetId), () => new Map<string, Set<string>>());
     entryOf(vehicles, idOf(vehicleId), () => new Set<string>()).add(`${outcome} ${kind}`);

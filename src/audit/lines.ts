@@ -11,7 +11,7 @@ const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,127}$/;
  * without data. Each is complete in itself and has `part` and `parts`, so that a missing line is noticed.
  */
 export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): string {
-  const { requestId, principal, operationName, outcome, status, errorCodes, remembered, accessRecord } = request;
+  const { requestId, principal, operationName, outcome, status, errorCodes, fromCache, accessRecord } = request;
   const isName = operationName !== null && NAME.test(operationName);
   const head = JSON.stringify({
     log: 'audit',
@@ -22,7 +22,7 @@ export function linesOf(request: AnsweredRequest, time: Date, redact: Redact): s
     request: outcome,
     status,
     ...(errorCodes.length > 0 ? { errorCodes } : {}),
-    ...(remembered ? { remembered } : {}),
+    ...(fromCache ? { fromCache } : {}),
     ...(principal === null || isFull(principal.disclosure) ? {} : { disclosure: principal.disclosure }),
   }).slice(0, -1);
   const parts =

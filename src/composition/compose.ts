@@ -78,7 +78,7 @@ export async function compose(options: ComposeOptions): Promise<Facade> {
     opened.add(client, (each) => each.close());
     const dataSources = createDataSources(client, config, now);
     opened.add(dataSources.snapshots, (each) => each.clear());
-    const readiness = createReadinessCheck(client, dataSources.memory, config, now);
+    const readiness = createReadinessCheck(client, dataSources.knowledge, config, now);
 
     const onRefusal = (reason: RefusalReason): void => metrics.countAuthFailure(reason);
     const authentication = startAuthentication({ auth: config.auth, logger, onRefusal, now: wallClock });

@@ -1,5 +1,5 @@
 import type { Config } from '../config/index.js';
-import { FleetMemory, FleetSnapshots, type DataSources } from '../loaders/index.js';
+import { FleetCache, FleetSnapshots, type DataSources } from '../loaders/index.js';
 import type { UpstreamClient } from './upstream-client.js';
 
 /** The sources of data that outlive a request: the upstream, what is known of the fleets, and snapshots of whole fleets. */
@@ -7,9 +7,9 @@ export function createDataSources(
   { upstream }: Pick<UpstreamClient, 'upstream'>,
   config: Config,
   now: () => number,
-): DataSources & { readonly memory: FleetMemory; readonly snapshots: FleetSnapshots } {
+): DataSources & { readonly knowledge: FleetCache; readonly snapshots: FleetSnapshots } {
   const { pageSize } = config.upstream;
-  const memory = new FleetMemory({ now });
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize, now, ttlMs: config.snapshotTtlMs });
-  return { upstream, memory, snapshots };
+  const knowledge = new FleetCache({ now });
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize, now, ttlMs: config.snapshotTtlMs });
+  return { upstream, knowledge, snapshots };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config/index.js';
 import { DomainError, type Call, type Fleet, type Upstream } from '../domain/index.js';
-import type { FleetMemory } from '../loaders/index.js';
+import type { FleetCache } from '../loaders/index.js';
 import type { Readiness } from '../server/index.js';
 import type { UpstreamClient } from './upstream-client.js';
 
@@ -63,7 +63,7 @@ export class ReadinessCheck {
     try {
       let token: string | null = null;
       for (let page = 0; page < maxPages; page += 1) {
-        const { items, total, next } = await upstream.fleets({ size: pageSize, token }, { ...call, anew: true });
+        const { items, total, next } = await upstream.fleets({ size: pageSize, token }, { ...call, bypassCache: true });
         items.forEach(onFleet);
         if (total !== null) onCount(total);
         token = next;
@@ -80,14 +80,14 @@ export class ReadinessCheck {
 
 export function createReadinessCheck(
   { upstream, lastAnswer, loginRefusal, budget }: UpstreamClient,
-  memory: FleetMemory,
+  knowledge: FleetCache,
   config: Config,
   now: () => number,
 ): ReadinessCheck {
   return new ReadinessCheck({
     upstream,
-    onFleet: (fleet) => memory.learnFleet(fleet),
-    onCount: (fleets) => memory.learnFleetCount(fleets),
+    onFleet: (fleet) => knowledge.learnFleet(fleet),
+    onCount: (fleets) => knowledge.learnFleetCount(fleets),
     lastAnswer,
     pauseMs: () => budget.state().pauseMs,
     loginRefusal,

@@ -9,7 +9,7 @@ import {
   type RateLimits,
 } from '../domain/index.js';
 import type { GraphContext } from '../graphql/index.js';
-import { createLoaders, guardFleets, pacedLoaders, recordedLoaders, type DataSources } from '../loaders/index.js';
+import { createLoaders, guardFleets, scheduledLoaders, auditedLoaders, type DataSources } from '../loaders/index.js';
 import type { TraceSpan } from '../observability/index.js';
 import { ResponseWork, type ResponseLimits } from '../server/index.js';
 import type { YieldToEventLoop } from '../scheduling/event-loop-scheduler.js';
@@ -67,9 +67,9 @@ export function requestContexts(options: RequestContextOptions): (request: Arriv
       pseudonyms,
     );
     const accessRecorder = isAudited ? new AccessRecorder() : undefined;
-    const recorded = accessRecorder === undefined ? redacted : recordedLoaders(redacted, accessRecorder);
+    const recorded = accessRecorder === undefined ? redacted : auditedLoaders(redacted, accessRecorder);
     return {
-      loaders: pacedLoaders(recorded, work.inOrder),
+      loaders: scheduledLoaders(recorded, work.inOrder),
       ...(accessRecorder === undefined ? {} : { accessRecorder }),
       usageCounter,
       work,

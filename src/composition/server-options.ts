@@ -2,7 +2,7 @@ import type { AuditLog } from '../audit/index.js';
 import type { Config } from '../config/index.js';
 import type { Grants, UpstreamUsage } from '../domain/index.js';
 import { costs, createPredictor, presentError, presentUsage, cachedExtensions } from '../graphql/index.js';
-import { Forecast, guardMemory, type DataSources } from '../loaders/index.js';
+import { Forecast, guardKnowledge, type DataSources } from '../loaders/index.js';
 import type { Logger, Metrics, TraceFacts, Tracer } from '../observability/index.js';
 import { createPseudonyms } from '../privacy/pseudonyms.js';
 import type { YieldToEventLoop } from '../scheduling/event-loop-scheduler.js';
@@ -116,7 +116,7 @@ function explainOptions({ config, schema, dataSources, now }: ServerParts): NonN
   const { upstream } = dataSources;
   const { pageSize } = config.upstream;
   const forecastOf = (fleets: Grants): Forecast =>
-    new Forecast({ upstream, memory: guardMemory(dataSources, fleets), pageSize });
+    new Forecast({ upstream, knowledge: guardKnowledge(dataSources, fleets), pageSize });
   return {
     predict: createPredictor({ schema, costs, forecastOf, maxFirst, now }),
     sentFor: ({ usageCounter }) => usageCounter.usage.sent,

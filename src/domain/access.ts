@@ -1,44 +1,44 @@
 import type { Principal } from './principal.js';
 
-/** What came of asking for something of a vehicle. `notFound`: there is none, or not for whoever asked. */
+/** Result of an access. `notFound`: the data does not exist, or the principal may not know that it does. */
 export type AccessOutcome = 'ok' | 'notFound' | 'forbidden' | 'failed';
 
-/** Something of a vehicle, or of a fleet, that was asked for and given or not. Names and ids alone: no value of it. */
+/** One access to data of a vehicle or a fleet, for the audit log. Names and ids only, never a value. */
 export interface Access {
-  /** Kind of the data by its name in the graph, such as `status`, `position` or `trips`. */
+  /** Kind of data by its name in the graph, such as `status`, `position` or `trips`. */
   readonly kind: string;
   readonly outcome: AccessOutcome;
-  /** The vendor's ids; null where there is none, or it is not known. */
+  /** The vendor's ids; null if there is none or it is unknown. */
   readonly fleetId: string | null;
   readonly vehicleId: string | null;
-  /** Whether the ids are the client's own words, which the upstream has not confirmed. */
+  /** Whether the ids were sent by the client and not confirmed by the upstream. */
   readonly claimed?: boolean;
 }
 
-/** Told what one request is given. */
+/** Receives the accesses of one request. */
 export interface AccessSink {
-  note(access: Access): void;
+  add(access: Access): void;
 }
 
-/** All that one request was given, ready to be written, now and whenever its answer is given again. */
+/** All accesses of one request, ready to be written: now, and again whenever its response is served from the cache. */
 export interface AccessRecord {
-  /** Parts of lines of the audit log, a fleet, an outcome and some hundred vehicles each. */
+  /** Fragments of audit log lines: one fleet, one outcome and up to a few hundred vehicles each. */
   readonly parts: readonly string[];
 }
 
-/** A GraphQL request whose answer is about to leave. */
+/** A GraphQL request whose response is about to be sent. */
 export interface AnsweredRequest {
   readonly requestId: string;
-  /** Null where it is not known who asks. */
+  /** Null if the request is not authenticated. */
   readonly principal: Principal | null;
   readonly operationName: string | null;
-  /** `refused`: before anything was executed. */
+  /** `refused`: rejected before execution. */
   readonly outcome: 'ok' | 'partial' | 'failed' | 'refused';
   /** HTTP status. */
   readonly status: number;
-  /** Codes of the answer's errors, as far as they are known. */
+  /** Codes of the response's errors, as far as they are known. */
   readonly errorCodes: readonly string[];
-  /** Whether the answer had been made for an earlier request. */
-  readonly remembered: boolean;
+  /** Whether the response was served from the response cache. */
+  readonly fromCache: boolean;
   readonly accessRecord: AccessRecord;
 }

@@ -3,7 +3,7 @@ import type { NoArguments } from './relations.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { AlarmStatus, AlarmTrigger } from './status/alarm.js';
 
-/** An entry in the history of a vehicle's anti-theft alarm: it was switched, or it went off. API v3 only. */
+/** An entry in the history of a vehicle's anti-theft alarm: it was switched on or off, or it was triggered. API v3 only. */
 export interface Alarm {
   /** The vendor's id of the fleet that the alarm was read from. */
   readonly fleetId: string;
@@ -11,9 +11,9 @@ export interface Alarm {
   readonly vehicleId: string | null;
   /** The vendor's id of the alarm. */
   readonly alarmId: string;
-  /** What set the alarm off; null for an entry that says how the alarm was switched. */
+  /** What triggered the alarm; null for an entry of kind `STATUS`. */
   readonly trigger: AlarmTrigger | null;
-  /** How the alarm was switched; null for an entry that says what set it off. */
+  /** Whether the alarm was switched on or off; null for an entry of kind `TRIGGER`. */
   readonly status: AlarmStatus | null;
 }
 
@@ -23,12 +23,12 @@ export interface AlarmRef {
   readonly alarmId: string;
 }
 
-/** What an entry of the history is about. */
+/** Kind of an entry: the alarm was switched, or triggered. */
 export const AlarmKind = { STATUS: 'STATUS', TRIGGER: 'TRIGGER' } as const;
 export type AlarmKind = (typeof AlarmKind)[keyof typeof AlarmKind];
 
 export interface AlarmListArguments extends IntervalArguments {
-  /** Empty is all. */
+  /** Empty: all kinds. */
   readonly kinds: readonly AlarmKind[];
 }
 

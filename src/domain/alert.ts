@@ -17,7 +17,7 @@ export interface Alert {
   readonly alertId: string;
   /** Personal data. */
   readonly vin: string | null;
-  /** Whether the alert still stands. */
+  /** Whether the alert is still active. */
   readonly active: boolean | null;
   readonly type: AlertType | null;
   /** The upstream's text of `type`. */
@@ -59,6 +59,7 @@ declare module './relations.js' {
     'Alert.position': { parent: Alert; target: Position; args: ProfileArguments };
   }
   interface ToManyRelations {
+    'Alert.trips': { parent: Alert; target: Trip; args: ProfileArguments };
     'Fleet.alerts': { parent: Fleet; target: Alert; args: AlertListArguments };
     'Maintenance.alerts': { parent: Maintenance; target: Alert; args: AlertListArguments };
     'Vehicle.alerts': { parent: Vehicle; target: Alert; args: AlertListArguments };

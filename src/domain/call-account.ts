@@ -1,18 +1,18 @@
-/** Pays for the upstream calls of one GraphQL request, and identifies the client in whose turn they wait. */
+/** Charges the upstream calls of one GraphQL request to its client, whose share of the queue they wait in. */
 export interface CallAccount {
   /** An opaque key of the client. It is not logged. */
   readonly client: string;
-  /** One more call is about to wait for its turn, and is paid for. Not null: it must not be sent. */
+  /** Charges one call before it is queued. A refusal means that it must not be sent. */
   take(isRetry: boolean): CallRefusal | null;
-  /** A call that was paid for was not sent. */
+  /** Refunds a charged call that was not sent. */
   giveBack(isRetry: boolean): void;
-  /** Milliseconds for which the request has held the event loop. */
+  /** @param ms Milliseconds for which the request has blocked the event loop. */
   chargeCpu(ms: number): void;
 }
 
-/** Who else waits for a call that another request began: it takes their turns too. */
+/** The other requests that wait for a shared call: it is also queued on behalf of their clients. */
 export interface CallWaiters {
-  /** Calls the listener for each of them, past and future, until the returned function is called. */
+  /** Calls the listener for each present and future waiter until the returned function is called. */
   watch(listener: (waiter: CallWaiter) => void): () => void;
 }
 
@@ -24,8 +24,8 @@ export interface CallWaiter {
 export interface CallRefusal {
   readonly code: 'QUERY_TOO_EXPENSIVE' | 'TOO_MANY_REQUESTS';
   readonly message: string;
-  /** Seconds after which calls are let through again; null where the same request would meet the limit again. */
+  /** Seconds after which to retry; null if the same request would exceed the limit again. */
   readonly retryAfter: number | null;
-  /** Which limit it was, and how much it allows. */
+  /** Name and value of the exceeded limit. */
   readonly details: Readonly<Record<string, string | number>>;
 }

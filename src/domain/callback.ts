@@ -14,7 +14,7 @@ export interface RemoteCallback {
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;
   readonly label: string | null;
-  /** The kinds of remote action that it serves. */
+  /** The kinds of remote action that it reports on. */
   readonly remoteTypes: readonly RemoteType[] | null;
   /** The upstream's texts of `remoteTypes`, in the same order. */
   readonly remoteTypesRaw: readonly string[] | null;
@@ -27,7 +27,7 @@ export interface RemoteCallbackRef {
 }
 
 export interface RemoteCallbackListArguments {
-  /** Empty is all. */
+  /** Empty: all types. */
   readonly types: readonly RemoteType[];
 }
 

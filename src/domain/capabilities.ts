@@ -1,4 +1,4 @@
-/** What a vehicle can tell and do: the `onboardCapabilities` extension of API v3. */
+/** Data that a vehicle provides and remote actions that it supports: the `onboardCapabilities` extension of API v3. */
 export interface Capabilities {
   /** Scopes of the data that can be read, such as `data:telemetry:vehicle:energies`. */
   readonly data: readonly string[] | null;
@@ -12,7 +12,7 @@ export interface RemoteCapabilities {
   readonly charging: ChargingCapability | null;
   readonly door: RemoteCapability | null;
   readonly horn: RemoteCapability | null;
-  /** Spelt `ligths` by some answers (`Q13`). */
+  /** Some responses spell it `ligths` (`Q13`). */
   readonly lights: RemoteCapability | null;
   readonly wakeup: RemoteCapability | null;
   readonly navigation: RemoteCapability | null;
@@ -40,7 +40,7 @@ export interface PreconditioningParameters {
 }
 
 export interface PreconditioningProgramsParameter {
-  /** Most programs that the vehicle accepts: a count. */
+  /** Maximum number of programs. */
   readonly size: number | null;
 }
 
@@ -71,7 +71,7 @@ export interface ChargingScheduleParameter {
 export interface ChargingProgramsParameter {
   /** Whether charging programs are supported. */
   readonly supported: boolean | null;
-  /** Most programs that the vehicle accepts: a count. */
+  /** Maximum number of programs. */
   readonly size: number | null;
 }
 

@@ -6,7 +6,7 @@ import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { CollisionSeverity, CollisionSide } from './enums/collision.js';
 import type { RejectedValue } from './rejected-value.js';
 
-/** A collision that a vehicle felt. */
+/** A collision that a vehicle detected. */
 export interface Collision {
   /** The vendor's id of the fleet that the collision was read from. */
   readonly fleetId: string;
@@ -18,11 +18,11 @@ export interface Collision {
   readonly collisionId: string;
   /** Personal data. */
   readonly vin: string | null;
-  /** Whether the vehicle tipped over; only vehicles with a sensor for it tell. */
+  /** Whether the vehicle tipped over; null for vehicles without a sensor for it. */
   readonly tippedOver: boolean | null;
-  /** Whether a pedestrian was hit; only vehicles with a sensor for it tell. */
+  /** Whether a pedestrian was hit; null for vehicles without a sensor for it. */
   readonly pedestrian: boolean | null;
-  /** One entry a side that was hit. */
+  /** One entry for each side that was hit. */
   readonly details: readonly CollisionDetail[] | null;
   /** When the collision's record was created upstream. */
   readonly createdAt: Date | null;

@@ -1,20 +1,20 @@
 /**
- * Why a part of an answer is missing. A closed list: clients may switch over it.
+ * Why a part of a response is missing. A closed list: clients may switch over it.
  *
- * - `BAD_USER_INPUT`: an argument is wrong; the message names it and says what was expected.
- * - `NOT_FOUND`: there is no such thing, or the caller may not know that there is.
- * - `FORBIDDEN`: the subscription, the vehicle's privacy, the scopes of whoever asks or what is disclosed to them does not
- *   allow it.
- * - `RATE_LIMITED`: the subscription's budget is spent; `retryAfter` says when to come back.
- * - `UPSTREAM_TIMEOUT`, `UPSTREAM_UNAVAILABLE`, `UPSTREAM_TLS`, `UPSTREAM_ERROR`: no answer in time (the upstream's or the
- *   request's), no connection or none tried (`retryAfter` says when to come back), mutual TLS failed, or an answer that
- *   cannot be used.
- * - `QUERY_TOO_EXPENSIVE`: the operation takes more upstream calls than one request may. Predicted, the request is refused
- *   and nothing is sent; found out while it is executed, only the parts that are left have this error.
- * - `QUERY_TOO_COMPLEX`: the request is larger than one may be; `limit` names what there is too much of.
- * - `TOO_MANY_REQUESTS`: the client has used more than it may have, of requests, upstream calls or computing time, as `limit`
- *   says; `retryAfter` says when to come back. (The subscription's own budget, which all clients share, is `RATE_LIMITED`.)
- * - `CANCELLED`: the client went away before the answer was there.
+ * - `BAD_USER_INPUT`: an argument is invalid; the message names it and the expected value.
+ * - `NOT_FOUND`: the object does not exist, or the caller may not know that it does.
+ * - `FORBIDDEN`: not allowed by the subscription, the vehicle's privacy, or the caller's scopes or privacy settings.
+ * - `RATE_LIMITED`: the subscription's call budget is exhausted; retry after `retryAfter` seconds.
+ * - `UPSTREAM_TIMEOUT`: no response before the upstream's or the request's timeout.
+ * - `UPSTREAM_UNAVAILABLE`: no connection, or no attempt while the circuit is open; retry after `retryAfter` seconds.
+ * - `UPSTREAM_TLS`: mutual TLS failed.
+ * - `UPSTREAM_ERROR`: the upstream's response is an error or is invalid.
+ * - `QUERY_TOO_EXPENSIVE`: the operation takes more upstream calls than one request may make. If predicted, the request is
+ *   rejected and nothing is sent; if detected during execution, only the remaining parts have this error.
+ * - `QUERY_TOO_COMPLEX`: the request exceeds a size limit, which `limit` names.
+ * - `TOO_MANY_REQUESTS`: the client has exceeded its share of requests, upstream calls or CPU time, which `limit` names; retry
+ *   after `retryAfter` seconds. (The subscription's budget, which all clients share, is `RATE_LIMITED`.)
+ * - `CANCELLED`: the client aborted the request.
  */
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -32,14 +32,14 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What the upstream said of its own failure; `uuid` is what the vendor's support desk asks for. */
+/** The upstream's own error details; quote the `uuid` to the vendor's support. */
 export interface UpstreamFailure {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: number;
   /** The vendor's own code, such as 40499; its first three digits are the HTTP status. */
   readonly code: number | null;
   readonly uuid: string | null;
-  /** When the upstream says it failed, as it wrote it. */
+  /** Time of the failure, as the upstream wrote it. */
   readonly timestamp: string | null;
 }
 
@@ -47,12 +47,12 @@ export interface DomainErrorOptions {
   readonly upstream?: UpstreamFailure | null;
   /** Seconds after which the same request may succeed. */
   readonly retryAfter?: number | null;
-  /** Which limit it was, and how much it allows: shown beside the code. */
+  /** Name and value of the exceeded limit, returned beside the code. */
   readonly details?: Readonly<Record<string, string | number>>;
   readonly cause?: unknown;
 }
 
-/** The one error that crosses from the adapters to the graph. Its message holds no URL, header, secret or VIN. */
+/** The only error that adapters pass to the graph. Its message contains no URL, header, secret or VIN. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
   readonly code: ErrorCode;

@@ -1,18 +1,21 @@
-/** How many calls one request may make in place of collections that turn out to be refused. */
+/** Limits the calls that one request makes in place of collections that the upstream refuses. */
 export class Fallbacks {
   readonly #limit: number;
   readonly #sent: () => number;
   #taken = 0;
-  /** Calls of the request that are no fallbacks, as far as they were seen. */
+  /** Other calls of the request, as last counted. */
   #others = 0;
 
-  /** @param limit Most calls of the request, fallbacks and others; 0 is no limit. @param sent Calls of the request up to now. */
+  /**
+   * @param limit Maximum calls of the request, fallbacks included; 0: no limit.
+   * @param sent Returns the number of calls sent so far.
+   */
   constructor(limit: number, sent: () => number) {
     this.#limit = limit;
     this.#sent = sent;
   }
 
-  /** Whether so many more may be made; they are counted then. */
+  /** Reserves fallback calls; false if they would exceed the limit. */
   take(calls: number): boolean {
     if (this.#limit === 0) return true;
     this.#others = Math.max(this.#others, this.#sent() - this.#taken);

@@ -1,17 +1,17 @@
 /**
- * What the upstream says of when something was reported. Present contracts have `createdAt`, API v2 and older ones
- * `updatedAt` in some groups, and a few answers have both.
+ * When something was reported. Current contracts have `createdAt`, API v2 and older ones have `updatedAt` in some groups,
+ * and a few responses have both.
  */
-export interface Dated {
+export interface Timestamps {
   readonly createdAt: Date | null;
   readonly updatedAt: Date | null;
 }
 
-/** How far ahead of ours a clock upstream may be, in ms: a time that lies further ahead cannot be true. */
+/** Tolerated clock skew of the upstream, in ms: times further in the future are implausible. */
 const clockToleranceMs = 5 * 60_000;
 
 /**
- * The latest time that can have been reported by now, in ms since 1970.
+ * The latest plausible time of a report, in ms since 1970.
  *
  * @param now Milliseconds since 1970.
  */
@@ -19,34 +19,33 @@ export function latestPlausible(now: number): number {
   return now + clockToleranceMs;
 }
 
-/** The later of both times: `updatedAt` may precede `createdAt` (`Q11`). Null where neither is there. */
-export function timeOf({ createdAt, updatedAt }: Dated): Date | null {
+/** The later of both times: `updatedAt` may precede `createdAt` (`Q11`). Null if both are missing. */
+export function timeOf({ createdAt, updatedAt }: Timestamps): Date | null {
   if (createdAt === null || updatedAt === null) return createdAt ?? updatedAt;
   return updatedAt > createdAt ? updatedAt : createdAt;
 }
 
 /**
- * `Q11`: older snapshots come back between newer ones, so that of two the one with the later time counts, whatever the
- * order in which they came. A time counts more than none; of two alike the one that came later stays.
+ * Whether `one` was reported before `other`, regardless of the order of arrival: the upstream returns older snapshots
+ * between newer ones (`Q11`). A missing time is older than any time.
  */
-export function isOlder(one: Dated, other: Dated): boolean {
+export function isOlder(one: Timestamps, other: Timestamps): boolean {
   return (timeOf(one)?.getTime() ?? -Infinity) < (timeOf(other)?.getTime() ?? -Infinity);
 }
 
 /**
- * How long ago something was reported, as an ISO 8601 duration in whole seconds. `PT0S` where the upstream's clock is
- * ahead of ours; null where there is no time.
+ * Age of a report as an ISO 8601 duration in whole seconds: `PT0S` if the upstream's clock is ahead; null without a time.
  *
  * @param now Milliseconds since 1970.
  */
-export function ageOf(dated: Dated, now: number): string | null {
+export function ageOf(dated: Timestamps, now: number): string | null {
   const time = timeOf(dated);
   return time === null ? null : durationOf(Math.floor((now - time.getTime()) / 1000));
 }
 
 /**
- * Whole seconds as an ISO 8601 duration: `PT3H12M5S`, `P50DT1H`. A day is 24 hours, and no unit is left out between two
- * others (`PT3H0M5S`), as the grammar of RFC 3339 wants it. What is negative is `PT0S`.
+ * Whole seconds as an ISO 8601 duration: `PT3H12M5S`, `P50DT1H`. A day is 24 hours, and no unit between two others is
+ * omitted (`PT3H0M5S`, RFC 3339 appendix A). Negative values are `PT0S`.
  */
 export function durationOf(seconds: number): string {
   if (seconds < 1) return 'PT0S';

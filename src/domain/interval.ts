@@ -1,4 +1,4 @@
-/** A stretch of time: from an instant, or until one, or both; or a length from an instant on. At least one bound is there. */
+/** A time interval with at least one bound; `from` and `lasting` may replace `from` and `to`. */
 export interface Interval {
   readonly from: Date | null;
   readonly to: Date | null;
@@ -6,12 +6,12 @@ export interface Interval {
   readonly lasting: string | null;
 }
 
-/** Arguments of lists that can be narrowed down to some stretches of time: at most ten; empty is all. */
+/** Arguments of lists that can be filtered by time: at most ten intervals; empty: no filter. */
 export interface IntervalArguments {
   readonly intervals: readonly Interval[];
 }
 
-/** Bounds of a number, both included; null is open. */
+/** Inclusive bounds of a number; null: unbounded. */
 export interface Bounds {
   readonly min: number | null;
   readonly max: number | null;

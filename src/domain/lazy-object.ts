@@ -1,7 +1,7 @@
-/** Gives a part by its name, the same each time. */
+/** Returns a property by its name, the same value each time. */
 type GetPart = (name: string) => unknown;
 
-/** An object whose parts are got when they are read. Copied, it is one of plain values. */
+/** An object whose properties are computed when they are read. A spread copy has plain values. */
 class LazyObject {
   readonly #get: GetPart;
 
@@ -10,17 +10,19 @@ class LazyObject {
     Object.defineProperties(this, properties);
   }
 
-  static read(late: LazyObject, name: string): unknown {
-    return late.#get(name);
+  static read(object: LazyObject, name: string): unknown {
+    return object.#get(name);
   }
 }
 
-/** Makes objects that have certain parts, each got when it is read. */
+/** Creates objects with the same property names. */
 export type LazyObjects = (get: GetPart) => object;
 
 /**
- * @param names The parts' names. They are the objects' own, since a copy (`{ ...object }`) must have them; with getters that all
- * of these objects share, so that V8 has one shape for them.
+ * Creates objects whose properties are computed when they are read.
+ *
+ * @param names The property names. They are own properties, so that a spread copy has them, with getters that all the objects
+ * share, so that V8 has one shape for them.
  */
 export function lazyObjects(names: readonly string[]): LazyObjects {
   const properties: PropertyDescriptorMap = Object.fromEntries(
@@ -37,33 +39,33 @@ export function lazyObjects(names: readonly string[]): LazyObjects {
   return (get) => new LazyObject(get, properties);
 }
 
-/** Whether a thing makes its parts when they are read, as statuses do. Such a thing has no others. */
+/** Whether all properties of an object are computed when they are read, as those of a status are. */
 export function isLazy(thing: object): boolean {
   return thing instanceof LazyObject;
 }
 
-/** Makes copies of such things, whose parts are read, and changed, when the copy's are first read. */
+/** Copies lazy objects: a property is read from the original, and changed, when it is first read from the copy. */
 export class LazyCopies {
-  /** Those of things with the same parts share their getters. */
+  /** By property names: copies with the same properties share their getters. */
   readonly #objects = new Map<string, LazyObjects>();
 
-  /** @param change Gives what the copy has, by the part's name and what the thing has; nothing that is undefined. */
-  of<T extends object>(thing: T, change: (name: string, part: unknown) => unknown = (_, part) => part): T {
-    const names = Object.keys(thing);
+  /** @param change Returns the value of the copy's property, never undefined. */
+  of<T extends object>(original: T, change: (name: string, value: unknown) => unknown = (_, value) => value): T {
+    const names = Object.keys(original);
     const key = names.join();
     let objects = this.#objects.get(key);
     if (objects === undefined) {
       objects = lazyObjects(names);
       this.#objects.set(key, objects);
     }
-    const parts = thing as Readonly<Record<string, unknown>>;
+    const values = original as Readonly<Record<string, unknown>>;
     const changed = new Map<string, unknown>();
     const get = (name: string): unknown => {
       const known = changed.get(name);
       if (known !== undefined) return known;
-      const part = change(name, parts[name]);
-      changed.set(name, part);
-      return part;
+      const value = change(name, values[name]);
+      changed.set(name, value);
+      return value;
     };
     return objects(get) as T;
   }

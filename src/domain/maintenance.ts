@@ -2,13 +2,13 @@ import type { ProfileArguments } from './profile.js';
 import type { RejectedValue } from './rejected-value.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 
-/** When the next maintenance is due. Negative numbers say how long ago it was due. */
+/** When the next maintenance is due. Negative numbers mean overdue. */
 export interface Maintenance {
-  /** The vendor's id of the fleet that it was read from. */
+  /** The vendor's id of the fleet that the maintenance was read from. */
   readonly fleetId: string;
   /** The vendor's id of the vehicle, from the links. */
   readonly vehicleId: string | null;
-  /** Set by fleet-wide answers and by API v3. Personal data. */
+  /** Set in fleet-wide responses and in API v3. Personal data. */
   readonly vin: string | null;
   /** Days until the next maintenance; negative when overdue. */
   readonly daysBeforeMaintenance: number | null;

@@ -5,7 +5,7 @@ import type { DataTriggerOperator, EventExtension, MonitorStatus, ZoneTransition
 import type { DayOfWeek, ProgramRecurrence } from './enums/program.js';
 import type { Subscription } from './subscription.js';
 
-/** Watches vehicles of a fleet, and notifies a webhook when its condition comes true. */
+/** Watches vehicles of a fleet and notifies a webhook when its condition becomes true. */
 export interface Monitor {
   /** The vendor's id of the fleet that the monitor was read from. */
   readonly fleetId: string;
@@ -16,7 +16,7 @@ export interface Monitor {
   readonly statusRaw: string | null;
   readonly label: string | null;
   readonly subscription: Subscription | null;
-  /** What is sent along with an event. */
+  /** Data sent along with an event. */
   readonly extendedEventParam: readonly EventExtension[] | null;
   /** The upstream's texts of `extendedEventParam`, in the same order. */
   readonly extendedEventParamRaw: readonly string[] | null;
@@ -27,7 +27,7 @@ export interface Monitor {
   readonly updatedAt: Date | null;
 }
 
-/** Triggers and how they are joined. */
+/** Triggers and how they are combined. */
 export interface MonitorCondition {
   /**
    * The triggers' names joined by `&`, `|`, `!` and parentheses. Null in API v2, where all of them must hold. Upstream
@@ -38,7 +38,7 @@ export interface MonitorCondition {
   readonly triggers: readonly MonitorTrigger[] | null;
 }
 
-/** One of `zone`, `time` and `data` is there. */
+/** Exactly one of `zone`, `time` and `data` is set. */
 export interface MonitorTrigger {
   /** Null in API v2. */
   readonly name: string | null;
@@ -60,7 +60,7 @@ export interface ZoneTrigger {
   readonly latitude: number | null;
 }
 
-/** A vehicle moves within some time. */
+/** A vehicle moves within certain times. */
 export interface TimeTrigger {
   /** Such as `Europe/Paris`. Upstream also `time.zone` (`Q24`). */
   readonly timeZone: string | null;
@@ -71,27 +71,27 @@ export interface TimeTriggerEntry {
   readonly recurrence: ProgramRecurrence | null;
   /** The upstream's text of `recurrence`. */
   readonly recurrenceRaw: string | null;
-  /** Start of one that recurs, as a duration from 00:00, ISO 8601 (`Q20`). Upstream: `start`. */
+  /** Start of a recurring entry, as a duration from 00:00, ISO 8601 (`Q20`). Upstream: `start`. */
   readonly start: string | null;
-  /** Start of one that does not recur. Upstream: `start` as well. */
+  /** Start of an entry that does not recur. Upstream: `start` as well. */
   readonly startAt: Date | null;
-  /** How long it lasts, an ISO 8601 duration (`Q20`). */
+  /** An ISO 8601 duration (`Q20`). */
   readonly duration: string | null;
   readonly days: readonly DayOfWeek[] | null;
   /** The upstream's texts of `days`, in the same order. */
   readonly daysRaw: readonly string[] | null;
-  /** Weeks of the year, alone or as a range: `w1`, `w34-w46`. */
+  /** Weeks of the year, single or as a range: `w1`, `w34-w46`. */
   readonly weeks: readonly string[] | null;
 }
 
-/** A value of a vehicle changes, or compares to others. */
+/** A value of a vehicle changes, or compares with others. */
 export interface DataTrigger {
-  /** What is watched, in the upstream's words: `vehicle.energy.fuel.level`. */
+  /** The watched data by its upstream name: `vehicle.energy.fuel.level`. */
   readonly data: string | null;
   readonly op: DataTriggerOperator | null;
   /** The upstream's text of `op`. */
   readonly opRaw: string | null;
-  /** What the data is compared to: one value, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
+  /** Values to compare with: one, several for `INCLUDED_IN`, none for `ON_CHANGE`. */
   readonly values: readonly string[] | null;
 }
 

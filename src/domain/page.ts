@@ -1,18 +1,19 @@
-/** One page asked of a list. `token` is the upstream's own, made by it and understood by it alone; null is the first page. */
+/** Requests one page of an upstream list. */
 export interface PageRequest {
-  /** Items wanted on this page, 1 to the list's page size. */
+  /** Items on the page, 1 to the list's page size. */
   readonly size: number;
+  /** Opaque token from the previous page's `next`; null: the first page. */
   readonly token: string | null;
-  /** Only items from this index on, counted from 0; `total` is then the number of items from there on. */
+  /** Index of the first item, counted from 0; `total` is then the number of items from there on. */
   readonly from?: number;
 }
 
-/** One page of a list, as the upstream gave it. */
+/** One page of an upstream list. */
 export interface Page<T> {
   readonly items: readonly T[];
-  /** Items in the whole list, where the upstream says so. */
+  /** Items in the whole list; null if the upstream does not say. */
   readonly total: number | null;
-  /** Token of the page after this one, null on the last. */
+  /** Token of the next page; null on the last. */
   readonly next: string | null;
 }
 

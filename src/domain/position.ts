@@ -8,16 +8,16 @@ export interface Position {
   readonly longitude: number | null;
   /** Degrees north of the equator, WGS 84, -90 to 90. */
   readonly latitude: number | null;
-  /** Metres (GeoJSON's unit; the vendor states none); null where the coordinates have no third number (`Q21`). */
+  /** Metres (GeoJSON's unit; the vendor states none); null if the coordinates have no third number (`Q21`). */
   readonly altitude: number | null;
   /** Course angle in degrees, 0 to 360. */
   readonly heading: number | null;
-  /** Quality of the satellites' signal; the vendor gives no unit. */
+  /** Satellite signal quality; the vendor states no unit. */
   readonly signalQuality: number | null;
   readonly type: PositionType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
-  /** Present only where `type` is `ACQUIRED`. API v3 only. */
+  /** Set only if `type` is `ACQUIRED`. API v3 only. */
   readonly fixStatus: PositionFixStatus | null;
   /** The upstream's text of `fixStatus`. */
   readonly fixStatusRaw: string | null;
@@ -25,7 +25,7 @@ export interface Position {
   readonly createdAt: Date | null;
   /** When the position was last refreshed. API v2 only. */
   readonly updatedAt: Date | null;
-  /** The same position as GeoJSON, without the VIN; null where a coordinate is missing. */
+  /** The same position as GeoJSON, without the VIN; null if a coordinate is missing. */
   readonly feature: PositionFeature | null;
 }
 
@@ -36,13 +36,13 @@ export interface PositionFeature {
   readonly properties: PositionFeatureProperties;
 }
 
-/** A GeoJSON Point (RFC 7946, 3.1.2): longitude and latitude in degrees, and altitude in metres where it is known. */
+/** A GeoJSON Point (RFC 7946, 3.1.2): longitude and latitude in degrees, and altitude in metres if known. */
 export interface PositionPoint {
   readonly type: 'Point';
   readonly coordinates: readonly [number, number] | readonly [number, number, number];
 }
 
-/** The properties that are known; times are RFC 3339 texts. */
+/** The known properties; times are RFC 3339 strings. */
 export interface PositionFeatureProperties {
   /** Degrees. */
   readonly heading?: number;

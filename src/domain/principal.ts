@@ -1,26 +1,25 @@
-/** Who asks, what of the graph they may see and how exactly, and how much they may ask. */
+/** The caller of a request, with its permissions, privacy settings and limits. */
 export interface Principal {
   /**
-   * The same from one request to the next, and no one else's: limits, the audit log and what is remembered of answers go by
-   * it. Never a token or a key itself.
+   * Stable and unique: limits, the audit log and the response cache are keyed by it. Never a token or an API key.
    */
   readonly id: string;
-  /** The vendor's ids of the fleets that exist for them; `*` for all. */
+  /** The vendor's ids of the visible fleets; `*`: all. */
   readonly fleets: Grants;
-  /** What they may see or do there, in the upstream's words, such as `data:telemetry`; `*` for all. */
+  /** Granted scopes by their upstream names, such as `data:telemetry`; `*`: all. */
   readonly scopes: Grants;
   readonly disclosure: PrivacySettings;
-  /** Their own limits; null where the server's usual ones hold. */
+  /** Limits of this principal; null: the server's defaults. */
   readonly rate: Rate | null;
 }
 
 export type Grants = '*' | ReadonlySet<string>;
 
-/** How exactly personal data is shown. */
+/** How precisely personal data is returned. */
 export interface PrivacySettings {
-  /** `gridMeters`: the middle of the cell of a grid of this width. */
+  /** `gridMeters`: the center of a grid cell of this width. */
   readonly position: 'exact' | 'withheld' | { readonly gridMeters: number };
-  /** Metres of the way that are not shown at either end of a trip; 0 shows all. */
+  /** Metres removed at both ends of a trip; 0: none. */
   readonly tripEndsMeters: number;
   readonly vin: 'shown' | 'masked';
 }
@@ -28,20 +27,20 @@ export interface PrivacySettings {
 export interface Rate {
   /** GraphQL requests. */
   readonly requestsPerMinute: number;
-  /** Calls to the upstream that they make necessary. */
+  /** Upstream calls made for these requests. */
   readonly callsPerMinute: number;
 }
 
 export const noRedaction: PrivacySettings = { position: 'exact', tripEndsMeters: 0, vin: 'shown' };
 
-/** Whoever reaches a server that asks nobody who they are. */
+/** The principal of every request when authentication is disabled. */
 export const anyone: Principal = { id: 'anyone', fleets: '*', scopes: '*', disclosure: noRedaction, rate: null };
 
-export function grants(granted: Grants, wanted: string): boolean {
-  return granted === '*' || granted.has(wanted);
+export function grants(granted: Grants, value: string): boolean {
+  return granted === '*' || granted.has(value);
 }
 
-/** Two principals of the same text get the same answer to the same question. Holds no secret. */
+/** Cache key: principals with equal keys get equal responses to equal requests. Contains no secret. */
 export function viewOf({ id, fleets, scopes, disclosure }: Principal): string {
   const listed = (granted: Grants) => (granted === '*' ? granted : [...granted].sort());
   return JSON.stringify([id, listed(fleets), listed(scopes), disclosure]);

@@ -1,17 +1,17 @@
-/** How many calls the upstream takes in a stretch of time, as it last told. */
+/** A rate limit of the upstream, as last reported. */
 export interface RateWindow {
-  /** Calls in all; null while the upstream has not told. */
+  /** Calls allowed in the window; null until the upstream reports it. */
   readonly limit: number | null;
-  /** Calls that are left; null while the upstream has not told. */
+  /** Calls left in the window; null until the upstream reports it. */
   readonly remaining: number | null;
-  /** When calls are taken again; null where nothing holds them back, or nobody knows. */
+  /** When calls are accepted again; null if they are not held back, or if the time is unknown. */
   readonly resetAt: Date | null;
 }
 
-/** The subscription's two limits. */
+/** The two rate limits of the subscription. */
 export interface RateLimits {
-  /** Of a sliding day. */
+  /** Sliding window of a day. */
   readonly day: RateWindow;
-  /** Of a sliding second. */
+  /** Sliding window of a second. */
   readonly second: RateWindow;
 }

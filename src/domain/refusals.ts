@@ -1,17 +1,17 @@
 export interface RefusalsOptions {
   /** Milliseconds, from any start. */
   readonly now: () => number;
-  /** Most subjects that are remembered; past it the oldest is forgotten. */
+  /** Maximum number of subjects; the oldest is evicted. */
   readonly limit?: number;
-  /** Refusals that follow each other sooner than this are one event, in ms. */
+  /** Refusals within this time count as one event, in ms. */
   readonly spacingMs?: number;
-  /** How long a confirmed refusal holds before it is probed, in ms; it doubles with each probe that is refused. */
+  /** Time from confirmation to the first probe, in ms; doubled after each refused probe. */
   readonly firstProbeMs?: number;
   readonly longestProbeMs?: number;
 }
 
 interface Refusal {
-  /** Events that were counted, none accepted in between. */
+  /** Refusal events since the last success. */
   events: number;
   countedAt: number;
   /** 0 while the refusal is only suspected. */
@@ -20,9 +20,9 @@ interface Refusal {
 }
 
 /**
- * What the upstream is known to refuse. One refusal proves nothing: it is suspected, and the next request asks again. It is
- * confirmed by further ones, a while apart and with no success in between, and only then avoided. What is avoided is probed soon
- * by a single request, then less and less often. Any success clears it.
+ * Tracks what the upstream refuses. One refusal is only suspected, and the next request tries again. Further refusals, some
+ * time apart and without a success in between, confirm it. A confirmed subject is avoided and probed by single requests at
+ * doubling intervals. Any success clears it.
  */
 export class Refusals {
   readonly #options: Required<RefusalsOptions>;
@@ -32,8 +32,11 @@ export class Refusals {
     this.#options = { limit: 10_000, spacingMs: 10_000, firstProbeMs: 30_000, longestProbeMs: 600_000, ...options };
   }
 
-  /** @param needed Events that confirm it. Returns whether nothing was known against the subject before. */
-  refused(subject: string, needed: number): boolean {
+  /**
+   * @param needed Events that confirm the refusal.
+   * @returns Whether the subject was not suspected before.
+   */
+  recordRefusal(subject: string, needed: number): boolean {
     const { now, spacingMs, firstProbeMs, longestProbeMs, limit } = this.#options;
     const at = now();
     const known = this.#get(subject);
@@ -51,24 +54,24 @@ export class Refusals {
     return known === undefined;
   }
 
-  /** Returns whether anything was known against the subject before. */
-  accepted(subject: string): boolean {
+  /** @returns Whether the subject was suspected before. */
+  recordSuccess(subject: string): boolean {
     return this.#known.delete(subject);
   }
 
-  /** Whether it was refused lately, confirmed or not. */
+  /** Whether the subject was refused recently, confirmed or not. */
   isSuspected(subject: string): boolean {
     return this.#get(subject) !== undefined;
   }
 
-  /** Whether it is known to be refused, and not to be probed yet. */
+  /** Whether the refusal is confirmed and the next probe is not yet due. */
   isAvoided(subject: string): boolean {
     const refusal = this.#get(subject);
     return refusal !== undefined && refusal.probeMs > 0 && this.#options.now() < refusal.probeAt;
   }
 
-  /** Whether to send the request. When a probe is due, true is returned once: that caller sends it, and the others wait for its result. */
-  mayAsk(subject: string): boolean {
+  /** Whether to send the request. If a probe is due, only the first caller gets true and sends it. */
+  mayAttempt(subject: string): boolean {
     if (this.isAvoided(subject)) return false;
     const refusal = this.#get(subject);
     if (refusal !== undefined && refusal.probeMs > 0) refusal.probeAt = this.#options.now() + refusal.probeMs;
@@ -79,7 +82,7 @@ export class Refusals {
     const refusal = this.#known.get(subject);
     if (refusal === undefined) return undefined;
     const { now, longestProbeMs } = this.#options;
-    // What nobody has asked about for long is not known any more.
+    // Refusals without a recent event expire.
     if (now() - refusal.countedAt < 2 * longestProbeMs) return refusal;
     this.#known.delete(subject);
     return undefined;

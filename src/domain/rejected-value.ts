@@ -1,10 +1,10 @@
-/** What the upstream sent and nobody can believe: the field itself is null. */
+/** An implausible or invalid value of the upstream, whose field is null. */
 export interface RejectedValue {
   /**
-   * The graph's names of the fields on the way to the value, with indexes as the upstream's lists count:
+   * Path of the value by the graph's field names, with the indexes of the upstream's lists:
    * `energies[0].extension.electric.battery.health.resistance`.
    */
   readonly path: string;
-  /** The upstream's text or number as text; what is neither as JSON. Cut after 100 characters, with `…` at the end. */
+  /** The string or number as text, any other value as JSON. Truncated after 100 characters, with a final `…`. */
   readonly raw: string;
 }

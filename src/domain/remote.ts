@@ -14,7 +14,7 @@ import type {
 import type { ChargingProgram } from './status/charging.js';
 import type { PreconditioningProgram } from './status/preconditioning.js';
 
-/** Something that a vehicle was told to do, and how far that came. API v3 only. */
+/** A remote action of a vehicle and its progress. API v3 only. */
 export interface RemoteAction {
   /** The vendor's id of the fleet that the action was read from. */
   readonly fleetId: string;
@@ -24,14 +24,14 @@ export interface RemoteAction {
   readonly callbackId: string | null;
   /** The vendor's id of the action. */
   readonly remoteActionId: string;
-  /** Upstream: `type`, one text or a list (`Q23`). */
+  /** Upstream: `type`, a string or a list (`Q23`). */
   readonly types: readonly RemoteType[] | null;
   /** The upstream's texts of `types`, in the same order. */
   readonly typesRaw: readonly string[] | null;
   readonly status: RemoteActionStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;
-  /** Why it failed; null where it did not. */
+  /** Why the action failed; null if it did not. */
   readonly failureCause: RemoteFailureCause | null;
   /** The upstream's text of `failureCause`. */
   readonly failureCauseRaw: string | null;
@@ -39,11 +39,11 @@ export interface RemoteAction {
   readonly feedbackDetail: RemoteFeedbackDetail | null;
   /** The upstream's text of `feedbackDetail`. */
   readonly feedbackDetailRaw: string | null;
-  /** What was asked for. */
+  /** The requested action. */
   readonly remote: Remote | null;
 }
 
-/** What a vehicle is told to do: one action, the others null. */
+/** A requested action: one property is set, the others are null. */
 export interface Remote {
   readonly label: string | null;
   readonly preconditioning: RemotePreconditioning | null;
@@ -62,12 +62,12 @@ export interface RemotePreconditioning {
 }
 
 export interface RemoteAirConditioning {
-  /** Whether it starts at once, whatever the programs say. */
+  /** Whether it starts at once, regardless of the programs. */
   readonly immediate: boolean | null;
   readonly programs: readonly RemotePreconditioningProgram[] | null;
 }
 
-/** A program to be set, or to be deleted by its slot. */
+/** A program to set, or to delete by its slot. */
 export interface RemotePreconditioningProgram extends PreconditioningProgram {
   readonly actionsType: ProgramAction | null;
   /** The upstream's text of `actionsType`. */
@@ -100,11 +100,11 @@ export interface RemoteCharging {
   readonly preferences: RemoteChargingPreferences | null;
 }
 
-/** A next charge or programs, not both. */
+/** Either the next charge or programs. */
 export interface RemoteChargingSchedule {
   /** When the next charge starts, an ISO 8601 duration (`Q20`). Upstream: `nextDelayedTime`. */
   readonly nextDelayedTime: string | null;
-  /** When the next charge starts, where the upstream gives an instant. Upstream: `nextDelayedTime` as well. */
+  /** When the next charge starts, if the upstream sends an instant. Upstream: `nextDelayedTime` as well. */
   readonly nextDelayedAt: Date | null;
   readonly programs: readonly ChargingProgram[] | null;
 }
@@ -118,7 +118,7 @@ export interface RemoteChargingPreferences {
   readonly typeRaw: string | null;
 }
 
-/** One of them is there. */
+/** Exactly one property is set. */
 export interface RemoteStolen {
   /** Whether the vehicle is declared stolen. */
   readonly stolen: boolean | null;
@@ -139,14 +139,14 @@ export interface RemoteLights {
 }
 
 export interface RemoteWakeUp {
-  /** The upstream knows no other than `WakeUp`. */
+  /** The upstream's only value is `WakeUp`. */
   readonly action: string | null;
 }
 
 export interface RemoteNavigation {
   /** Deprecated upstream. */
   readonly driverApproval: boolean | null;
-  /** From the first to the destination, at most ten. Personal data. */
+  /** Waypoints in order, the last one is the destination; at most ten. Personal data. */
   readonly positions: readonly NavigationPosition[] | null;
 }
 

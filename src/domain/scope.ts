@@ -1,4 +1,4 @@
-/** The scopes that tokens and API keys can carry: the vendor's own names, and `fleet:read` for what it has no name for. */
+/** The scopes of tokens and API keys: the vendor's names, and `fleet:read`, which the vendor does not have. */
 export const scopeNames = [
   'fleet:read',
   'data:telemetry',
@@ -11,8 +11,8 @@ export const scopeNames = [
 ] as const;
 
 /**
- * The scope itself and those that include it, widest first: in the vendor's vocabulary `data:telemetry` includes
- * `data:telemetry:vehicle:maintenance`. Two words are the shortest that say anything: there is no scope `data`.
+ * The scope itself and those that include it, widest first: `data:telemetry` includes
+ * `data:telemetry:vehicle:maintenance`. A scope has at least two words: there is no scope `data`.
  */
 export function scopesIncluding(name: string): readonly string[] {
   const words = name.split(':');
@@ -21,7 +21,7 @@ export function scopesIncluding(name: string): readonly string[] {
 
 const known = new Set(scopeNames.flatMap(scopesIncluding));
 
-/** Those that grant nothing. */
+/** The granted scopes that do not exist and therefore grant nothing. */
 export function unknownScopes(granted: '*' | Iterable<string>): readonly string[] {
   return granted === '*' ? [] : [...granted].filter((name) => !known.has(name));
 }

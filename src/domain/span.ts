@@ -1,10 +1,10 @@
-/** Facts about a piece of work. They leave the process: no URL, VIN, position, id or secret, and no text from outside. */
-export type SpanFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** Attributes of a span. They are exported: no URL, VIN, position, id, secret or external text. */
+export type SpanAttributes = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** A piece of work in a trace: what was done on behalf of what, and how long it took. Where nothing is traced there is none. */
+/** A span of a trace; undefined if tracing is disabled. */
 export interface Span {
-  /** A piece of work within this one; `client` where another process does it. */
-  child(name: string, facts?: SpanFacts, kind?: 'internal' | 'client'): Span;
-  /** It is over. `error` is the code of its failure. */
-  end(facts?: SpanFacts, error?: string): void;
+  /** Starts a child span; its kind is `client` if another process does the work. */
+  child(name: string, attributes?: SpanAttributes, kind?: 'internal' | 'client'): Span;
+  /** Ends the span. `error` is the code of the failure, if any. */
+  end(attributes?: SpanAttributes, error?: string): void;
 }

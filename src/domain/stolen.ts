@@ -4,7 +4,7 @@ import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { Position } from './position.js';
 import type { StolenFacts } from './status/stolen.js';
 
-/** A theft that was reported: an entry in a vehicle's history. API v3 only. */
+/** A theft report: an entry in a vehicle's history. API v3 only. */
 export interface StolenReport extends StolenFacts {
   /** The vendor's id of the fleet that the report was read from. */
   readonly fleetId: string;

@@ -1,27 +1,27 @@
 import type { RetryMode, WebhookAttributeType } from './enums/subscription.js';
 
-/** Where the upstream sends the events of a monitor or of remote actions, and how it insists. */
+/** Where the upstream sends the events of a monitor or of remote actions, and how it retries. */
 export interface Subscription {
   /** Seconds between two reminders while the monitor's condition holds, 60 or more. Monitors only. */
   readonly refreshEvent: number | null;
   readonly retryPolicy: RetryPolicy | null;
-  /** Null where every event is sent alone. */
+  /** Null if every event is sent separately. */
   readonly batchNotify: BatchNotify | null;
   readonly webhook: Webhook | null;
 }
 
-/** What happens after a notification that failed. */
+/** How failed notifications are retried. */
 export interface RetryPolicy {
   readonly policy: RetryMode | null;
   /** The upstream's text of `policy`. */
   readonly policyRaw: string | null;
-  /** Most attempts, where the policy is bounded. Upstream also `maxRetryNumber` (`Q24`). */
+  /** Maximum number of attempts, if the policy is bounded. Upstream also `maxRetryNumber` (`Q24`). */
   readonly retryNumber: number | null;
   /** Seconds before the next attempt. */
   readonly retryDelay: number | null;
 }
 
-/** Events are gathered until there are enough or the time is up. */
+/** Batching of events: a batch is sent when it is full or its time window ends. */
 export interface BatchNotify {
   /** Events in a batch. */
   readonly size: number | null;
@@ -37,15 +37,15 @@ export interface Webhook {
   readonly attributes: readonly WebhookAttribute[] | null;
 }
 
-/** Something that the upstream adds to every notification. */
+/** An attribute that the upstream adds to every notification. */
 export interface WebhookAttribute {
-  /** Where it is put. */
+  /** Place of the attribute in the notification. */
   readonly type: WebhookAttributeType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
   readonly key: string | null;
-  /** A literal, or a variable such as `$vin`. Null where it is hidden. */
+  /** A literal, or a variable such as `$vin`. Null if hidden. */
   readonly value: string | null;
-  /** Whether there is a value that is not told: literals outside the body may be what the receiver authenticates by. */
+  /** Whether the value is hidden: literals outside the body may be credentials of the receiver. */
   readonly hidden: boolean;
 }

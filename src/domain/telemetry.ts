@@ -10,7 +10,7 @@ import type { Environment } from './status/environment.js';
 import type { Privacy } from './status/privacy.js';
 import type { VehicleGroups } from './status/vehicle-groups.js';
 
-/** What a vehicle reported at one moment. Only the groups that the message was about are there. */
+/** A telemetry message of a vehicle. Only the groups in the message are set. */
 export interface Telemetry extends VehicleGroups {
   /** The vendor's id of the fleet that the message was read from. */
   readonly fleetId: string;
@@ -22,9 +22,9 @@ export interface Telemetry extends VehicleGroups {
   /** Deprecated upstream in favour of `lightingSystem`. */
   readonly lighting: Lighting | null;
   readonly environment: Environment | null;
-  /** Where the vehicle was; only where it was asked for. */
+  /** Position of the vehicle; only if requested. */
   readonly location: Position | null;
-  /** When the next maintenance was due; only where it was asked for. */
+  /** When the next maintenance was due; only if requested. */
   readonly maintenance: Maintenance | null;
   /** When the vehicle reported it. */
   readonly createdAt: Date | null;
@@ -33,7 +33,7 @@ export interface Telemetry extends VehicleGroups {
   readonly rejectedValues: readonly RejectedValue[];
 }
 
-/** Lights that are on, without telling which is where. */
+/** State of the lights, without the position of each light. */
 export interface Lighting {
   readonly turn: readonly LightDirection[] | null;
   /** The upstream's texts of `turn`, in the same order. */
@@ -46,7 +46,7 @@ export interface Lighting {
   readonly statusRaw: readonly string[] | null;
 }
 
-/** What a telemetry message may be about; `VEHICLE` is all of the vehicle's groups. */
+/** Kind of a telemetry message; `VEHICLE`: all of the vehicle's groups. */
 export const TelemetryType = {
   ENVIRONMENT: 'ENVIRONMENT',
   PRIVACY: 'PRIVACY',
@@ -68,12 +68,12 @@ export const TelemetryType = {
 } as const;
 export type TelemetryType = (typeof TelemetryType)[keyof typeof TelemetryType];
 
-/** Data sets that a telemetry message carries only when they are asked for. */
+/** Data sets that a telemetry message contains only on request. */
 export const telemetryExtensions = ['location', 'maintenance'] as const;
 export type TelemetryExtension = (typeof telemetryExtensions)[number];
 
 export interface TelemetryListArguments extends ProfileArguments, IntervalArguments {
-  /** Empty is all. */
+  /** Empty: all types. */
   readonly types: readonly TelemetryType[];
   readonly extensions: ReadonlySet<TelemetryExtension>;
 }

@@ -1,4 +1,3 @@
-import type { Alert } from './alert.js';
 import type { Fleet } from './fleet.js';
 import type { Bounds, IntervalArguments } from './interval.js';
 import type { ProfileArguments } from './profile.js';
@@ -32,15 +31,15 @@ export interface Trip {
   readonly startEnergies: readonly TripEnergy[] | null;
   /** API v3 only. */
   readonly endEnergies: readonly TripEnergy[] | null;
-  /** One entry an energy. API v3 only. */
+  /** One entry for each energy. API v3 only. */
   readonly energyConsumptions: readonly TripConsumption[] | null;
   /** API v3 only. */
   readonly kinetic: TripKinetic | null;
-  /** Parts of the trip, one a kind of propulsion. API v3 only. */
+  /** Parts of the trip, one for each kind of propulsion. API v3 only. */
   readonly segments: readonly TripSegment[] | null;
   /** Whether the trip is over. */
   readonly done: boolean | null;
-  /** What the vehicle did not tell of the trip. */
+  /** Gaps in the vehicle's report of the trip. */
   readonly faults: readonly TripFault[] | null;
   /** When the trip's record was created upstream. */
   readonly createdAt: Date | null;
@@ -51,13 +50,13 @@ export interface Trip {
 
 /** An energy on board at the start or the end of a trip. */
 export interface TripEnergy extends EnergyKind {
-  /** What is left, in percent, 0 to 100, precise to 0.1. */
+  /** Level in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
-  /** How far the vehicle gets on this energy, in kilometres. */
+  /** Range on this energy, in kilometres. */
   readonly autonomy: number | null;
 }
 
-/** What a trip used of one energy. */
+/** Consumption of one energy on a trip. */
 export interface TripConsumption extends EnergyKind {
   /** In the `unit`. */
   readonly consumption: number | null;
@@ -74,12 +73,12 @@ export interface TripKinetic {
   readonly maxSpeed: number | null;
 }
 
-/** What one kind of propulsion did of a trip. */
+/** The part of a trip driven by one kind of propulsion. */
 export interface TripSegment {
   readonly propulsion: Propulsion | null;
   /** The upstream's text of `propulsion`. */
   readonly propulsionRaw: string | null;
-  /** Its part of the trip in percent, 0 to 100. */
+  /** Share of the trip in percent, 0 to 100. */
   readonly percent: number | null;
   /** Kilometres. */
   readonly distance: number | null;
@@ -97,12 +96,12 @@ export interface TripFault {
 
 export interface TripRef {
   readonly fleetId: string;
-  /** Null for a trip that is only known through its fleet: API v2 alone has such a resource. */
+  /** Null for a trip that is only known through its fleet (API v2 only). */
   readonly vehicleId: string | null;
   readonly tripId: string;
 }
 
-/** Which trips are listed; empty and null are all. */
+/** Filters of a list of trips; empty and null mean no filter. */
 export interface TripListArguments extends ProfileArguments, IntervalArguments {
   /** Kilometres, to one decimal. */
   readonly distance: Bounds | null;
@@ -112,7 +111,7 @@ export interface TripListArguments extends ProfileArguments, IntervalArguments {
 }
 
 export interface WaypointListArguments extends ProfileArguments, IntervalArguments {
-  /** Kilometres by which the simplified path may stray; null is the whole path. */
+  /** Largest deviation of the simplified path, in kilometres; null: the whole path. */
   readonly tolerance: number | null;
 }
 
@@ -126,7 +125,7 @@ declare module './relations.js' {
   interface ToManyRelations {
     'Fleet.trips': { parent: Fleet; target: Trip; args: TripListArguments };
     'Vehicle.trips': { parent: Vehicle; target: Trip; args: TripListArguments };
-    'Alert.trips': { parent: Alert; target: Trip; args: ProfileArguments };
+
     'Trip.waypoints': { parent: Trip; target: Position; args: WaypointListArguments };
   }
   interface FleetCollections {

@@ -1,8 +1,8 @@
-/** One piece of the upstream's data, and how it was come by. */
+/** A use of upstream data, by its origin. */
 export type UpstreamUse =
-  /** `flight`: another request's calls, which were under way. `freshMs`: how much longer it is as good as new. */
+  /** `flight`: shared with another request's running call. `freshMs`: remaining freshness. */
   | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
-  /** `failure`: the code of the error in whose place it stands. */
+  /** `memory`: from a cache. `failure`: the code of the error that the cached value replaces. */
   | {
       readonly from: 'memory';
       readonly calls: number;
@@ -12,25 +12,25 @@ export type UpstreamUse =
       readonly failure: string | null;
     };
 
-/** What one answer took of the upstream. */
+/** Upstream usage of one response. */
 export interface UpstreamUsage {
-  /** Requests sent on its behalf, tries that were repeated included. */
+  /** Calls sent, retries included. */
   readonly sent: number;
-  /** Calls that others had under way. */
+  /** Calls shared with other requests. */
   readonly shared: number;
-  /** Calls that memory answered. */
+  /** Calls answered from a cache. */
   readonly cached: number;
-  /** How many of these were past their freshness. */
+  /** Cached calls that were stale. */
   readonly stale: number;
-  /** Milliseconds since its oldest part was asked of the upstream; 0 where all of it was read just now. */
+  /** Age of the oldest part in ms; 0 if everything was read just now. */
   readonly oldestMs: number;
-  /** Milliseconds in which all of it stays as good as new; Infinity where nothing was asked for. */
+  /** Milliseconds for which all parts stay fresh; Infinity if nothing was read. */
   readonly freshMs: number;
-  /** Codes of the failures for which old values stand in. */
+  /** Codes of the failures that stale values replace. */
   readonly failures: ReadonlySet<string>;
 }
 
-/** Adds up what one GraphQL request took of the upstream. */
+/** Counts the upstream usage of one GraphQL request. */
 export class UpstreamUsageCounter {
   readonly #usage = {
     sent: 0,
@@ -53,7 +53,7 @@ export class UpstreamUsageCounter {
     } else usage[use.from === 'upstream' ? 'sent' : 'shared'] += use.calls;
   }
 
-  /** What is told changes with time, whatever the upstream does: nothing of it is fresh a moment later. */
+  /** Marks the response as time-dependent: it is not fresh a moment later, whatever the upstream does. */
   noteTime(): void {
     this.#usage.freshMs = 0;
   }

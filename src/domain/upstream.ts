@@ -8,64 +8,64 @@ import type { Span } from './span.js';
 import type { UpstreamUsageCounter } from './upstream-usage.js';
 import type { Vehicle, VehicleArguments, VehicleExtension, VehicleRef } from './vehicle.js';
 
-/** What goes along with every call on behalf of one GraphQL request. */
+/** Context of every upstream call of one GraphQL request. */
 export interface Call {
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when no one waits for the response any more. */
   readonly signal?: AbortSignal | undefined;
-  /** Told what the call took of the upstream. */
+  /** Counts the upstream usage. */
   readonly usageCounter?: Pick<UpstreamUsageCounter, 'note'> | undefined;
-  /** What pays for the call; undefined for work on behalf of no client. */
+  /** The account that is charged; undefined for work without a client. */
   readonly account?: CallAccount | undefined;
-  /** The clients of other requests that wait for it. */
+  /** The other requests that wait for the call. */
   readonly waiters?: CallWaiters | undefined;
-  /** What calls may be made in place of refused collections; undefined where that is not limited. */
+  /** Limits the calls in place of refused collections; undefined: no limit. */
   readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
-  /** Whether the upstream itself is asked, whatever is remembered of it. */
-  readonly anew?: boolean;
-  /** The work that the call is a part of, where it is traced. */
+  /** Whether to bypass the upstream cache. */
+  readonly bypassCache?: boolean;
+  /** The parent span, if the request is traced. */
   readonly span?: Span | undefined;
 }
 
-/** What a parent holds of a relation without a call: its embedded copy if that is whole, or the news that there is none. */
+/** What a parent's document shows of a relation without a call: a complete embedded copy, or that there is no target. */
 export type EmbeddedCopy<T> = { readonly known: true; readonly value: T | null } | { readonly known: false };
 
 /** How a list can be read. */
 export interface ListTraits<T> {
-  /** The largest page, in items. */
+  /** Largest page, in items. */
   readonly pageSize: number;
-  /** Whether a page may begin at any index (`PageRequest.from`). */
+  /** Whether a page may start at any index (`PageRequest.from`). */
   readonly rangeable: boolean;
-  /** The fleet's collection that holds the same lists of all vehicles, if there is one. */
+  /** The fleet's collection that contains the same list of all vehicles, if any. */
   readonly collection: keyof FleetCollections | null;
-  /** Whether the parent holds links to the items, each of which is a call. */
+  /** Whether the parent contains links to the items, so that each item takes a call. */
   readonly ofLinks?: boolean;
   /** Whether the whole list is one page. */
   readonly unpaged?: boolean;
-  /** What tells one item of the list from the others, from one reading to the next. */
+  /** A key that identifies an item of the list across reads. */
   keyOf(item: T): string;
 }
 
 /** One of a fleet's collections, read page by page. */
 export interface FleetCollection<T> {
-  /** Whether pages may be asked for by index, so that all but the first can be read at once. */
+  /** Whether pages can be requested by index, so that all but the first can be read in parallel. */
   readonly rangeable: boolean;
   readonly pageSize: number;
   first(call: Call): Promise<CollectionPage<T>>;
   next(token: string, call: Call): Promise<CollectionPage<T>>;
-  /** Items `from` to `to`, both counted from 0 and included. */
+  /** Items `from` to `to`, counted from 0, both inclusive. */
   range(from: number, to: number, call: Call): Promise<CollectionPage<T>>;
 }
 
 export type CollectionPage<T> = Page<CollectionItem<T>>;
 
-/** An item of a fleet's collection with the names of the vehicle that it belongs to. */
+/** An item of a fleet's collection with the ids of its vehicle. */
 export interface CollectionItem<T> {
   readonly vehicleId: string | null;
   readonly vin: string | null;
   readonly value: T;
 }
 
-/** A read, by what the graph calls it. `ref` is of the thing itself or of the parent, as far as it is known. */
+/** A read, by its name in the graph. `ref` identifies the object itself or its parent, as far as it is known. */
 export type Read =
   | { readonly kind: 'fleets' | 'fleet' | 'vehicle' | 'vehicleByVin' }
   | { readonly kind: 'one'; readonly name: keyof ToOneRelations }
@@ -73,23 +73,23 @@ export type Read =
   | { readonly kind: 'many'; readonly name: keyof ToManyRelations; readonly ref: PartialRef }
   | { readonly kind: 'entity'; readonly name: keyof Entities; readonly ref: PartialRef };
 
-/** Ids by name; null where the thing has none. */
+/** Ids by name; null if the object has none. */
 export type PartialRef = Readonly<Record<string, string | null>>;
 
 /**
- * The read side of the connected-car API as the graph needs it. Lists that the upstream reports as "no data" come back
- * empty and things that it does not have come back null; every other failure rejects with a DomainError. An entity that
- * does not name its vehicle, trip or callback itself gets these names from the parent that it was read through.
+ * The read side of the connected-car API. "No data" is an empty list, a missing object is null; any other failure rejects
+ * with a DomainError. An entity without the ids of its vehicle, trip or callback inherits them from the parent that it was
+ * read through.
  */
 export interface Upstream {
-  /** The extensions that this version of the API has; asking for another is no error, it is just not sent. */
+  /** The extensions of this API version; others are silently not requested. */
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
 
   fleets(page: PageRequest, call: Call): Promise<Page<Fleet>>;
   fleet(fleetId: string, call: Call): Promise<Fleet | null>;
   vehicle(ref: VehicleRef, args: VehicleArguments, call: Call): Promise<Vehicle | null>;
 
-  /** One thing by its names. */
+  /** One object by its ids. */
   entity<N extends keyof Entities>(
     name: N,
     ref: Entities[N]['ref'],
@@ -97,7 +97,7 @@ export interface Upstream {
     call: Call,
   ): Promise<Entities[N]['target'] | null>;
 
-  held<N extends keyof ToOneRelations>(
+  peekEmbedded<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']>;
@@ -109,8 +109,8 @@ export interface Upstream {
     call: Call,
   ): Promise<ToOneRelations[N]['target'] | null>;
 
-  /** Where a relation leads, as an opaque text: equal texts, one thing. Null where it leads nowhere. */
-  place<N extends keyof ToOneRelations>(
+  /** Opaque text that identifies the target of a relation: equal texts, same target. Null if there is none. */
+  targetUrl<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
@@ -118,7 +118,7 @@ export interface Upstream {
 
   list<N extends keyof ToManyRelations>(relation: N): ListTraits<ToManyRelations[N]['target']>;
 
-  /** A page of the list; null where the parent has no such list. */
+  /** A page of the list; null if the parent has no such list. */
   many<N extends keyof ToManyRelations>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
@@ -128,8 +128,8 @@ export interface Upstream {
   ): Promise<Page<ToManyRelations[N]['target']> | null>;
 
   /**
-   * The fleet's collection of that name, or null where the fleet does not advertise it. Its pages reject with
-   * NOT_FOUND on any 404: whether that means "empty" or "gone" is the reader's to find out.
+   * The fleet's collection of that name, or null if the fleet does not advertise it. Its pages reject with `NOT_FOUND` on
+   * any 404: the reader has to find out whether it means "empty" or "gone".
    */
   collection<N extends keyof FleetCollections>(
     name: N,
@@ -137,15 +137,15 @@ export interface Upstream {
     args: FleetCollections[N]['args'],
   ): FleetCollection<FleetCollections[N]['item']> | null;
 
-  /** The vendor's name of the operation that the read calls: its operationId. */
+  /** The vendor's `operationId` of the operation that the read calls. */
   operationOf(read: Read): string;
 
-  /** The item with the names of its vehicle that it lacks. */
-  named<T extends object>(item: T, vehicle: Vehicle): T;
+  /** The item with the ids of its vehicle that it lacks. */
+  withInheritedIds<T extends object>(item: T, vehicle: Vehicle): T;
 
   /**
-   * Whether the newest that is known of a vehicle's privacy hides its position: a status that was read before may still
-   * have one.
+   * Whether the newest known privacy of a vehicle hides its position, although a status that was read before may still have
+   * one.
    */
   hidesPosition(
     vehicle: { readonly fleetId: string; readonly vehicleId: string | null; readonly vin: string | null },
@@ -153,11 +153,11 @@ export interface Upstream {
   ): boolean;
 
   /**
-   * The vendor's ids of the fleets that a thing's own document names: where it was read, and where its links and those of
-   * what it embeds lead. Not told of what was made otherwise: empty.
+   * The vendor's ids of the fleets in an item's own document: in its URL, its links and those of its embedded resources.
+   * Empty for an item that was not decoded from a document.
    */
   fleetsOf(item: object): readonly string[];
 
-  /** A copy that keeps no document of the upstream in memory; `fleetsOf` tells of it what it told of the item. */
+  /** A copy that does not retain the upstream's document; `fleetsOf` still works for it. */
   detached<T extends object>(item: T): T;
 }

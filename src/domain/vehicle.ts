@@ -13,13 +13,13 @@ export interface Vehicle {
   readonly motorization: Motorization | null;
   /** The upstream's text of `motorization`. */
   readonly motorizationRaw: string | null;
-  /** Brand, from the `branding` extension, else from the deprecated field of the vehicle itself. */
+  /** Brand, from the `branding` extension or the vehicle's deprecated field. */
   readonly brand: string | null;
-  /** Description of the model, from the `branding` extension, in API v2 from the vehicle itself. Single vehicle only. */
+  /** Model description, from the `branding` extension, in API v2 from the vehicle itself. Not in lists. */
   readonly label: string | null;
-  /** Addresses of pictures, from the `pictures` extension, else from the deprecated field of the vehicle itself. */
+  /** Picture URLs, from the `pictures` extension or the vehicle's deprecated field. */
   readonly pictures: readonly string[] | null;
-  /** What the vehicle can tell and do, from the `onboardCapabilities` extension. API v3, single vehicle only. */
+  /** Capabilities, from the `onboardCapabilities` extension. API v3 only, not in lists. */
   readonly capabilities: Capabilities | null;
   /** When the vehicle's record was created upstream. */
   readonly createdAt: Date | null;
@@ -27,22 +27,22 @@ export interface Vehicle {
   readonly updatedAt: Date | null;
 }
 
-/** Names a vehicle inside a fleet. The VIN is the stable name: the vendor may change an id (Q10). */
+/** Identifies a vehicle in a fleet. The VIN is stable; the vendor may change the id (`Q10`). */
 export type VehicleRef =
   { readonly fleetId: string; readonly vehicleId: string } | { readonly fleetId: string; readonly vin: string };
 
-/** Data sets that a vehicle's resource carries only when they are asked for. */
+/** Data sets that a vehicle's resource contains only on request. */
 export const vehicleExtensions = ['branding', 'pictures', 'onboardCapabilities'] as const;
 export type VehicleExtension = (typeof vehicleExtensions)[number];
 
 export interface VehicleArguments {
   readonly extensions: ReadonlySet<VehicleExtension>;
-  /** Language of the texts, such as `fr-FR`; null is the upstream's default. */
+  /** Language of the texts, such as `fr-FR`; null: the upstream's default. */
   readonly locale: string | null;
 }
 
 export interface VehicleListArguments extends VehicleArguments {
-  /** Only vehicles whose VIN starts so; null is all. */
+  /** Only vehicles whose VIN starts with this; null: all. */
   readonly vinPrefix: string | null;
 }
 

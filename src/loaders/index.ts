@@ -1,28 +1,23 @@
-export { guardFleets, guardMemory, type DataSources } from './fleet-guard.js';
-export { FleetMemory } from './fleet-memory.js';
-export type { FleetKnowledge, FleetMemoryOptions } from './fleet-memory.js';
-export type { FleetSnapshot } from './fleet-snapshot.js';
-export { FleetSnapshots } from './fleet-snapshots.js';
-export type { FleetSnapshotsOptions } from './fleet-snapshots.js';
-export type { ItemPosition, ListFilter, ListRequest, ListWindow } from './list-window.js';
-export { alertsByActivity } from './active-alerts.js';
-export { trimsTracks, isTrack } from './redacted/track.js';
-export { createLoaders } from './loaders.js';
-export type { Loaders } from './loaders.js';
-export { pacedLoaders } from './paced-loaders.js';
-export { recordedLoaders } from './recorded-loaders.js';
-export { RequestLoaders } from './request-loaders.js';
-export type {
-  PagedRequest,
-  RequestLoadersOptions,
-  VehicleListRequest,
-  VehicleSelectionRequest,
-} from './request-loaders.js';
-export { noNeeds } from './vehicle-needs.js';
-export type { VehicleNeeds } from './vehicle-needs.js';
-export type { PagePosition, Window } from './window.js';
+export { auditedLoaders } from './audited-loaders.js';
+export { createLoaders } from './create-loaders.js';
+export { FleetCache } from './fleet-cache.js';
+export type { FleetCacheOptions, FleetKnowledge } from './fleet-cache.js';
+export { guardFleets, guardKnowledge, type DataSources } from './fleet-guard/fleet-guard.js';
 export * from './forecast/index.js';
-export { nameOfList, nameOfPart, textOf } from './keys.js';
-export { maxItems } from './pages.js';
-export { satisfies, unite } from './vehicle-needs.js';
-export { sizeFor } from './window.js';
+export { listKey, listPartKey, stableJson } from './keys.js';
+export { upstreamPageSize } from './lists/forward-page.js';
+export type { ForwardPage, PagePosition } from './lists/forward-page.js';
+export type { ItemPosition, ListFilter, ListPage, ListRequest } from './lists/list-page.js';
+export { maxItems } from './lists/paging-guard.js';
+export type { PagedRequest, VehicleListRequest, VehicleSelectionRequest } from './loader-requests.js';
+export type { Loaders } from './loaders.js';
+export { isTrack, trimsTracks } from './redacted/redacted-track.js';
+export { RequestLoaders } from './request-loaders.js';
+export type { RequestLoadersOptions } from './request-loaders.js';
+export { scheduledLoaders } from './scheduled-loaders.js';
+export { alertsByActivity } from './snapshots/active-alerts.js';
+export type { FleetSnapshot } from './snapshots/fleet-snapshot.js';
+export { FleetSnapshots } from './snapshots/fleet-snapshots.js';
+export type { FleetSnapshotsOptions } from './snapshots/fleet-snapshots.js';
+export { mergeNeeds, noNeeds, satisfies } from './vehicle-needs.js';
+export type { VehicleNeeds } from './vehicle-needs.js';

@@ -1,31 +1,32 @@
-import type { ListRequest } from './list-window.js';
+import type { Vehicle } from '../domain/index.js';
+import type { ListRequest } from './lists/list-page.js';
 
-/** The vendor's ids of an entity: what tells it from the others of its kind. */
-export function idsOf(entity: object): string {
+/** The vendor's ids of an entity, which identify it among entities of its kind. */
+export function idsKey(entity: object): string {
   const ids = Object.entries(entity).filter(([name, value]) => name.endsWith('Id') && typeof value === 'string');
   return JSON.stringify(ids.sort());
 }
 
 /**
- * Under which a list's size is remembered: its name, whose it is and what it was narrowed down to. A fleet's own lists are
- * told apart by the memory itself.
+ * Key of a list's size: its relation, its parent's ids and its arguments. The ids of a fleet are left out: the fleet cache adds
+ * them.
  */
-export function nameOfList(relation: string, parent: object, argsText: string): string {
-  return `${relation} ${relation.startsWith('Fleet.') ? '' : idsOf(parent)} ${argsText}`;
+export function listKey(relation: string, parent: object, argsText: string): string {
+  return `${relation} ${relation.startsWith('Fleet.') ? '' : idsKey(parent)} ${argsText}`;
 }
 
-/** The same of a fleet's collection, which is its list of that name. */
-export function nameOfCollection(collection: string, argsText: string): string {
-  return nameOfList(`Fleet.${collection}`, {}, argsText);
+/** The same for a fleet's collection, which is the fleet's list of that name. */
+export function collectionKey(collection: string, argsText: string): string {
+  return listKey(`Fleet.${collection}`, {}, argsText);
 }
 
-/** A part of a list, under which is remembered what its items led to. */
-export function nameOfPart(list: string, { count, from, beyond, filter }: ListRequest<never>): string {
-  return `${list} ${count} ${from} ${beyond === null ? '' : beyond.offset} ${filter?.name ?? ''}`;
+/** Key of a part of a list. */
+export function listPartKey(list: string, { count, from, cursor, filter }: ListRequest<never>): string {
+  return `${list} ${count} ${from} ${cursor === null ? '' : cursor.offset} ${filter?.name ?? ''}`;
 }
 
-/** Arguments as a text: equal arguments, equal texts. Sets count as their sorted values. */
-export function textOf(args: unknown): string {
+/** JSON with sorted keys: equal arguments have equal texts. Sets are sorted arrays. */
+export function stableJson(args: unknown): string {
   return JSON.stringify(args, (_, value: unknown) => {
     if (value instanceof Set) return [...value].sort();
     const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,17 +36,22 @@ export function textOf(args: unknown): string {
   });
 }
 
-/** A fleet's collection in one view of the data, under which is remembered what it is like. */
-export function nameInView(name: string, profile: string | null): string {
+/** Key of a fleet's collection in one view of the data. */
+export function profileKey(name: string, profile: string | null): string {
   return profile === null ? name : `${name} ${profile}`;
 }
 
-/** The statuses that have no position to show, as if they were a list. */
-export function unplacedIn(profile: string | null): string {
-  return nameInView('unplaced', profile);
+/** Key of the number of statuses in a collection without a position that privacy does not explain. */
+export function withoutPositionKey(profile: string | null): string {
+  return profileKey('unplaced', profile);
 }
 
-/** The same of those that the collection lacked and that were asked for alone. */
-export function unplacedAloneIn(profile: string | null): string {
-  return nameInView('unplaced alone', profile);
+/** The same for statuses that the collection lacks and that were read one by one. */
+export function withoutPositionAloneKey(profile: string | null): string {
+  return profileKey('unplaced alone', profile);
+}
+
+/** Key of a vehicle with both its ids. */
+export function vehicleKey({ fleetId, vehicleId, vin }: Vehicle): string {
+  return JSON.stringify([fleetId, vehicleId, vin]);
 }

@@ -8,27 +8,27 @@ import {
   type Vehicle,
   type VehicleStatus,
 } from '../domain/index.js';
-import { scheduled, type BatchSchedule } from './batch-schedule.js';
-import { loadEach } from './each.js';
+import { scheduled, type BatchSchedule } from './planner/batch-schedule.js';
+import { loadEach } from './planner/load-each.js';
 
 export interface PositionLoaderOptions {
   readonly upstream: Upstream;
   readonly call: Call;
-  /** The view of the data; null is the usual one. */
+  /** The view of the data; null: the default view. */
   readonly profile: DataProfile | null;
   readonly status: (vehicle: Vehicle) => Promise<VehicleStatus | null>;
   readonly schedule?: BatchSchedule | undefined;
 }
 
-/** Whether the status should have a position and has none, so that it is asked for alone. */
+/** Whether a status has no position although privacy does not hide it, so that the position is read separately. */
 export function isWithoutPosition(status: VehicleStatus): boolean {
   return status.lastPosition === null && !isHidden('lastPosition', status.privacy);
 }
 
 /**
- * The last known position. The status carries it, so a position costs no call beyond the status. The deprecated
- * `lastPosition` resource is asked only where a status is there without a position and the vehicle's privacy does not
- * say why, or where the vehicle has no status to ask for.
+ * Loads last known positions. They are part of the status, so that they take no call in addition to it. The deprecated
+ * `lastPosition` resource is the fallback for a vehicle without a status link, or with a status whose missing position is not
+ * explained by privacy.
  */
 export class PositionLoader {
   readonly #options: PositionLoaderOptions;
@@ -37,23 +37,23 @@ export class PositionLoader {
   constructor(options: PositionLoaderOptions) {
     this.#options = options;
     this.#fallback = new DataLoader(
-      (vehicles) => loadEach(vehicles, (vehicle) => this.#own(vehicle)),
+      (vehicles) => loadEach(vehicles, (vehicle) => this.#readLastPosition(vehicle)),
       scheduled(options.schedule),
     );
   }
 
   async load(vehicle: Vehicle): Promise<Position | null> {
-    const held = this.#options.upstream.held('Vehicle.status', vehicle);
-    if (held.known && held.value === null) return this.#fallback.load(vehicle);
+    const embedded = this.#options.upstream.peekEmbedded('Vehicle.status', vehicle);
+    if (embedded.known && embedded.value === null) return this.#fallback.load(vehicle);
     const status = await this.#options.status(vehicle);
     if (status === null) return null;
     return isWithoutPosition(status) ? this.#fallback.load(vehicle) : status.lastPosition;
   }
 
-  async #own(vehicle: Vehicle): Promise<Position | null> {
+  async #readLastPosition(vehicle: Vehicle): Promise<Position | null> {
     const { upstream, call, profile } = this.#options;
     if (upstream.hidesPosition(vehicle, profile)) return null;
-    const held = upstream.held('Vehicle.lastPosition', vehicle);
-    return held.known ? held.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
+    const embedded = upstream.peekEmbedded('Vehicle.lastPosition', vehicle);
+    return embedded.known ? embedded.value : upstream.one('Vehicle.lastPosition', vehicle, { profile }, call);
   }
 }

@@ -1,19 +1,16 @@
 import DataLoader from 'dataloader';
 import {
   callEnded,
-  isOlder,
   partsOfQuery,
   type DataProfile,
   type Entities,
   type Fleet,
   type FleetPart,
   type FleetRecord,
-  type EmbeddedCopy,
   type Maintenance,
   type PageRequest,
   type Position,
   type SelectedVehicles,
-  type SelectionRequest,
   type ToManyRelations,
   type ToOneRelations,
   type Upstream,
@@ -22,142 +19,91 @@ import {
   type VehicleInformation,
   type VehicleStatus,
 } from '../domain/index.js';
-import { BatchPlanner, type BatchSource } from './batch-planner.js';
-import { scheduled, type BatchSchedule } from './batch-schedule.js';
-import type { PlannerOptions } from './collection-opening.js';
-import { loadAlike, loadEach } from './each.js';
-import { FanOut } from './fan-out.js';
-import { loadFleet } from './fleet-loading.js';
-import type { FleetKnowledge } from './fleet-memory.js';
-import { allAlerts } from './fleet-parts.js';
-import type { FleetSnapshot } from './fleet-snapshot.js';
-import type { SnapshotRequest, Snapshots } from './fleet-snapshots.js';
-import { idsOf, nameInView, textOf, unplacedAloneIn, unplacedIn } from './keys.js';
-import { ListLoader } from './list-loader.js';
-import type { ListRequest, ListWindow } from './list-window.js';
-import { isWithoutPosition, PositionLoader } from './position-loader.js';
-import { selectSeen } from './select-seen.js';
-import { alertsByActivity } from './active-alerts.js';
+import type { FleetKnowledge } from './fleet-cache.js';
+import { idsKey, stableJson, vehicleKey } from './keys.js';
+import { readForwardPage, type ForwardPage } from './lists/forward-page.js';
+import { ListLoader } from './lists/list-loader.js';
+import type { ListPage, ListRequest } from './lists/list-page.js';
+import { loadFleet } from './load-fleet.js';
+import type {
+  PagedRequest,
+  RelationToVehicle,
+  VehicleListRequest,
+  VehicleSelectionRequest,
+} from './loader-requests.js';
+import { OwnVehicleLoader } from './own-vehicle-loader.js';
+import { scheduled, type BatchSchedule } from './planner/batch-schedule.js';
+import { CallLoader } from './planner/call-loader.js';
+import { FanOutCounter } from './planner/fan-out-counter.js';
+import { loadEach } from './planner/load-each.js';
+import type { PlannerOptions } from './planner/open-collection.js';
+import { alertsByActivity } from './snapshots/active-alerts.js';
+import { allAlerts } from './snapshots/fleet-part-reader.js';
+import type { FleetSnapshot } from './snapshots/fleet-snapshot.js';
+import type { SnapshotRequest, Snapshots } from './snapshots/fleet-snapshots.js';
+import { selectRedacted } from './snapshots/select-redacted.js';
+import { createVehicleDataLoaders, embeddedInProfile, type VehicleDataLoaders } from './vehicle-data-loaders.js';
 import { VehicleLoader, type VehicleKey } from './vehicle-loader.js';
-import { LoadedVehicles, unite, type VehicleNeeds } from './vehicle-needs.js';
-import { readWindow, type PagePosition, type Window } from './window.js';
+import { LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
 export interface RequestLoadersOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetKnowledge;
+  readonly knowledge: FleetKnowledge;
   readonly snapshots: Snapshots;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
   readonly call: PlannerOptions['call'];
   /** When batches are dispatched. Default: at the end of the tick. */
   readonly schedule?: BatchSchedule | undefined;
-  /** Resolves when the request may hold the event loop, to go through a whole fleet. Default: at once. */
+  /** Resolves when the request may block the event loop to process a whole fleet. Default: at once. */
   readonly yieldToEventLoop?: (() => Promise<void>) | undefined;
 }
 
-/** What part is wanted of a list that can only be read forward, page by page. */
-export interface PagedRequest {
-  readonly first: number;
-  readonly after: PagePosition | null;
-}
-
-export interface VehicleListRequest extends PagedRequest {
-  readonly vinPrefix: string | null;
-  readonly locale: string | null;
-  readonly needs: VehicleNeeds;
-}
-
-export interface VehicleSelectionRequest extends SelectionRequest {
-  readonly locale: string | null;
-  readonly needs: VehicleNeeds;
-  /** What else is going to be shown of the vehicles. */
-  readonly shown: ReadonlySet<FleetPart>;
-}
-
-/** A vehicle of which its own resource is wanted. */
-interface OwnVehicle {
-  readonly vehicle: Vehicle;
-  readonly needs: VehicleNeeds;
-}
-
-/** What every vehicle has one of, in one view of the data. */
-interface ProfileLoaders {
-  readonly status: DataLoader<Vehicle, VehicleStatus | null, string>;
-  readonly maintenance: DataLoader<Vehicle, Maintenance | null, string>;
-  readonly position: PositionLoader;
-}
-
-/** A call for one thing, whatever its kind: `key` tells it from the others. */
-interface SingleCall {
-  readonly key: string;
-  load(): Promise<unknown>;
-}
-
-/** Relations that lead to a vehicle. */
-type ToVehicle = {
-  [N in keyof ToOneRelations]: ToOneRelations[N]['target'] extends Vehicle ? N : never;
-}[keyof ToOneRelations];
-
-/** Every way into the upstream that one GraphQL request has. Made for a request, dropped with it. */
+/** The unredacted loaders of one GraphQL request, which are discarded with it. */
 export class RequestLoaders {
   readonly #options: RequestLoadersOptions;
-  readonly #planner: PlannerOptions;
+  readonly #plannerOptions: PlannerOptions;
   readonly #fleets: DataLoader<string, Fleet | null>;
   readonly #vehicles: VehicleLoader;
   readonly #loaded = new LoadedVehicles();
-  readonly #own: DataLoader<OwnVehicle, Vehicle | null, string>;
-  readonly #profiles = new Map<DataProfile | null, ProfileLoaders>();
+  readonly #ownVehicles: OwnVehicleLoader;
+  readonly #dataLoaders = new Map<DataProfile | null, VehicleDataLoaders>();
   readonly #requestedStatuses = new Map<string, Promise<VehicleStatus | null>>();
-  readonly #fanOut: FanOut;
+  readonly #fanOut: FanOutCounter;
   readonly #lists: ListLoader;
-  readonly #single: DataLoader<SingleCall, unknown, string>;
-  readonly #snapshots: DataLoader<SingleCall, unknown, string>;
+  readonly #calls: CallLoader;
+  /** Separate from `#calls`: a selection is one of these calls and waits for its snapshot, which must not be in its batch. */
+  readonly #snapshots: CallLoader;
 
   constructor(options: RequestLoadersOptions) {
     this.#options = options;
-    const { upstream, memory, call, schedule } = options;
-    const batched = scheduled(schedule);
-    this.#fleets = new DataLoader((ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)), batched);
-    this.#planner = { call, memory, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
-    this.#vehicles = new VehicleLoader({ ...this.#planner, upstream, loaded: this.#loaded });
-    this.#fanOut = new FanOut(memory);
-    this.#lists = new ListLoader({
-      ...this.#planner,
-      upstream,
-      fanOut: this.#fanOut,
-      yieldToEventLoop: options.yieldToEventLoop,
-    });
-    const singleOptions = { ...batched, cacheKeyFn: ({ key }: SingleCall) => key };
-    this.#single = new DataLoader((calls) => loadEach(calls, (each) => each.load()), singleOptions);
-    // Apart: a selection waits for its snapshot, which must not stand in the same batch.
-    this.#snapshots = new DataLoader((calls) => loadEach(calls, (each) => each.load()), singleOptions);
-    this.#own = new DataLoader(
-      (wanted) => {
-        const alike = ({ vehicle }: OwnVehicle) => `${vehicleKey(vehicle)} ${this.#loaded.localeOf(vehicle) ?? ''}`;
-        return loadAlike(wanted, alike, async (group) => {
-          const [{ vehicle }] = group;
-          const needs = { ...unite(group.map((each) => each.needs)), own: true };
-          const locale = this.#loaded.localeOf(vehicle);
-          const own = await upstream.one('Vehicle.self', vehicle, { extensions: needs.extensions, locale }, call);
-          if (own !== null) this.#vehicles.meet(own, needs, locale);
-          return own;
-        });
-      },
-      {
-        ...batched,
-        cacheKeyFn: ({ vehicle, needs }) =>
-          JSON.stringify([vehicleKey(vehicle), this.#loaded.localeOf(vehicle), [...needs.extensions].sort()]),
-      },
+    const { upstream, knowledge, call, schedule, yieldToEventLoop } = options;
+    this.#fleets = new DataLoader(
+      (ids: readonly string[]) => loadEach(ids, (id) => loadFleet(options, id)),
+      scheduled(schedule),
     );
+    this.#plannerOptions = { call, knowledge, schedule, loadFleet: (fleetId) => this.fleet(fleetId) };
+    this.#vehicles = new VehicleLoader({ ...this.#plannerOptions, upstream, loaded: this.#loaded });
+    this.#ownVehicles = new OwnVehicleLoader({
+      upstream,
+      call,
+      schedule,
+      loaded: this.#loaded,
+      vehicles: this.#vehicles,
+    });
+    this.#fanOut = new FanOutCounter(knowledge);
+    this.#lists = new ListLoader({ ...this.#plannerOptions, upstream, fanOut: this.#fanOut, yieldToEventLoop });
+    this.#calls = new CallLoader(schedule);
+    this.#snapshots = new CallLoader(schedule);
   }
 
-  fleets(request: PagedRequest): Promise<Window<Fleet>> {
-    const { upstream, memory, pageSize, call } = this.#options;
-    return this.#once(`fleets ${textOf(request)}`, async () => {
-      const window = await readWindow((page) => upstream.fleets(page, call), { ...request, pageSize });
-      for (const { item } of window.entries) memory.learnFleet(item);
-      if (window.total !== null) memory.learnFleetCount(window.total);
-      return window;
+  fleets(request: PagedRequest): Promise<ForwardPage<Fleet>> {
+    const { upstream, knowledge, pageSize, call } = this.#options;
+    return this.#calls.load(`fleets ${stableJson(request)}`, async () => {
+      const page = await readForwardPage((page) => upstream.fleets(page, call), { ...request, pageSize });
+      for (const { item } of page.entries) knowledge.learnFleet(item);
+      if (page.total !== null) knowledge.learnFleetCount(page.total);
+      return page;
     });
   }
 
@@ -165,62 +111,67 @@ export class RequestLoaders {
     return this.#fleets.load(fleetId);
   }
 
-  /** The fleet of each of its vehicles leads here again: equal lists are read once. */
-  vehicles(fleet: Fleet, { vinPrefix, locale, needs, ...list }: VehicleListRequest): Promise<Window<Vehicle> | null> {
-    const { upstream, memory, pageSize, call } = this.#options;
-    const asked = { ...this.#offered(needs), own: false };
-    const args = { vinPrefix, locale, extensions: asked.extensions };
-    return this.#once(`vehicles ${textOf([fleet.fleetId, args, list])}`, async () => {
+  /** Equal lists are read once: `Vehicle.fleet` leads back to the same lists. */
+  vehicles(
+    fleet: Fleet,
+    { vinPrefix, locale, needs, ...list }: VehicleListRequest,
+  ): Promise<ForwardPage<Vehicle> | null> {
+    const { upstream, knowledge, pageSize, call } = this.#options;
+    const listNeeds = { ...this.#supported(needs), own: false };
+    const args = { vinPrefix, locale, extensions: listNeeds.extensions };
+    return this.#calls.load(`vehicles ${stableJson([fleet.fleetId, args, list])}`, async () => {
       const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
-      const window = await readWindow(read, { ...list, pageSize });
-      if (window === null) return null;
-      if (vinPrefix === null && window.total !== null) memory.learnSize(fleet.fleetId, window.total);
-      for (const { item } of window.entries) this.#vehicles.meet(item, asked, locale);
-      return window;
+      const page = await readForwardPage(read, { ...list, pageSize });
+      if (page === null) return null;
+      if (vinPrefix === null && page.total !== null) knowledge.learnSize(fleet.fleetId, page.total);
+      for (const { item } of page.entries) this.#vehicles.prime(item, listNeeds, locale);
+      return page;
     });
   }
 
   /**
-   * Vehicles that meet conditions, in an order: from the whole fleet, which is read once for all requests. An equal selection is
-   * made once, since each goes through the whole fleet.
-   * @param seenAs As what a record is judged and put in order; without it as what it is. The same for all of the request.
+   * Filters and sorts the vehicles of a whole fleet, which is read once for all requests. Equal selections are made once,
+   * because each processes the whole fleet.
+   *
+   * @param redact Redacts the records that filter and order are applied to; the same for all of the request. Default: none.
    */
   selectVehicles(
     fleet: Fleet,
     request: VehicleSelectionRequest,
-    seenAs?: (record: FleetRecord) => FleetRecord,
+    redact?: (record: FleetRecord) => FleetRecord,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
-    return this.#once(`selection ${textOf([fleet.fleetId, request])}`, () => this.#select(fleet, request, seenAs));
+    const key = `selection ${stableJson([fleet.fleetId, request])}`;
+    return this.#calls.load(key, () => this.#select(fleet, request, redact));
   }
 
   async #select(
     fleet: Fleet,
     { locale, needs, shown, ...selection }: VehicleSelectionRequest,
-    seenAs: ((record: FleetRecord) => FleetRecord) | undefined,
+    redact: ((record: FleetRecord) => FleetRecord) | undefined,
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
     const { snapshots, call, yieldToEventLoop } = this.#options;
-    const { extensions } = this.#offered(needs);
+    const { extensions } = this.#supported(needs);
     const read = await this.#snapshot(fleet, { needed: partsOfQuery(selection), extensions, locale });
-    // A request may have fifty selections of each fleet. All of a batch are handed on together, so that this splits no other batch.
+    // A request may have fifty selections of each fleet. All of a batch resolve together, so that yielding splits no other batch.
     await yieldToEventLoop?.();
     if (call.signal?.aborted) throw callEnded(call.signal);
-    const selected = selectSeen(read.records, selection, seenAs);
+    const selected = selectRedacted(read.records, selection, redact);
     const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
-    for (const { record } of selected.entries) this.#know(record.vehicle, snapshot, locale);
+    for (const { record } of selected.entries) this.#prime(record.vehicle, snapshot, locale);
     return { ...selected, asOf: snapshot.asOf };
   }
 
-  /** The whole fleet with what is needed of all its vehicles. */
+  /** The whole fleet with the parts that are needed for all its vehicles. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
     return this.#snapshot(fleet, { needed, extensions: new Set(), locale: null });
   }
 
   vehicle(key: Omit<VehicleKey, 'through'>): Promise<Vehicle | null> {
-    return this.#vehicles.load({ ...key, needs: this.#offered(key.needs) });
+    return this.#vehicles.load({ ...key, needs: this.#supported(key.needs) });
   }
 
-  /** The vehicle that something belongs to. */
-  vehicleOf<N extends ToVehicle>(
+  /** The vehicle that an object belongs to. */
+  vehicleOf<N extends RelationToVehicle>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     needs: VehicleNeeds,
@@ -232,57 +183,57 @@ export class RequestLoaders {
       vin = null,
     }: { fleetId: string; vehicleId: string | null; vin?: string | null } = parent;
     const through = {
-      key: `${relation} ${idsOf(parent)}`,
-      held: () => upstream.held(relation, parent),
+      key: `${relation} ${idsKey(parent)}`,
+      peek: () => upstream.peekEmbedded(relation, parent),
       load: (args: ToOneRelations[N]['args'], call: PlannerOptions['call']) =>
         upstream.one(relation, parent, args, call),
     };
-    return this.#vehicles.load({ fleetId, vehicleId, vin, through, locale: null, needs: this.#offered(needs) });
+    return this.#vehicles.load({ fleetId, vehicleId, vin, through, locale: null, needs: this.#supported(needs) });
   }
 
-  /** The same vehicle with what is needed: itself where it was loaded so, else its own resource. */
-  async vehicleWith(vehicle: Vehicle, wanted: VehicleNeeds): Promise<Vehicle> {
-    const needs = this.#offered(wanted);
-    if (this.#loaded.has(vehicle, needs)) return vehicle;
-    return (await this.#own.load({ vehicle, needs })) ?? vehicle;
+  /** The vehicle with what a query needs: itself if it was loaded with that, otherwise its own resource. */
+  async vehicleWith(vehicle: Vehicle, needs: VehicleNeeds): Promise<Vehicle> {
+    const supported = this.#supported(needs);
+    if (this.#loaded.has(vehicle, supported)) return vehicle;
+    return (await this.#ownVehicles.load(vehicle, supported)) ?? vehicle;
   }
 
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    const loading = this.#in(profile).status.load(vehicle);
+    const loading = this.#dataIn(profile).status.load(vehicle);
     this.#requestedStatuses.set(`${vehicleKey(vehicle)} ${profile}`, loading);
-    return this.#named(await loading, vehicle);
+    return this.#withInheritedIds(await loading, vehicle);
   }
 
   /**
-   * The status where this request has asked for it before, in that view or else the usual one; null where it has not.
-   * Never a call, never a failure.
+   * The status if the request has already requested it, in the given view or else the default one; null otherwise. Makes no
+   * call and never rejects.
    */
-  async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    const asked = (view: DataProfile | null) => this.#requestedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
-    const inView = await asked(profile)?.catch(() => null);
-    return inView ?? (await asked(null)?.catch(() => null)) ?? null;
+  async requestedStatus(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+    const requested = (view: DataProfile | null) => this.#requestedStatuses.get(`${vehicleKey(vehicle)} ${view}`);
+    const inView = await requested(profile)?.catch(() => null);
+    return inView ?? (await requested(null)?.catch(() => null)) ?? null;
   }
 
   lastPosition(vehicle: Vehicle, profile: DataProfile | null): Promise<Position | null> {
-    return this.#in(profile).position.load(vehicle);
+    return this.#dataIn(profile).position.load(vehicle);
   }
 
   async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
-    return this.#named(await this.#in(profile).maintenance.load(vehicle), vehicle);
+    return this.#withInheritedIds(await this.#dataIn(profile).maintenance.load(vehicle), vehicle);
   }
 
-  /** One thing by its names; asked for twice, it is read once. */
+  /** An object by its ids. */
   entity<N extends keyof Entities>(
     name: N,
     ref: Entities[N]['ref'],
     args: Entities[N]['args'],
   ): Promise<Entities[N]['target'] | null> {
     const { upstream, call } = this.#options;
-    const key = `${name} ${idsOf(ref)} ${textOf(args)}`;
-    return this.#once(key, () => upstream.entity(name, ref, args, call));
+    const key = `${name} ${idsKey(ref)} ${stableJson(args)}`;
+    return this.#calls.load(key, () => upstream.entity(name, ref, args, call));
   }
 
-  /** What a relation leads to: one call for all parents that lead to the same thing. */
+  /** The target of a relation: one call for all parents with the same target. */
   one<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
@@ -290,118 +241,71 @@ export class RequestLoaders {
   ): Promise<ToOneRelations[N]['target'] | null> {
     const { upstream, call } = this.#options;
     const { profile = null } = args as { readonly profile?: DataProfile | null };
-    const held = embeddedIn(profile, () => upstream.held(relation, parent));
-    if (held.known) return Promise.resolve(held.value);
-    const place = upstream.place(relation, parent, args) ?? `${idsOf(parent)} ${textOf(args)}`;
-    this.#fanOut.count(parent, `${relation} ${textOf(args)}`, place);
-    return this.#once(`${relation} ${place}`, () => upstream.one(relation, parent, args, call));
+    const embedded = embeddedInProfile(profile, () => upstream.peekEmbedded(relation, parent));
+    if (embedded.known) return Promise.resolve(embedded.value);
+    const target = upstream.targetUrl(relation, parent, args) ?? `${idsKey(parent)} ${stableJson(args)}`;
+    this.#fanOut.count(parent, `${relation} ${stableJson(args)}`, target);
+    return this.#calls.load(`${relation} ${target}`, () => upstream.one(relation, parent, args, call));
   }
 
-  /** A vehicle as it is known by its VIN alone. */
+  /** Information on a vehicle, by its VIN only. */
   information(vin: string, { extensions, locale }: VehicleArguments): Promise<VehicleInformation | null> {
     const { upstream, call } = this.#options;
-    const args = { extensions: this.#offered({ extensions, own: true }).extensions, locale };
-    const key = `information ${vin} ${textOf(args)}`;
-    return this.#once(key, () => upstream.entity('VehicleInformation', { fleetId: '', vin }, args, call));
+    const args = { extensions: this.#supported({ extensions, own: true }).extensions, locale };
+    const key = `information ${vin} ${stableJson(args)}`;
+    return this.#calls.load(key, () => upstream.entity('VehicleInformation', { fleetId: '', vin }, args, call));
   }
 
-  /** A part of a list; null where the parent has no such list. */
+  /** A page of a list; null if the parent has no such list. */
   list<N extends keyof ToManyRelations>(
     relation: N,
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     request: ListRequest<ToManyRelations[N]['target']>,
-  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+  ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     return this.#lists.load(relation, parent, args, request);
   }
 
-  /** What a snapshot tells of a vehicle is not asked for again. */
-  #know(vehicle: Vehicle, snapshot: FleetSnapshot, locale: string | null): void {
-    this.#vehicles.meet(vehicle, { extensions: snapshot.extensions, own: false }, locale);
+  /** Adds a vehicle's data from a snapshot to the loaders, so that it is not read again. */
+  #prime(vehicle: Vehicle, snapshot: FleetSnapshot, locale: string | null): void {
+    this.#vehicles.prime(vehicle, { extensions: snapshot.extensions, own: false }, locale);
     const { status, maintenance } = snapshot.recordOf(vehicle);
-    const usual = this.#in(null);
-    if (snapshot.has('status')) usual.status.prime(vehicle, status);
-    if (snapshot.has('maintenances')) usual.maintenance.prime(vehicle, maintenance);
-    const standing = snapshot.activeAlertsOf(vehicle);
-    if (standing === undefined) return;
+    const data = this.#dataIn(null);
+    if (snapshot.has('status')) data.status.prime(vehicle, status);
+    if (snapshot.has('maintenances')) data.maintenance.prime(vehicle, maintenance);
+    const active = snapshot.activeAlertsOf(vehicle);
+    if (active === undefined) return;
     const { upstream } = this.#options;
-    const named = standing.map((entry) => ({ ...entry, item: upstream.named(entry.item, vehicle) }));
-    this.#lists.know('Vehicle.alerts', vehicle, allAlerts, alertsByActivity(true), named);
+    const alerts = active.map((entry) => ({ ...entry, item: upstream.withInheritedIds(entry.item, vehicle) }));
+    this.#lists.prime('Vehicle.alerts', vehicle, allAlerts, alertsByActivity(true), alerts);
   }
 
-  /** Some of the upstream's answers name their vehicle in the fleet's collection alone: the way taken must not show. */
-  #named<T extends object>(item: T | null, vehicle: Vehicle): T | null {
-    return item === null ? null : this.#options.upstream.named(item, vehicle);
+  /** Some responses identify their vehicle only in the fleet's collection: the result must not depend on the plan. */
+  #withInheritedIds<T extends object>(item: T | null, vehicle: Vehicle): T | null {
+    return item === null ? null : this.#options.upstream.withInheritedIds(item, vehicle);
   }
 
   #snapshot(fleet: Fleet, request: SnapshotRequest): Promise<FleetSnapshot> {
     const { snapshots, call } = this.#options;
-    const load = () => snapshots.read(fleet, request, call);
-    return this.#snapshots.load({ key: textOf([fleet.fleetId, request]), load }) as Promise<FleetSnapshot>;
+    return this.#snapshots.load(stableJson([fleet.fleetId, request]), () => snapshots.read(fleet, request, call));
   }
 
-  #once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    return this.#single.load({ key, load }) as Promise<T>;
-  }
-
-  #in(profile: DataProfile | null): ProfileLoaders {
-    const made = this.#profiles.get(profile);
-    if (made !== undefined) return made;
-    const { upstream, memory, call } = this.#options;
-    const args = { profile };
-    const status = this.#batched<VehicleStatus>({
-      // One that refuses an unknown view says nothing about the usual one.
-      collectionName: nameInView('status', profile),
-      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.status', vehicle)),
-      alone: (vehicle, call) => upstream.one('Vehicle.status', vehicle, args, call),
-      open: (fleet) => upstream.collection('status', fleet, args),
-      onWhole: (fleetId, statuses) =>
-        memory.learnListSize(fleetId, unplacedIn(profile), statuses.filter(isWithoutPosition).length),
-      onLacking: (fleetId, statuses) =>
-        memory.learnListSize(fleetId, unplacedAloneIn(profile), statuses.filter(isWithoutPosition).length),
-      isOlder,
+  #dataIn(profile: DataProfile | null): VehicleDataLoaders {
+    const known = this.#dataLoaders.get(profile);
+    if (known !== undefined) return known;
+    const loaders = createVehicleDataLoaders(profile, {
+      ...this.#plannerOptions,
+      upstream: this.#options.upstream,
+      status: (vehicle, view) => this.status(vehicle, view),
     });
-    const maintenance = this.#batched<Maintenance>({
-      collectionName: nameInView('maintenances', profile),
-      held: (vehicle) => embeddedIn(profile, () => upstream.held('Vehicle.maintenance', vehicle)),
-      alone: (vehicle, call) => upstream.one('Vehicle.maintenance', vehicle, args, call),
-      open: (fleet) => upstream.collection('maintenances', fleet, args),
-      isOlder,
-    });
-    const position = new PositionLoader({
-      upstream,
-      call,
-      profile,
-      status: (vehicle) => this.status(vehicle, profile),
-      schedule: this.#options.schedule,
-    });
-    const loaders = { status, maintenance, position };
-    this.#profiles.set(profile, loaders);
+    this.#dataLoaders.set(profile, loaders);
     return loaders;
   }
 
-  /** A loader of what every vehicle has one of and the fleet a collection of. */
-  #batched<T>(source: BatchSource<Vehicle, T>): DataLoader<Vehicle, T | null, string> {
-    const batches = new BatchPlanner(source, this.#planner);
-    return new DataLoader((vehicles) => batches.load(vehicles), {
-      ...scheduled(this.#options.schedule),
-      cacheKeyFn: vehicleKey,
-    });
-  }
-
-  #offered(needs: VehicleNeeds): VehicleNeeds {
-    const offered = this.#options.upstream.vehicleExtensions;
-    const extensions = new Set([...needs.extensions].filter((extension) => offered.has(extension)));
+  /** The needs that the upstream supports. */
+  #supported(needs: VehicleNeeds): VehicleNeeds {
+    const supported = this.#options.upstream.vehicleExtensions;
+    const extensions = new Set([...needs.extensions].filter((extension) => supported.has(extension)));
     return { extensions, own: needs.own && extensions.size > 0 };
   }
-}
-
-/** An embedded copy shows the view in which its parent was read, which is the usual one; that there is no link holds for all. */
-function embeddedIn<T>(profile: DataProfile | null, held: () => EmbeddedCopy<T>): EmbeddedCopy<T> {
-  const found = held();
-  return profile !== null && found.known && found.value !== null ? { known: false } : found;
-}
-
-function vehicleKey(vehicle: Vehicle): string {
-  return JSON.stringify([vehicle.fleetId, vehicle.vehicleId, vehicle.vin]);
 }

@@ -1,23 +1,24 @@
 import DataLoader from 'dataloader';
 import type { Call, EmbeddedCopy, Upstream, Vehicle, VehicleArguments } from '../domain/index.js';
-import { BatchPlanner, type Wanted } from './batch-planner.js';
-import { scheduled } from './batch-schedule.js';
-import type { PlannerOptions } from './collection-opening.js';
-import { groupBy } from './group-by.js';
-import { textOf } from './keys.js';
-import { VehicleIndex } from './vehicle-index.js';
-import { noNeeds, satisfies, unite, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
+import { BatchPlanner, type BatchKey } from './planner/batch-planner.js';
+import { scheduled } from './planner/batch-schedule.js';
+import type { PlannerOptions } from './planner/open-collection.js';
+import { groupBy } from './planner/group-by.js';
+import { stableJson } from './keys.js';
+import { VehicleIndex } from './planner/vehicle-index.js';
+import { noNeeds, satisfies, mergeNeeds, type LoadedVehicles, type VehicleNeeds } from './vehicle-needs.js';
 
-/** What leads to a vehicle: the relation of something that belongs to it. */
+/** The relation from another object to its vehicle. */
 export interface VehicleRelation {
-  /** Tells it from other things whose vehicle is not known by any name. */
+  /** Identifies the relation's parent, for vehicles without a known id. */
   readonly key: string;
-  held(): EmbeddedCopy<Vehicle>;
+  /** The vehicle in the parent's document, without a call. */
+  peek(): EmbeddedCopy<Vehicle>;
   load(args: VehicleArguments, call: Call): Promise<Vehicle | null>;
 }
 
-/** A vehicle to load: by its names, or through something that belongs to it. */
-export interface VehicleKey extends Wanted {
+/** A vehicle to load: by its ids, or through an object that belongs to it. */
+export interface VehicleKey extends BatchKey {
   readonly needs: VehicleNeeds;
   readonly locale: string | null;
   readonly through?: VehicleRelation;
@@ -28,12 +29,12 @@ export interface VehicleLoaderOptions extends PlannerOptions {
   readonly loaded: LoadedVehicles;
 }
 
-/** Loads vehicles by name: alone, or many of one fleet with the fleet's list. */
+/** Loads vehicles by id: with single calls, or many of one fleet from the fleet's list. */
 export class VehicleLoader {
   readonly #options: VehicleLoaderOptions;
   readonly #loader: DataLoader<VehicleKey, Vehicle | null, string>;
-  /** Vehicles that this request has met, by fleet: whoever asks for them again gets them without a call. */
-  readonly #met = new Map<string, VehicleIndex<Vehicle>>();
+  /** Vehicles that the request has already loaded, by fleet. */
+  readonly #known = new Map<string, VehicleIndex<Vehicle>>();
 
   constructor(options: VehicleLoaderOptions) {
     this.#options = options;
@@ -41,23 +42,23 @@ export class VehicleLoader {
   }
 
   load(key: VehicleKey): Promise<Vehicle | null> {
-    const met = this.#met.get(key.fleetId)?.find(key);
+    const known = this.#known.get(key.fleetId)?.find(key);
     const { loaded } = this.#options;
-    if (met !== undefined && loaded.localeOf(met) === key.locale && loaded.has(met, key.needs)) {
-      return Promise.resolve(met);
+    if (known !== undefined && loaded.localeOf(known) === key.locale && loaded.has(known, key.needs)) {
+      return Promise.resolve(known);
     }
     return this.#loader.load(key);
   }
 
-  /** A vehicle that came with a list, so that nobody has to ask for it again. */
-  meet(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
+  /** Adds a vehicle that was read with a list, so that it is not read again. */
+  prime(vehicle: Vehicle, needs: VehicleNeeds, locale: string | null): void {
     this.#options.loaded.record(vehicle, needs, locale);
-    let index = this.#met.get(vehicle.fleetId);
-    if (index === undefined) this.#met.set(vehicle.fleetId, (index = new VehicleIndex()));
+    let index = this.#known.get(vehicle.fleetId);
+    if (index === undefined) this.#known.set(vehicle.fleetId, (index = new VehicleIndex()));
     index.add(vehicle, vehicle);
   }
 
-  /** One batch is answered with the union of what its keys need, so that one vehicle under many aliases is one call. */
+  /** Loads a batch with the union of its keys' needs, so that one vehicle under many aliases is one call. */
   async #loadBatch(keys: readonly VehicleKey[]): Promise<(Vehicle | null | Error)[]> {
     const outcomes = new Map<VehicleKey, Vehicle | null | Error>();
     await Promise.all(
@@ -70,37 +71,37 @@ export class VehicleLoader {
   }
 
   async #loadInLocale(keys: readonly VehicleKey[], locale: string | null): Promise<(Vehicle | null | Error)[]> {
-    const needs = unite(keys.map((key) => key.needs));
+    const needs = mergeNeeds(keys.map((key) => key.needs));
     const args: VehicleArguments = { extensions: needs.extensions, locale };
-    const distinct = new Map(keys.map((key) => [nameOf(key), key]));
+    const distinct = new Map(keys.map((key) => [identityOf(key), key]));
     const { upstream } = this.#options;
     const planner = new BatchPlanner<VehicleKey, Vehicle>(
       {
         collectionName: 'vehicles',
-        refusalName: `vehicles ${textOf(args)}`,
-        held: (key) => {
-          const held: EmbeddedCopy<Vehicle> = key.through?.held() ?? { known: false };
-          // An embedded copy has nothing of what has to be asked for.
-          return held.known && held.value !== null && !satisfies(noNeeds, needs) ? { known: false } : held;
+        refusalName: `vehicles ${stableJson(args)}`,
+        peek: (key) => {
+          const embedded: EmbeddedCopy<Vehicle> = key.through?.peek() ?? { known: false };
+          // An embedded copy has no extensions.
+          return embedded.known && embedded.value !== null && !satisfies(noNeeds, needs) ? { known: false } : embedded;
         },
-        alone: (key, call) => this.#alone(key, args, call),
+        loadOne: (key, call) => this.#loadOne(key, args, call),
         open: (fleet) => (needs.own ? null : upstream.collection('vehicles', fleet, args)),
       },
       this.#options,
     );
-    const wanted = [...distinct.values()];
-    const found = await planner.load(wanted);
-    const byName = new Map(wanted.map((key, index) => [nameOf(key), found[index] ?? null]));
-    wanted.forEach((key, index) => {
+    const vehicleKeys = [...distinct.values()];
+    const found = await planner.load(vehicleKeys);
+    const byIdentity = new Map(vehicleKeys.map((key, index) => [identityOf(key), found[index] ?? null]));
+    vehicleKeys.forEach((key, index) => {
       const vehicle = found[index];
-      // A vehicle found by its VIN comes from the fleet's list, which is not the vehicle's own resource.
+      // A vehicle found by its VIN comes from the fleet's list and not from its own resource.
       const own = needs.own && (key.vehicleId !== null || key.through !== undefined);
-      if (vehicle && !(vehicle instanceof Error)) this.meet(vehicle, { ...needs, own }, locale);
+      if (vehicle && !(vehicle instanceof Error)) this.prime(vehicle, { ...needs, own }, locale);
     });
-    return keys.map((key) => byName.get(nameOf(key)) ?? null);
+    return keys.map((key) => byIdentity.get(identityOf(key)) ?? null);
   }
 
-  #alone(key: VehicleKey, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
+  #loadOne(key: VehicleKey, args: VehicleArguments, call: Call): Promise<Vehicle | null> {
     const { upstream } = this.#options;
     if (key.through !== undefined) return key.through.load(args, call);
     if (key.vehicleId !== null) return upstream.vehicle({ fleetId: key.fleetId, vehicleId: key.vehicleId }, args, call);
@@ -109,13 +110,13 @@ export class VehicleLoader {
   }
 }
 
-function nameOf(key: VehicleKey): string {
-  // A VIN is another name than an id, even where the upstream makes ids of VINs.
+function identityOf(key: VehicleKey): string {
+  // A VIN is not an id, even if the upstream uses VINs as ids.
   const { fleetId, vehicleId, vin, through } = key;
-  const isNameless = vehicleId === null && vin === null;
-  return JSON.stringify([fleetId, vehicleId, vehicleId === null ? vin : null, isNameless ? through?.key : null]);
+  const isAnonymous = vehicleId === null && vin === null;
+  return JSON.stringify([fleetId, vehicleId, vehicleId === null ? vin : null, isAnonymous ? through?.key : null]);
 }
 
 function cacheKeyFn(key: VehicleKey): string {
-  return JSON.stringify([nameOf(key), key.locale, key.needs.own, [...key.needs.extensions].sort()]);
+  return JSON.stringify([identityOf(key), key.locale, key.needs.own, [...key.needs.extensions].sort()]);
 }

@@ -1,15 +1,15 @@
 import type { Vehicle, VehicleExtension } from '../domain/index.js';
 
-/** What of a vehicle's own resource a query selects beyond what every copy of it carries. */
+/** Data of a vehicle that a query selects and that not every copy of the vehicle contains. */
 export interface VehicleNeeds {
   readonly extensions: ReadonlySet<VehicleExtension>;
-  /** Whether the vehicle's own resource is needed: lists give neither the model's label nor the capabilities. */
+  /** Whether the vehicle's own resource is needed: lists contain neither the model's label nor the capabilities. */
   readonly own: boolean;
 }
 
 export const noNeeds: VehicleNeeds = { extensions: new Set(), own: false };
 
-export function unite(all: Iterable<VehicleNeeds>): VehicleNeeds {
+export function mergeNeeds(all: Iterable<VehicleNeeds>): VehicleNeeds {
   const extensions = new Set<VehicleExtension>();
   let own = false;
   for (const needs of all) {
@@ -19,11 +19,13 @@ export function unite(all: Iterable<VehicleNeeds>): VehicleNeeds {
   return { extensions, own };
 }
 
-export function satisfies(loaded: VehicleNeeds, wanted: VehicleNeeds): boolean {
-  return (loaded.own || !wanted.own) && [...wanted.extensions].every((extension) => loaded.extensions.has(extension));
+export function satisfies(loaded: VehicleNeeds, required: VehicleNeeds): boolean {
+  return (
+    (loaded.own || !required.own) && [...required.extensions].every((extension) => loaded.extensions.has(extension))
+  );
 }
 
-/** With what, and in which language, each vehicle of a request was loaded, so that nothing is asked for twice. */
+/** Records the needs and the locale that each vehicle of a request was loaded with, so that nothing is read twice. */
 export class LoadedVehicles {
   readonly #loads = new WeakMap<Vehicle, { readonly needs: VehicleNeeds; readonly locale: string | null }>();
 
@@ -31,11 +33,11 @@ export class LoadedVehicles {
     this.#loads.set(vehicle, { needs, locale });
   }
 
-  has(vehicle: Vehicle, wanted: VehicleNeeds): boolean {
-    return satisfies(this.#loads.get(vehicle)?.needs ?? noNeeds, wanted);
+  has(vehicle: Vehicle, required: VehicleNeeds): boolean {
+    return satisfies(this.#loads.get(vehicle)?.needs ?? noNeeds, required);
   }
 
-  /** Null is the upstream's default. */
+  /** Null: the upstream's default. */
   localeOf(vehicle: Vehicle): string | null {
     return this.#loads.get(vehicle)?.locale ?? null;
   }

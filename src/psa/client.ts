@@ -63,7 +63,9 @@ export class PsaClient {
         ...(account === undefined ? {} : { account }),
         ...(waiters === undefined ? {} : { waiters }),
         ...(span === undefined ? {} : { span }),
-        ...(times === undefined || call.anew === true ? {} : { freshness: freshnessOf(freshness, url, times, now()) }),
+        ...(times === undefined || call.bypassCache === true
+          ? {}
+          : { freshness: freshnessOf(freshness, url, times, now()) }),
       }));
     } catch (error) {
       throw toDomainError(error);

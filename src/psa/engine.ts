@@ -1,6 +1,7 @@
 import {
   DomainError,
   emptyPage,
+  LazyCopies,
   type Call,
   type CollectionPage,
   type Fleet,
@@ -78,6 +79,7 @@ interface PageRead<T> {
 export class RelationEngine {
   readonly #options: EngineOptions;
   readonly #decoded = new Decoded();
+  readonly #lazyCopies = new LazyCopies();
   /** Number of decoded list items, by decoder. */
   readonly #itemCounts = new Map<unknown, number>();
 
@@ -91,7 +93,7 @@ export class RelationEngine {
       const embedded = findEmbedded(document.resource, relation.embedded);
       if (embedded.state === 'one' && isWhole(embedded.item, relation.whole)) {
         const copy = { resource: embedded.item, url: document.url };
-        const value = this.#decodeOnce(relation, copy, parent, false);
+        const value = this.#decodeOnce(relation, copy, parent, () => false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settle(relation, value) };
       }
       if (findLink(document.resource, relation.rels) !== null) return { known: false };
@@ -193,7 +195,7 @@ export class RelationEngine {
 
   /** Adds the ids that the entity lacks and its parent has. */
   withInheritedIds<T extends object>(entity: T, parent: object): T {
-    const whole = inherit(entity, parent);
+    const whole = inherit(entity, parent, this.#lazyCopies);
     const source = whole === entity ? undefined : this.#options.sources.of(entity);
     return source === undefined ? whole : this.#options.sources.record(whole, source);
   }
@@ -213,7 +215,13 @@ export class RelationEngine {
     );
     return document === null
       ? null
-      : this.#settle(decoder, assertOwnVehicle(this.#decodeOnce(decoder, document, parent, true), parent));
+      : this.#settle(
+          decoder,
+          assertOwnVehicle(
+            this.#decodeOnce(decoder, document, parent, () => this.#isSample(decoder.decode)),
+            parent,
+          ),
+        );
   }
 
   /** Reads a list that the parent holds as links to its items, a page of links at a time. */
@@ -242,7 +250,7 @@ export class RelationEngine {
     };
   }
 
-  /** Whether to check this list item completely for drift: the first of each decoder and every hundredth. */
+  /** Whether to decode a document completely, to detect drift: the first of each decoder and every hundredth. */
   #isSample(decode: unknown): boolean {
     const before = this.#itemCounts.get(decode) ?? 0;
     this.#itemCounts.set(decode, before + 1);
@@ -250,9 +258,14 @@ export class RelationEngine {
   }
 
   /** As `#decode`, but only once per document and parent. */
-  #decodeOnce<T extends object>(decoder: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
+  #decodeOnce<T extends object>(
+    decoder: Decoder<T>,
+    document: HalDocument,
+    parent: Parent,
+    wholly: () => boolean,
+  ): T | null {
     return this.#decoded.once(document.resource, decoder.decode, keyOfIds(parent), () =>
-      this.#decode(decoder, document, parent, wholly),
+      this.#decode(decoder, document, parent, wholly()),
     );
   }
 
@@ -264,7 +277,7 @@ export class RelationEngine {
   #decode<T extends object>({ decode }: Decoder<T>, document: HalDocument, parent: Parent, wholly: boolean): T | null {
     const { drift, now = Date.now } = this.#options;
     const entity = decode(document.resource, { fleetId: parent.fleetId, drift, now: () => new Date(now()), wholly });
-    return entity === null ? null : this.#options.sources.record(inherit(entity, parent), document);
+    return entity === null ? null : this.#options.sources.record(inherit(entity, parent, this.#lazyCopies), document);
   }
 
   /** Reconciles an entity with newer known data. Returns a new entity, as the decoded one may be cached. */

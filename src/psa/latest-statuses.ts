@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import {
   isHidden,
-  latestOf,
+  mergeStatus,
   latestPlausible,
-  trackOf,
+  historyOf,
   type SignalGroup,
-  type Track,
+  type StatusHistory,
   type VehicleStatus,
 } from '../domain/index.js';
 import type { Resource } from '../hal/index.js';
@@ -16,7 +16,7 @@ interface Known {
   readonly status: VehicleStatus;
   /** The resource that it was decoded from; null if merged from several reads. */
   readonly resource: Resource | null;
-  readonly track: Track;
+  readonly history: StatusHistory;
 }
 
 /** The context of a status that was read. */
@@ -63,17 +63,17 @@ export class LatestStatuses {
     if (known?.status === read) return read;
     const readAt = this.#now();
     const misdated = misdatedGroups(resource, latestPlausible(readAt));
-    const { status, regressions, track } =
+    const { status, regressions, history } =
       known === undefined
-        ? { status: read, regressions: [], track: trackOf(read, { misdated, readAt }) }
-        : latestOf(
+        ? { status: read, regressions: [], history: historyOf(read, { misdated, readAt }) }
+        : mergeStatus(
             known.status,
             read,
             { misdated, readAt, isSurelyNotOlder: (group) => judge(known, resource, group) },
-            known.track,
+            known.history,
           );
     if (known !== undefined && hides(status) && !hides(known.status)) this.#privacyVersion += 1;
-    this.#known.set(key, { status, resource: status === read ? resource : null, track });
+    this.#known.set(key, { status, resource: status === read ? resource : null, history });
     if (regressions.length > 0 && !this.#reported.has(read)) {
       regressions.forEach(this.#onRegression);
       this.#reported.add(read);

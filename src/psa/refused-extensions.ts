@@ -58,14 +58,16 @@ export class RefusedExtensions {
 
   #mayAsk(get: Get, value: string): boolean {
     const [operation, resource] = subjectsOf(get, value);
-    return !this.#refusals.isAvoided(resource) && this.#refusals.mayAsk(operation) && this.#refusals.mayAsk(resource);
+    return (
+      !this.#refusals.isAvoided(resource) && this.#refusals.mayAttempt(operation) && this.#refusals.mayAttempt(resource)
+    );
   }
 
   #accept(get: Get, value: string): void {
     const [operation, resource] = subjectsOf(get, value);
     this.#lastPaths.delete(operation);
-    this.#refusals.accepted(operation);
-    this.#refusals.accepted(resource);
+    this.#refusals.recordSuccess(operation);
+    this.#refusals.recordSuccess(resource);
   }
 
   #refuse(get: Get, value: string): void {
@@ -73,10 +75,10 @@ export class RefusedExtensions {
     const path = get.url.pathname;
     const last = this.#lastPaths.get(operation);
     this.#lastPaths.set(operation, path);
-    const isNew = this.#refusals.refused(resource, CONFIRMED);
+    const isNew = this.#refusals.recordRefusal(resource, CONFIRMED);
     if (last === undefined && isNew) this.#options.onRefused(get.operation, value);
     // Repeated rejections of one vehicle do not affect others.
-    if (last !== undefined && last !== path) this.#refusals.refused(operation, CONFIRMED);
+    if (last !== undefined && last !== path) this.#refusals.recordRefusal(operation, CONFIRMED);
   }
 
   /** Concurrent reads of many vehicles share one trial. */

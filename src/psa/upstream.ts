@@ -101,7 +101,7 @@ export class PsaUpstream implements Upstream {
     return this.#engine.entity(entities[name], ref, args, call);
   }
 
-  held<N extends keyof ToOneRelations>(
+  peekEmbedded<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']> {
@@ -117,7 +117,7 @@ export class PsaUpstream implements Upstream {
     return this.#engine.one(toOne[relation], parent, args, call);
   }
 
-  place<N extends keyof ToOneRelations>(
+  targetUrl<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
@@ -153,7 +153,7 @@ export class PsaUpstream implements Upstream {
     return operationOf(read, this.#version);
   }
 
-  named<T extends object>(item: T, vehicle: Vehicle): T {
+  withInheritedIds<T extends object>(item: T, vehicle: Vehicle): T {
     return this.#engine.withInheritedIds(item, vehicle);
   }
 

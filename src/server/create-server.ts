@@ -121,7 +121,7 @@ async function createParts<Context extends object>(options: ServerOptions<Contex
     audit,
     execute: graphqlHandler({ apollo, clients, options, spans }),
     onCacheHit: ({ operationName, accessRecord }, request) => {
-      const ended = { operationName, errorCodes: [], remembered: true };
+      const ended = { operationName, errorCodes: [], fromCache: true };
       audit?.note(request, { ...ended, outcome: 'ok', accessRecord });
       logOperation(options.logger, { ...ended, requestId: request.id, durationMs: 0 });
       // Only queries without errors are cached.

@@ -18,7 +18,7 @@ interface Line {
   readonly request: string;
   readonly status: number;
   readonly errorCodes?: readonly string[];
-  readonly remembered?: boolean;
+  readonly fromCache?: boolean;
   readonly disclosure?: unknown;
   readonly part: number;
   readonly parts: number;
@@ -154,8 +154,8 @@ describe('the audit log', () => {
     ];
     expect(dataOf(second)).toEqual(dataOf(first));
     const [one, two] = linesOf();
-    expect(one).not.toHaveProperty('remembered');
-    expect(two).toEqual({ ...one, time: two?.time, requestId: 'request-2', remembered: true });
+    expect(one).not.toHaveProperty('fromCache');
+    expect(two).toEqual({ ...one, time: two?.time, requestId: 'request-2', fromCache: true });
     expect(one?.data).toEqual(['position', 'status', 'vehicle']);
   });
 
@@ -164,7 +164,7 @@ describe('the audit log', () => {
     const ref = refOf(vehicleWhere(world));
     const query = threeThings.replace(/trips.*\} \}/, '}');
     for (const id of ['alice', 'bob', 'alice']) await world.ask(query, { ref }, as(id));
-    expect(linesOf().map(({ principal, remembered = false }) => [principal, remembered])).toEqual([
+    expect(linesOf().map(({ principal, fromCache = false }) => [principal, fromCache])).toEqual([
       ['alice', false],
       ['bob', false],
       ['alice', true],

@@ -116,7 +116,7 @@ describe('automatic persisted queries', () => {
     const remembered = () =>
       world.log
         .filter((line) => line.includes('"msg":"operation"'))
-        .map((line) => (JSON.parse(line) as { remembered?: boolean }).remembered === true);
+        .map((line) => (JSON.parse(line) as { fromCache?: boolean }).fromCache === true);
     for (const authorization of ['a', 'a', 'b', 'b']) await post(undefined, hash, { authorization });
     expect(remembered()).toEqual([false, false, true, false, true]);
   });

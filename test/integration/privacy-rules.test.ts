@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { middleOfCell, type Place } from '../../src/domain/index.js';
+import { cellCenter, type Place } from '../../src/domain/index.js';
 import { distance } from '../../src/domain/fleet-query/geo.js';
 import { keptAnswers, startWorld, type TestWorld } from '../support/world.js';
 import { clientsWith } from './support/clients.js';
@@ -53,7 +53,7 @@ describe('a position that is withheld', () => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { fleetId vehicles(${args}) { totalCount } } }`;
     const { result, total } = await world.count(() => ask('withheld', query));
     expect(codesOf(result)).toEqual(['FORBIDDEN']);
-    expect(result.errors?.[0]?.message).toContain(`${argument}: you see no positions`);
+    expect(result.errors?.[0]?.message).toContain(`${argument} is not allowed: positions are hidden`);
     expect(result.data).toEqual({ fleet: { fleetId: specimens.fleet.id, vehicles: null } });
     expect(total).toBeLessThanOrEqual(1);
   });
@@ -82,7 +82,7 @@ describe('a position on a grid', () => {
     expect(placed.length).toBeGreaterThan(20);
     for (const { vehicleId, lastPosition } of placed) {
       const shown = coarse.nodes.find((node) => node.vehicleId === vehicleId);
-      const place = middleOfCell(lastPosition as Place, 1000);
+      const place = cellCenter(lastPosition as Place, 1000);
       expect(shown?.lastPosition).toMatchObject({ ...place, altitude: null, heading: null, signalQuality: null });
       const feature = { geometry: { coordinates: [place.longitude, place.latitude] } };
       expect(shown?.lastPosition).toMatchObject({ feature });
@@ -96,7 +96,7 @@ describe('a position on a grid', () => {
     const within = (center: Place) =>
       `filter: { withinCircle: { longitude: ${center.longitude}, latitude: ${center.latitude}, radius: 0.05 } }, orderBy: { field: DISTANCE }`;
     const ids = (found: Found['fleet']['vehicles']) => found.nodes.map(({ vehicleId }) => vehicleId);
-    const middle = middleOfCell(place, 1000);
+    const middle = cellCenter(place, 1000);
     expect(ids(await find('full', within(place)))).toContain(vehicle?.vehicleId);
     expect(ids(await find('coarse', within(place)))).not.toContain(vehicle?.vehicleId);
     expect(ids(await find('coarse', within(middle)))).toContain(vehicle?.vehicleId);
@@ -305,11 +305,11 @@ describe('answers from memory', () => {
     const [full, coarse, masked, withheld] = answers.map(({ vehicle }) => vehicle);
     expect(full).toMatchObject({ vin });
     expect(full?.lastPosition).not.toBeNull();
-    expect(coarse).toMatchObject({ vin, lastPosition: middleOfCell(full?.lastPosition as Place, 1000) });
+    expect(coarse).toMatchObject({ vin, lastPosition: cellCenter(full?.lastPosition as Place, 1000) });
     expect(masked?.vin).not.toBe(vin);
     expect(masked?.lastPosition).toEqual(full?.lastPosition);
     expect(withheld).toMatchObject({ vin, lastPosition: null });
-    expect(world.log.filter((line) => line.includes('"remembered":true'))).toHaveLength(4);
+    expect(world.log.filter((line) => line.includes('"fromCache":true'))).toHaveLength(4);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { middleOfCell } from '../../src/domain/index.js';
+import { cellCenter } from '../../src/domain/index.js';
 import type { Config } from '../../src/config/index.js';
 import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
@@ -89,7 +89,7 @@ const without = (what: 'degrees' | 'vins'): Secrets => ({
 
 /** A degree of one place may be that of the middle of another one's cell. */
 const unlessOfMiddles = (): Secrets => {
-  const middles = degreesOf(placesIn(told).map((place) => middleOfCell(place, 1000)));
+  const middles = degreesOf(placesIn(told).map((place) => cellCenter(place, 1000)));
   return { degrees: new Set([...secrets.degrees].filter((degrees) => !middles.has(degrees))), vins: [] };
 };
 

@@ -25,9 +25,9 @@ describe('a question that comes again word for word', () => {
   /** Lines of the log that tell of operations: whether each was at hand. */
   const remembered = () =>
     world.log
-      .map((line) => JSON.parse(line) as { msg?: string; remembered?: boolean; operation?: string })
+      .map((line) => JSON.parse(line) as { msg?: string; fromCache?: boolean; operation?: string })
       .filter(({ msg }) => msg === 'operation')
-      .map((line) => line.remembered === true);
+      .map((line) => line.fromCache === true);
 
   it('has the same answer without being executed, and says how old it is', async () => {
     await start({ cache: { liveMs: 60_000 } });

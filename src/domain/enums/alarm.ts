@@ -1,4 +1,4 @@
-/** What set off the alarm. */
+/** What triggered the alarm. */
 export const AlarmTriggerType = {
   NO_BREAK_IN: 'NO_BREAK_IN',
   FRONT_RIGHT_DOOR_BREAK_IN: 'FRONT_RIGHT_DOOR_BREAK_IN',

@@ -1,4 +1,4 @@
-/** How grave an alert is: better to fix, to be fixed soon, or no start before a repair. */
+/** Severity of an alert: repair recommended, repair soon, or do not start before a repair. */
 export const AlertSeverity = {
   INFORMATION: 'INFORMATION',
   WARNING: 'WARNING',
@@ -7,7 +7,7 @@ export const AlertSeverity = {
 } as const;
 export type AlertSeverity = (typeof AlertSeverity)[keyof typeof AlertSeverity];
 
-/** What an alert is about. */
+/** Subject of an alert. */
 export const AlertType = {
   ABS_BRAKING_SYSTEM_FAULT: 'ABS_BRAKING_SYSTEM_FAULT',
   ACTIVE_SPOILER_FAULT: 'ACTIVE_SPOILER_FAULT',

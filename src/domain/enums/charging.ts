@@ -9,7 +9,7 @@ export const ChargingStatus = {
 } as const;
 export type ChargingStatus = (typeof ChargingStatus)[keyof typeof ChargingStatus];
 
-/** Level of the charging power; the vendor gives no watts for a level. */
+/** Charging power level; the vendor states no watts. */
 export const ChargingPowerLevel = {
   LEVEL_1: 'LEVEL_1',
   LEVEL_2: 'LEVEL_2',
@@ -29,7 +29,7 @@ export const ChargingMode = {
 } as const;
 export type ChargingMode = (typeof ChargingMode)[keyof typeof ChargingMode];
 
-/** `FULL` charges to the end, `PARTIAL` stops before it to spare the battery. */
+/** `FULL` charges completely, `PARTIAL` stops earlier to protect the battery. */
 export const ChargingType = {
   PARTIAL: 'PARTIAL',
   FULL: 'FULL',

@@ -7,7 +7,7 @@ export const CollisionSide = {
 } as const;
 export type CollisionSide = (typeof CollisionSide)[keyof typeof CollisionSide];
 
-/** How hard a collision was, told by what the vehicle set off. */
+/** Severity of a collision, derived from what the vehicle triggered. */
 export const CollisionSeverity = {
   MINIMAL: 'MINIMAL',
   MINOR: 'MINOR',

@@ -1,4 +1,4 @@
-/** What is locked, or not. */
+/** Lock state of the doors. */
 export const DoorsLockState = {
   UNLOCKED: 'UNLOCKED',
   LOCKED: 'LOCKED',
@@ -15,7 +15,7 @@ export const DoorsLockState = {
 } as const;
 export type DoorsLockState = (typeof DoorsLockState)[keyof typeof DoorsLockState];
 
-/** A door, the trunk, or a window that is watched like a door. */
+/** A door, the trunk, or a window that is monitored like a door. */
 export const DoorIdentifier = {
   DRIVER: 'DRIVER',
   PASSENGER: 'PASSENGER',

@@ -1,4 +1,4 @@
-/** Class of an energy on board. Hydrogen is a `FUEL` whose sub-type is `HYDROGEN`, as API v3 has it. */
+/** Class of an energy. Hydrogen is `FUEL` with sub-type `HYDROGEN`, as in API v3. */
 export const EnergyType = {
   FUEL: 'FUEL',
   ELECTRIC: 'ELECTRIC',
@@ -6,7 +6,7 @@ export const EnergyType = {
 } as const;
 export type EnergyType = (typeof EnergyType)[keyof typeof EnergyType];
 
-/** Finer class of an energy on board. Where it is missing, only the type counts. */
+/** Sub-class of an energy. If missing, only the type applies. */
 export const EnergySubType = {
   FOSSIL_ENERGY: 'FOSSIL_ENERGY',
   ELECTRIC_ENERGY: 'ELECTRIC_ENERGY',

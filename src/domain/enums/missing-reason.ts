@@ -1,4 +1,4 @@
-/** Why something of a vehicle is not there. Derived, never read: it has no `UNKNOWN`. */
+/** Why a part of a vehicle is missing. Derived, never read from the upstream: it has no `UNKNOWN`. */
 export const MissingReason = {
   NO_DATA: 'NO_DATA',
   PRIVACY: 'PRIVACY',

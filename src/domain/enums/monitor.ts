@@ -1,4 +1,4 @@
-/** State of a monitor. `CREATED` is what creating one answers (`Q23`). */
+/** State of a monitor. `CREATED` is the response to its creation (`Q23`). */
 export const MonitorStatus = {
   CREATED: 'CREATED',
   RUNNING: 'RUNNING',
@@ -8,7 +8,7 @@ export const MonitorStatus = {
 } as const;
 export type MonitorStatus = (typeof MonitorStatus)[keyof typeof MonitorStatus];
 
-/** Whether entering or leaving a zone counts. */
+/** Whether entering or leaving a zone triggers. */
 export const ZoneTransition = {
   IN: 'IN',
   OUT: 'OUT',
@@ -16,7 +16,7 @@ export const ZoneTransition = {
 } as const;
 export type ZoneTransition = (typeof ZoneTransition)[keyof typeof ZoneTransition];
 
-/** How a trigger looks at a vehicle's data. */
+/** How a trigger evaluates a vehicle's data. */
 export const DataTriggerOperator = {
   EQUALS_TO: 'EQUALS_TO',
   GREATER_THAN: 'GREATER_THAN',
@@ -27,7 +27,7 @@ export const DataTriggerOperator = {
 } as const;
 export type DataTriggerOperator = (typeof DataTriggerOperator)[keyof typeof DataTriggerOperator];
 
-/** Data that is sent along with a monitor's event; telemetry whole, or one kind of it. */
+/** Data sent along with a monitor's event; all telemetry, or one kind of it. */
 export const EventExtension = {
   VEHICLE_DOORS_STATE: 'VEHICLE_DOORS_STATE',
   VEHICLE_STATUS: 'VEHICLE_STATUS',

@@ -1,4 +1,4 @@
-/** How a position was found: by dead reckoning, or acquired from satellites. */
+/** Origin of a position: dead reckoning, or satellites. */
 export const PositionType = {
   ESTIMATED: 'ESTIMATED',
   ACQUIRED: 'ACQUIRED',

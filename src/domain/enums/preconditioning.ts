@@ -8,7 +8,7 @@ export const PreconditioningStatus = {
 } as const;
 export type PreconditioningStatus = (typeof PreconditioningStatus)[keyof typeof PreconditioningStatus];
 
-/** What started a preconditioning: a command, or a program. */
+/** Cause of a preconditioning: a command, or a program. */
 export const PreconditioningStartingCause = {
   IMMEDIATE: 'IMMEDIATE',
   SCHEDULED: 'SCHEDULED',

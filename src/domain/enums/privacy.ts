@@ -1,4 +1,4 @@
-/** What a vehicle holds back: nothing, its position, or everything. */
+/** Data that a vehicle hides: none, its position, or all. */
 export const PrivacyState = {
   NONE: 'NONE',
   GEOLOCATION: 'GEOLOCATION',

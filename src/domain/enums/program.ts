@@ -11,7 +11,7 @@ export const DayOfWeek = {
 } as const;
 export type DayOfWeek = (typeof DayOfWeek)[keyof typeof DayOfWeek];
 
-/** How a program recurs: not at all, or on its days of every week. */
+/** Recurrence of a program: none, or weekly on its days. */
 export const ProgramRecurrence = {
   NONE: 'NONE',
   DAILY: 'DAILY',

@@ -22,7 +22,7 @@ export const RemoteCallbackStatus = {
 } as const;
 export type RemoteCallbackStatus = (typeof RemoteCallbackStatus)[keyof typeof RemoteCallbackStatus];
 
-/** How far a remote action came. */
+/** Progress of a remote action. */
 export const RemoteActionStatus = {
   ACCEPTED: 'ACCEPTED',
   WAKING_UP_VEHICLE: 'WAKING_UP_VEHICLE',
@@ -63,7 +63,7 @@ export const RemoteFailureCause = {
 } as const;
 export type RemoteFailureCause = (typeof RemoteFailureCause)[keyof typeof RemoteFailureCause];
 
-/** More about doors that were locked by force: whether the key inside was blocked. */
+/** Details of a forced lock of the doors: whether the key inside was blocked. */
 export const RemoteFeedbackDetail = {
   NO_CID_BLACKLISTED: 'NO_CID_BLACKLISTED',
   CID_BLACKLISTED: 'CID_BLACKLISTED',
@@ -71,7 +71,7 @@ export const RemoteFeedbackDetail = {
 } as const;
 export type RemoteFeedbackDetail = (typeof RemoteFeedbackDetail)[keyof typeof RemoteFeedbackDetail];
 
-/** What is done with a program. */
+/** Action on a program. */
 export const ProgramAction = {
   SET: 'SET',
   DELETE: 'DELETE',
@@ -79,7 +79,7 @@ export const ProgramAction = {
 } as const;
 export type ProgramAction = (typeof ProgramAction)[keyof typeof ProgramAction];
 
-/** What the horn is told to do. */
+/** Requested state of the horn. */
 export const HornState = {
   ACTIVATED: 'ACTIVATED',
   UNACTIVATED: 'UNACTIVATED',

@@ -1,4 +1,4 @@
-/** How often a notification that failed is sent again. */
+/** How often a failed notification is retried. */
 export const RetryMode = {
   NONE: 'NONE',
   BOUNDED: 'BOUNDED',
@@ -7,7 +7,7 @@ export const RetryMode = {
 } as const;
 export type RetryMode = (typeof RetryMode)[keyof typeof RetryMode];
 
-/** Where a webhook's attribute is put in the notification. */
+/** Place of a webhook's attribute in the notification. */
 export const WebhookAttributeType = {
   HEADER: 'HEADER',
   BODY: 'BODY',

@@ -1,4 +1,4 @@
-/** Gear that is engaged. */
+/** The engaged gear. */
 export const GearRatio = {
   RATIO_1: 'RATIO_1',
   RATIO_2: 'RATIO_2',

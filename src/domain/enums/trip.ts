@@ -1,4 +1,4 @@
-/** What the vehicle did not tell of a trip, so that its description has gaps. */
+/** Kind of a gap in a vehicle's report of a trip. */
 export const TripFaultType = {
   UNSTARTED: 'UNSTARTED',
   DATA_LACKING: 'DATA_LACKING',
@@ -7,7 +7,7 @@ export const TripFaultType = {
 } as const;
 export type TripFaultType = (typeof TripFaultType)[keyof typeof TripFaultType];
 
-/** Why the vehicle did not tell it. API v3 only. */
+/** Cause of a gap. API v3 only. */
 export const TripFaultCause = {
   GEO_PRIVACY: 'GEO_PRIVACY',
   FULL_PRIVACY: 'FULL_PRIVACY',
@@ -25,14 +25,14 @@ export const Propulsion = {
 } as const;
 export type Propulsion = (typeof Propulsion)[keyof typeof Propulsion];
 
-/** Unit of a trip's consumption (`Q17`). Derived, never read: it has no `UNKNOWN`. */
+/** Unit of a trip's consumption (`Q17`). Derived, never read from the upstream: it has no `UNKNOWN`. */
 export const ConsumptionUnit = {
   CENTILITER: 'CENTILITER',
   WATT_HOUR: 'WATT_HOUR',
 } as const;
 export type ConsumptionUnit = (typeof ConsumptionUnit)[keyof typeof ConsumptionUnit];
 
-/** State of a trip, to ask for and never answered: it has no `UNKNOWN`. A trip without a fault is `NOMINAL`. */
+/** State of a trip, only used as a filter: it has no `UNKNOWN`. A trip without a fault is `NOMINAL`. */
 export const TripState = {
   NOMINAL: 'NOMINAL',
   UNSTARTED: 'UNSTARTED',

@@ -18,14 +18,13 @@ import { isInBox, isInCircle, type BoundingBox, type Circle } from './geo.js';
 import type { FleetPart, FleetRecord } from './record.js';
 
 /**
- * Conditions on a vehicle, null where there is none; a vehicle has to meet all that are given. What is not known of a
- * vehicle meets no condition on it.
+ * Conditions on a vehicle; null: no condition. A vehicle has to meet all of them. An unknown value meets no condition.
  */
 export interface VehicleFilter {
-  /** VINs that start so, in whatever case. */
+  /** Start of the VIN, case-insensitive. */
   readonly vinPrefix: string | null;
   readonly motorization: readonly Motorization[] | null;
-  /** Percent; without a type of the main energy. */
+  /** Percent; without a type that of the main energy. */
   readonly energyLevel: (Bounds & { readonly type: KnownEnergyType | null }) | null;
   /** Kilometres. */
   readonly autonomy: Bounds | null;
@@ -38,7 +37,7 @@ export interface VehicleFilter {
   readonly daysBeforeMaintenance: Bounds | null;
   /** Kilometres; negative is overdue. */
   readonly mileageBeforeMaintenance: Bounds | null;
-  /** Has an active alert of at least that severity. */
+  /** Has an active alert of at least this severity. */
   readonly activeAlert: AlertSeverity | null;
   readonly seenSince: Date | null;
 }
@@ -62,7 +61,7 @@ export const noFilter: VehicleFilter = {
 type Condition = keyof VehicleFilter;
 type ConditionValue<C extends Condition> = NonNullable<VehicleFilter[C]>;
 
-/** Each condition with the collection that it is judged by. */
+/** Each condition with the collection that it needs. */
 const conditions: {
   readonly [C in Condition]: {
     readonly part: FleetPart;
@@ -94,9 +93,9 @@ const conditions: {
   },
   activeAlert: {
     part: 'alerts',
-    holds: (record, least) => {
-      const enough = severities.slice(severities.indexOf(least));
-      return activeSeverities(record).some((severity) => enough.includes(severity));
+    holds: (record, min) => {
+      const accepted = severities.slice(severities.indexOf(min));
+      return activeSeverities(record).some((severity) => accepted.includes(severity));
     },
   },
   seenSince: {
@@ -110,12 +109,12 @@ const conditions: {
 
 const names = Object.keys(conditions) as readonly Condition[];
 
-/** Whether the vehicle meets every condition that is given. */
+/** Whether the vehicle meets every condition. */
 export function matches(record: FleetRecord, filter: VehicleFilter): boolean {
   return names.every((name) => holds(name, record, filter));
 }
 
-/** The collections without which the filter cannot be judged. */
+/** The collections that the filter needs. */
 export function partsOfFilter(filter: VehicleFilter): ReadonlySet<FleetPart> {
   return new Set(names.flatMap((name) => (filter[name] === null ? [] : [conditions[name].part])));
 }

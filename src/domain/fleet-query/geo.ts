@@ -12,7 +12,7 @@ export interface Circle {
   readonly radius: number;
 }
 
-/** A box between two meridians and two parallels. Where `west` is greater than `east` it crosses the antimeridian. */
+/** A box between two meridians and two parallels. If `west` is greater than `east`, it crosses the antimeridian. */
 export interface BoundingBox {
   readonly west: number;
   readonly south: number;
@@ -23,14 +23,14 @@ export interface BoundingBox {
 /** Mean radius of the earth in kilometres (IUGG). */
 const earthRadius = 6371.0088;
 
-/** Along a meridian, on the same sphere. */
+/** Along a meridian of the same sphere. */
 export const metersPerDegree = (earthRadius * 1000 * Math.PI) / 180;
 
-/** Great-circle distance in kilometres, on a sphere: right to 0.5 %. */
+/** Great-circle distance on a sphere, in kilometres, accurate to 0.5 %. */
 export function distance(from: Place, to: Place): number {
   const latitudes = radians(to.latitude - from.latitude);
   const longitudes = radians(to.longitude - from.longitude);
-  // The haversine formula: exact enough for places close to each other as well.
+  // The haversine formula is accurate for nearby places, too.
   const chord =
     Math.sin(latitudes / 2) ** 2 +
     Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * Math.sin(longitudes / 2) ** 2;
@@ -41,14 +41,14 @@ export function isInCircle(place: Place, { center, radius }: Circle): boolean {
   return distance(center, place) <= radius;
 }
 
-/** Edges belong to the box. */
+/** Edges are part of the box. */
 export function isInBox({ longitude, latitude }: Place, { west, south, east, north }: BoundingBox): boolean {
   if (latitude < south || latitude > north) return false;
   if (west <= east) return isBetween(longitude, west, east);
   return isBetween(longitude, west, 180) || isBetween(longitude, -180, east);
 }
 
-/** 180° east and 180° west are one meridian. */
+/** 180° east and 180° west are the same meridian. */
 function isBetween(longitude: number, west: number, east: number): boolean {
   if (longitude >= west && longitude <= east) return true;
   return Math.abs(longitude) === 180 && (west === -180 || east === 180);

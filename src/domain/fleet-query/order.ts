@@ -12,7 +12,7 @@ import {
 import { distance, type Place } from './geo.js';
 import type { FleetPart, FleetRecord } from './record.js';
 
-/** What vehicles can be put in order by. */
+/** Fields that vehicles can be sorted by. */
 export const VehicleOrderField = {
   VIN: 'VIN',
   MOTORIZATION: 'MOTORIZATION',
@@ -33,25 +33,25 @@ export type OrderDirection = (typeof OrderDirection)[keyof typeof OrderDirection
 export interface VehicleOrder {
   readonly field: VehicleOrderField;
   readonly direction: OrderDirection;
-  /** `ENERGY_LEVEL`: the energy that counts; null is the main one. */
+  /** `ENERGY_LEVEL`: the energy type; null: the main energy. */
   readonly energyType: KnownEnergyType | null;
-  /** `DISTANCE`: from where; without it nothing has a distance. */
+  /** `DISTANCE`: where the distance is measured from; without it all distances are unknown. */
   readonly center: Place | null;
 }
 
-/** The VIN is the stable name of a vehicle (`Q10`). */
+/** The default order: the VIN is the stable identifier of a vehicle (`Q10`). */
 export const byVin: VehicleOrder = { field: 'VIN', direction: 'ASC', energyType: null, center: null };
 
-/** What one vehicle is sorted by; null where it is not known. */
+/** Value that a vehicle is sorted by; null if unknown. */
 export type SortValue = number | string | null;
 
-/** Where a vehicle stands in an order, without the vehicle: what a cursor has to remember. */
+/** A vehicle's position in an order, as stored in a cursor. */
 export interface SortKey {
   readonly value: SortValue;
   readonly vehicleId: string;
 }
 
-/** The order of the values, with what is not known to the schema last. */
+/** Sort order of the values; unknown ones come last. */
 const motorizations: readonly Motorization[] = ['ELECTRIC', 'HYBRID', 'THERMIC', 'HYDROGEN', 'UNKNOWN'];
 
 const fields: {
@@ -91,7 +91,7 @@ const fields: {
   },
   ALERT_SEVERITY: {
     part: 'alerts',
-    // -1 where no alert is active: that is known, and milder than all.
+    // -1 if no alert is active, which is known and ranks below all severities.
     value: (record) => {
       const highest = highestSeverity(record);
       return highest === null ? -1 : severities.indexOf(highest);
@@ -104,12 +104,12 @@ export function sortKey(record: FleetRecord, order: VehicleOrder): SortKey {
   return { value: fields[order.field].value(record, order), vehicleId: record.vehicle.vehicleId };
 }
 
-/** The collection without which the order is not known. */
+/** The collection that the order needs. */
 export function partOfOrder({ field }: VehicleOrder): FleetPart {
   return fields[field].part;
 }
 
-/** A total order: what is not known comes last in both directions, and the id decides between equals. */
+/** A total order: unknown values come last in both directions, and the id breaks ties. */
 export function compareKeys(one: SortKey, other: SortKey, direction: OrderDirection): number {
   if (one.value !== null && other.value !== null) {
     const compared = compareValues(one.value, other.value);
@@ -120,7 +120,7 @@ export function compareKeys(one: SortKey, other: SortKey, direction: OrderDirect
   return compareValues(one.vehicleId, other.vehicleId);
 }
 
-/** Texts by their code units: the same everywhere, which no collation is. */
+/** Compares texts by code units, independent of any locale. */
 function compareValues(one: number | string, other: number | string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

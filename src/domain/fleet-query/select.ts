@@ -2,7 +2,7 @@ import { matches, partsOfFilter, type VehicleFilter } from './filter.js';
 import { compareKeys, partOfOrder, sortKey, type SortKey, type VehicleOrder } from './order.js';
 import type { FleetPart, FleetRecord } from './record.js';
 
-/** Which vehicles are wanted, and in what order. */
+/** Filter and order of vehicles. */
 export interface VehicleQuery {
   readonly filter: VehicleFilter;
   readonly order: VehicleOrder;
@@ -10,14 +10,14 @@ export interface VehicleQuery {
 
 export interface SelectionRequest extends VehicleQuery {
   readonly first: number;
-  /** Start behind this place in the order, whether or not a vehicle stands there any more; null is the start. */
+  /** Start after this position in the order, which may no longer belong to a vehicle; null: the start. */
   readonly after: SortKey | null;
 }
 
 export interface SelectedVehicles {
   readonly entries: readonly { readonly record: FleetRecord; readonly key: SortKey }[];
   readonly hasNext: boolean;
-  /** Vehicles that match, on this page or not. */
+  /** Number of matching vehicles, on this page or not. */
   readonly total: number;
 }
 
@@ -26,8 +26,8 @@ export function partsOfQuery({ filter, order }: VehicleQuery): ReadonlySet<Fleet
 }
 
 /**
- * One page of the vehicles that match. A page is found by what its predecessor ended with, not by a count, so that it
- * is right although vehicles moved in the meantime: nothing before the cursor comes again, nothing behind it is left out.
+ * One page of the matching vehicles. It starts after the sort key of the cursor and not at an index, so that vehicles that
+ * change their position in the meantime are neither repeated nor skipped.
  */
 export function selectVehicles(
   records: readonly FleetRecord[],

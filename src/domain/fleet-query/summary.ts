@@ -13,24 +13,24 @@ import {
 } from './facts.js';
 import type { FleetRecord } from './record.js';
 
-/** How many there are of one value; null stands for those of which it is not known. */
+/** Number of occurrences of a value; null: unknown. */
 export interface ValueCount<T> {
   readonly value: T | null;
   readonly count: number;
 }
 
-/** Vehicles each; together all vehicles. */
+/** Numbers of vehicles, which add up to all vehicles. */
 export interface MovingCounts {
   readonly moving: number;
   readonly parked: number;
   readonly unknown: number;
 }
 
-/** Vehicles each; together all vehicles. */
+/** Numbers of vehicles, which add up to all vehicles. */
 export interface ChargingCounts {
   readonly charging: number;
   readonly notCharging: number;
-  /** Have no electricity on board. */
+  /** Vehicles without electric energy. */
   readonly notChargeable: number;
   readonly unknown: number;
 }
@@ -41,21 +41,21 @@ export interface MaintenanceHorizon {
   readonly mileage: number;
 }
 
-/** Vehicles each; together all vehicles. */
+/** Numbers of vehicles, which add up to all vehicles. */
 export interface MaintenanceCounts {
-  /** Days or kilometres are negative. */
+  /** Negative days or kilometres. */
   readonly overdue: number;
-  /** Not overdue, and due within the days or within the kilometres. */
+  /** Not overdue, and due within the horizon's days or kilometres. */
   readonly due: number;
   readonly later: number;
-  /** Neither days nor kilometres are known. */
+  /** Days and kilometres are both unknown. */
   readonly unknown: number;
 }
 
-/** The levels of one class of energy over the vehicles that tell it, in percent. */
+/** Levels of one energy type, in percent, over the vehicles that report it. */
 export interface EnergyLevels {
   readonly type: KnownEnergyType;
-  /** Vehicles whose level is known. */
+  /** Vehicles with a known level. */
   readonly vehicles: number;
   readonly average: number | null;
   readonly min: number | null;
@@ -63,7 +63,7 @@ export interface EnergyLevels {
   readonly histogram: readonly LevelBucket[];
 }
 
-/** Levels of at least `from` and less than `to` percent; the last bucket has 100 % as well. */
+/** Levels from `from` (inclusive) to `to` percent (exclusive); the last bucket includes 100 %. */
 export interface LevelBucket {
   readonly from: number;
   readonly to: number;
@@ -78,7 +78,7 @@ export function countPrivacy(records: readonly FleetRecord[]): readonly ValueCou
   return countValues(records.map(privacyOf));
 }
 
-/** Vehicles by the gravest of their active alerts; null are those without one. */
+/** Vehicles by the highest severity of their active alerts; null: no active alert. */
 export function countHighestSeverities(records: readonly FleetRecord[]): readonly ValueCount<AlertSeverity>[] {
   return countValues(records.map(highestSeverity));
 }
@@ -141,7 +141,7 @@ export function energyLevels(records: readonly FleetRecord[], type: KnownEnergyT
   };
 }
 
-/** Each value that occurs, the most frequent first; null last. */
+/** Each value with its count, most frequent first, null last. */
 function countValues<T extends string>(values: readonly (T | null)[]): readonly ValueCount<T>[] {
   const counts = new Map<T | null, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

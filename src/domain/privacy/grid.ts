@@ -1,12 +1,12 @@
 import { metersPerDegree, type Place } from '../fleet-query/geo.js';
 
 /**
- * The middle of the cell that a place lies in, of a grid whose cells are no wider and no higher than this in metres. Rows
- * are equally high; each has as many columns as fit around the earth where the row is widest, so that cells take more
- * degrees the nearer they are to a pole. So a place and its middle are at most half a cell's diagonal apart. 180° east and
- * 180° west are one meridian and lie in one cell.
+ * The center of the grid cell that contains a place. Cells are at most `gridMeters` wide and high: rows have equal heights,
+ * and each row has as many columns as fit around the earth at its widest parallel, so that cells span more degrees of
+ * longitude near the poles. A place and its cell center are at most half a cell's diagonal apart. 180° east and 180° west are
+ * the same meridian and lie in one cell.
  */
-export function middleOfCell({ longitude, latitude }: Place, gridMeters: number): Place {
+export function cellCenter({ longitude, latitude }: Place, gridMeters: number): Place {
   const rows = Math.max(1, Math.ceil((180 * metersPerDegree) / gridMeters));
   const height = 180 / rows;
   const row = Math.min(rows - 1, Math.floor((latitude + 90) / height));
@@ -17,13 +17,13 @@ export function middleOfCell({ longitude, latitude }: Place, gridMeters: number)
   return { longitude: rounded((column + 0.5) * width - 180), latitude: rounded(south + height / 2) };
 }
 
-/** Of the parallel in the row that is the longest: the one nearest to the equator. */
+/** Cosine of the row's longest parallel, the one nearest to the equator. */
 function widestCosine(south: number, north: number): number {
   const nearest = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
   return Math.cos((nearest * Math.PI) / 180);
 }
 
-/** To the centimetre: digits beyond that would only look exact. */
+/** Rounded to a centimetre: more digits would suggest a precision that is not there. */
 function rounded(degrees: number): number {
   return Number(degrees.toFixed(7));
 }

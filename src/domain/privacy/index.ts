@@ -1,5 +1,5 @@
-export { Redactor, isWhole } from './redactor.js';
-export { cutEnds } from './trip-ends.js';
+export { Redactor, isUnredacted } from './redactor.js';
+export { trimEnds } from './trip-ends.js';
 export type { VisibleTrack, TrackEnds } from './trip-ends.js';
-export { middleOfCell } from './grid.js';
+export { cellCenter } from './grid.js';
 export type { Pseudonyms } from './pseudonyms.js';

@@ -1,9 +1,9 @@
-/** Names in place of those that are not shown. Whoever has no secret can neither undo nor recompute them. */
+/** Replaces VINs and ids. Without the secret a replacement can be neither reversed nor recomputed. */
 export interface Pseudonyms {
-  /** A name for the vehicle of that VIN: the same for the same vehicle, and with no way back. */
+  /** The pseudonym of a VIN: deterministic and irreversible. */
   vin(vin: string): string;
-  /** A text that comes back: the same for the same text, and opened by `open` alone. */
+  /** Encrypts a text deterministically; `open` reverses it. */
   seal(text: string): string;
-  /** What was sealed; null for any other text. */
+  /** Decrypts a sealed text; null for any other text. */
   open(text: string): string | null;
 }

@@ -2,184 +2,190 @@ import type { FleetRecord } from '../fleet-query/record.js';
 import type { NavigationPosition } from '../remote.js';
 import type { Position } from '../position.js';
 import type { PrivacySettings } from '../principal.js';
-import { middleOfCell } from './grid.js';
+import { cellCenter } from './grid.js';
 import { isLazy, LazyCopies } from '../lazy-object.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
-/** Where a vehicle is, or where it was: the ends of its trips are among the places where it was. */
-type When = 'now' | 'then';
+/** Whether a position is the vehicle's current one. Past positions include the ends of trips. */
+type PositionTime = 'current' | 'past';
 
-/** What is shown of the thing that is gone through. */
-interface Within {
-  /** Its vehicle's VIN, by which texts are searched besides what looks like one. */
+/** Context of an object that is redacted. */
+interface Context {
+  /** VIN of the object's vehicle, searched for in texts in addition to anything that looks like a VIN. */
   readonly vin: string | null;
-  readonly when: When;
-  /** The same of what is not the vehicle's place of now. */
-  readonly before: Within;
+  readonly time: PositionTime;
+  /** The same context for nested objects whose positions are in the past. */
+  readonly past: Context;
 }
 
-function within(vin: string | null): Within {
-  const before: { vin: string | null; when: When; before: Within } = { vin, when: 'then', before: null as never };
-  before.before = before;
-  return { vin, when: 'now', before };
+function contextOf(vin: string | null): Context {
+  const past: { vin: string | null; time: PositionTime; past: Context } = { vin, time: 'past', past: null as never };
+  past.past = past;
+  return { vin, time: 'current', past };
 }
 
-/** The last four are digits (ISO 3779); longer runs of letters and digits, such as ids, are none. */
+/** The last four characters are digits (ISO 3779); longer runs of letters and digits, such as ids, do not match. */
 const vinLike = /(?<![a-z0-9])[a-hj-npr-z0-9]{13}\d{4}(?![a-z0-9])/gi;
 
-export function isWhole({ position, tripEndsMeters, vin }: PrivacySettings): boolean {
+export function isUnredacted({ position, tripEndsMeters, vin }: PrivacySettings): boolean {
   return position === 'exact' && tripEndsMeters === 0 && vin === 'shown';
 }
 
 /**
- * What one request shows of the domain's things: copies of those that hold what is not to be seen, the others as they
- * are. It goes by what things look like and not by their types, so that a type that is new cannot be forgotten: whatever
- * has a longitude is a place, whatever is called `vin` is one, and no text with a VIN in it passes.
+ * Redacts the domain objects of one request: an object with hidden data is copied, any other is returned unchanged. It goes by
+ * the shape of objects and not by their types, so that new types are covered: an object with a longitude is a place, a property
+ * named `vin` is a VIN, and a text that contains a VIN is masked.
  */
 export class Redactor {
-  readonly disclosure: PrivacySettings;
+  readonly settings: PrivacySettings;
   readonly #pseudonyms: Pseudonyms;
-  readonly #late = new LazyCopies();
-  readonly #shown = new WeakMap<object, object>();
-  readonly #exact = new WeakMap<object, object>();
+  readonly #lazyCopies = new LazyCopies();
+  readonly #redacted = new WeakMap<object, object>();
+  readonly #originals = new WeakMap<object, object>();
 
-  constructor(disclosure: PrivacySettings, pseudonyms: Pseudonyms) {
-    this.disclosure = disclosure;
+  constructor(settings: PrivacySettings, pseudonyms: Pseudonyms) {
+    this.settings = settings;
     this.#pseudonyms = pseudonyms;
   }
 
-  /** Whether no place of a vehicle is shown at all. */
+  /** Whether all positions are hidden. */
   get hidesPositions(): boolean {
-    return this.disclosure.position === 'withheld';
+    return this.settings.position === 'withheld';
   }
 
   get hidesVins(): boolean {
-    return this.disclosure.vin === 'masked';
+    return this.settings.vin === 'masked';
   }
 
-  /** Whether places where vehicles were are not shown, but for their ways without the ends. */
-  get hidesPast(): boolean {
-    return this.hidesPositions || this.disclosure.tripEndsMeters !== 0;
+  /** Whether past positions are hidden, except for tracks with trimmed ends. */
+  get hidesHistory(): boolean {
+    return this.hidesPositions || this.settings.tripEndsMeters !== 0;
   }
 
-  /** A thing as it is shown: the same copy each time. A position of its own is one of now. */
-  show<T extends object>(thing: T, of?: object): T {
-    const known = this.#shown.get(thing);
+  /**
+   * The redacted object, the same copy each time. A position that is not part of another object is a current one.
+   *
+   * @param of The object that it belongs to, whose VIN is searched for if it has none itself.
+   */
+  redact<T extends object>(thing: T, of?: object): T {
+    const known = this.#redacted.get(thing);
     if (known !== undefined) return known as T;
     const own = vinOf(thing) ?? (of === undefined ? null : vinOf(of));
-    const shown = this.#copy(thing, within(own)) as T;
-    this.#shown.set(thing, shown);
-    this.#exact.set(shown, thing);
-    return shown;
+    const redacted = this.#copy(thing, contextOf(own)) as T;
+    this.#redacted.set(thing, redacted);
+    this.#originals.set(redacted, thing);
+    return redacted;
   }
 
-  /** The same of a thing that may be missing. A position that is withheld is missing, too. */
-  showOrNull<T extends object>(thing: T | null, of?: object): T | null {
-    return thing === null || (this.hidesPositions && isPosition(thing)) ? null : this.show(thing, of);
+  /** The same for null; a withheld position is null as well. */
+  redactOrNull<T extends object>(thing: T | null, of?: object): T | null {
+    return thing === null || (this.hidesPositions && isPosition(thing)) ? null : this.redact(thing, of);
   }
 
-  /** The thing of which that is shown: what to go on from. */
-  exact<T extends object>(shown: T): T {
-    return (this.#exact.get(shown) ?? shown) as T;
+  /** The original of a redacted object. */
+  originalOf<T extends object>(redacted: T): T {
+    return (this.#originals.get(redacted) ?? redacted) as T;
   }
 
-  /** What filters and orders go by: of what they compare, what is shown. */
-  record(record: FleetRecord): FleetRecord {
+  /** The record as filters and orders see it: they compare only what is visible. */
+  redactRecord(record: FleetRecord): FleetRecord {
     const { vehicle, status } = record;
     const { vehicleId, vin } = vehicle;
     return {
       ...record,
       vehicle: this.hidesVins
-        ? { ...vehicle, vin: vin === null ? null : this.#pseudonyms.vin(vin), vehicleId: this.id(vehicleId, vin) }
+        ? { ...vehicle, vin: vin === null ? null : this.#pseudonyms.vin(vin), vehicleId: this.redactId(vehicleId, vin) }
         : vehicle,
-      status: status === null || this.disclosure.position === 'exact' ? status : this.show(status),
+      status: status === null || this.settings.position === 'exact' ? status : this.redact(status),
     };
   }
 
-  /** An id as it is shown. Test environments of the vendor have ids that are VINs. */
-  id(id: string, vin: string | null): string {
-    return this.hidesVins && holdsVin(id, vin) ? this.#pseudonyms.seal(id) : id;
+  /** Seals an id that contains a VIN, as in the vendor's test environments. */
+  redactId(id: string, vin: string | null): string {
+    return this.hidesVins && containsVin(id, vin) ? this.#pseudonyms.seal(id) : id;
   }
 
-  /** A part of a cursor, which is nobody's to read. */
+  /** Seals a part of a cursor. */
   seal(text: string): string {
     return this.#pseudonyms.seal(text);
   }
 
-  /** What was sealed by `seal`; null for what was not. */
+  /** Opens a sealed text; null for any other text. */
   open(text: string): string | null {
     return this.#pseudonyms.open(text);
   }
 
-  /** An id as the upstream knows it. */
-  openId(id: string): string {
+  /** The upstream's id of an id that may be sealed. */
+  revealId(id: string): string {
     return this.#pseudonyms.open(id) ?? id;
   }
 
-  /** Names or arguments as they were sent, with those that were shown sealed opened. */
-  openAll<T extends object>(names: T): T {
-    const entries = Object.entries(names).map(([name, value]: [string, unknown]) => [
+  /** The same for all ids in a reference or in arguments. */
+  revealIds<T extends object>(ref: T): T {
+    const entries = Object.entries(ref).map(([name, value]: [string, unknown]) => [
       name,
-      typeof value === 'string' && isId(name) ? this.openId(value) : value,
+      typeof value === 'string' && isId(name) ? this.revealId(value) : value,
     ]);
     return Object.fromEntries(entries) as T;
   }
 
-  #copy(thing: object, around: Within): object {
-    if (!isLazy(thing)) return this.#object(thing, around) ?? {};
-    return this.#late.of(thing, (name, part) => (isTold(part) ? this.#value(name, part, around) : part));
+  #copy(thing: object, context: Context): object {
+    if (!isLazy(thing)) return this.#object(thing, context) ?? {};
+    return this.#lazyCopies.of(thing, (name, value) =>
+      isTextOrObject(value) ? this.#value(name, value, context) : value,
+    );
   }
 
-  #value(name: string, value: string | object, within: Within): unknown {
-    if (typeof value === 'string') return this.hidesVins ? this.#text(name, value, within) : value;
-    if (Array.isArray(value)) return this.#list(name, value, within);
-    return value instanceof Date ? value : this.#object(value, name === 'lastPosition' ? within : within.before);
+  #value(name: string, value: string | object, context: Context): unknown {
+    if (typeof value === 'string') return this.hidesVins ? this.#text(name, value, context) : value;
+    if (Array.isArray(value)) return this.#list(name, value, context);
+    return value instanceof Date ? value : this.#object(value, name === 'lastPosition' ? context : context.past);
   }
 
-  #object(thing: object, within: Within): object | null {
+  #object(thing: object, context: Context): object | null {
     if ('longitude' in thing) {
-      if (isPosition(thing)) return this.#position(thing, within.when);
+      if (isPosition(thing)) return this.#position(thing, context.time);
       if (isDestination(thing)) return this.#destination(thing);
     }
     let changed: Record<string, unknown> | null = null;
-    // Things are plain data: this is the quickest way through them, and most of what there is to do.
+    // Objects are plain data, and this is the hot loop: for…in is the fastest iteration.
     for (const name in thing) {
       const value = thing[name as keyof typeof thing] as unknown;
-      if (!isTold(value)) continue;
-      const shown = this.#value(name, value, within);
-      if (shown !== value) (changed ??= { ...thing })[name] = shown;
+      if (!isTextOrObject(value)) continue;
+      const redacted = this.#value(name, value, context);
+      if (redacted !== value) (changed ??= { ...thing })[name] = redacted;
     }
     return changed ?? thing;
   }
 
-  /** A list without places is none at all, rather than one of holes. */
-  #list(name: string, items: readonly unknown[], within: Within): readonly unknown[] | null {
+  /** A list whose positions are hidden is null, rather than a list of nulls. */
+  #list(name: string, items: readonly unknown[], context: Context): readonly unknown[] | null {
     if (items.length === 0) return items;
-    // Whatever was refused is told as it came, and may be anything: it helps those who see all to find out why.
+    // Rejected values are raw upstream data of any kind.
     if (name === 'rejectedValues') return [];
     if (name === 'pictures' && this.hidesVins) {
-      // An address with another name in it leads nowhere.
-      return items.filter((item) => typeof item !== 'string' || !holdsVin(item, within.vin));
+      // A URL with a masked VIN would not work.
+      return items.filter((item) => typeof item !== 'string' || !containsVin(item, context.vin));
     }
-    const shown = items.map((item) => (isTold(item) ? this.#value(name, item, within) : item));
-    if (shown.every((item, index) => item === items[index])) return items;
-    return shown.some((item, index) => item === null && items[index] !== null) ? null : shown;
+    const redacted = items.map((item) => (isTextOrObject(item) ? this.#value(name, item, context) : item));
+    if (redacted.every((item, index) => item === items[index])) return items;
+    return redacted.some((item, index) => item === null && items[index] !== null) ? null : redacted;
   }
 
-  #text(name: string, text: string, { vin }: Within): string {
+  #text(name: string, text: string, { vin }: Context): string {
     if (name === 'vin') return this.#pseudonyms.vin(text);
-    if (!holdsVin(text, vin)) return text;
+    if (!containsVin(text, vin)) return text;
     if (isId(name)) return this.#pseudonyms.seal(text);
     const masked = text.replace(vinLike, (found) => this.#pseudonyms.vin(found));
-    return vin === null || vin.length < leastOdd ? masked : replaceAll(masked, vin, this.#pseudonyms.vin(vin));
+    return vin === null || vin.length < minSearchedVin ? masked : replaceAll(masked, vin, this.#pseudonyms.vin(vin));
   }
 
-  #position(position: Position, when: When): Position | null {
-    const { position: exactness } = this.disclosure;
-    if (exactness === 'withheld' || (when === 'then' && this.hidesPast)) return null;
-    if (exactness === 'exact') return position;
-    const place = this.#middle(position, exactness);
-    // What is told beside the place is the vehicle's at the place itself: a course and a height narrow it down.
+  #position(position: Position, time: PositionTime): Position | null {
+    const { position: precision } = this.settings;
+    if (precision === 'withheld' || (time === 'past' && this.hidesHistory)) return null;
+    if (precision === 'exact') return position;
+    const place = this.#cellCenter(position, precision);
+    // Heading and altitude belong to the exact position and would narrow it down.
     const { heading: _heading, signalQuality: _quality, ...properties } = position.feature?.properties ?? {};
     const { longitude, latitude } = place;
     return {
@@ -195,35 +201,34 @@ export class Redactor {
     };
   }
 
-  /** Where a vehicle was told to go is the end of a trip. */
+  /** A navigation destination is the end of a trip. */
   #destination(place: NavigationPosition): NavigationPosition | null {
-    const { position: exactness } = this.disclosure;
-    if (exactness === 'withheld' || this.hidesPast) return null;
-    return exactness === 'exact' ? place : this.#middle(place, exactness);
+    const { position: precision } = this.settings;
+    if (precision === 'withheld' || this.hidesHistory) return null;
+    return precision === 'exact' ? place : this.#cellCenter(place, precision);
   }
 
-  #middle({ longitude, latitude }: NavigationPosition, { gridMeters }: { readonly gridMeters: number }) {
-    // Half a place is a line on the map, and a grid of no width is none.
+  #cellCenter({ longitude, latitude }: NavigationPosition, { gridMeters }: { readonly gridMeters: number }) {
+    // One coordinate alone is not a place, and a grid needs a width.
     if (longitude === null || latitude === null || !(gridMeters > 0)) return { longitude: null, latitude: null };
-    return middleOfCell({ longitude, latitude }, gridMeters);
+    return cellCenter({ longitude, latitude }, gridMeters);
   }
 }
 
-/** A vehicle's place with what is told of it. */
+/** A position of a vehicle, with its details. */
 function isPosition(thing: object): thing is Position {
   return 'longitude' in thing && 'latitude' in thing && 'feature' in thing;
 }
 
-/** A place alone. A zone of a monitor has a radius: it is the fleet's own, and no vehicle's. */
+/** Plain coordinates. A monitor's zone has a radius: it belongs to the fleet, not to a vehicle. */
 function isDestination(thing: object): thing is NavigationPosition {
   return 'longitude' in thing && 'latitude' in thing && !('radius' in thing);
 }
 
-/** An odd VIN that is shorter would be found in many texts that have nothing to do with it. */
-const leastOdd = 6;
+/** A shorter, malformed VIN would match unrelated texts. */
+const minSearchedVin = 6;
 
-/** What can hold something: a text or a thing. */
-function isTold(value: unknown): value is string | object {
+function isTextOrObject(value: unknown): value is string | object {
   return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
@@ -235,13 +240,13 @@ function vinOf(thing: object): string | null {
   return 'vin' in thing && typeof thing.vin === 'string' && thing.vin !== '' ? thing.vin : null;
 }
 
-function holdsVin(text: string, vin: string | null): boolean {
-  // Nearly all texts are words.
+function containsVin(text: string, vin: string | null): boolean {
+  // Nearly all texts are shorter than a VIN.
   if (text.length < Math.min(17, vin?.length ?? 17)) return false;
   if (text.search(vinLike) !== -1) return true;
   if (vin === null) return false;
   const [searched, wanted] = [text.toUpperCase(), vin.toUpperCase()];
-  return vin.length < leastOdd ? searched === wanted : searched.includes(wanted);
+  return vin.length < minSearchedVin ? searched === wanted : searched.includes(wanted);
 }
 
 function replaceAll(text: string, part: string, by: string): string {

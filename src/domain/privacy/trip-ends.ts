@@ -1,47 +1,47 @@
 import { distance, type Place } from '../fleet-query/geo.js';
 
-/** Where a way began and ended; null where that is not known. */
+/** Start and end of a track; null if unknown. */
 export interface TrackEnds {
   readonly start: Place | null;
   readonly stop: Place | null;
 }
 
-/** What of a way is shown. */
+/** The visible part of a track. */
 export interface VisibleTrack {
-  /** Of each point in turn. */
-  readonly isShown: readonly boolean[];
-  /** Whether a place is near one of the ends, so that it is not shown whenever the vehicle was there. */
+  /** One entry for each point. */
+  readonly isVisible: readonly boolean[];
+  /** Whether a place is near one of the ends and therefore hidden at any time. */
   isNearEnd(place: Place): boolean;
 }
 
 /**
- * A way without its ends: points within so many metres of its start or its end are left out, along the way as well as
- * around the end, so that neither a zig-zag through the neighbourhood nor passing by later shows it. A way that is
- * shorter than twice that has no point left. A point without a place cannot be judged and is left out.
+ * Trims both ends of a track: points within `meters` of its start or end are hidden, measured along the track and as the
+ * crow flies, so that neither a detour through the neighbourhood nor passing by later reveals it. A track shorter than twice
+ * that has no visible point. Points without coordinates are hidden.
  */
-export function cutEnds(points: readonly (Place | null)[], { start, stop }: TrackEnds, meters: number): VisibleTrack {
+export function trimEnds(points: readonly (Place | null)[], { start, stop }: TrackEnds, meters: number): VisibleTrack {
   const ends = [start, stop, points.find(isPlace) ?? null, points.findLast(isPlace) ?? null].filter(isPlace);
   const isNearEnd = (place: Place) => ends.some((end) => metersBetween(end, place) <= meters);
-  const gone = alongFrom(start, points);
-  const left = alongFrom(stop, points.toReversed()).reverse();
-  const isFar = (way: number | null | undefined) => typeof way === 'number' && way > meters;
+  const fromStart = metersAlong(start, points);
+  const toStop = metersAlong(stop, points.toReversed()).reverse();
+  const isFar = (distance: number | null | undefined) => typeof distance === 'number' && distance > meters;
   return {
-    isShown: points.map(
-      (point, index) => point !== null && isFar(gone[index]) && isFar(left[index]) && !isNearEnd(point),
+    isVisible: points.map(
+      (point, index) => point !== null && isFar(fromStart[index]) && isFar(toStop[index]) && !isNearEnd(point),
     ),
     isNearEnd,
   };
 }
 
-/** Metres of the way from its end up to each point. */
-function alongFrom(end: Place | null, points: readonly (Place | null)[]): (number | null)[] {
-  let at = end;
-  let gone = 0;
+/** Metres along the track from one of its ends to each point. */
+function metersAlong(end: Place | null, points: readonly (Place | null)[]): (number | null)[] {
+  let previous = end;
+  let meters = 0;
   return points.map((point) => {
     if (point === null) return null;
-    if (at !== null) gone += metersBetween(at, point);
-    at = point;
-    return gone;
+    if (previous !== null) meters += metersBetween(previous, point);
+    previous = point;
+    return meters;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type {
   AdaptiveCruiseControlState,
   BlindSpotMonitoringState,
@@ -11,8 +11,8 @@ import type {
   SpeedRegulatorState,
 } from '../enums/adas.js';
 
-/** Advanced driver assistance systems. In API v2 of telemetry only. */
-export interface Adas extends Dated {
+/** Advanced driver assistance systems. In API v2 only in telemetry. */
+export interface Adas extends Timestamps {
   readonly parkAssist: ParkAssist | null;
   /** Adaptive cruise control regulation. */
   readonly accr: AdaptiveCruiseControlState | null;
@@ -32,7 +32,7 @@ export interface Adas extends Dated {
   readonly afil: LaneDepartureWarningState | null;
   /** The upstream's text of `afil`. */
   readonly afilRaw: string | null;
-  /** Respect of the inter-vehicle time. */
+  /** Inter-vehicle time assist. */
   readonly artiv: InterVehicleTimeState | null;
   /** The upstream's text of `artiv`. */
   readonly artivRaw: string | null;

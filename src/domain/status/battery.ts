@@ -1,6 +1,6 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 /** The 12 V battery. */
-export interface AuxiliaryBattery extends Dated {
-  /** State of health in percent, 0 to 100. The upstream calls it `voltage`; it is no voltage (`Q16`). */
+export interface AuxiliaryBattery extends Timestamps {
+  /** State of health in percent, 0 to 100. The upstream calls it `voltage`, which it is not (`Q16`). */
   readonly stateOfHealth: number | null;
 }

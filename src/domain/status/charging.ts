@@ -32,7 +32,7 @@ export interface ChargingSchedule {
   readonly programs: readonly ChargingProgram[] | null;
 }
 
-/** A charge that recurs. */
+/** A recurring charge. */
 export interface ChargingProgram {
   /** Number of the program, unique in its schedule. */
   readonly slot: number | null;
@@ -41,7 +41,7 @@ export interface ChargingProgram {
   readonly start: string | null;
   /** End as a duration from 00:00, ISO 8601 (`Q20`). */
   readonly end: string | null;
-  /** Whether the charge goes on until the battery is full. */
+  /** Whether the charge continues until the battery is full. */
   readonly chargeUntilFull: boolean | null;
   readonly occurrence: ProgramOccurrence | null;
 }

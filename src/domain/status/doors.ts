@@ -1,9 +1,9 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { DoorIdentifier, DoorOpeningState, DoorsLockState } from '../enums/doors.js';
 
 /** Locks and openings of the doors. */
-export interface DoorsState extends Dated {
-  /** Every lock state that is known. API v2 has a single one, `lockedState`. */
+export interface DoorsState extends Timestamps {
+  /** All known lock states. API v2 has a single one, `lockedState`. */
   readonly lockedStates: readonly DoorsLockState[] | null;
   /** The upstream's texts of `lockedStates`, in the same order. */
   readonly lockedStatesRaw: readonly string[] | null;

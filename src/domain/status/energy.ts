@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { EnergySubType, EnergyType } from '../enums/energy.js';
 import type { Charging } from './charging.js';
 
-/** Which energy something is about: fuel (fossil or hydrogen) or electricity. */
+/** Kind of energy: fuel (fossil or hydrogen) or electricity. */
 export interface EnergyKind {
   readonly type: EnergyType | null;
   /** The upstream's text of `type`; API v2 has a `Hydrogen` type, which is type `FUEL` with sub-type `HYDROGEN` here. */
@@ -13,15 +13,15 @@ export interface EnergyKind {
 }
 
 /** An energy on board. */
-export interface Energy extends EnergyKind, Dated {
-  /** What is left, in percent, 0 to 100, precise to 0.1. */
+export interface Energy extends EnergyKind, Timestamps {
+  /** Level in percent, 0 to 100, precise to 0.1. */
   readonly level: number | null;
-  /** How far the vehicle gets on this energy, in kilometres. */
+  /** Range on this energy, in kilometres. */
   readonly autonomy: number | null;
   readonly extension: EnergyExtension | null;
 }
 
-/** What only one class of energy has. */
+/** Data specific to one class of energy. */
 export interface EnergyExtension {
   readonly fuel: FuelEnergy | null;
   readonly electric: ElectricEnergy | null;
@@ -34,7 +34,7 @@ export interface FuelEnergy {
 export interface FuelConsumptions {
   /** Total consumption in centilitres. In API v2 `fuel.consumption`. */
   readonly total: number | null;
-  /** Consumption of the moment in litres per 100 km, for hydrogen in kilograms per 100 km (`Q17`). API v3 only. */
+  /** Instant consumption in litres per 100 km, for hydrogen in kilograms per 100 km (`Q17`). API v3 only. */
   readonly instant: number | null;
 }
 
@@ -43,20 +43,20 @@ export interface ElectricEnergy {
   readonly charging: Charging | null;
 }
 
-/** The battery that drives the vehicle. */
+/** The traction battery. */
 export interface TractionBattery {
   readonly load: TractionBatteryLoad | null;
   readonly health: TractionBatteryHealth | null;
 }
 
-export interface TractionBatteryLoad extends Dated {
+export interface TractionBatteryLoad extends Timestamps {
   /** Total capacity in watt-hours. In API v2 `battery.capacity`. */
   readonly capacity: number | null;
-  /** Energy that is left, in watt-hours. In API v2 `electric.residual`. */
+  /** Remaining energy in watt-hours. In API v2 `electric.residual`. */
   readonly residual: number | null;
 }
 
-export interface TractionBatteryHealth extends Dated {
+export interface TractionBatteryHealth extends Timestamps {
   /** Health of the capacity in percent, 0 to 100. */
   readonly capacity: number | null;
   /** Health of the resistance in percent, above 0 to 100; an upstream 0 means unknown and is null (`Q14`). */

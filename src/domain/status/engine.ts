@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { EngineType, ScrWarning } from '../enums/engine.js';
 import type { PowertrainStatus } from '../enums/powertrain.js';
 
-export interface Engine extends Dated {
+export interface Engine extends Timestamps {
   readonly type: EngineType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;
@@ -15,14 +15,14 @@ export interface Engine extends Dated {
   readonly extension: EngineExtension | null;
 }
 
-/** What only one kind of engine has. */
+/** Data specific to one kind of engine. */
 export interface EngineExtension {
   readonly thermic: ThermicEngine | null;
 }
 
 export interface ThermicEngine {
   readonly coolant: EngineLiquid | null;
-  /** In API v2 the temperature may also stand in `engine.oil`; it is read from there where this place has none. */
+  /** In API v2 the temperature is also read from `engine.oil`, if missing here. */
   readonly oil: EngineLiquid | null;
   /** API v3 only. */
   readonly air: EngineAir | null;

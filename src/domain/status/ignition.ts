@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { IgnitionType } from '../enums/ignition.js';
 
 /** The ignition. */
-export interface Ignition extends Dated {
+export interface Ignition extends Timestamps {
   readonly type: IgnitionType | null;
   /** The upstream's text of `type`. */
   readonly typeRaw: string | null;

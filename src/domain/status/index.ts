@@ -1,4 +1,4 @@
-/** The parts of a vehicle status, one a file, and the status itself. */
+/** The groups of a vehicle status, one per file, and the status itself. */
 export * from './adas.js';
 export * from './alarm.js';
 export * from './battery.js';
@@ -10,7 +10,7 @@ export * from './engine.js';
 export * from './environment.js';
 export * from './ignition.js';
 export * from './kinetic.js';
-export * from './latest.js';
+export * from './merge-status.js';
 export * from './lighting-system.js';
 export * from './odometer.js';
 export * from './overall-autonomy.js';

@@ -1,6 +1,6 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 /** Movement of the vehicle. */
-export interface Kinetic extends Dated {
+export interface Kinetic extends Timestamps {
   /** Metres per second squared. */
   readonly acceleration: number | null;
   /** Kilometres per hour. */

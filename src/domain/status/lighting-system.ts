@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { LightDirection, LightPosition, LightStatus } from '../enums/lighting.js';
 
 /** Turn signals and fog lights. API v3 only. */
-export interface LightingSystem extends Dated {
+export interface LightingSystem extends Timestamps {
   readonly turn: readonly Light[] | null;
   readonly fog: readonly Light[] | null;
 }

@@ -1,7 +1,7 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 
-/** How far the vehicle gets on all of its energies together. Contracts before version 2.0.5 and the first ones after it. */
-export interface OverallAutonomy extends Dated {
+/** Range on all energies together. Only in contracts up to the first ones after version 2.0.5. */
+export interface OverallAutonomy extends Timestamps {
   /** Kilometres. */
   readonly autonomy: number | null;
 }

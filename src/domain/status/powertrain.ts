@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { PowertrainStatus } from '../enums/powertrain.js';
 
 /** API v3 only. */
-export interface Powertrain extends Dated {
+export interface Powertrain extends Timestamps {
   readonly status: PowertrainStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;

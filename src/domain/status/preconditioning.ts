@@ -1,4 +1,4 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type {
   PreconditioningFailureCause,
   PreconditioningStartingCause,
@@ -8,12 +8,12 @@ import type { ProgramRecurrence } from '../enums/program.js';
 import type { ProgramOccurrence } from './program.js';
 
 /** Preconditioning of the vehicle for its driver and passengers. */
-export interface Preconditioning extends Dated {
+export interface Preconditioning extends Timestamps {
   readonly airConditioning: AirConditioning | null;
 }
 
-/** Preconditioning of the cabin's air. Upstream also `airConditioner`. */
-export interface AirConditioning extends Dated {
+/** Preconditioning of the cabin air. Upstream also `airConditioner`. */
+export interface AirConditioning extends Timestamps {
   readonly status: PreconditioningStatus | null;
   /** The upstream's text of `status`. */
   readonly statusRaw: string | null;
@@ -28,7 +28,7 @@ export interface AirConditioning extends Dated {
   readonly programs: readonly PreconditioningProgram[] | null;
 }
 
-/** A preconditioning that recurs. */
+/** A recurring preconditioning. */
 export interface PreconditioningProgram {
   /** Number of the program, 1 to 4. */
   readonly slot: number | null;

@@ -1,11 +1,11 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { AutoECallTriggering, BeltState, ECallTriggeringRequest, SeatIdentifier } from '../enums/safety.js';
 
 /** Seat belts and the automatic emergency call. */
-export interface Safety extends Dated {
+export interface Safety extends Timestamps {
   /** API v3 only. */
   readonly beltStatus: readonly BeltStatus[] | null;
-  /** The seat belts' common warning. API v2 only. */
+  /** Common warning for all seat belts. API v2 only. */
   readonly beltWarning: BeltState | null;
   /** The upstream's text of `beltWarning`. */
   readonly beltWarningRaw: string | null;
@@ -23,7 +23,7 @@ export interface BeltStatus {
   readonly belt: BeltState | null;
   /** The upstream's text of `belt`. */
   readonly beltRaw: string | null;
-  /** The seat; upstream `id`, which names no record. */
+  /** The seat. Upstream: `id`, which is not the id of a record. */
   readonly seat: SeatIdentifier | null;
   /** The upstream's text of `seat`. */
   readonly seatRaw: string | null;

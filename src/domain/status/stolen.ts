@@ -1,9 +1,9 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { Position } from '../position.js';
 
-/** What every report of a theft says. */
-export interface StolenFacts extends Dated {
-  /** Whether the vehicle is reported stolen. False where the report has ended, whatever the upstream says (`Q15`). */
+/** Common fields of theft reports. */
+export interface StolenFacts extends Timestamps {
+  /** Whether the vehicle is reported stolen. False if the report has ended, regardless of the upstream's value (`Q15`). */
   readonly state: boolean | null;
   /** When the vehicle was reported stolen. */
   readonly startedAt: Date | null;
@@ -15,7 +15,7 @@ export interface StolenFacts extends Dated {
   readonly endPosition: Position | null;
 }
 
-/** Report of a theft; present only where the vehicle is, or was, reported stolen. API v3 only. */
+/** Theft report; set only if the vehicle is, or was, reported stolen. API v3 only. */
 export interface StolenStatus extends StolenFacts {
   /** The vendor's id of the report. */
   readonly stolenId: string | null;

@@ -1,8 +1,8 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { GearRatio } from '../enums/transmission.js';
 
-/** In API v2 of telemetry only. */
-export interface Transmission extends Dated {
+/** In API v2 only in telemetry. */
+export interface Transmission extends Timestamps {
   readonly gearbox: Gearbox | null;
 }
 

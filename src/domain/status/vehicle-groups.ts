@@ -15,7 +15,7 @@ import type { Safety } from './safety.js';
 import type { Transmission } from './transmission.js';
 import type { WipingBlades } from './wiping-blades.js';
 
-/** The groups of signals that a status and a telemetry message have alike. */
+/** The signal groups that statuses and telemetry messages have in common. */
 export interface VehicleGroups {
   readonly ignition: Ignition | null;
   readonly energies: readonly Energy[] | null;
@@ -27,11 +27,11 @@ export interface VehicleGroups {
   readonly doorsState: DoorsState | null;
   readonly battery: AuxiliaryBattery | null;
   readonly safety: Safety | null;
-  /** From its own place, else from the document's `extension`. */
+  /** From its own property or from the document's `extension`. */
   readonly odometer: Odometer | null;
-  /** Older contracts only: present ones have the autonomy of each energy. */
+  /** Older contracts only: current ones have the autonomy of each energy. */
   readonly overallAutonomy: OverallAutonomy | null;
-  /** From its own place, else from the document's `extension`. */
+  /** From its own property or from the document's `extension`. */
   readonly kinetic: Kinetic | null;
   readonly drivingBehavior: DrivingBehavior | null;
   /** API v3 only. */

@@ -9,7 +9,7 @@ import type { VehicleService } from './service.js';
 import type { StolenStatus } from './stolen.js';
 import type { VehicleGroups } from './vehicle-groups.js';
 
-/** The latest that a vehicle reported. Older snapshots may come back between newer ones (`Q11`). */
+/** The latest report of a vehicle. The upstream may return older snapshots between newer ones (`Q11`). */
 export interface VehicleStatus extends VehicleGroups {
   /** The vendor's id of the fleet that the status was read from. */
   readonly fleetId: string;
@@ -17,7 +17,7 @@ export interface VehicleStatus extends VehicleGroups {
   readonly vehicleId: string | null;
   /** Personal data. */
   readonly vin: string | null;
-  /** Where the vehicle was last; it may be weeks older than the status (`Q21`). */
+  /** Last known position; it may be weeks older than the status (`Q21`). */
   readonly lastPosition: Position | null;
   readonly preconditioning: Preconditioning | null;
   readonly privacy: Privacy | null;
@@ -25,7 +25,7 @@ export interface VehicleStatus extends VehicleGroups {
   readonly environment: Environment | null;
   /** API v3 only. */
   readonly stolen: StolenStatus | null;
-  /** When the status was created upstream; it may lie after `updatedAt` (`Q11`). */
+  /** When the status was created upstream; it may be after `updatedAt` (`Q11`). */
   readonly createdAt: Date | null;
   /** When the status was last changed upstream. API v3 only. */
   readonly updatedAt: Date | null;

@@ -1,10 +1,10 @@
-import type { Dated } from '../freshness.js';
+import type { Timestamps } from '../freshness.js';
 import type { WipingSpeed } from '../enums/wiping-blades.js';
 
 /** API v3 only. */
-export interface WipingBlades extends Dated {
+export interface WipingBlades extends Timestamps {
   readonly active: boolean | null;
-  /** Present only while the blades are active. */
+  /** Set only while the blades are active. */
   readonly speed: WipingSpeed | null;
   /** The upstream's text of `speed`. */
   readonly speedRaw: string | null;

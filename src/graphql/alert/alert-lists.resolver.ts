@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Alert, AlertListArguments, Fleet, Maintenance, Trip, Vehicle } from '../../domain/index.js';
-import type { ListRequest, ListWindow } from '../../loaders/index.js';
+import type { ListRequest, ListPage } from '../../loaders/index.js';
 import type { GraphContext } from '../context.js';
 import { FleetObject } from '../fleet/fleet.type.js';
 import { MaintenanceObject } from '../maintenance/maintenance.type.js';
@@ -123,7 +123,7 @@ export class MaintenanceAlertsResolver {
 function readAlerts(
   args: AlertListArgs,
   { maxFirst }: GraphContext,
-  read: (relationArgs: AlertListArguments, request: ListRequest<Alert>) => Promise<ListWindow<Alert> | null>,
+  read: (relationArgs: AlertListArguments, request: ListRequest<Alert>) => Promise<ListPage<Alert> | null>,
 ): Promise<Connection<Alert> | null> {
   const relationArgs = alertArguments(args);
   return readConnection(alertView(args, maxFirst), (request) => read(relationArgs, request));

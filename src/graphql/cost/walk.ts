@@ -18,7 +18,7 @@ import {
   callsOfBatches,
   exactly,
   plus,
-  textOf,
+  stableJson,
   type Batch,
   type BatchCalls,
   type Bounds,
@@ -152,7 +152,7 @@ export class Walk {
     args: ArgumentValues,
   ): readonly Estimate[] {
     const site = new FieldSite(this, estimate, args, place, planned);
-    const key = `${place.nodes[0].name.value} ${textOf(args)} ${rule.ahead?.(site) ?? ''}`;
+    const key = `${place.nodes[0].name.value} ${stableJson(args)} ${rule.ahead?.(site) ?? ''}`;
     const known = estimate.reached.get(key);
     if (known !== undefined) return known;
     let reached: readonly Estimate[];

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ageOf, type Dated } from '../../domain/index.js';
+import { ageOf, type Timestamps } from '../../domain/index.js';
 import type { GraphContext } from '../context.js';
 import { MaintenanceObject } from '../maintenance/maintenance.type.js';
 import { PositionObject } from '../position/position.type.js';
@@ -18,7 +18,7 @@ function Age(): MethodDecorator {
 @Resolver(() => VehicleStatusObject)
 class VehicleStatusAgeResolver {
   @Age()
-  age(@Root() status: Dated, @Ctx() { now }: GraphContext): string | null {
+  age(@Root() status: Timestamps, @Ctx() { now }: GraphContext): string | null {
     return ageOf(status, now());
   }
 }
@@ -26,7 +26,7 @@ class VehicleStatusAgeResolver {
 @Resolver(() => PositionObject)
 class PositionAgeResolver {
   @Age()
-  age(@Root() position: Dated, @Ctx() { now }: GraphContext): string | null {
+  age(@Root() position: Timestamps, @Ctx() { now }: GraphContext): string | null {
     return ageOf(position, now());
   }
 }
@@ -34,7 +34,7 @@ class PositionAgeResolver {
 @Resolver(() => MaintenanceObject)
 class MaintenanceAgeResolver {
   @Age()
-  age(@Root() maintenance: Dated, @Ctx() { now }: GraphContext): string | null {
+  age(@Root() maintenance: Timestamps, @Ctx() { now }: GraphContext): string | null {
     return ageOf(maintenance, now());
   }
 }

@@ -33,7 +33,7 @@ export async function explain(
   if (part === 'lastPosition' && principal.disclosure.position === 'withheld') return 'WITHHELD';
   const { value, error } = await outcomeOf(() => loads[part](loaders, vehicle, profile));
   if (value !== null) return null;
-  const status = await loaders.statusAtHand(vehicle, profile);
+  const status = await loaders.requestedStatus(vehicle, profile);
   const reason = reasonOfAttempt(part, { error, privacy: status?.privacy ?? null });
   if (reason !== null) return reason;
   const own = await outcomeOf(() => loaders.vehicleWith(vehicle, needsOfField('capabilities')));

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import type { PagedRequest, Window } from '../../loaders/index.js';
+import type { ForwardPage, PagedRequest } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 import { fromPageCursor, toPageCursor } from './cursor.js';
 import { PageInfo } from './page-info.type.js';
@@ -62,12 +62,20 @@ export function pagedRequest(list: string, args: PagedArguments, maxFirst: numbe
   };
 }
 
-/** Converts a window of a list that is read page by page. */
-export function toConnection<T>(list: string, window: Window<T>, request: PagedRequest): Connection<T>;
-export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null;
-export function toConnection<T>(list: string, window: Window<T> | null, request: PagedRequest): Connection<T> | null {
+/** Converts a page of a list that is read forward. */
+export function toConnection<T>(list: string, window: ForwardPage<T>, request: PagedRequest): Connection<T>;
+export function toConnection<T>(
+  list: string,
+  window: ForwardPage<T> | null,
+  request: PagedRequest,
+): Connection<T> | null;
+export function toConnection<T>(
+  list: string,
+  window: ForwardPage<T> | null,
+  request: PagedRequest,
+): Connection<T> | null {
   if (window === null) return null;
-  const cursorOf = ({ position }: Window<T>['entries'][number]) => toPageCursor(list, position);
+  const cursorOf = ({ position }: ForwardPage<T>['entries'][number]) => toPageCursor(list, position);
   const more = { hasNextPage: window.hasNext, hasPreviousPage: request.after !== null };
   return connectionOf(window.entries, cursorOf, more, window.total);
 }

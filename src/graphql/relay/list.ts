@@ -1,4 +1,4 @@
-import type { ListFilter, ListRequest, ListWindow } from '../../loaders/index.js';
+import type { ListFilter, ListRequest, ListPage } from '../../loaders/index.js';
 import { badInput } from '../errors.js';
 import { connectionOf, countOf, defaultFirst, type Connection } from './connection.js';
 import { fromItemCursor, toItemCursor } from './cursor.js';
@@ -29,19 +29,19 @@ export function highFrequencyCap(maxFirst: number): number {
 /** Reads a page of a list. The arguments are validated before anything is requested from the upstream. */
 export async function readConnection<T>(
   view: ListView<T>,
-  read: (request: ListRequest<T>) => Promise<ListWindow<T> | null>,
+  read: (request: ListRequest<T>) => Promise<ListPage<T> | null>,
 ): Promise<Connection<T> | null> {
   const { list, args, reversed = false } = view;
   const isBackward = checkedDirection(args);
   const request = listRequest(view);
   const window = await read(request);
   if (window === null) return null;
-  const { more } = window;
-  const beyond = request.beyond !== null;
+  const { hasMore } = window;
+  const beyond = request.cursor !== null;
   return connectionOf(
     reversed ? window.entries.toReversed() : window.entries,
     ({ position }) => toItemCursor(list, position),
-    isBackward ? { hasNextPage: beyond, hasPreviousPage: more } : { hasNextPage: more, hasPreviousPage: beyond },
+    isBackward ? { hasNextPage: beyond, hasPreviousPage: hasMore } : { hasNextPage: hasMore, hasPreviousPage: beyond },
     window.total,
   );
 }
@@ -54,7 +54,7 @@ export function listRequest<T>({ list, args, maxFirst, filter = null, reversed =
   return {
     count: countOf(argument, args[argument] ?? defaultFirst, maxFirst),
     from: isBackward === reversed ? 'start' : 'end',
-    beyond: cursor ? fromItemCursor(list, isBackward ? 'before' : 'after', cursor) : null,
+    cursor: cursor ? fromItemCursor(list, isBackward ? 'before' : 'after', cursor) : null,
     filter,
   };
 }

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Dated } from '../../domain/index.js';
+import type { Timestamps } from '../../domain/index.js';
 import { DateTime } from '../scalars.js';
 
 /** Timestamps of a group of signals. Base class only, not a type of the schema. */
 @ObjectType({ description: 'When the vehicle reported a group of signals.' })
-export abstract class DatedObject implements Dated {
+export abstract class DatedObject implements Timestamps {
   @Field(() => DateTime, {
     nullable: true,
     description:

@@ -1,34 +1,34 @@
 import { pagesOf } from './list-calls.js';
 import type { Bounds } from './bounds.js';
 
-/** Things of one kind that are asked for in one tick, or in `parts` of them. */
+/** Items of one kind that are requested in one tick, or in `parts` of them. */
 export interface Batch {
-  /** Calls that the planner reckons with for asking alone. */
+  /** Single calls that the planner assumes. */
   readonly wanted: Bounds;
-  /** Calls that asking alone takes. */
+  /** Single calls that are actually made without the collection. */
   readonly alone: Bounds;
-  /** Things at hand already come earlier than the others, and are a batch of their own. */
+  /** Number of batches: items that are already loaded form a batch of their own, earlier than the others. */
   readonly parts: number;
 }
 
-/** A fleet's collection as far as it is known. */
+/** Knowledge of a fleet's collection. */
 export interface KnownCollection {
-  /** Items that the planner reckons with; undefined where it knows no number. */
-  readonly reckoned: number | undefined;
-  /** Items in it, where that is known better. */
+  /** Size that the planner assumes; undefined if it knows none. */
+  readonly plannedSize: number | undefined;
+  /** A more accurate size, if known. */
   readonly size?: number | undefined;
   readonly pageSize: number;
-  /** Pages that the planner reckons with where the size is not known. */
-  readonly pagesGuessed: number;
-  /** Things that it lacks and that are asked for alone besides; undefined where nobody knows. */
-  readonly lacks: number | undefined;
-  /** Whether "not found" is asked about once more (Q05). */
-  readonly asksWhetherEmpty: boolean;
-  /** Whether it has refused lately: it may refuse again, and everything be asked for alone. */
+  /** Pages that the planner assumes if the size is unknown. */
+  readonly assumedPages: number;
+  /** Items that it lacks, which take single calls in addition; undefined if unknown. */
+  readonly missing: number | undefined;
+  /** Whether "not found" is checked with another call (`Q05`). */
+  readonly checksEmptiness: boolean;
+  /** Whether it was refused recently: it may refuse again, so that all items take single calls. */
   readonly isDoubtful?: boolean;
-  /** Items that it is likely to have where its size is not known. */
-  readonly usually: number;
-  /** Things of that kind in the fleet, each read once; undefined where a later batch reads the collection anew. */
+  /** Likely size if the size is unknown. */
+  readonly typicalSize: number;
+  /** Number of items of this kind in the fleet, each read once; undefined if later batches read the collection again. */
   readonly distinct?: number | undefined;
 }
 
@@ -38,10 +38,10 @@ export interface BatchCalls {
 }
 
 /**
- * Calls of all batches of one kind in one fleet, which mirrors `BatchPlanner` and `ListPlanner`. Batches may come together
- * or one after the other, which nobody knows before: the most is that of the worse way.
+ * Calls of all batches of one kind in one fleet; it mirrors `BatchPlanner` and `ListPlanner`. Whether batches run together or
+ * one after the other is not known in advance: `most` is the worse of both.
  *
- * @param collection Null where there is none.
+ * @param collection Null if there is none.
  */
 export function callsOfBatches(batches: readonly Batch[], collection: KnownCollection | null): BatchCalls {
   const most = callsAt('most', batches, collection);
@@ -54,10 +54,10 @@ export function callsOfBatches(batches: readonly Batch[], collection: KnownColle
 
 function callsAt(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
   const calls = callsWhereTaken(side, batches, collection);
-  // The expected number assumes that it answers again: what others met must not have this request refused.
+  // The likely number assumes that the collection responds: refusals of other requests must not reject this one.
   if (side === 'likely' || collection?.isDoubtful !== true) return calls;
-  const tries = collection.asksWhetherEmpty ? 2 : 1;
-  return { collection: calls.collection + tries, alone: sum(batches.map(({ alone }) => alone.most)) };
+  const attempts = collection.checksEmptiness ? 2 : 1;
+  return { collection: calls.collection + attempts, alone: sum(batches.map(({ alone }) => alone.most)) };
 }
 
 interface SideCalls {
@@ -69,26 +69,26 @@ function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collecti
   const wanted = sum(batches.map((batch) => batch.wanted[side]));
   const alone = sum(batches.map((batch) => batch.alone[side]));
   if (collection === null || wanted < 2) return { collection: 0, alone };
-  const { pageSize, pagesGuessed, lacks, asksWhetherEmpty, usually, distinct } = collection;
-  const { reckoned } = collection;
-  if (side === 'most' && reckoned === undefined) {
-    if (wanted <= pagesGuessed) return { collection: 0, alone };
-    // Of a first page that tells that alone is cheaper, up to as many pages as asking alone would have taken.
-    return { collection: 1 + (asksWhetherEmpty ? 1 : 0) + wanted, alone };
+  const { pageSize, assumedPages, missing, checksEmptiness, typicalSize, distinct } = collection;
+  const { plannedSize } = collection;
+  if (side === 'most' && plannedSize === undefined) {
+    if (wanted <= assumedPages) return { collection: 0, alone };
+    // The first page, and up to as many further pages as there would be single calls.
+    return { collection: 1 + (checksEmptiness ? 1 : 0) + wanted, alone };
   }
-  const size = collection.size ?? reckoned ?? usually;
+  const size = collection.size ?? plannedSize ?? typicalSize;
   const pages = pagesOf(size, pageSize);
-  const toRead = pages + (size === 0 && asksWhetherEmpty ? 1 : 0);
-  const counted = Math.ceil((reckoned ?? size) / pageSize);
+  const toRead = pages + (size === 0 && checksEmptiness ? 1 : 0);
+  const counted = Math.ceil((plannedSize ?? size) / pageSize);
   if (wanted <= counted) return { collection: 0, alone };
   const perBatch = batches.map((batch) => {
-    const isWorth = batch.wanted.most > Math.max(counted, 1);
-    return isWorth ? Math.min(toRead * batch.parts, batch.alone.most) : batch.alone.most;
+    const isCheaper = batch.wanted.most > Math.max(counted, 1);
+    return isCheaper ? Math.min(toRead * batch.parts, batch.alone.most) : batch.alone.most;
   });
-  // What is likely comes together.
+  // Batches are likely to run together.
   const through = side === 'likely' ? Math.min(toRead, alone) : Math.max(toRead, sum(perBatch));
-  const missing = Math.min(lacks ?? (side === 'most' ? alone : 0), alone);
-  return { collection: distinct === undefined ? through : Math.min(through, distinct + toRead), alone: missing };
+  const lacking = Math.min(missing ?? (side === 'most' ? alone : 0), alone);
+  return { collection: distinct === undefined ? through : Math.min(through, distinct + toRead), alone: lacking };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
-/** How many there may be of something: at the most, and as far as is known. The first is never below what comes. */
+/** Bounds of a count. `most` is a guaranteed upper bound. */
 export interface Bounds {
   readonly most: number;
-  /** With the benefit of the doubt: what is not known is taken to be as it usually is. */
+  /** Likely number: unknown sizes are assumed to be typical. */
   readonly likely: number;
 }
 
@@ -21,7 +21,7 @@ export function atMost(bounds: Bounds, limit: number): Bounds {
   return { most: Math.min(bounds.most, limit), likely: Math.min(bounds.likely, limit) };
 }
 
-/** Each with its own side of the other. */
+/** Minimum of each side. */
 export function smaller(one: Bounds, other: Bounds): Bounds {
   return { most: Math.min(one.most, other.most), likely: Math.min(one.likely, other.likely) };
 }

@@ -7,72 +7,72 @@ import type {
   ToManyRelations,
   Upstream,
 } from '../../domain/index.js';
-import type { FleetKnowledge } from '../fleet-memory.js';
-import { nameInView, nameOfCollection, nameOfList, unplacedAloneIn, unplacedIn } from '../keys.js';
-import { maxItems } from '../pages.js';
+import type { FleetKnowledge } from '../fleet-cache.js';
+import { profileKey, collectionKey, listKey, withoutPositionAloneKey, withoutPositionKey } from '../keys.js';
+import { maxItems } from '../lists/paging-guard.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
 import type { KnownCollection } from './batch-calls.js';
 import type { Bounds } from './bounds.js';
-import { pagesOf, usualList } from './list-calls.js';
+import { pagesOf, typicalListSize } from './list-calls.js';
 
 export interface ForecastOptions {
   readonly upstream: Upstream;
-  readonly memory: FleetKnowledge;
+  readonly knowledge: FleetKnowledge;
   /** The upstream's largest page, 1–60. */
   readonly pageSize: number;
 }
 
-/** A fleet's collection that holds what each vehicle has one of. */
+/** A fleet's collection with one item per vehicle. */
 export type OnePerVehicle = 'status' | 'maintenances' | 'vehicles';
 
-/** Vehicles that a fleet of unknown size is taken to have where the client is given the benefit of the doubt: a page. */
-export const usualFleet = 60;
+/** Likely number of vehicles of a fleet of unknown size: one page. */
+export const typicalFleetSize = 60;
 
-/** What reads would cost, from what the process remembers of fleets. Asks nothing of the upstream. */
+/** Predicts the calls of reads from the process's knowledge of fleets, without an upstream call. */
 export class Forecast {
   readonly pageSize: number;
   readonly #upstream: Upstream;
-  readonly #memory: FleetKnowledge;
+  readonly #knowledge: FleetKnowledge;
 
-  constructor({ upstream, memory, pageSize }: ForecastOptions) {
+  constructor({ upstream, knowledge, pageSize }: ForecastOptions) {
     this.#upstream = upstream;
-    this.#memory = memory;
+    this.#knowledge = knowledge;
     this.pageSize = pageSize;
   }
 
-  /** Changes with what is remembered: what was foreseen before may be otherwise now. */
+  /** Changes with the knowledge, so that earlier forecasts may be outdated. */
   get version(): number {
-    return this.#memory.version;
+    return this.#knowledge.version;
   }
 
-  /** The vendor's ids of the only fleets that there are; null where these are as many as the login sees. */
+  /** The vendor's ids of the visible fleets; null: all fleets of the login. */
   get own(): readonly string[] | null {
-    return this.#memory.own;
+    return this.#knowledge.own;
   }
 
   operationOf(read: Read): string {
     return this.#upstream.operationOf(read);
   }
 
-  /** Fleets that the login may see; undefined where nobody knows. */
+  /** Number of fleets of the login; undefined if unknown. */
   fleetCount(): number | undefined {
-    return this.#memory.fleetCount();
+    return this.#knowledge.fleetCount();
   }
 
   fleets(): readonly Fleet[] {
-    return this.#memory.fleets();
+    return this.#knowledge.fleets();
   }
 
   isKnown(fleetId: string | null): boolean {
-    return fleetId !== null && this.#memory.fleet(fleetId) !== undefined;
+    return fleetId !== null && this.#knowledge.fleet(fleetId) !== undefined;
   }
 
-  /** Vehicles in the fleet, undefined where nobody knows. */
+  /** Number of vehicles in the fleet; undefined if unknown. */
   vehicles(fleetId: string | null): number | undefined {
-    return fleetId === null ? undefined : this.#memory.size(fleetId);
+    return fleetId === null ? undefined : this.#knowledge.size(fleetId);
   }
 
-  /** What of these needs the upstream can be asked for. */
+  /** The needs that the upstream supports. */
   offered({ extensions, own }: VehicleNeeds): VehicleNeeds {
     const offered = new Set([...extensions].filter((extension) => this.#upstream.vehicleExtensions.has(extension)));
     return { extensions: offered, own: own && offered.size > 0 };
@@ -82,7 +82,7 @@ export class Forecast {
     return this.#upstream.list(relation) as ListTraits<never>;
   }
 
-  /** Items in one parent's list, where the parent's ids are known and the list was read before. */
+  /** Items in a parent's list; undefined if its ids are unknown or the list was not read before. */
   listSize(
     fleetId: string | null,
     relation: keyof ToManyRelations,
@@ -90,41 +90,41 @@ export class Forecast {
     argsText: string,
   ): number | undefined {
     if (fleetId === null || (ids === null && !relation.startsWith('Fleet.'))) return undefined;
-    return this.#memory.listSize(fleetId, nameOfList(relation, ids ?? {}, argsText));
+    return this.#knowledge.listSize(fleetId, listKey(relation, ids ?? {}, argsText));
   }
 
-  /** Calls that a relation of the items of a part of a list took the last time. */
+  /** Calls that a relation of a list part's items took before. */
   fanOut(fleetId: string | null, part: string | null, relation: string): number | undefined {
-    return fleetId === null || part === null ? undefined : this.#memory.fanOut(fleetId, part, relation);
+    return fleetId === null || part === null ? undefined : this.#knowledge.fanOut(fleetId, part, relation);
   }
 
-  /** The collection that many single calls may be replaced by; null where the fleet has none. */
+  /** The collection that may replace many single calls; null if the fleet has none. */
   onePerVehicle(
     name: OnePerVehicle,
     fleetId: string | null,
     profile: DataProfile | null,
     wanted: Bounds,
   ): KnownCollection | null {
-    const named = nameInView(name, profile);
+    const key = profileKey(name, profile);
     const args = { profile, extensions: new Set<never>(), locale: null };
     if (fleetId !== null && !this.#isAdvertised(name, fleetId, args)) return null;
     const isKnown = this.isKnown(fleetId);
     const size = this.vehicles(fleetId);
     return {
-      reckoned: isKnown ? size : undefined,
-      size: fleetId === null ? undefined : this.#memory.listSize(fleetId, named),
+      plannedSize: isKnown ? size : undefined,
+      size: fleetId === null ? undefined : this.#knowledge.listSize(fleetId, key),
       pageSize: this.pageSize,
-      pagesGuessed: 2,
-      lacks: this.lacking(name, fleetId, profile),
-      asksWhetherEmpty: false,
-      isDoubtful: this.#isDoubtful(fleetId, named),
-      usually: size ?? wanted.likely,
-      // Vehicles are matched against what was met before, not against a reading that is kept.
+      assumedPages: 2,
+      missing: this.missing(name, fleetId, profile),
+      checksEmptiness: false,
+      isDoubtful: this.#isDoubtful(fleetId, key),
+      typicalSize: size ?? wanted.likely,
+      // Vehicles are looked up among the loaded ones, and their collection is not kept for later batches.
       distinct: name === 'vehicles' ? undefined : size,
     };
   }
 
-  /** The collection that many vehicles' lists may be read from; null where the fleet has none. */
+  /** The collection that contains the lists of many vehicles; null if the fleet has none. */
   listsOf(
     relation: keyof ToManyRelations,
     fleetId: string | null,
@@ -134,62 +134,65 @@ export class Forecast {
     const { collection } = this.list(relation);
     if (collection === null) return null;
     if (fleetId !== null && !this.#isAdvertised(collection, fleetId, args)) return null;
-    const listName = nameOfCollection(collection, argsText);
-    const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
+    const listName = collectionKey(collection, argsText);
+    const size = fleetId === null ? undefined : this.#knowledge.listSize(fleetId, listName);
     return {
-      reckoned: this.isKnown(fleetId) ? size : undefined,
+      plannedSize: this.isKnown(fleetId) ? size : undefined,
       pageSize: this.pageSize,
-      pagesGuessed: 3,
-      lacks: fleetId === null ? undefined : this.#memory.coverage(fleetId, listName)?.lacking,
-      asksWhetherEmpty: true,
+      assumedPages: 3,
+      missing: fleetId === null ? undefined : this.#knowledge.coverage(fleetId, listName)?.lacking,
+      checksEmptiness: true,
       isDoubtful: this.#isDoubtful(fleetId, listName),
-      usually: size ?? this.pageSize,
+      typicalSize: size ?? this.pageSize,
     };
   }
 
-  /** Vehicles of the fleet that its collection lacks; undefined where it was not read whole. */
-  lacking(name: OnePerVehicle, fleetId: string | null, profile: DataProfile | null): number | undefined {
+  /** Vehicles of the fleet that its collection lacks; undefined if it was not read completely. */
+  missing(name: OnePerVehicle, fleetId: string | null, profile: DataProfile | null): number | undefined {
     const size = this.vehicles(fleetId);
-    const coverage = fleetId === null ? undefined : this.#memory.coverage(fleetId, nameInView(name, profile));
+    const coverage = fleetId === null ? undefined : this.#knowledge.coverage(fleetId, profileKey(name, profile));
     if (size === undefined || coverage === undefined) return undefined;
-    return Math.max(size - coverage.named, coverage.lacking, 0);
+    return Math.max(size - coverage.covered, coverage.lacking, 0);
   }
 
-  /** Vehicles whose status has no position although nothing hides it; undefined where nobody knows. */
-  unplaced(fleetId: string | null, profile: DataProfile | null): number | undefined {
-    const lacking = this.lacking('status', fleetId, profile);
+  /** Vehicles whose status has no position although privacy does not hide it; undefined if unknown. */
+  withoutPosition(fleetId: string | null, profile: DataProfile | null): number | undefined {
+    const lacking = this.missing('status', fleetId, profile);
     if (fleetId === null || lacking === undefined) return undefined;
-    const listed = this.#memory.listSize(fleetId, unplacedIn(profile));
+    const listed = this.#knowledge.listSize(fleetId, withoutPositionKey(profile));
     if (listed === undefined) return undefined;
-    const seen = this.#memory.coverage(fleetId, nameInView('status', profile))?.lacking ?? 0;
-    const alone = this.#memory.listSize(fleetId, unplacedAloneIn(profile)) ?? seen;
-    // Of vehicles that the collection lacks and that nobody has asked for yet, any may be one.
-    return listed + alone + lacking - seen;
+    const readSingly = this.#knowledge.coverage(fleetId, profileKey('status', profile))?.lacking ?? 0;
+    const alone = this.#knowledge.listSize(fleetId, withoutPositionAloneKey(profile)) ?? readSingly;
+    // Any vehicle that the collection lacks and that was not yet read may be one.
+    return listed + alone + lacking - readSingly;
   }
 
-  /** Calls for one of a fleet's collections whole, or else vehicle by vehicle. */
+  /** Calls for a fleet's complete collection, or for reading it vehicle by vehicle. */
   wholePart(name: 'status' | 'maintenances' | 'alerts', fleetId: string | null, argsText: string): Bounds {
-    const listName = name === 'alerts' ? nameOfCollection(name, argsText) : name;
-    const size = fleetId === null ? undefined : this.#memory.listSize(fleetId, listName);
+    const listName = name === 'alerts' ? collectionKey(name, argsText) : name;
+    const size = fleetId === null ? undefined : this.#knowledge.listSize(fleetId, listName);
     const vehicles = this.vehicles(fleetId);
     const each = vehicles ?? maxItems;
     const args = { profile: null, intervals: [] };
     if (fleetId !== null && this.isKnown(fleetId) && !this.#isAdvertised(name, fleetId, args))
-      return { most: each, likely: vehicles ?? usualFleet };
+      return { most: each, likely: vehicles ?? typicalFleetSize };
     const empty = size === 0 && name === 'alerts' ? 1 : 0;
-    const pages = pagesOf(size ?? (name === 'alerts' ? usualList : (vehicles ?? usualFleet)), this.pageSize);
+    const pages = pagesOf(
+      size ?? (name === 'alerts' ? typicalListSize : (vehicles ?? typicalFleetSize)),
+      this.pageSize,
+    );
     if (this.#isDoubtful(fleetId, listName)) return { most: pages + each + 2, likely: pages };
     if (size !== undefined && this.isKnown(fleetId)) return { most: pages + empty, likely: pages + empty };
-    // The first page may say that there is no such collection.
+    // The first page may be refused.
     return { most: pagesOf(name === 'alerts' ? maxItems : each, this.pageSize) + each + 1, likely: pages };
   }
 
   #isAdvertised(name: keyof FleetCollections, fleetId: string, args: object): boolean {
-    const fleet = this.#memory.fleet(fleetId);
+    const fleet = this.#knowledge.fleet(fleetId);
     return fleet === undefined || this.#upstream.collection(name, fleet, args as never) !== null;
   }
 
   #isDoubtful(fleetId: string | null, name: string): boolean {
-    return fleetId !== null && this.#memory.isDoubtful(fleetId, name);
+    return fleetId !== null && this.#knowledge.isDoubtful(fleetId, name);
   }
 }

@@ -1,61 +1,61 @@
 import type { ListTraits } from '../../domain/index.js';
-import type { ListRequest } from '../list-window.js';
-import { maxItems } from '../pages.js';
+import type { ListRequest } from '../lists/list-page.js';
+import { maxItems } from '../lists/paging-guard.js';
 import { exactly, type Bounds } from './bounds.js';
 
-/** What tells how a list is read. */
+/** The traits that determine how a list is read. */
 export type ReadTraits = Pick<ListTraits<never>, 'pageSize' | 'rangeable' | 'ofLinks' | 'unpaged'>;
-export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'beyond' | 'filter'>;
+export type ListDemand = Pick<ListRequest<never>, 'count' | 'from' | 'cursor' | 'filter'>;
 
 /**
- * Calls that `readList` takes for one list, which mirrors this case by case.
+ * Calls that `readList` takes for one list; the cases mirror it.
  *
- * @param size Items in the list, as far as it is known.
+ * @param size Items in the list, if known.
  */
-export function callsOfList(traits: ReadTraits, asked: ListDemand, size: number | undefined): Bounds {
+export function callsOfList(traits: ReadTraits, demand: ListDemand, size: number | undefined): Bounds {
   const { pageSize, rangeable, ofLinks = false, unpaged = false } = traits;
   if (unpaged) return exactly(1);
-  if (ofLinks) return links(pageSize, asked, size);
-  if (!rangeable) return followed(pageSize, asked, size);
-  return asked.from === 'start' ? forward(pageSize, asked, size) : backward(pageSize, asked, size);
+  if (ofLinks) return links(pageSize, demand, size);
+  if (!rangeable) return followed(pageSize, demand, size);
+  return demand.from === 'start' ? forward(pageSize, demand, size) : backward(pageSize, demand, size);
 }
 
 /**
- * Calls for a whole way of points, whichever part of it is asked for, as `readTrack` reads those that are cut: a point on
- * each page but the first is read again.
+ * Calls for a complete track, which `readTrack` reads for any requested part of a trimmed track: each page but the first
+ * repeats one point.
  */
 export function callsOfTrack({ pageSize }: Pick<ReadTraits, 'pageSize'>, size: number | undefined): Bounds {
   const most = 1 + Math.ceil(Math.max(0, (size ?? maxItems) - pageSize) / (pageSize - 1));
   return { most, likely: size === undefined ? 1 : most };
 }
 
-/** Items of the part of the list that was asked for. */
+/** Items of the requested part of a list. */
 export function itemsOfList({ count }: Pick<ListDemand, 'count'>, size: number | undefined): Bounds {
   return size === undefined
-    ? { most: count, likely: Math.min(count, usualList) }
+    ? { most: count, likely: Math.min(count, typicalListSize) }
     : exactly(Math.min(count, Math.max(size, 0)));
 }
 
-/** Items that a list of unknown size is taken to have where the client is given the benefit of the doubt. */
-export const usualList = 10;
+/** Likely number of items of a list of unknown size. */
+export const typicalListSize = 10;
 
-function forward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const offset = beyond?.offset ?? 0;
-  const wanted = Math.max(1, count + (beyond === null ? 0 : 1));
-  if (filter === null) return exactly(pagesOf(Math.min(wanted, left(size, offset)), pageSize));
-  return whole(pageSize, wanted, size === undefined ? undefined : size - offset);
+function forward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const offset = cursor?.offset ?? 0;
+  const needed = Math.max(1, count + (cursor === null ? 0 : 1));
+  if (filter === null) return exactly(pagesOf(Math.min(needed, left(size, offset)), pageSize));
+  return whole(pageSize, needed, size === undefined ? undefined : size - offset);
 }
 
-function backward(pageSize: number, { count, beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  if (beyond !== null) {
-    const before = beyond.offset + 1;
-    const wanted = Math.min(count + 1, before);
-    return filter === null ? exactly(pagesOf(wanted, pageSize)) : whole(pageSize, wanted, before);
+function backward(pageSize: number, { count, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  if (cursor !== null) {
+    const before = cursor.offset + 1;
+    const needed = Math.min(count + 1, before);
+    return filter === null ? exactly(pagesOf(needed, pageSize)) : whole(pageSize, needed, before);
   }
   if (size === undefined) {
     const run = filter === null ? exactly(pagesOf(count, pageSize)) : whole(pageSize, count, undefined);
-    // The first page tells where the end is; a short list is whole on it.
-    return { most: 1 + run.most, likely: count > usualList ? 1 + run.likely : 2 };
+    // The first page shows where the end is, and contains all of a short list.
+    return { most: 1 + run.most, likely: count > typicalListSize ? 1 + run.likely : 2 };
   }
   const guess = size - Math.min(Math.max(count, 1), pageSize) > 0 ? 1 : 0;
   const isReached = guess === 1 && count <= pageSize;
@@ -65,22 +65,22 @@ function backward(pageSize: number, { count, beyond, filter }: ListDemand, size:
   return { most: guess + 1 + run.most, likely: isReached ? 1 : guess + 1 + run.likely };
 }
 
-/** Page after page from the start. */
-function followed(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const isSimple = from === 'start' && beyond === null && filter === null;
+/** Pages are read one after the other from the start. */
+function followed(pageSize: number, { count, from, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && cursor === null && filter === null;
   return isSimple ? exactly(pagesOf(Math.min(count, left(size, 0)), pageSize)) : whole(pageSize, count, size);
 }
 
-/** One call an item. */
-function links(pageSize: number, { count, from, beyond, filter }: ListDemand, size: number | undefined): Bounds {
-  const isSimple = from === 'start' && beyond === null && filter === null;
+/** One call per item. */
+function links(pageSize: number, { count, from, cursor, filter }: ListDemand, size: number | undefined): Bounds {
+  const isSimple = from === 'start' && cursor === null && filter === null;
   const all = size ?? maxItems;
   const read = count <= pageSize ? Math.max(count, 1) : pagesOf(count, pageSize) * pageSize;
   const most = isSimple ? Math.min(all, read) : all;
   return { most, likely: size === undefined ? Math.min(most, 1) : most };
 }
 
-/** As many whole pages as it takes, which nobody knows before: all of them at the most. */
+/** The number of pages is not known in advance: at most all of them. */
 function whole(pageSize: number, count: number, size: number | undefined): Bounds {
   const most = pagesOf(size ?? maxItems, pageSize);
   return { most, likely: size === undefined ? pagesOf(count, pageSize) : most };

@@ -13,20 +13,23 @@ import type {
   VehicleInformation,
   VehicleStatus,
 } from '../../domain/index.js';
-import type { FleetSnapshot } from '../fleet-snapshot.js';
-import { lostPosition, type ListRequest, type ListWindow } from '../list-window.js';
+import type { FleetSnapshot } from '../snapshots/fleet-snapshot.js';
+import { staleCursor, type ListRequest, type ListPage } from '../lists/list-page.js';
 import type { Loaders } from '../loaders.js';
-import type { PagedRequest, VehicleListRequest, VehicleSelectionRequest } from '../request-loaders.js';
+import type {
+  PagedRequest,
+  RelationToVehicle,
+  VehicleListRequest,
+  VehicleSelectionRequest,
+} from '../loader-requests.js';
 import type { VehicleNeeds } from '../vehicle-needs.js';
-import type { Window } from '../window.js';
-import { isTrack, readTrack, type TrackRelation } from './track.js';
-import { refuseSelection, refuseVinPrefix } from './refusals.js';
-
-type ToVehicle = Parameters<Loaders['vehicleOf']>[0];
+import type { ForwardPage } from '../lists/forward-page.js';
+import { isTrack, readTrack, type TrackRelation } from './redacted-track.js';
+import { refuseSelection, refuseVinPrefix } from './refuse-search.js';
 
 /**
- * The loaders of a request whose sender may not see all: what comes out is what is shown, what goes in is taken for what it
- * is shown of. Within, and in all memories that requests share, things are exact.
+ * Loaders that redact what they return and map redacted arguments back to their originals. The inner loaders and all shared
+ * caches contain unredacted data.
  */
 export class RedactedLoaders implements Loaders {
   readonly #inner: Loaders;
@@ -37,68 +40,68 @@ export class RedactedLoaders implements Loaders {
     this.#redactor = redactor;
   }
 
-  async fleets(request: PagedRequest): Promise<Window<Fleet>> {
-    return this.#pages(await this.#inner.fleets(this.#opened(request)));
+  async fleets(request: PagedRequest): Promise<ForwardPage<Fleet>> {
+    return this.#redactPage(await this.#inner.fleets(this.#openCursor(request)));
   }
 
   async fleet(fleetId: string): Promise<Fleet | null> {
-    return this.#shown(await this.#inner.fleet(this.#redactor.openId(fleetId)));
+    return this.#redact(await this.#inner.fleet(this.#redactor.revealId(fleetId)));
   }
 
-  async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<Window<Vehicle> | null> {
+  async vehicles(fleet: Fleet, request: VehicleListRequest): Promise<ForwardPage<Vehicle> | null> {
     refuseVinPrefix(this.#redactor, request.vinPrefix);
-    const window = await this.#inner.vehicles(this.#redactor.exact(fleet), this.#opened(request));
-    return window && this.#pages(window);
+    const page = await this.#inner.vehicles(this.#redactor.originalOf(fleet), this.#openCursor(request));
+    return page && this.#redactPage(page);
   }
 
   async selectVehicles(fleet: Fleet, request: VehicleSelectionRequest) {
     refuseSelection(this.#redactor, request);
-    const seenAs = this.#redactor.record.bind(this.#redactor);
-    const selected = await this.#inner.selectVehicles(this.#redactor.exact(fleet), request, seenAs);
+    const redact = this.#redactor.redactRecord.bind(this.#redactor);
+    const selected = await this.#inner.selectVehicles(this.#redactor.originalOf(fleet), request, redact);
     const entries = selected.entries.map(({ record, key }) => ({
-      record: { ...record, vehicle: this.#redactor.show(record.vehicle) },
+      record: { ...record, vehicle: this.#redactor.redact(record.vehicle) },
       key,
     }));
     return { ...selected, entries };
   }
 
-  /** Totals are made of it, and no total tells of one vehicle's place or name. */
+  /** Not redacted: only summaries are derived from it, and these contain neither positions nor VINs. */
   snapshot(fleet: Fleet, needed: ReadonlySet<FleetPart>): Promise<FleetSnapshot> {
-    return this.#inner.snapshot(this.#redactor.exact(fleet), needed);
+    return this.#inner.snapshot(this.#redactor.originalOf(fleet), needed);
   }
 
   async vehicle(key: Parameters<Loaders['vehicle']>[0]): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicle(this.#redactor.openAll(key)));
+    return this.#redact(await this.#inner.vehicle(this.#redactor.revealIds(key)));
   }
 
-  async vehicleOf<N extends ToVehicle>(
+  async vehicleOf<N extends RelationToVehicle>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
     needs: VehicleNeeds,
   ): Promise<Vehicle | null> {
-    return this.#shown(await this.#inner.vehicleOf(relation, this.#redactor.exact(parent), needs));
+    return this.#redact(await this.#inner.vehicleOf(relation, this.#redactor.originalOf(parent), needs));
   }
 
   async vehicleWith(vehicle: Vehicle, needs: VehicleNeeds): Promise<Vehicle> {
-    return this.#redactor.show(await this.#inner.vehicleWith(this.#redactor.exact(vehicle), needs));
+    return this.#redactor.redact(await this.#inner.vehicleWith(this.#redactor.originalOf(vehicle), needs));
   }
 
   async status(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.status(this.#redactor.exact(vehicle), profile));
+    return this.#redact(await this.#inner.status(this.#redactor.originalOf(vehicle), profile));
   }
 
-  async statusAtHand(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
-    return this.#shown(await this.#inner.statusAtHand(this.#redactor.exact(vehicle), profile));
+  async requestedStatus(vehicle: Vehicle, profile: DataProfile | null): Promise<VehicleStatus | null> {
+    return this.#redact(await this.#inner.requestedStatus(this.#redactor.originalOf(vehicle), profile));
   }
 
-  /** Nothing is read for what is not shown. */
+  /** Withheld positions are not read. */
   async lastPosition(vehicle: Vehicle, profile: DataProfile | null): Promise<Position | null> {
     if (this.#redactor.hidesPositions) return null;
-    return this.#shown(await this.#inner.lastPosition(this.#redactor.exact(vehicle), profile));
+    return this.#redact(await this.#inner.lastPosition(this.#redactor.originalOf(vehicle), profile));
   }
 
   async maintenance(vehicle: Vehicle, profile: DataProfile | null): Promise<Maintenance | null> {
-    return this.#shown(await this.#inner.maintenance(this.#redactor.exact(vehicle), profile));
+    return this.#redact(await this.#inner.maintenance(this.#redactor.originalOf(vehicle), profile));
   }
 
   async entity<N extends keyof Entities>(
@@ -106,8 +109,8 @@ export class RedactedLoaders implements Loaders {
     ref: Entities[N]['ref'],
     args: Entities[N]['args'],
   ): Promise<Entities[N]['target'] | null> {
-    const found: object | null = await this.#inner.entity(name, this.#redactor.openAll(ref), args);
-    return this.#shown(found) as Entities[N]['target'] | null;
+    const found: object | null = await this.#inner.entity(name, this.#redactor.revealIds(ref), args);
+    return this.#redact(found) as Entities[N]['target'] | null;
   }
 
   async one<N extends keyof ToOneRelations>(
@@ -115,15 +118,15 @@ export class RedactedLoaders implements Loaders {
     parent: ToOneRelations[N]['parent'],
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
-    if (this.#redactor.hidesPositions && isPlace(relation)) return null;
-    const exact: object = this.#redactor.exact<object>(parent);
-    const found: object | null = await this.#inner.one(relation, exact as ToOneRelations[N]['parent'], args);
-    return this.#shown(found, exact) as ToOneRelations[N]['target'] | null;
+    if (this.#redactor.hidesPositions && leadsToPosition(relation)) return null;
+    const original: object = this.#redactor.originalOf<object>(parent);
+    const found: object | null = await this.#inner.one(relation, original as ToOneRelations[N]['parent'], args);
+    return this.#redact(found, original) as ToOneRelations[N]['target'] | null;
   }
 
-  /** By a VIN that whoever asks knows already. */
+  /** The caller already knows the VIN. */
   async information(vin: string, args: VehicleArguments): Promise<VehicleInformation | null> {
-    return this.#shown(await this.#inner.information(vin, args));
+    return this.#redact(await this.#inner.information(vin, args));
   }
 
   async list<N extends keyof ToManyRelations>(
@@ -131,61 +134,61 @@ export class RedactedLoaders implements Loaders {
     parent: ToManyRelations[N]['parent'],
     args: ToManyRelations[N]['args'],
     request: ListRequest<ToManyRelations[N]['target']>,
-  ): Promise<ListWindow<ToManyRelations[N]['target']> | null> {
+  ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     type Target = ToManyRelations[N]['target'];
-    const exact: object = this.#redactor.exact<object>(parent);
-    const opened = this.#redactor.openAll<object>(args);
-    const { beyond } = request;
-    const wanted = beyond === null ? request : { ...request, beyond: { ...beyond, key: this.#sealed(beyond.key) } };
-    const window: ListWindow<object> | null = isTrack(relation)
-      ? await readTrack(this.#inner, this.#redactor.disclosure, {
+    const original: object = this.#redactor.originalOf<object>(parent);
+    const originalArgs = this.#redactor.revealIds<object>(args);
+    const { cursor } = request;
+    const opened = cursor === null ? request : { ...request, cursor: { ...cursor, key: this.#open(cursor.key) } };
+    const page: ListPage<object> | null = isTrack(relation)
+      ? await readTrack(this.#inner, this.#redactor.settings, {
           relation: relation as TrackRelation,
-          parent: exact as ToManyRelations[TrackRelation]['parent'],
-          args: opened as ToManyRelations[TrackRelation]['args'],
-          request: wanted as ListRequest<Position>,
+          parent: original as ToManyRelations[TrackRelation]['parent'],
+          args: originalArgs as ToManyRelations[TrackRelation]['args'],
+          request: opened as ListRequest<Position>,
         })
       : await this.#inner.list(
           relation,
-          exact as ToManyRelations[N]['parent'],
-          opened as ToManyRelations[N]['args'],
-          wanted,
+          original as ToManyRelations[N]['parent'],
+          originalArgs as ToManyRelations[N]['args'],
+          opened,
         );
-    if (window === null) return null;
-    const entries = window.entries.map(({ item, position: { offset, key } }) => ({
-      item: this.#redactor.show(item, exact) as Target,
-      // What tells a point from the others is its place.
+    if (page === null) return null;
+    const entries = page.entries.map(({ item, position: { offset, key } }) => ({
+      item: this.#redactor.redact(item, original) as Target,
+      // The key of a track point contains its coordinates.
       position: { offset, key: this.#redactor.seal(key) },
     }));
-    return { ...window, entries };
+    return { ...page, entries };
   }
 
-  #shown<T extends object>(thing: T | null, of?: object): T | null {
-    return this.#redactor.showOrNull(thing, of);
+  #redact<T extends object>(thing: T | null, of?: object): T | null {
+    return this.#redactor.redactOrNull(thing, of);
   }
 
-  /** What was sealed in a cursor. One that was made up could ask whether a vehicle was at a place: it is none of ours. */
-  #sealed(text: string): string {
+  /** Opens a sealed part of a cursor. Others are rejected: a forged cursor could probe whether a vehicle was at a place. */
+  #open(text: string): string {
     const opened = this.#redactor.open(text);
-    if (opened === null) throw lostPosition();
+    if (opened === null) throw staleCursor();
     return opened;
   }
 
-  #opened<R extends PagedRequest>(request: R): R {
+  #openCursor<R extends PagedRequest>(request: R): R {
     const { after } = request;
     if (after === null || after.token === null) return request;
-    return { ...request, after: { ...after, token: this.#sealed(after.token) } };
+    return { ...request, after: { ...after, token: this.#open(after.token) } };
   }
 
-  #pages<T extends object>(window: Window<T>): Window<T> {
-    const entries = window.entries.map(({ item, position }) => ({
-      item: this.#redactor.show(item),
+  #redactPage<T extends object>(page: ForwardPage<T>): ForwardPage<T> {
+    const entries = page.entries.map(({ item, position }) => ({
+      item: this.#redactor.redact(item),
       position: { ...position, token: position.token === null ? null : this.#redactor.seal(position.token) },
     }));
-    return { ...window, entries };
+    return { ...page, entries };
   }
 }
 
-/** Relations that lead to where a vehicle is. */
-function isPlace(relation: keyof ToOneRelations): boolean {
+/** Whether a relation leads to a position of a vehicle. */
+function leadsToPosition(relation: keyof ToOneRelations): boolean {
   return relation === 'Vehicle.lastPosition' || relation === 'Alert.position';
 }

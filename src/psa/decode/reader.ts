@@ -1,4 +1,4 @@
-import type { Dated, RejectedValue } from '../../domain/index.js';
+import type { Timestamps, RejectedValue } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
 import { parseDate } from './dates.js';
@@ -134,7 +134,7 @@ export class GroupReader {
   }
 
   /** The times of a group: most contracts have `createdAt`, some `updatedAt`, a few both. */
-  times(): Dated {
+  times(): Timestamps {
     return { createdAt: this.date('createdAt'), updatedAt: this.date('updatedAt') };
   }
 

@@ -18,13 +18,13 @@ export interface AuditTrail<Context extends object> {
 }
 
 /** What the audit log records of a request besides its principal and status. */
-type Outcome = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'remembered' | 'accessRecord'>;
+type Outcome = Pick<AnsweredRequest, 'operationName' | 'outcome' | 'errorCodes' | 'fromCache' | 'accessRecord'>;
 
 const refused: Outcome = {
   operationName: null,
   outcome: 'refused',
   errorCodes: [],
-  remembered: false,
+  fromCache: false,
   accessRecord: { parts: [] },
 };
 
@@ -89,7 +89,7 @@ export function auditOperations<Context extends object>(audit: RequestAudit<Cont
           audit.note(request, {
             ...outcomeOf(response),
             operationName: operationName ?? requested ?? null,
-            remembered: false,
+            fromCache: false,
             accessRecord: audit.accessRecordOf(contextValue),
           });
         },

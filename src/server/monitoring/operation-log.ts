@@ -13,12 +13,12 @@ export interface EndedOperation {
   /** One for each error. */
   readonly errorCodes: readonly unknown[];
   /** Whether the response came from the response cache. */
-  readonly remembered: boolean;
+  readonly fromCache: boolean;
 }
 
 export function logOperation(
   logger: Logger,
-  { operationName, requestId, durationMs, errorCodes, remembered }: EndedOperation,
+  { operationName, requestId, durationMs, errorCodes, fromCache }: EndedOperation,
 ): void {
   logger.info(
     {
@@ -26,7 +26,7 @@ export function logOperation(
       durationMs: Math.round(durationMs * 10) / 10,
       errorCodes: [...new Set(errorCodes)],
       errors: errorCodes.length,
-      ...(remembered ? { remembered } : {}),
+      ...(fromCache ? { fromCache } : {}),
       requestId,
     },
     'operation',
@@ -67,7 +67,7 @@ export function operationLog<Context extends object>(
             requestId,
             durationMs: now() - started,
             errorCodes: errors.map(({ extensions }) => extensions?.code),
-            remembered: false,
+            fromCache: false,
           });
         },
       };

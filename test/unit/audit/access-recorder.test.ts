@@ -5,7 +5,7 @@ import type { Access } from '../../../src/domain/index.js';
 const given = (...noted: readonly Partial<Access>[]): unknown[] => {
   const accesses = new AccessRecorder();
   for (const access of noted) {
-    accesses.note({ kind: 'status', outcome: 'ok', fleetId: 'paris', vehicleId: 'one', ...access });
+    accesses.add({ kind: 'status', outcome: 'ok', fleetId: 'paris', vehicleId: 'one', ...access });
   }
   return accesses.record().parts.map((part) => JSON.parse(`{${part}}`) as unknown);
 };

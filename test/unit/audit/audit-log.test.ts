@@ -18,7 +18,7 @@ const request = (requestId: string): AnsweredRequest => ({
   outcome: 'ok',
   status: 200,
   errorCodes: [],
-  remembered: false,
+  fromCache: false,
   accessRecord: { parts: [] },
 });
 

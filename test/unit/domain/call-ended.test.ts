@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { callEnded } from '../../../src/domain/index.js';
 
-describe('a caller whose wait has ended', () => {
-  it('has gone away: CANCELLED', () => {
+describe('the error of an aborted call', () => {
+  it('is CANCELLED if the client aborted', () => {
     expect(callEnded(AbortSignal.abort())).toMatchObject({ code: 'CANCELLED' });
   });
 
-  it('has no time left: UPSTREAM_TIMEOUT', () => {
+  it('is UPSTREAM_TIMEOUT if the request timed out', () => {
     expect(callEnded(AbortSignal.abort(new DOMException('', 'TimeoutError')))).toMatchObject({
       code: 'UPSTREAM_TIMEOUT',
     });

@@ -5,7 +5,7 @@ import * as enums from '../../../src/domain/enums/index.js';
 const closed = ['ConsumptionUnit', 'MissingReason', 'TripState'];
 
 describe.each(Object.entries(enums))('the enumeration %s', (_name, members) => {
-  it('has names in SCREAMING_SNAKE_CASE that are their own values', () => {
+  it('has SCREAMING_SNAKE_CASE names that equal their values', () => {
     for (const [name, value] of Object.entries(members)) {
       expect(value).toBe(name);
       expect(name).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
@@ -16,7 +16,7 @@ describe.each(Object.entries(enums))('the enumeration %s', (_name, members) => {
 describe.each(Object.entries(enums).filter(([name]) => !closed.includes(name)))(
   'the enumeration %s, which is read from the upstream,',
   (_name, members) => {
-    it('has UNKNOWN for a text that no list has', () => {
+    it('has UNKNOWN for unlisted texts', () => {
       expect(Object.keys(members)).toContain('UNKNOWN');
     });
   },

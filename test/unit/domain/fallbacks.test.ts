@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fallbacks } from '../../../src/domain/index.js';
 
-describe('the calls in place of refused collections', () => {
-  it('are as many as the request may make, beside the others', () => {
+describe('fallback calls for refused collections', () => {
+  it('are limited together with the request’s other calls', () => {
     let sent = 10;
     const fallbacks = new Fallbacks(200, () => sent);
     expect(fallbacks.take(191)).toBe(false);
@@ -15,7 +15,7 @@ describe('the calls in place of refused collections', () => {
     expect(fallbacks.take(65)).toBe(true);
   });
 
-  it('are any number where there is no limit', () => {
+  it('are unlimited without a limit', () => {
     expect(new Fallbacks(0, () => 1_000_000).take(1_000_000)).toBe(true);
   });
 });

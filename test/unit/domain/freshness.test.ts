@@ -15,7 +15,7 @@ describe('the time of a report', () => {
     expect(timeOf({ createdAt, updatedAt })).toEqual(expected);
   });
 
-  it('Q11: tells the older of two', () => {
+  it('Q11: determines the older of two', () => {
     const [one, other] = [
       { createdAt: early, updatedAt: null },
       { createdAt: early, updatedAt: late },
@@ -23,7 +23,7 @@ describe('the time of a report', () => {
     expect([isOlder(one, other), isOlder(other, one), isOlder(one, one)]).toEqual([true, false, false]);
   });
 
-  it('counts for more than no time', () => {
+  it('is newer than no time', () => {
     const [none, some] = [
       { createdAt: null, updatedAt: null },
       { createdAt: early, updatedAt: null },
@@ -33,11 +33,11 @@ describe('the time of a report', () => {
 });
 
 describe('an age', () => {
-  it('is counted from the time of the report, in whole seconds begun and ended', () => {
+  it('is counted from the time of the report, in whole seconds', () => {
     expect(ageOf({ createdAt: early, updatedAt: null }, late.getTime() + 999)).toBe('PT1H');
   });
 
-  it('is nothing where the upstream’s clock is ahead', () => {
+  it('is zero if the upstream’s clock is ahead', () => {
     expect(ageOf({ createdAt: late, updatedAt: null }, early.getTime())).toBe('PT0S');
   });
 
@@ -60,7 +60,7 @@ describe('a duration', () => {
     [86_400, 'P1D'],
     [86_401, 'P1DT1S'],
     [4_323_600, 'P50DT1H'],
-  ])('of %p s is written %s', (seconds, text) => {
+  ])('of %p s is formatted as %s', (seconds, text) => {
     expect(durationOf(seconds)).toBe(text);
   });
 });

@@ -27,7 +27,7 @@ const failed = (status: number) =>
     upstream: { status, code: status * 100, uuid: null, timestamp: null },
   });
 
-describe('the reason that an attempt gives', () => {
+describe('the reason from an attempt', () => {
   it.each([
     ['what the upstream refuses with 403', failed(403), 'NOT_SUBSCRIBED'],
     ['what it forbids', new DomainError('FORBIDDEN', 'Not for you.'), 'NOT_SUBSCRIBED'],
@@ -35,7 +35,7 @@ describe('the reason that an attempt gives', () => {
     ['no answer in time', new DomainError('UPSTREAM_TIMEOUT', 'Too late.'), 'UPSTREAM_FAILED'],
     ['a spent budget', new DomainError('RATE_LIMITED', 'Later.'), 'UPSTREAM_FAILED'],
     ['what nobody foresaw', new TypeError('A bug.'), 'UPSTREAM_FAILED'],
-  ])('is for %s the failure, whatever the privacy', (_title, error, reason) => {
+  ])('for %s is the failure, regardless of privacy', (_title, error, reason) => {
     const reasons = parts.map((part) => reasonOfAttempt(part, { error, privacy: privacy({ state: 'FULL' }) }));
     expect(reasons).toEqual([reason, reason, reason]);
   });
@@ -45,23 +45,23 @@ describe('the reason that an attempt gives', () => {
     ['GEOLOCATION', [null, 'PRIVACY', null]],
     ['NONE', [null, null, null]],
     ['UNKNOWN', [null, null, null]],
-  ])('is, with the privacy %s, that of status, position and maintenance', (state, expected) => {
+  ])('with privacy %s applies to status, position and maintenance', (state, expected) => {
     for (const name of ['state', 'driverRequestState', 'serviceState'] as const) {
       const known = privacy({ state: 'NONE', [name]: state });
       expect(parts.map((part) => reasonOfAttempt(part, { error: null, privacy: known }))).toEqual(expected);
     }
   });
 
-  it('is none where nothing failed and no privacy is known', () => {
+  it('is null without a failure and without known privacy', () => {
     for (const part of parts) expect(reasonOfAttempt(part, { error: null, privacy: null })).toBeNull();
   });
 });
 
-describe('the reason that the capabilities give', () => {
+describe('the reason from the capabilities', () => {
   const reasons = (data: readonly string[] | null) =>
     parts.map((part) => reasonOfCapabilities(part, { data, remote: null }));
 
-  it('is that there is no data where they are not known', () => {
+  it('is NO_DATA if they are unknown', () => {
     expect(reasons(null)).toEqual(['NO_DATA', 'NO_DATA', 'NO_DATA']);
     expect(parts.map((part) => reasonOfCapabilities(part, null))).toEqual(['NO_DATA', 'NO_DATA', 'NO_DATA']);
   });
@@ -73,7 +73,7 @@ describe('the reason that the capabilities give', () => {
     ['the position', ['data:position'], ['NOT_SUBSCRIBED', 'NO_DATA', 'NOT_SUBSCRIBED']],
     ['the maintenance', ['data:telemetry:vehicle:maintenance'], ['NO_DATA', 'NOT_SUBSCRIBED', 'NO_DATA']],
     ['what only sounds alike', ['data:telemetryx', 'data:positions'], Array(3).fill('NOT_SUBSCRIBED')],
-  ])('with %s is that of status, position and maintenance', (_title, data, expected) => {
+  ])('with %s applies to status, position and maintenance', (_title, data, expected) => {
     expect(reasons(data)).toEqual(expected);
   });
 });

@@ -10,19 +10,19 @@ const ada: Principal = {
 };
 
 describe('grants', () => {
-  it('grants what is listed, and all to the star', () => {
+  it('includes listed values, and * includes all', () => {
     expect(grants(ada.fleets, 'F1')).toBe(true);
     expect(grants(ada.fleets, 'F3')).toBe(false);
     expect(grants(anyone.fleets, 'F3')).toBe(true);
   });
 
-  it('takes a fleet called * for no more than itself', () => {
+  it('treats a listed fleet named * as that fleet only', () => {
     expect(grants(new Set(['*']), 'F1')).toBe(false);
   });
 });
 
 describe('viewOf', () => {
-  it('does not depend on the order of what is granted', () => {
+  it('does not depend on the order of the grants', () => {
     expect(viewOf({ ...ada, fleets: new Set(['F2', 'F1']) })).toBe(viewOf(ada));
   });
 

@@ -8,72 +8,76 @@ function refusalsOf(limit = 10) {
   const refusals = new Refusals({ ...options, limit, now: () => now });
   const after = (ms: number): void => void (now += ms);
   const confirm = (): void => {
-    for (let events = 0; events < 3; events += 1, after(10)) refusals.refused('a', 3);
+    for (let events = 0; events < 3; events += 1, after(10)) refusals.recordRefusal('a', 3);
   };
   return { refusals, after, confirm };
 }
 
 describe('refusals', () => {
-  it('are suspected at first, and nothing is avoided', () => {
+  it('are only suspected at first', () => {
     const { refusals } = refusalsOf();
     expect(refusals.isSuspected('a')).toBe(false);
-    expect([refusals.refused('a', 2), refusals.refused('a', 2)]).toEqual([true, false]);
-    expect([refusals.isSuspected('a'), refusals.isAvoided('a'), refusals.mayAsk('a')]).toEqual([true, false, true]);
+    expect([refusals.recordRefusal('a', 2), refusals.recordRefusal('a', 2)]).toEqual([true, false]);
+    expect([refusals.isSuspected('a'), refusals.isAvoided('a'), refusals.mayAttempt('a')]).toEqual([true, false, true]);
     expect(refusals.isSuspected('b')).toBe(false);
   });
 
-  it('are confirmed by as many events as are needed, however many refusals each of these has', () => {
+  it('are confirmed by the required number of events, each of any number of refusals', () => {
     const { refusals, after } = refusalsOf();
     for (let event = 0; event < 3; event += 1) {
       expect(refusals.isAvoided('a')).toBe(false);
-      for (let refusal = 0; refusal < 5; refusal += 1) refusals.refused('a', 3);
+      for (let refusal = 0; refusal < 5; refusal += 1) refusals.recordRefusal('a', 3);
       after(10);
     }
-    expect([refusals.isAvoided('a'), refusals.mayAsk('a'), refusals.isAvoided('b')]).toEqual([true, false, false]);
+    expect([refusals.isAvoided('a'), refusals.mayAttempt('a'), refusals.isAvoided('b')]).toEqual([true, false, false]);
   });
 
-  it('are forgotten with a success, suspected and confirmed ones', () => {
+  it('are cleared by a success', () => {
     const { refusals, after, confirm } = refusalsOf();
-    refusals.refused('a', 2);
-    expect([refusals.accepted('a'), refusals.accepted('a')]).toEqual([true, false]);
+    refusals.recordRefusal('a', 2);
+    expect([refusals.recordSuccess('a'), refusals.recordSuccess('a')]).toEqual([true, false]);
     after(10);
-    refusals.refused('a', 2);
+    refusals.recordRefusal('a', 2);
     expect(refusals.isAvoided('a')).toBe(false);
     confirm();
-    refusals.accepted('a');
-    expect([refusals.isSuspected('a'), refusals.mayAsk('a')]).toEqual([false, true]);
+    refusals.recordSuccess('a');
+    expect([refusals.isSuspected('a'), refusals.mayAttempt('a')]).toEqual([false, true]);
   });
 
-  it('are probed by one who asks, at intervals that double up to the longest', () => {
+  it('are probed by one caller at doubling intervals', () => {
     const { refusals, after, confirm } = refusalsOf();
     confirm();
     after(20 - 1);
-    expect(refusals.mayAsk('a')).toBe(false);
+    expect(refusals.mayAttempt('a')).toBe(false);
     after(1);
     for (const next of [60, 100, 100]) {
-      expect([refusals.isAvoided('a'), refusals.mayAsk('a'), refusals.mayAsk('a')]).toEqual([false, true, false]);
-      refusals.refused('a', 3);
+      expect([refusals.isAvoided('a'), refusals.mayAttempt('a'), refusals.mayAttempt('a')]).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      refusals.recordRefusal('a', 3);
       after(next - 1);
-      expect(refusals.mayAsk('a')).toBe(false);
+      expect(refusals.mayAttempt('a')).toBe(false);
       after(1);
     }
   });
 
-  it('are probed again where a probe found nothing out', () => {
+  it('are probed again after an inconclusive probe', () => {
     const { refusals, after, confirm } = refusalsOf();
     confirm();
     after(20);
-    expect([refusals.mayAsk('a'), refusals.mayAsk('a')]).toEqual([true, false]);
+    expect([refusals.mayAttempt('a'), refusals.mayAttempt('a')]).toEqual([true, false]);
     after(30);
-    expect(refusals.mayAsk('a')).toBe(true);
+    expect(refusals.mayAttempt('a')).toBe(true);
   });
 
-  it('are forgotten when nobody has asked for long, and the oldest past their limit', () => {
+  it('expire, and the oldest are evicted', () => {
     const { refusals, after } = refusalsOf(2);
-    refusals.refused('a', 2);
+    refusals.recordRefusal('a', 2);
     after(200);
     expect(refusals.isSuspected('a')).toBe(false);
-    for (const subject of ['a', 'b', 'c']) refusals.refused(subject, 2);
+    for (const subject of ['a', 'b', 'c']) refusals.recordRefusal(subject, 2);
     expect(['a', 'b', 'c'].map((subject) => refusals.isSuspected(subject))).toEqual([false, true, true]);
   });
 });

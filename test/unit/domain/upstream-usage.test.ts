@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { UpstreamUsageCounter } from '../../../src/domain/index.js';
 
-it('a tally adds up what was sent, shared and remembered, and keeps the greatest age', () => {
+it('a usage counter adds up sent, shared and cached calls and keeps the greatest age', () => {
   const usageCounter = new UpstreamUsageCounter();
   const remembered = { from: 'memory', ageMs: 400, freshMs: 20_000, stale: false, failure: null } as const;
   usageCounter.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
@@ -19,6 +19,6 @@ it('a tally adds up what was sent, shared and remembered, and keeps the greatest
   });
 });
 
-it('a tally of nothing is of what stays as it is', () => {
+it('an empty usage counter stays fresh', () => {
   expect(new UpstreamUsageCounter().usage).toMatchObject({ sent: 0, freshMs: Infinity });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { idsOf, textOf } from '../../../src/loaders/keys.js';
+import { idsKey, stableJson } from '../../../src/loaders/keys.js';
 
-describe('the ids of an entity', () => {
-  it('are those that the vendor gives, in whatever order they stand', () => {
+describe('the ids key of an entity', () => {
+  it('does not depend on the order of the ids', () => {
     const alert = { alertId: 'a', vehicleId: 'v', fleetId: 'f', vin: 'VIN', active: true };
-    expect(idsOf(alert)).toBe(idsOf({ fleetId: 'f', vehicleId: 'v', alertId: 'a' }));
+    expect(idsKey(alert)).toBe(idsKey({ fleetId: 'f', vehicleId: 'v', alertId: 'a' }));
   });
 
   it.each([
@@ -12,22 +12,22 @@ describe('the ids of an entity', () => {
     ['the same id of another kind', { fleetId: 'f', alertId: 'x' }],
     ['an id more', { fleetId: 'f', vehicleId: 'v', tripId: 'x' }],
     ['ids that look alike when put in a row', { fleetId: 'f","tripId', tripId: 'x' }],
-  ])('tell it from one with %s', (_title, other) => {
-    expect(idsOf(other)).not.toBe(idsOf({ fleetId: 'f', tripId: 'x' }));
+  ])('differs from one with %s', (_title, other) => {
+    expect(idsKey(other)).not.toBe(idsKey({ fleetId: 'f', tripId: 'x' }));
   });
 
-  it('leave out those that are not known', () => {
-    expect(idsOf({ fleetId: 'f', vehicleId: null })).toBe(idsOf({ fleetId: 'f' }));
+  it('omits unknown ids', () => {
+    expect(idsKey({ fleetId: 'f', vehicleId: null })).toBe(idsKey({ fleetId: 'f' }));
   });
 });
 
-describe('arguments as a text', () => {
+describe('stable JSON of arguments', () => {
   it.each([
     ['the order of their names', { b: 1, a: { d: 2, c: 3 } }, { a: { c: 3, d: 2 }, b: 1 }],
     ['the order in sets', { extensions: new Set(['b', 'a']) }, { extensions: new Set(['a', 'b']) }],
     ['what is not given', { a: 1, b: undefined }, { a: 1 }],
-  ])('are equal whatever %s', (_title, one, other) => {
-    expect(textOf(one)).toBe(textOf(other));
+  ])('is equal regardless of %s', (_title, one, other) => {
+    expect(stableJson(one)).toBe(stableJson(other));
   });
 
   it.each([
@@ -39,11 +39,11 @@ describe('arguments as a text', () => {
     ['sets', { a: new Set(['x']) }, { a: new Set(['x', 'y']) }],
     ['instants', { from: new Date(0) }, { from: new Date(1) }],
     ['instants deep down', { in: [{ from: new Date(0) }] }, { in: [{ from: new Date(1) }] }],
-  ])('differ in %s', (_title, one, other) => {
-    expect(textOf(one)).not.toBe(textOf(other));
+  ])('differs by %s', (_title, one, other) => {
+    expect(stableJson(one)).not.toBe(stableJson(other));
   });
 
-  it('are one text where there are none', () => {
-    expect(textOf(null)).toBe('null');
+  it('is the same for no arguments', () => {
+    expect(stableJson(null)).toBe('null');
   });
 });

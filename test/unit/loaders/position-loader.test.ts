@@ -26,43 +26,43 @@ function loaderWith(status: VehicleStatus | null | Error, held?: ReadonlyMap<str
 }
 
 describe('the last position', () => {
-  it('is the status’s, without a call of its own', async () => {
+  it('comes from the status, without another call', async () => {
     const { upstream, loader } = loaderWith(statusOf('v1', { lastPosition: place }));
     expect(await loader.load(vehicle)).toMatchObject({ longitude: 4 });
     expect(upstream.calls).toEqual([]);
   });
 
-  it('is the deprecated resource’s where the status has none, asked once', async () => {
+  it('comes from the deprecated resource if the status has none, with one call', async () => {
     const { upstream, loader } = loaderWith(statusOf('v1'));
     expect(await Promise.all([loader.load(vehicle), loader.load(vehicle)])).toEqual([own, own]);
     expect(upstream.calls).toEqual(['Vehicle.lastPosition v1']);
   });
 
-  it.each(['Geolocation', 'Full'])('is null without a call where the privacy %s hides it', async (state) => {
+  it.each(['Geolocation', 'Full'])('is null without a call if privacy %s hides it', async (state) => {
     const { upstream, loader } = loaderWith(statusOf('v1', { privacy: { state } }));
     expect(await loader.load(vehicle)).toBeNull();
     expect(upstream.calls).toEqual([]);
   });
 
-  it('is null where the vehicle has reported no status yet', async () => {
+  it('is null if the vehicle has not reported a status', async () => {
     const { upstream, loader } = loaderWith(null);
     expect(await loader.load(vehicle)).toBeNull();
     expect(upstream.calls).toEqual([]);
   });
 
-  it('is the deprecated resource’s where the vehicle has no status to ask for', async () => {
+  it('comes from the deprecated resource if the vehicle has no status link', async () => {
     const { loader } = loaderWith(new Error('not to be asked'), new Map([['Vehicle.status v1', null]]));
     expect(await loader.load(vehicle)).toBe(own);
   });
 
-  it('is what the vehicle holds where that is known', async () => {
+  it('comes from the embedded copy, if there is one', async () => {
     const held = new Map<string, unknown>([['Vehicle.lastPosition v1', positionOf(7)]]);
     const { upstream, loader } = loaderWith(statusOf('v1'), held);
     expect(await loader.load(vehicle)).toMatchObject({ longitude: 7 });
     expect(upstream.calls).toEqual([]);
   });
 
-  it('fails where the status fails', async () => {
+  it('fails if the status fails', async () => {
     const { upstream, loader } = loaderWith(answered(500));
     await expect(loader.load(vehicle)).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
     expect(upstream.calls).toEqual([]);

@@ -10,7 +10,7 @@ import {
   type VehicleExtension,
 } from '../../../src/domain/index.js';
 import {
-  FleetMemory,
+  FleetCache,
   FleetSnapshots,
   noNeeds,
   RequestLoaders,
@@ -28,7 +28,7 @@ const ids = idsUpTo(30);
 
 function loadersOf(
   world: Partial<MemoryWorld> = {},
-  memory = new FleetMemory({ now: () => 0 }),
+  knowledge = new FleetCache({ now: () => 0 }),
   options: Partial<RequestLoadersOptions> = {},
 ) {
   const upstream = new MemoryUpstream({
@@ -38,9 +38,9 @@ function loadersOf(
     maintenances: new Map(ids.map((id) => [id, maintenanceOf(id)])),
     ...world,
   });
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  const loaders = new RequestLoaders({ upstream, memory, snapshots, pageSize: 10, call, ...options });
-  return { upstream, memory, loaders };
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const loaders = new RequestLoaders({ upstream, knowledge, snapshots, pageSize: 10, call, ...options });
+  return { upstream, knowledge, loaders };
 }
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -59,7 +59,7 @@ const vehiclesOf = async (loaders: RequestLoaders, request: Partial<VehicleListR
   (await loaders.vehicles(fleet, { ...list, ...request }))?.entries.map(({ item }) => item) ?? [];
 
 describe('the loaders of a request: fleets', () => {
-  it('load one fleet once, whoever asks', async () => {
+  it('load a fleet once', async () => {
     const { loaders, upstream } = loadersOf();
     expect(await Promise.all([loaders.fleet('f1'), loaders.fleet('f1'), loaders.fleet('f9')])).toEqual([
       fleet,
@@ -69,7 +69,7 @@ describe('the loaders of a request: fleets', () => {
     expect(upstream.calls).toEqual(['fleet f1', 'fleet f9']);
   });
 
-  it('read equal lists once, and others apart', async () => {
+  it('read equal lists once and others separately', async () => {
     const { loaders, upstream } = loadersOf();
     await Promise.all([1, 2, 3].map(() => loaders.fleets({ first: 10, after: null })));
     await Promise.all([1, 2, 3].map(() => vehiclesOf(loaders)));
@@ -82,23 +82,23 @@ describe('the loaders of a request: fleets', () => {
     expect(upstream.calls).toHaveLength(6);
   });
 
-  it('take a fleet that an earlier request has met', async () => {
-    const { memory, loaders } = loadersOf();
+  it('use a fleet that an earlier request has cached', async () => {
+    const { knowledge, loaders } = loadersOf();
     await loaders.fleets({ first: 10, after: null });
-    const later = loadersOf({}, memory);
+    const later = loadersOf({}, knowledge);
     expect(await later.loaders.fleet('f1')).toBe(fleet);
     expect(later.upstream.calls).toEqual([]);
   });
 
-  it('learn a fleet’s size from its whole list only', async () => {
-    const { memory, loaders } = loadersOf();
+  it('store a fleet’s size from its unfiltered list only', async () => {
+    const { knowledge, loaders } = loadersOf();
     await loaders.vehicles(fleet, { ...list, vinPrefix: 'VIN' });
-    expect(memory.size('f1')).toBeUndefined();
+    expect(knowledge.size('f1')).toBeUndefined();
     await loaders.vehicles(fleet, list);
-    expect(memory.size('f1')).toBe(30);
+    expect(knowledge.size('f1')).toBe(30);
   });
 
-  it('keep one fleet’s failure to itself', async () => {
+  it('fail only for the failing fleet', async () => {
     const { loaders } = loadersOf({ failures: new Map([['f9', answered(500)]]) });
     const [good, bad] = await Promise.allSettled([loaders.fleet('f1'), loaders.fleet('f9')]);
     expect(good).toMatchObject({ value: fleet });
@@ -107,7 +107,7 @@ describe('the loaders of a request: fleets', () => {
 });
 
 describe('the loaders of a request: vehicles', () => {
-  it('load one vehicle under many aliases with one call that asks for all of their needs', async () => {
+  it('load one vehicle under many aliases with one call for all needs', async () => {
     const { loaders, upstream } = loadersOf();
     await Promise.all([
       loaders.vehicle(byId('v1', needs(false, 'branding'))),
@@ -117,21 +117,21 @@ describe('the loaders of a request: vehicles', () => {
     expect(upstream.calls).toEqual(['vehicle v1 +branding,pictures']);
   });
 
-  it('do not ask again for a vehicle that a list has brought', async () => {
+  it('do not read a vehicle again that a list has loaded', async () => {
     const { loaders, upstream } = loadersOf();
     const [first] = await vehiclesOf(loaders);
     expect(await loaders.vehicle(byId('v1'))).toBe(first);
     expect(upstream.calls).toEqual(['Fleet.vehicles']);
   });
 
-  it('ask again where the list has not brought what is needed', async () => {
+  it('read a vehicle again if the list lacks what is needed', async () => {
     const { loaders, upstream } = loadersOf();
     await vehiclesOf(loaders);
     expect(await loaders.vehicle(byId('v1', needs(false, 'branding')))).toMatchObject({ brand: 'Peugeot' });
     expect(upstream.calls).toEqual(['Fleet.vehicles', 'vehicle v1 +branding']);
   });
 
-  it('do not take a vehicle in one language for the same in another', async () => {
+  it('keep vehicles in different languages separate', async () => {
     const { loaders } = loadersOf();
     const branding = needs(false, 'branding');
     await loaders.vehicles(fleet, { ...list, locale: 'fr', needs: branding });
@@ -143,7 +143,7 @@ describe('the loaders of a request: vehicles', () => {
     expect(found.map((vehicle) => vehicle?.label)).toEqual(['208 (default)', '208 (fr)', '208 (de)']);
   });
 
-  it('do not take the id of one vehicle for the VIN of another', async () => {
+  it('do not confuse the id of one vehicle with the VIN of another', async () => {
     const twin = { ...vehicleOf('v31'), vehicleId: vinOf('v1') };
     const { loaders } = loadersOf({ vehicles: [vehicleOf('v1'), twin] });
     const [byItsId, byItsVin] = await Promise.all([
@@ -153,13 +153,13 @@ describe('the loaders of a request: vehicles', () => {
     expect([byItsId?.vin, byItsVin?.vehicleId]).toEqual([vinOf('v31'), 'v1']);
   });
 
-  it('lose one vehicle only where asking for it throws', async () => {
+  it('fail only for the vehicle whose call throws', async () => {
     const { loaders } = loadersOf({ failures: new Map([['v2', answered(500)]]) });
     const found = await Promise.allSettled(['v1', 'v2', 'v3'].map((id) => loaders.vehicle(byId(id))));
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('ask for a vehicle’s own resource once for all the fields that only it has, in the list’s language', async () => {
+  it('read a vehicle’s own resource once for all its fields, in the list’s language', async () => {
     const { loaders, upstream } = loadersOf();
     const [vehicle] = await vehiclesOf(loaders, { locale: 'fr' });
     if (vehicle === undefined) throw new Error('a vehicle was expected');
@@ -174,7 +174,7 @@ describe('the loaders of a request: vehicles', () => {
     expect(upstream.calls).toHaveLength(2);
   });
 
-  it('ask for nothing that this version of the API does not have', async () => {
+  it('request no extension that this API version does not have', async () => {
     const { loaders, upstream } = loadersOf({ vehicleExtensions: [] });
     const [vehicle] = await vehiclesOf(loaders, { needs: needs(true, 'branding') });
     if (vehicle === undefined) throw new Error('a vehicle was expected');
@@ -190,7 +190,7 @@ describe('the loaders of a request: selections of vehicles', () => {
       firsts.map((first) => loaders.selectVehicles(fleet, { ...selection, first, shown: new Set<FleetPart>() })),
     );
 
-  it('are each made in a turn of its own, equal ones once', async () => {
+  it('yield to the event loop, and equal ones are made once', async () => {
     const turns = { taken: 0 };
     const yieldToEventLoop = async () => void (turns.taken += 1);
     const { loaders, upstream } = loadersOf({}, undefined, { yieldToEventLoop });
@@ -200,7 +200,7 @@ describe('the loaders of a request: selections of vehicles', () => {
     expect(upstream.calls).toHaveLength(3);
   });
 
-  it('share the snapshot that totals of the same moment are made of', async () => {
+  it('share the snapshot with summaries', async () => {
     const { loaders, upstream } = loadersOf();
     const bySeen = { ...selection, order: { ...byVin, field: 'SEEN_AT' as const } };
     const [snapshot, selected] = await Promise.all([
@@ -211,7 +211,7 @@ describe('the loaders of a request: selections of vehicles', () => {
     expect(upstream.calls.filter((name) => name === 'Fleet.vehicles')).toHaveLength(3);
   });
 
-  it('are not made for a request that ends meanwhile', async () => {
+  it('are not made for an aborted request', async () => {
     const ending = new AbortController();
     const yieldToEventLoop = async () => ending.abort();
     const { loaders } = loadersOf({}, undefined, { yieldToEventLoop, call: { ...call, signal: ending.signal } });
@@ -224,21 +224,21 @@ describe('the loaders of a request: vehicles of alerts', () => {
   const all = (loaders: RequestLoaders, of: readonly Alert[], wanted = noNeeds) =>
     Promise.all(of.map((alert) => loaders.vehicleOf('Alert.vehicle', alert, wanted)));
 
-  it('take the fleet’s list where that is cheaper', async () => {
-    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
-    memory.learnFleet(fleet);
+  it('use the fleet’s list if that takes fewer calls', async () => {
+    const { loaders, upstream, knowledge } = loadersOf({ alerts, collections: { vehicles: { rangeable: false } } });
+    knowledge.learnFleet(fleet);
     expect((await all(loaders, alerts)).map((vehicle) => vehicle?.vehicleId)).toEqual(ids);
     expect(upstream.calls).toEqual(['vehicles first', 'vehicles next', 'vehicles next']);
   });
 
-  it('ask for a vehicle’s own resource alone where only that has what is needed', async () => {
-    const { loaders, upstream, memory } = loadersOf({ alerts, collections: { vehicles: {} } });
-    memory.learnFleet(fleet);
+  it('read a vehicle’s own resource only if that is needed', async () => {
+    const { loaders, upstream, knowledge } = loadersOf({ alerts, collections: { vehicles: {} } });
+    knowledge.learnFleet(fleet);
     await all(loaders, alerts.slice(0, 5), needs(true, 'branding'));
     expect(upstream.calls).toHaveLength(5);
   });
 
-  it('take the copy that the alert embeds, but not where it lacks what is needed', async () => {
+  it('use the alert’s embedded copy unless it lacks what is needed', async () => {
     const embedded = vehicleOf('v1');
     const { loaders, upstream } = loadersOf({ alerts, held: new Map([['Alert.vehicle a-v1', embedded]]) });
     const [alert] = alerts as [Alert];
@@ -252,9 +252,9 @@ describe('the loaders of a request: vehicles of alerts', () => {
 });
 
 describe('the loaders of a request: status and maintenance', () => {
-  it('of a fleet’s vehicles take its collections, each read once', async () => {
-    const { loaders, upstream, memory } = loadersOf({ collections: { status: {}, maintenances: {} } });
-    memory.learnFleet(fleet);
+  it('of a fleet’s vehicles come from its collections, each read once', async () => {
+    const { loaders, upstream, knowledge } = loadersOf({ collections: { status: {}, maintenances: {} } });
+    knowledge.learnFleet(fleet);
     const vehicles = await vehiclesOf(loaders, { first: 30 });
     await Promise.all(
       vehicles.flatMap((vehicle) => [
@@ -271,17 +271,17 @@ describe('the loaders of a request: status and maintenance', () => {
     expect(upstream.calls).toHaveLength(39);
   });
 
-  it('of vehicles of two fleets are read from each fleet’s own', async () => {
+  it('of vehicles of two fleets come from each fleet’s collection', async () => {
     const other: Fleet = fleetOf('f2');
     const vehicles = [...ids.map((id) => vehicleOf(id)), ...ids.map((id) => vehicleOf(`w${id}`, 'f2'))];
-    const { loaders, upstream, memory } = loadersOf({
+    const { loaders, upstream, knowledge } = loadersOf({
       fleets: [fleet, other],
       vehicles,
       statuses: new Map(vehicles.map(({ vehicleId }) => [vehicleId, statusOf(vehicleId)])),
       collections: { status: {} },
     });
-    memory.learnFleet(fleet);
-    memory.learnFleet(other);
+    knowledge.learnFleet(fleet);
+    knowledge.learnFleet(other);
     const statuses = await Promise.all(vehicles.map((vehicle) => loaders.status(vehicle, null)));
     expect(statuses.map((status) => status?.vehicleId)).toEqual(vehicles.map(({ vehicleId }) => vehicleId));
     expect(upstream.calls.sort()).toEqual(['status first', 'status first', ...Array<string>(4).fill('status range')]);
@@ -295,7 +295,7 @@ describe('the loaders of a request: status and maintenance', () => {
 });
 
 describe('the loaders of a request: views of the data', () => {
-  it('are each asked for, and kept apart', async () => {
+  it('are read and stored separately', async () => {
     const { loaders, upstream } = loadersOf();
     const vehicle = vehicleOf('v1');
     await Promise.all([
@@ -306,7 +306,7 @@ describe('the loaders of a request: views of the data', () => {
     expect(upstream.calls).toEqual(['Vehicle.status v1', 'Vehicle.status v1']);
   });
 
-  it('are not the copy that a vehicle embeds, but a vehicle without a status has none in any', async () => {
+  it('do not use embedded copies, but a missing status is missing in all views', async () => {
     const held = new Map<string, unknown>([
       ['Vehicle.status v1', statusOf('v1')],
       ['Vehicle.status v2', null],
@@ -318,27 +318,30 @@ describe('the loaders of a request: views of the data', () => {
     expect(upstream.calls).toHaveLength(1);
   });
 
-  it('that the fleet’s collection refuses say nothing about the usual one', async () => {
-    const { loaders, memory } = loadersOf({ collections: { status: { refusal: 400 } } });
-    memory.learnFleet(fleet);
+  it('that are refused do not affect the default view', async () => {
+    const { loaders, knowledge } = loadersOf({ collections: { status: { refusal: 400 } } });
+    knowledge.learnFleet(fleet);
     await Promise.all(ids.map((id) => loaders.status(vehicleOf(id), 'END_USER')));
-    expect([memory.isDoubtful('f1', 'status END_USER'), memory.isDoubtful('f1', 'status')]).toEqual([true, false]);
+    expect([knowledge.isDoubtful('f1', 'status END_USER'), knowledge.isDoubtful('f1', 'status')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
-  it('of a status at hand are preferred to the usual one, and never asked for', async () => {
+  it('of a requested status are preferred to the default view, without a call', async () => {
     const { loaders, upstream } = loadersOf();
     const vehicle = vehicleOf('v1');
-    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toBeNull();
+    expect(await loaders.requestedStatus(vehicle, 'END_USER')).toBeNull();
     await loaders.status(vehicle, null);
-    expect(await loaders.statusAtHand(vehicle, 'END_USER')).toMatchObject({ vehicleId: 'v1' });
-    expect(await loaders.statusAtHand(vehicleOf('v2'), null)).toBeNull();
+    expect(await loaders.requestedStatus(vehicle, 'END_USER')).toMatchObject({ vehicleId: 'v1' });
+    expect(await loaders.requestedStatus(vehicleOf('v2'), null)).toBeNull();
     expect(upstream.calls).toEqual(['Vehicle.status v1']);
   });
 });
 
 describe('the loaders of a request: lists', () => {
   const alerts = ids.map((id, index) => alertOf(`a-${id}`, id, index % 3 === 0));
-  const whole: ListRequest<Alert> = { count: 100, from: 'start', beyond: null, filter: null };
+  const whole: ListRequest<Alert> = { count: 100, from: 'start', cursor: null, filter: null };
   const plain = { profile: null, intervals: [] };
 
   it.each([
@@ -346,10 +349,10 @@ describe('the loaders of a request: lists', () => {
     [false, 20],
   ])('of a fleet’s alerts that are active (%p) are found on all pages', async (active, count) => {
     const { loaders } = loadersOf({ alerts });
-    const filter = { name: `active ${active}`, keep: (alert: Alert) => alert.active === active };
+    const filter = { name: `active ${active}`, matches: (alert: Alert) => alert.active === active };
     const window = await loaders.list('Fleet.alerts', fleet, plain, { ...whole, filter });
     expect(window?.entries).toHaveLength(count);
-    expect(window).toMatchObject({ more: false, total: count });
+    expect(window).toMatchObject({ hasMore: false, total: count });
   });
 
   it('of a vehicle’s alerts are its own', async () => {
@@ -359,10 +362,10 @@ describe('the loaders of a request: lists', () => {
   });
 });
 
-describe('the loaders of a request: things by name', () => {
+describe('the loaders of a request: entities by id', () => {
   const alerts = ids.map((id) => alertOf(`a-${id}`, id));
 
-  it('keep one’s failure to itself, also one that is thrown at once', async () => {
+  it('fail only for the failing entity, also synchronously', async () => {
     const { loaders, upstream } = loadersOf({ alerts, failures: new Map([['a-v2', answered(500)]]) });
     const load = (id: string) =>
       loaders.entity('Alert', { fleetId: 'f1', vehicleId: id, alertId: `a-${id}` }, { profile: null });
@@ -371,7 +374,7 @@ describe('the loaders of a request: things by name', () => {
     expect(upstream.calls).toEqual(['Alert a-v1', 'Alert a-v2']);
   });
 
-  it('are read once for each view, and once for each kind', async () => {
+  it('are read once per view and kind', async () => {
     const { loaders, upstream } = loadersOf({ alerts });
     const ref = { fleetId: 'f1', vehicleId: 'v1', alertId: 'a-v1' };
     await Promise.all([
@@ -383,7 +386,7 @@ describe('the loaders of a request: things by name', () => {
     expect(upstream.calls).toEqual(['Alert a-v1', 'Alert a-v1', 'Alert a-v1', 'Trip a-v1']);
   });
 
-  it('by a VIN alone are asked with the extensions that this version of the API has', async () => {
+  it('by VIN are read with the extensions of the API version', async () => {
     const information = { vin: 'VINV1', label: '208' };
     const entities = new Map([['VehicleInformation VINV1', information]]);
     const { loaders, upstream } = loadersOf({ entities, vehicleExtensions: ['branding'] });
@@ -395,7 +398,7 @@ describe('the loaders of a request: things by name', () => {
   });
 });
 
-describe('the loaders of a request: what many lead to', () => {
+describe('the loaders of a request: the target of many relations', () => {
   const trips = [tripOf('t1', 'v1'), tripOf('t2', 'v1')];
   const collisionOf = (collisionId: string, tripId: string | null) =>
     ({ fleetId: 'f1', vehicleId: 'v1', collisionId, tripId }) as Collision;
@@ -412,14 +415,14 @@ describe('the loaders of a request: what many lead to', () => {
     expect(upstream.calls).toEqual(['Collision.trip c1', 'Collision.trip c3']);
   });
 
-  it('is not the copy that is held where another view is wanted', async () => {
+  it('is not the embedded copy in another view', async () => {
     const held = new Map([['Collision.trip c1', trips[1]]]);
     const { loaders, upstream } = loadersOf({ trips, held });
     await loaders.one('Collision.trip', collisionOf('c1', 't2'), { profile: 'END_USER' });
     expect(upstream.calls).toHaveLength(1);
   });
 
-  it('is taken from the copy that is held', async () => {
+  it('is the embedded copy', async () => {
     const held = new Map([['Collision.trip c1', trips[1]]]);
     const { loaders, upstream } = loadersOf({ trips, held });
     expect(await load(loaders, collisionOf('c1', 't2'))).toBe(trips[1]);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { VehicleExtension } from '../../../src/domain/index.js';
-import { LoadedVehicles, noNeeds, satisfies, unite, type VehicleNeeds } from '../../../src/loaders/vehicle-needs.js';
+import {
+  LoadedVehicles,
+  noNeeds,
+  satisfies,
+  mergeNeeds,
+  type VehicleNeeds,
+} from '../../../src/loaders/vehicle-needs.js';
 import { vehicleOf } from './support/entities.js';
 
 const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): VehicleNeeds => ({
@@ -8,12 +14,12 @@ const needs = (own: boolean, ...extensions: readonly VehicleExtension[]): Vehicl
   extensions: new Set(extensions),
 });
 
-describe('needs of vehicles', () => {
-  it('unite to all that any of them asks for', () => {
-    expect(unite([needs(false, 'branding'), needs(true, 'pictures'), noNeeds])).toEqual(
+describe('vehicle needs', () => {
+  it('are merged to the union', () => {
+    expect(mergeNeeds([needs(false, 'branding'), needs(true, 'pictures'), noNeeds])).toEqual(
       needs(true, 'branding', 'pictures'),
     );
-    expect(unite([])).toEqual(noNeeds);
+    expect(mergeNeeds([])).toEqual(noNeeds);
   });
 
   it.each([
@@ -27,7 +33,7 @@ describe('needs of vehicles', () => {
 });
 
 describe('loaded vehicles', () => {
-  it('tell with what and in which language each was loaded', () => {
+  it('record needs and locale', () => {
     const loaded = new LoadedVehicles();
     const vehicle = vehicleOf('v1');
     loaded.record(vehicle, needs(false, 'branding'), 'fr');
@@ -36,7 +42,7 @@ describe('loaded vehicles', () => {
     expect(loaded.localeOf(vehicle)).toBe('fr');
   });
 
-  it('know nothing of a vehicle that came from elsewhere', () => {
+  it('have no needs for an unknown vehicle', () => {
     const loaded = new LoadedVehicles();
     const stranger = vehicleOf('v1');
     expect(loaded.has(stranger, noNeeds)).toBe(true);

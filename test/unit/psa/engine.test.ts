@@ -39,12 +39,12 @@ describe('a to-one relation', () => {
 
   it('uses a complete embedded copy without a call', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { status } }));
-    expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
+    expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
   });
 
   it('Q09: finds an embedded copy regardless of case', async () => {
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(statusLink, { _embedded: { Status: status } }));
-    expect(upstream.held('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
+    expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toMatchObject({ known: true, value: { vin: 'VIN1' } });
   });
 
   it('follows the link if the embedded copy is incomplete', async () => {
@@ -52,14 +52,14 @@ describe('a to-one relation', () => {
     const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(statusLink, partial), {
       '/fleets/f1/vehicles/v1/status': status,
     });
-    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
+    expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toEqual({ known: false });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vin: 'VIN1' });
     expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
   });
 
   it('is null without a call if there is neither a copy nor a link', async () => {
     const { upstream, vehicle, requests } = await withVehicle(vehicleAnswer({}));
-    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: true, value: null });
+    expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toEqual({ known: true, value: null });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toBeNull();
     expect(requests).toHaveLength(1);
   });
@@ -218,7 +218,7 @@ describe('data of another vehicle', () => {
   it('is ignored in an embedded copy', async () => {
     const status = { vin: 'VIN2', createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: links.status }) };
     const { upstream, vehicle } = await withVehicle(vehicleAnswer(links, { _embedded: { status } }));
-    expect(upstream.held('Vehicle.status', vehicle)).toEqual({ known: false });
+    expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toEqual({ known: false });
   });
 
   it.each(['VIN1', 'vin1', null])('is not data with the same VIN or none: %p', async (vin) => {
@@ -303,17 +303,19 @@ describe('an entity without ids', () => {
     const [read] = (await upstream.many('Fleet.trips', fleet, all, page, call))?.items ?? [];
     expect(read).toMatchObject({ vehicleId: null, vin: null });
     const vehicle = { fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1' } as Vehicle;
-    const named = upstream.named(read as Trip, vehicle);
+    const named = upstream.withInheritedIds(read as Trip, vehicle);
     expect(named).toMatchObject({ tripId: 't1', vehicleId: 'v1', vin: 'VIN1' });
     await upstream.many('Trip.waypoints', named, waypoints, page, call).catch(() => null);
     expect(asked().at(-1)).toBe('/elsewhere?pageSize=60');
-    expect(upstream.named(named, vehicle)).toBe(named);
+    expect(upstream.withInheritedIds(named, vehicle)).toBe(named);
   });
 
   it('inherits them in an embedded copy', async () => {
     const maintenance = { createdAt: '2026-03-01T12:00:00Z', ...linksTo({ self: `${base}/x` }) };
     const { upstream, vehicle } = await withVehicle(vehicleAnswer({}, { _embedded: { maintenance } }));
-    expect(upstream.held('Vehicle.maintenance', vehicle)).toMatchObject({ value: { vehicleId: 'v1', vin: 'VIN1' } });
+    expect(upstream.peekEmbedded('Vehicle.maintenance', vehicle)).toMatchObject({
+      value: { vehicleId: 'v1', vin: 'VIN1' },
+    });
   });
 });
 

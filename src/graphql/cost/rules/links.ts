@@ -1,5 +1,13 @@
 import type { Entities, FleetCollections, PartialRef, ToOneRelations } from '../../../domain/index.js';
-import { atMost, exactly, satisfies, smaller, textOf, type Bounds, type VehicleNeeds } from '../../../loaders/index.js';
+import {
+  atMost,
+  exactly,
+  satisfies,
+  smaller,
+  stableJson,
+  type Bounds,
+  type VehicleNeeds,
+} from '../../../loaders/index.js';
 import { estimateOf, relatedVehicles, vehiclesOf, type Estimate } from '../estimate.js';
 import { refOf, type ArgumentValues, type Rule, type Site } from '../rule.js';
 
@@ -30,7 +38,7 @@ export function toOne(
   return {
     reach(site) {
       const { parents, args, forecast } = site;
-      const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${textOf(argsOf(args))}`);
+      const known = forecast.fanOut(parents.fleetId, parents.part, `${relation} ${stableJson(argsOf(args))}`);
       const calls = known === undefined ? parents.size : atMost(parents.size, known);
       const operation = site.operationOf({ kind: 'one', name: relation });
       site.add({ operation, calls, why: 'link', assumes: known === undefined ? unknownTargets(parents) : [] });
@@ -105,7 +113,7 @@ function loadVehicles(
   }
   const collection = site.forecast.onePerVehicle('vehicles', fleetId, null, size);
   const calls = site.batch(`vehicles ${fleetId}`, { wanted: size, alone: size, parts }, collection);
-  addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.lacks !== undefined });
+  addBatch(site, calls, { operation, collection: 'vehicles', isKnown: collection?.missing !== undefined });
 }
 
 /** Adds a batch as steps: through the collection, and per vehicle. */

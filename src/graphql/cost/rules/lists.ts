@@ -5,10 +5,10 @@ import {
   callsOfTrack,
   isTrack,
   itemsOfList,
-  nameOfList,
-  nameOfPart,
+  listKey,
+  listPartKey,
   plus,
-  textOf,
+  stableJson,
   times,
   type ListDemand,
   type Bounds,
@@ -43,11 +43,11 @@ export function listOf<Args = ArgumentValues>(
       const { parents, args, maxFirst, path } = site;
       const relationArgs = argsOf(args as Args, site);
       const request = requestOf(view(args as Args, maxFirst));
-      const list: ListReading = { relation, args: relationArgs, argsText: textOf(relationArgs), request };
+      const list: ListReading = { relation, args: relationArgs, argsText: stableJson(relationArgs), request };
       const size = sizeOf(site, list);
       read(site, list, size);
       const items = times(parents.size, itemsOfList(request, request.filter === null ? size : undefined));
-      const part = parents.ids === null ? null : nameOfPart(nameOfList(relation, parents.ids, list.argsText), request);
+      const part = parents.ids === null ? null : listPartKey(listKey(relation, parents.ids, list.argsText), request);
       const most = size === undefined ? items : atMost(items, size * parents.size.most);
       return [estimateOf(type, most, { ...inherited(parents), part, list: path })];
     },
@@ -75,7 +75,7 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
   const each = callsOfList(forecast.list(relation), request as ListDemand, size);
   const alone = wholeTracks(site, list) ?? fannedOut(site, list) ?? times(parents.size, each);
   const operation = site.operationOf({ kind: 'many', name: relation, ref: refOf(parents) });
-  const isBatched = forecast.list(relation).collection !== null && request.beyond === null;
+  const isBatched = forecast.list(relation).collection !== null && request.cursor === null;
   const collection = isBatched ? forecast.listsOf(relation, parents.fleetId, args, argsText) : null;
   if (collection === null) {
     site.add({ operation, calls: alone, why: 'list', assumes: unknown(size, parents.size) });
@@ -89,22 +89,22 @@ function read(site: Site, list: ListReading, size: number | undefined): void {
     collection,
   );
   const { collection: name } = forecast.list(relation);
-  if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.lacks !== undefined });
+  if (name !== null) addBatch(site, calls, { operation, collection: name, isKnown: collection.missing !== undefined });
 }
 
 /** Tracks without ends require the whole track, and for a time range the range as well. */
 function wholeTracks({ parents, forecast, trimsTracks }: Site, { relation, args }: ListReading): Bounds | null {
   if (!trimsTracks || !isTrack(relation)) return null;
   const whole = 'intervals' in args ? { ...args, intervals: [] } : args;
-  const size = forecast.listSize(parents.fleetId, relation, parents.ids, textOf(whole));
+  const size = forecast.listSize(parents.fleetId, relation, parents.ids, stableJson(whole));
   const each = callsOfTrack(forecast.list(relation), size);
-  const hasTimeRange = textOf(whole) !== textOf(args);
+  const hasTimeRange = stableJson(whole) !== stableJson(args);
   return times(parents.size, hasTimeRange ? plus(each, each) : each);
 }
 
 /** Calls that nested lists took the last time: their sizes are unknown before their parents are. */
 function fannedOut({ parents, forecast }: Site, { relation, argsText, request }: ListReading): Bounds | null {
-  const calls = forecast.fanOut(parents.fleetId, parents.part, nameOfPart(`${relation} ${argsText}`, request));
+  const calls = forecast.fanOut(parents.fleetId, parents.part, listPartKey(`${relation} ${argsText}`, request));
   return calls === undefined ? null : { most: calls, likely: calls };
 }
 

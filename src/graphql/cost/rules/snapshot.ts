@@ -1,13 +1,13 @@
 import type { FleetPart } from '../../../domain/index.js';
-import { maxItems, pagesOf, textOf, times, usualFleet, type Bounds } from '../../../loaders/index.js';
+import { maxItems, pagesOf, stableJson, times, typicalFleetSize, type Bounds } from '../../../loaders/index.js';
 import type { Site } from '../rule.js';
 
-const allAlerts = textOf({ profile: null, intervals: [] });
+const allAlerts = stableJson({ profile: null, intervals: [] });
 
 /** Number of vehicles in the fleet, with a default if it is unknown. */
 export function fleetSize({ parents, forecast }: Site): Bounds {
   const size = forecast.vehicles(parents.fleetId);
-  return { most: size ?? maxItems, likely: size ?? usualFleet };
+  return { most: size ?? maxItems, likely: size ?? typicalFleetSize };
 }
 
 /** A fleet snapshot: all vehicles and the needed collections, read as a whole. */

@@ -108,7 +108,7 @@ function readOf(site: Site, part: Part, profile: DataProfile | null): void {
     const collection = known && ofWhole ? { ...known, lacks: 0 } : known;
     const kind = `${collectionName} ${fleetId} ${profile}${ofWhole ? ' of whole' : ''}`;
     const calls = site.batch(kind, { wanted: size, alone: size, parts }, collection);
-    addBatch(site, calls, { operation, collection: collectionName, isKnown: collection?.lacks !== undefined });
+    addBatch(site, calls, { operation, collection: collectionName, isKnown: collection?.missing !== undefined });
     return plus(calls.collection, calls.alone);
   });
 }
@@ -117,7 +117,7 @@ function readPosition(site: Site, profile: DataProfile | null): void {
   readOf(site, 'status', profile);
   once(site, `position ${profile}`, () => {
     const { parents, forecast } = site;
-    const unplaced = forecast.unplaced(parents.fleetId, profile);
+    const unplaced = forecast.withoutPosition(parents.fleetId, profile);
     const calls = missing(parents.size, unplaced);
     site.add({
       operation: site.operationOf({ kind: 'one', name: 'Vehicle.lastPosition' }),
@@ -135,8 +135,8 @@ function explain(site: Site, part: Part | 'position', profile: DataProfile | nul
   once(site, `reason ${part} ${profile}`, () => {
     const lacking =
       part === 'position'
-        ? forecast.unplaced(parents.fleetId, profile)
-        : forecast.lacking(collections[part], parents.fleetId, profile);
+        ? forecast.withoutPosition(parents.fleetId, profile)
+        : forecast.missing(collections[part], parents.fleetId, profile);
     const found = missing(parents.size, lacking);
     // Each vehicle's own resource is read once, however many of its parts are missing.
     const calls = {

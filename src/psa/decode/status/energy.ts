@@ -1,4 +1,4 @@
-import type { Dated, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
+import type { Timestamps, ElectricEnergy, Energy, FuelEnergy, TractionBattery } from '../../../domain/index.js';
 import { energySubType, energyType } from '../enums.js';
 import { fill, isBlank } from '../fill.js';
 import { type NumberRules, notNegative, percent, range } from '../numbers.js';
@@ -58,7 +58,7 @@ function readElectric(electric: GroupReader): ElectricEnergy {
 
 /** In kWh. Larger values have another unit. */
 const kilowattHours: NumberRules = { min: 0, max: 1000 };
-const noTimes: Dated = { createdAt: null, updatedAt: null };
+const noTimes: Timestamps = { createdAt: null, updatedAt: null };
 
 /** Adds the residual energy in Wh, unless the battery has it. */
 function withResidual(battery: TractionBattery | null, residual: number): TractionBattery {

@@ -11,38 +11,38 @@ const open = { min: null, max: null };
 describe('a filter on the energy level', () => {
   const below20 = { energyLevel: { ...open, max: 20, type: null } };
 
-  it('counts the ends of the range in', () => {
+  it('includes the bounds', () => {
     const status = { energies: [fuel(20)] };
     expect(isMatch({ status }, { energyLevel: { min: 20, max: 20, type: null } })).toBe(true);
     expect(isMatch({ status }, { energyLevel: { min: 20.1, max: null, type: null } })).toBe(false);
     expect(isMatch({ status }, { energyLevel: { min: null, max: 19.9, type: null } })).toBe(false);
   });
 
-  it('takes the fuel of a hybrid, whose empty battery does not stop it', () => {
+  it('uses the fuel of a hybrid', () => {
     const status = { energies: [electric(5), fuel(80)] };
     expect(isMatch({ motorization: 'Hybrid', status }, below20)).toBe(false);
     expect(isMatch({ motorization: 'Hybrid', status: { energies: [electric(90), fuel(5)] } }, below20)).toBe(true);
   });
 
-  it('takes the electricity of an electric vehicle, and of one that has nothing else', () => {
+  it('uses the electricity of an electric vehicle, or of one without fuel', () => {
     expect(isMatch({ motorization: 'Electric', status: { energies: [fuel(50), electric(5)] } }, below20)).toBe(true);
     expect(isMatch({ motorization: 'Hybrid', status: { energies: [electric(5)] } }, below20)).toBe(true);
   });
 
-  it('takes the energy that is named', () => {
+  it('uses the requested energy type', () => {
     const traits = { motorization: 'Hybrid', status: { energies: [electric(5), fuel(80)] } };
     expect(isMatch(traits, { energyLevel: { ...open, max: 20, type: 'ELECTRIC' } })).toBe(true);
     expect(isMatch(traits, { energyLevel: { ...open, max: 20, type: 'FUEL' } })).toBe(false);
     expect(isMatch({ status: { energies: [fuel(1)] } }, { energyLevel: { ...open, type: 'ELECTRIC' } })).toBe(false);
   });
 
-  it('takes the entry that tells its level, of two of one type', () => {
+  it('uses the entry with a level if there are two of one type', () => {
     expect(isMatch({ status: { energies: [fuel(null), fuel(7)] } }, below20)).toBe(true);
   });
 });
 
 describe('a filter', () => {
-  it('on the autonomy takes all energies together', () => {
+  it('by range adds up all energies', () => {
     const status = { energies: [electric(50, 40), fuel(50, 300)] };
     expect(isMatch({ status }, { autonomy: { min: 340, max: 340 } })).toBe(true);
     expect(isMatch({ status: { energies: [electric(50, 40), fuel(50)] } }, { autonomy: { min: 0, max: 40 } })).toBe(
@@ -50,33 +50,33 @@ describe('a filter', () => {
     );
   });
 
-  it('on movement takes what the vehicle says, else its speed', () => {
+  it('by movement uses the reported state, or else the speed', () => {
     expect(isMatch({ status: { kinetic: { moving: false, speed: 30 } } }, { moving: false })).toBe(true);
     expect(isMatch({ status: { kinetic: { speed: 30 } } }, { moving: true })).toBe(true);
     expect(isMatch({ status: { kinetic: { speed: 0 } } }, { moving: false })).toBe(true);
   });
 
-  it('on charging leaves out what has nothing to charge', () => {
+  it('by charging excludes vehicles that cannot be charged', () => {
     expect(isMatch({ status: { energies: [electric(50, 1, 'InProgress')] } }, { charging: true })).toBe(true);
     expect(isMatch({ status: { energies: [electric(50, 1, 'Disconnected')] } }, { charging: false })).toBe(true);
     expect(isMatch({ status: { energies: [fuel(50)] } }, { charging: false })).toBe(false);
     expect(isMatch({ status: { energies: [electric(50, 1, 'Odd')] } }, { charging: false })).toBe(false);
   });
 
-  it('on privacy takes the strictest of the states that apply', () => {
+  it('by privacy uses the strictest state', () => {
     const status = { privacy: { state: 'None', driverRequestState: 'Full', serviceState: 'Geolocation' } };
     expect(isMatch({ status }, { privacy: ['FULL'] })).toBe(true);
     expect(isMatch({ status }, { privacy: ['NONE', 'GEOLOCATION'] })).toBe(false);
   });
 
-  it('on a place takes the status’s position', () => {
+  it('by place uses the position of the status', () => {
     const circle = { center: { longitude: 2, latitude: 48 }, radius: 10 };
     expect(isMatch({ status: at(2.1, 48) }, { circle })).toBe(true);
     expect(isMatch({ status: at(2.2, 48) }, { circle })).toBe(false);
     expect(isMatch({ status: at(2.2, 48) }, { box: { west: 2, east: 3, south: 47, north: 49 } })).toBe(true);
   });
 
-  it('on the maintenance takes what is overdue for negative', () => {
+  it('by maintenance treats overdue as negative', () => {
     const maintenance = { daysBeforeMaintenance: -3, mileageBeforeMaintenance: 500 };
     expect(isMatch({ maintenance }, { daysBeforeMaintenance: { ...open, max: 0 } })).toBe(true);
     expect(isMatch({ maintenance }, { daysBeforeMaintenance: { min: 0, max: 30 } })).toBe(false);
@@ -84,7 +84,7 @@ describe('a filter', () => {
     expect(isMatch({ maintenance }, { mileageBeforeMaintenance: { ...open, max: 499 } })).toBe(false);
   });
 
-  it('on alerts takes those that stand and are at least so grave', () => {
+  it('by alerts matches active ones of at least the severity', () => {
     const alerts = [
       { active: true, severity: 'Warning' },
       { active: false, severity: 'Critical' },
@@ -96,18 +96,18 @@ describe('a filter', () => {
     expect(isMatch({ alerts: [{ severity: 'Critical' }] }, { activeAlert: 'INFORMATION' })).toBe(false);
   });
 
-  it('on when a vehicle was seen takes the later time of its status (Q11)', () => {
+  it('by last report uses the later time of the status (Q11)', () => {
     const status = { createdAt: '2026-03-02T08:00:00Z', updatedAt: '2026-03-02T07:00:00Z' };
     expect(isMatch({ status }, { seenSince: new Date('2026-03-02T08:00:00Z') })).toBe(true);
     expect(isMatch({ status }, { seenSince: new Date('2026-03-02T08:00:01Z') })).toBe(false);
   });
 
-  it('on the VIN takes its beginning in whatever case', () => {
+  it('by VIN matches a case-insensitive prefix', () => {
     expect(isMatch({ vin: 'VF3ABC' }, { vinPrefix: 'vf3' })).toBe(true);
     expect(isMatch({ vin: 'VF3ABC' }, { vinPrefix: 'F3' })).toBe(false);
   });
 
-  it('without conditions lets every vehicle pass', () => {
+  it('without conditions matches every vehicle', () => {
     expect(isMatch({}, {})).toBe(true);
   });
 
@@ -133,7 +133,7 @@ describe('a filter', () => {
     expect(isMatch({ vin: null, status: {}, maintenance: {}, alerts: [{}] }, filter)).toBe(false);
   });
 
-  it('of several conditions lets pass what meets each of them alone', () => {
+  it('with several conditions matches vehicles that meet all of them', () => {
     fc.assert(
       fc.property(fleets, filters, (records, given) => {
         const whole: VehicleFilter = { ...noFilter, ...given };
@@ -144,7 +144,7 @@ describe('a filter', () => {
     );
   });
 
-  it('needs just the collections that its conditions are about', () => {
+  it('needs only the collections of its conditions', () => {
     const parts = (filter: Partial<VehicleFilter>) => [...partsOfFilter({ ...noFilter, ...filter })].sort();
     expect(parts({})).toEqual([]);
     expect(parts({ motorization: ['ELECTRIC'], vinPrefix: 'V' })).toEqual(['vehicles']);

@@ -31,7 +31,7 @@ function walk(records: readonly FleetRecord[], order: VehicleOrder, first: numbe
   }
 }
 
-describe('vehicles in order', () => {
+describe('sorted vehicles', () => {
   const examples: Record<VehicleOrderField, readonly [object, object]> = {
     VIN: [{ vin: 'VF1' }, { vin: 'VF2' }],
     MOTORIZATION: [{ motorization: 'Electric' }, { motorization: 'Hydrogen' }],
@@ -76,7 +76,7 @@ describe('vehicles in order', () => {
     },
   );
 
-  it('by the severity of alerts have those without an active one below all others', () => {
+  it('by alert severity have vehicles without an active alert first', () => {
     const records = [
       record({ id: 'odd', alerts: [{ active: true, severity: 'Odd' }] }),
       record({ id: 'over', alerts: [{ active: false, severity: 'Critical' }] }),
@@ -85,13 +85,13 @@ describe('vehicles in order', () => {
     expect(idsInOrder(records, orderBy('ALERT_SEVERITY', 'DESC'))).toEqual(['mild', 'odd', 'over']);
   });
 
-  it('have equals by their id, in both directions', () => {
+  it('are sorted by id if equal, in both directions', () => {
     const records = [record({ id: 'v2' }), record({ id: 'v10' }), record({ id: 'v1' })];
     expect(idsInOrder(records, byVin)).toEqual(['v1', 'v10', 'v2']);
     expect(idsInOrder(records, orderBy('VIN', 'DESC'))).toEqual(['v1', 'v10', 'v2']);
   });
 
-  it('by the energy level take the energy that is named', () => {
+  it('by energy level use the requested energy type', () => {
     const records = [
       record({ id: 'a', status: { energies: [fuel(10), electric(90)] } }),
       record({ id: 'b', status: { energies: [fuel(90), electric(10)] } }),
@@ -102,7 +102,7 @@ describe('vehicles in order', () => {
 });
 
 describe('pages of vehicles', () => {
-  it('visit each vehicle that matches exactly once and in order, whatever their size', () => {
+  it('contain each matching vehicle exactly once and in order, with any page size', () => {
     fc.assert(
       fc.property(fleets, orders, filters, fc.integer({ min: 1, max: 7 }), (records, order, given, first) => {
         const filter = { ...noFilter, ...given };
@@ -117,7 +117,7 @@ describe('pages of vehicles', () => {
     );
   });
 
-  it('are sorted: no value is followed by one that belongs before it', () => {
+  it('are sorted', () => {
     fc.assert(
       fc.property(fleets, orders, (records, order) => {
         const values = walk(records, order, 5).map((one) => sortKey(one, order).value);
@@ -131,7 +131,7 @@ describe('pages of vehicles', () => {
     );
   });
 
-  it('do not depend on the order in which the fleet came', () => {
+  it('do not depend on the order of the fleet', () => {
     fc.assert(
       fc.property(fleets, orders, (records, order) => {
         expect(walk([...records].reverse(), order, 3)).toEqual(walk(records, order, 3));
@@ -139,7 +139,7 @@ describe('pages of vehicles', () => {
     );
   });
 
-  it('go on rightly when the fleet was read anew between two of them', () => {
+  it('continue correctly when the fleet was read again in between', () => {
     fc.assert(
       fc.property(fleets, fleets, orders, fc.integer({ min: 1, max: 20 }), (before, later, order, first) => {
         const page = selectVehicles(before, { filter: noFilter, order, first, after: null });
@@ -161,7 +161,7 @@ describe('pages of vehicles', () => {
     );
   });
 
-  it('say how many match in all, and that nothing follows an empty one', () => {
+  it('contain the total, and an empty page is the last one', () => {
     const records = [record({ id: 'a' }), record({ id: 'b' })];
     const page = selectVehicles(records, { filter: noFilter, order: byVin, first: 0, after: null });
     expect(page).toEqual({ entries: [], hasNext: true, total: 2 });
@@ -176,7 +176,7 @@ describe('pages of vehicles', () => {
 });
 
 describe('a query', () => {
-  it('needs the collections of its filter and of its order', () => {
+  it('needs the collections of its filter and order', () => {
     const parts = partsOfQuery({ filter: { ...noFilter, moving: true }, order: orderBy('DAYS_BEFORE_MAINTENANCE') });
     expect([...parts].sort()).toEqual(['maintenances', 'status']);
     expect([...partsOfQuery({ filter: noFilter, order: byVin })]).toEqual(['vehicles']);

@@ -14,8 +14,8 @@ import { electric, fleets, fuel, record } from './support/records.js';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-describe('the totals of a fleet', () => {
-  it('count values, the most frequent first and the unknown last', () => {
+describe('the summary of a fleet', () => {
+  it('counts values, most frequent first and unknown last', () => {
     const records = ['Thermic', null, 'Electric', 'Thermic', null, null, 'Steam'].map((motorization) =>
       record({ motorization }),
     );
@@ -31,7 +31,7 @@ describe('the totals of a fleet', () => {
     ]);
   });
 
-  it('tell vehicles on the road from parked ones', () => {
+  it('counts moving and parked vehicles', () => {
     const moving = (value: boolean) => record({ status: { kinetic: { moving: value } } });
     expect(countMoving([moving(true), moving(false), moving(false), record()])).toEqual({
       moving: 1,
@@ -40,7 +40,7 @@ describe('the totals of a fleet', () => {
     });
   });
 
-  it('tell vehicles that charge from those that do not and those that cannot', () => {
+  it('counts charging, not charging and not chargeable vehicles', () => {
     const records = [
       record({ status: { energies: [electric(1, 1, 'InProgress')] } }),
       record({ status: { energies: [electric(1, 1, 'Finished')] } }),
@@ -52,7 +52,7 @@ describe('the totals of a fleet', () => {
     expect(countCharging(records)).toEqual({ charging: 1, notCharging: 1, notChargeable: 1, unknown: 3 });
   });
 
-  it('count vehicles by their gravest alert, and the alerts themselves', () => {
+  it('counts vehicles by their highest alert severity, and the alerts themselves', () => {
     const active = (severity: string) => ({ active: true, severity });
     const records = [
       record({ alerts: [active('Warning'), active('Critical'), active('Warning')] }),
@@ -73,7 +73,7 @@ describe('the totals of a fleet', () => {
     ]);
   });
 
-  it('put each vehicle into one class of maintenance', () => {
+  it('counts each vehicle in one maintenance class', () => {
     const due = (daysBeforeMaintenance: number | null, mileageBeforeMaintenance: number | null) =>
       record({ maintenance: { daysBeforeMaintenance, mileageBeforeMaintenance } });
     const within = { days: 30, mileage: 1000 };
@@ -92,7 +92,7 @@ describe('the totals of a fleet', () => {
     expect(countMaintenance([record()], within).unknown).toBe(1);
   });
 
-  it('tell the levels of each energy: average, ends and a histogram', () => {
+  it('returns average, minimum, maximum and histogram of each energy level', () => {
     const levels = [0, 9.9, 10, 55, 99.9, 100];
     const records = [
       ...levels.map((level) => record({ status: { energies: [fuel(level, 1), electric(50)] } })),
@@ -107,7 +107,7 @@ describe('the totals of a fleet', () => {
     expect(energyLevels([record()], 'FUEL')).toMatchObject({ vehicles: 0, average: null, min: null, max: null });
   });
 
-  it('count every vehicle once in each total', () => {
+  it('counts every vehicle once in each total', () => {
     fc.assert(
       fc.property(fleets, (records) => {
         const totals = [

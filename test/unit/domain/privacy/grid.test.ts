@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { middleOfCell, type Place } from '../../../../src/domain/index.js';
+import { cellCenter, type Place } from '../../../../src/domain/index.js';
 import { distance } from '../../../../src/domain/fleet-query/geo.js';
 
 const degrees = (limit: number) =>
@@ -14,11 +14,11 @@ const grids = fc.oneof(fc.integer({ min: 5, max: 100_000 }), fc.constantFrom(5, 
 /** Of a millionth, and of the centimetre to which middles are rounded. */
 const half = (gridMeters: number): number => (gridMeters * Math.SQRT2 * (1 + 1e-5)) / 2 + 0.02;
 
-describe('the middle of a cell', () => {
-  it('is no further from the place than half the diagonal of the grid, wherever on the earth', () => {
+describe('the center of a grid cell', () => {
+  it('is at most half a diagonal away from the place, anywhere on earth', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
-        const middle = middleOfCell(place, gridMeters);
+        const middle = cellCenter(place, gridMeters);
         expect(1000 * distance(place, middle)).toBeLessThanOrEqual(half(gridMeters));
         expect(Math.abs(middle.longitude)).toBeLessThan(180);
         expect(Math.abs(middle.latitude)).toBeLessThan(90);
@@ -27,20 +27,20 @@ describe('the middle of a cell', () => {
     );
   });
 
-  it('is its own middle', () => {
+  it('is its own center', () => {
     fc.assert(
       fc.property(places, grids, (place, gridMeters) => {
-        const middle = middleOfCell(place, gridMeters);
-        expect(middleOfCell(middle, gridMeters)).toEqual(middle);
+        const middle = cellCenter(place, gridMeters);
+        expect(cellCenter(middle, gridMeters)).toEqual(middle);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('is that of all places between it and any place of its cell', () => {
+  it('is the same for all places between it and any place in its cell', () => {
     fc.assert(
       fc.property(places, grids, fc.double({ min: 0, max: 1, noNaN: true }), (place, gridMeters, share) => {
-        const middle = middleOfCell(place, gridMeters);
+        const middle = cellCenter(place, gridMeters);
         // 180° east is also 180° west.
         fc.pre(Math.abs(place.longitude - middle.longitude) < 180);
         const between = (one: number, other: number) => one + (other - one) * share;
@@ -48,39 +48,37 @@ describe('the middle of a cell', () => {
           longitude: between(middle.longitude, place.longitude),
           latitude: between(middle.latitude, place.latitude),
         };
-        expect(middleOfCell(inside, gridMeters)).toEqual(middle);
+        expect(cellCenter(inside, gridMeters)).toEqual(middle);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('hides: places of one cell of a kilometre have one middle, a dozen kilometres away another', () => {
+  it('is the same for all places of a one-kilometre cell, and different a dozen kilometres away', () => {
     const home = { longitude: 2.3522, latitude: 48.8566 };
     const next = { longitude: 2.3523, latitude: 48.8567 };
-    expect(middleOfCell(home, 1000)).toEqual(middleOfCell(next, 1000));
-    expect(middleOfCell(home, 1000)).not.toEqual(home);
-    expect(middleOfCell({ ...home, latitude: 48.97 }, 1000)).not.toEqual(middleOfCell(home, 1000));
+    expect(cellCenter(home, 1000)).toEqual(cellCenter(next, 1000));
+    expect(cellCenter(home, 1000)).not.toEqual(home);
+    expect(cellCenter({ ...home, latitude: 48.97 }, 1000)).not.toEqual(cellCenter(home, 1000));
   });
 
   it.each([60, -60])('takes twice as many degrees of longitude at %i° as at the equator', (latitude) => {
     const width = (at: number) => {
       const middles = Array.from({ length: 4001 }, (_, index) =>
-        middleOfCell({ longitude: index / 1000, latitude: at }, 10_000),
+        cellCenter({ longitude: index / 1000, latitude: at }, 10_000),
       );
       return 4 / (new Set(middles.map(({ longitude }) => longitude)).size - 1);
     };
     expect(width(latitude) / width(0.01)).toBeCloseTo(2, 0);
   });
 
-  it('is one for both names of the 180th meridian', () => {
+  it('is the same for both names of the 180th meridian', () => {
     for (const latitude of [-90, -45.5, 0, 45.5, 90]) {
-      expect(middleOfCell({ longitude: 180, latitude }, 1000)).toEqual(
-        middleOfCell({ longitude: -180, latitude }, 1000),
-      );
+      expect(cellCenter({ longitude: 180, latitude }, 1000)).toEqual(cellCenter({ longitude: -180, latitude }, 1000));
     }
   });
 
-  it('is the middle of the map where a cell is greater than the earth', () => {
-    expect(middleOfCell({ longitude: 100, latitude: -80 }, 1e9)).toEqual({ longitude: 0, latitude: 0 });
+  it('is the center of the map if a cell is larger than the earth', () => {
+    expect(cellCenter({ longitude: 100, latitude: -80 }, 1e9)).toEqual({ longitude: 0, latitude: 0 });
   });
 });

@@ -19,32 +19,32 @@ const drift = {
 const statusOf = (wholly: boolean) => decodeStatus(resource, { fleetId: 'f1', drift, wholly, now: () => new Date(0) });
 const pseudonyms = createPseudonyms('a secret of the tests, long enough');
 
-describe('a status that is decoded as it is looked at', () => {
+describe('a lazily decoded status', () => {
   it.each([
     { position: 'withheld' },
     { position: { gridMeters: 1000 } },
     { vin: 'masked' },
     { tripEndsMeters: 300 },
-  ] as const)('is shown as one that is decoded at once: %j', (disclosure) => {
+  ] as const)('is redacted like an eagerly decoded one: %j', (disclosure) => {
     const redactor = new Redactor({ ...noRedaction, ...disclosure }, pseudonyms);
-    const late = redactor.show(statusOf(false));
-    const whole = redactor.show(statusOf(true));
+    const late = redactor.redact(statusOf(false));
+    const whole = redactor.redact(statusOf(true));
     expect({ ...late }).toEqual({ ...whole });
     expect(late.lastPosition).toBe(late.lastPosition);
-    expect(redactor.exact(late).vin).toBe(vin);
+    expect(redactor.originalOf(late).vin).toBe(vin);
   });
 
-  it('is decoded no further where it is not looked at, by filters neither', () => {
+  it('is not decoded further by redaction and filters', () => {
     const redactor = new Redactor({ ...noRedaction, position: 'withheld', vin: 'masked' }, pseudonyms);
     const status = statusOf(false);
     looked.length = 0;
-    const shown = redactor.record({
+    const shown = redactor.redactRecord({
       vehicle: { vehicleId: 'v1', vin } as never,
       status,
       maintenance: null,
       alerts: [],
     });
-    expect([shown.status?.kinetic?.speed, redactor.show(status).vin]).toEqual([130, pseudonyms.vin(vin)]);
+    expect([shown.status?.kinetic?.speed, redactor.redact(status).vin]).toEqual([130, pseudonyms.vin(vin)]);
     expect(looked).toEqual([]);
     // Only now the temperature that nobody can believe is met.
     expect(shown.status?.environment?.air?.temp).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { cutEnds, type Place } from '../../../../src/domain/index.js';
+import { trimEnds, type Place } from '../../../../src/domain/index.js';
 import { distance, metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 
 /** A place so many metres north and east of another one, near the equator. */
@@ -13,51 +13,51 @@ const shownOf = (
   meters: number,
   start: Place | null = null,
   stop: Place | null = null,
-) => points.filter((_, index) => cutEnds(points, { start, stop }, meters).isShown[index]);
+) => points.filter((_, index) => trimEnds(points, { start, stop }, meters).isVisible[index]);
 const north = (...meters: readonly number[]) => meters.map((each) => at(each));
 
-describe('a way without its ends', () => {
-  it('lacks the points within so many metres of either end, itself included', () => {
+describe('a track with trimmed ends', () => {
+  it('lacks the points within the distance of either end', () => {
     const way = north(0, 100, 199, 201, 500, 799, 801, 900, 1000);
     expect(shownOf(way, 200)).toEqual(north(201, 500, 799));
   });
 
-  it('is measured from where the trip started and stopped, where that is known', () => {
+  it('is measured from the start and stop of the trip, if known', () => {
     const way = north(100, 250, 500, 750, 900);
     expect(shownOf(way, 200)).toEqual(north(500));
     expect(shownOf(way, 200, at(-200), at(1200))).toEqual(north(500));
     expect(shownOf(north(100, 250, 320, 900), 200, at(0), at(1200))).toEqual(north(320));
   });
 
-  it('does not show a zig-zag that stays around the end', () => {
+  it('hides a detour around the end', () => {
     const zigzag = [at(0), at(0, 150), at(0), at(0, -150), at(50), at(0, 150), at(0)];
     const way = [...zigzag, ...north(500, 1000, 1500)];
     expect(shownOf(way, 200)).toEqual(north(500, 1000));
   });
 
-  it('does not show that it comes by again in the middle', () => {
+  it('hides points that pass by an end later', () => {
     const way = [...north(0, 500, 1000), at(500, 10), at(50, 10), at(500, 20), ...north(1000, 2000, 3000)];
     expect(shownOf(way, 200)).not.toContainEqual(at(50, 10));
     expect(shownOf(way, 200)).toContainEqual(at(500, 10));
   });
 
-  it('has no point where it is shorter than both ends', () => {
+  it('has no visible point if it is shorter than both ends', () => {
     expect(shownOf(north(0, 100, 200, 300, 399), 200)).toEqual([]);
     expect(shownOf([], 200)).toEqual([]);
     expect(shownOf(north(7), 200)).toEqual([]);
   });
 
-  it('has no point of which the place is not known, and measures on behind it', () => {
+  it('hides points without coordinates and continues measuring after them', () => {
     expect(shownOf([at(0), null, at(300), null, at(600)], 200)).toEqual(north(300));
   });
 
-  it('shows nothing within the distance of any end, and nothing that is nearer along the way, whatever the way', () => {
+  it('never shows a point within the distance of an end', () => {
     const steps = fc.record({ north: fc.integer({ min: -400, max: 400 }), east: fc.integer({ min: -400, max: 400 }) });
     fc.assert(
       fc.property(fc.array(steps, { maxLength: 40 }), fc.integer({ min: 1, max: 1500 }), (given, meters) => {
         let [y, x] = [0, 0];
         const way = given.map((step) => at((y += step.north), (x += step.east)));
-        const { isShown } = cutEnds(way, { start: null, stop: null }, meters);
+        const { isVisible } = trimEnds(way, { start: null, stop: null }, meters);
         const metersOf = (points: readonly Place[]) =>
           points.reduce(
             (sum, point, index) => sum + (index === 0 ? 0 : 1000 * distance(points[index - 1] ?? point, point)),
@@ -70,7 +70,7 @@ describe('a way without its ends', () => {
           const along = Math.min(metersOf(way.slice(0, index + 1)), metersOf(way.slice(index)));
           // A point that is neither is shown: no more is cut than is said.
           if (Math.abs(nearest - meters) > 1e-6 && Math.abs(along - meters) > 1e-6) {
-            expect(isShown[index]).toBe(nearest > meters && along > meters);
+            expect(isVisible[index]).toBe(nearest > meters && along > meters);
           }
         });
       }),

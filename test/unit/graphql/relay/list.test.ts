@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { toItemCursor } from '../../../../src/graphql/relay/cursor.js';
 import { readConnection, type ListArguments, type ListView } from '../../../../src/graphql/relay/list.js';
-import type { ListRequest, ListWindow } from '../../../../src/loaders/index.js';
+import type { ListRequest, ListPage } from '../../../../src/loaders/index.js';
 import { refusalOf } from './support/refusal.js';
 
 const at = (offset: number) => ({ offset, key: `t${offset}` });
 const cursorAt = (offset: number) => toItemCursor('trips', at(offset));
 
-/** Reads with the arguments from a window of items 3 and 4 of 9; returns the request and the connection. */
-async function reading(args: ListArguments, view: Partial<ListView<string>> = {}, more = false) {
+/** Reads with the arguments from a page of items 3 and 4 of 9; returns the request and the connection. */
+async function reading(args: ListArguments, view: Partial<ListView<string>> = {}, hasMore = false) {
   const requests: ListRequest<string>[] = [];
-  const window: ListWindow<string> = {
+  const window: ListPage<string> = {
     entries: [3, 4].map((offset) => ({ item: `trip ${offset}`, position: at(offset) })),
-    more,
+    hasMore,
     total: 9,
   };
   const connection = await readConnection<string>({ list: 'trips', args, maxFirst: 1000, ...view }, (request) => {
@@ -24,29 +24,29 @@ async function reading(args: ListArguments, view: Partial<ListView<string>> = {}
 
 describe('the request for a list that can be read from both ends', () => {
   it.each<[ListArguments, object]>([
-    [{}, { count: 60, from: 'start', beyond: null }],
+    [{}, { count: 60, from: 'start', cursor: null }],
     [
       { first: null, after: null, last: null, before: null },
-      { count: 60, from: 'start', beyond: null },
+      { count: 60, from: 'start', cursor: null },
     ],
-    [{ first: 5 }, { count: 5, from: 'start', beyond: null }],
-    [{ first: 0 }, { count: 0, from: 'start', beyond: null }],
+    [{ first: 5 }, { count: 5, from: 'start', cursor: null }],
+    [{ first: 0 }, { count: 0, from: 'start', cursor: null }],
     [
       { first: 5, after: cursorAt(7) },
-      { count: 5, from: 'start', beyond: at(7) },
+      { count: 5, from: 'start', cursor: at(7) },
     ],
-    [{ after: cursorAt(7) }, { count: 60, from: 'start', beyond: at(7) }],
+    [{ after: cursorAt(7) }, { count: 60, from: 'start', cursor: at(7) }],
     [
       { first: 5, after: '' },
-      { count: 5, from: 'start', beyond: null },
+      { count: 5, from: 'start', cursor: null },
     ],
-    [{ last: 5 }, { count: 5, from: 'end', beyond: null }],
-    [{ last: 0 }, { count: 0, from: 'end', beyond: null }],
+    [{ last: 5 }, { count: 5, from: 'end', cursor: null }],
+    [{ last: 0 }, { count: 0, from: 'end', cursor: null }],
     [
       { last: 5, before: cursorAt(7) },
-      { count: 5, from: 'end', beyond: at(7) },
+      { count: 5, from: 'end', cursor: at(7) },
     ],
-    [{ before: cursorAt(7) }, { count: 60, from: 'end', beyond: at(7) }],
+    [{ before: cursorAt(7) }, { count: 60, from: 'end', cursor: at(7) }],
   ])('is derived from %j', async (args, expected) => {
     expect((await reading(args)).request).toEqual({ ...expected, filter: null });
     // In reverse, the first items are the last.
@@ -55,7 +55,7 @@ describe('the request for a list that can be read from both ends', () => {
   });
 
   it('includes the filter', async () => {
-    const filter = { name: 'long', keep: (trip: string) => trip.length > 5 };
+    const filter = { name: 'long', matches: (trip: string) => trip.length > 5 };
     expect((await reading({}, { filter })).request?.filter).toBe(filter);
   });
 });
@@ -91,15 +91,15 @@ describe('a page of a list that can be read from both ends', () => {
     [{ last: 2 }, true, { hasNextPage: false, hasPreviousPage: true }],
     [{ last: 2, before: cursorAt(5) }, false, { hasNextPage: true, hasPreviousPage: false }],
     [{ last: 2, before: cursorAt(5) }, true, { hasNextPage: true, hasPreviousPage: true }],
-  ])('reports next and previous pages for %j, with more items: %p', async (args, more, expected) => {
+  ])('reports next and previous pages for %j, with more items: %p', async (args, hasMore, expected) => {
     for (const reversed of [false, true]) {
-      const { connection } = await reading(args, { reversed }, more);
+      const { connection } = await reading(args, { reversed }, hasMore);
       expect(connection?.pageInfo).toMatchObject(expected);
     }
   });
 
   it('has no cursors if it is empty', async () => {
-    const empty = { entries: [], more: false, total: 0 };
+    const empty = { entries: [], hasMore: false, total: 0 };
     const view = { list: 'trips', args: {}, maxFirst: 1000 };
     expect(await readConnection(view, () => Promise.resolve(empty))).toEqual({
       edges: [],

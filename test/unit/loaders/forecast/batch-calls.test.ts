@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { CollectionItem, Fleet } from '../../../../src/domain/index.js';
-import { BatchPlanner, type Wanted } from '../../../../src/loaders/batch-planner.js';
-import { FleetMemory } from '../../../../src/loaders/fleet-memory.js';
+import { BatchPlanner, type BatchKey } from '../../../../src/loaders/planner/batch-planner.js';
+import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
 import { callsOfBatches, type KnownCollection } from '../../../../src/loaders/forecast/batch-calls.js';
 import { exactly } from '../../../../src/loaders/forecast/bounds.js';
 import { memoryCollection, sound } from '../support/collection.js';
@@ -11,12 +11,12 @@ import { call } from '../support/upstream.js';
 
 const pageSize = sound.pageSize;
 const known: KnownCollection = {
-  reckoned: 30,
+  plannedSize: 30,
   pageSize: 10,
-  pagesGuessed: 2,
-  lacks: 0,
-  asksWhetherEmpty: false,
-  usually: 30,
+  assumedPages: 2,
+  missing: 0,
+  checksEmptiness: false,
+  typicalSize: 30,
   distinct: 30,
 };
 const batchOf = (wanted: number, parts = 1) => ({ wanted: exactly(wanted), alone: exactly(wanted), parts });
@@ -33,24 +33,24 @@ async function plannedCalls(
   { isSizeKnown, together }: { readonly isSizeKnown: boolean; readonly together: boolean },
 ): Promise<number> {
   let calls = 0;
-  const memory = new FleetMemory({ now: () => 0 });
+  const knowledge = new FleetCache({ now: () => 0 });
   const fleet = fleetOf('f1');
-  memory.learnFleet(fleet);
-  if (isSizeKnown) memory.learnSize('f1', size);
+  knowledge.learnFleet(fleet);
+  if (isSizeKnown) knowledge.learnSize('f1', size);
   const items = idsUpTo(size)
     .slice(leftOut)
     .map((id): CollectionItem<string> => ({ vehicleId: id, vin: vinOf(id), value: id }));
-  const planner = new BatchPlanner<Wanted, string>(
+  const planner = new BatchPlanner<BatchKey, string>(
     {
       collectionName: 'things',
-      held: () => ({ known: false }),
-      alone: () => {
+      peek: () => ({ known: false }),
+      loadOne: () => {
         calls += 1;
         return Promise.resolve(null);
       },
       open: () => memoryCollection(items, sound, () => (calls += 1)),
     },
-    { call, memory, loadFleet: (): Promise<Fleet> => Promise.resolve(fleet) },
+    { call, knowledge, loadFleet: (): Promise<Fleet> => Promise.resolve(fleet) },
   );
   const load = (ids: readonly string[]) =>
     planner.load(ids.map((vehicleId) => ({ fleetId: 'f1', vehicleId, vin: vinOf(vehicleId) })));
@@ -59,8 +59,8 @@ async function plannedCalls(
   return calls;
 }
 
-describe('the calls of batches', () => {
-  it('are never more than was foretold, whatever is known and however they come', async () => {
+describe('the forecast of batches', () => {
+  it('is an upper bound with any knowledge and timing', async () => {
     const cases = fc.record({
       size: fc.integer({ min: 1, max: 6 * pageSize }),
       cuts: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
@@ -75,10 +75,10 @@ describe('the calls of batches', () => {
       const batches = cuts.map((count) => ids.splice(0, count)).filter(({ length }) => length > 0);
       const collection: KnownCollection = {
         ...known,
-        reckoned: isSizeKnown ? size : undefined,
+        plannedSize: isSizeKnown ? size : undefined,
         size: isSizeKnown ? size - leftOut : undefined,
         pageSize,
-        lacks: areGapsKnown ? leftOut : undefined,
+        missing: areGapsKnown ? leftOut : undefined,
         distinct: isSizeKnown ? size : undefined,
       };
       const foretold = mostOf(
@@ -91,25 +91,25 @@ describe('the calls of batches', () => {
     await fc.assert(property, { numRuns: 1500 });
   });
 
-  it('are one each where there is no collection', () => {
+  it('is one call each without a collection', () => {
     expect(mostOf([batchOf(20)], null)).toBe(20);
   });
 
-  it('are the pages of the collection where these are fewer, and one for each that it lacks', () => {
+  it('is the pages of the collection if fewer, plus one call per missing item', () => {
     expect(mostOf([batchOf(30)], known)).toBe(3);
     expect(mostOf([batchOf(3)], known)).toBe(3);
-    expect(callsOfBatches([batchOf(30)], { ...known, lacks: 4 })).toEqual({
+    expect(callsOfBatches([batchOf(30)], { ...known, missing: 4 })).toEqual({
       collection: exactly(3),
       alone: exactly(4),
     });
   });
 
-  it('may be one each besides where nobody knows what the collection lacks, which is not expected', () => {
-    const { collection, alone } = callsOfBatches([batchOf(30)], { ...known, lacks: undefined });
+  it('includes unlikely single calls if the coverage is unknown', () => {
+    const { collection, alone } = callsOfBatches([batchOf(30)], { ...known, missing: undefined });
     expect([collection, alone]).toEqual([exactly(3), { most: 30, likely: 0 }]);
   });
 
-  it('are of the pages once, where all batches share them', () => {
+  it('counts shared pages once', () => {
     expect(mostOf([batchOf(30), batchOf(30), batchOf(30)], { ...known, distinct: undefined })).toBe(9);
     expect(
       mostOf(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { callsOfList, itemsOfList, type ReadTraits } from '../../../../src/loaders/forecast/list-calls.js';
-import { readList } from '../../../../src/loaders/list-reader.js';
-import type { ListRequest } from '../../../../src/loaders/list-window.js';
+import { readList } from '../../../../src/loaders/lists/list-reader.js';
+import type { ListRequest } from '../../../../src/loaders/lists/list-page.js';
 import { pageOf } from '../support/list.js';
 
-const plain: ListRequest<number> = { count: 5, from: 'start', beyond: null, filter: null };
+const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filter: null };
 const rangeable: ReadTraits = { pageSize: 60, rangeable: true };
 
 /** Calls that reading the list really takes. */
@@ -45,8 +45,8 @@ const cases = fc.record({
   isKnown: fc.boolean(),
 });
 
-describe('the calls that a list takes', () => {
-  it('are never more than was foretold, and no fewer where all is known', async () => {
+describe('the forecast of a list', () => {
+  it('is an upper bound, and exact if everything is known', async () => {
     let exact = 0;
     const property = fc.asyncProperty(cases, async ({ size, count, from, offset, filter, pageSize, way, isKnown }) => {
       fc.pre(offset === null || offset < size);
@@ -54,8 +54,8 @@ describe('the calls that a list takes', () => {
       const request: ListRequest<number> = {
         count,
         from,
-        beyond: offset === null ? null : { offset, key: String(offset) },
-        filter: filter === null ? null : { name: 'some', keep: (item) => item % filter === 0 },
+        cursor: offset === null ? null : { offset, key: String(offset) },
+        filter: filter === null ? null : { name: 'some', matches: (item) => item % filter === 0 },
       };
       const items = Array.from({ length: size }, (_, index) => index);
       const { most, likely } = callsOfList(traits, request as never, isKnown ? size : undefined);
@@ -76,12 +76,12 @@ describe('the calls that a list takes', () => {
     ['more than there is', { count: 100 }, 30, 1],
     ['the end, where it is known', { from: 'end' }, 150, 1],
     ['the end, where it has to be found first', { from: 'end' }, undefined, 2],
-    ['what a filter leaves', { filter: { name: 'none', keep: () => false } }, 150, 3],
+    ['what a filter leaves', { filter: { name: 'none', matches: () => false } }, 150, 3],
   ] as const)('for %s', (_what, request, size, calls) => {
     expect(callsOfList(rangeable, { ...plain, ...request } as never, size).most).toBe(calls);
   });
 
-  it('are one where the list has no pages', () => {
+  it('is one call for an unpaged list', () => {
     expect(callsOfList({ ...rangeable, unpaged: true }, { ...plain, from: 'end' } as never, undefined)).toEqual({
       most: 1,
       likely: 1,
@@ -89,8 +89,8 @@ describe('the calls that a list takes', () => {
   });
 });
 
-describe('the items of a part of a list', () => {
-  it('are no more than are asked for and no more than there are', () => {
+describe('the forecast of a list’s items', () => {
+  it('is at most the requested and the existing number', () => {
     expect(itemsOfList({ count: 20 }, 7)).toEqual({ most: 7, likely: 7 });
     expect(itemsOfList({ count: 20 }, 70)).toEqual({ most: 20, likely: 20 });
     expect(itemsOfList({ count: 20 }, undefined)).toEqual({ most: 20, likely: 10 });

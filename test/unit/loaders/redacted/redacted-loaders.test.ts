@@ -11,7 +11,7 @@ import { metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 import {
   callsOfTrack,
   createLoaders,
-  FleetMemory,
+  FleetCache,
   FleetSnapshots,
   noNeeds,
   RequestLoaders,
@@ -25,9 +25,9 @@ const pseudonyms = createPseudonyms('a secret of the tests, long enough');
 
 function loadersOf(disclosure: Partial<PrivacySettings>, world: Partial<MemoryWorld>) {
   const upstream = new MemoryUpstream({ fleets: [fleet], vehicles: [], ...world });
-  const memory = new FleetMemory({ now: () => 0 });
-  const snapshots = new FleetSnapshots({ upstream, memory, pageSize: 10, now: () => 0, ttlMs: 60_000 });
-  const options = { upstream, memory, snapshots, pageSize: 10, call };
+  const knowledge = new FleetCache({ now: () => 0 });
+  const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 10, now: () => 0, ttlMs: 60_000 });
+  const options = { upstream, knowledge, snapshots, pageSize: 10, call };
   return { upstream, loaders: createLoaders(options, { ...noRedaction, ...disclosure }, pseudonyms) };
 }
 
@@ -57,52 +57,52 @@ const part = (loaders: Loaders, request: Partial<Parameters<Loaders['list']>[3]>
   loaders.list('Trip.waypoints', trip, waypoints, {
     count: 100,
     from: 'start',
-    beyond: null,
+    cursor: null,
     filter: null,
     ...request,
   });
 const shownBy = async (loaders: Loaders, request = {}) =>
   (await part(loaders, request))?.entries.map(({ item }) => metersOf(item));
 
-describe('the loaders of a client that sees all', () => {
-  it('are the loaders themselves', () => {
+describe('the loaders without redaction', () => {
+  it('are the unwrapped loaders', () => {
     expect(loadersOf({}, {}).loaders).toBeInstanceOf(RequestLoaders);
   });
 });
 
-describe('the way of a trip whose ends are not shown', () => {
+describe('a track with hidden ends', () => {
   const middle = [600, 700, 800, 900, 1000, 1100, 1200, 1300, 1400, 1500, 1600, 1700, 1800];
 
-  it('is the list of the points that are left, counted anew', async () => {
+  it('is the list of the visible points with new indexes', async () => {
     const { loaders, upstream } = cutting(500);
     const window = await part(loaders);
     expect(window?.entries.map(({ item }) => metersOf(item))).toEqual(middle);
-    expect(window).toMatchObject({ total: 13, more: false });
+    expect(window).toMatchObject({ total: 13, hasMore: false });
     expect(window?.entries.map(({ position }) => position.offset)).toEqual(middle.map((_, index) => index));
     expect(upstream.calls).toHaveLength(1);
   });
 
-  it.each(['start', 'end'] as const)('is the same list when it is walked page by page from its %s', async (from) => {
+  it.each(['start', 'end'] as const)('is the same list when it is read page by page from its %s', async (from) => {
     const walked: number[] = [];
-    let beyond = null;
+    let cursor = null;
     for (;;) {
       // A request of its own each, as pages have it.
-      const window = await part(cutting(500).loaders, { count: 4, from, beyond });
+      const window = await part(cutting(500).loaders, { count: 4, from, cursor });
       const found = window?.entries.map(({ item }) => metersOf(item)) ?? [];
       if (from === 'start') walked.push(...found);
       else walked.unshift(...found);
       expect(window?.total).toBe(13);
-      if (window?.more !== true) break;
-      beyond = (from === 'start' ? window.entries.at(-1) : window.entries[0])?.position ?? null;
+      if (window?.hasMore !== true) break;
+      cursor = (from === 'start' ? window.entries.at(-1) : window.entries[0])?.position ?? null;
     }
     expect(walked).toEqual(middle);
   });
 
-  it('is empty where the trip is shorter than both ends', async () => {
-    expect(await part(cutting(1300).loaders)).toEqual({ entries: [], total: 0, more: false });
+  it('is empty if the trip is shorter than both ends', async () => {
+    expect(await part(cutting(1300).loaders)).toEqual({ entries: [], total: 0, hasMore: false });
   });
 
-  it('is cut alike where a stretch of time of it is wanted', async () => {
+  it('is trimmed in the same way for a time interval', async () => {
     const shown = new Set(middle);
     // The upstream in memory leaves the stretch to the test: it gives the points that are asked for.
     const { loaders } = cutting(500);
@@ -114,7 +114,7 @@ describe('the way of a trip whose ends are not shown', () => {
       {
         count: 100,
         from: 'start',
-        beyond: null,
+        cursor: null,
         filter: null,
       },
     );
@@ -123,7 +123,7 @@ describe('the way of a trip whose ends are not shown', () => {
   });
 
   it.each([0, 1, 1999, 2000, 2001, 3999, 4000, 4500])(
-    'of %i points is read whole in the calls that are foretold',
+    'of %i points is read completely with the forecast calls',
     async (length) => {
       const points = Array.from({ length }, (_, index) => pointAt(index * 10));
       const { loaders, upstream } = cutting(500, points);
@@ -132,22 +132,22 @@ describe('the way of a trip whose ends are not shown', () => {
     },
   );
 
-  it('takes no cursor that was made up to ask whether the vehicle was at a place', async () => {
+  it('rejects forged cursors', async () => {
     const at = pointAt(1000);
-    const beyond = { offset: 4, key: String(at.longitude) };
-    await expect(part(cutting(500).loaders, { beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    const cursor = { offset: 4, key: String(at.longitude) };
+    await expect(part(cutting(500).loaders, { cursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     const coarse = loadersOf({ position: { gridMeters: 1000 } }, { lists, listTraits });
-    await expect(part(coarse.loaders, { beyond })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(part(coarse.loaders, { cursor })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
-  it('is none, and is not read, where positions are withheld', async () => {
+  it('is null and not read if positions are withheld', async () => {
     const { loaders, upstream } = loadersOf({ position: 'withheld', tripEndsMeters: 500 }, { lists, listTraits });
     expect(await part(loaders)).toBeNull();
     expect(await loaders.lastPosition(vehicleOf('v1'), null)).toBeNull();
     expect(upstream.calls).toEqual([]);
   });
 
-  it('is coarse where positions are, and cut by where the vehicle really was', async () => {
+  it('is coarsened after its ends are trimmed by exact positions', async () => {
     const { loaders } = loadersOf({ position: { gridMeters: 70 }, tripEndsMeters: 500 }, { lists, listTraits });
     const shown = (await shownBy(loaders)) ?? [];
     expect(shown).toHaveLength(13);
@@ -156,13 +156,13 @@ describe('the way of a trip whose ends are not shown', () => {
   });
 });
 
-describe('a vehicle whose id is its VIN', () => {
+describe('a vehicle with its VIN as id', () => {
   const vin = 'VF3CCHMZ6JT000001';
   const vehicle: Vehicle = { ...vehicleOf(vin), vin };
   const world = { vehicles: [vehicle], trips: [tripOf('t1', vin, vin)] };
   const key = { fleetId: 'f1', vin: null, locale: null, needs: noNeeds };
 
-  it('is found again by what a client that sees no VINs was shown of it', async () => {
+  it('is found by its sealed id', async () => {
     const { loaders } = loadersOf({ vin: 'masked' }, world);
     const found = await loaders.vehicle({ ...key, vehicleId: null, vin });
     expect(JSON.stringify(found)).not.toContain(vin);
@@ -170,7 +170,7 @@ describe('a vehicle whose id is its VIN', () => {
     expect(await later.vehicle({ ...key, vehicleId: found?.vehicleId ?? '' })).toEqual(found);
   });
 
-  it('stands in an order by what is shown of it, as do cursors', async () => {
+  it('is sorted by redacted values, as are cursors', async () => {
     const others = ['VF3CCHMZ6JT000002', 'VF3CCHMZ6JT000003'].map((id) => ({ ...vehicleOf(id), vin: id }));
     const { loaders } = loadersOf({ vin: 'masked' }, { vehicles: [vehicle, ...others] });
     const order = { field: 'VIN', direction: 'ASC', energyType: null, center: null } as const;

@@ -104,7 +104,7 @@ export class MemoryUpstream implements Upstream {
     return Promise.resolve((found ?? entities?.get(`${name} ${id}`) ?? null) as Entities[N]['target'] | null);
   }
 
-  held<N extends keyof ToOneRelations>(
+  peekEmbedded<N extends keyof ToOneRelations>(
     relation: N,
     parent: ToOneRelations[N]['parent'],
   ): EmbeddedCopy<ToOneRelations[N]['target']> {
@@ -124,7 +124,7 @@ export class MemoryUpstream implements Upstream {
     return Promise.resolve(this.#target(relation, parent, args) as ToOneRelations[N]['target'] | null);
   }
 
-  place<N extends keyof ToOneRelations>(relation: N, parent: ToOneRelations[N]['parent']): string | null {
+  targetUrl<N extends keyof ToOneRelations>(relation: N, parent: ToOneRelations[N]['parent']): string | null {
     return this.#world.places?.get(`${relation} ${idOf(parent)}`) ?? null;
   }
 
@@ -147,7 +147,7 @@ export class MemoryUpstream implements Upstream {
     this.#failFor(id);
     const items = this.#items(relation, parent, args);
     const given = pageOf(items, page, this.#world.listTraits?.[relation]);
-    const named = given.items.map((item) => this.named(item, parent));
+    const named = given.items.map((item) => this.withInheritedIds(item, parent));
     return Promise.resolve({ ...given, items: named as readonly ToManyRelations[N]['target'][] });
   }
 
@@ -162,7 +162,7 @@ export class MemoryUpstream implements Upstream {
     return memoryCollection(items, { ...sound, ...traits }, (what) => this.calls.push(`${name} ${what}`));
   }
 
-  named<T extends object>(item: T, parent: object): T {
+  withInheritedIds<T extends object>(item: T, parent: object): T {
     const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
     const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
     return { ...item, ...(Object.fromEntries(inherited) as object) };

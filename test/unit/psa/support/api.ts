@@ -34,16 +34,17 @@ export function apiOf(answers: Answers, apiVersion: 'v2' | 'v3' = 'v3') {
     deprecations: new DeprecationLog(({ rel }) => deprecated.push(rel)),
     onRefusedLink: (rel, reason) => refused.push(`${rel} ${reason}`),
   });
+  const drift = countingDrift();
   const upstream = new PsaUpstream({
     client,
     sources: new Sources(),
-    drift: countingDrift(),
+    drift,
     apiVersion,
     pageSize: 60,
   });
   /** The requests so far as path and query below the base. */
   const asked = () => requests.map(({ url }) => url.href.slice(base.length));
-  return { client, upstream, requests, asked, refused, deprecated };
+  return { client, upstream, drift, requests, asked, refused, deprecated };
 }
 
 export const linksTo = (links: Readonly<Record<string, string>>) => ({
