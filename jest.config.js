@@ -1,13 +1,48 @@
-import { filesToLeaveOut } from './test/support/needs.js';
+import { missingPrograms } from './test/support/needs.js';
+
+// graphql-js checks every `instanceOf` in development mode, which makes each schema several times slower to build.
+process.env.NODE_ENV = 'production';
+
+/** Integration tests that `npm test` runs: one file for each capability, each within seconds. */
+const smoke = [
+  'authentication',
+  'batching',
+  'errors',
+  'example-operations',
+  'lookup',
+  'metrics',
+  'paging',
+  'position',
+  'privacy',
+  'readiness',
+  'response-cache',
+  'scopes',
+  'trusted-documents',
+  'versions',
+];
+
+/** The tests of each `npm run test:…`; CONTRIBUTING.md says what belongs where. */
+const tiers = {
+  quick: {
+    files: ['unit/**/*.test.ts', ...smoke.map((name) => `integration/${name}.test.ts`)],
+    workers: 2,
+  },
+  integration: { files: ['integration/**/*.test.ts', 'conformance/**/*.test.ts'], workers: 2 },
+  system: { files: ['system/**/*.test.ts'], workers: 1 },
+  soak: { files: ['soak/**/*.test.ts', '**/*.property.test.ts'], workers: 1 },
+  all: { files: ['**/*.test.ts'], workers: 1 },
+};
+const { files, workers } = tiers[process.env.TEST_TIER ?? 'all'];
 
 /** Tests run as native ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', ...filesToLeaveOut()],
-  testMatch: ['**/*.test.ts'],
+  testMatch: files.map((pattern) => `<rootDir>/test/${pattern}`),
+  testPathIgnorePatterns: ['/node_modules/', ...missingPrograms()],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -23,8 +58,7 @@ export default {
   },
   setupFiles: ['reflect-metadata'],
   testTimeout: 30000,
-  // One at a time, since many tests measure and some fill the machine; and in a process that is started anew when it has
-  // grown, since Node keeps the modules of each test file (`vm`) until its process ends.
-  maxWorkers: 1,
+  maxWorkers: workers,
+  // Node keeps the modules of each test file (`vm`) until its process ends: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',
 };

@@ -62,10 +62,7 @@ async function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
       webcrypto.subtle.importKey('jwk', key, algorithm, true, [use]);
     return { privateKey: await read(privateKey, 'sign'), publicKey: await read(publicKey, 'verify') };
   }
-  const keys = (await webcrypto.subtle.generateKey(algorithm, true, [
-    'sign',
-    'verify',
-  ])) as webcrypto.CryptoKeyPair;
+  const keys = (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   const write = (key: webcrypto.CryptoKey) => webcrypto.subtle.exportKey('jwk', key);
   const text = JSON.stringify({ privateKey: await write(keys.privateKey), publicKey: await write(keys.publicKey) });
   await mkdir(keyFolder, { recursive: true });

@@ -4,7 +4,7 @@ import { anyone } from '../../src/domain/index.js';
 import type { Authenticate } from '../../src/server/index.js';
 import { clientLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld, type TestWorldOptions } from '../support/world.js';
-import { dataOf, fleetOf, frozen, refOf } from './support/truth.js';
+import { dataOf, fleetOf, frozen, refOf } from '../integration/support/truth.js';
 
 let world: TestWorld;
 let arrived: (client: string) => void = () => undefined;
