@@ -36,7 +36,7 @@ const { files, workers } = tiers[process.env.TEST_TIER ?? 'all'];
 
 /** Tests run as native ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   roots: ['<rootDir>/test'],
   testMatch: files.map((pattern) => `<rootDir>/test/${pattern}`),
   testPathIgnorePatterns: ['/node_modules/', ...missingPrograms()],
@@ -61,4 +61,6 @@ export default {
   maxWorkers: workers,
   // Node keeps the modules of each test file (`vm`) until its process ends: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',
+  // On a busy machine the end of a process takes longer than Jest's half second.
+  workerGracefulExitTimeout: 30_000,
 };
