@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { missingPrograms } from './test/support/needs.js';
 
 // graphql-js checks every `instanceOf` in development mode, which makes each schema several times slower to build.
@@ -21,6 +22,11 @@ const smoke = [
   'versions',
 ];
 
+/** Random tests, whose runs `TEST_EFFORT` multiplies. */
+const randomTests = readdirSync('test', { recursive: true })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => readFileSync(`test/${file}`, 'utf8').includes('support/effort.js'));
+
 /** The tests of each `npm run test:…`; CONTRIBUTING.md says what belongs where. */
 const tiers = {
   quick: {
@@ -29,10 +35,11 @@ const tiers = {
   },
   integration: { files: ['integration/**/*.test.ts', 'conformance/**/*.test.ts'], workers: 2 },
   system: { files: ['system/**/*.test.ts'], workers: 1 },
-  soak: { files: ['soak/**/*.test.ts', '**/*.property.test.ts'], workers: 1 },
+  soak: { files: ['soak/**/*.test.ts', ...randomTests], workers: 1 },
   all: { files: ['**/*.test.ts'], workers: 1 },
 };
-const { files, workers } = tiers[process.env.TEST_TIER ?? 'all'];
+const tier = process.env.TEST_TIER ?? 'all';
+const { files, workers } = tiers[tier];
 
 /** Tests run as native ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
@@ -57,7 +64,7 @@ export default {
     ],
   },
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30000,
+  testTimeout: tier === 'soak' ? 120_000 : 30_000,
   maxWorkers: workers,
   // Node keeps the modules of each test file (`vm`) until its process ends: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',

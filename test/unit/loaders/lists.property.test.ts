@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../support/effort.js';
 import type { Trip } from '../../../src/domain/index.js';
 import { FleetMemory } from '../../../src/loaders/fleet-memory.js';
 import { textOf } from '../../../src/loaders/keys.js';
@@ -65,7 +66,9 @@ describe('a list that is read', () => {
       const hidden = !traits.totalKnown && window?.total === null;
       expect(window).toEqual(hidden ? { ...expected, total: null } : expected);
     };
-    await fc.assert(fc.asyncProperty(fc.nat(60), listTraits, requests, positions, lastSizes, check), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(fc.nat(60), listTraits, requests, positions, lastSizes, check), {
+      numRuns: numRuns(250),
+    });
   });
 
   it('is walked with cursors item by item, none twice and none left out, also where it grows meanwhile', async () => {
@@ -104,7 +107,7 @@ describe('a list that is read', () => {
       const expected = length === 0 ? [] : after;
       expect(met).toEqual(filter === null ? expected : expected.filter((item) => filter.keep(item)));
     };
-    await fc.assert(fc.asyncProperty(fc.nat(50), listTraits, from, filter, steps, check), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(fc.nat(50), listTraits, from, filter, steps, check), { numRuns: numRuns(250) });
   });
 });
 
@@ -210,7 +213,7 @@ describe('a vehicle’s list', () => {
         );
         expect(comparable).toEqual(alone.windows);
       }),
-      { numRuns: 1000 },
+      { numRuns: numRuns(250) },
     );
 
     expect(throughCollection).toBeGreaterThan(300);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import { middleOfCell, type Place } from '../../../../src/domain/index.js';
 import { distance } from '../../../../src/domain/fleet-query/geo.js';
 
@@ -23,7 +24,7 @@ describe('the middle of a cell', () => {
         expect(Math.abs(middle.longitude)).toBeLessThan(180);
         expect(Math.abs(middle.latitude)).toBeLessThan(90);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 
@@ -33,7 +34,7 @@ describe('the middle of a cell', () => {
         const middle = middleOfCell(place, gridMeters);
         expect(middleOfCell(middle, gridMeters)).toEqual(middle);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('the middle of a cell', () => {
         };
         expect(middleOfCell(inside, gridMeters)).toEqual(middle);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import type { CollectionItem, Fleet } from '../../../../src/domain/index.js';
 import { BatchPlanner, type Wanted } from '../../../../src/loaders/batch-planner.js';
 import { FleetMemory } from '../../../../src/loaders/fleet-memory.js';
@@ -88,7 +89,7 @@ describe('the calls of batches', () => {
       const calls = await plannedCalls(size, leftOut, batches, { isSizeKnown, together });
       expect({ calls, isEnough: calls <= foretold, foretold }).toMatchObject({ isEnough: true });
     });
-    await fc.assert(property, { numRuns: 1500 });
+    await fc.assert(property, { numRuns: numRuns(375) });
   });
 
   it('are one each where there is no collection', () => {

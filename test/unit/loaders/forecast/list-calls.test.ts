@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import { callsOfList, itemsOfList, type ReadTraits } from '../../../../src/loaders/forecast/list-calls.js';
 import { readList } from '../../../../src/loaders/list-reader.js';
 import type { ListRequest } from '../../../../src/loaders/list-window.js';
@@ -66,7 +67,7 @@ describe('the calls that a list takes', () => {
       expect(calls).toBe(most);
       exact += 1;
     });
-    await fc.assert(property, { numRuns: 1500 });
+    await fc.assert(property, { numRuns: numRuns(375) });
     expect(exact).toBeGreaterThan(20);
   });
 

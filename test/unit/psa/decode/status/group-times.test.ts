@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../../../support/effort.js';
 import { latestOf, signalGroups } from '../../../../../src/domain/index.js';
 import { formerKeys } from '../../../../../src/psa/decode/former-names.js';
 import { decodeStatus } from '../../../../../src/psa/decode/index.js';
@@ -76,7 +77,7 @@ it('Q11: what is judged by the texts alone is judged as the decoded groups are',
       });
       expect(quick).toEqual(latestOf(before!, now!));
     }),
-    { numRuns: 2000, seed: 11 },
+    { numRuns: numRuns(500), seed: 11 },
   );
   // It is not that nothing was judged so.
   expect(judged).toBeGreaterThan(1000);
