@@ -1,5 +1,5 @@
 // `npm run check`: everything that must hold before a commit, the cheapest first. Stops at the first failure.
-// --no-tests leaves out the last step, for a machine that has just run `npm test` or is about to.
+// --no-tests skips the last step, the quick tests.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -25,7 +25,7 @@ const steps = [
   { name: 'docs', run: ['scripts/docs.mjs', '--check'], advice: 'run npm run docs and commit' },
   {
     name: 'tests',
-    run: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+    run: ['scripts/test.mjs', 'quick'],
     leftOut: values['no-tests'],
   },
 ];
