@@ -75,8 +75,8 @@ describe('an operation that has become hot', () => {
   });
 
   it.each([
-    ['can be compiled', { plain: true, numRuns: numRuns(55) }],
-    ['may name interfaces', { plain: false, numRuns: numRuns(20) }],
+    ['can be compiled', { plain: true, numRuns: numRuns(110) }],
+    ['may name interfaces', { plain: false, numRuns: numRuns(40) }],
   ])('answers the same as before, errors included, whatever a query that %s', async (_, { plain, numRuns }) => {
     const schema = buildGraph();
     const queries = randomQueries(schema, await poolsOf(world), { plain });

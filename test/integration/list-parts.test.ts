@@ -121,7 +121,7 @@ describe('any part of any list', () => {
         if (found.totalCount !== null) expect(found.totalCount).toBe(length);
       });
       await fc.assert(property, {
-        numRuns: numRuns(60),
+        numRuns: numRuns(120),
         interruptAfterTimeLimit: 12_000,
         markInterruptAsFailure: false,
       });
