@@ -89,7 +89,7 @@ describe('the calls of batches', () => {
       const calls = await plannedCalls(size, leftOut, batches, { isSizeKnown, together });
       expect({ calls, isEnough: calls <= foretold, foretold }).toMatchObject({ isEnough: true });
     });
-    await fc.assert(property, { numRuns: numRuns(375) });
+    await fc.assert(property, { numRuns: numRuns(1500) });
   });
 
   it('are one each where there is no collection', () => {

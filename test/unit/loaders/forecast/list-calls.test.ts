@@ -67,7 +67,7 @@ describe('the calls that a list takes', () => {
       expect(calls).toBe(most);
       exact += 1;
     });
-    await fc.assert(property, { numRuns: numRuns(375) });
+    await fc.assert(property, { numRuns: numRuns(1500) });
     expect(exact).toBeGreaterThan(numRuns(5));
   });
 
