@@ -1,13 +1,55 @@
-import { filesToLeaveOut } from './test/support/needs.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { missingPrograms } from './test/support/needs.js';
+
+// graphql-js checks every `instanceOf` in development mode, which makes each schema several times slower to build.
+process.env.NODE_ENV = 'production';
+
+/** Integration tests that `npm test` runs: one file for each capability, each within seconds. */
+const smoke = [
+  'authentication',
+  'batching',
+  'errors',
+  'example-operations',
+  'lookup',
+  'metrics',
+  'paging',
+  'position',
+  'privacy-rules',
+  'readiness',
+  'response-cache',
+  'scopes',
+  'trusted-documents',
+  'versions',
+];
+
+/** Random tests, whose runs `TEST_EFFORT` multiplies. */
+const randomTests = readdirSync('test', { recursive: true })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => readFileSync(`test/${file}`, 'utf8').includes('support/effort.js'));
+
+/** The tests of each `npm run test:…`; CONTRIBUTING.md says what belongs where. */
+const tiers = {
+  quick: {
+    files: ['unit/**/*.test.ts', ...smoke.map((name) => `integration/${name}.test.ts`)],
+    workers: 2,
+  },
+  integration: { files: ['integration/**/*.test.ts', 'conformance/**/*.test.ts'], workers: 2 },
+  system: { files: ['system/**/*.test.ts'], workers: 1 },
+  soak: { files: ['soak/**/*.test.ts', ...randomTests], workers: 1 },
+  all: { files: ['**/*.test.ts'], workers: 1 },
+};
+const tier = process.env.TEST_TIER ?? 'all';
+const { files, workers } = tiers[tier];
 
 /** Tests run as native ES modules; swc strips the types, `npm run typecheck` checks them. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', ...filesToLeaveOut()],
-  testMatch: ['**/*.test.ts'],
+  testMatch: files.map((pattern) => `<rootDir>/test/${pattern}`),
+  testPathIgnorePatterns: ['/node_modules/', ...missingPrograms()],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -22,9 +64,10 @@ export default {
     ],
   },
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30000,
-  // One at a time, since many tests measure and some fill the machine; and in a process that is started anew when it has
-  // grown, since Node keeps the modules of each test file (`vm`) until its process ends.
-  maxWorkers: 1,
+  testTimeout: tier === 'soak' ? 120_000 : 30_000,
+  maxWorkers: workers,
+  // Node keeps the modules of each test file (`vm`) until its process ends: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',
+  // On a busy machine the end of a process takes longer than Jest's half second.
+  workerGracefulExitTimeout: 30_000,
 };

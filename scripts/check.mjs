@@ -1,5 +1,5 @@
 // `npm run check`: what must pass before a commit, the cheapest steps first. Stops at the first failure.
-// --no-tests leaves out the last step.
+// --no-tests skips the last step, the quick tests.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -42,7 +42,7 @@ const steps = [
   { name: 'docs', run: ['scripts/docs.mjs', '--check'], advice: 'run npm run docs and commit' },
   {
     name: 'tests',
-    run: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+    run: ['scripts/test.mjs', 'quick'],
     leftOut: values['no-tests'],
   },
 ];

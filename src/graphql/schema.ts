@@ -18,6 +18,8 @@ export function buildOpenGraph(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers,
     validate: false,
+    // Apollo Server validates the schema at its start; type-graphql would run the whole introspection query for it.
+    skipCheck: true,
     directives: [...specifiedDirectives, requiresScopes],
   });
   // type-graphql cannot declare @oneOf inputs (GraphQL September 2025, §3.10.1).

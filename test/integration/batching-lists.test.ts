@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../support/effort.js';
 import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { selectOwn } from './support/selection.js';
@@ -354,7 +355,7 @@ describe('the answer does not depend on the way:', () => {
         await world.close();
       }
     });
-    await fc.assert(property, { numRuns: 20, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false });
+    await fc.assert(property, { numRuns: numRuns(20), interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false });
     // Both ways were gone, and not over nothing.
     expect(batched).toBeGreaterThan(1);
     expect(items).toBeGreaterThan(20);

@@ -11,6 +11,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
+import { numRuns } from '../support/effort.js';
 import { anyone, type Principal } from '../../src/domain/index.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { wideQueryLimits } from '../support/limits.js';
@@ -196,7 +197,7 @@ it('whatever a client sends in variables is never the server’s failure, and no
     }
     expect(answers.map(codesOf)).toEqual(answers.map(() => codesOf(answers[0]!)));
   });
-  await fc.assert(property, { numRuns: 400, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+  await fc.assert(property, { numRuns: numRuns(400), interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
   expect([...codes]).toContain('BAD_USER_INPUT');
   expect(logged()).toEqual([]);
 }, 60_000);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { numRuns } from '../support/effort.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { FleetOverviewDocument } from '../support/generated/documents.js';
 import { wideQueryLimits } from '../support/limits.js';
@@ -74,8 +75,8 @@ describe('an operation that has become hot', () => {
   });
 
   it.each([
-    ['can be compiled', { plain: true, numRuns: 110 }],
-    ['may name interfaces', { plain: false, numRuns: 40 }],
+    ['can be compiled', { plain: true, numRuns: numRuns(110) }],
+    ['may name interfaces', { plain: false, numRuns: numRuns(40) }],
   ])('answers the same as before, errors included, whatever a query that %s', async (_, { plain, numRuns }) => {
     const schema = buildGraph();
     const queries = randomQueries(schema, await poolsOf(world), { plain });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../support/effort.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { globalId, specimensOf } from './support/specimens.js';
 import { dataOf, frozen, worldStart } from './support/truth.js';
@@ -119,7 +120,11 @@ describe('any part of any list', () => {
         // A filtered list is counted only where all of it was read.
         if (found.totalCount !== null) expect(found.totalCount).toBe(length);
       });
-      await fc.assert(property, { numRuns: 120, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+      await fc.assert(property, {
+        numRuns: numRuns(120),
+        interruptAfterTimeLimit: 12_000,
+        markInterruptAsFailure: false,
+      });
     },
     40_000,
   );

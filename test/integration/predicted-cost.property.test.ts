@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
+import { numRuns } from '../support/effort.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { wideQueryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
@@ -72,7 +73,7 @@ describe.each([
         if (cost.predicted === total) usageCounter.exact += 1;
       }
     });
-    await fc.assert(property, { numRuns: 40, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+    await fc.assert(property, { numRuns: numRuns(40), interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
     expect(usageCounter.calls).toBeGreaterThan(usageCounter.queries / 2);
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../support/effort.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { queryLimits } from '../support/limits.js';
 import { startWorld, type TestWorld } from '../support/world.js';
@@ -39,7 +40,11 @@ describe('whatever goes in a circle', () => {
       seen.answered += 1;
       seen.largest = Math.max(seen.largest, produced);
     });
-    await fc.assert(property, { numRuns: 120, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false });
+    await fc.assert(property, {
+      numRuns: numRuns(120),
+      interruptAfterTimeLimit: 45_000,
+      markInterruptAsFailure: false,
+    });
     expect(seen.answered).toBeGreaterThan(5);
     expect(seen.refused).toBeGreaterThan(0);
     expect(seen.largest).toBeGreaterThan(500);

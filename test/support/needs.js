@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Test files that need a program which a machine with Node may not have, by its Debian package. */
+/** Test files that need a program which a machine with Node may not have. */
 const needs = {
   openssl: [
     'test/integration/rotation.test.ts',
-    'test/packaging/tarball.test.ts',
-    'test/peers/.*',
+    'test/system/packaging/tarball.test.ts',
+    'test/system/peers/.*',
     'test/unit/cli/csr.test.ts',
     'test/unit/cli/doctor.test.ts',
     'test/unit/config/tls.test.ts',
@@ -16,21 +16,27 @@ const needs = {
     'test/unit/transport/replace.test.ts',
     'test/unit/transport/tls.test.ts',
   ],
-  testssl: ['test/peers/testssl.test.ts'],
+  testssl: ['test/system/peers/testssl.test.ts'],
 };
-/** Where Debian calls it otherwise. */
+/** Debian packages that are named differently from their program. */
 const packages = { testssl: 'testssl.sh' };
 
-const isThere = (program) =>
+const isInstalled = (program) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
-/** Patterns of the test files to leave out here, told with a notice. In CI nothing is left out. */
-export function filesToLeaveOut() {
+/**
+ * Patterns of the test files to skip on this machine, with a notice. In CI a missing program is an error, except in the
+ * quick tests, which run anywhere.
+ */
+export function missingPrograms() {
+  const tier = process.env.TEST_TIER;
   return Object.entries(needs).flatMap(([program, files]) => {
-    if (isThere(program)) return [];
-    const way = `apt-get install ${packages[program] ?? program}`;
-    if (process.env.CI) throw new Error(`The tests need ${program}: ${way}.`);
-    console.warn(`Skipped for want of ${program} (${way}): ${files.join(', ')}`);
+    if (isInstalled(program)) return [];
+    const install = `apt-get install ${packages[program] ?? program}`;
+    if (process.env.CI && tier !== 'quick') throw new Error(`The tests need ${program}: ${install}.`);
+    const skipped = tier === 'quick' ? files.filter((file) => file.startsWith('test/unit/')) : files;
+    if (skipped.length > 0)
+      console.warn(`Skipped, since ${program} is not installed (${install}): ${skipped.join(', ')}`);
     return files;
   });
 }

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as x509 from '@peculiar/x509';
 
 /** Certificates for tests: made anew in each run, by another library than the code under test uses. */
@@ -44,8 +46,32 @@ const validity = (given: Validity) => ({
   notAfter: given.notAfter ?? new Date(Date.now() + 30 * dayMs),
 });
 
-const makeKeys = () =>
-  webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<webcrypto.CryptoKeyPair>;
+const keyFolder = fileURLToPath(new URL('../../node_modules/.cache/test-keys/', import.meta.url));
+let keysUsed = 0;
+
+/**
+ * RSA keys are expensive to generate, so they are kept between runs. The nth key of a test file is the nth key of every
+ * other: within a file all keys differ.
+ */
+async function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
+  const file = join(keyFolder, `rsa-2048-${keysUsed++}.json`);
+  const kept = await readFile(file, 'utf8').catch(() => null);
+  if (kept !== null) {
+    const { privateKey, publicKey } = JSON.parse(kept) as Record<'privateKey' | 'publicKey', webcrypto.JsonWebKey>;
+    const read = (key: webcrypto.JsonWebKey, use: 'sign' | 'verify') =>
+      webcrypto.subtle.importKey('jwk', key, algorithm, true, [use]);
+    return { privateKey: await read(privateKey, 'sign'), publicKey: await read(publicKey, 'verify') };
+  }
+  const keys = (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+  const write = (key: webcrypto.CryptoKey) => webcrypto.subtle.exportKey('jwk', key);
+  const text = JSON.stringify({ privateKey: await write(keys.privateKey), publicKey: await write(keys.publicKey) });
+  await mkdir(keyFolder, { recursive: true });
+  // Renamed into place: a worker never reads half a file.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, text, { mode: 0o600 });
+  await rename(unfinished, file);
+  return keys;
+}
 
 async function privatePem(keys: webcrypto.CryptoKeyPair): Promise<string> {
   return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');

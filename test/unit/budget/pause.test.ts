@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../support/effort.js';
 import { InProcessBudget, type BudgetSpent, type Priority, type RateAnswer } from '../../../src/budget/index.js';
 import { retryAfterOf } from '../../../src/transport/retry-after.js';
 
@@ -223,7 +224,7 @@ describe('after any upstream responses', () => {
         }
         expect(inARow).toBe(10);
       }),
-      { numRuns: 150 },
+      { numRuns: numRuns(75) },
     );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ESLint, type Linter } from 'eslint';
 
+// In any other environment graphql-eslint keeps what it found out about the first schema.
+process.env['NODE_ENV'] = 'test';
 const { graphqlConfigs } = (await import('../../../eslint.graphql.js' as string)) as {
   graphqlConfigs: readonly [Linter.Config];
 };

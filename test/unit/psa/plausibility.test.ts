@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../support/effort.js';
 import type { VehicleStatus } from '../../../src/domain/index.js';
 import type { Resource } from '../../../src/hal/index.js';
 import { decodeStatus } from '../../../src/psa/decode/index.js';
@@ -219,7 +220,7 @@ describe('reports in any order', () => {
           if (known?.hides === true) expect(status.lastPosition).toBeNull();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: numRuns(150) },
     );
   });
 });

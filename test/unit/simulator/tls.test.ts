@@ -80,7 +80,6 @@ describe('TLS', () => {
       socket.resume();
       await once(socket, 'end');
       expect(performance.now() - answered).toBeGreaterThan(100);
-      expect(performance.now() - answered).toBeLessThan(3_000);
       socket.destroy();
     });
   });

@@ -48,10 +48,8 @@ describe('world', () => {
     const vehicles = world.fleets.flatMap((fleet) => fleet.vehicles);
     expect(new Set(vehicles.map(({ vin }) => vin)).size).toBe(3_000);
     expect(new Set(vehicles.map(({ id }) => id)).size).toBe(3_000);
-    for (const { vin, id } of vehicles) {
-      expect(vin).toMatch(/^(VF3|VF7|W0V)[A-HJ-NPR-Z0-9]{8}\d{6}$/);
-      expect(id).toMatch(/^[0-9a-f]{96}$/);
-    }
+    expect(vehicles.filter(({ vin }) => !/^(VF3|VF7|W0V)[A-HJ-NPR-Z0-9]{8}\d{6}$/.test(vin))).toEqual([]);
+    expect(vehicles.filter(({ id }) => !/^[0-9a-f]{96}$/.test(id))).toEqual([]);
     expect(world.fleets.map(({ id }) => id).every((id) => /^[0-9a-f]{24}$/.test(id))).toBe(true);
   });
 
@@ -79,23 +77,27 @@ describe('world', () => {
   it('moves cars continuously at matching speeds', () => {
     const world = create(3, 12);
     let driven = 0;
+    // `expect` takes longer than a snapshot: what is wrong is collected.
+    const wrong: unknown[] = [];
     for (const vehicle of fleetOf(world).vehicles) {
       let before = world.snapshot(vehicle, start);
       for (let at = start + minute; at < start + 30 * hour; at += minute) {
         const now = world.snapshot(vehicle, at);
-        expect(now.mileage).toBeGreaterThanOrEqual(before.mileage);
         const minutes = Math.max(1, (now.reportedAt - before.reportedAt) / minute);
-        expect(kilometres(now.place, before.place) / minutes).toBeLessThan(4);
-        expect(now.speed).toBeLessThan(150);
-        if (now.driving && before.driving) {
-          driven += 1;
-          const covered = now.mileage - before.mileage;
-          expect(Math.abs(covered / minutes - (now.speed + before.speed) / 120)).toBeLessThan(0.5);
-        }
-        if (!now.driving) expect(now.speed).toBe(0);
+        const covered = now.mileage - before.mileage;
+        const onTheRoad = now.driving && before.driving;
+        if (onTheRoad) driven += 1;
+        const isRight =
+          covered >= 0 &&
+          kilometres(now.place, before.place) / minutes < 4 &&
+          now.speed < 150 &&
+          (now.driving || now.speed === 0) &&
+          (!onTheRoad || Math.abs(covered / minutes - (now.speed + before.speed) / 120) < 0.5);
+        if (!isRight) wrong.push({ before, now });
         before = now;
       }
     }
+    expect(wrong).toEqual([]);
     expect(driven).toBeGreaterThan(1_000);
   });
 

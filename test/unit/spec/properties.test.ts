@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../support/effort.js';
 import { findingsOf } from './documents.js';
 import type { Json } from './documents.js';
 
@@ -50,7 +51,7 @@ describe('the comparison of random documents', () => {
       fc.property(documents, (document) => {
         expect(findingsOf(document, structuredClone(document))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: numRuns(100) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('the comparison of random documents', () => {
         expect(back.filter((text) => !/^removed field \S.*addedField: string → null$/.test(text))).toEqual([]);
         expect(back).toHaveLength(there.length);
       }),
-      { numRuns: 200 },
+      { numRuns: numRuns(100) },
     );
   });
 });

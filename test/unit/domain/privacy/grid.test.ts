@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import { cellCenter, type Place } from '../../../../src/domain/index.js';
 import { distance } from '../../../../src/domain/fleet-query/geo.js';
 
@@ -23,7 +24,7 @@ describe('the center of a grid cell', () => {
         expect(Math.abs(middle.longitude)).toBeLessThan(180);
         expect(Math.abs(middle.latitude)).toBeLessThan(90);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 
@@ -33,7 +34,7 @@ describe('the center of a grid cell', () => {
         const middle = cellCenter(place, gridMeters);
         expect(cellCenter(middle, gridMeters)).toEqual(middle);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('the center of a grid cell', () => {
         };
         expect(cellCenter(inside, gridMeters)).toEqual(middle);
       }),
-      { numRuns: 2000 },
+      { numRuns: numRuns(500) },
     );
   });
 

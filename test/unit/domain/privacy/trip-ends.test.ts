@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import { trimEnds, type Place } from '../../../../src/domain/index.js';
 import { distance, metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 
@@ -74,7 +75,7 @@ describe('a track with trimmed ends', () => {
           }
         });
       }),
-      { numRuns: 500 },
+      { numRuns: numRuns(250) },
     );
   });
 });

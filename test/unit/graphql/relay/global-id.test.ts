@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import { nodeKinds } from '../../../../src/graphql/nodes.js';
 import { fromGlobalId, toGlobalId } from '../../../../src/graphql/relay/global-id.js';
 import { isOptional, propertyOf, type NodeKind } from '../../../../src/graphql/relay/node-kind.js';
@@ -53,7 +54,7 @@ describe('a global id', () => {
         const isSame = one.kind === other.kind && JSON.stringify(one.ids) === JSON.stringify(other.ids);
         expect(toGlobalId(one.kind, one.ids) === toGlobalId(other.kind, other.ids)).toBe(isSame);
       }),
-      { numRuns: 500 },
+      { numRuns: numRuns(250) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('a global id', () => {
           expect(error).toEqual(refusalOf('id'));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: numRuns(250) },
     );
   });
 

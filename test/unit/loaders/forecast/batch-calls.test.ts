@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import type { CollectionItem, Fleet } from '../../../../src/domain/index.js';
 import { BatchPlanner, type BatchKey } from '../../../../src/loaders/planner/batch-planner.js';
 import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
@@ -88,7 +89,7 @@ describe('the forecast of batches', () => {
       const calls = await plannedCalls(size, leftOut, batches, { isSizeKnown, together });
       expect({ calls, isEnough: calls <= foretold, foretold }).toMatchObject({ isEnough: true });
     });
-    await fc.assert(property, { numRuns: 1500 });
+    await fc.assert(property, { numRuns: numRuns(1500) });
   });
 
   it('is one call each without a collection', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { numRuns } from '../../../support/effort.js';
 import type { Trip } from '../../../../src/domain/index.js';
 import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
 import { stableJson } from '../../../../src/loaders/keys.js';
@@ -65,7 +66,9 @@ describe('a list', () => {
       const hidden = !traits.totalKnown && window?.total === null;
       expect(window).toEqual(hidden ? { ...expected, total: null } : expected);
     };
-    await fc.assert(fc.asyncProperty(fc.nat(60), listTraits, requests, positions, lastSizes, check), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(fc.nat(60), listTraits, requests, positions, lastSizes, check), {
+      numRuns: numRuns(250),
+    });
   });
 
   it('is read with cursors item by item, none repeated or lost, even if it grows', async () => {
@@ -104,7 +107,7 @@ describe('a list', () => {
       const expected = length === 0 ? [] : after;
       expect(met).toEqual(filter === null ? expected : expected.filter((item) => filter.matches(item)));
     };
-    await fc.assert(fc.asyncProperty(fc.nat(50), listTraits, from, filter, steps, check), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(fc.nat(50), listTraits, from, filter, steps, check), { numRuns: numRuns(250) });
   });
 });
 
@@ -211,9 +214,9 @@ describe('a vehicle’s list', () => {
         );
         expect(comparable).toEqual(alone.windows);
       }),
-      { numRuns: 1000 },
+      { numRuns: numRuns(250) },
     );
 
-    expect(throughCollection).toBeGreaterThan(300);
+    expect(throughCollection).toBeGreaterThan(numRuns(75));
   });
 });

@@ -21,7 +21,7 @@ import {
 import type { DecodeContext } from '../../../../src/psa/decode/index.js';
 import { known } from '../../../../src/spec/index.js';
 import { testContext } from './support/decoding.js';
-import { fullAnswer, leavesOf, rounds, watched } from './support/full-document.js';
+import { fullAnswer, leavesOf, roundsOf, watched } from './support/full-document.js';
 
 type Decode = (resource: Resource, context: DecodeContext) => unknown;
 
@@ -113,6 +113,7 @@ describe('the decoders, compared with the known specification', () => {
     const context = testContext();
     const read = new Set<string>();
     let leaves: readonly string[] = [];
+    const rounds = roundsOf(version, name);
     for (let nth = 0; nth < rounds; nth += 1) {
       const answer = fullAnswer(version, name, nth);
       leaves = leavesOf(answer);

@@ -28,7 +28,7 @@ async function read(name: string, path: string, items?: string): Promise<readonl
 beforeAll(async () => {
   simulator = await startSimulator({
     ...plain,
-    fleets: [{ name: 'North', vehicles: 120 }],
+    fleets: [{ name: 'North', vehicles: 60 }],
     clock: () => now.getTime(),
   });
   const fleet = simulator.world.fleets[0]!;

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { decodeStatus } from '../../../../../src/psa/decode/index.js';
 import type { Resource } from '../../../../../src/hal/index.js';
 import { testContext } from '../support/decoding.js';
 import { fullAnswer, rounds } from '../support/full-document.js';
+import { numRuns } from '../../../../support/effort.js';
 import { pathsOf, randomJson, seededRandom, withValueAt, type Json } from '../support/json.js';
 
 const late = (document: Resource, context = testContext()) => decodeStatus(document, { ...context, wholly: false });
@@ -22,7 +24,8 @@ describe('a lazily decoded status', () => {
   it('does so for malformed documents, and in any order of reading', () => {
     const random = seededRandom(7);
     const names = ['type', 'createdAt', 'mileage', 'energies', 'gearbox', 'state', 'level'];
-    for (const [, , document] of documents) {
+    const every = Math.max(1, Math.floor(documents.length / numRuns(52)));
+    for (const [, , document] of documents.filter((_, index) => index % every === 0)) {
       let broken = document as Json;
       for (let times = 0; times < 12; times += 1) {
         const paths = pathsOf(broken);
@@ -32,7 +35,8 @@ describe('a lazily decoded status', () => {
       const whole = decodeStatus(broken as Resource, testContext());
       const status = late(broken as Resource);
       const order = (Object.keys(whole) as (keyof typeof whole)[]).sort(() => random() - 0.5);
-      for (const name of order) expect({ [name]: status[name] }).toEqual({ [name]: whole[name] });
+      const differs = (name: keyof typeof whole) => !isDeepStrictEqual(status[name], whole[name]);
+      for (const name of order.filter(differs)) expect({ [name]: status[name] }).toEqual({ [name]: whole[name] });
     }
   });
 

@@ -15,10 +15,20 @@ const texts: readonly (readonly [RegExp, (count: number) => string])[] = [
  * documents show all of them.
  */
 export function fullAnswer(version: ApiVersion, operation: string, nth: number): unknown {
+  return build(version, operation, nth).answer;
+}
+
+/** How many answers of an operation show every value of every enumeration. */
+export function roundsOf(version: ApiVersion, operation: string): number {
+  return build(version, operation, 0).longestEnumeration;
+}
+
+function build(version: ApiVersion, operation: string, nth: number) {
   const shape = known[version].operations[operation]?.responses['200'];
   if (shape === undefined) throw new Error(`${operation} has no answer in ${version}.`);
   const view = createViewer(known[version]);
   let count = 0;
+  let longest = 1;
 
   const visit = (shapes: readonly Shape[], path: string): unknown => {
     const { type, values, fields, items } = view(shapes);
@@ -26,7 +36,10 @@ export function fullAnswer(version: ApiVersion, operation: string, nth: number):
     if (path.endsWith('._links'))
       return { self: { href: 'https://psa.example/connectedcar/v3/fleets/f-1/vehicles/v-1/x/x-1' } };
     if (path.endsWith('.coordinates')) return [count % 180, count % 90, 120];
-    if (values !== null) return [...values.keys()][nth % values.size];
+    if (values !== null) {
+      longest = Math.max(longest, values.size);
+      return [...values.keys()][nth % values.size];
+    }
     if (fields.size > 0) {
       return Object.fromEntries([...fields].map(([key, field]) => [key, visit(field, `${path}.${key}`)]));
     }
@@ -36,7 +49,8 @@ export function fullAnswer(version: ApiVersion, operation: string, nth: number):
     if (/^(number|integer)/.test(type)) return (count % 98) + 1;
     return texts.find(([pattern]) => pattern.test(path))?.[1](count) ?? `text ${count}`;
   };
-  return visit([shape], '');
+  const answer = visit([shape], '');
+  return { answer, longestEnumeration: longest };
 }
 
 /** How many documents show every value of every enumeration. */

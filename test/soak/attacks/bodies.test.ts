@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectRaw } from '../../unit/server/raw-client.js';
+import { startServer, type Harness } from '../../unit/server/support.js';
+
+const megabyte = 1024 * 1024;
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startServer();
+});
+afterAll(() => harness.server.drain());
+
+const start = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+const spaces = ' '.repeat(64 * 1024);
+const chunk = `${spaces.length.toString(16)}\r\n${spaces}\r\n`;
+
+/** Writes on, whatever it is told, until it has written all or the connection is gone; then what it has read. */
+async function insist(head: string, piece: string, bytes: number): Promise<{ answer: string; written: number }> {
+  const socket = connect(Number(new URL(harness.url).port), '127.0.0.1');
+  let answer = '';
+  let written = 0;
+  socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+  socket.on('error', () => {});
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  socket.write(head);
+  while (written < bytes && !socket.destroyed && socket.writable) {
+    written += piece.length;
+    if (!socket.write(piece)) await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed]);
+  }
+  await closed;
+  return { answer, written };
+}
+
+describe('a body that is too large', () => {
+  it.each([
+    ['whose length is told', `${start}Content-Length: ${4 * megabyte}\r\n\r\n`, spaces],
+    ['that comes in chunks', `${start}Transfer-Encoding: chunked\r\n\r\n`, chunk],
+  ])('%s is answered with a 413 that its sender can read, although it keeps sending', async (_how, head, piece) => {
+    for (let times = 0; times < 20; times += 1) {
+      const { answer } = await insist(head, piece, 4 * megabyte);
+      expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+      expect(answer).toContain('PAYLOAD_TOO_LARGE');
+      expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
+    }
+  });
+
+  it('without an end is not read for ever', async () => {
+    const { answer, written } = await insist(`${start}Transfer-Encoding: chunked\r\n\r\n`, chunk, 1024 * megabyte);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(written).toBeLessThan(64 * megabyte);
+    process.stdout.write(
+      `a body without an end: 413, and ${Math.round(written / megabyte)} MiB taken before the end\n`,
+    );
+  });
+
+  it('is not begun where its sender asks before', async () => {
+    const client = await connectRaw(harness.url);
+    client.write(`${start}Expect: 100-continue\r\nContent-Length: ${4 * megabyte}\r\n\r\n`);
+    const answer = await client.ended;
+    expect(answer).toContain('PAYLOAD_TOO_LARGE');
+    expect(answer).not.toContain('100 Continue');
+  });
+
+  it('is told to an ordinary client as well', async () => {
+    const asking = request(`${harness.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    });
+    asking.on('error', () => {});
+    const answered = once(asking, 'response');
+    asking.end(Buffer.alloc(8 * megabyte, 0x20));
+    const [response] = (await answered) as [{ statusCode: number; resume(): void }];
+    response.resume();
+    expect(response.statusCode).toBe(413);
+  });
+});

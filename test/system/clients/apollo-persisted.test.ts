@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import {
+  createPersistedQueryManifestVerificationLink,
+  generatePersistedQueryIdsAtRuntime,
+  generatePersistedQueryIdsFromManifest,
+  type PersistedQueryManifestForVerification,
+} from '@apollo/persisted-query-lists';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { print } from 'graphql';
+import { documents } from '../../../src/cli/documents.js';
+import { anyone } from '../../../src/domain/index.js';
+import { fleetOf, frozen } from '../../integration/support/truth.js';
+import { describeWithNginx } from '../peers/support/nginx.js';
+import { AlertPagesDocument, VehiclePagesDocument } from '../../support/generated/documents.js';
+import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
+import { startCachingNginx, type CachingNginx } from './support/caching-nginx.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+let world: TestWorld;
+let clients: ApolloClient[] = [];
+afterEach(async () => {
+  for (const client of clients) client.stop();
+  clients = [];
+  await world?.close();
+});
+
+async function start(options: FacadeOptions = {}): Promise<void> {
+  world = await startWorld({
+    simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5, gaps: false }] },
+    ...options,
+    cache: { ...keptAnswers, ...options.cache },
+  });
+}
+
+interface Sent {
+  readonly method: string;
+  readonly hasText: boolean;
+  /** What the cache in between has done. */
+  cache: string | null;
+}
+
+/** A client whose requests are noted. */
+function clientWith(
+  link: ApolloLink,
+  { origin = world.facade.url, headers = {} }: { origin?: string; headers?: Record<string, string> } = {},
+): { client: ApolloClient; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const http = new HttpLink({
+    uri: `${origin}/graphql`,
+    headers: { 'apollo-require-preflight': 'true', ...headers },
+    fetch: async (address, init = {}) => {
+      const { method = 'GET', body } = init;
+      const text = `${String(address)} ${String(body ?? '')}`;
+      const one: Sent = { method, hasText: /[?&]query=|"query":/.test(text), cache: null };
+      sent.push(one);
+      const answer = await fetch(address, init);
+      one.cache = answer.headers.get('x-cache');
+      return answer;
+    },
+  });
+  const client = new ApolloClient({
+    link: link.concat(http),
+    cache: new InMemoryCache({ possibleTypes: { Node: ['Fleet', 'Vehicle', 'Alert'] } }),
+    // Each time it is asked, it sends.
+    defaultOptions: { query: { fetchPolicy: 'network-only' } },
+  });
+  clients.push(client);
+  return { client, sent };
+}
+
+const pages = () => ({ query: VehiclePagesDocument, variables: { fleetId: fleetOf(world).id, first: 5 } });
+const executed = () => world.log.filter((line) => line.includes('"msg":"operation"')).length;
+
+describe('Apollo Client with automatic persisted queries', () => {
+  it.each([false, true])('sends the text once, then the hash alone (with GET: %j)', async (useGETForHashedQueries) => {
+    await start();
+    const { client, sent } = clientWith(new PersistedQueryLink({ sha256, useGETForHashedQueries }));
+    const first = await client.query(pages());
+    const second = await client.query(pages());
+    expect(first.data?.fleet?.vehicles?.edges).toHaveLength(5);
+    expect(second.data).toEqual(first.data);
+    const short = useGETForHashedQueries ? 'GET' : 'POST';
+    expect(sent.map(({ method, hasText }) => `${method} ${hasText ? 'text' : 'hash'}`)).toEqual([
+      `${short} hash`,
+      'POST text',
+      `${short} hash`,
+    ]);
+  });
+
+  it('goes on with texts where the server keeps none', async () => {
+    await start({ server: { persistedQueriesMaxBytes: 0 } });
+    const { client, sent } = clientWith(new PersistedQueryLink({ sha256 }));
+    await client.query(pages());
+    const { data } = await client.query(pages());
+    expect(data?.fleet?.vehicles?.edges).toHaveLength(5);
+    expect(sent.map(({ hasText }) => hasText)).toEqual([false, true, true]);
+  });
+});
+
+describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
+  let nginx: CachingNginx;
+  afterEach(() => nginx?.stop());
+  const asked: string[] = [];
+  const startBehind = async (httpCache: 'private' | 'shared') => {
+    asked.length = 0;
+    await start({
+      server: { httpCache },
+      authenticate: async ({ authorization = '' }) => {
+        asked.push(authorization);
+        return { ...anyone, id: authorization };
+      },
+    });
+    nginx = await startCachingNginx(world.facade.url);
+  };
+  const clientOf = (authorization: string) =>
+    clientWith(new PersistedQueryLink({ sha256, useGETForHashedQueries: true }), {
+      origin: nginx.origin,
+      headers: { authorization },
+    });
+
+  it('is answered by it the second time, and never with what another client was answered', async () => {
+    await startBehind('shared');
+    const alice = clientOf('Bearer alice');
+    const first = await alice.client.query(pages());
+    await alice.client.query(pages());
+    const reached = executed();
+    const third = await alice.client.query(pages());
+    expect(third.data).toEqual(first.data);
+    // The hash that nothing is known of is not kept either, nor is what was POSTed.
+    expect(alice.sent.map(({ method, cache }) => `${method} ${cache}`)).toEqual([
+      'GET MISS',
+      'POST null',
+      'GET MISS',
+      'GET HIT',
+    ]);
+    expect(executed()).toBe(reached);
+
+    const bob = clientOf('Bearer bob');
+    await bob.client.query(pages());
+    await bob.client.query(pages());
+    expect(bob.sent.map(({ method, cache }) => `${method} ${cache}`)).toEqual(['GET MISS', 'GET HIT']);
+    expect(executed()).toBe(reached + 1);
+    expect(asked.filter((who) => who === 'Bearer bob')).toHaveLength(1);
+  });
+
+  it('is answered by the facade each time, where the operator has not said that answers may be shared', async () => {
+    await startBehind('private');
+    const { client, sent } = clientOf('Bearer alice');
+    await client.query(pages());
+    const reached = executed();
+    await client.query(pages());
+    await client.query(pages());
+    expect(executed()).toBe(reached + 2);
+    expect(sent.filter(({ cache }) => cache === 'HIT')).toEqual([]);
+  });
+});
+
+describe('Apollo Client with a list of trusted documents, and a server that executes nothing else', () => {
+  let folder: string;
+  let manifest: PersistedQueryManifestForVerification;
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const startListed = async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fleetgraph-list-'));
+    // A client's own folder of operations.
+    writeFileSync(join(folder, 'vehicles.graphql'), print(VehiclePagesDocument));
+    const out = join(folder, 'list.json');
+    const told: string[] = [];
+    const io = { stdout: () => {}, stderr: (line: string) => void told.push(line) };
+    const code = await documents(['--from', folder, '--out', out], {
+      ...io,
+      environment: {},
+      now: () => new Date(),
+      promptSecret: async () => null,
+    });
+    expect({ code, told }).toEqual({ code: 0, told: [`${out}: 1 operation.`] });
+    manifest = JSON.parse(readFileSync(out, 'utf8')) as PersistedQueryManifestForVerification;
+    await start({ server: { documents: { mode: 'only', files: [out] } } });
+  };
+
+  it.each([false, true])('sends the ids of the list (with GET: %j)', async (useGETForHashedQueries) => {
+    await startListed();
+    const ids = generatePersistedQueryIdsFromManifest({ loadManifest: () => manifest });
+    const { client, sent } = clientWith(new PersistedQueryLink({ ...ids, useGETForHashedQueries }));
+    const { data } = await client.query(pages());
+    expect(data?.fleet?.vehicles?.edges).toHaveLength(5);
+    expect(sent.map(({ hasText }) => hasText)).toEqual([false]);
+    expect(Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Vehicle:'))).toHaveLength(5);
+  });
+
+  it('finds in the list the very text that it would send', async () => {
+    await startListed();
+    const failures: string[] = [];
+    const verification = createPersistedQueryManifestVerificationLink({
+      loadManifest: () => manifest,
+      onVerificationFailed: ({ reason }) => void failures.push(reason),
+      // Its package takes the other build of the client for its types.
+    }) as unknown as ApolloLink;
+    const ids = generatePersistedQueryIdsAtRuntime({ sha256 });
+    const { client } = clientWith(ApolloLink.from([verification, new PersistedQueryLink(ids)]));
+    const { data } = await client.query(pages());
+    expect(failures).toEqual([]);
+    expect(data?.fleet?.vehicles?.edges).toHaveLength(5);
+  });
+
+  it('is refused what is not in the list, without a call and without another try', async () => {
+    await startListed();
+    const { client, sent } = clientWith(new PersistedQueryLink({ sha256 }));
+    const { total, result } = await world.count(() =>
+      client
+        .query({ query: AlertPagesDocument, variables: { fleetId: fleetOf(world).id, first: 5 } })
+        .then(() => null)
+        .catch((error: { errors?: readonly { extensions?: { code?: string } }[] }) => error),
+    );
+    expect(result?.errors?.[0]?.extensions?.code).toBe('DOCUMENT_NOT_TRUSTED');
+    expect(sent.map(({ hasText }) => hasText)).toEqual([false]);
+    expect(total).toBe(0);
+  });
+
+  it('is refused a text, without a call', async () => {
+    await startListed();
+    const { client, sent } = clientWith(new ApolloLink((operation, forward) => forward(operation)));
+    const { total, result } = await world.count(() =>
+      client
+        .query(pages())
+        .then(() => null)
+        .catch((error: { errors?: readonly { extensions?: { code?: string } }[] }) => error),
+    );
+    expect(result?.errors?.[0]?.extensions?.code).toBe('DOCUMENT_NOT_TRUSTED');
+    expect(sent.map(({ hasText }) => hasText)).toEqual([true]);
+    expect(total).toBe(0);
+  });
+});

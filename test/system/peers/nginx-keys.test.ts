@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
+import { signRequest } from '../../../src/pki/index.js';
+import type { TlsMaterial } from '../../../src/transport/index.js';
+import { encryptedPkcs8, makeClientCertificate, makePfx, makeServerCertificate, pkcs1 } from '../../support/pki.js';
+import type { Ca, Identity } from '../../support/pki.js';
+import { askGraph } from '../../support/world.js';
+import { makeIdentities, makeIntermediate, material, type Identities } from './support/identities.js';
+import { describeWithNginx } from './support/nginx.js';
+import { failure, readFleets, startPeer, type Peer } from './support/world.js';
+
+const passphrase = 'pass phrase ü';
+/** Java reads arguments in the locale's encoding. */
+const javaPassphrase = 'pass phrase';
+const hasKeytool = ((): boolean => {
+  try {
+    execFileSync('keytool', ['-help'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+if (!hasKeytool)
+  console.warn('keytool is not installed (on Debian: default-jre-headless): its keystores are not tried.');
+/** Skipped where Java is absent, but never in CI. */
+const itWithKeytool = hasKeytool || process.env['CI'] !== undefined ? it : it.skip;
+
+let identities: Identities;
+let peer: Peer | null = null;
+
+async function start(server: Identity = identities.server): Promise<Peer> {
+  peer = await startPeer({ server, clientCa: identities.ca.certPem });
+  return peer;
+}
+
+/** Whether nginx takes it, asked over the graph. */
+async function expectTaken({ facade }: Peer, tls: TlsMaterial): Promise<void> {
+  const { url } = await facade(tls);
+  const answer = await askGraph(url, '{ fleets { nodes { name } } }');
+  expect(answer).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
+}
+
+beforeAll(async () => {
+  identities = await makeIdentities();
+});
+afterEach(async () => {
+  await peer?.close();
+  peer = null;
+});
+
+describeWithNginx('nginx takes a client certificate', () => {
+  it.each<[string, () => TlsMaterial]>([
+    ['an encrypted PKCS#8 key', () => withKey(encryptedPkcs8(identities.client.keyPem, passphrase))],
+    ['an encrypted PKCS#1 key', () => withKey(pkcs1(identities.client.keyPem, passphrase))],
+    ['a PKCS#12 keystore of openssl', () => withPfx(makePfx(identities.client, passphrase, identities.ca))],
+  ])('with %s', async (_name, tls) => {
+    await expectTaken(await start(), tls());
+  });
+
+  itWithKeytool('whose key keytool has made and never let out of its PKCS#12 keystore', async () => {
+    await expectTaken(await start(), withPfx(await keystoreOfKeytool(identities.ca), javaPassphrase));
+  });
+});
+
+describeWithNginx('a chain to the root', () => {
+  let issuing: Ca;
+  let issued: Identity;
+  beforeAll(async () => {
+    issuing = await makeIntermediate(identities.ca);
+    issued = await makeClientCertificate(issuing);
+  });
+  const chain = (...pems: readonly string[]): TlsMaterial => ({
+    ...material(issued, identities.ca),
+    cert: pems.map((pem) => pem.trim()).join('\n'),
+  });
+
+  it('is taken with the client’s own certificate first', async () => {
+    await expectTaken(await start(), chain(issued.certPem, issuing.certPem));
+  });
+
+  it('is taken from a keystore that holds it', async () => {
+    await expectTaken(await start(), withPfx(makePfx(issued, passphrase, issuing)));
+  });
+
+  it('is refused by nginx where the intermediate certificate lacks', async () => {
+    const { transport, url } = await start();
+    const error = await failure(readFleets(transport(chain(issued.certPem)), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CERTIFICATE_REJECTED' });
+  });
+
+  it('is refused before anything is sent where the client’s own certificate is not the first', async () => {
+    const { transport } = await start();
+    const make = (): unknown => transport(chain(issuing.certPem, issued.certPem));
+    expect(make).toThrow(expect.objectContaining({ code: 'UPSTREAM_TLS', reason: 'KEY_MISMATCH' }));
+  });
+
+  it('is found in what nginx sends, whatever the order after its own certificate', async () => {
+    const { keyPem, certPem } = await makeServerCertificate(issuing);
+    const certs = [certPem, identities.ca.certPem, issuing.certPem].map((pem) => pem.trim()).join('\n');
+    await expectTaken(await start({ keyPem, certPem: certs }), material(identities.client, identities.ca));
+  });
+
+  it('is missed where nginx does not send its intermediate certificate', async () => {
+    const { transport, url } = await start(await makeServerCertificate(issuing));
+    const error = await failure(readFleets(transport(material(identities.client, identities.ca)), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
+  });
+});
+
+function withKey(key: string): TlsMaterial {
+  return { ...material(identities.client, identities.ca), key, passphrase };
+}
+
+function withPfx(pfx: Buffer, opening = passphrase): TlsMaterial {
+  return { kind: 'pfx', pfx, passphrase: opening, ca: identities.ca.certPem };
+}
+
+/** As a partner makes one: the key and its request by keytool, the answer of the CA imported. */
+async function keystoreOfKeytool(ca: Ca): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-keytool-'));
+  const keytool = (...parameters: readonly string[]): void => {
+    const store = ['-keystore', 'client.p12', '-storepass', javaPassphrase, '-alias', 'client'];
+    execFileSync('keytool', [...parameters, ...store], { cwd: folder, stdio: 'pipe' });
+  };
+  try {
+    keytool('-genkeypair', '-keyalg', 'RSA', '-keysize', '2048', '-dname', 'CN=MZP123456, OU=Programs Partners, C=FR');
+    keytool('-certreq', '-file', 'client.csr');
+    const authority = { certificatePem: ca.certPem, certificate: ca.certificate, keys: ca.keys };
+    const signed = await signRequest(authority, readFileSync(join(folder, 'client.csr'), 'utf8'), { days: 1 });
+    writeFileSync(join(folder, 'answer.pem'), `${signed}${ca.certPem}\n`);
+    keytool('-importcert', '-noprompt', '-file', 'answer.pem');
+    return readFileSync(join(folder, 'client.p12'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,258 @@
+import { connect } from 'node:tls';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { TlsMaterial } from '../../../src/transport/index.js';
+import { FleetOverviewDocument } from '../../support/generated/documents.js';
+import { askGraph, startWorld } from '../../support/world.js';
+import { makeIdentities, material, type Identities } from './support/identities.js';
+import { describeWithNginx, type Access } from './support/nginx.js';
+import { failure, readFleets, startPeer, type Peer, type PeerOptions } from './support/world.js';
+
+let identities: Identities;
+let good: TlsMaterial;
+let peer: Peer | null = null;
+
+async function start(options: Partial<PeerOptions> = {}): Promise<Peer> {
+  peer = await startPeer({ server: identities.server, clientCa: identities.ca.certPem, ...options });
+  return peer;
+}
+async function stop(): Promise<readonly Access[]> {
+  const accesses = await peer?.close();
+  peer = null;
+  return accesses ?? [];
+}
+
+beforeAll(async () => {
+  identities = await makeIdentities();
+  good = material(identities.client, identities.ca);
+});
+afterEach(stop);
+
+const anyFleet = '{ fleets { nodes { name } } }';
+const publicHost = 'api.example.com';
+
+describeWithNginx('before nginx, the facade', () => {
+  it('reads 120 vehicles in as many calls as from the simulator itself', async () => {
+    const clock = (): number => Date.parse('2026-03-02T09:00:00Z');
+    const { simulator, ...world } = await startWorld({ simulator: { clock } });
+    const fleetId = simulator.world.fleets[0]?.id ?? '';
+    const direct = await world.count(() => world.ask(FleetOverviewDocument, { fleetId })).finally(world.close);
+
+    const { simulator: behind, facade } = await start({ simulator: { clock } });
+    const { url } = await facade(good);
+    behind.resetCounts();
+    const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.fleet?.vehicles?.nodes).toHaveLength(120);
+    // Cursors hold the simulator's page tokens, which are different each time.
+    const { endCursor } = direct.result.data?.fleet?.vehicles?.pageInfo ?? {};
+    const found = answer.data?.fleet?.vehicles?.pageInfo.endCursor;
+    expect(JSON.stringify(answer.data).replace(String(found), String(endCursor))).toBe(
+      JSON.stringify(direct.result.data),
+    );
+    expect(behind.counts.byOperation).toEqual(direct.byOperation);
+    expect(behind.counts.total).toBe(direct.total);
+    expect(direct.total).toBe(6);
+
+    const accesses = await stop();
+    expect(accesses.filter(({ verified, status }) => verified !== 'SUCCESS' || status !== 200)).toEqual([]);
+    expect(accesses.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('follows links that name another host, where that host is trusted', async () => {
+    const { simulator, facade } = await start({ simulator: { publicUrl: `https://${publicHost}` } });
+    const fleetId = simulator.world.fleets[0]?.id ?? '';
+    const { url } = await facade(good, { trustedHosts: [publicHost] });
+    simulator.resetCounts();
+    const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
+    expect(answer.errors).toBeUndefined();
+    const nodes = answer.data?.fleet?.vehicles?.nodes ?? [];
+    expect(nodes).toHaveLength(120);
+    expect(nodes.filter(({ status, maintenance }) => status === null || maintenance === null)).toEqual([]);
+    expect(simulator.counts.total).toBe(6);
+  });
+
+  it('follows no link that names another host which is not trusted', async () => {
+    const { simulator, facade, log } = await start({ simulator: { publicUrl: `https://${publicHost}` } });
+    const fleetId = simulator.world.fleets[0]?.id ?? '';
+    const { url } = await facade(good);
+    const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
+    const complete = (answer.data?.fleet?.vehicles?.nodes ?? []).filter(({ status }) => status !== null);
+    expect(complete).toEqual([]);
+    expect(log.join('\n')).toContain('"reason":"HOST"');
+  });
+
+  it.each(['TLSv1.2', 'TLSv1.3'])('speaks %s where that is all there is', async (protocols) => {
+    const { facade } = await start({ protocols });
+    const { url } = await facade(good);
+    expect(await askGraph(url, anyFleet)).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
+    const accesses = await stop();
+    expect(new Set(accesses.map(({ protocol }) => protocol))).toEqual(new Set([protocols]));
+  });
+
+  it('decodes what nginx compresses', async () => {
+    const directives = 'gzip on; gzip_types *; gzip_min_length 1; gzip_proxied any; gzip_http_version 1.0;';
+    const { facade, transport, url: upstream, simulator } = await start({ directives });
+    const { url } = await facade(good);
+    const fleetId = simulator.world.fleets[0]?.id ?? '';
+    const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
+    expect(answer.data?.fleet?.vehicles?.nodes).toHaveLength(120);
+    const request = { operation: 'getFleets', method: 'GET', accept: 'application/hal+json' } as const;
+    const { headers } = await transport(good).send({ ...request, url: new URL(`${upstream}/v3/fleets`) });
+    expect(headers['content-encoding']).toBe('gzip');
+    const accesses = await stop();
+    expect(new Set(accesses.map(({ acceptEncoding }) => acceptEncoding))).toEqual(new Set(['gzip, deflate, br']));
+  });
+
+  it('speaks HTTP/1.1 where nginx offers HTTP/2', async () => {
+    const { transport, url } = await start({ http2: true });
+    expect(await readFleets(transport(good), url)).toBe(1);
+    expect((await stop())[0]).toMatchObject({ status: 200, http: 'HTTP/1.1' });
+  });
+
+  it('takes a simulator that is down for an unavailable upstream, and shows nothing of nginx’s page', async () => {
+    const { simulator, facade, transport, url: upstream } = await start();
+    const { url } = await facade(good);
+    await simulator.close();
+    const error = await failure(readFleets(transport(good), upstream));
+    expect(error).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', reason: 'HTML_ANSWER', upstream: { status: 502 } });
+    const answer = await askGraph(url, anyFleet);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', upstream: { status: 502 } });
+    expect(JSON.stringify(answer)).not.toMatch(/<|nginx|Bad Gateway|127\.0\.0\.1/);
+  });
+
+  it('takes a simulator that nginx has given up on for a timeout', async () => {
+    const { simulator, transport, url } = await start({ directives: 'proxy_read_timeout 200ms;' });
+    simulator.setFault({ kind: 'hang' });
+    const error = await failure(readFleets(transport(good), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TIMEOUT', upstream: { status: 504 } });
+  });
+
+  it.each(['content-length', 'chunked', 'close'] as const)(
+    'takes no half of an answer for a whole one, cut off behind nginx (%s)',
+    async (framing) => {
+      const { simulator, transport, url } = await start({ directives: 'proxy_http_version 1.1;' });
+      simulator.setFault({ kind: 'cut', framing });
+      const error = await failure(readFleets(transport(good), url));
+      // nginx frames what a close has ended as if it were whole: then only the JSON tells.
+      expect(error.reason).toBe(framing === 'close' ? 'BODY_NOT_JSON' : 'BODY_CUT');
+    },
+  );
+});
+
+describeWithNginx('turned down by nginx, the client', () => {
+  const none = (): TlsMaterial => ({ kind: 'none', ca: identities.ca.certPem });
+  const expired = (): TlsMaterial => material(identities.expired, identities.ca);
+  const stranger = (): TlsMaterial => material(identities.stranger, identities.ca);
+  const cases = [
+    ['no certificate', none, 'CERTIFICATE_MISSING', /none was given: configure the certificate and its key/],
+    [
+      'an expired certificate',
+      expired,
+      'CERTIFICATE_EXPIRED',
+      /expired on 2024-03-01: install the renewed certificate/,
+    ],
+    ['a strange CA’s certificate', stranger, 'CERTIFICATE_REJECTED', /not signed by the configured CA/],
+  ] as const;
+  const protocols = ['TLSv1.2', 'TLSv1.3'] as const;
+  const everyCase = protocols.flatMap((protocol) => cases.map((one) => [protocol, ...one] as const));
+
+  it.each(everyCase)('over %s says so: %s', async (protocol, _name, tls, reason, message) => {
+    const { transport, url } = await start({ protocols: protocol });
+    const error = await failure(readFleets(transport(tls()), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason, upstream: { status: 400 } });
+    expect(error.message).toMatch(message);
+    expect((await stop())[0]).toMatchObject({ status: 400, protocol });
+  });
+
+  it.each(cases)('starts a facade that lives, is not ready, and says why: %s', async (_name, tls, _reason, message) => {
+    const { facade, simulator } = await start();
+    const { url } = await facade(tls());
+    expect((await fetch(new URL('/health/live', url))).status).toBe(200);
+    const ready = await fetch(new URL('/health/ready', url));
+    expect(ready.status).toBe(503);
+    const answer = await askGraph(url, anyFleet);
+    expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
+    expect(answer.errors?.[0]?.message).toMatch(message);
+    expect(JSON.stringify(answer)).not.toMatch(/<|nginx|127\.0\.0\.1/);
+    expect(simulator.counts.total).toBe(0);
+  });
+
+  const page =
+    '{"code":"49500","message":"certificate has expired","uuid":"12345678-90ab-cdef-1234-567890abcdef","timestamp":"2026-11-24T00:00:00Z"}';
+  it.each([
+    ['expired', expired, 'CERTIFICATE_EXPIRED'],
+    ['not there', none, 'CERTIFICATE_MISSING'],
+  ] as const)(
+    'reads an error_page with the status 495 or 496, the certificate being %s',
+    async (_name, tls, reason) => {
+      const directives = `
+      error_page 495 = @495; location @495 { internal; default_type application/json; return 495 '${page}'; }
+      error_page 496 = @496; location @496 { internal; default_type application/json; return 496 '${page.replace('49500', '49600')}'; }`;
+      const { transport, url } = await start({ directives });
+      const error = await failure(readFleets(transport(tls()), url));
+      expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
+      const status = reason === 'CERTIFICATE_MISSING' ? 496 : 495;
+      expect(error.upstream).toMatchObject({
+        status,
+        code: status * 100,
+        uuid: '12345678-90ab-cdef-1234-567890abcdef',
+      });
+    },
+  );
+
+  it('says what nginx tells of a base that starts with http', async () => {
+    const { transport, nginx } = await start();
+    const plain = `http://127.0.0.1:${nginx.port}/connectedcar`;
+    const client = transport({ kind: 'none' }, { base: new URL(`${plain}/v3`) });
+    const error = await failure(readFleets(client, plain));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'TLS_PROTOCOL', upstream: { status: 400 } });
+    expect(error.message).toContain('must start with https');
+  });
+});
+
+describeWithNginx('before it sends anything, the client refuses', () => {
+  it('a server whose CA it does not know', async () => {
+    const { transport, url } = await start();
+    const error = await failure(readFleets(transport(material(identities.client, identities.strangeCa)), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
+    expect(await stop()).toEqual([]);
+  });
+
+  it('a server that no public CA has signed, if no CA is given', async () => {
+    const { transport, url } = await start();
+    const { ca: _ca, ...publicOnly } = good;
+    const error = await failure(readFleets(transport(publicOnly as TlsMaterial), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
+    expect(await stop()).toEqual([]);
+  });
+
+  it('a server whose certificate is for another host', async () => {
+    const { facade, transport, url } = await start({ server: identities.otherServer });
+    const error = await failure(readFleets(transport(good), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'HOST_NAME_MISMATCH' });
+    expect((await askGraph((await facade(good)).url, anyFleet)).errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
+    expect(await stop()).toEqual([]);
+  });
+
+  it('TLS 1.1, which the server does speak to others', async () => {
+    const directives = 'ssl_ciphers ALL:@SECLEVEL=0;';
+    const { transport, url, nginx } = await start({ protocols: 'TLSv1.1', directives });
+    const error = await failure(readFleets(transport(good), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'TLS_PROTOCOL' });
+    expect(await protocolForOldClients(nginx.port)).toBe('TLSv1.1');
+    expect(await stop()).toEqual([]);
+  });
+});
+
+/** What a client agrees on that takes anything. */
+function protocolForOldClients(port: number): Promise<string | null> {
+  const { certPem: cert, keyPem: key } = identities.client;
+  const lenient = { minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' } as const;
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host: '127.0.0.1', cert, key, ca: identities.ca.certPem, ...lenient }, () => {
+      resolve(socket.getProtocol());
+      socket.destroy();
+    });
+    socket.on('error', reject);
+  });
+}

@@ -1,0 +1,70 @@
+import { randomBytes, webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import type { TlsMaterial } from '../../../../src/transport/index.js';
+import {
+  makeCa,
+  makeClientCertificate,
+  makeExpiredClientCertificate,
+  makeServerCertificate,
+  type Ca,
+  type Identity,
+} from '../../../support/pki.js';
+
+export interface Identities {
+  readonly ca: Ca;
+  /** Signed nobody that anybody here trusts, but for `stranger`. */
+  readonly strangeCa: Ca;
+  /** For 127.0.0.1 and localhost. */
+  readonly server: Identity;
+  /** For another host. */
+  readonly otherServer: Identity;
+  readonly client: Identity;
+  /** On 2024-03-01. */
+  readonly expired: Identity;
+  /** Of the strange CA. */
+  readonly stranger: Identity;
+}
+
+export async function makeIdentities(): Promise<Identities> {
+  const [ca, strangeCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Strange CA' })]);
+  const [server, otherServer, client, expired, stranger] = await Promise.all([
+    makeServerCertificate(ca),
+    makeServerCertificate(ca, { hosts: ['api.example.com'] }),
+    makeClientCertificate(ca),
+    makeExpiredClientCertificate(ca),
+    makeClientCertificate(strangeCa),
+  ]);
+  return { ca, strangeCa, server, otherServer, client, expired, stranger };
+}
+
+/** What a client presents and trusts. */
+export function material({ certPem, keyPem }: Identity, ca: Ca): TlsMaterial & { readonly kind: 'pem' } {
+  return { kind: 'pem', cert: certPem, key: keyPem, ca: ca.certPem };
+}
+
+const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+const rsa = { ...algorithm, publicExponent: new Uint8Array([1, 0, 1]), modulusLength: 2048 };
+
+/** An authority whose certificate another one has signed. */
+export async function makeIntermediate(root: Ca): Promise<Ca> {
+  const keys = (await webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+  const name = 'CN=Issuing CA';
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber: randomBytes(8).toString('hex'),
+    subject: name,
+    issuer: root.certificate.subject,
+    notBefore: root.certificate.notBefore,
+    notAfter: root.certificate.notAfter,
+    publicKey: keys.publicKey,
+    signingKey: root.keys.privateKey,
+    signingAlgorithm: algorithm,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(root.certificate),
+    ],
+  });
+  const keyPem = x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey), 'PRIVATE KEY');
+  return { certPem: certificate.toString('pem'), keyPem, name, keys, certificate };
+}
