@@ -2,7 +2,12 @@ import { compose, type Facade } from '../../../../src/composition/compose.js';
 import type { Config } from '../../../../src/config/index.js';
 import { createLogger } from '../../../../src/observability/index.js';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../../../src/simulator/index.js';
-import { createTransport, UpstreamError, type Transport, type TransportOptions } from '../../../../src/transport/index.js';
+import {
+  createTransport,
+  UpstreamError,
+  type Transport,
+  type TransportOptions,
+} from '../../../../src/transport/index.js';
 import { configFor, credentials } from '../../../support/world.js';
 import { freePort, startNginx, type Access, type Nginx, type NginxOptions } from './nginx.js';
 
