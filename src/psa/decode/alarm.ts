@@ -7,7 +7,7 @@ import { readAlarm } from './status/alarm.js';
 
 /** Null without an id. Alarms usually have no links, so the vehicle is rarely known here. */
 export function decodeAlarm(resource: Resource, { fleetId, drift }: DecodeContext): Alarm | null {
-  return readGroup(resource, 'alarm', drift, (group) => {
+  return readGroup(resource, 'alarm', { drift }, (group) => {
     const alarmId = ownId(resource);
     group.skip('id');
     const alarm = { vehicleId: vehicleIdOf(resource), ...readAlarm(group) };

@@ -1,6 +1,6 @@
 import { type Alert, AlertSeverity, AlertType } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
 import { readPosition } from './position.js';
@@ -21,8 +21,9 @@ const alertType = enumTable(AlertType, {
 });
 
 /** Null without an id, both as member and in the self link. */
-export function decodeAlert(resource: Resource, { fleetId, drift }: DecodeContext): Alert | null {
-  return readGroup(resource, 'alert', drift, (group) => {
+export function decodeAlert(resource: Resource, context: DecodeContext): Alert | null {
+  const { fleetId } = context;
+  return readGroup(resource, 'alert', readingOf(context), (group) => {
     const alertId = ownId(resource);
     group.skip('id');
     const alert = {

@@ -11,7 +11,7 @@ const remoteCallbackStatus = enumTable(RemoteCallbackStatus);
 
 /** Null without an id. Also reads the response to a creation, which has `callbackId` but no `subscribe`. */
 export function decodeRemoteCallback(resource: Resource, { fleetId, drift }: DecodeContext): RemoteCallback | null {
-  return readGroup(resource, 'callback', drift, (group) => {
+  return readGroup(resource, 'callback', { drift }, (group) => {
     const callbackId =
       parseId(group.raw('id')) ??
       parseId(group.raw('callbackId')) ??

@@ -1,6 +1,6 @@
 import { type Collision, type CollisionDetail, CollisionSeverity, CollisionSide } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, parseId, tripIdOf, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
@@ -10,8 +10,9 @@ const collisionSide = enumTable(CollisionSide);
 const collisionSeverity = enumTable(CollisionSeverity);
 
 /** Null without an id, both as member and in the self link. */
-export function decodeCollision(resource: Resource, { fleetId, drift }: DecodeContext): Collision | null {
-  return readGroup(resource, 'collision', drift, (group) => {
+export function decodeCollision(resource: Resource, context: DecodeContext): Collision | null {
+  const { fleetId } = context;
+  return readGroup(resource, 'collision', readingOf(context), (group) => {
     const collisionId = ownId(resource);
     group.skip('id');
     const collision = {

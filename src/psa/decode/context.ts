@@ -1,5 +1,6 @@
 import { latestPlausible } from '../../domain/index.js';
 import type { Drift } from './drift.js';
+import type { Reading } from './reader.js';
 
 /** Input of decoders besides the document. */
 export interface DecodeContext {
@@ -15,4 +16,9 @@ export interface DecodeContext {
 /** The latest plausible time of a report, in ms since 1970. */
 export function latestReport({ now }: Pick<DecodeContext, 'now'>): number {
   return latestPlausible(now?.().getTime() ?? Date.now());
+}
+
+/** For `readGroup`: no time of a report may be in the future. */
+export function readingOf(context: Pick<DecodeContext, 'drift' | 'now'>): Required<Reading> {
+  return { drift: context.drift, latest: latestReport(context) };
 }

@@ -6,7 +6,7 @@ import { readGroup } from './reader.js';
 
 /** Null without an id, both as member and in the self link. */
 export function decodeFleet(resource: Resource, drift: Drift): Fleet | null {
-  return readGroup(resource, 'fleet', drift, (group) => {
+  return readGroup(resource, 'fleet', { drift }, (group) => {
     const fleetId = ownId(resource);
     group.skip('id');
     const fleet = {

@@ -1,6 +1,6 @@
 import { EventExtension, type Monitor, MonitorStatus } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { idInPath, parseId } from './ids.js';
 import { readGroup } from './reader.js';
@@ -11,8 +11,9 @@ const eventExtension = enumTable(EventExtension);
 const monitorStatus = enumTable(MonitorStatus);
 
 /** Null without an id. Also reads the response to a creation, which has no `monitor`. */
-export function decodeMonitor(resource: Resource, { fleetId, drift }: DecodeContext): Monitor | null {
-  return readGroup(resource, 'monitor', drift, (group) => {
+export function decodeMonitor(resource: Resource, context: DecodeContext): Monitor | null {
+  const { fleetId } = context;
+  return readGroup(resource, 'monitor', readingOf(context), (group) => {
     const monitorId =
       parseId(group.raw('monitorId')) ??
       parseId(group.raw('id')) ??

@@ -1,6 +1,6 @@
 import type { Position, PositionFeature, PositionFeatureProperties } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { latestReport, type DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { positionFixStatus, positionType } from './enums.js';
 import { isBlank } from './fill.js';
 import { altitude, isWithin, parseNumber, type NumberRules } from './numbers.js';
@@ -9,7 +9,7 @@ import type { GroupReader } from './reader.js';
 
 /** A position as a separate document. Null for an empty GeoJSON Feature. */
 export function decodePosition(resource: Resource, context: DecodeContext): Position | null {
-  return readGroup(resource, 'position', context.drift, readFeature, latestReport(context));
+  return readGroup(resource, 'position', readingOf(context), readFeature);
 }
 
 /** A position within another document. */

@@ -30,23 +30,26 @@ export type EnumListField<N extends string, T extends string> = { readonly [K in
   readonly [K in `${N}Raw`]: readonly string[] | null;
 };
 
+/** How a document is read. */
+export interface Reading {
+  readonly drift: Drift;
+  /** Latest plausible time of a report, in ms since 1970. Default: any. */
+  readonly latest?: number;
+}
+
 /** Decodes a JSON object, then counts unread fields. Returns null if absent, null or not an object; the last is counted. */
 export function readGroup<T>(
   value: unknown,
   path: string,
-  drift: Drift,
+  { drift, latest = Infinity }: Reading,
   decode: (group: GroupReader) => T,
-  latest = Infinity,
 ): T | null {
   return readAt(value, DocumentPath.root(path), { drift, rejections: new Rejections(), latest }, decode);
 }
 
 /** Shared by the readers of one document. */
-interface Shared {
-  readonly drift: Drift;
+interface Shared extends Required<Reading> {
   readonly rejections: Rejections;
-  /** Latest plausible time of a report, in ms since 1970. */
-  readonly latest: number;
 }
 
 function readAt<T>(value: unknown, place: DocumentPath, shared: Shared, decode: (group: GroupReader) => T): T | null {
@@ -316,8 +319,8 @@ export class GroupReader {
   }
 }
 
-/** Members with the time of a report. */
-const reportTimes: ReadonlySet<string> = new Set(['createdAt', 'updatedAt']);
+/** Members with the time of a report, or of something that was reported after it had happened. */
+const reportTimes: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'startedAt', 'stoppedAt']);
 
 type Parse<T> = (value: unknown) => T | typeof unknownValue | null;
 

@@ -13,7 +13,7 @@ const remoteFeedbackDetail = enumTable(RemoteFeedbackDetail);
 
 /** Null without an id. Also reads the response to sending an action, which links to it as `remote`. */
 export function decodeRemoteAction(resource: Resource, { fleetId, drift }: DecodeContext): RemoteAction | null {
-  return readGroup(resource, 'remoteAction', drift, (group) => {
+  return readGroup(resource, 'remoteAction', { drift }, (group) => {
     const remoteActionId =
       parseId(group.raw('remoteActionId')) ??
       parseId(group.raw('id')) ??

@@ -1,13 +1,14 @@
 import type { StolenReport } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { ownId, vehicleIdOf } from './ids.js';
 import { readGroup } from './reader.js';
 import { readStolen } from './status/stolen.js';
 
 /** Null without an id, both as member and in the self link. */
-export function decodeStolenReport(resource: Resource, { fleetId, drift, now }: DecodeContext): StolenReport | null {
-  return readGroup(resource, 'stolen', drift, (group) => {
+export function decodeStolenReport(resource: Resource, context: DecodeContext): StolenReport | null {
+  const { fleetId, now } = context;
+  return readGroup(resource, 'stolen', readingOf(context), (group) => {
     const report = readStolen(group, now?.() ?? new Date());
     const stolenId = ownId(resource);
     if (stolenId === null) group.countBad('id');

@@ -1,7 +1,7 @@
 import type { Lighting, Telemetry } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { lightDirection, lightPosition, lightStatus } from './enums.js';
 import { readerOfExtension } from './extension.js';
 import { parseId, tripIdOf, vehicleIdOf } from './ids.js';
@@ -18,9 +18,11 @@ import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from '
 const makers: LazyGetters<GroupReadings, GroupsSource> = { ...groupMakers, service: () => null };
 
 /** Messages have no id. Values that are not objects become an empty message. */
-export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeContext): Telemetry {
+export function decodeTelemetry(document: Resource, context: DecodeContext): Telemetry {
+  const { fleetId } = context;
+  const reading = readingOf(context);
   const resource = isResource(document) ? document : {};
-  const telemetry = new GroupReader(resource, 'telemetry', drift);
+  const telemetry = new GroupReader(resource, 'telemetry', reading.drift, reading.latest);
   const extension = readerOfExtension(resource, telemetry, 'telemetry.extension');
   const vehicleId = vehicleIdOf(resource);
   const readVehicle = (vehicle: GroupReader) => ({
@@ -38,7 +40,7 @@ export function decodeTelemetry(document: Resource, { fleetId, drift }: DecodeCo
     maintenance: readGroup(
       oneOf(extension?.raw('maintenance')).value,
       'telemetry.extension.maintenance',
-      drift,
+      reading,
       (group) => readMaintenance(group, { fleetId, vehicleId }),
     ),
     createdAt: telemetry.date('createdAt'),

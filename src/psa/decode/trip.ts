@@ -9,7 +9,7 @@ import {
   type TripKinetic,
 } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { enumTable } from './enum-table.js';
 import { ownId, vehicleIdOf } from './ids.js';
 import { drivenKilometres, notNegative, percent, range } from './numbers.js';
@@ -24,8 +24,9 @@ const tripFaultType = enumTable(TripFaultType);
 const tripFaultCause = enumTable(TripFaultCause);
 
 /** Null without an id, both as member and in the self link. */
-export function decodeTrip(resource: Resource, { fleetId, drift }: DecodeContext): Trip | null {
-  return readGroup(resource, 'trip', drift, (group) => {
+export function decodeTrip(resource: Resource, context: DecodeContext): Trip | null {
+  const { fleetId } = context;
+  return readGroup(resource, 'trip', readingOf(context), (group) => {
     const tripId = ownId(resource);
     group.skip('id');
     const trip = {

@@ -9,5 +9,5 @@ export function decodeVehicleInformation(
   resource: Resource,
   { drift }: Pick<DecodeContext, 'drift'>,
 ): VehicleInformation | null {
-  return readGroup(resource, 'vehicleInformation', drift, (group) => readInformation(group, resource, drift));
+  return readGroup(resource, 'vehicleInformation', { drift }, (group) => readInformation(group, resource, drift));
 }

@@ -11,7 +11,7 @@ import type { GroupReader } from './reader.js';
 
 /** Null without an id, both as member and in the self link. */
 export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeContext): Vehicle | null {
-  return readGroup(resource, 'vehicle', drift, (group) => {
+  return readGroup(resource, 'vehicle', { drift }, (group) => {
     const vehicleId = ownId(resource);
     group.skip('id');
     const vehicle = { ...readInformation(group, resource, drift), updatedAt: group.date('updatedAt') };
@@ -43,7 +43,7 @@ function readExtension(resource: Resource, drift: Drift) {
   const embedded = findEmbedded(resource, ['extension', 'extensions']);
   if (embedded.state === 'absent') return null;
   const extension = embedded.state === 'one' ? embedded.item : Object.assign({}, ...embedded.items);
-  return readGroup(extension, 'vehicle.extension', drift, (group) => ({
+  return readGroup(extension, 'vehicle.extension', { drift }, (group) => ({
     branding: group.group('branding', (branding) => ({
       brand: branding.string('brand'),
       label: branding.string('label'),

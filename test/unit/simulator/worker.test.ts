@@ -40,7 +40,7 @@ const { clock: _, ...options } = plain;
       await simulator.close();
     }
     await expect(get(`${simulator.url}/v3/fleets`)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    await expect(simulator.counts()).rejects.toThrow('ended');
+    await expect(simulator.counts()).rejects.toThrow('exited');
   });
 
   it('rejects if it cannot start', async () => {

@@ -29,7 +29,7 @@ describe('the table of former names', () => {
     'reads $name as $present, and counts nothing',
     ({ present, name }) => {
       const context = testContext();
-      const text = readGroup({ [name]: 'here' }, 'thing', context.drift, (group) => group.string(present));
+      const text = readGroup({ [name]: 'here' }, 'thing', context, (group) => group.string(present));
       expect({ text, drifted: context.drifted() }).toEqual({ text: 'here', drifted: [] });
     },
   );
@@ -37,7 +37,7 @@ describe('the table of former names', () => {
   it('prefers the current key to former ones', () => {
     const context = testContext();
     const document = { lrka: 'former', llka: 'present' };
-    const text = readGroup(document, 'adas', context.drift, (group) => group.string('llka'));
+    const text = readGroup(document, 'adas', context, (group) => group.string('llka'));
     expect({ text, drifted: context.drifted() }).toEqual({ text: 'present', drifted: [] });
   });
 

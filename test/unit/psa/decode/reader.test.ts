@@ -6,7 +6,7 @@ import { testContext } from './support/decoding.js';
 
 function read<T>(value: unknown, decode: (group: GroupReader) => T) {
   const { drift, drifted } = testContext();
-  return { result: readGroup(value, 'thing', drift, decode), drifted: drifted() };
+  return { result: readGroup(value, 'thing', { drift }, decode), drifted: drifted() };
 }
 
 const colour = enumTable({ DARK_RED: 'DARK_RED', BLUE: 'BLUE', UNKNOWN: 'UNKNOWN' } as const, { Bleu: 'BLUE' });

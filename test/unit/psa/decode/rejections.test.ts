@@ -147,7 +147,7 @@ describe('a rejected value', () => {
   });
 
   it('has a path relative to a group in another document', () => {
-    const inner = readGroup({ a: 'x', g: { b: 'y' } }, 'thing', testContext().drift, (group) => {
+    const inner = readGroup({ a: 'x', g: { b: 'y' } }, 'thing', testContext(), (group) => {
       group.number('a');
       return group.group('g', (within) => [within.number('b'), within.rejectedValues()]);
     });
@@ -155,7 +155,7 @@ describe('a rejected value', () => {
   });
 
   it('is not added to results that were already returned', () => {
-    const early = readGroup({ a: 'x', b: 'y' }, 'thing', testContext().drift, (group) => {
+    const early = readGroup({ a: 'x', b: 'y' }, 'thing', testContext(), (group) => {
       group.number('a');
       const values = group.rejectedValues();
       group.number('b');
