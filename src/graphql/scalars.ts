@@ -107,7 +107,7 @@ function parseVin(value: unknown): string {
 const { parseLiteral: _parseLiteral, ...geoJson } = GraphQLGeoJSON.toConfig();
 const featureExpected = 'GeoJSONFeature: expected an object whose `type` is `Feature`.';
 
-export const GeoJSONFeature = new GraphQLScalarType({
+export const GeoJSONFeature: GraphQLScalarType = new GraphQLScalarType({
   ...geoJson,
   name: 'GeoJSONFeature',
   description:

@@ -40,9 +40,13 @@ describe('the packed tarball, installed elsewhere', () => {
     const allowed =
       /^(?:dist\/.*|schema\/.*\.graphql|docs\/.*\.(?:md|svg|png)|ops\/(?:README\.md|grafana\/.*\.json|prometheus\/.*\.yml)|package\.json|LICENSE|CHANGELOG\.md|SECURITY\.md|README\.md)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
-    expect(files.filter((file) => /\.(?:ts|map|tsbuildinfo)$|\.test\./.test(file))).toEqual([]);
+    expect(files.filter((file) => /(?<!\.d)\.ts$|\.(?:map|tsbuildinfo)$|\.test\./.test(file))).toEqual([]);
     // Each program file has a source: what an earlier build has left behind is not packed.
-    const sourceOf = (file: string) => file.replace(/^dist\//, 'src/').replace(/\.js$/, '.ts');
+    const sourceOf = (file: string) =>
+      file
+        .replace(/^dist\/(?=typed-documents)/, 'schema/')
+        .replace(/^dist\//, 'src/')
+        .replace(/\.js$/, '.ts');
     const programs = files.filter((file) => /^dist\/.*\.js$/.test(file) && !file.includes('/explorer/assets/'));
     expect(programs.filter((file) => !existsSync(sourceOf(file)))).toEqual([]);
   });
@@ -58,13 +62,24 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(installation).not.toContain('EBADENGINE');
   });
 
-  it('exports the schema and the operations, and no code', () => {
+  it('exports the schema and the operations', () => {
     const resolve = (path: string) => run(process.execPath, ['-p', `require.resolve('${path}')`], scratch.path);
     const contentOf = (path: string) => readFileSync(resolve(path).stdout.trim(), 'utf8');
     expect(contentOf(`${name}/schema.graphql`)).toContain('type Vehicle');
     expect(contentOf(`${name}/operations/fleet-overview.graphql`)).toContain('query FleetOverview');
-    for (const path of [name, `${name}/dist/main.js`])
-      expect(resolve(path).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+    expect(resolve(`${name}/dist/main.js`).stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('exports the server and the typed documents, with declarations', () => {
+    const script = [
+      `import { compose, createLogger, loadConfig } from '${name}';`,
+      `import { FleetOverviewDocument } from '${name}/documents';`,
+      'console.log([compose, createLogger, loadConfig].map((each) => typeof each).join(), FleetOverviewDocument.kind);',
+    ].join('\n');
+    const imported = run(process.execPath, ['--input-type=module', '--eval', script], scratch.path);
+    expect(imported).toMatchObject({ code: 0, stdout: 'function,function,function Document\n' });
+    for (const file of ['composition/index.d.ts', 'composition/compose.d.ts', 'typed-documents/documents.d.ts'])
+      expect(files).toContain(`dist/${file}`);
   });
 
   it('prints its version', () => {
