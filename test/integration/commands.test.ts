@@ -240,6 +240,6 @@ describe('the commands', () => {
   it('an unknown command is refused with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);
-    expect(unknown.lines.join('\n')).toMatch(/Unknown command "sevre"[\s\S]*doctor/);
+    expect(unknown.lines.join('\n')).toMatch(/Unknown command: sevre[\s\S]*doctor/);
   });
 });
