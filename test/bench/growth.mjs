@@ -1,4 +1,4 @@
-// How cost grows: with the vehicles of one query, and with the clients that ask at once.
+// How cost grows: with the vehicles of one query, and with concurrent clients.
 import { connect, load } from './load.mjs';
 import { many } from './queries.mjs';
 import { measureWhole } from './sizes.mjs';
@@ -14,7 +14,7 @@ export async function growWithVehicles(serve, fleets, times) {
   return rows;
 }
 
-/** Requests per second and the time of an answer, by the number of clients that ask at once. */
+/** Requests per second and response time, by the number of concurrent clients. */
 export async function growWithClients(server, fleetId, numbers, { warmUpMs, roundMs }) {
   const body = JSON.stringify({ query: many, variables: { fleetId, first: 50 } });
   const rows = [];

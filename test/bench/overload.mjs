@@ -1,5 +1,4 @@
-// Ten times what the facade can serve, offered whether it answers or not: what becomes of health, of those who are
-// refused and of those who are served.
+// Ten times the capacity of the facade, at a fixed rate: the effect on health checks, refused requests and served ones.
 import { Worker } from 'node:worker_threads';
 import { Pool } from 'undici';
 
@@ -63,14 +62,14 @@ async function offer(pool, body, rate, milliseconds) {
   return { outcomes, offeredPerSecond: outcomes.length / seconds, seconds };
 }
 
-/** Asks for health from a thread of its own, each time over a connection of its own, until it is told to stop. */
+/** Requests health from a separate thread, on a new connection each time, until stopped. */
 async function watchHealth(url) {
   const worker = new Worker(new URL('./health-watch.mjs', import.meta.url), { workerData: `${url}/health/live` });
   await new Promise((resolve) => worker.once('message', resolve));
   return async () => {
-    const told = new Promise((resolve) => worker.once('message', resolve));
+    const reported = new Promise((resolve) => worker.once('message', resolve));
     worker.postMessage('stop');
-    const times = await told;
+    const times = await reported;
     await worker.terminate();
     return times;
   };

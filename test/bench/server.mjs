@@ -14,7 +14,7 @@ export async function startServer({
   execArgv = [],
 }) {
   const child = fork(new URL(`./${module}.mjs`, import.meta.url), parameters, {
-    // One client asks all that is asked here.
+    // All requests come from one client.
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -29,7 +29,7 @@ export async function startServer({
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${name} ended with ${code}`);
   });
-  // Nobody may be waiting for it when it is stopped.
+  // Prevents an unhandled rejection when the server is stopped.
   ended.catch(() => {});
   const next = async () => (await Promise.race([once(child, 'message'), ended]))[0];
   const { url } = await next();

@@ -40,7 +40,7 @@ export async function startUpstream(folder, options) {
   const simulator = await startSimulatorWorker({
     tls: { key: server.keyPem, cert: server.certificatePem, clientCa: authority.certificatePem },
     credentials: login,
-    // No limit is in the way, and time stands still: the same question has the same answer.
+    // No limit is in the way, and time stands still: the same request has the same response.
     limits: { perDay: 1e9, perSecond: 1e9 },
     timeScale: 0,
     ...options,

@@ -10,8 +10,8 @@ let world: TestWorld;
 let arrived: (client: string) => void = () => undefined;
 afterEach(() => world.close());
 
-/** Clients that say who they are by name. */
-const byName: Authenticate = async ({ authorization: id = 'nobody' }) => {
+/** Identifies clients by name. */
+const byName: Authenticate = async ({ authorization: id = 'unknown' }) => {
   arrived(id);
   return { ...anyone, id };
 };
@@ -50,7 +50,7 @@ function countsOf({ errors = [] }: Answer<unknown>): Readonly<Record<string, num
 }
 
 describe('a request for things that do not exist', () => {
-  it('sends no more calls than a request may take, and says so at the path of each part that is left out', async () => {
+  it('stays within the calls per request, and reports the path of each omitted part', async () => {
     await start();
     await askVehicle('a');
     const { result, total } = await world.count(() => askUnknown('a'));
@@ -64,14 +64,14 @@ describe('a request for things that do not exist', () => {
     expect(first).toMatchObject({ path: ['nodes', expect.any(Number)], extensions: { limit: 200, sent: 200 } });
   });
 
-  it('is not limited where no limit is set', async () => {
+  it('is not limited without a configured limit', async () => {
     await start({ server: { maxPredictedCalls: 0 } });
     const { result, total } = await world.count(() => askUnknown('a'));
     expect(total).toBeGreaterThanOrEqual(1000);
     expect(result.errors).toBeUndefined();
   });
 
-  it('leaves the next request its own calls', async () => {
+  it('does not use the calls of the next request', async () => {
     await start();
     await askUnknown('a');
     expect(dataOf(await askVehicle('a'))).toMatchObject({ vehicle: {} });
@@ -81,7 +81,7 @@ describe('a request for things that do not exist', () => {
 describe('the requests of one client at the same time', () => {
   const server = { maxPredictedCalls: 0, clientLimits: { ...clientLimits, callsPerMinute: 300 } };
 
-  it('send together no more calls than the client may have in a minute', async () => {
+  it('share the calls per minute of the client', async () => {
     await start({ server });
     const { result, total } = await world.count(() =>
       Promise.all(Array.from({ length: 10 }, (_, batch) => askUnknown('a', batch, 100))),
@@ -107,14 +107,14 @@ describe('the requests of one client at the same time', () => {
     return Number(/"calls";r=(\d+);/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
   }
 
-  it('are told what is left when all have been answered, and give back what they did not need', async () => {
+  it('report the remaining calls when all have finished, and release unused ones', async () => {
     await start({ server });
     const answers = await Promise.all([0, 1, 2].map((index) => askVehicle('a', index)));
     const sent = answers.reduce((sum, { extensions }) => sum + (extensions?.cost?.actual ?? NaN), 0);
     expect(await callsLeft()).toBe(300 - sent);
   });
 
-  it('give back what was not sent when their client goes away', async () => {
+  it('release unsent calls when the client aborts', async () => {
     let sent = 0;
     await start({ server, simulator: { latencyMs: 50 }, onCall: (call) => (sent += call.sent) });
     sent = 0;

@@ -83,7 +83,7 @@ async function strike({ name, fault, recoveryMs = usualRecoveryMs }: NamedFault,
   const kinds = clients.flatMap((each) => each.kinds);
   const isAnswered = (kind: string) =>
     clients.some((each) => each.met.some((one) => one.kind === kind && one.startedAt >= end && one.wrong === null));
-  // Each kind is waited for, so that a late recovery is told as what it is.
+  // Waits for each kind, so that a late recovery is reported.
   while (!kinds.every(isAnswered) && performance.now() - end < mostWaitMs) await pass(100);
   const met = clients.flatMap((each) => each.met.splice(0));
   const recoveries = kinds.map((kind): [string, number] => [
@@ -131,9 +131,9 @@ function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   return items.map(() => left.splice(random.integer(0, left.length - 1), 1)[0] as T);
 }
 
-describe('a server whose upstream has one fault after another', () => {
+describe('a server with a faulty upstream', () => {
   it(
-    `is right again within ${usualRecoveryMs / 1000} seconds of each fault's end, for ${seconds} seconds`,
+    `recovers within ${usualRecoveryMs / 1000} seconds of each fault's end, for ${seconds} seconds`,
     async () => {
       const random = new Random(seed);
       const chosen = faults.filter(({ name }) => name.includes(only));

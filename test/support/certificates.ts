@@ -19,7 +19,7 @@ export interface TestCertificates {
   readonly server: Certificate;
   readonly client: Certificate;
   readonly expiredClient: Certificate;
-  /** Signed by an authority that nobody knows. */
+  /** Signed by an untrusted CA. */
   readonly strangeClient: Certificate;
 }
 
@@ -31,12 +31,12 @@ export function createTestCertificates(): Promise<TestCertificates> {
 }
 
 async function make(): Promise<TestCertificates> {
-  const [ca, stranger] = await Promise.all([makeCa(), makeCa({ commonName: 'Stranger' })]);
+  const [ca, untrusted] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
   const [server, client, expiredClient, strangeClient] = await Promise.all([
     makeServerCertificate(ca),
     makeClientCertificate(ca),
     makeExpiredClientCertificate(ca),
-    makeClientCertificate(stranger),
+    makeClientCertificate(untrusted),
   ]);
   return {
     ca: ca.certPem,

@@ -5,7 +5,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 /** An HTTP proxy that opens tunnels, and nothing else. */
 export interface ConnectProxy {
   readonly port: number;
-  /** Targets that tunnels were asked for, in order. */
+  /** Requested tunnel targets, in order. */
   readonly targets: readonly string[];
   /** Tunnels that are open now. */
   readonly open: () => number;
@@ -16,7 +16,7 @@ export interface ConnectProxy {
   close(): Promise<void>;
 }
 
-/** With `login`, only whoever sends it gets a tunnel. */
+/** With `login`, only clients that send it get a tunnel. */
 export async function startConnectProxy(login?: string): Promise<ConnectProxy> {
   const wanted = login === undefined ? undefined : `Basic ${Buffer.from(login).toString('base64')}`;
   const targets: string[] = [];

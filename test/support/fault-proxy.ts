@@ -28,7 +28,7 @@ export type Framing = 'content-length' | 'chunked' | 'close';
 export interface ProxiedCall {
   /** Without the query. */
   readonly path: string;
-  /** How often this path and query have been asked for, this time included. */
+  /** How often this path and query have been requested, including this request. */
   readonly time: number;
   /** The connection has carried a request before. */
   readonly reused: boolean;
@@ -81,7 +81,7 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
     { ...server, ca, requestCert: true, rejectUnauthorized: true },
     (request, response) => void serve(request, response).catch(() => request.socket.destroy()),
   );
-  // The header that it would send would tell the client when this side closes.
+  // Its header would reveal when this side closes.
   https.keepAliveTimeout = 0;
   const tcp = createTcp({ noDelay: true }, (socket) => {
     counts.connections += 1;

@@ -31,7 +31,7 @@ export const queryLimits: QueryLimits = {
   answerBytes: 16 * 1024 * 1024,
 };
 
-/** For tests that ask for whole types at once. */
+/** For tests that request whole types at once. */
 export const wideQueryLimits: QueryLimits = {
   ...queryLimits,
   characters: 10_000_000,
@@ -44,7 +44,7 @@ export const wideQueryLimits: QueryLimits = {
   answerFields: 100_000_000,
 };
 
-/** None: a test asks more than a client does. */
+/** None: tests send more requests than a client does. */
 export const clientLimits = {
   requestsPerMinute: 0,
   callsPerMinute: 0,

@@ -16,7 +16,7 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What an answer tells beside its data. */
+/** Metadata of a response. */
 export interface Extensions {
   readonly upstream?: PresentedUsage;
   readonly cost?: {
@@ -64,7 +64,7 @@ export interface TestWorld {
   ) => Promise<{ result: R; total: number; byOperation: Readonly<Record<string, number>>; maxConcurrent: number }>;
   readonly log: readonly string[];
   readonly certificates: TestCertificates;
-  /** Stops the facade and starts one that remembers nothing before the same simulator. */
+  /** Restarts the facade with empty caches and the same simulator. */
   readonly restart: (options?: FacadeOptions) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -76,7 +76,7 @@ export interface TestWorldOptions extends FacadeOptions {
 export interface FacadeOptions {
   readonly upstream?: Partial<Config['upstream']>;
   readonly server?: Partial<Config['server']>;
-  /** Who may ask, by the configuration. Default: anyone. */
+  /** Configured authentication. Default: none. */
   readonly auth?: Partial<Config['auth']>;
   readonly snapshotTtlMs?: number;
   /** Default: no answers are kept, so that every query shows its own calls. */
@@ -87,9 +87,9 @@ export interface FacadeOptions {
   /** What is counted, where the test gives it itself. */
   readonly metrics?: Metrics;
   readonly onCall?: (call: FinishedCall) => void;
-  /** Who sends each request, by its headers. Default: anyone, to whom all is open. */
+  /** Authenticates each request by its headers. Default: any client, with full access. */
   readonly authenticate?: Authenticate;
-  /** By which clients' minutes are told. */
+  /** The clock of the per-minute client limits. */
   readonly clock?: () => number;
   readonly now?: () => number;
   readonly wallClock?: () => number;

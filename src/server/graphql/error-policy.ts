@@ -51,7 +51,7 @@ export function createErrorPolicy(
     return { message: messageOf(thrown, code), extensions: { ...extensions, code } };
   }
 
-  /** Apollo's own message tells the client to change the server's code. */
+  /** Apollo's own message advises a change of the server's code. */
   function messageOf({ message, extensions }: GraphQLError, code: string): string {
     if (extensions['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED) {
       return 'Introspection is disabled; use the published schema.graphql.';

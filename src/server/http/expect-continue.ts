@@ -19,7 +19,7 @@ export function handleExpectContinue(app: FastifyInstance, bodyLimit: number): v
     reply.raw.writeContinue();
   });
   app.addHook('onSend', async ({ raw }, reply) => {
-    // A body sent anyway could not be told apart from the next request.
+    // A body sent anyway would be indistinguishable from the next request.
     if (waiting.has(raw)) reply.header('connection', 'close');
   });
 }

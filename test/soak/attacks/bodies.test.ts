@@ -17,7 +17,7 @@ const start = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/js
 const spaces = ' '.repeat(64 * 1024);
 const chunk = `${spaces.length.toString(16)}\r\n${spaces}\r\n`;
 
-/** Writes on, whatever it is told, until it has written all or the connection is gone; then what it has read. */
+/** Keeps writing, ignoring responses, until all is written or the connection has closed; returns what it has read. */
 async function insist(head: string, piece: string, bytes: number): Promise<{ answer: string; written: number }> {
   const socket = connect(Number(new URL(harness.url).port), '127.0.0.1');
   let answer = '';
@@ -36,9 +36,9 @@ async function insist(head: string, piece: string, bytes: number): Promise<{ ans
 
 describe('a body that is too large', () => {
   it.each([
-    ['whose length is told', `${start}Content-Length: ${4 * megabyte}\r\n\r\n`, spaces],
-    ['that comes in chunks', `${start}Transfer-Encoding: chunked\r\n\r\n`, chunk],
-  ])('%s is answered with a 413 that its sender can read, although it keeps sending', async (_how, head, piece) => {
+    ['with a Content-Length', `${start}Content-Length: ${4 * megabyte}\r\n\r\n`, spaces],
+    ['sent in chunks', `${start}Transfer-Encoding: chunked\r\n\r\n`, chunk],
+  ])('%s gets a readable 413 while the sender keeps sending', async (_how, head, piece) => {
     for (let times = 0; times < 20; times += 1) {
       const { answer } = await insist(head, piece, 4 * megabyte);
       expect(answer).toMatch(/^HTTP\/1\.1 413 /);
@@ -47,7 +47,7 @@ describe('a body that is too large', () => {
     }
   });
 
-  it('without an end is not read for ever', async () => {
+  it('is not read indefinitely when it is endless', async () => {
     const { answer, written } = await insist(`${start}Transfer-Encoding: chunked\r\n\r\n`, chunk, 1024 * megabyte);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(written).toBeLessThan(64 * megabyte);
@@ -56,7 +56,7 @@ describe('a body that is too large', () => {
     );
   });
 
-  it('is not begun where its sender asks before', async () => {
+  it('is not sent by a client that uses Expect: 100-continue', async () => {
     const client = await connectRaw(harness.url);
     client.write(`${start}Expect: 100-continue\r\nContent-Length: ${4 * megabyte}\r\n\r\n`);
     const answer = await client.ended;
@@ -64,7 +64,7 @@ describe('a body that is too large', () => {
     expect(answer).not.toContain('100 Continue');
   });
 
-  it('is told to an ordinary client as well', async () => {
+  it('is reported to an ordinary HTTP client', async () => {
     const asking = request(`${harness.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

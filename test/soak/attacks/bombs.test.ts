@@ -102,13 +102,13 @@ describe('a bomb', () => {
     },
   );
 
-  it('is refused with 400 where the client knows GraphQL’s own media type', async () => {
+  it('is rejected with 400 if the client accepts the GraphQL media type', async () => {
     const accept = 'application/graphql-response+json';
     const { status } = await send(world.facade.url, { query: `{ ${'__typename '.repeat(99)} }` }, { accept });
     expect(status).toBe(400);
   });
 
-  it('in the address of a GET is refused as one in a body', async () => {
+  it('in the URL of a GET is rejected like one in a body', async () => {
     const ask = async (parameters: Record<string, string>) => {
       const response = await fetch(new URL(`/graphql?${new URLSearchParams(parameters)}`, world.facade.url), {
         headers: { 'apollo-require-preflight': 'yes' },
@@ -124,7 +124,7 @@ describe('a bomb', () => {
   });
 
   it.each([
-    // What the limits let through, at its worst for who validates it.
+    // The most expensive documents to validate within the limits.
     ['unknown fields', `{ fleets { ${times(1990, (i) => `f${i}`)} } }`],
     ['unknown fragments', `{ fleets { ${times(1000, (i) => `...F${i}`)} } }`],
     [
@@ -149,7 +149,7 @@ describe('a bomb', () => {
     const { result, total } = await world.count(() => best(() => send(world.facade.url, body)));
     const errors = result.body.errors ?? [];
     expect(errors.length).toBeLessThanOrEqual(21);
-    // One that is valid is answered, seven times.
+    // The valid one succeeds, seven times.
     expect(total).toBe(errors.length === 0 ? 7 : 0);
     const code = errors[0]?.extensions['code'] ?? 'no error';
     print(
@@ -157,7 +157,7 @@ describe('a bomb', () => {
     );
   });
 
-  it('leaves the memory as it was, however many differ', async () => {
+  it('does not grow the heap, even with many different documents', async () => {
     const bomb = (index: number) => ({ query: doubling(60, (n) => `...F${n} a${index}: name ... { ...F${n} }`) });
     const heap = async (from: number) => {
       for (let index = from; index < from + 300; index += 1) await send(world.facade.url, bomb(index));
@@ -169,7 +169,7 @@ describe('a bomb', () => {
     expect(after - before).toBeLessThan(32 * 1024 * 1024);
   });
 
-  it('is none of what GraphiQL asks, where that may be asked', async () => {
+  it('does not include the requests of GraphiQL when introspection is enabled', async () => {
     await world.restart({ server: { introspection: true } });
     const query = getIntrospectionQuery({
       inputValueDeprecation: true,

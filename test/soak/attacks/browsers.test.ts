@@ -11,7 +11,7 @@ afterAll(() => harness.server.drain());
 
 const hello = '{"query":"{ hello }"}';
 
-describe('a page of somebody else', () => {
+describe('a foreign web page', () => {
   it.each([
     'null',
     'https://evil.example',
@@ -19,7 +19,7 @@ describe('a page of somebody else', () => {
     'https://fleet.example.org.evil.example',
     'https://FLEET.example.org:8443',
     'file://',
-  ])('at %s may neither ask nor read', async (origin) => {
+  ])('at %s can neither send requests nor read responses', async (origin) => {
     const preflight = await fetch(`${harness.url}/graphql`, {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
@@ -31,7 +31,7 @@ describe('a page of somebody else', () => {
     }
   });
 
-  it('that is a friend may ask, never with what the browser keeps for this server, and reads what is left to it', async () => {
+  it('on an allowed origin can send requests without credentials and read the rate limit', async () => {
     const { headers } = await harness.post(hello, { origin: friend });
     expect(headers.get('access-control-allow-origin')).toBe(friend);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
@@ -45,7 +45,7 @@ describe('a page of somebody else', () => {
     'multipart/form-data',
     'text/plain; application/json',
     undefined,
-  ])('sends nothing that is executed without asking before (%s)', async (type) => {
+  ])('cannot execute a request without a preflight (%s)', async (type) => {
     const response = await fetch(`${harness.url}/graphql`, {
       method: 'POST',
       body: new TextEncoder().encode(hello),
@@ -56,7 +56,7 @@ describe('a page of somebody else', () => {
   });
 });
 
-describe('every answer', () => {
+describe('every response', () => {
   const wanted = {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
@@ -78,7 +78,7 @@ describe('every answer', () => {
     ['/nowhere', 'GET', undefined],
     ['/', 'GET', undefined],
     ['/graphiql', 'GET', undefined],
-  ])('of %s to %s carries what protects a browser', async (path, method, body) => {
+  ])('of %s to %s has the security headers', async (path, method, body) => {
     const response = await fetch(new URL(path, harness.url), {
       method,
       headers: { 'content-type': 'application/json' },
@@ -90,7 +90,7 @@ describe('every answer', () => {
     expect(response.headers.get('strict-transport-security')).toBeNull();
   });
 
-  it('to what is no HTTP carries it too', async () => {
+  it('has the security headers for malformed HTTP too', async () => {
     const client = await connectRaw(harness.url);
     client.write('NONSENSE\r\n\r\n');
     const answer = await client.ended;
@@ -98,7 +98,7 @@ describe('every answer', () => {
     for (const name of Object.keys(wanted)) expect(answer.toLowerCase()).toContain(`${name}: `);
   });
 
-  it('with a page allows no script but this server’s, and none in the page itself', async () => {
+  it('with a page allows only scripts of this server, and no inline scripts', async () => {
     for (const path of ['/', '/graphiql']) {
       const response = await fetch(new URL(path, harness.url));
       const policy = response.headers.get('content-security-policy') ?? '';

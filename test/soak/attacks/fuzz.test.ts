@@ -31,7 +31,7 @@ function requests(): fc.Arbitrary<string> {
   const { id, vehicles } = fleetOf(world);
   const pools = {
     fleetId: [id, 'nowhere', '', '..', 'é'],
-    vehicleId: [...vehicles.map((vehicle) => vehicle.id), 'nobody'],
+    vehicleId: [...vehicles.map((vehicle) => vehicle.id), 'unknown'],
     ID: ['forged', id, 'RmxlZXQ6'],
     VIN: [vehicles[0]?.vin ?? '', 'VF3CCHMZ6JT000001', '\n'],
     first: [1, 2, 0, -1, 1001, 2 ** 31 - 1],
@@ -40,7 +40,7 @@ function requests(): fc.Arbitrary<string> {
     String: ['fr', 'x', '"', '{'],
     Boolean: [true, false],
   };
-  // To make one takes longer than to answer it: there are so many, each asked often and cut in many ways.
+  // Generating a request takes longer than serving it, so each one is sent often, mutated in different ways.
   const random = fc.constantFrom(
     ...fc.sample(randomQueries(buildGraph(), pools, { plain: false }), { seed, numRuns: 1000 }),
   );
@@ -224,7 +224,7 @@ function spoil(text: string, random: (bound: number) => number): string {
   return spoilt;
 }
 
-/** A connection that is kept, and made anew when the server has ended it. */
+/** A keep-alive connection, reopened after the server closes it. */
 class Lane {
   #socket: Socket | null = null;
   #received = '';
@@ -273,8 +273,8 @@ class Lane {
   }
 }
 
-describe('requests of any kind', () => {
-  it(`are answered or refused, never with a failure of the server: ${most} of them`, async () => {
+describe('random requests', () => {
+  it(`never cause a server error: ${most} of them`, async () => {
     const statuses = new Map<number, number>();
     const failures: string[] = [];
     const heaps: number[] = [];
@@ -285,7 +285,7 @@ describe('requests of any kind', () => {
     const making = performance.now() - started;
     let asked = 0;
     const batch = 1000;
-    // In parts, so that what is to be asked takes no memory that grows.
+    // In batches, so that pending requests use constant memory.
     for (let part = 0; part < most / batch; part += 1) {
       const texts = Array.from({ length: batch }, () => spoil(pool[random(pool.length)] as string, random));
       await Promise.all(
@@ -316,7 +316,7 @@ describe('requests of any kind', () => {
       body: '{"query":"{ __typename }"}',
     });
     print(
-      `fuzzing: ${asked} requests in ${seconds.toFixed(0)} s, ${(making / 1000).toFixed(0)} s of them to think of them (${shown}); heap ${mebibytes(early)} after a fifth, ${mebibytes(late)} at the end`,
+      `fuzzing: ${asked} requests in ${seconds.toFixed(0)} s, ${(making / 1000).toFixed(0)} s of them to generate them (${shown}); heap ${mebibytes(early)} after a fifth, ${mebibytes(late)} at the end`,
     );
     expect(failures.slice(0, 5)).toEqual([]);
     expect(await answered.json()).toMatchObject({ data: { __typename: 'Query' } });

@@ -145,14 +145,14 @@ const probes: readonly Probe[] = [
 
 describe('the checks of graphql-cop', () => {
   it.each(probes.map((probe) => [probe.name, probe] as const))(
-    'find nothing: %s',
+    'report no finding: %s',
     async (_name, { path, init, isFinding }) => {
       const response = await fetch(new URL(path ?? '/graphql', world.facade.url), { redirect: 'manual', ...init });
       expect(isFinding(await response.text(), response)).toBe(false);
     },
   );
 
-  it('would find what is open: the probes themselves work', async () => {
+  it('report findings on an open server', async () => {
     await world.restart({ server: { introspection: true, explorer: true } });
     const findings: string[] = [];
     for (const { name, path, init, isFinding } of probes) {

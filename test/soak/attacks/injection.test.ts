@@ -53,7 +53,7 @@ const operations: readonly [string, string, (value: string, fleetId: string) => 
   ],
 ];
 
-describe('what an argument holds never becomes a part of the upstream’s requests:', () => {
+describe('an argument value is never injected into upstream requests:', () => {
   it.each(operations)('%s', async (_name, query, variablesOf) => {
     const before = world.simulator.requests.length;
     for (const [, payload] of payloads) {
@@ -68,7 +68,7 @@ describe('what an argument holds never becomes a part of the upstream’s reques
     }
   });
 
-  it('characters that older software takes for a line break are sent as what they are', async () => {
+  it('encodes characters that older software treats as line breaks', async () => {
     const query = 'query ($v: ID!) { fleet(fleetId: $v) { name } }';
     await send(world.facade.url, { query, variables: { v: 'a\u560d\u560ax-evil: canary' } });
     const sent = world.simulator.requests.at(-1)?.path ?? '';
@@ -76,7 +76,7 @@ describe('what an argument holds never becomes a part of the upstream’s reques
     expect(sent).not.toMatch(/%0[ad]/i);
   });
 
-  it('a request’s own headers do not go on', async () => {
+  it('does not forward request headers', async () => {
     const headers = { 'x-request-id': 'canary', 'x-evil': 'canary', 'accept-language': 'canary', cookie: 'canary=1' };
     const { total } = await world.count(() =>
       send(world.facade.url, { query: '{ rateLimit { day { limit } } fleets { nodes { description } } }' }, headers),

@@ -38,7 +38,7 @@ const circle = (first: number, leaf: string) =>
 const ofVehicles = (fields: string) => `vehicles(first: 1000) { nodes { ${fields} } }`;
 const summary = `summary { ${selectOwn('FleetSummary')} }`;
 
-(isBuilt ? describe : describe.skip)('an answer as large as may be', () => {
+(isBuilt ? describe : describe.skip)('a response of the maximum size', () => {
   it.each([
     ['totals of a fleet', summary],
     ['a circle of 700', circle(700, 'vin')],
@@ -77,10 +77,10 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
     ],
     ['__typename', ofVehicles(aliases(50, (name) => `${name}: __typename`))],
   ])(
-    'holds neither the event loop nor more than 512 MiB: %s',
+    'blocks neither the event loop nor uses more than 512 MiB: %s',
     async (what, fields) => {
       const query = `query ($first: Int) { fleets(first: $first) { nodes { ${fields} } } }`;
-      // Cold, then with what is remembered, then compiled where it may be. Another variable each time, so that it is executed each time.
+      // Cold, then cached, then compiled where possible. The variable changes, so that each request is executed.
       for (const round of [1, 2, 3, 4]) {
         const measured = await server.measure(query, { first: round });
         report(`${what}, ${round}`, measured);
@@ -93,12 +93,12 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
     300_000,
   );
 
-  it('is found by a search over the schema’s own circles', async () => {
+  it('stays within the limits for random cyclic queries', async () => {
     const worst = { stretch: 0, heap: 0, query: '' };
     const queries = circularQueries(buildGraph(), { firsts: [5, 50, 300, 1000], depth: 6, width: 4 });
     const property = fc.asyncProperty(queries, async (query) => {
       const asked = query.replace(/fleets\(first: \d+\)/, 'fleets(first: $first)');
-      // At the third time it is compiled, where it may be.
+      // The third execution is compiled where possible.
       for (const first of [1, 2, 3]) {
         const { stretch, heap } = await server.measure(`query ($first: Int) ${asked}`, { first });
         if (stretch > worst.stretch) Object.assign(worst, { stretch, query });

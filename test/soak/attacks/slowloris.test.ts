@@ -21,7 +21,7 @@ if (!hasProgram) {
   process.stderr.write(`Skipped in part for want of ${program} (apt-get install ${program}).\n`);
 }
 
-/** While `attack` lasts, others ask: how many were answered, and the slowest in ms. */
+/** While `attack` lasts, other clients send requests: how many were served, and the slowest in ms. */
 async function meanwhile(attack: Promise<unknown>): Promise<{ answered: number; failed: number; slowest: number }> {
   let isOver = false;
   void attack.finally(() => (isOver = true));
@@ -48,7 +48,7 @@ async function slowly(first: string, drop: string): Promise<number> {
   return ends.filter((answer) => /^HTTP\/1\.1 408 /.test(answer) || answer === '').length;
 }
 
-describe(`${estimate} clients that are slow on purpose are ended in time, and others are answered meanwhile:`, () => {
+describe(`${estimate} slow clients are disconnected in time while others are served:`, () => {
   it.each([
     ['heads a line at a time', 'POST /graphql HTTP/1.1\r\nHost: x\r\n', 'X-A: b\r\n'],
     ['heads a byte at a time', 'POST /graphql HTTP/1.1\r\nHost: x\r\nX-A: ', 'b'],
@@ -69,7 +69,7 @@ describe(`${estimate} clients that are slow on purpose are ended in time, and ot
     );
   });
 
-  it('answers that nobody reads', async () => {
+  it('responses that are not read', async () => {
     harness = await startServer({ limits: hasty, schema: schemaWithBig('x'.repeat(4 * 1024 * 1024)) });
     const question = '{"query":"{ big }"}';
     const clients = await Promise.all(Array.from({ length: 20 }, () => connectRaw(harness.url)));
@@ -90,7 +90,7 @@ describe(`${estimate} clients that are slow on purpose are ended in time, and ot
     ['slow headers', ['-H']],
     ['slow bodies', ['-B', '-s', '8192']],
     ['slow reading', ['-X', '-w', '10', '-y', '20', '-n', '2', '-z', '8', '-k', '3']],
-  ])('does not keep the server from others: %s', async (what, options) => {
+  ])('does not block other clients: %s', async (what, options) => {
     harness = await startServer({ limits: hasty });
     const url = `${harness.url}/graphql`;
     const tool = spawn(
@@ -98,15 +98,15 @@ describe(`${estimate} clients that are slow on purpose are ended in time, and ot
       [...options, '-c', String(estimate), '-r', '150', '-i', '1', '-l', '5', '-p', '3', '-u', url],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    let told = '';
-    tool.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
+    let output = '';
+    tool.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     const attack = once(tool, 'close');
     const { answered, failed, slowest } = await meanwhile(attack);
     expect(failed).toBe(0);
     expect(answered).toBeGreaterThan(0);
     // Its own judgement, by a connection of its own.
     // eslint-disable-next-line no-control-regex -- its colours
-    const plain = told.replace(/\u001b\[[0-9;]*m/g, '');
+    const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
     expect(plain).not.toMatch(/service available:\s+NO/);
     print(
       `${program}, ${what}: ${answered} others answered meanwhile, the slowest in ${slowest.toFixed(0)} ms; it found the service available`,

@@ -19,7 +19,7 @@ const start = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/js
 const body = '{"query":"{ hello }"}';
 const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
 
-describe('a request of which two servers would read different things', () => {
+describe('an ambiguous request', () => {
   it.each([
     ['a length and chunks', `${start}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}${hidden}`],
     ['chunks and a length', `${start}Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n${chunked}${hidden}`],
@@ -36,7 +36,7 @@ describe('a request of which two servers would read different things', () => {
     ['a chunk of no number', `${start}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}\r\n0\r\n\r\n${hidden}`],
     ['a signed chunk', `${start}Transfer-Encoding: chunked\r\n\r\n-15\r\n${body}\r\n0\r\n\r\n${hidden}`],
     [
-      'a chunk that is longer than told',
+      'a chunk longer than its declared size',
       `${start}Transfer-Encoding: chunked\r\n\r\n5\r\n${body}\r\n0\r\n\r\n${hidden}`,
     ],
     [
@@ -53,7 +53,7 @@ describe('a request of which two servers would read different things', () => {
       'an old version with chunks',
       `${start.replace('1.1', '3.1')}Transfer-Encoding: chunked\r\n\r\n${chunked}${hidden}`,
     ],
-  ])('is refused, and the connection ends: %s', async (_shape, bytes) => {
+  ])('is rejected and the connection is closed: %s', async (_shape, bytes) => {
     const before = harness.log('operation').length;
     const client = await connectRaw(harness.url);
     client.write(bytes);

@@ -19,7 +19,7 @@ interface Query {
 /** Most queries of one kind that one client has under way: a server that hangs must not pile them up. */
 const mostUnderWay = 8;
 
-/** The kinds of questions that fleets are asked, and the true answer to each. */
+/** The kinds of queries, and the correct response to each. */
 export class SoakClients {
   readonly met: Met[] = [];
   readonly #world: TestWorld;
@@ -34,7 +34,7 @@ export class SoakClients {
     this.#truths = truths;
   }
 
-  /** Asks each question once, without a fault. */
+  /** Sends each query once, without a fault. */
   static async start(name: string, world: TestWorld): Promise<SoakClients> {
     const truths: (Query & { truth: string })[] = [];
     for (const each of await queriesOf(world)) {
@@ -47,7 +47,7 @@ export class SoakClients {
     return this.#truths.map(({ kind }) => `${this.#name} ${kind}`);
   }
 
-  /** Asks each question every so many milliseconds from now on. */
+  /** Sends each query at a fixed interval in milliseconds. */
   askEvery(ms: number): void {
     for (const each of this.#truths) this.#timers.push(setInterval(() => this.#askOnce(each), ms));
   }

@@ -60,7 +60,7 @@ const keeps = (name: string): boolean =>
     await browser.close();
   });
 
-  it('GraphiQL opens an operation from its menu, runs it, completes and documents, and asks nobody else', async () => {
+  it('GraphiQL opens an operation from its menu, runs it, completes and documents, and sends no other requests', async () => {
     const { url } = await start();
     const { page, problems, foreign } = await visit(browser, url);
     const workers: string[] = [];
@@ -194,7 +194,7 @@ const keeps = (name: string): boolean =>
     expect(stored).not.toContain('good-token');
   });
 
-  it('the Sandbox page says that it has no internet and leads to GraphiQL', async () => {
+  it('the Sandbox page reports missing internet access and links to GraphiQL', async () => {
     const { url } = await start();
     const { page, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);

@@ -41,7 +41,7 @@ describe('Apollo Client, with typed documents', () => {
     }
   });
 
-  it('keeps one copy of a vehicle, whichever way it came', async () => {
+  it('stores one copy of a vehicle, by any query', async () => {
     const fleetId = fleetOf(world).id;
     await client.query({ query: VehiclePagesDocument, variables: { fleetId, first: 120 } });
     const { data } = await client.query({ query: AlertPagesDocument, variables: { fleetId, first: 5 } });

@@ -67,7 +67,7 @@ function clientWith(
   const client = new ApolloClient({
     link: link.concat(http),
     cache: new InMemoryCache({ possibleTypes: { Node: ['Fleet', 'Vehicle', 'Alert'] } }),
-    // Each time it is asked, it sends.
+    // Each request is sent.
     defaultOptions: { query: { fetchPolicy: 'network-only' } },
   });
   clients.push(client);
@@ -93,7 +93,7 @@ describe('Apollo Client with automatic persisted queries', () => {
     ]);
   });
 
-  it('goes on with texts where the server keeps none', async () => {
+  it('keeps sending texts if the server stores none', async () => {
     await start({ server: { persistedQueriesMaxBytes: 0 } });
     const { client, sent } = clientWith(new PersistedQueryLink({ sha256 }));
     await client.query(pages());
@@ -124,7 +124,7 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
       headers: { authorization },
     });
 
-  it('is answered by it the second time, and never with what another client was answered', async () => {
+  it('is served from the cache the second time, never with the response of another client', async () => {
     await startBehind('shared');
     const alice = clientOf('Bearer alice');
     const first = await alice.client.query(pages());
@@ -149,7 +149,7 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
     expect(asked.filter((who) => who === 'Bearer bob')).toHaveLength(1);
   });
 
-  it('is answered by the facade each time, where the operator has not said that answers may be shared', async () => {
+  it('is served by the facade each time unless shared caching is enabled', async () => {
     await startBehind('private');
     const { client, sent } = clientOf('Bearer alice');
     await client.query(pages());
@@ -170,15 +170,15 @@ describe('Apollo Client with a list of trusted documents, and a server that exec
     // A client's own folder of operations.
     writeFileSync(join(folder, 'vehicles.graphql'), print(VehiclePagesDocument));
     const out = join(folder, 'list.json');
-    const told: string[] = [];
-    const io = { stdout: () => {}, stderr: (line: string) => void told.push(line) };
+    const reported: string[] = [];
+    const io = { stdout: () => {}, stderr: (line: string) => void reported.push(line) };
     const code = await documents(['--from', folder, '--out', out], {
       ...io,
       environment: {},
       now: () => new Date(),
       promptSecret: async () => null,
     });
-    expect({ code, told }).toEqual({ code: 0, told: [`${out}: 1 operation.`] });
+    expect({ code, reported }).toEqual({ code: 0, reported: [`${out}: 1 operation.`] });
     manifest = JSON.parse(readFileSync(out, 'utf8')) as PersistedQueryManifestForVerification;
     await start({ server: { documents: { mode: 'only', files: [out] } } });
   };
@@ -208,7 +208,7 @@ describe('Apollo Client with a list of trusted documents, and a server that exec
     expect(data?.fleet?.vehicles?.edges).toHaveLength(5);
   });
 
-  it('is refused what is not in the list, without a call and without another try', async () => {
+  it('is rejected if not in the list, without an upstream call or a retry', async () => {
     await startListed();
     const { client, sent } = clientWith(new PersistedQueryLink({ sha256 }));
     const { total, result } = await world.count(() =>
@@ -222,7 +222,7 @@ describe('Apollo Client with a list of trusted documents, and a server that exec
     expect(total).toBe(0);
   });
 
-  it('is refused a text, without a call', async () => {
+  it('is rejected when it sends a text, without an upstream call', async () => {
     await startListed();
     const { client, sent } = clientWith(new ApolloLink((operation, forward) => forward(operation)));
     const { total, result } = await world.count(() =>

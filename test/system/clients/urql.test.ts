@@ -33,7 +33,7 @@ describe('urql, with typed documents', () => {
     expect(vins).toEqual(fleetOf(world).vehicles.map(({ vin }) => vin));
   });
 
-  it('is answered from its cache when it asks again', async () => {
+  it('uses its cache for a repeated request', async () => {
     const client = connect(false);
     const variables = { fleetId: fleetOf(world).id, first: 5 };
     const first = await client.query(AlertPagesDocument, variables);
@@ -43,7 +43,7 @@ describe('urql, with typed documents', () => {
     expect(total).toBe(0);
   });
 
-  it('must be told to post: a query in a URL is refused, since any page could make a browser send it', async () => {
+  it('must use POST: a query in a URL is rejected to prevent CSRF', async () => {
     const { data, error } = await connect('force').query(AlertPagesDocument, { fleetId: fleetOf(world).id, first: 5 });
     expect(data).toBeUndefined();
     expect(error?.response?.status).toBe(400);

@@ -111,7 +111,7 @@ describe('its steps, run in a folder', () => {
     PSA_CERT_FILE: join(scratch.path, 'cert'),
     PSA_KEY_FILE: join(scratch.path, 'key'),
   });
-  /** Who is root here takes the image's own user, to whom no file belongs: that is a read-only file system to it. */
+  /** A root user here takes the image's own user, to whom no file belongs: that is a read-only file system to it. */
   const user = () => {
     const [uid, gid] = (words(only('USER'))[0] ?? '').split(':').map(Number);
     return process.getuid?.() === 0 && uid !== undefined && gid !== undefined ? { uid, gid } : {};
@@ -154,7 +154,7 @@ describe('its steps, run in a folder', () => {
     expect(mustRun('find', ['.', '-newer', join(scratch.path, 'key')], folder()).stdout).toBe(before);
   });
 
-  it('give a server that does not start before it is said who may ask', () => {
+  it('give a server that does not start without an authentication setting', () => {
     const [command = '', ...parameters] = [...(execForm(only('ENTRYPOINT')) ?? []), ...(execForm(only('CMD')) ?? [])];
     const { AUTH_MODE: _mode, ...unsaid } = environment();
     const { code, stderr } = run(command, parameters, folder(), unsaid);

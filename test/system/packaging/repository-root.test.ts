@@ -38,7 +38,7 @@ describe('the sources', () => {
     expect(found).toEqual([]);
   });
 
-  it('are searched in a way that finds such a path', () => {
+  it('are searched with a pattern that finds such a path', () => {
     const up = '../'.repeat(3);
     expect(pathsOutside('test/unit/a.test.ts', `new URL('${up}upstream/a.yaml', import.meta.url)`)).toHaveLength(1);
     expect(pathsOutside('test/unit/a.test.ts', `import '${'../'.repeat(2)}src/main.js'`)).toEqual([]);

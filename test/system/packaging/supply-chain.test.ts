@@ -24,7 +24,7 @@ const production = Object.entries(packages).filter(
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 describe('what is installed in production', () => {
-  it('is asked for in exact versions, which the lock file holds', () => {
+  it('has exact versions that match the lock file', () => {
     const wanted = Object.entries(manifest.dependencies);
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
     expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
@@ -72,7 +72,7 @@ describe('what is installed in production', () => {
     expect(readFileSync('Dockerfile', 'utf8')).toMatch(/npm ci --omit=dev --ignore-scripts/);
   });
 
-  it('is told with a reason each, as it is', () => {
+  it('is documented with a reason for each package', () => {
     expect(run(process.execPath, ['scripts/packages.mjs', '--check'], '.')).toMatchObject({ code: 0 });
   });
 });
@@ -124,14 +124,14 @@ describe('the bill of materials', () => {
     const refs = new Set([bom.metadata.component['bom-ref'], ...bom.components.map((each) => each['bom-ref'])]);
     expect(new Set(bom.dependencies.map(({ ref }) => ref))).toEqual(refs);
     expect(bom.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref))).toEqual([]);
-    const told = new Set(bom.components.map(({ name, version }) => `${name}@${version}`));
-    expect(told).toEqual(new Set(production.map(([path, { version }]) => `${nameOf(path)}@${version}`)));
+    const listed = new Set(bom.components.map(({ name, version }) => `${name}@${version}`));
+    expect(listed).toEqual(new Set(production.map(([path, { version }]) => `${nameOf(path)}@${version}`)));
   });
 });
 
 describe('the audit', () => {
-  it('tells what is known, or that the registry does not say', () => {
-    // Nobody listens there.
+  it('reports known vulnerabilities, or that the registry is unavailable', () => {
+    // No server listens on this port.
     const environment = {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',

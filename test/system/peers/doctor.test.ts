@@ -49,7 +49,7 @@ const withoutCertificate = 'TLS without the client certificate';
 describeWithNginx('before nginx, doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (protocols) => {
     const { exit, marks, of } = await examine(await start({ protocols }));
-    // Neither tokens nor keys are taken where anyone on this machine may ask.
+    // Neither tokens nor keys are taken without authentication.
     const { 'keys of the issuer of tokens': tokens, 'API keys': keys, proxy, ...others } = marks;
     expect([tokens, keys, proxy]).toEqual(['–', '–', '–']);
     expect(new Set(Object.values(others))).toEqual(new Set(['✓']));
@@ -96,7 +96,7 @@ describeWithNginx('before nginx, doctor', () => {
     expect(of(withoutCertificate)?.detail).toContain('does not ask for a certificate');
   });
 
-  it('tells TLS 1.1 from TLS', async () => {
+  it('distinguishes TLS 1.1 from newer TLS', async () => {
     const environment = await start({ protocols: 'TLSv1.1', directives: 'ssl_ciphers ALL:@SECLEVEL=0;' });
     const { exit, marks, of } = await examine(environment);
     expect(exit).toBe(1);

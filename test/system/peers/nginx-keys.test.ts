@@ -36,7 +36,7 @@ async function start(server: Identity = identities.server): Promise<Peer> {
   return peer;
 }
 
-/** Whether nginx takes it, asked over the graph. */
+/** Whether nginx accepts it, checked with a GraphQL request. */
 async function expectTaken({ facade }: Peer, tls: TlsMaterial): Promise<void> {
   const { url } = await facade(tls);
   const answer = await askGraph(url, '{ fleets { nodes { name } } }');

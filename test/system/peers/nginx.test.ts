@@ -133,7 +133,7 @@ describeWithNginx('before nginx, the facade', () => {
       const { simulator, transport, url } = await start({ directives: 'proxy_http_version 1.1;' });
       simulator.setFault({ kind: 'cut', framing });
       const error = await failure(readFleets(transport(good), url));
-      // nginx frames what a close has ended as if it were whole: then only the JSON tells.
+      // nginx frames a truncated body as complete: only the JSON shows the error.
       expect(error.reason).toBe(framing === 'close' ? 'BODY_NOT_JSON' : 'BODY_CUT');
     },
   );
@@ -142,7 +142,7 @@ describeWithNginx('before nginx, the facade', () => {
 describeWithNginx('turned down by nginx, the client', () => {
   const none = (): TlsMaterial => ({ kind: 'none', ca: identities.ca.certPem });
   const expired = (): TlsMaterial => material(identities.expired, identities.ca);
-  const stranger = (): TlsMaterial => material(identities.stranger, identities.ca);
+  const untrusted = (): TlsMaterial => material(identities.untrusted, identities.ca);
   const cases = [
     ['no certificate', none, 'CERTIFICATE_MISSING', /none was given: configure the certificate and its key/],
     [
@@ -151,12 +151,12 @@ describeWithNginx('turned down by nginx, the client', () => {
       'CERTIFICATE_EXPIRED',
       /expired on 2024-03-01: install the renewed certificate/,
     ],
-    ['a strange CA’s certificate', stranger, 'CERTIFICATE_REJECTED', /not signed by the configured CA/],
+    ['a certificate of an untrusted CA', untrusted, 'CERTIFICATE_REJECTED', /not signed by the configured CA/],
   ] as const;
   const protocols = ['TLSv1.2', 'TLSv1.3'] as const;
   const everyCase = protocols.flatMap((protocol) => cases.map((one) => [protocol, ...one] as const));
 
-  it.each(everyCase)('over %s says so: %s', async (protocol, _name, tls, reason, message) => {
+  it.each(everyCase)('is reported over %s: %s', async (protocol, _name, tls, reason, message) => {
     const { transport, url } = await start({ protocols: protocol });
     const error = await failure(readFleets(transport(tls()), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason, upstream: { status: 400 } });
@@ -200,7 +200,7 @@ describeWithNginx('turned down by nginx, the client', () => {
     },
   );
 
-  it('says what nginx tells of a base that starts with http', async () => {
+  it('reports the nginx error for a base URL with http', async () => {
     const { transport, nginx } = await start();
     const plain = `http://127.0.0.1:${nginx.port}/connectedcar`;
     const client = transport({ kind: 'none' }, { base: new URL(`${plain}/v3`) });
@@ -213,7 +213,7 @@ describeWithNginx('turned down by nginx, the client', () => {
 describeWithNginx('before it sends anything, the client refuses', () => {
   it('a server whose CA it does not know', async () => {
     const { transport, url } = await start();
-    const error = await failure(readFleets(transport(material(identities.client, identities.strangeCa)), url));
+    const error = await failure(readFleets(transport(material(identities.client, identities.untrustedCa)), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
     expect(await stop()).toEqual([]);
   });

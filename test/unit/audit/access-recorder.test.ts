@@ -22,14 +22,14 @@ describe('the access record of a request', () => {
   });
 
   it('is grouped by fleet, outcome and kinds of data', () => {
-    const told = given(
+    const reported = given(
       {},
       { fleetId: 'lyon', vehicleId: 'two' },
       { vehicleId: 'three', outcome: 'forbidden' },
       { vehicleId: 'four', kind: 'trips' },
       { vehicleId: 'five' },
     );
-    expect(told).toEqual([
+    expect(reported).toEqual([
       { fleetId: 'paris', outcome: 'ok', data: ['status'], vehicleIds: ['one', 'five'] },
       { fleetId: 'paris', outcome: 'forbidden', data: ['status'], vehicleIds: ['three'] },
       { fleetId: 'paris', outcome: 'ok', data: ['trips'], vehicleIds: ['four'] },
@@ -47,8 +47,8 @@ describe('the access record of a request', () => {
   });
 
   it('contains only a hash of an id sent by a client', () => {
-    const vehicleId = 'nobody';
-    const [told] = given({ vehicleId, outcome: 'notFound', claimed: true }) as { vehicleIds: string[] }[];
-    expect(told?.vehicleIds).toEqual(['sha256:6382b3cc881412b7']);
+    const vehicleId = 'unknown';
+    const [reported] = given({ vehicleId, outcome: 'notFound', claimed: true }) as { vehicleIds: string[] }[];
+    expect(reported?.vehicleIds).toEqual(['sha256:b23a6a8439c0dde5']);
   });
 });

@@ -30,8 +30,8 @@ describe('a token', () => {
     });
     const token = await sign(key, { header: { kid: undefined } });
     expect(await verify(token)).toMatchObject({ id: 'token:anna' });
-    const stranger = await makeKey('RS256');
-    await expect(verify(await sign(stranger))).rejects.toMatchObject({ reason: 'signature' });
+    const untrusted = await makeKey('RS256');
+    await expect(verify(await sign(untrusted))).rejects.toMatchObject({ reason: 'signature' });
   });
 
   it.each([undefined, 'JWT', 'jwt', 'at+jwt', 'application/at+jwt'])('may have the type %s', async (typ) => {
@@ -77,8 +77,8 @@ describe('a token', () => {
     const key = await makeKey();
     const token = await sign(key, { claims: { aud: 'SECRET-AUDIENCE', sub: 'SECRET-SUBJECT' } });
     const error = (await verifierOf(key)(token).catch((thrown: unknown) => thrown)) as Error;
-    const told = JSON.stringify([error.message, error.stack, Object.entries(error), String(error.cause)]);
-    expect(told).not.toMatch(/SECRET/);
-    expect(told).not.toContain(token.slice(0, 20));
+    const reported = JSON.stringify([error.message, error.stack, Object.entries(error), String(error.cause)]);
+    expect(reported).not.toMatch(/SECRET/);
+    expect(reported).not.toContain(token.slice(0, 20));
   });
 });

@@ -200,7 +200,7 @@ describe('the day', () => {
     'x-ratelimit-limit-1': limit,
     'x-ratelimit-remaining-1': remaining,
   });
-  async function told(remaining: number): Promise<InProcessBudget> {
+  async function withRemaining(remaining: number): Promise<InProcessBudget> {
     const budget = create(100);
     const first = asking(budget);
     await settle();
@@ -220,7 +220,7 @@ describe('the day', () => {
   ])(
     'with %i of 1000 calls left: background %s, interactive %s, command %s',
     async (left, background, interactive, command) => {
-      const budget = await told(left);
+      const budget = await withRemaining(left);
       expect(await outcome(budget, 'background')).toBe(background);
       expect(await outcome(budget, 'interactive')).toBe(interactive);
       expect(await outcome(budget, 'command')).toBe(command);
@@ -228,7 +228,7 @@ describe('the day', () => {
   );
 
   it('reserves calls for commands, and sends a probe once a minute', async () => {
-    const budget = await told(20);
+    const budget = await withRemaining(20);
     expect(await outcome(budget, 'interactive')).toBe('sent');
     expect(await outcome(budget, 'interactive')).toBe('refused');
     expect(await outcome(budget, 'command')).toBe('sent');

@@ -26,7 +26,7 @@ describe('readRateHeaders', () => {
 
   it.each([
     ['an implausible limit', { 'x-ratelimit-limit-1': '1000000000000', 'x-ratelimit-remaining-1': '5' }],
-    ['a limit of a second that nobody has', { 'x-ratelimit-limit-2': '1000000', 'x-ratelimit-remaining-2': '5' }],
+    ['an implausible limit per second', { 'x-ratelimit-limit-2': '1000000', 'x-ratelimit-remaining-2': '5' }],
     ['more calls left than the limit', { 'x-ratelimit-limit-1': '1000', 'x-ratelimit-remaining-1': '1001' }],
     ['calls left without a limit', { 'x-ratelimit-remaining-1': '0', 'x-ratelimit-remaining-2': '0' }],
     [

@@ -191,7 +191,7 @@ describe('after any upstream responses', () => {
 
   it('calls are sent again within minutes after it recovers', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(answer, { maxLength: 12 }), fc.boolean(), async (hostile, tellsItsLimits) => {
+      fc.asyncProperty(fc.array(answer, { maxLength: 12 }), fc.boolean(), async (hostile, reportsLimits) => {
         const budget = create();
         for (const { status, headers, afterMs } of hostile) {
           await send(budget, {
@@ -208,7 +208,7 @@ describe('after any upstream responses', () => {
           for (const shown of [pauseMs, resetInMs ?? 0, second.resetInMs ?? 0])
             expect(shown).toBeLessThanOrEqual(day * 1_000);
         }
-        const headers: Record<string, string> = tellsItsLimits
+        const headers: Record<string, string> = reportsLimits
           ? {
               'x-ratelimit-limit-1': '100000',
               'x-ratelimit-remaining-1': '99996',

@@ -77,9 +77,9 @@ describe('fleetgraph documents', () => {
     const first = readFileSync(out, 'utf8');
     expect(await run('--out', out, '--check')).toMatchObject({ code: 0, err: '' });
     write({ 'a.graphql': 'query A { fleets { nodes { id } } }', 'b.graphql': 'query C { fleets { totalCount } }' });
-    const { code, out: told } = await run('--out', out, '--check');
+    const { code, out: reported } = await run('--out', out, '--check');
     expect(code).toBe(1);
-    expect(told.split('\n')).toEqual(['changed  A', 'removed  B', 'new      C']);
+    expect(reported.split('\n')).toEqual(['changed  A', 'removed  B', 'new      C']);
     expect(readFileSync(out, 'utf8')).toBe(first);
   });
 

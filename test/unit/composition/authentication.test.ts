@@ -11,14 +11,14 @@ describe('authentication by the configuration', () => {
   let key: IssuerKey;
   let issuer: TestIssuer;
   let lines: string[];
-  let told: EventTarget;
+  let reported: EventTarget;
   let reasons: string[];
   beforeEach(async () => {
     key = await makeKey();
     issuer = await startIssuer([key]);
     lines = [];
     reasons = [];
-    told = new EventTarget();
+    reported = new EventTarget();
   });
   afterEach(() => issuer.stop());
 
@@ -31,7 +31,7 @@ describe('authentication by the configuration', () => {
         destination: {
           write: (line) => {
             lines.push(line);
-            told.dispatchEvent(new Event('line'));
+            reported.dispatchEvent(new Event('line'));
           },
         },
       }),
@@ -66,7 +66,7 @@ describe('authentication by the configuration', () => {
   it('reads the issuer’s keys at start, and logs where they cannot be read, without a URL', async () => {
     await issuer.stop();
     keep({});
-    while (!lines.some((line) => line.includes('cannot be read'))) await once(told, 'line');
+    while (!lines.some((line) => line.includes('cannot be read'))) await once(reported, 'line');
     expect(lines.join('')).not.toContain(issuer.uri.host);
   });
 

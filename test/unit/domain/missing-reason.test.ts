@@ -34,7 +34,7 @@ describe('the reason from an attempt', () => {
     ['an error of its own', failed(500), 'UPSTREAM_FAILED'],
     ['no answer in time', new DomainError('UPSTREAM_TIMEOUT', 'Too late.'), 'UPSTREAM_FAILED'],
     ['a spent budget', new DomainError('RATE_LIMITED', 'Later.'), 'UPSTREAM_FAILED'],
-    ['what nobody foresaw', new TypeError('A bug.'), 'UPSTREAM_FAILED'],
+    ['an unexpected error', new TypeError('A bug.'), 'UPSTREAM_FAILED'],
   ])('for %s is the failure, regardless of privacy', (_title, error, reason) => {
     const reasons = parts.map((part) => reasonOfAttempt(part, { error, privacy: privacy({ state: 'FULL' }) }));
     expect(reasons).toEqual([reason, reason, reason]);

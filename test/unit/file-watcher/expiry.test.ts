@@ -11,18 +11,18 @@ const certificateUntil = (notAfter: number, fingerprint = 'AA'): Validity => ({
 
 function watch(certificate: Validity | null = certificateUntil(end)) {
   const state = { now: 0, certificate };
-  const told: Expiry[] = [];
+  const seen: Expiry[] = [];
   const expiry = new ExpiryWatch({
     certificate: () => state.certificate,
     now: () => state.now,
-    onNear: (near) => told.push(near),
+    onNear: (near) => seen.push(near),
   });
   /** Checks with so many days left, and returns the reports. */
   const at = (daysLeft: number): readonly Expiry[] => {
     state.now = end - daysLeft * DAY;
-    const before = told.length;
+    const before = seen.length;
     expiry.check();
-    return told.slice(before);
+    return seen.slice(before);
   };
   return { state, expiry, at };
 }
@@ -71,14 +71,14 @@ describe('a certificate that is about to expire', () => {
   });
 
   it('is checked as soon as the watch starts', () => {
-    const told: Expiry[] = [];
+    const seen: Expiry[] = [];
     const expiry = new ExpiryWatch({
       certificate: () => certificateUntil(end),
       now: () => end - DAY,
-      onNear: (near) => told.push(near),
+      onNear: (near) => seen.push(near),
     });
     expiry.start();
     expiry.close();
-    expect(told).toEqual([{ daysLeft: 1, expired: false }]);
+    expect(seen).toEqual([{ daysLeft: 1, expired: false }]);
   });
 });

@@ -43,7 +43,7 @@ function tell(event: string): void {
   wake();
 }
 /** Resolves with all events once there are so many. */
-async function told(count: number): Promise<readonly string[]> {
+async function eventsAfter(count: number): Promise<readonly string[]> {
   while (events.length < count) await new Promise<void>((resolve) => (wake = resolve));
   return events;
 }
@@ -89,7 +89,7 @@ describe('the file watcher', () => {
     put('left', 'two');
     await read; // It does not match yet.
     put('right', 'two');
-    expect(await told(2)).toEqual(['use two', 'renewed']);
+    expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 0 });
   });
 
@@ -97,16 +97,21 @@ describe('the file watcher', () => {
     put('left', 'two');
     put('right', 'two');
     start();
-    expect(await told(2)).toEqual(['use two', 'renewed']);
+    expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
   });
 
   it('reports broken content once, and loads the next usable content', async () => {
     start();
     put('left', 'two');
-    expect(await told(1)).toEqual(['refused: two and one differ']);
-    expect(await watcher?.check()).toBe('refused'); // it was asked, so it is told again
+    expect(await eventsAfter(1)).toEqual(['refused: two and one differ']);
+    expect(await watcher?.check()).toBe('refused'); // an explicit check reports again
     put('right', 'two');
-    expect(await told(4)).toEqual(['refused: two and one differ', 'refused: two and one differ', 'use two', 'renewed']);
+    expect(await eventsAfter(4)).toEqual([
+      'refused: two and one differ',
+      'refused: two and one differ',
+      'use two',
+      'renewed',
+    ]);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 2 });
   });
 
@@ -123,11 +128,11 @@ describe('the file watcher', () => {
   it('reports nothing if the old content comes back', async () => {
     start();
     put('left', 'two');
-    await told(1);
+    await eventsAfter(1);
     put('left', 'one');
     expect(await watcher?.check()).toBe('unchanged');
     put('left', 'two');
-    expect(await told(2)).toEqual(['refused: two and one differ', 'refused: two and one differ']);
+    expect(await eventsAfter(2)).toEqual(['refused: two and one differ', 'refused: two and one differ']);
   });
 
   it('keeps the former material if the new one cannot be used, and retries at each poll', async () => {
@@ -142,11 +147,11 @@ describe('the file watcher', () => {
     });
     put('left', 'two');
     put('right', 'two');
-    await told(4); // tried, reported once, and tried again
+    await eventsAfter(4); // tried, reported once, and tried again
     expect(events.filter((event) => event.startsWith('refused'))).toEqual(['refused: not known yet']);
     known = true;
-    await told(events.length + 1);
-    while (!events.includes('renewed')) await told(events.length + 1);
+    await eventsAfter(events.length + 1);
+    while (!events.includes('renewed')) await eventsAfter(events.length + 1);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 1 });
   });
 
@@ -154,7 +159,7 @@ describe('the file watcher', () => {
     start({ use: () => Promise.reject(new RangeError('CANARY')) });
     put('left', 'two');
     put('right', 'two');
-    expect(await told(1)).toEqual(['refused: The file cannot be used (RangeError).']);
+    expect(await eventsAfter(1)).toEqual(['refused: The file cannot be used (RangeError).']);
   });
 
   it('notices the swapped links of a Kubernetes secret', async () => {
@@ -175,7 +180,7 @@ describe('the file watcher', () => {
     symlinkSync('v2', pathOf('..data_tmp'));
     renameSync(pathOf('..data_tmp'), pathOf('..data'));
     rmSync(pathOf('v1'), { recursive: true });
-    expect(await told(2)).toEqual(['use two', 'renewed']);
+    expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
   });
 
   it('finds changes without hints by polling', async () => {
@@ -190,7 +195,7 @@ describe('the file watcher', () => {
       start({ source, pollMs: 20 });
       expect(await watcher?.check()).toBe('unchanged');
       put('left', 'two');
-      expect(await told(2)).toEqual(['use two', 'renewed']);
+      expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
     } finally {
       rmSync(elsewhere, { recursive: true });
     }

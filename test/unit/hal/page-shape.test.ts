@@ -24,7 +24,7 @@ describe('a page', () => {
     ['without items, by their empty list', { _embedded: { fleets: [] } }],
     ['without items, by links alone', links],
     ['without items, by nothing embedded', { total: 0, _embedded: {}, ...links }],
-    ['without items, with something else that is told', { total: 0, _embedded: { reduced: false }, ...links }],
+    ['without items, with another member', { total: 0, _embedded: { reduced: false }, ...links }],
   ])('is recognised %s', (_, document) => {
     expect(isFleets(document)).toBe(true);
   });

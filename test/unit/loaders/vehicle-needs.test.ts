@@ -44,9 +44,9 @@ describe('loaded vehicles', () => {
 
   it('have no needs for an unknown vehicle', () => {
     const loaded = new LoadedVehicles();
-    const stranger = vehicleOf('v1');
-    expect(loaded.has(stranger, noNeeds)).toBe(true);
-    expect(loaded.has(stranger, needs(false, 'branding'))).toBe(false);
-    expect(loaded.localeOf(stranger)).toBeNull();
+    const untrusted = vehicleOf('v1');
+    expect(loaded.has(untrusted, noNeeds)).toBe(true);
+    expect(loaded.has(untrusted, needs(false, 'branding'))).toBe(false);
+    expect(loaded.localeOf(untrusted)).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ describe('the subject', () => {
     ['commonName', 'MZP1234567'],
     ['commonName', 'ABC123456'],
     ['commonName', 'mzp123456'],
-    ['email', 'nobody'],
+    ['email', 'unknown'],
     ['email', 'a@b'],
     ['email', 'a b@example.com'],
     ['email', 'a@exämple.com'],

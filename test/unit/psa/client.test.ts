@@ -82,7 +82,7 @@ describe('a link', () => {
   });
 
   it.each(['a%2Fb', '%2e%2e', '%00', '..;x', '..'])(
-    'blames whoever gave the id %j for a variable, not the link',
+    'reports the invalid id %j as a bad input, not as a bad link',
     (cbid) => {
       const { client, refused } = apiOf({});
       const link = { href: `${base}/vehicles/v1/callbacks/{cbid}/remotes`, templated: true };

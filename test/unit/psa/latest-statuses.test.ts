@@ -19,19 +19,19 @@ const settle = (memory: LatestStatuses, read: VehicleStatus, view: string) =>
   memory.settle(read, { view, resource: {} });
 
 function setUp() {
-  const told: string[] = [];
-  return { told, memory: new LatestStatuses({ onRegression: (group) => told.push(group) }) };
+  const seen: string[] = [];
+  return { seen, memory: new LatestStatuses({ onRegression: (group) => seen.push(group) }) };
 }
 const timeOf = ({ createdAt }: VehicleStatus) => createdAt?.getTime();
 
 it('Q11: an older status does not replace a newer one, and is reported once', () => {
-  const { memory, told } = setUp();
+  const { memory, seen } = setUp();
   const [older, newer] = [status(1), status(2)];
   expect(settle(memory, newer, '')).toBe(newer);
   expect(timeOf(settle(memory, older, ''))).toBe(2);
   settle(memory, newer, '');
   settle(memory, older, '');
-  expect(told).toEqual(['kinetic']);
+  expect(seen).toEqual(['kinetic']);
 });
 
 it('returns the newest status as read, and a merged one consistently', () => {

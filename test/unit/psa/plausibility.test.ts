@@ -211,8 +211,8 @@ describe('reports in any order', () => {
         const { read } = vehicle();
         let known: { readonly hides: boolean; readonly since: number } | null = null;
         for (const { whole, own, state, placed } of reports) {
-          const told = state === null ? {} : { privacy: { state, ...(own === null ? {} : { createdAt: at(own) }) } };
-          const status = read({ ...dated(whole), ...position(placed), ...told }, hour);
+          const seen = state === null ? {} : { privacy: { state, ...(own === null ? {} : { createdAt: at(own) }) } };
+          const status = read({ ...dated(whole), ...position(placed), ...seen }, hour);
           const reported: number = own ?? whole;
           // What hides and has no time that can be true counts from now.
           const since: number = reported <= hour ? reported : state === 'Full' ? hour : -Infinity;

@@ -13,10 +13,10 @@ const failure = (status: number): DomainError =>
 function setUp(judge: (extensions: readonly string[], path: string) => number) {
   let at = 0;
   const asked: string[] = [];
-  const told: string[] = [];
+  const seen: string[] = [];
   const refused = new RefusedExtensions({
     now: () => at,
-    onRefused: (operation, value) => void told.push(`${operation} ${value}`),
+    onRefused: (operation, value) => void seen.push(`${operation} ${value}`),
   });
   const read = async ({ url }: Get): Promise<string> => {
     const extensions = url.searchParams.getAll('extension');
@@ -33,7 +33,7 @@ function setUp(judge: (extensions: readonly string[], path: string) => number) {
     url.searchParams.append('locale', 'fr');
     return refused.read({ operation: 'getVehicle', url, accept: 'x', freshness: 'slow', accepts: () => true }, read);
   };
-  return { ask, askAt, asked, told, pass: (ms: number) => void (at += ms) };
+  return { ask, askAt, asked, seen, pass: (ms: number) => void (at += ms) };
 }
 
 const without =
@@ -49,7 +49,7 @@ describe('extensions that the upstream rejects', () => {
   });
 
   it('are found one by one, reported once, and sent until confirmed', async () => {
-    const { ask, asked, told, pass } = setUp(without('b'));
+    const { ask, asked, seen, pass } = setUp(without('b'));
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
     expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
     pass(5 * second);
@@ -61,11 +61,11 @@ describe('extensions that the upstream rejects', () => {
     expect(await ask('a', 'b', 'c')).toBe('?locale=fr&extension=a&extension=c');
     expect(await ask('b')).toBe('?locale=fr');
     expect(asked).toEqual(['a,c', '']);
-    expect(told).toEqual(['getVehicle b']);
+    expect(seen).toEqual(['getVehicle b']);
   });
 
   it('do not affect other resources', async () => {
-    const { ask, askAt, asked, told, pass } = setUp((extensions, path) =>
+    const { ask, askAt, asked, seen, pass } = setUp((extensions, path) =>
       path === '/broken' && extensions.includes('a') ? 400 : 200,
     );
     for (let poll = 0; poll < 10; poll += 1) {
@@ -74,7 +74,7 @@ describe('extensions that the upstream rejects', () => {
     }
     expect(asked.filter((each) => each === 'a').length).toBeLessThan(7);
     expect(await ask('a')).toBe('?extension=a&locale=fr');
-    expect(told).toEqual(['getVehicle a']);
+    expect(seen).toEqual(['getVehicle a']);
   });
 
   it('are sent again after a single rejection', async () => {
@@ -138,16 +138,16 @@ describe('extensions that the upstream rejects', () => {
   });
 
   it('are not the cause of a request that is invalid anyway', async () => {
-    const { ask, told } = setUp(() => 400);
+    const { ask, seen } = setUp(() => 400);
     await expect(ask('a', 'b')).rejects.toMatchObject({ upstream: { status: 400 } });
     await expect(ask('a')).rejects.toMatchObject({ upstream: { status: 400 } });
-    expect(told).toEqual([]);
+    expect(seen).toEqual([]);
   });
 
   it('are not the cause if the upstream fails during the trial', async () => {
-    const { ask, told } = setUp((extensions) => (extensions.length === 0 ? 500 : 400));
+    const { ask, seen } = setUp((extensions) => (extensions.length === 0 ? 500 : 400));
     await expect(ask('a')).rejects.toMatchObject({ upstream: { status: 400 } });
-    expect(told).toEqual([]);
+    expect(seen).toEqual([]);
   });
 
   it.each([401, 404, 429, 500])('are not searched after %i', async (status) => {

@@ -10,7 +10,7 @@ export interface TestContext {
   readonly requestId: string;
 }
 
-/** A resolver that waits until the test lets it go on, and tells when it has begun. */
+/** A resolver that waits until the test releases it, and signals when it has started. */
 export class Gate extends EventTarget {
   signal: AbortSignal | null = null;
   async pass(context: TestContext): Promise<string> {

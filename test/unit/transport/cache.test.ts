@@ -123,12 +123,12 @@ describe('a response without data', () => {
     const { send, sent, upstream, pass } = setUp();
     upstream.answer = () =>
       Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Nothing there.', { upstream: noData }));
-    const told = { code: 'NOT_FOUND', message: 'Nothing there.', upstream: noData };
-    await expect(send()).rejects.toMatchObject(told);
-    await expect(send()).rejects.toMatchObject(told);
+    const seen = { code: 'NOT_FOUND', message: 'Nothing there.', upstream: noData };
+    await expect(send()).rejects.toMatchObject(seen);
+    await expect(send()).rejects.toMatchObject(seen);
     expect(sent).toHaveLength(1);
     pass(6_001);
-    await expect(send()).rejects.toMatchObject(told);
+    await expect(send()).rejects.toMatchObject(seen);
     expect(sent).toHaveLength(2);
   });
 

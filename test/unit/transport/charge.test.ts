@@ -12,7 +12,7 @@ const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 
 
 /** An account for so many calls, which records its use. */
 function accountOf(calls: number) {
-  const told: string[] = [];
+  const reported: string[] = [];
   let left = calls;
   const account: CallAccount = {
     client: 'a',
@@ -26,16 +26,16 @@ function accountOf(calls: number) {
         };
       }
       left -= 1;
-      told.push(isRetry ? 'retry' : 'first');
+      reported.push(isRetry ? 'retry' : 'first');
       return null;
     },
     giveBack: (isRetry) => {
       left += 1;
-      told.push(isRetry ? 'retry back' : 'back');
+      reported.push(isRetry ? 'retry back' : 'back');
     },
     chargeCpu: () => undefined,
   };
-  return { account, told };
+  return { account, reported };
 }
 
 const requestOf = (account: CallAccount): UpstreamRequest => ({
@@ -53,7 +53,7 @@ const sent = async ({ meter }: UpstreamRequest): Promise<UpstreamAnswer> => {
 
 describe('a call', () => {
   it('is charged before it queues, and not sent if the account is empty', async () => {
-    const { account, told } = accountOf(1);
+    const { account, reported } = accountOf(1);
     const step = charge();
     expect(await step(requestOf(account), sent)).toBe(answer);
     await expect(step(requestOf(account), () => Promise.reject(new Error('was sent')))).rejects.toMatchObject({
@@ -62,24 +62,24 @@ describe('a call', () => {
       retryAfter: 7,
       details: { limit: 'CALLS', allowed: 1 },
     });
-    expect(told).toEqual(['first']);
+    expect(reported).toEqual(['first']);
   });
 
   it('is refunded if it was not sent, and not if it failed', async () => {
-    const { account, told } = accountOf(2);
+    const { account, reported } = accountOf(2);
     const step = charge();
     await expect(step(requestOf(account), () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
-    expect(told).toEqual(['first', 'back']);
+    expect(reported).toEqual(['first', 'back']);
     const failing = async (request: UpstreamRequest): Promise<UpstreamAnswer> => {
       await sent(request);
       throw new Error('broken');
     };
     await expect(step(requestOf(account), failing)).rejects.toThrow('broken');
-    expect(told).toEqual(['first', 'back', 'first']);
+    expect(reported).toEqual(['first', 'back', 'first']);
   });
 
   it('charges retries, and keeps its own failure if a retry cannot be charged', async () => {
-    const { account, told } = accountOf(2);
+    const { account, reported } = accountOf(2);
     const paying = charge();
     const retrying = retry({
       retries: 5,
@@ -93,6 +93,6 @@ describe('a call', () => {
     };
     const call = retrying(requestOf(account), (request) => paying(request, failing));
     await expect(call).rejects.toMatchObject({ reason: 'CONNECTION_RESET' });
-    expect(told).toEqual(['first', 'retry']);
+    expect(reported).toEqual(['first', 'retry']);
   });
 });

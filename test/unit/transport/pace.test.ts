@@ -19,21 +19,21 @@ const request: UpstreamRequest = {
 
 function recording(refusal: unknown = null, wait: number | null = null) {
   const taken: Priority[] = [];
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const budget: CallBudget = {
     take: ({ priority }) => {
       taken.push(priority);
       return refusal === null
-        ? Promise.resolve({ done: (each) => (told.push(each), wait) })
+        ? Promise.resolve({ done: (each) => (reported.push(each), wait) })
         : Promise.reject(refusal as Error);
     },
   };
-  return { step: pace(budget), taken, told };
+  return { step: pace(budget), taken, reported };
 }
 
 describe('a call', () => {
   it('is sent when the budget allows it, and reports the upstream’s rate limit headers', async () => {
-    const { step, taken, told } = recording();
+    const { step, taken, reported } = recording();
     const headers = { 'x-ratelimit-remaining-1': '5' };
     const passed = await step({ ...request, priority: 'command' }, (sent) => {
       Object.assign(sent.meter ?? {}, { status: 200, headers });
@@ -41,23 +41,23 @@ describe('a call', () => {
     });
     expect(passed).toBe(answer);
     expect(taken).toEqual(['command']);
-    expect(told).toEqual([{ status: 200, headers, retryAfter: null }]);
+    expect(reported).toEqual([{ status: 200, headers, retryAfter: null }]);
   });
 
   it('returns its permit when it fails', async () => {
-    const { step, taken, told } = recording();
+    const { step, taken, reported } = recording();
     const { meter: _, ...bare } = request;
     await expect(step(bare, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(taken).toEqual(['interactive']);
-    expect(told).toEqual([{ status: null, headers: {}, retryAfter: null }]);
+    expect(reported).toEqual([{ status: null, headers: {}, retryAfter: null }]);
   });
 
   it('gets the budget’s retryAfter after a 429, not the upstream’s', async () => {
-    const { step, told } = recording(null, 3_600);
+    const { step, reported } = recording(null, 3_600);
     const refusal = new UpstreamError('RATE_LIMITED', 'HTTP_STATUS', 'Refused.', { retryAfter: 86_400 });
     const expected = { code: 'RATE_LIMITED', reason: 'HTTP_STATUS', retryAfter: 3_600 };
     await expect(step(request, () => Promise.reject(refusal))).rejects.toMatchObject(expected);
-    expect(told).toMatchObject([{ retryAfter: 86_400 }]);
+    expect(reported).toMatchObject([{ retryAfter: 86_400 }]);
   });
 
   it('is refused with retryAfter and not sent if the budget is spent', async () => {

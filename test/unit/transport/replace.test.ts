@@ -21,12 +21,12 @@ let otherCa: Ca;
 let server: Identity;
 let first: Identity;
 let second: Identity;
-let stranger: Identity;
+let untrusted: Identity;
 let expired: Identity;
 
 beforeAll(async () => {
   [ca, otherCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Other CA' })]);
-  [server, first, second, stranger, expired] = await Promise.all([
+  [server, first, second, untrusted, expired] = await Promise.all([
     makeServerCertificate(ca),
     makeClientCertificate(ca),
     makeClientCertificate(ca),
@@ -175,7 +175,7 @@ describe('rejected key material', () => {
       () => ({ ...pem(second), cert: second.certPem.slice(0, 400) }) as TlsMaterial,
       { reason: 'CERTIFICATE_UNREADABLE' },
     ],
-    ['a certificate that the upstream rejects', () => pem(stranger), { reason: 'CERTIFICATE_REJECTED' }],
+    ['a certificate that the upstream rejects', () => pem(untrusted), { reason: 'CERTIFICATE_REJECTED' }],
     ['an expired certificate', () => pem(expired), { reason: 'CERTIFICATE_EXPIRED' }],
     ['a CA that is not the upstream’s', () => ({ ...pem(second), ca: otherCa.certPem }), { reason: 'CA_UNKNOWN' }],
   ];

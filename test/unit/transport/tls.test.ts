@@ -54,14 +54,14 @@ let ca: Ca;
 let otherCa: Ca;
 let server: Identity;
 let client: Identity;
-let stranger: Identity;
+let untrusted: Identity;
 let expired: Identity;
 let mutual: Running;
 const seen: TLSSocket[] = [];
 
 beforeAll(async () => {
   [ca, otherCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Other CA' })]);
-  [server, client, stranger, expired] = await Promise.all([
+  [server, client, untrusted, expired] = await Promise.all([
     makeServerCertificate(ca),
     makeClientCertificate(ca),
     makeClientCertificate(otherCa),
@@ -137,7 +137,7 @@ describe('unusable key material is refused at once', () => {
       'WRONG_PASSPHRASE',
     ],
     ['no passphrase for a keystore', () => ({ kind: 'pfx', pfx: makePfx(client, passphrase) }), 'WRONG_PASSPHRASE'],
-    ['a key of another certificate', () => pem({ ...client, keyPem: stranger.keyPem }), 'KEY_MISMATCH'],
+    ['a key of another certificate', () => pem({ ...client, keyPem: untrusted.keyPem }), 'KEY_MISMATCH'],
     ['an invalid key', () => pem({ ...client, keyPem: client.certPem }), 'KEY_UNREADABLE'],
     ['an invalid certificate', () => pem({ ...client, certPem: client.keyPem }), 'CERTIFICATE_UNREADABLE'],
     [
@@ -280,7 +280,7 @@ describe.each(['1.2', '1.3'] as const)('an upstream that rejects the client cert
     ['none is configured', () => ({ kind: 'none', ca: ca.certPem }), 'CERTIFICATE_MISSING', /none is configured/],
     [
       'it is of another CA',
-      () => pem(stranger),
+      () => pem(untrusted),
       'CERTIFICATE_REJECTED',
       /rejects the client certificate.*not signed by the configured CA/,
     ],
@@ -324,7 +324,7 @@ describe('an upstream that rejects the certificate over HTTP', () => {
     expect((await answering(400, nginx('No required SSL certificate was sent'), 'text/html', none)).reason).toBe(
       'CERTIFICATE_MISSING',
     );
-    expect((await answering(400, nginx('The SSL certificate error'), 'text/html', pem(stranger))).reason).toBe(
+    expect((await answering(400, nginx('The SSL certificate error'), 'text/html', pem(untrusted))).reason).toBe(
       'CERTIFICATE_REJECTED',
     );
     expect((await answering(400, nginx('The SSL certificate error'), 'text/html', pem(expired))).reason).toBe(

@@ -22,11 +22,11 @@ const step = () =>
   );
 
 function traced() {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const span: CallSpan = {
     child(...begun) {
-      told.push(begun);
-      return { end: (...ended) => void told.push(ended) };
+      reported.push(begun);
+      return { end: (...ended) => void reported.push(ended) };
     },
   };
   const request: UpstreamRequest = {
@@ -36,17 +36,17 @@ function traced() {
     accept: 'application/hal+json',
     span,
   };
-  return { told, request };
+  return { reported, request };
 }
 
 describe('the span of a call', () => {
   it('is a child of the request’s span, named by the operation, and ends with the response', async () => {
-    const { told, request } = traced();
+    const { reported, request } = traced();
     await step()(request, ({ meter }) => {
       if (meter !== undefined) Object.assign(meter, { status: 200, bytes: 12 });
       return Promise.resolve({ status: 200, headers: {}, body: {}, bytes: 12 });
     });
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ['getFleets', { 'http.request.method': 'GET' }, 'client'],
       [
         { 'http.response.status_code': 200, 'http.response.body.size': 12, 'fleetgraph.upstream.shared': false },
@@ -56,11 +56,11 @@ describe('the span of a call', () => {
   });
 
   it('contains the upstream’s error details and nothing of the request', async () => {
-    const { told, request } = traced();
+    const { reported, request } = traced();
     const upstream = { status: 500, code: 50012, uuid: '0b1c-22-33', timestamp: null };
     const failure = new UpstreamError('UPSTREAM_ERROR', 'HTTP_STATUS', 'failed', { upstream });
     await expect(step()(request, () => Promise.reject(failure))).rejects.toBe(failure);
-    expect(told[1]).toEqual([
+    expect(reported[1]).toEqual([
       expect.objectContaining({
         'fleetgraph.upstream.reason': 'HTTP_STATUS',
         'fleetgraph.upstream.error.code': 50012,
@@ -68,6 +68,6 @@ describe('the span of a call', () => {
       }),
       'UPSTREAM_ERROR',
     ]);
-    expect(JSON.stringify(told)).not.toMatch(/upstream\.invalid|s3cret/);
+    expect(JSON.stringify(reported)).not.toMatch(/upstream\.invalid|s3cret/);
   });
 });

@@ -29,7 +29,7 @@ let ca: Ca;
 let otherCa: Ca;
 let server: Identity;
 let client: Identity;
-let stranger: Identity;
+let untrusted: Identity;
 let expired: Identity;
 let upstream: Running;
 let proxy: ConnectProxy;
@@ -37,7 +37,7 @@ const clients: unknown[] = [];
 
 beforeAll(async () => {
   [ca, otherCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Other CA' })]);
-  [server, client, stranger, expired] = await Promise.all([
+  [server, client, untrusted, expired] = await Promise.all([
     makeServerCertificate(ca),
     makeClientCertificate(ca),
     makeClientCertificate(otherCa),
@@ -110,7 +110,7 @@ describe('a transport behind a proxy', () => {
     expect(clients.at(0)).toBe('MZP123456');
     expect(clients.at(-1)).toBe('MZP999999');
     expect(proxy.targets).toHaveLength(2);
-    expect((await failing(transport.replaceTls(pem(stranger)))).reason).toBe('CERTIFICATE_REJECTED');
+    expect((await failing(transport.replaceTls(pem(untrusted)))).reason).toBe('CERTIFICATE_REJECTED');
     await transport.close();
   });
 
@@ -124,7 +124,7 @@ describe('a transport behind a proxy', () => {
   it.each<[string, () => TlsMaterial]>([
     ['CA_UNKNOWN', () => pem(client, otherCa)],
     ['CERTIFICATE_EXPIRED', () => pem(expired)],
-    ['CERTIFICATE_REJECTED', () => pem(stranger)],
+    ['CERTIFICATE_REJECTED', () => pem(untrusted)],
     ['CERTIFICATE_MISSING', () => ({ kind: 'none', ca: ca.certPem })],
   ])('reports the same TLS error as without a proxy: %s', async (reason, tls) => {
     const direct = await failing(call(tls(), { proxy: null }));

@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 export interface MeasuredServer {
-  /** Sends a query, and reads the answer as it comes. Rejects where the server has ended. */
+  /** Sends a query, and reads the response as it arrives. Rejects if the server has exited. */
   measure(query: string, variables?: object): Promise<Measured>;
   close(): Promise<void>;
 }
@@ -54,7 +54,7 @@ export async function startMeasuredServer({ fleets, maxHeap }: Options): Promise
   const ended = once(child, 'exit').then(([code, signal]) => {
     throw new Error(`The server has ended: ${code ?? signal}.`);
   });
-  // Nobody may be waiting when it is stopped.
+  // Prevents an unhandled rejection when the server is stopped.
   ended.catch(() => {});
 
   async function ask<T>(question: object): Promise<T> {

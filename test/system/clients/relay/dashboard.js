@@ -1,4 +1,4 @@
-/** What a page of a Relay application asks. Never run: Relay's compiler reads the tags and writes the artifacts. */
+/** The queries of a page of a Relay application. Never run: Relay's compiler reads the tags and writes the artifacts. */
 import { graphql } from 'relay-runtime';
 
 export const page = graphql`

@@ -12,7 +12,7 @@ export interface CachingNginx {
   stop(): Promise<void>;
 }
 
-/** nginx as a shared cache before the facade: it keeps what the facade's headers let it, and `x-cache` tells whether it did. */
+/** nginx as a shared cache before the facade: it caches what the facade's headers allow, and `x-cache` reports hits. */
 export async function startCachingNginx(backend: string): Promise<CachingNginx> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-cache-'));

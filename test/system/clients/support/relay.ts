@@ -26,7 +26,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export interface Artifacts {
   readonly query: (name: string) => Promise<ConcreteRequest>;
   readonly fragment: (name: string) => Promise<ReaderFragment>;
-  /** The ids and texts that the compiler wrote, where it was told to persist. */
+  /** The ids and texts that the compiler wrote, with `persist`. */
   readonly persisted: string;
   readonly remove: () => Promise<void>;
 }

@@ -12,8 +12,8 @@ import {
 
 export interface Identities {
   readonly ca: Ca;
-  /** Signed nobody that anybody here trusts, but for `stranger`. */
-  readonly strangeCa: Ca;
+  /** Signed `untrusted` only; no one trusts it. */
+  readonly untrustedCa: Ca;
   /** For 127.0.0.1 and localhost. */
   readonly server: Identity;
   /** For another host. */
@@ -21,20 +21,20 @@ export interface Identities {
   readonly client: Identity;
   /** On 2024-03-01. */
   readonly expired: Identity;
-  /** Of the strange CA. */
-  readonly stranger: Identity;
+  /** Signed by the untrusted CA. */
+  readonly untrusted: Identity;
 }
 
 export async function makeIdentities(): Promise<Identities> {
-  const [ca, strangeCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Strange CA' })]);
-  const [server, otherServer, client, expired, stranger] = await Promise.all([
+  const [ca, untrustedCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Strange CA' })]);
+  const [server, otherServer, client, expired, untrusted] = await Promise.all([
     makeServerCertificate(ca),
     makeServerCertificate(ca, { hosts: ['api.example.com'] }),
     makeClientCertificate(ca),
     makeExpiredClientCertificate(ca),
-    makeClientCertificate(strangeCa),
+    makeClientCertificate(untrustedCa),
   ]);
-  return { ca, strangeCa, server, otherServer, client, expired, stranger };
+  return { ca, untrustedCa, server, otherServer, client, expired, untrusted };
 }
 
 /** What a client presents and trusts. */

@@ -102,7 +102,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const exited = once(child, 'exit');
 
-  /** Its own log tells when it has done something. */
+  /** Waits for a line in its log. */
   const logged = async (pattern: RegExp, from = 0): Promise<void> => {
     while (!pattern.test(log.slice(from))) {
       const ended = await Promise.race([once(child.stderr, 'data').then(() => false), exited.then(() => true)]);

@@ -98,11 +98,11 @@ describe('the summary of a fleet', () => {
       ...levels.map((level) => record({ status: { energies: [fuel(level, 1), electric(50)] } })),
       record(),
     ];
-    const told = energyLevels(records, 'FUEL');
-    expect(told).toMatchObject({ type: 'FUEL', vehicles: 6, min: 0, max: 100 });
-    expect(told.average).toBeCloseTo(sum(levels) / 6, 10);
-    expect(told.histogram.map(({ count }) => count)).toEqual([2, 1, 0, 0, 0, 1, 0, 0, 0, 2]);
-    expect(told.histogram[3]).toEqual({ from: 30, to: 40, count: 0 });
+    const reported = energyLevels(records, 'FUEL');
+    expect(reported).toMatchObject({ type: 'FUEL', vehicles: 6, min: 0, max: 100 });
+    expect(reported.average).toBeCloseTo(sum(levels) / 6, 10);
+    expect(reported.histogram.map(({ count }) => count)).toEqual([2, 1, 0, 0, 0, 1, 0, 0, 0, 2]);
+    expect(reported.histogram[3]).toEqual({ from: 30, to: 40, count: 0 });
     expect(energyLevels(records, 'ELECTRIC')).toMatchObject({ vehicles: 6, average: 50 });
     expect(energyLevels([record()], 'FUEL')).toMatchObject({ vehicles: 0, average: null, min: null, max: null });
   });

@@ -46,7 +46,7 @@ describe('a lazily decoded status', () => {
     });
     expect([shown.status?.kinetic?.speed, redactor.redact(status).vin]).toEqual([130, pseudonyms.vin(vin)]);
     expect(looked).toEqual([]);
-    // Only now the temperature that nobody can believe is met.
+    // The implausible temperature is decoded only now.
     expect(shown.status?.environment?.air?.temp).toBeNull();
     expect(looked).not.toEqual([]);
   });

@@ -15,12 +15,12 @@ import { createPseudonyms } from '../../../../src/privacy/pseudonyms.js';
 import { alertOf, positionOf, statusOf, vehicleOf } from '../../loaders/support/entities.js';
 
 const pseudonyms = createPseudonyms('a secret of the tests, long enough');
-const discloserOf = (disclosure: Partial<PrivacySettings>) =>
+const redactorOf = (disclosure: Partial<PrivacySettings>) =>
   new Redactor({ ...noRedaction, ...disclosure }, pseudonyms);
-const withheld = discloserOf({ position: 'withheld' });
-const coarse = discloserOf({ position: { gridMeters: 1000 } });
-const cut = discloserOf({ tripEndsMeters: 300 });
-const masked = discloserOf({ vin: 'masked' });
+const withheld = redactorOf({ position: 'withheld' });
+const coarse = redactorOf({ position: { gridMeters: 1000 } });
+const cut = redactorOf({ tripEndsMeters: 300 });
+const masked = redactorOf({ vin: 'masked' });
 
 const vin = 'VF3CCHMZ6JT000001';
 const name = pseudonyms.vin(vin);
@@ -65,7 +65,7 @@ describe('a position', () => {
   });
 
   it.each([0, -1, NaN])('has no coordinates with an invalid grid of %d metres', (gridMeters) => {
-    const shown = discloserOf({ position: { gridMeters } }).redact(status).lastPosition;
+    const shown = redactorOf({ position: { gridMeters } }).redact(status).lastPosition;
     expect(shown).toMatchObject({ longitude: null, latitude: null, feature: null });
   });
 

@@ -108,7 +108,7 @@ describe('the calls of reading a list', () => {
     ['before the first item', 500, { cursor: at(0), from: 'end' }, 1],
     ['an empty list', 0, {}, 1],
     ['an empty list from its end', 0, { from: 'end' }, 1],
-    ['filtered items as far as the one that tells that there are more', 500, { count: 3, filter: tens }, 4],
+    ['filtered items up to the one that shows that there are more', 500, { count: 3, filter: tens }, 4],
     ['filtered items from the end', 500, { count: 3, filter: tens, from: 'end' }, 5],
     ['more filtered items than there are, over whole pages', 65, { count: 17, filter: tens }, 7],
     ['the same from the end, whose size is asked first', 65, { count: 17, filter: tens, from: 'end' }, 8],
@@ -293,8 +293,8 @@ describe('a list with a wrong size', () => {
     ['far too large', 1_000_000],
     ['beyond all bounds', Number.MAX_SAFE_INTEGER],
     ['too large', 120],
-  ])('of %s is still read from its end', async (_title, totalTold) => {
-    const list = new MemoryList(95, { totalTold });
+  ])('of %s is still read from its end', async (_title, reportedTotal) => {
+    const list = new MemoryList(95, { reportedTotal });
     expect(await list.itemsOf({ from: 'end' })).toEqual([90, 91, 92, 93, 94]);
     expect(list.asked.length).toBeLessThanOrEqual(13);
   });

@@ -96,7 +96,7 @@ describe('a list', () => {
         cursor = (from === 'start' ? entries.at(-1) : entries[0])?.position ?? cursor;
         if (window?.hasMore !== true) break;
         expect(found).toHaveLength(count);
-        // For a while only, or whoever walks in small steps would never come to the end.
+        // Only for a limited time, so that a client that reads small pages reaches the end.
         if (turn >= steps.length || cursor === null) continue;
         lastSize = items.length;
         items = [...itemsUpTo(prepended, 1000 * (turn + 1)), ...items, ...itemsUpTo(appended, 1000 * (turn + 1) + 500)];

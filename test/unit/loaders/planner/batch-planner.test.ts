@@ -316,7 +316,7 @@ function randomWorld(random: Random): PlannedWorld {
     totalKnown: random.chance(0.8),
     loopAt: random.chance(0.1) ? random.integer(1, 5) : null,
     rangesIgnored: random.chance(0.1),
-    totalTold: null,
+    reportedTotal: null,
   };
   return {
     ids,

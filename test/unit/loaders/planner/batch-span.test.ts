@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { DomainError, type Span } from '../../../../src/domain/index.js';
 import { withBatchSpan } from '../../../../src/loaders/planner/batch-span.js';
 
-/** A span that writes down what it is told, and under whom. */
-function spanNamed(name: string, told: string[]): Span {
+/** A span that records its calls and its parent. */
+function spanNamed(name: string, reported: string[]): Span {
   return {
     child(child, facts = {}) {
-      told.push(`${name} > ${child} ${JSON.stringify(facts)}`);
-      return spanNamed(child, told);
+      reported.push(`${name} > ${child} ${JSON.stringify(facts)}`);
+      return spanNamed(child, reported);
     },
-    end: (_, error) => void told.push(`${name} ended ${error ?? 'well'}`),
+    end: (_, error) => void reported.push(`${name} ended ${error ?? 'well'}`),
   };
 }
 
@@ -17,15 +17,15 @@ describe('a batch span', () => {
   const batch = { name: 'status', size: 3 };
 
   it('is a child of the request’s span and the parent of the calls', async () => {
-    const told: string[] = [];
+    const reported: string[] = [];
     const { signal } = new AbortController();
-    const result = await withBatchSpan({ signal, span: spanNamed('request', told) }, batch, async (call) => {
+    const result = await withBatchSpan({ signal, span: spanNamed('request', reported) }, batch, async (call) => {
       expect(call.signal).toBe(signal);
       call.span?.child('getFleetStatusList').end();
       return 'read';
     });
     expect(result).toBe('read');
-    expect(told).toEqual([
+    expect(reported).toEqual([
       'request > batch status {"fleetgraph.batch.size":3}',
       'batch status > getFleetStatusList {}',
       'getFleetStatusList ended well',
@@ -34,15 +34,15 @@ describe('a batch span', () => {
   });
 
   it('ends with the error code of a failure', async () => {
-    const told: string[] = [];
+    const reported: string[] = [];
     const failure = new DomainError('RATE_LIMITED', 'spent');
-    const work = withBatchSpan({ span: spanNamed('request', told) }, batch, () => Promise.reject(failure));
+    const work = withBatchSpan({ span: spanNamed('request', reported) }, batch, () => Promise.reject(failure));
     await expect(work).rejects.toBe(failure);
-    const unforeseen = withBatchSpan({ span: spanNamed('request', told) }, batch, () =>
+    const unforeseen = withBatchSpan({ span: spanNamed('request', reported) }, batch, () =>
       Promise.reject(new Error('what')),
     );
     await expect(unforeseen).rejects.toThrow('what');
-    expect(told.filter((line) => line.startsWith('batch'))).toEqual([
+    expect(reported.filter((line) => line.startsWith('batch'))).toEqual([
       'batch status ended RATE_LIMITED',
       'batch status ended INTERNAL',
     ]);

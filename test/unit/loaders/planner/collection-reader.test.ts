@@ -56,7 +56,7 @@ describe('the collection reader', () => {
   });
 
   it('follows the pages if the total is implausible', async () => {
-    const { reading, calls, missing } = await open({ totalTold: 1_000_000_000 });
+    const { reading, calls, missing } = await open({ reportedTotal: 1_000_000_000 });
     await reading.readUntil(never);
     expect(calls).toEqual(['first', 'next', 'next', 'next']);
     expect(missing()).toEqual([]);

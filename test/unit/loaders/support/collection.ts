@@ -18,8 +18,8 @@ export interface CollectionTraits {
   readonly failingPage: number | null;
   readonly failingStatus: number;
   readonly totalKnown: boolean;
-  /** What the first page tells as the size, in place of the truth; null: the truth. */
-  readonly totalTold: number | null;
+  /** The size that the first page reports; null: the actual size. */
+  readonly reportedTotal: number | null;
   /** The page, counted from 0, whose `next` leads back to the page behind the first; null: none does. */
   readonly loopAt: number | null;
 }
@@ -33,7 +33,7 @@ export const sound: CollectionTraits = {
   failingPage: null,
   failingStatus: 500,
   totalKnown: true,
-  totalTold: null,
+  reportedTotal: null,
   loopAt: null,
 };
 
@@ -44,7 +44,7 @@ export function answered(status: number): DomainError {
   });
 }
 
-/** A fleet's collection that lives in memory, with the faults that it is told to have. */
+/** A fleet's collection that lives in memory, with configurable faults. */
 export function memoryCollection<T>(
   items: readonly CollectionItem<T>[],
   { pageSize, ...traits }: CollectionTraits,
@@ -58,7 +58,7 @@ export function memoryCollection<T>(
     const follower = number === traits.loopAt ? 1 : number + 1;
     return {
       items: items.slice(from, to),
-      total: traits.totalKnown ? (traits.totalTold ?? items.length) : null,
+      total: traits.totalKnown ? (traits.reportedTotal ?? items.length) : null,
       next: number < lastPage || number === traits.loopAt ? `page ${follower}` : null,
     };
   };

@@ -12,8 +12,8 @@ export interface MemoryListTraits {
   /** Whether a page asked for by index is the first one all the same. */
   readonly rangesIgnored: boolean;
   readonly totalKnown: boolean;
-  /** What every page tells as the size of the whole list, in place of the truth; null: the truth. */
-  readonly totalTold: number | null;
+  /** The list size that every page reports; null: the actual size. */
+  readonly reportedTotal: number | null;
   /** Whether the page that would be the last leads back to the first one after it. */
   readonly loops: boolean;
 }
@@ -23,7 +23,7 @@ export const soundList: MemoryListTraits = {
   rangeable: true,
   rangeRefusal: null,
   rangesIgnored: false,
-  totalTold: null,
+  reportedTotal: null,
   refusal: null,
   totalKnown: true,
   loops: false,
@@ -35,7 +35,7 @@ export function pageOf<T>(
   { size, token, from: asked }: PageRequest,
   traits: Partial<MemoryListTraits> = {},
 ): Page<T> {
-  const { rangeRefusal, rangesIgnored, refusal, totalKnown, totalTold, loops, pageSize } = {
+  const { rangeRefusal, rangesIgnored, refusal, totalKnown, reportedTotal, loops, pageSize } = {
     ...soundList,
     pageSize: size,
     ...traits,
@@ -47,6 +47,6 @@ export function pageOf<T>(
   const start = token === null ? (from ?? 0) : Number(token);
   const end = start + size;
   const next = end < items.length ? String(end) : loops ? String(size) : null;
-  const total = Math.max(0, (totalTold ?? items.length) - (from ?? 0));
+  const total = Math.max(0, (reportedTotal ?? items.length) - (from ?? 0));
   return { items: items.slice(start, end), total: totalKnown ? total : null, next };
 }

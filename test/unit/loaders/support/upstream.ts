@@ -37,7 +37,7 @@ export interface MemoryWorld {
   readonly positions?: ReadonlyMap<string, Position>;
   /** Things of other kinds, by the kind's name and the thing's own id. */
   readonly entities?: ReadonlyMap<string, object>;
-  /** Lists that are not told by the alerts and trips, by relation and the parent's own id; null where there is no list. */
+  /** Lists beside the alerts and trips, by relation and the parent's own id; null where there is no list. */
   readonly lists?: ReadonlyMap<string, readonly object[] | null>;
   /** How lists are given. */
   readonly listTraits?: Partial<Readonly<Record<keyof ToManyRelations, Partial<MemoryListTraits>>>>;
@@ -182,8 +182,8 @@ export class MemoryUpstream implements Upstream {
 
   #items(relation: keyof ToManyRelations, parent: { readonly fleetId: string }, args: object): readonly object[] {
     const { vehicles, alerts = [], trips = [], lists } = this.#world;
-    const told = lists?.get(`${relation} ${idOf(parent)}`);
-    if (told !== undefined && told !== null) return told;
+    const reported = lists?.get(`${relation} ${idOf(parent)}`);
+    if (reported !== undefined && reported !== null) return reported;
     const here = <T extends { readonly fleetId: string }>(all: readonly T[]) =>
       all.filter(({ fleetId }) => fleetId === parent.fleetId);
     if (relation === 'Fleet.vehicles') return here(vehicles).map((each) => dressed(each, args as VehicleArguments));

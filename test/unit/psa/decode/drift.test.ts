@@ -25,12 +25,12 @@ describe('countingDrift', () => {
   });
 
   it('reports each occurrence with its count', () => {
-    const told: DriftCount[] = [];
-    const drift = countingDrift({ limit: 1, onCount: (counted) => void told.push(counted) });
+    const reported: DriftCount[] = [];
+    const drift = countingDrift({ limit: 1, onCount: (counted) => void reported.push(counted) });
     drift.badLeaf('a');
     drift.badLeaf('a');
     drift.unknownEnum('b');
-    expect(told).toEqual([
+    expect(reported).toEqual([
       { kind: 'badLeaf', path: 'a', count: 1 },
       { kind: 'badLeaf', path: 'a', count: 2 },
       { kind: 'unknownEnum', path: '*', count: 1 },

@@ -53,7 +53,7 @@ describe('a rejected value', () => {
       'lastPosition.heading',
       '361',
     ],
-    ['Q19: a date that nobody can read', { kinetic: { createdAt: 'yesterday' } }, 'kinetic.createdAt', 'yesterday'],
+    ['Q19: an unreadable date', { kinetic: { createdAt: 'yesterday' } }, 'kinetic.createdAt', 'yesterday'],
     [
       'Q20: a duration that is none',
       electric({}, { charging: { remainingTime: '14:30' } }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeMonitor, decodeRemoteCallback } from '../../../../src/psa/decode/index.js';
 import { testContext } from './support/decoding.js';
 
-const secret = 'kq7-tollhouse';
+const secret = 'kq7-lighthouse';
 
 /** The same webhook, of a monitor and of a remote callback. */
 const readers: readonly (readonly [
@@ -26,7 +26,7 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
   const targetOf = (target: unknown, context = testContext()) => read({ callback: { webhook: { target } } }, context);
 
   it.each(['Header', 'Query', 'HEADER', 'Cookie', '', null, undefined, 7])(
-    'tells no fixed text of an attribute whose type is %p',
+    'hides the fixed text of an attribute of type %p',
     (type) => {
       const subscription = attributesOf([{ type, key: 'X-Key', value: secret }]);
       expect(subscription).toMatchObject({ webhook: { attributes: [{ key: 'X-Key', value: null, hidden: true }] } });
@@ -35,7 +35,7 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
   );
 
   it.each(['$vin', '$vid', '$fleetID', '$monitorID', '$callbackID', '$remoteType'])(
-    'tells the variable %s of a header',
+    'returns the variable %s of a header',
     (value) => {
       expect(attributesOf([{ type: 'Header', key: 'X-Key', value }])).toMatchObject({
         webhook: { attributes: [{ type: 'HEADER', typeRaw: 'Header', key: 'X-Key', value, hidden: false }] },
@@ -84,12 +84,12 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     [`https://user:${secret}@receiver.example:8443/events`, 'https://receiver.example:8443/events'],
     [`https://receiver.example/events?token=${secret}#${secret}`, 'https://receiver.example/events'],
     [`http://${secret}@receiver.example/?`, 'http://receiver.example/'],
-  ])('shows of the target %s only origin and path', (target, told) => {
-    expect(targetOf(target)).toMatchObject({ webhook: { target: told } });
+  ])('shows only origin and path of the target %s', (target, reported) => {
+    expect(targetOf(target)).toMatchObject({ webhook: { target: reported } });
   });
 
   it.each([`javascript:${secret}`, `//receiver.example/${secret}`, `${secret}`, { href: secret }, [secret]])(
-    'tells nothing of a target that is no address on the web, and counts it',
+    'hides a target that is not an HTTP URL, and counts it',
     (target) => {
       const context = testContext();
       const subscription = targetOf(target, context);

@@ -41,7 +41,7 @@ const context = { fleetId: world.fleets[0]?.id ?? '', drift, now: () => now };
  * What the versions say in different words: v2 has an ignition `Free`, one lock state out of several and fewer words for
  * the emergency call and the rear park assist, others for the speed regulator, and texts are each version's own (Q18).
  */
-const tellsApart =
+const differs =
   /^\.ignition\.type$|^\.doorsState\.lockedStates|^\.safety\.autoECallTriggering$|^\.adas\.(rvv|parkAssist\.rear\[\])$|Raw(\[\])?$/;
 
 /** As it comes over the wire. */
@@ -137,7 +137,7 @@ describe('API v2 and v3', () => {
       expect(two).not.toBeNull();
       const names = (value: unknown) => Object.keys(value as object);
       expect(names(two)).toEqual(names(three));
-      const found = contradictions(two, three).filter((path) => !tellsApart.test(path));
+      const found = contradictions(two, three).filter((path) => !differs.test(path));
       expect(found).toEqual([]);
       compared += shapeOf(two).length;
     }

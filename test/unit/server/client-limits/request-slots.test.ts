@@ -40,7 +40,7 @@ describe('request slots', () => {
     }
     expect(given).toBe(10);
     expect(places.isOpenTo('b')).toBe(false);
-    // Both have their share. What is free beside the reserve goes to whoever comes.
+    // Both have their share. Free slots beyond the reserve go to any client.
     for (let freed = 0; freed < 3; freed += 1) await free();
     expect(places.isOpenTo('a')).toBe(true);
   });

@@ -67,7 +67,7 @@ describe('more concurrent requests than the limit', () => {
   it('are refused before their body has arrived', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     await hold(1);
-    // A stream that never ends: an answer shows that nobody has waited for it.
+    // The stream never ends: a response shows that the server did not wait for it.
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"query":')),
     });
@@ -132,7 +132,7 @@ describe('more concurrent requests than the limit', () => {
 });
 
 describe('a late event loop', () => {
-  /** Holds the loop up in every turn until told otherwise. */
+  /** Blocks every iteration of the event loop until stopped. */
   function block(milliseconds: number): () => void {
     let blocking = true;
     const turn = () => {

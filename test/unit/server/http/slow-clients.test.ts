@@ -102,7 +102,7 @@ describe('a client that does not read its response', () => {
     startServer({
       limits: { ...patient, ...changes },
       schema: schemaWithBig('x'.repeat(megabytes * 1024 * 1024)),
-      authenticate: async ({ authorization: id = 'nobody' }) => ({ ...anyone, id }),
+      authenticate: async ({ authorization: id = 'unknown' }) => ({ ...anyone, id }),
     });
 
   it('is disconnected in time, and its response discarded', async () => {

@@ -3,21 +3,21 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { RequestSpans } from '../../../../src/server/monitoring/request-spans.js';
 
-/** A tracer that writes down what it is told. */
+/** A tracer that records its calls. */
 function recorder() {
-  const told: string[] = [];
+  const reported: string[] = [];
   const span = {
     child: () => span,
     rename: () => undefined,
     note: () => undefined,
     fail: () => undefined,
-    end: (_: unknown, error?: string) => void told.push(`end ${error ?? 'well'}`),
+    end: (_: unknown, error?: string) => void reported.push(`end ${error ?? 'well'}`),
   };
   const start = (name: string, traceparent: string | undefined) => {
-    told.push(`start ${name} ${traceparent ?? '-'}`);
+    reported.push(`start ${name} ${traceparent ?? '-'}`);
     return span;
   };
-  return { told, tracer: { start } };
+  return { reported, tracer: { start } };
 }
 
 function responseOf(state: { writableFinished?: boolean; closed?: boolean } = {}) {
@@ -26,22 +26,22 @@ function responseOf(state: { writableFinished?: boolean; closed?: boolean } = {}
 
 describe('the span of a request', () => {
   it('continues the caller’s trace, and ends without an error when the response has been sent', () => {
-    const { told, tracer } = recorder();
+    const { reported, tracer } = recorder();
     const response = responseOf({ writableFinished: true });
     new RequestSpans(tracer).start({ traceparent: '00-a-b-01' }, response);
-    expect(told).toEqual(['start GraphQL 00-a-b-01']);
+    expect(reported).toEqual(['start GraphQL 00-a-b-01']);
     response.emit('close');
-    expect(told).toEqual(['start GraphQL 00-a-b-01', 'end well']);
+    expect(reported).toEqual(['start GraphQL 00-a-b-01', 'end well']);
   });
 
   it('ends as cancelled when the client disconnects first, or has disconnected already', () => {
-    const { told, tracer } = recorder();
+    const { reported, tracer } = recorder();
     const spans = new RequestSpans(tracer);
     const response = responseOf();
     spans.start({}, response);
     response.emit('close');
     spans.start({}, responseOf({ closed: true }));
-    expect(told).toEqual(['start GraphQL -', 'end CANCELLED', 'start GraphQL -', 'end CANCELLED']);
+    expect(reported).toEqual(['start GraphQL -', 'end CANCELLED', 'start GraphQL -', 'end CANCELLED']);
   });
 
   it('is found through copies of the context, and is not an enumerable member', () => {
