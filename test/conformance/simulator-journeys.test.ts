@@ -24,11 +24,11 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
   const leaves = new Map<string, Set<string>>();
   const values = new Map<string, Set<string>>();
   const hrefs = new Set<string>();
-  const asked: string[] = [];
+  const requested: string[] = [];
 
   /** Gets a path, checks the answer and keeps what is in it. */
   async function ask(operation: string, path: string, itemsName?: string): Promise<Item[]> {
-    asked.push(`/connectedcar/${version}${path}${path.includes('?') ? '&' : '?'}client_id=x`);
+    requested.push(`/connectedcar/${version}${path}${path.includes('?') ? '&' : '?'}client_id=x`);
     const { status, headers, json } = await get(`${simulator.url}/${version}${path}`);
     answered.set(operation, (answered.get(operation) ?? new Set()).add(status));
     for (const problem of validateAnswer(operation, status, json, version)) problems.add(problem);
@@ -123,13 +123,13 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
           );
           await ask('getTelemetry', `${own}/telemetry?pageSize=5&type=vehicle&type=privacy`, 'telemetries');
         }
-        const nobody = `${path}/vehicles/none`;
-        await ask('getTelemetry', `${nobody}/telemetry`);
-        await ask('getTripsByVehicle', `${nobody}/trips`);
-        await ask('getVehicleCollision', `${nobody}/collisions`);
-        await ask('getVehicleCollisionById', `${nobody}/collisions/none`);
+        const unknown = `${path}/vehicles/none`;
+        await ask('getTelemetry', `${unknown}/telemetry`);
+        await ask('getTripsByVehicle', `${unknown}/trips`);
+        await ask('getVehicleCollision', `${unknown}/collisions`);
+        await ask('getVehicleCollisionById', `${unknown}/collisions/none`);
         await ask('getCollisionsById', `${path}/collisions/none`);
-        await askTrip(`${nobody}/trips/none`, false);
+        await askTrip(`${unknown}/trips/none`, false);
         if (version === 'v2') await askTrip(`${path}/trips/none`, true);
       }
       await ask('getFleetTrips', '/fleets/none/trips');
@@ -163,8 +163,8 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
       expect({ operation, statuses: [...statuses].sort() }).toEqual({ operation, statuses: [200, 404] });
   });
 
-  it('is asked as the specification says', () => {
-    const complaints = asked.flatMap((path) => validateRequest({ method: 'GET', path }));
+  it('accepts only requests of the specification', () => {
+    const complaints = requested.flatMap((path) => validateRequest({ method: 'GET', path }));
     expect([...new Set(complaints)]).toEqual([]);
   });
 

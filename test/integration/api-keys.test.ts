@@ -47,7 +47,7 @@ const statusOf = async ({ facade }: TestWorld, credential: string): Promise<numb
 };
 
 describe('API keys', () => {
-  it('that the command has made are let in, and no others, without a call to the upstream', async () => {
+  it('created by the command are accepted; others are rejected without an upstream call', async () => {
     const good = await create('Depot Lyon');
     const running = await start();
     expect(await statusOf(running, good)).toBe(200);
@@ -63,7 +63,7 @@ describe('API keys', () => {
     for (const text of [good, ...wrong]) expect(log).not.toContain(text.slice(16));
   });
 
-  it('are known and forgotten while the server runs, as soon as the file is seen to change', async () => {
+  it('are added and revoked at runtime when the file changes', async () => {
     const first = await create('Depot Lyon');
     const running = await start();
     const second = await create('Depot Lille');
@@ -77,7 +77,7 @@ describe('API keys', () => {
     process.stdout.write(`a revoked key was refused ${milliseconds} ms after its file had changed\n`);
   });
 
-  it('are forgotten at once when the server is told to look', async () => {
+  it('are revoked immediately on reload', async () => {
     const text = await create('Depot Lyon');
     const running = await start();
     expect(await statusOf(running, text)).toBe(200);
@@ -86,7 +86,7 @@ describe('API keys', () => {
     expect(await statusOf(running, text)).toBe(401);
   });
 
-  it('are none where their file is gone, and those before where it is broken', async () => {
+  it('are kept when the file is malformed and dropped when it is missing', async () => {
     const text = await create('Depot Lyon');
     const running = await start();
     writeFileSync(file, '{');
@@ -98,7 +98,7 @@ describe('API keys', () => {
     expect(await statusOf(running, text)).toBe(401);
   });
 
-  it('are taken beside tokens', async () => {
+  it('are accepted together with tokens', async () => {
     const text = await create('Depot Lyon');
     const signer = await makeKey();
     const issuer = await startIssuer([signer]);
@@ -112,7 +112,7 @@ describe('API keys', () => {
 });
 
 describe('fleetgraph serve', () => {
-  it.each(['0.0.0.0', '::'])('does not start on %s before it is said who may ask', async (HOST) => {
+  it.each(['0.0.0.0', '::'])('refuses to listen on %s without an authentication setting', async (HOST) => {
     const io = recordIo({ HOST });
     expect(await serve([], io)).toBe(1);
     expect(io.err.join('\n')).toMatch(/^AUTH_MODE: .*AUTH_JWKS_URI.*AUTH_KEYS_FILE.*AUTH_MODE=none/m);

@@ -77,7 +77,7 @@ const threeThings = `query Three($ref: VehicleRefInput!) {
 }`;
 
 describe('the audit log', () => {
-  it('tells who read which data of which vehicle, when, in which request and operation', async () => {
+  it('records principal, data, vehicle, time, request and operation', async () => {
     await start();
     const vehicle = vehicleWhere(world);
     await world.ask(threeThings, { ref: refOf(vehicle) }, as('alice'));
@@ -140,7 +140,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  it('tells of an answer that was at hand who got it now', async () => {
+  it('records the principal of a response served from the cache', async () => {
     await start({
       cache: { ...keptAnswers, answersMaxBytes: 1_000_000 },
       // Two who may see the same get the same answer.
@@ -171,7 +171,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  it('tells of each requester what they got, where one reading served several', async () => {
+  it('records every principal when one read serves several requests', async () => {
     await start({ cache: { maxBytes: 1_000_000 } });
     const ref = refOf(vehicleWhere(world));
     await Promise.all(['alice', 'bob', 'carol'].map((id) => world.ask(threeThings, { ref }, as(id, `of-${id}`))));
@@ -182,27 +182,27 @@ describe('the audit log', () => {
     ).toEqual(['alice', 'bob', 'carol'].map((id) => [id, `of-${id}`, [ref.vehicleId]]));
   });
 
-  it('tells what was not given: not there, not allowed, or failed', async () => {
+  it('records data that was not found, forbidden or failed', async () => {
     await start();
     const ref = refOf(vehicleWhere(world));
     const query = `query Partly($ref: VehicleRefInput!, $none: VehicleRefInput!) {
       vehicle(by: { ref: $ref }) { status { createdAt } maintenance { createdAt } }
       other: vehicle(by: { ref: $none }) { vin }
     }`;
-    const none = { ...ref, vehicleId: 'nobody' };
+    const none = { ...ref, vehicleId: 'unknown' };
     world.simulator.setFault({ kind: 'status', status: 403, code: 40300, operation: 'getFleetVehicleStatus' });
     expect(codesOf(await world.ask(query, { ref, none }, as('alice')))).toContain('FORBIDDEN');
     world.simulator.setFault({ kind: 'status', status: 500, code: 50000, operation: 'getVehicleMaintenance' });
     expect(codesOf(await world.ask(query, { ref, none }, as('alice')))).toContain('UPSTREAM_ERROR');
     const lines = linesOf();
-    const told = lines.map(({ outcome, data, vehicleIds }) => [outcome, data, vehicleIds]);
-    expect(told).toEqual(
+    const reported = lines.map(({ outcome, data, vehicleIds }) => [outcome, data, vehicleIds]);
+    expect(reported).toEqual(
       expect.arrayContaining([
         ['ok', ['maintenance', 'vehicle'], [ref.vehicleId]],
         ['ok', ['status', 'vehicle'], [ref.vehicleId]],
         ['forbidden', ['status'], [ref.vehicleId]],
         ['failed', ['maintenance'], [ref.vehicleId]],
-        ['notFound', ['vehicle'], [claimed('nobody')]],
+        ['notFound', ['vehicle'], [claimed('unknown')]],
       ]),
     );
     expect(new Set(lines.map(({ request }) => request))).toEqual(new Set(['partial']));
@@ -211,7 +211,7 @@ describe('the audit log', () => {
     );
   });
 
-  it('tells of requests that were refused, with whoever sent them where that is known', async () => {
+  it('records rejected requests, with the principal if known', async () => {
     await start();
     await post('{"query":"{ __typename }"}', { 'x-request-id': 'who' });
     await post('{', { authorization: 'alice', 'x-request-id': 'malformed' });
@@ -233,7 +233,7 @@ describe('the audit log', () => {
     expect(lines[2]?.errorCodes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
-  it('tells of what a gateway reads by keys', async () => {
+  it('records entities read by a gateway', async () => {
     await start({ server: { federation: true } });
     const [one, other] = fleetOf(world).vehicles;
     if (one === undefined || other === undefined) throw new Error('the world is too small');
@@ -248,7 +248,7 @@ describe('the audit log', () => {
     expect(new Set(lines[0]?.vehicleIds)).toEqual(new Set([one.id, other.id]));
   });
 
-  it('tells how exactly personal data was shown, where that was not in full', async () => {
+  it('records the redaction of personal data', async () => {
     const disclosure = { position: 'withheld', tripEndsMeters: 0, vin: 'masked' } as const;
     await start({ authenticate: async () => ({ ...workshop, disclosure }) });
     await world.ask(threeThings, { ref: refOf(vehicleWhere(world)) });
@@ -260,7 +260,7 @@ describe('the audit log', () => {
     expect(lines.map((line) => line.disclosure)).toEqual([disclosure, disclosure]);
   });
 
-  it('tells what a question about a whole fleet has chosen, and by what', async () => {
+  it('records the vehicles and data that a fleet filter selects', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     const query = `query Low($fleetId: ID!) { fleet(fleetId: $fleetId) { vehicles(first: 3, filter: { energyLevel: { max: 60 } }) { nodes { vin } } } }`;
@@ -270,7 +270,7 @@ describe('the audit log', () => {
     expect(chosen?.vehicleIds).toHaveLength(3);
   });
 
-  it('goes on in a new file after a rotation', async () => {
+  it('continues in a new file after a rotation', async () => {
     await start();
     await world.ask('query Before { __typename }', {}, as('alice'));
     renameSync(file, `${file}.1`);
@@ -281,7 +281,7 @@ describe('the audit log', () => {
     expect(linesOf().map(({ operation }) => operation)).toEqual(['After']);
   });
 
-  it('is no part of the application log, which is written as ever', async () => {
+  it('is separate from the application log', async () => {
     await start();
     await world.ask(threeThings, { ref: refOf(vehicleWhere(world)) }, as('alice'));
     expect(world.log.filter((line) => line.includes('"log":"audit"') || line.includes('alice'))).toEqual([]);
@@ -304,7 +304,7 @@ describe('an audit log that cannot be written', () => {
   // What is written there always fails as on a full disk.
   const full = '/dev/full';
 
-  it('lets no answer leave, asks nothing of the upstream, and takes the server from the balancer', async () => {
+  it('rejects requests without upstream calls and fails readiness', async () => {
     const metrics = createMetrics();
     await start({ audit: { destination: full, onFailure: 'refuse' }, metrics });
     const body = JSON.stringify({ query: threeThings, variables: { ref: refOf(vehicleWhere(world)) } });
@@ -320,13 +320,13 @@ describe('an audit log that cannot be written', () => {
     const health = await fetch(new URL('/health/ready', world.facade.url));
     expect([health.status, await health.text()]).toEqual([503, expect.stringContaining('audit log')]);
     expect(await metrics.text()).toMatch(/fleetgraph_audit_failures_total 1\n/);
-    const told = world.log.map((line) => JSON.parse(line) as { msg: string; reason?: string });
-    expect(told.filter(({ msg }) => msg === 'the audit log cannot be written')).toEqual([
+    const reported = world.log.map((line) => JSON.parse(line) as { msg: string; reason?: string });
+    expect(reported.filter(({ msg }) => msg === 'the audit log cannot be written')).toEqual([
       expect.objectContaining({ level: 'error', reason: 'ENOSPC' }),
     ]);
   });
 
-  it('is counted and told where requests are served all the same', async () => {
+  it('is counted and logged when requests are still served', async () => {
     const metrics = createMetrics();
     await start({ audit: { destination: full, onFailure: 'serve' }, metrics });
     for (let turn = 0; turn < 3; turn += 1) {

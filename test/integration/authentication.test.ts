@@ -19,24 +19,24 @@ const disclosure: Config['auth']['disclosure'] = { position: 'exact', tripEndsMe
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 let issuer: TestIssuer;
-let stranger: TestIssuer;
+let untrusted: TestIssuer;
 let key: IssuerKey;
-let strangersKey: IssuerKey;
+let untrustedKey: IssuerKey;
 let rsa: IssuerKey;
 
 beforeAll(async () => {
-  [key, strangersKey, rsa] = await Promise.all([makeKey(), makeKey(), makeKey('RS256')]);
+  [key, untrustedKey, rsa] = await Promise.all([makeKey(), makeKey(), makeKey('RS256')]);
 });
 beforeEach(async () => {
   issuer = await startIssuer([key, rsa]);
-  stranger = await startIssuer([strangersKey]);
+  untrusted = await startIssuer([untrustedKey]);
 });
 
 let world: TestWorld;
 afterEach(async () => {
   await world.close();
   await issuer.stop();
-  await stranger.stop();
+  await untrusted.stop();
 });
 
 /** Milliseconds by which the facade's clock is ahead. */
@@ -79,16 +79,19 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
   ],
   'a key of its own in the header': [
     'signature',
-    () => sign(strangersKey, { header: { jwk: strangersKey.jwk, kid: undefined } }),
+    () => sign(untrustedKey, { header: { jwk: untrustedKey.jwk, kid: undefined } }),
   ],
   'a key of its own under a known name': [
     'signature',
-    () => sign(strangersKey, { header: { jwk: strangersKey.jwk, kid: key.kid } }),
+    () => sign(untrustedKey, { header: { jwk: untrustedKey.jwk, kid: key.kid } }),
   ],
-  'an address of keys in the header': ['unknown_key', () => sign(strangersKey, { header: { jku: stranger.uri.href } })],
+  'an address of keys in the header': [
+    'unknown_key',
+    () => sign(untrustedKey, { header: { jku: untrusted.uri.href } }),
+  ],
   'an address of a certificate in the header': [
     'signature',
-    () => sign(strangersKey, { header: { x5u: stranger.uri.href, kid: key.kid } }),
+    () => sign(untrustedKey, { header: { x5u: untrusted.uri.href, kid: key.kid } }),
   ],
   'the wrong issuer': ['issuer', () => sign(key, { claims: { iss: 'https://login.example.org' } })],
   'the wrong audience': ['audience', () => sign(key, { claims: { aud: 'another' } })],
@@ -97,8 +100,8 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
   'no end': ['claims', () => sign(key, { claims: { exp: undefined } })],
   'a time to come': ['not_yet_valid', () => sign(key, { claims: { nbf: Math.floor(Date.now() / 1000) + 600 } })],
   'another purpose': ['type', () => sign(key, { header: { typ: 'logout+jwt' } })],
-  'an unknown key': ['unknown_key', () => sign(strangersKey)],
-  'a known key for another algorithm': ['unknown_key', () => sign(strangersKey, { header: { kid: rsa.kid } })],
+  'an unknown key': ['unknown_key', () => sign(untrustedKey)],
+  'a known key for another algorithm': ['unknown_key', () => sign(untrustedKey, { header: { kid: rsa.kid } })],
   'an end that was cut off': ['signature', async () => (await sign(key)).slice(0, -20)],
   'no signature': ['signature', async () => (await sign(key)).replace(/[^.]+$/, '')],
   'another payload': [
@@ -109,7 +112,7 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
     'too_large',
     () => sign(key, { claims: { fleets: ['f'.repeat(200), ...Array(800).fill('fleet')] } }),
   ],
-  'a critical header that nobody knows': [
+  'an unknown critical header': [
     'malformed',
     async () => {
       const [, payload, signature] = (await sign(key)).split('.');
@@ -132,14 +135,14 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
   'an API key where none are taken': ['malformed', () => `fg_0123456789ab_${'x'.repeat(43)}`],
 };
 
-/** Why requests were refused, in their order, as the log tells it. */
+/** Why requests were refused, in their order, as logged. */
 function reasonsOf(log: readonly string[]): readonly unknown[] {
   const records = log.map((line) => JSON.parse(line) as { readonly msg: string; readonly reason?: string });
   return records.filter(({ msg }) => msg === 'request refused').map(({ reason }) => reason);
 }
 
-describe('a facade that takes tokens', () => {
-  it('answers who has a good one', async () => {
+describe('a server with token authentication', () => {
+  it('accepts a valid token', async () => {
     await start();
     for (const signer of [key, rsa]) {
       expect(await (await ask(await sign(signer))).json()).toMatchObject({
@@ -148,7 +151,7 @@ describe('a facade that takes tokens', () => {
     }
   });
 
-  it('refuses every other with 401 and not a call to the upstream, and writes nothing of it down', async () => {
+  it('rejects invalid tokens with 401, without an upstream call, and does not log them', async () => {
     await start();
     expect(await statusOf(await sign(key))).toBe(200);
     const kinds = Object.entries(badTokens);
@@ -171,8 +174,8 @@ describe('a facade that takes tokens', () => {
     expect(result).toEqual(Object.fromEntries(kinds.map(([kind]) => [kind, 401])));
     expect(total).toBe(0);
     expect(reasonsOf(world.log)).toEqual(kinds.map(([, [reason]]) => reason));
-    // The header's addresses are the sender's, and nobody goes there.
-    expect(stranger.requests).toBe(0);
+    // URLs in the token header are never requested.
+    expect(untrusted.requests).toBe(0);
     const log = world.log.join('\n');
     for (const [, token] of tokens) {
       for (const part of token.split('.').filter(({ length }) => length > 8)) expect(log).not.toContain(part);
@@ -188,7 +191,7 @@ describe('a facade that takes tokens', () => {
     expect(await metrics.text()).toMatch(/fleetgraph_auth_refused_total\{reason="missing"\} [1-9]/);
   });
 
-  it('asks for a token where there is none, whatever the method', async () => {
+  it('requires a token for every method', async () => {
     await start();
     const responses = [
       await ask(null),
@@ -202,7 +205,7 @@ describe('a facade that takes tokens', () => {
     }
   });
 
-  it('asks a gateway as anybody else: for _service and _entities too', async () => {
+  it('requires a token for _service and _entities', async () => {
     await start({ server: { federation: true } });
     const entities = '{ _entities(representations: [{ __typename: "Fleet", fleetId: "x" }]) { __typename } }';
     for (const operation of ['{ _service { sdl } }', entities, '{ __schema { queryType { name } } }']) {
@@ -232,13 +235,13 @@ describe('the keys of the issuer', () => {
     expect(issuer.requests - before).toBe(1);
   });
 
-  it('are not asked for by a flood of unknown ones', async () => {
+  it('are fetched at most once per cool-down for unknown key ids', async () => {
     await start();
     expect(await statusOf(await sign(key))).toBe(200);
     const flood = async (): Promise<number> => {
       const before = issuer.requests;
       for (let index = 0; index < 200; index += 1) {
-        expect(await statusOf(await sign(strangersKey, { header: { kid: `k${index}` } }))).toBe(401);
+        expect(await statusOf(await sign(untrustedKey, { header: { kid: `k${index}` } }))).toBe(401);
       }
       return issuer.requests - before;
     };
@@ -275,8 +278,8 @@ describe('the keys of the issuer', () => {
   });
 });
 
-describe('a facade that asks nobody', () => {
-  it('answers whoever asks, with a token or without', async () => {
+describe('a server without authentication', () => {
+  it('accepts requests with or without a token', async () => {
     await start({ auth: { mode: 'none' } });
     expect([(await ask(null)).status, await statusOf('nonsense')]).toEqual([200, 200]);
   });

@@ -79,11 +79,11 @@ describe('lists of 60 vehicles', () => {
       [trips(`first: 20, ${today}`), 'getFleetTrips', begun.length],
     ] as const) {
       expect(items).toBeGreaterThan(5);
-      const asked = await counted(lists);
-      expect(callsOf(asked)).toEqual({ [operation]: pages(items) });
-      const all = nodesOf(asked.result).flatMap((node) => itemsOf(node));
+      const requested = await counted(lists);
+      expect(callsOf(requested)).toEqual({ [operation]: pages(items) });
+      const all = nodesOf(requested.result).flatMap((node) => itemsOf(node));
       expect(all).toHaveLength(items);
-      for (const node of nodesOf(asked.result)) for (const { vin } of itemsOf(node)) expect(vin).toBe(node.vin);
+      for (const node of nodesOf(requested.result)) for (const { vin } of itemsOf(node)) expect(vin).toBe(node.vin);
     }
   });
 
@@ -115,17 +115,17 @@ describe('lists of 60 vehicles', () => {
   });
 
   it('are read once for several parts of them with equal arguments', async () => {
-    const asked = await counted(
+    const requested = await counted(
       `a: ${alerts('first: 1')} b: ${alerts('first: 1, active: true')} c: ${alerts('last: 2')}`,
     );
-    expect(callsOf(asked)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) });
-    dataOf(asked.result);
+    expect(callsOf(requested)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) });
+    dataOf(requested.result);
   });
 
   it('are read apart where the arguments differ, each by its own pages', async () => {
     const other = `times: [{ from: "${iso(worldStart - 3 * day)}" }]`;
-    const asked = await counted(`a: ${alerts('first: 5')} b: ${alerts(`first: 5, ${other}`)}`);
-    expect(callsOf(asked)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) + 1 });
+    const requested = await counted(`a: ${alerts('first: 5')} b: ${alerts(`first: 5, ${other}`)}`);
+    expect(callsOf(requested)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) + 1 });
     expect(queriesOf(world, 'getFleetAlertList').filter((query) => query.has('timestamps'))).toHaveLength(1);
   });
 
@@ -156,7 +156,7 @@ describe('lists of 60 vehicles', () => {
     expect(byOperation).toEqual({ getVehicleByid: 1, getVehicleAlerts: 1, getVehicleCollision: 1 });
   });
 
-  it('behind a cursor are the vehicle’s own, whatever way the cursor came from', async () => {
+  it('behind a cursor are the vehicle’s own, whatever data source the cursor came from', async () => {
     const whole = nodesOf(await askOf(world, alerts('first: 100')));
     const starts = nodesOf(await askOf(world, alerts('first: 1')));
     const begun = starts.findIndex(({ alerts: list }) => list?.pageInfo.hasNextPage === true);
@@ -178,7 +178,7 @@ describe('lists of 60 vehicles', () => {
     ['answer 410', { failing: { alerts: 410, collisions: 410, trips: 410 } }, [1, 1, 0]],
     ['answer 403', { failing: { alerts: 403, collisions: 403, trips: 403 } }, [1, 1, 1, 0]],
   ] as const)(
-    'are read alone where the collections %s, which is remembered once confirmed',
+    'are read alone where the collections %s, which is cached once confirmed',
     async (_, collections, each) => {
       const lists = `${alerts('first: 5')} ${collisions('first: 5')} ${trips(`first: 5, order: OLDEST_FIRST, ${today}`)}`;
       const expected = dataOf(await askOf(world, lists));
@@ -186,10 +186,10 @@ describe('lists of 60 vehicles', () => {
       await world.restart();
       const alone = { getVehicleAlerts: vehicles, getVehicleCollision: vehicles, getTripsByVehicle: vehicles };
       for (const tries of each) {
-        const asked = await counted(lists);
-        expect(dataOf(asked.result)).toEqual(expected);
+        const requested = await counted(lists);
+        expect(dataOf(requested.result)).toEqual(expected);
         const tried = { getFleetAlertList: tries, getFleetTripCollisions: tries, getFleetTrips: tries };
-        expect(callsOf(asked)).toEqual({ ...(tries > 0 && tried), ...alone });
+        expect(callsOf(requested)).toEqual({ ...(tries > 0 && tried), ...alone });
         now += apart;
       }
     },
@@ -210,11 +210,11 @@ describe('lists of 60 vehicles', () => {
 
   it('that fail in the middle of the collection fail for these vehicles, without a call for each', async () => {
     world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1 });
-    const asked = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
-    expect(asked.byOperation['getVehicleAlerts']).toBeUndefined();
-    expect(asked.result.errors).toHaveLength(vehicles);
-    expect(new Set(codesOf(asked.result))).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
-    const { nodes } = asked.result.data?.fleet.vehicles ?? { nodes: [] };
+    const requested = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
+    expect(requested.byOperation['getVehicleAlerts']).toBeUndefined();
+    expect(requested.result.errors).toHaveLength(vehicles);
+    expect(new Set(codesOf(requested.result))).toEqual(new Set(['UPSTREAM_UNAVAILABLE']));
+    const { nodes } = requested.result.data?.fleet.vehicles ?? { nodes: [] };
     expect(nodes).toHaveLength(vehicles);
     for (const { alerts: list, collisions: other } of nodes) expect([list, other === null]).toEqual([null, false]);
     world.simulator.setFault(null);
@@ -227,9 +227,9 @@ describe('lists of 60 vehicles', () => {
     const expected = dataOf(await askOf(world, alerts('first: 5')));
     await world.restart();
     world.simulator.setFault({ kind: 'status', status: 404, operation: 'getFleetAlertList', after: 1, times: 1 });
-    const asked = await counted(alerts('first: 5'));
-    expect(dataOf(asked.result)).toEqual(expected);
-    expect(asked.byOperation['getVehicleAlerts']).toBe(vehicles);
+    const requested = await counted(alerts('first: 5'));
+    expect(dataOf(requested.result)).toEqual(expected);
+    expect(requested.byOperation['getVehicleAlerts']).toBe(vehicles);
   });
 
   it('are the same where the collection refuses index ranges (Q29), page after page', async () => {
@@ -252,28 +252,30 @@ describe('lists of 60 vehicles', () => {
     const expected = dataOf(await askOf(world, lists));
     world.simulator.setQuirks(['Q05']);
     await world.restart();
-    const asked = await counted(lists);
-    expect(dataOf(asked.result)).toEqual(expected);
+    const requested = await counted(lists);
+    expect(dataOf(requested.result)).toEqual(expected);
     // Once for the collection, once for what "not found" means.
-    expect(callsOf(asked)).toEqual({ getFleetAlertList: 2, getFleetTripCollisions: 2, getFleetTrips: 2 });
-    for (const node of nodesOf(asked.result)) expect(itemsOf(node)).toEqual([]);
+    expect(callsOf(requested)).toEqual({ getFleetAlertList: 2, getFleetTripCollisions: 2, getFleetTrips: 2 });
+    for (const node of nodesOf(requested.result)) expect(itemsOf(node)).toEqual([]);
   });
 
   it('in the driver’s view are the driver’s', async () => {
     const hidden = fleetOf(world).vehicles.filter((each) => facts().traits(each).privacy === 'Full');
     expect(hidden.length).toBeGreaterThan(0);
-    const asked = await counted(`a: ${alerts('first: 5, profile: END_USER')} b: ${alerts('first: 5, profile: FLEET')}`);
-    for (const { vin, a, b } of nodesOf(asked.result)) {
+    const requested = await counted(
+      `a: ${alerts('first: 5, profile: END_USER')} b: ${alerts('first: 5, profile: FLEET')}`,
+    );
+    for (const { vin, a, b } of nodesOf(requested.result)) {
       const isHidden = hidden.some((each) => each.vin === vin);
       expect(b?.nodes.length).toBe(facts().alerts(facts().vehicleByVin(vin)!).slice(0, 5).length);
       expect(a?.nodes).toEqual(isHidden ? [] : b?.nodes);
     }
-    expect(callsOf(asked)['getFleetAlertList']).toBeGreaterThan(1);
+    expect(callsOf(requested)['getFleetAlertList']).toBeGreaterThan(1);
   });
 });
 
-describe('the answer does not depend on the way:', () => {
-  /** All that is told of an item, but for what costs a call each. */
+describe('the response does not depend on the data source:', () => {
+  /** All fields of an item that need no extra call. */
   const own = {
     trips: selectOwn('Trip'),
     alerts: selectOwn('Alert', ['position']),
@@ -338,7 +340,7 @@ describe('the answer does not depend on the way:', () => {
         upstream: { pageSize, apiVersion },
         // The size of the fleet is not known, so that the largest `first` counts.
         server: { queryLimits: wideQueryLimits },
-        // Ages are told as of now.
+        // Ages are relative to the current time.
         now: () => worldStart,
       });
       try {
@@ -356,7 +358,7 @@ describe('the answer does not depend on the way:', () => {
       }
     });
     await fc.assert(property, { numRuns: numRuns(20), interruptAfterTimeLimit: 25_000, markInterruptAsFailure: false });
-    // Both ways were gone, and not over nothing.
+    // Both data sources were used, with items.
     expect(batched).toBeGreaterThan(1);
     expect(items).toBeGreaterThan(20);
   }, 60_000);

@@ -40,7 +40,7 @@ describe('the subscription’s limits', () => {
     },
   );
 
-  it('are told on request, without a call', async () => {
+  it('are returned on request, without a call', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 5_000, perSecond: 80 } } });
     const query = '{ rateLimit { day { limit remaining resetAt } second { limit remaining } } }';
     const { result, total } = await world.count(() => world.ask(query));
@@ -76,8 +76,8 @@ describe('the subscription’s limits', () => {
   });
 });
 
-describe('the same question by many at once', () => {
-  it('is asked of the upstream once', async () => {
+describe('concurrent identical requests', () => {
+  it('share one upstream call', async () => {
     const world = await startWorld({ simulator: { ...frozen, latencyMs: 50 } });
     const { id: fleetId, vehicles } = fleetOf(world);
     const { result, byOperation } = await world.count(() =>

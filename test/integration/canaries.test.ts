@@ -77,7 +77,7 @@ function configOf(more: Partial<Config['upstream']> = {}): Config {
   return config;
 }
 
-/** Fails as code does that nobody has thought of, with everything in its words. */
+/** Fails with an unexpected error that contains all canaries. */
 const unforeseen = async (headers: { readonly [name: string]: unknown }) => {
   if (headers['x-unforeseen'] === undefined) return anyone;
   throw Object.assign(new Error(`unforeseen: ${everything()}`), { cause: new Error(everything()) });
@@ -122,7 +122,7 @@ const failureOf = (status: number): ProxyFault =>
     }),
   );
 
-/** Every way in which an upstream may fail, with all that it was told in its words. */
+/** Upstream failures that echo all request data. */
 const upstreamFailures: Readonly<Record<string, () => ProxyFault>> = {
   ...Object.fromEntries(
     [400, 401, 403, 404, 409, 429, 500, 502, 503].map((status) => [`status ${status}`, () => failureOf(status)]),
@@ -176,19 +176,19 @@ async function send(
   const text = await response.text();
   keep(`headers of: ${name}`, JSON.stringify([...response.headers]));
   // What was asked for may be in the data; nothing else may hold it.
-  let told = text;
+  let reported = text;
   if (text.startsWith('{')) {
     const { data: given, ...rest } = JSON.parse(text) as { data?: unknown };
     data.push(JSON.stringify(given ?? null));
-    told = JSON.stringify(rest);
+    reported = JSON.stringify(rest);
   }
-  keep(`answer to: ${name}`, told);
+  keep(`answer to: ${name}`, reported);
 }
 const graphql = (query: string, variables?: object, more: object = {}): string =>
   JSON.stringify({ query, variables, ...more });
 const encoded = (text: string): string => Buffer.from(text).toString('base64url');
 
-/** Every way in which a request may be wrong, with something in it that nobody else should see. */
+/** Invalid requests that contain confidential data. */
 function wrongRequests(fleetId: string): readonly Sent[] {
   const texts = [madeUpVin, plate, bearer, `${place.latitude},${place.longitude}`, credentials.password];
   const query = 'query ($id: ID!) { node(id: $id) { id } }';
@@ -390,7 +390,7 @@ describe('secrets and personal data', () => {
   }, 60_000);
 
   it.each<LogLevel>(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])(
-    'are asked for and refused at level %s',
+    'are rejected at log level %s',
     async (level) => {
       proxy.decide = () => failureOf(500);
       const facade = await compositionOf(configOf(), level);

@@ -5,7 +5,7 @@ import { startWorld, type TestWorld } from '../support/world.js';
 import { dataOf, fleetOf, vehicleWhere } from './support/truth.js';
 
 let world: TestWorld;
-/** Calls to the upstream as they end, for whoever waits for one. */
+/** Calls to the upstream as they end, for tests that wait for one. */
 const ended: FinishedCall[] = [];
 let onEnded: () => void = () => undefined;
 
@@ -33,7 +33,7 @@ const until = (isSo: () => boolean): Promise<void> =>
   });
 
 /** Fulfilled as soon as the simulator has got so many requests of an operation. */
-async function untilAsked(operation: string, times: number): Promise<void> {
+async function untilRequested(operation: string, times: number): Promise<void> {
   const deadline = Date.now() + 10_000;
   while ((world.simulator.counts.byOperation[operation] ?? 0) < times) {
     if (Date.now() > deadline) throw new Error(`the upstream was never asked for ${operation}`);
@@ -41,7 +41,11 @@ async function untilAsked(operation: string, times: number): Promise<void> {
   }
 }
 
-async function hangUp<T>(ask: (signal: AbortSignal) => Promise<T>, operation: string, times: number): Promise<void> {
+async function abortRequest<T>(
+  ask: (signal: AbortSignal) => Promise<T>,
+  operation: string,
+  times: number,
+): Promise<void> {
   world.simulator.resetCounts();
   ended.length = 0;
   const client = new AbortController();
@@ -49,17 +53,21 @@ async function hangUp<T>(ask: (signal: AbortSignal) => Promise<T>, operation: st
     () => 'answered',
     (error: unknown) => (error as Error).name,
   );
-  await untilAsked(operation, times);
+  await untilRequested(operation, times);
   client.abort();
   expect(await answer).toBe('AbortError');
   await until(() => world.facade.upstreamStats().inFlight === 0);
 }
 
-describe('a client that hangs up', () => {
-  it('ends the upstream call that is under way for it', async () => {
+describe('a client that aborts', () => {
+  it('cancels its upstream call', async () => {
     world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus' });
     const { fleetId, vin } = vehicleWhere(world);
-    await hangUp((signal) => world.ask(VehicleByVinDocument, { fleetId, vin }, { signal }), 'getFleetVehicleStatus', 1);
+    await abortRequest(
+      (signal) => world.ask(VehicleByVinDocument, { fleetId, vin }, { signal }),
+      'getFleetVehicleStatus',
+      1,
+    );
     expect(ended.filter(({ operation }) => operation === 'getFleetVehicleStatus')).toMatchObject([
       { code: 'CANCELLED', reason: 'CALLER_GONE' },
     ]);
@@ -68,7 +76,7 @@ describe('a client that hangs up', () => {
   it('ends those under way, and those that wait for a connection are never sent', async () => {
     world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus' });
     const { id: fleetId } = fleetOf(world);
-    await hangUp(
+    await abortRequest(
       (signal) => world.ask(FleetOverviewDocument, { fleetId, first: 130 }, { signal }),
       'getFleetVehicleStatus',
       5,
@@ -91,7 +99,7 @@ describe('a client that hangs up', () => {
     world.simulator.resetCounts();
     const client = new AbortController();
     const gone = world.ask(VehicleByVinDocument, { fleetId, vin }, { signal: client.signal });
-    await untilAsked('getFleetVehicleStatus', 1);
+    await untilRequested('getFleetVehicleStatus', 1);
     ended.length = 0;
     const other = world.ask(VehicleByVinDocument, { fleetId, vin });
     // The vehicle is found; its status is waited for together.

@@ -35,7 +35,7 @@ async function post(query: string, headers: Record<string, string> = {}, variabl
 const nothing = '{ __typename }';
 const status =
   'query ($id: ID!, $vehicle: ID!) { vehicle(by: { ref: { fleetId: $id, vehicleId: $vehicle } }) { vin } }';
-const bySomebody: Authenticate = async ({ authorization = '' }) => {
+const byHeader: Authenticate = async ({ authorization = '' }) => {
   if (authorization === '') throw Object.assign(new Error('no login'), { statusCode: 401, code: 'UNAUTHENTICATED' });
   const rate = authorization === 'small' ? { requestsPerMinute: 1, callsPerMinute: 1 } : null;
   return { ...anyone, id: authorization, rate };
@@ -50,7 +50,7 @@ const askVehicle = (index: number, headers: Record<string, string> = {}) => {
 describe('the requests of a client in a minute', () => {
   const server = { clientLimits: { ...clientLimits, requestsPerMinute: 3 } };
 
-  it('are told with each answer, and refused beyond their number until some have come back', async () => {
+  it('are reported with each response and rejected above the limit until it refills', async () => {
     await start({ server });
     for (const left of [2, 1, 0]) {
       const answer = await post(nothing);
@@ -71,7 +71,7 @@ describe('the requests of a client in a minute', () => {
   });
 
   it('are each principal’s own, by their own rate where they have one', async () => {
-    await start({ server, authenticate: bySomebody });
+    await start({ server, authenticate: byHeader });
     const statuses = async (authorization: string) => [
       (await post(nothing, { authorization })).status,
       (await post(nothing, { authorization })).status,
@@ -103,7 +103,7 @@ describe('the requests of a client in a minute', () => {
     expect((await post(nothing)).status).toBe(200);
   });
 
-  it('go by the address that a trusted proxy tells, and by no one else’s word', async () => {
+  it('use the client address only from a trusted proxy', async () => {
     await start({ server: { ...server, trustedProxies: ['127.0.0.1'] } });
     const from = async (address: string) => (await post(nothing, { 'x-forwarded-for': address })).status;
     for (let times = 0; times < 3; times += 1) expect(await from('203.0.113.7')).toBe(200);
@@ -145,7 +145,7 @@ describe('the upstream calls of a client in a minute', () => {
     expect((await askVehicle(7)).status).toBe(200);
   });
 
-  it('may be less than one request takes, which is then told to ask for less', async () => {
+  it('reject a single request that needs more', async () => {
     await start({ server: { clientLimits: { ...server.clientLimits, callsPerMinute: 1 } } });
     const { result, total } = await world.count(() =>
       post('{ fleets { nodes { vehicles(first: 8) { nodes { trips(first: 1) { nodes { id } } } } } } }'),
@@ -207,7 +207,7 @@ describe('the computing time of a client in a minute', () => {
   const server = { clientLimits: { ...clientLimits, cpuMsPerMinute: 1 } };
 
   it('is charged for what its operations take; a client that has spent it is refused until some has come back', async () => {
-    await start({ server, authenticate: bySomebody });
+    await start({ server, authenticate: byHeader });
     let last = await askVehicle(0, { authorization: 'a' });
     for (let index = 1; last.status === 200 && index < 50; index += 1) {
       last = await askVehicle(index % 8, { authorization: 'a' });
@@ -240,7 +240,7 @@ describe('the share of the day of a client', () => {
   }
 
   it('is what it may take while others are active, and comes back when its calls are a day old', async () => {
-    await start({ server, authenticate: bySomebody, simulator: { limits } });
+    await start({ server, authenticate: byHeader, simulator: { limits } });
     expect((await askVehicle(0, { authorization: 'b' })).status).toBe(200);
     const { calls, answer } = await askUntilRefused('a');
     expect(calls).toBe(20);
@@ -253,7 +253,7 @@ describe('the share of the day of a client', () => {
   });
 
   it('does not limit a client that is alone, or that is not authenticated', async () => {
-    await start({ server, authenticate: bySomebody, simulator: { limits } });
+    await start({ server, authenticate: byHeader, simulator: { limits } });
     expect(await askUntilRefused('a')).toEqual({ calls: 40, answer: null });
     await world.restart({ server: { ...server, clientLimits: { ...server.clientLimits } } });
     expect((await askUntilRefused('')).answer).toBeNull();

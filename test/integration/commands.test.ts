@@ -198,7 +198,7 @@ describe('the commands', () => {
     expect(existsSync(secrets)).toBe(false);
   });
 
-  it('doctor: ends with its own exit code when nobody reads on', async () => {
+  it('doctor: keeps its exit code when the output is closed', async () => {
     const doctor = run(['doctor'], {}, folder.directory);
     doctor.child.stdout?.destroy();
     expect(await doctor.exit).toBe(1);
@@ -222,7 +222,7 @@ describe('the commands', () => {
     expect(await ask({ query: '{ fleets { nodes { name } } }' })).toMatchObject({
       errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
     });
-    // Seen by itself; nobody asks for it.
+    // The file watcher reloads it.
     here.write('list.json', '{}');
     await serve.line(/trusted documents reloaded/);
     expect(await ask({ documentId: id })).toMatchObject({ errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
