@@ -247,7 +247,7 @@ const keeps = (name: string): boolean =>
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);
-    await page.getByText('Introspection is disabled').waitFor();
+    await page.getByText('Apollo Sandbox needs introspection').waitFor();
     await page.screenshot({ path: join(folder, 'sandbox-no-introspection.png') });
     expect(problems).toEqual([]);
     expect(foreign).toEqual([]);

@@ -144,7 +144,7 @@ describeWithNginx('turned down by nginx, the client', () => {
   const expired = (): TlsMaterial => material(identities.expired, identities.ca);
   const untrusted = (): TlsMaterial => material(identities.untrusted, identities.ca);
   const cases = [
-    ['no certificate', none, 'CERTIFICATE_MISSING', /none was given: configure the certificate and its key/],
+    ['no certificate', none, 'CERTIFICATE_MISSING', /none is configured: configure the certificate and its key/],
     [
       'an expired certificate',
       expired,
