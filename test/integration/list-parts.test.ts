@@ -28,7 +28,7 @@ interface List {
 
 /** Every list of the graph that can be read from both ends: where it hangs, its name with other arguments, a field. */
 function places() {
-  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, theft, told, remote, callback } = specimensOf(
+  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, theft, commanded, remote, callback } = specimensOf(
     world.simulator,
   );
   const ofFleet = globalId('Fleet', fleet.id);
@@ -50,12 +50,12 @@ function places() {
     ['Vehicle', of(vehicle), 'telemetry', since(1), 'createdAt'],
     ['Vehicle', of(alarmed), 'alarms', '', 'alarmId'],
     ['Vehicle', of(stolen), 'stolenReports', '', 'stolenId'],
-    ['Vehicle', of(told), 'remoteActions', `callbackId: "${remote.callbackId}"`, 'remoteActionId'],
+    ['Vehicle', of(commanded), 'remoteActions', `callbackId: "${remote.callbackId}"`, 'remoteActionId'],
     [
       'RemoteCallback',
       globalId('RemoteCallback', fleet.id, callback.id),
       'remoteActions',
-      `vehicleId: "${told.id}"`,
+      `vehicleId: "${commanded.id}"`,
       'id',
     ],
     ['Alert', of(alert.vehicle, 'Alert', alert.id), 'trips', '', 'tripId'],

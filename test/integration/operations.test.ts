@@ -24,7 +24,7 @@ const inFleet =
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
 /** The vehicles of the specimens. */
-type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'told';
+type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
   (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: Question['before'] = {}): Ask =>
@@ -117,12 +117,12 @@ const ofThird: Readonly<Record<string, Ask>> = {
   getFleetRemotebyId: inFleet(({ callback }) => `asked: remoteCallback(callbackId: "${callback.id}") { remoteTypes }`),
   getRemoteRequestsForVhl: inVehicle(
     ({ remote }) => `remoteActions(callbackId: "${remote.callbackId}") { asked: nodes { remoteActionId types } }`,
-    'told',
+    'commanded',
   ),
   getRemoteRequestForVhlById: inVehicle(
     ({ remote: { id, callbackId } }) =>
       `asked: remoteAction(callbackId: "${callbackId}", remoteActionId: "${id}") { types status }`,
-    'told',
+    'commanded',
   ),
 };
 

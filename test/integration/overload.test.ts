@@ -11,7 +11,7 @@ beforeAll(async () => {
   world = await startWorld({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 10, gaps: false }] },
     server: { limits: { ...limits, concurrentRequests: places } },
-    authenticate: async ({ authorization: id = 'nobody' }) => ({ ...anyone, id }),
+    authenticate: async ({ authorization: id = 'unknown' }) => ({ ...anyone, id }),
   });
 });
 afterAll(() => world.close());

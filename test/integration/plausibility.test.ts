@@ -54,7 +54,7 @@ async function status(): Promise<Status & { readonly alone: unknown }> {
   return { ...vehicle.status, alone: vehicle.lastPosition };
 }
 
-/** Without the extension, which tells the odometer as well. */
+/** Without the extension, which contains the odometer as well. */
 const dated = (ms: number) => ({ createdAt: at(ms), updatedAt: at(ms), _embedded: {} });
 const energies = (level: number, createdAt: string) => ({
   energies: [{ createdAt, type: 'Electric', level, autonomy: level * 3 }],
@@ -96,7 +96,7 @@ describe('full privacy', () => {
   };
   const full = { ...dated(minute), privacy: { state: 'Full', createdAt: at(minute) }, lastPosition: null };
 
-  it('hides the position that a status from the future told, and whatever old comes after it', async () => {
+  it('hides the position of a status from the future, and of older statuses that follow', async () => {
     report(future);
     expect(await status()).toMatchObject({ lastPosition: { longitude: 2.35 }, alone: { longitude: 2.35 } });
     now += minute;

@@ -20,7 +20,7 @@ async function poolsOf(world: TestWorld): Promise<Pools> {
   expect(ids.length).toBeGreaterThan(8);
   return {
     fleetId: [...Array<string>(9).fill(fleetId), 'nowhere'],
-    vehicleId: [...vehicles.slice(0, 5).map(({ id }) => id), 'nobody'],
+    vehicleId: [...vehicles.slice(0, 5).map(({ id }) => id), 'unknown'],
     VIN: [...vehicles.slice(0, 5).map(({ vin }) => vin), 'VF300000000000000'],
     ID: [...ids, 'forged'],
     first: [1, 2, 3, 5, 10, 60, 70, 100, 0, -1],
@@ -60,7 +60,7 @@ describe.each([
     const property = fc.asyncProperty(queries, async ({ query, variables }) => {
       fc.pre(validate(schema, parse(query)).length === 0);
       now += forgotten;
-      for (const knowledge of ['nothing', 'what the operation itself told']) {
+      for (const knowledge of ['nothing', 'what the operation itself has read']) {
         const { result, total } = await world.count(() => world.ask(query, variables));
         const { cost } = result.extensions ?? {};
         if (cost === undefined) return;

@@ -89,7 +89,7 @@ describe('a position on a grid', () => {
     }
   });
 
-  it('is what circles and distances are measured to, so that no circle tells more', async () => {
+  it('is what circles and distances are measured to, so that no circle reveals more', async () => {
     const { nodes } = await find('full', '');
     const vehicle = nodes.find(({ lastPosition }) => lastPosition !== null);
     const place = vehicle?.lastPosition as Place;
@@ -114,7 +114,7 @@ describe('a VIN that is masked', () => {
     }
   });
 
-  it('is known already to whoever asks by the whole of it', async () => {
+  it('is found by the complete VIN', async () => {
     const { fleetId, id, vin } = specimens.vehicle;
     const by = (name: string) =>
       `{ vehicle(by: { vin: { fleetId: "${fleetId}", vin: "${name}" } }) { vehicleId vin } }`;
@@ -282,7 +282,7 @@ describe('a trip whose ends are not shown', () => {
 });
 
 describe('answers from memory', () => {
-  it('are kept apart by what is disclosed to whoever asks', async () => {
+  it('are cached separately per privacy settings', async () => {
     await world.restart({
       authenticate,
       now: frozen.clock,

@@ -56,8 +56,21 @@ function chargeable() {
 
 /** Every resource of the history, in lists and alone, with what leads from one to the other. */
 function questions(): Readonly<Record<string, string>> {
-  const { fleet, vehicle, trip, alert, collision, alarmed, alarm, stolen, theft, told, remote, monitor, callback } =
-    specimens;
+  const {
+    fleet,
+    vehicle,
+    trip,
+    alert,
+    collision,
+    alarmed,
+    alarm,
+    stolen,
+    theft,
+    commanded,
+    remote,
+    monitor,
+    callback,
+  } = specimens;
   const inFleet = (fields: string) => `{ fleet(fleetId: "${fleet.id}") { ${fields} } }`;
   const node = (type: string, ids: readonly string[], fields: string) =>
     `{ node(id: "${globalId(type, ...ids)}") { ... on ${type} { id ${fields} } } }`;
@@ -84,10 +97,10 @@ function questions(): Readonly<Record<string, string>> {
       `${own.stolen} ${listOf('waypoints(first: 20)', own.position)}`,
     ),
     remotes: inVehicle(
-      told,
+      commanded,
       listOf(`remoteActions(callbackId: "${remote.callbackId}")`, `${own.remote} vehicle { vin } callback { label }`),
     ),
-    remote: node('RemoteAction', [told.fleetId, told.id, remote.callbackId, remote.id], own.remote),
+    remote: node('RemoteAction', [commanded.fleetId, commanded.id, remote.callbackId, remote.id], own.remote),
     trip: node(
       'Trip',
       [trip.vehicle.fleetId, trip.vehicle.id, trip.id],
@@ -182,7 +195,7 @@ describe('a quirk of the history alone', () => {
       ['getVehicleAlarms', 'alarms'],
     ] as const) {
       world.simulator.setFault({ kind: 'status', status: 500, operation });
-      const told: unknown[] = [];
+      const reported: unknown[] = [];
       for (let turn = 0; turn < 4; turn += 1) {
         const answer = await world.ask(
           `{ node(id: "${globalId('Vehicle', fleetId, id)}") { ... on Vehicle { vehicleId ${list} { totalCount } } } }`,
@@ -191,10 +204,10 @@ describe('a quirk of the history alone', () => {
         expect(answer.errors).toMatchObject([{ path: ['node', list] }]);
         expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
         const { status, code } = answer.errors?.[0]?.extensions.upstream ?? {};
-        told.push([status, code]);
+        reported.push([status, code]);
       }
-      expect(told).toEqual(expect.arrayContaining([[500, 50000]]) as unknown);
-      expect(new Set(told.map(String)).size).toBe(3);
+      expect(reported).toEqual(expect.arrayContaining([[500, 50000]]) as unknown);
+      expect(new Set(reported.map(String)).size).toBe(3);
     }
   });
 
@@ -266,7 +279,7 @@ describe('a quirk of the history alone', () => {
     ).toEqual({ gone: null, found: { id: first?.id, trips: { nodes: [{ vin: first?.vin }] } } });
   });
 
-  it('Q11: what was changed before it was made is told as it is, and nothing else differs', async () => {
+  it('Q11: an updatedAt before createdAt is returned unchanged', async () => {
     const changed = differences(await withQuirks('Q11'));
     expect(changed.length).toBeGreaterThan(10);
     for (const [path, now] of changed) {
@@ -472,8 +485,8 @@ describe('a quirk of the history alone', () => {
       expect([boolExp === null, trigger.boolExp]).toEqual([false, null]);
       for (const kind of ['zone', 'data'] as const) {
         // A zone at most, and all of the data.
-        const told = triggers.flatMap((each) => each[kind] ?? []).slice(0, kind === 'zone' ? 1 : undefined);
-        expect(trigger.triggers.flatMap((each) => each[kind] ?? [])).toEqual(told);
+        const reported = triggers.flatMap((each) => each[kind] ?? []).slice(0, kind === 'zone' ? 1 : undefined);
+        expect(trigger.triggers.flatMap((each) => each[kind] ?? [])).toEqual(reported);
       }
       const times = triggers.flatMap(({ time }) => time ?? []);
       expect(trigger.triggers.flatMap(({ time }) => time ?? [])).toHaveLength(Math.min(1, times.length));
@@ -495,8 +508,8 @@ describe('a quirk of the history alone', () => {
     for (const { vehicle, cut } of parked) {
       const sent = await inVehicle<{ createdAt: string }>(vehicle, 'telemetry(first: 50)', 'createdAt');
       const raised = await inVehicle<{ startedAt: string }>(vehicle, 'alerts', 'startedAt');
-      const told = [...sent.map(({ createdAt }) => createdAt), ...raised.map(({ startedAt }) => startedAt)];
-      for (const at of told) expect(Date.parse(at)).toBeLessThanOrEqual(cut);
+      const reported = [...sent.map(({ createdAt }) => createdAt), ...raised.map(({ startedAt }) => startedAt)];
+      for (const at of reported) expect(Date.parse(at)).toBeLessThanOrEqual(cut);
       const trips = await inVehicle<{ stoppedAt: string }>(vehicle, 'trips(first: 1)', 'stoppedAt');
       for (const { stoppedAt } of trips) expect(Date.parse(stoppedAt)).toBeLessThan(cut);
     }

@@ -95,21 +95,21 @@ describe('a quirk alone', () => {
     expect(answer.errors?.[0]?.message).toMatch(/expired/i);
   });
 
-  it('Q02: an error is the same one in all its shapes, with as much as each tells', async () => {
+  it('Q02: an error is the same one in all its shapes, with the details that each contains', async () => {
     world.simulator.setQuirks(['Q02']);
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetVehicleStatus' });
     const ref = refOf(vehicleWhere(world));
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
       const query = 'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }';
       const answer = await world.ask<unknown, unknown>(query, { ref });
       expect(answer.data).toMatchObject({ vehicle: { vin: vehicleWhere(world).vin, status: null } });
       expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
       const { status, code, uuid } = answer.errors?.[0]?.extensions.upstream ?? {};
-      told.push([status, code, uuid === null ? null : typeof uuid]);
+      reported.push([status, code, uuid === null ? null : typeof uuid]);
     }
     world.simulator.setFault(null);
-    expect(new Set(told.map((each) => JSON.stringify(each)))).toEqual(
+    expect(new Set(reported.map((each) => JSON.stringify(each)))).toEqual(
       new Set(
         [
           [500, 50000, 'string'],

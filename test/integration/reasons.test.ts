@@ -87,7 +87,7 @@ describe('privacy', () => {
 });
 
 describe('the driver’s view', () => {
-  it('lacks what the driver keeps private, which the usual view tells', async () => {
+  it('lacks what the driver keeps private, which the default view returns', async () => {
     const vehicle = vehicleWhere(world, (traits) => traits.privacy === 'Full' && !traits.silent);
     const { answer, byOperation } = await ask(
       vehicle,
@@ -208,7 +208,7 @@ describe('API v2, which has no capabilities', () => {
     expect(total).toBe(2);
   });
 
-  it.each(['Geolocation', 'Full'] as const)('tells of the privacy %s', async (state) => {
+  it.each(['Geolocation', 'Full'] as const)('reports the privacy %s', async (state) => {
     const vehicle = vehicleWhere(world, (traits) => traits.privacy === state && !traits.silent);
     const { answer } = await ask(vehicle, 'lastPositionReason');
     expect(dataOf(answer).vehicle.lastPositionReason).toBe('PRIVACY');

@@ -41,7 +41,8 @@ const alert = ({ alert: { vehicle, id } }: Specimens) => idOf.of('Alert', vehicl
 const collision = ({ collision: { trip, id } }: Specimens) => idOf.of('Collision', trip.vehicle, id);
 const alarm = ({ alarmed, alarm: { id } }: Specimens) => idOf.of('Alarm', alarmed, id);
 const theft = ({ stolen, theft: { id } }: Specimens) => idOf.of('StolenReport', stolen, id);
-const remote = ({ told, remote: { callbackId, id } }: Specimens) => idOf.of('RemoteAction', told, callbackId, id);
+const remote = ({ commanded, remote: { callbackId, id } }: Specimens) =>
+  idOf.of('RemoteAction', commanded, callbackId, id);
 const monitor = ({ fleet, monitor: { id } }: Specimens) => globalId('Monitor', fleet.id, id);
 const callback = ({ fleet, callback: { id } }: Specimens) => globalId('RemoteCallback', fleet.id, id);
 const vehicleIs = (vehicle: WorldVehicle) => ({ vehicle: { id: idOf.vehicle(vehicle), vin: vehicle.vin } });
@@ -190,7 +191,7 @@ const ways: Readonly<Record<string, Way>> = {
     from: remote,
     type: 'RemoteAction',
     fields: 'vehicle { id vin }',
-    to: ({ told }) => vehicleIs(told),
+    to: ({ commanded }) => vehicleIs(commanded),
     calls: { getRemoteRequestForVhlById: 1, getVehicleByid: 1 },
   },
   'RemoteAction.callback': {
@@ -350,7 +351,7 @@ describe('a templated link to remote actions (Q08)', () => {
   const fields = 'nodes { id remoteActionId callbackId vehicleId vehicle { id } callback { id } }';
 
   it('is filled in from both sides, with the same answer', async () => {
-    const { told, callback: registered } = specimens;
+    const { commanded, callback: registered } = specimens;
     const fromVehicle = `query ($id: ID!, $other: ID!) {
       node(id: $id) { ... on Vehicle { remoteActions(callbackId: $other) { totalCount ${fields} } } }
     }`;
@@ -358,22 +359,22 @@ describe('a templated link to remote actions (Q08)', () => {
       node(id: $id) { ... on RemoteCallback { remoteActions(vehicleId: $other) { totalCount ${fields} } } }
     }`;
     const expected = world.simulator.world
-      .remotes(told)
+      .remotes(commanded)
       .list()
       .filter(({ callbackId }) => callbackId === registered.id)
       .map(({ id }) => ({
-        id: idOf.of('RemoteAction', told, registered.id, id),
+        id: idOf.of('RemoteAction', commanded, registered.id, id),
         remoteActionId: id,
         callbackId: registered.id,
-        vehicleId: told.id,
-        vehicle: { id: idOf.vehicle(told) },
+        vehicleId: commanded.id,
+        vehicle: { id: idOf.vehicle(commanded) },
         callback: { id: callback(specimens) },
       }))
       .reverse();
     expect(expected.length).toBeGreaterThan(1);
-    const one = await world.count(() => ask(fromVehicle, { id: idOf.vehicle(told), other: registered.id }));
+    const one = await world.count(() => ask(fromVehicle, { id: idOf.vehicle(commanded), other: registered.id }));
     expect(one.result).toEqual({ node: { remoteActions: { totalCount: expected.length, nodes: expected } } });
-    const two = await world.count(() => ask(fromCallback, { id: callback(specimens), other: told.id }));
+    const two = await world.count(() => ask(fromCallback, { id: callback(specimens), other: commanded.id }));
     expect(two.result).toEqual(one.result);
     const calls = { getVehicleByid: 1, getRemoteRequestsForVhl: 1, getFleetRemotebyId: 1 };
     expect(one.byOperation).toEqual(calls);
@@ -386,7 +387,7 @@ describe('every type with an id', () => {
   afterEach(() => world.restart());
 
   /** Lists and single fields that lead to every kind of node, with its id and one field more. */
-  const everything = `query ($fleet: ID!, $vehicle: ID!, $hit: ID!, $alarmed: ID!, $stolen: ID!, $told: ID!, $callback: ID!) {
+  const everything = `query ($fleet: ID!, $vehicle: ID!, $hit: ID!, $alarmed: ID!, $stolen: ID!, $commanded: ID!, $callback: ID!) {
     fleet(fleetId: $fleet) {
       ids: vehicles(first: 2) { nodes { __typename id vin } }
       __typename id name
@@ -403,7 +404,7 @@ describe('every type with an id', () => {
     hit: node(id: $hit) { ... on Vehicle { collisions(first: 2) { nodes { __typename id collisionId } } } }
     alarmed: node(id: $alarmed) { ... on Vehicle { alarms(first: 2) { nodes { __typename id alarmId } } } }
     stolen: node(id: $stolen) { ... on Vehicle { stolenReports(first: 2) { nodes { __typename id stolenId } } } }
-    told: node(id: $told) { ... on Vehicle {
+    commanded: node(id: $commanded) { ... on Vehicle {
       remoteActions(callbackId: $callback, first: 2) { nodes { __typename id remoteActionId } }
     } }
   }`;
@@ -433,7 +434,7 @@ describe('every type with an id', () => {
     hit: idOf.vehicle(specimens.collision.trip.vehicle),
     alarmed: idOf.vehicle(specimens.alarmed),
     stolen: idOf.vehicle(specimens.stolen),
-    told: idOf.vehicle(specimens.told),
+    commanded: idOf.vehicle(specimens.commanded),
     callback: specimens.callback.id,
   });
 

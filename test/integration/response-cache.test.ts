@@ -49,7 +49,7 @@ describe('a question that comes again word for word', () => {
     expect(remembered()).toEqual([false, false, false]);
   });
 
-  it('is executed again where what it tells changes with time', async () => {
+  it('is executed again if its fields depend on the time', async () => {
     await start();
     const aged = query.replace('createdAt', 'age');
     await ask(aged);

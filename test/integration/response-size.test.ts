@@ -43,7 +43,7 @@ describe('an answer that is predicted to be too large', () => {
     expect(extensionsOf(result)).toMatchObject([{ list: path }]);
   });
 
-  it('has a plan all the same, which tells how large it would be', async () => {
+  it('has a plan, with its predicted size', async () => {
     const { result } = await ask(circle(4, 'vin'), { 'fleetgraph-explain': 'plan' });
     expect(result.errors).toBeUndefined();
     expect(result.extensions?.cost?.fields).toBeGreaterThan(2 * vehicles ** 4);

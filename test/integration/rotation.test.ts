@@ -29,14 +29,14 @@ let ca: Ca;
 let server: Identity;
 let identities: readonly Identity[];
 let expired: Identity;
-let stranger: Identity;
+let untrusted: Identity;
 let world: TestWorld;
 let calls: FinishedCall[];
 
 beforeAll(async () => {
-  const [own, other] = await Promise.all([makeCa(), makeCa({ commonName: 'Stranger' })]);
+  const [own, other] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted' })]);
   ca = own;
-  [server, expired, stranger] = await Promise.all([
+  [server, expired, untrusted] = await Promise.all([
     makeServerCertificate(ca),
     makeExpiredClientCertificate(ca),
     makeClientCertificate(other),
@@ -105,7 +105,7 @@ async function askUntilShown(wanted: Identity): Promise<void> {
   } while (!shown().includes(fingerprint));
 }
 
-/** What was refused last, as the log tells it. */
+/** The last refusal in the log. */
 function lastRefusal(): { readonly files: readonly string[]; readonly codes: readonly string[] } {
   const line = world.log.filter((each) => each.includes('stay in use')).at(-1) ?? '{}';
   const { files, reasons } = JSON.parse(line) as { files: string[]; reasons: { code: string }[] };
@@ -176,7 +176,7 @@ describe('a renewed client certificate', () => {
     await askUntilShown(identity(1));
   });
 
-  it('is told in the log by its end and its fingerprint, which the redaction leaves whole', async () => {
+  it('is logged with its expiry and its unredacted fingerprint', async () => {
     await startWith(putPair(identity(0)));
     putPair(identity(1));
     await world.facade.reloadCertificate();
@@ -200,7 +200,7 @@ describe('a renewed client certificate', () => {
     ['when it has expired', () => putPair(expired), 'CERTIFICATE_EXPIRED'],
     ['when it is something else', () => put('client.pem', 'not a certificate'), 'FILE_WRONG_KIND'],
     ['when its file is gone', () => rmSync(join(folder, 'client.pem')), 'FILE_UNREADABLE'],
-    ['when the upstream does not know who signed it', () => putPair(stranger), 'CERTIFICATE_REJECTED'],
+    ['when the upstream does not know who signed it', () => putPair(untrusted), 'CERTIFICATE_REJECTED'],
   ])(
     'is refused %s: the log says why, the old one stays, and a good one is taken later',
     async (_how, breakIt, code) => {
@@ -257,7 +257,7 @@ describe('the certificate in use', () => {
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', certificate: { daysLeft: 4 } });
   });
 
-  it('needs no files: what was given in memory is used and told of', async () => {
+  it('needs no files: a certificate in memory is used and reported', async () => {
     world = await startWorld();
     await world.facade.reloadCertificate();
     expect(world.log.join('\n')).toContain('no client certificate files');

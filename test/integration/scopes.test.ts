@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Told {
+interface Outcome {
   readonly data: unknown;
   readonly refused: readonly string[];
   readonly calls: Readonly<Record<string, number>>;
@@ -17,17 +17,17 @@ interface Told {
 }
 
 /** What the scopes open of the query: asked three times, so that it is compiled at last, and answered alike each time. */
-async function ask(scopes: readonly string[], query: string, variables: object = {}): Promise<Told> {
+async function ask(scopes: readonly string[], query: string, variables: object = {}): Promise<Outcome> {
   const name = `with ${scopes.join(' ')}`;
   world.admit(name, { fleets: new Set([world.fleets.a.id]), scopes: new Set(scopes) });
-  const answers: Told[] = [];
+  const answers: Outcome[] = [];
   for (let time = 0; time < 3; time += 1) {
     const { result, byOperation: calls } = await world.count(() => world.answer(name, query, variables));
     const { data, errors = [], extensions } = JSON.parse(result) as Answer<unknown>;
     const refused = errors.map(({ path = [], extensions: { code } }) => `${code} ${path.join('.')}`).sort();
-    answers.push({ data, refused, calls, cost: extensions?.cost as Told['cost'] });
+    answers.push({ data, refused, calls, cost: extensions?.cost as Outcome['cost'] });
   }
-  const [first, ...others] = answers as [Told, Told, Told];
+  const [first, ...others] = answers as [Outcome, Outcome, Outcome];
   for (const { data, refused, calls } of others) {
     expect({ data, refused }).toEqual({ data: first.data, refused: first.refused });
     for (const operation of Object.keys(calls)) expect(Object.keys(first.calls)).toContain(operation);
@@ -67,7 +67,7 @@ describe('what a token’s scopes do not open', () => {
     expect(Object.keys(calls).filter((operation) => !/Alert|VehiclesByDevice/.test(operation))).toEqual([]);
   });
 
-  it('is told with the scope that it takes', async () => {
+  it('names the missing scope', async () => {
     world.admit('bare', { scopes: new Set() });
     const { errors } = JSON.parse(await world.answer('bare', '{ fleets { totalCount } }')) as Answer<unknown>;
     expect(errors).toMatchObject([{ message: 'Missing scope: `fleet:read`.', extensions: { code: 'FORBIDDEN' } }]);

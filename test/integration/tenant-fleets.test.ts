@@ -7,9 +7,9 @@ import { startTenants, type TenantWorld } from './support/tenants.js';
 let world: TenantWorld;
 beforeAll(async () => {
   world = await startTenants({ cache: { maxBytes: 0 } });
-  const { a, b, nobodys } = world.fleets;
+  const { a, b, unassigned } = world.fleets;
   world.admit('two', { fleets: new Set([b.id, a.id, 'sold-long-ago']) });
-  world.admit('three', { fleets: new Set([a.id, b.id, nobodys.id]) });
+  world.admit('three', { fleets: new Set([a.id, b.id, unassigned.id]) });
   world.admit('none', { fleets: new Set() });
 });
 afterAll(() => world.close());
@@ -40,15 +40,15 @@ describe('the doors of these tests', () => {
 });
 
 describe('the list of fleets', () => {
-  it('has those of whoever asks and no others, in an order that stays, with their number', async () => {
-    const { a, b, nobodys } = world.fleets;
+  it('contains only the fleets of the client, in a stable order, with their number', async () => {
+    const { a, b, unassigned } = world.fleets;
     const [ofA, ofTwo, ofNone] = [await listed('a', 60), await listed('two', 60), await listed('none', 60)];
     expect(ofA).toMatchObject({ totalCount: 1, nodes: [{ fleetId: a.id }], pageInfo: { hasNextPage: false } });
-    // One that the token names and nobody has is left out.
+    // A fleet that the token names but does not exist is left out.
     expect(ofTwo).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false } });
     expect(idsOf(ofTwo)).toEqual([a.id, b.id].sort());
     expect(ofNone).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
-    expect(idsOf(await listed('admin', 60)).sort()).toEqual([a.id, b.id, nobodys.id].sort());
+    expect(idsOf(await listed('admin', 60)).sort()).toEqual([a.id, b.id, unassigned.id].sort());
   });
 
   it('is walked by cursors in any steps', async () => {
@@ -78,7 +78,7 @@ describe('the list of fleets', () => {
   });
 
   it('asks the upstream for none that is known, for each alone that is not, and never for the list of all', async () => {
-    // The probe at the start has told of all.
+    // The probe at start has read all fleets.
     const known = await world.count(() => listed('two', 60));
     expect(known.byOperation).toEqual({ getFleet: 1 });
     expect((await world.count(() => listed('three', 60))).total).toBe(0);
@@ -87,11 +87,11 @@ describe('the list of fleets', () => {
 });
 
 describe('a fleet that is another’s', () => {
-  /** The question with the names of one fleet's things, and with names as long of a fleet that nobody has. */
+  /** The query with the ids of one fleet, and with ids of the same length of a fleet that does not exist. */
   const unknownId = 'f'.repeat(24);
 
   it.each(doors.filter((door) => /\$(fleetId|id|ids)\b/.test(door)).map((door) => [door]))(
-    'is told of as one that does not exist, to the byte, and nothing is asked upstream: %s',
+    'gets the same bytes as for one that does not exist, without an upstream call: %s',
     async (query) => {
       const { b } = world.fleets;
       const { world: truth } = world.simulator;
@@ -131,7 +131,7 @@ describe('a fleet that is another’s', () => {
     expect(total).toBe(0);
   });
 
-  it('is told of by no limit, whose counts are of all who share the subscription', async () => {
+  it('is not revealed by rate limits, which count all clients of the subscription', async () => {
     const answer = await world.answer('a', '{ rateLimit { second { remaining } } fleets { totalCount } }');
     expect(JSON.parse(answer)).toMatchObject({
       data: { rateLimit: null, fleets: { totalCount: 1 } },
@@ -141,7 +141,7 @@ describe('a fleet that is another’s', () => {
 });
 
 describe('one’s own fleet', () => {
-  it('is answered as to whoever sees all', async () => {
+  it('gets the same response as a client that sees all fleets', async () => {
     const { a } = world.fleets;
     const [car] = a.vehicles;
     const names = namesOf(world.simulator.world, a);

@@ -13,7 +13,7 @@ beforeEach(() => world.restart());
 afterAll(() => world.close());
 
 /** Where a vehicle of the other fleet is, and what its document would be. */
-const stranger = () => {
+const foreignVehicle = () => {
   const { b } = world.fleets;
   const [car] = b.vehicles;
   const href = `${world.simulator.url}/v3/fleets/${b.id}/vehicles/${car?.id}`;
@@ -36,7 +36,7 @@ function linked(document: Document, links: Document, more: Document = {}): Docum
   return { ...document, _embedded: Object.fromEntries(items) as unknown };
 }
 
-/** What tenant A is told while an operation's answers are changed, and the paths that were asked for. */
+/** What tenant A receives while an operation's answers are changed, and the paths that were asked for. */
 async function ask(operation: string, change: (document: Document) => Document, query: string) {
   const { a } = world.fleets;
   const [car] = a.vehicles;
@@ -45,7 +45,7 @@ async function ask(operation: string, change: (document: Document) => Document, 
   world.simulator.setFault({ kind: 'document', change, operation });
   const asTenant = await world.answer('a', query, variables);
   const paths = world.simulator.requests.slice(before).map(({ path }) => path);
-  // The test can see it where it is shown: to whoever may see all.
+  // The test can see it where it is shown: to a client that sees all fleets.
   const asAdmin = await world.answer('admin', query, variables);
   world.simulator.setFault(null);
   return { asTenant, asAdmin, intoOther: paths.filter((path) => path.includes(world.fleets.b.id)) };
@@ -85,7 +85,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
     ['of a status, to its vehicle', 'getFleetVehicleStatus', 'vehicle', ofCar('status { vehicleId vehicle { vin } }')],
     ['of a fleet, to its vehicles', 'getFleet', 'vehicles', ofFleet('vehicles { nodes { vin } }')],
   ])('shows nothing of it and is not followed: %s', async (_, operation, rel, query) => {
-    const { href } = stranger();
+    const { href } = foreignVehicle();
     const to =
       rel === 'trips'
         ? [{ href: `${href}/trips/${'0'.repeat(64)}` }]
@@ -97,7 +97,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
   });
 
   it('hides what is embedded of the other fleet', async () => {
-    const { document } = stranger();
+    const { document } = foreignVehicle();
     const { asTenant, asAdmin } = await ask(
       'getFleetAlertList',
       (page) => linked(page, {}, { vin: undefined, _embedded: { vehicle: document } }),
@@ -108,7 +108,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
   });
 
   it('hides a vehicle of it from conditions, totals and their counts', async () => {
-    const { href, document } = stranger();
+    const { href, document } = foreignVehicle();
     let count = 0;
     const swapped = (page: Document): Document => {
       const { vehicles } = page['_embedded'] as { readonly vehicles: readonly Document[] };
@@ -132,7 +132,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
   });
 
   it('hides a status of it that a snapshot holds, which has no document any more', async () => {
-    const { href } = stranger();
+    const { href } = foreignVehicle();
     const query = ofFleet(
       'summary { moving { unknown } } vehicles(orderBy: { field: SEEN_AT }) { nodes { vin status { createdAt } } }',
     );

@@ -6,7 +6,7 @@ import type { WorldFleet } from '../../src/simulator/index.js';
 import { randomQueries, type Pools, type RandomQuery } from './support/random-query.js';
 import { doors, namesOf } from './support/tenant-doors.js';
 import { joined, leakIn, marksOf, startTenants, type Marks, type TenantWorld } from './support/tenants.js';
-import { strangers } from './support/strangers.js';
+import { mixFleets } from './support/mixed-fleets.js';
 
 const seed = 20_261_125;
 const each = 1000;
@@ -21,14 +21,14 @@ let foreign: Readonly<Record<'a' | 'b', Marks>>;
 
 beforeAll(async () => {
   world = await startTenants({ upstream: { retries: 0 } });
-  const { a, b, nobodys } = world.fleets;
+  const { a, b, unassigned } = world.fleets;
   const of = (fleet: WorldFleet) => marksOf(world, fleet);
-  foreign = { a: joined(of(b), of(nobodys)), b: joined(of(a), of(nobodys)) };
+  foreign = { a: joined(of(b), of(unassigned)), b: joined(of(a), of(unassigned)) };
   cursors = await cursorsOfAll();
 });
 afterAll(() => world.close());
 
-/** Cursors that whoever sees all was given, of each kind of list. */
+/** A cursor of each kind of list, read by a client that sees all fleets. */
 async function cursorsOfAll(): Promise<readonly string[]> {
   const answers = [
     '{ fleets(first: 1) { edges { cursor } nodes { vehicles(first: 2) { edges { cursor } } } } }',
@@ -49,7 +49,7 @@ function questions(own: WorldFleet, others: readonly WorldFleet[], count: number
   const names = fleets.map((fleet) => namesOf(truth, fleet));
   const pools: Pools = {
     fleetId: [...fleets.map(({ id }) => id), 'nowhere'],
-    vehicleId: [...cars.map(({ id }) => id), 'nobody'],
+    vehicleId: [...cars.map(({ id }) => id), 'unknown'],
     tripId: names.flatMap(({ trips }) => trips),
     alertId: names.flatMap(({ alerts }) => alerts),
     ID: [...names.flatMap(({ ids }) => ids), 'forged'],
@@ -106,8 +106,8 @@ async function attack(count: number): Promise<{
   readonly leaks: readonly string[];
   readonly own: number;
 }> {
-  const { a, b, nobodys } = world.fleets;
-  const asked = { a: questions(a, [b, nobodys], count), b: questions(b, [a, nobodys], count) };
+  const { a, b, unassigned } = world.fleets;
+  const asked = { a: questions(a, [b, unassigned], count), b: questions(b, [a, unassigned], count) };
   const [ofA, ofB] = await Promise.all([askAll('a', asked.a), askAll('b', asked.b)]);
   const found = (tenant: 'a' | 'b', answers: readonly string[]) =>
     answers.flatMap((answer, at) => {
@@ -121,7 +121,7 @@ async function attack(count: number): Promise<{
 }
 
 describe('two tenants of one process, at the same time and with everything kept', () => {
-  it('are told apart by this test: what is one’s is not the other’s, and the test finds it', async () => {
+  it('have different data, and this test can detect the data of the other', async () => {
     const { a, b } = world.fleets;
     const [ofA, ofB] = [marksOf(world, a), marksOf(world, b)];
     expect([...ofA.texts].filter((text) => ofB.texts.has(text))).toEqual([]);
@@ -146,7 +146,7 @@ describe('two tenants of one process, at the same time and with everything kept'
 
   it('are shown nothing of each other where the upstream’s links lead from one to the other', async () => {
     await world.restart();
-    world.simulator.setFault({ kind: 'document', change: strangers(world) });
+    world.simulator.setFault({ kind: 'document', change: mixFleets(world) });
     try {
       const { requests, leaks, own } = await attack(each / 4);
       console.info(`${requests} requests to an upstream that mixes fleets up, ${leaks.length} leaks`);

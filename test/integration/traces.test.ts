@@ -156,7 +156,7 @@ describe('a trace', () => {
     for (const batch of childrenOf(spans, operation)) expect(childrenOf(spans, batch)).toHaveLength(2);
   });
 
-  it('goes on that of the client, and ends here: the vendor is told nothing of it', async () => {
+  it('continues the trace of the client and is not forwarded to the vendor', async () => {
     await start();
     const [traceId, parentId] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7'];
     const answer = await fetch(new URL('/graphql', world.facade.url), {
@@ -213,16 +213,16 @@ describe('a trace', () => {
       'query FleetOverview',
     ]);
 
-    const told = Buffer.concat([...collector.bodies]).toString();
+    const exported = Buffer.concat([...collector.bodies]).toString();
     const secrets = Object.values(credentials);
     const personal = fleetOf(world).vehicles.flatMap(({ vin, id }) => [vin, id]);
     const { longitude, latitude } = data.vehicle.lastPosition;
     const canaries = [...secrets, ...personal, fleetId, data.vehicle.id, String(longitude), String(latitude)];
-    expect(canaries.filter((canary) => told.includes(canary))).toEqual([]);
+    expect(canaries.filter((canary) => exported.includes(canary))).toEqual([]);
     const { host } = new URL(world.simulator.url);
-    expect([host, 'connectedcar', '127.0.0.1', 'http://', 'https://'].filter((text) => told.includes(text))).toEqual(
-      [],
-    );
+    expect(
+      [host, 'connectedcar', '127.0.0.1', 'http://', 'https://'].filter((text) => exported.includes(text)),
+    ).toEqual([]);
   });
 });
 
@@ -252,7 +252,7 @@ describe('the export of traces', () => {
     ]);
   });
 
-  it('that nobody takes holds up the end for no longer than it may take', async () => {
+  it('that the collector does not accept delay the shutdown only up to the timeout', async () => {
     const gone = collector.url;
     await collector.close();
     await start({ tracing: { url: gone, protocol: 'http/json', timeoutMs: 200 } });

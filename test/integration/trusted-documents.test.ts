@@ -84,7 +84,7 @@ describe('trusted documents', () => {
     });
   });
 
-  it('are nobody else’s: texts, other ids, registrations and introspection are refused without a call', async () => {
+  it('are the only ones: texts, other ids, registrations and introspection are refused without a call', async () => {
     await start('only', { server: { introspection: true } });
     const { total } = await world.count(async () => {
       for (const body of [

@@ -81,7 +81,7 @@ describe('answers that are kept', () => {
     expect(codesOf(other)).toEqual(['UPSTREAM_UNAVAILABLE']);
   });
 
-  it('are shown where the day’s calls are spent, with their age; the rest is told when to come back', async () => {
+  it('are shown where the day’s calls are spent, with their age; the rest gets a retryAfter', async () => {
     await start({ simulator: { limits: { perDay: 16, perSecond: 100 } } });
     const first = await ask();
     for (let index = 1; index < 6; index += 1) await ask(index);

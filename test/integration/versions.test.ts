@@ -40,7 +40,7 @@ const inThirdOnly: readonly string[] = [
   'status.drivingBehavior.createdAt',
 ];
 
-/** What only v2 tells, or v3 under another name. */
+/** Fields that only v2 has, or v3 under another name. */
 const inSecondOnly: readonly string[] = [
   'status.lastPosition.updatedAt',
   'status.lastPosition.feature.properties.updatedAt',

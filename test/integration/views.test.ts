@@ -50,7 +50,7 @@ describe('the new resources in v2 and v3', () => {
     'telemetry.location.fixStatus',
     'telemetry.maintenance.vin',
   ];
-  /** What only v2 tells, or v3 under another name. */
+  /** Fields that only v2 has, or v3 under another name. */
   const inSecondOnly: readonly string[] = [
     ...['trips.startPosition', 'trips.stopPosition', 'alerts.startPosition', 'alerts.endPosition'].map(updatedAtOf),
     ...['telemetry', 'telemetry.energies[]', 'telemetry.doorsState', 'telemetry.location'].map(updatedAtOf),
@@ -98,7 +98,7 @@ describe('the new resources in v2 and v3', () => {
         .replace(/\[\d+\]/g, '[]')
         .replace(/^(fleet|vehicle)\./, '')
         .replace('.nodes[]', '')
-        // Told twice each: the text of a value, and a position as GeoJSON.
+        // Returned twice each: the text of a value, and a position as GeoJSON.
         .replace(/Raw(?=$|\[)/, '')
         .replace('feature.properties.', '');
       if (a === null) lacking.add(name);
@@ -264,14 +264,14 @@ describe('the profile', () => {
     const answer = await world.ask(`{ node(id: "${globalId('Vehicle', fleetId, id)}") { ... on Vehicle {
       shown: trip(tripId: "${trip?.id}") { tripId telemetry(first: 1, profile: END_USER) { totalCount } }
       hidden: trip(tripId: "${trip?.id}", profile: END_USER) { tripId }
-      told: alert(alertId: "${alert?.id}", profile: FLEET) { alertId }
+      alert: alert(alertId: "${alert?.id}", profile: FLEET) { alertId }
       kept: alert(alertId: "${alert?.id}", profile: END_USER) { alertId }
     } } }`);
     expect(dataOf(answer)).toEqual({
       node: {
         shown: { tripId: trip?.id, telemetry: { totalCount: 0 } },
         hidden: null,
-        told: { alertId: alert?.id },
+        alert: { alertId: alert?.id },
         kept: null,
       },
     });

@@ -1,7 +1,7 @@
 import { anyone, noRedaction, type PrivacySettings } from '../../../src/domain/index.js';
 import type { Authenticate } from '../../../src/server/index.js';
 
-/** Clients that say who they are by name, and to whom so much is disclosed; all else is open to them. */
+/** Clients that identify themselves by name, with privacy settings each and no other restriction. */
 export function clientsWith<Name extends string>(
   disclosures: Readonly<Record<Name, Partial<PrivacySettings>>>,
 ): {

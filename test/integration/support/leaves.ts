@@ -1,4 +1,4 @@
-/** Every leaf of a value by its path; items of lists share one path (`energies[].level`) unless they are asked to be told apart. */
+/** Every leaf of a value by its path; items of lists share one path (`energies[].level`) unless indexes are requested. */
 export function leavesOf(
   value: unknown,
   { indexed = false }: { readonly indexed?: boolean } = {},

@@ -26,7 +26,7 @@ export interface RandomQuery {
 
 const mostFields = 3;
 const depth = 5;
-/** What tells of the asking itself is never the same twice. */
+/** Fields about the request itself differ each time. */
 const unsteady = ['rateLimit'];
 
 /** Valid queries with what the language has: aliases, fragments, conditions, and arguments as literals and variables. */

@@ -8,7 +8,7 @@ export interface Sample {
 export interface Scrape {
   readonly text: string;
   readonly samples: readonly Sample[];
-  /** The metrics with their types, as told by `# TYPE`. */
+  /** The metrics with their types, from `# TYPE`. */
   readonly types: ReadonlyMap<string, string>;
   /** The sum of the samples that have these labels. */
   sum(name: string, labels?: Readonly<Record<string, string>>): number;

@@ -22,7 +22,7 @@ function isOwn(type: GraphQLObjectType, name: string): boolean {
   return !isEntity(target) && !target.name.endsWith('Connection');
 }
 
-/** All that is told of a thing of this type, down to the leaves, the deprecated fields and the raw texts too: no other thing. */
+/** Selects all leaves of an object of this type, deprecated fields and raw values included, without related objects. */
 export function selectOwn(typeName: string, except: readonly string[] = []): string {
   return ownFields(typeName, except).join(' ');
 }
@@ -50,8 +50,8 @@ export function typeNames(): readonly string[] {
 }
 
 /**
- * All that is told of a thing of this type and, where it goes so deep, of the things and lists that it leads to without
- * being told which one, cursors and ids too.
+ * Selects all leaves of an object of this type and, down to the given depth, of related objects and lists that need no
+ * argument, cursors and ids included.
  */
 export function selectDeep(typeName: string, depth: number, first = 3): string {
   const type = graph.getType(typeName);

@@ -42,12 +42,26 @@ export function specimensOf({ world }: Simulator, index = 0) {
     'stolen vehicle',
   );
   const theft = firstWhere(world.stolenReports(stolen), (each) => world.stolenTrack(stolen, each).length > 0, 'theft');
-  const told = firstWhere(open, (each) => world.remotes(each).list().length > 0, 'vehicle that was told to act');
-  const remote = firstWhere(world.remotes(told).list(), () => true, 'remote action');
+  const commanded = firstWhere(open, (each) => world.remotes(each).list().length > 0, 'vehicle with remote actions');
+  const remote = firstWhere(world.remotes(commanded).list(), () => true, 'remote action');
   const monitor = firstWhere(world.monitors(fleet).list(), () => true, 'monitor');
   const callback = firstWhere(world.callbacks(fleet).list(), ({ id }) => id === remote.callbackId, 'callback');
   const alarm = firstWhere(world.alarms(alarmed), () => true, 'alarm');
-  return { fleet, vehicle, trip, alert, collision, alarmed, alarm, stolen, theft, told, remote, monitor, callback };
+  return {
+    fleet,
+    vehicle,
+    trip,
+    alert,
+    collision,
+    alarmed,
+    alarm,
+    stolen,
+    theft,
+    commanded,
+    remote,
+    monitor,
+    callback,
+  };
 }
 
 export type Specimens = ReturnType<typeof specimensOf>;

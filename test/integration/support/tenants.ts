@@ -15,7 +15,7 @@ import { frozen, worldStart } from './truth.js';
 export const tenantHeader = 'x-tenant';
 
 export interface TenantWorld extends TestWorld {
-  readonly fleets: Readonly<Record<'a' | 'b' | 'nobodys', WorldFleet>>;
+  readonly fleets: Readonly<Record<'a' | 'b' | 'unassigned', WorldFleet>>;
   /** Adds to what the header may say. */
   readonly admit: (name: string, principal: Partial<Principal>) => void;
   /** What the facade was started with. */
@@ -38,7 +38,7 @@ export async function startTenants(options: TestWorldOptions = {}): Promise<Tena
     ...options,
     authenticate: async (headers: IncomingHttpHeaders) => {
       const found = principals.get(String(headers[tenantHeader]));
-      if (found === undefined) throw new Error('nobody of that name');
+      if (found === undefined) throw new Error('no client of that name');
       return found;
     },
   };
@@ -54,12 +54,12 @@ export async function startTenants(options: TestWorldOptions = {}): Promise<Tena
       ...options.simulator,
     },
   });
-  const [a, b, nobodys] = world.simulator.world.fleets as readonly [WorldFleet, WorldFleet, WorldFleet];
+  const [a, b, unassigned] = world.simulator.world.fleets as readonly [WorldFleet, WorldFleet, WorldFleet];
   admit('admin', {});
   admit('a', { fleets: new Set([a.id]) });
   admit('b', { fleets: new Set([b.id]) });
   return Object.create(world, {
-    fleets: { value: { a, b, nobodys } },
+    fleets: { value: { a, b, unassigned } },
     admit: { value: admit },
     facadeOptions: { value: facadeOptions },
     answer: {

@@ -4,10 +4,10 @@ import type { TenantWorld } from './tenants.js';
 type Document = Record<string, unknown>;
 
 /**
- * What an upstream might answer that has mixed up its fleets: every third thing of one fleet has the links of a vehicle of
- * another fleet, and what it embeds is that vehicle's.
+ * Simulates an upstream that confuses fleets: every third resource of one fleet has the links and embedded resources of a vehicle of
+ * another fleet.
  */
-export function strangers({ fleets }: TenantWorld): (document: Document) => Document {
+export function mixFleets({ fleets }: TenantWorld): (document: Document) => Document {
   const { a, b } = fleets;
   let count = 0;
   const visit = (document: Document): Document => {
@@ -30,20 +30,20 @@ export function strangers({ fleets }: TenantWorld): (document: Document) => Docu
   return visit;
 }
 
-/** A thing of a fleet and not a page of things, nor the fleet itself. */
+/** Whether the document is a resource of a fleet, rather than a page or the fleet itself. */
 function isThing({ _links: links, total }: Document): boolean {
   const { self } = (links ?? {}) as { readonly self?: { readonly href?: string } };
   return total === undefined && /\/fleets\/[^/]+\/./.test(self?.href ?? '');
 }
 
-/** With the names of one fleet and its vehicles in the place of the other's, wherever they stand. */
+/** Replaces the ids of one fleet and its vehicles by those of the other. */
 function mix(value: unknown, one: WorldFleet, other: WorldFleet): unknown {
   let text = JSON.stringify(value);
   const toOther = text.includes(one.id);
   const [from, to] = toOther ? [one, other] : [other, one];
   from.vehicles.forEach(({ id, vin }, index) => {
-    const stranger = to.vehicles[index % to.vehicles.length];
-    text = text.replaceAll(id, stranger?.id ?? '').replaceAll(vin, stranger?.vin ?? '');
+    const replacement = to.vehicles[index % to.vehicles.length];
+    text = text.replaceAll(id, replacement?.id ?? '').replaceAll(vin, replacement?.vin ?? '');
   });
   return JSON.parse(text.replaceAll(from.id, to.id).replaceAll(from.name, to.name)) as unknown;
 }
