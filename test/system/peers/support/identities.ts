@@ -12,7 +12,7 @@ import {
 
 export interface Identities {
   readonly ca: Ca;
-  /** Signed `untrusted` only; no one trusts it. */
+  /** An untrusted CA, which signed only `untrusted`. */
   readonly untrustedCa: Ca;
   /** For 127.0.0.1 and localhost. */
   readonly server: Identity;
