@@ -6,9 +6,9 @@ import { operationsOf } from './support/operations.js';
 import { codesOf, dataOf, fleetOf, frozen, refOf, vehicleWhere, worldStart } from './support/truth.js';
 
 let world: TestWorld;
-/** Every answer of this file, as text: looked through at the end. */
+/** The errors of every response in this file, as text; checked for secrets at the end. */
 const answers: string[] = [];
-/** Failures as they are: what a second try mends is another file’s. */
+/** No retries: they are tested in another file. */
 const usual: FacadeOptions = { upstream: { timeoutMs: 2_000, maxAnswerBytes: 1024 * 1024, retries: 0 } };
 
 beforeAll(async () => {
@@ -33,9 +33,9 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 
 const askOne = () => ask<One>(one, { ref: refOf(vehicleWhere(world)) });
 
-/** The answer to a query of one vehicle whose status the fault strikes: all but the status stands. */
+/** Queries one vehicle whose status call fails; the rest of the response is unaffected. */
 async function askStruck(): Promise<NonNullable<Answer<One>['errors']>[number]> {
-  // The test before may have had the credentials refused.
+  // The previous test may have left the credentials rejected.
   world.facade.resumeCalls();
   const answer = await askOne();
   expect(answer.data?.vehicle).toMatchObject({ vin: vehicleWhere(world).vin, status: null });
@@ -50,7 +50,7 @@ async function askStruck(): Promise<NonNullable<Answer<One>['errors']>[number]> 
 const status = { operation: 'getFleetVehicleStatus' } as const;
 
 describe('an upstream that fails', () => {
-  it('for one vehicle of many costs that one’s path, and the rest stands', async () => {
+  it('for one vehicle of many returns an error for that vehicle only', async () => {
     const { id: fleetId, vehicles } = fleetOf(world);
     world.simulator.setCollections({ advertised: false });
     await world.restart(usual);
@@ -66,7 +66,7 @@ describe('an upstream that fails', () => {
     expect(nodes.filter((node) => node.status === null)).toHaveLength(1);
     expect(nodes.filter(({ maintenance }) => maintenance !== null)).toHaveLength(vehicles.length);
     const path = ['fleet', 'vehicles', 'nodes', failed];
-    // The position would have come with the status.
+    // The position is part of the status resource.
     expect(answer.errors?.map((error) => error.path?.join())).toEqual(
       expect.arrayContaining([[...path, 'status'].join()]),
     );
@@ -76,7 +76,7 @@ describe('an upstream that fails', () => {
     }
   });
 
-  it('has its own account of the failure passed on: status, code, uuid and time', async () => {
+  it('has its status, code, uuid and time passed on in the error', async () => {
     world.simulator.setFault({ kind: 'status', status: 500, code: 50012, ...status });
     const { extensions, message } = await askStruck();
     expect(extensions).toEqual({
@@ -91,14 +91,14 @@ describe('an upstream that fails', () => {
     expect(message).not.toContain('condition');
   });
 
-  it('with 429 is RATE_LIMITED, with the seconds to wait', async () => {
+  it('with 429 returns RATE_LIMITED and the seconds to wait', async () => {
     world.simulator.setFault({ kind: 'status', status: 429, code: 42900, retryAfter: 17, ...status });
     expect((await askStruck()).extensions).toMatchObject({
       code: 'RATE_LIMITED',
       retryAfter: 17,
       upstream: { status: 429, code: 42900 },
     });
-    // What it asks for is kept: nothing is sent for as long.
+    // Retry-After is respected: nothing is sent in the meantime.
     expect((await askOne()).errors).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
     await world.restart(usual);
   });
@@ -111,41 +111,41 @@ describe('an upstream that fails', () => {
     [502, 'UPSTREAM_UNAVAILABLE'],
     [503, 'UPSTREAM_UNAVAILABLE'],
     [504, 'UPSTREAM_TIMEOUT'],
-  ])('with %i is %s', async (httpStatus, code) => {
+  ])('with %i returns %s', async (httpStatus, code) => {
     world.simulator.setFault({ kind: 'status', status: httpStatus, ...status });
     expect((await askStruck()).extensions).toMatchObject({ code, upstream: { status: httpStatus } });
   });
 
-  it('by never answering is UPSTREAM_TIMEOUT once the deadline is over', async () => {
+  it('by never responding returns UPSTREAM_TIMEOUT after the timeout', async () => {
     world.simulator.setFault({ kind: 'hang', ...status });
     const startedAt = performance.now();
     expect((await askStruck()).extensions).toEqual({ code: 'UPSTREAM_TIMEOUT' });
     expect(performance.now() - startedAt).toBeGreaterThan(1_900);
   });
 
-  it('by answering a byte at a time is UPSTREAM_TIMEOUT all the same', async () => {
+  it('by responding one byte at a time returns UPSTREAM_TIMEOUT', async () => {
     world.simulator.setFault({ kind: 'slow', ...status });
     expect((await askStruck()).extensions.code).toBe('UPSTREAM_TIMEOUT');
   });
 
   it.each([
-    ['a page of HTML instead of JSON', { kind: 'html', status: 200 }, 'UPSTREAM_ERROR'],
-    ['a gateway’s page', { kind: 'html' }, 'UPSTREAM_UNAVAILABLE'],
-    ['no JSON', { kind: 'garbage' }, 'UPSTREAM_ERROR'],
+    ['an HTML page instead of JSON', { kind: 'html', status: 200 }, 'UPSTREAM_ERROR'],
+    ['an error page of a gateway', { kind: 'html' }, 'UPSTREAM_UNAVAILABLE'],
+    ['invalid JSON', { kind: 'garbage' }, 'UPSTREAM_ERROR'],
     ['nothing', { kind: 'empty' }, 'UPSTREAM_ERROR'],
-    ['half of its length', { kind: 'cut', framing: 'content-length' }, 'UPSTREAM_UNAVAILABLE'],
+    ['half of its Content-Length', { kind: 'cut', framing: 'content-length' }, 'UPSTREAM_UNAVAILABLE'],
     ['half of its chunks', { kind: 'cut', framing: 'chunked' }, 'UPSTREAM_UNAVAILABLE'],
-    ['half, and the end of the connection', { kind: 'cut', framing: 'close' }, 'UPSTREAM_UNAVAILABLE'],
-    ['too much', { kind: 'oversized', bytes: 2 * 1024 * 1024 }, 'UPSTREAM_ERROR'],
-    ['a reset', { kind: 'reset' }, 'UPSTREAM_UNAVAILABLE'],
-  ] as const)('with %s is named', async (_, fault, code) => {
+    ['half of the body before the connection closes', { kind: 'cut', framing: 'close' }, 'UPSTREAM_UNAVAILABLE'],
+    ['an oversized body', { kind: 'oversized', bytes: 2 * 1024 * 1024 }, 'UPSTREAM_ERROR'],
+    ['a connection reset', { kind: 'reset' }, 'UPSTREAM_UNAVAILABLE'],
+  ] as const)('with %s returns its error code', async (_, fault, code) => {
     world.simulator.setFault({ ...fault, ...status });
     expect((await askStruck()).extensions.code).toBe(code);
     world.simulator.setFault(null);
     expect(dataOf(await askOne()).vehicle?.status).not.toBeNull();
   });
 
-  it('in every operation, at every call, gives an answer with an error and no masked one', async () => {
+  it('at every call of every operation returns an error that is not masked', async () => {
     for (const kind of ['garbage', 'reset', 'status'] as const) {
       world.simulator.setFault(kind === 'status' ? { kind, status: 500 } : { kind });
       await world.restart(usual);
@@ -161,7 +161,7 @@ describe('an upstream that fails', () => {
   });
 });
 
-describe('an upstream that leads elsewhere', () => {
+describe('an upstream that points to another host or path', () => {
   let trap: Server;
   let connections = 0;
   let elsewhere = '';
@@ -175,7 +175,7 @@ describe('an upstream that leads elsewhere', () => {
   });
   afterAll(() => new Promise((resolve) => void trap.close(resolve)));
 
-  it('by a redirect is not followed', async () => {
+  it('is not followed through a redirect', async () => {
     world.simulator.setFault({ kind: 'redirect', location: `https://${elsewhere}/connectedcar/v3/fleets`, ...status });
     expect((await askStruck()).extensions).toMatchObject({ code: 'UPSTREAM_ERROR', upstream: { status: 302 } });
     expect(connections).toBe(0);
@@ -185,39 +185,42 @@ describe('an upstream that leads elsewhere', () => {
     ['another port', () => `https://${elsewhere}/connectedcar/v3/fleets?pageToken=x`],
     ['plain HTTP', () => `http://${elsewhere}/connectedcar/v3/fleets?pageToken=x`],
     ['no scheme', () => `//${elsewhere}/connectedcar/v3/fleets?pageToken=x`],
-    ['credentials in it', () => `https://user:pass@${elsewhere}/connectedcar/v3/fleets?pageToken=x`],
+    ['credentials', () => `https://user:pass@${elsewhere}/connectedcar/v3/fleets?pageToken=x`],
     ['backslashes', () => `https:\\\\${elsewhere}\\connectedcar\\v3\\fleets?pageToken=x`],
-    ['the way out of the base', () => `${world.simulator.url}/v3/../../admin?pageToken=x`],
+    ['a path outside the base URL', () => `${world.simulator.url}/v3/../../admin?pageToken=x`],
     ['encoded dots', () => `${world.simulator.url}/v3/%2e%2e/%2e%2e/admin?pageToken=x`],
     ['another list', () => `${world.simulator.url}/v3/fleets/other/vehicles?pageToken=x`],
-    ['a script', () => 'javascript:alert(1)'],
+    ['a javascript: URL', () => 'javascript:alert(1)'],
   ];
 
-  it.each(hrefs)('by a next link with %s is not followed: UPSTREAM_ERROR, and no connection', async (_, href) => {
-    world.simulator.setFault({ kind: 'next-link', href: href(), operation: 'getFleets' });
-    const { result, total } = await world.count(() => world.ask(FleetsDocument, { first: 10 }));
-    answers.push(JSON.stringify(result.errors ?? []));
-    expect(codesOf(result)).toEqual(['UPSTREAM_ERROR']);
-    expect(result.data).toEqual({ fleets: null });
-    expect(total).toBe(1);
-    expect(connections).toBe(0);
-  });
+  it.each(hrefs)(
+    'is not followed through a next link with %s: returns UPSTREAM_ERROR without connecting',
+    async (_, href) => {
+      world.simulator.setFault({ kind: 'next-link', href: href(), operation: 'getFleets' });
+      const { result, total } = await world.count(() => world.ask(FleetsDocument, { first: 10 }));
+      answers.push(JSON.stringify(result.errors ?? []));
+      expect(codesOf(result)).toEqual(['UPSTREAM_ERROR']);
+      expect(result.data).toEqual({ fleets: null });
+      expect(total).toBe(1);
+      expect(connections).toBe(0);
+    },
+  );
 });
 
 describe('an upstream that cannot be reached', () => {
-  it('for a client certificate of a stranger is UPSTREAM_TLS', async () => {
+  it('because of an untrusted client certificate returns UPSTREAM_TLS', async () => {
     const { strangeClient, ca } = world.certificates;
     await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...strangeClient, ca } } });
     expect(codesOf(await askOne())).toEqual(['UPSTREAM_TLS']);
   });
 
-  it('for a server certificate of a stranger is UPSTREAM_TLS', async () => {
+  it('because of an untrusted server certificate returns UPSTREAM_TLS', async () => {
     const { client, strangeClient } = world.certificates;
     await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...client, ca: strangeClient.cert } } });
     expect(codesOf(await askOne())).toEqual(['UPSTREAM_TLS']);
   });
 
-  it('for a wrong password is UPSTREAM_ERROR with the upstream’s 401', async () => {
+  it('because of a wrong password returns UPSTREAM_ERROR with the upstream’s 401', async () => {
     await world.restart({ upstream: { ...usual.upstream, password: 'not the right one' } });
     expect((await askOne()).errors).toMatchObject([
       { extensions: { code: 'UPSTREAM_ERROR', upstream: { status: 401 } } },
@@ -225,7 +228,7 @@ describe('an upstream that cannot be reached', () => {
     await world.restart(usual);
   });
 
-  it('because it is gone is UPSTREAM_UNAVAILABLE', async () => {
+  it('because it is shut down returns UPSTREAM_UNAVAILABLE', async () => {
     expect(dataOf(await askOne()).vehicle?.vin).toBe(vehicleWhere(world).vin);
     await world.simulator.close();
     const answer = await askOne();
@@ -234,7 +237,7 @@ describe('an upstream that cannot be reached', () => {
   });
 });
 
-describe('what all these failures have left behind', () => {
+describe('the output of all these failures', () => {
   const secrets = (): readonly (readonly [string, string | RegExp])[] => {
     const { username, password, clientId } = credentials;
     return [
@@ -254,14 +257,14 @@ describe('what all these failures have left behind', () => {
   const holds = (text: string, secret: string | RegExp) =>
     typeof secret === 'string' ? text.includes(secret) : secret.test(text);
 
-  it('in the answers is no secret, no name of a vehicle, no address', () => {
+  it('contains no secret, vehicle identifier or address in the responses', () => {
     expect(answers.length).toBeGreaterThan(40);
     for (const [name, secret] of secrets()) {
       expect([name, answers.filter((text) => holds(text, secret))]).toEqual([name, []]);
     }
   });
 
-  it('in the log at debug level neither', () => {
+  it('contains none of these in the log at debug level', () => {
     expect(world.log.length).toBeGreaterThan(200);
     expect(world.log.some((line) => line.includes('"debug"'))).toBe(true);
     for (const [name, secret] of secrets()) {
@@ -270,7 +273,7 @@ describe('what all these failures have left behind', () => {
     }
   });
 
-  it('in the log is no error that the client saw masked', () => {
+  it('contains no masked error in the log', () => {
     expect(world.log.filter((line) => line.includes('masked error'))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ afterAll(() => world.close());
 
 const messages = 60;
 
-/** Where things of a type are found: in a fleet, or in vehicles that have some. */
+/** Where objects of a type are found: in a fleet, or in vehicles that have some. */
 const inFleet: Readonly<Record<string, string>> = {
   Vehicle: `vehicles(first: 20) { nodes { ${selectOwn('Vehicle')} } }`,
   Maintenance: `vehicles(first: 60) { nodes { maintenance { ${selectOwn('Maintenance')} } } }`,
@@ -58,7 +58,7 @@ async function askAll(withRemotes: boolean): Promise<readonly unknown[]> {
     }),
   );
   const stolen = vehicles.filter((vehicle) => facts.stolenReports(vehicle).length > 0);
-  // A message tells of what set the alarm off within the day before.
+  // A message reports what triggered the alarm during the previous day.
   const setOff = vehicles.flatMap((vehicle) =>
     facts
       .alarms(vehicle)
@@ -92,32 +92,32 @@ async function askAll(withRemotes: boolean): Promise<readonly unknown[]> {
   return [...fleets, ...(await Promise.all([...each, ...alarms])), information];
 }
 
-/** What the simulator never tells, and why. */
-const neverTold: readonly string[] = [
-  // Times that v2 gives a position, in things that only v3 has.
+/** Fields that the simulator never returns, and why. */
+const neverReported: readonly string[] = [
+  // Position times of v2, in types that only v3 has.
   'Alarm[].trigger.position.updatedAt',
   'StolenReport[].startPosition.updatedAt',
   'StolenReport[].endPosition.updatedAt',
   'Telemetry[].alarm.trigger.position.updatedAt',
-  // An order names the instant of the next charge; `nextDelayedAt` has it.
+  // A command contains the time of the next charge, which is in `nextDelayedAt`.
   'RemoteAction[].remote.charging.schedule.nextDelayedTime',
-  // An order's programs are simpler than those that a vehicle tells of.
+  // The programs of a command are simpler than those that a vehicle reports.
   'RemoteAction[].remote.charging.schedule.programs[].chargeUntilFull',
-  // The upstream asks callbacks for no pace.
+  // The upstream sets no rate for callbacks.
   'RemoteCallback[].subscription.refreshEvent',
-  // The specification gives this action no scope.
+  // This action has no scope in the specification.
   'Vehicle[].capabilities.remote.stolen.scopeName',
   'VehicleInformation.capabilities.remote.stolen.scopeName',
 ];
 
 describe('every field of every type', () => {
-  it('is told by some thing of the simulator’s world', async () => {
-    const told = new Set<string>();
-    const asked = new Set<string>();
+  it('is returned by at least one object of the simulator', async () => {
+    const reported = new Set<string>();
+    const requested = new Set<string>();
     for (const [apiVersion, times, quirks] of [
       ['v3', [0], []],
       ['v2', [0], []],
-      // What older contracts and real vehicles send beyond the specification.
+      // Fields that older contracts and real vehicles send beyond the specification.
       ['v3', [0], ['Q31']],
     ] as const) {
       world.simulator.setQuirks(quirks);
@@ -126,24 +126,26 @@ describe('every field of every type', () => {
         now = worldStart + at * hour;
         for (const answer of await askAll(apiVersion === 'v3')) {
           for (const [path, values] of leavesOf(answer)) {
-            asked.add(path);
-            if (values.some((value) => value !== null)) told.add(path);
+            requested.add(path);
+            if (values.some((value) => value !== null)) reported.add(path);
           }
         }
       }
     }
     const isGroup = (path: string) =>
-      [...told].some((other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`));
-    expect([...asked].filter((path) => !told.has(path) && !isGroup(path)).sort()).toEqual([...neverTold].sort());
-    expect(told.size).toBeGreaterThan(400);
+      [...reported].some((other) => other.startsWith(`${path}.`) || other.startsWith(`${path}[`));
+    expect([...requested].filter((path) => !reported.has(path) && !isGroup(path)).sort()).toEqual(
+      [...neverReported].sort(),
+    );
+    expect(reported.size).toBeGreaterThan(400);
   }, 60_000);
 
-  it('is understood: nothing is counted as drift', () => {
+  it('causes no drift', () => {
     expect(world.facade.drift()).toEqual([]);
   });
 
-  it('belongs to a type that the tests of fields look into', () => {
-    // What leads to others, or is looked into by a test of its own.
+  it('belongs to a type covered by the field tests', () => {
+    // Types that lead to others, or have their own test.
     const elsewhere = ['VehicleStatus', 'Fleet', 'FleetSummary'];
     const seen = new Set([...Object.keys(inFleet), ...Object.keys(inVehicle), 'RemoteAction', 'VehicleInformation']);
     const nodes = typeNames().filter((name) => !elsewhere.includes(name) && selectOwn(name).startsWith('id '));

@@ -19,7 +19,7 @@ describe('the operations in schema/operations', () => {
     await world.close();
   });
 
-  it.each(names)('%s has an answer in the demo’s world', async (name) => {
+  it.each(names)('%s returns data from the demo simulator', async (name) => {
     const example = readExamples(demoVariables(world.simulator.world)).find((each) => each.name === name)!;
     const variables = JSON.parse(example.variables ?? '{}') as Record<string, unknown>;
     const { data, errors } = await world.ask<Json, never>(example.document, variables as never);
@@ -31,7 +31,7 @@ describe('the operations in schema/operations', () => {
     expect(lists.length === 0 || lists.some((list) => list.length > 0)).toBe(true);
   });
 
-  it('shows the reasons for what is missing', async () => {
+  it('shows why values are missing', async () => {
     const example = readExamples(demoVariables(world.simulator.world)).find(({ name }) => name === 'MissingData')!;
     const reasonsIn = async (variables: object): Promise<ReadonlySet<string>> => {
       const { data } = await world.ask(example.document, variables as never);
@@ -43,8 +43,8 @@ describe('the operations in schema/operations', () => {
   });
 });
 
-describe('an operation’s file', () => {
-  it('says what it is for, where it belongs, and has the name of its operation', () => {
+describe('an operation file', () => {
+  it('documents its purpose and category, and is named after its operation', () => {
     for (const { file, name, purpose, group } of readExamples()) {
       expect({ file, purpose }).toEqual({ file, purpose: expect.stringMatching(/^[A-Z].*\.$/) });
       expect({ file, group }).not.toEqual({ file, group: 'Other' });
@@ -52,7 +52,7 @@ describe('an operation’s file', () => {
     }
   });
 
-  it('says where to find the values that nobody knows', () => {
+  it('documents where to find values that a reader cannot know', () => {
     for (const { variables } of readExamples()) {
       for (const [name, value] of Object.entries(JSON.parse(variables ?? '{}') as Record<string, unknown>)) {
         const from = /^\w+ from the (\w+) operation$/.exec(String(value))?.[1];
@@ -63,7 +63,7 @@ describe('an operation’s file', () => {
   });
 });
 
-/** The things that were asked for first, and theirs, that are not there. */
+/** Null objects at the first and second level of the response. */
 function missing({ selections }: SelectionSetNode, data: Json, depth = 1): readonly string[] {
   if (data === null) return ['data'];
   return selections.flatMap((selection) => {
@@ -76,7 +76,7 @@ function missing({ selections }: SelectionSetNode, data: Json, depth = 1): reado
   });
 }
 
-/** The first list on each way down. */
+/** The first list on each path. */
 function listsOf(value: Json | undefined): readonly (readonly Json[])[] {
   if (Array.isArray(value)) return [value];
   return value !== null && typeof value === 'object'

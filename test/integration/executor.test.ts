@@ -14,9 +14,9 @@ beforeAll(async () => {
   world = await startWorld({
     now: () => worldStart,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5 }] },
-    // Whether a retry may be sent depends on the calls before: two ways could differ by chance.
+    // The retry budget depends on previous calls, so the two executors could differ by chance.
     upstream: { retries: 0 },
-    // Random queries are not what a client would write.
+    // Random queries may exceed the limits for clients.
     server: { queryLimits: wideQueryLimits },
   });
 });
@@ -31,7 +31,7 @@ async function poolsOf({ ask }: TestWorld): Promise<Pools> {
   expect(ids.length).toBe(4);
   return {
     fleetId: [...Array<string>(9).fill(fleetId), 'nowhere'],
-    vehicleId: [...vehicles.map(({ id }) => id), 'nobody'],
+    vehicleId: [...vehicles.map(({ id }) => id), 'unknown'],
     VIN: [...vehicles.map(({ vin }) => vin), 'VF300000000000000'],
     ID: [...ids, 'forged'],
     first: [1, 2, 3, 2, 1, 2, 3, 2, 3, 0, 1, -1],
@@ -44,23 +44,23 @@ async function poolsOf({ ask }: TestWorld): Promise<Pools> {
   };
 }
 
-/** What must be equal; the order of errors, and the upstream's own names for them, are not. */
+/** The parts of a response that must be equal. The order of errors and the upstream's ids for them may differ. */
 const shown = ({ data, errors = [] }: Answer<unknown>) => ({
   data,
   errors: errors.map(({ path, message, extensions }) => JSON.stringify([path, extensions.code, message])).sort(),
 });
 
-/** What fails; how many such calls are under way when the first of them has is chance. */
+/** The failed operations. How many calls are in flight when the first one fails is not deterministic. */
 const failing = 'getTripsByVehicle';
 const certain = ({ [failing]: _, ...calls }: Readonly<Record<string, number>>) => calls;
 
-/** An answer that ends with its first error may leave calls under way, which the next request would share. */
+/** A response that ends with its first error may leave calls in flight, which the next request would share. */
 async function settled(): Promise<void> {
   while (world.facade.upstreamStats().inFlight > 0) await new Promise(setImmediate);
 }
 
-describe('an operation that has become hot', () => {
-  it('asks the upstream for as much, and answers the same, as before', async () => {
+describe('a compiled operation', () => {
+  it('makes the same upstream calls and returns the same response as before compilation', async () => {
     const { id: fleetId } = fleetOf(world);
     const ask = () => world.count(() => world.ask(FleetOverviewDocument, { fleetId }));
     const before = compiled();
@@ -77,13 +77,13 @@ describe('an operation that has become hot', () => {
   it.each([
     ['can be compiled', { plain: true, numRuns: numRuns(110) }],
     ['may name interfaces', { plain: false, numRuns: numRuns(40) }],
-  ])('answers the same as before, errors included, whatever a query that %s', async (_, { plain, numRuns }) => {
+  ])('returns the same data and errors as before compilation for any query that %s', async (_, { plain, numRuns }) => {
     const schema = buildGraph();
     const queries = randomQueries(schema, await poolsOf(world), { plain });
     const before = compiled();
     const usageCounter = { queries: 0, long: 0, withErrors: 0, codes: new Set<string>() };
     const property = fc.asyncProperty(queries, async ({ query, variables }) => {
-      // Nearly all are valid; fields of two types may have one name and not one type.
+      // Nearly all are valid. Fields of two types may share a name but not a type.
       fc.pre(validate(schema, parse(query)).length === 0);
       const ask = () =>
         world.count(async () => {

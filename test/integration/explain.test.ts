@@ -23,7 +23,7 @@ const ask = (query: string, options = {}) => world.count(() => world.ask(query, 
 const learnSizes = () => world.ask(FleetOverviewDocument, withFleet());
 
 describe('a plan', () => {
-  it('tells what would be asked, and why, and asks nothing', async () => {
+  it('lists the calls and their reasons without making them', async () => {
     await learnSizes();
     const { result, total } = await ask(
       listOf(120, 'vin where: lastPosition { latitude } maintenance { createdAt }'),
@@ -65,7 +65,7 @@ describe('a plan', () => {
     });
   });
 
-  it('says what was not known of a fleet that nobody has asked for yet', async () => {
+  it('lists the assumptions about a fleet that has not been requested yet', async () => {
     await world.restart();
     const { result, total } = await ask(listOf(120, 'status { createdAt }'), explain);
     expect(total).toBe(0);
@@ -75,20 +75,20 @@ describe('a plan', () => {
 
   it.each([
     [
-      'an equal list under two aliases once',
+      'a list requested under two aliases once',
       '{ a: vehicles(first: 60) { nodes { vin } } b: vehicles(first: 60) { nodes { id } } }',
       1,
     ],
-    ['what is skipped not at all', '{ vehicles(first: 60) { nodes { vin status @skip(if: true) { createdAt } } } }', 1],
-    ['what a fragment asks', '{ ...Cars } fragment Cars on Fleet { vehicles(first: 60) { nodes { vin } } }', 1],
-    ['nothing of what is refused', '{ vehicles(first: -1) { nodes { vin } } }', 0],
+    ['no skipped field', '{ vehicles(first: 60) { nodes { vin status @skip(if: true) { createdAt } } } }', 1],
+    ['the fields of a fragment', '{ ...Cars } fragment Cars on Fleet { vehicles(first: 60) { nodes { vin } } }', 1],
+    ['no call for an invalid argument', '{ vehicles(first: -1) { nodes { vin } } }', 0],
     [
-      'the status once, whatever is made of it',
+      'the status once for all fields derived from it',
       '{ vehicles(first: 120) { nodes { status { createdAt } lastPosition { latitude } statusReason } } }',
       4,
     ],
     [
-      'no way back to where it came from',
+      'no call for a field that leads back to its parent',
       '{ vehicles(first: 120) { nodes { status { vehicle { vin fleet { name } } } } } }',
       4,
     ],
@@ -105,19 +105,19 @@ describe('a plan', () => {
     ]);
   });
 
-  it('is not given for another word, and nothing is executed then', async () => {
+  it('is rejected for an unknown header value, and nothing is executed', async () => {
     const { result, total } = await ask(listOf(1, 'vin'), { headers: { 'fleetgraph-explain': 'cost' } });
     expect([codesOf(result), total]).toEqual([['BAD_USER_INPUT'], 0]);
   });
 
-  it('is not given where variables do not fit: that error comes first', async () => {
+  it('is not returned for invalid variables: their error comes first', async () => {
     const { result, total } = await world.count(() => world.ask(listOf(1, 'vin'), {} as never, explain));
     expect([codesOf(result), total]).toEqual([['BAD_USER_INPUT'], 0]);
   });
 });
 
-describe('an operation that is expected to cost more than a request may', () => {
-  it('is refused before anything is sent, with what to change', async () => {
+describe('an operation whose predicted cost exceeds the limit', () => {
+  it('is rejected before any call, with advice on what to change', async () => {
     await learnSizes();
     const { result, total } = await ask(listOf(120, 'vin alarms(first: 1) { nodes { id } }'));
     expect(total).toBe(0);
@@ -141,18 +141,18 @@ describe('an operation that is expected to cost more than a request may', () => 
     ]);
   });
 
-  it('is answered once it asks for less', async () => {
+  it('is executed when it requests less', async () => {
     const { result, total } = await ask(listOf(40, 'vin alarms(first: 1) { nodes { id } }'));
     expect(dataOf(result)).toBeDefined();
     expect(result.extensions?.cost).toMatchObject({ predicted: total, actual: total });
   });
 
-  it('has a plan all the same', async () => {
+  it('still has a plan', async () => {
     const { result, total } = await ask(listOf(120, 'vin alarms(first: 1) { nodes { id } }'), explain);
     expect([result.extensions?.cost?.expected, result.errors, total]).toEqual([122, undefined, 0]);
   });
 
-  it('is answered with 200 or 400 as other refusals are', async () => {
+  it('returns status 200 or 400 like other rejections', async () => {
     const statusFor = async (accept: string) => {
       const { status } = await fetch(new URL('/graphql', world.facade.url), {
         method: 'POST',
@@ -165,7 +165,7 @@ describe('an operation that is expected to cost more than a request may', () => 
     expect(await statusFor('application/graphql-response+json')).toBe(400);
   });
 
-  it('gets the benefit of the doubt from a process that knows nothing of the fleet', async () => {
+  it('is executed by a process that has no data on the fleet yet', async () => {
     await world.restart();
     const { result, total } = await ask(listOf(1000, 'vin status { createdAt } lastPosition { latitude }'));
     expect(dataOf(result)).toBeDefined();
@@ -173,7 +173,7 @@ describe('an operation that is expected to cost more than a request may', () => 
     expect(result.extensions?.cost?.predicted).toBeGreaterThan(50);
   });
 
-  it('is answered where there is no limit', async () => {
+  it('is executed when there is no limit', async () => {
     await world.restart({ server: { maxPredictedCalls: 0 }, now: () => worldStart });
     await learnSizes();
     const { result, total } = await ask(listOf(120, 'vin alarms(first: 1) { nodes { id } }'));
@@ -182,8 +182,8 @@ describe('an operation that is expected to cost more than a request may', () => 
   });
 });
 
-describe('a page of another origin', () => {
-  it('may ask for a plan', async () => {
+describe('a cross-origin page', () => {
+  it('may request a plan', async () => {
     await world.restart({ server: { corsOrigins: ['https://fleet.example.org'] }, now: () => worldStart });
     const preflight = await fetch(new URL('/graphql', world.facade.url), {
       method: 'OPTIONS',
@@ -198,8 +198,8 @@ describe('a page of another origin', () => {
   });
 });
 
-describe('an answer that is given again from memory', () => {
-  it('tells that nothing was sent for it, and is no plan', async () => {
+describe('a cached response', () => {
+  it('reports that no call was made, and is not a plan', async () => {
     const kept = { maxBytes: 10_000_000, answersMaxBytes: 10_000_000 };
     await world.restart({ cache: kept, now: () => worldStart });
     const query = listOf(60, 'vin');

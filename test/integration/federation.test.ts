@@ -19,7 +19,7 @@ afterAll(() => world.close());
 const globalId = (...parts: readonly string[]): string => Buffer.from(parts.join(':')).toString('base64url');
 const vehicles = (): readonly WorldVehicle[] => fleetOf(world).vehicles;
 
-/** What another subgraph may hold of a vehicle, by the key that it declares. */
+/** Fields of a vehicle known to another subgraph, by the key that it declares. */
 const keys: readonly (readonly [string, string, (vehicle: WorldVehicle) => Record<string, unknown>])[] = [
   ['id', 'id: ID!', ({ fleetId, id }) => ({ id: globalId('Vehicle', fleetId, id) })],
   ['fleetId vehicleId', 'fleetId: ID! vehicleId: ID!', ({ fleetId, id }) => ({ fleetId, vehicleId: id })],
@@ -33,8 +33,8 @@ const askEntities = (representations: readonly unknown[], fields = '... on Vehic
     of: representations,
   });
 
-describe('the graph as a subgraph', () => {
-  it('lacks nothing of the graph that is served otherwise', async () => {
+describe('the server as a subgraph', () => {
+  it('has every type and field of the standalone schema', async () => {
     const introspection = dataOf(await ask<IntrospectionQuery>(getIntrospectionQuery({ oneOf: true })));
     const served = buildClientSchema(introspection);
     expect(findBreakingChanges(buildGraph(), served)).toEqual([]);
@@ -42,7 +42,7 @@ describe('the graph as a subgraph', () => {
     expect(served.getType('Vehicle')?.description).toBe(buildGraph().getType('Vehicle')?.description);
   });
 
-  it('tells its schema with keys to whoever composes it', async () => {
+  it('returns its schema with keys for composition', async () => {
     const { _service: service } = dataOf(await ask<{ _service: { sdl: string } }>('{ _service { sdl } }'));
     const keysOf = (type: string) => [
       ...service.sdl.matchAll(new RegExp(`type ${type}\\s+@key\\(fields: "(.*?)"`, 'g')),
@@ -53,24 +53,24 @@ describe('the graph as a subgraph', () => {
   });
 
   it.each([
-    ['a text', 'CANARY'],
-    ['a thing without a type', { id: 'CANARY' }],
-    ['a type that there is not', { __typename: 'CANARY' }],
+    ['a string', 'CANARY'],
+    ['an object without a type', { id: 'CANARY' }],
+    ['an unknown type', { __typename: 'CANARY' }],
     ['a type without a key', { __typename: 'VehicleStatus', id: 'CANARY' }],
     ['an interface', { __typename: 'Node', id: 'CANARY' }],
-  ])('refuses %s for an entity, and does not repeat it', async (_, representation) => {
+  ])('rejects %s as an entity representation without echoing it', async (_, representation) => {
     const { errors = [] } = await askEntities([representation]);
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
     expect(JSON.stringify(errors)).not.toContain('CANARY');
   });
 
-  it('refuses a vehicle named in two ways', async () => {
+  it('rejects a representation with two keys', async () => {
     const by = { id: 'x', ref: { fleetId: 'a', vehicleId: 'b' } };
     const answer = await ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
-  it('sends no traces, whoever asks for them', async () => {
+  it('returns no traces, even when requested', async () => {
     const response = await fetch(new URL('/graphql', world.facade.url), {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
@@ -81,12 +81,12 @@ describe('the graph as a subgraph', () => {
     expect(Object.keys(extensions ?? {}).sort()).toEqual(['cost', 'upstream']);
   });
 
-  it('still refuses what a foreign page can send without a preflight', async () => {
+  it('rejects cross-origin requests that need no preflight', async () => {
     const response = await fetch(new URL('/graphql?query={__typename}', world.facade.url));
     expect(response.status).toBe(400);
   });
 
-  it('offers neither schema nor references unless it is asked to', async () => {
+  it('exposes neither schema nor entities unless enabled', async () => {
     const plain = await startWorld({ simulator: { fleets: [{ name: 'Paris', vehicles: 1 }] } });
     try {
       expect(codesOf(await plain.ask('{ _service { sdl } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
@@ -96,8 +96,8 @@ describe('the graph as a subgraph', () => {
   });
 });
 
-describe('references', () => {
-  it.each(keys)('by %s to 50 vehicles, with their status, cost no more calls than the pages', async (_, __, of) => {
+describe('entity references', () => {
+  it.each(keys)('by %s to 50 vehicles with their status take no more calls than the pages', async (_, __, of) => {
     const wanted = vehicles().slice(20, 70);
     const references = wanted.map((vehicle) => ({ __typename: 'Vehicle', ...of(vehicle) }));
     const { result, total } = await world.count(() =>
@@ -105,16 +105,16 @@ describe('references', () => {
     );
     const { _entities: found } = dataOf(result);
     expect(found).toMatchObject(wanted.map(({ vin }) => ({ vin, status: { odometer: {} } })));
-    // Two pages of vehicles, two of their status.
+    // Two pages of vehicles, two of statuses.
     expect(total).toBeLessThanOrEqual(4);
     const { predicted = 0, actual } = result.extensions?.cost ?? {};
     expect(actual).toBe(total);
     expect(predicted).toBeGreaterThanOrEqual(total);
-    // Nobody knows yet how large the fleet is and what its collections lack: a page, those that follow, and each alone.
+    // Fleet size and collection gaps are not known yet: one page, the remaining pages, then single vehicles.
     expect(predicted).toBeLessThanOrEqual(2 * (1 + 50 + 50));
   });
 
-  it('to a fleet are resolved by its global id and by the vendor’s', async () => {
+  it('to a fleet are resolved by global id and by vendor id', async () => {
     const { id, name } = fleetOf(world);
     const answer = await askEntities([
       { __typename: 'Fleet', id: globalId('Fleet', id) },
@@ -126,7 +126,7 @@ describe('references', () => {
     ]);
   });
 
-  it('to anything with a global id are resolved by it', async () => {
+  it('to any node are resolved by global id', async () => {
     const query = 'query ($id: ID!) { fleet(fleetId: $id) { alerts(first: 3) { nodes { __typename id type } } } }';
     interface Alerts {
       fleet: { alerts: { nodes: { __typename: string; id: string }[] } };
@@ -137,22 +137,22 @@ describe('references', () => {
     expect(dataOf(await askEntities(references, '... on Alert { id type }'))._entities).toEqual(nodes);
   });
 
-  it('to what is not there are null, beside those that are', async () => {
+  it('to missing objects are null without affecting others', async () => {
     const [vehicle] = vehicles();
     const { fleetId = '', vin = '' } = vehicle ?? {};
     const answer = await askEntities([
-      { __typename: 'Vehicle', id: globalId('Vehicle', fleetId, 'nobody') },
-      { __typename: 'Vehicle', fleetId, vehicleId: 'nobody' },
+      { __typename: 'Vehicle', id: globalId('Vehicle', fleetId, 'unknown') },
+      { __typename: 'Vehicle', fleetId, vehicleId: 'unknown' },
       { __typename: 'Vehicle', fleetId, vin: 'VF3XXXXXXXX000000' },
       { __typename: 'Vehicle', fleetId, vin: null },
       { __typename: 'Vehicle', id: globalId('Fleet', fleetId) },
-      { __typename: 'Fleet', fleetId: 'nobody' },
+      { __typename: 'Fleet', fleetId: 'unknown' },
       { __typename: 'Vehicle', fleetId, vin },
     ]);
     expect(dataOf(answer)._entities).toEqual([null, null, null, null, null, null, { __typename: 'Vehicle', vin }]);
   });
 
-  it('that are forged fail alone, and say which field is wrong but not what stood in it', async () => {
+  it('that are invalid fail individually, naming the wrong field but not its value', async () => {
     const { fleetId = '', vin = '' } = vehicles()[0] ?? {};
     const answer = await askEntities([
       { __typename: 'Vehicle', id: 'forged' },
@@ -167,7 +167,7 @@ describe('references', () => {
   });
 });
 
-describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fields, of) => {
+describe.each(keys)('a drivers subgraph that references vehicles by %s', (key, fields, of) => {
   const opened: { close: () => Promise<void> }[] = [];
   let gateway: Gateway;
   beforeAll(async () => {
@@ -199,7 +199,7 @@ describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fie
     for (const each of opened.reverse()) await each.close();
   });
 
-  it('is asked for drivers, and the facade for their 50 cars in the calls of their pages', async () => {
+  it('returns drivers, and the facade resolves their 50 vehicles with one call per page', async () => {
     const query = '{ drivers { name vehicle { vin motorization fleet { name } status { odometer { mileage } } } } }';
     const { result, total } = await world.count(() => gateway.ask<{ drivers: unknown[] }>(query));
     expect(dataOf(result).drivers).toMatchObject(
@@ -213,7 +213,7 @@ describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fie
     expect(total).toBeLessThanOrEqual(4);
   });
 
-  it('adds the driver to the vehicles of a fleet, page by page', async () => {
+  it('adds the driver to the vehicles of each page of a fleet', async () => {
     const query =
       'query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 60) { pageInfo { endCursor } nodes { vin driver } } } }';
     const { result, total } = await world.count(() =>
@@ -228,7 +228,7 @@ describe.each(keys)('a subgraph of drivers that knows vehicles by %s', (key, fie
   });
 });
 
-it('composes with the subgraph that the documentation shows', async () => {
+it('composes with the subgraph in the documentation', async () => {
   const [, shown = ''] =
     /```graphql\n(type Vehicle @key[\s\S]*?)```/.exec(readFileSync('docs/clients.md', 'utf8')) ?? [];
   const [vehicle] = vehicles();

@@ -4,7 +4,7 @@ import { askVehicles, everything, shown, vehiclesOf, type AskedVehicle } from '.
 import { codesOf, frozen } from './support/truth.js';
 
 let world: TestWorld;
-/** Milliseconds by which the facade's clock is ahead. */
+/** Offset of the facade's clock in milliseconds. */
 let ahead = 0;
 const now = () => Date.now() + ahead;
 const minute = 60_000;
@@ -26,7 +26,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
   });
   afterAll(() => world.close());
 
-  it('cost no more calls than reading their collections, and none while these are fresh', async () => {
+  it('take as many calls as reading the collections, and none while those are fresh', async () => {
     const cold = await world.count(() => vehiclesOf(world, `first: 1000, ${lowAndDue}`, shown));
     expect(cold.byOperation).toEqual(whole);
     expect(cold.total).toBeLessThanOrEqual(51);
@@ -37,7 +37,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(warm.result).toEqual(cold.result);
   });
 
-  it('read of the fleet just what the question is about', async () => {
+  it('read only the collections that the filter needs', async () => {
     const electric = await world.count(() => vehiclesOf(world, 'filter: { motorization: [ELECTRIC] }'));
     expect(electric.byOperation).toEqual({ getVehiclesByDevice: 17 });
     const moving = await world.count(() => vehiclesOf(world, 'filter: { moving: true }'));
@@ -50,7 +50,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(all.total).toBe(0);
   });
 
-  it('are read once for requests at the same time', async () => {
+  it('are read once for concurrent requests', async () => {
     const { byOperation, result } = await world.count(() =>
       Promise.all([
         vehiclesOf(world, `first: 5, ${lowAndDue}`),
@@ -62,7 +62,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(result[0]).toEqual(result[1]);
   });
 
-  it('are read to the end for the others when the one who asked first goes away', async () => {
+  it('are read completely for other requests when the first client aborts', async () => {
     world.simulator.setFault({ kind: 'latency', ms: 300, operation: 'getFleetStatusList', times: 1 });
     const client = new AbortController();
     const first = askVehicles(world, 'filter: { moving: true }', 'vin', { signal: client.signal });
@@ -77,13 +77,13 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(byOperation['getFleetStatusList'] ?? 0).toBeLessThanOrEqual(17);
   });
 
-  it('are read anew when their time is over, and say of when they are', async () => {
+  it('are read again after expiry, and report their age', async () => {
     const before = now();
     const cold = await vehiclesOf(world, lowAndDue);
     expect(Date.parse(cold.asOf)).toBeGreaterThanOrEqual(before);
     expect(Date.parse(cold.asOf)).toBeLessThanOrEqual(now());
     ahead += minute / 2;
-    // A part that is read later is newer, and the answer as old as its oldest part.
+    // Parts are read at different times; the response is as old as its oldest part.
     expect((await vehiclesOf(world, 'filter: { activeAlert: CRITICAL }')).asOf <= cold.asOf).toBe(true);
     ahead += minute / 2;
     const { byOperation, result } = await world.count(() => vehiclesOf(world, lowAndDue));
@@ -91,7 +91,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(Date.parse(result.asOf)).toBeGreaterThanOrEqual(before + minute);
   });
 
-  it('are walked through without a gap or a repetition, although the fleet is read anew at each step', async () => {
+  it('are paged without gaps or duplicates, even when the fleet is read again for each page', async () => {
     const args = `filter: { energyLevel: { max: 60 } }, orderBy: { field: AUTONOMY, direction: DESC }`;
     const expected = await vehiclesOf(world, `first: 1000, ${args}`);
     const vins: string[] = [];
@@ -109,7 +109,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(vins).toHaveLength(expected.totalCount);
   });
 
-  it('fail with what a page of a collection fails with, and nothing partial is kept', async () => {
+  it('return the error of a failed collection page, and cache nothing partial', async () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetStatusList', after: 5 });
     const failed = await askVehicles(world, 'filter: { moving: true }');
     expect(failed.data?.fleet?.vehicles).toBeNull();
@@ -121,7 +121,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(result.nodes.length).toBeGreaterThan(0);
   });
 
-  it('that a collection lacks are taken as having nothing of it, without a call for each', async () => {
+  it('missing from a collection are treated as having no data, without a call for each', async () => {
     world.simulator.setCollections({ partial: { status: 0.5 } });
     const { byOperation, result } = await world.count(() =>
       vehiclesOf(world, 'first: 1000, filter: { privacy: [NONE, GEOLOCATION, FULL] }', 'vin status { createdAt }'),
@@ -131,7 +131,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(result.nodes.length).toBeLessThan(700);
   });
 
-  it('that are shown with more than the question was about are read with its collection, which is shared as well', async () => {
+  it('selected with further fields are read from the collection of those fields, which is cached too', async () => {
     const many = () => world.count(() => vehiclesOf(world, 'first: 1000, filter: { moving: false }', shown));
     const few = () => world.count(() => vehiclesOf(world, 'first: 5, filter: { moving: false }', shown));
     expect((await few()).byOperation).toEqual({
@@ -144,7 +144,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect((await few()).total).toBe(0);
   });
 
-  it('that were chosen by their alerts are shown with these for no further call, as their own lists have them', async () => {
+  it('filtered by alerts return these alerts without further calls, identical to their own lists', async () => {
     const alerts = `alerts(active: true) { totalCount pageInfo { hasNextPage }
       edges { cursor node { alertId vin severity trips(last: 1) { nodes { tripId } } position { longitude } } } }`;
     const chosen = (selection: string) =>
@@ -163,7 +163,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
     expect(result.nodes).toEqual(own.data?.nodes);
   });
 
-  it('leave no trace of theirs in the log', async () => {
+  it('do not appear in the log', async () => {
     const { nodes } = await vehiclesOf(world, `first: 1000, ${lowAndDue}`, shown);
     const log = world.log.join('\n');
     for (const { vin } of nodes) expect(log).not.toContain(vin);
@@ -245,7 +245,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     ],
   ];
 
-  it.each(questions)('%s finds what going through the whole list finds', async (filter, isWanted) => {
+  it.each(questions)('%s returns the same vehicles as filtering the whole list', async (filter, isWanted) => {
     const { nodes, totalCount } = await vehiclesOf(world, `first: 1000, filter: { ${filter} }`);
     const expected = all
       .filter(isWanted)
@@ -257,7 +257,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     expect(expected.length).toBeLessThan(180);
   });
 
-  it('may be narrowed down by their VIN as well', async () => {
+  it('can also be filtered by VIN', async () => {
     const prefix = all[0]!.vin.slice(0, 4).toLowerCase();
     const { nodes } = await vehiclesOf(
       world,
@@ -267,7 +267,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     expect(nodes.map(({ vin }) => vin)).toEqual(expected.map(({ vin }) => vin).sort());
   });
 
-  it('come in the order that is asked for, the unknown last', async () => {
+  it('are returned in the requested order, unknown values last', async () => {
     const { nodes } = await vehiclesOf(
       world,
       'first: 1000, orderBy: { field: ENERGY_LEVEL, direction: DESC }',
@@ -280,13 +280,13 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     expect(nodes).toHaveLength(180);
   });
 
-  it('come nearest first around the centre of a circle', async () => {
+  it('are returned nearest first around the centre of a circle', async () => {
     const { nodes } = await vehiclesOf(
       world,
       'first: 1000, filter: { withinCircle: { longitude: 2.35, latitude: 48.86, radius: 20000 } }, orderBy: { field: DISTANCE }',
       everything,
     );
-    // On a small map the order is that of Pythagoras.
+    // At this scale the order equals that of planar distances.
     const squares = nodes.slice(0, 10).map(({ status }) => {
       const { longitude, latitude } = status!.lastPosition!;
       return ((longitude! - 2.35) * Math.cos((48.86 * Math.PI) / 180)) ** 2 + (latitude! - 48.86) ** 2;
@@ -294,15 +294,15 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     for (const [index, square] of squares.slice(1).entries()) expect(square).toBeGreaterThan(squares[index]! * 0.98);
   });
 
-  const asked = `first: 1000, filter: { energyLevel: { max: 80 }, activeAlert: INFORMATION }, orderBy: { field: DAYS_BEFORE_MAINTENANCE }`;
+  const args = `first: 1000, filter: { energyLevel: { max: 80 }, activeAlert: INFORMATION }, orderBy: { field: DAYS_BEFORE_MAINTENANCE }`;
   it.each([
     ['are not advertised', { advertised: false }],
-    ['are gone', { failing: { status: 410, maintenances: 404, alerts: 501 } }],
-  ])('are found all the same where the collections %s: vehicle by vehicle', async (_, collections) => {
-    const expected = await vehiclesOf(world, asked, everything);
+    ['are missing', { failing: { status: 410, maintenances: 404, alerts: 501 } }],
+  ])('are read vehicle by vehicle when the collections %s', async (_, collections) => {
+    const expected = await vehiclesOf(world, args, everything);
     world.simulator.setCollections(collections);
     await world.restart({ upstream: { connections: 4 } });
-    const { result, byOperation, maxConcurrent } = await world.count(() => vehiclesOf(world, asked, shown));
+    const { result, byOperation, maxConcurrent } = await world.count(() => vehiclesOf(world, args, shown));
     expect(result.nodes.map(({ vin }) => vin)).toEqual(expected.nodes.map(({ vin }) => vin));
     expect(result.nodes.length).toBeGreaterThan(0);
     expect(byOperation).toMatchObject({
@@ -311,26 +311,26 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
       getVehicleAlerts: 180,
     });
     expect(maxConcurrent).toBeLessThanOrEqual(4);
-    expect((await world.count(() => vehiclesOf(world, asked, shown))).total).toBe(0);
+    expect((await world.count(() => vehiclesOf(world, args, shown))).total).toBe(0);
   });
 
-  it('are found all the same by what the upstream is known for', async () => {
-    const expected = await vehiclesOf(world, asked, shown);
+  it('are returned correctly despite the known quirks of the upstream', async () => {
+    const expected = await vehiclesOf(world, args, shown);
     for (const quirk of ['Q03', 'Q05', 'Q07', 'Q09', 'Q27', 'Q29'] as const) {
       world.simulator.setQuirks([quirk]);
       await world.restart({});
-      expect((await vehiclesOf(world, asked, shown)).nodes).toEqual(expected.nodes);
+      expect((await vehiclesOf(world, args, shown)).nodes).toEqual(expected.nodes);
     }
   });
 
-  it('are read anew for each request where nothing is to be kept', async () => {
+  it('are read again for each request when caching is disabled', async () => {
     const once = await world.count(() => vehiclesOf(world, 'filter: { moving: true }'));
     const twice = await world.count(() => vehiclesOf(world, 'filter: { moving: true }'));
     expect(once.byOperation).toEqual({ getVehiclesByDevice: 3, getFleetStatusList: 3 });
     expect(twice.byOperation).toEqual(once.byOperation);
   });
 
-  it('are the upstream’s own list, in its order, where neither filter nor order is given', async () => {
+  it('are returned in upstream order without a filter and an order', async () => {
     const { byOperation, result } = await world.count(() => vehiclesOf(world, 'first: 5, filter: {}'));
     expect(byOperation).toEqual({ getVehiclesByDevice: 1 });
     expect(result.nodes.map(({ vin }) => vin)).toEqual(all.slice(0, 5).map(({ vin }) => vin));
@@ -345,14 +345,14 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     ['after', 'after: "bm9uc2Vuc2U", orderBy: { field: VIN }'],
     ['first', 'first: -1, orderBy: { field: VIN }'],
   ] as const;
-  it.each(wrong)('are refused with the name of a wrong argument, before any call: %s', async (argument, args) => {
+  it.each(wrong)('are rejected before any call, naming the invalid argument: %s', async (argument, args) => {
     const { result, total } = await world.count(() => askVehicles(world, args));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toMatch(new RegExp(`^${argument.replaceAll('.', '\\.')}: `));
     expect(total).toBe(0);
   });
 
-  it('refuse a cursor of another order, and of the plain list', async () => {
+  it('reject a cursor of another order or of the unfiltered list', async () => {
     const byAutonomy = await vehiclesOf(world, 'first: 1, orderBy: { field: AUTONOMY }');
     const plain = await vehiclesOf(world, 'first: 1');
     for (const { pageInfo } of [byAutonomy, plain]) {
@@ -373,7 +373,7 @@ describe('vehicles by predicate, of API v2', () => {
   });
   afterAll(() => world.close());
 
-  it('are found as with v3', async () => {
+  it('are returned as with v3', async () => {
     const args = 'first: 1000, filter: { energyLevel: { max: 50 }, moving: false }, orderBy: { field: ENERGY_LEVEL }';
     const v2 = await vehiclesOf(world, args);
     await world.restart({ upstream: { apiVersion: 'v3' } });

@@ -46,7 +46,7 @@ async function summaryOf(selection: string, args = ''): Promise<Summary> {
   return fleet.summary;
 }
 
-/** How often each value occurs, as plain numbers to compare with. */
+/** The number of occurrences of each value, for comparison. */
 function usageCounter(values: readonly (string | null | undefined)[]): ReadonlyMap<string | null, number> {
   const counts = new Map<string | null, number>();
   for (const value of values) counts.set(value ?? null, (counts.get(value ?? null) ?? 0) + 1);
@@ -67,7 +67,7 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 describe('the totals of a fleet', () => {
-  it('are those of its vehicles', async () => {
+  it('equal the counts over its vehicles', async () => {
     const summary = await summaryOf(all);
     expect(summary.vehicles).toBe(240);
     expect(asMap(summary.motorization)).toEqual(usageCounter(vehicles.map(({ motorization }) => motorization)));
@@ -106,7 +106,7 @@ describe('the totals of a fleet', () => {
     expect(summary.energyLevels.map(({ type }) => type)).toEqual(['FUEL', 'ELECTRIC']);
   });
 
-  it('count a maintenance as due within the days or the kilometres that are asked for', async () => {
+  it('count maintenance as due within the requested days or kilometres', async () => {
     const within = (days: number, mileage: number) => {
       const classes = vehicles.map(({ maintenance }) => {
         const left = [maintenance?.daysBeforeMaintenance ?? null, maintenance?.mileageBeforeMaintenance ?? null];
@@ -124,7 +124,7 @@ describe('the totals of a fleet', () => {
     expect(wider.maintenance['due']).toBeGreaterThan(0);
   });
 
-  it('cost the calls of the collections that the selected ones are made of, and none while these are fresh', async () => {
+  it('read only the collections of the selected fields, and none while those are fresh', async () => {
     const calls = async (selection: string) => (await world.count(() => summaryOf(selection))).byOperation;
     expect(await calls('asOf vehicles motorization { value count }')).toEqual({ getVehiclesByDevice: 4 });
     expect(await calls('moving { moving } energyLevels { average }')).toEqual({ getFleetStatusList: 4 });
@@ -137,7 +137,7 @@ describe('the totals of a fleet', () => {
     expect(filtered.total).toBe(0);
   });
 
-  it('come with what is asked of the vehicles in the same request, from the same calls', async () => {
+  it('share their calls with the vehicle fields of the same request', async () => {
     const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { summary { moving { moving } }
       vehicles(first: 1000, filter: { moving: true }) { totalCount } } }`;
     const { result, byOperation } = await world.count(() =>
@@ -150,7 +150,7 @@ describe('the totals of a fleet', () => {
     expect(byOperation).toEqual({ getVehiclesByDevice: 4, getFleetStatusList: 4 });
   });
 
-  it('are null with the error of the collection that cannot be read', async () => {
+  it('are null with the error of the failed collection', async () => {
     world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetMantenanceList' });
     const failed = await ask('vehicles maintenance { due }');
     expect(failed.data?.fleet?.summary).toBeNull();
@@ -158,7 +158,7 @@ describe('the totals of a fleet', () => {
     expect((await summaryOf('vehicles moving { moving }')).vehicles).toBe(240);
   });
 
-  it('refuse a horizon in the past, by its name and before any call', async () => {
+  it('reject a horizon in the past before any call, naming the argument', async () => {
     const { result, total } = await world.count(() => ask('maintenance { due }', '(maintenanceWithin: { days: -1 })'));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toMatch(/^maintenanceWithin\.days: /);
@@ -166,12 +166,12 @@ describe('the totals of a fleet', () => {
   });
 });
 
-describe('totals of what could not be read', () => {
+describe('totals of unreadable data', () => {
   const alertTotals = 'summary { vehicles alertSeverity { value count } activeAlerts { value count } }';
   const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { ${alertTotals} } }`;
   const askTotals = () => world.ask<{ fleet: { summary: unknown } }, unknown>(query, { fleetId: fleetOf(world).id });
 
-  it('are null where the alerts do not say whose they are', async () => {
+  it('are null when the alerts do not name their vehicle', async () => {
     world.simulator.setFault({ kind: 'document', operation: 'getFleetAlertList', change: withoutVehicles });
     expect(dataOf(await askTotals()).fleet.summary).toEqual({ vehicles: 240, alertSeverity: null, activeAlerts: null });
   });
@@ -181,17 +181,14 @@ describe('totals of what could not be read', () => {
     ['statuses', 'getFleetStatusList', 'moving { moving parked }'],
     ['maintenances', 'getFleetMantenanceList', 'maintenance { due }'],
     ['vehicles', 'getVehiclesByDevice', 'vehicles motorization { count }'],
-  ])(
-    'are an error where the %s say neither that there are any nor that there are none',
-    async (_, operation, totals) => {
-      world.simulator.setFault({ kind: 'document', operation, change: ({ _links }) => ({ _links, total: 240 }) });
-      const answer = await ask(totals);
-      expect(answer.data?.fleet?.summary).toBeNull();
-      expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
-    },
-  );
+  ])('return an error when the %s are neither present nor reported as empty', async (_, operation, totals) => {
+    world.simulator.setFault({ kind: 'document', operation, change: ({ _links }) => ({ _links, total: 240 }) });
+    const answer = await ask(totals);
+    expect(answer.data?.fleet?.summary).toBeNull();
+    expect(codesOf(answer)).toEqual(['UPSTREAM_ERROR']);
+  });
 
-  it('are an error where a page of vehicles that was promised has no data', async () => {
+  it('return an error when an announced page of vehicles has no data', async () => {
     world.simulator.setFault({ kind: 'status', status: 404, code: 40_410, operation: 'getVehiclesByDevice', after: 1 });
     const answer = await ask('vehicles');
     expect(answer.data?.fleet?.summary).toBeNull();
@@ -199,7 +196,7 @@ describe('totals of what could not be read', () => {
   });
 });
 
-/** A page of alerts with nothing in them that names a vehicle. */
+/** A page of alerts without references to vehicles. */
 function withoutVehicles(page: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { alerts } = page['_embedded'] as { readonly alerts: readonly Record<string, unknown>[] };
   const nameless = alerts.map(({ vin: _vin, _links, ...alert }) => alert);

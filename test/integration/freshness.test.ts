@@ -3,7 +3,7 @@ import { startWorld, type TestWorld } from '../support/world.js';
 import { startEditor, type Editor } from './support/editor.js';
 import { dataOf, fleetOf, frozen, refOf, vehicleWhere, worldStart } from './support/truth.js';
 
-/** The facade's clock: the upstream's stands still at `worldStart`. */
+/** The facade's clock; the upstream's clock is frozen at `worldStart`. */
 let now = worldStart;
 let world: TestWorld;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('an age', () => {
     return dataOf(answer).fleet.vehicles.nodes.flatMap((node) => Object.values(node).filter((each) => each !== null));
   };
 
-  it('is the time since the later of both times, as the answer is made', async () => {
+  it('is the time since the later of both timestamps when the response is created', async () => {
     now = worldStart + 90_061_000;
     const found = await ask();
     expect(found.length).toBeGreaterThan(60);
@@ -41,7 +41,7 @@ describe('an age', () => {
     }
   });
 
-  it('is nothing where the upstream’s clock is a little ahead', async () => {
+  it('is zero when the upstream’s clock is slightly ahead', async () => {
     const times = (await ask()).flatMap(({ createdAt, updatedAt }) => [createdAt ?? '', updatedAt ?? '']);
     const youngest = Math.max(...times.map((time) => Date.parse(time) || 0));
     now = youngest - 240_000;
@@ -50,7 +50,7 @@ describe('an age', () => {
     expect(ages).not.toContain(null);
   });
 
-  it('is not known where the times cannot be true', async () => {
+  it('is null when the timestamps are implausible', async () => {
     now = worldStart - 400 * 86_400_000;
     await world.restart();
     const found = await ask();
@@ -61,10 +61,10 @@ describe('an age', () => {
   });
 });
 
-describe('a value that nobody can believe', () => {
+describe('an implausible value', () => {
   afterEach(() => world.simulator.setQuirks([]));
 
-  it('Q14: is null, and can still be had', async () => {
+  it('Q14: is null, and is still available as raw value', async () => {
     world.simulator.setQuirks(['Q14']);
     const electric = vehicleWhere(world, ({ motorization }) => motorization === 'Electric');
     const query = `query ($ref: VehicleRefInput!) {
@@ -96,7 +96,7 @@ describe('two reports of one vehicle in one collection', () => {
   });
   afterAll(() => editor.close());
 
-  it.each(['before', 'after'] as const)('Q11: give the newer one, the older one coming %s it', async (where) => {
+  it.each(['before', 'after'] as const)('Q11: return the newer one when the older one comes %s it', async (where) => {
     const query = `query ($fleetId: ID!) {
       fleet(fleetId: $fleetId) { vehicles(first: 30) { nodes { status { createdAt vin } maintenance { createdAt vin } } } }
     }`;
@@ -126,7 +126,7 @@ describe('two reports of one vehicle in one collection', () => {
   });
 });
 
-/** Seconds of a duration of days, hours, minutes and seconds. */
+/** Converts a duration of days, hours, minutes and seconds to seconds. */
 function secondsOf(text: string): number {
   const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
   if (parts === null) throw new Error(`no such duration: ${text}`);
@@ -135,7 +135,7 @@ function secondsOf(text: string): number {
 }
 
 describe('Q11: older snapshots between newer ones', () => {
-  it('take nothing back that was shown before, and are counted', async () => {
+  it('do not replace newer data already returned, and are counted', async () => {
     let at = worldStart;
     const clock = () => at;
     const own = await startWorld({ simulator: { clock, quirks: ['Q11'] }, now: clock });

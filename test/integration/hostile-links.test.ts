@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hostile, root } from '../unit/hal/hostile.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 
-/** undici tells of each connection that it is about to make, whoever uses it in this process. */
+/** undici reports each connection before it is made, for all its users in this process. */
 const channel = 'undici:client:beforeConnect';
 
 type Document = Record<string, unknown>;
 
-/** The document with each of its links, those of what is embedded too, and each address in it, led elsewhere. */
+/** Replaces every link and URL in the document, embedded resources included. */
 function astray(value: unknown, href: string): unknown {
   if (Array.isArray(value)) return value.map((item) => astray(item, href));
   if (typeof value === 'string') return /^https?:/.test(value) ? href : value;
@@ -19,7 +19,7 @@ function astray(value: unknown, href: string): unknown {
   return { ...others, _links: Object.fromEntries(Object.keys(links).map((rel) => [rel, { href }])) };
 }
 
-const everyway = `query ($fleetId: ID!, $vehicleId: ID!) {
+const everyPath = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) {
     label pictures fleet { name }
     status { createdAt vehicle { vin } } lastPosition { longitude } maintenance { updatedAt alerts { nodes { id } } }
@@ -37,7 +37,7 @@ const statusAlone = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { status { createdAt } }
 }`;
 
-describe('a hostile link in the upstream’s answer', () => {
+describe('a hostile link in an upstream response', () => {
   const connections: string[] = [];
   const note = (message: unknown) => {
     const { connectParams } = message as { connectParams: { protocol: string; hostname: string; port: string } };
@@ -60,12 +60,12 @@ describe('a hostile link in the upstream’s answer', () => {
     await world.close();
   });
 
-  it('is noticed by this test if it is followed: the connections to the upstream itself are', () => {
+  it('would be detected by this test: connections to the upstream are', () => {
     expect(connections).toContain(own);
   });
 
-  // As written for another upstream, and as written for this one.
-  it.each(hostile.map(([href]) => href))('is not followed, and connects to nobody: %j', async (href) => {
+  // Written for another upstream, and for this one.
+  it.each(hostile.map(([href]) => href))('is not followed and opens no connection: %j', async (href) => {
     for (const link of new Set([href, href.replaceAll(root, `${world.simulator.url}/v3`)])) {
       world.simulator.setFault({ kind: 'next-link', href: link, operation: 'getVehiclesByDevice' });
       connections.length = 0;
@@ -78,27 +78,27 @@ describe('a hostile link in the upstream’s answer', () => {
     }
   });
 
-  it('is not followed from wherever else it stands: links, embedded items, pictures', async () => {
-    let asked = 0;
+  it('is not followed in links, embedded items or pictures', async () => {
+    let requested = 0;
     for (const [href] of hostile) {
       for (const link of new Set([href, href.replaceAll(root, `${world.simulator.url}/v3`)])) {
         connections.length = 0;
         world.simulator.setFault({ kind: 'document', change: (document) => astray(document, link) as Document });
         const { result, total } = await world.count(async () => [
-          await world.ask<unknown, typeof variables>(everyway, variables),
+          await world.ask<unknown, typeof variables>(everyPath, variables),
           await world.ask<unknown, { fleetId: string }>(throughFleet, { fleetId: variables.fleetId }),
         ]);
         world.simulator.setFault(null);
         expect({ link, elsewhere: elsewhere() }).toEqual({ link, elsewhere: [] });
         expect(result.map(({ data }) => typeof data)).toEqual(['object', 'object']);
         expect(total).toBeGreaterThan(2);
-        asked += 2;
+        requested += 2;
       }
     }
-    process.stdout.write(`hostile links in every place: ${asked} queries, 0 connections elsewhere\n`);
+    process.stdout.write(`hostile links at every position: ${requested} queries, 0 connections to other hosts\n`);
   }, 240_000);
 
-  it.each([301, 302, 303, 307, 308])('is not followed where it is a redirect: %d', async (status) => {
+  it.each([301, 302, 303, 307, 308])('is not followed in a redirect: %d', async (status) => {
     for (const location of [
       'https://evil.example/',
       `${own}/connectedcar/v3/fleets`,

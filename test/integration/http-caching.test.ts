@@ -28,7 +28,7 @@ describe('HTTP caches', () => {
   };
   const cacheControlOf = async (answer: Promise<Response>) => (await answer).headers.get('cache-control');
 
-  it('are told how long the freshest answer stays right, for the client alone', async () => {
+  it('receive a private max-age that matches the remaining freshness', async () => {
     await start();
     const first = await get();
     expect(first.headers.get('cache-control')).toBe('private, max-age=30');
@@ -37,14 +37,14 @@ describe('HTTP caches', () => {
     expect(await cacheControlOf(get())).toBe('private, max-age=17');
   });
 
-  it('may share answers only where the operator says that they check who asks', async () => {
+  it('may share responses only when the operator declares that they authenticate clients', async () => {
     await start({ server: { httpCache: 'shared' } });
     const answer = await get();
     expect(answer.headers.get('cache-control')).toBe('public, max-age=30');
     expect(answer.headers.get('vary')).toContain('authorization');
   });
 
-  it('are told the web page’s origin too, where pages of others may ask', async () => {
+  it('vary on the origin when CORS is enabled', async () => {
     await start({ server: { corsOrigins: ['https://a.example', 'https://b.example'] } });
     const vary = (await get(query, { origin: 'https://a.example' })).headers.get('vary');
     expect(vary?.split(', ').sort()).toEqual(['accept', 'authorization', 'fleetgraph-explain', 'origin']);
@@ -52,7 +52,7 @@ describe('HTTP caches', () => {
 
   it.each([
     [
-      'an error in it',
+      'an error',
       async () => {
         world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetMantenanceList' });
         const answer = await get(query.replace('vin', 'vin maintenance { daysBeforeMaintenance }'));
@@ -61,13 +61,13 @@ describe('HTTP caches', () => {
         return answer;
       },
     ],
-    ['something that tells of now', async () => get('{ rateLimit { second { remaining } } }')],
-    ['the age of a thing', async () => get(query.replace('createdAt', 'age'))],
-    ['nothing of the upstream', async () => get('{ __typename }')],
-    ['a refusal', async () => get('{ nope }')],
+    ['a field about the current moment', async () => get('{ rateLimit { second { remaining } } }')],
+    ['the age of an object', async () => get(query.replace('createdAt', 'age'))],
+    ['no upstream data', async () => get('{ __typename }')],
+    ['a rejection', async () => get('{ nope }')],
     ['a plan', async () => get(query, { 'fleetgraph-explain': 'plan' })],
     [
-      'a hash that is not known',
+      'an unknown hash',
       async () => {
         const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: idOf('nothing') } });
         return fetch(`${world.facade.url}/graphql?${new URLSearchParams({ extensions }).toString()}`, {
@@ -75,14 +75,14 @@ describe('HTTP caches', () => {
         });
       },
     ],
-  ])('keep nothing of an answer with %s', async (_what, ask) => {
+  ])('do not store a response with %s', async (_what, ask) => {
     await start({ server: { httpCache: 'shared' } });
     const answer = await ask();
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('etag')).toBeNull();
   });
 
-  it('keep nothing that was POSTed, at hand or not', async () => {
+  it('do not store responses to POST, cached or not', async () => {
     await start();
     const post = async () =>
       fetch(`${world.facade.url}/graphql`, {
@@ -95,19 +95,19 @@ describe('HTTP caches', () => {
   });
 
   it.each([
-    ['the operator says so', { server: { httpCache: 'off' } }],
-    ['nothing of the upstream is kept', { cache: { maxBytes: 0 } }],
-  ] as const)('keep nothing where %s', async (_why, options) => {
+    ['HTTP caching is disabled', { server: { httpCache: 'off' } }],
+    ['the upstream cache is disabled', { cache: { maxBytes: 0 } }],
+  ] as const)('store nothing when %s', async (_why, options) => {
     await start(options);
     expect(await cacheControlOf(get())).toBe('no-store');
   });
 
-  it('are told that what they have is still right, by a tag of the data alone', async () => {
+  it('revalidate with an ETag of the data alone', async () => {
     await start();
     const first = await get();
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
-    // It came from memory this time, which its extensions tell.
+    // This response was cached, which its extensions report.
     const second = await get();
     expect(second.headers.get('etag')).toBe(tag);
     const { extensions } = (await second.json()) as Answer<unknown>;
@@ -124,7 +124,7 @@ describe('HTTP caches', () => {
     expect(other.headers.get('etag')).not.toBe(tag);
   });
 
-  it('are never asked for by a page that only links here', async () => {
+  it('are not used by cross-origin navigation', async () => {
     await start();
     const answer = await get(query, { 'apollo-require-preflight': '' });
     expect(answer.status).toBe(400);

@@ -26,7 +26,7 @@ interface List {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
 }
 
-/** Every list of the graph that can be read from both ends: where it hangs, its name with other arguments, a field. */
+/** Every list that can be read from both ends: its parent, its name, its other arguments and a field. */
 function places() {
   const { fleet, vehicle, trip, alert, collision, alarmed, stolen, theft, commanded, remote, callback } = specimensOf(
     world.simulator,
@@ -76,10 +76,10 @@ async function read([type, id, list, args, field]: Place, part: string): Promise
   return dataOf(await world.ask<{ node: { list: List } }, unknown>(query)).node.list;
 }
 
-describe('any part of any list', () => {
+describe('any page of any list', () => {
   it.each([
-    ['is what the whole list has there', []],
-    ['is so where index ranges are refused (Q29)', ['Q29', 'Q05', 'Q07', 'Q09'] as const],
+    ['equals that part of the whole list', []],
+    ['equals it when index ranges are rejected (Q29)', ['Q29', 'Q05', 'Q07', 'Q09'] as const],
   ] as const)(
     '%s',
     async (_, quirks) => {
@@ -98,7 +98,7 @@ describe('any part of any list', () => {
         index: fc.nat({ max: lists.length - 1 }),
         isBackward: fc.boolean(),
         count: fc.integer({ min: 0, max: 50 }),
-        // Where it starts, as a share of the list; null: at its end.
+        // Start as a fraction of the list; null means its end.
         at: fc.option(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
       });
       const property = fc.asyncProperty(part, async ({ index, isBackward, count, at }) => {
@@ -117,7 +117,7 @@ describe('any part of any list', () => {
             ? { hasNextPage: start !== null, hasPreviousPage: from > 0 }
             : { hasNextPage: to < length, hasPreviousPage: start !== null },
         );
-        // A filtered list is counted only where all of it was read.
+        // A filtered list has a count only when it was read completely.
         if (found.totalCount !== null) expect(found.totalCount).toBe(length);
       });
       await fc.assert(property, {

@@ -9,7 +9,7 @@ const day = 24 * hour;
 
 let world: TestWorld;
 let now = worldStart;
-/** Whose list of trips takes three of the upstream's pages. */
+/** A vehicle whose trips take three upstream pages. */
 let driven: WorldVehicle;
 let trips: readonly WorldTrip[];
 beforeAll(async () => {
@@ -86,7 +86,7 @@ const idsWhere = (isWanted: (trip: WorldTrip) => boolean): readonly string[] =>
 const newestFirst = () => trips.map(({ id }) => id).reverse();
 
 describe('trips', () => {
-  it('come the latest first, and the oldest first where that is asked for', async () => {
+  it('are returned newest first, and oldest first on request', async () => {
     expect(idsOf(await readTrips('first: 7'))).toEqual(newestFirst().slice(0, 7));
     expect(idsOf(await readTrips('first: 7, order: OLDEST_FIRST'))).toEqual(trips.slice(0, 7).map(({ id }) => id));
     const all = await readTrips('first: 1000');
@@ -96,7 +96,7 @@ describe('trips', () => {
     expect(idsOf(await readTrips('first: 1000, order: OLDEST_FIRST'))).toEqual([...newestFirst()].reverse());
   });
 
-  it('give the latest of a long list in two calls, and in one the next time', async () => {
+  it('return the newest of a long list in two calls, then in one', async () => {
     await world.restart();
     for (const calls of [2, 1, 1]) {
       const { result, byOperation } = await world.count(() => readTrips('first: 10'));
@@ -106,7 +106,7 @@ describe('trips', () => {
     }
   });
 
-  it('give the oldest, and the last of those that come the latest first, in one call', async () => {
+  it('return the oldest, and the last of the newest first, in one call', async () => {
     await world.restart();
     for (const args of ['first: 10, order: OLDEST_FIRST', 'last: 10']) {
       const { result, byOperation } = await world.count(() => readTrips(args));
@@ -115,10 +115,10 @@ describe('trips', () => {
     }
   });
 
-  describe.each(['NEWEST_FIRST', 'OLDEST_FIRST'])('walked with order: %s', (order) => {
+  describe.each(['NEWEST_FIRST', 'OLDEST_FIRST'])('paged with order: %s', (order) => {
     const expected = () => (order === 'NEWEST_FIRST' ? newestFirst() : [...newestFirst()].reverse());
 
-    it.each([7, 60, 61])('forward in steps of %i give each trip once', async (first) => {
+    it.each([7, 60, 61])('return each trip once going forward in pages of %i', async (first) => {
       const walked: string[] = [];
       let steps = 0;
       const { byOperation } = await world.count(async () => {
@@ -133,12 +133,12 @@ describe('trips', () => {
         }
       });
       expect(walked).toEqual(expected());
-      // Each step reads its cursor’s own item again; a first one may have to find the end.
+      // Each page reads its cursor’s item again; the first one may have to find the end.
       const perStep = Math.ceil((first + 1) / 60);
       expect(byOperation['getTripsByVehicle']).toBeLessThanOrEqual(steps * perStep + 1);
     });
 
-    it.each([7, 61])('backward in steps of %i give each trip once', async (last) => {
+    it.each([7, 61])('return each trip once going backward in pages of %i', async (last) => {
       const walked: string[] = [];
       for (let before: string | null = null; ;) {
         const page: List<Driven> = await readTrips(argumentsOf({ last, before, order }));
@@ -151,7 +151,7 @@ describe('trips', () => {
       expect(walked).toEqual(expected());
     });
 
-    it('go on from the cursor of any trip, in both directions', async () => {
+    it('continue from the cursor of any trip in both directions', async () => {
       const { edges } = await readTrips(argumentsOf({ first: 1000, order }));
       const { length } = edges;
       for (const index of [0, 1, 59, 60, 61, length - 2, length - 1]) {
@@ -167,33 +167,33 @@ describe('trips', () => {
   });
 });
 
-describe('trips are narrowed down by', () => {
-  interface Told extends Driven {
+describe('trips are filtered by', () => {
+  interface ReportedTrip extends Driven {
     readonly startedAt: string;
     readonly distance: number;
     readonly duration: string;
     readonly faults: readonly { readonly fault: string }[] | null;
   }
   const fields = 'tripId startedAt distance duration faults { fault }';
-  const all = () => readOf<Told>(ofVehicle(driven), 'trips(first: 1000)', fields);
-  const narrowed = (args: string) => readOf<Told>(ofVehicle(driven), `trips(first: 1000, ${args})`, fields);
+  const all = () => readOf<ReportedTrip>(ofVehicle(driven), 'trips(first: 1000)', fields);
+  const narrowed = (args: string) => readOf<ReportedTrip>(ofVehicle(driven), `trips(first: 1000, ${args})`, fields);
   const middle = () => trips[70]?.startedAt ?? 0;
 
   it.each<[string, () => string, (at: number) => boolean]>([
     [
-      'a start and an end, both included',
+      'an inclusive start and end',
       () => `{ from: "${iso(middle() - 5 * day)}", to: "${iso(middle())}" }`,
       (at) => at >= middle() - 5 * day && at <= middle(),
     ],
-    ['a start alone', () => `{ from: "${iso(middle())}" }`, (at) => at >= middle()],
-    ['an end alone', () => `{ to: "${iso(middle())}" }`, (at) => at <= middle()],
+    ['a start only', () => `{ from: "${iso(middle())}" }`, (at) => at >= middle()],
+    ['an end only', () => `{ to: "${iso(middle())}" }`, (at) => at <= middle()],
     [
-      'a start and a length',
+      'a start and a duration',
       () => `{ from: "${iso(middle())}", lasting: "P3DT12H" }`,
       (at) => at >= middle() && at <= middle() + 3.5 * day,
     ],
     [
-      'two stretches of time',
+      'two time ranges',
       () => `{ to: "${iso(middle() - 10 * day)}" }, { from: "${iso(middle() + 10 * day)}" }`,
       (at) => at <= middle() - 10 * day || at >= middle() + 10 * day,
     ],
@@ -206,23 +206,23 @@ describe('trips are narrowed down by', () => {
     expect(list.totalCount).toBe(expected.length);
   });
 
-  it('their length, in km', async () => {
-    const told = await all();
-    const lengths = told.nodes.map(({ distance }) => distance).sort((a, b) => a - b);
+  it('distance in km', async () => {
+    const reported = await all();
+    const lengths = reported.nodes.map(({ distance }) => distance).sort((a, b) => a - b);
     const [low = 0, high = 0] = [lengths[Math.floor(lengths.length / 3)], lengths[Math.floor(lengths.length / 2)]];
     for (const [range, isIn] of [
       [`min: ${low}`, (km: number) => km >= low],
       [`max: ${high}`, (km: number) => km <= high],
       [`min: ${low}, max: ${high}`, (km: number) => km >= low && km <= high],
     ] as const) {
-      const expected = told.nodes.filter(({ distance }) => isIn(distance)).map(({ tripId }) => tripId);
+      const expected = reported.nodes.filter(({ distance }) => isIn(distance)).map(({ tripId }) => tripId);
       expect(expected.length).toBeGreaterThan(0);
       expect(expected.length).toBeLessThan(trips.length);
       expect(idsOf(await narrowed(`distance: { ${range} }`))).toEqual(expected);
     }
   });
 
-  it('how long they took, in seconds', async () => {
+  it('duration in seconds', async () => {
     const secondsOf = ({ startedAt, endsAt }: WorldTrip) => Math.round((Math.min(endsAt, now) - startedAt) / 1000);
     const lengths = trips.map(secondsOf).sort((a, b) => a - b);
     const [low = 0, high = 0] = [lengths[Math.floor(lengths.length / 4)], lengths[Math.floor(lengths.length / 2)]];
@@ -231,7 +231,7 @@ describe('trips are narrowed down by', () => {
     expect(idsOf(await narrowed(`duration: { min: ${low}, max: ${high} }`))).toEqual(expected);
   });
 
-  it('their state', async () => {
+  it('state', async () => {
     const { nodes } = await all();
     const having = (fault: string) =>
       nodes.filter(({ faults }) => (faults ?? []).some((each) => each.fault === fault)).map(({ tripId }) => tripId);
@@ -245,7 +245,7 @@ describe('trips are narrowed down by', () => {
     );
   });
 
-  it('all of it at once, and walk on with it', async () => {
+  it('all filters at once, also on the next pages', async () => {
     const args = `times: [{ from: "${iso(middle())}" }], states: [NOMINAL], distance: { min: 20 }`;
     const whole = await narrowed(args);
     expect(whole.nodes.length).toBeGreaterThan(6);
@@ -265,20 +265,20 @@ describe('telemetry', () => {
     readOf<{ createdAt: string }>(ofVehicle(driven), `telemetry(${args})`, fields);
   const instants = () => facts().messages(driven, [{ from: 0, to: now }]);
 
-  it('of 2000 messages is read in one call', async () => {
+  it('returns 2000 messages in one call', async () => {
     const { result, byOperation } = await world.count(() => readTelemetry('first: 2000'));
     expect(result.nodes.map(({ createdAt }) => Date.parse(createdAt))).toEqual(instants().slice(0, 2000));
     expect(result.totalCount).toBe(instants().length);
     expect(byOperation).toEqual({ getVehicleByid: 1, getTelemetry: 1 });
   });
 
-  it('of more is read in as many calls as that takes', async () => {
+  it('returns more messages in as many calls as needed', async () => {
     const { result, byOperation } = await world.count(() => readTelemetry('first: 2500'));
     expect(result.nodes.map(({ createdAt }) => Date.parse(createdAt))).toEqual(instants().slice(0, 2500));
     expect(byOperation).toEqual({ getVehicleByid: 1, getTelemetry: 2 });
   });
 
-  it('of a stretch of time is all that was sent then', async () => {
+  it('returns all messages of a time range', async () => {
     const [from, to] = [worldStart - 2 * day, worldStart - day];
     const list = await readTelemetry(`first: 2500, times: [{ from: "${iso(from)}", to: "${iso(to)}" }]`);
     const expected = facts().messages(driven, [{ from, to }]);
@@ -286,7 +286,7 @@ describe('telemetry', () => {
     expect(list.nodes.map(({ createdAt }) => Date.parse(createdAt))).toEqual(expected.slice(0, 2500));
   });
 
-  it('holds the groups that are asked for by type', async () => {
+  it('contains the groups of the requested types', async () => {
     const fields =
       'createdAt odometer { mileage } battery { stateOfHealth } environment { air { temp } } energies { level }';
     const { nodes } = await readOf<Record<string, unknown>>(
@@ -299,7 +299,7 @@ describe('telemetry', () => {
     for (const { battery, environment } of nodes) expect([battery, environment]).toEqual([null, null]);
   });
 
-  it('asks for the location and the maintenance only where they are selected', async () => {
+  it('requests location and maintenance only when selected', async () => {
     const extensions = async (fields: string) => {
       await world.count(() => readTelemetry('first: 5', fields));
       return queriesOf(world, 'getTelemetry').map((query) => query.getAll('extension'));
@@ -312,26 +312,26 @@ describe('telemetry', () => {
   });
 });
 
-describe('the way points of a trip', () => {
+describe('the waypoints of a trip', () => {
   const fields = 'longitude latitude createdAt';
-  const way = () => {
+  const trip = () => {
     const long = trips.find(({ startedAt, endsAt }) => endsAt - startedAt > hour && endsAt < now);
     if (long === undefined || facts().traits(long.vehicle).privacy !== 'None') throw new Error('no trip is so');
     return long;
   };
 
-  it('are read in one call, one a minute', async () => {
-    const { startedAt, endsAt } = way();
-    const { result, byOperation } = await world.count(() => readOf(ofTrip(way()), 'waypoints(first: 1000)', fields));
+  it('are read in one call, one per minute', async () => {
+    const { startedAt, endsAt } = trip();
+    const { result, byOperation } = await world.count(() => readOf(ofTrip(trip()), 'waypoints(first: 1000)', fields));
     expect(result.nodes).toHaveLength(Math.ceil((endsAt - startedAt) / 60_000) + 1);
     expect(byOperation).toEqual({ getFleetTripByVehicle: 1, getPathForTrip: 1 });
   });
 
-  it('are fewer with a tolerance, with the same ends, and are among those without it', async () => {
-    const whole = (await readOf(ofTrip(way()), 'waypoints(first: 1000)', fields)).nodes;
+  it('are a subset with the same ends when a tolerance is given', async () => {
+    const whole = (await readOf(ofTrip(trip()), 'waypoints(first: 1000)', fields)).nodes;
     let before = whole.length;
     for (const tolerance of [0.05, 1, 100]) {
-      const { nodes } = await readOf(ofTrip(way()), `waypoints(first: 1000, tolerance: ${tolerance})`, fields);
+      const { nodes } = await readOf(ofTrip(trip()), `waypoints(first: 1000, tolerance: ${tolerance})`, fields);
       expect(nodes.length).toBeLessThan(before);
       expect([nodes[0], nodes.at(-1)]).toEqual([whole[0], whole.at(-1)]);
       for (const point of nodes) expect(whole).toContainEqual(point);
@@ -340,38 +340,42 @@ describe('the way points of a trip', () => {
     expect(before).toBe(2);
   });
 
-  it('are walked from both ends', async () => {
-    const whole = (await readOf(ofTrip(way()), 'waypoints(first: 1000)', fields)).nodes;
-    expect((await readOf(ofTrip(way()), 'waypoints(last: 5)', fields)).nodes).toEqual(whole.slice(-5));
-    const { pageInfo } = await readOf(ofTrip(way()), 'waypoints(first: 5)', fields);
-    const next = await readOf(ofTrip(way()), `waypoints(first: 5, after: "${pageInfo.endCursor}")`, fields);
+  it('are paged from both ends', async () => {
+    const whole = (await readOf(ofTrip(trip()), 'waypoints(first: 1000)', fields)).nodes;
+    expect((await readOf(ofTrip(trip()), 'waypoints(last: 5)', fields)).nodes).toEqual(whole.slice(-5));
+    const { pageInfo } = await readOf(ofTrip(trip()), 'waypoints(first: 5)', fields);
+    const next = await readOf(ofTrip(trip()), `waypoints(first: 5, after: "${pageInfo.endCursor}")`, fields);
     expect(next.nodes).toEqual(whole.slice(5, 10));
   });
 });
 
-describe('what cannot be meant is refused before the list is asked for:', () => {
+describe('rejects without reading the list:', () => {
   it.each([
     ['more than the cap', 'trips(first: 2501)', 'first'],
-    ['less than nothing', 'trips(last: -1)', 'last'],
+    ['a negative number', 'trips(last: -1)', 'last'],
     ['both ends at once', 'trips(first: 1, last: 1)', 'last'],
     ['a cursor of the other direction', 'trips(first: 1, before: "x")', 'before'],
     ['a cursor of the other direction, backward', 'trips(last: 1, after: "x")', 'after'],
     ['a forged cursor', 'trips(first: 1, after: "forged")', 'after'],
-    ['a time range without ends', 'trips(times: [{}])', 'times'],
+    ['an empty time range', 'trips(times: [{}])', 'times'],
     ['a time range that ends before it starts', `trips(times: [{ from: "${iso(day)}", to: "${iso(0)}" }])`, 'times'],
-    ['a length beside an end', `trips(times: [{ from: "${iso(0)}", to: "${iso(day)}", lasting: "P1D" }])`, 'times'],
-    ['a length without a start', `trips(times: [{ to: "${iso(0)}", lasting: "P1D" }])`, 'times'],
+    [
+      'a duration together with an end',
+      `trips(times: [{ from: "${iso(0)}", to: "${iso(day)}", lasting: "P1D" }])`,
+      'times',
+    ],
+    ['a duration without a start', `trips(times: [{ to: "${iso(0)}", lasting: "P1D" }])`, 'times'],
     ['eleven time ranges', `trips(times: [${`{ from: "${iso(0)}" } `.repeat(11)}])`, 'times'],
-    ['a distance without ends', 'trips(distance: {})', 'distance'],
-    ['a distance without end', 'trips(distance: { min: 1e400 })', 'distance'],
+    ['an empty distance range', 'trips(distance: {})', 'distance'],
+    ['an infinite distance', 'trips(distance: { min: 1e400 })', 'distance'],
     ['a distance below zero', 'trips(distance: { min: -1 })', 'distance'],
-    ['a distance that ends before it starts', 'trips(distance: { min: 2, max: 1 })', 'distance'],
-    ['a duration that ends before it starts', 'trips(duration: { min: 2, max: 1 })', 'duration'],
+    ['a distance with min above max', 'trips(distance: { min: 2, max: 1 })', 'distance'],
+    ['a duration with min above max', 'trips(duration: { min: 2, max: 1 })', 'duration'],
     ['a negative first of alerts', 'alerts(first: -1)', 'first'],
-    ['a time range without ends, of collisions', 'collisions(times: [{}])', 'times'],
-    ['a time range without ends, of telemetry', 'telemetry(times: [{}])', 'times'],
-    ['a time range without ends, of alarms', 'alarms(times: [{}])', 'times'],
-    ['a time range without ends, of thefts', 'stolenReports(times: [{}])', 'times'],
+    ['an empty time range of collisions', 'collisions(times: [{}])', 'times'],
+    ['an empty time range of telemetry', 'telemetry(times: [{}])', 'times'],
+    ['an empty time range of alarms', 'alarms(times: [{}])', 'times'],
+    ['an empty time range of thefts', 'stolenReports(times: [{}])', 'times'],
   ])('%s', async (_, list, named) => {
     const { result, byOperation } = await world.count(() =>
       world.ask(questionOf(ofVehicle(driven), list, '__typename')),
@@ -399,7 +403,7 @@ describe('what cannot be meant is refused before the list is asked for:', () => 
 });
 
 describe('while a list grows', () => {
-  /** Walks in steps of a few; time passes between two. */
+  /** Reads small pages; the clock advances between them. */
   async function walk(
     list: (args: string) => Promise<List<Record<string, string>>>,
     name: string,
@@ -415,7 +419,7 @@ describe('while a list grows', () => {
     }
   }
 
-  it('the latest trips first are those that were there when the walk began, each once', async () => {
+  it('trips newest first are those that existed at the first page, each once', async () => {
     const walked = await walk((args) => readTrips(args) as never, 'tripId');
     expect(now).toBeGreaterThan(worldStart + 12 * hour);
     const kept = new Set(
@@ -424,12 +428,12 @@ describe('while a list grows', () => {
         .map(({ id }) => id),
     );
     expect(kept.has(newestFirst().at(-1) ?? '')).toBe(false);
-    // Those that the upstream dropped meanwhile may be missing at the end, and no others.
+    // Only those that the upstream dropped meanwhile may be missing at the end.
     expect(walked).toEqual(newestFirst().slice(0, walked.length));
     expect(newestFirst().filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
   });
 
-  it('the oldest trips first end with those that began meanwhile', async () => {
+  it('trips oldest first end with those that started meanwhile', async () => {
     const walked = await walk((args) => readTrips(`${args}, order: OLDEST_FIRST`) as never, 'tripId');
     const later = facts()
       .trips(driven)
@@ -441,7 +445,7 @@ describe('while a list grows', () => {
     expect(later.filter((id) => !walked.includes(id))).toEqual([]);
   });
 
-  it('a fleet’s alerts, which come the newest first, are walked without one twice or left out', async () => {
+  it('alerts of a fleet, newest first, are paged without duplicates or gaps', async () => {
     const expected = facts()
       .alerts(fleetOf(world))
       .map(({ id }) => id);
@@ -460,7 +464,7 @@ describe('while a list grows', () => {
     expect(expected.filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
   });
 
-  it('the newest is there at once, though the list was longer than the last time', async () => {
+  it('the newest is returned immediately after the list has grown', async () => {
     await readTrips('first: 5');
     for (const hours of [1, 6, 30]) {
       now = worldStart + hours * hour;
@@ -475,8 +479,8 @@ describe('while a list grows', () => {
   });
 });
 
-describe('Q29: where index ranges are refused', () => {
-  it('lists are the same, from both ends', async () => {
+describe('Q29: when index ranges are rejected', () => {
+  it('lists are the same from both ends', async () => {
     const questions = [
       'first: 7',
       'first: 130',
@@ -497,7 +501,7 @@ describe('Q29: where index ranges are refused', () => {
     expect(refused.length).toBeGreaterThan(0);
   });
 
-  it('telemetry, alerts of a fleet and way points are the same, too', async () => {
+  it('telemetry, alerts of a fleet and waypoints are the same', async () => {
     const fleet = { type: 'Fleet', id: globalId('Fleet', fleetOf(world).id) };
     const ask = async () => [
       await readOf(ofVehicle(driven), `telemetry(last: 5, times: [{ from: "${iso(now - day)}" }])`, 'createdAt'),

@@ -6,7 +6,7 @@ import { codesOf, dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere } from
 let world: TestWorld;
 beforeAll(async () => {
   world = await startWorld({
-    // So that it is the field's own limit that is met.
+    // High enough that the limit of the field applies first.
     server: { queryLimits: { ...queryLimits, listItems: 2000 } },
     simulator: {
       ...frozen,
@@ -26,7 +26,7 @@ const globalId = (...parts: readonly string[]): string => Buffer.from(parts.join
 const byRef = 'query ($ref: VehicleRefInput!, $locale: String) { vehicle(by: { ref: $ref }, locale: $locale)';
 
 describe('fleets', () => {
-  it('are listed with what the upstream tells of them', async () => {
+  it('are listed with the data of the upstream', async () => {
     const query = '{ fleets { totalCount nodes { fleetId name description vehicles { totalCount } } } }';
     const { fleets } = dataOf(await ask(query)) as { fleets: unknown };
     expect(fleets).toEqual({
@@ -40,7 +40,7 @@ describe('fleets', () => {
     });
   });
 
-  it('are read page by page with a cursor', async () => {
+  it('are paged with a cursor', async () => {
     const query =
       'query ($after: String) { fleets(first: 2, after: $after) { nodes { name } pageInfo { hasNextPage hasPreviousPage endCursor } } }';
     interface Page {
@@ -58,7 +58,7 @@ describe('fleets', () => {
     });
   });
 
-  it('are found by the vendor’s id', async () => {
+  it('are found by vendor id', async () => {
     const { id } = fleetOf(world, 1);
     const answer = await ask('query ($id: ID!) { fleet(fleetId: $id) { fleetId name description } }', { id });
     expect(dataOf(answer)).toEqual({ fleet: { fleetId: id, name: 'Lyon', description: 'vans' } });
@@ -66,20 +66,20 @@ describe('fleets', () => {
 });
 
 describe('a vehicle', () => {
-  it('is found by its global id, by the vendor’s ids and by its VIN, in one call each', async () => {
+  it('is found by global id, vendor ids and VIN, in one call each', async () => {
     const { fleetId, id: vehicleId, vin } = vehicleWhere(world);
     const expected = { vin, vehicleId, fleetId, id: globalId('Vehicle', fleetId, vehicleId) };
-    const ways = { id: expected.id, ref: { fleetId, vehicleId }, vin: { fleetId, vin } };
-    for (const [way, value] of Object.entries(ways)) {
+    const keys = { id: expected.id, ref: { fleetId, vehicleId }, vin: { fleetId, vin } };
+    for (const [key, value] of Object.entries(keys)) {
       const { result, total } = await world.count(() =>
-        ask('query ($by: VehicleLookup!) { vehicle(by: $by) { id vin vehicleId fleetId } }', { by: { [way]: value } }),
+        ask('query ($by: VehicleLookup!) { vehicle(by: $by) { id vin vehicleId fleetId } }', { by: { [key]: value } }),
       );
       expect(dataOf(result)).toEqual({ vehicle: expected });
       expect(total).toBe(1);
     }
   });
 
-  it('is found by a VIN in small letters', async () => {
+  it('is found by a lowercase VIN', async () => {
     const { fleetId, vin } = vehicleWhere(world);
     const by = { vin: { fleetId, vin: vin.toLowerCase() } };
     const answer = await ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by });
@@ -87,10 +87,10 @@ describe('a vehicle', () => {
   });
 
   it.each([
-    ['no way at all', {}],
-    ['two ways at once', { id: 'x', ref: { fleetId: 'a', vehicleId: 'b' } }],
-    ['a way that is null', { id: null }],
-  ])('named by %s is refused before anything is asked of the upstream', async (_, by) => {
+    ['no key', {}],
+    ['two keys', { id: 'x', ref: { fleetId: 'a', vehicleId: 'b' } }],
+    ['a null key', { id: null }],
+  ])('identified by %s is rejected before any upstream call', async (_, by) => {
     const { result, total } = await world.count(() =>
       ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by }),
     );
@@ -98,13 +98,13 @@ describe('a vehicle', () => {
     expect(total).toBe(0);
   });
 
-  it('named by the global id of a fleet is refused', async () => {
+  it('identified by the global id of a fleet is rejected', async () => {
     const by = { id: globalId('Fleet', fleetOf(world).id) };
     const answer = await ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
-  it.each(['', '   ', 42])('named by %j, which is no VIN, is refused without a call', async (vin) => {
+  it.each(['', '   ', 42])('identified by the invalid VIN %j is rejected without a call', async (vin) => {
     const by = { vin: { fleetId: fleetOf(world).id, vin } };
     const { result, total } = await world.count(() =>
       ask('query ($by: VehicleLookup!) { vehicle(by: $by) { vin } }', { by }),
@@ -114,17 +114,17 @@ describe('a vehicle', () => {
   });
 });
 
-describe('unknown things', () => {
+describe('unknown objects', () => {
   it.each([
     ['a fleet', () => '{ fleet(fleetId: "nowhere") { name } }', { fleet: null }],
     ['a fleet’s node', () => `{ node(id: "${globalId('Fleet', 'nowhere')}") { id } }`, { node: null }],
     [
-      'a vehicle by the vendor’s ids',
+      'a vehicle by vendor ids',
       () => `{ vehicle(by: { ref: { fleetId: "${fleetOf(world).id}", vehicleId: "none" } }) { vin } }`,
       { vehicle: null },
     ],
     [
-      'a vehicle by its VIN',
+      'a vehicle by VIN',
       () => `{ vehicle(by: { vin: { fleetId: "${fleetOf(world).id}", vin: "VF3ZZZZZZZZ999999" } }) { vin } }`,
       { vehicle: null },
     ],
@@ -151,7 +151,7 @@ describe('nodes', () => {
     nodes(ids: $ids) { __typename id ... on Fleet { name } ... on Vehicle { vin } ... on Alert { alertId vehicle { vin } } }
   }`;
 
-  it('come in the order of their ids, each of its own type, null for what is not there', async () => {
+  it('are returned in the order of their ids, with their types, and null for missing ones', async () => {
     const fleet = fleetOf(world);
     const [first, second] = fleet.vehicles;
     const alert = world.simulator.world.alerts(fleet)[0];
@@ -176,7 +176,7 @@ describe('nodes', () => {
     ]);
   });
 
-  it('that lists gave are found again by their ids', async () => {
+  it('from lists are found by their ids', async () => {
     const { fleets } = dataOf(
       await ask('{ fleets { nodes { id vehicles { nodes { id } } alerts(first: 3) { nodes { id } } } } }'),
     ) as { fleets: { nodes: { id: string; vehicles: { nodes: Data[] }; alerts: { nodes: Data[] } }[] } };
@@ -189,7 +189,7 @@ describe('nodes', () => {
   });
 
   it.each(['', 'forged', globalId('Vehicle', 'only-one'), globalId('Weather', 'a', 'b'), globalId('Fleet', '')])(
-    'with the forged id "%s" are refused by path, and the others stand',
+    'with the forged id "%s" return an error at their path without affecting others',
     async (forged) => {
       const fleet = globalId('Fleet', fleetOf(world).id);
       const answer = await ask<{ nodes: unknown[] }>(query, { ids: [fleet, forged] });
@@ -198,14 +198,14 @@ describe('nodes', () => {
     },
   );
 
-  it('whose ids would lead to other paths of the upstream are refused without a call', async () => {
+  it('with ids that would change the upstream path are rejected without a call', async () => {
     const ids = [globalId('Vehicle', fleetOf(world).id, '..'), globalId('Fleet', 'a%2F..%2Fb')];
     const { result, total } = await world.count(() => ask(query, { ids }));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
     expect(total).toBe(0);
   });
 
-  it('more than 1000 are refused', async () => {
+  it('are limited to 1000', async () => {
     const ids = Array.from({ length: 1001 }, () => globalId('Fleet', 'x'));
     const answer = await ask(query, { ids });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
@@ -232,20 +232,20 @@ describe('extensions of a vehicle', () => {
     ['capabilities { data }', ['onboardCapabilities']],
     ['brand pictures capabilities { data } label', ['branding', 'onboardCapabilities', 'pictures']],
     ['logo: pictures', ['pictures']],
-  ])('for "%s" are %j and no more', async (selection, expected) => {
+  ])('for "%s" are exactly %j', async (selection, expected) => {
     expect(await extensionsOf(selection)).toEqual(expected);
   });
 
-  it('are seen through fragments', async () => {
+  it('are detected inside fragments', async () => {
     const fragments = 'fragment Look on Vehicle { ...Deep } fragment Deep on Vehicle { pictures }';
     expect(await extensionsOf('...Look ... on Vehicle { brand }', fragments)).toEqual(['branding', 'pictures']);
   });
 
-  it('are not asked for where a directive leaves the field out', async () => {
+  it('are not requested for fields excluded by a directive', async () => {
     expect(await extensionsOf('brand @include(if: false) pictures @skip(if: true)')).toEqual([]);
   });
 
-  it('of a node are asked for through the fragment on its type', async () => {
+  it('of a node are requested through the fragment on its type', async () => {
     const id = globalId('Vehicle', fleetOf(world).id, vehicleWhere(world).id);
     const { result, total } = await world.count(() => ask(`{ node(id: "${id}") { ... on Vehicle { brand } } }`));
     expect(dataOf(result)).toEqual({ node: { brand: world.simulator.world.traits(vehicleWhere(world)).brand } });
@@ -253,7 +253,7 @@ describe('extensions of a vehicle', () => {
     expect(queriesOf(world, 'getVehicleByid')[0]?.getAll('extension')).toEqual(['branding']);
   });
 
-  it('of a list come with the list where it has them', async () => {
+  it('of a list are requested with the list when it supports them', async () => {
     const query = 'query ($id: ID!) { fleet(fleetId: $id) { vehicles { edges { node { vin brand pictures } } } } }';
     const { result, byOperation } = await world.count(() => ask(query, { id: fleetOf(world).id }));
     const { fleet } = dataOf(result) as { fleet: { vehicles: { edges: unknown[] } } };
@@ -268,7 +268,7 @@ describe('extensions of a vehicle', () => {
     expect(queriesOf(world, 'getVehiclesByDevice')[0]?.getAll('extension')).toEqual(['branding', 'pictures']);
   });
 
-  it('that only the vehicle’s own resource has cost a list one call per vehicle, for all of them together', async () => {
+  it('available only on the vehicle resource take one call per vehicle for all fields', async () => {
     const query = 'query ($id: ID!) { fleet(fleetId: $id) { vehicles { nodes { vin label capabilities { data } } } } }';
     const { result, byOperation } = await world.count(() => ask(query, { id: fleetOf(world).id }));
     const { fleet } = dataOf(result) as { fleet: { vehicles: { nodes: Data[] } } };
@@ -282,7 +282,7 @@ describe('extensions of a vehicle', () => {
 });
 
 describe('arguments', () => {
-  it('pass the locale on, so that texts come in that language', async () => {
+  it('pass on the locale for localized texts', async () => {
     const ref = refOf(
       vehicleWhere(world, ({ motorization }) => motorization === 'Electric' || motorization === 'Hybrid'),
     );
@@ -294,20 +294,20 @@ describe('arguments', () => {
     expect(queriesOf(world, 'getVehicleByid').map((query) => query.get('locale'))).toEqual(['fr-FR']);
   });
 
-  it('refuse a locale that is none, without a call', async () => {
+  it('reject an invalid locale without a call', async () => {
     const ref = refOf(vehicleWhere(world));
     const { result, total } = await world.count(() => ask(`${byRef} { label } }`, { ref, locale: 'fr&profile=x' }));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(total).toBe(0);
   });
 
-  it('tell what is known of a VIN, also of one in small letters', async () => {
+  it('return the data of a VIN, also in lowercase', async () => {
     const { vin } = vehicleWhere(world);
     const known = await ask('query ($vin: VIN!) { vehicleByVin(vin: $vin) { vin } }', { vin: vin.toLowerCase() });
     expect(dataOf(known)).toEqual({ vehicleByVin: { vin } });
   });
 
-  it('narrow a list down by the beginning of the VIN', async () => {
+  it('filter a list by VIN prefix', async () => {
     const { id, vehicles } = fleetOf(world);
     const vin = vehicles[2]?.vin ?? '';
     const query =

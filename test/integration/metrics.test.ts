@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type TestWorld } from '../support/world.js';
 
-describe('drift of the upstream, as it runs', () => {
+describe('upstream drift at run time', () => {
   let world: TestWorld;
   beforeAll(async () => {
     world = await startWorld({
@@ -22,7 +22,7 @@ describe('drift of the upstream, as it runs', () => {
     readonly lastPosition: { readonly longitude: number; readonly latitude: number } | null;
   }
 
-  it('is counted at /metrics by kind and path, and logged once a path, without values', async () => {
+  it('is counted at /metrics by kind and path, and logged once per path, without values', async () => {
     const samples = async () => {
       const answer = await fetch(`${world.facade.url}/metrics`);
       expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
@@ -40,7 +40,7 @@ describe('drift of the upstream, as it runs', () => {
     );
     await world.ask(query);
     const second = await samples();
-    // What is asked for is looked at in each vehicle, each time; the rest in each hundredth item.
+    // Requested fields are checked in every vehicle; others in every hundredth item.
     const isRequested = (path: string) => / (vehicle|status\.(ignition|lastPosition))\./.test(path);
     expect([...first.counts.keys()].every(isRequested)).toBe(false);
     for (const [path, count] of first.counts)
@@ -59,8 +59,8 @@ describe('drift of the upstream, as it runs', () => {
       ...(lastPosition ? [String(lastPosition.longitude), String(lastPosition.latitude)] : []),
     ]);
     expect(values.length).toBeGreaterThan(60);
-    const told = second.text + world.log.filter((line) => line.includes('"drift"')).join('');
-    expect(values.filter((value) => told.includes(value))).toEqual([]);
-    expect(told).not.toMatch(/Compressed Air|Accessory/);
+    const output = second.text + world.log.filter((line) => line.includes('"drift"')).join('');
+    expect(values.filter((value) => output.includes(value))).toEqual([]);
+    expect(output).not.toMatch(/Compressed Air|Accessory/);
   });
 });

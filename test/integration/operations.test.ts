@@ -5,7 +5,7 @@ import { startEditor, type Editor } from './support/editor.js';
 import { globalId, specimensOf, type Specimens } from './support/specimens.js';
 import { dataOf, frozen, worldStart } from './support/truth.js';
 
-/** What is asked, with `asked:` before what the operation answers, and the calls that lead there. */
+/** A query, with the alias `requested` on the data of the operation, and the calls needed before it. */
 interface Question {
   readonly query: string;
   readonly before: Readonly<Record<string, number>>;
@@ -17,13 +17,13 @@ const of = (query: string, before: Question['before'] = {}): Question => ({ quer
 const node = (type: string, ids: readonly string[], fields: string, before: Question['before']): Question =>
   of(`node(id: "${globalId(type, ...ids)}") { ... on ${type} { ${fields} } }`, before);
 
-/** A fleet that the process has read before costs no call. */
+/** A cached fleet takes no call. */
 const inFleet =
   (fields: (specimens: Specimens) => string, before: Question['before'] = {}): Ask =>
   (specimens) =>
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
-/** The vehicles of the specimens. */
+/** The vehicles among the specimens. */
 type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
@@ -52,94 +52,100 @@ const inCrash =
   ({ collision: { trip } }) =>
     node('Trip', [trip.vehicle.fleetId, trip.vehicle.id, trip.id], fields, { getFleetTripByVehicle: 1 });
 
-/** Of v2: a trip that is known by its fleet alone. */
+/** v2 only: a trip identified by its fleet alone. */
 const inFleetTrip = (fields: (specimens: Specimens) => string): Ask =>
   inFleet((specimens) => `trip(tripId: "${specimens.trip.id}") { ${fields(specimens)} }`, { getFleetTripsById: 1 });
 
 const ofBoth: Readonly<Record<string, Ask>> = {
-  getFleets: () => of('fleets { asked: nodes { fleetId name } }'),
-  getFleet: inFleet(() => 'asked: name'),
-  getVehiclesByDevice: inFleet(() => 'vehicles(first: 2) { asked: nodes { vin } }'),
-  getVehicleByid: inVehicle(() => 'asked: vin'),
+  getFleets: () => of('fleets { requested: nodes { fleetId name } }'),
+  getFleet: inFleet(() => 'requested: name'),
+  getVehiclesByDevice: inFleet(() => 'vehicles(first: 2) { requested: nodes { vin } }'),
+  getVehicleByid: inVehicle(() => 'requested: vin'),
   getCarLastPosition: ({ alert }) =>
-    node('Alert', [alert.vehicle.fleetId, alert.vehicle.id, alert.id], 'asked: position { longitude latitude }', {
+    node('Alert', [alert.vehicle.fleetId, alert.vehicle.id, alert.id], 'requested: position { longitude latitude }', {
       getFleetVehicleAlertsById: 1,
     }),
-  getVehicleMaintenance: inVehicle(() => 'asked: maintenance { mileageBeforeMaintenance daysBeforeMaintenance }'),
-  getFleetStatusList: inFleet(() => 'vehicles { asked: nodes { status { createdAt } } }', { getVehiclesByDevice: 1 }),
-  getFleetMantenanceList: inFleet(() => 'vehicles { asked: nodes { maintenance { daysBeforeMaintenance } } }', {
+  getVehicleMaintenance: inVehicle(() => 'requested: maintenance { mileageBeforeMaintenance daysBeforeMaintenance }'),
+  getFleetStatusList: inFleet(() => 'vehicles { requested: nodes { status { createdAt } } }', {
     getVehiclesByDevice: 1,
   }),
-  getFleetAlertList: inFleet(() => 'alerts(first: 3) { asked: nodes { alertId type } }'),
-  getFleetAlertById: inFleet(({ alert }) => `asked: alert(alertId: "${alert.id}") { type startedAt }`),
-  getFleetVehicleStatus: inVehicle(() => 'asked: status { createdAt }'),
-  getVehicleAlerts: inVehicle(() => 'alerts(first: 3) { asked: nodes { alertId type } }'),
-  getFleetVehicleAlertsById: inVehicle(({ alert }) => `asked: alert(alertId: "${alert.id}") { type startedAt }`),
-  getTelemetry: inVehicle(() => 'telemetry(first: 3) { asked: nodes { createdAt odometer { mileage } } }'),
-  getFleetMonitors: inFleet(() => 'monitors { asked: nodes { monitorId status } }'),
-  getFleetMonitorsStatusById: inFleet(({ monitor }) => `asked: monitor(monitorId: "${monitor.id}") { status label }`),
-  getTripsByVehicle: inVehicle(() => 'trips(first: 3, order: OLDEST_FIRST) { asked: nodes { tripId distance } }'),
-  getFleetTrips: inFleet(() => 'trips(first: 3, order: OLDEST_FIRST) { asked: nodes { tripId distance } }'),
-  getFleetTripByVehicle: inTrip(() => 'asked: distance'),
-  getFleetTripAlertByVehicle: inTrip(() => 'alerts { asked: nodes { alertId type } }'),
-  getFleetTripAlertByVehicleById: inTrip(({ alert }) => `asked: alert(alertId: "${alert.id}") { type startedAt }`),
-  getPathForTrip: inTrip(() => 'waypoints { asked: nodes { longitude latitude } }'),
-  getTelemetryForTripByVehicle: inTrip(() => 'telemetry(first: 3) { asked: nodes { createdAt } }'),
-  getVehicleCollision: ofCollision(() => 'collisions { asked: nodes { collisionId details { side } } }'),
-  getVehicleCollisionById: ofCollision(
-    ({ collision }) => `asked: collision(collisionId: "${collision.id}") { createdAt details { side } }`,
+  getFleetMantenanceList: inFleet(() => 'vehicles { requested: nodes { maintenance { daysBeforeMaintenance } } }', {
+    getVehiclesByDevice: 1,
+  }),
+  getFleetAlertList: inFleet(() => 'alerts(first: 3) { requested: nodes { alertId type } }'),
+  getFleetAlertById: inFleet(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
+  getFleetVehicleStatus: inVehicle(() => 'requested: status { createdAt }'),
+  getVehicleAlerts: inVehicle(() => 'alerts(first: 3) { requested: nodes { alertId type } }'),
+  getFleetVehicleAlertsById: inVehicle(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
+  getTelemetry: inVehicle(() => 'telemetry(first: 3) { requested: nodes { createdAt odometer { mileage } } }'),
+  getFleetMonitors: inFleet(() => 'monitors { requested: nodes { monitorId status } }'),
+  getFleetMonitorsStatusById: inFleet(
+    ({ monitor }) => `requested: monitor(monitorId: "${monitor.id}") { status label }`,
   ),
-  getTripCollisionsByTripAndVehicle: inCrash('collisions { asked: nodes { collisionId } }'),
-  getFleetTripCollisions: inFleet(() => 'collisions { asked: nodes { collisionId } }'),
+  getTripsByVehicle: inVehicle(() => 'trips(first: 3, order: OLDEST_FIRST) { requested: nodes { tripId distance } }'),
+  getFleetTrips: inFleet(() => 'trips(first: 3, order: OLDEST_FIRST) { requested: nodes { tripId distance } }'),
+  getFleetTripByVehicle: inTrip(() => 'requested: distance'),
+  getFleetTripAlertByVehicle: inTrip(() => 'alerts { requested: nodes { alertId type } }'),
+  getFleetTripAlertByVehicleById: inTrip(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
+  getPathForTrip: inTrip(() => 'waypoints { requested: nodes { longitude latitude } }'),
+  getTelemetryForTripByVehicle: inTrip(() => 'telemetry(first: 3) { requested: nodes { createdAt } }'),
+  getVehicleCollision: ofCollision(() => 'collisions { requested: nodes { collisionId details { side } } }'),
+  getVehicleCollisionById: ofCollision(
+    ({ collision }) => `requested: collision(collisionId: "${collision.id}") { createdAt details { side } }`,
+  ),
+  getTripCollisionsByTripAndVehicle: inCrash('collisions { requested: nodes { collisionId } }'),
+  getFleetTripCollisions: inFleet(() => 'collisions { requested: nodes { collisionId } }'),
   getCollisionsById: inFleet(
-    ({ collision }) => `asked: collision(collisionId: "${collision.id}") { createdAt details { side } }`,
+    ({ collision }) => `requested: collision(collisionId: "${collision.id}") { createdAt details { side } }`,
   ),
 };
 
 const ofThird: Readonly<Record<string, Ask>> = {
   getVehiclesCapabilities: ({ vehicle }) =>
-    of(`asked: vehicleByVin(vin: "${vehicle.vin}") { vin motorization brand capabilities { data } }`),
-  getVehicleAlarms: inVehicle(() => 'alarms(first: 3) { asked: nodes { alarmId } }', 'alarmed'),
-  getVehicleAlarmsById: inVehicle(({ alarm }) => `asked: alarm(alarmId: "${alarm.id}") { alarmId }`, 'alarmed'),
-  getVehicleStolenHistory: inVehicle(() => 'stolenReports { asked: nodes { stolenId startedAt } }', 'stolen'),
+    of(`requested: vehicleByVin(vin: "${vehicle.vin}") { vin motorization brand capabilities { data } }`),
+  getVehicleAlarms: inVehicle(() => 'alarms(first: 3) { requested: nodes { alarmId } }', 'alarmed'),
+  getVehicleAlarmsById: inVehicle(({ alarm }) => `requested: alarm(alarmId: "${alarm.id}") { alarmId }`, 'alarmed'),
+  getVehicleStolenHistory: inVehicle(() => 'stolenReports { requested: nodes { stolenId startedAt } }', 'stolen'),
   getVehicleStolenById: inVehicle(
-    ({ theft }) => `asked: stolenReport(stolenId: "${theft.id}") { startedAt }`,
+    ({ theft }) => `requested: stolenReport(stolenId: "${theft.id}") { startedAt }`,
     'stolen',
   ),
   getVehicleStolenIdPosition: ({ stolen, theft }) =>
     node(
       'StolenReport',
       [stolen.fleetId, stolen.id, theft.id],
-      'waypoints { asked: nodes { longitude latitude createdAt } }',
+      'waypoints { requested: nodes { longitude latitude createdAt } }',
       { getVehicleStolenById: 1 },
     ),
-  getFleetRemotes: inFleet(() => 'remoteCallbacks { asked: nodes { callbackId remoteTypes } }'),
-  getFleetRemotebyId: inFleet(({ callback }) => `asked: remoteCallback(callbackId: "${callback.id}") { remoteTypes }`),
+  getFleetRemotes: inFleet(() => 'remoteCallbacks { requested: nodes { callbackId remoteTypes } }'),
+  getFleetRemotebyId: inFleet(
+    ({ callback }) => `requested: remoteCallback(callbackId: "${callback.id}") { remoteTypes }`,
+  ),
   getRemoteRequestsForVhl: inVehicle(
-    ({ remote }) => `remoteActions(callbackId: "${remote.callbackId}") { asked: nodes { remoteActionId types } }`,
+    ({ remote }) => `remoteActions(callbackId: "${remote.callbackId}") { requested: nodes { remoteActionId types } }`,
     'commanded',
   ),
   getRemoteRequestForVhlById: inVehicle(
     ({ remote: { id, callbackId } }) =>
-      `asked: remoteAction(callbackId: "${callbackId}", remoteActionId: "${id}") { types status }`,
+      `requested: remoteAction(callbackId: "${callbackId}", remoteActionId: "${id}") { types status }`,
     'commanded',
   ),
 };
 
 const ofSecond: Readonly<Record<string, Ask>> = {
-  getFleetTripsById: inFleetTrip(() => 'asked: distance'),
-  getFleetTripAlerts: inFleetTrip(() => 'alerts { asked: nodes { alertId type } }'),
-  getPathForATrip: inFleetTrip(() => 'waypoints { asked: nodes { longitude latitude } }'),
+  getFleetTripsById: inFleetTrip(() => 'requested: distance'),
+  getFleetTripAlerts: inFleetTrip(() => 'alerts { requested: nodes { alertId type } }'),
+  getPathForATrip: inFleetTrip(() => 'waypoints { requested: nodes { longitude latitude } }'),
   getTripCollisionsByTrip: inFleet(
-    ({ collision }) => `trip(tripId: "${collision.trip.id}") { collisions { asked: nodes { collisionId } } }`,
+    ({ collision }) => `trip(tripId: "${collision.trip.id}") { collisions { requested: nodes { collisionId } } }`,
     { getFleetTripsById: 1 },
   ),
 };
 
-/** Of a trip that names its vehicle the same is read under the vehicle, where v2 has it as well. */
+/** With a link to the vehicle, v2 reads these resources under the vehicle instead. */
 const ofNamelessTrip: Readonly<Record<string, Ask>> = {
-  getFleetTripAlertById: inFleetTrip(({ alert }) => `asked: alert(alertId: "${alert.id}") { type startedAt }`),
-  getFleetTelemetryForTrip: inFleetTrip(() => 'telemetry(first: 3) { asked: nodes { createdAt } }'),
+  getFleetTripAlertById: inFleetTrip(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
+  getFleetTelemetryForTrip: inFleetTrip(() => 'telemetry(first: 3) { requested: nodes { createdAt } }'),
 };
 
 /** Every `GET` operation of a published specification. */
@@ -149,18 +155,18 @@ function operationsOf(version: 'v2' | 'v3'): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** What stands under `asked` in an answer, and below it: at least one value, not null alone. */
-function askedValues(value: unknown, under = false): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item) => askedValues(item, under));
+/** All non-null values at and below `requested` in a response. */
+function requestedValues(value: unknown, under = false): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => requestedValues(item, under));
   if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, member]) => askedValues(member, under || key === 'asked'));
+    return Object.entries(value).flatMap(([key, member]) => requestedValues(member, under || key === 'requested'));
   return under && value !== null ? [value] : [];
 }
 
 describe.each([
   { version: 'v3', questions: { ...ofBoth, ...ofThird } },
   { version: 'v2', questions: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
-] as const)('of the specification of $version', ({ version, questions }) => {
+] as const)('the specification of $version', ({ version, questions }) => {
   let world: TestWorld;
   let specimens: Specimens;
   let editor: Editor;
@@ -180,12 +186,12 @@ describe.each([
     await editor.close();
   });
 
-  it('every operation that reads is in the table, and nothing else', () => {
+  it('has each of its read operations in the table, and no others', () => {
     expect(Object.keys(questions).sort()).toEqual([...operationsOf(version)].sort());
   });
 
-  it.each(Object.entries(questions))('%s can be asked, by itself', async (operation, ask) => {
-    // What is known of a fleet is kept for ten minutes.
+  it.each(Object.entries(questions))('has %s called on its own', async (operation, ask) => {
+    // Fleets are cached for ten minutes.
     if (operation === 'getFleet') later += 601_000;
     const isNameless = operation in ofNamelessTrip;
     editor.edit((path, { _links: links }) => {
@@ -193,7 +199,7 @@ describe.each([
     });
     const { query, before } = ask(specimens);
     const { result, byOperation } = await world.count(() => world.ask(query));
-    expect(askedValues(dataOf(result)).length).toBeGreaterThan(0);
+    expect(requestedValues(dataOf(result)).length).toBeGreaterThan(0);
     expect(byOperation).toEqual({ ...before, [operation]: 1 });
   });
 });

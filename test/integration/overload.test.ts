@@ -35,8 +35,8 @@ const right = (index: number) => ({
   data: { vehicle: { vin: fleetOf(world).vehicles[index]?.vin } },
 });
 
-describe('more requests than the facade takes', () => {
-  it('are refused at once and cost no call, while those that it has taken get their answers and health answers', async () => {
+describe('requests beyond the concurrency limit', () => {
+  it('are rejected immediately without a call, while accepted requests and health checks succeed', async () => {
     world.simulator.setFault({ kind: 'latency', ms: 2000 });
     world.simulator.resetCounts();
     let answered = 0;
@@ -56,7 +56,7 @@ describe('more requests than the facade takes', () => {
     for (const path of ['/health/live', '/health/ready', '/metrics']) {
       expect([path, (await fetch(new URL(path, world.facade.url))).status]).toEqual([path, 200]);
     }
-    // All of this while the upstream lets those wait that were taken.
+    // The accepted requests are still waiting for the upstream.
     expect(answered).toBe(0);
     expect(world.simulator.counts.total).toBe(places);
 
@@ -67,7 +67,7 @@ describe('more requests than the facade takes', () => {
     const again = await askFor(5);
     expect([again.status, await again.json()]).toEqual([200, right(5)]);
   });
-  it('of one client do not refuse the single request of another', async () => {
+  it('of one client do not cause the rejection of another client’s request', async () => {
     world.simulator.setFault({ kind: 'latency', ms: 2000 });
     world.simulator.resetCounts();
     let answered = 0;

@@ -37,17 +37,17 @@ afterEach(async () => {
 afterAll(() => proxied.close());
 
 describe('an upstream that fails', () => {
-  it('with bursts of 500 and connections closed mid-answer (Q28) is mended by trying again', async () => {
+  it('with bursts of 500 and connections closed mid-response (Q28) is retried', async () => {
     proxied.world.simulator.setQuirks(['Q28']);
-    const verdicts = usageCounter(await askAll(120), ['right', 'told', 'wrong']);
+    const verdicts = usageCounter(await askAll(120), ['right', 'reported', 'wrong']);
     figure(
-      `bursts of 500 (Q28): ${verdicts.right} of 120 answers right, ${verdicts.told} with an error, ${verdicts.wrong} wrong, ${stats().retries} retries`,
+      `bursts of 500 (Q28): ${verdicts.right} of 120 responses right, ${verdicts.reported} with an error, ${verdicts.wrong} wrong, ${stats().retries} retries`,
     );
     expect(verdicts.wrong).toBe(0);
     expect(verdicts.right).toBeGreaterThanOrEqual(105);
   });
 
-  it('with 503 always gets at most 1.1 times the calls of 1000 requests', async () => {
+  it('with constant 503 receives at most 1.1 calls per request', async () => {
     const { proxy } = proxied;
     const before = proxy.counts.requests;
     proxy.decide = () => ({ kind: 'status', status: 503 });
@@ -63,7 +63,7 @@ describe('an upstream that fails', () => {
     expect([...codes]).toEqual(['UPSTREAM_UNAVAILABLE']);
   });
 
-  it('with 503 and a time to come back is asked again then, not before', async () => {
+  it('with 503 and Retry-After is retried after that time', async () => {
     const { proxy } = proxied;
     const at: number[] = [];
     const isStruck = new Set<string>();
@@ -76,12 +76,12 @@ describe('an upstream that fails', () => {
     };
     expect(verdictOn(await ask(0), right[0])).toBe('right');
     const [first = 0, second = 0] = at;
-    figure(`503 with Retry-After: 1 was asked again after ${Math.round(second - first)} ms`);
+    figure(`503 with Retry-After: 1 retried after ${Math.round(second - first)} ms`);
     expect(at).toHaveLength(2);
     expect(second - first).toBeGreaterThanOrEqual(990);
   });
 
-  it('with 429 for a while is not asked again by retries, nor left alone by the breaker', async () => {
+  it('with temporary 429 is not retried and does not open the circuit', async () => {
     const { proxy } = proxied;
     const storm = 40;
     const before = proxy.counts.struck;
@@ -94,7 +94,7 @@ describe('an upstream that fails', () => {
     }
     const after = await askAll(20);
     figure(
-      `429 storm: ${storm} refusals, ${limited} answers RATE_LIMITED, ${stats().retries} retries, then ${usageCounter(after, ['right']).right} of 20 right`,
+      `429 storm: ${storm} rejections, ${limited} responses RATE_LIMITED, ${stats().retries} retries, then ${usageCounter(after, ['right']).right} of 20 right`,
     );
     expect(limited).toBeGreaterThan(0);
     expect(stats().retries).toBe(0);
@@ -102,7 +102,7 @@ describe('an upstream that fails', () => {
     expect(usageCounter(after, ['right']).right).toBe(20);
   });
 
-  it('for half of a batch has the other half answered, whatever the share of its failures', async () => {
+  it('for half of a batch still returns the other half', async () => {
     const { proxy, world } = proxied;
     const { id: fleetId, vehicles: all } = fleetOf(world);
     const sick = new Set(all.filter((_, index) => index % 2 === 1).map(({ id }) => id));
@@ -116,9 +116,9 @@ describe('an upstream that fails', () => {
     const nodes = answer.data?.fleet?.vehicles.nodes ?? [];
     const answered = nodes.filter(({ status }) => status !== null).length;
     figure(
-      `half of a batch failing: ${answered} of ${nodes.length} vehicles answered, ${codesOf(answer).length} errors`,
+      `half of a batch failing: ${answered} of ${nodes.length} vehicles returned, ${codesOf(answer).length} errors`,
     );
-    expect(verdictOn(answer, wanted)).toBe('told');
+    expect(verdictOn(answer, wanted)).toBe('reported');
     expect(answered).toBe(60);
     expect(new Set(codesOf(answer))).toEqual(new Set(['UPSTREAM_ERROR']));
     expect(codesOf(answer)).toHaveLength(60);
@@ -129,8 +129,8 @@ interface Batch {
   readonly fleet: { readonly vehicles: { readonly nodes: readonly { readonly status: unknown }[] } } | null;
 }
 
-describe('an upstream that answers', () => {
-  it('nonsense is told as a failure at its path, never taken for data', async () => {
+describe('an upstream that responds with', () => {
+  it('garbage causes an error at its path and no data', async () => {
     const { proxy } = proxied;
     const http = (body: string, head = 'HTTP/1.1 200 OK') =>
       Buffer.from(`${head}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
@@ -157,13 +157,13 @@ describe('an upstream that answers', () => {
       codesOf(answer).forEach((code) => codes.add(code));
     }
     figure(
-      `garbage of ${nonsense.length} kinds: ${usageCounter(met, ['told']).told} told as failures, ${usageCounter(met, ['wrong']).wrong} wrong answers`,
+      `garbage of ${nonsense.length} kinds: ${usageCounter(met, ['reported']).reported} reported as errors, ${usageCounter(met, ['wrong']).wrong} wrong responses`,
     );
-    expect(usageCounter(met, ['told']).told).toBe(nonsense.length);
+    expect(usageCounter(met, ['reported']).reported).toBe(nonsense.length);
     for (const code of codes) expect(['UPSTREAM_ERROR', 'UPSTREAM_UNAVAILABLE']).toContain(code);
   });
 
-  it('100 MB is given up at the limit, with its connection', async () => {
+  it('100 MB is aborted at the limit and its connection closed', async () => {
     await proxied.restart({ upstream: { maxAnswerBytes: mebibyte } });
     const { proxy } = proxied;
     const size = 100_000_000;
@@ -173,13 +173,13 @@ describe('an upstream that answers', () => {
     const { external, heapUsed } = process.memoryUsage();
     const grown = (external + heapUsed - before.external - before.heapUsed) / mebibyte;
     figure(
-      `five answers of 100 MB: ${(proxy.counts.padding / mebibyte).toFixed(1)} MiB sent in all before they were given up, memory ${grown.toFixed(1)} MiB more`,
+      `five responses of 100 MB: ${(proxy.counts.padding / mebibyte).toFixed(1)} MiB sent before they were aborted, memory growth ${grown.toFixed(1)} MiB`,
     );
     for (const [index, answer] of answers.entries()) {
-      expect(verdictOn(answer, right[index])).toBe('told');
+      expect(verdictOn(answer, right[index])).toBe('reported');
       expect(answer.errors).toMatchObject([{ path: ['vehicle', 'status'], extensions: { code: 'UPSTREAM_ERROR' } }]);
     }
-    // What lies in the sockets' buffers comes on top of the limit.
+    // Socket buffers add to the limit.
     expect(proxy.counts.padding).toBeLessThan(5 * 10 * mebibyte);
   });
 });

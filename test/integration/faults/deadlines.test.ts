@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 afterAll(() => proxied.close());
 
-describe('a request whose time is over', () => {
+describe('a request that exceeds its timeout', () => {
   const askWith = (headers: Record<string, string>, text = query, variables: object = { ref: refs()[0] }) =>
     fetch(`${proxied.world.facade.url}/graphql`, {
       method: 'POST',
@@ -35,22 +35,22 @@ describe('a request whose time is over', () => {
       body: JSON.stringify({ query: text, variables }),
     });
 
-  it('because its client asked for less (Prefer: wait) is answered with what is there', async () => {
+  it('set by the client (Prefer: wait) returns partial data', async () => {
     hangAt('/status');
     const before = proxied.proxy.counts.abandoned;
     const response = await askWith({ prefer: 'wait=1' });
     const answer = (await response.json()) as Answer<unknown>;
     expect(response.headers.get('preference-applied')).toBe('wait=1');
     expect(answer.errors).toMatchObject([{ path: ['vehicle', 'status'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
-    expect(verdictOn(answer, right[0])).toBe('told');
+    expect(verdictOn(answer, right[0])).toBe('reported');
     await until(() => proxied.proxy.counts.abandoned - before === 1, 'the end of the upstream call');
     expect(proxied.calls.filter(({ code }) => code !== null)).toMatchObject([
       { operation: 'getFleetVehicleStatus', code: 'UPSTREAM_TIMEOUT', reason: 'REQUEST_DEADLINE' },
     ]);
-    figure('request deadline of 1 s asked for by its client: the rest answered, 1 upstream call cancelled');
+    figure('client timeout of 1 s: the rest returned, 1 upstream call cancelled');
   });
 
-  it('because the server lets none take longer has every upstream call of it cancelled, also those that wait', async () => {
+  it('set by the server has all its upstream calls cancelled, queued ones included', async () => {
     await proxied.restart({ server: { operationTimeoutMs: 700 }, upstream: { connections: 4 } });
     hangAt('/status');
     const before = proxied.proxy.counts;
@@ -62,12 +62,14 @@ describe('a request whose time is over', () => {
     expect(codesOf(answer)).toEqual(Array(60).fill('UPSTREAM_TIMEOUT'));
     await until(() => proxied.proxy.counts.abandoned - abandoned === 4, 'the end of the upstream calls');
     const sent = proxied.proxy.counts.requests - requests;
-    figure(`request deadline over 60 vehicles: 60 told as UPSTREAM_TIMEOUT, 4 calls cancelled, ${sent} sent in all`);
+    figure(
+      `server timeout over 60 vehicles: 60 reported as UPSTREAM_TIMEOUT, 4 calls cancelled, ${sent} sent in total`,
+    );
     expect(sent).toBeLessThan(10);
     expect(proxied.world.facade.upstreamStats().inFlight).toBe(0);
   });
 
-  it('while a whole fleet is read for it and for others costs nobody else anything', async () => {
+  it('during a shared read of a fleet does not affect other requests', async () => {
     const { id } = fleetOf(proxied.world);
     const text = 'query ($id: ID!) { fleet(fleetId: $id) { summary { vehicles } } }';
     let isHeld = true;
@@ -86,8 +88,8 @@ interface Batch {
   readonly fleet: { readonly vehicles: { readonly nodes: readonly { readonly vin: string }[] } } | null;
 }
 
-describe('a client that hangs up', () => {
-  it('has its upstream calls cancelled, 50 times of 50', async () => {
+describe('a client that aborts its request', () => {
+  it('has its upstream calls cancelled, 50 times out of 50', async () => {
     const { proxy, world } = proxied;
     hangAt('/status');
     const before = { ...proxy.counts };
@@ -104,15 +106,15 @@ describe('a client that hangs up', () => {
     await until(() => proxy.counts.abandoned - before.abandoned === 50, 'the end of the upstream calls');
     await until(() => world.facade.upstreamStats().inFlight === 0, 'the end of all calls');
     figure(
-      `client hanging up 50 times: ${proxy.counts.abandoned - before.abandoned} upstream calls cancelled, ${proxy.counts.struck - before.struck - 50} sent again`,
+      `client aborting 50 times: ${proxy.counts.abandoned - before.abandoned} upstream calls cancelled, ${proxy.counts.struck - before.struck - 50} sent again`,
     );
     expect(proxy.counts.struck - before.struck).toBe(50);
     expect(world.facade.upstreamStats().circuit).toBe('closed');
   });
 });
 
-describe('more calls than may wait', () => {
-  it('fail at once with the time to come back, and the others are answered', async () => {
+describe('calls beyond the queue limit', () => {
+  it('fail immediately with retryAfter, and the others succeed', async () => {
     const { id } = fleetOf(proxied.world);
     const askBatch = () => proxied.world.ask<Batch, unknown>(batch, { id });
     const wanted = dataOf(await askBatch());
@@ -121,9 +123,9 @@ describe('more calls than may wait', () => {
     const { errors = [] } = answer;
     const full = proxied.calls.filter(({ reason }) => reason === 'QUEUE_FULL').length;
     figure(
-      `one connection and a queue of 10 under 60 calls at once: ${60 - errors.length} vehicles answered, ${full} calls refused at once`,
+      `one connection and a queue of 10 with 60 concurrent calls: ${60 - errors.length} vehicles returned, ${full} calls rejected immediately`,
     );
-    expect(verdictOn(answer, wanted)).toBe('told');
+    expect(verdictOn(answer, wanted)).toBe('reported');
     expect(full).toBeGreaterThan(0);
     expect(errors).toHaveLength(full);
     expect(full).toBeLessThanOrEqual(49);
@@ -134,7 +136,7 @@ describe('more calls than may wait', () => {
     expect(verdictOn(await ask(1), right[1])).toBe('right');
   });
 
-  it('fail when they have waited for longer than they may', async () => {
+  it('fail after the maximum wait in the queue', async () => {
     await proxied.restart({ upstream: { connections: 1, queueWaitMs: 100, timeoutMs: 1_500, retries: 0 } });
     hangAt('/status');
     const answers = await Promise.all([0, 1, 2].map((index) => ask(index)));

@@ -30,15 +30,15 @@ afterAll(() => proxied.close());
 describe('an upstream that is down', () => {
   it.each([
     ['refuses connections', 'refused', 'UPSTREAM_UNAVAILABLE'],
-    ['accepts connections and says nothing', 'silent', 'UPSTREAM_TIMEOUT'],
-  ] as const)('and %s is told of at once after a second of that', async (title, how, code) => {
+    ['accepts connections and never responds', 'silent', 'UPSTREAM_TIMEOUT'],
+  ] as const)('and %s causes immediate errors after one second', async (title, how, code) => {
     const { proxy, calls } = proxied;
     await proxy.down(how);
     const codes = new Set<string>();
-    let asked = 0;
+    let requested = 0;
     while (circuit() === 'closed') {
       await Promise.all(
-        Array.from({ length: 10 }, async () => codesOf(await ask((asked += 1))).forEach((each) => codes.add(each))),
+        Array.from({ length: 10 }, async () => codesOf(await ask((requested += 1))).forEach((each) => codes.add(each))),
       );
     }
     expect([...codes]).toContain(code);
@@ -52,10 +52,10 @@ describe('an upstream that is down', () => {
     );
     const sent = calls.reduce((sum, call) => sum + call.sent, 0);
     figure(
-      `upstream ${title}: ${asked} queries until it was left alone, then ${ends.CIRCUIT_OPEN} of 200 ended at once, ${sent} calls sent`,
+      `upstream ${title}: ${requested} queries until the circuit opened, then ${ends.CIRCUIT_OPEN} of 200 failed immediately, ${sent} calls sent`,
     );
     expect(ends.answered).toBe(0);
-    // All but a probe each half second, however long this takes here.
+    // All except one probe every half second, however long this takes.
     expect(ends.CIRCUIT_OPEN).toBeGreaterThanOrEqual(150);
     expect(refused.some(({ errors }) => errors?.[0]?.extensions.retryAfter === 1)).toBe(true);
   });
@@ -63,15 +63,15 @@ describe('an upstream that is down', () => {
   it.each([
     ['refused', 3_000],
     ['silent', 3_000],
-  ] as const)('(%s, for %i ms) and comes back answers right a second later', async (how, downMs) => {
+  ] as const)('(%s, for %i ms) and recovers returns correct responses a second later', async (how, downMs) => {
     const { proxy } = proxied;
-    const asked: { readonly at: number; verdict: Verdict | null }[] = [];
+    const requested: { readonly at: number; verdict: Verdict | null }[] = [];
     let goesOn = true;
     const polling = (async () => {
       const waiting: Promise<unknown>[] = [];
       for (let index = 0; goesOn; index += 1) {
-        const each: (typeof asked)[number] = { at: performance.now(), verdict: null };
-        asked.push(each);
+        const each: (typeof requested)[number] = { at: performance.now(), verdict: null };
+        requested.push(each);
         waiting.push(ask(index).then((answer) => (each.verdict = verdictOn(answer, right[index % vehicles]))));
         await wait(50);
       }
@@ -87,18 +87,18 @@ describe('an upstream that is down', () => {
     await wait(500);
     goesOn = false;
     await polling;
-    const lastBad = asked.findLast(({ verdict }) => verdict !== 'right')?.at ?? upAt;
+    const lastBad = requested.findLast(({ verdict }) => verdict !== 'right')?.at ?? upAt;
     figure(
-      `upstream ${how} for ${downMs / 1_000} s: right answers from ${Math.max(0, Math.round(lastBad - upAt))} ms after it was back, ${asked.filter(({ verdict }) => verdict === 'wrong').length} wrong`,
+      `upstream ${how} for ${downMs / 1_000} s: correct responses from ${Math.max(0, Math.round(lastBad - upAt))} ms after recovery, ${requested.filter(({ verdict }) => verdict === 'wrong').length} wrong`,
     );
     expect(verdictOn(second, right[0])).toBe('right');
-    expect(asked.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+    expect(requested.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
     expect(circuit()).toBe('closed');
   });
 });
 
-describe('an upstream that answers a byte a second', () => {
-  it('costs the paths of these answers, after the deadline of a call; the rest stands', async () => {
+describe('an upstream that sends one byte per second', () => {
+  it('causes errors only at the affected paths, after the timeout of a call', async () => {
     const { proxy } = proxied;
     proxy.decide = ({ path }) => (path.endsWith('/status') ? { kind: 'trickle', everyMs: 1_000 } : null);
     const answers = await Promise.all(
@@ -108,23 +108,23 @@ describe('an upstream that answers a byte a second', () => {
     );
     const verdicts = answers.map((answer, index) => verdictOn(answer, right[index]));
     figure(
-      `upstream answering a byte a second: ${verdicts.filter((each) => each === 'told').length} of 10 ended at the deadline`,
+      `upstream sending one byte per second: ${verdicts.filter((each) => each === 'reported').length} of 10 ended at the timeout`,
     );
-    expect(new Set(verdicts)).toEqual(new Set(['told']));
+    expect(new Set(verdicts)).toEqual(new Set(['reported']));
     for (const answer of answers) {
       expect(answer.errors).toMatchObject([{ path: ['vehicle', 'status'], extensions: { code: 'UPSTREAM_TIMEOUT' } }]);
     }
   });
 });
 
-describe('an upstream that closes idle connections as they are used again', () => {
+describe('an upstream that closes idle connections as they are reused', () => {
   it('loses no read in 200 resets', async () => {
     const { proxy } = proxied;
     const resets = 200;
     const before = proxy.counts.struck;
     const isReset = new Set<string>();
     proxy.decide = ({ path, reused }) => {
-      // The connection on which it is tried again has not been idle.
+      // The retry uses a connection that was not idle.
       if (isReset.delete(path) || !reused || proxy.counts.struck - before >= resets) return null;
       isReset.add(path);
       return { kind: 'reset' };
@@ -143,7 +143,7 @@ describe('an upstream that closes idle connections as they are used again', () =
     expect(whole).toBe(verdicts.length);
   });
 
-  it('loses none where its close and 200 requests race each other', async () => {
+  it('loses no read in 200 races between close and request', async () => {
     const { proxy } = proxied;
     const idleMs = 30;
     proxy.idleMs = idleMs;

@@ -6,19 +6,19 @@ import { frozen } from '../../support/truth.js';
 export interface ProxiedWorld {
   readonly world: TestWorld;
   readonly proxy: FaultProxy;
-  /** Calls to the upstream that have ended. */
+  /** Finished upstream calls. */
   readonly calls: FinishedCall[];
-  /** A facade that remembers nothing; its upstream is the proxy. */
+  /** Restarts the facade with empty caches and the proxy as its upstream. */
   readonly restart: (options?: FacadeOptions) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A world whose facade reaches its upstream through a fault proxy. Its clock stands still, so that right answers are always the same. */
+/** A world whose facade reaches its upstream through a fault proxy. Its clock is frozen, so that correct responses never change. */
 export async function startProxiedWorld(vehicles: number, options: FacadeOptions = {}): Promise<ProxiedWorld> {
   const simulator = {
     ...frozen,
     fleets: [{ name: 'Paris', vehicles, gaps: false }],
-    // Vehicle by vehicle: each has calls of its own, which can fail alone.
+    // No collections: each vehicle has its own calls, which can fail individually.
     collections: { advertised: false },
   };
   const world = await startWorld({ simulator, ...options });
@@ -31,7 +31,7 @@ export async function startProxiedWorld(vehicles: number, options: FacadeOptions
       onCall: (call) => calls.push(call),
       upstream: {
         baseUrl: new URL(proxy.url),
-        // The simulator's own links name the simulator.
+        // Links in responses point to the simulator.
         trustedHosts: [new URL(world.simulator.url).host],
         ...options.upstream,
         ...more.upstream,
