@@ -64,6 +64,6 @@ describe('the process of `fleetgraph serve`', () => {
     const env = { ...environment(), NODE_ENV: 'production' };
     const { code, stderr } = run(process.execPath, ['--inspect=127.0.0.1:0', main, 'serve'], scratch.path, env);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^NODE_OPTIONS: --inspect: would show the memory/m);
+    expect(stderr).toMatch(/^NODE_OPTIONS: --inspect: exposes the memory of the process/m);
   });
 });

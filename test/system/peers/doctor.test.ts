@@ -50,13 +50,13 @@ describeWithNginx('before nginx, doctor', () => {
   it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (protocols) => {
     const { exit, marks, of } = await examine(await start({ protocols }));
     // Neither tokens nor keys are taken without authentication.
-    const { 'keys of the issuer of tokens': tokens, 'API keys': keys, proxy, ...others } = marks;
+    const { 'token issuer keys': tokens, 'API keys': keys, proxy, ...others } = marks;
     expect([tokens, keys, proxy]).toEqual(['–', '–', '–']);
     expect(new Set(Object.values(others))).toEqual(new Set(['✓']));
     expect(Object.keys(marks)).toHaveLength(19);
     expect(exit).toBe(0);
     expect(of(withCertificate)?.detail).toContain(protocols);
-    expect(of(withoutCertificate)?.detail).toContain('refused, as it should be');
+    expect(of(withoutCertificate)?.detail).toContain('rejected as expected');
     expect(of('GET /fleets')?.detail).toBe('1 fleet');
   });
 
@@ -93,7 +93,7 @@ describeWithNginx('before nginx, doctor', () => {
     const { exit, marks, of } = await examine(await start({ verify: 'off' }));
     expect(exit).toBe(0);
     expect(marks).toMatchObject({ [withCertificate]: '✓', [withoutCertificate]: '!', 'GET /fleets': '✓' });
-    expect(of(withoutCertificate)?.detail).toContain('does not ask for a certificate');
+    expect(of(withoutCertificate)?.detail).toContain('without a client certificate, so yours was not verified');
   });
 
   it('distinguishes TLS 1.1 from newer TLS', async () => {
