@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { queryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type TestWorld } from '../support/world.js';
+import { sizeOf } from './support/circular-query.js';
 import { dataOf, frozen } from './support/truth.js';
 
 const vehicles = 120;
@@ -65,6 +66,18 @@ describe('an answer that is predicted to be too large', () => {
     const { result, total } = await world.count(() => world.ask(query, variables));
     expect(extensionsOf(result)).toMatchObject([{ code: 'QUERY_TOO_COMPLEX', limit: 'MAX_ANSWER_FIELDS' }]);
     expect(total).toBe(0);
+  });
+
+  it.each([
+    'status { doorsState { opening { state identifier } lockedStates } }',
+    'status { safety { beltStatus { seat belt } } lightingSystem { turn { direction } fog { direction } } }',
+    'status { energies { type level } engines { type speed } preconditioning { airConditioning { programs { slot } } } }',
+    'alerts { nodes { type } } trips(first: 2) { nodes { faults { fault } segments { distance } startEnergies { level } } }',
+    'collisions(first: 5) { nodes { details { side severity } } } pictures',
+  ])('counts lists without `first` with as many items as they may have: %s', async (fields) => {
+    const { result } = await ask(`vehicles(first: ${vehicles}) { nodes { ${fields} } }`);
+    expect(result.errors).toBeUndefined();
+    expect(result.extensions?.cost?.fields).toBeGreaterThanOrEqual(sizeOf(result.data));
   });
 
   it('counts introspection', async () => {

@@ -43,8 +43,18 @@ interface Reached {
 
 type SelectionSets = readonly FieldNode['selectionSet'][];
 
-/** Items assumed for a plain list without `first`, such as energies, doors or programs. Real ones have 1 to 4 items. */
+/** Items assumed for a plain list without `first`, such as energies, belts or programs. Real ones have 1 to 4 items. */
 const plainListItems = 4;
+
+/** Items of plain lists that may be longer, by type: what the enum of their key or the specification allows. */
+const longerPlainLists: Readonly<Record<string, number>> = {
+  DoorOpening: 7,
+  MonitorTrigger: 5,
+  NavigationPosition: 10,
+  RejectedValue: 10,
+  TimeTriggerEntry: 10,
+  WebhookAttribute: 10,
+};
 
 /** Items assumed for a list of totals: one per enum value or range. */
 const itemsOfTotals = 10;
@@ -163,7 +173,8 @@ export class AnswerSizeCount {
     if (!isListType(getNullableType(type))) return 1;
     if (parent.startsWith('__')) return this.#itemsOfIntrospection(parent, name);
     if (isConnection(parent)) return items;
-    return /Summary$/.test(parent) ? itemsOfTotals : plainListItems;
+    if (parent.endsWith('Summary')) return itemsOfTotals;
+    return longerPlainLists[getNamedType(type).name] ?? plainListItems;
   }
 
   #itemsOfIntrospection(parent: string, name: string): number {
