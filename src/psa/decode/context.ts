@@ -13,12 +13,7 @@ export interface DecodeContext {
   readonly now?: (() => Date) | undefined;
 }
 
-/** The latest plausible time of a report, in ms since 1970. */
-export function latestReport({ now }: Pick<DecodeContext, 'now'>): number {
-  return latestPlausible(now?.().getTime() ?? Date.now());
-}
-
-/** For `readGroup`: no time of a report may be in the future. */
-export function readingOf(context: Pick<DecodeContext, 'drift' | 'now'>): Required<Reading> {
-  return { drift: context.drift, latest: latestReport(context) };
+/** No time of a report may be in the future. */
+export function readingOf({ drift, now }: Pick<DecodeContext, 'drift' | 'now'>): Required<Reading> {
+  return { drift, latest: latestPlausible(now?.().getTime() ?? Date.now()) };
 }

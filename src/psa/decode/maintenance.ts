@@ -1,15 +1,15 @@
 import type { Maintenance } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import { latestReport, type DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { vehicleIdOf } from './ids.js';
 import { GroupReader } from './reader.js';
 
 export function decodeMaintenance(document: Resource, context: DecodeContext): Maintenance {
-  const { fleetId, drift } = context;
+  const { drift, latest } = readingOf(context);
   const resource = isResource(document) ? document : {};
-  const group = new GroupReader(resource, 'maintenance', drift, latestReport(context));
-  const maintenance = readMaintenance(group, { fleetId, vehicleId: vehicleIdOf(resource) });
+  const group = new GroupReader(resource, 'maintenance', drift, latest);
+  const maintenance = readMaintenance(group, { fleetId: context.fleetId, vehicleId: vehicleIdOf(resource) });
   group.countUnread();
   return maintenance;
 }

@@ -1,7 +1,7 @@
-import { isHidden, latestPlausible, type VehicleStatus } from '../../domain/index.js';
+import { isHidden, type VehicleStatus } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
+import { readingOf, type DecodeContext } from './context.js';
 import { readerOfExtension } from './extension.js';
 import { vehicleIdOf } from './ids.js';
 import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from './on-demand.js';
@@ -69,7 +69,8 @@ const notCounted = { unknownEnum: () => {}, badLeaf: () => {}, unknownField: () 
 export function decodeStatus(document: Resource, context: DecodeContext): VehicleStatus {
   const resource = isResource(document) ? document : {};
   const now = context.now?.() ?? new Date();
-  const vehicle = new GroupReader(resource, 'status', context.drift, latestPlausible(now.getTime()));
+  const { drift, latest } = readingOf({ drift: context.drift, now: () => now });
+  const vehicle = new GroupReader(resource, 'status', drift, latest);
   const extension = readerOfExtension(resource, vehicle, 'status.extension');
   const source = { resource, context, vehicle, extension, now };
   const get = onDemand(makers, source);
