@@ -6,8 +6,10 @@ const probeEveryMs = 1_000;
 
 /** One call under way. */
 export interface Slot {
-  /** Aborted if the call hangs although the upstream responds again. */
-  readonly hung: AbortController;
+  /** Whether the call hangs although the upstream responds again. */
+  isHung: boolean;
+  /** Called when `isHung` is set. */
+  onHung?: () => void;
   readonly meter: Meter | undefined;
   readonly startedAt: number;
   readonly isProbe: boolean;
@@ -15,7 +17,7 @@ export interface Slot {
 
 /**
  * Calls in flight, at most one per connection. If all of them hang, one more is sent every second as a probe on a spare connection.
- * A response to a probe shows that the upstream is back: the hanging calls are aborted, which frees their connections.
+ * A response to a probe shows that the upstream is back: `onHung` of the hanging calls can abort them, which frees their connections.
  */
 export class ConnectionSlots {
   readonly #connections: number;
@@ -41,7 +43,7 @@ export class ConnectionSlots {
   }
 
   start(meter: Meter | undefined): Slot {
-    const slot = { hung: new AbortController(), meter, startedAt: this.#clock(), isProbe: !this.hasRoom };
+    const slot: Slot = { isHung: false, meter, startedAt: this.#clock(), isProbe: !this.hasRoom };
     this.#lastStartAt = slot.startedAt;
     this.#slots.add(slot);
     return slot;
@@ -50,7 +52,11 @@ export class ConnectionSlots {
   end(slot: Slot, isAnswered: boolean): void {
     this.#slots.delete(slot);
     if (!slot.isProbe || !isAnswered) return;
-    for (const other of this.#slots) if (this.#hangs(other)) other.hung.abort();
+    for (const other of this.#slots) {
+      if (other.isHung || !this.#hangs(other)) continue;
+      other.isHung = true;
+      other.onHung?.();
+    }
   }
 
   #hangs({ meter, startedAt }: Slot): boolean {

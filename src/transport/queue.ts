@@ -107,30 +107,37 @@ export function queue({ connections, maxWaiting, maxWaitMs, clock, counters }: Q
       startNext();
     });
     // A write may have been carried out, so it is never aborted.
-    const isAbortable = request.method === 'GET';
+    const link = request.method === 'GET' ? linkedSignal(signal, slot) : null;
     let isAnswered = false;
     try {
       const answer = await next({
         ...request,
-        ...(isAbortable ? { signal: anyOf(signal, slot.hung.signal) } : {}),
+        ...(link === null ? {} : { signal: link.signal }),
         ...(slot.isProbe ? { needsSpareConnection: true } : {}),
       });
       isAnswered = true;
       return answer;
     } catch (error) {
-      if (!isAbortable || !slot.hung.signal.aborted) throw error;
+      if (link === null || !slot.isHung) throw error;
       throw new UpstreamError(
         'UPSTREAM_TIMEOUT',
         'STALLED',
         'The upstream responded to other calls, but not to this one.',
       );
     } finally {
+      link?.remove();
       slots.end(slot, isAnswered);
       startNext();
     }
   };
 }
 
-function anyOf(one: AbortSignal | undefined, other: AbortSignal): AbortSignal {
-  return one === undefined ? other : AbortSignal.any([one, other]);
+/** Aborts with the caller's signal, or if the call hangs. Without AbortSignal.any, which leaks on long-lived signals. */
+function linkedSignal(caller: AbortSignal | undefined, slot: Slot): { signal: AbortSignal; remove: () => void } {
+  const controller = new AbortController();
+  const onAbort = (): void => controller.abort(caller?.reason);
+  slot.onHung = () => controller.abort();
+  if (caller?.aborted === true) onAbort();
+  caller?.addEventListener('abort', onAbort, { once: true });
+  return { signal: controller.signal, remove: () => caller?.removeEventListener('abort', onAbort) };
 }
