@@ -1,10 +1,10 @@
 /** A use of upstream data, by its origin. */
 export type UpstreamUse =
-  /** `flight`: shared with another request's running call. `freshMs`: remaining freshness. */
-  | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
-  /** `memory`: from a cache. `failure`: the code of the error that the cached value replaces. */
+  /** `shared`: joined another request's running call. `freshMs`: remaining freshness. */
+  | { readonly from: 'upstream' | 'shared'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
+  /** `cache`: from a cache. `failure`: the code of the error that the cached value replaces. */
   | {
-      readonly from: 'memory';
+      readonly from: 'cache';
       readonly calls: number;
       readonly ageMs: number;
       readonly freshMs: number;
@@ -46,7 +46,7 @@ export class UpstreamUsageCounter {
     const usage = this.#usage;
     usage.oldestMs = Math.max(usage.oldestMs, use.ageMs);
     usage.freshMs = Math.min(usage.freshMs, use.freshMs);
-    if (use.from === 'memory') {
+    if (use.from === 'cache') {
       usage.cached += use.calls;
       if (use.stale) usage.stale += use.calls;
       if (use.failure !== null) usage.failures.add(use.failure);

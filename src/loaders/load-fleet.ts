@@ -16,7 +16,7 @@ export async function loadFleet(
   if (known !== undefined) {
     const ageMs = knowledge.fleetAgeMs(fleetId);
     const freshMs = knowledge.fleetFreshMs(fleetId);
-    call.usageCounter?.note({ from: 'memory', calls: 1, ageMs, freshMs, stale: false, failure: null });
+    call.usageCounter?.note({ from: 'cache', calls: 1, ageMs, freshMs, stale: false, failure: null });
     return known;
   }
   const fleet = await upstream.fleet(fleetId, call);

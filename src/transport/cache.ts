@@ -61,7 +61,7 @@ export function cache(answers: CallCache, owner: string): Middleware {
     if (ageMs !== null) {
       const code = failure instanceof UpstreamError ? failure.code : null;
       const left = stale ? 0 : freshMs(value) - ageMs;
-      request.usageCounter?.note({ from: 'memory', calls: 1, ageMs, freshMs: Math.max(0, left), stale, failure: code });
+      request.usageCounter?.note({ from: 'cache', calls: 1, ageMs, freshMs: Math.max(0, left), stale, failure: code });
     }
     if (value.kind === 'answer') return value.answer;
     throw new UpstreamError('NOT_FOUND', 'HTTP_STATUS', value.message, { upstream: value.upstream });

@@ -65,9 +65,9 @@ export interface Freshness {
 export interface CallUsageCounter {
   note(
     use:
-      | { readonly from: 'upstream' | 'flight'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
+      | { readonly from: 'upstream' | 'shared'; readonly calls: number; readonly ageMs: 0; readonly freshMs: number }
       | {
-          readonly from: 'memory';
+          readonly from: 'cache';
           readonly calls: number;
           readonly ageMs: number;
           readonly freshMs: number;

@@ -58,7 +58,7 @@ export function trace(counters: Counters, onCall: (call: FinishedCall) => void, 
       // Failures are not cached.
       const freshMs = failure === null ? (request.freshness?.freshMs ?? 0) : 0;
       request.usageCounter?.note({ from: 'upstream', calls: meter.sent, ageMs: 0, freshMs });
-      if (meter.shared) request.usageCounter?.note({ from: 'flight', calls: 1, ageMs: 0, freshMs });
+      if (meter.shared) request.usageCounter?.note({ from: 'shared', calls: 1, ageMs: 0, freshMs });
       span?.end(factsOf(meter, failure), failure?.code);
     }
   };

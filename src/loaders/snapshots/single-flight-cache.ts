@@ -42,7 +42,7 @@ export class SingleFlightCache<T> {
       return undefined;
     }
     const freshMs = this.#options.ttlMs - ageMs;
-    usageCounter?.note({ from: 'memory', calls: entry.calls, ageMs, freshMs, stale: false, failure: null });
+    usageCounter?.note({ from: 'cache', calls: entry.calls, ageMs, freshMs, stale: false, failure: null });
     return entry;
   }
 
@@ -63,7 +63,7 @@ export class SingleFlightCache<T> {
       joined.join(call);
       return joined.wait(call.signal, leavesStalled ? () => this.#quietMs(joined) : undefined).then(
         (read) => {
-          call.usageCounter?.note({ from: 'flight', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
+          call.usageCounter?.note({ from: 'shared', calls: read.calls, ageMs: 0, freshMs: this.#options.ttlMs });
           return read;
         },
         (error: unknown) => {

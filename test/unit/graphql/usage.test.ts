@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { UpstreamUsageCounter } from '../../../src/domain/index.js';
 import { presentUsage, cachedExtensions } from '../../../src/graphql/index.js';
 
-const remembered = { from: 'memory', freshMs: 0, stale: true } as const;
+const cached = { from: 'cache', freshMs: 0, stale: true } as const;
 
 /** As in the documentation: two calls, four cached reads, one of them stale because the upstream is unavailable. */
-function tallied(): UpstreamUsageCounter {
+function exampleUsage(): UpstreamUsageCounter {
   const usageCounter = new UpstreamUsageCounter();
   usageCounter.note({ from: 'upstream', calls: 2, ageMs: 0, freshMs: 30_000 });
-  usageCounter.note({ ...remembered, calls: 3, ageMs: 900, stale: false, failure: null });
-  usageCounter.note({ ...remembered, calls: 1, ageMs: 41_180, failure: 'UPSTREAM_UNAVAILABLE' });
+  usageCounter.note({ ...cached, calls: 3, ageMs: 900, stale: false, failure: null });
+  usageCounter.note({ ...cached, calls: 1, ageMs: 41_180, failure: 'UPSTREAM_UNAVAILABLE' });
   return usageCounter;
 }
 
@@ -18,7 +18,7 @@ describe('upstream usage', () => {
   it('is reported as documented', () => {
     const [, example = ''] =
       /```json\n(\{ "calls".*\})\n```/.exec(readFileSync('docs/cost-and-limits.md', 'utf8')) ?? [];
-    expect(presentUsage(tallied().usage)).toEqual(JSON.parse(example));
+    expect(presentUsage(exampleUsage().usage)).toEqual(JSON.parse(example));
   });
 
   it('names failures only if stale data replaced failed reads', () => {

@@ -49,7 +49,7 @@ describe('a cached response', () => {
     pass(1_500);
     expect(await send()).toBe(first);
     expect(sent).toHaveLength(1);
-    expect(uses).toEqual([{ from: 'memory', calls: 1, ageMs: 1_500, freshMs: 28_500, stale: false, failure: null }]);
+    expect(uses).toEqual([{ from: 'cache', calls: 1, ageMs: 1_500, freshMs: 28_500, stale: false, failure: null }]);
   });
 
   it.each<[string, Partial<UpstreamRequest>]>([
@@ -88,7 +88,7 @@ describe('a cached response', () => {
     upstream.answer = () => Promise.reject(new UpstreamError('UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED', 'No.'));
     expect(await send()).toBe(first);
     expect(uses).toEqual([
-      { from: 'memory', calls: 1, ageMs: 40_000, freshMs: 0, stale: true, failure: 'UPSTREAM_UNAVAILABLE' },
+      { from: 'cache', calls: 1, ageMs: 40_000, freshMs: 0, stale: true, failure: 'UPSTREAM_UNAVAILABLE' },
     ]);
   });
 
