@@ -28,7 +28,7 @@ interface List {
 
 /** Every list that can be read from both ends: its parent, its name, its other arguments and a field. */
 function places() {
-  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, theft, commanded, remote, callback } = specimensOf(
+  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, stolenReport, commanded, remote, callback } = specimensOf(
     world.simulator,
   );
   const ofFleet = globalId('Fleet', fleet.id);
@@ -62,7 +62,7 @@ function places() {
     ['Trip', of(trip.vehicle, 'Trip', trip.id), 'waypoints', '', 'createdAt'],
     ['Trip', of(trip.vehicle, 'Trip', trip.id), 'telemetry', '', 'createdAt'],
     ['Trip', of(trip.vehicle, 'Trip', trip.id), 'alerts', '', 'alertId'],
-    ['StolenReport', of(stolen, 'StolenReport', theft.id), 'waypoints', '', 'createdAt'],
+    ['StolenReport', of(stolen, 'StolenReport', stolenReport.id), 'waypoints', '', 'createdAt'],
   ] as const;
 }
 

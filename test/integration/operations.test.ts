@@ -107,13 +107,13 @@ const ofThird: Readonly<Record<string, Ask>> = {
   getVehicleAlarmsById: inVehicle(({ alarm }) => `requested: alarm(alarmId: "${alarm.id}") { alarmId }`, 'alarmed'),
   getVehicleStolenHistory: inVehicle(() => 'stolenReports { requested: nodes { stolenId startedAt } }', 'stolen'),
   getVehicleStolenById: inVehicle(
-    ({ theft }) => `requested: stolenReport(stolenId: "${theft.id}") { startedAt }`,
+    ({ stolenReport }) => `requested: stolenReport(stolenId: "${stolenReport.id}") { startedAt }`,
     'stolen',
   ),
-  getVehicleStolenIdPosition: ({ stolen, theft }) =>
+  getVehicleStolenIdPosition: ({ stolen, stolenReport }) =>
     node(
       'StolenReport',
-      [stolen.fleetId, stolen.id, theft.id],
+      [stolen.fleetId, stolen.id, stolenReport.id],
       'waypoints { requested: nodes { longitude latitude createdAt } }',
       { getVehicleStolenById: 1 },
     ),

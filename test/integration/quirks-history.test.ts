@@ -65,7 +65,7 @@ function questions(): Readonly<Record<string, string>> {
     alarmed,
     alarm,
     stolen,
-    theft,
+    stolenReport,
     commanded,
     remote,
     monitor,
@@ -93,7 +93,7 @@ function questions(): Readonly<Record<string, string>> {
     stolenReports: inVehicle(stolen, listOf('stolenReports', `${own.stolen} vehicle { vin }`)),
     stolenReport: node(
       'StolenReport',
-      [stolen.fleetId, stolen.id, theft.id],
+      [stolen.fleetId, stolen.id, stolenReport.id],
       `${own.stolen} ${listOf('waypoints(first: 20)', own.position)}`,
     ),
     remotes: inVehicle(
@@ -322,9 +322,9 @@ describe('a quirk of the history alone', () => {
         'stolenReports',
         'state endAt',
       );
-      const thefts = facts().stolenReports(vehicle);
-      expect(reports.map(({ state }) => state)).toEqual(thefts.map(({ endedAt }) => endedAt === null));
-      ended += thefts.filter(({ endedAt }) => endedAt !== null).length;
+      const expected = facts().stolenReports(vehicle);
+      expect(reports.map(({ state }) => state)).toEqual(expected.map(({ endedAt }) => endedAt === null));
+      ended += expected.filter(({ endedAt }) => endedAt !== null).length;
     }
     expect(ended).toBeGreaterThan(0);
   });

@@ -40,7 +40,7 @@ const trip = ({ trip: { vehicle, id } }: Specimens) => idOf.of('Trip', vehicle, 
 const alert = ({ alert: { vehicle, id } }: Specimens) => idOf.of('Alert', vehicle, id);
 const collision = ({ collision: { trip, id } }: Specimens) => idOf.of('Collision', trip.vehicle, id);
 const alarm = ({ alarmed, alarm: { id } }: Specimens) => idOf.of('Alarm', alarmed, id);
-const theft = ({ stolen, theft: { id } }: Specimens) => idOf.of('StolenReport', stolen, id);
+const stolenReport = ({ stolen, stolenReport: { id } }: Specimens) => idOf.of('StolenReport', stolen, id);
 const remote = ({ commanded, remote: { callbackId, id } }: Specimens) =>
   idOf.of('RemoteAction', commanded, callbackId, id);
 const monitor = ({ fleet, monitor: { id } }: Specimens) => globalId('Monitor', fleet.id, id);
@@ -160,7 +160,7 @@ const ways: Readonly<Record<string, Way>> = {
     calls: { getVehicleAlarmsById: 1, getVehicleByid: 1 },
   },
   'StolenReport.vehicle': {
-    from: theft,
+    from: stolenReport,
     type: 'StolenReport',
     fields: 'vehicle { id vin }',
     to: ({ stolen }) => vehicleIs(stolen),

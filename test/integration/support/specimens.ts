@@ -38,10 +38,10 @@ export function specimensOf({ world }: Simulator, index = 0) {
   const alarmed = firstWhere(open, (each) => world.alarms(each).length > 0, 'vehicle with an alarm');
   const stolen = firstWhere(
     open,
-    (each) => world.stolenReports(each).some((theft) => world.stolenTrack(each, theft).length > 0),
+    (each) => world.stolenReports(each).some((report) => world.stolenTrack(each, report).length > 0),
     'stolen vehicle',
   );
-  const theft = firstWhere(world.stolenReports(stolen), (each) => world.stolenTrack(stolen, each).length > 0, 'theft');
+  const stolenReport = firstWhere(world.stolenReports(stolen), (each) => world.stolenTrack(stolen, each).length > 0, 'stolen report');
   const commanded = firstWhere(open, (each) => world.remotes(each).list().length > 0, 'vehicle with remote actions');
   const remote = firstWhere(world.remotes(commanded).list(), () => true, 'remote action');
   const monitor = firstWhere(world.monitors(fleet).list(), () => true, 'monitor');
@@ -56,7 +56,7 @@ export function specimensOf({ world }: Simulator, index = 0) {
     alarmed,
     alarm,
     stolen,
-    theft,
+    stolenReport,
     commanded,
     remote,
     monitor,
