@@ -1,10 +1,9 @@
 import type { Fleet } from './fleet.js';
-import type { NoArguments } from './relations.js';
 import type { Vehicle } from './vehicle.js';
 import type { RemoteCallbackStatus, RemoteType } from './enums/remote.js';
 import type { Subscription } from './subscription.js';
 
-/** Where the upstream reports the progress of remote actions. API v3 only. */
+/** The endpoint to which the upstream reports the progress of remote actions. API v3 only. */
 export interface RemoteCallback {
   /** The vendor's id of the fleet that the callback was read from. */
   readonly fleetId: string;

@@ -1,5 +1,4 @@
 import type { Fleet } from './fleet.js';
-import type { NoArguments } from './relations.js';
 import type { Vehicle } from './vehicle.js';
 import type { DataTriggerOperator, EventExtension, MonitorStatus, ZoneTransition } from './enums/monitor.js';
 import type { DayOfWeek, ProgramRecurrence } from './enums/program.js';

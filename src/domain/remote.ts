@@ -1,5 +1,4 @@
 import type { RemoteCallback } from './callback.js';
-import type { NoArguments } from './relations.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { ChargingPowerLevel, ChargingType } from './enums/charging.js';
 import type { DoorsLockState } from './enums/doors.js';

@@ -1,5 +1,4 @@
 import type { IntervalArguments } from './interval.js';
-import type { NoArguments } from './relations.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { Position } from './position.js';
 import type { StolenFacts } from './status/stolen.js';
