@@ -28,9 +28,8 @@ interface List {
 
 /** Every list that can be read from both ends: its parent, its name, its other arguments and a field. */
 function places() {
-  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, stolenReport, commanded, remote, callback } = specimensOf(
-    world.simulator,
-  );
+  const { fleet, vehicle, trip, alert, collision, alarmed, stolen, stolenReport, commanded, remote, callback } =
+    specimensOf(world.simulator);
   const ofFleet = globalId('Fleet', fleet.id);
   const of = ({ fleetId, id }: typeof vehicle, type = 'Vehicle', ...ids: readonly string[]) =>
     globalId(type, fleetId, id, ...ids);

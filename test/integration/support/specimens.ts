@@ -41,7 +41,11 @@ export function specimensOf({ world }: Simulator, index = 0) {
     (each) => world.stolenReports(each).some((report) => world.stolenTrack(each, report).length > 0),
     'stolen vehicle',
   );
-  const stolenReport = firstWhere(world.stolenReports(stolen), (each) => world.stolenTrack(stolen, each).length > 0, 'stolen report');
+  const stolenReport = firstWhere(
+    world.stolenReports(stolen),
+    (each) => world.stolenTrack(stolen, each).length > 0,
+    'stolen report',
+  );
   const commanded = firstWhere(open, (each) => world.remotes(each).list().length > 0, 'vehicle with remote actions');
   const remote = firstWhere(world.remotes(commanded).list(), () => true, 'remote action');
   const monitor = firstWhere(world.monitors(fleet).list(), () => true, 'monitor');
