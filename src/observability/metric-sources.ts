@@ -152,8 +152,13 @@ export function registerSource(name: SourceName, registry: Registry, read: Read)
         },
       });
       counter(
-        'fleetgraph_cache_stood_in_total',
+        'fleetgraph_cache_stale_if_error_total',
         'Cache misses served with a stale response because the upstream failed.',
+        () => read('cache').staleOnError,
+      );
+      counter(
+        'fleetgraph_cache_stood_in_total',
+        'Deprecated, removed in 0.2.0: use fleetgraph_cache_stale_if_error_total.',
         () => read('cache').staleOnError,
       );
       gauge('fleetgraph_cache_bytes', 'Size of the cached responses in bytes.', () => read('cache').bytes);
