@@ -136,7 +136,7 @@ export function callerAborted(signal?: AbortSignal): UpstreamError {
     return new UpstreamError(
       'UPSTREAM_TIMEOUT',
       'REQUEST_DEADLINE',
-      'The time limit of the whole request was reached before the upstream responded.',
+      'The request timed out before the upstream responded.',
     );
   }
   return new UpstreamError('CANCELLED', 'CALLER_GONE', 'The client aborted the request.');

@@ -107,7 +107,7 @@ export class TripAlertsResolver {
 export class MaintenanceAlertsResolver {
   @FieldResolver(() => AlertConnection, {
     nullable: true,
-    description: 'Alerts of the vehicle, through the link of the maintenance. Null if there is no such link.',
+    description: 'Alerts of the vehicle, read through the link in the maintenance resource. Null without such a link.',
   })
   alerts(
     @Root() maintenance: Maintenance,

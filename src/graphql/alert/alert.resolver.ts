@@ -29,7 +29,7 @@ export class AlertResolver {
   @FieldResolver(() => PositionObject, {
     nullable: true,
     description:
-      'Current position of the vehicle, through the link of the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null if the alert has no such link.',
+      'Current position of the vehicle, read through the link in the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null without such a link.',
   })
   position(
     @Root() alert: Alert,

@@ -9,7 +9,7 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('RemoteCallback', {
   implements: Node,
   description:
-    'Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only.',
+    'The endpoint to which the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only.',
 })
 export class RemoteCallbackObject implements RemoteCallback {
   @Field(() => ID, { description: 'Vendor id of the fleet the callback was read from.' })

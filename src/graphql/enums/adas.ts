@@ -77,7 +77,7 @@ describeEnum(
   },
 );
 
-describeEnum(RecommendedGear, 'RecommendedGear', 'Gear change recommended by the dashboard.', {
+describeEnum(RecommendedGear, 'RecommendedGear', 'Gear change that the dashboard recommends.', {
   NONE: 'Keep the current gear.',
   UP: 'Shift up.',
   DOWN: 'Shift down.',

@@ -12,7 +12,7 @@ describeEnum(AlertType, 'AlertType', 'Kind of an alert: the message that the veh
   AD_BLUE_FAULT_STARTING_IMPOSSIBLE_SOON: 'AdBlue system fault: the engine will soon no longer start.',
   ELECTRIC_TRACTION_SYSTEM_FAILURE_LIMIT_SPEED: 'Electric drive failure: drive slowly.',
   ELECTRIC_TRACTION_SYSTEM_FAILURE_STOP_VEHICLE: 'Electric drive failure: stop the vehicle.',
-  ESP_ASR_SYSTEM_FAULT: 'Fault in the stability (ESP) or traction control (ASR).',
+  ESP_ASR_SYSTEM_FAULT: 'Fault in the stability control (ESP) or traction control (ASR).',
   INTER_VEHICLE_TIME_MEASUREMENT_FAULT: 'The time gap to the vehicle ahead cannot be measured.',
   PREHEATING_PREVENTILATION_DEACTIVATED_BATTERY_LOW:
     'Preheating or ventilation was switched off because the battery is low.',

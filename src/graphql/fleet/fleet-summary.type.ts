@@ -45,7 +45,9 @@ export class AlertSeverityCount implements ValueCount<AlertSeverity> {
   readonly count!: number;
 }
 
-@ObjectType('MovingSummary', { description: 'Moving and parked vehicles. The numbers add up to the whole fleet.' })
+@ObjectType('MovingSummary', {
+  description: 'Moving and parked vehicles. The numbers add up to the size of the fleet.',
+})
 export class MovingSummary implements MovingCounts {
   @Field(() => Int, { description: 'Number of moving vehicles.' })
   readonly moving!: number;
@@ -58,7 +60,7 @@ export class MovingSummary implements MovingCounts {
 }
 
 @ObjectType('ChargingSummary', {
-  description: 'Vehicles by charging state. The numbers add up to the whole fleet.',
+  description: 'Vehicles by charging state. The numbers add up to the size of the fleet.',
 })
 export class ChargingSummary implements ChargingCounts {
   @Field(() => Int, { description: 'Number of charging vehicles.' })
@@ -76,7 +78,7 @@ export class ChargingSummary implements ChargingCounts {
 
 @ObjectType('MaintenanceSummary', {
   description:
-    'Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the whole fleet.',
+    'Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the size of the fleet.',
 })
 export class MaintenanceSummary implements MaintenanceCounts {
   @Field(() => Int, { description: 'Number of overdue vehicles: remaining days or kilometres are negative.' })

@@ -25,7 +25,7 @@ export class MonitorConditionObject implements MonitorCondition {
 }
 
 @ObjectType('MonitorTrigger', {
-  description: 'A trigger of a monitor: one of `zone`, `time` or `data`. The other two are null.',
+  description: 'A trigger of a monitor. One of `zone`, `time` and `data` is set; the other two are null.',
 })
 export class MonitorTriggerObject implements MonitorTrigger {
   @Field(() => String, {
@@ -78,11 +78,14 @@ export class ZoneTriggerObject implements ZoneTrigger {
 export class TimeTriggerObject implements TimeTrigger {
   @Field(() => String, {
     nullable: true,
-    description: 'Time zone of the times, as a tz database name: `Europe/Paris`.',
+    description: 'Time zone of the periods, as a tz database name: `Europe/Paris`.',
   })
   readonly timeZone!: string | null;
 
-  @Field(() => [TimeTriggerEntryObject], { nullable: true, description: 'Times. The trigger fires in any of them.' })
+  @Field(() => [TimeTriggerEntryObject], {
+    nullable: true,
+    description: 'Periods of time. The trigger fires within any of them.',
+  })
   readonly times!: readonly TimeTriggerEntryObject[] | null;
 }
 

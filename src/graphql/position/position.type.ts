@@ -34,7 +34,7 @@ export class PositionObject implements Position {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Satellite signal quality, without unit: the vendor does not document the scale.',
+    description: 'Satellite signal quality. The vendor documents neither unit nor scale.',
   })
   readonly signalQuality!: number | null;
 

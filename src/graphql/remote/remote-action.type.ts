@@ -29,7 +29,7 @@ export class RemoteActionObject implements RemoteAction {
   @Field(() => ID, { description: 'Vendor id of the action.' })
   readonly remoteActionId!: string;
 
-  @Field(() => [enums.RemoteType], { nullable: true, description: 'Kinds of the action, usually one.' })
+  @Field(() => [enums.RemoteType], { nullable: true, description: 'Kinds of action, usually one.' })
   readonly types!: readonly enums.RemoteType[] | null;
 
   @RawTexts('types')

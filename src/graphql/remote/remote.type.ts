@@ -7,7 +7,7 @@ import { RemoteNavigationObject } from './navigation.type.js';
 import { RemotePreconditioningObject } from './preconditioning.type.js';
 import { RemoteImmobilizationObject, RemoteStolenObject } from './stolen.type.js';
 
-@ObjectType('Remote', { description: 'A command for a vehicle: one of these actions. The others are null.' })
+@ObjectType('Remote', { description: 'A command for a vehicle. One of the actions is set; the others are null.' })
 export class RemoteObject implements Remote {
   @Field(() => String, { nullable: true, description: 'Name of the action.' })
   readonly label!: string | null;

@@ -11,7 +11,8 @@ export class RemoteImmobilizationObject implements RemoteImmobilization {
 }
 
 @ObjectType('RemoteStolen', {
-  description: 'Declare the vehicle stolen, or control a stolen vehicle: one of these fields. The others are null.',
+  description:
+    'Declare the vehicle stolen, or control a stolen vehicle. One of these fields is set; the others are null.',
 })
 export class RemoteStolenObject implements RemoteStolen {
   @Field(() => Boolean, { nullable: true, description: 'True declares the vehicle stolen; false ends the report.' })
@@ -36,13 +37,13 @@ export class RemoteStolenObject implements RemoteStolen {
 export class RemoteTrackingPeriodObject implements RemoteTrackingPeriod {
   @Field(() => Int, {
     nullable: true,
-    description: 'Interval between reports with the ignition on, 5 or more, without unit: the vendor documents none.',
+    description: 'Interval between reports with the ignition on, 5 or more. The vendor documents no unit.',
   })
   readonly running!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Interval between reports with the ignition off, 60 or more, without unit: the vendor documents none.',
+    description: 'Interval between reports with the ignition off, 60 or more. The vendor documents no unit.',
   })
   readonly shutdown!: number | null;
 }

@@ -81,7 +81,7 @@ export class AdasObject extends DatedObject implements Adas {
   @RawText('llka')
   readonly llkaRaw!: string | null;
 
-  @Field(() => enums.RecommendedGear, { nullable: true, description: 'Gear change recommended by the dashboard.' })
+  @Field(() => enums.RecommendedGear, { nullable: true, description: 'Gear change that the dashboard recommends.' })
   readonly rgi!: enums.RecommendedGear | null;
 
   @RawText('rgi')

@@ -28,7 +28,7 @@ import type { ModelMapping } from '../serves.js';
 
 @ObjectType('VehicleStatus', {
   description:
-    'Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or hides it by privacy. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times.',
+    'Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or its privacy mode hides it. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times.',
 })
 export class VehicleStatusObject implements VehicleStatus {
   @Field(() => ID, { description: 'Vendor id of the fleet the status was read from.' })

@@ -38,7 +38,7 @@ export class TripConsumptionObject extends EnergyKindObject implements TripConsu
   @Field(() => enums.ConsumptionUnit, {
     nullable: true,
     description:
-      'Unit of `consumption`, and per 100 km of `avgConsumption`. Derived from the type of the energy. Null if the type is unknown.',
+      'Unit of `consumption`; `avgConsumption` is in this unit per 100 km. Derived from the type of the energy. Null if the type is unknown.',
   })
   readonly unit!: enums.ConsumptionUnit | null;
 }

@@ -27,7 +27,7 @@ export class TripWaypointsResolver {
   @FieldResolver(() => PositionConnection, {
     nullable: true,
     description:
-      'Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends, for which the whole track is read.',
+      'Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends; the whole track is read for this.',
   })
   waypoints(
     @Root() trip: Trip,

@@ -16,7 +16,7 @@ import type { ModelMapping } from '../serves.js';
 @ObjectType('Trip', {
   implements: Node,
   description:
-    'A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why.',
+    'A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why.',
 })
 export class TripObject implements Trip {
   @Field(() => ID, { description: 'Vendor id of the fleet the trip was read from.' })

@@ -62,7 +62,7 @@ export class RemoteCapabilitiesObject implements RemoteCapabilities {
 
   @Field(() => RemoteCapabilityObject, {
     nullable: true,
-    description: 'Report the vehicle stolen. The upstream names no scope for it.',
+    description: 'Report the vehicle stolen. The upstream defines no scope for it.',
   })
   readonly stolen!: RemoteCapabilityObject | null;
 }

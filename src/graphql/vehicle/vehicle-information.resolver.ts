@@ -15,7 +15,7 @@ export class VehicleInformationResolver {
       'Vehicle information by VIN alone, regardless of the fleet: drive type, brand, capabilities. Null if not found, and always null with API v2. For a vehicle of a fleet use `vehicle`.',
   })
   vehicleByVin(
-    @Arg('vin', () => VIN, { description: 'Vehicle identification number, 17 characters.' }) vin: string,
+    @Arg('vin', () => VIN, { description: 'Vehicle identification number.' }) vin: string,
     @LocaleArg() locale: string | null,
     @Ctx() { loaders, selected }: GraphContext,
     @Info() info: GraphQLResolveInfo,

@@ -19,7 +19,7 @@ export class VehicleVinInput {
   @Field(() => ID, { description: 'Vendor id of the fleet.' })
   readonly fleetId!: string;
 
-  @Field(() => VIN, { description: 'Vehicle identification number, 17 characters.' })
+  @Field(() => VIN, { description: 'Vehicle identification number.' })
   readonly vin!: string;
 }
 

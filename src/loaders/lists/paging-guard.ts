@@ -23,7 +23,7 @@ export class PagingGuard {
   ): void {
     if (this.#tokens.size < 2 || last.items.length > 0 || last.total !== null || total === null || itemsRead >= total)
       return;
-    throw new DomainError('UPSTREAM_ERROR', 'An upstream list ended before its own total. Retry the request.');
+    throw new DomainError('UPSTREAM_ERROR', 'An upstream list ended before its reported total. Retry the request.');
   }
 
   /** Throws if the page was read before, or if a limit is exceeded. */

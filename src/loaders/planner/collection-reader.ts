@@ -209,5 +209,5 @@ function asFailure(error: unknown): DomainError {
 
 /** Missing vehicles can still be read one by one. */
 function endedEarly(): DomainError {
-  return new DomainError('UPSTREAM_ERROR', 'A fleet collection ended before its own total. Retry the request.');
+  return new DomainError('UPSTREAM_ERROR', 'A fleet collection ended before its reported total. Retry the request.');
 }

@@ -16,7 +16,7 @@ const limitMessages: Readonly<Record<keyof QueryLimits, LimitMessage>> = {
   characters: { variable: 'MAX_QUERY_CHARACTERS', what: 'characters', remedy: SPLIT },
   tokens: { variable: 'MAX_QUERY_TOKENS', what: 'tokens', remedy: SPLIT },
   depth: { variable: 'MAX_QUERY_DEPTH', what: 'levels of fields', remedy: 'Query the lower levels by `id`.' },
-  fields: { variable: 'MAX_QUERY_FIELDS', what: 'fields with fragments spread', remedy: 'Select fewer fields.' },
+  fields: { variable: 'MAX_QUERY_FIELDS', what: 'fields, fragments expanded', remedy: 'Select fewer fields.' },
   rootFields: { variable: 'MAX_QUERY_ROOT_FIELDS', what: 'root fields', remedy: SPLIT },
   aliases: { variable: 'MAX_QUERY_ALIASES', what: 'aliases', remedy: 'Use a list field, such as `nodes(ids:)`.' },
   directives: {

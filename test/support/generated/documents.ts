@@ -98,7 +98,7 @@ export type AlertType =
   | 'ENGINE_MISFIRING_FUEL'
   | 'ENGINE_OIL_PRESSURE_FAILURE'
   | 'ENGINE_TEMPERATURE_FAILURE'
-  /** Fault in the stability (ESP) or traction control (ASR). */
+  /** Fault in the stability control (ESP) or traction control (ASR). */
   | 'ESP_ASR_SYSTEM_FAULT'
   | 'FRONT_LEFT_FLASHING_INDICATOR_FAULT'
   | 'FRONT_LEFT_FOG_LAMPS_FAULT'
@@ -731,7 +731,7 @@ export type Propulsion =
   /** A value unknown to this schema. The adjacent `…Raw` field has the upstream text. */
   | 'UNKNOWN';
 
-/** Gear change recommended by the dashboard. */
+/** Gear change that the dashboard recommends. */
 export type RecommendedGear =
   /** Shift down. */
   | 'DOWN'

@@ -75,7 +75,7 @@ export type Adas = {
   lvv?: Maybe<Scalars['Boolean']['output']>;
   /** Park assist. */
   parkAssist?: Maybe<ParkAssist>;
-  /** Gear change recommended by the dashboard. */
+  /** Gear change that the dashboard recommends. */
   rgi?: Maybe<RecommendedGear>;
   /** Upstream text of `rgi`, including values unknown to this schema. Null if the upstream does not send it. */
   rgiRaw?: Maybe<Scalars['String']['output']>;
@@ -252,7 +252,7 @@ export type Alert = Node & {
   fleetId: Scalars['ID']['output'];
   /** Opaque global id. */
   id: Scalars['ID']['output'];
-  /** Current position of the vehicle, through the link of the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null if the alert has no such link. Requires the scope `data:position`. */
+  /** Current position of the vehicle, read through the link in the alert. For the positions at the time of the alert use `startPosition` and `endPosition`. Null without such a link. Requires the scope `data:position`. */
   position?: Maybe<Position>;
   /** Severity of the alert. */
   severity?: Maybe<AlertSeverity>;
@@ -374,7 +374,7 @@ export const AlertType = {
   EngineMisfiringFuel: 'ENGINE_MISFIRING_FUEL',
   EngineOilPressureFailure: 'ENGINE_OIL_PRESSURE_FAILURE',
   EngineTemperatureFailure: 'ENGINE_TEMPERATURE_FAILURE',
-  /** Fault in the stability (ESP) or traction control (ASR). */
+  /** Fault in the stability control (ESP) or traction control (ASR). */
   EspAsrSystemFault: 'ESP_ASR_SYSTEM_FAULT',
   FrontLeftFlashingIndicatorFault: 'FRONT_LEFT_FLASHING_INDICATOR_FAULT',
   FrontLeftFogLampsFault: 'FRONT_LEFT_FOG_LAMPS_FAULT',
@@ -711,7 +711,7 @@ export const ChargingStatus = {
 } as const;
 
 export type ChargingStatus = typeof ChargingStatus[keyof typeof ChargingStatus];
-/** Vehicles by charging state. The numbers add up to the whole fleet. */
+/** Vehicles by charging state. The numbers add up to the size of the fleet. */
 export type ChargingSummary = {
   __typename?: 'ChargingSummary';
   /** Number of charging vehicles. */
@@ -1750,7 +1750,7 @@ export type Maintenance = {
   __typename?: 'Maintenance';
   /** Age of the data at response time, in whole seconds, measured from the later of `createdAt` and `updatedAt`. `P1DT2H` is 26 hours. `PT0S` if the upstream clock is slightly ahead. Null if there is no plausible time. */
   age?: Maybe<Scalars['Duration']['output']>;
-  /** Alerts of the vehicle, through the link of the maintenance. Null if there is no such link. Requires the scope `data:alert`. */
+  /** Alerts of the vehicle, read through the link in the maintenance resource. Null without such a link. Requires the scope `data:alert`. */
   alerts?: Maybe<AlertConnection>;
   /** When the vehicle reported this. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1784,7 +1784,7 @@ export type MaintenanceAlertsArgs = {
   times?: InputMaybe<Array<TimeRange>>;
 };
 
-/** Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the whole fleet. */
+/** Vehicles by when their next maintenance is due. Each vehicle is counted once; the numbers add up to the size of the fleet. */
 export type MaintenanceSummary = {
   __typename?: 'MaintenanceSummary';
   /** Number of vehicles that are not overdue but due within the given days or kilometres. */
@@ -1897,7 +1897,7 @@ export const MonitorStatus = {
 } as const;
 
 export type MonitorStatus = typeof MonitorStatus[keyof typeof MonitorStatus];
-/** A trigger of a monitor: one of `zone`, `time` or `data`. The other two are null. */
+/** A trigger of a monitor. One of `zone`, `time` and `data` is set; the other two are null. */
 export type MonitorTrigger = {
   __typename?: 'MonitorTrigger';
   /** A data value of a vehicle changes or meets a comparison. */
@@ -1934,7 +1934,7 @@ export type MotorizationCount = {
   value?: Maybe<Motorization>;
 };
 
-/** Moving and parked vehicles. The numbers add up to the whole fleet. */
+/** Moving and parked vehicles. The numbers add up to the size of the fleet. */
 export type MovingSummary = {
   __typename?: 'MovingSummary';
   /** Number of moving vehicles. */
@@ -2065,7 +2065,7 @@ export type Position = {
   latitude?: Maybe<Scalars['Float']['output']>;
   /** Longitude, in degrees (°) east (WGS 84), -180 to 180. West is negative. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** Satellite signal quality, without unit: the vendor does not document the scale. */
+  /** Satellite signal quality. The vendor documents neither unit nor scale. */
   signalQuality?: Maybe<Scalars['Float']['output']>;
   /** How the position was determined. */
   type?: Maybe<PositionType>;
@@ -2411,7 +2411,7 @@ export type RateWindow = {
   resetAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Gear change recommended by the dashboard. */
+/** Gear change that the dashboard recommends. */
 export const RecommendedGear = {
   /** Shift down. */
   Down: 'DOWN',
@@ -2434,7 +2434,7 @@ export type RejectedValue = {
   raw: Scalars['String']['output'];
 };
 
-/** A command for a vehicle: one of these actions. The others are null. */
+/** A command for a vehicle. One of the actions is set; the others are null. */
 export type Remote = {
   __typename?: 'Remote';
   /** Charge the traction battery, immediately or by programs. */
@@ -2488,7 +2488,7 @@ export type RemoteAction = Node & {
   status?: Maybe<RemoteActionStatus>;
   /** Upstream text of `status`, including values unknown to this schema. Null if the upstream does not send it. */
   statusRaw?: Maybe<Scalars['String']['output']>;
-  /** Kinds of the action, usually one. */
+  /** Kinds of action, usually one. */
   types?: Maybe<Array<RemoteType>>;
   /** Upstream texts of `types`, in the same order, including values unknown to this schema. Null if the upstream does not send them. */
   typesRaw?: Maybe<Array<Scalars['String']['output']>>;
@@ -2554,7 +2554,7 @@ export type RemoteAirConditioning = {
   programs?: Maybe<Array<RemotePreconditioningProgram>>;
 };
 
-/** Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
+/** The endpoint to which the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
 export type RemoteCallback = Node & {
   __typename?: 'RemoteCallback';
   /** Vendor id of the callback. */
@@ -2582,7 +2582,7 @@ export type RemoteCallback = Node & {
 };
 
 
-/** Where the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
+/** The endpoint to which the upstream reports the progress of remote actions. A callback is required to send a remote action. API v3 only. */
 export type RemoteCallbackRemoteActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2641,7 +2641,7 @@ export type RemoteCapabilities = {
   navigation?: Maybe<RemoteCapability>;
   /** Heat or cool the cabin before a drive. */
   preconditioning?: Maybe<PreconditioningCapability>;
-  /** Report the vehicle stolen. The upstream names no scope for it. */
+  /** Report the vehicle stolen. The upstream defines no scope for it. */
   stolen?: Maybe<RemoteCapability>;
   /** Wake up the vehicle so that it reports fresh data. */
   wakeup?: Maybe<RemoteCapability>;
@@ -2826,7 +2826,7 @@ export type RemotePreconditioningProgram = {
   start?: Maybe<Scalars['Duration']['output']>;
 };
 
-/** Declare the vehicle stolen, or control a stolen vehicle: one of these fields. The others are null. */
+/** Declare the vehicle stolen, or control a stolen vehicle. One of these fields is set; the others are null. */
 export type RemoteStolen = {
   __typename?: 'RemoteStolen';
   /** Prevent the stolen vehicle from being started. */
@@ -2840,9 +2840,9 @@ export type RemoteStolen = {
 /** How often a stolen vehicle reports. */
 export type RemoteTrackingPeriod = {
   __typename?: 'RemoteTrackingPeriod';
-  /** Interval between reports with the ignition on, 5 or more, without unit: the vendor documents none. */
+  /** Interval between reports with the ignition on, 5 or more. The vendor documents no unit. */
   running?: Maybe<Scalars['Int']['output']>;
-  /** Interval between reports with the ignition off, 60 or more, without unit: the vendor documents none. */
+  /** Interval between reports with the ignition off, 60 or more. The vendor documents no unit. */
   shutdown?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3245,9 +3245,9 @@ export type TimeRange = {
 /** A vehicle moves within certain times. */
 export type TimeTrigger = {
   __typename?: 'TimeTrigger';
-  /** Time zone of the times, as a tz database name: `Europe/Paris`. */
+  /** Time zone of the periods, as a tz database name: `Europe/Paris`. */
   timeZone?: Maybe<Scalars['String']['output']>;
-  /** Times. The trigger fires in any of them. */
+  /** Periods of time. The trigger fires within any of them. */
   times?: Maybe<Array<TimeTriggerEntry>>;
 };
 
@@ -3318,7 +3318,7 @@ export type Transmission = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type Trip = Node & {
   __typename?: 'Trip';
   /** An alert raised during the trip, by vendor id. Null if not found. Requires the scope `data:alert`. */
@@ -3375,19 +3375,19 @@ export type Trip = Node & {
   vehicleId?: Maybe<Scalars['ID']['output']>;
   /** Vehicle identification number. Personal data. Null if the upstream does not send it. */
   vin?: Maybe<Scalars['VIN']['output']>;
-  /** Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends, for which the whole track is read. Requires the scope `data:position`. */
+  /** Track of the trip, point by point. Up to 2000 points per request, read in one upstream call. Null if the upstream does not offer it, or if positions are withheld from this client. Clients that see trips without start and end get the track without its ends; the whole track is read for this. Requires the scope `data:position`. */
   waypoints?: Maybe<PositionConnection>;
 };
 
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type TripAlertArgs = {
   alertId: Scalars['ID']['input'];
   profile?: InputMaybe<DataProfile>;
 };
 
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type TripAlertsArgs = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3399,7 +3399,7 @@ export type TripAlertsArgs = {
 };
 
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type TripCollisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3409,7 +3409,7 @@ export type TripCollisionsArgs = {
 };
 
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type TripTelemetryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3421,7 +3421,7 @@ export type TripTelemetryArgs = {
 };
 
 
-/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` has what is missing and why. */
+/** A trip of a vehicle from start to stop. Data that the vehicle did not report is missing: `faults` lists what is missing and why. */
 export type TripWaypointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3460,7 +3460,7 @@ export type TripConsumption = {
   type?: Maybe<EnergyType>;
   /** Upstream text of `type`, including values unknown to this schema. Null if the upstream does not send it. */
   typeRaw?: Maybe<Scalars['String']['output']>;
-  /** Unit of `consumption`, and per 100 km of `avgConsumption`. Derived from the type of the energy. Null if the type is unknown. */
+  /** Unit of `consumption`; `avgConsumption` is in this unit per 100 km. Derived from the type of the energy. Null if the type is unknown. */
   unit?: Maybe<ConsumptionUnit>;
 };
 
@@ -3958,7 +3958,7 @@ export type VehicleService = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or hides it by privacy. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times. */
+/** Last known status of a vehicle: everything except its trips, alerts and maintenance. A group is null if the vehicle does not have it, does not report it, or its privacy mode hides it. A parked vehicle may not report for days. Groups may differ in age: each has its own time. The upstream may return an older status than before: compare the times. */
 export type VehicleStatus = {
   __typename?: 'VehicleStatus';
   /** Advanced driver assistance systems (ADAS). Always null with API v2. */
@@ -4032,7 +4032,7 @@ export type VehicleStatus = {
 export type VehicleVinInput = {
   /** Vendor id of the fleet. */
   fleetId: Scalars['ID']['input'];
-  /** Vehicle identification number, 17 characters. */
+  /** Vehicle identification number. */
   vin: Scalars['VIN']['input'];
 };
 
