@@ -81,7 +81,12 @@ function tables({ node, serving, single, byVehicles, byClients, paging, overload
     clients: [
       ...head('clients', 'requests/s', 'latency, ms', 'CPU µs per request'),
       ...byClients.map((each) =>
-        row(each.clients, each.requestsPerSecond.toFixed(0), each.latencyMs.toFixed(1), each.cpuMicroseconds.toFixed(0)),
+        row(
+          each.clients,
+          each.requestsPerSecond.toFixed(0),
+          each.latencyMs.toFixed(1),
+          each.cpuMicroseconds.toFixed(0),
+        ),
       ),
     ],
     others: [

@@ -30,7 +30,8 @@ async function send(pool, body) {
     body,
   });
   const { byteLength } = await response.arrayBuffer();
-  if (statusCode !== 200 || byteLength === 0) throw new Error(`A request under load got HTTP ${statusCode}, ${byteLength} bytes`);
+  if (statusCode !== 200 || byteLength === 0)
+    throw new Error(`A request under load got HTTP ${statusCode}, ${byteLength} bytes`);
 }
 
 /**

@@ -45,7 +45,10 @@ try {
     fleets: [...new Set([50, 120, ...plan.sizes, plan.pagingVehicles])].map(fleet),
   });
   closers.push(() => upstream.simulator.close());
-  const withoutCollections = await startUpstream(join(folder, 'no-collections'), { fleets: [fleet(120)], collections: { advertised: false } });
+  const withoutCollections = await startUpstream(join(folder, 'no-collections'), {
+    fleets: [fleet(120)],
+    collections: { advertised: false },
+  });
   closers.push(() => withoutCollections.simulator.close());
 
   // A busy machine must not reject the requests of these rounds as overload.

@@ -12,5 +12,7 @@ export function installPeers() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0)
-    throw new Error('The servers to compare with could not be installed. See the output of npm above and test/bench/peers.');
+    throw new Error(
+      'The servers to compare with could not be installed. See the output of npm above and test/bench/peers.',
+    );
 }

@@ -23,7 +23,9 @@ export function plot({ title, x, y, series }) {
     ...vertical.ticks.map((tick) => line(left, vertical.at(tick), width - right, vertical.at(tick))),
   ];
   const labels = [
-    ...horizontal.ticks.map((tick) => text(horizontal.at(tick), height - bottom + 18, tick.toLocaleString('en'), 'middle')),
+    ...horizontal.ticks.map((tick) =>
+      text(horizontal.at(tick), height - bottom + 18, tick.toLocaleString('en'), 'middle'),
+    ),
     ...vertical.ticks.map((tick) => text(left - 8, vertical.at(tick) + 4, tick.toLocaleString('en'), 'end')),
     text((left + width - right) / 2, height - 10, x, 'middle'),
     `<text x="16" y="${(top + height - bottom) / 2}" text-anchor="middle" transform="rotate(-90 16 ${(top + height - bottom) / 2})">${escape(y)}</text>`,

@@ -178,7 +178,9 @@ describe.each(['v3', 'v2'] as const)('trips of the simulator against the specifi
 
   const union = (collected: Map<string, Set<string>>, operations: readonly string[]): ReadonlySet<string> =>
     new Set(
-      operations.flatMap((operation) => [...(collected.get(operation) ?? [])]).map((path) => path.replace(/^\[\]\.?/, '')),
+      operations
+        .flatMap((operation) => [...(collected.get(operation) ?? [])])
+        .map((path) => path.replace(/^\[\]\.?/, '')),
     );
   /** The position of a message has no VIN and, in v3, no time: the message has them. */
   const isInherited = (path: string): boolean =>

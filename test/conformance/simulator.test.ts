@@ -213,7 +213,11 @@ describe('the validation of responses', () => {
     ],
     ['a text that is not a date', 'getFleet', { id: '0a', _links: { self: link }, createdAt: 'yesterday' }],
     ['a link without href', 'getFleet', { id: '0a', _links: { self: {} } }],
-    ['a value of another type', 'getCarLastPosition', { ...position, geometry: { type: 'Point', coordinates: ['2.3', 48.8] } }],
+    [
+      'a value of another type',
+      'getCarLastPosition',
+      { ...position, geometry: { type: 'Point', coordinates: ['2.3', 48.8] } },
+    ],
   ])('finds %s', (_, operation, body) => {
     expect(validateResponse(operation, 200, body)).toHaveLength(1);
   });

@@ -62,7 +62,9 @@ const setFault = (fault: NamedFault['fault'] | null): void => {
 
 /** Milliseconds from the end of the fault to the first response after which all responses are correct. */
 function recoveryOf(observations: readonly Observation[], end: number): number {
-  const sent = observations.filter(({ startedAt }) => startedAt >= end).sort((one, other) => one.startedAt - other.startedAt);
+  const sent = observations
+    .filter(({ startedAt }) => startedAt >= end)
+    .sort((one, other) => one.startedAt - other.startedAt);
   const firstCorrect = sent.findLastIndex(({ wrong }) => wrong !== null) + 1;
   return (sent[firstCorrect]?.endedAt ?? Number.POSITIVE_INFINITY) - end;
 }
@@ -82,7 +84,9 @@ async function inject({ name, fault, recoveryMs = usualRecoveryMs }: NamedFault,
   await pass(recoveryMs + everyMs);
   const kinds = clients.flatMap((each) => each.kinds);
   const hasRecovered = (kind: string) =>
-    clients.some((each) => each.observations.some((one) => one.kind === kind && one.startedAt >= end && one.wrong === null));
+    clients.some((each) =>
+      each.observations.some((one) => one.kind === kind && one.startedAt >= end && one.wrong === null),
+    );
   // Waits for each kind, so that a late recovery is reported.
   while (!kinds.every(hasRecovered) && performance.now() - end < mostWaitMs) await pass(100);
   const observations = clients.flatMap((each) => each.observations.splice(0));

@@ -13,7 +13,6 @@ export const numRuns = (base: number): number => Math.max(1, Math.round(base * e
 export async function assertWithin<T>(seconds: number, runs: number, property: fc.IAsyncProperty<T>): Promise<void> {
   const end = performance.now() + seconds * 1000;
   const run = property.run.bind(property);
-  property.run = (value) =>
-    performance.now() < end ? run(value) : Promise.resolve(new fc.PreconditionFailure(true));
+  property.run = (value) => (performance.now() < end ? run(value) : Promise.resolve(new fc.PreconditionFailure(true)));
   await fc.assert(property, { numRuns: runs });
 }

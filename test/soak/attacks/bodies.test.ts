@@ -51,9 +51,7 @@ describe('a body that exceeds the limit', () => {
     const { answer, written } = await writeAll(`${start}Transfer-Encoding: chunked\r\n\r\n`, chunk, 1024 * megabyte);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(written).toBeLessThan(64 * megabyte);
-    process.stdout.write(
-      `endless body: 413 after ${Math.round(written / megabyte)} MiB\n`,
-    );
+    process.stdout.write(`endless body: 413 after ${Math.round(written / megabyte)} MiB\n`);
   });
 
   it('is not sent by a client that uses Expect: 100-continue', async () => {

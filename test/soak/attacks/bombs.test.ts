@@ -98,7 +98,9 @@ describe('an oversized request', () => {
       expect(result.body.data).toBeUndefined();
       expect(result.status).toBe(200);
       expect(total).toBe(0);
-      print(`oversized request, ${name} (${mebibytes(body.length)}): ${limit}, ${result.ms.toFixed(1)} ms, 0 upstream calls`);
+      print(
+        `oversized request, ${name} (${mebibytes(body.length)}): ${limit}, ${result.ms.toFixed(1)} ms, 0 upstream calls`,
+      );
     },
   );
 

@@ -21,8 +21,14 @@ const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
 
 describe('an ambiguous request', () => {
   it.each([
-    ['Content-Length before Transfer-Encoding', `${start}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}${hidden}`],
-    ['Transfer-Encoding before Content-Length', `${start}Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n${chunked}${hidden}`],
+    [
+      'Content-Length before Transfer-Encoding',
+      `${start}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}${hidden}`,
+    ],
+    [
+      'Transfer-Encoding before Content-Length',
+      `${start}Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n${chunked}${hidden}`,
+    ],
     ['two Content-Lengths', `${start}Content-Length: 21\r\nContent-Length: 5\r\n\r\n${body}${hidden}`],
     ['a list of lengths', `${start}Content-Length: 21, 21\r\n\r\n${body}${hidden}`],
     ['a signed length', `${start}Content-Length: +21\r\n\r\n${body}${hidden}`],
@@ -33,7 +39,10 @@ describe('an ambiguous request', () => {
     ['a space before the colon', `${start}Transfer-Encoding : chunked\r\nContent-Length: 21\r\n\r\n${body}${hidden}`],
     ['a tab in the name', `${start}Transfer-Encoding\t: chunked\r\n\r\n${chunked}${hidden}`],
     ['a folded header', `${start}Transfer-Encoding:\r\n chunked\r\nContent-Length: 21\r\n\r\n${body}${hidden}`],
-    ['a chunk size that is not a number', `${start}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}\r\n0\r\n\r\n${hidden}`],
+    [
+      'a chunk size that is not a number',
+      `${start}Transfer-Encoding: chunked\r\n\r\nzz\r\n${body}\r\n0\r\n\r\n${hidden}`,
+    ],
     ['a signed chunk size', `${start}Transfer-Encoding: chunked\r\n\r\n-15\r\n${body}\r\n0\r\n\r\n${hidden}`],
     [
       'a chunk longer than its declared size',

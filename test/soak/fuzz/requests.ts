@@ -37,9 +37,7 @@ export function randomRequests({ id, vehicles }: WorldFleet, seed: number): fc.A
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
     {
       weight: 1,
-      arbitrary: fc
-        .array(fc.constantFrom(...tokens), { maxLength: 40 })
-        .map((words) => words.join(' ')),
+      arbitrary: fc.array(fc.constantFrom(...tokens), { maxLength: 40 }).map((words) => words.join(' ')),
     },
   );
   const wellFormed = fc.record(
@@ -62,9 +60,7 @@ export function randomRequests({ id, vehicles }: WorldFleet, seed: number): fc.A
   const value = fc.stringMatching(/^[\x21-\x7e]{0,40}$/);
   const headers = fc.array(
     fc.oneof(
-      fc
-        .tuple(token, value)
-        .filter(([name]) => !framing.test(name)),
+      fc.tuple(token, value).filter(([name]) => !framing.test(name)),
       fc.tuple(
         fc.constantFrom(
           'accept',

@@ -124,7 +124,9 @@ describe('the image, built without Docker', () => {
     const isInstalled = (name: string) => existsSync(join(folder(), 'node_modules', name));
     expect(Object.keys(dependencies).filter((name) => !isInstalled(name))).toEqual([]);
     expect(
-      ['typescript', 'jest', 'eslint', 'graphiql', 'prettier'].filter((name) => name in devDependencies && isInstalled(name)),
+      ['typescript', 'jest', 'eslint', 'graphiql', 'prettier'].filter(
+        (name) => name in devDependencies && isInstalled(name),
+      ),
     ).toEqual([]);
     expect(['src', 'test', 'scripts', '.npmrc'].filter((name) => existsSync(join(folder(), name)))).toEqual([]);
   });

@@ -14,7 +14,7 @@ let peer: Peer | null = null;
 
 beforeAll(async () => {
   await makePartner(folder);
-  folder.write('strange-ca.pem', (await createAuthority({ name: 'Strange CA' })).certificatePem);
+  folder.write('other-ca.pem', (await createAuthority({ name: 'Other CA' })).certificatePem);
 });
 afterEach(async () => {
   await peer?.close();
@@ -69,21 +69,18 @@ describeWithNginx('doctor with nginx', () => {
     expect(marks).toMatchObject({ Basic: '–', 'client id': '–', 'GET /fleets': '–' });
   });
 
-  it.each(['TLSv1.2', 'TLSv1.3'])(
-    'reports an expired certificate that nginx rejects over %s',
-    async (protocols) => {
-      const environment = await start({ protocols });
-      const { exit, marks, of } = await examine({ ...environment, PSA_CERT_FILE: folder.path('expired.pem') });
-      expect(exit).toBe(1);
-      expect(marks).toMatchObject({ 'certificate expiry': '✗', [withCertificate]: '✗', [withoutCertificate]: '✓' });
-      expect(of('certificate expiry')?.detail).toContain('2020-01-02');
-      expect(of(withCertificate)?.detail).toContain('has expired');
-      expect(peer?.simulator.counts.total).toBe(0);
-    },
-  );
+  it.each(['TLSv1.2', 'TLSv1.3'])('reports an expired certificate that nginx rejects over %s', async (protocols) => {
+    const environment = await start({ protocols });
+    const { exit, marks, of } = await examine({ ...environment, PSA_CERT_FILE: folder.path('expired.pem') });
+    expect(exit).toBe(1);
+    expect(marks).toMatchObject({ 'certificate expiry': '✗', [withCertificate]: '✗', [withoutCertificate]: '✓' });
+    expect(of('certificate expiry')?.detail).toContain('2020-01-02');
+    expect(of(withCertificate)?.detail).toContain('has expired');
+    expect(peer?.simulator.counts.total).toBe(0);
+  });
 
   it('reports that nginx expects certificates of another CA', async () => {
-    const { exit, marks, of } = await examine(await start({ clientCa: read('strange-ca.pem') }));
+    const { exit, marks, of } = await examine(await start({ clientCa: read('other-ca.pem') }));
     expect(exit).toBe(1);
     expect(marks).toMatchObject({ 'chain to the CA': '✓', [withCertificate]: '✗', [withoutCertificate]: '✓' });
     expect(of(withCertificate)?.fix).toContain("the vendor's CA signed it");

@@ -164,41 +164,41 @@ describeWithNginx('a client certificate that nginx rejects', () => {
     expect((await stop())[0]).toMatchObject({ status: 400, protocol });
   });
 
-  it.each(cases)('lets the server start without being ready, and report the reason: %s', async (_name, tls, _reason, message) => {
-    const { facade, simulator } = await start();
-    const { url } = await facade(tls());
-    expect((await fetch(new URL('/health/live', url))).status).toBe(200);
-    const ready = await fetch(new URL('/health/ready', url));
-    expect(ready.status).toBe(503);
-    const answer = await askGraph(url, anyFleet);
-    expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
-    expect(answer.errors?.[0]?.message).toMatch(message);
-    expect(JSON.stringify(answer)).not.toMatch(/<|nginx|127\.0\.0\.1/);
-    expect(simulator.counts.total).toBe(0);
-  });
+  it.each(cases)(
+    'lets the server start without being ready, and report the reason: %s',
+    async (_name, tls, _reason, message) => {
+      const { facade, simulator } = await start();
+      const { url } = await facade(tls());
+      expect((await fetch(new URL('/health/live', url))).status).toBe(200);
+      const ready = await fetch(new URL('/health/ready', url));
+      expect(ready.status).toBe(503);
+      const answer = await askGraph(url, anyFleet);
+      expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
+      expect(answer.errors?.[0]?.message).toMatch(message);
+      expect(JSON.stringify(answer)).not.toMatch(/<|nginx|127\.0\.0\.1/);
+      expect(simulator.counts.total).toBe(0);
+    },
+  );
 
   const page =
     '{"code":"49500","message":"certificate has expired","uuid":"12345678-90ab-cdef-1234-567890abcdef","timestamp":"2026-11-24T00:00:00Z"}';
   it.each([
     ['expired', expired, 'CERTIFICATE_EXPIRED'],
     ['missing', none, 'CERTIFICATE_MISSING'],
-  ] as const)(
-    'is reported from an error_page with status 495 or 496: %s',
-    async (_name, tls, reason) => {
-      const directives = `
+  ] as const)('is reported from an error_page with status 495 or 496: %s', async (_name, tls, reason) => {
+    const directives = `
       error_page 495 = @495; location @495 { internal; default_type application/json; return 495 '${page}'; }
       error_page 496 = @496; location @496 { internal; default_type application/json; return 496 '${page.replace('49500', '49600')}'; }`;
-      const { transport, url } = await start({ directives });
-      const error = await failure(readFleets(transport(tls()), url));
-      expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
-      const status = reason === 'CERTIFICATE_MISSING' ? 496 : 495;
-      expect(error.upstream).toMatchObject({
-        status,
-        code: status * 100,
-        uuid: '12345678-90ab-cdef-1234-567890abcdef',
-      });
-    },
-  );
+    const { transport, url } = await start({ directives });
+    const error = await failure(readFleets(transport(tls()), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
+    const status = reason === 'CERTIFICATE_MISSING' ? 496 : 495;
+    expect(error.upstream).toMatchObject({
+      status,
+      code: status * 100,
+      uuid: '12345678-90ab-cdef-1234-567890abcdef',
+    });
+  });
 
   it('is not the reported error for a base URL with http', async () => {
     const { transport, nginx } = await start();

@@ -26,7 +26,7 @@ export interface Identities {
 }
 
 export async function makeIdentities(): Promise<Identities> {
-  const [ca, untrustedCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Strange CA' })]);
+  const [ca, untrustedCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
   const [server, otherServer, client, expired, untrusted] = await Promise.all([
     makeServerCertificate(ca),
     makeServerCertificate(ca, { hosts: ['api.example.com'] }),

@@ -4,11 +4,11 @@ import * as fc from 'fast-check';
 import { buildGraph } from '../../../src/graphql/index.js';
 import { circularQueries } from '../../integration/support/circular-query.js';
 import { selectOwn } from '../../integration/support/selection.js';
-import { startMeasuredServer, type Measured, type MeasuredServer } from './large-answers/measured-server.js';
+import { startMeasuredServer, type Measured, type MeasuredServer } from './large-responses/measured-server.js';
 import { mebibytes, print } from './support.js';
 
 /** Number of random cyclic queries. */
-const randomQueries = Number(process.env['LARGE_ANSWERS'] ?? 10);
+const randomQueries = Number(process.env['LARGE_RESPONSES'] ?? 10);
 const mebibyte = 1024 * 1024;
 /** Milliseconds of CPU time: twice the limit of the server, for slow machines. */
 const maxBlockedMs = 500;
@@ -106,7 +106,11 @@ const summary = `summary { ${selectOwn('FleetSummary')} }`;
         expect(stretch).toBeLessThan(maxBlockedMs);
       }
     });
-    await fc.assert(property, { numRuns: randomQueries, endOnFailure: true, interruptAfterTimeLimit: randomQueries * 10_000 });
+    await fc.assert(property, {
+      numRuns: randomQueries,
+      endOnFailure: true,
+      interruptAfterTimeLimit: randomQueries * 10_000,
+    });
     print(
       `large responses, ${randomQueries} random cyclic queries: event loop blocked for at most ${worst.stretch.toFixed(0)} ms of CPU (${worst.query}), heap ${mebibytes(worst.heap)}`,
     );
