@@ -22,9 +22,9 @@ export function randomRequests({ id, vehicles }: WorldFleet, seed: number): fc.A
     String: ['fr', 'x', '"', '{'],
     Boolean: [true, false],
   };
-  // Generating a query takes longer than executing it, so that 1,000 are combined.
+  // Generating a query takes longer than executing it, so that 500 are combined.
   const queries = fc.constantFrom(
-    ...fc.sample(randomQueries(buildGraph(), pools, { plain: false }), { seed, numRuns: 1000 }),
+    ...fc.sample(randomQueries(buildGraph(), pools, { plain: false }), { seed, numRuns: 500 }),
   );
   const documents = fc.oneof(
     { weight: 3, arbitrary: queries.map(({ query }) => query) },

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 describe('a Relay application with a server that executes only persisted documents', () => {
   it.each(['MD5', 'SHA256'] as const)(
-    'loads, paginates and refetches with the ids of the Relay compiler (%s)',
+    'loads, paginates and reloads with the ids of the Relay compiler (%s)',
     async (persist) => {
       artifacts = await compileRelay({ persist });
       const texts = JSON.parse(readFileSync(artifacts.persisted, 'utf8')) as Readonly<Record<string, string>>;

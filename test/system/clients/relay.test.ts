@@ -58,7 +58,7 @@ describe('a Relay application', () => {
     expect([...ids()].sort()).toEqual(active.map(({ id }) => id).sort());
   });
 
-  it('refetches one vehicle of a page by its global id', async () => {
+  it('reloads one vehicle of a page by its global id', async () => {
     const { app, fleet } = await openDashboard(3);
     const [node] = nodesOf(app.read(await artifacts.fragment('dashboard_vehicles'), fleet), 'vehicles');
     const vehicle = await artifacts.fragment('dashboard_vehicle');

@@ -133,9 +133,6 @@ const listedWith = (names: fc.Arbitrary<Naming>): fc.Arbitrary<Listed[]> =>
   fc.array(fc.record({ owner: fc.nat(19), names }), { maxLength: 60 });
 
 const fleet = fleetOf('f1');
-let now = 0;
-/** Shared by all runs, which is faster than one per run. An hour between runs makes its entries expire. */
-const knowledge = new FleetCache({ now: () => now });
 const tripArguments = { profile: null, intervals: [], states: [], distance: null, duration: null };
 
 describe('a vehicle’s list', () => {
@@ -195,7 +192,7 @@ describe('a vehicle’s list', () => {
             listTraits: { 'Vehicle.trips': traits },
             collections,
           });
-          now += 3_600_000;
+          const knowledge = new FleetCache({ now: () => 0 });
           if (world.fleetKnown) knowledge.learnFleet(fleet);
           if (world.sizeKnown) knowledge.learnListSize('f1', `trips ${stableJson(tripArguments)}`, trips.length);
           const loader = () => new ListLoader({ call, knowledge, loadFleet: (id) => upstream.fleet(id), upstream });
