@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { TestWorld } from '../../support/world.js';
-import { best, heapInUse, mebibytes, print, send, startProduction } from './support.js';
+import { best, heapInUse, mebibytes, print, send, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorld } from '../../support/world.js';
-import { print, startProduction } from './support.js';
+import { print, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorld } from '../../support/world.js';
 import { fleetOf } from '../../integration/support/truth.js';
-import { print, send, startProduction } from './support.js';
+import { print, send, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectRaw } from '../../unit/server/raw-client.js';
 import { startServer, type Harness } from '../../unit/server/support.js';
-import { print } from './support.js';
+import { print } from '../support.js';
 
 let harness: Harness;
 let rejected = 0;

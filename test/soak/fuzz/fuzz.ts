@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { fleetOf, frozen } from '../../integration/support/truth.js';
 import { limits } from '../../support/limits.js';
 import { keptAnswers, type FacadeOptions, type TestWorld } from '../../support/world.js';
-import { heapInUse, mebibytes, print, startProduction } from '../attacks/support.js';
+import { heapInUse, mebibytes, print, startProduction } from '../support.js';
 import { KeepAliveConnection } from './connection.js';
 import { mutate, randomNumbers, randomRequests } from './requests.js';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/simulator/index.js';
+import type { Fault } from '../../../../src/simulator/index.js';
 
 export interface NamedFault {
   readonly name: string;

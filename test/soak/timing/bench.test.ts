@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import { createScratch, mustRun } from '../system/packaging/support/processes.js';
+import { createScratch, mustRun } from '../../system/packaging/support/processes.js';
 
 const scratch = createScratch('bench');
 afterAll(() => scratch.remove());

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { globalIdOf } from '../../src/composition/compose.js';
-import { anyone } from '../../src/domain/index.js';
-import type { Authenticate } from '../../src/server/index.js';
-import { clientLimits } from '../support/limits.js';
-import { startWorld, type Answer, type TestWorld, type TestWorldOptions } from '../support/world.js';
-import { dataOf, fleetOf, frozen, refOf } from '../integration/support/truth.js';
+import { globalIdOf } from '../../../src/composition/compose.js';
+import { anyone } from '../../../src/domain/index.js';
+import type { Authenticate } from '../../../src/server/index.js';
+import { clientLimits } from '../../support/limits.js';
+import { startWorld, type Answer, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { dataOf, fleetOf, frozen, refOf } from '../../integration/support/truth.js';
 
 let world: TestWorld;
 let arrived: (client: string) => void = () => undefined;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { limits } from '../../support/limits.js';
 import { connectRaw, head } from '../../unit/server/raw-client.js';
 import { schemaWithBig, startServer, type Harness } from '../../unit/server/support.js';
-import { print } from './support.js';
+import { print } from '../support.js';
 
 let harness: Harness;
 afterEach(() => harness.server.drain());

@@ -1,5 +1,5 @@
-import type { Answer, TestWorld } from '../../support/world.js';
-import { dataOf, fleetOf, refOf } from '../../integration/support/truth.js';
+import type { Answer, TestWorld } from '../../../support/world.js';
+import { dataOf, fleetOf, refOf } from '../../../integration/support/truth.js';
 
 /** One response as a client received it. */
 export interface Observation {

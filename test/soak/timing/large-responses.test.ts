@@ -5,7 +5,7 @@ import { buildGraph } from '../../../src/graphql/index.js';
 import { circularQueries } from '../../integration/support/circular-query.js';
 import { selectOwn } from '../../integration/support/selection.js';
 import { startMeasuredServer, type Measured, type MeasuredServer } from './large-responses/measured-server.js';
-import { mebibytes, print } from './support.js';
+import { mebibytes, print } from '../support.js';
 
 /** Number of random cyclic queries. */
 const randomQueries = Number(process.env['LARGE_RESPONSES'] ?? 10);

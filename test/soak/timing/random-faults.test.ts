@@ -1,12 +1,12 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../support/world.js';
-import { limits } from '../support/limits.js';
-import { frozen } from '../integration/support/truth.js';
-import { Random } from '../unit/loaders/support/random.js';
+import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
+import { limits } from '../../support/limits.js';
+import { frozen } from '../../integration/support/truth.js';
+import { Random } from '../../unit/loaders/support/random.js';
 import { faults, type NamedFault } from './random-faults/faults.js';
 import { SoakClients, type Observation } from './random-faults/clients.js';
-import { print } from './attacks/support.js';
+import { print } from '../support.js';
 
 /** Duration in seconds; 600 s inject each fault about twice. */
 const seconds = Number(process.env['SOAK_SECONDS'] ?? 30);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fleetUrl, get, withSimulator } from '../unit/simulator/support.js';
+import { fleetUrl, get, withSimulator } from '../../unit/simulator/support.js';
 
 /** Milliseconds to fetch the page `times` times. */
 async function timed(url: string, times: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 
 /** A world whose facade is configured as in production. */
 export function startProduction(options: TestWorldOptions = {}): Promise<TestWorld> {
