@@ -35,7 +35,9 @@ const tiers = {
   },
   integration: { files: ['integration/**/*.test.ts', 'conformance/**/*.test.ts'], workers: 2 },
   system: { files: ['system/**/*.test.ts'], workers: 1 },
-  soak: { files: ['soak/**/*.test.ts', ...randomTests], workers: 1 },
+  soak: { files: ['soak/{attacks,fuzz}/*.test.ts', ...randomTests], workers: 2 },
+  // Tests that measure time need the machine for themselves.
+  timing: { files: ['soak/timing/*.test.ts'], workers: 1 },
   all: { files: ['**/*.test.ts'], workers: 1 },
 };
 const tier = process.env.TEST_TIER ?? 'all';
@@ -64,7 +66,7 @@ export default {
     ],
   },
   setupFiles: ['reflect-metadata'],
-  testTimeout: tier === 'soak' ? 120_000 : 30_000,
+  testTimeout: ['soak', 'timing'].includes(tier) ? 120_000 : 30_000,
   maxWorkers: workers,
   // Node keeps the modules of each test file (`vm`) until its process ends: a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',

@@ -1,4 +1,4 @@
-// The figures and plots in docs/performance.md, between its markers.
+// Writes the figures into docs/performance.md between its markers, and the charts into docs/performance/.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { plot } from './plot.mjs';
@@ -13,9 +13,9 @@ export async function writeDocs(figures) {
   draw('vehicles', {
     title: 'One query over a whole fleet, nothing cached',
     x: 'vehicles',
-    y: 'ms of processor time; MB of memory',
+    y: 'CPU time, ms; memory, MB',
     series: [
-      { name: 'processor time, ms', points: byVehicles.map((row) => [row.vehicles, row.warmMs]) },
+      { name: 'CPU time, ms', points: byVehicles.map((row) => [row.vehicles, row.warmMs]) },
       { name: 'peak memory of the process, MB', points: byVehicles.map((row) => [row.vehicles, row.peak / 1e6]) },
     ],
   });
@@ -25,19 +25,19 @@ export async function writeDocs(figures) {
     y: 'requests/s; ms',
     series: [
       { name: 'requests per second', points: byClients.map((row) => [row.clients, row.requestsPerSecond]) },
-      { name: 'latency, ms', points: byClients.map((row) => [row.clients, row.answerMs]) },
+      { name: 'latency, ms', points: byClients.map((row) => [row.clients, row.latencyMs]) },
     ],
   });
   const text = readFileSync(page, 'utf8');
-  const written = Object.entries(tables(figures)).reduce((whole, [name, lines]) => {
+  const updated = Object.entries(tables(figures)).reduce((current, [name, lines]) => {
     const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end of ${name} -->)`);
-    if (!marks.test(whole)) throw new Error(`${page} lacks the marker "${name}"`);
-    return whole.replace(marks, (_, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
+    if (!marks.test(current)) throw new Error(`${page} lacks the marker "${name}"`);
+    return current.replace(marks, (_, start, end) => `${start}\n${lines.join('\n')}\n\n${end}`);
   }, text);
-  writeFileSync(page, written);
+  writeFileSync(page, updated);
 }
 
-function tables({ node, serving, single, byVehicles, byClients, walk, overload, startMs }) {
+function tables({ node, serving, single, byVehicles, byClients, paging, overload, startupMs }) {
   const row = (...cells) => `| ${cells.join(' | ')} |`;
   const head = (...cells) => [row(...cells), row(...cells.map((_, index) => (index === 0 ? '---' : '---:')))];
   const mb = (bytes) => (bytes / 1e6).toFixed(0);
@@ -81,20 +81,25 @@ function tables({ node, serving, single, byVehicles, byClients, walk, overload, 
     clients: [
       ...head('clients', 'requests/s', 'latency, ms', 'CPU µs per request'),
       ...byClients.map((each) =>
-        row(each.clients, each.requestsPerSecond.toFixed(0), each.answerMs.toFixed(1), each.cpuMicroseconds.toFixed(0)),
+        row(
+          each.clients,
+          each.requestsPerSecond.toFixed(0),
+          each.latencyMs.toFixed(1),
+          each.cpuMicroseconds.toFixed(0),
+        ),
       ),
     ],
     others: [
-      ...head('what', 'measured'),
+      ...head('measurement', 'value'),
       row(
         'one vehicle with its status, nothing cached, TLS included',
         `${(single.cpuMicroseconds / 1000).toFixed(2)} ms CPU`,
       ),
       row(
-        `heap after garbage collection while paging through ${walk.seen} vehicles with a 16 MiB upstream cache, at each tenth`,
-        `${walk.memory.map(mb).join(', ')} MB`,
+        `heap after garbage collection while paging through ${paging.seen} vehicles with a 16 MiB upstream cache, at each tenth`,
+        `${paging.heap.map(mb).join(', ')} MB`,
       ),
-      row('startup until ready', `${startMs.toFixed(0)} ms`),
+      row('startup until ready', `${startupMs.toFixed(0)} ms`),
       row(
         `health check, p99, at ${overload.offeredPerSecond.toFixed(0)} requests/s with a capacity of ${overload.capacityPerSecond.toFixed(0)}`,
         `${overload.health.p99.toFixed(0)} ms`,

@@ -1,15 +1,15 @@
-// The thread that requests health: the load of the bench's own thread must not count as the server's delay.
+// A thread that sends health checks, so that the load on the benchmark's main thread does not delay them.
 import { get } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** Milliseconds between two requests. */
+/** Milliseconds between two health checks. */
 const interval = 20;
 
 const ask = () =>
   new Promise((resolve) => {
     const started = performance.now();
     const end = (status) => resolve({ status, ms: performance.now() - started });
-    // As an orchestrator's probe does it: a connection per request.
+    // A new connection for each request, as the probes of orchestrators do.
     get(workerData, { agent: false }, (response) => response.resume().on('end', () => end(response.statusCode))).on(
       'error',
       () => end(0),

@@ -1,9 +1,9 @@
-// Equal requests, as fast as a number of clients get their answers.
+// Load: identical requests from clients that each wait for a response before they send the next request.
 import { Pool } from 'undici';
 
 export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Sends `body` from `pool.clients` clients for so long. */
+/** Sends `body` repeatedly from all clients for the given time. */
 export async function load({ pool, clients }, body, milliseconds) {
   const end = performance.now() + milliseconds;
   let requests = 0;
@@ -23,19 +23,20 @@ export function connect(url, clients) {
 }
 
 async function send(pool, body) {
-  const { statusCode, body: answer } = await pool.request({
+  const { statusCode, body: response } = await pool.request({
     path: '/graphql',
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body,
   });
-  const text = await answer.arrayBuffer();
-  if (statusCode !== 200 || text.byteLength === 0) throw new Error(`HTTP ${statusCode} under load`);
+  const { byteLength } = await response.arrayBuffer();
+  if (statusCode !== 200 || byteLength === 0)
+    throw new Error(`A request under load got HTTP ${statusCode}, ${byteLength} bytes`);
 }
 
 /**
- * Requests per second and processor time per request of each server. Rounds go from server to server, so that what else
- * the machine does falls on all alike; medians of the rounds.
+ * Requests per second and CPU time per request of each server, as medians of the rounds. Each round measures every server, so
+ * that other load on the machine affects all of them equally.
  */
 export async function measureServing(servers, body, { rounds, roundMs, warmUpMs, clients = 8 }) {
   const measured = servers.map((server) => ({

@@ -1,10 +1,10 @@
-// Ten times the capacity of the facade, at a fixed rate: the effect on health checks, refused requests and served ones.
+// Overload: requests at a fixed rate beyond the capacity, and what it does to health checks, rejected and served requests.
 import { Worker } from 'node:worker_threads';
 import { Pool } from 'undici';
 
-/** Requests under way at a time while the capacity is found. */
+/** Concurrent requests while the capacity is measured. */
 const concurrency = 8;
-/** Connections of the load: enough for what the server holds and what it refuses. */
+/** Connections of the load: enough for the requests that the server queues and those that it rejects. */
 const connections = 256;
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
 
@@ -12,35 +12,27 @@ const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.floo
 
 async function post(pool, body) {
   const started = performance.now();
-  const {
-    statusCode,
-    headers: given,
-    body: answer,
-  } = await pool.request({
-    path: '/graphql',
-    method: 'POST',
-    headers,
-    body,
-  });
-  const text = await answer.text();
-  return { status: statusCode, text, retryAfter: given['retry-after'], ms: performance.now() - started };
+  const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
+  const text = await response.body.text();
+  const retryAfter = response.headers['retry-after'];
+  return { status: response.statusCode, text, retryAfter, ms: performance.now() - started };
 }
 
-/** Answers in a second when nothing is offered beyond what is answered. */
-async function findCapacity(pool, body, milliseconds) {
+/** Responses per second when each client waits for its response before it sends the next request. */
+async function measureCapacity(pool, body, milliseconds) {
   const end = performance.now() + milliseconds;
-  let answered = 0;
+  let responses = 0;
   const client = async () => {
     while (performance.now() < end) {
-      if ((await post(pool, body)).status === 200) answered += 1;
+      if ((await post(pool, body)).status === 200) responses += 1;
     }
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: concurrency }, client));
-  return (answered * 1000) / (performance.now() - started);
+  return (responses * 1000) / (performance.now() - started);
 }
 
-/** Offers `rate` requests a second, evenly, and takes down what became of each. */
+/** Sends `rate` requests per second at an even pace, and returns the outcome of each. */
 async function offer(pool, body, rate, milliseconds) {
   const started = performance.now();
   const pending = [];
@@ -75,58 +67,45 @@ async function watchHealth(url) {
   };
 }
 
-/** Beside the data stands what the answer took, which differs. */
+/** Only the data: the extensions differ between requests. */
 const dataOf = (text) => JSON.stringify(JSON.parse(text).data);
 
-/** `answer` is a right one. */
-export async function measureOverload(server, body, answer, { warmUpMs, capacityMs, overloadMs, times }) {
+/** @param expected The text of a correct response. */
+export async function measureOverload(server, body, expected, { warmUpMs, capacityMs, overloadMs, factor }) {
   const pool = new Pool(server.url, { connections });
-  const right = dataOf(answer);
+  const expectedData = dataOf(expected);
   try {
-    await findCapacity(pool, body, warmUpMs);
-    const capacity = await findCapacity(pool, body, capacityMs);
+    await measureCapacity(pool, body, warmUpMs);
+    const capacity = await measureCapacity(pool, body, capacityMs);
     const stopWatching = await watchHealth(server.url);
-    const { outcomes, offeredPerSecond, seconds } = await offer(pool, body, capacity * times, overloadMs);
+    const { outcomes, offeredPerSecond, seconds } = await offer(pool, body, capacity * factor, overloadMs);
     const health = await stopWatching();
-    const afterwards = await post(pool, body);
+    const next = await post(pool, body);
     const served = outcomes.filter(({ status }) => status === 200);
-    const refused = outcomes.filter(({ status }) => status === 503);
-    const timesOf = (list) => ({
-      p50: percentile(
-        list.map(({ ms }) => ms),
-        0.5,
-      ),
-      p99: percentile(
-        list.map(({ ms }) => ms),
-        0.99,
-      ),
-    });
+    const rejected = outcomes.filter(({ status }) => status === 503);
+    const latencyOf = (list) => {
+      const times = list.map(({ ms }) => ms);
+      return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+    };
     return {
       capacityPerSecond: capacity,
       offeredPerSecond,
       servedPerSecond: served.length / seconds,
       served: served.length,
-      servedWrong: served.filter(({ text }) => dataOf(text) !== right).length,
-      servedMs: timesOf(served),
-      refused: refused.length,
-      refusedWrong: refused.filter(({ text, retryAfter }) => !(retryAfter > 0) || !text.includes('"OVERLOADED"'))
+      servedWrong: served.filter(({ text }) => dataOf(text) !== expectedData).length,
+      servedMs: latencyOf(served),
+      rejected: rejected.length,
+      rejectedWrong: rejected.filter(({ text, retryAfter }) => !(retryAfter > 0) || !text.includes('"OVERLOADED"'))
         .length,
-      refusedMs: timesOf(refused),
-      failed: outcomes.length - served.length - refused.length,
+      rejectedMs: latencyOf(rejected),
+      failed: outcomes.length - served.length - rejected.length,
       health: {
-        asked: health.length,
+        requests: health.length,
         failed: health.filter(({ status }) => status !== 200).length,
-        p50: percentile(
-          health.map(({ ms }) => ms),
-          0.5,
-        ),
-        p99: percentile(
-          health.map(({ ms }) => ms),
-          0.99,
-        ),
+        ...latencyOf(health),
         max: Math.max(...health.map(({ ms }) => ms)),
       },
-      servedAfterwards: afterwards.status === 200,
+      servedAfterwards: next.status === 200,
     };
   } finally {
     await pool.close();

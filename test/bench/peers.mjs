@@ -1,4 +1,4 @@
-// What the benchmark compares with and the project does not depend on: installed from its own lock file, once.
+// Servers to compare with that the project does not depend on. They are installed once, from a lock file of their own.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -12,5 +12,7 @@ export function installPeers() {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0)
-    throw new Error('The servers to compare with could not be installed: see above, and test/bench/peers.');
+    throw new Error(
+      'The servers to compare with could not be installed. See the output of npm above and test/bench/peers.',
+    );
 }

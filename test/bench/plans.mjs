@@ -1,29 +1,29 @@
-/** How fast: about five minutes. */
+/** The full measurement: about five minutes. */
 export const full = {
   serving: { rounds: 5, roundMs: 1500, warmUpMs: 2000 },
   sizes: [100, 300, 1000, 3000, 10_000],
-  /** Queries of each size. */
-  times: 16,
+  /** Requests per fleet size. */
+  repetitions: 16,
   clients: [1, 2, 5, 10, 20, 50, 100, 200],
-  walk: 20_000,
-  overload: { times: 10, warmUpMs: 3000, capacityMs: 3000, overloadMs: 10_000 },
-  /** 200 clients are asked for below, and large queries. */
+  pagingVehicles: 20_000,
+  overload: { factor: 10, warmUpMs: 3000, capacityMs: 3000, overloadMs: 10_000 },
+  /** Allows the 200 clients above and large queries. */
   limits: { MAX_CONCURRENT_REQUESTS: '500' },
-  /** As it comes. */
-  estimate: { MAX_CONCURRENT_REQUESTS: '250' },
-  starts: 3,
+  /** The default limit of concurrent requests. */
+  overloadLimits: { MAX_CONCURRENT_REQUESTS: '250' },
+  startups: 3,
 };
 
-/** That it works: less than half a minute. */
+/** A check that the benchmark works: less than half a minute. */
 export const quick = {
   ...full,
   serving: { rounds: 1, roundMs: 150, warmUpMs: 100 },
   sizes: [60, 200],
-  times: 1,
+  repetitions: 1,
   clients: [1, 4],
-  walk: 300,
-  overload: { times: 10, warmUpMs: 200, capacityMs: 400, overloadMs: 600 },
-  // A short round must get there too.
-  estimate: { MAX_CONCURRENT_REQUESTS: '8' },
-  starts: 1,
+  pagingVehicles: 300,
+  overload: { factor: 10, warmUpMs: 200, capacityMs: 400, overloadMs: 600 },
+  // Low enough to be reached in a short round.
+  overloadLimits: { MAX_CONCURRENT_REQUESTS: '8' },
+  startups: 1,
 };

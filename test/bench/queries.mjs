@@ -1,4 +1,4 @@
-/** About 14 kB and 850 fields for 50 vehicles. */
+/** 50 vehicles: about 14 kB and 850 fields. */
 export const fifty = `query ($fleetId: ID!) {
   fleet(fleetId: $fleetId) {
     vehicles(first: 50) {
@@ -14,7 +14,7 @@ export const fifty = `query ($fleetId: ID!) {
   }
 }`;
 
-/** The same of any number of vehicles. */
+/** The same fields for any number of vehicles. */
 export const many = fifty
   .replace('($fleetId: ID!)', '($fleetId: ID!, $first: Int!)')
   .replace('first: 50', 'first: $first');
@@ -26,7 +26,7 @@ export const one = `query ($fleetId: ID!, $vehicleId: ID!) {
   }
 }`;
 
-/** A page of a walk over a whole fleet. */
+/** One page of 60 vehicles. */
 export const page = `query ($fleetId: ID!, $after: String) {
   fleet(fleetId: $fleetId) {
     vehicles(first: 60, after: $after) {

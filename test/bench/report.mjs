@@ -1,30 +1,30 @@
-// The figures as the terminal shows them.
+// Prints the figures as tables.
 import { table } from './table.mjs';
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 const ms = (value) => value.toFixed(1);
 
-/** Each server's rate next to those of the others that matter. */
+/** Adds each server's throughput relative to the servers of the comparison. */
 export function ratios(serving) {
   const rateOf = (wanted) => serving.find(({ name }) => name === wanted).requestsPerSecond;
   return serving.map((row) => ({
     ...row,
     toApollo: row.requestsPerSecond / rateOf('Apollo Server'),
     toGraphqlJs: row.requestsPerSecond / rateOf('graphql-js'),
-    toMercurius: row.requestsPerSecond / rateOf('mercurius with jit'),
+    toMercurius: row.requestsPerSecond / rateOf('mercurius with JIT'),
   }));
 }
 
-export function print({ calls, answerBytes, serving, single, byVehicles, byClients, walk, overload, startMs }) {
+export function print({ calls, responseBytes, serving, single, byVehicles, byClients, paging, overload, startupMs }) {
   const show = (title, head, rows) => console.log(`\n${title}\n${table(head, rows)}`);
   show(
-    'Upstream calls of one GraphQL request, nothing kept',
-    ['query', 'items', 'calls', 'allowed'],
-    calls.map((row) => [row.name, row.items, row.calls, `≤ ${row.most}`]),
+    'Upstream calls per GraphQL request, caches off',
+    ['query', 'items', 'calls', 'limit'],
+    calls.map((row) => [row.name, row.items, row.calls, `≤ ${row.limit}`]),
   );
   show(
-    `50 vehicles with their status from memory, ${(answerBytes / 1000).toFixed(1)} kB, one process, 8 clients; medians`,
-    ['server', 'requests/s', 'to Apollo', 'to graphql-js', 'to mercurius', 'CPU µs/request'],
+    `Throughput: 50 vehicles with status, ${(responseBytes / 1000).toFixed(1)} kB, one process per server, 8 clients, median of the rounds`,
+    ['server', 'requests/s', 'vs Apollo Server', 'vs graphql-js', 'vs mercurius', 'CPU µs/request'],
     ratios(serving).map((row) => [
       row.name,
       row.requestsPerSecond.toFixed(0),
@@ -35,16 +35,16 @@ export function print({ calls, answerBytes, serving, single, byVehicles, byClien
     ]),
   );
   console.log(`
-fleetgraph          as served: the same question again, its answer remembered whole
-… executed anew     whole answers are not remembered: loaders, planner and all, over what is remembered of the upstream
-Apollo Server       as its guide starts it; mercurius with jit; graphql-js on node:http: all over the answer's own objects
-raw                 node:http, the answer's bytes`);
+  fleetgraph                           response cache on: a repeated request is served from it
+  fleetgraph, response cache off       executes each request over the upstream cache
+  Apollo Server, mercurius, graphql-js execute each request over objects in memory
+  node:http                            sends fixed bytes: the upper bound`);
   console.log(
-    `\nOne vehicle with its status, nothing kept, TLS included: ${(single.cpuMicroseconds / 1000).toFixed(2)} ms of processor time a request`,
+    `\nOne vehicle with status, caches off, TLS included: ${(single.cpuMicroseconds / 1000).toFixed(2)} ms CPU per request`,
   );
   show(
-    'One query over a whole fleet, nothing kept',
-    ['vehicles', 'answer', 'CPU ms', 'CPU ms, the first', 'memory after it', 'most memory'],
+    'One query over a whole fleet, caches off',
+    ['vehicles', 'response', 'CPU ms', 'CPU ms, first request', 'memory after first', 'peak memory'],
     byVehicles.map((row) => [
       row.vehicles,
       `${(row.bytes / 1000).toFixed(0)} kB`,
@@ -55,28 +55,28 @@ raw                 node:http, the answer's bytes`);
     ]),
   );
   show(
-    'Clients that ask at once, 50 vehicles from memory',
-    ['clients', 'requests/s', 'ms an answer', 'CPU µs/request'],
+    'Concurrent clients, 50 vehicles from the response cache',
+    ['clients', 'requests/s', 'latency ms', 'CPU µs/request'],
     byClients.map((row) => [
       row.clients,
       row.requestsPerSecond.toFixed(0),
-      ms(row.answerMs),
+      ms(row.latencyMs),
       row.cpuMicroseconds.toFixed(0),
     ]),
   );
   console.log(
-    `\n${walk.seen} vehicles walked page by page; the heap at each tenth, garbage collected: ${walk.memory.map(megabytes).join(', ')}`,
+    `\nPaging through ${paging.seen} vehicles, heap after garbage collection at each tenth: ${paging.heap.map(megabytes).join(', ')}`,
   );
-  const { health, refusedMs, servedMs } = overload;
+  const { health, rejectedMs, servedMs } = overload;
   show(
-    `Ten times what can be served: ${overload.capacityPerSecond.toFixed(0)} requests/s at its best, ${overload.offeredPerSecond.toFixed(0)} offered`,
-    ['answers', 'number', 'wrong', 'p50 ms', 'p99 ms'],
+    `Overload: ${overload.offeredPerSecond.toFixed(0)} requests/s sent, capacity ${overload.capacityPerSecond.toFixed(0)} requests/s`,
+    ['outcome', 'requests', 'wrong', 'p50 ms', 'p99 ms'],
     [
-      ['/health/live meanwhile', health.asked, health.failed, ms(health.p50), ms(health.p99)],
-      ['refused with 503', overload.refused, overload.refusedWrong, ms(refusedMs.p50), ms(refusedMs.p99)],
+      ['/health/live during overload', health.requests, health.failed, ms(health.p50), ms(health.p99)],
+      ['rejected with 503', overload.rejected, overload.rejectedWrong, ms(rejectedMs.p50), ms(rejectedMs.p99)],
       ['served', overload.served, overload.servedWrong, ms(servedMs.p50), ms(servedMs.p99)],
-      ['neither', overload.failed, overload.failed, '', ''],
+      ['failed', overload.failed, overload.failed, '', ''],
     ],
   );
-  console.log(`\nStart to ready: ${startMs.toFixed(0)} ms`);
+  console.log(`\nStartup until ready: ${startupMs.toFixed(0)} ms`);
 }

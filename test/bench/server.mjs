@@ -1,10 +1,10 @@
-// A server in a process of its own, so that what it uses is its alone.
+// Starts a server in a child process, so that its CPU time and memory can be measured separately.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * @param name What the tables call it. @param module Relative to this folder, without its ending.
- * @param parameters What the module is started with. @param execArgv What Node.js is; with `--expose-gc` the heap is what is left.
+ * @param name Row title in the tables. @param module Path relative to this folder, without extension.
+ * @param parameters Arguments of the module. @param execArgv Arguments of Node.js; `--expose-gc` collects garbage before the heap is read.
  */
 export async function startServer({
   name,
@@ -14,7 +14,7 @@ export async function startServer({
   execArgv = [],
 }) {
   const child = fork(new URL(`./${module}.mjs`, import.meta.url), parameters, {
-    // All requests come from one client.
+    // All requests come from one client, so the limits per client are off.
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -27,7 +27,7 @@ export async function startServer({
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`${name} ended with ${code}`);
+    throw new Error(`${name} exited with code ${code}`);
   });
   // Prevents an unhandled rejection when the server is stopped.
   ended.catch(() => {});
@@ -36,11 +36,11 @@ export async function startServer({
   return {
     name,
     url,
-    /** Since its start: `cpu` in microseconds of all threads, `peak` the most memory (resident, bytes). `heap`: bytes in use now. */
+    /** `cpu`: µs of all threads since the start; `peak`: maximum resident memory in bytes; `heap`: bytes in use now. */
     usage: async () => {
-      const answer = next();
+      const usage = next();
       child.send('usage');
-      return answer;
+      return usage;
     },
     stop: async () => {
       if (!child.connected) return;

@@ -1,4 +1,4 @@
-// A simulated upstream on a thread of its own, behind mutual TLS, and the variables that lead to it.
+// Starts the simulator with mutual TLS in a worker thread, and returns the environment variables that point to it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAuthority, createSigningRequest, issueServerCertificate, signRequest } from '../../dist/pki/index.js';
@@ -7,7 +7,7 @@ import { startSimulatorWorker } from '../../dist/simulator/index.js';
 const login = { username: 'MZP123456', password: 'of the benchmark', clientId: 'benchmark' };
 const subject = { country: 'FR', state: 'Ile-de-France', locality: 'Paris', organization: 'Benchmark' };
 
-/** `options` are the simulator's own, beside those of TLS and credentials. */
+/** @param options Options of the simulator other than TLS and credentials. */
 export async function startUpstream(folder, options) {
   mkdirSync(folder, { recursive: true });
   const now = new Date();
@@ -34,13 +34,13 @@ export async function startUpstream(folder, options) {
     PSA_KEY_PASSPHRASE: passphrase,
     PSA_CA_FILE: file('ca.pem', authority.certificatePem),
     PORT: '0',
-    // What is dear is measured as well.
+    // Expensive queries are measured too.
     MAX_PREDICTED_CALLS: '0',
   };
   const simulator = await startSimulatorWorker({
     tls: { key: server.keyPem, cert: server.certificatePem, clientCa: authority.certificatePem },
     credentials: login,
-    // No limit is in the way, and time stands still: the same request has the same response.
+    // No rate limits, and the clock is stopped: equal requests get equal responses.
     limits: { perDay: 1e9, perSecond: 1e9 },
     timeScale: 0,
     ...options,

@@ -2,38 +2,38 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { get, plain } from '../unit/simulator/support.js';
 import { enumsOf, isLinkDecoration, isPositionVin, valuesOf } from './support/coverage.js';
-import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateAnswer, validateRequest } from './support/openapi.js';
+import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateResponse, validateRequest } from './support/openapi.js';
 
-/** What happens on the way: trips with their way points, telemetry, alerts and collisions. */
+/** Trips with their waypoints, telemetry, alerts and collisions. */
 
 const hour = 3_600_000;
 const start = Date.parse('2026-03-02T07:30:00.000Z');
-/** A morning, and a week later at night. */
+/** A morning, and a night one week later. */
 const times = [start, start + 181 * hour];
 
 type Item = Record<string, unknown>;
 
 const idOf = (item: Item | undefined): string => String(item?.['id'] ?? 'none');
 
-describe.each(['v3', 'v2'] as const)('journeys of the simulator against the specification of %s', (version) => {
+describe.each(['v3', 'v2'] as const)('trips of the simulator against the specification of %s', (version) => {
   let simulator: Simulator;
   let now = start;
   const problems = new Set<string>();
-  const answered = new Map<string, Set<number>>();
-  /** Of each operation's items, the leaves that are there and the values of those that are text. */
+  const statusesByOperation = new Map<string, Set<number>>();
+  /** The leaves of each operation's items, and the values of the text leaves. */
   const leaves = new Map<string, Set<string>>();
   const values = new Map<string, Set<string>>();
   const hrefs = new Set<string>();
   const requested: string[] = [];
 
-  /** Gets a path, checks the answer and keeps what is in it. */
+  /** Requests a path, validates the response and collects its contents. */
   async function ask(operation: string, path: string, itemsName?: string): Promise<Item[]> {
     requested.push(`/connectedcar/${version}${path}${path.includes('?') ? '&' : '?'}client_id=x`);
     const { status, headers, json } = await get(`${simulator.url}/${version}${path}`);
-    answered.set(operation, (answered.get(operation) ?? new Set()).add(status));
-    for (const problem of validateAnswer(operation, status, json, version)) problems.add(problem);
+    statusesByOperation.set(operation, (statusesByOperation.get(operation) ?? new Set()).add(status));
+    for (const problem of validateResponse(operation, status, json, version)) problems.add(problem);
     const types = contentTypesOf(operation, status, version);
-    // Of a few errors the specification says nothing.
+    // The specification does not describe a few errors.
     if (types.length > 0 && !types.includes(headers['content-type'] ?? '')) {
       problems.add(`${operation} ${status}: content type ${headers['content-type']}`);
     }
@@ -43,13 +43,13 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
       return value;
     });
     const items = (itemsName === undefined ? [json] : json._embedded[itemsName]) as Item[];
-    const keep = (into: Map<string, Set<string>>, found: Iterable<string>): void => {
+    const collect = (into: Map<string, Set<string>>, found: Iterable<string>): void => {
       const known = into.get(operation) ?? new Set();
       for (const each of found) known.add(each);
       into.set(operation, known);
     };
-    keep(leaves, leavesOf(items));
-    keep(values, valuesOf([items]));
+    collect(leaves, leavesOf(items));
+    collect(values, valuesOf([items]));
     return items;
   }
 
@@ -58,7 +58,7 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
       ? 'extension=location&extension=maintenance'
       : ['odometer', 'kinetic', 'location', 'maintenance'].map((each) => `extension=${each}`).join('&');
 
-  /** All that a trip leads to, under its vehicle or (v2) under its fleet. */
+  /** Requests all sub-resources of a trip, under its vehicle or (v2) under its fleet. */
   async function askTrip(trip: string, underFleet: boolean): Promise<void> {
     await ask(underFleet ? 'getFleetTripsById' : 'getFleetTripByVehicle', trip);
     const points = `${trip}/wayPoints?pageSize=2000&tolerance=0.2&timestamps=2026-01-01T00:00:00Z/`;
@@ -153,35 +153,37 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
         ]),
   ];
 
-  it('gives no answer that the specification does not allow', () => {
+  it('returns only responses that the specification allows', () => {
     expect([...problems]).toEqual([]);
   });
 
-  it('answers every operation with data, and with errors where there is none', () => {
-    expect([...answered.keys()].sort()).toEqual([...built].sort());
-    for (const [operation, statuses] of answered)
+  it('returns data for every operation, and 404 if there is none', () => {
+    expect([...statusesByOperation.keys()].sort()).toEqual([...built].sort());
+    for (const [operation, statuses] of statusesByOperation)
       expect({ operation, statuses: [...statuses].sort() }).toEqual({ operation, statuses: [200, 404] });
   });
 
-  it('accepts only requests of the specification', () => {
-    const complaints = requested.flatMap((path) => validateRequest({ method: 'GET', path }));
-    expect([...new Set(complaints)]).toEqual([]);
+  it('is tested with requests that the specification allows', () => {
+    const problemsFound = requested.flatMap((path) => validateRequest({ method: 'GET', path }));
+    expect([...new Set(problemsFound)]).toEqual([]);
   });
 
-  it('gives links that are requests of the specification', () => {
-    const complaints = [...hrefs].flatMap((href) =>
+  it('returns links that are valid requests', () => {
+    const problemsFound = [...hrefs].flatMap((href) =>
       validateRequest({ method: 'GET', path: href.slice(new URL(href).origin.length) }),
     );
     expect(hrefs.size).toBeGreaterThan(1_000);
-    expect([...new Set(complaints)]).toEqual([]);
+    expect([...new Set(problemsFound)]).toEqual([]);
   });
 
-  const seenIn = (kept: Map<string, Set<string>>, operations: readonly string[]): ReadonlySet<string> =>
+  const union = (collected: Map<string, Set<string>>, operations: readonly string[]): ReadonlySet<string> =>
     new Set(
-      operations.flatMap((operation) => [...(kept.get(operation) ?? [])]).map((path) => path.replace(/^\[\]\.?/, '')),
+      operations
+        .flatMap((operation) => [...(collected.get(operation) ?? [])])
+        .map((path) => path.replace(/^\[\]\.?/, '')),
     );
-  /** A message's position has neither a VIN nor, in v3, a time: the message has one. */
-  const isLeftOut = (path: string): boolean =>
+  /** The position of a message has no VIN and, in v3, no time: the message has them. */
+  const isInherited = (path: string): boolean =>
     isLinkDecoration(path) || isPositionVin(path) || path.endsWith('location.properties.vin');
 
   it.each([
@@ -189,22 +191,22 @@ describe.each(['v3', 'v2'] as const)('journeys of the simulator against the spec
     ['Collision', ['getFleetTripCollisions', 'getVehicleCollision']],
     ['Telemetry', ['getTelemetry', 'getTelemetryForTripByVehicle']],
     ['Position', ['getPathForTrip']],
-  ] as const)('fills every leaf that a %s has', (schema, operations) => {
-    const wanted = [...leafPaths(loadSpec(version).schema(schema))].filter(
-      (path) => !isLeftOut(path) && path !== 'properties.vin',
+  ] as const)('has every leaf of a %s', (schema, operations) => {
+    const expected = [...leafPaths(loadSpec(version).schema(schema))].filter(
+      (path) => !isInherited(path) && path !== 'properties.vin',
     );
-    const found = seenIn(leaves, operations);
-    expect(wanted.filter((path) => !found.has(path))).toEqual([]);
-    expect(wanted.length).toBeGreaterThan(5);
+    const found = union(leaves, operations);
+    expect(expected.filter((path) => !found.has(path))).toEqual([]);
+    expect(expected.length).toBeGreaterThan(5);
   });
 
   it.each([
     ['Trip', ['getFleetTrips', 'getTripsByVehicle']],
     ['Collision', ['getFleetTripCollisions', 'getVehicleCollision']],
     ['Telemetry', ['getTelemetry', 'getTelemetryForTripByVehicle']],
-  ] as const)('shows every value of every list in a %s', (schema, operations) => {
-    const shown = seenIn(values, operations);
-    // Cars are broken into now and then: not in each way, nor in a place of each quality.
+  ] as const)('has every enum value of a %s', (schema, operations) => {
+    const shown = union(values, operations);
+    // Alarms are rare: they do not show every kind of trigger and every position quality.
     const isRare = (path: string): boolean => path.startsWith('vehicle.alarm.trigger.');
     const missing = enumsOf(loadSpec(version).schema(schema)).filter(
       ([path, value]) => !isRare(path) && !shown.has(`${path}=${value}`),

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { get, plain } from '../unit/simulator/support.js';
 import { enumsOf, isLinkDecoration, isPositionVin, valuesOf } from './support/coverage.js';
-import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateAnswer, validateRequest } from './support/openapi.js';
+import { contentTypesOf, leafPaths, leavesOf, loadSpec, validateResponse, validateRequest } from './support/openapi.js';
 
-/** What belongs to single vehicles and fleets: alarms, thefts, monitors, callbacks, remote actions. */
+/** Records of vehicles and fleets: alarms, thefts, monitors, callbacks, remote actions. */
 
 const minute = 60_000;
 const start = Date.parse('2026-03-02T07:30:00.000Z');
-/** Remote actions come to their end within minutes; thefts take days. */
+/** Remote actions finish within minutes; thefts take days. */
 const times = [start, start + minute, start + 4 * minute, start + 9 * 24 * 60 * minute];
 
 type Item = Record<string, unknown>;
@@ -17,17 +17,17 @@ describe.each(['v3', 'v2'] as const)('records of the simulator against the speci
   let simulator: Simulator;
   let now = start;
   const problems = new Set<string>();
-  const answered = new Map<string, Set<number>>();
+  const statusesByOperation = new Map<string, Set<number>>();
   const seen = new Map<string, Item[]>();
   const hrefs = new Set<string>();
 
-  /** Gets a path, checks the answer and keeps what is in it. */
+  /** Requests a path, validates the response and collects its contents. */
   async function ask(operation: string, path: string, itemsName?: string): Promise<Item[]> {
     const { status, headers, json } = await get(`${simulator.url}/${version}${path}`);
-    answered.set(operation, (answered.get(operation) ?? new Set()).add(status));
-    for (const problem of validateAnswer(operation, status, json, version)) problems.add(problem);
+    statusesByOperation.set(operation, (statusesByOperation.get(operation) ?? new Set()).add(status));
+    for (const problem of validateResponse(operation, status, json, version)) problems.add(problem);
     const types = contentTypesOf(operation, status, version);
-    // Of a few errors the specification says nothing.
+    // The specification does not describe a few errors.
     if (types.length > 0 && !types.includes(headers['content-type'] ?? '')) {
       problems.add(`${operation} ${status}: content type ${headers['content-type']}`);
     }
@@ -121,13 +121,13 @@ describe.each(['v3', 'v2'] as const)('records of the simulator against the speci
           ...['getVehicleStolenHistory', 'getVehicleStolenById', 'getVehicleStolenIdPosition'],
         ];
 
-  it('gives no answer that the specification does not allow', () => {
+  it('returns only responses that the specification allows', () => {
     expect([...problems]).toEqual([]);
   });
 
-  it('answers every operation with data, and with errors where there is none', () => {
-    expect([...answered.keys()].sort()).toEqual([...built].sort());
-    for (const [operation, statuses] of answered) {
+  it('returns data for every operation, and an error if there is none', () => {
+    expect([...statusesByOperation.keys()].sort()).toEqual([...built].sort());
+    for (const [operation, statuses] of statusesByOperation) {
       if (operation === 'getFleetMonitors' || operation === 'getFleetRemotes') expect([...statuses]).toEqual([200]);
       else expect([...statuses].sort()).toEqual([200, expect.any(Number)]);
     }
@@ -144,36 +144,36 @@ describe.each(['v3', 'v2'] as const)('records of the simulator against the speci
     ] as const
   ).filter(([operation]) => built.includes(operation));
 
-  /** Lists that are not shown whole, and why. */
-  const inPart: readonly RegExp[] = [
-    // A handful of monitors does not watch all that there is.
+  /** Enums of which not every value appears, and why. */
+  const incomplete: readonly RegExp[] = [
+    // There are too few monitors to watch every signal.
     /(triggers|dataTriggers)\[\]\.(data\.)?data$/,
-    // The list of a callback is shorter than the one it extends.
+    // A callback allows fewer values than the schema that it extends.
     /^subscribe\.retryPolicy\.policy$/,
-    // A list inside of a text.
+    // An enum inside a text.
     /^remote\.wakeUp\.action\[\]$/,
-    // Thefts are few: their positions do not show every quality that positions have.
+    // Thefts are rare: their positions do not show every position quality.
     /^(start|end)Position\.properties\./,
   ];
 
-  it.each(schemas)('fills every leaf of %s', (operation, schema) => {
-    const wanted = [...leafPaths(loadSpec(version).schema(schema))].filter(
+  it.each(schemas)('has every leaf of %s', (operation, schema) => {
+    const expected = [...leafPaths(loadSpec(version).schema(schema))].filter(
       (path) => !isLinkDecoration(path) && !isPositionVin(path),
     );
     const found = new Set((seen.get(operation) ?? []).flatMap((item) => leavesOf(item)));
-    expect(wanted.filter((path) => !found.has(path))).toEqual([]);
-    expect(wanted.length).toBeGreaterThan(5);
+    expect(expected.filter((path) => !found.has(path))).toEqual([]);
+    expect(expected.length).toBeGreaterThan(5);
   });
 
-  it.each(schemas)('shows every value of every list of %s', (operation, schema) => {
+  it.each(schemas)('has every enum value of %s', (operation, schema) => {
     const values = valuesOf(seen.get(operation) ?? []);
     const missing = enumsOf(loadSpec(version).schema(schema)).filter(
-      ([path, value]) => !inPart.some((each) => each.test(path)) && !values.has(`${path}=${value}`),
+      ([path, value]) => !incomplete.some((each) => each.test(path)) && !values.has(`${path}=${value}`),
     );
     expect(missing.map(([path, value]) => `${path}=${value}`)).toEqual([]);
   });
 
-  it('links a vehicle to all that the specification links it to', async () => {
+  it('returns all links of a vehicle', async () => {
     const { world } = simulator;
     const [fleet] = world.fleets;
     const [vehicle] = fleet?.vehicles ?? [];
@@ -187,11 +187,11 @@ describe.each(['v3', 'v2'] as const)('records of the simulator against the speci
     expect(Object.keys(list[0]._links).sort()).toEqual(relsOf(version === 'v3' ? 'VehicleItem' : 'Vehicle').sort());
   });
 
-  it('gives links that are requests of the specification', () => {
+  it('returns links that are valid requests', () => {
     expect(hrefs.size).toBeGreaterThan(version === 'v3' ? 1_000 : 10);
-    const complaints = [...hrefs].flatMap((href) =>
+    const problemsFound = [...hrefs].flatMap((href) =>
       validateRequest({ method: 'GET', path: href.slice(new URL(href).origin.length).replace('{vid}', '0a') }),
     );
-    expect([...new Set(complaints)]).toEqual([]);
+    expect([...new Set(problemsFound)]).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
-// mercurius with jit, over the answer's own objects.
+// mercurius with JIT, resolving from objects in memory.
 import { readFileSync } from 'node:fs';
 import { fastify } from 'fastify';
 import mercurius from 'mercurius';
 import { report } from '../servers/child.mjs';
 
-const [, , answerFile] = process.argv;
-const { data } = JSON.parse(readFileSync(answerFile, 'utf8'));
+const [, , responseFile] = process.argv;
+const { data } = JSON.parse(readFileSync(responseFile, 'utf8'));
 const app = fastify();
 await app.register(mercurius, {
   schema: readFileSync('schema/schema.graphql', 'utf8'),

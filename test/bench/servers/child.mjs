@@ -1,4 +1,4 @@
-// The side of a server process that the benchmark talks to: its address, the processor time it has used, its memory.
+// Reports a server process to the benchmark: its URL, and on request its CPU time and memory.
 export function report(url) {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
@@ -6,12 +6,12 @@ export function report(url) {
     const { heapUsed: heap } = process.memoryUsage();
     process.send({ cpu: user + system, heap, peak: process.resourceUsage().maxRSS * 1024 });
   });
-  // The benchmark is gone, or done with this server.
+  // The benchmark has stopped this server or has exited.
   process.on('disconnect', () => process.exit(0));
   process.send({ url });
 }
 
-/** `handle` gives the answer's body from the request's. */
+/** @param handle Returns the response body for a request body. */
 export async function listen(handle) {
   const { createServer } = await import('node:http');
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-// fleetgraph as `serve` starts it, with the upstream that the environment names.
+// fleetgraph as `serve` starts it, configured by the environment.
 import 'reflect-metadata';
 import { start } from '../../../dist/cli/start.js';
 import { loadConfig } from '../../../dist/config/index.js';

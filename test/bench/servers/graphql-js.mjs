@@ -1,11 +1,11 @@
-// The same schema and nothing else: graphql-js over objects in memory, the document parsed and validated once.
+// graphql-js on node:http, resolving from objects in memory. Each document is parsed and validated once.
 import { readFileSync } from 'node:fs';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { listen } from './child.mjs';
 
-const [, , answerFile] = process.argv;
+const [, , responseFile] = process.argv;
 const schema = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
-const rootValue = JSON.parse(readFileSync(answerFile, 'utf8')).data;
+const rootValue = JSON.parse(readFileSync(responseFile, 'utf8')).data;
 const documents = new Map();
 
 await listen(async (body) => {

@@ -1,7 +1,7 @@
-// The same bytes from node:http: what no GraphQL server can be faster than.
+// node:http with a fixed response body: the upper bound for a GraphQL server.
 import { readFileSync } from 'node:fs';
 import { listen } from './child.mjs';
 
-const [, , answerFile] = process.argv;
-const bytes = readFileSync(answerFile);
+const [, , responseFile] = process.argv;
+const bytes = readFileSync(responseFile);
 await listen(() => bytes);

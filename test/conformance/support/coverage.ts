@@ -1,8 +1,8 @@
-/** How much of a schema a set of answers shows. */
+/** How much of a schema a set of responses covers. */
 
 type Schema = Record<string, unknown>;
 
-/** The values of the lists in a schema, with their leaves' paths. */
+/** The enum values of a schema with the paths of their leaves. */
 export function enumsOf(schema: Schema, path = ''): readonly (readonly [path: string, value: string])[] {
   const properties = Object.entries((schema['properties'] as Record<string, Schema> | undefined) ?? {});
   return [
@@ -13,6 +13,7 @@ export function enumsOf(schema: Schema, path = ''): readonly (readonly [path: st
   ];
 }
 
+/** The text values of documents as `path=value`. */
 export function valuesOf(documents: readonly unknown[]): ReadonlySet<string> {
   const values = new Set<string>();
   const walk = (value: unknown, path: string): void => {
@@ -25,7 +26,7 @@ export function valuesOf(documents: readonly unknown[]): ReadonlySet<string> {
   return values;
 }
 
-/** Members that links may have and do not need. */
+/** Optional members of links. */
 export const isLinkDecoration = (path: string): boolean => /_links\.\w+(\[\])?\.(?!href$)/.test(path);
-/** A position's VIN is set by lastPosition alone: around the others it is known. */
+/** Only lastPosition contains a VIN; other positions are part of a resource that has it. */
 export const isPositionVin = (path: string): boolean => path.endsWith('osition.properties.vin');

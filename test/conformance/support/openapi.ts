@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { openApiOf, type ApiVersion, type Members as Node } from '../../support/specification/document.js';
 
-/** Validates answers and requests against the vendor's specification. */
+/** Validates responses and requests against the vendor's specification. */
 
 export type { ApiVersion };
 
@@ -28,41 +28,41 @@ export interface Spec {
   readonly version: ApiVersion;
   readonly document: Node;
   readonly operations: readonly Operation[];
-  /** A schema by its name, made fit for JSON Schema. */
+  /** A schema by name, converted to JSON Schema. */
   schema(name: string): Node;
   compile(schema: Node): ValidateFunction;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Follows $ref; the specification has them beside other keys, which then do not count. */
-function follow(document: Node, node: unknown): Node {
+/** Resolves $ref. Keys beside a $ref are ignored. */
+function resolve(document: Node, node: unknown): Node {
   let current = node;
   for (let hops = 0; isNode(current) && typeof current['$ref'] === 'string'; hops += 1) {
-    if (hops > 20) throw new Error('a circle of $ref');
+    if (hops > 20) throw new Error('Cyclic $ref');
     const keys = current['$ref']
       .slice(2)
       .split('/')
       .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     current = keys.reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
   }
-  if (!isNode(current)) throw new Error('a $ref that leads nowhere');
+  if (!isNode(current)) throw new Error('Unresolved $ref');
   return current;
 }
 
-/** Keywords of JSON Schema that the specification uses; the others only describe. */
-const kept = ['type', 'required', 'enum', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const;
+/** The keywords of JSON Schema that the specification uses for validation. */
+const keywords = ['type', 'required', 'enum', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const;
 const checkedFormats: readonly unknown[] = ['date-time', 'uuid'];
 
-/** OpenAPI 3.0 → JSON Schema, `$ref` in place. Null is no value unless the schema says so, and an array's limit on a number does not count. */
-function convert(document: Node, given: unknown, depth = 0): Node {
+/** Converts OpenAPI 3.0 to JSON Schema with resolved `$ref`. Ignores array limits on schemas that are not arrays. */
+function convert(document: Node, source: unknown, depth = 0): Node {
   if (depth > 40) return {};
-  const schema = follow(document, given);
+  const schema = resolve(document, source);
   const converted: Node = {};
-  for (const key of kept) if (schema[key] !== undefined) converted[key] = schema[key];
-  // One pattern stands in quotes, which are not meant to be in the names it is for.
+  for (const key of keywords) if (schema[key] !== undefined) converted[key] = schema[key];
+  // One pattern is enclosed in quotes, which are not part of the values.
   if (typeof converted['pattern'] === 'string') converted['pattern'] = converted['pattern'].replace(/^"(.*)"$/, '^$1$');
-  // Some values are listed twice, which JSON Schema forbids.
+  // Some enums contain duplicates, which JSON Schema forbids.
   if (Array.isArray(converted['enum'])) converted['enum'] = [...new Set(converted['enum'])];
   if (schema['type'] !== 'array') {
     delete converted['minItems'];
@@ -86,11 +86,11 @@ function convert(document: Node, given: unknown, depth = 0): Node {
 function readOperations(document: Node): readonly Operation[] {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(document['paths'] as Node)) {
-    for (const [method, given] of Object.entries(item as Node)) {
-      const operation = given as { operationId?: string; parameters?: unknown[]; responses?: Node };
+    for (const [method, definition] of Object.entries(item as Node)) {
+      const operation = definition as { operationId?: string; parameters?: unknown[]; responses?: Node };
       if (operation.operationId === undefined) continue;
       const parameters = (operation.parameters ?? []).map((each): Parameter => {
-        const parameter = follow(document, each);
+        const parameter = resolve(document, each);
         const schema = convert(document, parameter['schema']);
         return {
           name: String(parameter['name']),
@@ -100,7 +100,7 @@ function readOperations(document: Node): readonly Operation[] {
         };
       });
       const responses = Object.entries(operation.responses ?? {}).map(([status, each]) => {
-        const content = (isNode(each) ? follow(document, each)['content'] : null) ?? {};
+        const content = (isNode(each) ? resolve(document, each)['content'] : null) ?? {};
         const types = Object.entries(content as Node);
         const schema = (types[0]?.[1] as Node | undefined)?.['schema'];
         return [
@@ -123,8 +123,8 @@ function readOperations(document: Node): readonly Operation[] {
 const specs = new Map<ApiVersion, Spec>();
 
 export function loadSpec(version: ApiVersion): Spec {
-  const known = specs.get(version);
-  if (known) return known;
+  const cached = specs.get(version);
+  if (cached) return cached;
   const document = openApiOf(version);
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
@@ -149,8 +149,8 @@ const explain = (errors: readonly ErrorObject[] | null | undefined): readonly st
     ({ instancePath, message, params }) => `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`,
   );
 
-/** What is wrong with an answer; an empty list if nothing is. */
-export function validateAnswer(
+/** Returns the problems of a response; empty if it is valid. */
+export function validateResponse(
   operationId: string,
   status: number,
   body: unknown,
@@ -173,26 +173,26 @@ export function contentTypesOf(operationId: string, status: number, version: Api
 const templateToPattern = (path: string): RegExp =>
   new RegExp(`^${path.replace(/[.*+?^$|()[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)')}$`);
 
-/** A query value as its schema means it. */
+/** Converts query values to the type of their schema. */
 function readValue(schema: Node, values: readonly string[]): unknown {
   const scalar = (type: unknown, value: string | undefined): unknown =>
     (type === 'integer' || type === 'number') && value !== undefined && /^-?\d+(\.\d+)?$/.test(value)
       ? Number(value)
       : value;
-  // Arrays are repeated parameters (form, explode).
+  // Arrays are sent as repeated parameters (form, explode).
   return schema['type'] === 'array' ? values : scalar(schema['type'], values[0]);
 }
 
 /**
- * What is wrong with a request to /connectedcar/{version}/…: its path, or a query parameter that the operation does not
- * have, or that has another type, value or range. An empty list if nothing is.
+ * Returns the problems of a request to /connectedcar/{version}/…: an unknown path, or a query parameter that is unknown or
+ * has a wrong type, value or range. Empty if it is valid.
  */
 export function validateRequest(recorded: { readonly method: string; readonly path: string }): readonly string[] {
   const url = new URL(recorded.path, 'http://upstream.invalid');
   const [, version, path = ''] = /^\/connectedcar\/(v[23])(\/.*)$/.exec(url.pathname) ?? [];
   if (version !== 'v2' && version !== 'v3') return [`${recorded.method}: not a path of any version`];
   const spec = loadSpec(version);
-  // A fixed segment is closer than a variable one.
+  // Fixed segments match before variable ones.
   const operation = spec.operations
     .filter((each) => each.method === recorded.method && templateToPattern(each.path).test(path))
     .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
@@ -219,7 +219,7 @@ export function validateRequest(recorded: { readonly method: string; readonly pa
   return problems;
 }
 
-/** The paths of all leaves of a schema: `a.b[].c`. */
+/** The paths of all leaves of a schema, such as `a.b[].c`. */
 export function leafPaths(schema: Node, path = ''): ReadonlySet<string> {
   const paths = new Set<string>();
   const add = (more: ReadonlySet<string>): void => more.forEach((each) => paths.add(each));

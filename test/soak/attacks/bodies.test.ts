@@ -18,7 +18,7 @@ const spaces = ' '.repeat(64 * 1024);
 const chunk = `${spaces.length.toString(16)}\r\n${spaces}\r\n`;
 
 /** Keeps writing, ignoring responses, until all is written or the connection has closed; returns what it has read. */
-async function insist(head: string, piece: string, bytes: number): Promise<{ answer: string; written: number }> {
+async function writeAll(head: string, piece: string, bytes: number): Promise<{ answer: string; written: number }> {
   const socket = connect(Number(new URL(harness.url).port), '127.0.0.1');
   let answer = '';
   let written = 0;
@@ -34,13 +34,13 @@ async function insist(head: string, piece: string, bytes: number): Promise<{ ans
   return { answer, written };
 }
 
-describe('a body that is too large', () => {
+describe('a body that exceeds the limit', () => {
   it.each([
     ['with a Content-Length', `${start}Content-Length: ${4 * megabyte}\r\n\r\n`, spaces],
     ['sent in chunks', `${start}Transfer-Encoding: chunked\r\n\r\n`, chunk],
   ])('%s gets a readable 413 while the sender keeps sending', async (_how, head, piece) => {
-    for (let times = 0; times < 20; times += 1) {
-      const { answer } = await insist(head, piece, 4 * megabyte);
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const { answer } = await writeAll(head, piece, 4 * megabyte);
       expect(answer).toMatch(/^HTTP\/1\.1 413 /);
       expect(answer).toContain('PAYLOAD_TOO_LARGE');
       expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
@@ -48,12 +48,10 @@ describe('a body that is too large', () => {
   });
 
   it('is not read indefinitely when it is endless', async () => {
-    const { answer, written } = await insist(`${start}Transfer-Encoding: chunked\r\n\r\n`, chunk, 1024 * megabyte);
+    const { answer, written } = await writeAll(`${start}Transfer-Encoding: chunked\r\n\r\n`, chunk, 1024 * megabyte);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(written).toBeLessThan(64 * megabyte);
-    process.stdout.write(
-      `a body without an end: 413, and ${Math.round(written / megabyte)} MiB taken before the end\n`,
-    );
+    process.stdout.write(`endless body: 413 after ${Math.round(written / megabyte)} MiB\n`);
   });
 
   it('is not sent by a client that uses Expect: 100-continue', async () => {
@@ -65,14 +63,14 @@ describe('a body that is too large', () => {
   });
 
   it('is reported to an ordinary HTTP client', async () => {
-    const asking = request(`${harness.url}/graphql`, {
+    const outgoing = request(`${harness.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
     });
-    asking.on('error', () => {});
-    const answered = once(asking, 'response');
-    asking.end(Buffer.alloc(8 * megabyte, 0x20));
-    const [response] = (await answered) as [{ statusCode: number; resume(): void }];
+    outgoing.on('error', () => {});
+    const responded = once(outgoing, 'response');
+    outgoing.end(Buffer.alloc(8 * megabyte, 0x20));
+    const [response] = (await responded) as [{ statusCode: number; resume(): void }];
     response.resume();
     expect(response.statusCode).toBe(413);
   });

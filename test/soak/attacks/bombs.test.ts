@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import type { TestWorld } from '../../support/world.js';
-import { best, heapInUse, mebibytes, print, send, startProduction } from './support.js';
+import { best, heapInUse, mebibytes, print, send, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const times = (count: number, make: (index: number) => string) =>
 const nested = (open: string, inner: string, close: string, count: number) =>
   open.repeat(count) + inner + close.repeat(count);
 
-/** Two spreads a level: twice as many fields with each. */
+/** Two spreads per level: the number of fields doubles with each. */
 const doubling = (levels: number, spread: (next: number) => string) =>
   `{ fleets { nodes { ...F0 } } } ${times(levels, (level) => `fragment F${level} on Fleet { ${spread(level + 1)} }`)} fragment F${levels} on Fleet { name }`;
 
@@ -23,7 +23,7 @@ const list = (depth: number) =>
 
 const documents: readonly [string, string, string][] = [
   ['200 aliases', `{ ${times(200, (i) => `a${i}: fleets { totalCount }`)} }`, 'MAX_QUERY_ROOT_FIELDS'],
-  ['200 aliases below', `{ fleets { nodes { ${times(200, (i) => `a${i}: name`)} } } }`, 'MAX_QUERY_ALIASES'],
+  ['200 nested aliases', `{ fleets { nodes { ${times(200, (i) => `a${i}: name`)} } } }`, 'MAX_QUERY_ALIASES'],
   ['40,000 aliases', `{ ${times(40_000, (i) => `a${i}:name`)} }`, 'MAX_QUERY_CHARACTERS'],
   [
     '400 directives on one field',
@@ -31,18 +31,18 @@ const documents: readonly [string, string, string][] = [
     'MAX_QUERY_DIRECTIVES',
   ],
   ['400 directives', `{ fleets { ${times(400, () => 'totalCount @skip(if: false)')} } }`, 'MAX_QUERY_DIRECTIVES'],
-  ['1,900 directives of no name', `{ __typename ${'@aa'.repeat(1900)} }`, 'MAX_QUERY_DIRECTIVES'],
-  ['3,000 times one field', `{ ${'__typename '.repeat(3000)} }`, 'MAX_QUERY_ROOT_FIELDS'],
-  ['3,000 times one field below', `{ fleets { ${'totalCount '.repeat(3000)} } }`, 'MAX_QUERY_FIELDS'],
-  ['2,000 times one field below', `{ fleets { ${'totalCount '.repeat(2000)} } }`, 'MAX_QUERY_REPEATS'],
+  ['1,900 unknown directives', `{ __typename ${'@aa'.repeat(1900)} }`, 'MAX_QUERY_DIRECTIVES'],
+  ['one field 3,000 times', `{ ${'__typename '.repeat(3000)} }`, 'MAX_QUERY_ROOT_FIELDS'],
+  ['one nested field 3,000 times', `{ fleets { ${'totalCount '.repeat(3000)} } }`, 'MAX_QUERY_FIELDS'],
+  ['one nested field 2,000 times', `{ fleets { ${'totalCount '.repeat(2000)} } }`, 'MAX_QUERY_REPEATS'],
   ['1,000 levels', `{ ${nested('fleets{nodes{', 'name', '}}', 400)} }`, 'MAX_QUERY_DEPTH'],
   ['10,000 levels', nested('{a', '', '}', 10_000), 'MAX_QUERY_DEPTH'],
   ['a list of 10,000 levels', `{ nodes(ids: ${nested('[', '', ']', 10_000)}) { id } }`, 'MAX_QUERY_DEPTH'],
   ['a list of 20 levels', `{ nodes(ids: ${nested('[', '', ']', 20)}) { id } }`, 'MAX_VALUE_DEPTH'],
   ['a list of 2,000 ids', `{ nodes(ids: [${'"a",'.repeat(2000)}]) { id } }`, 'MAX_LIST_ITEMS'],
-  ['2 to the 60 fields in fragments', doubling(60, (n) => `...F${n} name ... { ...F${n} }`), 'MAX_QUERY_FIELDS'],
+  ['2^60 fields in fragments', doubling(60, (n) => `...F${n} name ... { ...F${n} }`), 'MAX_QUERY_FIELDS'],
   [
-    '10 to the 20 aliases in fragments',
+    '10^20 aliases in fragments',
     doubling(20, (n) => times(5, (i) => `a${i}: vehicles { nodes { fleet { ...F${n} } } }`)),
     'MAX_QUERY_DEPTH',
   ],
@@ -52,7 +52,7 @@ const documents: readonly [string, string, string][] = [
     'MAX_QUERY_FRAGMENTS',
   ],
   [
-    'circles of fragments',
+    'cyclic fragments',
     `{ fleets { nodes { ...F0 } } } ${times(99, (i) => `fragment F${i} on Fleet { name ...F${(i + 1) % 99} ...F${(i + 50) % 99} }`)}`,
     'MAX_QUERY_DEPTH',
   ],
@@ -80,15 +80,15 @@ const bodies: readonly [string, string, string][] = [
     'MAX_VALUE_DEPTH',
   ],
   [
-    'a member of 80,000 levels beside them',
+    'an unknown member of 80,000 levels',
     `{"query":"{ __typename }","x":${nested('{"a":', '1', '}', 80_000)}}`,
     'MAX_VALUE_DEPTH',
   ],
 ];
 
-describe('a bomb', () => {
+describe('an oversized request', () => {
   it.each([...documents.map(([name, query, limit]) => [name, JSON.stringify({ query }), limit] as const), ...bodies])(
-    'of %s is refused with the limit that it exceeds, at no cost',
+    'with %s is rejected with the exceeded limit and no upstream call',
     async (name, body, limit) => {
       const { result, total } = await world.count(() => best(() => send(world.facade.url, body)));
       expect(result.body.errors).toMatchObject([
@@ -98,7 +98,9 @@ describe('a bomb', () => {
       expect(result.body.data).toBeUndefined();
       expect(result.status).toBe(200);
       expect(total).toBe(0);
-      print(`bomb, ${name} (${mebibytes(body.length)}): ${limit}, ${result.ms.toFixed(1)} ms, 0 upstream calls`);
+      print(
+        `oversized request, ${name} (${mebibytes(body.length)}): ${limit}, ${result.ms.toFixed(1)} ms, 0 upstream calls`,
+      );
     },
   );
 
@@ -128,11 +130,11 @@ describe('a bomb', () => {
     ['unknown fields', `{ fleets { ${times(1990, (i) => `f${i}`)} } }`],
     ['unknown fragments', `{ fleets { ${times(1000, (i) => `...F${i}`)} } }`],
     [
-      'fragments that are compared with each other',
+      'fragments compared with each other',
       `{ fleets { nodes { ${times(99, (i) => `...F${i}`)} } } } ${times(99, (i) => `fragment F${i} on Fleet { name fleetId id description }`)}`,
     ],
     [
-      'fields that are merged',
+      'merged fields',
       `{ ${nested(
         'fleets { nodes { vehicles { nodes { fleet {',
         times(33, () => 'vehicles(first: 1) { nodes { vin status { id } } }'),
@@ -144,12 +146,12 @@ describe('a bomb', () => {
     ['unknown arguments', `{ fleets(${times(900, (i) => `a${i}: 1`)}) { totalCount } }`],
     ['wrong literals', `{ nodes(ids: [${'{},'.repeat(990)}]) { id } }`],
     ['unused variables', `query (${times(900, (i) => `$v${i}: Int`)}) { __typename }`],
-  ])('of %s within the limits has at most 21 errors and costs no call', async (name, query) => {
+  ])('within the limits returns at most 21 errors, and no upstream call if invalid: %s', async (name, query) => {
     const body = { query };
     const { result, total } = await world.count(() => best(() => send(world.facade.url, body)));
     const errors = result.body.errors ?? [];
     expect(errors.length).toBeLessThanOrEqual(21);
-    // The valid one succeeds, seven times.
+    // `best` sends it seven times; only the valid one takes calls.
     expect(total).toBe(errors.length === 0 ? 7 : 0);
     const code = errors[0]?.extensions['code'] ?? 'no error';
     print(
@@ -158,18 +160,18 @@ describe('a bomb', () => {
   });
 
   it('does not grow the heap, even with many different documents', async () => {
-    const bomb = (index: number) => ({ query: doubling(60, (n) => `...F${n} a${index}: name ... { ...F${n} }`) });
+    const oversized = (index: number) => ({ query: doubling(60, (n) => `...F${n} a${index}: name ... { ...F${n} }`) });
     const heap = async (from: number) => {
-      for (let index = from; index < from + 300; index += 1) await send(world.facade.url, bomb(index));
+      for (let index = from; index < from + 300; index += 1) await send(world.facade.url, oversized(index));
       return heapInUse();
     };
     const before = await heap(0);
     const after = await heap(300);
-    print(`300 different fragment bombs: the heap grows by ${mebibytes(after - before)}`);
+    print(`300 different oversized documents: heap grows by ${mebibytes(after - before)}`);
     expect(after - before).toBeLessThan(32 * 1024 * 1024);
   });
 
-  it('does not include the requests of GraphiQL when introspection is enabled', async () => {
+  it('is not the introspection query of GraphiQL when introspection is enabled', async () => {
     await world.restart({ server: { introspection: true } });
     const query = getIntrospectionQuery({
       inputValueDeprecation: true,

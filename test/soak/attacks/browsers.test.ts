@@ -3,9 +3,9 @@ import { startServer, type Harness } from '../../unit/server/support.js';
 import { connectRaw } from '../../unit/server/raw-client.js';
 
 let harness: Harness;
-const friend = 'https://fleet.example.org';
+const allowedOrigin = 'https://fleet.example.org';
 beforeAll(async () => {
-  harness = await startServer({ corsOrigins: [friend] });
+  harness = await startServer({ corsOrigins: [allowedOrigin] });
 });
 afterAll(() => harness.server.drain());
 
@@ -32,8 +32,8 @@ describe('a foreign web page', () => {
   });
 
   it('on an allowed origin can send requests without credentials and read the rate limit', async () => {
-    const { headers } = await harness.post(hello, { origin: friend });
-    expect(headers.get('access-control-allow-origin')).toBe(friend);
+    const { headers } = await harness.post(hello, { origin: allowedOrigin });
+    expect(headers.get('access-control-allow-origin')).toBe(allowedOrigin);
     expect(headers.get('access-control-allow-credentials')).toBeNull();
     expect(headers.get('access-control-expose-headers')).toContain('ratelimit');
     expect(headers.get('vary')).toMatch(/origin/i);
@@ -57,7 +57,7 @@ describe('a foreign web page', () => {
 });
 
 describe('every response', () => {
-  const wanted = {
+  const securityHeaders = {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
@@ -84,7 +84,7 @@ describe('every response', () => {
       headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body }),
     });
-    expect(Object.fromEntries(response.headers)).toMatchObject(wanted);
+    expect(Object.fromEntries(response.headers)).toMatchObject(securityHeaders);
     expect(response.headers.get('x-powered-by')).toBeNull();
     expect(response.headers.get('server')).toBeNull();
     expect(response.headers.get('strict-transport-security')).toBeNull();
@@ -95,7 +95,7 @@ describe('every response', () => {
     client.write('NONSENSE\r\n\r\n');
     const answer = await client.ended;
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-    for (const name of Object.keys(wanted)) expect(answer.toLowerCase()).toContain(`${name}: `);
+    for (const name of Object.keys(securityHeaders)) expect(answer.toLowerCase()).toContain(`${name}: `);
   });
 
   it('with a page allows only scripts of this server, and no inline scripts', async () => {

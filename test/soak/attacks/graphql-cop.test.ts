@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorld } from '../../support/world.js';
-import { print, startProduction } from './support.js';
+import { print, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 interface Probe {
-  /** What graphql-cop calls a finding. */
+  /** The name of the check. */
   readonly name: string;
   readonly path?: string;
   readonly init?: RequestInit;
@@ -18,7 +18,7 @@ interface Probe {
 
 const json = { 'content-type': 'application/json' };
 const post = (body: unknown): RequestInit => ({ method: 'POST', headers: json, body: JSON.stringify(body) });
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- looked into as graphql-cop does
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- inspected as graphql-cop does
 const parsed = (text: string): any => {
   try {
     return JSON.parse(text);
@@ -28,7 +28,7 @@ const parsed = (text: string): any => {
 };
 const get = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
-/** The checks of graphql-cop, as the requests that it sends and what it takes for a finding. */
+/** The checks of graphql-cop: the requests that it sends, and what it reports as a finding. */
 const probes: readonly Probe[] = [
   {
     name: 'alias overloading',
@@ -89,7 +89,7 @@ const probes: readonly Probe[] = [
     isFinding: (text) => Boolean(parsed(text)?.data?.__typename),
   },
   {
-    name: 'mutation by GET, past the preflight',
+    name: 'mutation by GET with the preflight header',
     path: get('mutation cop {__typename}'),
     init: { headers: { 'apollo-require-preflight': 'yes' } },
     isFinding: (text) => Boolean(parsed(text)?.data?.__typename),
@@ -112,7 +112,7 @@ const probes: readonly Probe[] = [
     isFinding: (text) => Boolean(parsed(text)?.data?.__typename),
   },
   {
-    name: 'POST with its query in the address',
+    name: 'POST with the query in the URL',
     path: get('query cop {__typename}'),
     init: { method: 'POST' },
     isFinding: (text) => Boolean(parsed(text)?.data?.__typename),
@@ -152,7 +152,7 @@ describe('the checks of graphql-cop', () => {
     },
   );
 
-  it('report findings on an open server', async () => {
+  it('report findings with introspection and explorer enabled', async () => {
     await world.restart({ server: { introspection: true, explorer: true } });
     const findings: string[] = [];
     for (const { name, path, init, isFinding } of probes) {
@@ -161,7 +161,7 @@ describe('the checks of graphql-cop', () => {
     }
     expect(findings).toEqual(['introspection', 'field suggestions', 'an explorer at /graphiql', 'an explorer at /']);
     print(
-      `graphql-cop: 0 findings in ${probes.length} checks in production; ${findings.length} with introspection and explorer on`,
+      `graphql-cop: 0 findings in ${probes.length} checks in production, ${findings.length} with introspection and explorer enabled`,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestWorld } from '../../support/world.js';
 import { fleetOf } from '../../integration/support/truth.js';
-import { print, send, startProduction } from './support.js';
+import { print, send, startProduction } from '../support.js';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -9,19 +9,19 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-let tries = 0;
-const evil = 'x-evil: canary';
+let attempts = 0;
+const header = 'x-evil: canary';
 const payloads: readonly [string, string][] = [
-  ['a line break', `a\r\n${evil}\r\n\r\nGET /canary HTTP/1.1`],
-  ['a line feed', `a\n${evil}`],
-  ['a carriage return', `a\r${evil}`],
-  ['a zero byte', 'a\0canary'],
-  ['an escape', 'a\u001b[31mcanary'],
+  ['a line break', `a\r\n${header}\r\n\r\nGET /canary HTTP/1.1`],
+  ['a line feed', `a\n${header}`],
+  ['a carriage return', `a\r${header}`],
+  ['a null byte', 'a\0canary'],
+  ['an escape sequence', 'a\u001b[31mcanary'],
   ['a line separator', 'a\u2028canary'],
   ['a next line', 'a\u0085canary'],
-  ['a change of direction', 'a\u202ecanary'],
-  ['half a character', 'a\ud800canary'],
-  ['a delete', 'a\u007fcanary'],
+  ['a right-to-left override', 'a\u202ecanary'],
+  ['an unpaired surrogate', 'a\ud800canary'],
+  ['a delete character', 'a\u007fcanary'],
 ];
 
 const operations: readonly [string, string, (value: string, fleetId: string) => object][] = [
@@ -35,7 +35,7 @@ const operations: readonly [string, string, (value: string, fleetId: string) => 
   ['ids', 'query ($v: ID!) { nodes(ids: [$v]) { id } }', (v) => ({ v })],
   ['alertId', 'query ($v: ID!, $f: ID!) { fleet(fleetId: $f) { alert(alertId: $v) { id } } }', (v, f) => ({ v, f })],
   ['vin', 'query ($v: VIN!, $f: ID!) { vehicle(by: { vin: { fleetId: $f, vin: $v } }) { id } }', (v, f) => ({ v, f })],
-  ['the VIN of an information', 'query ($v: VIN!) { vehicleByVin(vin: $v) { brand } }', (v) => ({ v })],
+  ['the VIN of vehicleByVin', 'query ($v: VIN!) { vehicleByVin(vin: $v) { brand } }', (v) => ({ v })],
   [
     'locale',
     'query ($v: String!, $f: ID!) { fleet(fleetId: $f) { vehicles(first: 1, locale: $v) { nodes { vin } } } }',
@@ -47,7 +47,7 @@ const operations: readonly [string, string, (value: string, fleetId: string) => 
     (v, f) => ({ v, f }),
   ],
   [
-    'after, as a cursor',
+    'after, encoded as a cursor',
     'query ($v: String!, $f: ID!) { fleet(fleetId: $f) { vehicles(first: 1, after: $v) { nodes { vin } } } }',
     (v, f) => ({ v: Buffer.from(JSON.stringify({ t: v, token: v, s: 60, i: 0 })).toString('base64url'), f }),
   ],
@@ -59,7 +59,7 @@ describe('an argument value is never injected into upstream requests:', () => {
     for (const [, payload] of payloads) {
       const answer = await send(world.facade.url, { query, variables: variablesOf(payload, fleetOf(world).id) });
       expect(answer.body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-      tries += 1;
+      attempts += 1;
     }
     for (const { path, headers } of world.simulator.requests.slice(before)) {
       expect(path).toMatch(/^[\x21-\x7e]+$/);
@@ -83,6 +83,6 @@ describe('an argument value is never injected into upstream requests:', () => {
     );
     expect(total).toBeLessThanOrEqual(1);
     expect(JSON.stringify(world.simulator.requests)).not.toContain('"canary');
-    print(`injection: ${tries} tries, each BAD_USER_INPUT, none seen by the upstream`);
+    print(`injection: ${attempts} attempts, each rejected with BAD_USER_INPUT, none reached the upstream`);
   });
 });

@@ -16,7 +16,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** False: the tests are skipped with a notice. Where `CI` is set a missing browser is a failure instead. */
+/** Without a browser the tests are skipped with a notice; with `CI` set it throws. */
 export function hasBrowser(): boolean {
   if (existsSync(CHROMIUM)) return true;
   if (process.env['CI']) throw new Error(`No browser at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`);
@@ -30,13 +30,13 @@ export function launch(): Promise<Browser> {
 
 export interface Visit {
   readonly page: Page;
-  /** What the page wrote to the console as errors, and what it threw. */
+  /** Errors that the page logged or threw. */
   readonly problems: readonly string[];
-  /** Addresses on other origins that the page asked for; none is answered. */
+  /** URLs of other origins that the page requested; all fail. */
   readonly foreign: readonly string[];
 }
 
-/** A fresh profile with no internet: only `origin` answers. */
+/** Opens a new profile without internet access: only `origin` is reachable. */
 export async function visit(browser: Browser, origin: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   const foreign: string[] = [];
@@ -49,7 +49,7 @@ export async function visit(browser: Browser, origin: string): Promise<Visit> {
     },
   );
   const page = await context.newPage();
-  // Below the tests' own limit, so that a failure names the step.
+  // Below the timeout of the tests, so that a failure names the step.
   page.setDefaultTimeout(12_000);
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -58,7 +58,7 @@ export async function visit(browser: Browser, origin: string): Promise<Visit> {
   return { page, problems, foreign };
 }
 
-/** A folder for pictures to be looked at; its path is printed. */
+/** Creates a folder for screenshots and prints its path. */
 export function screenshotFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-screenshots-'));
   process.stderr.write(`Screenshots: ${folder}\n`);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
 
-(hasBrowser() ? describe : describe.skip)('the demo in a browser with no internet', () => {
+(hasBrowser() ? describe : describe.skip)('the demo in a browser without internet access', () => {
   let browser: Browser;
   let demo: ChildProcess;
   let url: string;
@@ -23,7 +23,7 @@ import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
         const found = /listening on (http:\S+)\/graphql/.exec(line);
         if (found?.[1] !== undefined) resolve(found[1]);
       });
-      demo.once('exit', () => reject(new Error('the demo ended')));
+      demo.once('exit', () => reject(new Error('The demo exited')));
     });
   });
   afterAll(async () => {
@@ -33,7 +33,7 @@ import { hasBrowser, launch, screenshotFolder, visit } from './browser.js';
     await exited;
   });
 
-  it('runs the example operations with their variables filled in, and shows the fleets’ data', async () => {
+  it('runs the example operations with their variables', async () => {
     const folder = screenshotFolder();
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/graphiql`);

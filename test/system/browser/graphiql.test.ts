@@ -30,15 +30,15 @@ const EXAMPLES = [
   },
 ];
 
-interface Storing {
+interface PageGlobals {
   readonly localStorage: { getItem(key: string): string | null };
 }
 
 /** Runs in the page: whether GraphiQL has stored a tab, which it does half a second after the last change. */
-const keeps = (name: string): boolean =>
-  (globalThis as unknown as Storing).localStorage.getItem('graphiql:tabState')?.includes(`query ${name}`) ?? false;
+const hasStoredTab = (name: string): boolean =>
+  (globalThis as unknown as PageGlobals).localStorage.getItem('graphiql:tabState')?.includes(`query ${name}`) ?? false;
 
-(hasBrowser() ? describe : describe.skip)('explorer pages in a browser with no internet', () => {
+(hasBrowser() ? describe : describe.skip)('explorer pages in a browser without internet access', () => {
   let browser: Browser;
   let folder: string;
   const harnesses: Harness[] = [];
@@ -60,7 +60,7 @@ const keeps = (name: string): boolean =>
     await browser.close();
   });
 
-  it('GraphiQL opens an operation from its menu, runs it, completes and documents, and sends no other requests', async () => {
+  it('GraphiQL opens an operation from its menu, runs it, validates, shows documentation, and loads nothing external', async () => {
     const { url } = await start();
     const { page, problems, foreign } = await visit(browser, url);
     const workers: string[] = [];
@@ -77,19 +77,19 @@ const keeps = (name: string): boolean =>
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
     await tabs.filter({ hasText: 'Echo' }).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
-    await page.waitForFunction(keeps, 'Echo');
+    await page.waitForFunction(hasStoredTab, 'Echo');
     await page.reload();
     await tabs.filter({ hasText: 'Echo' }).waitFor();
     expect(await tabs.allInnerTexts()).toEqual(['Hello', 'Echo']);
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Echo' }).waitFor();
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response .view-lines', { hasText: 'from the browser' }).waitFor();
-    await page.screenshot({ path: join(folder, 'graphiql-answer.png') });
+    await page.screenshot({ path: join(folder, 'graphiql-response.png') });
 
-    // Only the workers know the language: a field that is not there gets a squiggle once they run.
+    // Validation runs in a worker: an unknown field is underlined once the worker runs.
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+a');
-    // The editor closes the brace by itself.
+    // The editor adds the closing brace.
     await page.keyboard.type('{ nothing');
     await page.locator('.graphiql-query-editor .squiggly-error').first().waitFor();
     expect(workers.some((path) => path.startsWith('/explorer/worker-graphql-'))).toBe(true);
@@ -101,7 +101,7 @@ const keeps = (name: string): boolean =>
     expect(foreign).toEqual([]);
   });
 
-  it('GraphiQL’s menu groups the operations, finds one by its words, and opens each once, with its variables', async () => {
+  it('the menu of GraphiQL groups and searches operations, and opens each in one tab with its variables', async () => {
     const { url } = await start();
     const { page, problems } = await visit(browser, url);
     await page.goto(`${url}/graphiql`);
@@ -135,7 +135,7 @@ const keeps = (name: string): boolean =>
     expect(problems).toEqual([]);
   });
 
-  it('GraphiQL opens the operation that its address names, and keeps its menu closed once it was closed', async () => {
+  it('GraphiQL opens the operation in the URL fragment, and its menu stays closed after a reload', async () => {
     const { url } = await start();
     const { page, problems } = await visit(browser, url);
     await page.goto(`${url}/graphiql#Repeat`);
@@ -146,7 +146,7 @@ const keeps = (name: string): boolean =>
     await tabs.filter({ hasText: 'Repeat' }).waitFor();
     await page.getByRole('button', { name: 'Hide Operations' }).click();
     await menu.waitFor({ state: 'detached' });
-    await page.waitForFunction(keeps, 'Repeat');
+    await page.waitForFunction(hasStoredTab, 'Repeat');
     await page.reload();
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'query Repeat' }).waitFor();
     await page.getByRole('button', { name: 'Show Operations' }).waitFor();
@@ -154,7 +154,7 @@ const keeps = (name: string): boolean =>
     expect(problems).toEqual([]);
   });
 
-  it('GraphiQL says that introspection is off, and still runs operations', async () => {
+  it('GraphiQL reports that introspection is disabled and still runs operations', async () => {
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/graphiql`);
@@ -167,7 +167,7 @@ const keeps = (name: string): boolean =>
     expect(foreign).toEqual([]);
   });
 
-  it('GraphiQL sends the token that is entered as a header, also for the schema, and does not keep it', async () => {
+  it('GraphiQL sends an entered token with operations and introspection, and does not store it', async () => {
     const authenticate = async ({ authorization }: { readonly authorization?: string | undefined }) => {
       if (authorization !== 'Bearer good-token') throw new IdentityError('signature');
       return anyone;
@@ -181,14 +181,14 @@ const keeps = (name: string): boolean =>
 
     await page.getByRole('button', { name: 'Headers', exact: true }).click();
     await page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines').click();
-    // The editor closes quotes and braces by itself.
+    // The editor would add closing quotes and braces to typed text.
     await page.keyboard.insertText('{ "Authorization": "Bearer good-token" }');
     await page.getByRole('button', { name: /execute query/i }).click();
     await page.locator('.graphiql-response .view-lines', { hasText: 'world' }).waitFor();
     await page.getByRole('button', { name: /re-fetch graphql schema/i }).click();
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     await page.locator('.graphiql-doc-explorer', { hasText: 'Query' }).waitFor();
-    await page.waitForFunction(keeps, 'Hello');
+    await page.waitForFunction(hasStoredTab, 'Hello');
     const stored = await page.evaluate('JSON.stringify(localStorage)');
     expect(stored).toContain('query Hello');
     expect(stored).not.toContain('good-token');
@@ -213,10 +213,10 @@ const keeps = (name: string): boolean =>
     await page.waitForURL(`${url}/graphiql`);
   });
 
-  it('the Sandbox page opens Sandbox with the first example when its program can be loaded', async () => {
+  it('the Sandbox page opens Sandbox with the first example if its script loads', async () => {
     const { url } = await start();
     const { page, problems } = await visit(browser, url);
-    // Stands for Apollo's program, which is not to be had offline: it shows what it was called with.
+    // Replaces Apollo's script, which is not available offline, by one that shows its arguments.
     await page.route('https://embeddable-sandbox.cdn.apollographql.com/**', (route) =>
       route.fulfill({
         contentType: 'text/javascript',
@@ -243,7 +243,7 @@ const keeps = (name: string): boolean =>
     expect(problems).toEqual([]);
   });
 
-  it('the Sandbox page says that introspection is off, and loads nothing from outside', async () => {
+  it('the Sandbox page reports that introspection is disabled and loads nothing external', async () => {
     const { url } = await start(false);
     const { page, problems, foreign } = await visit(browser, url);
     await page.goto(`${url}/`);

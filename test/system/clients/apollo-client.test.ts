@@ -25,8 +25,8 @@ beforeEach(() => {
 });
 afterEach(() => client.stop());
 
-describe('Apollo Client, with typed documents', () => {
-  it('joins the pages of a list in its cache as they are fetched', async () => {
+describe('Apollo Client with typed documents', () => {
+  it('merges the pages of a list in its cache', async () => {
     const query = VehiclePagesDocument;
     const variables = { fleetId: fleetOf(world).id, first: 50 };
     const inCache = () => client.readQuery({ query, variables })?.fleet?.vehicles;
@@ -41,7 +41,7 @@ describe('Apollo Client, with typed documents', () => {
     }
   });
 
-  it('stores one copy of a vehicle, by any query', async () => {
+  it('stores one copy of a vehicle from all queries', async () => {
     const fleetId = fleetOf(world).id;
     await client.query({ query: VehiclePagesDocument, variables: { fleetId, first: 120 } });
     const { data } = await client.query({ query: AlertPagesDocument, variables: { fleetId, first: 5 } });
@@ -50,7 +50,7 @@ describe('Apollo Client, with typed documents', () => {
 
     const cached = client.cache.extract() as Record<string, unknown>;
     expect(Object.keys(cached).filter((key) => key.startsWith('Vehicle:'))).toHaveLength(120);
-    // What drives it came with the list, the brand with the node.
+    // The motorization came with the list, the brand with the node.
     expect(cached[`Vehicle:${id}`]).toMatchObject({ motorization: expect.any(String), brand: expect.any(String) });
   });
 });

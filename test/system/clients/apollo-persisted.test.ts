@@ -41,11 +41,11 @@ async function start(options: FacadeOptions = {}): Promise<void> {
 interface Sent {
   readonly method: string;
   readonly hasText: boolean;
-  /** What the cache in between has done. */
+  /** The result of the shared cache, such as `HIT`. */
   cache: string | null;
 }
 
-/** A client whose requests are noted. */
+/** A client that records its requests. */
 function clientWith(
   link: ApolloLink,
   { origin = world.facade.url, headers = {} }: { origin?: string; headers?: Record<string, string> } = {},
@@ -57,17 +57,17 @@ function clientWith(
     fetch: async (address, init = {}) => {
       const { method = 'GET', body } = init;
       const text = `${String(address)} ${String(body ?? '')}`;
-      const one: Sent = { method, hasText: /[?&]query=|"query":/.test(text), cache: null };
-      sent.push(one);
-      const answer = await fetch(address, init);
-      one.cache = answer.headers.get('x-cache');
-      return answer;
+      const request: Sent = { method, hasText: /[?&]query=|"query":/.test(text), cache: null };
+      sent.push(request);
+      const response = await fetch(address, init);
+      request.cache = response.headers.get('x-cache');
+      return response;
     },
   });
   const client = new ApolloClient({
     link: link.concat(http),
     cache: new InMemoryCache({ possibleTypes: { Node: ['Fleet', 'Vehicle', 'Alert'] } }),
-    // Each request is sent.
+    // Bypasses the client's cache.
     defaultOptions: { query: { fetchPolicy: 'network-only' } },
   });
   clients.push(client);
@@ -78,7 +78,7 @@ const pages = () => ({ query: VehiclePagesDocument, variables: { fleetId: fleetO
 const executed = () => world.log.filter((line) => line.includes('"msg":"operation"')).length;
 
 describe('Apollo Client with automatic persisted queries', () => {
-  it.each([false, true])('sends the text once, then the hash alone (with GET: %j)', async (useGETForHashedQueries) => {
+  it.each([false, true])('sends the text once, then only the hash (with GET: %j)', async (useGETForHashedQueries) => {
     await start();
     const { client, sent } = clientWith(new PersistedQueryLink({ sha256, useGETForHashedQueries }));
     const first = await client.query(pages());
@@ -103,16 +103,16 @@ describe('Apollo Client with automatic persisted queries', () => {
   });
 });
 
-describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
+describeWithNginx('Apollo Client behind nginx as a shared cache', () => {
   let nginx: CachingNginx;
   afterEach(() => nginx?.stop());
-  const asked: string[] = [];
+  const authenticated: string[] = [];
   const startBehind = async (httpCache: 'private' | 'shared') => {
-    asked.length = 0;
+    authenticated.length = 0;
     await start({
       server: { httpCache },
       authenticate: async ({ authorization = '' }) => {
-        asked.push(authorization);
+        authenticated.push(authorization);
         return { ...anyone, id: authorization };
       },
     });
@@ -124,7 +124,7 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
       headers: { authorization },
     });
 
-  it('is served from the cache the second time, never with the response of another client', async () => {
+  it('gets a cached response the second time, never that of another client', async () => {
     await startBehind('shared');
     const alice = clientOf('Bearer alice');
     const first = await alice.client.query(pages());
@@ -132,7 +132,7 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
     const reached = executed();
     const third = await alice.client.query(pages());
     expect(third.data).toEqual(first.data);
-    // The hash that nothing is known of is not kept either, nor is what was POSTed.
+    // Neither the response to an unknown hash nor that to a POST is cached.
     expect(alice.sent.map(({ method, cache }) => `${method} ${cache}`)).toEqual([
       'GET MISS',
       'POST null',
@@ -146,10 +146,10 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
     await bob.client.query(pages());
     expect(bob.sent.map(({ method, cache }) => `${method} ${cache}`)).toEqual(['GET MISS', 'GET HIT']);
     expect(executed()).toBe(reached + 1);
-    expect(asked.filter((who) => who === 'Bearer bob')).toHaveLength(1);
+    expect(authenticated.filter((client) => client === 'Bearer bob')).toHaveLength(1);
   });
 
-  it('is served by the facade each time unless shared caching is enabled', async () => {
+  it('reaches the server each time unless shared caching is enabled', async () => {
     await startBehind('private');
     const { client, sent } = clientOf('Bearer alice');
     await client.query(pages());
@@ -161,13 +161,12 @@ describeWithNginx('behind nginx as a shared cache, Apollo Client', () => {
   });
 });
 
-describe('Apollo Client with a list of trusted documents, and a server that executes nothing else', () => {
+describe('Apollo Client with a server that executes only trusted documents', () => {
   let folder: string;
   let manifest: PersistedQueryManifestForVerification;
   afterEach(() => rmSync(folder, { recursive: true }));
   const startListed = async () => {
     folder = mkdtempSync(join(tmpdir(), 'fleetgraph-list-'));
-    // A client's own folder of operations.
     writeFileSync(join(folder, 'vehicles.graphql'), print(VehiclePagesDocument));
     const out = join(folder, 'list.json');
     const reported: string[] = [];
@@ -193,13 +192,13 @@ describe('Apollo Client with a list of trusted documents, and a server that exec
     expect(Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Vehicle:'))).toHaveLength(5);
   });
 
-  it('finds in the list the very text that it would send', async () => {
+  it('sends texts that equal those in the list', async () => {
     await startListed();
     const failures: string[] = [];
     const verification = createPersistedQueryManifestVerificationLink({
       loadManifest: () => manifest,
       onVerificationFailed: ({ reason }) => void failures.push(reason),
-      // Its package takes the other build of the client for its types.
+      // The package uses the types of another build of the client.
     }) as unknown as ApolloLink;
     const ids = generatePersistedQueryIdsAtRuntime({ sha256 });
     const { client } = clientWith(ApolloLink.from([verification, new PersistedQueryLink(ids)]));

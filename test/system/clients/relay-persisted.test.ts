@@ -11,9 +11,9 @@ afterEach(async () => {
   await artifacts?.remove();
 });
 
-describe('a Relay application with persisted ids, and a server that executes nothing else', () => {
+describe('a Relay application with a server that executes only persisted documents', () => {
   it.each(['MD5', 'SHA256'] as const)(
-    'loads, pages and fetches again by the compiler’s own file (%s)',
+    'loads, paginates and reloads with the ids of the Relay compiler (%s)',
     async (persist) => {
       artifacts = await compileRelay({ persist });
       const texts = JSON.parse(readFileSync(artifacts.persisted, 'utf8')) as Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ describe('a Relay application with persisted ids, and a server that executes not
       expect(edges()).toHaveLength(5);
       await app.refetch(await artifacts.fragment('dashboard_vehicle'), edges()[0]?.node);
 
-      // The text of the very same document is refused.
+      // The text of the same document is rejected.
       const { total, result } = await world.count(() => askGraph(world.facade.url, Object.values(texts)[0] ?? ''));
       expect(result.errors?.map(({ extensions }) => extensions.code)).toEqual(['DOCUMENT_NOT_TRUSTED']);
       expect(total).toBe(0);

@@ -32,7 +32,7 @@ async function openDashboard(count: number) {
 }
 
 describe('a Relay application', () => {
-  it('shows the first page and loads the next ones behind it until there is no more', async () => {
+  it('loads the first page and the next ones to the end of the list', async () => {
     const { app, fleet } = await openDashboard(50);
     const vehicles = await artifacts.fragment('dashboard_vehicles');
     const vins = () => nodesOf(app.read(vehicles, fleet), 'vehicles').map(({ vin }) => vin);
@@ -47,18 +47,18 @@ describe('a Relay application', () => {
     expect(await app.loadNext(vehicles, fleet, 50)).toBe(false);
   });
 
-  it('pages through a filtered list', async () => {
+  it('paginates a filtered list', async () => {
     const { app, fleet } = await openDashboard(5);
     const alerts = await artifacts.fragment('dashboard_alerts');
     const ids = () => nodesOf(app.read(alerts, fleet), 'alerts').map(({ alertId }) => alertId);
 
     expect(ids()).toHaveLength(5);
     while (await app.loadNext(alerts, fleet, 5)) expect(new Set(ids()).size).toBe(ids().length);
-    const standing = world.simulator.world.alerts(fleetOf(world)).filter(({ endsAt }) => endsAt > time);
-    expect([...ids()].sort()).toEqual(standing.map(({ id }) => id).sort());
+    const active = world.simulator.world.alerts(fleetOf(world)).filter(({ endsAt }) => endsAt > time);
+    expect([...ids()].sort()).toEqual(active.map(({ id }) => id).sort());
   });
 
-  it('fetches one vehicle of a page again by its global id', async () => {
+  it('reloads one vehicle of a page by its global id', async () => {
     const { app, fleet } = await openDashboard(3);
     const [node] = nodesOf(app.read(await artifacts.fragment('dashboard_vehicles'), fleet), 'vehicles');
     const vehicle = await artifacts.fragment('dashboard_vehicle');
@@ -67,7 +67,7 @@ describe('a Relay application', () => {
     time += 24 * hourMs;
     const { total } = await world.count(() => app.refetch(vehicle, node));
     expect(Date.parse(reportedAt())).toBeGreaterThan(Date.parse(before));
-    // The vehicle and its status, in which the position is.
+    // One call for the vehicle and one for its status, which contains the position.
     expect(total).toBe(2);
   });
 });

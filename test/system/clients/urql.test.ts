@@ -13,8 +13,8 @@ afterAll(() => world?.close());
 const connect = (preferGetMethod: boolean | 'force') =>
   new Client({ url: `${world.facade.url}/graphql`, exchanges: [cacheExchange, fetchExchange], preferGetMethod });
 
-describe('urql, with typed documents', () => {
-  it('walks a list page by page', async () => {
+describe('urql with typed documents', () => {
+  it('paginates a list', async () => {
     const client = connect(false);
     const page = async (after: string | null) => {
       const { data, error } = await client.query(VehiclePagesDocument, {
@@ -43,7 +43,7 @@ describe('urql, with typed documents', () => {
     expect(total).toBe(0);
   });
 
-  it('must use POST: a query in a URL is rejected to prevent CSRF', async () => {
+  it('must use POST: a query in the URL is rejected to prevent CSRF', async () => {
     const { data, error } = await connect('force').query(AlertPagesDocument, { fleetId: fleetOf(world).id, first: 5 });
     expect(data).toBeUndefined();
     expect(error?.response?.status).toBe(400);

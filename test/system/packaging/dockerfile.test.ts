@@ -14,34 +14,34 @@ const instructionsOf = (kind: string) =>
   (last?.instructions ?? []).filter((instruction) => instruction.getKeyword() === kind);
 const only = (kind: string) => {
   const [instruction, ...more] = instructionsOf(kind);
-  if (instruction === undefined || more.length > 0) throw new Error(`not one ${kind} in the last stage`);
+  if (instruction === undefined || more.length > 0) throw new Error(`Expected one ${kind} in the last stage`);
   return instruction;
 };
 
 describe('the Dockerfile', () => {
-  it('has nothing that a linter finds', () => {
+  it('passes a linter', () => {
     expect(validate(text, {})).toEqual([]);
   });
 
-  it('starts every stage from one exact Node image of a line with long-term support', () => {
+  it('uses one exact Node LTS image for every stage', () => {
     expect(stages.length).toBeGreaterThan(1);
     for (const { base } of stages) expect(base).toMatch(/^node:(?:22|24)\.\d+\.\d+-\w+-slim$/);
     expect(new Set(stages.map(({ base }) => base)).size).toBe(1);
   });
 
-  it('runs as a user that is not root and is given by number', () => {
+  it('runs as a numeric non-root user', () => {
     expect(words(only('USER'))[0]).toMatch(/^[1-9]\d*:[1-9]\d*$/);
     const kinds = (last?.instructions ?? []).map((instruction) => instruction.getKeyword());
-    // Nothing is copied, and nothing run, as that user: it owns no file.
+    // Nothing is copied or run as that user, so it owns no file.
     expect(kinds.slice(kinds.indexOf('USER')).filter((kind) => kind === 'COPY' || kind === 'RUN')).toEqual([]);
   });
 
-  it('starts node itself, so that it gets the signals', () => {
+  it('starts node directly, so that it receives signals', () => {
     expect(execForm(only('ENTRYPOINT'))?.[0]).toBe('node');
     expect(execForm(only('CMD'))).toEqual(['serve']);
   });
 
-  it('takes packages for production only, from the lock file', () => {
+  it('installs only production packages, from the lock file', () => {
     const installs = stages.flatMap(({ name, instructions }) =>
       instructions
         .filter((instruction) => instruction.getKeyword() === 'RUN')
@@ -55,24 +55,23 @@ describe('the Dockerfile', () => {
     expect(installs.every(({ command }) => command.startsWith('npm ci'))).toBe(true);
   });
 
-  it('names no secret and takes no build argument', () => {
+  it('contains no secret and no build argument', () => {
     expect(dockerfile.getARGs()).toEqual([]);
     expect(text).not.toMatch(/PSA_/);
   });
 
-  it('copies nothing that .dockerignore keeps out', () => {
+  it('copies exactly the files that .dockerignore includes', () => {
     const context = new Set(contextOf('.dockerignore'));
     const sources = stages
       .flatMap(({ instructions }) => instructions)
       .filter((instruction) => instruction.getKeyword() === 'COPY' && sourceStage(instruction) === null)
       .flatMap((instruction) => words(instruction).slice(0, -1));
     expect(sources.filter((source) => !context.has(source))).toEqual([]);
-    // And nothing is let through that no step needs.
     expect([...context].filter((name) => !sources.includes(name))).toEqual([]);
   });
 });
 
-describe('its steps, run in a folder', () => {
+describe('the image, built without Docker', () => {
   const scratch = createScratch('image');
   let image: BuiltStage;
   let simulator: Simulator;
@@ -111,31 +110,33 @@ describe('its steps, run in a folder', () => {
     PSA_CERT_FILE: join(scratch.path, 'cert'),
     PSA_KEY_FILE: join(scratch.path, 'key'),
   });
-  /** A root user here takes the image's own user, to whom no file belongs: that is a read-only file system to it. */
+  /** If the tests run as root, uses the image's user: it owns no file, so the file system is read-only for it. */
   const user = () => {
     const [uid, gid] = (words(only('USER'))[0] ?? '').split(':').map(Number);
     return process.getuid?.() === 0 && uid !== undefined && gid !== undefined ? { uid, gid } : {};
   };
 
-  it('leave an image without development packages and sources', () => {
+  it('contains no development packages and no sources', () => {
     const { devDependencies, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       devDependencies: Record<string, string>;
       dependencies: Record<string, string>;
     };
-    const has = (name: string) => existsSync(join(folder(), 'node_modules', name));
-    expect(Object.keys(dependencies).filter((name) => !has(name))).toEqual([]);
+    const isInstalled = (name: string) => existsSync(join(folder(), 'node_modules', name));
+    expect(Object.keys(dependencies).filter((name) => !isInstalled(name))).toEqual([]);
     expect(
-      ['typescript', 'jest', 'eslint', 'graphiql', 'prettier'].filter((name) => name in devDependencies && has(name)),
+      ['typescript', 'jest', 'eslint', 'graphiql', 'prettier'].filter(
+        (name) => name in devDependencies && isInstalled(name),
+      ),
     ).toEqual([]);
     expect(['src', 'test', 'scripts', '.npmrc'].filter((name) => existsSync(join(folder(), name)))).toEqual([]);
   });
 
-  it('give a server that is healthy, answers, writes nothing, and ends by itself upon SIGTERM', async () => {
+  it('runs a healthy server that writes no files and exits on SIGTERM', async () => {
     const [command = '', ...parameters] = [...(execForm(only('ENTRYPOINT')) ?? []), ...(execForm(only('CMD')) ?? [])];
     const before = mustRun('find', ['.', '-newer', join(scratch.path, 'key')], folder()).stdout;
     const server = start(command, parameters, { cwd: folder(), env: environment(), ...user() });
     try {
-      const [, port = ''] = await server.says(/:(\d+)\/graphql/);
+      const [, port = ''] = await server.printed(/:(\d+)\/graphql/);
       const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -154,14 +155,14 @@ describe('its steps, run in a folder', () => {
     expect(mustRun('find', ['.', '-newer', join(scratch.path, 'key')], folder()).stdout).toBe(before);
   });
 
-  it('give a server that does not start without an authentication setting', () => {
+  it('does not start without AUTH_MODE', () => {
     const [command = '', ...parameters] = [...(execForm(only('ENTRYPOINT')) ?? []), ...(execForm(only('CMD')) ?? [])];
-    const { AUTH_MODE: _mode, ...unsaid } = environment();
-    const { code, stderr } = run(command, parameters, folder(), unsaid);
+    const { AUTH_MODE: _mode, ...withoutMode } = environment();
+    const { code, stderr } = run(command, parameters, folder(), withoutMode);
     expect([code, stderr.split(':')[0]]).toEqual([1, 'AUTH_MODE']);
   });
 
-  it('give a command that runs the others too', () => {
+  it('runs other commands', () => {
     const [command = '', ...parameters] = execForm(only('ENTRYPOINT')) ?? [];
     const { code, stdout } = run(command, [...parameters, 'doctor'], folder());
     expect(stdout).toMatch(/^✗ /m);

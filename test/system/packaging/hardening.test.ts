@@ -26,16 +26,16 @@ describe('the process of `fleetgraph serve`', () => {
   });
 
   beforeAll(async () => {
-    const { ca, server: own, client } = await createTestCertificates();
+    const { ca, server: identity, client } = await createTestCertificates();
     for (const [name, pem] of Object.entries({ ca, cert: client.cert, key: client.key })) {
       writeFileSync(join(scratch.path, name), pem, { mode: 0o600 });
     }
-    const tls = { key: own.key, cert: own.cert, clientCa: ca };
+    const tls = { key: identity.key, cert: identity.cert, clientCa: ca };
     simulator = await startSimulator({ tls, credentials: login, fleets: [{ name: 'Paris', vehicles: 1 }] });
-    // With what an operator may have left switched on.
+    // Options that an operator may have set.
     const options = ['--report-on-signal', '--report-signal=SIGUSR2'];
     server = start(process.execPath, [...options, main, 'serve'], { cwd: scratch.path, env: environment() });
-    await server.says(/:(\d+)\/graphql/);
+    await server.printed(/:(\d+)\/graphql/);
   }, 60_000);
   afterAll(async () => {
     server.process.kill('SIGKILL');
@@ -44,13 +44,13 @@ describe('the process of `fleetgraph serve`', () => {
     scratch.remove();
   });
 
-  it('leaves no core dump', () => {
+  it('disables core dumps', () => {
     if (process.platform !== 'linux' || !existsSync('/usr/bin/prlimit')) return;
     const limits = readFileSync(`/proc/${server.process.pid}/limits`, 'utf8');
     expect(limits).toMatch(/^Max core file size\s+0\s+0\s/m);
   });
 
-  it('starts no debugger and writes no report upon a signal, and ends as ever', async () => {
+  it('starts no debugger and writes no report on a signal, and exits on SIGTERM', async () => {
     server.process.kill('SIGUSR1');
     server.process.kill('SIGUSR2');
     server.process.kill('SIGTERM');
@@ -60,7 +60,7 @@ describe('the process of `fleetgraph serve`', () => {
     expect(readdirSync(scratch.path).sort()).toEqual(['ca', 'cert', 'key']);
   });
 
-  it('does not start in production under a debugger', () => {
+  it('does not start in production with a debugger', () => {
     const env = { ...environment(), NODE_ENV: 'production' };
     const { code, stderr } = run(process.execPath, ['--inspect=127.0.0.1:0', main, 'serve'], scratch.path, env);
     expect(code).toBe(1);

@@ -35,11 +35,11 @@ describe('npm run lists', () => {
     run(process.execPath, ['scripts/lists.mjs', ...args], folder, plainEnvironment);
 
   let project: ReturnType<typeof createScratch>;
-  let ofProject: ReturnType<typeof run>;
+  let projectResult: ReturnType<typeof run>;
   let scratch: ReturnType<typeof createScratch>;
   beforeAll(() => {
     project = copyOf('.');
-    ofProject = scriptIn(project.path, '--check');
+    projectResult = scriptIn(project.path, '--check');
     // The other tests start from lists that are up to date.
     scriptIn(project.path);
   });
@@ -58,7 +58,7 @@ describe('npm run lists', () => {
   const staleIn = (stderr: string) => lists.filter((list) => stderr.includes(`${list} is out of date`));
 
   it('finds the lists of the project up to date', () => {
-    expect(ofProject).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(projectResult).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('writes missing lists', () => {

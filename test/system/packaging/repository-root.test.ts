@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** The one file that may look beside the repository: its comparison is skipped where nothing is there. */
-const mayLookOutside = new Set(['test/support/specification/published.ts']);
-/** Generates a file that lies elsewhere: its paths are seen from there. */
+/** The only file that may read outside the repository: it skips its comparison if nothing is there. */
+const mayReadOutside = new Set(['test/support/specification/published.ts']);
+/** Generates files in other folders, whose paths are relative to those. */
 const writesSources = new Set(['scripts/lists.mjs']);
 
 const files = execFileSync(
@@ -17,9 +17,9 @@ const files = execFileSync(
 )
   .trim()
   .split('\n')
-  .filter((file) => existsSync(file) && !mayLookOutside.has(file) && !writesSources.has(file));
+  .filter((file) => existsSync(file) && !mayReadOutside.has(file) && !writesSources.has(file));
 
-/** Texts of a source that lead above the root, seen from its own folder or, behind `cwd()`, from the root. */
+/** Paths in a source that lead above the root, relative to its folder or, after `cwd()`, to the root. */
 function pathsOutside(file: string, source: string): readonly string[] {
   const reads = /(?:\bnew URL\(|\bimport\(|\bfrom |\bimport )['"`]((?:\.\.\/)+[^'"`\s]*)/g;
   const fromFile = [...source.matchAll(reads)]
@@ -30,7 +30,7 @@ function pathsOutside(file: string, source: string): readonly string[] {
 }
 
 describe('the sources', () => {
-  it('name no path above the root of the repository', () => {
+  it('contain no path outside the repository', () => {
     const found = files.flatMap((file) =>
       pathsOutside(file, readFileSync(file, 'utf8')).map((path) => `${file}: ${path}`),
     );
@@ -38,7 +38,7 @@ describe('the sources', () => {
     expect(found).toEqual([]);
   });
 
-  it('are searched with a pattern that finds such a path', () => {
+  it('are searched with a pattern that finds such paths', () => {
     const up = '../'.repeat(3);
     expect(pathsOutside('test/unit/a.test.ts', `new URL('${up}upstream/a.yaml', import.meta.url)`)).toHaveLength(1);
     expect(pathsOutside('test/unit/a.test.ts', `import '${'../'.repeat(2)}src/main.js'`)).toEqual([]);

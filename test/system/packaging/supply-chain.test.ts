@@ -23,28 +23,28 @@ const production = Object.entries(packages).filter(
 );
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-describe('what is installed in production', () => {
-  it('has exact versions that match the lock file', () => {
+describe('production dependencies', () => {
+  it('have exact versions that match the lock file', () => {
     const wanted = Object.entries(manifest.dependencies);
     expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
     expect(wanted.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
   });
 
-  it('holds no version before its release but those that are pinned on purpose', () => {
-    const early = Object.entries(packages).filter(
+  it('have no pre-release versions except type-graphql', () => {
+    const preReleases = Object.entries(packages).filter(
       ([path, { version }]) => path !== '' && version.includes('-') && production.some(([each]) => each === path),
     );
-    expect(early.map(([path, { version }]) => `${nameOf(path)}@${version}`)).toEqual(['type-graphql@2.0.0-rc.4']);
+    expect(preReleases.map(([path, { version }]) => `${nameOf(path)}@${version}`)).toEqual(['type-graphql@2.0.0-rc.4']);
   });
 
-  it('is known by its content', () => {
+  it('have integrity hashes', () => {
     expect(production.length).toBeGreaterThan(100);
     expect(
       production.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]+=*$/.test(integrity)).map(([path]) => path),
     ).toEqual([]);
   });
 
-  it('has permissive licences, but for one that is named', () => {
+  it('have permissive licences, with one documented exception', () => {
     const permissive = [
       'MIT',
       'ISC',
@@ -56,7 +56,7 @@ describe('what is installed in production', () => {
       '(MIT AND BSD-3-Clause)',
     ];
     const others = production.filter(([, { license = 'none' }]) => !permissive.includes(license));
-    // Needed by the subgraph, which is loaded only with FEDERATION=true. docs/dependencies.md names the exception.
+    // Needed by the subgraph, which is loaded only with FEDERATION=true.
     expect(others.map(([path, { license }]) => [nameOf(path), license])).toEqual([
       ['@apollo/federation-internals', 'Elastic-2.0'],
     ]);
@@ -65,20 +65,20 @@ describe('what is installed in production', () => {
     );
   });
 
-  it('has one package with a script of its own upon installation, which is not run', () => {
+  it('have one package with an install script, which is not run', () => {
     const scripted = production.filter(([, { hasInstallScript }]) => hasInstallScript === true);
-    // Makes the folder in which its command line would install more packages.
+    // Creates a folder for packages that its command line installs.
     expect(scripted.map(([path]) => nameOf(path))).toEqual(['@apollo/protobufjs']);
     expect(readFileSync('Dockerfile', 'utf8')).toMatch(/npm ci --omit=dev --ignore-scripts/);
   });
 
-  it('is documented with a reason for each package', () => {
+  it('are documented with a reason for each package', () => {
     expect(run(process.execPath, ['scripts/packages.mjs', '--check'], '.')).toMatchObject({ code: 0 });
   });
 });
 
 describe('the bill of materials', () => {
-  it('names every package with its version, licence and hash, and is the same each time', () => {
+  it('lists every package with version, licence and hash, and is reproducible', () => {
     const [text, again] = [1, 2].map(() => mustRun(process.execPath, ['scripts/sbom.mjs'], '.').stdout);
     expect(text).toBe(again);
     const bom = JSON.parse(text ?? '') as {
@@ -86,7 +86,7 @@ describe('the bill of materials', () => {
       components: { 'bom-ref': string; name: string; version: string }[];
       dependencies: { ref: string; dependsOn: string[] }[];
     };
-    // The shape that CycloneDX 1.5 asks for, as far as it is filled in.
+    // The part of the CycloneDX 1.5 schema that is used.
     const component = {
       type: 'object',
       required: ['type', 'name', 'bom-ref'],

@@ -12,7 +12,7 @@ describe('the packed tarball, installed elsewhere', () => {
     run('npx', ['--no-install', name, ...parameters], scratch.path, plainEnvironment);
 
   beforeAll(() => {
-    // Not --json: what prepack says would stand before it.
+    // Not --json: the output of prepack would precede it.
     mustRun('npm', ['pack', '--pack-destination', scratch.path], process.cwd());
     const tarball = join(scratch.path, `${name}-${version}.tgz`);
     files = mustRun('tar', ['-tzf', tarball], scratch.path)
@@ -29,19 +29,19 @@ describe('the packed tarball, installed elsewhere', () => {
   }, 240_000);
   afterAll(() => scratch.remove());
 
-  it('holds the program, the schema with its operations, and the papers', () => {
+  it('contains the program, the schema, the operations and the documents', () => {
     const needed = ['package.json', 'LICENSE', 'CHANGELOG.md', 'dist/main.js', 'schema/schema.graphql'];
     expect(needed.filter((file) => !files.includes(file))).toEqual([]);
     expect(files.filter((file) => file.startsWith('schema/operations/')).length).toBeGreaterThan(0);
     expect(files.filter((file) => file.startsWith('dist/server/explorer/assets/')).length).toBeGreaterThan(0);
   });
 
-  it('holds nothing else', () => {
+  it('contains nothing else', () => {
     const allowed =
       /^(?:dist\/.*|schema\/.*\.graphql|docs\/.*\.(?:md|svg|png)|ops\/(?:README\.md|grafana\/.*\.json|prometheus\/.*\.yml)|package\.json|LICENSE|CHANGELOG\.md|SECURITY\.md|README\.md)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files.filter((file) => /(?<!\.d)\.ts$|\.(?:map|tsbuildinfo)$|\.test\./.test(file))).toEqual([]);
-    // Each program file has a source: what an earlier build has left behind is not packed.
+    // Each program file has a source: files of earlier builds are not packed.
     const sourceOf = (file: string) =>
       file
         .replace(/^dist\/(?=typed-documents)/, 'schema/')
@@ -51,13 +51,13 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(programs.filter((file) => !existsSync(sourceOf(file)))).toEqual([]);
   });
 
-  it('brings no development package', () => {
+  it('installs no development packages', () => {
     expect(existsSync(join(scratch.path, 'node_modules/fastify'))).toBe(true);
     const unwanted = ['typescript', 'jest', 'graphiql', 'react', 'esbuild', '@swc/core'];
     expect(unwanted.filter((each) => existsSync(join(scratch.path, 'node_modules', each)))).toEqual([]);
   });
 
-  it('installs no package that needs a newer Node than its own', () => {
+  it('installs no package that requires a newer Node', () => {
     expect(installation).toContain('added ');
     expect(installation).not.toContain('EBADENGINE');
   });
@@ -86,7 +86,7 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(fleetgraph('--version')).toMatchObject({ code: 0, stdout: `${version}\n` });
   });
 
-  it('makes a key and a signing request', () => {
+  it('creates a key and a signing request', () => {
     const { code, stderr } = run(
       'npx',
       [
@@ -101,14 +101,14 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(verified.code).toBe(0);
   });
 
-  it('has a doctor that says what is not set, and exits with 1', () => {
+  it('reports missing variables with doctor and exits with 1', () => {
     const { code, stdout } = fleetgraph('doctor');
     expect(stdout).toMatch(/^✗ /m);
     expect(stdout).toContain('PSA_CLIENT_ID');
     expect(code).toBe(1);
   });
 
-  it('compares a description of the API with what it knows', () => {
+  it('reports differences of an API description with drift', () => {
     writeFileSync(
       join(scratch.path, 'api.yaml'),
       'openapi: 3.0.0\ninfo: { version: 3.0.0 }\npaths: { /fleets: { get: {} } }\n',
@@ -118,14 +118,14 @@ describe('the packed tarball, installed elsewhere', () => {
     expect(code).toBe(1);
   });
 
-  it('has a demo that serves a fleet from a simulated upstream', () => {
+  it('serves a fleet from the simulator with demo', () => {
     const { code, stdout, stderr } = fleetgraph('demo', '--once');
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(stdout).toContain('/graphql');
     expect(stdout).toMatch(/5 upstream calls/);
   }, 60_000);
 
-  it('refuses a command that it does not have, with 2', () => {
+  it('rejects an unknown command with exit code 2', () => {
     expect(fleetgraph('sevre').code).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ let peer: Peer | null = null;
 
 beforeAll(async () => {
   await makePartner(folder);
-  folder.write('strange-ca.pem', (await createAuthority({ name: 'Strange CA' })).certificatePem);
+  folder.write('other-ca.pem', (await createAuthority({ name: 'Other CA' })).certificatePem);
 });
 afterEach(async () => {
   await peer?.close();
@@ -46,10 +46,10 @@ async function examine(environment: Record<string, string>) {
 const withCertificate = 'TLS with the client certificate';
 const withoutCertificate = 'TLS without the client certificate';
 
-describeWithNginx('before nginx, doctor', () => {
-  it.each(['TLSv1.2', 'TLSv1.3'])('finds all good over %s', async (protocols) => {
+describeWithNginx('doctor with nginx', () => {
+  it.each(['TLSv1.2', 'TLSv1.3'])('passes all checks over %s', async (protocols) => {
     const { exit, marks, of } = await examine(await start({ protocols }));
-    // Neither tokens nor keys are taken without authentication.
+    // Tokens, API keys and the proxy are not configured.
     const { 'token issuer keys': tokens, 'API keys': keys, proxy, ...others } = marks;
     expect([tokens, keys, proxy]).toEqual(['–', '–', '–']);
     expect(new Set(Object.values(others))).toEqual(new Set(['✓']));
@@ -60,7 +60,7 @@ describeWithNginx('before nginx, doctor', () => {
     expect(of('GET /fleets')?.detail).toBe('1 fleet');
   });
 
-  it('finds that no certificate is given, and that nginx asks for one', async () => {
+  it('reports a missing client certificate that nginx requires', async () => {
     const { PSA_CERT_FILE: _c, PSA_KEY_FILE: _k, PSA_KEY_PASSPHRASE: _p, ...others } = await start();
     const { exit, marks, of } = await examine(others);
     expect(exit).toBe(1);
@@ -69,34 +69,31 @@ describeWithNginx('before nginx, doctor', () => {
     expect(marks).toMatchObject({ Basic: '–', 'client id': '–', 'GET /fleets': '–' });
   });
 
-  it.each(['TLSv1.2', 'TLSv1.3'])(
-    'finds an expired certificate, and that nginx refuses it over %s',
-    async (protocols) => {
-      const environment = await start({ protocols });
-      const { exit, marks, of } = await examine({ ...environment, PSA_CERT_FILE: folder.path('expired.pem') });
-      expect(exit).toBe(1);
-      expect(marks).toMatchObject({ 'certificate expiry': '✗', [withCertificate]: '✗', [withoutCertificate]: '✓' });
-      expect(of('certificate expiry')?.detail).toContain('2020-01-02');
-      expect(of(withCertificate)?.detail).toContain('has expired');
-      expect(peer?.simulator.counts.total).toBe(0);
-    },
-  );
+  it.each(['TLSv1.2', 'TLSv1.3'])('reports an expired certificate that nginx rejects over %s', async (protocols) => {
+    const environment = await start({ protocols });
+    const { exit, marks, of } = await examine({ ...environment, PSA_CERT_FILE: folder.path('expired.pem') });
+    expect(exit).toBe(1);
+    expect(marks).toMatchObject({ 'certificate expiry': '✗', [withCertificate]: '✗', [withoutCertificate]: '✓' });
+    expect(of('certificate expiry')?.detail).toContain('2020-01-02');
+    expect(of(withCertificate)?.detail).toContain('has expired');
+    expect(peer?.simulator.counts.total).toBe(0);
+  });
 
-  it('finds that nginx asks for certificates of another CA', async () => {
-    const { exit, marks, of } = await examine(await start({ clientCa: read('strange-ca.pem') }));
+  it('reports that nginx expects certificates of another CA', async () => {
+    const { exit, marks, of } = await examine(await start({ clientCa: read('other-ca.pem') }));
     expect(exit).toBe(1);
     expect(marks).toMatchObject({ 'chain to the CA': '✓', [withCertificate]: '✗', [withoutCertificate]: '✓' });
     expect(of(withCertificate)?.fix).toContain("the vendor's CA signed it");
   });
 
-  it('finds that nginx asks for no certificate at all', async () => {
+  it('warns if nginx requires no client certificate', async () => {
     const { exit, marks, of } = await examine(await start({ verify: 'off' }));
     expect(exit).toBe(0);
     expect(marks).toMatchObject({ [withCertificate]: '✓', [withoutCertificate]: '!', 'GET /fleets': '✓' });
     expect(of(withoutCertificate)?.detail).toContain('without a client certificate, so yours was not verified');
   });
 
-  it('distinguishes TLS 1.1 from newer TLS', async () => {
+  it('reports a server that supports only TLS 1.1', async () => {
     const environment = await start({ protocols: 'TLSv1.1', directives: 'ssl_ciphers ALL:@SECLEVEL=0;' });
     const { exit, marks, of } = await examine(environment);
     expect(exit).toBe(1);
@@ -104,7 +101,7 @@ describeWithNginx('before nginx, doctor', () => {
     expect(of(withCertificate)?.detail).toContain('TLS 1.2 or newer');
   });
 
-  it('finds that what nginx stands for is down', async () => {
+  it('reports an unavailable upstream behind nginx', async () => {
     const environment = await start();
     await peer?.simulator.close();
     const { exit, marks, of } = await examine(environment);

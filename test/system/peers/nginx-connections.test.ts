@@ -27,8 +27,11 @@ beforeAll(async () => {
 });
 afterEach(stop);
 
-/** Ten reads at a time, of ten pages since equal ones would be one, so that each of ten connections idles for the pauses' length (ms); the errors of those lost. */
-async function inRounds(
+/**
+ * Sends rounds of ten concurrent requests with a pause (ms) after each, in which ten connections are idle. The page sizes
+ * differ, because equal requests would be merged. Returns the errors.
+ */
+async function sendRounds(
   transport: Transport,
   url: string,
   pauses: readonly number[],
@@ -44,24 +47,24 @@ async function inRounds(
   return lost;
 }
 
-describeWithNginx('before an nginx that closes connections, the client', () => {
-  it('loses none of 60 spaced reads where it closes idle connections first', async () => {
+describeWithNginx('the client with an nginx that closes connections', () => {
+  it('loses no request if it closes idle connections before nginx does', async () => {
     const { transport, url } = await start('keepalive_timeout 1s;');
     const client = transport(good, { keepAliveMs: 500 });
-    expect(await inRounds(client, url, [0, 800, 990, 1000, 1010, 0])).toEqual([]);
-    // The second round has the first one's connections; each of the long pauses is the end of all.
+    expect(await sendRounds(client, url, [0, 800, 990, 1000, 1010, 0])).toEqual([]);
+    // The second round reuses the connections of the first; each longer pause closes all of them.
     expect(client.stats).toMatchObject({ started: 60, succeeded: 60, connections: 50 });
   });
 
-  it('loses none of 60 spaced reads where nginx announces that it closes earlier than the client would', async () => {
+  it('loses no request if nginx announces a shorter keep-alive timeout', async () => {
     const { transport, url } = await start('keepalive_timeout 1s 1s;');
     const client = transport(good, { keepAliveMs: 4000 });
-    expect(await inRounds(client, url, [0, 0, 990, 1000, 1010, 0])).toEqual([]);
-    // A second is what the client keeps clear of an announced limit: nothing of this one is left.
+    expect(await sendRounds(client, url, [0, 0, 990, 1000, 1010, 0])).toEqual([]);
+    // The client subtracts a margin of 1 s from the announced timeout, so it never reuses a connection.
     expect(client.stats).toMatchObject({ started: 60, succeeded: 60, connections: 60 });
   });
 
-  it('opens a connection for every fifth read where nginx ends each after five', async () => {
+  it('opens a new connection after every fifth request if nginx allows five per connection', async () => {
     const { transport, url } = await start('keepalive_requests 5;');
     const client = transport(good);
     for (let read = 0; read < 60; read += 1) expect(await readFleets(client, url)).toBe(1);
@@ -70,7 +73,7 @@ describeWithNginx('before an nginx that closes connections, the client', () => {
     expect(new Set(accesses.map(({ connection }) => connection)).size).toBe(12);
   });
 
-  it('goes on after a reload, which has closed all that was idle', async () => {
+  it('continues after a reload of nginx, which closes idle connections', async () => {
     const { facade, nginx, simulator } = await start('');
     const { url } = await facade(good);
     const fleetId = simulator.world.fleets[0]?.id ?? '';
@@ -82,18 +85,18 @@ describeWithNginx('before an nginx that closes connections, the client', () => {
     }
   });
 
-  // nginx closes what is idle at that moment, also under a request that is on its way: such a read is safe to send again.
-  it('loses no more to a reload under load than what was on a connection that nginx closed, and says so', async () => {
+  // nginx closes idle connections even if a request is on its way. Such a request can be retried safely.
+  it('loses only requests on closed connections when nginx reloads under load, and reports CONNECTION_RESET', async () => {
     const { transport, url, nginx } = await start('');
     const client = transport(good, { connections: 10 });
     const reloads = 3;
     const lost: UpstreamError[] = [];
-    let loaded = true;
+    let isLoading = true;
     const load = Array.from({ length: 10 }, async () => {
-      while (loaded) await readFleets(client, url).catch((error: unknown) => void lost.push(error as UpstreamError));
+      while (isLoading) await readFleets(client, url).catch((error: unknown) => void lost.push(error as UpstreamError));
     });
     for (let reload = 0; reload < reloads; reload += 1) await nginx.reload();
-    loaded = false;
+    isLoading = false;
     await Promise.all(load);
 
     expect(client.stats.succeeded).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ import { describeWithNginx } from './support/nginx.js';
 import { failure, readFleets, startPeer, type Peer } from './support/world.js';
 
 const passphrase = 'pass phrase ü';
-/** Java reads arguments in the locale's encoding. */
+/** ASCII only: Java decodes arguments with the encoding of the locale. */
 const javaPassphrase = 'pass phrase';
 const hasKeytool = ((): boolean => {
   try {
@@ -24,8 +24,8 @@ const hasKeytool = ((): boolean => {
   }
 })();
 if (!hasKeytool)
-  console.warn('keytool is not installed (on Debian: default-jre-headless): its keystores are not tried.');
-/** Skipped where Java is absent, but never in CI. */
+  console.warn('keytool is not installed (on Debian: default-jre-headless): its keystores are not tested.');
+/** Skipped without Java, except in CI. */
 const itWithKeytool = hasKeytool || process.env['CI'] !== undefined ? it : it.skip;
 
 let identities: Identities;
@@ -36,8 +36,8 @@ async function start(server: Identity = identities.server): Promise<Peer> {
   return peer;
 }
 
-/** Whether nginx accepts it, checked with a GraphQL request. */
-async function expectTaken({ facade }: Peer, tls: TlsMaterial): Promise<void> {
+/** Checks with a GraphQL request that nginx accepts the certificate. */
+async function expectAccepted({ facade }: Peer, tls: TlsMaterial): Promise<void> {
   const { url } = await facade(tls);
   const answer = await askGraph(url, '{ fleets { nodes { name } } }');
   expect(answer).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
@@ -51,21 +51,21 @@ afterEach(async () => {
   peer = null;
 });
 
-describeWithNginx('nginx takes a client certificate', () => {
+describeWithNginx('nginx accepts a client certificate', () => {
   it.each<[string, () => TlsMaterial]>([
     ['an encrypted PKCS#8 key', () => withKey(encryptedPkcs8(identities.client.keyPem, passphrase))],
     ['an encrypted PKCS#1 key', () => withKey(pkcs1(identities.client.keyPem, passphrase))],
     ['a PKCS#12 keystore of openssl', () => withPfx(makePfx(identities.client, passphrase, identities.ca))],
   ])('with %s', async (_name, tls) => {
-    await expectTaken(await start(), tls());
+    await expectAccepted(await start(), tls());
   });
 
-  itWithKeytool('whose key keytool has made and never let out of its PKCS#12 keystore', async () => {
-    await expectTaken(await start(), withPfx(await keystoreOfKeytool(identities.ca), javaPassphrase));
+  itWithKeytool('with a PKCS#12 keystore of keytool', async () => {
+    await expectAccepted(await start(), withPfx(await keystoreOfKeytool(identities.ca), javaPassphrase));
   });
 });
 
-describeWithNginx('a chain to the root', () => {
+describeWithNginx('a certificate chain', () => {
   let issuing: Ca;
   let issued: Identity;
   beforeAll(async () => {
@@ -77,33 +77,33 @@ describeWithNginx('a chain to the root', () => {
     cert: pems.map((pem) => pem.trim()).join('\n'),
   });
 
-  it('is taken with the client’s own certificate first', async () => {
-    await expectTaken(await start(), chain(issued.certPem, issuing.certPem));
+  it('is accepted with the client certificate first', async () => {
+    await expectAccepted(await start(), chain(issued.certPem, issuing.certPem));
   });
 
-  it('is taken from a keystore that holds it', async () => {
-    await expectTaken(await start(), withPfx(makePfx(issued, passphrase, issuing)));
+  it('is accepted from a keystore', async () => {
+    await expectAccepted(await start(), withPfx(makePfx(issued, passphrase, issuing)));
   });
 
-  it('is refused by nginx where the intermediate certificate lacks', async () => {
+  it('is rejected by nginx without the intermediate certificate', async () => {
     const { transport, url } = await start();
     const error = await failure(readFleets(transport(chain(issued.certPem)), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CERTIFICATE_REJECTED' });
   });
 
-  it('is refused before anything is sent where the client’s own certificate is not the first', async () => {
+  it('is rejected before sending if the client certificate is not the first', async () => {
     const { transport } = await start();
     const make = (): unknown => transport(chain(issuing.certPem, issued.certPem));
     expect(make).toThrow(expect.objectContaining({ code: 'UPSTREAM_TLS', reason: 'KEY_MISMATCH' }));
   });
 
-  it('is found in what nginx sends, whatever the order after its own certificate', async () => {
+  it('of nginx is accepted in any order after the server certificate', async () => {
     const { keyPem, certPem } = await makeServerCertificate(issuing);
     const certs = [certPem, identities.ca.certPem, issuing.certPem].map((pem) => pem.trim()).join('\n');
-    await expectTaken(await start({ keyPem, certPem: certs }), material(identities.client, identities.ca));
+    await expectAccepted(await start({ keyPem, certPem: certs }), material(identities.client, identities.ca));
   });
 
-  it('is missed where nginx does not send its intermediate certificate', async () => {
+  it('of nginx is rejected without the intermediate certificate', async () => {
     const { transport, url } = await start(await makeServerCertificate(issuing));
     const error = await failure(readFleets(transport(material(identities.client, identities.ca)), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
@@ -114,11 +114,11 @@ function withKey(key: string): TlsMaterial {
   return { ...material(identities.client, identities.ca), key, passphrase };
 }
 
-function withPfx(pfx: Buffer, opening = passphrase): TlsMaterial {
-  return { kind: 'pfx', pfx, passphrase: opening, ca: identities.ca.certPem };
+function withPfx(pfx: Buffer, storePassphrase = passphrase): TlsMaterial {
+  return { kind: 'pfx', pfx, passphrase: storePassphrase, ca: identities.ca.certPem };
 }
 
-/** As a partner makes one: the key and its request by keytool, the answer of the CA imported. */
+/** Creates a keystore as a partner does: keytool creates key and request, and imports the signed certificate. */
 async function keystoreOfKeytool(ca: Ca): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-keytool-'));
   const keytool = (...parameters: readonly string[]): void => {
@@ -130,8 +130,8 @@ async function keystoreOfKeytool(ca: Ca): Promise<Buffer> {
     keytool('-certreq', '-file', 'client.csr');
     const authority = { certificatePem: ca.certPem, certificate: ca.certificate, keys: ca.keys };
     const signed = await signRequest(authority, readFileSync(join(folder, 'client.csr'), 'utf8'), { days: 1 });
-    writeFileSync(join(folder, 'answer.pem'), `${signed}${ca.certPem}\n`);
-    keytool('-importcert', '-noprompt', '-file', 'answer.pem');
+    writeFileSync(join(folder, 'signed.pem'), `${signed}${ca.certPem}\n`);
+    keytool('-importcert', '-noprompt', '-file', 'signed.pem');
     return readFileSync(join(folder, 'client.p12'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -30,8 +30,8 @@ afterEach(stop);
 const anyFleet = '{ fleets { nodes { name } } }';
 const publicHost = 'api.example.com';
 
-describeWithNginx('before nginx, the facade', () => {
-  it('reads 120 vehicles in as many calls as from the simulator itself', async () => {
+describeWithNginx('the server with nginx as upstream', () => {
+  it('reads 120 vehicles with as many calls as from the simulator directly', async () => {
     const clock = (): number => Date.parse('2026-03-02T09:00:00Z');
     const { simulator, ...world } = await startWorld({ simulator: { clock } });
     const fleetId = simulator.world.fleets[0]?.id ?? '';
@@ -43,7 +43,7 @@ describeWithNginx('before nginx, the facade', () => {
     const answer = await askGraph(url, FleetOverviewDocument, { fleetId });
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.fleet?.vehicles?.nodes).toHaveLength(120);
-    // Cursors hold the simulator's page tokens, which are different each time.
+    // Cursors contain page tokens of the simulator, which differ each time.
     const { endCursor } = direct.result.data?.fleet?.vehicles?.pageInfo ?? {};
     const found = answer.data?.fleet?.vehicles?.pageInfo.endCursor;
     expect(JSON.stringify(answer.data).replace(String(found), String(endCursor))).toBe(
@@ -58,7 +58,7 @@ describeWithNginx('before nginx, the facade', () => {
     expect(accesses.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('follows links that name another host, where that host is trusted', async () => {
+  it('follows links to another host if it is trusted', async () => {
     const { simulator, facade } = await start({ simulator: { publicUrl: `https://${publicHost}` } });
     const fleetId = simulator.world.fleets[0]?.id ?? '';
     const { url } = await facade(good, { trustedHosts: [publicHost] });
@@ -71,7 +71,7 @@ describeWithNginx('before nginx, the facade', () => {
     expect(simulator.counts.total).toBe(6);
   });
 
-  it('follows no link that names another host which is not trusted', async () => {
+  it('does not follow links to an untrusted host', async () => {
     const { simulator, facade, log } = await start({ simulator: { publicUrl: `https://${publicHost}` } });
     const fleetId = simulator.world.fleets[0]?.id ?? '';
     const { url } = await facade(good);
@@ -81,7 +81,7 @@ describeWithNginx('before nginx, the facade', () => {
     expect(log.join('\n')).toContain('"reason":"HOST"');
   });
 
-  it.each(['TLSv1.2', 'TLSv1.3'])('speaks %s where that is all there is', async (protocols) => {
+  it.each(['TLSv1.2', 'TLSv1.3'])('uses %s if the upstream supports nothing else', async (protocols) => {
     const { facade } = await start({ protocols });
     const { url } = await facade(good);
     expect(await askGraph(url, anyFleet)).toMatchObject({ data: { fleets: { nodes: [{ name: 'Paris' }] } } });
@@ -89,7 +89,7 @@ describeWithNginx('before nginx, the facade', () => {
     expect(new Set(accesses.map(({ protocol }) => protocol))).toEqual(new Set([protocols]));
   });
 
-  it('decodes what nginx compresses', async () => {
+  it('decodes compressed responses', async () => {
     const directives = 'gzip on; gzip_types *; gzip_min_length 1; gzip_proxied any; gzip_http_version 1.0;';
     const { facade, transport, url: upstream, simulator } = await start({ directives });
     const { url } = await facade(good);
@@ -103,13 +103,13 @@ describeWithNginx('before nginx, the facade', () => {
     expect(new Set(accesses.map(({ acceptEncoding }) => acceptEncoding))).toEqual(new Set(['gzip, deflate, br']));
   });
 
-  it('speaks HTTP/1.1 where nginx offers HTTP/2', async () => {
+  it('uses HTTP/1.1 if nginx offers HTTP/2', async () => {
     const { transport, url } = await start({ http2: true });
     expect(await readFleets(transport(good), url)).toBe(1);
     expect((await stop())[0]).toMatchObject({ status: 200, http: 'HTTP/1.1' });
   });
 
-  it('takes a simulator that is down for an unavailable upstream, and shows nothing of nginx’s page', async () => {
+  it('reports a simulator that is down as unavailable, without the error page of nginx', async () => {
     const { simulator, facade, transport, url: upstream } = await start();
     const { url } = await facade(good);
     await simulator.close();
@@ -120,7 +120,7 @@ describeWithNginx('before nginx, the facade', () => {
     expect(JSON.stringify(answer)).not.toMatch(/<|nginx|Bad Gateway|127\.0\.0\.1/);
   });
 
-  it('takes a simulator that nginx has given up on for a timeout', async () => {
+  it('reports a gateway timeout of nginx as a timeout', async () => {
     const { simulator, transport, url } = await start({ directives: 'proxy_read_timeout 200ms;' });
     simulator.setFault({ kind: 'hang' });
     const error = await failure(readFleets(transport(good), url));
@@ -128,7 +128,7 @@ describeWithNginx('before nginx, the facade', () => {
   });
 
   it.each(['content-length', 'chunked', 'close'] as const)(
-    'takes no half of an answer for a whole one, cut off behind nginx (%s)',
+    'rejects a response that was truncated behind nginx (%s)',
     async (framing) => {
       const { simulator, transport, url } = await start({ directives: 'proxy_http_version 1.1;' });
       simulator.setFault({ kind: 'cut', framing });
@@ -139,7 +139,7 @@ describeWithNginx('before nginx, the facade', () => {
   );
 });
 
-describeWithNginx('turned down by nginx, the client', () => {
+describeWithNginx('a client certificate that nginx rejects', () => {
   const none = (): TlsMaterial => ({ kind: 'none', ca: identities.ca.certPem });
   const expired = (): TlsMaterial => material(identities.expired, identities.ca);
   const untrusted = (): TlsMaterial => material(identities.untrusted, identities.ca);
@@ -164,43 +164,43 @@ describeWithNginx('turned down by nginx, the client', () => {
     expect((await stop())[0]).toMatchObject({ status: 400, protocol });
   });
 
-  it.each(cases)('starts a facade that lives, is not ready, and says why: %s', async (_name, tls, _reason, message) => {
-    const { facade, simulator } = await start();
-    const { url } = await facade(tls());
-    expect((await fetch(new URL('/health/live', url))).status).toBe(200);
-    const ready = await fetch(new URL('/health/ready', url));
-    expect(ready.status).toBe(503);
-    const answer = await askGraph(url, anyFleet);
-    expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
-    expect(answer.errors?.[0]?.message).toMatch(message);
-    expect(JSON.stringify(answer)).not.toMatch(/<|nginx|127\.0\.0\.1/);
-    expect(simulator.counts.total).toBe(0);
-  });
+  it.each(cases)(
+    'lets the server start without being ready, and report the reason: %s',
+    async (_name, tls, _reason, message) => {
+      const { facade, simulator } = await start();
+      const { url } = await facade(tls());
+      expect((await fetch(new URL('/health/live', url))).status).toBe(200);
+      const ready = await fetch(new URL('/health/ready', url));
+      expect(ready.status).toBe(503);
+      const answer = await askGraph(url, anyFleet);
+      expect(answer.errors?.[0]?.extensions.code).toBe('UPSTREAM_TLS');
+      expect(answer.errors?.[0]?.message).toMatch(message);
+      expect(JSON.stringify(answer)).not.toMatch(/<|nginx|127\.0\.0\.1/);
+      expect(simulator.counts.total).toBe(0);
+    },
+  );
 
   const page =
     '{"code":"49500","message":"certificate has expired","uuid":"12345678-90ab-cdef-1234-567890abcdef","timestamp":"2026-11-24T00:00:00Z"}';
   it.each([
     ['expired', expired, 'CERTIFICATE_EXPIRED'],
-    ['not there', none, 'CERTIFICATE_MISSING'],
-  ] as const)(
-    'reads an error_page with the status 495 or 496, the certificate being %s',
-    async (_name, tls, reason) => {
-      const directives = `
+    ['missing', none, 'CERTIFICATE_MISSING'],
+  ] as const)('is reported from an error_page with status 495 or 496: %s', async (_name, tls, reason) => {
+    const directives = `
       error_page 495 = @495; location @495 { internal; default_type application/json; return 495 '${page}'; }
       error_page 496 = @496; location @496 { internal; default_type application/json; return 496 '${page.replace('49500', '49600')}'; }`;
-      const { transport, url } = await start({ directives });
-      const error = await failure(readFleets(transport(tls()), url));
-      expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
-      const status = reason === 'CERTIFICATE_MISSING' ? 496 : 495;
-      expect(error.upstream).toMatchObject({
-        status,
-        code: status * 100,
-        uuid: '12345678-90ab-cdef-1234-567890abcdef',
-      });
-    },
-  );
+    const { transport, url } = await start({ directives });
+    const error = await failure(readFleets(transport(tls()), url));
+    expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason });
+    const status = reason === 'CERTIFICATE_MISSING' ? 496 : 495;
+    expect(error.upstream).toMatchObject({
+      status,
+      code: status * 100,
+      uuid: '12345678-90ab-cdef-1234-567890abcdef',
+    });
+  });
 
-  it('reports the nginx error for a base URL with http', async () => {
+  it('is not the reported error for a base URL with http', async () => {
     const { transport, nginx } = await start();
     const plain = `http://127.0.0.1:${nginx.port}/connectedcar`;
     const client = transport({ kind: 'none' }, { base: new URL(`${plain}/v3`) });
@@ -210,15 +210,15 @@ describeWithNginx('turned down by nginx, the client', () => {
   });
 });
 
-describeWithNginx('before it sends anything, the client refuses', () => {
-  it('a server whose CA it does not know', async () => {
+describeWithNginx('before it sends a request, the client rejects', () => {
+  it('a server certificate of an unknown CA', async () => {
     const { transport, url } = await start();
     const error = await failure(readFleets(transport(material(identities.client, identities.untrustedCa)), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'CA_UNKNOWN' });
     expect(await stop()).toEqual([]);
   });
 
-  it('a server that no public CA has signed, if no CA is given', async () => {
+  it('a server certificate of a private CA if no CA is configured', async () => {
     const { transport, url } = await start();
     const { ca: _ca, ...publicOnly } = good;
     const error = await failure(readFleets(transport(publicOnly as TlsMaterial), url));
@@ -226,7 +226,7 @@ describeWithNginx('before it sends anything, the client refuses', () => {
     expect(await stop()).toEqual([]);
   });
 
-  it('a server whose certificate is for another host', async () => {
+  it('a server certificate for another host', async () => {
     const { facade, transport, url } = await start({ server: identities.otherServer });
     const error = await failure(readFleets(transport(good), url));
     expect(error).toMatchObject({ code: 'UPSTREAM_TLS', reason: 'HOST_NAME_MISMATCH' });
@@ -234,7 +234,7 @@ describeWithNginx('before it sends anything, the client refuses', () => {
     expect(await stop()).toEqual([]);
   });
 
-  it('TLS 1.1, which the server does speak to others', async () => {
+  it('TLS 1.1, which the server accepts from other clients', async () => {
     const directives = 'ssl_ciphers ALL:@SECLEVEL=0;';
     const { transport, url, nginx } = await start({ protocols: 'TLSv1.1', directives });
     const error = await failure(readFleets(transport(good), url));
@@ -244,7 +244,7 @@ describeWithNginx('before it sends anything, the client refuses', () => {
   });
 });
 
-/** What a client agrees on that takes anything. */
+/** The protocol that a client negotiates if it accepts old versions. */
 function protocolForOldClients(port: number): Promise<string | null> {
   const { certPem: cert, keyPem: key } = identities.client;
   const lenient = { minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' } as const;

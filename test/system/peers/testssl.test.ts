@@ -14,11 +14,11 @@ interface Finding {
   readonly finding: string;
 }
 
-/** What a certificate authority of one's own cannot have. */
-const ofTheCertificate = /^(?:cert_|DNS_CAA|OCSP|chain|certificate)/i;
-const grave = ['HIGH', 'CRITICAL', 'FATAL'];
+/** Findings that a private certificate authority cannot avoid. */
+const isAboutCertificate = /^(?:cert_|DNS_CAA|OCSP|chain|certificate)/i;
+const severe = ['HIGH', 'CRITICAL', 'FATAL'];
 
-describe('the mutual TLS of the simulator, as testssl.sh sees it', () => {
+describe('the TLS configuration of the simulator, checked by testssl.sh', () => {
   let folder: string;
   let simulator: Simulator;
   let findings: readonly Finding[];
@@ -35,7 +35,7 @@ describe('the mutual TLS of the simulator, as testssl.sh sees it', () => {
     });
     const report = join(folder, 'report.json');
     const { host } = new URL(simulator.url);
-    // Protocols, ciphers by their strength, vulnerabilities. Its exit code counts findings: what it found is in the report.
+    // Checks protocols, cipher categories and vulnerabilities. The exit code counts findings; the report contains them.
     const options = ['--quiet', '--color', '0', '--warnings', 'off', '--nodns', 'none', '--jsonfile', report];
     await promisify(execFile)('testssl', [...options, '-p', '-s', '-U', host], { timeout: 100_000 }).catch(
       (error: { code?: unknown; killed?: boolean }) => {
@@ -49,7 +49,7 @@ describe('the mutual TLS of the simulator, as testssl.sh sees it', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('offers TLS 1.2 and 1.3 and nothing older', () => {
+  it('offers only TLS 1.2 and 1.3', () => {
     const protocols = ['SSLv2', 'SSLv3', 'TLS1', 'TLS1_1', 'TLS1_2', 'TLS1_3'].map((id) => [id, found(id)]);
     expect(protocols).toEqual([
       ['SSLv2', 'not offered'],
@@ -61,18 +61,18 @@ describe('the mutual TLS of the simulator, as testssl.sh sees it', () => {
     ]);
   });
 
-  it('offers no weak cipher', () => {
+  it('offers no weak ciphers', () => {
     const weak = findings.filter(({ id }) => /^cipherlist_(?:NULL|aNULL|EXPORT|LOW|3DES)/.test(id));
     expect(weak.length).toBeGreaterThan(2);
     expect(weak.map(({ finding }) => finding)).toEqual(weak.map(() => 'not offered'));
   });
 
-  it('has no vulnerability that is grave', () => {
-    const judged = findings.filter(({ id }) => !ofTheCertificate.test(id));
-    // It has looked for them: Heartbleed, ROBOT, CRIME, POODLE and the like.
+  it('has no severe vulnerability', () => {
+    const relevant = findings.filter(({ id }) => !isAboutCertificate.test(id));
+    // The checks ran: Heartbleed, ROBOT, CRIME, POODLE and others.
     expect(
-      judged.filter(({ id }) => /heartbleed|ROBOT|CRIME|POODLE|SWEET32|DROWN|LOGJAM|RC4/i.test(id)).length,
+      relevant.filter(({ id }) => /heartbleed|ROBOT|CRIME|POODLE|SWEET32|DROWN|LOGJAM|RC4/i.test(id)).length,
     ).toBeGreaterThan(7);
-    expect(judged.filter(({ severity }) => grave.includes(severity))).toEqual([]);
+    expect(relevant.filter(({ severity }) => severe.includes(severity))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** The queries of a page of a Relay application. Never run: Relay's compiler reads the tags and writes the artifacts. */
+/** The queries of a page of a Relay application. Not executed: the Relay compiler reads the tags and writes artifacts. */
 import { graphql } from 'relay-runtime';
 
 export const page = graphql`

@@ -12,7 +12,7 @@ export interface CachingNginx {
   stop(): Promise<void>;
 }
 
-/** nginx as a shared cache before the facade: it caches what the facade's headers allow, and `x-cache` reports hits. */
+/** nginx as a shared cache in front of the server. `x-cache` reports hits. */
 export async function startCachingNginx(backend: string): Promise<CachingNginx> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-cache-'));
@@ -31,7 +31,7 @@ export async function startCachingNginx(backend: string): Promise<CachingNginx> 
   try {
     while (!/start worker process \d+/.test(log)) {
       const ended = await Promise.race([once(child.stderr, 'data').then(() => false), exited.then(() => true)]);
-      if (ended) throw new Error(`nginx ended: ${log}`);
+      if (ended) throw new Error(`nginx exited: ${log}`);
     }
     const socket = connect(port, '127.0.0.1');
     await once(socket, 'connect');
@@ -55,12 +55,12 @@ events { worker_connections 64; }
 http {
   ${temporary.map((name) => `${name}_temp_path ${name};`).join('\n  ')}
   access_log off;
-  proxy_cache_path kept levels=1 keys_zone=answers:1m;
+  proxy_cache_path cache levels=1 keys_zone=responses:1m;
   server {
     listen 127.0.0.1:${port};
     location / {
       proxy_pass ${backend};
-      proxy_cache answers;
+      proxy_cache responses;
       proxy_cache_key $request_uri;
       add_header x-cache $upstream_cache_status always;
     }

@@ -26,14 +26,14 @@ export type Data = Readonly<Record<string, unknown>>;
 export interface Artifacts {
   readonly query: (name: string) => Promise<ConcreteRequest>;
   readonly fragment: (name: string) => Promise<ReaderFragment>;
-  /** The ids and texts that the compiler wrote, with `persist`. */
+  /** File with the ids and texts that the compiler wrote, with `persist`. */
   readonly persisted: string;
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Runs Relay's compiler over the emitted schema and the documents of this folder. Rejects with what it says of them. With
- * `persist` the artifacts hold ids in place of texts.
+ * Runs the Relay compiler with the emitted schema and the documents of `clients/relay`. Rejects with its errors. With `persist`
+ * the artifacts contain ids instead of texts.
  */
 export async function compileRelay({ persist }: { readonly persist?: 'MD5' | 'SHA256' } = {}): Promise<Artifacts> {
   const project = await mkdtemp(join(tmpdir(), 'fleetgraph-relay-'));
@@ -63,7 +63,7 @@ export async function compileRelay({ persist }: { readonly persist?: 'MD5' | 'SH
   return { query: load, fragment: load, persisted, remove: () => rm(project, { recursive: true }) };
 }
 
-/** A Relay application without React: what its hooks do, through the same functions of Relay's runtime. */
+/** A Relay application without React: calls the functions of Relay's runtime that its hooks use. */
 export class RelayApp {
   readonly #environment: Environment;
 
@@ -74,7 +74,7 @@ export class RelayApp {
         const response = await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          // As Relay's own documentation has it.
+          // As in Relay's documentation.
           body: JSON.stringify(id === null ? { query: text, variables } : { doc_id: id, variables }),
         });
         return (await response.json()) as never;
@@ -87,14 +87,14 @@ export class RelayApp {
     return (await fetchQuery(this.#environment, query, variables).toPromise()) as Data;
   }
 
-  /** The fragment's data as it now is in the store, as `useFragment` gives it. */
+  /** The fragment's current data in the store, as `useFragment` returns it. */
   read(fragment: ReaderFragment, reference: unknown): Data {
     const { data, isMissingData } = this.#environment.lookup(getSingularSelector(fragment, reference) as never);
-    if (isMissingData) throw new Error(`the store lacks something of ${fragment.name}`);
+    if (isMissingData) throw new Error(`The store lacks data of ${fragment.name}`);
     return data as Data;
   }
 
-  /** `loadNext` of `usePaginationFragment`; false where there is nothing more to load. */
+  /** `loadNext` of `usePaginationFragment`; returns false at the end of the list. */
   async loadNext(fragment: ReaderFragment, reference: unknown, count: number): Promise<boolean> {
     const { connectionPathInFragmentData, paginationRequest, paginationMetadata } = getPaginationMetadata(
       fragment,
@@ -111,7 +111,7 @@ export class RelayApp {
     return true;
   }
 
-  /** `refetch` of `useRefetchableFragment`: by `node(id:)`, since the compiler saw that the type is a Node. */
+  /** `refetch` of `useRefetchableFragment`: by `node(id:)`, because the type is a Node. */
   async refetch(fragment: ReaderFragment, reference: unknown): Promise<void> {
     const { refetchableRequest } = getRefetchMetadata(fragment, 'refetch');
     const { id, variables } = ownerOf(fragment, reference);
@@ -119,7 +119,7 @@ export class RelayApp {
   }
 }
 
-/** The record that a fragment's reference points to, and the variables that it was read with. */
+/** The record that a fragment's reference points to, and the variables of its query. */
 function ownerOf(fragment: ReaderFragment, reference: unknown): { readonly id: string; readonly variables: Variables } {
   const { dataID, variables } = getSingularSelector(fragment, reference) as { dataID: string; variables: Variables };
   return { id: dataID, variables };

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DockerfileParser, type Dockerfile, type Instruction, type ModifiableInstruction } from 'dockerfile-ast';
 import { mustRun, plainEnvironment } from './processes.js';
 
-/** One FROM and what follows it. */
+/** A FROM instruction and those that follow it. */
 export interface Stage {
   readonly base: string;
   readonly name: string | null;
@@ -37,27 +37,27 @@ export function execForm(instruction: Instruction): readonly string[] | null {
   return text.startsWith('[') ? (JSON.parse(text) as string[]) : null;
 }
 
-/** What .dockerignore lets through, where it excludes everything and names what stays. */
+/** The files that .dockerignore includes. It must exclude everything first. */
 export function contextOf(ignoreFile: string): readonly string[] {
   const lines = readFileSync(ignoreFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const [all, ...kept] = lines;
-  if (all !== '*' || !kept.every((line) => /^!\.?\w[\w.-]*$/.test(line)))
-    throw new Error('.dockerignore: "*", then "!name" on each line');
-  return kept.map((line) => line.slice(1));
+  const [all, ...included] = lines;
+  if (all !== '*' || !included.every((line) => /^!\.?\w[\w.-]*$/.test(line)))
+    throw new Error('.dockerignore must be "*" followed by lines of "!name"');
+  return included.map((line) => line.slice(1));
 }
 
 export interface BuiltStage {
-  /** Stands for the image's root. */
+  /** Folder that represents the root of the image. */
   readonly root: string;
   readonly workdir: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /**
- * Does what `docker build` would, without isolation: every COPY and RUN of every stage, each stage in a folder. Only an
- * `npm ci` with development packages is not done again: it is what this working copy itself was installed with.
+ * Runs every COPY and RUN of every stage in a folder per stage, like `docker build` without isolation. An `npm ci` with
+ * development packages is replaced by links to the installed packages.
  */
 export function build(stages: readonly Stage[], context: string, scratch: string): BuiltStage {
   const built = new Map<string, BuiltStage>();
@@ -78,7 +78,7 @@ export function build(stages: readonly Stage[], context: string, scratch: string
     last = { root, workdir, env };
     if (name !== null) built.set(name, last);
   }
-  if (last === null) throw new Error('no stage');
+  if (last === null) throw new Error('The Dockerfile has no stage');
   return last;
 }
 
@@ -88,7 +88,7 @@ function runStep(command: string, here: string, env: Readonly<Record<string, str
     return;
   }
   mkdirSync(join(here, 'node_modules'));
-  // Each package by itself: what a build keeps in node_modules/.cache must not reach this working copy.
+  // Links each package: a build must not write into node_modules/.cache of this working copy.
   for (const name of readdirSync('node_modules').filter((entry) => entry !== '.cache')) {
     symlinkSync(resolve('node_modules', name), join(here, 'node_modules', name));
   }
@@ -103,11 +103,11 @@ function copy(instruction: Instruction, here: string, context: string, built: Re
   const [sources, target] = [words(instruction).slice(0, -1), words(instruction).at(-1) ?? ''];
   const from = sourceStage(instruction);
   const root = from === null ? context : built.get(from)?.root;
-  if (root === undefined) throw new Error(`no stage ${from}`);
+  if (root === undefined) throw new Error(`Unknown stage ${from}`);
   for (const source of sources) {
     const to = target.endsWith('/') ? join(here, target, basename(source)) : join(here, target);
     mkdirSync(dirname(to), { recursive: true });
-    // Links in node_modules/.bin stay as they are, as Docker leaves them.
+    // Links in node_modules/.bin are copied as links, as Docker does.
     cpSync(join(root, source), to, { recursive: true, verbatimSymlinks: true });
   }
 }

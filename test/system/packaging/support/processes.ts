@@ -10,8 +10,8 @@ export interface Ended {
 }
 
 /**
- * Nothing of this process's environment but what finding programs, npm's cache and its registry takes: what this
- * project's own .npmrc says comes along under `npm test`, and is not known elsewhere.
+ * Only the variables that are needed to find programs and npm's cache and registry. `npm test` also sets variables from the
+ * project's .npmrc, which must not affect other installations.
  */
 export const plainEnvironment: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -25,14 +25,14 @@ export const plainEnvironment: Readonly<Record<string, string>> = {
   npm_config_ignore_scripts: 'false',
 };
 
-/** Waits for its end. */
+/** Runs a program until it exits. */
 export function run(command: string, parameters: readonly string[], cwd: string, env = plainEnvironment): Ended {
   const { status, stdout, stderr, error } = spawnSync(command, parameters, { cwd, env, encoding: 'utf8' });
   if (error) throw error;
   return { code: status, stdout, stderr };
 }
 
-/** Like `run`, but an exit code other than 0 is an error that shows what was said. */
+/** Like `run`, but throws the output if the exit code is not 0. */
 export function mustRun(command: string, parameters: readonly string[], cwd: string, env = plainEnvironment): Ended {
   const ended = run(command, parameters, cwd, env);
   if (ended.code !== 0) throw new Error(`${command} ${parameters.join(' ')}\n${ended.stdout}\n${ended.stderr}`);
@@ -41,8 +41,8 @@ export function mustRun(command: string, parameters: readonly string[], cwd: str
 
 export interface Running {
   readonly process: ChildProcess;
-  /** Resolves with the first match on stderr; rejects if the process ends before. */
-  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with the first match on stderr; rejects if the process exits before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
   readonly ended: Promise<Ended>;
 }
 
@@ -59,7 +59,7 @@ export function start(command: string, parameters: readonly string[], options: S
   return {
     process: child,
     ended,
-    says: (pattern) =>
+    printed: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
           const match = pattern.exec(stderr);
@@ -67,12 +67,12 @@ export function start(command: string, parameters: readonly string[], options: S
         };
         look();
         child.stderr?.on('data', look);
-        void ended.then(() => reject(new Error(`ended without saying ${pattern}:\n${stdout}\n${stderr}`)), reject);
+        void ended.then(() => reject(new Error(`Exited without printing ${pattern}:\n${stdout}\n${stderr}`)), reject);
       }),
   };
 }
 
-/** A folder that others may enter, unlike mkdtemp's own. */
+/** A temporary folder that other users may enter, unlike that of mkdtemp. */
 export function createScratch(name: string): { readonly path: string; remove(): void } {
   const outer = mkdtempSync(join(tmpdir(), `fleetgraph-${name}-`));
   const path = join(outer, 'scratch');

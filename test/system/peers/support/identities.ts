@@ -16,17 +16,17 @@ export interface Identities {
   readonly untrustedCa: Ca;
   /** For 127.0.0.1 and localhost. */
   readonly server: Identity;
-  /** For another host. */
+  /** For `api.example.com`. */
   readonly otherServer: Identity;
   readonly client: Identity;
-  /** On 2024-03-01. */
+  /** Expired on 2024-03-01. */
   readonly expired: Identity;
   /** Signed by the untrusted CA. */
   readonly untrusted: Identity;
 }
 
 export async function makeIdentities(): Promise<Identities> {
-  const [ca, untrustedCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Strange CA' })]);
+  const [ca, untrustedCa] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
   const [server, otherServer, client, expired, untrusted] = await Promise.all([
     makeServerCertificate(ca),
     makeServerCertificate(ca, { hosts: ['api.example.com'] }),
@@ -37,7 +37,7 @@ export async function makeIdentities(): Promise<Identities> {
   return { ca, untrustedCa, server, otherServer, client, expired, untrusted };
 }
 
-/** What a client presents and trusts. */
+/** A client certificate with its key and the trusted CA. */
 export function material({ certPem, keyPem }: Identity, ca: Ca): TlsMaterial & { readonly kind: 'pem' } {
   return { kind: 'pem', cert: certPem, key: keyPem, ca: ca.certPem };
 }
@@ -45,7 +45,7 @@ export function material({ certPem, keyPem }: Identity, ca: Ca): TlsMaterial & {
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 const rsa = { ...algorithm, publicExponent: new Uint8Array([1, 0, 1]), modulusLength: 2048 };
 
-/** An authority whose certificate another one has signed. */
+/** An intermediate CA. */
 export async function makeIntermediate(root: Ca): Promise<Ca> {
   const keys = (await webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   const name = 'CN=Issuing CA';

@@ -7,23 +7,23 @@ import { delimiter, join } from 'node:path';
 import { describe } from '@jest/globals';
 import type { Identity } from '../../../support/pki.js';
 
-/** nginx, a TLS peer that shares no code with Node.js: in front of the simulator's plain port, it asks for client certificates. */
+/** nginx as a TLS server that shares no code with Node.js: it requires client certificates and forwards to the simulator. */
 
 export interface NginxOptions {
   /** Default: any free port. */
   readonly port?: number;
-  /** `http://host:port`: where requests go. */
+  /** `http://host:port` to which requests are forwarded. */
   readonly backend: string;
   readonly server: Identity;
   /** PEM. Client certificates must be signed by it. */
   readonly clientCa: string;
-  /** Of `ssl_protocols`. */
+  /** Value of `ssl_protocols`. */
   readonly protocols?: string;
-  /** Of `ssl_verify_client`; default `on`. */
+  /** Value of `ssl_verify_client`; default `on`. */
   readonly verify?: 'on' | 'off';
   /** Offers HTTP/2 next to HTTP/1.1. */
   readonly http2?: boolean;
-  /** Put into the server block. */
+  /** Directives for the server block. */
   readonly directives?: string;
 }
 
@@ -36,7 +36,7 @@ export interface Access {
   readonly verified: string;
   /** `HTTP/1.1` … */
   readonly http: string;
-  /** The connection's number. */
+  /** Serial number of the connection. */
   readonly connection: number;
   readonly acceptEncoding: string;
 }
@@ -45,37 +45,37 @@ export interface Nginx {
   readonly port: number;
   /** `https://127.0.0.1:port` */
   readonly origin: string;
-  /** As an operator does: `nginx -s reload`. Resolves when the old worker has gone. */
+  /** Runs `nginx -s reload`. Resolves when the old worker has exited. */
   reload(): Promise<void>;
-  /** Lets requests under way end; resolves to what it logged. */
+  /** Stops gracefully; resolves to the access log. */
   stop(): Promise<readonly Access[]>;
 }
 
-/** Where it is; null where it is not installed. */
+/** Path of the program; null if it is not installed. */
 export const program = findProgram();
 if (program === null) {
-  const notice = 'nginx is not installed (on Debian: nginx-light): the client is not tried against it.';
+  const notice = 'nginx is not installed (on Debian: nginx-light): the client is not tested with it.';
   if (process.env['CI'] !== undefined) throw new Error(notice);
   console.warn(notice);
 }
 
-/** `describe`, skipped where there is no nginx. */
+/** `describe`, skipped without nginx. */
 export const describeWithNginx = program === null ? describe.skip : describe;
 
-/** Debian keeps it where only root's PATH leads. */
+/** Debian installs it into a folder that is only in root's PATH. */
 function findProgram(): string | null {
   for (const folder of [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']) {
     try {
       accessSync(join(folder, 'nginx'), constants.X_OK);
       return join(folder, 'nginx');
     } catch {
-      // the next one
+      // Not in this folder.
     }
   }
   return null;
 }
 
-/** A port that was free a moment ago. */
+/** Finds a free port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -102,11 +102,11 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   const exited = once(child, 'exit');
 
-  /** Waits for a line in its log. */
+  /** Waits for a line in the error log. */
   const logged = async (pattern: RegExp, from = 0): Promise<void> => {
     while (!pattern.test(log.slice(from))) {
       const ended = await Promise.race([once(child.stderr, 'data').then(() => false), exited.then(() => true)]);
-      if (ended && !pattern.test(log.slice(from))) throw new Error(`nginx ended: ${log}`);
+      if (ended && !pattern.test(log.slice(from))) throw new Error(`nginx exited: ${log}`);
     }
   };
   const stop = async (): Promise<readonly Access[]> => {
@@ -121,7 +121,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
 
   try {
     await logged(/start worker process \d+/);
-    await answering(port);
+    await accepting(port);
   } catch (error) {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -139,7 +139,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   };
 }
 
-async function answering(port: number): Promise<void> {
+async function accepting(port: number): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
   socket.destroy();

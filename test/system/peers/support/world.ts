@@ -11,19 +11,19 @@ import {
 import { configFor, credentials } from '../../../support/world.js';
 import { freePort, startNginx, type Access, type Nginx, type NginxOptions } from './nginx.js';
 
-/** The simulator's plain port with nginx before it: an upstream whose TLS is not ours. */
+/** The simulator without TLS behind nginx, which terminates TLS. */
 export interface Peer {
   readonly simulator: Simulator;
   readonly nginx: Nginx;
-  /** Origin and /connectedcar, as nginx serves it. */
+  /** Base URL at nginx: origin and `/connectedcar`. */
   readonly url: string;
-  /** A client of it; closed with the peer. */
+  /** A client of nginx; closed with the peer. */
   transport(tls: TransportOptions['tls'], options?: Partial<TransportOptions>): Transport;
-  /** A facade before it; stopped with the peer. */
+  /** A server with nginx as its upstream; stopped with the peer. */
   facade(tls: Config['upstream']['tls'], upstream?: Partial<Config['upstream']>): Promise<Facade>;
-  /** What the facades have logged. */
+  /** Log lines of the servers. */
   readonly log: readonly string[];
-  /** Stops all; resolves to nginx's access log. */
+  /** Stops everything; resolves to the access log of nginx. */
   close(): Promise<readonly Access[]>;
 }
 
@@ -51,7 +51,7 @@ export async function startPeer({ simulator: more = {}, ...options }: PeerOption
   const log: string[] = [];
   const secrets = [credentials.password, credentials.clientId];
   const logger = createLogger({ level: 'debug', secrets, destination: { write: (line) => void log.push(line) } });
-  const ends: (() => Promise<void>)[] = [];
+  const closers: (() => Promise<void>)[] = [];
   return {
     simulator,
     nginx,
@@ -60,16 +60,16 @@ export async function startPeer({ simulator: more = {}, ...options }: PeerOption
     transport: (tls, settings = {}) => {
       const { upstream } = configFor(url, tls);
       const transport = createTransport({ ...upstream, retries: 0, base: new URL(`${url}/v3`), ...settings });
-      ends.push(() => transport.close());
+      closers.push(() => transport.close());
       return transport;
     },
     facade: async (tls, upstream = {}) => {
       const facade = await compose({ config: configFor(url, tls, { upstream }), logger });
-      ends.push(() => facade.stop());
+      closers.push(() => facade.stop());
       return facade;
     },
     close: async () => {
-      await Promise.all(ends.map((end) => end()));
+      await Promise.all(closers.map((close) => close()));
       const accesses = await nginx.stop();
       await simulator.close();
       return accesses;
@@ -77,7 +77,7 @@ export async function startPeer({ simulator: more = {}, ...options }: PeerOption
   };
 }
 
-/** Reads the fleets; the number of them. */
+/** Reads the fleets and returns their number. */
 export async function readFleets(transport: Transport, url: string, pageSize = 60): Promise<number> {
   const address = new URL(`${url}/v3/fleets?pageSize=${pageSize}`);
   const request = { operation: 'getFleets', method: 'GET', url: address } as const;
@@ -85,7 +85,7 @@ export async function readFleets(transport: Transport, url: string, pageSize = 6
   return (body as { readonly total: number }).total;
 }
 
-/** The error that the call ends with. */
+/** Returns the error with which the call fails. */
 export async function failure(call: Promise<unknown>): Promise<UpstreamError> {
   try {
     await call;
@@ -93,5 +93,5 @@ export async function failure(call: Promise<unknown>): Promise<UpstreamError> {
     if (error instanceof UpstreamError) return error;
     throw error;
   }
-  throw new Error('The call went well.');
+  throw new Error('The call succeeded.');
 }

@@ -1,13 +1,13 @@
-import type { Fault } from '../../../src/simulator/index.js';
+import type { Fault } from '../../../../src/simulator/index.js';
 
 export interface NamedFault {
   readonly name: string;
   readonly fault: Fault;
-  /** Milliseconds within which all is right again. Default: 5 seconds. */
+  /** Maximum recovery time in ms. Default: 5 seconds. */
   readonly recoveryMs?: number;
 }
 
-/** Refused credentials are tried again after 5 s and after 10 s more: trying sooner could lock the account. */
+/** Rejected credentials are retried after 5 s and after 10 s more: earlier retries could lock the account. */
 const login = { recoveryMs: 12_000 };
 
 const collections = ['getFleetStatusList', 'getFleetMantenanceList', 'getFleetAlertList', 'getFleetTrips'];
@@ -18,9 +18,9 @@ const status = (status: number, more: Partial<Extract<Fault, { kind: 'status' }>
   status,
   ...more,
 });
-const refused = [403, 404, 405, 410];
+const refusals = [403, 404, 405, 410];
 
-/** What a gateway, or a vendor's API on a bad day, answers. */
+/** Faulty responses of gateways and of the vendor's API. */
 export const faults: readonly NamedFault[] = [
   { name: '429, Retry-After: 1', fault: status(429, { retryAfter: 1, headers: { 'X-RateLimit-Reset': '1' } }) },
   { name: '429 without headers', fault: status(429) },
@@ -36,8 +36,8 @@ export const faults: readonly NamedFault[] = [
     fault: { kind: 'headers', headers: { 'X-RateLimit-Limit-2': '0', 'X-RateLimit-Remaining-1': '0' } },
   },
   { name: '401', fault: status(401), ...login },
-  ...refused.map((code) => ({ name: `${code} of collections`, fault: status(code, { operation: collections }) })),
-  ...refused.map((code) => ({
+  ...refusals.map((code) => ({ name: `${code} of collections`, fault: status(code, { operation: collections }) })),
+  ...refusals.map((code) => ({
     name: `${code} of one page`,
     fault: status(code, { operation: 'getFleetStatusList', after: 1, times: 1 }),
   })),
@@ -50,15 +50,15 @@ export const faults: readonly NamedFault[] = [
   { name: '200, vendor error', fault: { kind: 'body', body: { code: 50_000, uuid: 'a-b', message: 'Failure.' } } },
   { name: '200 []', fault: { kind: 'body', body: [] } },
   { name: '200 null', fault: { kind: 'body', body: null } },
-  { name: '200, a text', fault: { kind: 'body', body: 'Service unavailable' } },
+  { name: '200, text', fault: { kind: 'body', body: 'Service unavailable' } },
   {
     name: '200, total without items',
     fault: { kind: 'body', body: { _links: {}, total: 60, totalPage: 1, currentPage: 1 }, operation: lists },
   },
-  { name: '200, no JSON', fault: { kind: 'garbage' } },
-  { name: '200, nothing', fault: { kind: 'empty' } },
-  { name: '502, a page', fault: { kind: 'html' } },
-  { name: 'cut', fault: { kind: 'cut', framing: 'content-length' } },
+  { name: '200, not JSON', fault: { kind: 'garbage' } },
+  { name: '200, empty body', fault: { kind: 'empty' } },
+  { name: '502, HTML page', fault: { kind: 'html' } },
+  { name: 'truncated body', fault: { kind: 'cut', framing: 'content-length' } },
   { name: 'hang', fault: { kind: 'hang' } },
   { name: 'hang of collections', fault: { kind: 'hang', operation: collections } },
   { name: 'reset', fault: { kind: 'reset' } },

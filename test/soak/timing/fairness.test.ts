@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { globalIdOf } from '../../src/composition/compose.js';
-import { anyone } from '../../src/domain/index.js';
-import type { Authenticate } from '../../src/server/index.js';
-import { clientLimits } from '../support/limits.js';
-import { startWorld, type Answer, type TestWorld, type TestWorldOptions } from '../support/world.js';
-import { dataOf, fleetOf, frozen, refOf } from '../integration/support/truth.js';
+import { globalIdOf } from '../../../src/composition/compose.js';
+import { anyone } from '../../../src/domain/index.js';
+import type { Authenticate } from '../../../src/server/index.js';
+import { clientLimits } from '../../support/limits.js';
+import { startWorld, type Answer, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { dataOf, fleetOf, frozen, refOf } from '../../integration/support/truth.js';
 
 let world: TestWorld;
 let arrived: (client: string) => void = () => undefined;
@@ -31,7 +31,7 @@ async function start({ server, simulator, ...options }: TestWorldOptions = {}): 
 const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
 type Nodes = { readonly nodes: readonly (object | null)[] };
 
-/** Vehicles that do not exist, others for each batch: each of them takes a call to find out. */
+/** Requests vehicles that do not exist, different ones for each batch. Each of them takes one upstream call. */
 function askUnknown(client: string, batch = 0, howMany = 1000, signal?: AbortSignal): Promise<Answer<Nodes>> {
   const ids = Array.from({ length: howMany }, (_, index) =>
     globalIdOf('Vehicle', { fleetId: fleetOf(world).id, vehicleId: `unknown-${batch}-${index}` }),
@@ -118,10 +118,10 @@ describe('the requests of one client at the same time', () => {
     let sent = 0;
     await start({ server, simulator: { latencyMs: 50 }, onCall: (call) => (sent += call.sent) });
     sent = 0;
-    const gone = new AbortController();
-    const flood = askUnknown('a', 0, 200, gone.signal).catch(() => null);
+    const abort = new AbortController();
+    const flood = askUnknown('a', 0, 200, abort.signal).catch(() => null);
     while (world.facade.upstreamStats().waiting < 100) await new Promise((resolve) => setImmediate(resolve));
-    gone.abort();
+    abort.abort();
     await flood;
     while (world.facade.upstreamStats().inFlight > 0) await new Promise((resolve) => setImmediate(resolve));
     expect(sent).toBeLessThan(100);
@@ -132,7 +132,7 @@ describe('the requests of one client at the same time', () => {
 describe('a neighbour of a client with thousands of calls waiting', () => {
   const busy = { server: { maxPredictedCalls: 0 }, simulator: { latencyMs: 10 } };
 
-  /** Which call after the arrival of b's request is its first one. */
+  /** The number of upstream calls between the arrival of b's request and its first call. */
   async function positionOf(ask: () => Promise<unknown>, path: string): Promise<{ position: number; ms: number }> {
     let before = NaN;
     arrived = (client) => {
@@ -145,7 +145,7 @@ describe('a neighbour of a client with thousands of calls waiting', () => {
     return { position: index - before, ms };
   }
 
-  it('has its single call sent among the next ones', async () => {
+  it('gets its single call sent among the next calls', async () => {
     await start(busy);
     await askVehicle('a', 1);
     world.simulator.resetCounts();
@@ -154,7 +154,7 @@ describe('a neighbour of a client with thousands of calls waiting', () => {
     const wanted = fleetOf(world).vehicles[5]!;
     const { position, ms } = await positionOf(() => askVehicle('b', 5), wanted.id);
     console.info(
-      `a single call beside ${world.facade.upstreamStats().waiting} waiting: call ${position} after it came, ${ms} ms`,
+      `fairness: single call with ${world.facade.upstreamStats().waiting} calls queued: sent as call ${position} after arrival, ${ms} ms`,
     );
     expect(position).toBeLessThan(60);
     await flood;
@@ -176,7 +176,7 @@ describe('a neighbour of a client with thousands of calls waiting', () => {
     expect(world.simulator.requests.filter(({ path }) => path.includes(wanted.id))).toHaveLength(1);
   }, 60_000);
 
-  it('has it sent next too where the subscription, not the connections, holds calls back', async () => {
+  it('gets it sent among the next calls when the rate limit of the subscription delays calls', async () => {
     await start({
       server: { maxPredictedCalls: 0 },
       simulator: { limits: { perDay: 1_000_000, perSecond: 60 } },
@@ -184,13 +184,13 @@ describe('a neighbour of a client with thousands of calls waiting', () => {
     });
     await askVehicle('a', 1);
     world.simulator.resetCounts();
-    const gone = new AbortController();
-    const flood = askUnknown('a', 0, 1000, gone.signal).catch(() => null);
+    const abort = new AbortController();
+    const flood = askUnknown('a', 0, 1000, abort.signal).catch(() => null);
     while (world.facade.upstreamStats().waiting < 900) await new Promise((resolve) => setImmediate(resolve));
     const { position, ms } = await positionOf(() => askVehicle('b', 5), fleetOf(world).vehicles[5]!.id);
-    console.info(`the same at 60 calls a second: call ${position} after it came, ${ms} ms`);
+    console.info(`fairness: single call at 60 calls per second: sent as call ${position} after arrival, ${ms} ms`);
     expect(position).toBeLessThan(150);
-    gone.abort();
+    abort.abort();
     await flood;
   }, 60_000);
 });

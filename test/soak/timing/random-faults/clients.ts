@@ -1,13 +1,13 @@
-import type { Answer, TestWorld } from '../../support/world.js';
-import { dataOf, fleetOf, refOf } from '../../integration/support/truth.js';
+import type { Answer, TestWorld } from '../../../support/world.js';
+import { dataOf, fleetOf, refOf } from '../../../integration/support/truth.js';
 
-/** One answer, as a client met it. */
-export interface Met {
+/** One response as a client received it. */
+export interface Observation {
   readonly kind: string;
   /** Milliseconds, monotonic. */
   readonly startedAt: number;
   readonly endedAt: number;
-  /** Null where it was the truth. */
+  /** The error, or null if the response was correct. */
   readonly wrong: string | null;
 }
 
@@ -16,16 +16,16 @@ interface Query {
   readonly query: string;
 }
 
-/** Most queries of one kind that one client has under way: a server that hangs must not pile them up. */
-const mostUnderWay = 8;
+/** Maximum number of pending queries of one kind per client, so that a hanging server does not pile them up. */
+const maxPending = 8;
 
-/** The kinds of queries, and the correct response to each. */
+/** Clients that send each kind of query at an interval and compare the responses with the correct ones. */
 export class SoakClients {
-  readonly met: Met[] = [];
+  readonly observations: Observation[] = [];
   readonly #world: TestWorld;
   readonly #name: string;
   readonly #truths: readonly (Query & { readonly truth: string })[];
-  readonly #underWay = new Map<string, Set<Promise<void>>>();
+  readonly #pending = new Map<string, Set<Promise<void>>>();
   readonly #timers: NodeJS.Timeout[] = [];
 
   private constructor(name: string, world: TestWorld, truths: readonly (Query & { readonly truth: string })[]) {
@@ -54,25 +54,25 @@ export class SoakClients {
 
   async stop(): Promise<void> {
     for (const timer of this.#timers) clearInterval(timer);
-    await Promise.all([...this.#underWay.values()].flatMap((asked) => [...asked]));
+    await Promise.all([...this.#pending.values()].flatMap((requests) => [...requests]));
   }
 
   #askOnce({ kind, query, truth }: Query & { readonly truth: string }): void {
-    const underWay = this.#underWay.get(kind) ?? new Set();
-    this.#underWay.set(kind, underWay);
-    if (underWay.size >= mostUnderWay) return;
+    const pending = this.#pending.get(kind) ?? new Set();
+    this.#pending.set(kind, pending);
+    if (pending.size >= maxPending) return;
     const startedAt = performance.now();
-    const asked = this.#world
+    const request = this.#world
       .ask(query)
       .then(
         (answer) => wrongOf(answer, truth),
         (error: unknown) => String((error as { cause?: { code?: string } }).cause?.code ?? error),
       )
       .then((wrong) => {
-        this.met.push({ kind: `${this.#name} ${kind}`, startedAt, endedAt: performance.now(), wrong });
-        underWay.delete(asked);
+        this.observations.push({ kind: `${this.#name} ${kind}`, startedAt, endedAt: performance.now(), wrong });
+        pending.delete(request);
       });
-    underWay.add(asked);
+    pending.add(request);
   }
 }
 

@@ -1,18 +1,18 @@
-// A server in a process of its own, which reports how long it held its event loop and how large its heap was.
+// A server in a child process that reports how long it blocked its event loop and how large its heap was.
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import { compose } from '../../../../dist/composition/compose.js';
 import { createLogger } from '../../../../dist/observability/index.js';
 
-/** Milliseconds of CPU time that this thread has used: those of the garbage collector's threads do not hold the event loop. */
+/** CPU time of this thread in ms. The threads of the garbage collector do not block the event loop. */
 const cpuMs = (() => {
   const file = `/proc/self/task/${process.pid}/schedstat`;
   const ofThread = () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
   try {
     if (ofThread() > 0) return ofThread;
   } catch {
-    // Linux alone has it.
+    // Only Linux has this file.
   }
   return () => {
     const { user, system } = process.cpuUsage();
@@ -20,11 +20,11 @@ const cpuMs = (() => {
   };
 })();
 
-/** What was seen since the last report. */
+/** Maximum values since the last report. */
 const fresh = () => ({ stretch: 0, wallStretch: 0, heap: 0, cpu: -cpuMs() });
 let seen = fresh();
 let last = { cpu: cpuMs(), at: performance.now() };
-// Timers run once in an iteration of the event loop, so that what lies between two of them is at least one iteration.
+// A timer runs at most once per iteration of the event loop, so the time between two runs covers at least one iteration.
 setInterval(() => {
   const now = { cpu: cpuMs(), at: performance.now() };
   seen.stretch = Math.max(seen.stretch, now.cpu - last.cpu);

@@ -10,12 +10,12 @@ export interface Measured {
   readonly status: number;
   readonly bytes: number;
   readonly start: string;
-  /** Milliseconds of CPU time for which the server held its event loop at the most, and in all. */
+  /** Longest time in ms of CPU for which the server blocked its event loop, and the CPU time in total. */
   readonly stretch: number;
   readonly cpu: number;
-  /** The longest of these stretches in time that passed: what else the machine did is a part of it. */
+  /** The longest such time in elapsed ms, which includes other load on the machine. */
   readonly wallStretch: number;
-  /** Bytes of the server's heap at the most, garbage included. */
+  /** Maximum heap of the server in bytes, garbage included. */
   readonly heap: number;
 }
 
@@ -27,15 +27,15 @@ export interface MeasuredServer {
 
 interface Options {
   readonly fleets: SimulatorOptions['fleets'];
-  /** The most that the server's heap may hold, in MiB: beyond, Node.js ends it. */
+  /** Heap limit of the server in MiB; Node.js exits when it is exceeded. */
   readonly maxHeap: number;
 }
 
 type Seen = Pick<Measured, 'stretch' | 'wallStretch' | 'heap' | 'cpu'>;
 
 /**
- * The compiled server in a process of its own, set up as in production, before a simulator in this one: what is measured is the
- * server's alone.
+ * Starts the compiled server in a child process, configured as in production, with a simulator in this process, so that only
+ * the server is measured.
  */
 export async function startMeasuredServer({ fleets, maxHeap }: Options): Promise<MeasuredServer> {
   const { ca, server, client } = await createTestCertificates();
@@ -52,13 +52,13 @@ export async function startMeasuredServer({ fleets, maxHeap }: Options): Promise
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(([code, signal]) => {
-    throw new Error(`The server has ended: ${code ?? signal}.`);
+    throw new Error(`The server exited: ${code ?? signal}.`);
   });
   // Prevents an unhandled rejection when the server is stopped.
   ended.catch(() => {});
 
-  async function ask<T>(question: object): Promise<T> {
-    child.send(question);
+  async function ask<T>(command: object): Promise<T> {
+    child.send(command);
     const [answer] = (await Promise.race([once(child, 'message'), ended])) as [T & { readonly error?: string }];
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer;
@@ -72,7 +72,7 @@ export async function startMeasuredServer({ fleets, maxHeap }: Options): Promise
       cache: { ...keptAnswers, answersMaxBytes: 32 * 1024 * 1024 },
     },
   );
-  // A URL cannot be sent.
+  // URL objects cannot be sent to another process.
   const { url } = await ask<{ url: string }>({
     ask: 'start',
     config: { ...config, upstream: { ...upstream, baseUrl: upstream.baseUrl.href } },

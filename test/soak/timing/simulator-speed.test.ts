@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { fleetUrl, get, withSimulator } from '../unit/simulator/support.js';
+import { fleetUrl, get, withSimulator } from '../../unit/simulator/support.js';
 
 /** Milliseconds to fetch the page `times` times. */
 async function timed(url: string, times: number): Promise<number> {
-  const begun = performance.now();
-  for (let nth = 0; nth < times; nth += 1) await get(url);
-  return performance.now() - begun;
+  const start = performance.now();
+  for (let request = 0; request < times; request += 1) await get(url);
+  return performance.now() - start;
 }
 
 const large = { fleets: [{ name: 'A', vehicles: 1_000 }] };
 
-describe('the simulator of a thousand vehicles', () => {
+describe('a simulator with 1,000 vehicles', () => {
   it('serves their statuses within seconds', async () => {
     await withSimulator(large, async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/status'));
@@ -23,7 +23,7 @@ describe('the simulator of a thousand vehicles', () => {
     await withSimulator(large, async (simulator) => {
       const { json } = await get(fleetUrl(simulator, '/trips'));
       expect(json.total).toBeGreaterThan(50_000);
-      // Searching them all takes seconds.
+      // Searching all trips takes seconds.
       expect((await timed(fleetUrl(simulator, '/trips'), 5)) / 5).toBeLessThan(400);
     });
   });

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startWorld, type TestWorld, type TestWorldOptions } from '../../support/world.js';
+import { startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 
-/** A world whose facade is set up as in production. */
+/** A world whose facade is configured as in production. */
 export function startProduction(options: TestWorldOptions = {}): Promise<TestWorld> {
   return startWorld({ ...options, server: { introspection: false, explorer: false, ...options.server } });
 }
@@ -14,7 +14,7 @@ export interface Answered {
     readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
   };
   readonly text: string;
-  /** Milliseconds from the request to the last byte of its answer. */
+  /** Milliseconds from the request to the last byte of the response. */
   readonly ms: number;
 }
 
@@ -35,7 +35,7 @@ export async function send(
   return { status: response.status, body: JSON.parse(answer) as Answered['body'], text: answer, ms };
 }
 
-/** Bytes of the heap that are in use when what is not is gone. */
+/** Bytes of the heap in use after garbage collection. */
 export function heapInUse(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
@@ -48,12 +48,12 @@ export function print(line: string): void {
 
 export const mebibytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
-/** The quickest of a few: what else the machine does is no part of the figure. */
+/** The fastest of seven attempts, to exclude other load on the machine. */
 export async function best(attempt: () => Promise<Answered>): Promise<Answered> {
   let quickest = await attempt();
   for (let times = 0; times < 6; times += 1) {
-    const another = await attempt();
-    if (another.ms < quickest.ms) quickest = another;
+    const next = await attempt();
+    if (next.ms < quickest.ms) quickest = next;
   }
   return quickest;
 }
