@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cellCenter, type Place } from '../../src/domain/index.js';
 import { distance } from '../../src/domain/fleet-query/geo.js';
-import { keptAnswers, startWorld, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld } from '../support/world.js';
 import { clientsWith } from './support/clients.js';
 import { leaksIn } from './support/leaks.js';
 import { firstWhere, specimensOf, type Specimens } from './support/specimens.js';
@@ -286,7 +286,7 @@ describe('answers from memory', () => {
     await world.restart({
       authenticate,
       now: frozen.clock,
-      cache: { ...keptAnswers, maxBytes: 1 << 24, answersMaxBytes: 1 << 24 },
+      cache: { ...cacheDefaults, maxBytes: 1 << 24, answersMaxBytes: 1 << 24 },
     });
     const { fleetId, id, vin } = specimens.vehicle;
     const query = `{ vehicle(by: { ref: { fleetId: "${fleetId}", vehicleId: "${id}" } }) {

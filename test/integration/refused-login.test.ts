@@ -46,8 +46,8 @@ describe('credentials that the upstream refuses', () => {
 
   it('as a client certificate that is refused in the handshake (TLS alert) open no more connections than one each', async () => {
     await start();
-    const { strangeClient, ca } = world.certificates;
-    await world.restart({ upstream: { connections, tls: { kind: 'pem', ...strangeClient, ca } }, server: roomy });
+    const { untrustedClient, ca } = world.certificates;
+    await world.restart({ upstream: { connections, tls: { kind: 'pem', ...untrustedClient, ca } }, server: roomy });
     world.simulator.resetCounts();
     const result = [...(await askAll()), ...(await askAll())];
     expect(world.simulator.counts.connections).toBeLessThanOrEqual(connections);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
-import { doors, namesOf } from './support/tenant-doors.js';
+import { tenantQueries, resourceIdsOf } from './support/tenant-queries.js';
 import { startTenants, type TenantWorld } from './support/tenants.js';
 
 let world: TenantWorld;
@@ -32,10 +32,10 @@ async function listed(tenant: string, first: number, after: string | null = null
 
 const idsOf = ({ nodes }: Fleets['data']['fleets']) => nodes.map(({ fleetId }) => fleetId);
 
-describe('the doors of these tests', () => {
-  it('are all of them questions that the graph takes', () => {
+describe('the tenant queries', () => {
+  it('are valid', () => {
     const schema = buildGraph();
-    expect(doors.flatMap((door) => validate(schema, parse(door)).map(({ message }) => message))).toEqual([]);
+    expect(tenantQueries.flatMap((query) => validate(schema, parse(query)).map(({ message }) => message))).toEqual([]);
   });
 });
 
@@ -90,12 +90,12 @@ describe('a fleet that is another’s', () => {
   /** The query with the ids of one fleet, and with ids of the same length of a fleet that does not exist. */
   const unknownId = 'f'.repeat(24);
 
-  it.each(doors.filter((door) => /\$(fleetId|id|ids)\b/.test(door)).map((door) => [door]))(
+  it.each(tenantQueries.filter((query) => /\$(fleetId|id|ids)\b/.test(query)).map((query) => [query]))(
     'gets the same bytes as for one that does not exist, without an upstream call: %s',
     async (query) => {
       const { b } = world.fleets;
       const { world: truth } = world.simulator;
-      const names = namesOf(truth, b);
+      const names = resourceIdsOf(truth, b);
       const variables = (fleetId: string): object => {
         const renamed = (id: string) => rename(id, b.id, fleetId);
         return {
@@ -144,13 +144,13 @@ describe('one’s own fleet', () => {
   it('gets the same response as a client that sees all fleets', async () => {
     const { a } = world.fleets;
     const [car] = a.vehicles;
-    const names = namesOf(world.simulator.world, a);
+    const names = resourceIdsOf(world.simulator.world, a);
     const variables = {
       ...{ fleetId: a.id, vehicleId: car?.id, vin: car?.vin, first: 4, cursor: null },
       ...{ id: names.ids[1], ids: names.ids, tripId: names.trips[0], alertId: names.alerts[0] },
     };
     let compared = 0;
-    for (const query of doors.filter((door) => /\$(fleetId|id|ids)\b/.test(door))) {
+    for (const query of tenantQueries.filter((query) => /\$(fleetId|id|ids)\b/.test(query))) {
       const { data: asTenant } = JSON.parse(await world.answer('a', query, variables)) as { data: unknown };
       const { data: asAdmin } = JSON.parse(await world.answer('admin', query, variables)) as { data: unknown };
       expect(asTenant).toEqual(asAdmin);
@@ -166,9 +166,9 @@ function rename(id: string, from: string, to: string): string {
 }
 
 describe('a prediction', () => {
-  it('is never below what is sent for a tenant, and does not tell how many fleets there are', async () => {
+  it('is never below the calls made for a tenant, and does not reveal the number of fleets', async () => {
     await world.restart();
-    for (const query of doors.slice(0, 4)) {
+    for (const query of tenantQueries.slice(0, 4)) {
       const { extensions } = JSON.parse(await world.answer('two', query, { first: 2, cursor: null })) as {
         extensions: { cost: { predicted: number; actual: number } };
       };

@@ -4,13 +4,13 @@ import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
 import type { WorldFleet } from '../../src/simulator/index.js';
 import { randomQueries, type Pools, type RandomQuery } from './support/random-query.js';
-import { doors, namesOf } from './support/tenant-doors.js';
+import { tenantQueries, resourceIdsOf } from './support/tenant-queries.js';
 import { joined, leakIn, marksOf, startTenants, type Marks, type TenantWorld } from './support/tenants.js';
 import { mixFleets } from './support/mixed-fleets.js';
 
 const seed = 20_261_125;
 const each = 1000;
-/** For each request so many queries are made from the schema at random; those that are valid are asked, the others go through each door by name. */
+/** For each request so many queries are made from the schema at random; those that are valid are asked, the others go through each query by name. */
 const anything = 0.6;
 const atOnce = 8;
 
@@ -46,7 +46,7 @@ function questions(own: WorldFleet, others: readonly WorldFleet[], count: number
   const { world: truth } = world.simulator;
   const fleets = [...others.map(() => own), ...others];
   const cars = fleets.flatMap(({ vehicles }) => vehicles);
-  const names = fleets.map((fleet) => namesOf(truth, fleet));
+  const names = fleets.map((fleet) => resourceIdsOf(truth, fleet));
   const pools: Pools = {
     fleetId: [...fleets.map(({ id }) => id), 'nowhere'],
     vehicleId: [...cars.map(({ id }) => id), 'unknown'],
@@ -69,7 +69,7 @@ function questions(own: WorldFleet, others: readonly WorldFleet[], count: number
   const isFit = ({ query }: RandomQuery) => query.length < 2500 && validate(schema, parse(query)).length === 0;
   const random = randomQueries(schema, pools, { plain: false });
   const byDoor = fc
-    .tuple(fc.constantFrom(...doors), fc.nat(fleets.length - 1), fc.nat(), fc.constantFrom(...cursors))
+    .tuple(fc.constantFrom(...tenantQueries), fc.nat(fleets.length - 1), fc.nat(), fc.constantFrom(...cursors))
     .map(([query, index, at, cursor]): RandomQuery => {
       const { vehicles, id: fleetId } = fleets[index] as WorldFleet;
       const { ids, trips, alerts } = names[index] as (typeof names)[number];

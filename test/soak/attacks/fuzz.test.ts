@@ -6,7 +6,7 @@ import { buildGraph } from '../../../src/graphql/index.js';
 import { randomQueries } from '../../integration/support/random-query.js';
 import { fleetOf, frozen } from '../../integration/support/truth.js';
 import { limits } from '../../support/limits.js';
-import { keptAnswers, type TestWorld } from '../../support/world.js';
+import { cacheDefaults, type TestWorld } from '../../support/world.js';
 import { heapInUse, mebibytes, print, startProduction } from './support.js';
 
 /** All of them take minutes: `FUZZ_REQUESTS=100000`. */
@@ -18,7 +18,7 @@ let world: TestWorld;
 beforeAll(async () => {
   world = await startProduction({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5 }] },
-    cache: { ...keptAnswers, answersMaxBytes: 1_000_000 },
+    cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 },
     snapshotTtlMs: 60_000,
     // The upstream and the clients share this process's loop: its delay says nothing of the server.
     server: { limits: { ...limits, eventLoopDelayMs: 0 } },
