@@ -285,7 +285,7 @@ describe('PSA_BASE_URL', () => {
   });
 
   it.each(['https://example.com/connectedcar/v3', 'https://example.com/connectedcar/V3/'])(
-    'refuses a version at the end and names the variable for it: %s',
+    'rejects a version at the end and names the variable for it: %s',
     (value) => {
       const [problem] = problemsOf({ PSA_BASE_URL: value });
       expect(problem?.fix).toContain('PSA_API_VERSION=v3');
@@ -314,7 +314,7 @@ describe('a secret', () => {
   });
 
   it.each(['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_KEY_PASSPHRASE'])(
-    '%s is refused if its _FILE variant is set too',
+    '%s is rejected if its _FILE variant is set too',
     (name) => {
       const file = folder.write('secret', 'x');
       expect(problemsOf({ [name]: 'x', [`${name}_FILE`]: file })).toMatchObject([{ variable: name, code: 'CONFLICT' }]);

@@ -12,7 +12,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const at = (ms: number): string => new Date(start + ms).toISOString();
 
-/** Reads statuses one after the other, by a clock of its own. */
+/** Reads statuses in sequence, with a separate clock. */
 function vehicle() {
   let now = start;
   const regressions: string[] = [];
@@ -140,7 +140,7 @@ describe('privacy', () => {
     expect(memory.hidesPosition(named, '')).toBe(false);
   });
 
-  it('of an older status keeps its own time', () => {
+  it('of an older status keeps its time', () => {
     for (const older of [0, 2 * hour]) {
       const { read } = vehicle();
       read({ ...dated(3 * minute), ...position(3 * minute) }, 4 * minute);

@@ -11,7 +11,7 @@ interface Question {
   readonly operationName?: string;
 }
 
-/** An executor with its own account of what it has compiled. */
+/** An executor with a separate count of compiled operations. */
 async function start(options: Partial<ExecutorOptions> = {}) {
   const lines: string[] = [];
   const logger = createLogger({ level: 'debug', secrets: [], destination: { write: (line) => lines.push(line) } });
@@ -34,7 +34,7 @@ async function start(options: Partial<ExecutorOptions> = {}) {
   return { ask, logged, compiled: () => logged('operation compiled'), stop: () => gateway.stop() };
 }
 
-/** What graphql-js answers. */
+/** The result of graphql-js. */
 async function expected({ query, variables, operationName }: Question): Promise<ExecutionResult> {
   return execute({
     schema,
@@ -45,7 +45,7 @@ async function expected({ query, variables, operationName }: Question): Promise<
   });
 }
 
-/** All that the error policy, the log and the client see of an answer. */
+/** The parts of a result that the error policy, the log and the client see. */
 function shown({ data, errors }: ExecutionResult): unknown {
   const all = errors?.map((error) => {
     expect(error).toBeInstanceOf(GraphQLError);
@@ -63,7 +63,7 @@ const compiled: Readonly<Record<string, Question>> = {
   'aliases, nested lists and type names': {
     query: '{ __typename a: car { b: name __typename } cars { tags matrix } }',
   },
-  'several operations, one of them asked for': {
+  'several operations, one of them selected': {
     query: 'query A { n: number } query B { car { name } }',
     operationName: 'B',
   },
@@ -79,12 +79,12 @@ const compiled: Readonly<Record<string, Question>> = {
       'query ($a: Boolean!, $b: Boolean = true) { car { name @skip(if: $a) name @include(if: $b) plate @skip(if: $a) @include(if: $b) } }',
     variables: { a: true, b: false },
   },
-  'a selection of which nothing is left': { query: '{ car { name @skip(if: true) } }' },
+  'a selection that is empty after @skip': { query: '{ car { name @skip(if: true) } }' },
   'arguments: defaults, literals and null': {
     query:
       '{ a: echo b: echo(text: "x", times: 2, colour: GREEN, at: "2026-01-01T00:00:00.000Z") c: echo(text: null) }',
   },
-  'arguments: variables, given, left out, null and with defaults': {
+  'arguments: variables that are set, omitted, null and with defaults': {
     query: `query ($a: String, $b: String, $c: String, $d: Int = 4, $e: Colour = GREEN, $f: Moment = "2026-01-01T00:00:00.000Z") {
       a: echo(text: $a) b: echo(text: $b) c: echo(text: $c, times: $d, colour: $e, at: $f)
     }`,
@@ -95,12 +95,12 @@ const compiled: Readonly<Record<string, Question>> = {
       'query ($a: Int, $b: Int, $c: [Int]) { a: find(by: { near: { x: $a, y: $b } }) b: sum(of: [1, $a]) c: sum(of: $c) d: sum(of: 3) }',
     variables: { a: 1, c: [4, null] },
   },
-  'arguments: an object of which one member is given': {
+  'arguments: an object with one member set': {
     query:
       'query ($by: Search!, $id: String!) { a: find(by: $by) b: find(by: { id: $id }) c: find(by: { any: [{ id: "a" }, { near: { x: 1 } }] }) }',
     variables: { by: { any: [{ id: 'x' }] }, id: 'y' },
   },
-  'a resolver that looks at what is selected': { query: '{ selection { name owner { name } x: plate } }' },
+  'a resolver that reads its selection': { query: '{ selection { name owner { name } x: plate } }' },
   'thrown, rejected and returned errors of every kind': {
     query: '{ throws rejects returns throwsText rejectsNothing coded deep { throws number } }',
   },
@@ -116,7 +116,7 @@ const interpreted: Readonly<Record<string, Question>> = {
   'interfaces and unions': { query: '{ thing { id ... on Car { name } } things { __typename } }' },
   'aliases that could be taken for paths': { query: '{ a_b: selection { c: name } a: selection { b_c: name } }' },
   'aliases that objects have anyway': { query: '{ __proto__: number constructor: car { toString: name } }' },
-  'fragments that unfold to very much': {
+  'fragments that expand to a very large selection': {
     query: `{ car { ...F0 } } ${Array.from(
       { length: 24 },
       (_, i) => `fragment F${i} on Car { ${i === 23 ? 'name' : `a: self { ...F${i + 1} } b: self { ...F${i + 1} }`} }`,
@@ -140,14 +140,14 @@ const interpreted: Readonly<Record<string, Question>> = {
   'no operation of that name': { query: 'query A { number } query B { number }', operationName: 'C' },
 };
 
-/** Compiled, but the answer is graphql-js': which errors there are is a matter of its order. */
+/** Compiled, but repeated by graphql-js, since the reported errors depend on the order of execution. */
 const repeated: Readonly<Record<string, Question>> = {
   'null where none may be': {
     query: '{ number car { plate strict sibling: bad } other: car { deepStrict { strict } } }',
   },
-  'what is no list': { query: '{ notList { name } name }' },
+  'a value that is not a list': { query: '{ notList { name } name }' },
   'null in a list of none': { query: '{ strictList { name } strictLeaves }' },
-  'null that goes up to the root': { query: '{ number strictRoot }' },
+  'null that propagates to the root': { query: '{ number strictRoot }' },
   'null for an argument that has a default': {
     query: 'query ($n: Int = 3) { number needs(times: $n) }',
     variables: { n: null },
@@ -206,7 +206,7 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('evicts the least recently used operation, and no more than it has to', async () => {
+  it('evicts the least recently used operation, and only when necessary', async () => {
     const executor = await start({ maxOperations: 2 });
     for (const [name, count] of [
       ['a', 1],

@@ -6,7 +6,7 @@ import type { Socket } from 'node:net';
 export interface RawClient {
   readonly socket: Socket;
   write(text: string): void;
-  /** Resolves when what was received contains the text. */
+  /** Resolves when the received data contains the text. */
   received(text: string): Promise<void>;
   /** All that was received until the server ended the connection. */
   readonly ended: Promise<string>;

@@ -57,7 +57,7 @@ describe('quirks', () => {
     expect((await ask('/monitors?indexRange=50-', 'Q05')).json.code).toBe(40_499);
   });
 
-  it('Q08: a callback’s template includes its own id', async () => {
+  it('Q08: a callback’s template includes its id', async () => {
     const { href } = (await ask('/remote/callbacks', 'Q08')).json._embedded.callbacks[0]._links.remotes;
     expect(href).toContain('/vehicles/{vid}/callbacks/{cbid}/remotes?client_id=');
     const filled = href.replace('{vid}', fitted().id).replace('{cbid}', callbackId());

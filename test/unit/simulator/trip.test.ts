@@ -116,7 +116,7 @@ describe('trips', () => {
         const vehicle = simulator.world.vehicleByVin(trip.vin)!;
         const end = simulator.world.snapshot(vehicle, Date.parse(trip.stoppedAt));
         expect(end.mileage - trip.startMileage).toBeCloseTo(trip.distance, 5);
-        // The average comes in m/s, the maximum in km/h.
+        // The average is in m/s, the maximum in km/h.
         expect(trip.kinetic.avgSpeed).toBeCloseTo((trip.distance * 1_000) / trip.duration, 1);
         expect(trip.kinetic.maxSpeed).toBeGreaterThan(trip.kinetic.avgSpeed * 3.6);
         const { distance } = trip.segments.reduce((sum: Json, each: Json) => ({

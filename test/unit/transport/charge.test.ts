@@ -78,7 +78,7 @@ describe('a call', () => {
     expect(reported).toEqual(['first', 'back', 'first']);
   });
 
-  it('charges retries, and keeps its own failure if a retry cannot be charged', async () => {
+  it('charges retries, and keeps the original failure if a retry cannot be charged', async () => {
     const { account, reported } = accountOf(2);
     const paying = charge();
     const retrying = retry({

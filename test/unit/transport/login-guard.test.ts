@@ -112,7 +112,7 @@ describe('refused credentials', () => {
     expect(state.changes).toEqual(['The login is refused.', null]);
   });
 
-  it('stay refused after an inconclusive probe', async () => {
+  it('stay rejected after an inconclusive probe', async () => {
     const { state, call } = createGuard();
     await call('getStatus', unauthenticated);
     state.now += 5_000;
@@ -164,7 +164,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('ok');
   });
 
-  it('stay refused by a 403 for a resource after a 403 at the entry point', async () => {
+  it('stay rejected by a 403 for a resource after a 403 at the entry point', async () => {
     const { state, call } = createGuard();
     await call('getFleets', forbidden);
     state.now += 5_000;

@@ -67,16 +67,16 @@ function planned(world: Partial<Planned> = {}) {
     return Promise.resolve(fleet);
   };
   const planner = new ListPlanner(source, { call, knowledge, loadFleet });
-  const load = (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
+  const load = (of: readonly (string | Vehicle)[], overrides: Partial<ListRequest<string>> = {}) =>
     planner.load(
       of.map((each) => ({
         vehicle: typeof each === 'string' ? vehicleOf(each) : each,
-        request: { ...request, ...asked },
+        request: { ...request, ...overrides },
       })),
     );
   /** The items without the vehicle's name that the planner gives them. */
-  const itemsOf = async (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
-    (await load(of, asked)).map((found) => (found instanceof Error || found === null ? found : bare(found)));
+  const itemsOf = async (of: readonly (string | Vehicle)[], overrides: Partial<ListRequest<string>> = {}) =>
+    (await load(of, overrides)).map((found) => (found instanceof Error || found === null ? found : bare(found)));
   return { calls, load, itemsOf, knowledge, planner };
 }
 

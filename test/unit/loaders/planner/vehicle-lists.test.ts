@@ -12,7 +12,7 @@ function listsOf(...items: readonly string[]): VehicleLists<string> {
 }
 
 describe('the lists of a fleet’s vehicles', () => {
-  it('keep each vehicle’s own order', () => {
+  it('preserve the order of each vehicle', () => {
     const lists = listsOf('v1 A one', 'v2 B two', 'v1 A three', 'v2 B four');
     expect(lists.find({ vehicleId: 'v1', vin: 'A' })).toEqual(['one', 'three']);
     expect(lists.find({ vehicleId: 'v2', vin: 'B' })).toEqual(['two', 'four']);

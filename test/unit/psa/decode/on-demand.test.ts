@@ -7,7 +7,7 @@ interface Values {
   readonly nothing: null;
 }
 
-/** Of a number, with what was made noted. */
+/** Lazy values of a number that record the calls of their getters. */
 function setUp() {
   const made: string[] = [];
   const note = <T>(name: string, value: T): T => {
@@ -50,7 +50,7 @@ describe('a late object', () => {
   });
 });
 
-it('a plain object is made at once, in the order of its names', () => {
+it('a plain object is built at once, in the order of its names', () => {
   const { made, get } = setUp();
   expect(plainObject(['double', 'nothing'], get)).toEqual({ double: 10, nothing: null });
   expect(made).toEqual(['double', 'nothing']);

@@ -10,7 +10,7 @@ const decode = (document: Resource) => {
 const extension = (members: object) => ({ _embedded: { extension: members } });
 
 describe('decodeTelemetry', () => {
-  it('shows the vehicle’s groups beside the message’s own', () => {
+  it('contains the vehicle groups and those of the message', () => {
     const { telemetry, drifted } = decode({
       ...links('/fleets/f/vehicles/v9/trips/t9/telemetry'),
       createdAt: '2026-02-28T10:00:00Z',

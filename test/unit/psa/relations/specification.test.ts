@@ -24,10 +24,10 @@ const parentsOf = (relation: string) => {
   return parent === 'Trip' ? ['Trip', 'Trip without a vehicle'] : [parent];
 };
 
-/** Parameters that say which part of a list is meant. */
+/** Parameters that select a part of a list. */
 const ofPaging: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'indexRange']);
 
-const movedInside = 'Deprecated in v2: what it added stands in the status itself.';
+const movedInside = 'Deprecated in v2: the status itself contains its data.';
 const forWhole = 'A collection is read whole; the list of vehicles can be narrowed down.';
 /** Parameters that are never sent, each with its reason. */
 const unrequested: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ describe('requests, compared with the specification', () => {
   /** All requested operations, to check that none is missing. */
   const met = { v2: new Set<string>(), v3: new Set<string>() };
 
-  /** Where a link of that name leads: to what the relation names, in either version. */
+  /** The target of a link with that name: the target of the relation, in either version. */
   const linkTo = (operation: string) => {
     const { path } = specifications.v3.get(operation) ?? specifications.v2.get(operation) ?? { path: '' };
     return `${base}${filled(path)}`;
@@ -133,7 +133,9 @@ describe('requests, compared with the specification', () => {
     '$name by $ref in $version, $title',
     async ({ name, ref, version, argumentsOf }) => {
       const { upstream, requests } = apiOf({}, version);
-      const answer = await upstream.entity(name, ref as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      const answer = await upstream
+        .entity(name, ref as never, argumentsOf(name) as never, call)
+        .catch(() => 'requested');
       if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       // No request: the version has no such operation.
       expect(answer).toBeNull();
@@ -149,7 +151,9 @@ describe('requests, compared with the specification', () => {
       const links = linked ? { [rels[0] ?? '']: linkTo(operation) } : {};
       const { upstream, parent, requests } = await parentOf(kind, version, links);
       if (parent === null) return expectNothingThere(kind, version);
-      const answer = await upstream.one(name, parent as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      const answer = await upstream
+        .one(name, parent as never, argumentsOf(name) as never, call)
+        .catch(() => 'requested');
       if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       expect(answer).toBeNull();
       expect(linked && kind !== 'Trip without a vehicle').toBe(false);
@@ -167,7 +171,7 @@ describe('requests, compared with the specification', () => {
       const { pageSize, rangeable } = upstream.list(name);
       const page = { size: pageSize, token: null, ...(rangeable ? { from: 5 } : {}) };
       const args = argumentsOf(name) as never;
-      const answer = await upstream.many(name, parent as never, args, page, call).catch(() => 'asked');
+      const answer = await upstream.many(name, parent as never, args, page, call).catch(() => 'requested');
       const [request] = requests;
       if (request === undefined) {
         if (linked && linksToItems !== true && kind !== 'Trip without a vehicle') {

@@ -179,19 +179,19 @@ describe('executed requests', () => {
   it('wait for the event loop, within their slot', async () => {
     let go: () => void = () => {};
     const turn = new Promise<void>((resolve) => (go = resolve));
-    let asked = 0;
+    let yields = 0;
     harness = await startServer({
       limits: { ...limits, concurrentRequests: 1 },
       yieldToEventLoop: () => {
-        asked += 1;
+        yields += 1;
         return turn;
       },
     });
     const first = harness.post(hello);
-    while (asked === 0) await nextTurn();
+    while (yields === 0) await nextTurn();
     expect((await harness.post(hello)).status).toBe(503);
     go();
     expect((await first).status).toBe(200);
-    expect(asked).toBe(1);
+    expect(yields).toBe(1);
   });
 });

@@ -159,7 +159,7 @@ describe('a client that does not read its response', () => {
     client.socket.destroy();
   });
 
-  /** The line of the log with this message, as soon as there is one. */
+  /** Resolves with the log line with this message as soon as it is logged. */
   async function logged(message: string): Promise<Record<string, unknown>> {
     for (;;) {
       const [line] = harness.log(message);
@@ -198,11 +198,11 @@ describe('connections beyond the limit', () => {
     for (const client of idle) expect(await client.ended).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  /** The status of a request on a connection of its own; null if the connection was closed. */
+  /** The status of a request on a new connection; null if the connection was closed. */
   async function outcome(): Promise<number | null> {
-    const asking = request(`${harness.url}/health/live`, { agent: false }).end();
+    const sent = request(`${harness.url}/health/live`, { agent: false }).end();
     try {
-      const [response] = (await once(asking, 'response')) as [{ statusCode: number; resume(): void }];
+      const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
       response.resume();
       return response.statusCode;
     } catch {

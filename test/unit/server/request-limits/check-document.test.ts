@@ -23,7 +23,7 @@ const few: QueryLimits = {
   answerBytes: 1,
 };
 
-/** What is too much of a document, as `[variable, found, allowed]`; null where nothing is. */
+/** The exceeded limits of a document, as `[variable, found, allowed]`; null if none. */
 function excess(text: string, limits: QueryLimits = few): readonly [string, number, number] | null {
   try {
     checkDocument(text, limits);

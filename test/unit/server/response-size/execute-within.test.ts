@@ -24,18 +24,18 @@ const thing = schema.getType('Thing') as GraphQLObjectType;
 const { other, failing, names } = thing.getFields();
 if (!other || !failing || !names) throw new Error('The schema has changed.');
 other.resolve = (source: Thing, _args, { loader }: Context) => loader.load(`other of ${source.name}`);
-/** One for all: thousands of stack traces would take longer than what is tested. */
+/** One error for all: thousands of stack traces would take longer than the code under test. */
 const failure = new Error('no');
 failing.resolve = () => Promise.reject(failure);
 names.resolve = (source: Thing, { count }: { count: number }) => Array<string>(count).fill(source.name);
 boundResolvers(schema, (context) => (context as Context).work);
 
 const limits = { answerFields: 1_000_000, answerBytes: 1_000_000 };
-/** As a large answer is predicted: it is produced in slices. */
+/** A response predicted to be large is produced in slices. */
 const large = { fields: 100_000, resolved: 100_000, largestList: { path: 'things', items: 1 } };
 const small = { ...large, fields: 1, resolved: 0 };
 
-/** Each look at the clock takes 7 ms, so that a slice of 20 ms holds three things. */
+/** Each read of the clock takes 7 ms, so that a slice of 20 ms has three steps. */
 function ticking(): () => number {
   let now = 0;
   return () => (now += 7);
@@ -119,7 +119,7 @@ describe('a response that exceeds its limits', () => {
     const stopped = await run('{ things(count: 1000) { name other { name } } }', { limits: few }, small);
     expect(codeOf(stopped)).toEqual(['QUERY_TOO_COMPLEX']);
     expect(stopped.result.data).toBeNull();
-    // Nothing is asked for it any more.
+    // No more fields are resolved for it.
     expect(stopped.batches).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('a request after its timeout', () => {
     const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
     const stopped = await run('{ things(count: 3000) { name } }', { signal });
     expect(codeOf(stopped)).toEqual(['UPSTREAM_TIMEOUT']);
-    // One second of slices, of which each takes four looks at the clock.
+    // One second of slices, each of which reads the clock four times.
     expect(stopped.turns).toBeLessThan(60);
   });
 

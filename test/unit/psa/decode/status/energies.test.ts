@@ -54,7 +54,7 @@ describe('energies', () => {
     ['that holds something', { energies: [{ ...noFuel, level: 1 }, electric] }],
     ['of a vehicle with a thermic engine', { energies: [noFuel, electric], engines: [{ type: 'Thermic' }] }],
     ['of a hybrid', { energies: [noFuel, electric], service: { type: 'Hybrid' } }],
-    ['that stands alone', { energies: [noFuel] }],
+    ['that is the only one', { energies: [noFuel] }],
   ])('Q12: keep a fuel entry %s', (_title, status) => {
     expect(decode(status)?.some(({ type }) => type === 'FUEL')).toBe(true);
   });

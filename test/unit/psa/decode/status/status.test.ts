@@ -17,7 +17,7 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
-  it('finds its vehicle in its own path', () => {
+  it('finds its vehicle in its path', () => {
     expect(decode(links('/fleets/f/vehicles/v1/status')).status.vehicleId).toBe('v1');
   });
 
@@ -27,7 +27,7 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual(['unknownField status.jetpack']);
   });
 
-  it('loses one bad leaf and keeps the others', () => {
+  it('drops one invalid field and keeps the others', () => {
     const { status, drifted } = decode({ kinetic: { speed: 'fast', moving: true }, createdAt: 'yesterday' });
     expect(status).toMatchObject({ kinetic: { speed: null, moving: true }, createdAt: null });
     expect(drifted()).toEqual(['badLeaf status.kinetic.speed', 'badLeaf status.createdAt']);
@@ -81,8 +81,8 @@ describe('decodeStatus', () => {
     ['has ended', true, '2026-03-01T12:00:00Z', false],
     ['will end later', true, '2026-03-01T12:00:01Z', true],
     ['has no end', true, null, true],
-    ['is over and says so', false, '2026-02-01T00:00:00Z', false],
-    ['does not say', null, '2026-02-01T00:00:00Z', null],
+    ['has an end and false', false, '2026-02-01T00:00:00Z', false],
+    ['has no flag', null, '2026-02-01T00:00:00Z', null],
   ])('Q15: judges a theft report that %s by its end', (_title, state, endAt, expected) => {
     expect(now.toISOString()).toBe('2026-03-01T12:00:00.000Z');
     expect(decode({ stolen: { id: 's1', state, endAt } }).status.stolen).toMatchObject({
@@ -196,7 +196,7 @@ describe('decodeStatus', () => {
     expect(decode({ ...own, _embedded: { extension } }).status).toMatchObject({ ...own, kinetic: { pace: null } });
   });
 
-  it("keeps Unknown, the specification's own value of a service, without counting it", () => {
+  it('keeps the specified service value Unknown without counting it', () => {
     const { status, drifted } = decode({ service: { type: 'Unknown' } });
     expect(status.service).toMatchObject({ type: 'UNKNOWN', typeRaw: 'Unknown' });
     expect(drifted()).toEqual([]);

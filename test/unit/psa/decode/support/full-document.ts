@@ -2,7 +2,7 @@ import { known } from '../../../../../src/spec/index.js';
 import type { ApiVersion, Shape } from '../../../../../src/spec/index.js';
 import { createViewer } from '../../../../../src/spec/view.js';
 
-/** Texts that mean something, by the path of their field: the specification says so in its prose only. */
+/** Strings with a format, by field path: the specification describes the format in prose only. */
 const texts: readonly (readonly [RegExp, (count: number) => string])[] = [
   [/\.(start|end|remainingTime|nextDelayedTime)$|\.times\[\]\.duration$/, (count) => `PT${count}M`],
   // v2's seconds of a trip.
@@ -11,21 +11,21 @@ const texts: readonly (readonly [RegExp, (count: number) => string])[] = [
 ];
 
 /**
- * The answer of an operation with every field that is known of it. Enumerations hold their nth value, so that `rounds`
- * documents show all of them.
+ * The response of an operation with every known field. Enumerations have their nth value, so that `rounds`
+ * documents contain all of them.
  */
 export function fullAnswer(version: ApiVersion, operation: string, nth: number): unknown {
   return build(version, operation, nth).answer;
 }
 
-/** How many answers of an operation show every value of every enumeration. */
+/** The number of responses of an operation that contain every value of every enumeration. */
 export function roundsOf(version: ApiVersion, operation: string): number {
   return build(version, operation, 0).longestEnumeration;
 }
 
 function build(version: ApiVersion, operation: string, nth: number) {
   const shape = known[version].operations[operation]?.responses['200'];
-  if (shape === undefined) throw new Error(`${operation} has no answer in ${version}.`);
+  if (shape === undefined) throw new Error(`${operation} has no response in ${version}.`);
   const view = createViewer(known[version]);
   let count = 0;
   let longest = 1;
