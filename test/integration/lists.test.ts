@@ -422,15 +422,15 @@ describe('while a list grows', () => {
   it('trips newest first are those that existed at the first page, each once', async () => {
     const walked = await walk((args) => readTrips(args) as never, 'tripId');
     expect(now).toBeGreaterThan(worldStart + 12 * hour);
-    const kept = new Set(
+    const current = new Set(
       facts()
         .trips(driven)
         .map(({ id }) => id),
     );
-    expect(kept.has(newestFirst().at(-1) ?? '')).toBe(false);
+    expect(current.has(newestFirst().at(-1) ?? '')).toBe(false);
     // Only those that the upstream dropped meanwhile may be missing at the end.
     expect(walked).toEqual(newestFirst().slice(0, walked.length));
-    expect(newestFirst().filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
+    expect(newestFirst().filter((id) => current.has(id) && !walked.includes(id))).toEqual([]);
   });
 
   it('trips oldest first end with those that started meanwhile', async () => {
@@ -456,12 +456,12 @@ describe('while a list grows', () => {
     });
     expect(facts().alerts(fleetOf(world))[0]?.id).not.toBe(expected[0]);
     expect(walked).toEqual(expected.slice(0, walked.length));
-    const kept = new Set(
+    const current = new Set(
       facts()
         .alerts(fleetOf(world))
         .map(({ id }) => id),
     );
-    expect(expected.filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
+    expect(expected.filter((id) => current.has(id) && !walked.includes(id))).toEqual([]);
   });
 
   it('the newest is returned immediately after the list has grown', async () => {
@@ -481,7 +481,7 @@ describe('while a list grows', () => {
 
 describe('Q29: when index ranges are rejected', () => {
   it('lists are the same from both ends', async () => {
-    const questions = [
+    const argumentLists = [
       'first: 7',
       'first: 130',
       'last: 7',
@@ -489,14 +489,14 @@ describe('Q29: when index ranges are rejected', () => {
       'last: 70, order: OLDEST_FIRST',
     ];
     const { pageInfo } = await readTrips('first: 66');
-    questions.push(`first: 66, after: "${pageInfo.endCursor}"`, `last: 5, before: "${pageInfo.endCursor}"`);
+    argumentLists.push(`first: 66, after: "${pageInfo.endCursor}"`, `last: 5, before: "${pageInfo.endCursor}"`);
     await world.restart();
     const expected: List<Driven>[] = [];
-    for (const question of questions) expected.push(await readTrips(question));
+    for (const list of argumentLists) expected.push(await readTrips(list));
     world.simulator.setQuirks(['Q29']);
     await world.restart();
     world.simulator.resetCounts();
-    for (const [index, question] of questions.entries()) expect(await readTrips(question)).toEqual(expected[index]);
+    for (const [index, list] of argumentLists.entries()) expect(await readTrips(list)).toEqual(expected[index]);
     const refused = queriesOf(world, 'getTripsByVehicle').filter((query) => query.has('indexRange'));
     expect(refused.length).toBeGreaterThan(0);
   });

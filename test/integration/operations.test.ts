@@ -24,12 +24,12 @@ const inFleet =
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
 /** The vehicles among the specimens. */
-type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
+type VehicleName = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
-  (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, name: VehicleName = 'vehicle', before: Question['before'] = {}): Ask =>
   (specimens) => {
-    const { fleetId, id } = specimens[kept];
+    const { fleetId, id } = specimens[name];
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
@@ -164,9 +164,9 @@ function requestedValues(value: unknown, under = false): readonly unknown[] {
 }
 
 describe.each([
-  { version: 'v3', questions: { ...ofBoth, ...ofThird } },
-  { version: 'v2', questions: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
-] as const)('the specification of $version', ({ version, questions }) => {
+  { version: 'v3', cases: { ...ofBoth, ...ofThird } },
+  { version: 'v2', cases: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
+] as const)('the specification of $version', ({ version, cases }) => {
   let world: TestWorld;
   let specimens: Specimens;
   let editor: Editor;
@@ -187,10 +187,10 @@ describe.each([
   });
 
   it('has each of its read operations in the table, and no others', () => {
-    expect(Object.keys(questions).sort()).toEqual([...operationsOf(version)].sort());
+    expect(Object.keys(cases).sort()).toEqual([...operationsOf(version)].sort());
   });
 
-  it.each(Object.entries(questions))('has %s called on its own', async (operation, ask) => {
+  it.each(Object.entries(cases))('has %s called on its own', async (operation, ask) => {
     // Fleets are cached for ten minutes.
     if (operation === 'getFleet') later += 601_000;
     const isNameless = operation in ofNamelessTrip;

@@ -169,6 +169,8 @@ export const cacheDefaults: Config['cache'] = {
   staleIfErrorMs: 6 * 3_600_000,
 };
 
+export { cacheDefaults as keptAnswers };
+
 export function configFor(url: string, tls: Config['upstream']['tls'], options: FacadeOptions = {}): Config {
   return {
     upstream: {
