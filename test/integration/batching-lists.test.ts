@@ -301,7 +301,7 @@ describe('the response does not depend on the data source:', () => {
     fc
       .tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }))
       .map(([a, b]) => `{ min: ${Math.min(a, b)}, max: ${Math.max(a, b)} }`);
-  const question = fc
+  const selection = fc
     .tuple(
       ends,
       fc.record({
@@ -328,13 +328,13 @@ describe('the response does not depend on the data source:', () => {
     gaps: fc.boolean(),
     pageSize: fc.constantFrom(5, 17, 60),
     apiVersion: fc.constantFrom('v2' as const, 'v3' as const),
-    question,
+    selection,
   });
 
   it('from the fleet collections or vehicle by vehicle, in random worlds, down to the cursors', async () => {
     let batched = 0;
     let items = 0;
-    const property = fc.asyncProperty(scene, async ({ seed, vehicles, gaps, pageSize, apiVersion, question }) => {
+    const property = fc.asyncProperty(scene, async ({ seed, vehicles, gaps, pageSize, apiVersion, selection }) => {
       const world = await startWorld({
         simulator: { ...frozen, seed, fleets: [{ name: 'Paris', vehicles, gaps }] },
         upstream: { pageSize, apiVersion },
@@ -344,13 +344,13 @@ describe('the response does not depend on the data source:', () => {
         now: () => worldStart,
       });
       try {
-        const { result, byOperation } = await world.count(() => askOf(world, question));
+        const { result, byOperation } = await world.count(() => askOf(world, selection));
         batched += Number(
           ['getFleetTrips', 'getFleetAlertList', 'getFleetTripCollisions'].some((each) => each in byOperation),
         );
         world.simulator.setCollections({ advertised: false });
         await world.restart();
-        const alone = nodesOf(await askOf(world, question));
+        const alone = nodesOf(await askOf(world, selection));
         expect(nodesOf(result)).toEqual(alone);
         items += alone.flatMap((node) => itemsOf(node)).length;
       } finally {

@@ -229,7 +229,7 @@ describe('the daily share of a client', () => {
   const server = { clientLimits: { ...clientLimits, daySharePercent: 1 } };
   const limits = { perDay: 2_000, perSecond: 100_000 };
 
-  async function askUntilRefused(authorization: string) {
+  async function queryUntilRejected(authorization: string) {
     let calls = 0;
     for (let index = 0; index < 40; index += 1) {
       const answer = await postVehicle(index % 8, { authorization });
@@ -242,7 +242,7 @@ describe('the daily share of a client', () => {
   it('is limited while other clients are active, and is returned when its calls are a day old', async () => {
     await start({ server, authenticate: byHeader, simulator: { limits } });
     expect((await postVehicle(0, { authorization: 'b' })).status).toBe(200);
-    const { calls, answer } = await askUntilRefused('a');
+    const { calls, answer } = await queryUntilRejected('a');
     expect(calls).toBe(20);
     expect(answer).toMatchObject({
       extensions: { code: 'TOO_MANY_REQUESTS', limit: 'CLIENT_DAY_SHARE_PERCENT', allowed: 20, retryAfter: 86_400 },
@@ -254,8 +254,8 @@ describe('the daily share of a client', () => {
 
   it('is not limited for a client that is the only one or is unauthenticated', async () => {
     await start({ server, authenticate: byHeader, simulator: { limits } });
-    expect(await askUntilRefused('a')).toEqual({ calls: 40, answer: null });
+    expect(await queryUntilRejected('a')).toEqual({ calls: 40, answer: null });
     await world.restart({ server: { ...server, clientLimits: { ...server.clientLimits } } });
-    expect((await askUntilRefused('')).answer).toBeNull();
+    expect((await queryUntilRejected('')).answer).toBeNull();
   });
 });

@@ -40,7 +40,7 @@ const limited: Principal = {
 };
 
 /** Sends the query often enough for the operation to be compiled, and once more. */
-async function askHot(
+async function runCompiled(
   query: string,
   variables: Record<string, unknown> = {},
   client = '',
@@ -57,7 +57,7 @@ describe('a null that an argument does not accept', () => {
     const query = `query ($id: ID!, $o: ListOrder) {
       fleet(fleetId: $id) { vehicles(first: 2) { nodes { vin trips(first: 1, order: $o) { nodes { tripId } } } } }
     }`;
-    for (const { data, errors } of await askHot(query, { id: fleetId, o: null })) {
+    for (const { data, errors } of await runCompiled(query, { id: fleetId, o: null })) {
       const vehicle = { vin: expect.any(String), trips: null };
       expect(data).toEqual({ fleet: { vehicles: { nodes: [vehicle, vehicle] } } });
       expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
@@ -72,10 +72,10 @@ describe('a null that an argument does not accept', () => {
     const query = `query ($id: ID!, $s: Boolean = true) {
       fleet(fleetId: $id) { name vehicles(first: 1) { nodes { vin brand @${directive}(if: $s) } } }
     }`;
-    for (const answer of await askHot(query, { id: fleetId, s: null })) {
+    for (const answer of await runCompiled(query, { id: fleetId, s: null })) {
       expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     }
-    const [root] = await askHot(`query ($s: Boolean = true) { fleets @${directive}(if: $s) { nodes { id } } }`, {
+    const [root] = await runCompiled(`query ($s: Boolean = true) { fleets @${directive}(if: $s) { nodes { id } } }`, {
       s: null,
     });
     expect(codesOf(root!)).toEqual(['BAD_USER_INPUT']);
@@ -186,7 +186,7 @@ it('invalid variables never cause an internal error, and no message repeats them
   );
   const property = fc.asyncProperty(requested, async ({ query, values, names, client }) => {
     const variables = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-    const answers = await askHot(query, variables, client);
+    const answers = await runCompiled(query, variables, client);
     for (const answer of answers) {
       for (const code of codesOf(answer)) codes.add(code);
       expect(codesOf(answer)).not.toContain('INTERNAL_SERVER_ERROR');

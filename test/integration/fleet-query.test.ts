@@ -207,7 +207,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
       .sort()
       .at(-1) ?? '';
 
-  const questions: readonly (readonly [string, (vehicle: SelectedVehicle) => boolean])[] = [
+  const predicates: readonly (readonly [string, (vehicle: SelectedVehicle) => boolean])[] = [
     ['motorization: [HYBRID, THERMIC]', ({ motorization }) => ['HYBRID', 'THERMIC'].includes(motorization ?? '')],
     ['energyLevel: { max: 50 }', (vehicle) => level(vehicle) <= 50],
     [
@@ -245,7 +245,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     ],
   ];
 
-  it.each(questions)('%s returns the same vehicles as filtering the whole list', async (filter, isWanted) => {
+  it.each(predicates)('%s returns the same vehicles as filtering the whole list', async (filter, isWanted) => {
     const { nodes, totalCount } = await vehiclesOf(world, `first: 1000, filter: { ${filter} }`);
     const expected = all
       .filter(isWanted)

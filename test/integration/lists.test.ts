@@ -61,11 +61,11 @@ const ofTrip = ({ vehicle: { fleetId, id }, id: tripId }: WorldTrip): Place => (
   id: globalId('Trip', fleetId, id, tripId),
 });
 
-const questionOf = ({ type, id }: Place, list: string, fields: string) =>
+const queryOf = ({ type, id }: Place, list: string, fields: string) =>
   `{ node(id: "${id}") { ... on ${type} { list: ${list} ${connection(fields)} } } }`;
 
 async function readOf<T>(place: Place, list: string, fields: string): Promise<List<T>> {
-  const { node } = dataOf(await world.ask<{ node: { list: List<T> } }, unknown>(questionOf(place, list, fields)));
+  const { node } = dataOf(await world.ask<{ node: { list: List<T> } }, unknown>(queryOf(place, list, fields)));
   return node.list;
 }
 
@@ -377,9 +377,7 @@ describe('rejects without reading the list:', () => {
     ['an empty time range of alarms', 'alarms(times: [{}])', 'times'],
     ['an empty time range of thefts', 'stolenReports(times: [{}])', 'times'],
   ])('%s', async (_, list, named) => {
-    const { result, byOperation } = await world.count(() =>
-      world.ask(questionOf(ofVehicle(driven), list, '__typename')),
-    );
+    const { result, byOperation } = await world.count(() => world.ask(queryOf(ofVehicle(driven), list, '__typename')));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toContain(named);
     expect(byOperation).toEqual({ getVehicleByid: 1 });
@@ -387,7 +385,7 @@ describe('rejects without reading the list:', () => {
 
   it.each(['-1', '1000.5', '1e400'])('a tolerance of %s', async (tolerance) => {
     const { result, byOperation } = await world.count(() =>
-      world.ask(questionOf(ofTrip(trips[0]!), `waypoints(tolerance: ${tolerance})`, '__typename')),
+      world.ask(queryOf(ofTrip(trips[0]!), `waypoints(tolerance: ${tolerance})`, '__typename')),
     );
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(byOperation).toEqual({ getFleetTripByVehicle: 1 });
@@ -396,7 +394,7 @@ describe('rejects without reading the list:', () => {
   it('a cursor of another list', async () => {
     const { pageInfo } = await readTrips('first: 1');
     const list = `alerts(first: 1, after: "${pageInfo.endCursor}")`;
-    const { result, byOperation } = await world.count(() => world.ask(questionOf(ofVehicle(driven), list, 'alertId')));
+    const { result, byOperation } = await world.count(() => world.ask(queryOf(ofVehicle(driven), list, 'alertId')));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(byOperation).toEqual({ getVehicleByid: 1 });
   });

@@ -55,7 +55,7 @@ describe('a token', () => {
     ['claims', { sub: undefined }],
     ['issuer', { iss: undefined }],
     ['audience', { aud: undefined }],
-  ])('is refused for %s: %j', async (reason, claims) => {
+  ])('is rejected for %s: %j', async (reason, claims) => {
     const key = await makeKey();
     await expect(verifierOf(key)(await sign(key, { claims }))).rejects.toMatchObject({ reason });
   });

@@ -47,7 +47,7 @@ describe('readiness', () => {
   it.each([
     [59_999, 0],
     [60_000, 3],
-  ])('costs, %i ms after a response, %i calls', async (age, calls) => {
+  ])('makes, %i ms after a response, %i calls', async (age, calls) => {
     const { check, upstream } = checkOf({ lastAnswer: () => 100_000 - age });
     expect(await check.check()).toMatchObject({ ready: true });
     expect(upstream.calls).toHaveLength(calls);

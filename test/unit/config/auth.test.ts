@@ -104,7 +104,7 @@ describe('authentication', () => {
     ['DISCLOSURE_POSITION INVALID', { DISCLOSURE_POSITION: '5' }],
     ['DISCLOSURE_TRIP_ENDS_M INVALID', { DISCLOSURE_TRIP_ENDS_M: '-1' }],
     ['DISCLOSURE_VIN INVALID', { DISCLOSURE_VIN: 'hidden' }],
-  ])('is refused with the invalid variable: %s', (wanted, environment) => {
+  ])('is rejected with the invalid variable: %s', (wanted, environment) => {
     expect(codesOf(environment)).toEqual([wanted]);
     expect(JSON.stringify(problemsOf(environment))).not.toContain('SECRET');
     expect(examine(environment).auth).toBeNull();

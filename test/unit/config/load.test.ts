@@ -250,7 +250,7 @@ describe('the configuration', () => {
     ['PSA_USERNAME', ' MZP123456'],
     ['PSA_CLIENT_ID', 'abc '],
     ['PSA_PASSWORD', 'two\nlines'],
-  ])('refuses %s=%j', (name, value) => {
+  ])('rejects %s=%j', (name, value) => {
     expect(problemsOf({ [name]: value })).toMatchObject([{ variable: name, code: 'INVALID' }]);
   });
 });
@@ -278,7 +278,7 @@ describe('PSA_BASE_URL', () => {
     ['https://example.com//connectedcar'],
     ['https://example.com/a/%2e%2e/connectedcar'],
     ['https://example.com/a%2fconnectedcar'],
-  ])('refuses %s', (value) => {
+  ])('rejects %s', (value) => {
     const problems = problemsOf({ PSA_BASE_URL: value });
     expect(problems).toMatchObject([{ variable: 'PSA_BASE_URL', code: 'INVALID' }]);
     expect(new ConfigError(problems).message).not.toContain('hunter2');

@@ -219,7 +219,7 @@ describe('a PEM certificate and key', () => {
     ['client.p12', 'is a PKCS#12 keystore', 'PSA_PFX_FILE'],
     ['note.txt', 'is not the PEM client certificate', 'Set it to the path'],
     ['damaged.pem', 'is damaged', 'Copy the file again'],
-  ])('are refused from %s, which %s', (name, detail, fix) => {
+  ])('are rejected from %s, which %s', (name, detail, fix) => {
     write('note.txt', 'hello, this is no certificate');
     write('damaged.pem', readFileSync(path('client.pem'), 'utf8').replace(/\n[^\n]{64}\n/, '\nAAAA\n'));
     const found = problemOf(pem(name, 'client.plain.pem'));
@@ -248,7 +248,7 @@ describe('a PEM certificate and key', () => {
     ['a path through a file', () => path('ca.pem/client.pem'), 'no such file'],
     ['a huge file', () => write('huge.pem', Buffer.alloc(1024 * 1024 + 1)), 'larger than 1 MiB'],
     ['a home directory', () => '~/client.pem', 'no such file'],
-  ])('are refused from %s', (_what, make, detail) => {
+  ])('are rejected from %s', (_what, make, detail) => {
     const found = problemOf({ ...pem('client.pem', 'client.plain.pem'), PSA_CERT_FILE: make() });
     expect(found).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'FILE_UNREADABLE' });
     expect(found.detail).toContain(detail);

@@ -87,7 +87,7 @@ describe('the file watcher', () => {
     expect(await watcher?.check()).toBe('unchanged');
     const read = new Promise<void>((resolve) => (onRead = resolve));
     put('left', 'two');
-    await read; // It does not match yet.
+    await read; // The files do not match yet.
     put('right', 'two');
     expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 0 });

@@ -36,7 +36,7 @@ describe('the fleet ids of a document', () => {
   });
 
   it.each([[null], [7], [''], ['http://'], [`${root}/fleets/{fid}/vehicles`], [`${root}/fleets`], [{}]])(
-    'are none more of a link that names none: %j',
+    'ignore a link without a fleet id: %j',
     (href) => {
       expect(named(linked(href))).toEqual(['F1']);
     },

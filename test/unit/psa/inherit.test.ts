@@ -24,7 +24,7 @@ describe('an entity without ids', () => {
   });
 
   it.each([{}, { vehicleId: null }, { vehicleId: undefined }, { vin: null, tripId: null }])(
-    'is itself where its parent has none either: %p',
+    'is returned unchanged if its parent has no ids either: %p',
     (parent) => {
       expect(inherit(bare, parent)).toBe(bare);
     },

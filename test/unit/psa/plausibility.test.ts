@@ -214,7 +214,7 @@ describe('reports in any order', () => {
           const seen = state === null ? {} : { privacy: { state, ...(own === null ? {} : { createdAt: at(own) }) } };
           const status = read({ ...dated(whole), ...position(placed), ...seen }, hour);
           const reported: number = own ?? whole;
-          // What hides and has no time that can be true counts from now.
+          // A report that hides the position and has an implausible time counts from now.
           const since: number = reported <= hour ? reported : state === 'Full' ? hour : -Infinity;
           if (state !== null && (known === null || since >= known.since)) known = { hides: state === 'Full', since };
           if (known?.hides === true) expect(status.lastPosition).toBeNull();

@@ -5,7 +5,7 @@ import { withClientErrors } from '../../../src/server/executor/client-errors.js'
 import { createExecutor, type ExecutorOptions } from '../../../src/server/executor/executor.js';
 import { executorSchema as schema } from './executor-schema.js';
 
-interface Question {
+interface GraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
@@ -17,7 +17,7 @@ async function start(options: Partial<ExecutorOptions> = {}) {
   const logger = createLogger({ level: 'debug', secrets: [], destination: { write: (line) => lines.push(line) } });
   const gateway = createExecutor({ schema, logger, compileAt: 1, ...options });
   const { executor } = await gateway.load({ apollo: {} });
-  const ask = async ({ query, variables, operationName }: Question): Promise<ExecutionResult> => {
+  const ask = async ({ query, variables, operationName }: GraphRequest): Promise<ExecutionResult> => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const request = {
@@ -35,7 +35,7 @@ async function start(options: Partial<ExecutorOptions> = {}) {
 }
 
 /** The result of graphql-js. */
-async function expected({ query, variables, operationName }: Question): Promise<ExecutionResult> {
+async function expected({ query, variables, operationName }: GraphRequest): Promise<ExecutionResult> {
   return execute({
     schema,
     document: parse(query),
@@ -59,7 +59,7 @@ const running = await start();
 afterAll(() => running.stop());
 
 const fragments = 'fragment A on Car { name plate } fragment B on Car { ...A owner { name } }';
-const compiled: Readonly<Record<string, Question>> = {
+const compiled: Readonly<Record<string, GraphRequest>> = {
   'aliases, nested lists and type names': {
     query: '{ __typename a: car { b: name __typename } cars { tags matrix } }',
   },
@@ -111,7 +111,7 @@ const compiled: Readonly<Record<string, Question>> = {
   },
 };
 
-const interpreted: Readonly<Record<string, Question>> = {
+const interpreted: Readonly<Record<string, GraphRequest>> = {
   introspection: { query: '{ __schema { queryType { name } } t: __type(name: "Car") { name } }' },
   'interfaces and unions': { query: '{ thing { id ... on Car { name } } things { __typename } }' },
   'aliases that could be taken for paths': { query: '{ a_b: selection { c: name } a: selection { b_c: name } }' },
@@ -141,7 +141,7 @@ const interpreted: Readonly<Record<string, Question>> = {
 };
 
 /** Compiled, but repeated by graphql-js, since the reported errors depend on the order of execution. */
-const repeated: Readonly<Record<string, Question>> = {
+const repeated: Readonly<Record<string, GraphRequest>> = {
   'null where none may be': {
     query: '{ number car { plate strict sibling: bad } other: car { deepStrict { strict } } }',
   },
@@ -156,26 +156,26 @@ const repeated: Readonly<Record<string, Question>> = {
 };
 
 describe('the executor gives the same result as graphql-js', () => {
-  it.each(Object.entries({ ...compiled, ...repeated }))('with compiled code: %s', async (_, question) => {
+  it.each(Object.entries({ ...compiled, ...repeated }))('with compiled code: %s', async (_, request) => {
     const before = running.compiled();
-    const answers = [await running.ask(question), await running.ask(question)];
+    const answers = [await running.ask(request), await running.ask(request)];
     expect(running.compiled()).toBe(before + 1);
-    const wanted = shown(withClientErrors(await expected(question)));
+    const wanted = shown(withClientErrors(await expected(request)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
     expect(running.logged('compiled operation failed')).toBe(0);
   });
 
-  it.each(Object.entries(interpreted))('without: %s', async (_, question) => {
+  it.each(Object.entries(interpreted))('without: %s', async (_, request) => {
     const before = running.compiled();
-    const answers = [await running.ask(question), await running.ask(question)];
+    const answers = [await running.ask(request), await running.ask(request)];
     expect(running.compiled()).toBe(before);
-    const wanted = shown(withClientErrors(await expected(question)));
+    const wanted = shown(withClientErrors(await expected(request)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
   });
 
   it('where a type serializes to nothing, without quoting the value', async () => {
-    const question = { query: '{ unwritten }' };
-    const [answer, wanted] = [await running.ask(question), await expected(question)];
+    const request = { query: '{ unwritten }' };
+    const [answer, wanted] = [await running.ask(request), await expected(request)];
     expect(answer).toMatchObject({ data: { unwritten: null }, errors: [{ path: ['unwritten'] }] });
     expect(wanted).toMatchObject({ data: { unwritten: null }, errors: [{ path: ['unwritten'] }] });
     expect(wanted.errors?.[0]?.message).toContain('nothing');
@@ -188,8 +188,8 @@ describe('the executor gives the same result as graphql-js', () => {
       'query ($a: Boolean!, $b: Boolean!) { car { name @skip(if: $a) ...A @include(if: $b) } } fragment A on Car { name plate }';
     for (const a of [true, false, true]) {
       for (const b of [true, false]) {
-        const question = { query, variables: { a, b } };
-        expect(shown(await running.ask(question))).toEqual(shown(await expected(question)));
+        const request = { query, variables: { a, b } };
+        expect(shown(await running.ask(request))).toEqual(shown(await expected(request)));
       }
     }
     expect(running.compiled()).toBe(before + 4);
@@ -222,7 +222,7 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('uses graphql-js where graphql-jit cannot be loaded or cannot compile, and logs it', async () => {
+  it('uses graphql-js if graphql-jit cannot be loaded or cannot compile, and logs it', async () => {
     const unloadable = await start({ loadJit: () => Promise.reject(new Error('no such package')) });
     expect(await unloadable.ask({ query: '{ number }' })).toEqual({ data: { number: 7 } });
     expect(unloadable.logged('graphql-jit could not be loaded: operations are not compiled')).toBe(1);

@@ -17,7 +17,7 @@ describe('quirks', () => {
     simulator.setQuirks(quirks);
     return get(fleetUrl(simulator, path));
   };
-  /** All items of a collection, alike the pages. */
+  /** All items of a collection, from all pages. */
   const itemsOf = async (path: string, name: string): Promise<Json[]> => {
     const items: Json[] = [];
     for (let next: string | undefined = fleetUrl(simulator, path); next !== undefined;) {

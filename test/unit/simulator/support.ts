@@ -19,7 +19,7 @@ export interface Answer {
   readonly json: Json;
 }
 
-/** Answers are looked into freely here; conformance tests check their types. */
+/** Responses are untyped here; conformance tests check their types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
 

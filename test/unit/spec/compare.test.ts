@@ -6,7 +6,7 @@ interface Loose {
   [key: string]: Loose;
 }
 
-/** What the comparison finds after a copy of the small document was changed. */
+/** The findings after a change to a copy of the small document. */
 function after(change: (document: Loose) => void): readonly string[] {
   const document = smallDocument();
   change(document as unknown as Loose);

@@ -114,7 +114,7 @@ describe('credentials', () => {
   });
 });
 
-describe('the deadline', () => {
+describe('the timeout', () => {
   const within = (ms: number) => ({ timeoutMs: ms });
 
   it('ends a call without a response', async () => {
@@ -302,7 +302,7 @@ describe('the pool', () => {
     expect(server.connections()).toBe(connections);
   });
 
-  it('lets running calls finish when it is closed, and refuses new ones', async () => {
+  it('lets running calls finish when it is closed, and rejects new ones', async () => {
     const answers: (() => void)[] = [];
     const base = baseOf(await started(runHttp((_, response) => answers.push(() => response.end('{}')))));
     const transport = transportTo(base);

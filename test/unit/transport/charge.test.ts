@@ -10,7 +10,7 @@ import {
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 
-/** An account for so many calls, which records its use. */
+/** An account with this many calls, which records its use. */
 function accountOf(calls: number) {
   const reported: string[] = [];
   let left = calls;

@@ -91,7 +91,7 @@ describe('the queue', () => {
     await calls[0];
     await settle();
     calls.push(middleware(request('e'), next));
-    // As long as the last call waited.
+    // As long as the last call has waited.
     await expect(middleware(request('f'), next)).rejects.toMatchObject({ ...full, retryAfter: 5 });
     for (let each = 1; each < 4; each += 1) {
       ends[each]?.resolve();

@@ -62,7 +62,7 @@ describe('identical reads in flight', () => {
     const first = meter();
     const before = [ask({ meter: first }), ask()];
     now = 60_000;
-    // Still queued: another call would not be sent any sooner.
+    // Still queued: another call would not be sent sooner.
     before.push(ask());
     expect(sent).toHaveLength(1);
     first.sentAt = now;

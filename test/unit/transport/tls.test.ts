@@ -104,7 +104,7 @@ describe('a client certificate', () => {
   });
 });
 
-describe('unusable key material is refused at once', () => {
+describe('unusable key material is rejected at once', () => {
   const refused = (material: TlsMaterial): UpstreamError => {
     try {
       transportTo(new URL('https://127.0.0.1:1/v3'), { tls: material });

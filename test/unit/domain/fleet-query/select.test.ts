@@ -55,7 +55,7 @@ describe('sorted vehicles', () => {
   };
   const center = { longitude: 2, latitude: 48 };
 
-  it.each(Object.values(VehicleOrderField))('by %s go from the least to the greatest, or back', (field) => {
+  it.each(Object.values(VehicleOrderField))('by %s are in ascending or descending order', (field) => {
     const [least, greatest] = examples[field];
     const records = [record({ id: 'b', ...greatest }), record({ id: 'a', ...least })];
     expect(idsInOrder(records, { ...orderBy(field), center })).toEqual(['a', 'b']);

@@ -4,7 +4,7 @@ import { numRuns } from '../../../support/effort.js';
 import { trimEnds, type Place } from '../../../../src/domain/index.js';
 import { distance, metersPerDegree } from '../../../../src/domain/fleet-query/geo.js';
 
-/** A place so many metres north and east of another one, near the equator. */
+/** A place this many metres north and east of another one, near the equator. */
 const at = (north: number, east = 0): Place => ({
   latitude: north / metersPerDegree,
   longitude: east / metersPerDegree,

@@ -9,7 +9,7 @@ import { pageOf } from '../support/list.js';
 const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filter: null };
 const rangeable: ReadTraits = { pageSize: 60, rangeable: true };
 
-/** Calls that reading the list really takes. */
+/** The number of calls that reading the list makes. */
 async function callsFor(
   { pageSize, rangeable: isRangeable, ofLinks }: ReadTraits,
   request: ListRequest<number>,

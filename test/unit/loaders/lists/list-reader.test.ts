@@ -196,7 +196,7 @@ describe('a list that refuses ranges', () => {
     expect([list.requests.length, list.rangesRefused]).toEqual([1, 0]);
   });
 
-  it.each(directions)('is not meant by one that refuses every page (from the %s)', async (from) => {
+  it.each(directions)('does not include one that rejects every page (from the %s)', async (from) => {
     const list = new MemoryList(95, { refusal: 403 });
     await expect(list.read({ from, cursor: at(40) })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(list.rangesRefused).toBe(0);
@@ -260,7 +260,7 @@ describe('a list that has changed since the cursor was created', () => {
     }
   });
 
-  it.each(directions)('and is empty says so (from the %s)', async (from) => {
+  it.each(directions)('and is empty fails with BAD_USER_INPUT (from the %s)', async (from) => {
     await expect(new MemoryList(0).read({ from, cursor: at(40) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 

@@ -39,7 +39,7 @@ const itself = (item: string) => item;
 function read(items: readonly string[], traits: Traits, request: ListRequest<string>, lastSize?: number) {
   const { pageSize, rangeable } = traits;
   const fetch = (page: Parameters<typeof pageOf>[1]) =>
-    // What it throws is to reject.
+    // A thrown error must become a rejection.
     Promise.resolve().then(() => pageOf(items, page, { ...soundList, ...traits }));
   return readList({ pageSize, rangeable, keyOf: itself, fetch, onRangeRefused: () => undefined, lastSize }, request);
 }

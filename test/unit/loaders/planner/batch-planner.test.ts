@@ -292,7 +292,7 @@ describe('the batch planner, over random worlds', () => {
   });
 });
 
-/** Errors that are the collection's and not the vehicle's. */
+/** Errors of the collection, not of the vehicle. */
 function isBroken({ failingPage, failingStatus, loopAt }: CollectionTraits): boolean {
   return (failingPage !== null && failingStatus === 500) || loopAt !== null;
 }

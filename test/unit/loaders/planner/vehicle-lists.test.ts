@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { VehicleLists } from '../../../../src/loaders/planner/vehicle-lists.js';
 
-/** Items as `id vin value`; a dash is a name that is missing. */
+/** Items as `id vin value`; a dash is a missing id. */
 function listsOf(...items: readonly string[]): VehicleLists<string> {
   const orNull = (name: string | undefined) => (name === undefined || name === '-' ? null : name);
   const named = items.map((item) => {

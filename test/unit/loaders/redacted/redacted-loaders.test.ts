@@ -31,7 +31,7 @@ function loadersOf(disclosure: Partial<PrivacySettings>, world: Partial<MemoryWo
   return { upstream, loaders: createLoaders(options, { ...noRedaction, ...disclosure }, pseudonyms) };
 }
 
-/** A place so many metres along the equator, a minute for every hundred of them. */
+/** A point this many metres along the equator, with one minute per hundred metres. */
 const pointAt = (meters: number): Position => ({
   ...positionOf(meters / metersPerDegree),
   latitude: 0,
@@ -102,7 +102,7 @@ describe('a track with hidden ends', () => {
     expect(await part(cutting(1300).loaders)).toEqual({ entries: [], total: 0, hasMore: false });
   });
 
-  it('is trimmed in the same track for a time interval', async () => {
+  it('is trimmed in the same way for a time interval', async () => {
     const shown = new Set(middle);
     // The upstream in memory does not filter by time: the test passes only the points of the interval.
     const { loaders } = cutting(500);

@@ -44,7 +44,7 @@ function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) 
   };
   const extend = (snapshot: FleetSnapshot, shown: readonly FleetPart[], vehicles: number) =>
     snapshots.extend(snapshot, fleet, { shown: new Set(shown), vehicles }, call);
-  /** The calls of one reading. */
+  /** The calls of one read. */
   const callsOf = async (reading: () => Promise<unknown>) => {
     upstream.calls.length = 0;
     await reading();

@@ -23,7 +23,7 @@ function shared({ ttlMs = 60_000, limit = 100 } = {}) {
     readings,
     calls,
     read: (key = 'f1', signal?: AbortSignal) => readings.read(key, load(key), signal === undefined ? {} : { signal }),
-    /** Reads and lets it end at once. */
+    /** Reads and completes the read at once. */
     store: async (key: string, value: string) => {
       const read = readings.read(key, load(key), {});
       calls.at(-1)?.end(value);

@@ -41,7 +41,7 @@ describe('the table of former names', () => {
     expect({ text, drifted: context.drifted() }).toEqual({ text: 'present', drifted: [] });
   });
 
-  it('names no key twice for one field', () => {
+  it('lists no key twice for one field', () => {
     for (const { present } of formerKeys) {
       const keys = [keysOf(present)].flat();
       expect(new Set(keys).size).toBe(keys.length);
@@ -128,7 +128,7 @@ describe('a status of an older contract', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('refuses a residual energy that cannot be in kilowatt-hours', () => {
+  it('rejects a residual energy that cannot be in kilowatt-hours', () => {
     const { result, drifted } = read(decodeStatus, { energy: [{ type: 'Electric', residual: 18_688 }] });
     expect(result.energies?.[0]?.extension).toBeNull();
     expect(drifted).toEqual(['badLeaf status.energy[].residual']);

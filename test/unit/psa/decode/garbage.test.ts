@@ -123,7 +123,7 @@ function decodeAll(value: Json): void {
       if (typeof id !== 'string' || id === '') throw new TypeError(`${name} is ${JSON.stringify(id)}.`);
     }
   }
-  // Every decoded value can be written: no invalid date, no number that JSON lacks.
+  // Every decoded value can be serialized: no invalid dates, no numbers that JSON does not have.
   const copy: unknown = JSON.parse(JSON.stringify(decoded));
   assertKept(decoded, copy, 'decoded');
   if (context.drift.counts().length > 53) throw new RangeError('The counts of drift are not limited.');

@@ -5,7 +5,7 @@ import { links, testContext } from './support/decoding.js';
 const triggerOf = (triggerParam: unknown, context = testContext()) =>
   decodeMonitor({ monitorId: 'm', monitor: { triggerParam } }, context)?.trigger;
 
-/** The same condition in the specification's words and in the documentation's. */
+/** The same condition with the names of the specification and of the documentation. */
 const place = { radius: 20, center: { longitude: 2.333333, latitude: 48.866667 } };
 const times = [{ recurrence: 'Daily', start: 'PT8H30M', duration: 'PT7H30M', occurence: { day: ['Mon', 'Tue'] } }];
 const inSpecification = {
@@ -114,7 +114,7 @@ describe('decodeMonitor', () => {
 });
 
 describe('the condition of a monitor', () => {
-  it('has zones, times and how they are joined', () => {
+  it('has zones, times and the expression that combines them', () => {
     const context = testContext();
     expect(triggerOf(inSpecification, context)).toEqual({
       boolExp: 'home & !night',
@@ -150,7 +150,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it.each(inDocumentation)('Q24: is the same in the documentation’s words %#', (triggerParam) => {
+  it.each(inDocumentation)('Q24: is the same with the names of the documentation %#', (triggerParam) => {
     const context = testContext();
     expect(triggerOf(triggerParam, context)).toEqual(triggerOf(inSpecification));
     expect(context.drifted()).toEqual([]);
@@ -173,7 +173,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('leaves out values that are no texts, and counts them', () => {
+  it('omits values that are not strings, and counts them', () => {
     const context = testContext();
     const data = { data: 'vehicle.alert', op: 'includedIn', value: ['a', { b: 1 }, null] };
     expect(triggerOf({ triggers: [{ data }] }, context)?.triggers?.[0]?.data?.values).toEqual(['a']);

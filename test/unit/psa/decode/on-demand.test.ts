@@ -24,7 +24,7 @@ function setUp() {
 
 const late = lazyObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
 
-describe('a late object', () => {
+describe('a lazy object', () => {
   it('computes a value and its dependencies once, on first read', () => {
     const { made, get } = setUp();
     const object = late(get);

@@ -202,7 +202,7 @@ describe('the content of a remote action', () => {
         },
       },
     ],
-  ])('is read whole: %s', (name, sent, read) => {
+  ])('is read completely: %s', (name, sent, read) => {
     const context = testContext();
     expect(only({ label: 'now', [name]: sent }, context)).toEqual({ label: 'now', [name]: read });
     expect(context.drifted()).toEqual([]);

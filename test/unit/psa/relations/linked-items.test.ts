@@ -97,7 +97,7 @@ describe('a list of links to its items', () => {
     });
     expect(requests).toEqual([]);
     expect(refused).toEqual(['trips HOST']);
-    // Another page is none the worse for it.
+    // Other pages are not affected.
     expect(await read(1)).toMatchObject({ items: [{ tripId: 't1' }] });
   });
 });

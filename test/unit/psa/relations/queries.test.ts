@@ -15,7 +15,7 @@ import { apiOf } from '../support/api.js';
 
 const call = {};
 const page = { size: 10, token: null };
-// Without a VIN: by that it would be looked up in its fleet's list.
+// Without a VIN, by which it would be looked up in its fleet's list.
 const vehicle = { fleetId: 'f1', vehicleId: 'v1' } as Vehicle;
 const fleet = { fleetId: 'f1' } as Fleet;
 const versionOf = (name: Version['name']): Version => ({ name, askableExtensions: new Set() });

@@ -18,7 +18,7 @@ const argumentSets = [
   { title: 'without any', argumentsOf: () => noArguments },
 ] as const;
 
-/** `Trip.waypoints` of a trip that has its vehicle, and of one that has none. */
+/** `Trip.waypoints` of a trip with and without a vehicle. */
 const parentsOf = (relation: string) => {
   const parent = relation.split('.')[0] ?? '';
   return parent === 'Trip' ? ['Trip', 'Trip without a vehicle'] : [parent];
@@ -97,7 +97,7 @@ describe('requests, compared with the specification', () => {
   };
 
   /**
-   * The request is one that the specification of that version has: its operation, path, parameters and their values.
+   * Checks the request against the specification of the version: operation, path, parameters and their values.
    * With the relation's name, also checks that all parameters are present.
    */
   function expectSpecified(
@@ -123,7 +123,7 @@ describe('requests, compared with the specification', () => {
       }
     }
     if (relation === null) return;
-    // Every wish that the specification has a parameter for can be had.
+    // Every specified parameter can be set by an argument.
     const isMissing = (name: string) =>
       !ofPaging.has(name) && !url.searchParams.has(name) && !Object.hasOwn(unrequested, `${relation} ${name}`);
     expect([operation, [...specified.query.keys()].filter(isMissing)]).toEqual([operation, []]);
@@ -227,7 +227,7 @@ describe('requests, compared with the specification', () => {
     expect(left).toEqual([]);
   });
 
-  /** A parent that cannot be read in a version is one that the version has no operation for. */
+  /** Checks that a version has no operation for a parent that cannot be read. */
   function expectNothingThere(kind: string, version: VersionName): void {
     const { operation } = entities[kind as keyof typeof entities];
     expect(
@@ -236,7 +236,7 @@ describe('requests, compared with the specification', () => {
   }
 });
 
-/** Some lists have one operation for each place where the parent can be. */
+/** Some lists have a separate operation for each kind of parent. */
 function operationOf(operation: (typeof toMany)[ToManyName]['operation'], parent: object, name: VersionName): string {
   const version: Version = { name, askableExtensions: new Set() };
   return typeof operation === 'string' ? operation : operation(parent as never, version);

@@ -10,7 +10,7 @@ const template = (href: string, templated: unknown = true) => ({
   _links: { remotes: { href: `${base}${href}`, templated } },
 });
 
-/** Where the actions of a vehicle lead that has this id and these links. */
+/** Reads the remote actions of a vehicle with this id and these links. */
 async function requestedOfVehicle(links: object, vehicleId: string, callbackId: string) {
   const path = `/fleets/f1/vehicles/${encodeURIComponent(vehicleId)}`;
   const api = apiOf({ [path]: { id: vehicleId, ...links } });

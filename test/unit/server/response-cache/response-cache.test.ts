@@ -22,7 +22,7 @@ function setUp(maxBytes = 100_000) {
     cachedExtensions: (_, elapsedMs) => ({ elapsedMs }),
     clock: () => at,
   });
-  /** Asks, and has it executed where it is not at hand. */
+  /** Sends a request, and stores the response after a cache miss. */
   const ask = (
     requested: FastifyRequest,
     freshMs = 1_000,

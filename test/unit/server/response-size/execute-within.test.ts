@@ -70,7 +70,7 @@ const codeOf = ({ result }: Awaited<ReturnType<typeof run>>) =>
   result.errors?.map(({ extensions }) => extensions['code']);
 
 describe('a large response', () => {
-  it('is the same as in one go, and produced in slices', async () => {
+  it('is the same as without slices', async () => {
     const query = '{ things(count: 50) { name other { name other { name } } } }';
     const sliced = await run(query);
     const whole = await run(query, {}, small);
@@ -100,7 +100,7 @@ describe('a large response', () => {
 });
 
 describe('a response that exceeds its limits', () => {
-  it('is refused before execution where that is predicted', async () => {
+  it('is rejected before execution if that is predicted', async () => {
     await expect(
       run('{ things(count: 1) { name } }', { limits: { ...limits, answerFields: 99_999 } }),
     ).rejects.toMatchObject({
@@ -114,7 +114,7 @@ describe('a response that exceeds its limits', () => {
     });
   });
 
-  it('is stopped where it was predicted to be smaller, and has no data', async () => {
+  it('is stopped if it was predicted to be smaller, and has no data', async () => {
     const few = { ...limits, answerFields: 500 };
     const stopped = await run('{ things(count: 1000) { name other { name } } }', { limits: few }, small);
     expect(codeOf(stopped)).toEqual(['QUERY_TOO_COMPLEX']);
@@ -123,7 +123,7 @@ describe('a response that exceeds its limits', () => {
     expect(stopped.batches).toEqual([]);
   });
 
-  it('is stopped where it becomes large in the middle', async () => {
+  it('is stopped if it becomes large in the middle', async () => {
     const few = { ...limits, answerFields: 40_000 };
     const stopped = await run(
       '{ things(count: 500) { other { names(count: 100) } } }',
@@ -134,7 +134,7 @@ describe('a response that exceeds its limits', () => {
     expect(stopped.batches).toEqual([500]);
   });
 
-  it('is stopped where its JSON is too long', async () => {
+  it('is stopped if its JSON is too long', async () => {
     const stopped = await run('{ things(count: 3000) { name } }', { limits: { ...limits, answerBytes: 10_000 } });
     expect(stopped.result.data).toBeNull();
     expect(stopped.result.errors?.[0]?.extensions).toMatchObject({
@@ -144,7 +144,7 @@ describe('a response that exceeds its limits', () => {
     });
   });
 
-  it('is stopped where it has too many errors', async () => {
+  it('is stopped if it has too many errors', async () => {
     const stopped = await run('{ things(count: 10001) { failing } }');
     expect(codeOf(stopped)).toEqual(['QUERY_TOO_COMPLEX']);
   });

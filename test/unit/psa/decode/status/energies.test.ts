@@ -46,7 +46,7 @@ describe('energies', () => {
   it.each([
     ['zeros', noFuel],
     ['nothing', { type: 'Fuel', createdAt: '2026-01-01T00:00:00Z' }],
-  ])('Q12: leave out the fuel entry of an electric car with %s in it', (_title, fuel) => {
+  ])('Q12: omit the fuel entry of an electric vehicle with %s', (_title, fuel) => {
     expect(decode({ energies: [fuel, electric] })?.map(({ type }) => type)).toEqual(['ELECTRIC']);
   });
 

@@ -79,6 +79,6 @@ it('Q11: raw dates lead to the same result as decoded groups', () => {
     }),
     { numRuns: numRuns(500), seed: 11 },
   );
-  // It is not that nothing was judged so.
+  // The shortcut decided in many cases.
   expect(judged).toBeGreaterThan(numRuns(250));
 });

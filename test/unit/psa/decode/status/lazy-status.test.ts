@@ -21,7 +21,7 @@ describe('a lazily decoded status', () => {
     expect({ ...late(document as Resource) }).toEqual(decodeStatus(document as Resource, testContext()));
   });
 
-  it('does so for malformed documents, and in any order of reading', () => {
+  it('equals it for malformed documents and in any order of reading', () => {
     const random = seededRandom(7);
     const names = ['type', 'createdAt', 'mileage', 'energies', 'gearbox', 'state', 'level'];
     const every = Math.max(1, Math.floor(documents.length / numRuns(52)));

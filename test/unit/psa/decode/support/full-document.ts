@@ -53,7 +53,7 @@ function build(version: ApiVersion, operation: string, nth: number) {
   return { answer, longestEnumeration: longest };
 }
 
-/** How many documents show every value of every enumeration. */
+/** The number of documents that contain every value of every enumeration. */
 export const rounds = Math.max(
   ...Object.values(known).flatMap(({ schemas }) => Object.values(schemas).flatMap(longestEnumeration)),
 );
@@ -63,7 +63,7 @@ function longestEnumeration({ values, fields, items, all, any }: Shape): readonl
   return [values?.length ?? 1, ...inside.flatMap(longestEnumeration)];
 }
 
-/** A document that notes which of its leaves are read, each by its path, such as `energies[].level`. */
+/** A document that records the paths of its leaves as they are read, such as `energies[].level`. */
 export function watched<T>(document: T, read: Set<string>, path = ''): T {
   if (typeof document !== 'object' || document === null) return document;
   return new Proxy(document, {
@@ -77,7 +77,7 @@ export function watched<T>(document: T, read: Set<string>, path = ''): T {
   });
 }
 
-/** The paths of a document's leaves, links left out: those are relations, not values. */
+/** The paths of a document's leaves, without links, which are relations and not values. */
 export function leavesOf(document: unknown, path = ''): readonly string[] {
   if (typeof document !== 'object' || document === null) return [path];
   if (Array.isArray(document)) return [...new Set(document.flatMap((item) => leavesOf(item, `${path}[]`)))];

@@ -10,7 +10,7 @@ export interface QueryParameter {
   readonly maximum: number | null;
 }
 
-/** Something that can be read, by the specification. */
+/** A specified read operation. */
 export interface Operation {
   /** Segments, with `{…}` for ids. */
   readonly path: string;

@@ -50,7 +50,7 @@ const places: Readonly<Record<string, Place>> = {
   Alert: {
     path: ofVehicle('alerts/{aid}'),
     id: 'a1',
-    // By all its names it would be read through its trip.
+    // With a trip id it would be read through its trip.
     read: (upstream) => upstream.entity('Alert', { ...ids, tripId: null }, none, call),
   },
   Trip: { path: ofVehicle('trips/{tid}'), id: 't1' },
