@@ -40,7 +40,7 @@ export function leaksIn(answer: unknown, { degrees, vins }: Secrets): readonly s
   return leaks;
 }
 
-/** A text, its parts, and their decodings in the encodings used for ids, cursors and URLs. */
+/** A text, its parts, and their decoded forms in the encodings used for ids, cursors and URLs. */
 function readings(text: string, depth = 2): readonly string[] {
   if (depth === 0) return [text];
   const decoded = [text, ...(text.match(/[\w~-]{8,}/g) ?? []).flatMap((part) => [part, part.replace(/^~/, '')])].map(

@@ -73,10 +73,10 @@ export function randomQueries(
       if (isEnumType(type)) return pick(type.getValues()).name;
       if (!isInputObjectType(type)) return pick(pools[name] ?? pools[type.name] ?? ['nothing']);
       const members = Object.values(type.getFields());
-      const members = type.isOneOf
+      const selected = type.isOneOf
         ? [pick(members)]
         : members.filter((member) => isNonNullType(member.type) || (level < 2 && chance(25)));
-      return Object.fromEntries(members.map((member) => [member.name, valueOf(member.type, member.name, level + 1)]));
+      return Object.fromEntries(selected.map((member) => [member.name, valueOf(member.type, member.name, level + 1)]));
     }
 
     function literal(value: unknown, type: GraphQLInputType, withVariables: boolean): string {

@@ -163,7 +163,7 @@ export class MemoryUpstream implements Upstream {
   }
 
   withInheritedIds<T extends object>(item: T, parent: object): T {
-    const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
+    const lacking = Object.entries(item).filter(([name, value]) => value === null && inheritedIds.has(name));
     const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
     return { ...item, ...(Object.fromEntries(inherited) as object) };
   }
@@ -232,7 +232,7 @@ export class MemoryUpstream implements Upstream {
 export const call: Call = {};
 
 /** Ids that an item inherits from its parent. */
-const inherited: ReadonlySet<string> = new Set(['vehicleId', 'vin', 'tripId', 'callbackId']);
+const inheritedIds: ReadonlySet<string> = new Set(['vehicleId', 'vin', 'tripId', 'callbackId']);
 
 /** The id of a resource comes before those of its parents. */
 const ids = [
