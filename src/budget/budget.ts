@@ -72,7 +72,7 @@ export interface Budget {
 
 export interface CallRequest {
   readonly priority: Priority;
-  /** The client whose turn it takes in the queue. Default: work without a client. */
+  /** The client in whose queue the call waits. Default: work without a client. */
   readonly client?: string;
   /** Requesters that joined the call. */
   readonly waiters?: Pick<Waiters, 'watch'> | undefined;

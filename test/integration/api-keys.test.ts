@@ -74,7 +74,7 @@ describe('API keys', () => {
     while ((await statusOf(running, first)) !== 401);
     const milliseconds = Math.round(performance.now() - revokedAt);
     expect(await statusOf(running, second)).toBe(200);
-    process.stdout.write(`a revoked key was refused ${milliseconds} ms after its file had changed\n`);
+    process.stdout.write(`a revoked key was rejected ${milliseconds} ms after its file changed\n`);
   });
 
   it('are revoked immediately on reload', async () => {

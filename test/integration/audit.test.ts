@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { anyone, type Principal } from '../../src/domain/index.js';
 import { createMetrics } from '../../src/observability/index.js';
 import { FleetOverviewDocument } from '../support/generated/documents.js';
-import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { codesOf, dataOf, fleetOf, frozen, refOf, vehicleWhere } from './support/truth.js';
 
 interface Line {
@@ -30,7 +30,7 @@ interface Line {
 
 const workshop: Principal = { ...anyone, id: 'workshop' };
 const unknown = Object.assign(new Error('who are you'), { statusCode: 401, code: 'UNAUTHENTICATED' });
-/** By a header, as far as these tests need it. */
+/** Authenticates by a header, as far as these tests need it. */
 const authenticate = async ({ authorization }: { authorization?: string | undefined }): Promise<Principal> => {
   if (authorization === undefined) throw unknown;
   return { ...workshop, id: authorization };
@@ -102,7 +102,7 @@ describe('the audit log', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('lists the vehicles of a whole fleet in lines of bounded length, and loses none', async () => {
+  it('lists all vehicles of a large fleet in lines of bounded length', async () => {
     await start({ simulator: { fleets: [{ name: 'Large', vehicles: 1000, gaps: false }] } });
     const fleet = fleetOf(world);
     const query = `query Large($fleetId: ID!) {
@@ -118,7 +118,7 @@ describe('the audit log', () => {
     expect(linesOf().map(({ part, parts }) => `${part}/${parts}`)).toEqual(['1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
   });
 
-  it('holds no VIN and no position, also where a client puts them where they do not belong', async () => {
+  it('contains no VIN and no position, even when a client sends them in the wrong place', async () => {
     await start();
     const vehicle = vehicleWhere(world);
     const { id: fleetId, vehicles } = fleetOf(world);
@@ -142,8 +142,8 @@ describe('the audit log', () => {
 
   it('records the principal of a response served from the cache', async () => {
     await start({
-      cache: { ...keptAnswers, answersMaxBytes: 1_000_000 },
-      // Two who may see the same get the same answer.
+      cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 },
+      // Two clients with the same permissions get the same response.
       authenticate: async () => workshop,
     });
     const ref = refOf(vehicleWhere(world));
@@ -159,8 +159,8 @@ describe('the audit log', () => {
     expect(one?.data).toEqual(['position', 'status', 'vehicle']);
   });
 
-  it('shows that an answer that was made for one is made anew for another', async () => {
-    await start({ cache: { ...keptAnswers, answersMaxBytes: 1_000_000 } });
+  it('marks a response as cached only for the principal it was cached for', async () => {
+    await start({ cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 } });
     const ref = refOf(vehicleWhere(world));
     const query = threeThings.replace(/trips.*\} \}/, '}');
     for (const id of ['alice', 'bob', 'alice']) await world.ask(query, { ref }, as(id));
@@ -288,7 +288,7 @@ describe('the audit log', () => {
     expect(world.log.filter((line) => line.includes('"msg":"operation"'))).toHaveLength(1);
   });
 
-  it('ends the start where its file cannot be opened, with the variable and the reason', async () => {
+  it('stops the start with the variable and the reason when its file cannot be opened', async () => {
     await start({ audit: null });
     await expect(
       world.restart({ audit: { destination: join(folder, 'no', 'audit.log'), onFailure: 'refuse' } }),
@@ -301,14 +301,14 @@ describe('the audit log', () => {
 });
 
 describe('an audit log that cannot be written', () => {
-  // What is written there always fails as on a full disk.
+  // Every write fails as on a full disk.
   const full = '/dev/full';
 
   it('rejects requests without upstream calls and fails readiness', async () => {
     const metrics = createMetrics();
     await start({ audit: { destination: full, onFailure: 'refuse' }, metrics });
     const body = JSON.stringify({ query: threeThings, variables: { ref: refOf(vehicleWhere(world)) } });
-    // The first shows it: its answer is there, and does not leave.
+    // The first request detects it: its response is ready but is not sent.
     const first = await post(body, { authorization: 'alice' });
     expect(first.status).toBe(503);
     const text = await first.text();

@@ -60,7 +60,7 @@ const ask = (token: string | null, body: unknown = { query }): Promise<Response>
   });
 const statusOf = async (token: string): Promise<number> => (await ask(token)).status;
 
-/** Each is a good token but for one thing, which the log names. */
+/** Each token has one defect, and the log names its reason. */
 const badTokens: Readonly<Record<string, readonly [reason: string, make: () => Promise<string> | string]>> = {
   'alg none': ['algorithm', () => `${encode({ alg: 'none', typ: 'at+jwt' })}.${encode(goodClaims())}.`],
   'alg none, signed': [
@@ -70,45 +70,42 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
       return `${encode({ alg: 'none', kid: key.kid })}.${payload}.${signature}`;
     },
   ],
-  'HS256 with the public key for its secret': [
+  'HS256 signed with the public key as its secret': [
     'algorithm',
     () => {
       const signed = `${encode({ alg: 'HS256', kid: rsa.kid, typ: 'at+jwt' })}.${encode(goodClaims())}`;
       return `${signed}.${createHmac('sha256', rsa.pem).update(signed).digest('base64url')}`;
     },
   ],
-  'a key of its own in the header': [
+  'an untrusted key in the header': [
     'signature',
     () => sign(untrustedKey, { header: { jwk: untrustedKey.jwk, kid: undefined } }),
   ],
-  'a key of its own under a known name': [
+  'an untrusted key with a trusted key id': [
     'signature',
     () => sign(untrustedKey, { header: { jwk: untrustedKey.jwk, kid: key.kid } }),
   ],
-  'an address of keys in the header': [
-    'unknown_key',
-    () => sign(untrustedKey, { header: { jku: untrusted.uri.href } }),
-  ],
-  'an address of a certificate in the header': [
+  'a key set URL in the header': ['unknown_key', () => sign(untrustedKey, { header: { jku: untrusted.uri.href } })],
+  'a certificate URL in the header': [
     'signature',
     () => sign(untrustedKey, { header: { x5u: untrusted.uri.href, kid: key.kid } }),
   ],
   'the wrong issuer': ['issuer', () => sign(key, { claims: { iss: 'https://login.example.org' } })],
   'the wrong audience': ['audience', () => sign(key, { claims: { aud: 'another' } })],
   'no audience': ['audience', () => sign(key, { claims: { aud: undefined } })],
-  'a time that is over': ['expired', () => sign(key, { claims: { exp: Math.floor(Date.now() / 1000) - 60 } })],
-  'no end': ['claims', () => sign(key, { claims: { exp: undefined } })],
-  'a time to come': ['not_yet_valid', () => sign(key, { claims: { nbf: Math.floor(Date.now() / 1000) + 600 } })],
-  'another purpose': ['type', () => sign(key, { header: { typ: 'logout+jwt' } })],
+  'an expired token': ['expired', () => sign(key, { claims: { exp: Math.floor(Date.now() / 1000) - 60 } })],
+  'no expiration time': ['claims', () => sign(key, { claims: { exp: undefined } })],
+  'a future start time': ['not_yet_valid', () => sign(key, { claims: { nbf: Math.floor(Date.now() / 1000) + 600 } })],
+  'another token type': ['type', () => sign(key, { header: { typ: 'logout+jwt' } })],
   'an unknown key': ['unknown_key', () => sign(untrustedKey)],
   'a known key for another algorithm': ['unknown_key', () => sign(untrustedKey, { header: { kid: rsa.kid } })],
-  'an end that was cut off': ['signature', async () => (await sign(key)).slice(0, -20)],
+  'a truncated signature': ['signature', async () => (await sign(key)).slice(0, -20)],
   'no signature': ['signature', async () => (await sign(key)).replace(/[^.]+$/, '')],
   'another payload': [
     'signature',
     async () => (await sign(key)).replace(/\.[^.]+\./, `.${encode({ ...goodClaims(), sub: 'root' })}.`),
   ],
-  'more than is looked at': [
+  'more than the size limit': [
     'too_large',
     () => sign(key, { claims: { fleets: ['f'.repeat(200), ...Array(800).fill('fleet')] } }),
   ],
@@ -119,23 +116,20 @@ const badTokens: Readonly<Record<string, readonly [reason: string, make: () => P
       return `${encode({ alg: 'ES256', kid: key.kid, crit: ['exp2'], exp2: 1 })}.${payload}.${signature}`;
     },
   ],
-  'an encryption': [
+  'an encrypted token': [
     'malformed',
     () =>
       new CompactEncrypt(Buffer.from(encode(goodClaims())))
         .setProtectedHeader({ alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: rsa.kid })
         .encrypt({ ...rsa.jwk, alg: 'RSA-OAEP-256', use: 'enc' }),
   ],
-  'fleets that cannot be read': ['claims', () => sign(key, { claims: { fleets: { '*': true } } })],
-  'a disclosure that cannot be read': [
-    'claims',
-    () => sign(key, { claims: { disclosure: { position: 'everything' } } }),
-  ],
+  'invalid fleets': ['claims', () => sign(key, { claims: { fleets: { '*': true } } })],
+  'an invalid disclosure': ['claims', () => sign(key, { claims: { disclosure: { position: 'everything' } } })],
   'no subject': ['claims', () => sign(key, { claims: { sub: undefined } })],
-  'an API key where none are taken': ['malformed', () => `fg_0123456789ab_${'x'.repeat(43)}`],
+  'an API key where API keys are disabled': ['malformed', () => `fg_0123456789ab_${'x'.repeat(43)}`],
 };
 
-/** Why requests were refused, in their order, as logged. */
+/** Why requests were rejected, in order, as logged. */
 function reasonsOf(log: readonly string[]): readonly unknown[] {
   const records = log.map((line) => JSON.parse(line) as { readonly msg: string; readonly reason?: string });
   return records.filter(({ msg }) => msg === 'request refused').map(({ reason }) => reason);
@@ -182,10 +176,12 @@ describe('a server with token authentication', () => {
     }
     expect(log).not.toContain('anna');
     const refused = Object.values(result).filter((status) => status === 401).length;
-    process.stdout.write(`bad tokens: ${kinds.length} kinds, ${refused} answered 401, ${total} upstream calls\n`);
+    process.stdout.write(
+      `invalid tokens: ${kinds.length} kinds, ${refused} rejected with 401, ${total} upstream calls\n`,
+    );
   });
 
-  it('counts refusals by reason', async () => {
+  it('counts rejected requests by reason', async () => {
     await start();
     await ask(null);
     expect(await metrics.text()).toMatch(/fleetgraph_auth_refused_total\{reason="missing"\} [1-9]/);
@@ -214,7 +210,7 @@ describe('a server with token authentication', () => {
     }
   });
 
-  it('has its pages, health and metrics open', async () => {
+  it('serves its pages, health and metrics without authentication', async () => {
     await start({ server: { explorer: true } });
     for (const path of ['/', '/graphiql', '/health/live', '/metrics']) {
       expect((await fetch(`${world.facade.url}${path}`)).status).toBe(200);
@@ -222,8 +218,8 @@ describe('a server with token authentication', () => {
   });
 });
 
-describe('the keys of the issuer', () => {
-  it('may change: a new one is known after one request for it', async () => {
+describe('the issuer keys', () => {
+  it('can be rotated: one request fetches a new key', async () => {
     await start();
     expect(await statusOf(await sign(key))).toBe(200);
     const next = await makeKey();
@@ -250,11 +246,11 @@ describe('the keys of the issuer', () => {
     counts.push(await flood());
     expect(counts).toEqual([0, 1]);
     process.stdout.write(
-      `unknown keys: 200 within the cool-down and 200 after it, ${counts.join(' and ')} requests to the issuer\n`,
+      `unknown key ids: 200 during the cool-down and 200 after it, ${counts.join(' and ')} requests to the issuer\n`,
     );
   });
 
-  it('at hand serve while the issuer is away', async () => {
+  it('are used from the cache while the issuer is down', async () => {
     await start();
     expect(await statusOf(await sign(key))).toBe(200);
     await issuer.stop();
@@ -264,13 +260,13 @@ describe('the keys of the issuer', () => {
     expect([await statusOf(token), await statusOf(token)]).toEqual([200, 200]);
   });
 
-  it('that were never read make it 503 and not 401, until they can be', async () => {
+  it('that were never fetched cause 503 instead of 401 until they can be fetched', async () => {
     await issuer.stop();
     await start();
     const response = await ask(await sign(key));
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'AUTHENTICATION_UNAVAILABLE' } }] });
-    // What is no token at all needs no key to be refused.
+    // A malformed token is rejected without a key.
     expect(await statusOf('nonsense')).toBe(401);
     await issuer.startAgain();
     ahead = 2000;

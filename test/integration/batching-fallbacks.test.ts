@@ -6,10 +6,10 @@ import { dataOf, fleetOf, frozen, worldStart } from './support/truth.js';
 const connections = 4;
 let world: TestWorld;
 let now = worldStart;
-/** Milliseconds between two refusals that count as two. */
+/** Milliseconds between two failures that are counted separately. */
 const apart = 10_000;
 
-/** A world that can be read again in another way, and what it says by way of the collections. */
+/** Starts a world and returns the fleet overview as read from the collections. The world can be restarted with other settings. */
 async function start(vehicles: number, gaps: boolean): Promise<FleetOverviewQuery> {
   world = await startWorld({
     now: () => now,
@@ -21,7 +21,7 @@ async function start(vehicles: number, gaps: boolean): Promise<FleetOverviewQuer
 
 const overview = () => world.count(() => world.ask(FleetOverviewDocument, { fleetId: fleetOf(world).id, first: 1000 }));
 
-describe.each([120, 1000])('%i vehicles of a fleet that advertises no collections', (vehicles) => {
+describe.each([120, 1000])('%i vehicles of a fleet without advertised collections', (vehicles) => {
   let truth: FleetOverviewQuery;
   beforeAll(async () => {
     truth = await start(vehicles, false);
@@ -30,7 +30,7 @@ describe.each([120, 1000])('%i vehicles of a fleet that advertises no collection
   });
   afterAll(() => world.close());
 
-  it('are read by a call each and relation, never more at once than there are connections', async () => {
+  it('are read with one call per vehicle and relation, within the connection limit', async () => {
     const { result, byOperation, maxConcurrent } = await overview();
     expect(dataOf(result)).toEqual(truth);
     expect(truth.fleet?.vehicles?.nodes).toHaveLength(vehicles);
@@ -44,7 +44,7 @@ describe.each([120, 1000])('%i vehicles of a fleet that advertises no collection
   });
 });
 
-describe('120 vehicles of a fleet whose collections are not as they should be', () => {
+describe('120 vehicles of a fleet with broken or incomplete collections', () => {
   let truth: FleetOverviewQuery;
   beforeAll(async () => {
     truth = await start(120, false);
@@ -57,7 +57,7 @@ describe('120 vehicles of a fleet whose collections are not as they should be', 
   afterAll(() => world.close());
 
   it.each([404, 410, 501])(
-    'are read one by one where the collections answer %i, and these are tried no more when that is confirmed',
+    'are read one by one when the collections return %i, and the collections are not called again once confirmed',
     async (status) => {
       world.simulator.setCollections({ failing: { status, maintenances: status } });
       const alone = { getVehiclesByDevice: 2, getFleetVehicleStatus: 120, getVehicleMaintenance: 120 };
@@ -74,7 +74,7 @@ describe('120 vehicles of a fleet whose collections are not as they should be', 
     },
   );
 
-  it('are whole where the collections hold half of them: the others are asked for alone', async () => {
+  it('are complete when the collections contain half of them: the others are read one by one', async () => {
     world.simulator.setCollections({ partial: { status: 0.5, maintenances: 0.5 } });
     const { result, byOperation } = await overview();
     expect(dataOf(result)).toEqual(truth);
@@ -85,7 +85,7 @@ describe('120 vehicles of a fleet whose collections are not as they should be', 
     expect(byOperation['getVehicleMaintenance']).toBe(alone);
   });
 
-  it('are read page after page where the collections refuse indexRange (Q29), which is tried no more when it is confirmed', async () => {
+  it('are read page by page when the collections reject indexRange (Q29), which is not sent again once confirmed', async () => {
     world.simulator.setQuirks(['Q29']);
     for (let request = 0; request < 2; request += 1, now += apart) {
       const first = await overview();
@@ -98,7 +98,7 @@ describe('120 vehicles of a fleet whose collections are not as they should be', 
     expect(second.byOperation).toEqual({ getVehiclesByDevice: 2, getFleetStatusList: 2, getFleetMantenanceList: 2 });
   });
 
-  it('fail together where the collections break, and are not asked for one by one', async () => {
+  it('fail together when the collections return 500, without one call per vehicle', async () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetMantenanceList' });
     const { result, byOperation } = await overview();
     world.simulator.setFault(null);
@@ -118,30 +118,30 @@ describe('a fleet with gaps', () => {
   });
   afterAll(() => world.close());
 
-  it('has null where a vehicle is silent, and no error, with its collections', () => {
+  it('returns null without an error for vehicles without data, with collections', () => {
     const { world: facts } = world.simulator;
     let silent = 0;
-    let untold = 0;
+    let withoutMaintenance = 0;
     for (const node of truth.fleet?.vehicles?.nodes ?? []) {
       const traits = facts.traits(facts.vehicleByVin(node.vin as string)!);
       expect(node.status === null).toBe(traits.silent);
       expect(node.lastPosition === null).toBe(traits.silent || traits.privacy !== 'None');
       if (traits.withoutMaintenance) expect(node.maintenance).toBeNull();
       silent += Number(traits.silent);
-      untold += Number(traits.withoutMaintenance);
+      withoutMaintenance += Number(traits.withoutMaintenance);
     }
     expect(silent).toBeGreaterThan(0);
-    expect(untold).toBeGreaterThan(0);
+    expect(withoutMaintenance).toBeGreaterThan(0);
   });
 
-  it('has the same without them', async () => {
+  it('returns the same without collections', async () => {
     world.simulator.setCollections({ advertised: false });
     await world.restart();
     expect(dataOf((await overview()).result)).toEqual(truth);
   });
 });
 
-describe('many calls for few connections', () => {
+describe('more calls than connections', () => {
   const timeoutMs = 1_000;
   beforeAll(async () => {
     world = await startWorld({
@@ -156,7 +156,7 @@ describe('many calls for few connections', () => {
   });
   afterAll(() => world.close());
 
-  it('wait for their turn outside their deadline: an answer may take longer than one call', async () => {
+  it('wait in the queue outside the timeout: a response may take longer than one call', async () => {
     const startedAt = performance.now();
     const { result, maxConcurrent } = await overview();
     expect(dataOf(result).fleet?.vehicles?.nodes).toHaveLength(100);
@@ -166,7 +166,7 @@ describe('many calls for few connections', () => {
 });
 
 describe('a list that the fleet does not offer', () => {
-  it('is null and no error, while each vehicle’s own list is there', async () => {
+  it('is null without an error, while the lists of each vehicle are returned', async () => {
     const world = await startWorld({
       simulator: { fleets: [{ name: 'Paris', vehicles: 2, gaps: false }], collections: { advertised: false } },
     });

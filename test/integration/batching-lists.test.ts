@@ -44,7 +44,7 @@ describe('lists of 60 vehicles', () => {
   const vehicles = 60;
   let world: TestWorld;
   let now = worldStart;
-  /** Milliseconds between two refusals that count as two. */
+  /** Milliseconds between two failures that are counted separately. */
   const apart = 10_000;
   beforeAll(async () => {
     const fleets = [{ name: 'Paris', vehicles, gaps: false }];
@@ -60,7 +60,7 @@ describe('lists of 60 vehicles', () => {
 
   const facts = () => world.simulator.world;
   const counted = (lists: string) => world.count(() => askOf(world, lists));
-  /** The calls beside that for the vehicles themselves. */
+  /** The calls other than those for the vehicles themselves. */
   const callsOf = ({ byOperation }: { readonly byOperation: Readonly<Record<string, number>> }) => {
     const { getVehiclesByDevice, ...others } = byOperation;
     expect(getVehiclesByDevice).toBe(1);
@@ -68,7 +68,7 @@ describe('lists of 60 vehicles', () => {
   };
   const pages = (items: number) => Math.ceil(items / 60);
 
-  it('are read with the pages of the fleet’s collection: collisions, alerts, and the trips of a day', async () => {
+  it('are read from the pages of the fleet collection: collisions, alerts, and the trips of a day', async () => {
     const fleet = fleetOf(world);
     const begun = facts()
       .trips(fleet)
@@ -87,7 +87,7 @@ describe('lists of 60 vehicles', () => {
     }
   });
 
-  it('are right: each vehicle has its own, in order, and no other’s', async () => {
+  it('are correct: each vehicle has its own items, in order', async () => {
     const answer = await askOf(
       world,
       `${collisions('first: 20')} ${alerts('first: 20')} ${trips(`first: 20, ${today}`)}`,
@@ -114,7 +114,7 @@ describe('lists of 60 vehicles', () => {
     }
   });
 
-  it('are read once for several parts of them with equal arguments', async () => {
+  it('are read once for several selections with equal arguments', async () => {
     const requested = await counted(
       `a: ${alerts('first: 1')} b: ${alerts('first: 1, active: true')} c: ${alerts('last: 2')}`,
     );
@@ -122,14 +122,14 @@ describe('lists of 60 vehicles', () => {
     dataOf(requested.result);
   });
 
-  it('are read apart where the arguments differ, each by its own pages', async () => {
+  it('are read separately when the arguments differ, each with its own pages', async () => {
     const other = `times: [{ from: "${iso(worldStart - 3 * day)}" }]`;
     const requested = await counted(`a: ${alerts('first: 5')} b: ${alerts(`first: 5, ${other}`)}`);
     expect(callsOf(requested)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) + 1 });
     expect(queriesOf(world, 'getFleetAlertList').filter((query) => query.has('timestamps'))).toHaveLength(1);
   });
 
-  it('are read alone where that is cheaper: the first page says so, and is not asked for the second time', async () => {
+  it('are read per vehicle when that is cheaper: the first page shows it, and is not read the second time', async () => {
     const oldest = trips('first: 10, order: OLDEST_FIRST');
     const first = await counted(oldest);
     expect(callsOf(first)).toEqual({ getFleetTrips: 1, getTripsByVehicle: vehicles });
@@ -138,14 +138,14 @@ describe('lists of 60 vehicles', () => {
     expect(dataOf(second.result)).toEqual(dataOf(first.result));
   });
 
-  it('of the collection is known to be cheap the second time as well', async () => {
+  it('are read from the collection again when it was cheap the first time', async () => {
     const once = await counted(alerts('first: 5'));
     const twice = await counted(alerts('first: 5'));
     expect(callsOf(twice)).toEqual(callsOf(once));
     expect(dataOf(twice.result)).toEqual(dataOf(once.result));
   });
 
-  it('of one vehicle are its own', async () => {
+  it('of one vehicle are read from the vehicle', async () => {
     const { fleetId, id: vehicleId } = fleetOf(world).vehicles[0]!;
     const { byOperation } = await world.count(() =>
       world.ask<unknown, unknown>(
@@ -156,7 +156,7 @@ describe('lists of 60 vehicles', () => {
     expect(byOperation).toEqual({ getVehicleByid: 1, getVehicleAlerts: 1, getVehicleCollision: 1 });
   });
 
-  it('behind a cursor are the vehicle’s own, whatever data source the cursor came from', async () => {
+  it('after a cursor are read from the vehicle, whatever data source the cursor came from', async () => {
     const whole = nodesOf(await askOf(world, alerts('first: 100')));
     const starts = nodesOf(await askOf(world, alerts('first: 1')));
     const begun = starts.findIndex(({ alerts: list }) => list?.pageInfo.hasNextPage === true);
@@ -178,7 +178,7 @@ describe('lists of 60 vehicles', () => {
     ['answer 410', { failing: { alerts: 410, collisions: 410, trips: 410 } }, [1, 1, 0]],
     ['answer 403', { failing: { alerts: 403, collisions: 403, trips: 403 } }, [1, 1, 1, 0]],
   ] as const)(
-    'are read alone where the collections %s, which is cached once confirmed',
+    'are read per vehicle when the collections %s, which is cached once confirmed',
     async (_, collections, each) => {
       const lists = `${alerts('first: 5')} ${collisions('first: 5')} ${trips(`first: 5, order: OLDEST_FIRST, ${today}`)}`;
       const expected = dataOf(await askOf(world, lists));
@@ -195,7 +195,7 @@ describe('lists of 60 vehicles', () => {
     },
   );
 
-  it('of the fleet itself are null where it does not advertise them, without a call', async () => {
+  it('of the fleet itself are null without a call when the fleet does not advertise them', async () => {
     world.simulator.setCollections({ advertised: false });
     await world.restart();
     const lists = ['trips', 'alerts', 'collisions'];
@@ -208,7 +208,7 @@ describe('lists of 60 vehicles', () => {
     expect(total).toBe(0);
   });
 
-  it('that fail in the middle of the collection fail for these vehicles, without a call for each', async () => {
+  it('fail for the remaining vehicles when the collection fails halfway, without a call per vehicle', async () => {
     world.simulator.setFault({ kind: 'status', status: 503, operation: 'getFleetAlertList', after: 1 });
     const requested = await counted(`${alerts('first: 5')} ${collisions('first: 5')}`);
     expect(requested.byOperation['getVehicleAlerts']).toBeUndefined();
@@ -223,7 +223,7 @@ describe('lists of 60 vehicles', () => {
     expect(callsOf(again)).toEqual({ getFleetAlertList: pages(facts().alerts(fleetOf(world)).length) });
   });
 
-  it('of which a page of the collection is refused are read alone', async () => {
+  it('are read per vehicle when a page of the collection is rejected', async () => {
     const expected = dataOf(await askOf(world, alerts('first: 5')));
     await world.restart();
     world.simulator.setFault({ kind: 'status', status: 404, operation: 'getFleetAlertList', after: 1, times: 1 });
@@ -232,7 +232,7 @@ describe('lists of 60 vehicles', () => {
     expect(requested.byOperation['getVehicleAlerts']).toBe(vehicles);
   });
 
-  it('are the same where the collection refuses index ranges (Q29), page after page', async () => {
+  it('are the same, page by page, when the collection rejects index ranges (Q29)', async () => {
     const expected = dataOf(await askOf(world, alerts('first: 5')));
     world.simulator.setQuirks(['Q29']);
     await world.restart();
@@ -246,7 +246,7 @@ describe('lists of 60 vehicles', () => {
     expect(callsOf(known)).toEqual({ getFleetAlertList: count });
   });
 
-  it('are empty where the whole collection is, though the upstream says that it is not found (Q05)', async () => {
+  it('are empty when the whole collection is empty, although the upstream returns 404 (Q05)', async () => {
     const never = 'first: 5, times: [{ to: "2001-01-01T00:00:00Z" }]';
     const lists = `${alerts(never)} ${collisions(never)} ${trips(never)}`;
     const expected = dataOf(await askOf(world, lists));
@@ -254,12 +254,12 @@ describe('lists of 60 vehicles', () => {
     await world.restart();
     const requested = await counted(lists);
     expect(dataOf(requested.result)).toEqual(expected);
-    // Once for the collection, once for what "not found" means.
+    // Once for the collection, once to find out what the 404 means.
     expect(callsOf(requested)).toEqual({ getFleetAlertList: 2, getFleetTripCollisions: 2, getFleetTrips: 2 });
     for (const node of nodesOf(requested.result)) expect(itemsOf(node)).toEqual([]);
   });
 
-  it('in the driver’s view are the driver’s', async () => {
+  it('use the END_USER profile when requested', async () => {
     const hidden = fleetOf(world).vehicles.filter((each) => facts().traits(each).privacy === 'Full');
     expect(hidden.length).toBeGreaterThan(0);
     const requested = await counted(
@@ -301,7 +301,7 @@ describe('the response does not depend on the data source:', () => {
     fc
       .tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }))
       .map(([a, b]) => `{ min: ${Math.min(a, b)}, max: ${Math.max(a, b)} }`);
-  const question = fc
+  const selection = fc
     .tuple(
       ends,
       fc.record({
@@ -328,13 +328,13 @@ describe('the response does not depend on the data source:', () => {
     gaps: fc.boolean(),
     pageSize: fc.constantFrom(5, 17, 60),
     apiVersion: fc.constantFrom('v2' as const, 'v3' as const),
-    question,
+    selection,
   });
 
-  it('by the fleet’s collections or vehicle by vehicle, in random worlds, down to the cursors', async () => {
+  it('from the fleet collections or vehicle by vehicle, in random worlds, down to the cursors', async () => {
     let batched = 0;
     let items = 0;
-    const property = fc.asyncProperty(scene, async ({ seed, vehicles, gaps, pageSize, apiVersion, question }) => {
+    const property = fc.asyncProperty(scene, async ({ seed, vehicles, gaps, pageSize, apiVersion, selection }) => {
       const world = await startWorld({
         simulator: { ...frozen, seed, fleets: [{ name: 'Paris', vehicles, gaps }] },
         upstream: { pageSize, apiVersion },
@@ -344,13 +344,13 @@ describe('the response does not depend on the data source:', () => {
         now: () => worldStart,
       });
       try {
-        const { result, byOperation } = await world.count(() => askOf(world, question));
+        const { result, byOperation } = await world.count(() => askOf(world, selection));
         batched += Number(
           ['getFleetTrips', 'getFleetAlertList', 'getFleetTripCollisions'].some((each) => each in byOperation),
         );
         world.simulator.setCollections({ advertised: false });
         await world.restart();
-        const alone = nodesOf(await askOf(world, question));
+        const alone = nodesOf(await askOf(world, selection));
         expect(nodesOf(result)).toEqual(alone);
         items += alone.flatMap((node) => itemsOf(node)).length;
       } finally {

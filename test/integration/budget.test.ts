@@ -7,7 +7,7 @@ const vehicleQuery = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin status { createdAt } }
 }`;
 
-describe('the subscription’s limits', () => {
+describe('the limits of the subscription', () => {
   let world: TestWorld;
   const calls: FinishedCall[] = [];
   afterEach(() => world.close());
@@ -21,7 +21,7 @@ describe('the subscription’s limits', () => {
     [100, 200],
     [10, 20],
   ])(
-    'of %i calls a second are kept by %i queries at once: all are answered, and none is refused',
+    'of %i calls per second hold for %i concurrent queries: all succeed, and no call is rejected',
     async (perSecond, queries) => {
       await start({
         simulator: {
@@ -33,14 +33,16 @@ describe('the subscription’s limits', () => {
         upstream: { connections: 32 },
       });
       const { id: fleetId, vehicles } = fleetOf(world);
-      const answers = await Promise.all(vehicles.map(({ id }) => world.ask(vehicleQuery, { fleetId, vehicleId: id })));
-      expect(answers.filter(({ data, errors }) => data === null || errors !== undefined)).toEqual([]);
+      const responses = await Promise.all(
+        vehicles.map(({ id }) => world.ask(vehicleQuery, { fleetId, vehicleId: id })),
+      );
+      expect(responses.filter(({ data, errors }) => data === null || errors !== undefined)).toEqual([]);
       expect(refused()).toBe(0);
       expect(calls.length).toBeGreaterThanOrEqual(2 * queries);
     },
   );
 
-  it('are returned on request, without a call', async () => {
+  it('are returned in the response without a call', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 5_000, perSecond: 80 } } });
     const query = '{ rateLimit { day { limit remaining resetAt } second { limit remaining } } }';
     const { result, total } = await world.count(() => world.ask(query));
@@ -53,20 +55,20 @@ describe('the subscription’s limits', () => {
     });
   });
 
-  it('once spent for the day refuse what is left, with the time to come back, and send nothing for it', async () => {
+  it('of the day, once used up, reject requests with a retry time and without calls', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 12, perSecond: 100 } } });
     const { id: fleetId, vehicles } = fleetOf(world);
-    const answers = [];
+    const responses = [];
     for (const { id } of vehicles.slice(0, 20)) {
-      answers.push(await world.ask(vehicleQuery, { fleetId, vehicleId: id }));
+      responses.push(await world.ask(vehicleQuery, { fleetId, vehicleId: id }));
     }
-    const { errors = [] } = answers.at(-1) ?? {};
+    const { errors = [] } = responses.at(-1) ?? {};
     expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: expect.any(Number) });
-    // One call goes out to see whether the day has slid on.
+    // One call is sent to find out whether the day has passed.
     expect(refused()).toBeLessThanOrEqual(1);
   });
 
-  it('that another program has used up are waited for where that is short', async () => {
+  it('used up by another program are waited for when the wait is short', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 100_000, perSecond: 5 } } });
     const { id: fleetId, vehicles } = fleetOf(world);
     const [first, second] = vehicles;

@@ -11,20 +11,29 @@ import { anyone } from '../../src/domain/index.js';
 import { createLogger, createMetrics, type Logger, type LogLevel } from '../../src/observability/index.js';
 import { startSimulator, type Simulator } from '../../src/simulator/index.js';
 import { createTestCertificates, type TestCertificates } from '../support/certificates.js';
-import { startFaultProxy, type FaultProxy, type ProxyFault } from '../support/fault-proxy.js';
+import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
 import { encryptedPkcs8 } from '../support/pki.js';
-import { configFor, credentials, keptAnswers } from '../support/world.js';
+import { configFor, credentials, cacheDefaults } from '../support/world.js';
 import { recordIo } from '../unit/cli/io.js';
 import { connectRaw } from '../unit/server/raw-client.js';
-import { search, spellingsOf, type Canary, type Place } from './support/canaries.js';
+import { search, encodingsOf, type Canary, type Place } from './support/canaries.js';
+import {
+  bearer,
+  clientHeaders,
+  everything,
+  failureOf,
+  graphql,
+  inventedVin,
+  invalidRequests,
+  passphrase,
+  place,
+  plate,
+  upstreamFailures,
+  vehicleQuery,
+  type CanaryRequest,
+} from './support/canary-requests.js';
 import { startCollector, type Collector } from './support/collector.js';
 import { frozen } from './support/truth.js';
-
-const passphrase = 'pass-phrase-of-canaries';
-const bearer = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJjYW5hcnkifQ.Y2FuYXJ5LXNpZ25hdHVyZQ';
-const madeUpVin = 'VF3CANARY12345678';
-const plate = 'AB-123-CD';
-const place = { longitude: '2.3522187', latitude: '48.8566143' };
 
 let folder: string;
 let certificates: TestCertificates;
@@ -35,13 +44,14 @@ let canaries: readonly Canary[];
 let auditFile: string;
 const metrics = createMetrics();
 const places: Place[] = [];
-/** What was handed to the log, before anything was taken out of it. */
+/** The input of the logger, before redaction. */
 const unredacted: string[] = [];
 const data: string[] = [];
 
+const privateKey = (): string => certificates.client.key;
 const keep = (name: string, text: string): void => void places.push({ name, text });
 
-/** The log as the command line makes it, and beside it what goes in. */
+/** A logger as the command creates it, which also records its unredacted input. */
 function tapped(config: Config, level: LogLevel): Logger {
   const name = `log at ${level}`;
   const secrets = secretsOf(config);
@@ -69,7 +79,7 @@ function configOf(more: Partial<Config['upstream']> = {}): Config {
     { kind: 'pem', cert: client.cert, key, passphrase, ca },
     {
       upstream: { trustedHosts: [new URL(simulator.url).host], retries: 0, timeoutMs: 400, ...more },
-      cache: { ...keptAnswers, maxBytes: 0, answersMaxBytes: 1_000_000 },
+      cache: { ...cacheDefaults, maxBytes: 0, answersMaxBytes: 1_000_000 },
       tracing: { url: collector.url, protocol: 'http/json', timeoutMs: 3000 },
       audit: { destination: auditFile, onFailure: 'serve' },
     },
@@ -78,220 +88,50 @@ function configOf(more: Partial<Config['upstream']> = {}): Config {
 }
 
 /** Fails with an unexpected error that contains all canaries. */
-const unforeseen = async (headers: { readonly [name: string]: unknown }) => {
-  if (headers['x-unforeseen'] === undefined) return anyone;
-  throw Object.assign(new Error(`unforeseen: ${everything()}`), { cause: new Error(everything()) });
+const failUnexpectedly = async (headers: { readonly [name: string]: unknown }) => {
+  if (headers['x-unexpected'] === undefined) return anyone;
+  throw Object.assign(new Error(`unexpected: ${everything(privateKey())}`), {
+    cause: new Error(everything(privateKey())),
+  });
 };
 
 const running = new Set<Facade>();
 async function compositionOf(config: Config, level: LogLevel): Promise<Facade> {
-  const facade = await compose({ config, logger: tapped(config, level), metrics, authenticate: unforeseen });
+  const facade = await compose({ config, logger: tapped(config, level), metrics, authenticate: failUnexpectedly });
   running.add(facade);
   return facade;
 }
-/** With the last of its traces. */
+/** Stops the facade, which exports its last traces. */
 async function end(facade: Facade): Promise<void> {
   running.delete(facade);
   await facade.stop();
 }
 
-/** All canaries as one text, as an upstream or a client may write them. */
-const everything = (): string =>
-  [
-    `client_id=${credentials.clientId}&password=${encodeURIComponent(credentials.password)}`,
-    `{"password":"${credentials.password}","passphrase":"${passphrase}","vin":"${madeUpVin}"}`,
-    `Authorization: Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`,
-    `Bearer ${bearer}`,
-    certificates.client.key,
-    `{"longitude":${place.longitude},"latitude":${place.latitude},"coordinates":[${place.longitude},${place.latitude}]}`,
-  ].join(' ');
-const answerOf = (status: number, body: string, headers = 'content-type: application/json'): ProxyFault => ({
-  kind: 'bytes',
-  bytes: Buffer.from(
-    `HTTP/1.1 ${status} No ${madeUpVin}\r\n${headers}\r\nx-echo: ${madeUpVin} ${bearer}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  ),
-});
-const failureOf = (status: number): ProxyFault =>
-  answerOf(
-    status,
-    JSON.stringify({
-      code: status * 100,
-      uuid: `${madeUpVin} ${bearer}`,
-      timestamp: `${place.latitude},${place.longitude}`,
-      message: `${everything()} ${plate}`,
-    }),
-  );
-
-/** Upstream failures that echo all request data. */
-const upstreamFailures: Readonly<Record<string, () => ProxyFault>> = {
-  ...Object.fromEntries(
-    [400, 401, 403, 404, 409, 429, 500, 502, 503].map((status) => [`status ${status}`, () => failureOf(status)]),
-  ),
-  'a page for people': () => answerOf(502, `<html>${everything()} ${plate}</html>`, 'content-type: text/html'),
-  garbage: () => answerOf(200, `{"vin": "${madeUpVin}", ${everything()}`),
-  'another type': () => answerOf(200, everything(), `content-type: text/x-${madeUpVin}`),
-  'nothing but itself': () => answerOf(200, JSON.stringify(everything())),
-  'a redirect': () =>
-    answerOf(302, '', `location: https://elsewhere.invalid/${madeUpVin}?client_id=${credentials.clientId}`),
-  'no HTTP': () => ({ kind: 'bytes', bytes: Buffer.from(everything()) }),
-  'a reset': () => ({ kind: 'reset' }),
-  'no answer': () => ({ kind: 'hang' }),
-  'half an answer': () => ({ kind: 'cut', framing: 'content-length', share: 0.5 }),
-  'no end': () => ({ kind: 'endless', bytes: 20 * 1024 * 1024 }),
-};
-
-const reading = `query Of_${madeUpVin}($fleetId: ID!, $vin: VIN!) {
-  vehicle(by: { vin: { fleetId: $fleetId, vin: $vin } }) { id vin status { createdAt } maintenance { createdAt } lastPosition { longitude latitude } trips(first: 2) { nodes { id } } }
-}`;
-
-interface Sent {
-  readonly name: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly path?: string;
-  readonly method?: string;
-}
-/** Headers as an application sends them, secrets included. */
-const usual = () => ({
-  'content-type': 'application/json',
-  authorization: `Bearer ${bearer}`,
-  cookie: `session=${bearer}; plate=${plate}`,
-  referer: `https://app.invalid/cars/${madeUpVin}?lat=${place.latitude}&lon=${place.longitude}`,
-  'user-agent': `Fleet/${plate}`,
-  'apollographql-client-name': madeUpVin,
-  traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01',
-  tracestate: `canary=${madeUpVin}`,
-});
-
 async function send(
   facade: Facade,
-  { name, body, headers = {}, path = '/graphql', method = 'POST' }: Sent,
+  { name, body, headers = {}, path = '/graphql', method = 'POST' }: CanaryRequest,
 ): Promise<void> {
   const response = await fetch(new URL(path, facade.url), {
     method,
-    headers: { ...usual(), ...headers },
+    headers: { ...clientHeaders(), ...headers },
     redirect: 'manual',
     ...(body === undefined ? {} : { body }),
   });
   const text = await response.text();
   keep(`headers of: ${name}`, JSON.stringify([...response.headers]));
-  // What was asked for may be in the data; nothing else may hold it.
+  // The requested data may contain secrets; the other members may not.
   let reported = text;
   if (text.startsWith('{')) {
-    const { data: given, ...rest } = JSON.parse(text) as { data?: unknown };
-    data.push(JSON.stringify(given ?? null));
+    const { data: returned, ...rest } = JSON.parse(text) as { data?: unknown };
+    data.push(JSON.stringify(returned ?? null));
     reported = JSON.stringify(rest);
   }
-  keep(`answer to: ${name}`, reported);
+  keep(`response to: ${name}`, reported);
 }
-const graphql = (query: string, variables?: object, more: object = {}): string =>
-  JSON.stringify({ query, variables, ...more });
-const encoded = (text: string): string => Buffer.from(text).toString('base64url');
-
-/** Invalid requests that contain confidential data. */
-function wrongRequests(fleetId: string): readonly Sent[] {
-  const texts = [madeUpVin, plate, bearer, `${place.latitude},${place.longitude}`, credentials.password];
-  const query = 'query ($id: ID!) { node(id: $id) { id } }';
-  return [
-    ...texts.flatMap((text): Sent[] => [
-      { name: `a document that does not end`, body: graphql(`{ vehicle(by: { vin: { vin: "${text}" `) },
-      { name: `a document with a stray text`, body: graphql(`{ fleets "${text}" }`) },
-      { name: `a text that does not end`, body: graphql(`{ node(id: "${text}`) },
-      { name: `a literal of the wrong type`, body: graphql(`{ fleets(first: "${text}") { totalCount } }`) },
-      {
-        name: `a literal VIN with more behind it`,
-        body: graphql(`{ vehicle(by: { vin: { fleetId: "${fleetId}", vin: "${text} ${text}" } }) { id } }`),
-      },
-      {
-        name: `a variable of the wrong type`,
-        body: graphql('query ($first: Int) { fleets(first: $first) { totalCount } }', { first: text }),
-      },
-      { name: `a variable that is no VIN`, body: graphql(reading, { fleetId, vin: `${text} ${text}` }) },
-      { name: `a variable that is an object`, body: graphql(query, { id: { [text]: text } }) },
-      {
-        name: `an unknown field of an input`,
-        body: graphql('query ($by: VehicleLookup!) { vehicle(by: $by) { id } }', { by: { id: 'x', [text]: text } }),
-      },
-      { name: `an id`, body: graphql(query, { id: text }) },
-      { name: `an encoded id`, body: graphql(query, { id: encoded(`Vehicle:${fleetId}:${text}`) }) },
-      { name: `an id of no type`, body: graphql(query, { id: encoded(`${text}:${text}`) }) },
-      {
-        name: `a cursor`,
-        body: graphql('query ($after: String) { fleets(first: 1, after: $after) { totalCount } }', { after: text }),
-      },
-      {
-        name: `an encoded cursor`,
-        body: graphql('query ($after: String) { fleets(first: 1, after: $after) { totalCount } }', {
-          after: encoded(text),
-        }),
-      },
-      {
-        name: `a fleet that is not there`,
-        body: graphql('query ($id: ID!) { fleet(fleetId: $id) { name } }', { id: text }),
-      },
-      {
-        name: `a vehicle that is not there`,
-        body: graphql('query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin } }', {
-          ref: { fleetId, vehicleId: text },
-        }),
-      },
-      {
-        name: `another operation's name`,
-        body: graphql('query A { __typename } query B { __typename }', {}, { operationName: text }),
-      },
-      {
-        name: `a persisted query`,
-        body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: text } } }),
-      },
-      { name: `JSON that does not end`, body: `{"query": "${text}` },
-      { name: `no JSON`, body: text },
-      { name: `a list of JSON`, body: JSON.stringify([text]) },
-      { name: `a query that is a number`, body: JSON.stringify({ query: 5, [text]: text }) },
-      { name: `another type`, body: text, headers: { 'content-type': `text/${text.replace(/\W/g, '')}` } },
-      {
-        name: `a URL`,
-        path: `/${encodeURIComponent(text)}?client_id=${credentials.clientId}&vin=${madeUpVin}`,
-        method: 'GET',
-      },
-      { name: `a malformed URL`, path: `/%zz${encodeURIComponent(text)}`, method: 'GET' },
-      {
-        name: `a query in the URL`,
-        path: `/graphql?query=${encodeURIComponent(`{ fleets "${text}" }`)}&token=${bearer}`,
-        method: 'GET',
-      },
-      { name: `health with more`, path: `/health/ready?vin=${encodeURIComponent(text)}`, method: 'GET' },
-      { name: `another method`, path: `/graphql?vin=${encodeURIComponent(text)}`, method: 'DELETE' },
-      {
-        name: `too much`,
-        body: graphql(
-          `
-            {
-              a
-            }
-          `,
-          { pad: `${text}${' '.repeat(1_100_000)}` },
-        ),
-      },
-      {
-        name: `a wish for a plan`,
-        body: graphql('{ fleets(first: 1) { totalCount } }'),
-        headers: { 'x-fleetgraph-explain': text, prefer: `wait=${text}` },
-      },
-    ]),
-    { name: 'an unknown field', body: graphql(`{ ${madeUpVin} }`) },
-    { name: 'an unknown argument', body: graphql(`{ fleets(${madeUpVin}: 1) { totalCount } }`) },
-    { name: 'an unknown type', body: graphql(`query ($a: ${madeUpVin}) { __typename }`) },
-    { name: 'an unknown variable', body: graphql(`{ node(id: $${madeUpVin}) { id } }`) },
-    { name: 'an unknown fragment', body: graphql(`{ ...${madeUpVin} }`) },
-    { name: 'an unknown directive', body: graphql(`{ __typename @${madeUpVin} }`) },
-    { name: 'an unforeseen failure', body: graphql('{ __typename }'), headers: { 'x-unforeseen': '1' } },
-  ];
-}
-
 async function sendRaw(facade: Facade, name: string, text: string): Promise<void> {
   const client = await connectRaw(facade.url);
   client.write(text);
-  keep(`raw answer to: ${name}`, await client.ended);
+  keep(`raw response to: ${name}`, await client.ended);
 }
 
 beforeAll(async () => {
@@ -317,9 +157,9 @@ beforeAll(async () => {
     { name: 'passphrase', text: passphrase },
     { name: 'private key', text: keyLine },
     { name: 'bearer token', text: bearer },
-    { name: 'VIN', text: madeUpVin },
+    { name: 'VIN', text: inventedVin },
     ...simulator.world.fleets.flatMap(({ vehicles }) =>
-      vehicles.map(({ vin }) => ({ name: 'VIN of a car', text: vin })),
+      vehicles.map(({ vin }) => ({ name: 'VIN of a vehicle', text: vin })),
     ),
     { name: 'longitude', text: place.longitude },
     { name: 'latitude', text: place.latitude },
@@ -337,84 +177,90 @@ afterAll(async () => {
 describe('secrets and personal data', () => {
   const seen: Canary[] = [];
 
-  it('come through the front door', async () => {
+  it('are sent over HTTP by clients and the upstream', async () => {
     const facade = await compositionOf(configOf(), 'trace');
     const fleet = simulator.world.fleets[0];
     const [vehicle] = fleet?.vehicles ?? [];
     if (fleet === undefined || vehicle === undefined) throw new Error('the world is empty');
-    for (let turn = 0; turn < 2; turn += 1) {
-      await send(facade, { name: 'a good question', body: graphql(reading, { fleetId: fleet.id, vin: vehicle.vin }) });
+    for (let times = 0; times < 2; times += 1) {
+      await send(facade, {
+        name: 'a valid query',
+        body: graphql(vehicleQuery, { fleetId: fleet.id, vin: vehicle.vin }),
+      });
     }
-    const given = JSON.parse(data[0] ?? 'null') as {
+    const returned = JSON.parse(data[0] ?? 'null') as {
       vehicle: { vin: string; lastPosition: { longitude: number; latitude: number } };
     };
-    // The answer itself is full of them: what is searched for below is really there.
-    expect(given.vehicle.vin).toBe(vehicle.vin);
-    const { longitude, latitude } = given.vehicle.lastPosition;
+    // The data itself contains them, so the search below can find them.
+    expect(returned.vehicle.vin).toBe(vehicle.vin);
+    const { longitude, latitude } = returned.vehicle.lastPosition;
     seen.push(
-      { name: 'longitude of a car', text: String(longitude) },
-      { name: 'latitude of a car', text: String(latitude) },
+      { name: 'longitude of a vehicle', text: String(longitude) },
+      { name: 'latitude of a vehicle', text: String(latitude) },
     );
     expect(search([{ name: 'data', text: data[0] ?? '' }], [...canaries, ...seen])).toHaveLength(3);
 
-    for (const request of wrongRequests(fleet.id)) await send(facade, request);
+    for (const request of invalidRequests(fleet.id)) await send(facade, request);
     await sendRaw(
       facade,
-      'a Host that is none',
-      `GET /${madeUpVin} HTTP/1.1\r\nHost: ${madeUpVin}:${plate}\r\nConnection: close\r\n\r\n`,
+      'an invalid Host',
+      `GET /${inventedVin} HTTP/1.1\r\nHost: ${inventedVin}:${plate}\r\nConnection: close\r\n\r\n`,
     );
-    await sendRaw(facade, 'no HTTP', `${everything()}\r\n\r\n`);
+    await sendRaw(facade, 'no HTTP', `${everything(privateKey())}\r\n\r\n`);
     await sendRaw(
       facade,
-      'a head without end',
-      `GET /graphql HTTP/1.1\r\nX-A: ${`${madeUpVin} ${bearer} `.repeat(500)}\r\n\r\n`,
+      'an unterminated head',
+      `GET /graphql HTTP/1.1\r\nX-A: ${`${inventedVin} ${bearer} `.repeat(500)}\r\n\r\n`,
     );
-    await sendRaw(facade, 'a malformed header', `GET /graphql HTTP/1.1\r\nHost: a\r\n${madeUpVin} ${bearer}\r\n\r\n`);
+    await sendRaw(facade, 'a malformed header', `GET /graphql HTTP/1.1\r\nHost: a\r\n${inventedVin} ${bearer}\r\n\r\n`);
 
-    for (const [name, fault] of Object.entries(upstreamFailures)) {
+    for (const [name, fault] of Object.entries(upstreamFailures(privateKey()))) {
       proxy.decide = ({ path }) => (path.endsWith('/fleets') ? null : fault());
-      await send(facade, { name, body: graphql(reading, { fleetId: fleet.id, vin: vehicle.vin }) });
+      await send(facade, { name, body: graphql(vehicleQuery, { fleetId: fleet.id, vin: vehicle.vin }) });
     }
-    // A client that does not wait.
+    // A client that aborts.
     proxy.decide = () => ({ kind: 'hang' });
-    const leaving = new AbortController();
-    const left = fetch(new URL('/graphql', facade.url), {
+    const client = new AbortController();
+    const aborted = fetch(new URL('/graphql', facade.url), {
       method: 'POST',
-      headers: usual(),
-      body: graphql(reading, { fleetId: fleet.id, vin: vehicle.vin }),
-      signal: leaving.signal,
-    }).catch((error: unknown) => keep('the end of a request', inspect((error as Error).name)));
-    leaving.abort();
-    await left;
+      headers: clientHeaders(),
+      body: graphql(vehicleQuery, { fleetId: fleet.id, vin: vehicle.vin }),
+      signal: client.signal,
+    }).catch((error: unknown) => keep('request error', inspect((error as Error).name)));
+    client.abort();
+    await aborted;
     await end(facade);
   }, 60_000);
 
-  it.each<LogLevel>(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])(
-    'are rejected at log level %s',
-    async (level) => {
-      proxy.decide = () => failureOf(500);
-      const facade = await compositionOf(configOf(), level);
-      await send(facade, { name: `a failure at ${level}`, body: graphql(reading, { fleetId: plate, vin: madeUpVin }) });
-      await send(facade, {
-        name: `an unforeseen failure at ${level}`,
-        body: graphql('{ __typename }'),
-        headers: { 'x-unforeseen': '1' },
-      });
-      const log = tapped(configOf(), level);
-      for (const method of ['debug', 'info', 'warn', 'error'] as const) {
-        log[method]({ error: new Error(everything()), nested: { vin: madeUpVin, list: [everything()] } }, everything());
-        log.child({ url: everything() })[method]({}, 'child');
-      }
-      await end(facade);
-    },
-  );
+  it.each<LogLevel>(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])('are logged at level %s', async (level) => {
+    proxy.decide = () => failureOf(500, privateKey());
+    const facade = await compositionOf(configOf(), level);
+    await send(facade, {
+      name: `a failure at ${level}`,
+      body: graphql(vehicleQuery, { fleetId: plate, vin: inventedVin }),
+    });
+    await send(facade, {
+      name: `an unexpected error at ${level}`,
+      body: graphql('{ __typename }'),
+      headers: { 'x-unexpected': '1' },
+    });
+    const log = tapped(configOf(), level);
+    for (const method of ['debug', 'info', 'warn', 'error'] as const) {
+      log[method](
+        { error: new Error(everything(privateKey())), nested: { vin: inventedVin, list: [everything(privateKey())] } },
+        everything(privateKey()),
+      );
+      log.child({ url: everything(privateKey()) })[method]({}, 'child');
+    }
+    await end(facade);
+  });
 
-  it('are in the way where TLS fails', async () => {
-    const { strangeClient, expiredClient, client, server } = certificates;
+  it('are used while TLS fails', async () => {
+    const { untrustedClient, expiredClient, client, server } = certificates;
     const materials: readonly Config['upstream']['tls'][] = [
-      { kind: 'pem', ...strangeClient, ca: certificates.ca },
+      { kind: 'pem', ...untrustedClient, ca: certificates.ca },
       { kind: 'pem', ...expiredClient, ca: certificates.ca },
-      // Of another authority than the server's.
+      // A CA other than that of the server.
       { kind: 'pem', ...client, ca: client.cert },
     ];
     for (const tls of materials) {
@@ -423,8 +269,8 @@ describe('secrets and personal data', () => {
         'trace',
       );
       await send(facade, {
-        name: 'a question behind broken TLS',
-        body: graphql(reading, { fleetId: 'a', vin: madeUpVin }),
+        name: 'a query without TLS to the upstream',
+        body: graphql(vehicleQuery, { fleetId: 'a', vin: inventedVin }),
       });
       await end(facade);
     }
@@ -437,13 +283,13 @@ describe('secrets and personal data', () => {
       const config = { ...configOf(), upstream: { ...configOf().upstream, tls } };
       await compositionOf(config, 'trace').then(
         (facade) => end(facade),
-        (error: unknown) => keep('the error of a start', inspect(error, { depth: 10, showHidden: true })),
+        (error: unknown) => keep('start error', inspect(error, { depth: 10, showHidden: true })),
       );
     }
   });
 
-  it('are given to the commands', async () => {
-    proxy.decide = () => failureOf(401);
+  it('are passed to the commands', async () => {
+    proxy.decide = () => failureOf(401, privateKey());
     const secret = {
       PSA_CLIENT_ID: credentials.clientId,
       PSA_USERNAME: credentials.username,
@@ -483,14 +329,14 @@ describe('secrets and personal data', () => {
       try {
         configure(io);
       } catch (error) {
-        keep('the error of a configuration', inspect(error, { depth: 10, showHidden: true }));
+        keep('configuration error', inspect(error, { depth: 10, showHidden: true }));
       }
-      for (const line of [...io.out, ...io.err]) keep('a line of the doctor', line);
+      for (const line of [...io.out, ...io.err]) keep('doctor output', line);
     }
-    expect(places.filter(({ name }) => name === 'the error of a configuration').length).toBeGreaterThan(3);
+    expect(places.filter(({ name }) => name === 'configuration error').length).toBeGreaterThan(3);
   });
 
-  it('are found nowhere but where they belong', async () => {
+  it('appear in no output other than the requested data', async () => {
     for (const body of collector.bodies) keep('traces', body.toString('utf8'));
     for (const line of (await metrics.text()).split('\n')) keep('metrics', line);
     for (const line of readFileSync(auditFile, 'utf8').split('\n')) keep('audit log', line);
@@ -498,23 +344,23 @@ describe('secrets and personal data', () => {
     for (const kind of [
       'log',
       'headers',
-      'answer',
-      'raw answer',
+      'response',
+      'raw response',
       'traces',
       'metrics',
       'audit log',
-      'a line of the doctor',
+      'doctor output',
     ]) {
       expect(kinds).toContain(kind);
     }
     const wanted = [...canaries, ...seen];
-    // Without redaction all but the plate would be in the log, in each of its levels.
-    const handedIn = search([{ name: 'what was handed to the log', text: unredacted.join('\n') }], wanted);
-    expect(handedIn.length).toBeGreaterThanOrEqual(8);
+    // Without redaction the log would contain all of them except the plate, at every level.
+    const logged = search([{ name: 'unredacted log', text: unredacted.join('\n') }], wanted);
+    expect(logged.length).toBeGreaterThanOrEqual(8);
 
     const found = search(places, wanted);
     process.stdout.write(
-      `${places.length} places searched for ${wanted.length} secrets in ${wanted.flatMap(({ text }) => spellingsOf(text)).length} spellings, ${found.length} found\n`,
+      `${places.length} outputs searched for ${wanted.length} secrets in ${wanted.flatMap(({ text }) => encodingsOf(text)).length} encodings, ${found.length} found\n`,
     );
     expect(found).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { startWorld, type TestWorld } from '../support/world.js';
 import { dataOf, fleetOf, vehicleWhere } from './support/truth.js';
 
 let world: TestWorld;
-/** Calls to the upstream as they end, for tests that wait for one. */
+/** Finished upstream calls, for tests that wait for one. */
 const ended: FinishedCall[] = [];
 let onEnded: () => void = () => undefined;
 
@@ -32,11 +32,11 @@ const until = (isSo: () => boolean): Promise<void> =>
     onEnded();
   });
 
-/** Fulfilled as soon as the simulator has got so many requests of an operation. */
+/** Resolves as soon as the simulator has received this many requests of an operation. */
 async function untilRequested(operation: string, times: number): Promise<void> {
   const deadline = Date.now() + 10_000;
   while ((world.simulator.counts.byOperation[operation] ?? 0) < times) {
-    if (Date.now() > deadline) throw new Error(`the upstream was never asked for ${operation}`);
+    if (Date.now() > deadline) throw new Error(`the upstream received no request for ${operation}`);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -73,7 +73,7 @@ describe('a client that aborts', () => {
     ]);
   });
 
-  it('ends those under way, and those that wait for a connection are never sent', async () => {
+  it('ends its calls in progress and never sends those that wait for a connection', async () => {
     world.simulator.setFault({ kind: 'hang', operation: 'getFleetVehicleStatus' });
     const { id: fleetId } = fleetOf(world);
     await abortRequest(
@@ -86,14 +86,14 @@ describe('a client that aborts', () => {
     expect(cancelled.length).toBeGreaterThanOrEqual(130);
   });
 
-  it('leaves nothing behind: the next client is answered', async () => {
+  it('does not affect the next client', async () => {
     const { fleetId, vin, id } = vehicleWhere(world);
     const answer = await world.ask(VehicleByVinDocument, { fleetId, vin });
     expect(dataOf(answer).vehicle).toMatchObject({ vehicleId: id });
     expect(world.facade.upstreamStats().inFlight).toBe(0);
   });
 
-  it('does not disturb another that waits for the same call', async () => {
+  it('does not cancel a call that another client waits for', async () => {
     const { fleetId, vin, id } = vehicleWhere(world);
     world.simulator.setFault({ kind: 'latency', operation: 'getFleetVehicleStatus', ms: 1500 });
     world.simulator.resetCounts();
@@ -102,7 +102,7 @@ describe('a client that aborts', () => {
     await untilRequested('getFleetVehicleStatus', 1);
     ended.length = 0;
     const other = world.ask(VehicleByVinDocument, { fleetId, vin });
-    // The vehicle is found; its status is waited for together.
+    // The vehicle is found; both wait for its status.
     await until(() => ended.length === 1);
     while (world.facade.upstreamStats().inFlight < 2) await new Promise(setImmediate);
     client.abort();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone } from '../../src/domain/index.js';
 import type { Authenticate } from '../../src/server/index.js';
 import { clientLimits } from '../support/limits.js';
-import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { fleetOf, frozen, refOf } from './support/truth.js';
 
 let world: TestWorld;
@@ -41,13 +41,13 @@ const byHeader: Authenticate = async ({ authorization = '' }) => {
   return { ...anyone, id: authorization, rate };
 };
 
-/** A question that takes one call each time it is asked of another vehicle. */
-const askVehicle = (index: number, headers: Record<string, string> = {}) => {
+/** A query that makes one call for each new vehicle. */
+const postVehicle = (index: number, headers: Record<string, string> = {}) => {
   const { fleetId, vehicleId } = refOf(fleetOf(world).vehicles[index]!);
   return post(status, headers, { id: fleetId, vehicle: vehicleId });
 };
 
-describe('the requests of a client in a minute', () => {
+describe('the requests of a client per minute', () => {
   const server = { clientLimits: { ...clientLimits, requestsPerMinute: 3 } };
 
   it('are reported with each response and rejected above the limit until it refills', async () => {
@@ -58,7 +58,7 @@ describe('the requests of a client in a minute', () => {
       expect(answer.headers.get('ratelimit-policy')).toBe('"requests";q=3;w=60');
       expect(answer.headers.get('ratelimit')).toMatch(new RegExp(`^"requests";r=${left};t=\\d+$`));
     }
-    const { result, total } = await world.count(() => askVehicle(0));
+    const { result, total } = await world.count(() => postVehicle(0));
     expect(total).toBe(0);
     expect(result).toMatchObject({
       status: 429,
@@ -70,7 +70,7 @@ describe('the requests of a client in a minute', () => {
     expect((await post(nothing)).status).toBe(429);
   });
 
-  it('are each principal’s own, by their own rate where they have one', async () => {
+  it('are counted per principal, with the rate of the principal if it has one', async () => {
     await start({ server, authenticate: byHeader });
     const statuses = async (authorization: string) => [
       (await post(nothing, { authorization })).status,
@@ -78,24 +78,24 @@ describe('the requests of a client in a minute', () => {
     ];
     expect(await statuses('small')).toEqual([200, 429]);
     expect(await statuses('other')).toEqual([200, 200]);
-    expect((await askVehicle(0, { authorization: 'third' })).status).toBe(200);
+    expect((await postVehicle(0, { authorization: 'third' })).status).toBe(200);
   });
 
-  it('count answers from memory, which take no calls', async () => {
+  it('include cached responses, which make no calls', async () => {
     await start({
       server: { clientLimits: { ...server.clientLimits, callsPerMinute: 4 } },
-      cache: { ...keptAnswers, answersMaxBytes: 1_000_000 },
+      cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 },
     });
-    const ratelimit = async () => (await askVehicle(0)).headers.get('ratelimit');
-    await askVehicle(0);
+    const ratelimit = async () => (await postVehicle(0)).headers.get('ratelimit');
+    await postVehicle(0);
     const [first, second] = [await ratelimit(), await ratelimit()];
     expect(first).toMatch(/"requests";r=1;.*"calls";r=[0-3];/);
     expect(second).toMatch(/"requests";r=0;/);
     expect(second?.split(', ')[1]).toBe(first?.split(', ')[1]);
-    expect((await askVehicle(0)).status).toBe(429);
+    expect((await postVehicle(0)).status).toBe(429);
   });
 
-  it('do not count those for health and metrics', async () => {
+  it('do not include health checks and metrics', async () => {
     await start({ server });
     for (let times = 0; times < 10; times += 1)
       for (const path of ['/health/live', '/health/ready', '/metrics'])
@@ -108,7 +108,7 @@ describe('the requests of a client in a minute', () => {
     const from = async (address: string) => (await post(nothing, { 'x-forwarded-for': address })).status;
     for (let times = 0; times < 3; times += 1) expect(await from('203.0.113.7')).toBe(200);
     expect(await from('203.0.113.7')).toBe(429);
-    // What the client itself has written stands to the left.
+    // The leftmost address is the one the client wrote itself.
     expect(await from('198.51.100.1, 203.0.113.7')).toBe(429);
     expect(await from('203.0.113.8')).toBe(200);
     for (const last of ['1', '2', '3']) expect(await from(`2001:db8::${last}`)).toBe(200);
@@ -120,16 +120,16 @@ describe('the requests of a client in a minute', () => {
   });
 });
 
-describe('the upstream calls of a client in a minute', () => {
+describe('the upstream calls of a client per minute', () => {
   const server = { clientLimits: { ...clientLimits, callsPerMinute: 3 } };
 
-  it('are charged when they have been made; what needs more than are left is refused before any', async () => {
+  it('are charged after they were made, and a request that needs more than the remainder is rejected before any call', async () => {
     await start({ server });
     let answered = 0;
-    let last = await askVehicle(0);
+    let last = await postVehicle(0);
     for (let index = 1; last.status === 200 && index < 8; index += 1) {
       answered += 1;
-      last = await askVehicle(index);
+      last = await postVehicle(index);
     }
     expect(answered).toBe(3);
     expect(last).toMatchObject({
@@ -137,12 +137,12 @@ describe('the upstream calls of a client in a minute', () => {
       extensions: { code: 'TOO_MANY_REQUESTS', limit: 'CLIENT_CALLS_PER_MINUTE', allowed: 3, retryAfter: 20 },
     });
     expect(last.headers.get('retry-after')).toBe('20');
-    const { result, total } = await world.count(() => askVehicle(7));
+    const { result, total } = await world.count(() => postVehicle(7));
     expect([result.status, total]).toEqual([429, 0]);
-    // What takes none is answered.
+    // A request without calls is served.
     expect((await post(nothing)).status).toBe(200);
     now += 20_000;
-    expect((await askVehicle(7)).status).toBe(200);
+    expect((await postVehicle(7)).status).toBe(200);
   });
 
   it('reject a single request that needs more', async () => {
@@ -169,7 +169,7 @@ describe('failed logins', () => {
     (await post(nothing, authorization === undefined ? {} : { authorization })).status;
   const limited = { code: 'TOO_MANY_REQUESTS', limit: 'FAILED_LOGINS_PER_MINUTE', allowed: 5, retryAfter: 12 };
 
-  it('are few in a minute from one address, and a valid login from the same address is always taken', async () => {
+  it('are limited per minute and address, while a valid login from the same address always succeeds', async () => {
     await start({ authenticate: tokens, server });
     const statuses: number[] = [];
     for (let guess = 0; guess < 200; guess += 1) statuses.push(await statusOf(`guess ${guess}`));
@@ -183,7 +183,7 @@ describe('failed logins', () => {
     expect(await statusOf('yet another guess')).toBe(401);
   });
 
-  it('are few in a minute with one credential, which is not checked again until then', async () => {
+  it('are limited per minute and credential, which is not checked again until the limit refills', async () => {
     await start({ authenticate: tokens, server: { ...server, trustedProxies: ['127.0.0.1'] } });
     checked.length = 0;
     const statuses: number[] = [];
@@ -195,7 +195,7 @@ describe('failed logins', () => {
     expect(checked).toHaveLength(5);
   });
 
-  it('without any credential count for their address alone', async () => {
+  it('without a credential count for their address only', async () => {
     await start({ authenticate: tokens, server });
     for (let times = 0; times < 5; times += 1) expect(await statusOf()).toBe(401);
     expect(await statusOf()).toBe(429);
@@ -203,14 +203,14 @@ describe('failed logins', () => {
   });
 });
 
-describe('the computing time of a client in a minute', () => {
+describe('the computing time of a client per minute', () => {
   const server = { clientLimits: { ...clientLimits, cpuMsPerMinute: 1 } };
 
-  it('is charged for what its operations take; a client that has spent it is refused until some has come back', async () => {
+  it('is charged for its operations, and a client that exceeds it is rejected until it refills', async () => {
     await start({ server, authenticate: byHeader });
-    let last = await askVehicle(0, { authorization: 'a' });
+    let last = await postVehicle(0, { authorization: 'a' });
     for (let index = 1; last.status === 200 && index < 50; index += 1) {
-      last = await askVehicle(index % 8, { authorization: 'a' });
+      last = await postVehicle(index % 8, { authorization: 'a' });
     }
     expect(last).toMatchObject({
       status: 429,
@@ -219,43 +219,43 @@ describe('the computing time of a client in a minute', () => {
     expect(last.headers.get('ratelimit-policy')).toBe('"cpu";q=1;w=60');
     const wait = Number(last.headers.get('retry-after'));
     expect(wait).toBeGreaterThan(0);
-    expect((await askVehicle(1, { authorization: 'b' })).status).toBe(200);
+    expect((await postVehicle(1, { authorization: 'b' })).status).toBe(200);
     now += wait * 1000;
-    expect((await askVehicle(1, { authorization: 'a' })).status).toBe(200);
+    expect((await postVehicle(1, { authorization: 'a' })).status).toBe(200);
   });
 });
 
-describe('the share of the day of a client', () => {
+describe('the daily share of a client', () => {
   const server = { clientLimits: { ...clientLimits, daySharePercent: 1 } };
   const limits = { perDay: 2_000, perSecond: 100_000 };
 
-  async function askUntilRefused(authorization: string) {
+  async function queryUntilRejected(authorization: string) {
     let calls = 0;
     for (let index = 0; index < 40; index += 1) {
-      const answer = await askVehicle(index % 8, { authorization });
+      const answer = await postVehicle(index % 8, { authorization });
       if (answer.extensions !== undefined) return { calls, answer };
       calls += 1;
     }
     return { calls, answer: null };
   }
 
-  it('is what it may take while others are active, and comes back when its calls are a day old', async () => {
+  it('is limited while other clients are active, and is returned when its calls are a day old', async () => {
     await start({ server, authenticate: byHeader, simulator: { limits } });
-    expect((await askVehicle(0, { authorization: 'b' })).status).toBe(200);
-    const { calls, answer } = await askUntilRefused('a');
+    expect((await postVehicle(0, { authorization: 'b' })).status).toBe(200);
+    const { calls, answer } = await queryUntilRejected('a');
     expect(calls).toBe(20);
     expect(answer).toMatchObject({
       extensions: { code: 'TOO_MANY_REQUESTS', limit: 'CLIENT_DAY_SHARE_PERCENT', allowed: 20, retryAfter: 86_400 },
     });
-    expect((await askVehicle(0, { authorization: 'b' })).status).toBe(200);
+    expect((await postVehicle(0, { authorization: 'b' })).status).toBe(200);
     now += 24 * 3_600_000;
-    expect((await askVehicle(0, { authorization: 'a' })).status).toBe(200);
+    expect((await postVehicle(0, { authorization: 'a' })).status).toBe(200);
   });
 
-  it('does not limit a client that is alone, or that is not authenticated', async () => {
+  it('is not limited for a client that is the only one or is unauthenticated', async () => {
     await start({ server, authenticate: byHeader, simulator: { limits } });
-    expect(await askUntilRefused('a')).toEqual({ calls: 40, answer: null });
+    expect(await queryUntilRejected('a')).toEqual({ calls: 40, answer: null });
     await world.restart({ server: { ...server, clientLimits: { ...server.clientLimits } } });
-    expect((await askUntilRefused('')).answer).toBeNull();
+    expect((await queryUntilRejected('')).answer).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** May see and do little. */
+/** A client with few permissions. */
 const limited: Principal = {
   ...anyone,
   id: 'limited',
@@ -39,8 +39,8 @@ const limited: Principal = {
   disclosure: { position: { gridMeters: 1000 }, tripEndsMeters: 500, vin: 'masked' },
 };
 
-/** As often as it takes for an operation to be compiled, and once more. */
-async function askHot(
+/** Sends the query often enough for the operation to be compiled, and once more. */
+async function runCompiled(
   query: string,
   variables: Record<string, unknown> = {},
   client = '',
@@ -52,12 +52,12 @@ async function askHot(
 const codesOf = ({ errors = [] }: Answer<unknown>) => [...new Set(errors.map(({ extensions }) => extensions.code))];
 const logged = () => world.log.filter((line) => line.includes('masked error') || line.includes('"level":"error"'));
 
-describe('a null that an argument refuses', () => {
-  it('fails at its own path, and what stands around it stays', async () => {
+describe('a null that an argument does not accept', () => {
+  it('fails at its own path, and the other fields are returned', async () => {
     const query = `query ($id: ID!, $o: ListOrder) {
       fleet(fleetId: $id) { vehicles(first: 2) { nodes { vin trips(first: 1, order: $o) { nodes { tripId } } } } }
     }`;
-    for (const { data, errors } of await askHot(query, { id: fleetId, o: null })) {
+    for (const { data, errors } of await runCompiled(query, { id: fleetId, o: null })) {
       const vehicle = { vin: expect.any(String), trips: null };
       expect(data).toEqual({ fleet: { vehicles: { nodes: [vehicle, vehicle] } } });
       expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
@@ -72,10 +72,10 @@ describe('a null that an argument refuses', () => {
     const query = `query ($id: ID!, $s: Boolean = true) {
       fleet(fleetId: $id) { name vehicles(first: 1) { nodes { vin brand @${directive}(if: $s) } } }
     }`;
-    for (const answer of await askHot(query, { id: fleetId, s: null })) {
+    for (const answer of await runCompiled(query, { id: fleetId, s: null })) {
       expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     }
-    const [root] = await askHot(`query ($s: Boolean = true) { fleets @${directive}(if: $s) { nodes { id } } }`, {
+    const [root] = await runCompiled(`query ($s: Boolean = true) { fleets @${directive}(if: $s) { nodes { id } } }`, {
       s: null,
     });
     expect(codesOf(root!)).toEqual(['BAD_USER_INPUT']);
@@ -95,19 +95,19 @@ it.each(['mutation', 'subscription'])('a %s is rejected with a clear message', a
   expect(logged()).toEqual([]);
 });
 
-it('more wrong values than are counted are a client’s mistake, too', async () => {
+it('more invalid values than are counted are a client error', async () => {
   const ids = Array.from({ length: 80 }, () => ({ wrong: true }));
   const answer = await world.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
   expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
 });
 
-/** A query for one field, whose arguments are all variables. */
+/** A query for one field whose arguments are all variables. */
 interface Case {
   readonly query: string;
   readonly variables: readonly string[];
 }
 
-/** Every field with arguments, at the first place where the graph has its type. */
+/** Every field with arguments, at the first path where the graph has its type. */
 function cases(): readonly Case[] {
   const schema = buildGraph();
   const found: Case[] = [];
@@ -137,15 +137,15 @@ function cases(): readonly Case[] {
 
 function caseOf({ name, args, type }: GraphQLField<unknown, unknown>, before: string, after: string): Case {
   const declared = args.map((arg) => {
-    // Null may come where there is a default.
+    // Null is accepted where there is a default.
     const variableType = isRequiredArgument(arg) ? arg.type : getNullableType(arg.type);
     const isDefaulted = variableType !== arg.type && arg.defaultValue !== undefined;
     return `$${arg.name}: ${String(isDefaulted ? variableType : arg.type)}`;
   });
-  const given = args.map((arg) => `${arg.name}: $${arg.name}`);
+  const passed = args.map((arg) => `${arg.name}: $${arg.name}`);
   const below = isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
   return {
-    query: `query (${declared.join(', ')}) { ${before} ${name}(${given.join(', ')})${below} ${after} }`,
+    query: `query (${declared.join(', ')}) { ${before} ${name}(${passed.join(', ')})${below} ${after} }`,
     variables: args.map((arg) => arg.name),
   };
 }
@@ -172,7 +172,7 @@ const odd = fc.constantFrom<unknown>(
   [{ from: 'CANARY', to: null }],
 );
 
-it('whatever a client sends in variables is never the server’s failure, and no error repeats it', async () => {
+it('invalid variables never cause an internal error, and no message repeats them', async () => {
   const all = cases();
   expect(all.length).toBeGreaterThan(30);
   const codes = new Set<string>();
@@ -186,7 +186,7 @@ it('whatever a client sends in variables is never the server’s failure, and no
   );
   const property = fc.asyncProperty(requested, async ({ query, values, names, client }) => {
     const variables = Object.fromEntries(names.map((name, index) => [name, values[index]]));
-    const answers = await askHot(query, variables, client);
+    const answers = await runCompiled(query, variables, client);
     for (const answer of answers) {
       for (const code of codesOf(answer)) codes.add(code);
       expect(codesOf(answer)).not.toContain('INTERNAL_SERVER_ERROR');

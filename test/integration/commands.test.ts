@@ -13,7 +13,7 @@ const main = `${process.cwd()}/dist/main.js`;
 interface Running {
   readonly child: ChildProcess;
   readonly lines: string[];
-  /** Resolves with the first line, of either stream, that fits. */
+  /** Resolves with the first matching line of either stream. */
   readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
   readonly exit: Promise<number | null>;
 }
@@ -77,7 +77,7 @@ describe('the commands', () => {
     folder.remove();
   });
 
-  it('serve: is ready, answers, and on SIGTERM lets a running request end before it exits with 0', async () => {
+  it('serve: becomes ready, serves requests, and on SIGTERM finishes the running request before it exits with 0', async () => {
     const serve = run(['serve'], environment, folder.directory);
     const [, url = ''] = await serve.line(/listening on (http:\S+)\/graphql/);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
@@ -110,7 +110,7 @@ describe('the commands', () => {
     here.remove();
   });
 
-  it('serve: takes a renewed certificate into use, and looks for one at each SIGHUP', async () => {
+  it('serve: loads a renewed certificate, and checks for one on SIGHUP', async () => {
     const renewed = folder.write('renewed.pem', readFileSync(folder.path('client.pem')));
     const serve = run(['serve'], { ...environment, PSA_CERT_FILE: renewed }, folder.directory);
     await serve.line(/listening on/);
@@ -125,7 +125,7 @@ describe('the commands', () => {
     expect(await serve.exit).toBe(0);
   });
 
-  it('serve: SIGHUP ends a pause after refused credentials and after a 429', async () => {
+  it('serve: SIGHUP ends a pause after rejected credentials and after a 429', async () => {
     const serve = run(
       ['serve'],
       { ...environment, CACHE_MAX_BYTES: '0', CACHE_ANSWERS_MAX_BYTES: '0' },
@@ -149,7 +149,7 @@ describe('the commands', () => {
     }
   });
 
-  it('serve: is alive but not ready while the upstream is away', async () => {
+  it('serve: is live but not ready while the upstream is down', async () => {
     const serve = run(
       ['serve'],
       { ...environment, PSA_BASE_URL: 'https://127.0.0.1:9/connectedcar' },
@@ -165,14 +165,14 @@ describe('the commands', () => {
     expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
   });
 
-  it('serve: names every variable that is wrong, and exits with 1', async () => {
+  it('serve: names every invalid variable and exits with 1', async () => {
     const serve = run(['serve'], { ...environment, PORT: 'many', PSA_KEY_PASSPHRASE: 'wrong' }, folder.directory);
     expect(await serve.exit).toBe(1);
     expect(serve.lines.join('\n')).toMatch(/PORT: [\s\S]*PSA_KEY_PASSPHRASE: |PSA_KEY_PASSPHRASE: [\s\S]*PORT: /);
     expect(serve.lines.join('\n')).not.toContain(credentials.password);
   });
 
-  it('serve: says which port is taken', async () => {
+  it('serve: names the port that is in use', async () => {
     const first = run(['serve'], environment, folder.directory);
     const [, port = ''] = await first.line(/listening on http:\S+:(\d+)\/graphql/);
     const second = run(['serve'], { ...environment, PORT: port }, folder.directory);
@@ -180,7 +180,7 @@ describe('the commands', () => {
     expect(second.lines.join('\n')).toContain(`PORT: ${port} is already in use`);
   });
 
-  it('demo: prints addresses, three queries and their calls, answers, and leaves nothing behind', async () => {
+  it('demo: prints URLs, three queries and their calls, serves requests, and leaves no files behind', async () => {
     const demo = run(['demo'], { PORT: '0' }, folder.directory);
     const [, url = ''] = await demo.line(/listening on (http:\S+)\/graphql/);
     await demo.line(/Press Ctrl-C to stop/);
@@ -205,7 +205,7 @@ describe('the commands', () => {
     expect(doctor.lines.join('\n')).not.toContain('EPIPE');
   });
 
-  it('documents: makes a list; serve: executes what is in it and nothing else, and starts with no broken one', async () => {
+  it('documents: creates a list; serve: executes only its documents, and does not start with a broken list', async () => {
     const here = makeFolder();
     here.write('fleets.graphql', 'query Fleets { fleets { nodes { name } } }');
     const documents = run(['documents', '--from', '.', '--format', 'relay', '--out', 'list.json'], {}, here.directory);
@@ -237,7 +237,7 @@ describe('the commands', () => {
     here.remove();
   });
 
-  it('an unknown command is refused with the list of commands and exit code 2', async () => {
+  it('an unknown command is rejected with the list of commands and exit code 2', async () => {
     const unknown = run(['sevre'], {}, folder.directory);
     expect(await unknown.exit).toBe(2);
     expect(unknown.lines.join('\n')).toMatch(/Unknown command: sevre[\s\S]*doctor/);

@@ -50,14 +50,14 @@ const encodings: readonly (readonly [string, Compressed])[] = [
   ['gzip, then brotli', { encodings: ['gzip', 'br'] }],
 ];
 
-describe.each(encodings)('an upstream that answers in %s', (_, fault) => {
-  it('is read as one that compresses nothing', async () => {
-    const right = dataOf(await ask(everything));
+describe.each(encodings)('an upstream that responds in %s', (_, fault) => {
+  it('returns the same data as an uncompressed one', async () => {
+    const expected = dataOf(await ask(everything));
     world.simulator.setFault({ kind: 'compressed', ...fault });
-    expect(dataOf(await ask(everything))).toEqual(right);
+    expect(dataOf(await ask(everything))).toEqual(expected);
   });
 
-  it('has a maintenance without links or names read', async () => {
+  it('has its maintenance without links and names decoded', async () => {
     const body = { createdAt: '2026-11-28T10:00:00Z', daysBeforeMaintenance: 610, mileageBeforeMaintenance: 22_920 };
     world.simulator.setFault({
       kind: 'compressed',
@@ -69,7 +69,7 @@ describe.each(encodings)('an upstream that answers in %s', (_, fault) => {
     expect(vehicle.maintenance).toEqual({ ...body, createdAt: '2026-11-28T10:00:00.000Z' });
   });
 
-  it('has no data where its compressed answer says so (Q05)', async () => {
+  it('has no data when its compressed 404 response has a 404xx code (Q05)', async () => {
     const operation = 'getTripsByVehicle';
     world.simulator.setFault({
       kind: 'compressed',
@@ -81,7 +81,7 @@ describe.each(encodings)('an upstream that answers in %s', (_, fault) => {
     expect(dataOf(await ask(trips))).toEqual({ vehicle: { trips: { totalCount: 0, nodes: [] } } });
   });
 
-  it('fails with too much where that is more than an answer may have', async () => {
+  it('fails with BODY_TOO_LARGE when the decompressed response exceeds the limit', async () => {
     world.simulator.setFault({
       kind: 'compressed',
       operation: 'getVehicleMaintenance',
@@ -94,7 +94,7 @@ describe.each(encodings)('an upstream that answers in %s', (_, fault) => {
     });
   });
 
-  it('fails where half of it is missing', async () => {
+  it('fails when half of the response is missing', async () => {
     world.simulator.setFault({
       kind: 'compressed',
       operation: 'getVehicleMaintenance',
@@ -107,14 +107,14 @@ describe.each(encodings)('an upstream that answers in %s', (_, fault) => {
   });
 });
 
-it('an encoding that is not supported is an error with its own reason', async () => {
+it('an unsupported encoding is an error with its own reason', async () => {
   const operation = 'getVehicleMaintenance';
   world.simulator.setFault({ kind: 'compressed', operation, encodings: [], header: 'zstd' });
   expect(codesOf(await ask(maintenance))).toEqual(['UPSTREAM_ERROR']);
   expect(calls.find((call) => call.operation === operation)).toMatchObject({ status: 200, reason: 'BODY_ENCODING' });
 });
 
-describe('an answer of 404 with a code 404xx of the vendor’s', () => {
+describe('a 404 response with a vendor code 404xx', () => {
   const noVehicle = {
     kind: 'body',
     status: 404,
@@ -134,7 +134,7 @@ describe('an answer of 404 with a code 404xx of the vendor’s', () => {
     expect(dataOf(await ask(trips))).toEqual({ vehicle: { trips: { totalCount: 0, nodes: [] } } });
   });
 
-  it('is an error where a gateway says it in its own shape', async () => {
+  it('is an error when the body has the format of a gateway', async () => {
     const body = { httpCode: '404', httpMessage: 'Not Found', moreInformation: 'x' };
     world.simulator.setFault({ ...noVehicle, body, operation: 'getTripsByVehicle' });
     expect(codesOf(await ask(trips))).toEqual(['NOT_FOUND']);

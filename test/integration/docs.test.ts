@@ -23,17 +23,17 @@ const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.trim().split('\n'))
   .map((line) => line.replace(/\s+#.*$/, ''));
-/** The words of a line such as `npm run key -- list`, as the command gets them. */
+/** The arguments of a line such as `npm run key -- list`, as the command receives them. */
 const wordsOf = (line: string): readonly string[] => {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   return words.slice(2).filter((word) => word !== '--');
 };
 
-describe('the documents', () => {
+describe('the documentation', () => {
   const folder = makeFolder();
   afterAll(() => folder.remove());
 
-  it('say of queries, their answers, settings, scopes and metrics what the code says', async () => {
+  it('matches the code: queries, responses, settings, scopes and metrics', async () => {
     const { writeDocuments, stalePages } = (await import('../../scripts/docs.mjs' as string)) as {
       writeDocuments: () => Promise<Readonly<Record<string, string>>>;
       stalePages: (documents: object) => readonly string[];
@@ -44,13 +44,13 @@ describe('the documents', () => {
     expect(stalePages(documents)).toEqual([]);
   });
 
-  it('are short: a README of 8 kB, and pages for one task each', () => {
+  it('is short: a README of 8 kB, and one task per page', () => {
     expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(8 * 1024);
     const short = pages.filter((page) => /^docs\/(?:configuration\/)?[\w-]+\.md$/.test(page));
     for (const page of short) expect([page, Buffer.byteLength(readFileSync(page)) <= 8 * 1024]).toEqual([page, true]);
   });
 
-  it('list every error code of the graph', () => {
+  it('lists every error code', () => {
     const listed = readFileSync('docs/errors.md', 'utf8');
     expect(errorCodes.filter((code) => !listed.includes(`| \`${code}\``) && !listed.includes(`, \`${code}\``))).toEqual(
       [],
@@ -85,7 +85,7 @@ describe('the documents', () => {
     expect(commands).toEqual(expect.arrayContaining(['npm run demo', 'npm test']));
   });
 
-  it('has an environment that is accepted as it stands', async () => {
+  it('has an environment that is accepted unchanged', async () => {
     await makePartner(folder);
     mkdirSync(folder.path('secrets'));
     folder.write('secrets/password', 'correct horse\n');
@@ -100,7 +100,7 @@ describe('the documents', () => {
     expect(loadConfig(environment).upstream.username).toBe('MZP123456');
   });
 
-  it('has a csr line that makes the two files', () => {
+  it('has a csr command that creates both files', () => {
     const line = commands.find((command) => command.startsWith('npm run csr')) ?? '';
     execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...wordsOf(line)], {
       cwd: folder.directory,
@@ -111,7 +111,7 @@ describe('the documents', () => {
     expect(existsSync(folder.path('MZP123456.csr.pem'))).toBe(true);
   });
 
-  it('has lines that make a list of documents, and check it, and settings that take it', () => {
+  it('has commands that create and check a list of documents, and settings that load it', () => {
     cpSync('schema/operations', folder.path('src/graphql'), { recursive: true });
     const lines = commands.filter((command) => command.startsWith('npm run documents'));
     expect(lines).toHaveLength(2);
@@ -128,13 +128,13 @@ describe('the documents', () => {
     expect(existsSync(folder.path(basename(server.documents.files[0] ?? '')))).toBe(true);
   });
 
-  it('has settings of tokens that are accepted as they stand', () => {
+  it('has token settings that are accepted unchanged', () => {
     const lines = commands.filter((line) => line.startsWith('AUTH_')).map((line) => line.split('='));
     const { auth } = examineEnvironment({ HOST: '0.0.0.0', ...Object.fromEntries(lines) });
     expect(auth).toMatchObject({ mode: 'jwt', tokens: { audience: ['fleetgraph'] } });
   });
 
-  it('shows claims of a token that are understood', () => {
+  it('shows token claims that are accepted', () => {
     const text = blocks.find((block) => block.language === 'json' && block.text.includes('"iss"'))?.text ?? '';
     const names = { fleets: 'fleets', scopes: 'scope', disclosure: 'disclosure' };
     expect(principalOfClaims(JSON.parse(text) as Claims, names, noRedaction)).toEqual({
@@ -146,7 +146,7 @@ describe('the documents', () => {
     });
   });
 
-  it('has lines that make, list and revoke an API key', () => {
+  it('has commands that create, list and revoke an API key', () => {
     const lines = commands.filter((command) => command.startsWith('npm run key '));
     const run = (line: string): string =>
       execFileSync(process.execPath, [join(process.cwd(), 'dist/main.js'), ...wordsOf(line)], {
@@ -163,7 +163,7 @@ describe('the documents', () => {
     expect(run(list)).toBe('');
   });
 
-  it.each(pages)('link to files and headings that exist: %s', (file) => {
+  it.each(pages)('links to files and headings that exist: %s', (file) => {
     const text = readFileSync(file, 'utf8').replace(/```[\s\S]*?```/g, '');
     const links = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = '']) => target);
     for (const link of links) {
@@ -175,7 +175,7 @@ describe('the documents', () => {
   });
 });
 
-/** Of a page's headings, as GitHub makes them: the second of the same text ends in -1. */
+/** Anchors of the headings of a page, as GitHub generates them: the second with the same text ends in -1. */
 function anchorsOf(markdown: string): readonly string[] {
   const slugs = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FinishedCall } from '../../src/transport/index.js';
-import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type FacadeOptions, type TestWorld } from '../support/world.js';
 import { dataOf, fleetOf, frozen } from './support/truth.js';
 
 const calls: FinishedCall[] = [];
-/** Answers are kept, so that a doubtful one that is kept would show. */
+/** Responses are cached, so that a cached doubtful response would show. */
 const options: FacadeOptions = {
-  cache: { ...keptAnswers, answersMaxBytes: 16 * 1024 * 1024 },
+  cache: { ...cacheDefaults, answersMaxBytes: 16 * 1024 * 1024 },
   upstream: { retries: 0 },
   onCall: (call) => void calls.push(call),
 };
@@ -22,10 +22,10 @@ beforeEach(() => void calls.splice(0));
 afterAll(() => world.close());
 
 interface Place {
-  /** The upstream operation that gives the doubtful answer; null: every one. */
+  /** The upstream operation that returns the doubtful response; null: all of them. */
   readonly operation: string | null;
   readonly query: string;
-  /** Where the error is. */
+  /** The path of the error. */
   readonly path: readonly (string | number)[];
 }
 
@@ -110,7 +110,7 @@ function ask(query: string) {
 }
 
 async function expectRefused({ operation, query, path }: Place, body: unknown, reason: string): Promise<void> {
-  const right = dataOf(await ask(query));
+  const expected = dataOf(await ask(query));
   calls.splice(0);
   world.simulator.setFault({ kind: 'body', body, ...(operation === null ? {} : { operation }) });
   await world.restart(options);
@@ -122,15 +122,15 @@ async function expectRefused({ operation, query, path }: Place, body: unknown, r
   expect([...new Set(reasons)]).toEqual([reason]);
 
   world.simulator.setFault(null);
-  expect(dataOf(await ask(query))).toEqual(right);
+  expect(dataOf(await ask(query))).toEqual(expected);
 }
 
 describe.each(bodies)('%s with status 200', (_, body, reason) => {
-  it.each(Object.entries(lists))('in place of %s is an error, and not kept', (_, place) =>
+  it.each(Object.entries(lists))('in place of %s is an error and is not cached', (_, place) =>
     expectRefused(place, body, reason),
   );
 
-  it.each(Object.entries(things))('in place of %s is an error, and not kept', (_, place) =>
+  it.each(Object.entries(things))('in place of %s is an error and is not cached', (_, place) =>
     expectRefused(place, body, reason),
   );
 });

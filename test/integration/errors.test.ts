@@ -209,14 +209,14 @@ describe('an upstream that points to another host or path', () => {
 
 describe('an upstream that cannot be reached', () => {
   it('because of an untrusted client certificate returns UPSTREAM_TLS', async () => {
-    const { strangeClient, ca } = world.certificates;
-    await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...strangeClient, ca } } });
+    const { untrustedClient, ca } = world.certificates;
+    await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...untrustedClient, ca } } });
     expect(codesOf(await askOne())).toEqual(['UPSTREAM_TLS']);
   });
 
   it('because of an untrusted server certificate returns UPSTREAM_TLS', async () => {
-    const { client, strangeClient } = world.certificates;
-    await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...client, ca: strangeClient.cert } } });
+    const { client, untrustedClient } = world.certificates;
+    await world.restart({ upstream: { ...usual.upstream, tls: { kind: 'pem', ...client, ca: untrustedClient.cert } } });
     expect(codesOf(await askOne())).toEqual(['UPSTREAM_TLS']);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type TestWorld } from '../support/world.js';
-import { askVehicles, everything, shown, vehiclesOf, type AskedVehicle } from './support/fleet-query.js';
+import { queryVehicles, everything, shown, vehiclesOf, type SelectedVehicle } from './support/fleet-query.js';
 import { codesOf, frozen } from './support/truth.js';
 
 let world: TestWorld;
@@ -65,7 +65,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
   it('are read completely for other requests when the first client aborts', async () => {
     world.simulator.setFault({ kind: 'latency', ms: 300, operation: 'getFleetStatusList', times: 1 });
     const client = new AbortController();
-    const first = askVehicles(world, 'filter: { moving: true }', 'vin', { signal: client.signal });
+    const first = queryVehicles(world, 'filter: { moving: true }', 'vin', { signal: client.signal });
     while ((world.simulator.counts.byOperation['getFleetStatusList'] ?? 0) < 1) {
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -111,7 +111,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
 
   it('return the error of a failed collection page, and cache nothing partial', async () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetStatusList', after: 5 });
-    const failed = await askVehicles(world, 'filter: { moving: true }');
+    const failed = await queryVehicles(world, 'filter: { moving: true }');
     expect(failed.data?.fleet?.vehicles).toBeNull();
     expect(codesOf(failed)).toEqual(['UPSTREAM_ERROR']);
     expect(failed.errors?.[0]?.path).toEqual(['fleet', 'vehicles']);
@@ -172,7 +172,7 @@ describe('vehicles by predicate, of a fleet of 1000', () => {
 
 describe('vehicles by predicate, of a fleet with gaps', () => {
   const fleet = [{ name: 'Paris', vehicles: 180, gaps: true }];
-  let all: readonly AskedVehicle[];
+  let all: readonly SelectedVehicle[];
   beforeAll(async () => {
     world = await startWorld({ simulator: { ...frozen, fleets: fleet }, snapshotTtlMs: 0 });
     all = (await vehiclesOf(world, 'first: 1000', everything)).nodes;
@@ -184,30 +184,30 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
   });
   afterAll(() => world.close());
 
-  const energyOf = ({ motorization, status }: AskedVehicle, type?: string) => {
+  const energyOf = ({ motorization, status }: SelectedVehicle, type?: string) => {
     const of = (wanted: string) => status?.energies?.find((energy) => energy.type === wanted);
     if (type !== undefined) return of(type);
     return motorization === 'ELECTRIC' ? (of('ELECTRIC') ?? of('FUEL')) : (of('FUEL') ?? of('ELECTRIC'));
   };
-  const level = (vehicle: AskedVehicle, type?: string) => energyOf(vehicle, type)?.level ?? NaN;
-  const autonomy = ({ status }: AskedVehicle) => {
+  const level = (vehicle: SelectedVehicle, type?: string) => energyOf(vehicle, type)?.level ?? NaN;
+  const autonomy = ({ status }: SelectedVehicle) => {
     const known = (status?.energies ?? []).map((energy) => energy.autonomy).filter((each) => each !== null);
     return known.length === 0 ? NaN : known.reduce((sum, each) => sum + each, 0);
   };
-  const days = ({ maintenance }: AskedVehicle) => maintenance?.daysBeforeMaintenance ?? NaN;
-  const charging = ({ status }: AskedVehicle) =>
+  const days = ({ maintenance }: SelectedVehicle) => maintenance?.daysBeforeMaintenance ?? NaN;
+  const charging = ({ status }: SelectedVehicle) =>
     status?.energies?.find(({ type }) => type === 'ELECTRIC')?.extension?.electric?.charging?.status ?? null;
-  const within = ({ status }: AskedVehicle, west: number, south: number, east: number, north: number) => {
+  const within = ({ status }: SelectedVehicle, west: number, south: number, east: number, north: number) => {
     const { longitude, latitude } = status?.lastPosition ?? {};
     return longitude! >= west && longitude! <= east && latitude! >= south && latitude! <= north;
   };
-  const seen = ({ status }: AskedVehicle) =>
+  const seen = ({ status }: SelectedVehicle) =>
     [status?.createdAt, status?.updatedAt]
       .filter((time) => typeof time === 'string')
       .sort()
       .at(-1) ?? '';
 
-  const questions: readonly (readonly [string, (vehicle: AskedVehicle) => boolean])[] = [
+  const predicates: readonly (readonly [string, (vehicle: SelectedVehicle) => boolean])[] = [
     ['motorization: [HYBRID, THERMIC]', ({ motorization }) => ['HYBRID', 'THERMIC'].includes(motorization ?? '')],
     ['energyLevel: { max: 50 }', (vehicle) => level(vehicle) <= 50],
     [
@@ -245,7 +245,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     ],
   ];
 
-  it.each(questions)('%s returns the same vehicles as filtering the whole list', async (filter, isWanted) => {
+  it.each(predicates)('%s returns the same vehicles as filtering the whole list', async (filter, isWanted) => {
     const { nodes, totalCount } = await vehiclesOf(world, `first: 1000, filter: { ${filter} }`);
     const expected = all
       .filter(isWanted)
@@ -346,7 +346,7 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     ['first', 'first: -1, orderBy: { field: VIN }'],
   ] as const;
   it.each(wrong)('are rejected before any call, naming the invalid argument: %s', async (argument, args) => {
-    const { result, total } = await world.count(() => askVehicles(world, args));
+    const { result, total } = await world.count(() => queryVehicles(world, args));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toMatch(new RegExp(`^${argument.replaceAll('.', '\\.')}: `));
     expect(total).toBe(0);
@@ -356,10 +356,10 @@ describe('vehicles by predicate, of a fleet with gaps', () => {
     const byAutonomy = await vehiclesOf(world, 'first: 1, orderBy: { field: AUTONOMY }');
     const plain = await vehiclesOf(world, 'first: 1');
     for (const { pageInfo } of [byAutonomy, plain]) {
-      const refused = await askVehicles(world, `after: "${pageInfo.endCursor}", orderBy: { field: VIN }`);
+      const refused = await queryVehicles(world, `after: "${pageInfo.endCursor}", orderBy: { field: VIN }`);
       expect(codesOf(refused)).toEqual(['BAD_USER_INPUT']);
     }
-    const refused = await askVehicles(world, `after: "${byAutonomy.pageInfo.endCursor}"`);
+    const refused = await queryVehicles(world, `after: "${byAutonomy.pageInfo.endCursor}"`);
     expect(codesOf(refused)).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type TestWorld } from '../support/world.js';
-import { everything, vehiclesOf, type AskedVehicle } from './support/fleet-query.js';
+import { everything, vehiclesOf, type SelectedVehicle } from './support/fleet-query.js';
 import { codesOf, dataOf, fleetOf, frozen } from './support/truth.js';
 
 type Counts = readonly { readonly value: string | null; readonly count: number }[];
@@ -31,7 +31,7 @@ const all = `asOf vehicles motorization { value count } moving { moving parked u
   energyLevels { type vehicles average min max histogram { from to count } }`;
 
 let world: TestWorld;
-let vehicles: readonly AskedVehicle[];
+let vehicles: readonly SelectedVehicle[];
 
 function ask(selection: string, args = '') {
   const query = `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { summary${args} { ${selection} } } }`;
@@ -54,7 +54,7 @@ function usageCounter(values: readonly (string | null | undefined)[]): ReadonlyM
 }
 const asMap = (counts: Counts) => new Map(counts.map(({ value, count }) => [value, count]));
 const severities = ['INFORMATION', 'WARNING', 'CRITICAL'];
-const alertsOf = ({ alerts }: AskedVehicle) => (alerts?.nodes ?? []).map(({ severity }) => severity ?? 'UNKNOWN');
+const alertsOf = ({ alerts }: SelectedVehicle) => (alerts?.nodes ?? []).map(({ severity }) => severity ?? 'UNKNOWN');
 
 beforeAll(async () => {
   world = await startWorld({ simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 240, gaps: true }] } });

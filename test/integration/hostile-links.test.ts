@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hostile, root } from '../unit/hal/hostile.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 
-/** undici reports each connection before it is made, for all its users in this process. */
+/** undici publishes an event for each new connection, for all its clients in this process. */
 const channel = 'undici:client:beforeConnect';
 
 type Document = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { idOf } from '../../src/documents/index.js';
-import { keptAnswers, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
 import { fleetOf, frozen, worldStart } from './support/truth.js';
 
 const query = `query Asked($fleetId: ID!) {
@@ -17,7 +17,7 @@ describe('HTTP caches', () => {
       now: () => at,
       simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 2, gaps: false }] },
       ...options,
-      cache: { ...keptAnswers, answersMaxBytes: 1_000_000, liveMs: 30_000, ...options.cache },
+      cache: { ...cacheDefaults, answersMaxBytes: 1_000_000, liveMs: 30_000, ...options.cache },
     });
   };
   const get = async (text = query, headers: Readonly<Record<string, string>> = {}) => {

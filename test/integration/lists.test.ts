@@ -61,11 +61,11 @@ const ofTrip = ({ vehicle: { fleetId, id }, id: tripId }: WorldTrip): Place => (
   id: globalId('Trip', fleetId, id, tripId),
 });
 
-const questionOf = ({ type, id }: Place, list: string, fields: string) =>
+const queryOf = ({ type, id }: Place, list: string, fields: string) =>
   `{ node(id: "${id}") { ... on ${type} { list: ${list} ${connection(fields)} } } }`;
 
 async function readOf<T>(place: Place, list: string, fields: string): Promise<List<T>> {
-  const { node } = dataOf(await world.ask<{ node: { list: List<T> } }, unknown>(questionOf(place, list, fields)));
+  const { node } = dataOf(await world.ask<{ node: { list: List<T> } }, unknown>(queryOf(place, list, fields)));
   return node.list;
 }
 
@@ -377,9 +377,7 @@ describe('rejects without reading the list:', () => {
     ['an empty time range of alarms', 'alarms(times: [{}])', 'times'],
     ['an empty time range of thefts', 'stolenReports(times: [{}])', 'times'],
   ])('%s', async (_, list, named) => {
-    const { result, byOperation } = await world.count(() =>
-      world.ask(questionOf(ofVehicle(driven), list, '__typename')),
-    );
+    const { result, byOperation } = await world.count(() => world.ask(queryOf(ofVehicle(driven), list, '__typename')));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toContain(named);
     expect(byOperation).toEqual({ getVehicleByid: 1 });
@@ -387,7 +385,7 @@ describe('rejects without reading the list:', () => {
 
   it.each(['-1', '1000.5', '1e400'])('a tolerance of %s', async (tolerance) => {
     const { result, byOperation } = await world.count(() =>
-      world.ask(questionOf(ofTrip(trips[0]!), `waypoints(tolerance: ${tolerance})`, '__typename')),
+      world.ask(queryOf(ofTrip(trips[0]!), `waypoints(tolerance: ${tolerance})`, '__typename')),
     );
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(byOperation).toEqual({ getFleetTripByVehicle: 1 });
@@ -396,7 +394,7 @@ describe('rejects without reading the list:', () => {
   it('a cursor of another list', async () => {
     const { pageInfo } = await readTrips('first: 1');
     const list = `alerts(first: 1, after: "${pageInfo.endCursor}")`;
-    const { result, byOperation } = await world.count(() => world.ask(questionOf(ofVehicle(driven), list, 'alertId')));
+    const { result, byOperation } = await world.count(() => world.ask(queryOf(ofVehicle(driven), list, 'alertId')));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(byOperation).toEqual({ getVehicleByid: 1 });
   });
@@ -422,15 +420,15 @@ describe('while a list grows', () => {
   it('trips newest first are those that existed at the first page, each once', async () => {
     const walked = await walk((args) => readTrips(args) as never, 'tripId');
     expect(now).toBeGreaterThan(worldStart + 12 * hour);
-    const kept = new Set(
+    const current = new Set(
       facts()
         .trips(driven)
         .map(({ id }) => id),
     );
-    expect(kept.has(newestFirst().at(-1) ?? '')).toBe(false);
+    expect(current.has(newestFirst().at(-1) ?? '')).toBe(false);
     // Only those that the upstream dropped meanwhile may be missing at the end.
     expect(walked).toEqual(newestFirst().slice(0, walked.length));
-    expect(newestFirst().filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
+    expect(newestFirst().filter((id) => current.has(id) && !walked.includes(id))).toEqual([]);
   });
 
   it('trips oldest first end with those that started meanwhile', async () => {
@@ -456,12 +454,12 @@ describe('while a list grows', () => {
     });
     expect(facts().alerts(fleetOf(world))[0]?.id).not.toBe(expected[0]);
     expect(walked).toEqual(expected.slice(0, walked.length));
-    const kept = new Set(
+    const current = new Set(
       facts()
         .alerts(fleetOf(world))
         .map(({ id }) => id),
     );
-    expect(expected.filter((id) => kept.has(id) && !walked.includes(id))).toEqual([]);
+    expect(expected.filter((id) => current.has(id) && !walked.includes(id))).toEqual([]);
   });
 
   it('the newest is returned immediately after the list has grown', async () => {
@@ -481,7 +479,7 @@ describe('while a list grows', () => {
 
 describe('Q29: when index ranges are rejected', () => {
   it('lists are the same from both ends', async () => {
-    const questions = [
+    const argumentLists = [
       'first: 7',
       'first: 130',
       'last: 7',
@@ -489,14 +487,14 @@ describe('Q29: when index ranges are rejected', () => {
       'last: 70, order: OLDEST_FIRST',
     ];
     const { pageInfo } = await readTrips('first: 66');
-    questions.push(`first: 66, after: "${pageInfo.endCursor}"`, `last: 5, before: "${pageInfo.endCursor}"`);
+    argumentLists.push(`first: 66, after: "${pageInfo.endCursor}"`, `last: 5, before: "${pageInfo.endCursor}"`);
     await world.restart();
     const expected: List<Driven>[] = [];
-    for (const question of questions) expected.push(await readTrips(question));
+    for (const list of argumentLists) expected.push(await readTrips(list));
     world.simulator.setQuirks(['Q29']);
     await world.restart();
     world.simulator.resetCounts();
-    for (const [index, question] of questions.entries()) expect(await readTrips(question)).toEqual(expected[index]);
+    for (const [index, list] of argumentLists.entries()) expect(await readTrips(list)).toEqual(expected[index]);
     const refused = queriesOf(world, 'getTripsByVehicle').filter((query) => query.has('indexRange'));
     expect(refused.length).toBeGreaterThan(0);
   });

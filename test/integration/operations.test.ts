@@ -6,57 +6,61 @@ import { globalId, specimensOf, type Specimens } from './support/specimens.js';
 import { dataOf, frozen, worldStart } from './support/truth.js';
 
 /** A query, with the alias `requested` on the data of the operation, and the calls needed before it. */
-interface Question {
+interface OperationCase {
   readonly query: string;
   readonly before: Readonly<Record<string, number>>;
 }
 
-type Ask = (specimens: Specimens) => Question;
+type MakeCase = (specimens: Specimens) => OperationCase;
 
-const of = (query: string, before: Question['before'] = {}): Question => ({ query: `{ ${query} }`, before });
-const node = (type: string, ids: readonly string[], fields: string, before: Question['before']): Question =>
+const of = (query: string, before: OperationCase['before'] = {}): OperationCase => ({ query: `{ ${query} }`, before });
+const node = (type: string, ids: readonly string[], fields: string, before: OperationCase['before']): OperationCase =>
   of(`node(id: "${globalId(type, ...ids)}") { ... on ${type} { ${fields} } }`, before);
 
 /** A cached fleet takes no call. */
 const inFleet =
-  (fields: (specimens: Specimens) => string, before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, before: OperationCase['before'] = {}): MakeCase =>
   (specimens) =>
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
 /** The vehicles among the specimens. */
-type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
+type VehicleName = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
-  (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: Question['before'] = {}): Ask =>
+  (
+    fields: (specimens: Specimens) => string,
+    name: VehicleName = 'vehicle',
+    before: OperationCase['before'] = {},
+  ): MakeCase =>
   (specimens) => {
-    const { fleetId, id } = specimens[kept];
+    const { fleetId, id } = specimens[name];
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
 const ofCollision =
-  (fields: (specimens: Specimens) => string, before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, before: OperationCase['before'] = {}): MakeCase =>
   (specimens) => {
     const { fleetId, id } = specimens.collision.trip.vehicle;
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
 const inTrip =
-  (fields: (specimens: Specimens) => string): Ask =>
+  (fields: (specimens: Specimens) => string): MakeCase =>
   (specimens) => {
     const { vehicle, id } = specimens.trip;
     return node('Trip', [vehicle.fleetId, vehicle.id, id], fields(specimens), { getFleetTripByVehicle: 1 });
   };
 
 const inCrash =
-  (fields: string): Ask =>
+  (fields: string): MakeCase =>
   ({ collision: { trip } }) =>
     node('Trip', [trip.vehicle.fleetId, trip.vehicle.id, trip.id], fields, { getFleetTripByVehicle: 1 });
 
 /** v2 only: a trip identified by its fleet alone. */
-const inFleetTrip = (fields: (specimens: Specimens) => string): Ask =>
+const inFleetTrip = (fields: (specimens: Specimens) => string): MakeCase =>
   inFleet((specimens) => `trip(tripId: "${specimens.trip.id}") { ${fields(specimens)} }`, { getFleetTripsById: 1 });
 
-const ofBoth: Readonly<Record<string, Ask>> = {
+const ofBoth: Readonly<Record<string, MakeCase>> = {
   getFleets: () => of('fleets { requested: nodes { fleetId name } }'),
   getFleet: inFleet(() => 'requested: name'),
   getVehiclesByDevice: inFleet(() => 'vehicles(first: 2) { requested: nodes { vin } }'),
@@ -100,7 +104,7 @@ const ofBoth: Readonly<Record<string, Ask>> = {
   ),
 };
 
-const ofThird: Readonly<Record<string, Ask>> = {
+const ofThird: Readonly<Record<string, MakeCase>> = {
   getVehiclesCapabilities: ({ vehicle }) =>
     of(`requested: vehicleByVin(vin: "${vehicle.vin}") { vin motorization brand capabilities { data } }`),
   getVehicleAlarms: inVehicle(() => 'alarms(first: 3) { requested: nodes { alarmId } }', 'alarmed'),
@@ -132,7 +136,7 @@ const ofThird: Readonly<Record<string, Ask>> = {
   ),
 };
 
-const ofSecond: Readonly<Record<string, Ask>> = {
+const ofSecond: Readonly<Record<string, MakeCase>> = {
   getFleetTripsById: inFleetTrip(() => 'requested: distance'),
   getFleetTripAlerts: inFleetTrip(() => 'alerts { requested: nodes { alertId type } }'),
   getPathForATrip: inFleetTrip(() => 'waypoints { requested: nodes { longitude latitude } }'),
@@ -143,7 +147,7 @@ const ofSecond: Readonly<Record<string, Ask>> = {
 };
 
 /** With a link to the vehicle, v2 reads these resources under the vehicle instead. */
-const ofNamelessTrip: Readonly<Record<string, Ask>> = {
+const ofNamelessTrip: Readonly<Record<string, MakeCase>> = {
   getFleetTripAlertById: inFleetTrip(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
   getFleetTelemetryForTrip: inFleetTrip(() => 'telemetry(first: 3) { requested: nodes { createdAt } }'),
 };
@@ -164,9 +168,9 @@ function requestedValues(value: unknown, under = false): readonly unknown[] {
 }
 
 describe.each([
-  { version: 'v3', questions: { ...ofBoth, ...ofThird } },
-  { version: 'v2', questions: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
-] as const)('the specification of $version', ({ version, questions }) => {
+  { version: 'v3', cases: { ...ofBoth, ...ofThird } },
+  { version: 'v2', cases: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
+] as const)('the specification of $version', ({ version, cases }) => {
   let world: TestWorld;
   let specimens: Specimens;
   let editor: Editor;
@@ -187,10 +191,10 @@ describe.each([
   });
 
   it('has each of its read operations in the table, and no others', () => {
-    expect(Object.keys(questions).sort()).toEqual([...operationsOf(version)].sort());
+    expect(Object.keys(cases).sort()).toEqual([...operationsOf(version)].sort());
   });
 
-  it.each(Object.entries(questions))('has %s called on its own', async (operation, ask) => {
+  it.each(Object.entries(cases))('has %s called on its own', async (operation, ask) => {
     // Fleets are cached for ten minutes.
     if (operation === 'getFleet') later += 601_000;
     const isNameless = operation in ofNamelessTrip;

@@ -70,7 +70,7 @@ describe('a list of 150 vehicles', () => {
     [120, 2],
     [150, 3],
     [1000, 3],
-  ])('gives the first %i in %i calls', async (first, calls) => {
+  ])('returns the first %i in %i calls', async (first, calls) => {
     const { result, byOperation } = await world.count(() => read(vehiclesQuery, { first }));
     expect(result.nodes.map(({ vin }) => vin)).toEqual(vins().slice(0, first));
     expect(result.edges.map(({ node }) => node)).toEqual(result.nodes);
@@ -79,11 +79,11 @@ describe('a list of 150 vehicles', () => {
     expect(byOperation).toEqual({ getVehiclesByDevice: calls });
   });
 
-  it.each([{}, { first: null }])('gives one page of the upstream to %j', async (list) => {
+  it.each([{}, { first: null }])('returns one upstream page for %j', async (list) => {
     expect((await read(vehiclesQuery, list)).nodes).toHaveLength(60);
   });
 
-  it('gives its count alone to first: 0', async () => {
+  it('returns only the count for first: 0', async () => {
     const { nodes, totalCount, pageInfo } = await read(vehiclesQuery, { first: 0 });
     expect({ nodes, totalCount, pageInfo }).toEqual({
       nodes: [],
@@ -92,21 +92,21 @@ describe('a list of 150 vehicles', () => {
     });
   });
 
-  it.each([1001, -1])('refuses first: %i, naming the cap, without a call', async (first) => {
+  it.each([1001, -1])('rejects first: %i, naming the limit, without a call', async (first) => {
     const { result, byOperation } = await world.count(() => ask(vehiclesQuery, { first }));
     expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
     expect(result.errors?.[0]?.message).toContain('1000');
     expect(byOperation['getVehiclesByDevice']).toBeUndefined();
   });
 
-  it('gives every vehicle once, in order, walked in steps of 7', async () => {
+  it('returns every vehicle once, in order, in steps of 7', async () => {
     const { result, total } = await world.count(() => walk(vehiclesQuery, { first: 7 }));
     expect(result.map(({ vin }) => vin)).toEqual(vins());
-    // A call a step, and one more where a step lies across two pages of the upstream.
+    // One call per step, and one more if a step spans two upstream pages.
     expect(total).toBeLessThanOrEqual(Math.ceil(vehicles / 7) + Math.ceil(vehicles / 60) - 1);
   });
 
-  it('goes on behind any of its cursors', async () => {
+  it('continues after any of its cursors', async () => {
     const { edges } = await read(vehiclesQuery, { first: 70 });
     for (const index of [0, 29, 58, 59, 60, 69]) {
       const next = await read(vehiclesQuery, { first: 2, after: edges[index]?.cursor ?? '' });
@@ -114,21 +114,21 @@ describe('a list of 150 vehicles', () => {
     }
   });
 
-  it('goes on behind a cursor of a facade that was restarted meanwhile', async () => {
+  it('continues after a cursor of a facade that was restarted meanwhile', async () => {
     const { pageInfo } = await read(vehiclesQuery, { first: 61 });
     await world.restart();
     const next = await read(vehiclesQuery, { first: 60, after: pageInfo.endCursor });
     expect(next.nodes.map(({ vin }) => vin)).toEqual(vins().slice(61, 121));
   });
 
-  it('has nothing behind its last cursor', async () => {
+  it('has no items after its last cursor', async () => {
     const { pageInfo } = await read(vehiclesQuery, { first: 150 });
     const next = await read(vehiclesQuery, { first: 5, after: pageInfo.endCursor });
     expect(next).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
   });
 
   it.each(['nonsense', Buffer.from('["vehicles",0,0,null]').toString('base64url')])(
-    'refuses the forged cursor %s without a call',
+    'rejects the forged cursor %s without a call',
     async (after) => {
       const { result, byOperation } = await world.count(() => ask(vehiclesQuery, { after }));
       expect(codesOf(result)).toEqual(['BAD_USER_INPUT']);
@@ -136,14 +136,14 @@ describe('a list of 150 vehicles', () => {
     },
   );
 
-  it('refuses a cursor of another kind of list', async () => {
+  it('rejects a cursor of another kind of list', async () => {
     const { pageInfo } = await read(alertsQuery, { first: 1 });
     const answer = await ask(vehiclesQuery, { after: pageInfo.endCursor });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(answer.errors?.[0]?.message).toContain('after');
   });
 
-  it('gives no vehicle of its own to a cursor from another fleet: the upstream refuses its token', async () => {
+  it('returns no vehicle for a cursor from another fleet: the upstream rejects its token', async () => {
     const { pageInfo } = await read(vehiclesQuery, { first: 60 });
     const answer = await ask(vehiclesQuery, { after: pageInfo.endCursor }, 1);
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
@@ -154,12 +154,12 @@ describe('a list of alerts', () => {
   const truth = () => world.simulator.world.alerts(fleetOf(world));
   const idsOf = (nodes: List['nodes']) => nodes.map(({ alertId }) => alertId);
 
-  it('gives every alert once, walked in steps of 25', async () => {
+  it('returns every alert once, in steps of 25', async () => {
     expect(truth().length).toBeGreaterThan(100);
     expect(idsOf(await walk(alertsQuery, { first: 25 }))).toEqual(truth().map(({ id }) => id));
   });
 
-  it.each([true, false])('gives those alone that are active: %s, every one once', async (active) => {
+  it.each([true, false])('returns only those with active: %s, each once', async (active) => {
     const expected = truth().filter((alert) => isActive(alert, worldStart) === active);
     expect(expected.length).toBeGreaterThan(10);
     const ids = expected.map(({ id }) => id);
@@ -168,7 +168,7 @@ describe('a list of alerts', () => {
     expect(idsOf(whole.nodes)).toEqual(ids.slice(0, 1000));
   });
 
-  it('counts all alerts, and the filtered ones where all of them were read', async () => {
+  it('counts all alerts, and the filtered ones if all of them were read', async () => {
     expect((await read(alertsQuery, { first: 1 })).totalCount).toBe(truth().length);
     const active = truth().filter((alert) => isActive(alert, worldStart));
     expect((await read(alertsQuery, { first: 1000, active: true })).totalCount).toBe(active.length);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { anyone, type Principal } from '../../src/domain/index.js';
 import { idOf } from '../../src/documents/index.js';
-import { keptAnswers, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
 import { frozen } from './support/truth.js';
 
 const query = 'query Fleets { fleets { nodes { name } } }';
@@ -111,7 +111,7 @@ describe('automatic persisted queries', () => {
       ...anyone,
       id: authorization,
     });
-    await start({ authenticate, cache: { ...keptAnswers, answersMaxBytes: 1_000_000 } });
+    await start({ authenticate, cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 } });
     await post(query, hash, { authorization: 'a' });
     const remembered = () =>
       world.log

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { keptAnswers, startWorld, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld } from '../support/world.js';
 import { startEditor, type Editor } from './support/editor.js';
 import { dataOf, fleetOf, frozen, refOf, vehicleWhere, worldStart } from './support/truth.js';
 
@@ -109,7 +109,7 @@ describe('full privacy', () => {
   });
 
   it('hides it in what the process remembers of the fleet, and in answers that it remembers whole', async () => {
-    const cache = { ...keptAnswers, answersMaxBytes: 1_000_000 };
+    const cache = { ...cacheDefaults, answersMaxBytes: 1_000_000 };
     await world.restart({ upstream: { baseUrl: editor.url }, now: () => now, snapshotTtlMs: 3_600_000, cache });
     report(future);
     const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 5, orderBy: { field: SEEN_AT }) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cellCenter, type Place } from '../../src/domain/index.js';
 import { distance } from '../../src/domain/fleet-query/geo.js';
-import { keptAnswers, startWorld, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld } from '../support/world.js';
 import { clientsWith } from './support/clients.js';
 import { leaksIn } from './support/leaks.js';
 import { firstWhere, specimensOf, type Specimens } from './support/specimens.js';
@@ -31,8 +31,8 @@ afterAll(() => world.close());
 const ask = <T = Record<string, never>>(client: Client, query: string, variables: object = {}) =>
   world.ask<T, object>(query, variables, as(client));
 
-describe('a position that is withheld', () => {
-  it('is null without an error and without a call, with WITHHELD as its reason', async () => {
+describe('a withheld position', () => {
+  it('is null without an error and without a call, with the reason WITHHELD', async () => {
     const { fleetId, id } = specimens.vehicle;
     const query = `{ vehicle(by: { ref: { fleetId: "${fleetId}", vehicleId: "${id}" } }) {
       vehicleId lastPosition { longitude } lastPositionReason } }`;
@@ -49,7 +49,7 @@ describe('a position that is withheld', () => {
       'filter: { withinCircle: { longitude: 2.35, latitude: 48.85, radius: 20000 } }, orderBy: { field: DISTANCE }',
       'filter.withinCircle',
     ],
-  ])('cannot be asked for: %s', async (args, argument) => {
+  ])('cannot be used in an argument: %s', async (args, argument) => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { fleetId vehicles(${args}) { totalCount } } }`;
     const { result, total } = await world.count(() => ask('withheld', query));
     expect(codesOf(result)).toEqual(['FORBIDDEN']);
@@ -76,7 +76,7 @@ describe('a position on a grid', () => {
       ),
     ).fleet.vehicles;
 
-  it('is the middle of the cell of the true one', async () => {
+  it('is the center of the cell of the actual position', async () => {
     const [exact, coarse] = await Promise.all([find('full', ''), find('coarse', '')]);
     const placed = exact.nodes.filter(({ lastPosition }) => lastPosition !== null);
     expect(placed.length).toBeGreaterThan(20);
@@ -89,7 +89,7 @@ describe('a position on a grid', () => {
     }
   });
 
-  it('is what circles and distances are measured to, so that no circle reveals more', async () => {
+  it('is used for circles and distances, so that no circle reveals more', async () => {
     const { nodes } = await find('full', '');
     const vehicle = nodes.find(({ lastPosition }) => lastPosition !== null);
     const place = vehicle?.lastPosition as Place;
@@ -104,8 +104,8 @@ describe('a position on a grid', () => {
   });
 });
 
-describe('a VIN that is masked', () => {
-  it('cannot be found letter by letter, with or without a filter', async () => {
+describe('a masked VIN', () => {
+  it('cannot be found by prefixes, with or without a filter', async () => {
     for (const args of ['vinPrefix: "VF3"', 'vinPrefix: "V", filter: { moving: true }']) {
       const query = `{ fleet(fleetId: "${specimens.fleet.id}") { vehicles(${args}) { totalCount } } }`;
       const answer = await ask('masked', query);
@@ -124,7 +124,7 @@ describe('a VIN that is masked', () => {
     expect(dataOf(await ask('masked', by(vin.slice(0, 16))))).toEqual({ vehicle: null });
   });
 
-  it('is one name of one vehicle, whatever way it comes, page by page too', async () => {
+  it('is the same pseudonym for a vehicle in any order, also page by page', async () => {
     interface Page {
       readonly fleet: {
         readonly vehicles: Record<'nodes', readonly { vin: string; vehicleId: string }[]> & { pageInfo: PageInfo };
@@ -154,7 +154,7 @@ describe('a VIN that is masked', () => {
     }
   });
 
-  it('is in no error', async () => {
+  it('does not appear in errors', async () => {
     const { vin, fleetId } = specimens.vehicle;
     world.simulator.setFault({ kind: 'status', status: 500 });
     const answer = await ask('masked', `{ vehicle(by: { vin: { fleetId: "${fleetId}", vin: "${vin}" } }) { vin } }`);
@@ -164,11 +164,11 @@ describe('a VIN that is masked', () => {
   });
 });
 
-describe('a trip whose ends are not shown', () => {
+describe('a trip with trimmed ends', () => {
   interface Point extends Place {
     readonly createdAt: string;
   }
-  interface Way {
+  interface Track {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly Point[];
@@ -180,7 +180,7 @@ describe('a trip whose ends are not shown', () => {
     readonly duration: string;
     readonly startPosition: Place | null;
     readonly stopPosition: Place | null;
-    readonly waypoints: Way;
+    readonly waypoints: Track;
   }
   const tripsOf = async (client: Client, args: string): Promise<readonly TripNode[]> => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { trips(first: 12) { nodes {
@@ -193,16 +193,20 @@ describe('a trip whose ends are not shown', () => {
     const trips = await tripsOf(client, 'first: 2000');
     return firstWhere(trips, ({ waypoints }) => waypoints.totalCount > 20, 'long trip');
   };
-  const wayOf = async (client: Client, trip: Pick<TripNode, 'vehicleId' | 'tripId'>, args: string): Promise<Way> => {
+  const trackOf = async (
+    client: Client,
+    trip: Pick<TripNode, 'vehicleId' | 'tripId'>,
+    args: string,
+  ): Promise<Track> => {
     const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${trip.vehicleId}" }`;
     const query = `{ vehicle(by: { ref: ${ref} }) { trip(tripId: "${trip.tripId}") { waypoints(${args}) {
       totalCount pageInfo { hasNextPage endCursor } nodes { longitude latitude createdAt } } } } }`;
-    const answer = await ask<{ vehicle: { trip: { waypoints: Way } } }>(client, query);
+    const answer = await ask<{ vehicle: { trip: { waypoints: Track } } }>(client, query);
     return dataOf(answer).vehicle.trip.waypoints;
   };
   const meters = (one: Place, other: Place) => 1000 * distance(one, other);
 
-  it('keeps its figures and lacks all that is near its ends', async () => {
+  it('keeps its figures and hides all points near its ends', async () => {
     const [whole, cut] = await Promise.all([tripsOf('full', 'first: 2000'), tripsOf('cut', 'first: 2000')]);
     let shown = 0;
     whole.forEach((trip, index) => {
@@ -228,26 +232,26 @@ describe('a trip whose ends are not shown', () => {
     const walked: Point[] = [];
     let after = '';
     for (;;) {
-      const page = await wayOf('cut', { vehicleId, tripId }, `first: 3, after: "${after}"`);
+      const page = await trackOf('cut', { vehicleId, tripId }, `first: 3, after: "${after}"`);
       expect(page.totalCount).toBe(waypoints.totalCount);
       walked.push(...page.nodes);
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor ?? '';
     }
     expect(walked).toEqual(waypoints.nodes);
-    const last = await wayOf('cut', { vehicleId, tripId }, 'last: 4');
+    const last = await trackOf('cut', { vehicleId, tripId }, 'last: 4');
     expect(last.nodes).toEqual(waypoints.nodes.slice(-4));
   });
 
-  it('lacks its ends, and no more, where a stretch of time of it or a simpler path is asked for', async () => {
+  it('lacks only its ends for a time range or a simplified track', async () => {
     const { vehicleId, tripId, waypoints } = await longTrip('cut');
-    const { nodes: exact } = await wayOf('full', { vehicleId, tripId }, 'first: 2000');
-    const asked = (args: string) => wayOf('cut', { vehicleId, tripId }, `first: 2000, ${args}`);
+    const { nodes: exact } = await trackOf('full', { vehicleId, tripId }, 'first: 2000');
+    const trimmed = (args: string) => trackOf('cut', { vehicleId, tripId }, `first: 2000, ${args}`);
     const middle = waypoints.nodes[Math.floor(waypoints.nodes.length / 2)]?.createdAt ?? '';
-    const later = await asked(`times: [{ from: "${middle}" }]`);
+    const later = await trimmed(`times: [{ from: "${middle}" }]`);
     expect(later.nodes).toEqual(waypoints.nodes.filter(({ createdAt }) => createdAt >= middle));
-    expect((await asked('times: [{ from: "2020-01-01T00:00:00Z" }]')).nodes).toEqual(waypoints.nodes);
-    const simple = await asked('tolerance: 0.02');
+    expect((await trimmed('times: [{ from: "2020-01-01T00:00:00Z" }]')).nodes).toEqual(waypoints.nodes);
+    const simple = await trimmed('tolerance: 0.02');
     expect(simple.nodes.length).toBeGreaterThan(0);
     expect(simple.nodes.length).toBeLessThan(waypoints.nodes.length);
     for (const point of simple.nodes) {
@@ -255,17 +259,17 @@ describe('a trip whose ends are not shown', () => {
     }
   });
 
-  it('is read for one part of it in no more calls than as a whole', async () => {
+  it('is read for a page in no more calls than as a whole', async () => {
     const { result: one, byOperation: calls } = await world.count(() => tripsOf('full', 'first: 3'));
     const { result, byOperation } = await world.count(() => tripsOf('cut', 'first: 3'));
     expect(result).toHaveLength(one.length);
     expect(byOperation).toEqual(calls);
   });
 
-  it('takes no more calls than are predicted, a stretch of time twice as many as the trip', async () => {
+  it('makes no more calls than predicted, two for a time range', async () => {
     const { vehicleId, tripId } = await longTrip('cut');
     const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${vehicleId}" }`;
-    for (const [args, ways] of [
+    for (const [args, trackCalls] of [
       ['last: 3', 1],
       ['first: 3, times: [{ from: "2020-01-01T00:00:00Z" }]', 2],
     ] as const) {
@@ -273,7 +277,7 @@ describe('a trip whose ends are not shown', () => {
       for (const round of ['unknown', 'known']) {
         const { result, byOperation } = await world.count(() => ask('cut', query));
         const { predicted = 0, actual = Infinity } = result.extensions?.cost ?? {};
-        expect(byOperation['getPathForTrip']).toBe(ways);
+        expect(byOperation['getPathForTrip']).toBe(trackCalls);
         expect(predicted).toBeGreaterThanOrEqual(actual);
         if (round === 'known') expect(predicted).toBe(actual);
       }
@@ -281,12 +285,12 @@ describe('a trip whose ends are not shown', () => {
   });
 });
 
-describe('answers from memory', () => {
+describe('cached responses', () => {
   it('are cached separately per privacy settings', async () => {
     await world.restart({
       authenticate,
       now: frozen.clock,
-      cache: { ...keptAnswers, maxBytes: 1 << 24, answersMaxBytes: 1 << 24 },
+      cache: { ...cacheDefaults, maxBytes: 1 << 24, answersMaxBytes: 1 << 24 },
     });
     const { fleetId, id, vin } = specimens.vehicle;
     const query = `{ vehicle(by: { ref: { fleetId: "${fleetId}", vehicleId: "${id}" } }) {
@@ -298,7 +302,7 @@ describe('answers from memory', () => {
     for (const client of ['full', 'coarse', 'masked', 'withheld', 'full', 'coarse', 'masked', 'withheld'] as const) {
       const answer = await ask<Shown>(client, query);
       answers.push(dataOf(answer));
-      // The second time nothing is read and nothing executed, yet it is the client's own answer.
+      // The second response is from the cache without execution, and has the redaction of its client.
       if (answers.length > 4) expect(answer.extensions?.upstream?.calls).toBe(0);
     }
     expect(answers.slice(4)).toEqual(answers.slice(0, 4));
@@ -314,7 +318,7 @@ describe('answers from memory', () => {
 });
 
 describe('a subgraph', () => {
-  it('discloses no more to the gateway than to any other client', async () => {
+  it('reveals no more to the gateway than to any other client', async () => {
     await world.restart({ authenticate, now: frozen.clock, server: { federation: true } });
     const { fleetId, id, vin } = specimens.vehicle;
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vehicle {

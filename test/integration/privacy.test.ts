@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await startWorld({
     authenticate,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
-    // Whole types are asked for at once.
+    // The queries select all fields of whole types.
     server: { maxFirst: 2000, queryLimits: wideQueryLimits },
   });
   specimens = specimensOf(world.simulator);
@@ -36,8 +36,8 @@ afterAll(() => world.close());
 const ask = <T = Record<string, never>>(client: Client, query: string, variables: object = {}) =>
   world.ask<T, object>(query, variables, as(client));
 
-/** Everything that the graph returns, from each entry point. */
-function questions(): readonly string[] {
+/** Queries for everything that the graph returns, from each entry point. */
+function queries(): readonly string[] {
   const {
     fleet,
     vehicle,
@@ -84,7 +84,7 @@ function questions(): readonly string[] {
 
 async function askAll(client: Client): Promise<readonly Answer<unknown>[]> {
   const answers: Answer<unknown>[] = [];
-  for (const question of questions()) answers.push(await ask(client, question));
+  for (const query of queries()) answers.push(await ask(client, query));
   return answers;
 }
 
@@ -100,10 +100,10 @@ const without = (what: 'degrees' | 'vins'): Secrets => ({
   vins: what === 'vins' ? [] : secrets.vins,
 });
 
-/** A degree of one place may be that of the middle of another one's cell. */
-const unlessOfMiddles = (): Secrets => {
-  const middles = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
-  return { degrees: new Set([...secrets.degrees].filter((degrees) => !middles.has(degrees))), vins: [] };
+/** A coordinate of one place may equal that of another cell's center. */
+const exceptCellCenters = (): Secrets => {
+  const centers = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
+  return { degrees: new Set([...secrets.degrees].filter((degrees) => !centers.has(degrees))), vins: [] };
 };
 
 describe('a client without restrictions', () => {
@@ -111,7 +111,7 @@ describe('a client without restrictions', () => {
     expect(unredacted.flatMap((answer) => codesOf(answer))).toEqual([]);
     expect(secrets.degrees.size).toBeGreaterThan(250);
     const leaks = leaksIn(unredacted, secrets);
-    // In cursors of waypoints as well.
+    // Also in cursors of waypoints.
     expect(leaks.filter((leak) => /^(cursor|endCursor): /.test(leak)).length).toBeGreaterThan(10);
     expect(leaksIn(unredacted, without('degrees')).length).toBeGreaterThan(100);
   });
@@ -129,7 +129,7 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
     await world.restart({ authenticate, server, upstream: { apiVersion } });
   });
 
-  it('shows a client of trips without ends no place but of ways and of now', async () => {
+  it('shows a client with trimmed trips only current positions and waypoints', async () => {
     const answers = await askAll('cut');
     expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
     const placed = [...leavesOf(answers)].filter(
@@ -143,16 +143,16 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
 
   it.each<[Client, () => Secrets]>([
     ['withheld', () => without('vins')],
-    ['coarse', unlessOfMiddles],
+    ['coarse', exceptCellCenters],
     ['masked', () => without('degrees')],
     ['least', () => secrets],
   ])(
-    'shows a client of %s data none of it',
+    'shows no %s data to a client that must not see it',
     async (client, hidden) => {
       const answers = await askAll(client);
       expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
       expect(leaksIn(answers, hidden())).toEqual([]);
-      // And is no empty answer.
+      // The responses still contain data.
       expect(leavesOf(answers).size).toBeGreaterThan(300);
       const compiled = world.log.slice(before).filter((line) => line.includes('operation compiled')).length;
       expect(compiled > 0).toBe(compileAt === 1);

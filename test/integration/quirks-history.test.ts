@@ -45,7 +45,7 @@ const own = {
 const page = 'totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage }';
 const listOf = (list: string, fields: string) => `${list} { ${page} nodes { ${fields} } }`;
 
-/** Its messages have programs of charging, too. */
+/** Its messages also have charging programs. */
 function chargeable() {
   return firstWhere(
     fleetOf(world).vehicles,
@@ -54,8 +54,8 @@ function chargeable() {
   );
 }
 
-/** Every resource of the history, in lists and alone, with what leads from one to the other. */
-function questions(): Readonly<Record<string, string>> {
+/** Every resource of the history, in lists and alone, with its relations. */
+function queries(): Readonly<Record<string, string>> {
   const {
     fleet,
     vehicle,
@@ -108,7 +108,7 @@ function questions(): Readonly<Record<string, string>> {
        ${listOf('telemetry(first: 20)', 'createdAt tripId')} ${listOf('collisions', 'collisionId')}`,
     ),
     alert: node('Alert', [alert.vehicle.fleetId, alert.vehicle.id, alert.id], `${own.alert} vehicle { vin }`),
-    // Nothing is there.
+    // No data exists.
     empty: inVehicle(
       vehicle,
       ['trips', 'alerts', 'collisions', 'telemetry', 'alarms', 'stolenReports']
@@ -121,9 +121,9 @@ function questions(): Readonly<Record<string, string>> {
   };
 }
 
-/** All of them, by a facade that remembers nothing. */
+/** Runs all queries, with an empty cache. */
 async function runAll(): Promise<Results> {
-  const entries = Object.entries(questions());
+  const entries = Object.entries(queries());
   return Object.fromEntries(
     await Promise.all(entries.map(async ([name, query]) => [name, dataOf(await world.ask(query))] as const)),
   );
@@ -135,7 +135,7 @@ async function withQuirks(...quirks: readonly QuirkId[]): Promise<Results> {
   return runAll();
 }
 
-/** The same leaf in both: [path, with the quirk, without it], where they differ. */
+/** The leaves that differ: [path, with the quirk, without it]. */
 function differences(results: Results): readonly (readonly [path: string, now: unknown, before: unknown])[] {
   const now = leavesOf(results, { indexed: true });
   const before = leavesOf(usual, { indexed: true });
@@ -166,7 +166,7 @@ const inVehicle = async <T>({ fleetId, id }: Specimens['vehicle'], list: string,
     )
   ).node.list.nodes;
 
-describe('answers of the history are the same as ever with', () => {
+describe('responses about the history are unchanged with', () => {
   it.each<[QuirkId, string]>([
     ['Q03', 'self links that gain parameters'],
     ['Q05', 'empty collections that answer 404'],
@@ -180,13 +180,13 @@ describe('answers of the history are the same as ever with', () => {
     expect(await withQuirks(quirk)).toEqual(usual);
   });
 
-  it('all of these at once, index ranges refused as well', async () => {
+  it('all of these at once, with index ranges rejected as well', async () => {
     expect(await withQuirks('Q03', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q13', 'Q24', 'Q29')).toEqual(usual);
   });
 });
 
 describe('a quirk of the history alone', () => {
-  it('Q02: an error is the same one in all its shapes, at the list that failed', async () => {
+  it('Q02: an error is the same in all its formats, at the list that failed', async () => {
     world.simulator.setQuirks(['Q02']);
     const { fleetId, id } = specimens.vehicle;
     for (const [operation, list] of [
@@ -225,7 +225,7 @@ describe('a quirk of the history alone', () => {
     await world.restart();
   });
 
-  it('Q06: the latest trips come first, though the upstream sends the oldest first', async () => {
+  it('Q06: trips are returned newest first, although the upstream sends the oldest first', async () => {
     world.simulator.setQuirks(['Q06']);
     const started = (await inVehicle<{ startedAt: string }>(specimens.vehicle, 'trips(first: 80)', 'startedAt')).map(
       ({ startedAt }) => startedAt,
@@ -234,7 +234,7 @@ describe('a quirk of the history alone', () => {
     expect(started).toEqual([...started].sort().reverse());
   });
 
-  it('Q10: a vehicle has its history under its new id, and its VIN finds it', async () => {
+  it('Q10: a vehicle has its history under its new id and is found by its VIN', async () => {
     const { fleet } = specimens;
     const renewed = async () => {
       const { fleet: found } = await ask<{ fleet: { vehicles: { nodes: Named[] } } }>(
@@ -288,7 +288,7 @@ describe('a quirk of the history alone', () => {
     }
   });
 
-  it('Q14: sentinels are null and their texts are beside them, in telemetry and trips', async () => {
+  it('Q14: sentinels are null and their raw texts are returned, in telemetry and trips', async () => {
     const changed = differences(await withQuirks('Q14'));
     const sentinels = /\.(startMileage|maxSpeed|temp|resistance|mileage)$|\.rejectedValues/;
     for (const [path, now] of changed) {
@@ -312,7 +312,7 @@ describe('a quirk of the history alone', () => {
       expect([startMileage, rejectedValues]).toEqual([null, [{ path: 'startMileage', raw: '0' }]]);
   });
 
-  it('Q15: a theft that has ended is over in the history as well', async () => {
+  it('Q15: a theft that has ended is inactive in the history as well', async () => {
     world.simulator.setQuirks(['Q15']);
     const stolen = fleetOf(world).vehicles.filter((vehicle) => facts().stolenReports(vehicle).length > 0);
     let ended = 0;
@@ -349,7 +349,7 @@ describe('a quirk of the history alone', () => {
     expect(judged).toBeGreaterThan(10);
   });
 
-  it('Q17: what a trip used is in cL or Wh, by the kind of energy', async () => {
+  it('Q17: the consumption of a trip is in cL or Wh, by the kind of energy', async () => {
     interface Trip {
       readonly distance: number;
       readonly energyConsumptions:
@@ -367,13 +367,13 @@ describe('a quirk of the history alone', () => {
     );
     for (const { distance, consumption, avgConsumption, unit } of used.filter((each) => each.distance > 20)) {
       expect(avgConsumption).toBeCloseTo((consumption / distance) * 100, -1);
-      // 100 cL are a litre: cars burn some litres a hundred kilometres, or some ten kilowatt-hours.
+      // 100 cL are a litre: cars use some litres per 100 km, or some ten kilowatt-hours.
       if (unit === 'CENTILITER') expect(avgConsumption).toBeLessThan(1500);
       else expect(avgConsumption).toBeLessThan(60_000);
     }
   });
 
-  it('Q18: a spelling that drifted is the same value, an unknown one is UNKNOWN with its text beside it', async () => {
+  it('Q18: a changed spelling is the same value; an unknown one is UNKNOWN with its raw text', async () => {
     const results = await withQuirks('Q18');
     const changed = differences(results);
     const texts: Readonly<Record<string, string>> = {
@@ -404,11 +404,11 @@ describe('a quirk of the history alone', () => {
     expect(JSON.stringify(world.facade.drift())).not.toMatch(/Quantum|SolarFlare|Overrun|Roaming|Turbo|Sunroof/);
   });
 
-  it('Q19: a date is the same instant in all its shapes; only those left out are null', async () => {
+  it('Q19: a date is the same instant in all its formats; only missing ones are null', async () => {
     const changed = differences(await withQuirks('Q19'));
     const toSeconds = (value: unknown) => String(value).replace(/\.\d{3}Z$/, 'Z');
     for (const [path, now, before] of changed) {
-      // What an age or a cursor is made of may be left out as well.
+      // The times of ages and cursors may be missing as well.
       if (/\.cursor$/.test(path)) continue;
       if (/\.age$/.test(path) && now !== null) {
         expect(Math.abs(secondsOf(String(now)) - secondsOf(String(before)))).toBeLessThanOrEqual(1);
@@ -418,7 +418,7 @@ describe('a quirk of the history alone', () => {
     expect(changed.some(([, now]) => now === null)).toBe(true);
   });
 
-  it('Q19: messages without a time are walked one after the other all the same', async () => {
+  it('Q19: messages without a time are paged in order', async () => {
     world.simulator.setQuirks(['Q19']);
     const { fleetId, id } = specimens.vehicle;
     interface Walked {
@@ -443,13 +443,13 @@ describe('a quirk of the history alone', () => {
     expect(walked.slice(0, 100)).toEqual(whole);
   });
 
-  it('Q22: programs without days stand', async () => {
+  it('Q22: programs without days are returned', async () => {
     const changed = differences(await withQuirks('Q22'));
     for (const [path] of changed) expect(path).toMatch(/\.occurrence/);
     expect(changed.length).toBeGreaterThan(0);
   });
 
-  it('Q23: a monitor that was just created says so, and a remote action has its types one by one or in a list', async () => {
+  it('Q23: a new monitor has the status CREATED, and the types of a remote action are single values or a list', async () => {
     const changed = differences(await withQuirks('Q23'));
     expect(changed.length).toBeGreaterThan(0);
     for (const [path, now, before] of changed) {
@@ -458,7 +458,7 @@ describe('a quirk of the history alone', () => {
     }
   });
 
-  it('Q24: monitors of v2, which the documentation gives neither names nor an expression, have their triggers', async () => {
+  it('Q24: v2 monitors, which have neither names nor an expression in the documentation, have their triggers', async () => {
     interface Monitor {
       readonly label: string;
       readonly trigger: {
@@ -484,7 +484,7 @@ describe('a quirk of the history alone', () => {
       const { boolExp, triggers = [] } = before[index]?.trigger ?? {};
       expect([boolExp === null, trigger.boolExp]).toEqual([false, null]);
       for (const kind of ['zone', 'data'] as const) {
-        // A zone at most, and all of the data.
+        // At most one zone, and all data triggers.
         const reported = triggers.flatMap((each) => each[kind] ?? []).slice(0, kind === 'zone' ? 1 : undefined);
         expect(trigger.triggers.flatMap((each) => each[kind] ?? [])).toEqual(reported);
       }
@@ -494,13 +494,13 @@ describe('a quirk of the history alone', () => {
     }
   });
 
-  it('Q30: of a vehicle that was cut off there is nothing newer than that', async () => {
+  it('Q30: a vehicle that was cut off has no newer data', async () => {
     const cutOff = () =>
       fleetOf(world).vehicles.flatMap((vehicle) => {
         const { driving, since } = facts().snapshot(vehicle);
         return !driving && since + 8 * day < now ? [{ vehicle, cut: since + 7 * day }] : [];
       });
-    // Few cars rest for weeks: some day one does.
+    // Few vehicles park for weeks, so several days are tried.
     for (let days = 0; days < 60 && cutOff().length === 0; days += 1) now += day;
     const parked = cutOff();
     expect(parked.length).toBeGreaterThan(0);
@@ -516,7 +516,7 @@ describe('a quirk of the history alone', () => {
   });
 });
 
-/** Of a duration in days, hours, minutes and seconds. */
+/** Milliseconds of a duration in days, hours, minutes and seconds. */
 function secondsOf(duration: string): number {
   const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
     /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration) ?? [];

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 afterAll(() => world.close());
 
-/** All operations of the project, once each, by a facade that remembers nothing. */
+/** Runs each operation of the project once, with an empty cache. */
 async function runAll(): Promise<Results> {
   const results: Record<string, unknown> = {};
   for (const [name, ask] of Object.entries(operationsOf(world))) results[name] = dataOf(await ask());
@@ -31,7 +31,7 @@ async function withQuirks(...quirks: readonly QuirkId[]): Promise<Results> {
   return runAll();
 }
 
-/** The same leaf in both: [path, with the quirk, without it], where they differ. */
+/** The leaves that differ: [path, with the quirk, without it]. */
 function differences(results: Results): readonly (readonly [path: string, now: unknown, before: unknown])[] {
   const now = leavesOf(results, { indexed: true });
   const before = leavesOf(usual, { indexed: true });
@@ -54,14 +54,14 @@ async function statuses<T>(fields: string): Promise<ReadonlyMap<string, T>> {
 async function statusesBothWays<T>(quirk: QuirkId, fields: string): Promise<readonly { now: T; before: T }[]> {
   const before = await statuses<T>(fields);
   world.simulator.setQuirks([quirk]);
-  // A facade that has seen newer reports would not show older ones.
+  // A facade that has seen newer reports would not return older ones.
   await world.restart();
   const now = await statuses<T>(fields);
   expect([...now.keys()]).toEqual([...before.keys()]);
   return [...now].map(([vin, status]) => ({ now: status, before: before.get(vin) as T }));
 }
 
-describe('answers are the same as ever with', () => {
+describe('responses are unchanged with', () => {
   it.each<[QuirkId, string]>([
     ['Q03', 'hrefs without client_id, which every request has all the same, and self links that gain parameters'],
     ['Q04', 'rate headers without a suffix'],
@@ -83,7 +83,7 @@ describe('answers are the same as ever with', () => {
 });
 
 describe('a quirk alone', () => {
-  it('Q01: an expired client certificate is named as such', async () => {
+  it('Q01: an expired client certificate is reported as such', async () => {
     const { ca, expiredClient } = world.certificates;
     world.simulator.setQuirks(['Q01']);
     await world.restart({ upstream: { tls: { kind: 'pem', ...expiredClient, ca } } });
@@ -95,7 +95,7 @@ describe('a quirk alone', () => {
     expect(answer.errors?.[0]?.message).toMatch(/expired/i);
   });
 
-  it('Q02: an error is the same one in all its shapes, with the details that each contains', async () => {
+  it('Q02: an error is the same in all its formats, with the details of each', async () => {
     world.simulator.setQuirks(['Q02']);
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getFleetVehicleStatus' });
     const ref = refOf(vehicleWhere(world));
@@ -133,14 +133,14 @@ describe('a quirk alone', () => {
     });
   });
 
-  it('Q12: energies are those of `energies`, each once, whatever `energy` repeats', async () => {
+  it('Q12: energies are those of `energies`, each once, regardless of `energy`', async () => {
     interface Energies {
       readonly energies: readonly { readonly type: string; readonly level: number | null }[];
     }
     const fields = 'energies { type level autonomy subType extension { electric { charging { status } } } }';
     const pairs = await statusesBothWays<Energies>('Q12', fields);
     for (const { now, before } of pairs) {
-      // An electric car's entry for fuel that it does not have is left out.
+      // The fuel entry of an electric vehicle is omitted.
       expect(now.energies).toHaveLength(before.energies.length);
       for (const energy of before.energies) expect(now.energies).toContainEqual(energy);
     }
@@ -176,7 +176,7 @@ describe('a quirk alone', () => {
           resistance: null,
         });
       });
-      // With the ignition off 0 means unknown; the copy in the status's extension still knows.
+      // With the ignition off 0 means unknown; the copy in the status extension has the value.
       expect(now.odometer.mileage).toBe(before.odometer.mileage);
       stopped += Number(before.ignition.type === 'STOP');
     }
@@ -184,7 +184,7 @@ describe('a quirk alone', () => {
     expect(stopped).toBeLessThan(pairs.length);
   });
 
-  it('Q15: a theft that has ended is over', async () => {
+  it('Q15: a theft that has ended is inactive', async () => {
     interface Status {
       readonly stolen: { readonly state: boolean; readonly endAt: string | null } | null;
     }
@@ -194,7 +194,7 @@ describe('a quirk alone', () => {
     for (const { state, endAt } of ended) expect([state, Date.parse(endAt ?? '') < worldStart]).toEqual([false, true]);
   });
 
-  it('Q16: the 12 V battery’s state of health is a percentage, or null where it is missing', async () => {
+  it('Q16: the state of health of the 12 V battery is a percentage, or null if missing', async () => {
     const pairs = await statusesBothWays<{ battery: { stateOfHealth: number | null } }>(
       'Q16',
       'battery { stateOfHealth }',
@@ -203,7 +203,7 @@ describe('a quirk alone', () => {
     expect(seen).toEqual(new Set([0, 100, null]));
   });
 
-  it('Q18: a spelling that drifted is the same value, an unknown one is UNKNOWN with its text beside it', async () => {
+  it('Q18: a changed spelling is the same value; an unknown one is UNKNOWN with its raw text', async () => {
     interface Status {
       readonly ignition: { readonly type: string; readonly typeRaw: string; readonly createdAt: string };
       readonly drivingBehavior: { readonly mode: string; readonly modeRaw: string };
@@ -246,7 +246,7 @@ describe('a quirk alone', () => {
     expect(vehicles.nodes).toContainEqual(
       expect.objectContaining({ motorization: 'THERMIC', motorizationRaw: 'Thermal' }),
     );
-    // What was not understood is counted, without a value.
+    // Unknown values are counted, without the value.
     const drift = world.facade.drift().filter(({ kind }) => kind === 'unknownEnum');
     expect(drift.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['vehicle.motorization', 'status.ignition.type', 'alert.type']),
@@ -254,7 +254,7 @@ describe('a quirk alone', () => {
     expect(JSON.stringify(drift)).not.toMatch(/Compressed|Accessory|Turbo|Quantum/);
   });
 
-  it('Q19: a date is the same instant in all its shapes; only those left out are null', async () => {
+  it('Q19: a date is the same instant in all its formats; only missing ones are null', async () => {
     const changed = differences(await withQuirks('Q19'));
     // `Mon Jun 03 08:35:36 GMT 2019` has no milliseconds.
     const toSeconds = (value: unknown) => String(value).replace(/\.\d{3}Z$/, 'Z');
@@ -266,7 +266,7 @@ describe('a quirk alone', () => {
     expect(changed.some(([, now]) => now !== null)).toBe(true);
   });
 
-  it('Q20: durations come as they are', async () => {
+  it('Q20: durations are returned unchanged', async () => {
     interface Status {
       readonly energies: readonly { extension: { electric: { charging: { remainingTime: string } } | null } | null }[];
     }
@@ -280,7 +280,7 @@ describe('a quirk alone', () => {
     expect(new Set(seen)).toEqual(new Set(['PT0S', 'PT1M', 'PT14H30M']));
   });
 
-  it('Q21: a position without altitude and older than its status is a position all the same', async () => {
+  it('Q21: a position without altitude and older than its status is returned', async () => {
     interface Status {
       readonly lastPosition: Record<string, unknown> | null;
     }
@@ -295,7 +295,7 @@ describe('a quirk alone', () => {
     expect(pairs.map(({ now }) => now.lastPosition)).toEqual(expected);
   });
 
-  it('Q22: programs without days stand', async () => {
+  it('Q22: programs without days are returned', async () => {
     const changed = differences(await withQuirks('Q22'));
     for (const [path] of changed) expect(path).toMatch(/\.occurrence/);
     interface Status {
@@ -349,7 +349,7 @@ describe('a quirk alone', () => {
     }
   });
 
-  it('Q29: what the upstream takes no more is null, the rest stands, and it is not asked for again once confirmed', async () => {
+  it('Q29: a value that the upstream no longer accepts is null, the other fields are returned, and it is not requested once confirmed', async () => {
     let at = frozen.clock();
     await world.restart({ now: () => at });
     const query =
@@ -372,7 +372,7 @@ describe('a quirk alone', () => {
     await world.restart();
   });
 
-  it('Q29: one refusal hides nothing from later requests', async () => {
+  it('Q29: one rejection does not affect later requests', async () => {
     const query = 'query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin brand pictures } }';
     const ask = () => world.ask<{ vehicle: object }, unknown>(query, { ref: refOf(vehicleWhere(world)) });
     const expected = dataOf(await ask());
@@ -382,7 +382,7 @@ describe('a quirk alone', () => {
     expect(dataOf(await ask())).toEqual(expected);
   });
 
-  it('Q29: a list is read without the value that is refused, whatever else it asks for', async () => {
+  it('Q29: a list is read without the rejected value, and its other fields are returned', async () => {
     const query = `query ($id: ID!) {
       fleet(fleetId: $id) { vehicles(first: 64) { nodes { vin brand pictures label } } }
     }`;
@@ -399,7 +399,7 @@ describe('a quirk alone', () => {
 });
 
 describe('a vehicle with an older contract', () => {
-  it('Q31: has the same values under their former names, and what the specification does not list', async () => {
+  it('Q31: has the same values under their former names, and the undocumented ones', async () => {
     interface Status {
       readonly createdAt: string;
       readonly odometer: { readonly mileage: number };
@@ -436,7 +436,7 @@ describe('a vehicle with an older contract', () => {
 });
 
 describe('all harmless quirks together', () => {
-  it('leave every operation without an error, and every vehicle with its name', async () => {
+  it('no operation has an error, and every vehicle has its name', async () => {
     const results = await withQuirks(
       ...(['Q03', 'Q04', 'Q05', 'Q06', 'Q07', 'Q08', 'Q09', 'Q12', 'Q14', 'Q15', 'Q16'] as const),
       ...(['Q18', 'Q19', 'Q20', 'Q21', 'Q22', 'Q27', 'Q31'] as const),

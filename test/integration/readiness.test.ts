@@ -14,7 +14,7 @@ async function readinessWith(fault: Fault): Promise<{ before: number; during: nu
   const ask = async (): Promise<number> => (await fetch(new URL('/health/ready', facade.url))).status;
   const before = await ask();
   simulator.setFault(fault);
-  now += 3_600_000; // the first answer no longer counts
+  now += 3_600_000; // the first response has expired
   await ask();
   return { before, during: await ask() };
 }
@@ -23,18 +23,18 @@ describe('readiness', () => {
   it.each<[string, Fault]>([
     ['a refused login', { kind: 'status', status: 401 }],
     ['an expired certificate', { kind: 'expired-certificate' }],
-    ['an error page of what stands in between', { kind: 'html', status: 400 }],
+    ['an error page of an intermediary', { kind: 'html', status: 400 }],
     ['a page with a good status', { kind: 'html', status: 200 }],
     ['a redirect', { kind: 'redirect' }],
     ['an error of the upstream', { kind: 'status', status: 500 }],
-  ])('ends with %s, and stays so on asking again', async (_name, fault) => {
+  ])('fails with %s, also on the next check', async (_name, fault) => {
     expect(await readinessWith(fault)).toEqual({ before: 200, during: 503 });
   });
 
   it.each<[string, Fault]>([
     ['a used up rate limit', { kind: 'status', status: 429 }],
     ['a list of fleets that is not there (Q05)', { kind: 'status', status: 404, code: 40_400 }],
-  ])('outlives %s, which shows that the login is accepted', async (_name, fault) => {
+  ])('is unaffected by %s, which shows that the login is accepted', async (_name, fault) => {
     expect(await readinessWith(fault)).toEqual({ before: 200, during: 200 });
   });
 });

@@ -7,7 +7,7 @@ interface Data {
 }
 
 const vehicles = 120;
-/** Between two refusals that count as two, and until a refused collection is probed. */
+/** Milliseconds between two failures that are counted separately, and until a rejected collection is probed. */
 const [apart, probeAfter] = [10_000, 30_000];
 const collections = { getFleetStatusList: 2, getFleetMantenanceList: 2 };
 const list = { getVehiclesByDevice: 2 };
@@ -30,7 +30,7 @@ async function start(count: number): Promise<void> {
   truth = (await overview()).result.data;
 }
 
-describe('120 vehicles, one collection of which answers', () => {
+describe('120 vehicles with a collection that returns', () => {
   beforeAll(() => start(vehicles));
   beforeEach(async () => {
     world.simulator.setFault(null);
@@ -40,7 +40,7 @@ describe('120 vehicles, one collection of which answers', () => {
   });
   afterAll(() => world.close());
 
-  it.each([403, 404, 405, 410, 501])('%i once costs the next request nothing', async (status) => {
+  it.each([403, 404, 405, 410, 501])('%i once: the next request makes no additional calls', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', times: 1 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
@@ -51,14 +51,14 @@ describe('120 vehicles, one collection of which answers', () => {
     expect(next.byOperation).toEqual({ ...list, ...collections });
   });
 
-  it.each([403, 404, 405])('%i on its second page once costs the next request nothing', async (status) => {
+  it.each([403, 404, 405])('%i on its second page once: the next request makes no additional calls', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', after: 1, times: 2 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 for good is no reason to refuse an operation, and is avoided once it is confirmed', async () => {
+  it('403 permanently: operations are served, and the collection is not called once this is confirmed', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
     const tries: (number | undefined)[] = [];
     for (let request = 0; request < 5; request += 1) {
@@ -71,7 +71,7 @@ describe('120 vehicles, one collection of which answers', () => {
     expect(tries).toEqual([1, 1, 1, undefined, undefined]);
   });
 
-  it('403 for long is found back by one probe', async () => {
+  it('403 temporarily: one probe detects the recovery', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
     for (let request = 0; request < 3; request += 1, now += apart) await overview('status { ignition { type } }');
     world.simulator.setCollections({});
@@ -79,7 +79,7 @@ describe('120 vehicles, one collection of which answers', () => {
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 for good beside another costs the calls of a request at most, and the others have its own error', async () => {
+  it('403 permanently, for two collections: only one falls back to single calls, and the fields of the other fail', async () => {
     world.simulator.setCollections({ failing: { status: 403, maintenances: 403 } });
     for (let request = 0; request < 5; request += 1, now += apart) {
       const { result, total } = await overview();
@@ -89,7 +89,7 @@ describe('120 vehicles, one collection of which answers', () => {
     }
   });
 
-  it('400 to what one client has asked for is held against nothing else', async () => {
+  it('400 for the arguments of one client: other requests are not affected', async () => {
     const trips = (args: string) => overview(`trips(first: 1, order: OLDEST_FIRST, ${args}) { nodes { tripId } }`);
     const day = 'times: [{ from: "2026-03-02T00:00:00Z" }]';
     const other = 'times: [{ from: "2026-03-01T12:00:00Z" }]';
@@ -106,12 +106,12 @@ describe('120 vehicles, one collection of which answers', () => {
   });
 });
 
-describe('more vehicles than a request may take calls, the collections of which are refused,', () => {
+describe('more vehicles than the calls of a request, with rejected collections,', () => {
   beforeAll(() => start(240));
   afterAll(() => world.close());
 
   it.each(['status { ignition { type } }', 'alerts(first: 1) { nodes { alertId } }'])(
-    'have its error at %s, at the cost of one call each request',
+    'fail at %s, with one call per request',
     async (fields) => {
       world.simulator.setCollections({ failing: { status: 403, alerts: 403 } });
       for (let request = 0; request < 5; request += 1, now += apart) {
@@ -124,7 +124,7 @@ describe('more vehicles than a request may take calls, the collections of which 
     },
   );
 
-  it('have its error in what is made of the whole fleet, and none afterwards', async () => {
+  it('fail in totals of the whole fleet, and recover afterwards', async () => {
     const summary = () =>
       world.count(() =>
         world.ask(`{ fleet(fleetId: "${fleetOf(world).id}") { summary { vehicles moving { moving } } } }`),

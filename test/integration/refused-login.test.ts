@@ -8,7 +8,7 @@ const vehicleQuery = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin }
 }`;
 const connections = 10;
-/** So that the server itself refuses none of many requests at once. */
+/** A limit high enough that the server rejects none of the concurrent requests. */
 const roomy = { limits: { ...limits, concurrentRequests: 1_000 } };
 
 let world: TestWorld;
@@ -31,11 +31,11 @@ const health = async () => {
   return { status: response.status, ...((await response.json()) as { detail: string }) };
 };
 
-describe('credentials that the upstream refuses', () => {
+describe('credentials that the upstream rejects', () => {
   it.each<[string, Fault, string]>([
     ['login (401)', { kind: 'status', status: 401, code: 40_100 }, 'UPSTREAM_ERROR'],
     ['client certificate (495)', { kind: 'expired-certificate' }, 'UPSTREAM_TLS'],
-  ])('as a refused %s: of 600 requests no more than the connections send it again', async (_, fault, code) => {
+  ])('with a %s: 600 requests send them at most once per connection', async (_, fault, code) => {
     await start();
     world.simulator.setFault(fault);
     const { result, total } = await world.count(async () => [...(await askAll()), ...(await askAll())]);
@@ -44,10 +44,10 @@ describe('credentials that the upstream refuses', () => {
     expect(result.at(-1)?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(0);
   });
 
-  it('as a client certificate that is refused in the handshake (TLS alert) open no more connections than one each', async () => {
+  it('in the TLS handshake (alert) open at most one connection per slot', async () => {
     await start();
-    const { strangeClient, ca } = world.certificates;
-    await world.restart({ upstream: { connections, tls: { kind: 'pem', ...strangeClient, ca } }, server: roomy });
+    const { untrustedClient, ca } = world.certificates;
+    await world.restart({ upstream: { connections, tls: { kind: 'pem', ...untrustedClient, ca } }, server: roomy });
     world.simulator.resetCounts();
     const result = [...(await askAll()), ...(await askAll())];
     expect(world.simulator.counts.connections).toBeLessThanOrEqual(connections);
@@ -79,7 +79,7 @@ describe('credentials that the upstream refuses', () => {
 });
 
 describe('403 for one resource', () => {
-  it('stops no other call', async () => {
+  it('does not affect other calls', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     world.simulator.setFault({ kind: 'status', status: 403, code: 40_300, operation: 'getVehicleMaintenance' });

@@ -27,8 +27,8 @@ const idOf = {
   of: (type: string, { fleetId, id }: WorldVehicle, ...ids: readonly string[]) => globalId(type, fleetId, id, ...ids),
 };
 
-/** What leads from a thing over a relation to another, and what that must be; fields of the start come with it. */
-interface Way {
+/** A relation: its source, its fields, and the expected target and calls. */
+interface RelationCase {
   readonly from: (specimens: Specimens) => string;
   readonly type: string;
   readonly fields: string;
@@ -48,7 +48,7 @@ const callback = ({ fleet, callback: { id } }: Specimens) => globalId('RemoteCal
 const vehicleIs = (vehicle: WorldVehicle) => ({ vehicle: { id: idOf.vehicle(vehicle), vin: vehicle.vin } });
 const fleetIs = ({ fleet }: Specimens) => ({ fleet: { id: globalId('Fleet', fleet.id), name: fleet.name } });
 
-const ways: Readonly<Record<string, Way>> = {
+const relationCases: Readonly<Record<string, RelationCase>> = {
   'Vehicle.fleet': {
     from: ({ vehicle }) => idOf.vehicle(vehicle),
     type: 'Vehicle',
@@ -206,8 +206,8 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-describe('a relation leads to the same thing that its id leads to', () => {
-  it.each(Object.entries(ways))('%s', async (_, { from, type, fields, to, calls }) => {
+describe('a relation returns the same object as its id', () => {
+  it.each(Object.entries(relationCases))('%s', async (_, { from, type, fields, to, calls }) => {
     const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { id ${fields} } } }`;
     const id = from(specimens);
     const { result, byOperation } = await world.count(() => ask(query, { id }));
@@ -216,8 +216,8 @@ describe('a relation leads to the same thing that its id leads to', () => {
   });
 });
 
-describe('there and back again', () => {
-  it('an alert’s trips are those on which it stood, and each of them knows it', async () => {
+describe('relations in both directions', () => {
+  it('the trips of an alert are those during which it was active, and each contains the alert', async () => {
     const query = `query ($id: ID!) {
       node(id: $id) { ... on Alert { id trips { totalCount nodes { id tripId alerts { nodes { id } } vehicle { id } } } } }
     }`;
@@ -225,9 +225,9 @@ describe('there and back again', () => {
       id: alert(specimens),
     });
     const { startedAt, endsAt, vehicle } = specimens.alert;
-    const stood = world.simulator.world.tripsDuring(vehicle, startedAt, Math.min(endsAt, worldStart));
-    // The upstream links to some of them.
-    expect(node.trips.nodes.map(({ tripId }) => tripId)).toEqual(stood.slice(0, 3).map(({ id }) => id));
+    const during = world.simulator.world.tripsDuring(vehicle, startedAt, Math.min(endsAt, worldStart));
+    // The upstream links only to some of them.
+    expect(node.trips.nodes.map(({ tripId }) => tripId)).toEqual(during.slice(0, 3).map(({ id }) => id));
     expect(node.trips.totalCount).toBe(node.trips.nodes.length);
     for (const each of node.trips.nodes) {
       expect(each.alerts.nodes).toContainEqual({ id: node.id });
@@ -241,7 +241,7 @@ describe('there and back again', () => {
     }
   });
 
-  it('a vehicle’s collisions know their trip, which knows its collisions and its vehicle', async () => {
+  it('the collisions of a vehicle have their trip, which has its collisions and its vehicle', async () => {
     const { vehicle, id: tripId } = specimens.collision.trip;
     const query = `query ($id: ID!) {
       node(id: $id) { ... on Vehicle { collisions { nodes { id trip { id collisions { nodes { id } } vehicle { id } } } } } }
@@ -258,7 +258,7 @@ describe('there and back again', () => {
     });
   });
 
-  it('all the vehicles of a fleet are those of their statuses and maintenances, without a further call', async () => {
+  it('all vehicles of a fleet are those of their statuses and maintenances, without an additional call', async () => {
     const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles { nodes {
       id status { vehicle { id fleet { name } } } maintenance { vehicle { id } }
     } } } }`;
@@ -279,7 +279,7 @@ describe('there and back again', () => {
     expect(byOperation).toEqual({ getVehiclesByDevice: 1, getFleetStatusList: 1, getFleetMantenanceList: 1 });
   });
 
-  it('a fleet’s trips and collisions know the vehicles that the vehicles’ own lists know', async () => {
+  it('the trips and collisions of a fleet have the same vehicles as in the vehicles’ lists', async () => {
     const query = `query ($id: ID!) {
       fleet(fleetId: $id) {
         trips(first: 5) { nodes { id vehicle { id trips(first: 60) { nodes { id } } } } }
@@ -296,7 +296,7 @@ describe('there and back again', () => {
   });
 });
 
-describe('of a message of telemetry', () => {
+describe('of a telemetry message', () => {
   const query = `query ($id: ID!, $first: Int) {
     node(id: $id) { ... on Vehicle {
       id telemetry(first: $first) { nodes { createdAt tripId vehicle { id } trip { id tripId startedAt stoppedAt } } }
@@ -309,7 +309,7 @@ describe('of a message of telemetry', () => {
     readonly trip: { readonly id: string; tripId: string; startedAt: string; stoppedAt: string | null } | null;
   }
 
-  it('the trip is the one that was under way, and null where the car stood', async () => {
+  it('the trip is the one in progress, or null while the vehicle was parked', async () => {
     const { vehicle } = specimens;
     const id = idOf.vehicle(vehicle);
     const { node } = await ask<{ node: { telemetry: { nodes: Message[] } } }>(query, { id, first: 200 });
@@ -325,7 +325,7 @@ describe('of a message of telemetry', () => {
     expect(nodes.some(({ trip }) => trip !== null)).toBe(true);
   });
 
-  it('a hundred that were sent on one trip lead to it with one call', async () => {
+  it('the trip of a hundred messages is read with one call', async () => {
     const { world: facts } = world.simulator;
     const long = facts.trips(fleetOf(world)).find(({ startedAt, endsAt }) => endsAt - startedAt > 110 * 60_000);
     const isPrivate = long === undefined || facts.traits(long.vehicle).privacy === 'Full';
@@ -350,7 +350,7 @@ describe('of a message of telemetry', () => {
 describe('a templated link to remote actions (Q08)', () => {
   const fields = 'nodes { id remoteActionId callbackId vehicleId vehicle { id } callback { id } }';
 
-  it('is filled in from both sides, with the same answer', async () => {
+  it('is expanded in both directions, with the same result', async () => {
     const { commanded, callback: registered } = specimens;
     const fromVehicle = `query ($id: ID!, $other: ID!) {
       node(id: $id) { ... on Vehicle { remoteActions(callbackId: $other) { totalCount ${fields} } } }
@@ -378,7 +378,7 @@ describe('a templated link to remote actions (Q08)', () => {
     expect(two.result).toEqual(one.result);
     const calls = { getVehicleByid: 1, getRemoteRequestsForVhl: 1, getFleetRemotebyId: 1 };
     expect(one.byOperation).toEqual(calls);
-    // Here it is where the question starts as well.
+    // Here the query starts there, too.
     expect(two.byOperation).toEqual({ ...calls, getFleetRemotebyId: 2 });
   });
 });
@@ -386,7 +386,7 @@ describe('a templated link to remote actions (Q08)', () => {
 describe('every type with an id', () => {
   afterEach(() => world.restart());
 
-  /** Lists and single fields that lead to every kind of node, with its id and one field more. */
+  /** Lists and single fields that lead to every kind of node, with its id and another field. */
   const everything = `query ($fleet: ID!, $vehicle: ID!, $hit: ID!, $alarmed: ID!, $stolen: ID!, $commanded: ID!, $callback: ID!) {
     fleet(fleetId: $fleet) {
       ids: vehicles(first: 2) { nodes { __typename id vin } }
@@ -418,7 +418,7 @@ describe('every type with an id', () => {
     readonly id: string;
   }
 
-  /** Whatever has an id and is not only a way to something else. */
+  /** All objects with an id and other fields. */
   function foundIn(value: unknown): readonly Found[] {
     if (Array.isArray(value)) return value.flatMap(foundIn);
     if (typeof value !== 'object' || value === null) return [];
@@ -438,7 +438,7 @@ describe('every type with an id', () => {
     callback: specimens.callback.id,
   });
 
-  it('is found again by `node` and `nodes` with it, after a restart too', async () => {
+  it('is returned by `node` and `nodes` for its id, also after a restart', async () => {
     const found = foundIn(await ask(everything, variables()));
     expect(new Set(found.map(({ __typename }) => __typename))).toEqual(new Set(nodeKinds.map(({ type }) => type)));
     expect(new Set(found.flatMap((each) => Object.keys(each)))).toEqual(
@@ -453,7 +453,7 @@ describe('every type with an id', () => {
       expect(await ask(`query ($id: ID!) { node(id: $id) { ${spread} } }`, { id: each.id })).toEqual({ node: each });
   });
 
-  it('is null once it is gone, without an error', async () => {
+  it('is null without an error if it does not exist', async () => {
     const gone = [
       globalId('Alert', specimens.fleet.id, specimens.vehicle.id, 'gone'),
       globalId('Trip', specimens.fleet.id, specimens.vehicle.id, 'gone'),
@@ -470,7 +470,7 @@ describe('every type with an id', () => {
     expect(nodes).toEqual(gone.map(() => null));
   });
 
-  it('of the other fleet is not found through this one', async () => {
+  it('of another fleet is not found through this one', async () => {
     const [elsewhere] = fleetOf(world, 1).vehicles;
     const ids = [
       globalId('Trip', elsewhere?.fleetId ?? '', elsewhere?.id ?? '', specimens.trip.id),
@@ -483,8 +483,8 @@ describe('every type with an id', () => {
   });
 });
 
-describe('the same thing asked for twice in one request', () => {
-  it('is read once, whatever the way', async () => {
+describe('an object requested twice in one request', () => {
+  it('is read once, regardless of the path', async () => {
     const { vehicle, trip: driven } = specimens;
     const query = `query ($trip: ID!, $vehicle: ID!, $tripId: ID!) {
       a: node(id: $trip) { ... on Trip { tripId vehicle { vin } } }

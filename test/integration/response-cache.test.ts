@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { codesOf, dataOf, fleetOf, frozen, worldStart } from './support/truth.js';
 
 const query = `query Asked($fleetId: ID!, $first: Int) {
@@ -16,7 +16,7 @@ describe('a question that comes again word for word', () => {
       now: () => at,
       ...options,
       server: { ...options.server },
-      cache: { ...keptAnswers, answersMaxBytes: 1_000_000, ...options.cache },
+      cache: { ...cacheDefaults, answersMaxBytes: 1_000_000, ...options.cache },
       simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 12, gaps: false }], ...simulator },
     });
   };
@@ -63,7 +63,7 @@ describe('a question that comes again word for word', () => {
   it('is executed again where a part of it was not fresh, was refused, or may not be kept', async () => {
     await start();
     await ask();
-    at += keptAnswers.liveMs + 1;
+    at += cacheDefaults.liveMs + 1;
     const failing = query.replace('vin', 'vin alias: maintenance { createdAt }');
     await world.simulator.close();
     expect(codesOf(await ask(failing)).length).toBeGreaterThan(0);

@@ -21,7 +21,7 @@ import { codesOf, dataOf, fleetOf, refOf } from './support/truth.js';
 
 const rotations = 10;
 const workers = 8;
-/** Milliseconds that each answer of the upstream takes: a renewal finds calls under way. */
+/** Latency of the upstream in milliseconds, so that a renewal happens during calls. */
 const latencyMs = 20;
 
 let folder: string;
@@ -73,18 +73,18 @@ async function startWith(files: Readonly<Record<string, string>>, options: Facad
       fleets: [{ name: 'Paris', vehicles: 600, gaps: false }],
     },
     upstream: { tls, tlsFiles },
-    // Every answer is the upstream's own: none that was kept may stand in for a failure.
+    // No response is cached: a cached one would hide a failure.
     cache: { maxBytes: 0 },
     onCall: (call) => calls.push(call),
   });
 }
 
-/** Asks about one vehicle, each time another one: equal reads would be sent once. */
-let asked = 0;
+/** Queries another vehicle each time, because equal reads are shared. */
+let queryCount = 0;
 function ask(): Promise<Answer<unknown>> {
   const { vehicles } = fleetOf(world);
-  asked += 1;
-  const vehicle = vehicles[asked % vehicles.length];
+  queryCount += 1;
+  const vehicle = vehicles[queryCount % vehicles.length];
   if (vehicle === undefined) throw new Error('The world has no vehicles.');
   return world.ask(
     `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { odometer { mileage } } } }`,
@@ -92,11 +92,11 @@ function ask(): Promise<Answer<unknown>> {
   );
 }
 
-/** Fingerprints that the upstream has seen with calls that somebody asked for. */
+/** Certificate fingerprints that the upstream received with API calls. */
 const shown = (): readonly (string | null)[] =>
   world.simulator.requests.filter(({ operation }) => operation !== 'unknown').map(({ certificate }) => certificate);
 
-/** Asks until the upstream sees this certificate. */
+/** Queries until the upstream receives this certificate. */
 async function askUntilShown(wanted: Identity): Promise<void> {
   const fingerprint = fingerprintOf(wanted);
   do {
@@ -105,7 +105,7 @@ async function askUntilShown(wanted: Identity): Promise<void> {
   } while (!shown().includes(fingerprint));
 }
 
-/** The last refusal in the log. */
+/** The last rejection in the log. */
 function lastRefusal(): { readonly files: readonly string[]; readonly codes: readonly string[] } {
   const line = world.log.filter((each) => each.includes('stay in use')).at(-1) ?? '{}';
   const { files, reasons } = JSON.parse(line) as { files: string[]; reasons: { code: string }[] };
@@ -113,7 +113,7 @@ function lastRefusal(): { readonly files: readonly string[]; readonly codes: rea
 }
 
 describe('a renewed client certificate', () => {
-  it(`is taken into use ${rotations} times under load, without a failed request`, async () => {
+  it(`is used ${rotations} times under load, without a failed request`, async () => {
     await startWith(putPair(identity(0)));
     let under = true;
     const answered = new EventEmitter();
@@ -131,14 +131,14 @@ describe('a renewed client certificate', () => {
       const renewed = identity(index);
       world.simulator.resetCounts();
       put('client.pem', renewed.certPem);
-      await once(answered, 'one'); // The pair does not fit while requests come and go.
+      await once(answered, 'one'); // Requests continue while certificate and key do not match.
       put('client.key.pem', renewed.keyPem);
       while (!shown().includes(fingerprintOf(renewed))) await once(answered, 'one');
       expect(world.facade.certificate()).toMatchObject({ rotations: index, refusals: 0 });
     }
     under = false;
     await load;
-    // The old certificate has had its day.
+    // The old certificate is no longer used.
     world.simulator.resetCounts();
     dataOf(await ask());
     expect(new Set(shown())).toEqual(new Set([fingerprintOf(identity(rotations))]));
@@ -151,7 +151,7 @@ describe('a renewed client certificate', () => {
     expect(answers).toBeGreaterThan(rotations * workers);
   }, 120_000);
 
-  it('may come with another passphrase for its key, in a file of its own', async () => {
+  it('may come with another passphrase for its key, in a separate file', async () => {
     const [before, after] = [identity(0), identity(1)];
     await startWith({
       PSA_CERT_FILE: put('client.pem', before.certPem),
@@ -191,18 +191,14 @@ describe('a renewed client certificate', () => {
   });
 
   it.each<[string, () => void, string]>([
-    [
-      'with a key that is half written',
-      () => put('client.key.pem', identity(1).keyPem.slice(0, 900)),
-      'FILE_WRONG_KIND',
-    ],
+    ['with a partially written key', () => put('client.key.pem', identity(1).keyPem.slice(0, 900)), 'FILE_WRONG_KIND'],
     ['without its key', () => put('client.pem', identity(1).certPem), 'KEY_MISMATCH'],
-    ['when it has expired', () => putPair(expired), 'CERTIFICATE_EXPIRED'],
-    ['when it is something else', () => put('client.pem', 'not a certificate'), 'FILE_WRONG_KIND'],
-    ['when its file is gone', () => rmSync(join(folder, 'client.pem')), 'FILE_UNREADABLE'],
-    ['when the upstream does not know who signed it', () => putPair(untrusted), 'CERTIFICATE_REJECTED'],
+    ['if it has expired', () => putPair(expired), 'CERTIFICATE_EXPIRED'],
+    ['if it is not a certificate', () => put('client.pem', 'not a certificate'), 'FILE_WRONG_KIND'],
+    ['if its file is missing', () => rmSync(join(folder, 'client.pem')), 'FILE_UNREADABLE'],
+    ['if its CA is unknown to the upstream', () => putPair(untrusted), 'CERTIFICATE_REJECTED'],
   ])(
-    'is refused %s: the log says why, the old one stays, and a good one is taken later',
+    'is rejected %s: the reason is logged, the old one stays in use, and a valid one is loaded later',
     async (_how, breakIt, code) => {
       await startWith(putPair(identity(0)));
       breakIt();
@@ -229,7 +225,7 @@ describe('the certificate in use', () => {
     return { status: response.status, body: await response.json() };
   };
 
-  it('shows in the health page how long it is still good, and no more', async () => {
+  it('appears in the health endpoint only with its remaining validity', async () => {
     await startWith(putPair(identity(0)));
     expect(await healthOf()).toEqual({
       status: 200,
@@ -237,7 +233,7 @@ describe('the certificate in use', () => {
     });
   });
 
-  it('is complained of when it has expired, and is replaced without a call that asks first', async () => {
+  it('is reported once it has expired, and is replaced without a preceding call', async () => {
     let now = Date.now();
     await startWith(putPair(identity(0)), { wallClock: () => now });
     now += 40 * 86_400_000;
@@ -251,7 +247,7 @@ describe('the certificate in use', () => {
     await askUntilShown(longer);
   });
 
-  it('is warned of when the facade starts in its last days', async () => {
+  it('is reported when the facade starts shortly before its expiry', async () => {
     await startWith(putPair(identity(0)), { wallClock: () => Date.now() + 25 * 86_400_000 });
     const line = world.log.find((each) => each.includes('expires soon')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', certificate: { daysLeft: 4 } });

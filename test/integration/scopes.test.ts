@@ -16,7 +16,7 @@ interface Outcome {
   readonly cost: NonNullable<Extensions['cost']>;
 }
 
-/** What the scopes open of the query: asked three times, so that it is compiled at last, and answered alike each time. */
+/** The response with these scopes. Sends the query three times, so that it is compiled, and expects equal responses. */
 async function ask(scopes: readonly string[], query: string, variables: object = {}): Promise<Outcome> {
   const name = `with ${scopes.join(' ')}`;
   world.admit(name, { fleets: new Set([world.fleets.a.id]), scopes: new Set(scopes) });
@@ -40,8 +40,8 @@ const compiled = (): number => world.log.filter((line) => line.includes('operati
 const inFleet = (fields: string) => `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { fleetId ${fields} } }`;
 const own = () => ({ fleetId: world.fleets.a.id });
 
-describe('what a token’s scopes do not open', () => {
-  it('is null with FORBIDDEN at its path, the rest stands, and nothing of it is fetched', async () => {
+describe('data outside the scopes of a token', () => {
+  it('is null with FORBIDDEN at its path, the other fields are returned, and it is not read', async () => {
     const fields = `status { createdAt } lastPosition { latitude } maintenance { createdAt }
       alerts(first: 1) { totalCount } trips(first: 1) { totalCount } collisions(first: 1) { totalCount } statusReason`;
     const before = compiled();
@@ -73,7 +73,7 @@ describe('what a token’s scopes do not open', () => {
     expect(errors).toMatchObject([{ message: 'Missing scope: `fleet:read`.', extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  it('is a position wherever one stands, also inside of what is open', async () => {
+  it('includes positions anywhere, also inside permitted objects', async () => {
     const place = '{ longitude latitude feature }';
     const query = inFleet(`
       vehicles(first: 3) { nodes {
@@ -108,7 +108,7 @@ describe('what a token’s scopes do not open', () => {
     ['orderBy: { field: SEEN_AT }', 'data:telemetry'],
     ['orderBy: { field: ALERT_SEVERITY }', 'data:alert'],
     ['orderBy: { field: MILEAGE_BEFORE_MAINTENANCE, direction: DESC }', 'data:telemetry:vehicle'],
-  ])('is not found out by asking for vehicles that have it: %s', async (args, scope) => {
+  ])('cannot be inferred by filtering vehicles: %s', async (args, scope) => {
     const query = inFleet(`vehicles(${args}) { totalCount }`);
     const without = await ask(['fleet:read'], query, own());
     expect(without.refused).toEqual(['FORBIDDEN fleet.vehicles']);
@@ -117,7 +117,7 @@ describe('what a token’s scopes do not open', () => {
     expect((await ask(['fleet:read', scope], query, own())).refused).toEqual([]);
   });
 
-  it('is not found out by a condition that comes as a variable either, and one that is null asks nothing', async () => {
+  it('cannot be inferred by a filter in a variable, and a filter that is null is ignored', async () => {
     const query =
       'query ($fleetId: ID!, $filter: VehicleFilter) { fleet(fleetId: $fleetId) { vehicles(filter: $filter) { totalCount } } }';
     const near = { withinCircle: { longitude: 2, latitude: 48, radius: 9 } };
@@ -130,7 +130,7 @@ describe('what a token’s scopes do not open', () => {
     );
   });
 
-  it('is left out of a fleet’s totals, and its collections are not read', async () => {
+  it('is omitted from a fleet’s totals, and its collections are not read', async () => {
     const query = inFleet(
       'summary { vehicles motorization { count } moving { moving } activeAlerts { count } maintenance { due } energyLevels { average } }',
     );
@@ -142,7 +142,7 @@ describe('what a token’s scopes do not open', () => {
     expect(Object.keys(calls).filter((operation) => /Status|Mantenance/.test(operation))).toEqual([]);
   });
 
-  it('is not shown by a global id, nor asked for, whether or not there is such a thing', async () => {
+  it('is not returned for a global id, nor read, whether or not it exists', async () => {
     const [car] = world.fleets.a.vehicles;
     const [trip] = world.simulator.world.trips(car as never);
     const ref = { fleetId: world.fleets.a.id, vehicleId: car?.id ?? '' };
@@ -158,7 +158,7 @@ describe('what a token’s scopes do not open', () => {
     expect(Object.keys(calls)).toEqual(['getVehicleByid']);
   });
 
-  it('costs nothing in a plan, and the plan is that of what is open', async () => {
+  it('has no cost in a plan, which contains only the permitted data', async () => {
     const query = inFleet('vehicles(first: 5) { nodes { vin status { createdAt } trips { totalCount } } }');
     const explain = { 'fleetgraph-explain': 'plan' };
     world.admit('reader', { scopes: new Set(['fleet:read']) });
@@ -168,7 +168,7 @@ describe('what a token’s scopes do not open', () => {
     expect(JSON.stringify(whole.extensions?.plan)).toMatch(/Status/);
   });
 
-  it('opens with one scope what stands below it in the vendor’s vocabulary', async () => {
+  it('includes the scopes below it in the vendor’s vocabulary', async () => {
     const query = inFleet('vehicles(first: 1) { nodes { maintenance { createdAt } maintenanceReason } }');
     for (const scope of ['data:telemetry', 'data:telemetry:vehicle', 'data:telemetry:vehicle:maintenance'])
       expect((await ask(['fleet:read', scope], query, own())).refused).toEqual([]);
@@ -177,8 +177,8 @@ describe('what a token’s scopes do not open', () => {
   });
 });
 
-describe('who sees the same fleet with other scopes', () => {
-  it('is not answered from what was remembered for somebody else', async () => {
+describe('a client with other scopes for the same fleet', () => {
+  it('does not get the cached response of another client', async () => {
     await world.restart({ ...world.facadeOptions, cache: { maxBytes: 64e6, answersMaxBytes: 16e6 } });
     const query = inFleet('vehicles(first: 5) { nodes { vin lastPosition { latitude } } }');
     world.admit('sees', { scopes: new Set(['fleet:read', 'data:position']) });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
-import { doors, namesOf } from './support/tenant-doors.js';
+import { tenantQueries, resourceIdsOf } from './support/tenant-queries.js';
 import { startTenants, type TenantWorld } from './support/tenants.js';
 
 let world: TenantWorld;
@@ -32,10 +32,10 @@ async function listed(tenant: string, first: number, after: string | null = null
 
 const idsOf = ({ nodes }: Fleets['data']['fleets']) => nodes.map(({ fleetId }) => fleetId);
 
-describe('the doors of these tests', () => {
-  it('are all of them questions that the graph takes', () => {
+describe('the tenant queries', () => {
+  it('are valid', () => {
     const schema = buildGraph();
-    expect(doors.flatMap((door) => validate(schema, parse(door)).map(({ message }) => message))).toEqual([]);
+    expect(tenantQueries.flatMap((query) => validate(schema, parse(query)).map(({ message }) => message))).toEqual([]);
   });
 });
 
@@ -44,14 +44,14 @@ describe('the list of fleets', () => {
     const { a, b, unassigned } = world.fleets;
     const [ofA, ofTwo, ofNone] = [await listed('a', 60), await listed('two', 60), await listed('none', 60)];
     expect(ofA).toMatchObject({ totalCount: 1, nodes: [{ fleetId: a.id }], pageInfo: { hasNextPage: false } });
-    // A fleet that the token names but does not exist is left out.
+    // An unknown fleet in the token is omitted.
     expect(ofTwo).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: false } });
     expect(idsOf(ofTwo)).toEqual([a.id, b.id].sort());
     expect(ofNone).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
     expect(idsOf(await listed('admin', 60)).sort()).toEqual([a.id, b.id, unassigned.id].sort());
   });
 
-  it('is walked by cursors in any steps', async () => {
+  it('can be paged in steps of any size', async () => {
     const whole = idsOf(await listed('three', 60));
     for (const step of [1, 2]) {
       const met: string[] = [];
@@ -67,7 +67,7 @@ describe('the list of fleets', () => {
     }
   });
 
-  it('gives nothing of another for the cursor of another', async () => {
+  it('returns no fleet of another client for that client’s cursor', async () => {
     const { a } = world.fleets;
     const foreign = [await listed('admin', 1), await listed('three', 1), await listed('b', 1)];
     for (const { pageInfo } of foreign) {
@@ -77,7 +77,7 @@ describe('the list of fleets', () => {
     }
   });
 
-  it('asks the upstream for none that is known, for each alone that is not, and never for the list of all', async () => {
+  it('reads unknown fleets individually, known ones without a call, and never the list of all fleets', async () => {
     // The probe at start has read all fleets.
     const known = await world.count(() => listed('two', 60));
     expect(known.byOperation).toEqual({ getFleet: 1 });
@@ -86,16 +86,16 @@ describe('the list of fleets', () => {
   });
 });
 
-describe('a fleet that is another’s', () => {
+describe('a fleet of another client', () => {
   /** The query with the ids of one fleet, and with ids of the same length of a fleet that does not exist. */
   const unknownId = 'f'.repeat(24);
 
-  it.each(doors.filter((door) => /\$(fleetId|id|ids)\b/.test(door)).map((door) => [door]))(
-    'gets the same bytes as for one that does not exist, without an upstream call: %s',
+  it.each(tenantQueries.filter((query) => /\$(fleetId|id|ids)\b/.test(query)).map((query) => [query]))(
+    'has the same response as one that does not exist, without an upstream call: %s',
     async (query) => {
       const { b } = world.fleets;
       const { world: truth } = world.simulator;
-      const names = namesOf(truth, b);
+      const names = resourceIdsOf(truth, b);
       const variables = (fleetId: string): object => {
         const renamed = (id: string) => rename(id, b.id, fleetId);
         return {
@@ -104,7 +104,7 @@ describe('a fleet that is another’s', () => {
           ...{ id: renamed(names.ids[1] ?? ''), ids: names.ids.map(renamed) },
         };
       };
-      // Somebody who may has asked for all of it.
+      // A client with access has read all of it.
       await world.answer('b', query, variables(b.id));
       const foreign = await world.count(() => world.answer('a', query, variables(b.id)));
       const missing = await world.count(() => world.answer('a', query, variables(unknownId)));
@@ -117,7 +117,7 @@ describe('a fleet that is another’s', () => {
     },
   );
 
-  it('is not found by the VIN of one of its vehicles alone, and neither is an own one: a VIN names no fleet', async () => {
+  it('is not found by the VIN of one of its vehicles alone, nor is a permitted fleet: a VIN does not identify a fleet', async () => {
     const { a, b } = world.fleets;
     const ask = (vin: string) =>
       world.answer('a', 'query ($vin: VIN!) { vehicleByVin(vin: $vin) { vin brand } }', { vin });
@@ -140,17 +140,17 @@ describe('a fleet that is another’s', () => {
   });
 });
 
-describe('one’s own fleet', () => {
-  it('gets the same response as a client that sees all fleets', async () => {
+describe('a permitted fleet', () => {
+  it('has the same response as for a client with access to all fleets', async () => {
     const { a } = world.fleets;
     const [car] = a.vehicles;
-    const names = namesOf(world.simulator.world, a);
+    const names = resourceIdsOf(world.simulator.world, a);
     const variables = {
       ...{ fleetId: a.id, vehicleId: car?.id, vin: car?.vin, first: 4, cursor: null },
       ...{ id: names.ids[1], ids: names.ids, tripId: names.trips[0], alertId: names.alerts[0] },
     };
     let compared = 0;
-    for (const query of doors.filter((door) => /\$(fleetId|id|ids)\b/.test(door))) {
+    for (const query of tenantQueries.filter((query) => /\$(fleetId|id|ids)\b/.test(query))) {
       const { data: asTenant } = JSON.parse(await world.answer('a', query, variables)) as { data: unknown };
       const { data: asAdmin } = JSON.parse(await world.answer('admin', query, variables)) as { data: unknown };
       expect(asTenant).toEqual(asAdmin);
@@ -166,9 +166,9 @@ function rename(id: string, from: string, to: string): string {
 }
 
 describe('a prediction', () => {
-  it('is never below what is sent for a tenant, and does not tell how many fleets there are', async () => {
+  it('is never below the calls made for a tenant, and does not reveal the number of fleets', async () => {
     await world.restart();
-    for (const query of doors.slice(0, 4)) {
+    for (const query of tenantQueries.slice(0, 4)) {
       const { extensions } = JSON.parse(await world.answer('two', query, { first: 2, cursor: null })) as {
         extensions: { cost: { predicted: number; actual: number } };
       };

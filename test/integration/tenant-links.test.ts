@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => world.restart());
 afterAll(() => world.close());
 
-/** Where a vehicle of the other fleet is, and what its document would be. */
+/** The URL of a vehicle of the other fleet, and its document. */
 const foreignVehicle = () => {
   const { b } = world.fleets;
   const [car] = b.vehicles;
@@ -23,7 +23,7 @@ const foreignVehicle = () => {
   };
 };
 
-/** The document, or each item of a page, with other links. */
+/** The document, or each item of a page, with replaced links. */
 function linked(document: Document, links: Document, more: Document = {}): Document {
   const change = (item: Document): Document => ({
     ...item,
@@ -36,7 +36,7 @@ function linked(document: Document, links: Document, more: Document = {}): Docum
   return { ...document, _embedded: Object.fromEntries(items) as unknown };
 }
 
-/** What tenant A receives while an operation's answers are changed, and the paths that were asked for. */
+/** The response for tenant A while the responses of an operation are changed, and the requested paths. */
 async function ask(operation: string, change: (document: Document) => Document, query: string) {
   const { a } = world.fleets;
   const [car] = a.vehicles;
@@ -45,7 +45,7 @@ async function ask(operation: string, change: (document: Document) => Document, 
   world.simulator.setFault({ kind: 'document', change, operation });
   const asTenant = await world.answer('a', query, variables);
   const paths = world.simulator.requests.slice(before).map(({ path }) => path);
-  // The test can see it where it is shown: to a client that sees all fleets.
+  // The test can detect the data in the response for a client with access to all fleets.
   const asAdmin = await world.answer('admin', query, variables);
   world.simulator.setFault(null);
   return { asTenant, asAdmin, intoOther: paths.filter((path) => path.includes(world.fleets.b.id)) };
@@ -55,7 +55,7 @@ const ofFleet = (fields: string) => `query ($fleetId: ID!) { fleet(fleetId: $fle
 const ofCar = (fields: string) =>
   `query ($fleetId: ID!, $vehicleId: ID!) { vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin ${fields} } }`;
 
-describe('a link of the upstream that leads into another’s fleet', () => {
+describe('an upstream link to the fleet of another client', () => {
   it.each([
     [
       'of an alert, to its vehicle',
@@ -84,7 +84,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
     ],
     ['of a status, to its vehicle', 'getFleetVehicleStatus', 'vehicle', ofCar('status { vehicleId vehicle { vin } }')],
     ['of a fleet, to its vehicles', 'getFleet', 'vehicles', ofFleet('vehicles { nodes { vin } }')],
-  ])('shows nothing of it and is not followed: %s', async (_, operation, rel, query) => {
+  ])('returns none of its data and is not followed: %s', async (_, operation, rel, query) => {
     const { href } = foreignVehicle();
     const to =
       rel === 'trips'
@@ -96,7 +96,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
     expect(JSON.parse(asTenant)).toHaveProperty('data');
   });
 
-  it('hides what is embedded of the other fleet', async () => {
+  it('returns no embedded data of the other fleet', async () => {
     const { document } = foreignVehicle();
     const { asTenant, asAdmin } = await ask(
       'getFleetAlertList',
@@ -107,7 +107,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
     expect(leakIn(asAdmin, foreign)).toBe(document.vin);
   });
 
-  it('hides a vehicle of it from conditions, totals and their counts', async () => {
+  it('excludes its vehicles from filters, totals and counts', async () => {
     const { href, document } = foreignVehicle();
     let count = 0;
     const swapped = (page: Document): Document => {
@@ -131,7 +131,7 @@ describe('a link of the upstream that leads into another’s fleet', () => {
     expect(leakIn(asAdmin, foreign)).toBe(document.vin);
   });
 
-  it('hides a status of it that a snapshot holds, which has no document any more', async () => {
+  it('excludes its statuses in a snapshot, which have no document', async () => {
     const { href } = foreignVehicle();
     const query = ofFleet(
       'summary { moving { unknown } } vehicles(orderBy: { field: SEEN_AT }) { nodes { vin status { createdAt } } }',

@@ -4,19 +4,19 @@ import { parse, validate } from 'graphql';
 import { buildGraph } from '../../src/graphql/index.js';
 import type { WorldFleet } from '../../src/simulator/index.js';
 import { randomQueries, type Pools, type RandomQuery } from './support/random-query.js';
-import { doors, namesOf } from './support/tenant-doors.js';
+import { tenantQueries, resourceIdsOf } from './support/tenant-queries.js';
 import { joined, leakIn, marksOf, startTenants, type Marks, type TenantWorld } from './support/tenants.js';
 import { mixFleets } from './support/mixed-fleets.js';
 
 const seed = 20_261_125;
 const each = 1000;
-/** For each request so many queries are made from the schema at random; those that are valid are asked, the others go through each door by name. */
+/** Share of random schema queries. Invalid ones are dropped; all other requests are queries by id. */
 const anything = 0.6;
 const atOnce = 8;
 
 let world: TenantWorld;
 let cursors: readonly string[];
-/** What is not the tenant's. */
+/** Data outside the tenant's fleets. */
 let foreign: Readonly<Record<'a' | 'b', Marks>>;
 
 beforeAll(async () => {
@@ -41,12 +41,12 @@ async function cursorsOfAll(): Promise<readonly string[]> {
   ];
 }
 
-/** Half of what is asked for by name is the tenant's own, the other half is another's or nowhere. */
-function questions(own: WorldFleet, others: readonly WorldFleet[], count: number): readonly RandomQuery[] {
+/** Half of the ids in these queries belong to the tenant; the others belong to other fleets or do not exist. */
+function queriesFor(own: WorldFleet, others: readonly WorldFleet[], count: number): readonly RandomQuery[] {
   const { world: truth } = world.simulator;
   const fleets = [...others.map(() => own), ...others];
   const cars = fleets.flatMap(({ vehicles }) => vehicles);
-  const names = fleets.map((fleet) => namesOf(truth, fleet));
+  const names = fleets.map((fleet) => resourceIdsOf(truth, fleet));
   const pools: Pools = {
     fleetId: [...fleets.map(({ id }) => id), 'nowhere'],
     vehicleId: [...cars.map(({ id }) => id), 'unknown'],
@@ -65,11 +65,11 @@ function questions(own: WorldFleet, others: readonly WorldFleet[], count: number
     Duration: ['PT1H', 'P1D'],
   };
   const schema = buildGraph();
-  // Comparing all fields of a long query with each other takes the validation longer than the answer takes.
+  // Validation compares all fields of a long query with each other, which is slower than its execution.
   const isFit = ({ query }: RandomQuery) => query.length < 2500 && validate(schema, parse(query)).length === 0;
   const random = randomQueries(schema, pools, { plain: false });
-  const byDoor = fc
-    .tuple(fc.constantFrom(...doors), fc.nat(fleets.length - 1), fc.nat(), fc.constantFrom(...cursors))
+  const queriesById = fc
+    .tuple(fc.constantFrom(...tenantQueries), fc.nat(fleets.length - 1), fc.nat(), fc.constantFrom(...cursors))
     .map(([query, index, at, cursor]): RandomQuery => {
       const { vehicles, id: fleetId } = fleets[index] as WorldFleet;
       const { ids, trips, alerts } = names[index] as (typeof names)[number];
@@ -81,19 +81,19 @@ function questions(own: WorldFleet, others: readonly WorldFleet[], count: number
     });
   const sample = (of: fc.Arbitrary<RandomQuery>, numRuns: number) => fc.sample(of, { numRuns, seed });
   const ofAnything = sample(random, Math.floor(count * anything)).filter(isFit);
-  const ofDoors = sample(byDoor, count - ofAnything.length);
-  // In turns, so that what one asks finds what another has left in memory.
-  return ofDoors.flatMap((question, at) => [question, ...ofAnything.slice(at, at + 1)]);
+  const byId = sample(queriesById, count - ofAnything.length);
+  // Alternating, so that one tenant's queries may hit the cache entries of the other.
+  return byId.flatMap((query, at) => [query, ...ofAnything.slice(at, at + 1)]);
 }
 
-/** Asks all of them, some at a time; gives what each answered. */
-async function askAll(tenant: 'a' | 'b', asked: readonly RandomQuery[]): Promise<readonly string[]> {
+/** Sends all queries, some concurrently, and returns the responses. */
+async function sendAll(tenant: 'a' | 'b', queries: readonly RandomQuery[]): Promise<readonly string[]> {
   const answers: string[] = [];
   let next = 0;
   const one = async (): Promise<void> => {
-    while (next < asked.length) {
+    while (next < queries.length) {
       const at = (next += 1) - 1;
-      const { query, variables } = asked[at] as RandomQuery;
+      const { query, variables } = queries[at] as RandomQuery;
       answers[at] = await world.answer(tenant, query, variables, at % 10 === 9 ? { 'fleetgraph-explain': 'plan' } : {});
     }
   };
@@ -107,20 +107,20 @@ async function attack(count: number): Promise<{
   readonly own: number;
 }> {
   const { a, b, unassigned } = world.fleets;
-  const asked = { a: questions(a, [b, unassigned], count), b: questions(b, [a, unassigned], count) };
-  const [ofA, ofB] = await Promise.all([askAll('a', asked.a), askAll('b', asked.b)]);
+  const queries = { a: queriesFor(a, [b, unassigned], count), b: queriesFor(b, [a, unassigned], count) };
+  const [ofA, ofB] = await Promise.all([sendAll('a', queries.a), sendAll('b', queries.b)]);
   const found = (tenant: 'a' | 'b', answers: readonly string[]) =>
     answers.flatMap((answer, at) => {
       const leak = leakIn(answer, foreign[tenant]);
       return leak === null
         ? []
-        : [`${tenant} ${leak}: ${JSON.stringify(asked[tenant][at])} → ${answer.slice(0, 1500)}`];
+        : [`${tenant} ${leak}: ${JSON.stringify(queries[tenant][at])} → ${answer.slice(0, 1500)}`];
     });
   const own = [...ofA, ...ofB].filter((answer) => leakIn(answer, joined(foreign.a, foreign.b)) !== null).length;
   return { requests: ofA.length + ofB.length, leaks: [...found('a', ofA), ...found('b', ofB)], own };
 }
 
-describe('two tenants of one process, at the same time and with everything kept', () => {
+describe('two tenants of one process, concurrently and with all caches enabled', () => {
   it('have different data, and this test can detect the data of the other', async () => {
     const { a, b } = world.fleets;
     const [ofA, ofB] = [marksOf(world, a), marksOf(world, b)];
@@ -135,16 +135,16 @@ describe('two tenants of one process, at the same time and with everything kept'
     expect(leakIn(places, foreign.a)).toMatch(/^-?[\d.]+ -?[\d.]+$/);
   });
 
-  it('are shown nothing of each other, whatever they ask', async () => {
+  it('never get data of each other, whatever they query', async () => {
     const { requests, leaks, own } = await attack(each);
     console.info(`${requests} requests, ${leaks.length} leaks`);
     expect(leaks.slice(0, 3)).toEqual([]);
     expect(requests).toBe(2 * each);
-    // They were not just shown nothing.
+    // Both got data.
     expect(own).toBeGreaterThan(requests / 5);
   }, 240_000);
 
-  it('are shown nothing of each other where the upstream’s links lead from one to the other', async () => {
+  it('never get data of each other when upstream links lead from one to the other', async () => {
     await world.restart();
     world.simulator.setFault({ kind: 'document', change: mixFleets(world) });
     try {

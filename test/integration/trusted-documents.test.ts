@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { idOf, writeManifest } from '../../src/documents/index.js';
-import { keptAnswers, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
+import { cacheDefaults, startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
 import { fleetOf, frozen } from './support/truth.js';
 
 const fleets = {
@@ -186,7 +186,7 @@ describe('trusted documents', () => {
   it('are those of the changed file; a broken one is refused and the former stays', async () => {
     await start(
       'only',
-      { cache: { ...keptAnswers, answersMaxBytes: 1_000_000 } },
+      { cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 } },
       JSON.stringify({ main: fleets.body }),
     );
     expect(await post({ id: 'main' })).toMatchObject({ data: paris });

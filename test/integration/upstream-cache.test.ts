@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { demoVariables } from '../../src/cli/demo/variables.js';
 import { demoWorld } from '../../src/cli/demo/world.js';
 import { readExamples } from '../../src/cli/examples.js';
-import { keptAnswers, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
+import { cacheDefaults, startWorld, type TestWorld, type TestWorldOptions } from '../support/world.js';
 import { codesOf, dataOf, fleetOf, frozen, worldStart } from './support/truth.js';
 
 const query = `query ($fleetId: ID!, $vehicleId: ID!) {
@@ -21,7 +21,7 @@ describe('answers that are kept', () => {
   const start = async ({ simulator, ...options }: TestWorldOptions = {}): Promise<void> => {
     at = worldStart;
     const fleets = [{ name: 'Paris', vehicles: 12, gaps: false }];
-    const cache = { ...keptAnswers, ...options.cache };
+    const cache = { ...cacheDefaults, ...options.cache };
     world = await startWorld({ now: () => at, ...options, cache, simulator: { ...frozen, fleets, ...simulator } });
   };
   /** Asks for one vehicle, and counts. */
@@ -45,16 +45,16 @@ describe('answers that are kept', () => {
   it('are read anew in the order in which they age: first the status', async () => {
     await start();
     await ask();
-    at += keptAnswers.liveMs + keptAnswers.staleWhileRevalidateMs;
+    at += cacheDefaults.liveMs + cacheDefaults.staleWhileRevalidateMs;
     expect((await ask()).byOperation).toEqual({ getFleetVehicleStatus: 1 });
-    at += keptAnswers.slowMs + keptAnswers.staleWhileRevalidateMs;
+    at += cacheDefaults.slowMs + cacheDefaults.staleWhileRevalidateMs;
     expect((await ask()).byOperation).toMatchObject({ getVehicleByid: 1, getFleetVehicleStatus: 1 });
   });
 
   it('a little too old are shown at once, and replaced behind the answer', async () => {
     await start();
     await ask();
-    at += keptAnswers.liveMs + 1_000;
+    at += cacheDefaults.liveMs + 1_000;
     const stale = await ask();
     expect(stale.result.extensions?.upstream).toMatchObject({ calls: 0, cached: 3, stale: 1, oldestAge: 31 });
     // The simulator counts a call when it comes in; the answer is on its way.
@@ -127,7 +127,7 @@ describe('every example operation', () => {
 
   it('has the same answer from memory, without a call', async () => {
     const options = { simulator: { ...demoWorld, ...frozen }, now: frozen.clock };
-    const world = await startWorld({ ...options, cache: keptAnswers });
+    const world = await startWorld({ ...options, cache: cacheDefaults });
     worlds.push(world);
     const plain = await startWorld(options);
     worlds.push(plain);

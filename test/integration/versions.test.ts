@@ -4,7 +4,7 @@ import { startWorld, type TestWorld } from '../support/world.js';
 import { leavesOf } from './support/leaves.js';
 import { dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere } from './support/truth.js';
 
-/** What v2 does not tell. A group stands for all that is in it. */
+/** Data that v2 does not have. A group includes all its fields. */
 const inThirdOnly: readonly string[] = [
   'status.updatedAt',
   'status.transmission',
@@ -28,7 +28,7 @@ const inThirdOnly: readonly string[] = [
   'status.engines[].extension.thermic.air',
   'status.preconditioning.airConditioning.startingCause',
   'status.preconditioning.airConditioning.createdAt',
-  // Some of v3's causes are not in v2's list.
+  // Some causes of v3 are missing in v2.
   'status.preconditioning.airConditioning.failureCause',
   // One state in v2, a list in v3.
   'status.doorsState.lockedStates',
@@ -40,7 +40,7 @@ const inThirdOnly: readonly string[] = [
   'status.drivingBehavior.createdAt',
 ];
 
-/** Fields that only v2 has, or v3 under another name. */
+/** Fields that only v2 has, or that v3 has under another name. */
 const inSecondOnly: readonly string[] = [
   'status.lastPosition.updatedAt',
   'status.lastPosition.feature.properties.updatedAt',
@@ -53,7 +53,7 @@ const inSecondOnly: readonly string[] = [
   'status.kinetic.pace',
 ];
 
-/** What both tell, but not in the same words. */
+/** Fields that both have, with different values. */
 const written: readonly string[] = [
   'status.doorsState.lockedStates',
   // Only v2 has `Free`.
@@ -75,7 +75,7 @@ async function readAll(apiVersion: 'v2' | 'v3'): Promise<readonly unknown[]> {
 }
 
 describe('v2 and v3', () => {
-  it('give the same graph: what one of them does not tell is null, all else is equal', async () => {
+  it('return the same graph, except for fields missing in one of them', async () => {
     const third = await readAll('v3');
     const second = await readAll('v2');
     const lacking = new Set<string>();
@@ -99,7 +99,7 @@ describe('v2 and v3', () => {
     expect([...lacking].filter(isUnexplained(inThirdOnly))).toEqual([]);
     expect([...extra].filter(isUnexplained(inSecondOnly))).toEqual([]);
     expect([...other].filter(isUnexplained(written))).toEqual([]);
-    // No entry that explains nothing.
+    // Every entry explains a difference.
     const explains = (names: ReadonlySet<string>) => (entry: string) =>
       [...names].some((name) => !isUnexplained([entry])(name));
     expect(inThirdOnly.filter((entry) => !explains(lacking)(entry))).toEqual([]);
@@ -109,7 +109,7 @@ describe('v2 and v3', () => {
 });
 
 describe('v2', () => {
-  it('gives brand and pictures without being asked, and null for what only v3 has, without an error', async () => {
+  it('returns brand and pictures without an extension, and null for fields of v3, without an error', async () => {
     await world.restart({ upstream: { apiVersion: 'v2' } });
     const vehicle = vehicleWhere(world);
     const query = `query ($ref: VehicleRefInput!) {

@@ -22,7 +22,7 @@ const updatedAtOf = (group: string): string => `${group}.updatedAt`;
 type Lists = Readonly<Record<string, { readonly nodes: readonly object[] } | object | null>>;
 
 describe('the new resources in v2 and v3', () => {
-  /** What v2 does not tell. A group stands for all that is in it. */
+  /** Data that v2 does not have. A group includes all its fields. */
   const inThirdOnly: readonly string[] = [
     ...['trips.startPosition', 'trips.stopPosition', 'alerts.startPosition', 'alerts.endPosition'].map(fixStatusOf),
     'trips.startMileage',
@@ -50,7 +50,7 @@ describe('the new resources in v2 and v3', () => {
     'telemetry.location.fixStatus',
     'telemetry.maintenance.vin',
   ];
-  /** Fields that only v2 has, or v3 under another name. */
+  /** Fields that only v2 has, or that v3 has under another name. */
   const inSecondOnly: readonly string[] = [
     ...['trips.startPosition', 'trips.stopPosition', 'alerts.startPosition', 'alerts.endPosition'].map(updatedAtOf),
     ...['telemetry', 'telemetry.energies[]', 'telemetry.doorsState', 'telemetry.location'].map(updatedAtOf),
@@ -64,7 +64,7 @@ describe('the new resources in v2 and v3', () => {
     'telemetry.location.createdAt',
     'telemetry.location.age',
   ];
-  /** What both tell, but not in the same words. */
+  /** Fields that both have, with different values. */
   const written: readonly string[] = ['telemetry.adas.rvv'];
 
   async function readAll(apiVersion: 'v2' | 'v3'): Promise<Lists> {
@@ -84,7 +84,7 @@ describe('the new resources in v2 and v3', () => {
     return dataOf(await world.ask<Lists, unknown>(query));
   }
 
-  it('are the same: what one of them does not tell is null, all else is equal', async () => {
+  it('are the same, except for fields missing in one of them', async () => {
     const newer = leavesOf(await readAll('v3'), { indexed: true });
     const older = leavesOf(await readAll('v2'), { indexed: true });
     const lacking = new Set<string>();
@@ -98,7 +98,7 @@ describe('the new resources in v2 and v3', () => {
         .replace(/\[\d+\]/g, '[]')
         .replace(/^(fleet|vehicle)\./, '')
         .replace('.nodes[]', '')
-        // Returned twice each: the text of a value, and a position as GeoJSON.
+        // Returned twice each: the raw text of a value, and a position as GeoJSON.
         .replace(/Raw(?=$|\[)/, '')
         .replace('feature.properties.', '');
       if (a === null) lacking.add(name);
@@ -120,7 +120,7 @@ describe('the new resources in v2 and v3', () => {
     expect(written.filter((entry) => !explains(other)(entry))).toEqual([]);
   });
 
-  it('but for monitors: v2 has those that it can tell, with the same subscription', async () => {
+  it('differ in monitors: v2 returns only those that it supports, with the same subscription', async () => {
     const fields = selectOwn('Monitor', ['trigger', 'extendedEventParam', 'extendedEventParamRaw']);
     const query = `{ fleet(fleetId: "${fleetOf(world).id}") { monitors { nodes { ${fields} trigger { triggers { name } } } } } }`;
     interface Data {
@@ -137,7 +137,7 @@ describe('the new resources in v2 and v3', () => {
     }
   });
 
-  it('that v2 does not have are null there, without a call and without an error', async () => {
+  it('that v2 does not have are null there, without a call or an error', async () => {
     await world.restart(options('v2'));
     const { fleetId, id, vin } = vehicleWhere(world);
     const query = `{
@@ -157,7 +157,7 @@ describe('the new resources in v2 and v3', () => {
     expect(byOperation).toEqual({ getVehicleByid: 1 });
   });
 
-  it('that v2 does not have are null by their ids, too', async () => {
+  it('that v2 does not have are also null by their ids', async () => {
     await world.restart(options('v2'));
     const { fleetId, id } = vehicleWhere(world);
     const ids = [
@@ -200,7 +200,7 @@ describe('the profile', () => {
 
   beforeAll(() => world.restart(options('v3')));
 
-  it('END_USER hides what the driver keeps private, and FLEET shows it', async () => {
+  it('END_USER hides the driver’s private data, and FLEET returns it', async () => {
     const id = idOf(true);
     const shown = await ask('FLEET', id);
     for (const name of ['status', 'maintenance']) expect(shown[name]).not.toBeNull();
@@ -212,12 +212,12 @@ describe('the profile', () => {
     expect(await ask('END_USER', id)).toEqual(nothing);
   });
 
-  it('END_USER shows what the driver does not hide', async () => {
+  it('END_USER returns data that the driver does not hide', async () => {
     const id = idOf(false);
     expect(await ask('END_USER', id)).toEqual(await ask('FLEET', id));
   });
 
-  it('both are answered in one request, each with its own', async () => {
+  it('both are served in one request, each with its data', async () => {
     const id = idOf(true);
     const both = dataOf(
       await world.ask<{ a: Lists; b: Lists }, unknown>(`{
@@ -228,7 +228,7 @@ describe('the profile', () => {
     expect(both).toEqual({ a: await ask('FLEET', id), b: nothing });
   });
 
-  it('is the upstream’s own choice where it is left out', async () => {
+  it('defaults to that of the upstream', async () => {
     const id = idOf(true);
     world.simulator.resetCounts();
     await world.ask(
@@ -237,7 +237,7 @@ describe('the profile', () => {
     expect(profiles().filter((each) => each !== null)).toEqual([]);
   });
 
-  it('of a fleet’s lists hides the vehicles whose drivers hide theirs', async () => {
+  it('applies to the lists of a fleet: vehicles of drivers with privacy are hidden', async () => {
     const { id, vehicles } = fleetOf(world);
     const { world: facts } = world.simulator;
     const open = vehicles.filter((vehicle) => facts.traits(vehicle).privacy !== 'Full');
@@ -256,7 +256,7 @@ describe('the profile', () => {
     expect(dataOf(await world.ask(query('END_USER')))).toEqual(count(open));
   });
 
-  it('of a trip’s own lists and of single things hides them, too', async () => {
+  it('applies to the lists of a trip and to single objects', async () => {
     const { world: facts } = world.simulator;
     const { fleetId, id, vin } = vehicleWhere(world, ({ privacy }) => privacy === 'Full');
     const [trip] = facts.trips(facts.vehicleByVin(vin)!);
@@ -277,7 +277,7 @@ describe('the profile', () => {
     });
   });
 
-  it('of what an alert links to hides it, too', async () => {
+  it('applies to the relations of an alert', async () => {
     const vehicle = vehicleWhere(world, ({ privacy }) => privacy === 'Full');
     const [trip, { id }] = tripWithAlert(world.simulator.world, vehicle);
     const answer = await world.ask(`{ node(id: "${globalId('Alert', vehicle.fleetId, vehicle.id, id)}") { ... on Alert {
@@ -292,7 +292,7 @@ describe('the profile', () => {
     expect(queriesOf(world, 'getCarLastPosition').map((query) => query.get('profile'))).toEqual(['endUser']);
   });
 
-  it('has no effect with v2, which never hears of it', async () => {
+  it('has no effect with v2, which does not support it', async () => {
     await world.restart(options('v2'));
     const id = idOf(true);
     world.simulator.resetCounts();

@@ -6,7 +6,7 @@ import {
   type Identity,
 } from './pki.js';
 
-/** The certificates that a simulator and its clients need. All PEM, keys not encrypted. */
+/** The certificates of a simulator and its clients. All PEM, with unencrypted keys. */
 
 export interface Certificate {
   readonly key: string;
@@ -20,19 +20,19 @@ export interface TestCertificates {
   readonly client: Certificate;
   readonly expiredClient: Certificate;
   /** Signed by an untrusted CA. */
-  readonly strangeClient: Certificate;
+  readonly untrustedClient: Certificate;
 }
 
 let made: Promise<TestCertificates> | null = null;
 
-/** Made once for each test file: RSA keys take their time. */
+/** Created once per test file, because RSA keys are slow to generate. */
 export function createTestCertificates(): Promise<TestCertificates> {
   return (made ??= make());
 }
 
 async function make(): Promise<TestCertificates> {
   const [ca, untrusted] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
-  const [server, client, expiredClient, strangeClient] = await Promise.all([
+  const [server, client, expiredClient, untrustedClient] = await Promise.all([
     makeServerCertificate(ca),
     makeClientCertificate(ca),
     makeExpiredClientCertificate(ca),
@@ -43,7 +43,7 @@ async function make(): Promise<TestCertificates> {
     server: pair(server),
     client: pair(client),
     expiredClient: pair(expiredClient),
-    strangeClient: pair(strangeClient),
+    untrustedClient: pair(untrustedClient),
   };
 }
 

@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
-/** An HTTP proxy that opens tunnels, and nothing else. */
+/** An HTTP proxy that supports CONNECT only. */
 export interface ConnectProxy {
   readonly port: number;
   /** Requested tunnel targets, in order. */
   readonly targets: readonly string[];
-  /** Tunnels that are open now. */
+  /** Open tunnels. */
   readonly open: () => number;
-  /** What `Proxy-Authorization` each request had. */
+  /** The `Proxy-Authorization` header of each request. */
   readonly credentials: readonly (string | undefined)[];
-  /** The answer to CONNECT instead of a tunnel; `hang`: none at all; null: a tunnel. */
+  /** The response to CONNECT instead of a tunnel; `hang`: no response; null: a tunnel. */
   refuse: number | 'hang' | 'reset' | null;
   close(): Promise<void>;
 }

@@ -7,42 +7,42 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TestCertificates } from './certificates.js';
 
-/** What becomes of an answer on its way. */
+/** What happens to a response. */
 export type ProxyFault =
-  /** The connection ends after a share (0–1) of the answer's bytes, head and framing included; never after all of them. */
+  /** The connection closes after a share (0–1) of the response bytes, head and framing included; never after all of them. */
   | { readonly kind: 'cut'; readonly framing: Framing; readonly share: number }
-  /** The request is taken and never answered. */
+  /** The request is accepted and never answered. */
   | { readonly kind: 'hang' }
-  /** The right answer, a byte at a time. */
+  /** The correct response, one byte at a time. */
   | { readonly kind: 'trickle'; readonly everyMs: number }
-  /** TCP reset instead of an answer. */
+  /** TCP reset instead of a response. */
   | { readonly kind: 'reset' }
-  /** These bytes instead of an answer, and the connection's end. */
+  /** These bytes instead of a response; then the connection closes. */
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
-  /** A right beginning, then so many bytes of padding. */
+  /** A correct beginning, then this many bytes of padding. */
   | { readonly kind: 'endless'; readonly bytes: number };
 
 export type Framing = 'content-length' | 'chunked' | 'close';
 
 export interface ProxiedCall {
-  /** Without the query. */
+  /** Without the query string. */
   readonly path: string;
   /** How often this path and query have been requested, including this request. */
   readonly time: number;
-  /** The connection has carried a request before. */
+  /** Whether the connection has carried a request before. */
   readonly reused: boolean;
 }
 
 export interface FaultProxy {
-  /** The simulator's address as it is through the proxy. */
+  /** The simulator URL through the proxy. */
   readonly url: string;
-  /** What becomes of each call's answer; null: it is passed on. */
+  /** Returns the fault for a call; null: the response is passed on. */
   decide: (call: ProxiedCall) => ProxyFault | null;
-  /** Milliseconds after which an idle connection is closed from this side; null: never. */
+  /** Milliseconds after which this side closes an idle connection; null: never. */
   idleMs: number | null;
   readonly counts: ProxyCounts;
-  /** `refused`: the port is closed. `silent`: connections are accepted, and nothing ever comes. All that are open are reset. */
+  /** `refused`: the port is closed. `silent`: connections are accepted but get no response. Resets all open connections. */
   down(how: 'refused' | 'silent'): Promise<void>;
   up(): Promise<void>;
   close(): Promise<void>;
@@ -50,12 +50,12 @@ export interface FaultProxy {
 
 export interface ProxyCounts {
   requests: number;
-  /** Requests that met a fault. */
+  /** Requests that got a fault. */
   struck: number;
-  /** Requests whose client closed the connection before it was answered. */
+  /** Requests whose client closed the connection before the response. */
   abandoned: number;
   connections: number;
-  /** Bytes handed to connections for `endless` answers. */
+  /** Bytes sent for `endless` responses. */
   padding: number;
 }
 
@@ -65,23 +65,23 @@ interface Passed {
   readonly body: Buffer;
 }
 
-/** A server with the simulator's certificate in front of the simulator, which can do on a connection what no HTTP server does by itself. */
+/** A proxy with the simulator certificate in front of the simulator that causes connection faults. */
 export async function startFaultProxy(simulatorUrl: string, certificates: TestCertificates): Promise<FaultProxy> {
   const target = new URL(simulatorUrl);
   const { ca, server, client } = certificates;
   const agent = new Agent({ keepAlive: true, ca, ...client });
   const counts: ProxyCounts = { requests: 0, struck: 0, abandoned: 0, connections: 0, padding: 0 };
-  const asked = new Map<string, number>();
+  const requestCounts = new Map<string, number>();
   const carried = new WeakMap<Socket, number>();
   const idle = new WeakMap<Socket, NodeJS.Timeout>();
-  const sockets = new Map<number, Socket>(); // by remote port: beneath a TLS socket lies the one that can be reset
+  const sockets = new Map<number, Socket>(); // by remote port: the TCP socket below a TLS socket, which can be reset
   let silent = false;
 
   const https = createHttps(
     { ...server, ca, requestCert: true, rejectUnauthorized: true },
     (request, response) => void serve(request, response).catch(() => request.socket.destroy()),
   );
-  // Its header would reveal when this side closes.
+  // The keep-alive header would reveal when this side closes.
   https.keepAliveTimeout = 0;
   const tcp = createTcp({ noDelay: true }, (socket) => {
     counts.connections += 1;
@@ -95,9 +95,9 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { socket } = request;
     const [path = '', query = ''] = (request.url ?? '').split('?');
-    const time = (asked.get(path + query) ?? 0) + 1;
+    const time = (requestCounts.get(path + query) ?? 0) + 1;
     const before = carried.get(socket) ?? 0;
-    asked.set(path + query, time);
+    requestCounts.set(path + query, time);
     carried.set(socket, before + 1);
     clearTimeout(idle.get(socket));
     counts.requests += 1;
@@ -147,7 +147,7 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
         return;
       case 'endless':
         response.writeHead(200, { 'content-type': 'application/hal+json' });
-        // A client that has had enough closes the connection: nothing is wrong then.
+        // A client that has received enough closes the connection, which is not an error.
         await pipeline(Readable.from(padding(fault.bytes)), response).catch(() => undefined);
         isOver = true;
     }
@@ -172,8 +172,8 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
         answer.on('end', () => {
-          const { 'keep-alive': _, connection: __, 'transfer-encoding': ___, ...kept } = answer.headers;
-          resolve({ status: answer.statusCode ?? 502, headers: kept, body: Buffer.concat(chunks) });
+          const { 'keep-alive': _, connection: __, 'transfer-encoding': ___, ...remaining } = answer.headers;
+          resolve({ status: answer.statusCode ?? 502, headers: remaining, body: Buffer.concat(chunks) });
         });
       });
       onward.on('error', reject);
@@ -215,15 +215,15 @@ export async function startFaultProxy(simulatorUrl: string, certificates: TestCe
   return proxy;
 }
 
-/** An answer as it goes over the wire. */
+/** A response in wire format. */
 function raw({ status, headers, body }: Passed, framing: Framing): Buffer {
-  const { 'content-length': _, ...kept } = headers;
+  const { 'content-length': _, ...remaining } = headers;
   const frame = {
     'content-length': `content-length: ${body.length}`,
     chunked: 'transfer-encoding: chunked',
     close: 'connection: close',
   }[framing];
-  const lines = Object.entries(kept).map(([name, value]) => `${name}: ${String(value)}`);
+  const lines = Object.entries(remaining).map(([name, value]) => `${name}: ${String(value)}`);
   const head = Buffer.from([`HTTP/1.1 ${status} OK`, ...lines, frame, '', ''].join('\r\n'));
   if (framing !== 'chunked') return Buffer.concat([head, body]);
   const chunks: Buffer[] = [];

@@ -30,20 +30,20 @@ export async function makeKey(alg = 'ES256'): Promise<IssuerKey> {
 
 export interface TokenParts {
   readonly header?: Readonly<Record<string, unknown>>;
-  /** A claim that is undefined is left out. */
+  /** A claim with the value undefined is omitted. */
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 export const ISSUER = 'https://login.example.com';
 export const AUDIENCE = 'fleetgraph';
 
-/** What a good token says, `now` in ms since the epoch. */
+/** The claims of a valid token; `now` in ms since the epoch. */
 export function goodClaims(now = Date.now()): Record<string, unknown> {
   const seconds = Math.floor(now / 1000);
   return { iss: ISSUER, aud: AUDIENCE, sub: 'anna', iat: seconds, exp: seconds + 300, fleets: ['*'], scope: '*' };
 }
 
-/** A token as the issuer would sign it, but for what is said otherwise. */
+/** A token signed by the issuer, with the given changes. */
 export async function sign(key: IssuerKey, { header = {}, claims = {} }: TokenParts = {}): Promise<string> {
   const all = Object.entries({ ...goodClaims(), ...claims }).filter(([, value]) => value !== undefined);
   return new SignJWT(Object.fromEntries(all))
@@ -52,15 +52,15 @@ export async function sign(key: IssuerKey, { header = {}, claims = {} }: TokenPa
 }
 
 export interface TestIssuer {
-  /** Keys that are published. */
+  /** Published keys. */
   keys: readonly IssuerKey[];
-  /** What is answered instead, where it is not null. */
+  /** Sent instead of the keys unless null. */
   broken: { readonly status: number; readonly body: string } | null;
   readonly uri: URL;
-  /** Requests that came. */
+  /** Number of requests received. */
   readonly requests: number;
   readonly stop: () => Promise<void>;
-  /** On the port that it had. */
+  /** Restarts on the same port. */
   readonly startAgain: () => Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export async function startIssuer(keys: readonly IssuerKey[]): Promise<TestIssue
   }) as unknown as TestIssuer;
 }
 
-/** How a facade checks the tokens of that issuer. */
+/** The settings with which a facade checks tokens of this issuer. */
 export function tokensOf(keys: URL | string, changes: Partial<TokenConfig> = {}): TokenConfig {
   return {
     keys,

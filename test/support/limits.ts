@@ -1,9 +1,9 @@
 import type { ClientLimits, QueryLimits, ServerLimits } from '../../src/server/index.js';
 
-/** Those of a server with its defaults, but for what a busy test machine would meet. */
+/** The defaults of a server, except where a busy test machine would exceed them. */
 export const limits: ServerLimits = {
   concurrentRequests: 250,
-  // Off, except in tests of this limit: a busy machine delays the loop.
+  // Off except in tests of this limit: a busy machine delays the event loop.
   eventLoopDelayMs: 0,
   connections: 1000,
   headersTimeoutMs: 10_000,
@@ -13,7 +13,7 @@ export const limits: ServerLimits = {
   unreadBytes: 256 * 1024 * 1024,
 };
 
-/** Those of a server with its defaults. */
+/** The defaults of a server. */
 export const queryLimits: QueryLimits = {
   characters: 65_536,
   tokens: 4000,
@@ -31,7 +31,7 @@ export const queryLimits: QueryLimits = {
   answerBytes: 16 * 1024 * 1024,
 };
 
-/** For tests that request whole types at once. */
+/** For tests that request all fields of types at once. */
 export const wideQueryLimits: QueryLimits = {
   ...queryLimits,
   characters: 10_000_000,
@@ -44,7 +44,7 @@ export const wideQueryLimits: QueryLimits = {
   answerFields: 100_000_000,
 };
 
-/** None: tests send more requests than a client does. */
+/** No limits: tests send more requests than a client. */
 export const clientLimits = {
   requestsPerMinute: 0,
   callsPerMinute: 0,

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as x509 from '@peculiar/x509';
 
-/** Certificates for tests: made anew in each run, by another library than the code under test uses. */
+/** Certificates for tests, created in each run with another library than the code under test. */
 
 x509.cryptoProvider.set(webcrypto as unknown as Parameters<typeof x509.cryptoProvider.set>[0]);
 
@@ -41,23 +41,23 @@ const algorithm = {
 };
 const dayMs = 86_400_000;
 
-const validity = (given: Validity) => ({
-  notBefore: given.notBefore ?? new Date(Date.now() - dayMs),
-  notAfter: given.notAfter ?? new Date(Date.now() + 30 * dayMs),
+const validity = (options: Validity) => ({
+  notBefore: options.notBefore ?? new Date(Date.now() - dayMs),
+  notAfter: options.notAfter ?? new Date(Date.now() + 30 * dayMs),
 });
 
 const keyFolder = fileURLToPath(new URL('../../node_modules/.cache/test-keys/', import.meta.url));
 let keysUsed = 0;
 
 /**
- * RSA keys are expensive to generate, so they are kept between runs. The nth key of a test file is the nth key of every
- * other: within a file all keys differ.
+ * RSA keys are slow to generate, so they are cached between runs. The nth key of a test file is the nth key of every
+ * other file: within a file all keys differ.
  */
 async function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
   const file = join(keyFolder, `rsa-2048-${keysUsed++}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) {
-    const { privateKey, publicKey } = JSON.parse(kept) as Record<'privateKey' | 'publicKey', webcrypto.JsonWebKey>;
+  const cached = await readFile(file, 'utf8').catch(() => null);
+  if (cached !== null) {
+    const { privateKey, publicKey } = JSON.parse(cached) as Record<'privateKey' | 'publicKey', webcrypto.JsonWebKey>;
     const read = (key: webcrypto.JsonWebKey, use: 'sign' | 'verify') =>
       webcrypto.subtle.importKey('jwk', key, algorithm, true, [use]);
     return { privateKey: await read(privateKey, 'sign'), publicKey: await read(publicKey, 'verify') };
@@ -66,7 +66,7 @@ async function makeKeys(): Promise<webcrypto.CryptoKeyPair> {
   const write = (key: webcrypto.CryptoKey) => webcrypto.subtle.exportKey('jwk', key);
   const text = JSON.stringify({ privateKey: await write(keys.privateKey), publicKey: await write(keys.publicKey) });
   await mkdir(keyFolder, { recursive: true });
-  // Renamed into place: a worker never reads half a file.
+  // Renamed atomically: a worker never reads half a file.
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, text, { mode: 0o600 });
   await rename(unfinished, file);
@@ -126,13 +126,13 @@ export async function makeExpiredClientCertificate(
   return makeClientCertificate(ca, { notBefore: new Date(notAfter.getTime() - 365 * dayMs), notAfter });
 }
 
-async function issue(ca: Ca, subject: string, given: Validity, extensions: x509.Extension[]): Promise<Identity> {
+async function issue(ca: Ca, subject: string, options: Validity, extensions: x509.Extension[]): Promise<Identity> {
   const keys = await makeKeys();
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: randomBytes(8).toString('hex'),
     subject,
     issuer: ca.certificate.subject,
-    ...validity(given),
+    ...validity(options),
     publicKey: keys.publicKey,
     signingKey: ca.keys.privateKey,
     signingAlgorithm: algorithm,
@@ -150,7 +150,7 @@ export function encryptedPkcs8(keyPem: string, passphrase: string): string {
   return String(createPrivateKey(keyPem).export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }));
 }
 
-/** `-----BEGIN RSA PRIVATE KEY-----`, with `Proc-Type: 4,ENCRYPTED` if a passphrase is given. */
+/** `-----BEGIN RSA PRIVATE KEY-----`, with `Proc-Type: 4,ENCRYPTED` if a passphrase is options. */
 export function pkcs1(keyPem: string, passphrase?: string): string {
   const encryption = passphrase === undefined ? {} : { cipher: 'aes-256-cbc', passphrase };
   return String(createPrivateKey(keyPem).export({ type: 'pkcs1', format: 'pem', ...encryption }));

@@ -10,7 +10,7 @@ import type { PlannedField, PresentedUsage } from '../../src/graphql/index.js';
 import { createTestCertificates, type TestCertificates } from './certificates.js';
 import { clientLimits, limits, queryLimits } from './limits.js';
 
-/** What goes along with an operation. */
+/** Request options of an operation. */
 export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
@@ -48,7 +48,7 @@ export interface Answer<T> {
   }[];
 }
 
-/** A simulator behind mutual TLS and a facade before it, as a test sees them. */
+/** A simulator behind mutual TLS and a facade in front of it. */
 export interface TestWorld {
   readonly simulator: Simulator;
   readonly facade: Facade;
@@ -58,7 +58,7 @@ export interface TestWorld {
     variables?: V,
     init?: AskOptions,
   ) => Promise<Answer<T>>;
-  /** The upstream calls of one GraphQL request, as the simulator counts them. */
+  /** Counts the upstream calls made while the function runs. */
   readonly count: <R>(
     during: () => Promise<R>,
   ) => Promise<{ result: R; total: number; byOperation: Readonly<Record<string, number>>; maxConcurrent: number }>;
@@ -79,12 +79,12 @@ export interface FacadeOptions {
   /** Configured authentication. Default: none. */
   readonly auth?: Partial<Config['auth']>;
   readonly snapshotTtlMs?: number;
-  /** Default: no answers are kept, so that every query shows its own calls. */
+  /** Default: no responses are cached, so that every query makes its calls. */
   readonly cache?: Partial<Config['cache']>;
   readonly pseudonymSecret?: Config['pseudonymSecret'];
   readonly tracing?: Config['tracing'];
   readonly audit?: Config['audit'];
-  /** What is counted, where the test gives it itself. */
+  /** The metrics registry, when the test creates it. */
   readonly metrics?: Metrics;
   readonly onCall?: (call: FinishedCall) => void;
   /** Authenticates each request by its headers. Default: any client, with full access. */
@@ -156,8 +156,8 @@ export async function startWorld(options: TestWorldOptions = {}): Promise<TestWo
   };
 }
 
-/** The defaults of how long answers are kept. */
-export const keptAnswers: Config['cache'] = {
+/** The default cache settings, without the response cache. */
+export const cacheDefaults: Config['cache'] = {
   maxBytes: 64 * 1024 * 1024,
   answersMaxBytes: 0,
   slowMs: 5 * 60_000,
@@ -168,6 +168,8 @@ export const keptAnswers: Config['cache'] = {
   staleWhileRevalidateMs: 30_000,
   staleIfErrorMs: 6 * 3_600_000,
 };
+
+export { cacheDefaults as cacheDefaults };
 
 export function configFor(url: string, tls: Config['upstream']['tls'], options: FacadeOptions = {}): Config {
   return {
@@ -221,7 +223,7 @@ export function configFor(url: string, tls: Config['upstream']['tls'], options: 
       ...options.auth,
     },
     snapshotTtlMs: options.snapshotTtlMs ?? 60_000,
-    cache: { ...keptAnswers, maxBytes: 0, ...options.cache },
+    cache: { ...cacheDefaults, maxBytes: 0, ...options.cache },
     pseudonymSecret: options.pseudonymSecret ?? null,
     logLevel: 'debug',
     tracing: options.tracing ?? null,

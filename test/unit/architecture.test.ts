@@ -69,7 +69,7 @@ describe('ARCHITECTURE.md', () => {
     );
     expect(Object.keys(shown).sort()).toEqual(Object.keys(arrows).sort());
     for (const [folder, imports] of Object.entries(arrows)) {
-      // Of these two the table shows the rest in words.
+      // The table describes the other imports of these two in words.
       if (folder === 'composition' || folder === 'cli') continue;
       expect([folder, shown[folder]]).toEqual([folder, [...imports].sort()]);
     }

@@ -37,7 +37,7 @@ export function serveHealth(
   });
 }
 
-/** Only these two members, whatever the caller's object holds besides. */
+/** Only these two members; others of the caller's object are omitted. */
 function publicPart({ daysLeft, expired }: CertificateHealth): CertificateHealth {
   return { daysLeft, expired };
 }

@@ -12,16 +12,16 @@ import {
 } from 'graphql';
 
 export interface CircularOptions {
-  /** Values for `first`, one of which each list takes. */
+  /** Values for `first`; each list gets one of them. */
   readonly firsts?: readonly number[];
   readonly depth?: number;
-  /** Most fields of one selection. */
+  /** Maximum number of fields per selection. */
   readonly width?: number;
 }
 
 /**
- * Valid queries that follow the schema from one thing to others, and so back to where they came from: fleets to vehicles to their
- * fleet, trips to their vehicle to its trips. With lists of many items, aliases, and the leaves of what is met.
+ * Valid queries that follow the schema in cycles: fleets to vehicles to their fleet, trips to their vehicle to its trips.
+ * With long lists, aliases, and scalar fields.
  */
 export function circularQueries(
   schema: GraphQLSchema,
@@ -48,7 +48,7 @@ export function circularQueries(
         ...(leaves.length > 0 ? [pick(leaves)] : []),
         ...Array.from({ length: further.length > 0 ? 1 + upTo(width - 1) : 0 }, () => pick(further)),
       ]);
-      // One name in one selection: two of different arguments would not be valid.
+      // One response name per selection: the same name with other arguments would be invalid.
       return ['__typename', ...[...chosen].map((each) => field(each, level))].join(' ');
     }
 
@@ -60,15 +60,15 @@ export function circularQueries(
 function leadsOn({ type }: GraphQLField<unknown, unknown>, level: number): boolean {
   const target = getNamedType(type);
   if (!isObjectType(target)) return false;
-  // The items of a connection do not count as a level, lest it end with an empty list.
+  // The items of a connection do not count as a level, so that the query does not end with an empty list.
   const isItems = isListType(getNullableType(type));
   return isItems ? level > -2 : level > 0;
 }
 
-/** Fields and list items of an answer. */
+/** The number of fields and list items of a response. */
 export function sizeOf(data: unknown): number {
   if (typeof data !== 'object' || data === null) return 0;
-  // Lists of plain values have no `first` and are cheap: the prediction takes each for a short one.
+  // Lists of scalars have no `first` and are cheap: the prediction assumes a short list.
   if (Array.isArray(data) && typeof data[0] !== 'object') return Math.min(data.length, 4);
   return Object.values(data).reduce((sum: number, value) => sum + 1 + sizeOf(value), 0);
 }

@@ -1,7 +1,7 @@
 import { anyone, noRedaction, type PrivacySettings } from '../../../src/domain/index.js';
 import type { Authenticate } from '../../../src/server/index.js';
 
-/** Clients that identify themselves by name, with privacy settings each and no other restriction. */
+/** Clients identified by name, each with its privacy settings and no other restriction. */
 export function clientsWith<Name extends string>(
   disclosures: Readonly<Record<Name, Partial<PrivacySettings>>>,
 ): {
@@ -10,9 +10,9 @@ export function clientsWith<Name extends string>(
 } {
   return {
     authenticate: async ({ 'x-client': name }) => {
-      const given = disclosures[name as Name] as Partial<PrivacySettings> | undefined;
-      if (given === undefined) throw new Error(`there is no client called ${String(name)}`);
-      return { ...anyone, id: String(name), disclosure: { ...noRedaction, ...given } };
+      const settings = disclosures[name as Name] as Partial<PrivacySettings> | undefined;
+      if (settings === undefined) throw new Error(`unknown client ${String(name)}`);
+      return { ...anyone, id: String(name), disclosure: { ...noRedaction, ...settings } };
     },
     as: (name) => ({ headers: { 'x-client': name } }),
   };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A span as OTLP/JSON writes it, its attributes as plain members. */
+/** A span in OTLP/JSON, with its attributes as plain properties. */
 export interface CollectedSpan {
   readonly traceId: string;
   readonly spanId: string;
@@ -17,15 +17,15 @@ export interface CollectedSpan {
   readonly end: bigint;
 }
 
-/** A collector of traces on a free port. */
+/** A trace collector on a free port. */
 export interface Collector {
   readonly url: URL;
-  /** The bodies that came, as they came. */
+  /** The received request bodies. */
   readonly bodies: readonly Buffer[];
   readonly contentTypes: readonly (string | undefined)[];
-  /** Of the bodies that are JSON. */
+  /** The bodies that are JSON, parsed. */
   spans(): readonly CollectedSpan[];
-  /** Attributes of whatever sent the spans. */
+  /** The resource attributes of the senders. */
   resource(): Readonly<Record<string, unknown>>;
   close(): Promise<void>;
 }

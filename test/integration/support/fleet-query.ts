@@ -1,8 +1,8 @@
 import type { TestWorld } from '../../support/world.js';
 import { dataOf, fleetOf } from './truth.js';
 
-/** A vehicle as `everything` selects it. */
-export interface AskedVehicle {
+/** A vehicle with the fields that `everything` selects. */
+export interface SelectedVehicle {
   readonly vehicleId: string;
   readonly vin: string;
   readonly motorization: string | null;
@@ -34,7 +34,7 @@ export interface AskedVehicle {
   readonly alerts: { readonly nodes: readonly { readonly severity: string | null }[] } | null;
 }
 
-export interface AskedConnection<T> {
+export interface SelectedConnection<T> {
   readonly asOf: string;
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string };
@@ -42,10 +42,10 @@ export interface AskedConnection<T> {
 }
 
 export interface VehiclesAnswer<T> {
-  readonly fleet: { readonly vehicles: AskedConnection<T> | null } | null;
+  readonly fleet: { readonly vehicles: SelectedConnection<T> | null } | null;
 }
 
-/** All that filters and orders look at. */
+/** All fields that filters and orders use. */
 export const everything = `vehicleId vin motorization
   status { createdAt updatedAt kinetic { moving speed } privacy { state driverRequestState serviceState }
     energies { type level autonomy extension { electric { charging { status } } } }
@@ -53,12 +53,12 @@ export const everything = `vehicleId vin motorization
   maintenance { daysBeforeMaintenance mileageBeforeMaintenance }
   alerts(active: true, first: 100) { nodes { severity } }`;
 
-/** What the demo's dashboards would ask of each vehicle: the collections' own data. */
+/** The fields that a dashboard requests of each vehicle: only data that the collections contain. */
 export const shown = `vin status { energies { type level } } lastPosition { longitude latitude }
   maintenance { daysBeforeMaintenance }`;
 
 /** @param args The arguments of `Fleet.vehicles`, as GraphQL text. */
-export function askVehicles<T = AskedVehicle>(
+export function queryVehicles<T = SelectedVehicle>(
   world: TestWorld,
   args: string,
   selection = 'vin',
@@ -69,8 +69,8 @@ export function askVehicles<T = AskedVehicle>(
   return world.ask<VehiclesAnswer<T>, { fleetId: string }>(query, { fleetId: fleetOf(world).id }, init);
 }
 
-export async function vehiclesOf<T = AskedVehicle>(...asked: Parameters<typeof askVehicles>) {
-  const { fleet } = dataOf(await askVehicles<T>(...asked));
+export async function vehiclesOf<T = SelectedVehicle>(...parameters: Parameters<typeof queryVehicles>) {
+  const { fleet } = dataOf(await queryVehicles<T>(...parameters));
   if (!fleet?.vehicles) throw new Error('no vehicles');
   return fleet.vehicles;
 }

@@ -16,7 +16,7 @@ export interface Peer {
 
 type Resolvers = Readonly<Record<string, Readonly<Record<string, (parent: never) => unknown>>>>;
 
-/** Another team's subgraph, served over HTTP. */
+/** The subgraph of another team, served over HTTP. */
 export async function startPeer(sdl: string, resolvers: Resolvers): Promise<Peer> {
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])';
   const schema = buildSubgraphSchema({ typeDefs: parse(`${link}\n${sdl}`), resolvers: resolvers as never });
@@ -30,7 +30,7 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
-/** Apollo's gateway, which reads the subgraphs' schemas over HTTP, composes them, and plans queries across them. */
+/** Apollo Gateway: reads the schemas of the subgraphs over HTTP, composes them, and plans queries across them. */
 export async function startGateway(
   subgraphs: readonly { readonly name: string; readonly url: string }[],
 ): Promise<Gateway> {

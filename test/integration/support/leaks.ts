@@ -1,15 +1,15 @@
 import type { Place } from '../../../src/domain/index.js';
 
-/** What an answer must not hold: places, to some ten metres, and VINs. */
+/** What a response must not contain: VINs, and places within about ten metres. */
 export interface Secrets {
   readonly degrees: ReadonlySet<string>;
   readonly vins: readonly string[];
 }
 
-/** Some ten metres. */
+/** About ten metres, in degrees. */
 const toText = (degrees: number): string => degrees.toFixed(4);
 
-/** Everything in an answer that has a longitude and a latitude, but for zones, which are the fleet's own. */
+/** Every object of a response with a longitude and a latitude, except zones, which belong to the fleet. */
 export function placesIn(answer: unknown): readonly Place[] {
   if (Array.isArray(answer)) return answer.flatMap(placesIn);
   if (typeof answer !== 'object' || answer === null) return [];
@@ -23,7 +23,7 @@ export function degreesOf(places: readonly Place[]): ReadonlySet<string> {
   return new Set(places.flatMap(({ longitude, latitude }) => [toText(longitude), toText(latitude)]));
 }
 
-/** Each place of the answer at which a secret stands: as it is, in a text, or in what a text is when it is decoded. */
+/** The paths in the response that contain a secret: plain, within a text, or in a decoded text. */
 export function leaksIn(answer: unknown, { degrees, vins }: Secrets): readonly string[] {
   const leaks: string[] = [];
   walk(answer, (name, value) => {
@@ -40,7 +40,7 @@ export function leaksIn(answer: unknown, { degrees, vins }: Secrets): readonly s
   return leaks;
 }
 
-/** A text, and what it is in the encodings that ids, cursors and addresses are written in; also the parts of it. */
+/** A text, its parts, and their decoded forms in the encodings used for ids, cursors and URLs. */
 function readings(text: string, depth = 2): readonly string[] {
   if (depth === 0) return [text];
   const decoded = [text, ...(text.match(/[\w~-]{8,}/g) ?? []).flatMap((part) => [part, part.replace(/^~/, '')])].map(

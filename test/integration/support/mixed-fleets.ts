@@ -30,13 +30,13 @@ export function mixFleets({ fleets }: TenantWorld): (document: Document) => Docu
   return visit;
 }
 
-/** Whether the document is a resource of a fleet, rather than a page or the fleet itself. */
+/** Whether the document is a resource of a fleet, not a page or the fleet itself. */
 function isThing({ _links: links, total }: Document): boolean {
   const { self } = (links ?? {}) as { readonly self?: { readonly href?: string } };
   return total === undefined && /\/fleets\/[^/]+\/./.test(self?.href ?? '');
 }
 
-/** Replaces the ids of one fleet and its vehicles by those of the other. */
+/** Replaces the ids of one fleet and its vehicles with those of the other. */
 function mix(value: unknown, one: WorldFleet, other: WorldFleet): unknown {
   let text = JSON.stringify(value);
   const toOther = text.includes(one.id);

@@ -4,10 +4,10 @@ import * as documents from '../../support/generated/documents.js';
 import type { Answer, TestWorld } from '../../support/world.js';
 import { fleetOf, refOf, vehicleWhere } from './truth.js';
 
-/** Data of each operation, by its name. */
+/** Data by operation name. */
 export type Results = Readonly<Record<string, unknown>>;
 
-/** Every operation of schema/operations with variables that fit the world, so that each answers with something. */
+/** Every operation of schema/operations with variables for which the world has data. */
 export function operationsOf(world: TestWorld): Readonly<Record<string, () => Promise<Answer<unknown>>>> {
   const { id: fleetId } = fleetOf(world);
   const vehicle = vehicleWhere(world, ({ silent, privacy, motorization }, each) => {

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Values for scalars and ids, by the name of the argument or else of its type. */
+/** Values for scalars and ids, by argument name or type. */
 export type Pools = Readonly<Record<string, readonly unknown[]>>;
 
 export interface RandomQuery {
@@ -29,7 +29,7 @@ const depth = 5;
 /** Fields about the request itself differ each time. */
 const unsteady = ['rateLimit'];
 
-/** Valid queries with what the language has: aliases, fragments, conditions, and arguments as literals and variables. */
+/** Valid queries that use the whole query language: aliases, fragments, directives, and arguments as literals and variables. */
 export function randomQueries(
   schema: GraphQLSchema,
   pools: Pools,
@@ -56,8 +56,8 @@ export function randomQueries(
 
     function condition(): string {
       if (chance(85)) return '';
-      const asked = chance(50) ? String(chance(50)) : variableOf('Boolean!', chance(50));
-      return ` @${pick(['skip', 'include'])}(if: ${asked})`;
+      const condition = chance(50) ? String(chance(50)) : variableOf('Boolean!', chance(50));
+      return ` @${pick(['skip', 'include'])}(if: ${condition})`;
     }
 
     function variableOf(type: string, value: unknown): string {
@@ -73,10 +73,10 @@ export function randomQueries(
       if (isEnumType(type)) return pick(type.getValues()).name;
       if (!isInputObjectType(type)) return pick(pools[name] ?? pools[type.name] ?? ['nothing']);
       const members = Object.values(type.getFields());
-      const given = type.isOneOf
+      const selected = type.isOneOf
         ? [pick(members)]
         : members.filter((member) => isNonNullType(member.type) || (level < 2 && chance(25)));
-      return Object.fromEntries(given.map((member) => [member.name, valueOf(member.type, member.name, level + 1)]));
+      return Object.fromEntries(selected.map((member) => [member.name, valueOf(member.type, member.name, level + 1)]));
     }
 
     function literal(value: unknown, type: GraphQLInputType, withVariables: boolean): string {

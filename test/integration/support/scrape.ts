@@ -1,4 +1,4 @@
-/** One sample of the text format of Prometheus. */
+/** One sample of the Prometheus text format. */
 export interface Sample {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -8,9 +8,9 @@ export interface Sample {
 export interface Scrape {
   readonly text: string;
   readonly samples: readonly Sample[];
-  /** The metrics with their types, from `# TYPE`. */
+  /** The metrics with their types, from the `# TYPE` lines. */
   readonly types: ReadonlyMap<string, string>;
-  /** The sum of the samples that have these labels. */
+  /** The sum of the samples with these labels. */
   sum(name: string, labels?: Readonly<Record<string, string>>): number;
 }
 

@@ -14,7 +14,7 @@ function isEntity(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
 }
 
-/** Whether a field belongs to the thing itself, rather than leading to another thing or a list of them. */
+/** Whether a field belongs to the object itself and does not lead to another object or a list. */
 function isOwn(type: GraphQLObjectType, name: string): boolean {
   const field = type.getFields()[name];
   if (field === undefined || field.args.length > 0) return false;
@@ -40,7 +40,7 @@ function below(type: GraphQLNamedType): string {
   return isObjectType(type) ? `{ ${selectOwn(type.name)} }` : '';
 }
 
-/** The types of the graph that hold something: no connections, no edges, no roots. */
+/** The object types with data: no connections, edges or root types. */
 export function typeNames(): readonly string[] {
   const roots = ['Query', 'Mutation', 'Subscription', 'PageInfo'];
   return Object.values(graph.getTypeMap())
@@ -57,8 +57,8 @@ export function selectDeep(typeName: string, depth: number, first = 3): string {
   const type = graph.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} has no fields`);
   const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
-  const selected = fields.map(({ name, type: given, args }) => {
-    const target = getNamedType(given);
+  const selected = fields.map(({ name, type: fieldType, args }) => {
+    const target = getNamedType(fieldType);
     if (!isObjectType(target)) return isInterfaceType(target) ? '' : name;
     const isList = target.name.endsWith('Connection');
     if (!isList && !isEntity(target))

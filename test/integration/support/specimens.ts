@@ -3,18 +3,18 @@ import { worldStart } from './truth.js';
 
 type World = Simulator['world'];
 
-/** A global id as the graph writes it. */
+/** A global id in the format of the graph. */
 export const globalId = (type: string, ...ids: readonly string[]): string =>
   Buffer.from([type, ...ids].join(':')).toString('base64url');
 
-/** The first that is as wanted. */
+/** The first item that matches. */
 export function firstWhere<T>(items: readonly T[], isWanted: (item: T) => boolean, what: string): T {
   const found = items.find(isWanted);
   if (found === undefined) throw new Error(`the world has no ${what}`);
   return found;
 }
 
-/** A trip on which an alert stood that links to it: [the trip, the alert]. */
+/** A trip and an alert during the trip that links to it. */
 export function tripWithAlert(world: World, vehicle: WorldVehicle): readonly [WorldTrip, WorldAlert] {
   for (const alert of world.alerts(vehicle)) {
     const [trip] = world.tripsDuring(vehicle, alert.startedAt, Math.min(alert.endsAt, worldStart));
@@ -23,7 +23,7 @@ export function tripWithAlert(world: World, vehicle: WorldVehicle): readonly [Wo
   throw new Error('no alert of the vehicle stood on a trip');
 }
 
-/** One of each thing that a fleet has, so that a query for it has an answer. */
+/** One of each resource of a fleet, so that a query for it returns data. */
 export function specimensOf({ world }: Simulator, index = 0) {
   const fleet = world.fleets[index];
   if (fleet === undefined) throw new Error(`the world has no fleet ${index}`);

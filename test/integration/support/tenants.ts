@@ -3,7 +3,7 @@ import { noRedaction, type Principal } from '../../../src/domain/index.js';
 import { globalIdOf } from '../../../src/composition/compose.js';
 import type { WorldFleet } from '../../../src/simulator/index.js';
 import {
-  keptAnswers,
+  cacheDefaults,
   startWorld,
   type FacadeOptions,
   type TestWorld,
@@ -11,20 +11,20 @@ import {
 } from '../../support/world.js';
 import { frozen, worldStart } from './truth.js';
 
-/** Who asks says so in a header: how tokens become principals is tested elsewhere. */
+/** The header that identifies the client. Authentication with tokens is tested elsewhere. */
 export const tenantHeader = 'x-tenant';
 
 export interface TenantWorld extends TestWorld {
   readonly fleets: Readonly<Record<'a' | 'b' | 'unassigned', WorldFleet>>;
-  /** Adds to what the header may say. */
+  /** Adds a client that the header can name. */
   readonly admit: (name: string, principal: Partial<Principal>) => void;
-  /** What the facade was started with. */
+  /** The options the facade was started with. */
   readonly facadeOptions: FacadeOptions;
-  /** The whole answer as text, but for what differs from one asking to the next. */
+  /** The complete response as text, without the request id. */
   readonly answer: (tenant: string, query: string, variables?: object, headers?: object) => Promise<string>;
 }
 
-/** Three fleets, two tenants with one of them each, and `admin` who sees all. Everything that can be kept is. */
+/** Three fleets, two tenants with one of them each, and `admin` with access to all. All caches are enabled. */
 export async function startTenants(options: TestWorldOptions = {}): Promise<TenantWorld> {
   const principals = new Map<string, Principal>();
   const admit: TenantWorld['admit'] = (name, principal) =>
@@ -34,7 +34,7 @@ export async function startTenants(options: TestWorldOptions = {}): Promise<Tena
     });
   const facadeOptions: FacadeOptions = {
     now: () => worldStart,
-    cache: { ...keptAnswers, answersMaxBytes: 16 * 1024 * 1024 },
+    cache: { ...cacheDefaults, answersMaxBytes: 16 * 1024 * 1024 },
     ...options,
     authenticate: async (headers: IncomingHttpHeaders) => {
       const found = principals.get(String(headers[tenantHeader]));
@@ -75,13 +75,13 @@ export async function startTenants(options: TestWorldOptions = {}): Promise<Tena
   }) as TenantWorld;
 }
 
-/** Texts that name something of a fleet, and places where its vehicles are or were. */
+/** Texts that identify a fleet, and the positions of its vehicles. */
 export interface Marks {
   readonly texts: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 
-/** Everything by which a fleet can be recognised, from the simulator's own truth. */
+/** Everything that identifies a fleet, from the simulator. */
 export function marksOf({ simulator }: TestWorld, fleet: WorldFleet): Marks {
   const { world } = simulator;
   const texts = new Set<string>([fleet.id, fleet.name, globalIdOf('Fleet', { fleetId: fleet.id })]);
@@ -116,7 +116,7 @@ export const joined = (one: Marks, other: Marks): Marks => ({
 const placeOf = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): string =>
   `${longitude.toFixed(6)} ${latitude.toFixed(6)}`;
 
-/** What in an answer is another fleet's; null where nothing is. Cursors and global ids are opened. */
+/** The first text or position of another fleet in a response, or null. Cursors and global ids are decoded. */
 export function leakIn(answer: string, { texts, places }: Marks): string | null {
   let found: string | null = null;
   const look = (text: string): void => {

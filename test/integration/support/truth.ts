@@ -1,7 +1,7 @@
 import type { Simulator, WorldFleet, WorldVehicle } from '../../../src/simulator/index.js';
 import type { Answer, TestWorld } from '../../support/world.js';
 
-/** A working morning: part of the cars are on the road. A clock that stands still makes two answers comparable. */
+/** A working morning with part of the vehicles driving. A fixed clock makes two responses comparable. */
 export const worldStart = Date.parse('2026-03-02T07:30:00.000Z');
 export const frozen = { clock: (): number => worldStart };
 
@@ -11,7 +11,7 @@ export function fleetOf({ simulator }: { readonly simulator: Simulator }, index 
   return fleet;
 }
 
-/** The first vehicle of the first fleet that is as wanted. */
+/** The first matching vehicle of the first fleet. */
 export function vehicleWhere(
   world: TestWorld,
   isWanted: (traits: ReturnType<Simulator['world']['traits']>, vehicle: WorldVehicle) => boolean = () => true,
@@ -26,7 +26,7 @@ export const refOf = ({ fleetId, id }: WorldVehicle): { fleetId: string; vehicle
   vehicleId: id,
 });
 
-/** The data of an answer that must have no error. */
+/** The data of a response that must have no errors. */
 export function dataOf<T>({ data, errors }: Answer<T>): T {
   if (errors !== undefined || data === null) throw new Error(`not a whole answer: ${JSON.stringify(errors)}`);
   return data;
@@ -35,7 +35,7 @@ export function dataOf<T>({ data, errors }: Answer<T>): T {
 export const codesOf = ({ errors = [] }: Answer<unknown>): readonly string[] =>
   errors.map(({ extensions }) => extensions.code);
 
-/** Query parameters of the requests that an operation of the upstream got. */
+/** Query parameters of the requests to an upstream operation. */
 export const queriesOf = (world: TestWorld, operation: string): readonly URLSearchParams[] =>
   world.simulator.requests
     .filter((request) => request.operation === operation)

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import * as fc from 'fast-check';
 import { fleetOf, frozen } from '../../integration/support/truth.js';
 import { limits } from '../../support/limits.js';
-import { keptAnswers, type FacadeOptions, type TestWorld } from '../../support/world.js';
+import { cacheDefaults, type FacadeOptions, type TestWorld } from '../../support/world.js';
 import { heapInUse, mebibytes, print, startProduction } from '../support.js';
 import { KeepAliveConnection } from './connection.js';
 import { mutate, randomNumbers, randomRequests } from './requests.js';
@@ -16,7 +16,7 @@ const batchSize = 1000;
 export const startFuzzedServer = (server: FacadeOptions['server'] = {}): Promise<TestWorld> =>
   startProduction({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5 }] },
-    cache: { ...keptAnswers, answersMaxBytes: 1_000_000 },
+    cache: { ...cacheDefaults, answersMaxBytes: 1_000_000 },
     snapshotTtlMs: 60_000,
     // The upstream and the clients share this process, so its event-loop delay is not that of a server.
     server: { limits: { ...limits, eventLoopDelayMs: 0 }, ...server },

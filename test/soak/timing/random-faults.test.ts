@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
+import { cacheDefaults, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
 import { limits } from '../../support/limits.js';
 import { frozen } from '../../integration/support/truth.js';
 import { Random } from '../../unit/loaders/support/random.js';
@@ -33,7 +33,7 @@ const worlds: TestWorld[] = [];
 let clients: SoakClients[] = [];
 
 /** One server without a cache, and one with a short cache lifetime, which would show cached wrong responses. */
-const shortLived = { ...keptAnswers, slowMs: 1_000, liveMs: 1_000, historyMs: 1_000, pastMs: 1_000 };
+const shortLived = { ...cacheDefaults, slowMs: 1_000, liveMs: 1_000, historyMs: 1_000, pastMs: 1_000 };
 const servers: Readonly<Record<string, FacadeOptions>> = {
   uncached: { snapshotTtlMs: 0 },
   cached: { snapshotTtlMs: 1_000, cache: { ...shortLived, staleWhileRevalidateMs: 1_000 } },

@@ -17,7 +17,7 @@ import { anyone } from '../../../src/domain/index.js';
 import { fleetOf, frozen } from '../../integration/support/truth.js';
 import { describeWithNginx } from '../peers/support/nginx.js';
 import { AlertPagesDocument, VehiclePagesDocument } from '../../support/generated/documents.js';
-import { keptAnswers, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
+import { cacheDefaults, startWorld, type FacadeOptions, type TestWorld } from '../../support/world.js';
 import { startCachingNginx, type CachingNginx } from './support/caching-nginx.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -34,7 +34,7 @@ async function start(options: FacadeOptions = {}): Promise<void> {
   world = await startWorld({
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 5, gaps: false }] },
     ...options,
-    cache: { ...keptAnswers, ...options.cache },
+    cache: { ...cacheDefaults, ...options.cache },
   });
 }
 

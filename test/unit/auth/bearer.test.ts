@@ -19,7 +19,7 @@ describe('the Authorization header', () => {
     ['malformed', 'Bearer a,Bearer b', false],
     ['malformed', 'Bearer "a"', false],
     ['too_large', `Bearer ${'a'.repeat(101)}`, false],
-  ])('is refused as %s: %j', (reason, header, isRequested) => {
+  ])('is rejected as %s: %j', (reason, header, isRequested) => {
     const refusal = (): string => bearerOf(header, 100);
     // Without a credential the challenge has no error code (RFC 6750, 3.1).
     const challenge = isRequested ? 'Bearer realm="fleetgraph"' : 'Bearer realm="fleetgraph", error="invalid_token"';

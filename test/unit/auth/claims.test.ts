@@ -56,7 +56,7 @@ describe('the claims of a token', () => {
     ['an empty subject', { sub: '' }],
     ['a subject with a line break', { sub: 'anna\nroot' }],
     ['a subject longer than any', { sub: 'a'.repeat(256) }],
-  ])('refuse the token if they are malformed: %s', (_title, claims) => {
+  ])('reject the token if they are malformed: %s', (_title, claims) => {
     expect(() => read(claims)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED', reason: 'claims' }));
   });
 

@@ -20,7 +20,7 @@ describe('a token', () => {
     expect(await verifierOf(key)(await sign(key))).toMatchObject({ id: 'token:anna', fleets: '*', scopes: '*' });
   });
 
-  it('is verified with the key of a file, whatever key id it has', async () => {
+  it('is verified with the key from a file, regardless of its key id', async () => {
     const key = await makeKey('RS256');
     const verify = createTokenVerifier({
       ...tokensOf(key.pem),
@@ -55,7 +55,7 @@ describe('a token', () => {
     ['claims', { sub: undefined }],
     ['issuer', { iss: undefined }],
     ['audience', { aud: undefined }],
-  ])('is refused for %s: %j', async (reason, claims) => {
+  ])('is rejected for %s: %j', async (reason, claims) => {
     const key = await makeKey();
     await expect(verifierOf(key)(await sign(key, { claims }))).rejects.toMatchObject({ reason });
   });
@@ -73,7 +73,7 @@ describe('a token', () => {
     await expect(verifierOf(key, () => now + 3_600_000)(token)).rejects.toMatchObject({ reason: 'expired' });
   });
 
-  it('does not appear in the error that refuses it', async () => {
+  it('does not appear in the error that rejects it', async () => {
     const key = await makeKey();
     const token = await sign(key, { claims: { aud: 'SECRET-AUDIENCE', sub: 'SECRET-SUBJECT' } });
     const error = (await verifierOf(key)(token).catch((thrown: unknown) => thrown)) as Error;

@@ -26,13 +26,17 @@ const create = (perSecond = 5): InProcessBudget =>
   new InProcessBudget({ now: () => Date.now(), assumedPerSecond: perSecond });
 
 /** Requests a permit and notes when it is granted. */
-function asking(budget: InProcessBudget, priority: Priority = 'interactive', signal?: AbortSignal) {
-  const asked: { permit: Permit | null; error: unknown; at: number | null } = { permit: null, error: null, at: null };
+function requestPermit(budget: InProcessBudget, priority: Priority = 'interactive', signal?: AbortSignal) {
+  const requested: { permit: Permit | null; error: unknown; at: number | null } = {
+    permit: null,
+    error: null,
+    at: null,
+  };
   void budget.take({ priority, signal }).then(
-    (permit) => Object.assign(asked, { permit, at: Date.now() }),
-    (error: unknown) => Object.assign(asked, { error }),
+    (permit) => Object.assign(requested, { permit, at: Date.now() }),
+    (error: unknown) => Object.assign(requested, { error }),
   );
-  return asked;
+  return requested;
 }
 
 /** Settles pending promises without advancing the clock. */
@@ -41,7 +45,7 @@ const settle = () => jest.advanceTimersByTimeAsync(0);
 describe('the sliding second', () => {
   it('allows as many calls as the limit, and the next one a second after a response', async () => {
     const budget = create(3);
-    const calls = Array.from({ length: 5 }, () => asking(budget));
+    const calls = Array.from({ length: 5 }, () => requestPermit(budget));
     await settle();
     expect(calls.map(({ permit }) => permit !== null)).toEqual([true, true, true, false, false]);
     await jest.advanceTimersByTimeAsync(5_000);
@@ -93,7 +97,7 @@ describe('the sliding second', () => {
 
   it('uses the limit that the upstream reports', async () => {
     const budget = create(2);
-    const first = asking(budget);
+    const first = requestPermit(budget);
     await settle();
     first.permit?.done(answer(limits(50)));
     expect(budget.state().second.limit).toBe(50);
@@ -101,7 +105,7 @@ describe('the sliding second', () => {
 
   it('leaves room for calls of other users of the subscription', async () => {
     const budget = create(10);
-    const first = asking(budget);
+    const first = requestPermit(budget);
     await settle();
     first.permit?.done(answer(limits(10, 4)));
     expect(budget.state().second.remaining).toBe(4);
@@ -111,11 +115,11 @@ describe('the sliding second', () => {
 
   it('sends commands first, then reads, then background refreshes', async () => {
     const budget = create(1);
-    const busy = asking(budget);
+    const busy = requestPermit(budget);
     await settle();
     const order = (['background', 'interactive', 'command'] as const).map((each) => ({
       each,
-      call: asking(budget, each),
+      call: requestPermit(budget, each),
     }));
     const seen: string[] = [];
     for (let turn = 0; turn < 3; turn += 1) {
@@ -129,7 +133,7 @@ describe('the sliding second', () => {
     expect(seen).toEqual(['command', 'interactive', 'background']);
   });
 
-  it('serves clients in turn, and a shared call at the first turn of any of its clients', async () => {
+  it('serves clients in turn, and a shared call when the first of its clients is served', async () => {
     const budget = create(1);
     const order: string[] = [];
     const take = (name: string, client: string, waiters?: Waiters) =>
@@ -148,48 +152,48 @@ describe('the sliding second', () => {
 
   it('removes an aborted call from the queue', async () => {
     const budget = create(1);
-    const first = asking(budget);
+    const first = requestPermit(budget);
     const gone = new AbortController();
-    const second = asking(budget, 'interactive', gone.signal);
-    const third = asking(budget);
+    const second = requestPermit(budget, 'interactive', gone.signal);
+    const third = requestPermit(budget);
     await settle();
     gone.abort(new Error('gone'));
     first.permit?.done(answer());
     await jest.advanceTimersByTimeAsync(1_002);
     expect(second).toMatchObject({ permit: null, error: { message: 'gone' } });
     expect(third.permit).not.toBeNull();
-    expect(asking(budget, 'interactive', gone.signal).permit).toBeNull();
+    expect(requestPermit(budget, 'interactive', gone.signal).permit).toBeNull();
   });
 });
 
 describe('a 429', () => {
   it('makes calls wait if the pause is short', async () => {
     const budget = create();
-    const first = asking(budget);
+    const first = requestPermit(budget);
     await settle();
     first.permit?.done({ ...answer({}, 429), retryAfter: 2 });
-    const second = asking(budget);
+    const second = requestPermit(budget);
     await jest.advanceTimersByTimeAsync(1_999);
     expect(second.permit).toBeNull();
     await jest.advanceTimersByTimeAsync(2);
     expect(second.permit).not.toBeNull();
   });
 
-  it('refuses calls, also queued ones, with retryAfter if the pause is long', async () => {
+  it('rejects calls, also queued ones, with retryAfter if the pause is long', async () => {
     const budget = create(1);
-    const first = asking(budget);
-    const waiting = asking(budget);
+    const first = requestPermit(budget);
+    const waiting = requestPermit(budget);
     await settle();
     first.permit?.done({ ...answer({}, 429), retryAfter: 120 });
     await settle();
     expect(waiting.error).toBeInstanceOf(BudgetSpent);
     expect(waiting.error).toMatchObject({ retryAfter: 120 });
     await jest.advanceTimersByTimeAsync(1_000);
-    const later = asking(budget, 'command');
+    const later = requestPermit(budget, 'command');
     await settle();
     expect(later.error).toMatchObject({ retryAfter: 119 });
     await jest.advanceTimersByTimeAsync(119_000);
-    const after = asking(budget);
+    const after = requestPermit(budget);
     await settle();
     expect(after.permit).not.toBeNull();
   });
@@ -202,13 +206,13 @@ describe('the day', () => {
   });
   async function withRemaining(remaining: number): Promise<InProcessBudget> {
     const budget = create(100);
-    const first = asking(budget);
+    const first = requestPermit(budget);
     await settle();
     first.permit?.done(answer(day(remaining)));
     return budget;
   }
   async function outcome(budget: InProcessBudget, priority: Priority): Promise<string> {
-    const call = asking(budget, priority);
+    const call = requestPermit(budget, priority);
     await settle();
     return call.permit === null ? 'refused' : 'sent';
   }
@@ -233,7 +237,7 @@ describe('the day', () => {
     expect(await outcome(budget, 'interactive')).toBe('refused');
     expect(await outcome(budget, 'command')).toBe('sent');
     await jest.advanceTimersByTimeAsync(60_000);
-    const probe = asking(budget);
+    const probe = requestPermit(budget);
     await settle();
     probe.permit?.done(answer(day(900)));
     expect(await outcome(budget, 'interactive')).toBe('sent');
@@ -241,7 +245,7 @@ describe('the day', () => {
 
   it('counts calls in flight in addition to the upstream’s count', async () => {
     const budget = create(100);
-    const [first, second] = [asking(budget), asking(budget)];
+    const [first, second] = [requestPermit(budget), requestPermit(budget)];
     await settle();
     first.permit?.done(answer(day(700)));
     expect(budget.state().day).toMatchObject({ limit: 1_000, remaining: 699 });

@@ -99,7 +99,7 @@ describe('a pause', () => {
     expect(await send(budget, good)).toBe(hour);
   });
 
-  it('takes the Retry-After of a refused probe', async () => {
+  it('uses the Retry-After of a rejected probe', async () => {
     const budget = create();
     await send(budget, refused(hour));
     await later(10);

@@ -125,7 +125,7 @@ describe('fleetgraph csr', () => {
   });
 
   it.each(['MZP123456.key.pem', 'MZP123456.csr.pem'])(
-    'never overwrites %s, and leaves nothing beside it',
+    'never overwrites %s, and leaves no other file behind',
     async (name) => {
       writeFileSync(path(name), 'precious');
       const io = recordIo(environment);
@@ -169,7 +169,7 @@ describe('fleetgraph csr', () => {
     ['it is too short', { FLEETGRAPH_CSR_PASSPHRASE: 'hunter2' }, null],
     ['the typed one is too short', {}, ['hunter2', 'hunter2']],
     ['the entries differ', {}, ['hunter2-long', 'hunter2-lnog']],
-  ])('makes nothing when there is no good passphrase: %s', async (_why, set, answers) => {
+  ])('creates nothing without a valid passphrase: %s', async (_why, set, answers) => {
     const io = recordIo(set, answers);
     expect(await csr(argv(), io)).toBe(2);
     expect(io.err.join('\n')).not.toContain('hunter2');

@@ -23,7 +23,7 @@ describe('behind a proxy, doctor', () => {
     expect(exit).toBe(0);
     expect(of('TCP').detail).toBe(`port ${proxy.port} is open`);
     expect(of('proxy').detail).toBe(`localhost:${proxy.port} (PSA_PROXY) connects to localhost:${port()}`);
-    // Its own tunnel, TLS with and without the certificate, and GET /fleets.
+    // One tunnel for the proxy check, TLS with and without the certificate, and GET /fleets.
     expect(proxy.targets).toEqual(Array(4).fill(`localhost:${port()}`));
   });
 

@@ -8,7 +8,7 @@ import type { DriftResult } from '../../../src/cli/drift.js';
 import { known } from '../../../src/spec/index.js';
 import { recordIo } from './io.js';
 
-/** A document with one operation of the vendor's, and whatever else. */
+/** A document with one vendor operation and the given members. */
 const document = (extra: object = {}) => ({
   openapi: '3.0.0',
   info: { version: '3.19.2' },

@@ -63,14 +63,14 @@ describe('authentication by the configuration', () => {
     expect(issuer.requests).toBe(0);
   });
 
-  it('reads the issuer’s keys at start, and logs where they cannot be read, without a URL', async () => {
+  it('reads the issuer’s keys at start, and logs a failure without the URL', async () => {
     await issuer.stop();
     keep({});
     while (!lines.some((line) => line.includes('cannot be read'))) await once(reported, 'line');
     expect(lines.join('')).not.toContain(issuer.uri.host);
   });
 
-  it('counts the reasons of refusals', async () => {
+  it('counts rejected requests by reason', async () => {
     const { authenticate } = keep({});
     await expect(authenticate({})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(authenticate({ authorization: 'Bearer a.b.c' })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -47,20 +47,20 @@ describe('readiness', () => {
   it.each([
     [59_999, 0],
     [60_000, 3],
-  ])('costs, %i ms after a response, %i calls', async (age, calls) => {
+  ])('makes, %i ms after a response, %i calls', async (age, calls) => {
     const { check, upstream } = checkOf({ lastAnswer: () => 100_000 - age });
     expect(await check.check()).toMatchObject({ ready: true });
     expect(upstream.calls).toHaveLength(calls);
   });
 
-  it('ends at once when the credentials are refused, without a call', async () => {
+  it('is lost at once when the credentials are rejected, without a call', async () => {
     const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 4_200 });
     const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
     expect(await check.check()).toEqual({ ready: false, detail: 'The login is refused. Next attempt in 5 s.' });
     expect(upstream.calls).toHaveLength(0);
   });
 
-  it('retries refused credentials when it is time, however fresh the last response is', async () => {
+  it('retries rejected credentials when it is time, however fresh the last response is', async () => {
     const loginRefusal = () => ({ message: 'The login is refused.', retryInMs: 0 });
     const { check, upstream } = checkOf({ lastAnswer: () => 99_999, loginRefusal });
     expect(await check.check()).toMatchObject({ ready: true });

@@ -23,7 +23,7 @@ describe('AUDIT_LOG', () => {
     expect(examine({ AUDIT_LOG: 'OFF' })).toEqual({ audit: null, ...none });
   });
 
-  it('writes to stdout or a file, and refuses requests on failure by default', () => {
+  it('writes to stdout or a file, and rejects requests on failure by default', () => {
     expect(examine({ AUDIT_LOG: 'stdout' })).toEqual({
       audit: { destination: 'stdout', onFailure: 'refuse' },
       ...none,
@@ -35,7 +35,7 @@ describe('AUDIT_LOG', () => {
     });
   });
 
-  it('does not take a misspelt word for a file name', () => {
+  it('does not use a misspelt word as a file name', () => {
     expect(examine({ AUDIT_LOG: 'sdtout' })).toEqual({ audit: null, problems: ['INVALID'], warnings: [] });
     expect(examine({ AUDIT_FAILURE: 'ignore' }).problems).toEqual(['INVALID']);
   });

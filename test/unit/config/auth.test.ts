@@ -51,8 +51,8 @@ describe('authentication', () => {
     (HOST) => {
       const [found] = problemsOf({ HOST });
       expect(found).toMatchObject({ variable: 'AUTH_MODE', code: 'MISSING' });
-      for (const way of ['AUTH_JWKS_URI', 'AUTH_KEYS_FILE', 'HOST=127.0.0.1', 'AUTH_MODE=none']) {
-        expect(found?.fix).toContain(way);
+      for (const setting of ['AUTH_JWKS_URI', 'AUTH_KEYS_FILE', 'HOST=127.0.0.1', 'AUTH_MODE=none']) {
+        expect(found?.fix).toContain(setting);
       }
       expect(authOf({ HOST, AUTH_MODE: 'none' })).toMatchObject({ mode: 'none' });
     },
@@ -104,7 +104,7 @@ describe('authentication', () => {
     ['DISCLOSURE_POSITION INVALID', { DISCLOSURE_POSITION: '5' }],
     ['DISCLOSURE_TRIP_ENDS_M INVALID', { DISCLOSURE_TRIP_ENDS_M: '-1' }],
     ['DISCLOSURE_VIN INVALID', { DISCLOSURE_VIN: 'hidden' }],
-  ])('is refused with the invalid variable: %s', (wanted, environment) => {
+  ])('is rejected with the invalid variable: %s', (wanted, environment) => {
     expect(codesOf(environment)).toEqual([wanted]);
     expect(JSON.stringify(problemsOf(environment))).not.toContain('SECRET');
     expect(examine(environment).auth).toBeNull();
@@ -159,7 +159,7 @@ describe('AUTH_PUBLIC_KEY_FILE', () => {
     expect(authOf(withKey('ec.pem', { AUTH_ALGORITHMS: 'ES384,RS256' }))?.tokens?.algorithms).toEqual(['ES384']);
   });
 
-  it.each(['private.pem', 'short.pem', 'none.pem', 'ec.pem'])('refuses %s', (name) => {
+  it.each(['private.pem', 'short.pem', 'none.pem', 'ec.pem'])('rejects %s', (name) => {
     expect(codesOf(withKey(name))).toEqual(['AUTH_PUBLIC_KEY_FILE FILE_WRONG_KIND']);
   });
 });

@@ -32,11 +32,11 @@ describe('TRUSTED_DOCUMENTS', () => {
     expect(server.documents.files).toEqual([]);
   });
 
-  it('refuses any other mode', () => {
+  it('rejects any other mode', () => {
     expect(examine({ ...list, TRUSTED_DOCUMENTS: 'true' }).problems).toEqual(['TRUSTED_DOCUMENTS INVALID']);
   });
 
-  it('refuses only with FEDERATION, since a gateway generates its documents', () => {
+  it('rejects only with FEDERATION, since a gateway generates its documents', () => {
     const federation = { ...list, FEDERATION: 'true' };
     expect(examine({ ...federation, TRUSTED_DOCUMENTS: 'only' }).problems).toEqual(['TRUSTED_DOCUMENTS CONFLICT']);
     expect(examine({ ...federation, TRUSTED_DOCUMENTS: 'also' }).problems).toEqual([]);

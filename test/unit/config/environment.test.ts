@@ -52,7 +52,7 @@ describe('readEnvironment', () => {
     ['a name with a space', 'PSA PASSWORD=secret', 'no variable name'],
     ['text after the closing quote', "PSA_PASSWORD='it's secret'", "text after its closing '"],
     ['a missing closing quote', 'PSA_PASSWORD="secret', 'without a closing "'],
-  ])('refuses %s in the .env file with the line number, without the value', (_, line, wanted) => {
+  ])('rejects %s in the .env file with the line number, without the value', (_, line, wanted) => {
     const { code, problems, message } = refusalOf(`PORT=5000\n\n${line}\nHOST=::1\n`);
     expect(code).toBe('CONFIG_INVALID');
     expect(problems).toMatchObject([{ variable: '.env', code: 'INVALID' }]);

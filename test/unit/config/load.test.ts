@@ -250,7 +250,7 @@ describe('the configuration', () => {
     ['PSA_USERNAME', ' MZP123456'],
     ['PSA_CLIENT_ID', 'abc '],
     ['PSA_PASSWORD', 'two\nlines'],
-  ])('refuses %s=%j', (name, value) => {
+  ])('rejects %s=%j', (name, value) => {
     expect(problemsOf({ [name]: value })).toMatchObject([{ variable: name, code: 'INVALID' }]);
   });
 });
@@ -278,14 +278,14 @@ describe('PSA_BASE_URL', () => {
     ['https://example.com//connectedcar'],
     ['https://example.com/a/%2e%2e/connectedcar'],
     ['https://example.com/a%2fconnectedcar'],
-  ])('refuses %s', (value) => {
+  ])('rejects %s', (value) => {
     const problems = problemsOf({ PSA_BASE_URL: value });
     expect(problems).toMatchObject([{ variable: 'PSA_BASE_URL', code: 'INVALID' }]);
     expect(new ConfigError(problems).message).not.toContain('hunter2');
   });
 
   it.each(['https://example.com/connectedcar/v3', 'https://example.com/connectedcar/V3/'])(
-    'refuses a version at the end and names the variable for it: %s',
+    'rejects a version at the end and names the variable for it: %s',
     (value) => {
       const [problem] = problemsOf({ PSA_BASE_URL: value });
       expect(problem?.fix).toContain('PSA_API_VERSION=v3');
@@ -314,7 +314,7 @@ describe('a secret', () => {
   });
 
   it.each(['PSA_CLIENT_ID', 'PSA_USERNAME', 'PSA_PASSWORD', 'PSA_KEY_PASSPHRASE'])(
-    '%s is refused if its _FILE variant is set too',
+    '%s is rejected if its _FILE variant is set too',
     (name) => {
       const file = folder.write('secret', 'x');
       expect(problemsOf({ [name]: 'x', [`${name}_FILE`]: file })).toMatchObject([{ variable: name, code: 'CONFLICT' }]);

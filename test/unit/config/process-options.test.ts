@@ -23,7 +23,7 @@ describe('Node options that expose the memory of the process', () => {
     '--report-on-signal',
     '--report-on-fatalerror',
     '--abort-on-uncaught-exception',
-  ])('are refused in production, and cause a warning otherwise: %s', (option) => {
+  ])('are rejected in production, and cause a warning otherwise: %s', (option) => {
     const reported = [`EXPOSES_MEMORY ${option.split('=')[0]}`];
     expect(examine(production, [option])).toEqual({ problems: reported, warnings: [] });
     expect(examine({ ...production, NODE_OPTIONS: `--no-warnings ${option}` })).toEqual({

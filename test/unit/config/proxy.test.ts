@@ -84,7 +84,7 @@ describe('the proxy', () => {
     ['another domain with the same end', 'psa.com'],
     ['another port', 'groupe-psa.com:8443'],
     ['a network, which a name is not in', '0.0.0.0/0'],
-    ['nothing but commas', ' , ,'],
+    ['only commas', ' , ,'],
   ])('is used if NO_PROXY has %s', (_, NO_PROXY) => {
     expect(proxyFor({ HTTPS_PROXY: corporate, NO_PROXY })).toMatchObject({ variable: 'HTTPS_PROXY' });
   });
@@ -96,7 +96,7 @@ describe('the proxy', () => {
     ['a password with an unencoded /', 'http://john:12/hunter2hunter2@proxy:3128', 'path'],
     ['a password with a stray %', 'http://john:hunter2hunter2%@proxy:3128', 'percent-encoded'],
     ['no address', 'http://john:hunter2hunter2@:x', 'not the address'],
-  ])('is refused for %s, without quoting it', (_, text, wanted) => {
+  ])('is rejected for %s, without quoting it', (_, text, wanted) => {
     for (const variable of ['PSA_PROXY', 'HTTPS_PROXY', 'https_proxy']) {
       const { problems, config } = examine({ [variable]: text });
       expect(config).toBeNull();

@@ -49,7 +49,7 @@ describe('tracing', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'grpc://collector:4317' }],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://user:k3y-of-ours@collector:4318' }],
     [{ ...endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }],
-  ])('refuses invalid settings without quoting them: %j', (environment) => {
+  ])('rejects invalid settings without quoting them: %j', (environment) => {
     const problems = problemsOf(environment);
     expect(problems).toEqual([expect.objectContaining({ code: 'INVALID' })]);
     expect(JSON.stringify(problems)).not.toContain('k3y-of-ours');

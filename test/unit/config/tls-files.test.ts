@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const filesOf = (environment: Environment): TlsFiles | null => loadConfig(environment).upstream.tlsFiles;
-/** Of an environment whose files can be reloaded. */
+/** The files of an environment that can be reloaded. */
 function readable(environment: Environment): TlsFiles {
   const files = filesOf(environment);
   if (files === null) throw new Error('The files cannot be reloaded.');
@@ -82,7 +82,7 @@ describe('the files of the TLS material', () => {
     ['a certificate that is not valid yet', 'PSA_CERT_FILE', 'future.pem', 'CERTIFICATE_NOT_YET_VALID'],
     ['a key with another passphrase', 'PSA_KEY_FILE', 'other.key.pem', 'PASSPHRASE_WRONG'],
     ['half of a key', 'PSA_KEY_FILE', 'half.key.pem', 'FILE_WRONG_KIND'],
-    ['something else in place of the CA', 'PSA_CA_FILE', 'client.csr.pem', 'FILE_WRONG_KIND'],
+    ['a CA file without certificates', 'PSA_CA_FILE', 'client.csr.pem', 'FILE_WRONG_KIND'],
   ])('yield a problem and no material for %s', (_what, variable, next, code) => {
     run('sh', '-c', 'openssl rsa -in client.plain.pem -aes128 -passout pass:another -out other.key.pem 2>/dev/null');
     run('sh', '-c', 'head -c 700 client.key.pem > half.key.pem');

@@ -153,7 +153,7 @@ describe('a PEM certificate and key', () => {
     expect(problemOf(environment)).toMatchObject({ variable: 'PSA_KEY_PASSPHRASE_FILE', code: 'FILE_UNREADABLE' });
   });
 
-  it('are refused if OpenSSL 3 no longer supports the encryption of the key, with a command that converts it', () => {
+  it('are rejected if OpenSSL 3 no longer supports the encryption of the key, with a command that converts it', () => {
     const found = problemOf(pem('client.pem', 'pkcs8.des.pem', { PSA_KEY_PASSPHRASE: PASSPHRASE }));
     expect(found).toMatchObject({ variable: 'PSA_KEY_FILE', code: 'ENCRYPTION_UNSUPPORTED' });
     const words = commandIn(found.fix);
@@ -219,7 +219,7 @@ describe('a PEM certificate and key', () => {
     ['client.p12', 'is a PKCS#12 keystore', 'PSA_PFX_FILE'],
     ['note.txt', 'is not the PEM client certificate', 'Set it to the path'],
     ['damaged.pem', 'is damaged', 'Copy the file again'],
-  ])('are refused from %s, which %s', (name, detail, fix) => {
+  ])('are rejected from %s, which %s', (name, detail, fix) => {
     write('note.txt', 'hello, this is no certificate');
     write('damaged.pem', readFileSync(path('client.pem'), 'utf8').replace(/\n[^\n]{64}\n/, '\nAAAA\n'));
     const found = problemOf(pem(name, 'client.plain.pem'));
@@ -248,7 +248,7 @@ describe('a PEM certificate and key', () => {
     ['a path through a file', () => path('ca.pem/client.pem'), 'no such file'],
     ['a huge file', () => write('huge.pem', Buffer.alloc(1024 * 1024 + 1)), 'larger than 1 MiB'],
     ['a home directory', () => '~/client.pem', 'no such file'],
-  ])('are refused from %s', (_what, make, detail) => {
+  ])('are rejected from %s', (_what, make, detail) => {
     const found = problemOf({ ...pem('client.pem', 'client.plain.pem'), PSA_CERT_FILE: make() });
     expect(found).toMatchObject({ variable: 'PSA_CERT_FILE', code: 'FILE_UNREADABLE' });
     expect(found.detail).toContain(detail);
@@ -293,7 +293,7 @@ describe('a PKCS#12 keystore', () => {
     });
   });
 
-  it('encrypted with RC2 is refused with the commands that encrypt it again', () => {
+  it('encrypted with RC2 is rejected with the commands that encrypt it again', () => {
     const found = problemOf(pfx('rc2.p12', PASSPHRASE));
     expect(found).toMatchObject({ variable: 'PSA_PFX_FILE', code: 'ENCRYPTION_UNSUPPORTED' });
     const phrase = `pass:${PASSPHRASE}`;
@@ -303,7 +303,7 @@ describe('a PKCS#12 keystore', () => {
     expect(connectable(pfx('rc2.new.p12', PASSPHRASE))).toBe(true);
   });
 
-  it('is refused in any other format', () => {
+  it('is rejected in any other format', () => {
     expect(problemOf(pfx('client.pem'))).toMatchObject({
       code: 'FILE_WRONG_KIND',
       fix: expect.stringContaining('PSA_CERT_FILE'),
@@ -321,7 +321,7 @@ describe('a PKCS#12 keystore', () => {
     expect(connectable(pfx('keytool.jks', PASSPHRASE))).toBe(true);
   });
 
-  withKeytool.each(['JKS', 'JCEKS'])('of type %s is refused with the keytool command that converts it', (type) => {
+  withKeytool.each(['JKS', 'JCEKS'])('of type %s is rejected with the keytool command that converts it', (type) => {
     keytool('-genkeypair', `real.${type}`, '-storetype', type, '-keypass', PASSPHRASE);
     const found = problemOf(pfx(`real.${type}`, PASSPHRASE));
     expect(found).toMatchObject({ variable: 'PSA_PFX_FILE', code: 'KEYSTORE_UNSUPPORTED' });

@@ -20,7 +20,7 @@ describe('collectDocuments', () => {
     expect(made.problems).toEqual([]);
     expect(made.operations).toHaveLength(files.length);
     expect(writeManifest(again.operations, 'apollo')).toBe(writeManifest(made.operations, 'apollo'));
-    // With what was added they are as valid as before.
+    // With the added fields they are still valid.
     for (const { body } of made.operations) expect(validate(schema, parse(body))).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ describe('a manifest', () => {
       'an operation without a body',
       '{"format":"apollo-persisted-query-manifest","version":1,"operations":[{"id":"a"}]}',
     ],
-    ['a map of other things', '{"a":1}'],
+    ['a map without documents', '{"a":1}'],
   ])('is rejected if it is %s', (_what, text) => {
     expect(() => readManifest(text)).toThrow(ManifestError);
   });

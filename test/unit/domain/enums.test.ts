@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as enums from '../../../src/domain/enums/index.js';
 
-/** Asked for or derived, never read from the upstream. */
+/** Requested or derived, never read from the upstream. */
 const closed = ['ConsumptionUnit', 'MissingReason', 'TripState'];
 
 describe.each(Object.entries(enums))('the enumeration %s', (_name, members) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fallbacks } from '../../../src/domain/index.js';
 
-describe('fallback calls for refused collections', () => {
+describe('fallback calls for rejected collections', () => {
   it('are limited together with the request’s other calls', () => {
     let sent = 10;
     const fallbacks = new Fallbacks(200, () => sent);

@@ -29,10 +29,10 @@ const failed = (status: number) =>
 
 describe('the reason from an attempt', () => {
   it.each([
-    ['what the upstream refuses with 403', failed(403), 'NOT_SUBSCRIBED'],
-    ['what it forbids', new DomainError('FORBIDDEN', 'Not for you.'), 'NOT_SUBSCRIBED'],
-    ['an error of its own', failed(500), 'UPSTREAM_FAILED'],
-    ['no answer in time', new DomainError('UPSTREAM_TIMEOUT', 'Too late.'), 'UPSTREAM_FAILED'],
+    ['a 403 of the upstream', failed(403), 'NOT_SUBSCRIBED'],
+    ['a FORBIDDEN error', new DomainError('FORBIDDEN', 'Not for you.'), 'NOT_SUBSCRIBED'],
+    ['an upstream error', failed(500), 'UPSTREAM_FAILED'],
+    ['a timeout', new DomainError('UPSTREAM_TIMEOUT', 'Too late.'), 'UPSTREAM_FAILED'],
     ['a spent budget', new DomainError('RATE_LIMITED', 'Later.'), 'UPSTREAM_FAILED'],
     ['an unexpected error', new TypeError('A bug.'), 'UPSTREAM_FAILED'],
   ])('for %s is the failure, regardless of privacy', (_title, error, reason) => {
@@ -72,7 +72,7 @@ describe('the reason from the capabilities', () => {
     ['some telemetry', ['data:telemetry:vehicle:battery'], ['NO_DATA', 'NOT_SUBSCRIBED', 'NOT_SUBSCRIBED']],
     ['the position', ['data:position'], ['NOT_SUBSCRIBED', 'NO_DATA', 'NOT_SUBSCRIBED']],
     ['the maintenance', ['data:telemetry:vehicle:maintenance'], ['NO_DATA', 'NOT_SUBSCRIBED', 'NO_DATA']],
-    ['what only sounds alike', ['data:telemetryx', 'data:positions'], Array(3).fill('NOT_SUBSCRIBED')],
+    ['similar names', ['data:telemetryx', 'data:positions'], Array(3).fill('NOT_SUBSCRIBED')],
   ])('with %s applies to status, position and maintenance', (_title, data, expected) => {
     expect(reasons(data)).toEqual(expected);
   });

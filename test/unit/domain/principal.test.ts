@@ -27,11 +27,11 @@ describe('viewOf', () => {
   });
 
   it.each<[string, Partial<Principal>]>([
-    ['who asks', { id: 'bob' }],
+    ['the id', { id: 'bob' }],
     ['the fleets', { fleets: new Set(['F1']) }],
     ['all fleets', { fleets: '*' }],
     ['the scopes', { scopes: new Set(['fleet:read', 'data:position']) }],
-    ['how exactly data is shown', { disclosure: { ...noRedaction, vin: 'masked' } }],
+    ['the privacy settings', { disclosure: { ...noRedaction, vin: 'masked' } }],
   ])('differs by %s', (_, change) => {
     expect(viewOf({ ...ada, ...change })).not.toBe(viewOf(ada));
   });

@@ -17,7 +17,7 @@ function watch(certificate: Validity | null = certificateUntil(end)) {
     now: () => state.now,
     onNear: (near) => seen.push(near),
   });
-  /** Checks with so many days left, and returns the reports. */
+  /** Checks with this many days left, and returns the reports. */
   const at = (daysLeft: number): readonly Expiry[] => {
     state.now = end - daysLeft * DAY;
     const before = seen.length;

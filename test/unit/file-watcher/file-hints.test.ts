@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('hints', () => {
-  it('come when a file appears, and stop on close', async () => {
+  it('are sent when a file appears, and stop on close', async () => {
     const path = join(folder, 'client.pem');
     let hints = 0;
     const closed = watchForHints([path], () => (hints += 1));

@@ -42,7 +42,7 @@ function tell(event: string): void {
   events.push(event);
   wake();
 }
-/** Resolves with all events once there are so many. */
+/** Resolves with all events once this many have been received. */
 async function eventsAfter(count: number): Promise<readonly string[]> {
   while (events.length < count) await new Promise<void>((resolve) => (wake = resolve));
   return events;
@@ -87,7 +87,7 @@ describe('the file watcher', () => {
     expect(await watcher?.check()).toBe('unchanged');
     const read = new Promise<void>((resolve) => (onRead = resolve));
     put('left', 'two');
-    await read; // It does not match yet.
+    await read; // The files do not match yet.
     put('right', 'two');
     expect(await eventsAfter(2)).toEqual(['use two', 'renewed']);
     expect(watcher?.counts).toEqual({ reloads: 1, refusals: 0 });
@@ -135,7 +135,7 @@ describe('the file watcher', () => {
     expect(await eventsAfter(2)).toEqual(['refused: two and one differ', 'refused: two and one differ']);
   });
 
-  it('keeps the former material if the new one cannot be used, and retries at each poll', async () => {
+  it('keeps the current material if the new one cannot be used, and retries at each poll', async () => {
     let known = false;
     start({
       pollMs: 20,
@@ -147,7 +147,7 @@ describe('the file watcher', () => {
     });
     put('left', 'two');
     put('right', 'two');
-    await eventsAfter(4); // tried, reported once, and tried again
+    await eventsAfter(4); // tried, reported once, and retried
     expect(events.filter((event) => event.startsWith('refused'))).toEqual(['refused: not known yet']);
     known = true;
     await eventsAfter(events.length + 1);

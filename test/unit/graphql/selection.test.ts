@@ -56,7 +56,7 @@ describe('the look-ahead for vehicle needs', () => {
     ['brand, as node', 'nodes { brand }', ['branding'], false],
     ['pictures, in an edge', 'edges { cursor node { pictures } }', ['pictures'], false],
     ['both', 'nodes { brand } edges { node { pictures } }', ['branding', 'pictures'], false],
-    ['the label, of the vehicle’s own resource', 'nodes { label }', ['branding'], true],
+    ['the label, from the vehicle resource', 'nodes { label }', ['branding'], true],
     ['the capabilities', 'nodes { capabilities { data } }', ['onboardCapabilities'], true],
     ['a field under an alias', 'items: nodes { name: brand }', ['branding'], false],
     ['the same list under two aliases', 'a: nodes { brand } b: nodes { pictures }', ['branding', 'pictures'], false],

@@ -18,7 +18,7 @@ describe('finding embedded resources', () => {
     });
   });
 
-  it('matches aliases in any case and behind a CURIE prefix (Q09)', () => {
+  it('matches aliases in any case and with a CURIE prefix (Q09)', () => {
     expect(findEmbedded({ _embedded: { Status: { a: 1 } } }, ['status']).state).toBe('one');
     expect(findEmbedded({ _embedded: { 'psa:wayPoints': [] } }, ['waypoints']).state).toBe('many');
     expect(findEmbedded({ _embedded: { vehicles: null, vehicle: { a: 1 } } }, ['vehicles', 'vehicle']).state).toBe(

@@ -48,7 +48,7 @@ describe('finding links', () => {
     );
   });
 
-  it('matches behind a CURIE prefix, and the full URI of a declared CURIE', () => {
+  it('matches with a CURIE prefix, and the full URI of a declared CURIE', () => {
     expect(findLink({ _links: { 'psa:vehicle': { href: '/v' } } }, ['vehicle'])?.href).toBe('/v');
     const curies = [
       null,
@@ -84,7 +84,7 @@ describe('expanding links', () => {
     expect(expandLink(link('/callbacks/{cbid}', false), { cbid: 'c1' })).toBe('/callbacks/{cbid}');
   });
 
-  it('keeps an href that cannot be expanded, which the origin rule refuses', () => {
+  it('keeps an href that cannot be expanded, which the origin rule rejects', () => {
     const origin = { base: new URL('https://api.example.com/v3'), trustedHosts: [] };
     for (const href of ['/v3/{a}', '/v3/\ud800']) {
       expect(resolveHref(expandLink(link(href, true), { a: '\ud800' }), origin).ok).toBe(false);

@@ -35,12 +35,12 @@ const good: readonly (readonly [href: string, url: string])[] = [
 ];
 
 describe('the origin rule', () => {
-  it.each(hostile)('refuses %j with %s', (href, reason) => {
+  it.each(hostile)('rejects %j with %s', (href, reason) => {
     expect(resolveHref(href, origin, document)).toEqual({ ok: false, reason });
   });
 
   it.each([null, undefined, 7, {}, ['https://api.example.com/connectedcar/v3'], new URL(root)])(
-    'refuses %p, which is not a string',
+    'rejects %p, which is not a string',
     (href) => {
       expect(resolveHref(href as string, origin)).toEqual({ ok: false, reason: 'NOT_A_STRING' });
     },

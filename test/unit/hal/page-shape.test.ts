@@ -33,7 +33,7 @@ describe('a page', () => {
     ['shows nothing', {}],
     ['has no link', { _links: {} }],
     ['is an error', { message: 'x', error: 'Internal Server Error' }],
-    ['is the thing that the list belongs to', { id: 'f1', ...links }],
+    ['is the resource that contains the list', { id: 'f1', ...links }],
     ['is another list', { _embedded: { trips: [{ id: 'a' }] }, ...links }],
     ['is another list with a total of nothing', { total: 0, _embedded: { trips: [{ id: 'a' }] } }],
     ['has items that all show nothing', { total: 2, _embedded: { fleets: [{}, null] } }],
@@ -55,14 +55,14 @@ describe('a page', () => {
     // The list has become shorter.
     expect(later(2, 60, 0)).toBe(true);
     expect(later(2, 99, 39)).toBe(true);
-    // It does not say which page it is.
+    // It does not contain its page number.
     expect(isFleets({ total: 100, ...items(10) }, { from: 'token' })).toBe(true);
     expect(isFleets({ total: 100, ...items(0) }, { from: 'token' })).toBe(true);
     // The upstream’s pages are smaller than expected for.
     expect(isFleets({ total: 100, totalPage: 10, currentPage: 10, ...items(10) }, { from: 'token' })).toBe(true);
   });
 
-  it('by index has its own total, which only an empty page contradicts', () => {
+  it('by index has a total, which only an empty page contradicts', () => {
     expect(isFleets({ total: 5, ...items(3) }, { from: 'range' })).toBe(true);
     expect(isFleets({ total: 5, ...items(0) }, { from: 'range' })).toBe(false);
     expect(isFleets({ total: 0, ...items(0) }, { from: 'range' })).toBe(true);

@@ -25,7 +25,7 @@ describe('stable JSON of arguments', () => {
   it.each([
     ['the order of their names', { b: 1, a: { d: 2, c: 3 } }, { a: { c: 3, d: 2 }, b: 1 }],
     ['the order in sets', { extensions: new Set(['b', 'a']) }, { extensions: new Set(['a', 'b']) }],
-    ['what is not given', { a: 1, b: undefined }, { a: 1 }],
+    ['undefined members', { a: 1, b: undefined }, { a: 1 }],
   ])('is equal regardless of %s', (_title, one, other) => {
     expect(stableJson(one)).toBe(stableJson(other));
   });
@@ -34,7 +34,7 @@ describe('stable JSON of arguments', () => {
     ['values', { a: 1 }, { a: 2 }],
     ['names', { a: 1 }, { b: 1 }],
     ['kinds of values', { a: 1 }, { a: '1' }],
-    ['null and what is not given', { a: null }, {}],
+    ['null and undefined members', { a: null }, {}],
     ['the order of lists', { a: ['x', 'y'] }, { a: ['y', 'x'] }],
     ['sets', { a: new Set(['x']) }, { a: new Set(['x', 'y']) }],
     ['instants', { from: new Date(0) }, { from: new Date(1) }],

@@ -51,7 +51,7 @@ describe('the last position', () => {
   });
 
   it('comes from the deprecated resource if the vehicle has no status link', async () => {
-    const { loader } = loaderWith(new Error('not to be asked'), new Map([['Vehicle.status v1', null]]));
+    const { loader } = loaderWith(new Error('unexpected call'), new Map([['Vehicle.status v1', null]]));
     expect(await loader.load(vehicle)).toBe(own);
   });
 

@@ -159,7 +159,7 @@ describe('the loaders of a request: vehicles', () => {
     expect(found.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('read a vehicle’s own resource once for all its fields, in the list’s language', async () => {
+  it('read a vehicle resource once for all its fields, in the language of the list', async () => {
     const { loaders, upstream } = loadersOf();
     const [vehicle] = await vehiclesOf(loaders, { locale: 'fr' });
     if (vehicle === undefined) throw new Error('a vehicle was expected');
@@ -231,7 +231,7 @@ describe('the loaders of a request: vehicles of alerts', () => {
     expect(upstream.calls).toEqual(['vehicles first', 'vehicles next', 'vehicles next']);
   });
 
-  it('read a vehicle’s own resource only if that is needed', async () => {
+  it('read a vehicle resource only if needed', async () => {
     const { loaders, upstream, knowledge } = loadersOf({ alerts, collections: { vehicles: {} } });
     knowledge.learnFleet(fleet);
     await all(loaders, alerts.slice(0, 5), needs(true, 'branding'));
@@ -266,7 +266,7 @@ describe('the loaders of a request: status and maintenance', () => {
     );
     const counted = (name: string) => upstream.calls.filter((each) => each.startsWith(name)).length;
     expect([counted('Fleet.vehicles'), counted('status'), counted('maintenances')]).toEqual([3, 3, 3]);
-    // These statuses carry no position: only then is each asked for alone.
+    // These statuses contain no position, so each position is read separately.
     expect(counted('Vehicle.lastPosition')).toBe(30);
     expect(upstream.calls).toHaveLength(39);
   });
@@ -355,7 +355,7 @@ describe('the loaders of a request: lists', () => {
     expect(window).toMatchObject({ hasMore: false, total: count });
   });
 
-  it('of a vehicle’s alerts are its own', async () => {
+  it('of the alerts of a vehicle return that vehicle', async () => {
     const { loaders } = loadersOf({ alerts });
     const window = await loaders.list('Vehicle.alerts', vehicleOf('v4'), plain, whole);
     expect(window?.entries.map(({ item }) => item.alertId)).toEqual(['a-v4']);

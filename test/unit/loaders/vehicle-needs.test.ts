@@ -26,7 +26,7 @@ describe('vehicle needs', () => {
     ['nothing by anything', noNeeds, noNeeds, true],
     ['less by more', needs(true, 'branding', 'pictures'), needs(false, 'branding'), true],
     ['not an extension that is missing', needs(true, 'branding'), needs(true, 'pictures'), false],
-    ['not the own resource by a list', needs(false, 'branding'), needs(true, 'branding'), false],
+    ['not the resource by a list', needs(false, 'branding'), needs(true, 'branding'), false],
   ])('satisfy %s', (_title, loaded, wanted, expected) => {
     expect(satisfies(loaded, wanted)).toBe(expected);
   });

@@ -64,15 +64,15 @@ describe('logger', () => {
     ['as the name of a member', { byVehicle: { [VIN]: 1 } }],
     ['in a path', { path: `/connectedcar/v3/fleets/f1/vehicles/${VIN}/status` }],
     ['in a query string', { search: `?vin=${VIN}&x=1` }],
-    ['behind an escape of a URL', { search: `q%20${VIN}%2Fstatus` }],
+    ['after a URL escape', { search: `q%20${VIN}%2Fstatus` }],
     ['after a line break', { text: `first\n${VIN}\tlast` }],
     ['next to an underscore', { key: `vehicle_${VIN}_status` }],
     ['inside JSON inside a string', { body: JSON.stringify({ text: JSON.stringify({ x: `\n${VIN}` }) }) }],
     ['in an error message and its stack', { error: new Error(`no vehicle ${VIN}`) }],
     ['in the cause of an error', { error: new Error('outer', { cause: new Error(`inner ${VIN}`) }) }],
     ['in a property of an error', { error: Object.assign(new Error('x'), { url: `https://h/v/${VIN}` }) }],
-    ['in what toJSON returns', { thing: { toJSON: () => ({ v: VIN }) } }],
-    ['in an error under a name of its own', { err: new Error(VIN) }],
+    ['in the result of toJSON', { thing: { toJSON: () => ({ v: VIN }) } }],
+    ['in an error under another name', { err: new Error(VIN) }],
   ];
   it.each(vins)('redacts a VIN %s', (_where, fields) => {
     const line = written(fields);

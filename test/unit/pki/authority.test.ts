@@ -55,7 +55,7 @@ describe('an authority', () => {
     );
   });
 
-  it('refuses a request that was changed after it was signed', async () => {
+  it('rejects a request that was changed after it was signed', async () => {
     const der = Buffer.from(csrPem.replace(/-----.*-----|\s/g, ''), 'base64');
     const at = der.indexOf('MZP123456');
     der.write('MZP999999', at, 'latin1');
@@ -65,7 +65,7 @@ describe('an authority', () => {
     });
   });
 
-  it('refuses text that is not a request', async () => {
+  it('rejects text that is not a request', async () => {
     await expect(signRequest(authority, 'hello', { days: 1 })).rejects.toMatchObject({ code: 'REQUEST_UNREADABLE' });
   });
 

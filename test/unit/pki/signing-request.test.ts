@@ -85,7 +85,7 @@ describe('a signing request', () => {
     expect(createPrivateKey({ key: keyPem, passphrase }).asymmetricKeyDetails?.modulusLength).toBe(3072);
   });
 
-  it('is refused for a bad subject, a short key or a short passphrase', async () => {
+  it('is rejected with an invalid subject, a short key or a short passphrase', async () => {
     await expect(createSigningRequest({ ...subject, country: 'FRA', passphrase })).rejects.toMatchObject({
       code: 'SUBJECT_INVALID',
     });
@@ -132,7 +132,7 @@ describe('the subject', () => {
     expect(checkSubject({ ...subject, [field]: value })).toEqual([]);
   });
 
-  it('is normalised: no spaces around, login and country in capitals', () => {
+  it('is normalised: trimmed, with login and country in capitals', () => {
     const slipped = { ...subject, commonName: ' mzp123456', country: 'fr ', locality: ' Poissy ' };
     expect(normalizeSubject(slipped)).toEqual(subject);
   });

@@ -93,7 +93,7 @@ describe('a link', () => {
     },
   );
 
-  it('is noted if deprecated', () => {
+  it('is logged if deprecated', () => {
     const { client, deprecated } = apiOf({});
     client.locate(
       'status',

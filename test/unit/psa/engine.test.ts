@@ -49,12 +49,12 @@ describe('a to-one relation', () => {
 
   it('follows the link if the embedded copy is incomplete', async () => {
     const partial = { _embedded: { status: { vin: 'VIN1' } } };
-    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(statusLink, partial), {
+    const { upstream, vehicle, requestedPaths } = await withVehicle(vehicleAnswer(statusLink, partial), {
       '/fleets/f1/vehicles/v1/status': status,
     });
     expect(upstream.peekEmbedded('Vehicle.status', vehicle)).toEqual({ known: false });
     expect(await upstream.one('Vehicle.status', vehicle, fleetView, call)).toMatchObject({ vin: 'VIN1' });
-    expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/vehicles/v1/status');
   });
 
   it('is null without a call if there is neither a copy nor a link', async () => {
@@ -82,9 +82,9 @@ describe('a to-one relation', () => {
     const { upstream, vehicle, requests, refused } = await withVehicle(
       vehicleAnswer({ status: 'https://evil.example/connectedcar/v3/status' }),
     );
-    const asking = upstream.one('Vehicle.status', vehicle, fleetView, call);
-    await expect(asking).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
-    await asking.catch((error: unknown) => expect((error as Error).message).not.toContain('evil'));
+    const reading = upstream.one('Vehicle.status', vehicle, fleetView, call);
+    await expect(reading).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
+    await reading.catch((error: unknown) => expect((error as Error).message).not.toContain('evil'));
     expect(requests).toHaveLength(1);
     expect(refused).toEqual(['status HOST']);
   });
@@ -125,11 +125,11 @@ describe('a to-one relation', () => {
   it.each([
     ['v3', '/fleets/f1/vehicles/v1?extension=branding&extension=pictures&locale=fr'],
     ['v2', '/fleets/f1/vehicles/v1?locale=fr'],
-  ] as const)('asks %s for the extensions that it has', async (version, expected) => {
-    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer({}), {}, version);
+  ] as const)('requests the extensions that %s has', async (version, expected) => {
+    const { upstream, vehicle, requestedPaths } = await withVehicle(vehicleAnswer({}), {}, version);
     const args: VehicleArguments = { extensions: new Set(['pictures', 'branding']), locale: 'fr' };
     await upstream.one('Vehicle.self', vehicle, args, call).catch(() => null);
-    expect(asked().at(-1)).toBe(expected);
+    expect(requestedPaths().at(-1)).toBe(expected);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a to-many relation', () => {
   const all = { ...none, vinPrefix: null };
 
   it('returns items, total and a token of the next page', async () => {
-    const { upstream, fleet, asked } = await withFleet({
+    const { upstream, fleet, requestedPaths } = await withFleet({
       '/fleets/f1/vehicles': {
         total: 3,
         ...vehicles('v1', 'v2'),
@@ -152,7 +152,7 @@ describe('a to-many relation', () => {
     const second = await upstream.many('Fleet.vehicles', fleet, all, { size: 2, token: first?.next ?? null }, call);
     expect(second?.items.map(({ vehicleId }) => vehicleId)).toEqual(['v3']);
     expect(second?.next).toBeNull();
-    expect(asked().at(-1)).toBe('/fleets/f1/vehicles?pageToken=abc&pageSize=2');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/vehicles?pageToken=abc&pageSize=2');
   });
 
   it('drops only items without an id', async () => {
@@ -235,11 +235,11 @@ describe('a list that is read from an index', () => {
   const list = `${base}/fleets/f1/alerts`;
 
   it('requests the zero-based index, and returns the total from there', async () => {
-    const { upstream, fleet, asked } = await withFleet({
+    const { upstream, fleet, requestedPaths } = await withFleet({
       '/fleets/f1/alerts?indexRange=120-': { total: 3, ...alerts('a1', 'a2', 'a3') },
     });
     const read = await upstream.many('Fleet.alerts', fleet, all, { size: 60, token: null, from: 120 }, call);
-    expect(asked().at(-1)).toBe('/fleets/f1/alerts?indexRange=120-&pageSize=60');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/alerts?indexRange=120-&pageSize=60');
     expect(read).toMatchObject({
       items: [{ alertId: 'a1' }, { alertId: 'a2' }, { alertId: 'a3' }],
       total: 3,
@@ -248,9 +248,9 @@ describe('a list that is read from an index', () => {
   });
 
   it('also requests index 0', async () => {
-    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/alerts?indexRange=0-': alerts() });
+    const { upstream, fleet, requestedPaths } = await withFleet({ '/fleets/f1/alerts?indexRange=0-': alerts() });
     await upstream.many('Fleet.alerts', fleet, all, { size: 1, token: null, from: 0 }, call);
-    expect(asked().at(-1)).toBe('/fleets/f1/alerts?indexRange=0-&pageSize=1');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/alerts?indexRange=0-&pageSize=1');
   });
 
   it('continues with the index and the upstream’s token', async () => {
@@ -273,9 +273,9 @@ describe('a list that is read from an index', () => {
 
   it('removes an unrequested profile from a link (Q03)', async () => {
     const alertsLink = `${list}?profile=endUser&kept=1`;
-    const { upstream, fleet, asked } = await withFleet({}, { id: 'f1', ...linksTo({ alerts: alertsLink }) });
+    const { upstream, fleet, requestedPaths } = await withFleet({}, { id: 'f1', ...linksTo({ alerts: alertsLink }) });
     await upstream.many('Fleet.alerts', fleet, all, page, call).catch(() => null);
-    expect(asked().at(-1)).toBe('/fleets/f1/alerts?kept=1&pageSize=60');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/alerts?kept=1&pageSize=60');
   });
 });
 
@@ -287,26 +287,26 @@ describe('an entity without ids', () => {
   const waypoints = { ...fleetView, intervals: [], tolerance: null };
 
   it('inherits them from its parent, and keeps its links', async () => {
-    const { upstream, vehicle, asked } = await withVehicle(vehicleAnswer(tripsLink), {
+    const { upstream, vehicle, requestedPaths } = await withVehicle(vehicleAnswer(tripsLink), {
       '/fleets/f1/vehicles/v1/trips': trips,
     });
     const [read] = (await upstream.many('Vehicle.trips', vehicle, all, page, call))?.items ?? [];
     expect(read).toMatchObject({ fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1', tripId: 't1' });
     await upstream.many('Trip.waypoints', read as Trip, waypoints, page, call).catch(() => null);
-    expect(asked().at(-1)).toBe('/fleets/f1/vehicles/v1/trips/t1/wayPoints?pageSize=60');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/vehicles/v1/trips/t1/wayPoints?pageSize=60');
   });
 
   it('keeps its links when it inherits ids later', async () => {
     const body = { id: 'f1', ...linksTo({ trips: `${base}/fleets/f1/trips` }) };
     const list = { _embedded: { trips: [{ ...trip, ...linksTo({ wayPoints: `${base}/elsewhere` }) }] } };
-    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/trips': list }, body);
+    const { upstream, fleet, requestedPaths } = await withFleet({ '/fleets/f1/trips': list }, body);
     const [read] = (await upstream.many('Fleet.trips', fleet, all, page, call))?.items ?? [];
     expect(read).toMatchObject({ vehicleId: null, vin: null });
     const vehicle = { fleetId: 'f1', vehicleId: 'v1', vin: 'VIN1' } as Vehicle;
     const named = upstream.withInheritedIds(read as Trip, vehicle);
     expect(named).toMatchObject({ tripId: 't1', vehicleId: 'v1', vin: 'VIN1' });
     await upstream.many('Trip.waypoints', named, waypoints, page, call).catch(() => null);
-    expect(asked().at(-1)).toBe('/elsewhere?pageSize=60');
+    expect(requestedPaths().at(-1)).toBe('/elsewhere?pageSize=60');
     expect(upstream.withInheritedIds(named, vehicle)).toBe(named);
   });
 
@@ -324,19 +324,19 @@ describe('a fleet’s collection', () => {
   const body = { total: 2, _embedded: { status: [item('v1'), item('v2')] } };
 
   it('returns the vehicle of each item, by link and VIN', async () => {
-    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status': body });
+    const { upstream, fleet, requestedPaths } = await withFleet({ '/fleets/f1/status': body });
     const first = await upstream.collection('status', fleet, fleetView)?.first(call);
     expect(first?.items).toMatchObject([
       { vehicleId: 'v1', vin: 'VINv1', value: { vin: 'VINv1' } },
       { vehicleId: 'v2', vin: 'VINv2', value: { vin: 'VINv2' } },
     ]);
-    expect(asked().at(-1)).toBe('/fleets/f1/status?pageSize=60');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/status?pageSize=60');
   });
 
   it('is read by index range, inclusive', async () => {
-    const { upstream, fleet, asked } = await withFleet({ '/fleets/f1/status?indexRange=60-99': body });
+    const { upstream, fleet, requestedPaths } = await withFleet({ '/fleets/f1/status?indexRange=60-99': body });
     await upstream.collection('status', fleet, fleetView)?.range(60, 99, call);
-    expect(asked().at(-1)).toBe('/fleets/f1/status?indexRange=60-99&pageSize=40');
+    expect(requestedPaths().at(-1)).toBe('/fleets/f1/status?indexRange=60-99&pageSize=40');
   });
 
   it('is null if the fleet does not advertise it', async () => {

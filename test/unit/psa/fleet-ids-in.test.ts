@@ -24,7 +24,7 @@ describe('the fleet ids of a document', () => {
     ['encoded', `${root}/fleets/%46%32/vehicles/V9`],
     ['with a query', `${root}/fleets/F2?profile=fleet`],
     ['a template', `${root}/fleets/F2/vehicles/V9/callbacks/{cbid}/remotes`],
-    ['a template right behind it', `${root}/fleets/F2{?extension}`],
+    ['a template directly after it', `${root}/fleets/F2{?extension}`],
   ])('contain those of a link that is %s', (_, href) => {
     expect(named(linked(href))).toContain('F2');
   });
@@ -36,13 +36,13 @@ describe('the fleet ids of a document', () => {
   });
 
   it.each([[null], [7], [''], ['http://'], [`${root}/fleets/{fid}/vehicles`], [`${root}/fleets`], [{}]])(
-    'are none more of a link that names none: %j',
+    'ignore a link without a fleet id: %j',
     (href) => {
       expect(named(linked(href))).toEqual(['F1']);
     },
   );
 
-  it('keep a broken encoding as it is', () => {
+  it('keep a broken encoding unchanged', () => {
     expect(named(linked(`${root}/fleets/%E0%A4%A/vehicles`))).toEqual(['%E0%A4%A', 'F1']);
   });
 });

@@ -23,7 +23,7 @@ describe('a response is fresh', () => {
     ['has no end', ['2026-03-01T00:00:00Z/'], 20_000],
     ['has no start', ['/2026-03-01T00:00:00Z'], 3_600_000],
     ['lasts from its start', ['2026-03-01T00:00:00Z/P1D'], 20_000],
-    ['is one of several, not all of which are over', ['/2026-03-01T00:00:00Z', '2026-03-10T00:00:00Z/'], 20_000],
+    ['is one of several, some of which have not ended', ['/2026-03-01T00:00:00Z', '2026-03-10T00:00:00Z/'], 20_000],
   ])('depending on a time range that %s', (_, ranges, expected) => {
     expect(freshMs('history', ...ranges)).toBe(expected);
   });

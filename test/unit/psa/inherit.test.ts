@@ -9,7 +9,7 @@ describe('an entity without ids', () => {
     expect(inherit(bare, parent)).toEqual({ ...bare, ...parent });
   });
 
-  it('keeps its own', () => {
+  it('keeps its ids', () => {
     const own = { ...bare, vehicleId: 'v2' };
     expect(inherit(own, { vehicleId: 'v1', vin: 'VIN1' })).toEqual({ ...own, vin: 'VIN1' });
   });
@@ -24,7 +24,7 @@ describe('an entity without ids', () => {
   });
 
   it.each([{}, { vehicleId: null }, { vehicleId: undefined }, { vin: null, tripId: null }])(
-    'is itself where its parent has none either: %p',
+    'is returned unchanged if its parent has no ids either: %p',
     (parent) => {
       expect(inherit(bare, parent)).toBe(bare);
     },

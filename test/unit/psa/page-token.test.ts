@@ -5,7 +5,7 @@ const list = new URL('https://psa.example/connectedcar/v3/fleets/f1/vehicles');
 const at = (query: string, of = list) => new URL(`${of.href}${query}`);
 
 describe('a page token', () => {
-  it('is the upstream’s if the link contains nothing else', () => {
+  it('is the upstream’s if the link contains no other parameters', () => {
     expect(tokenOf(at('?pageToken=a%2Bb%3D'), list, [])).toBe('a+b=');
     expect(pageUrl(list, 'a+b=').searchParams.get('pageToken')).toBe('a+b=');
   });

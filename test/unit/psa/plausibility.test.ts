@@ -12,7 +12,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const at = (ms: number): string => new Date(start + ms).toISOString();
 
-/** Reads statuses one after the other, by a clock of its own. */
+/** Reads statuses in sequence, with a separate clock. */
 function vehicle() {
   let now = start;
   const regressions: string[] = [];
@@ -140,7 +140,7 @@ describe('privacy', () => {
     expect(memory.hidesPosition(named, '')).toBe(false);
   });
 
-  it('of an older status keeps its own time', () => {
+  it('of an older status keeps its time', () => {
     for (const older of [0, 2 * hour]) {
       const { read } = vehicle();
       read({ ...dated(3 * minute), ...position(3 * minute) }, 4 * minute);
@@ -214,7 +214,7 @@ describe('reports in any order', () => {
           const seen = state === null ? {} : { privacy: { state, ...(own === null ? {} : { createdAt: at(own) }) } };
           const status = read({ ...dated(whole), ...position(placed), ...seen }, hour);
           const reported: number = own ?? whole;
-          // What hides and has no time that can be true counts from now.
+          // A report that hides the position and has an implausible time counts from now.
           const since: number = reported <= hour ? reported : state === 'Full' ? hour : -Infinity;
           if (state !== null && (known === null || since >= known.since)) known = { hides: state === 'Full', since };
           if (known?.hides === true) expect(status.lastPosition).toBeNull();

@@ -12,7 +12,7 @@ const failure = (status: number): DomainError =>
 /** An upstream that returns the requested extensions, or fails according to `judge`. */
 function setUp(judge: (extensions: readonly string[], path: string) => number) {
   let at = 0;
-  const asked: string[] = [];
+  const requests: string[] = [];
   const seen: string[] = [];
   const refused = new RefusedExtensions({
     now: () => at,
@@ -20,7 +20,7 @@ function setUp(judge: (extensions: readonly string[], path: string) => number) {
   });
   const read = async ({ url }: Get): Promise<string> => {
     const extensions = url.searchParams.getAll('extension');
-    asked.push(extensions.join());
+    requests.push(extensions.join());
     await Promise.resolve();
     const status = judge(extensions, url.pathname);
     if (status !== 200) throw failure(status);
@@ -33,7 +33,7 @@ function setUp(judge: (extensions: readonly string[], path: string) => number) {
     url.searchParams.append('locale', 'fr');
     return refused.read({ operation: 'getVehicle', url, accept: 'x', freshness: 'slow', accepts: () => true }, read);
   };
-  return { ask, askAt, asked, seen, pass: (ms: number) => void (at += ms) };
+  return { ask, askAt, requests, seen, pass: (ms: number) => void (at += ms) };
 }
 
 const without =
@@ -43,36 +43,36 @@ const without =
 
 describe('extensions that the upstream rejects', () => {
   it('are not affected if accepted', async () => {
-    const { ask, asked } = setUp(() => 200);
+    const { ask, requests } = setUp(() => 200);
     expect(await ask('a', 'b')).toBe('?extension=a&extension=b&locale=fr');
-    expect(asked).toEqual(['a,b']);
+    expect(requests).toEqual(['a,b']);
   });
 
   it('are found one by one, reported once, and sent until confirmed', async () => {
-    const { ask, asked, seen, pass } = setUp(without('b'));
+    const { ask, requests, seen, pass } = setUp(without('b'));
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
-    expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
+    expect(requests.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
     pass(5 * second);
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
-    expect(asked.splice(0)).toEqual(['a,b', 'a']);
+    expect(requests.splice(0)).toEqual(['a,b', 'a']);
     pass(6 * second);
     expect(await ask('a', 'b')).toBe('?locale=fr&extension=a');
-    expect(asked.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
+    expect(requests.splice(0)).toEqual(['a,b', 'a', 'b', 'a']);
     expect(await ask('a', 'b', 'c')).toBe('?locale=fr&extension=a&extension=c');
     expect(await ask('b')).toBe('?locale=fr');
-    expect(asked).toEqual(['a,c', '']);
+    expect(requests).toEqual(['a,c', '']);
     expect(seen).toEqual(['getVehicle b']);
   });
 
   it('do not affect other resources', async () => {
-    const { ask, askAt, asked, seen, pass } = setUp((extensions, path) =>
+    const { ask, askAt, requests, seen, pass } = setUp((extensions, path) =>
       path === '/broken' && extensions.includes('a') ? 400 : 200,
     );
     for (let poll = 0; poll < 10; poll += 1) {
       expect(await askAt('/broken', 'a')).toBe('?locale=fr');
       pass(30 * second);
     }
-    expect(asked.filter((each) => each === 'a').length).toBeLessThan(7);
+    expect(requests.filter((each) => each === 'a').length).toBeLessThan(7);
     expect(await ask('a')).toBe('?extension=a&locale=fr');
     expect(seen).toEqual(['getVehicle a']);
   });
@@ -92,17 +92,17 @@ describe('extensions that the upstream rejects', () => {
 
   it('are omitted once different resources confirm it, and probed by one request at a time', async () => {
     let isRefusing = true;
-    const { askAt, asked, pass } = setUp((extensions) => (isRefusing && extensions.includes('a') ? 400 : 200));
+    const { askAt, requests, pass } = setUp((extensions) => (isRefusing && extensions.includes('a') ? 400 : 200));
     for (const path of ['/1', '/2', '/3']) {
       await askAt(path, 'a');
       pass(11 * second);
     }
-    asked.length = 0;
+    requests.length = 0;
     expect(await askAt('/4', 'a')).toBe('?locale=fr');
-    expect(asked.splice(0)).toEqual(['']);
+    expect(requests.splice(0)).toEqual(['']);
     pass(30 * second);
     await Promise.all(['/5', '/6', '/7'].map((path) => askAt(path, 'a')));
-    expect(asked.filter((each) => each === 'a')).toHaveLength(1);
+    expect(requests.filter((each) => each === 'a')).toHaveLength(1);
     isRefusing = false;
     pass(61 * second);
     expect(await askAt('/8', 'a')).toBe('?extension=a&locale=fr');
@@ -110,11 +110,11 @@ describe('extensions that the upstream rejects', () => {
   });
 
   it('are tried once for concurrent requests', async () => {
-    const { ask, asked } = setUp(without('a', 'b'));
+    const { ask, requests } = setUp(without('a', 'b'));
     await Promise.all(Array.from({ length: 10 }, () => ask('a', 'b')));
-    expect(asked.filter((each) => each === 'a,b')).toHaveLength(10);
-    expect(asked.filter((each) => each === 'a')).toHaveLength(1);
-    expect(asked.filter((each) => each === 'b')).toHaveLength(1);
+    expect(requests.filter((each) => each === 'a,b')).toHaveLength(10);
+    expect(requests.filter((each) => each === 'a')).toHaveLength(1);
+    expect(requests.filter((each) => each === 'b')).toHaveLength(1);
   });
 
   it('are found by another request if the trial fails', async () => {
@@ -151,8 +151,8 @@ describe('extensions that the upstream rejects', () => {
   });
 
   it.each([401, 404, 429, 500])('are not searched after %i', async (status) => {
-    const { ask, asked } = setUp(() => status);
+    const { ask, requests } = setUp(() => status);
     await expect(ask('a', 'b')).rejects.toMatchObject({ upstream: { status } });
-    expect(asked).toEqual(['a,b']);
+    expect(requests).toEqual(['a,b']);
   });
 });

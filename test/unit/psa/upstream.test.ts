@@ -21,13 +21,13 @@ describe('an entry point', () => {
     const { upstream, requests } = apiOf({});
     const hostile = '../f2';
     const ref = { fleetId: 'f1', vehicleId: hostile };
-    for (const asking of [
+    for (const request of [
       () => upstream.fleet(hostile, call),
       () => upstream.vehicle(ref, none, call),
       () => upstream.vehicle({ fleetId: hostile, vin: 'VIN1' }, none, call),
       () => upstream.entity('Alert', { ...ref, alertId: 'a1' }, fleetView, call),
     ]) {
-      const answer: Promise<unknown> = asking();
+      const answer: Promise<unknown> = request();
       await expect(answer).rejects.toBeInstanceOf(DomainError);
       await expect(answer).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     }

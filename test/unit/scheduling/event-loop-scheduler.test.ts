@@ -14,7 +14,7 @@ describe('turns of the event loop', () => {
     expect(turns).toBe(0);
   });
 
-  it('come one by one, in order, with iterations for other work in between', async () => {
+  it('run one by one, in order, with iterations for other work in between', async () => {
     const yieldToEventLoop = createEventLoopScheduler({ gap: 3, clock });
     let turn = 0;
     let counting = true;

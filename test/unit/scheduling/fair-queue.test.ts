@@ -16,7 +16,7 @@ function drain(queue: FairQueue<string>): readonly string[] {
 }
 
 describe('the fair queue', () => {
-  it('serves clients in turn, each in the order of its own items', () => {
+  it('serves clients in turn, each in the order of its items', () => {
     const { queue } = filled(['a1', 'a'], ['a2', 'a'], ['a3', 'a'], ['b1', 'b'], ['b2', 'b'], ['c1', 'c']);
     expect(drain(queue)).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3']);
     expect(queue.size).toBe(0);
@@ -51,7 +51,7 @@ describe('the fair queue', () => {
     expect(drain(queue)).toEqual(['command', 'read', 'read 2', 'refresh']);
   });
 
-  it('serves a joined item once, at the first turn of any requester', () => {
+  it('serves a joined item once, when the first of its requesters is served', () => {
     const { queue, tickets } = filled(['a1', 'a'], ['a2', 'a'], ['a3', 'a'], ['shared', 'a']);
     tickets.get('shared')?.join(of('b'));
     tickets.get('shared')?.join(of('b'));

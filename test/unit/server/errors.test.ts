@@ -72,7 +72,7 @@ describe('errors of a response', () => {
     ['{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
     ['query ($t: String!) { echo(text: $t) }', { variables: { t: 4 } }, 'BAD_USER_INPUT'],
     ['query A { hello } query B { hello }', {}, 'OPERATION_RESOLUTION_FAILURE'],
-  ])('keeps the message of a refused request: %s', async (query, extra, code) => {
+  ])('keeps the message of a rejected request: %s', async (query, extra, code) => {
     const { answer } = await ask(query, extra);
     expect(answer.data).toBeUndefined();
     expect(answer.errors?.[0]?.extensions['code']).toBe(code);

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { Selections } from '../../../src/graphql/cost/selection.js';
 
-/** What a resolver sees of the fields below its own. */
+/** The selected fields below a resolver. */
 function lookedAhead({ schema, fragments, variableValues, returnType, fieldNodes }: GraphQLResolveInfo): unknown {
   const type = getNamedType(returnType) as GraphQLObjectType;
   const selections = new Selections(schema, (name) => fragments[name], variableValues);
@@ -38,7 +38,7 @@ const fail =
     throw thrown;
   };
 
-/** Echoes its arguments, so that an answer shows what a resolver was given. */
+/** Echoes its arguments, so that a response shows what a resolver received. */
 const echo: Resolver = (_, args) => JSON.stringify(Object.entries(args).toSorted(([a], [b]) => a.localeCompare(b)));
 
 const resolvers: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {

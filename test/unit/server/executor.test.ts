@@ -5,19 +5,19 @@ import { withClientErrors } from '../../../src/server/executor/client-errors.js'
 import { createExecutor, type ExecutorOptions } from '../../../src/server/executor/executor.js';
 import { executorSchema as schema } from './executor-schema.js';
 
-interface Question {
+interface GraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
 }
 
-/** An executor with its own account of what it has compiled. */
+/** An executor with a separate count of compiled operations. */
 async function start(options: Partial<ExecutorOptions> = {}) {
   const lines: string[] = [];
   const logger = createLogger({ level: 'debug', secrets: [], destination: { write: (line) => lines.push(line) } });
   const gateway = createExecutor({ schema, logger, compileAt: 1, ...options });
   const { executor } = await gateway.load({ apollo: {} });
-  const ask = async ({ query, variables, operationName }: Question): Promise<ExecutionResult> => {
+  const ask = async ({ query, variables, operationName }: GraphRequest): Promise<ExecutionResult> => {
     const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const request = {
@@ -34,8 +34,8 @@ async function start(options: Partial<ExecutorOptions> = {}) {
   return { ask, logged, compiled: () => logged('operation compiled'), stop: () => gateway.stop() };
 }
 
-/** What graphql-js answers. */
-async function expected({ query, variables, operationName }: Question): Promise<ExecutionResult> {
+/** The result of graphql-js. */
+async function expected({ query, variables, operationName }: GraphRequest): Promise<ExecutionResult> {
   return execute({
     schema,
     document: parse(query),
@@ -45,7 +45,7 @@ async function expected({ query, variables, operationName }: Question): Promise<
   });
 }
 
-/** All that the error policy, the log and the client see of an answer. */
+/** The parts of a result that the error policy, the log and the client see. */
 function shown({ data, errors }: ExecutionResult): unknown {
   const all = errors?.map((error) => {
     expect(error).toBeInstanceOf(GraphQLError);
@@ -59,11 +59,11 @@ const running = await start();
 afterAll(() => running.stop());
 
 const fragments = 'fragment A on Car { name plate } fragment B on Car { ...A owner { name } }';
-const compiled: Readonly<Record<string, Question>> = {
+const compiled: Readonly<Record<string, GraphRequest>> = {
   'aliases, nested lists and type names': {
     query: '{ __typename a: car { b: name __typename } cars { tags matrix } }',
   },
-  'several operations, one of them asked for': {
+  'several operations, one of them selected': {
     query: 'query A { n: number } query B { car { name } }',
     operationName: 'B',
   },
@@ -79,12 +79,12 @@ const compiled: Readonly<Record<string, Question>> = {
       'query ($a: Boolean!, $b: Boolean = true) { car { name @skip(if: $a) name @include(if: $b) plate @skip(if: $a) @include(if: $b) } }',
     variables: { a: true, b: false },
   },
-  'a selection of which nothing is left': { query: '{ car { name @skip(if: true) } }' },
+  'a selection that is empty after @skip': { query: '{ car { name @skip(if: true) } }' },
   'arguments: defaults, literals and null': {
     query:
       '{ a: echo b: echo(text: "x", times: 2, colour: GREEN, at: "2026-01-01T00:00:00.000Z") c: echo(text: null) }',
   },
-  'arguments: variables, given, left out, null and with defaults': {
+  'arguments: variables that are set, omitted, null and with defaults': {
     query: `query ($a: String, $b: String, $c: String, $d: Int = 4, $e: Colour = GREEN, $f: Moment = "2026-01-01T00:00:00.000Z") {
       a: echo(text: $a) b: echo(text: $b) c: echo(text: $c, times: $d, colour: $e, at: $f)
     }`,
@@ -95,12 +95,12 @@ const compiled: Readonly<Record<string, Question>> = {
       'query ($a: Int, $b: Int, $c: [Int]) { a: find(by: { near: { x: $a, y: $b } }) b: sum(of: [1, $a]) c: sum(of: $c) d: sum(of: 3) }',
     variables: { a: 1, c: [4, null] },
   },
-  'arguments: an object of which one member is given': {
+  'arguments: an object with one member set': {
     query:
       'query ($by: Search!, $id: String!) { a: find(by: $by) b: find(by: { id: $id }) c: find(by: { any: [{ id: "a" }, { near: { x: 1 } }] }) }',
     variables: { by: { any: [{ id: 'x' }] }, id: 'y' },
   },
-  'a resolver that looks at what is selected': { query: '{ selection { name owner { name } x: plate } }' },
+  'a resolver that reads its selection': { query: '{ selection { name owner { name } x: plate } }' },
   'thrown, rejected and returned errors of every kind': {
     query: '{ throws rejects returns throwsText rejectsNothing coded deep { throws number } }',
   },
@@ -111,12 +111,12 @@ const compiled: Readonly<Record<string, Question>> = {
   },
 };
 
-const interpreted: Readonly<Record<string, Question>> = {
+const interpreted: Readonly<Record<string, GraphRequest>> = {
   introspection: { query: '{ __schema { queryType { name } } t: __type(name: "Car") { name } }' },
   'interfaces and unions': { query: '{ thing { id ... on Car { name } } things { __typename } }' },
   'aliases that could be taken for paths': { query: '{ a_b: selection { c: name } a: selection { b_c: name } }' },
   'aliases that objects have anyway': { query: '{ __proto__: number constructor: car { toString: name } }' },
-  'fragments that unfold to very much': {
+  'fragments that expand to a very large selection': {
     query: `{ car { ...F0 } } ${Array.from(
       { length: 24 },
       (_, i) => `fragment F${i} on Car { ${i === 23 ? 'name' : `a: self { ...F${i + 1} } b: self { ...F${i + 1} }`} }`,
@@ -140,14 +140,14 @@ const interpreted: Readonly<Record<string, Question>> = {
   'no operation of that name': { query: 'query A { number } query B { number }', operationName: 'C' },
 };
 
-/** Compiled, but the answer is graphql-js': which errors there are is a matter of its order. */
-const repeated: Readonly<Record<string, Question>> = {
+/** Compiled, but repeated by graphql-js, since the reported errors depend on the order of execution. */
+const repeated: Readonly<Record<string, GraphRequest>> = {
   'null where none may be': {
     query: '{ number car { plate strict sibling: bad } other: car { deepStrict { strict } } }',
   },
-  'what is no list': { query: '{ notList { name } name }' },
+  'a value that is not a list': { query: '{ notList { name } name }' },
   'null in a list of none': { query: '{ strictList { name } strictLeaves }' },
-  'null that goes up to the root': { query: '{ number strictRoot }' },
+  'null that propagates to the root': { query: '{ number strictRoot }' },
   'null for an argument that has a default': {
     query: 'query ($n: Int = 3) { number needs(times: $n) }',
     variables: { n: null },
@@ -156,26 +156,26 @@ const repeated: Readonly<Record<string, Question>> = {
 };
 
 describe('the executor gives the same result as graphql-js', () => {
-  it.each(Object.entries({ ...compiled, ...repeated }))('with compiled code: %s', async (_, question) => {
+  it.each(Object.entries({ ...compiled, ...repeated }))('with compiled code: %s', async (_, request) => {
     const before = running.compiled();
-    const answers = [await running.ask(question), await running.ask(question)];
+    const answers = [await running.ask(request), await running.ask(request)];
     expect(running.compiled()).toBe(before + 1);
-    const wanted = shown(withClientErrors(await expected(question)));
+    const wanted = shown(withClientErrors(await expected(request)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
     expect(running.logged('compiled operation failed')).toBe(0);
   });
 
-  it.each(Object.entries(interpreted))('without: %s', async (_, question) => {
+  it.each(Object.entries(interpreted))('without: %s', async (_, request) => {
     const before = running.compiled();
-    const answers = [await running.ask(question), await running.ask(question)];
+    const answers = [await running.ask(request), await running.ask(request)];
     expect(running.compiled()).toBe(before);
-    const wanted = shown(withClientErrors(await expected(question)));
+    const wanted = shown(withClientErrors(await expected(request)));
     for (const answer of answers) expect(shown(answer)).toEqual(wanted);
   });
 
   it('where a type serializes to nothing, without quoting the value', async () => {
-    const question = { query: '{ unwritten }' };
-    const [answer, wanted] = [await running.ask(question), await expected(question)];
+    const request = { query: '{ unwritten }' };
+    const [answer, wanted] = [await running.ask(request), await expected(request)];
     expect(answer).toMatchObject({ data: { unwritten: null }, errors: [{ path: ['unwritten'] }] });
     expect(wanted).toMatchObject({ data: { unwritten: null }, errors: [{ path: ['unwritten'] }] });
     expect(wanted.errors?.[0]?.message).toContain('nothing');
@@ -188,8 +188,8 @@ describe('the executor gives the same result as graphql-js', () => {
       'query ($a: Boolean!, $b: Boolean!) { car { name @skip(if: $a) ...A @include(if: $b) } } fragment A on Car { name plate }';
     for (const a of [true, false, true]) {
       for (const b of [true, false]) {
-        const question = { query, variables: { a, b } };
-        expect(shown(await running.ask(question))).toEqual(shown(await expected(question)));
+        const request = { query, variables: { a, b } };
+        expect(shown(await running.ask(request))).toEqual(shown(await expected(request)));
       }
     }
     expect(running.compiled()).toBe(before + 4);
@@ -206,7 +206,7 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('evicts the least recently used operation, and no more than it has to', async () => {
+  it('evicts the least recently used operation, and only when necessary', async () => {
     const executor = await start({ maxOperations: 2 });
     for (const [name, count] of [
       ['a', 1],
@@ -222,7 +222,7 @@ describe('the executor', () => {
     await executor.stop();
   });
 
-  it('uses graphql-js where graphql-jit cannot be loaded or cannot compile, and logs it', async () => {
+  it('uses graphql-js if graphql-jit cannot be loaded or cannot compile, and logs it', async () => {
     const unloadable = await start({ loadJit: () => Promise.reject(new Error('no such package')) });
     expect(await unloadable.ask({ query: '{ number }' })).toEqual({ data: { number: 7 } });
     expect(unloadable.logged('graphql-jit could not be loaded: operations are not compiled')).toBe(1);

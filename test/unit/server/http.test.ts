@@ -31,7 +31,7 @@ describe('the HTTP server', () => {
     expect(get.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('refuses cross-site requests that need no preflight', async () => {
+  it('rejects cross-site requests that need no preflight', async () => {
     const get = await fetch(`${harness.url}/graphql?query={hello}`);
     expect(get.status).toBe(400);
     const post = await fetch(`${harness.url}/graphql`, {
@@ -43,7 +43,7 @@ describe('the HTTP server', () => {
     expect(await post.text()).not.toContain('world');
   });
 
-  it('refuses batches, mutations by GET, and other methods', async () => {
+  it('rejects batches, mutations by GET, and other methods', async () => {
     expect((await harness.post([{ query: '{ hello }' }, { query: '{ hello }' }])).status).toBe(400);
     const mutation = await fetch(`${harness.url}/graphql?query=mutation{touch}`, {
       headers: { 'apollo-require-preflight': 'yes' },

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 
-/** A client that writes bytes as it likes. */
+/** A client that writes arbitrary bytes. */
 export interface RawClient {
   readonly socket: Socket;
   write(text: string): void;
-  /** Resolves when what was received contains the text. */
+  /** Resolves when the received data contains the text. */
   received(text: string): Promise<void>;
-  /** All that was received until the server ended the connection. */
+  /** Everything received until the server ended the connection. */
   readonly ended: Promise<string>;
 }
 
@@ -16,7 +16,7 @@ export async function connectRaw(url: string): Promise<RawClient> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   const chunks: string[] = [];
   socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-  // A reset is an end too.
+  // A reset also ends the connection.
   socket.on('error', () => {});
   const ended = once(socket, 'close').then(() => chunks.join(''));
   await once(socket, 'connect');
@@ -34,7 +34,7 @@ export async function connectRaw(url: string): Promise<RawClient> {
   };
 }
 
-/** The head of a POST to the graph. */
+/** The head of a POST to the GraphQL endpoint. */
 export const head = (bytes: number, ...headers: readonly string[]) =>
   [
     'POST /graphql HTTP/1.1',

@@ -73,7 +73,7 @@ export function testSchema(gate: Gate = new Gate()): GraphQLSchema {
   });
 }
 
-/** A graph whose one field is as long as is wanted. */
+/** A graph with one field of configurable length. */
 export function schemaWithBig(text: string): GraphQLSchema {
   return new GraphQLSchema({
     query: new GraphQLObjectType<unknown, TestContext>({

@@ -3,7 +3,7 @@ import { PageTokens } from '../../../src/simulator/http/tokens.js';
 import { readTimestamps } from '../../../src/simulator/http/intervals.js';
 import { fleetUrl, get, withSimulator, type Json } from './support.js';
 
-/** All pages from an address on, by their next links, as they are. */
+/** All pages from a URL on, by their next links, unmodified. */
 async function walk(href: string): Promise<Json[]> {
   const pages: Json[] = [];
   for (let next: string | undefined = href; next !== undefined; next = pages.at(-1)._links.next?.href) {

@@ -5,7 +5,7 @@ import { startSimulator, type Simulator } from '../../../src/simulator/index.js'
 import { createTestCertificates, type TestCertificates } from '../../support/certificates.js';
 import { credentials, fleetUrl, get, plain } from './support.js';
 
-/** The bytes of an answer, until the server ends the connection. */
+/** The bytes of a response, until the server ends the connection. */
 async function rawAnswer(simulator: Simulator): Promise<string> {
   const url = new URL(`${fleetUrl(simulator, '/vehicles')}?client_id=${encodeURIComponent(credentials.clientId)}`);
   const socket = connect(Number(url.port), '127.0.0.1');
@@ -102,13 +102,13 @@ describe('faults', () => {
     await expect(get(fleetUrl(simulator, '/vehicles'))).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 
-  it("cut an answer off, framed by the connection's end", async () => {
+  it('truncate a response framed by the end of the connection', async () => {
     simulator.setFault({ kind: 'cut', framing: 'close' });
     const [head = '', body = ''] = (await rawAnswer(simulator)).split('\r\n\r\n');
     expect(head).toContain('Connection: close');
     expect(head).not.toMatch(/Content-Length|Transfer-Encoding/);
     expect(body).toBe(whole.slice(0, Math.floor(whole.length / 2)));
-    // To a client that does not look closer, it is a whole answer.
+    // A client that does not check further sees a complete response.
     expect((await get(fleetUrl(simulator, '/vehicles'))).json).toBeNull();
   });
 
@@ -125,7 +125,7 @@ describe('faults', () => {
     const heard: Buffer[] = [];
     socket.on('data', (chunk: Buffer) => heard.push(chunk));
     socket.write(`GET ${url.pathname} HTTP/1.1\r\nHost: x\r\n\r\n`);
-    // Answers to others come meanwhile.
+    // Others get their responses meanwhile.
     while (simulator.counts.total === before) await new Promise((resolve) => setImmediate(resolve));
     expect((await get(fleetUrl(simulator))).status).toBe(200);
     expect((await get(fleetUrl(simulator))).status).toBe(200);
@@ -162,7 +162,7 @@ describe('faults over TLS', () => {
     { kind: 'cut', framing: 'chunked' } as const,
   ])('break the connection: $kind $framing', async (fault) => {
     simulator.setFault(fault);
-    const asked = get(fleetUrl(simulator), { ca: certificates.ca, ...certificates.client });
-    await expect(asked).rejects.toMatchObject({ code: 'ECONNRESET' });
+    const pending = get(fleetUrl(simulator), { ca: certificates.ca, ...certificates.client });
+    await expect(pending).rejects.toMatchObject({ code: 'ECONNRESET' });
   });
 });

@@ -17,7 +17,7 @@ describe('quirks', () => {
     simulator.setQuirks(quirks);
     return get(fleetUrl(simulator, path));
   };
-  /** All items of a collection, alike the pages. */
+  /** All items of a collection, from all pages. */
   const itemsOf = async (path: string, name: string): Promise<Json[]> => {
     const items: Json[] = [];
     for (let next: string | undefined = fleetUrl(simulator, path); next !== undefined;) {
@@ -57,7 +57,7 @@ describe('quirks', () => {
     expect((await ask('/monitors?indexRange=50-', 'Q05')).json.code).toBe(40_499);
   });
 
-  it('Q08: a callback’s template includes its own id', async () => {
+  it('Q08: a callback’s template includes its id', async () => {
     const { href } = (await ask('/remote/callbacks', 'Q08')).json._embedded.callbacks[0]._links.remotes;
     expect(href).toContain('/vehicles/{vid}/callbacks/{cbid}/remotes?client_id=');
     const filled = href.replace('{vid}', fitted().id).replace('{cbid}', callbackId());

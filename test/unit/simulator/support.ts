@@ -19,21 +19,21 @@ export interface Answer {
   readonly json: Json;
 }
 
-/** Answers are looked into freely here; conformance tests check their types. */
+/** Responses are untyped here; conformance tests check their types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Json = any;
 
 export interface Ask extends Pick<RequestOptions, 'key' | 'cert' | 'ca' | 'method'> {
   readonly accept?: string;
   readonly authorization?: string | null;
-  /** null: none; 'in the href': the href has its own. */
+  /** null: none; 'in the href': the href contains it. */
   readonly clientId?: string | null;
   readonly agent?: Agent;
 }
 
 const basic = `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`;
 
-/** One request of a plain client; rejects where the connection breaks before the answer's end. */
+/** One request of a plain client; rejects if the connection breaks before the end of the response. */
 export function get(href: string, ask: Ask = {}): Promise<Answer> {
   const url = new URL(href);
   const {
@@ -59,7 +59,7 @@ export function get(href: string, ask: Ask = {}): Promise<Answer> {
           try {
             json = JSON.parse(text);
           } catch {
-            // Not every answer is JSON.
+            // Not every response is JSON.
           }
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text, json });
         });
@@ -70,7 +70,7 @@ export function get(href: string, ask: Ask = {}): Promise<Answer> {
   });
 }
 
-/** Runs with a simulator and closes it, whatever happens. */
+/** Runs with a simulator and always closes it. */
 export async function withSimulator<T>(
   options: Partial<SimulatorOptions>,
   run: (simulator: Simulator) => Promise<T>,

@@ -17,7 +17,7 @@ describe('telemetry messages', () => {
     }
   });
 
-  it('come every minute while driving, newest first, and rarely while parked', () => {
+  it('are sent every minute while driving, newest first, and rarely while parked', () => {
     for (const vehicle of vehicles) {
       const instants = world.messages(vehicle, [{ from: start - 48 * hour, to: start }]).slice(0, 10_000);
       expect([...instants].sort((a, b) => b - a)).toEqual(instants);

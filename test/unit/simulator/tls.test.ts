@@ -25,7 +25,7 @@ describe('TLS', () => {
     expect(simulator.requests.at(-1)).toMatchObject({ operation: 'getFleets', certificate: fingerprint256 });
   });
 
-  it.each(['none', 'strangeClient', 'expiredClient'] as const)(
+  it.each(['none', 'untrustedClient', 'expiredClient'] as const)(
     'breaks the connection for a certificate such as: %s',
     async (which) => {
       const identity = which === 'none' ? {} : certificates[which];
@@ -57,7 +57,7 @@ describe('TLS', () => {
       expect((await get(`${simulator.url}/v3/fleets`, { ca: certificates.ca, ...certificates.client })).status).toBe(
         200,
       );
-      for (const identity of [{}, certificates.strangeClient]) {
+      for (const identity of [{}, certificates.untrustedClient]) {
         await expect(get(`${simulator.url}/v3/fleets`, { ca: certificates.ca, ...identity })).rejects.toMatchObject({
           code: 'ECONNRESET',
         });

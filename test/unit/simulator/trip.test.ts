@@ -116,7 +116,7 @@ describe('trips', () => {
         const vehicle = simulator.world.vehicleByVin(trip.vin)!;
         const end = simulator.world.snapshot(vehicle, Date.parse(trip.stoppedAt));
         expect(end.mileage - trip.startMileage).toBeCloseTo(trip.distance, 5);
-        // The average comes in m/s, the maximum in km/h.
+        // The average is in m/s, the maximum in km/h.
         expect(trip.kinetic.avgSpeed).toBeCloseTo((trip.distance * 1_000) / trip.duration, 1);
         expect(trip.kinetic.maxSpeed).toBeGreaterThan(trip.kinetic.avgSpeed * 3.6);
         const { distance } = trip.segments.reduce((sum: Json, each: Json) => ({
@@ -140,7 +140,7 @@ describe('trips', () => {
         const lost = trip.startEnergies.at(-1).level - trip.endEnergies.at(-1).level;
         for (const used of trip.energyConsumptions) {
           seen.add(used.type);
-          // 100 km at so many L per 100 km are as many L, in cL a hundred times that.
+          // At n L per 100 km, 100 km take n L, which are 100 n cL.
           if (used.subType === 'FossilEnergy') expect(used.avgConsumption / 100).toBeCloseTo(consumption, 1);
           if (motorization === 'Electric') {
             expect(Math.abs(used.consumption - (lost / 100) * batteryCapacity)).toBeLessThan(batteryCapacity / 500);

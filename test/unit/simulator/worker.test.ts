@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SimulatorWorker, WorkerOptions } from '../../../src/simulator/index.js';
 import { get, plain } from './support.js';
 
-/** A thread runs the compiled files: the tests come after the build. */
+/** A worker thread runs the compiled files: the tests run after the build. */
 const compiled = new URL('../../../dist/simulator/index.js', import.meta.url);
 const isBuilt = existsSync(compiled);
 if (!isBuilt && process.env['CI']) throw new Error('dist/ is missing: build first.');
@@ -17,7 +17,7 @@ interface Compiled {
 
 const { clock: _, ...options } = plain;
 
-(isBuilt ? describe : describe.skip)('a simulator on a thread of its own', () => {
+(isBuilt ? describe : describe.skip)('a simulator in a worker thread', () => {
   it('responds to requests and reports its counts', async () => {
     const { startSimulatorWorker } = (await import(compiled.href)) as Compiled;
     const simulator = await startSimulatorWorker(options);

@@ -77,7 +77,7 @@ describe('world', () => {
   it('moves cars continuously at matching speeds', () => {
     const world = create(3, 12);
     let driven = 0;
-    // `expect` takes longer than a snapshot: what is wrong is collected.
+    // `expect` is slower than a snapshot, so errors are collected first.
     const wrong: unknown[] = [];
     for (const vehicle of fleetOf(world).vehicles) {
       let before = world.snapshot(vehicle, start);

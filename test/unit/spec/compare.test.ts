@@ -6,7 +6,7 @@ interface Loose {
   [key: string]: Loose;
 }
 
-/** What the comparison finds after a copy of the small document was changed. */
+/** The findings after a change to a copy of the small document. */
 function after(change: (document: Loose) => void): readonly string[] {
   const document = smallDocument();
   change(document as unknown as Loose);
@@ -83,7 +83,7 @@ describe('compareInventories', () => {
       (document) => set(trip(document), 'required', ['id', 'duration']),
     ],
     [
-      'a field that is required no more',
+      'a field that is no longer required',
       'changed required Trip.id: yes → no',
       (document) => set(trip(document), 'required', []),
     ],
@@ -93,7 +93,7 @@ describe('compareInventories', () => {
       (document) => set(trip(document)['properties']!['id']!, 'enum', ['A', 'B']),
     ],
     [
-      'a schema behind an array',
+      'a schema within an array',
       'changed type Trip.segments[]: object → string',
       (document) => set(document['components']!['schemas']!, 'TripSegment', { type: 'string' }),
     ],
@@ -157,7 +157,7 @@ describe('compareInventories', () => {
       (document) => set(operation(document, '/fleets/{fid}/trips', 'post')['requestBody']!, 'required', true),
     ],
     [
-      'a field of an answer that is written out in its operation',
+      'a field of an inline response schema',
       'new field POST /fleets/{fid}/trips 202: status: null → string',
       (document) => {
         const answer = operation(document, '/fleets/{fid}/trips', 'post')['responses']!['202']!['content']!;
@@ -165,12 +165,12 @@ describe('compareInventories', () => {
       },
     ],
     [
-      'a field of a base that others are made of',
+      'a field of a base schema',
       'new field Trip.updatedAt: null → string(date-time)',
       (document) => set(schema(document, 'Dated')['properties']!, 'updatedAt', { type: 'string', format: 'date-time' }),
     ],
     [
-      'a field of what stands outside the components',
+      'a field outside the components',
       'new field GET /fleets/{fid}/trips default: uuid: null → string',
       (document) => {
         const error = document['x-errors']!['general']!['content']!['application/hal+json']!['schema']!;

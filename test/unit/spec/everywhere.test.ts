@@ -26,7 +26,7 @@ describe.each(['v2', 'v3'] as const)('an addition to any schema of %s', (version
       [kind, subject, was, is].join(' '),
     );
 
-  /** Each comparison takes 10 ms: at an effort of 1 a part of the schemas is tried. */
+  /** Each comparison takes 10 ms: at an effort of 1 only part of the schemas are compared. */
   const some = <T>(all: readonly T[]): readonly T[] => {
     const every = Math.max(1, Math.round(all.length / numRuns(25)));
     return all.filter((_, index) => index % every === 0);

@@ -59,7 +59,7 @@ describe('the comparison of random documents', () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(...names), (document, name) => {
         const changed = structuredClone(document);
-        // Adds a field as another part, whatever the schema is.
+        // Adds a field in another part, for any schema.
         const before = { allOf: [document.components.schemas[name] ?? {}, { type: 'object' }] };
         const after = { allOf: [...before.allOf, { properties: { addedField: { type: 'string' } } }] };
         const known = { ...document, components: { schemas: { ...document.components.schemas, [name]: before } } };

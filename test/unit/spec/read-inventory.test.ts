@@ -11,7 +11,7 @@ function codeOf(document: unknown): string | null {
   }
 }
 
-/** A document with one operation that answers with the given schemas' first. */
+/** A document with one operation that returns the first of the given schemas. */
 const answering = (schemas: unknown) => ({
   openapi: '3.0.3',
   info: { version: '3.0' },

@@ -252,7 +252,7 @@ describe('an error of the upstream', () => {
     ],
     ['a time in milliseconds', { timestamp: 1_700_000_000_000 }, { code: null, timestamp: '2023-11-14T22:13:20.000Z' }],
     [
-      'texts that are none of what they say',
+      'texts in the wrong format',
       { code: 'E-1', uuid: secretPath, timestamp: secrets.password },
       { code: null, uuid: null, timestamp: null },
     ],
@@ -278,7 +278,7 @@ describe('an error of the upstream', () => {
   });
 
   it.each([
-    ['a resource with a code of its own', { id: 'a', code: 40400 }],
+    ['a resource with a code field', { id: 'a', code: 40400 }],
     ['a page', { code: 50000, _embedded: {} }],
     ['a code outside 4xx and 5xx', { code: 20000 }],
     ['a code that is text', { code: 'E4' }],

@@ -119,7 +119,7 @@ describe('a cached response', () => {
 });
 
 describe('a response without data', () => {
-  it('is cached for its own time and returned unchanged', async () => {
+  it('is cached for a separate time and returned unchanged', async () => {
     const { send, sent, upstream, pass } = setUp();
     upstream.answer = () =>
       Promise.reject(new UpstreamError('NOT_FOUND', 'HTTP_STATUS', 'Nothing there.', { upstream: noData }));

@@ -114,7 +114,7 @@ describe('credentials', () => {
   });
 });
 
-describe('the deadline', () => {
+describe('the timeout', () => {
   const within = (ms: number) => ({ timeoutMs: ms });
 
   it('ends a call without a response', async () => {
@@ -149,7 +149,7 @@ describe('the deadline', () => {
     );
     const base = baseOf(server);
     const transport = open(base, { connections: 1, timeoutMs: 150 });
-    // Each of the first two uses its whole deadline up while the third waits.
+    // Each of the first two uses its whole timeout while the third waits.
     const lost = [failureOf(transport.send(requestTo(base))), failureOf(transport.send(requestTo(base)))];
     const third = transport.send(requestTo(base, { method: 'POST', body: {} }));
     expect((await Promise.all(lost)).map(({ reason }) => reason)).toEqual(['DEADLINE', 'DEADLINE']);
@@ -258,7 +258,7 @@ describe('the pool', () => {
   it("does not race the server's close of an idle connection", async () => {
     const idleLimitMs = 300;
     const answeredAt = new Map<Socket, number>();
-    // A server whose close is still on its way when the next request arrives: what comes after the idle limit is lost.
+    // A server that is closing when the next request arrives: requests after the idle limit are lost.
     const server = await started(
       runTcp((socket) => {
         if (performance.now() - (answeredAt.get(socket) ?? Infinity) >= idleLimitMs) {
@@ -302,7 +302,7 @@ describe('the pool', () => {
     expect(server.connections()).toBe(connections);
   });
 
-  it('lets running calls finish when it is closed, and refuses new ones', async () => {
+  it('lets running calls finish when it is closed, and rejects new ones', async () => {
     const answers: (() => void)[] = [];
     const base = baseOf(await started(runHttp((_, response) => answers.push(() => response.end('{}')))));
     const transport = transportTo(base);

@@ -10,7 +10,7 @@ import {
 
 const answer: UpstreamAnswer = { status: 200, headers: {}, body: null, bytes: 0 };
 
-/** An account for so many calls, which records its use. */
+/** An account with this many calls, which records its use. */
 function accountOf(calls: number) {
   const reported: string[] = [];
   let left = calls;
@@ -78,7 +78,7 @@ describe('a call', () => {
     expect(reported).toEqual(['first', 'back', 'first']);
   });
 
-  it('charges retries, and keeps its own failure if a retry cannot be charged', async () => {
+  it('charges retries, and keeps the original failure if a retry cannot be charged', async () => {
     const { account, reported } = accountOf(2);
     const paying = charge();
     const retrying = retry({

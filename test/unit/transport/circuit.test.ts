@@ -182,7 +182,7 @@ describe('an open circuit', () => {
     });
     for (const vehicle of vehicles(12)) await call(vehicle, status(503), 100);
     expect(changes).toEqual([true]);
-    for (let asked = 0; asked < 100 && changes.length === 1; asked += 1) {
+    for (let attempts = 0; attempts < 100 && changes.length === 1; attempts += 1) {
       now += 10;
       await call(by('a', 'sick'), status(503));
       await call(by('b', 'fine'));

@@ -78,7 +78,7 @@ describe('the ClientHello of an upstream connection', () => {
     expect(described.filter((text) => /unknown|RC4|DES|Enc=None|Au=None|MD5|EXP|IDEA|SEED|PSK|SRP/.test(text))).toEqual(
       [],
     );
-    // TLS 1.3's own come first.
+    // The TLS 1.3 ciphers are first.
     expect(described[0]).toContain('TLSv1.3');
   });
 });

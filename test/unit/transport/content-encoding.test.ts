@@ -118,7 +118,7 @@ describe('a compressed response', () => {
       'gzip',
       'BODY_NOT_DECODABLE',
     ],
-  ])('is an error with its own reason: %s', async (_, body, encoding, reason) => {
+  ])('is an error with a separate reason: %s', async (_, body, encoding, reason) => {
     const error = await failureOf(callOnce(await serve(body, encoding)));
     expect(error).toMatchObject({ code: 'UPSTREAM_ERROR', reason, upstream: { status: 200 } });
   });

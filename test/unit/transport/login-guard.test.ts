@@ -65,7 +65,7 @@ function createGuard() {
   return { guard, state, step, call, begin };
 }
 
-describe('refused credentials', () => {
+describe('rejected credentials', () => {
   it.each([
     ['401', 'getStatus', unauthenticated, 'UNAUTHENTICATED'],
     ['403 at the entry point', 'getFleets', forbidden, 'UNAUTHENTICATED'],
@@ -112,7 +112,7 @@ describe('refused credentials', () => {
     expect(state.changes).toEqual(['The login is refused.', null]);
   });
 
-  it('stay refused after an inconclusive probe', async () => {
+  it('stay rejected after an inconclusive probe', async () => {
     const { state, call } = createGuard();
     await call('getStatus', unauthenticated);
     state.now += 5_000;
@@ -145,7 +145,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('LOGIN_REFUSED');
   });
 
-  it('are not refused by a late response to a call sent before a success', async () => {
+  it('are not rejected by a late response to a call sent before a success', async () => {
     const { begin, call } = createGuard();
     const early = begin('getStatus');
     await call('getVehicle', null);
@@ -164,7 +164,7 @@ describe('refused credentials', () => {
     expect(await call('getStatus', null)).toBe('ok');
   });
 
-  it('stay refused by a 403 for a resource after a 403 at the entry point', async () => {
+  it('stay rejected by a 403 for a resource after a 403 at the entry point', async () => {
     const { state, call } = createGuard();
     await call('getFleets', forbidden);
     state.now += 5_000;
@@ -174,7 +174,7 @@ describe('refused credentials', () => {
   });
 });
 
-describe('a refusal of one operation', () => {
+describe('a rejection of one operation', () => {
   it('with 403 blocks no call', async () => {
     const { call, state } = createGuard();
     for (let count = 0; count < 5; count += 1) expect(await call('getMaintenance', forbidden)).toBe('HTTP_STATUS');
@@ -201,7 +201,7 @@ describe('a refusal of one operation', () => {
     state.now += 10_000;
     expect(await call('getMaintenance', null)).toBe('ok');
 
-    // It is refused again, and other operations are not.
+    // It is rejected again, and other operations are not.
     expect(await call('getMaintenance', unauthenticated)).toBe('HTTP_STATUS');
     expect(await call('getMaintenance', null)).toBe('LOGIN_REFUSED');
     expect(await call('getVehicle', null)).toBe('ok');

@@ -60,7 +60,7 @@ describe('a call', () => {
     expect(reported).toMatchObject([{ retryAfter: 86_400 }]);
   });
 
-  it('is refused with retryAfter and not sent if the budget is spent', async () => {
+  it('is rejected with retryAfter and not sent if the budget is spent', async () => {
     const { step } = recording(new BudgetSpent(42));
     const sent = step(request, () => Promise.reject(new Error('was sent')));
     await expect(sent).rejects.toMatchObject({ code: 'RATE_LIMITED', reason: 'BUDGET_SPENT', retryAfter: 42 });

@@ -14,7 +14,7 @@ const request = (operation: string): UpstreamRequest => ({
   accept: 'application/json',
 });
 
-/** A next step whose calls the test ends. */
+/** A next step whose calls the test completes. */
 function held() {
   const started: string[] = [];
   const ends: PromiseWithResolvers[] = [];
@@ -91,7 +91,7 @@ describe('the queue', () => {
     await calls[0];
     await settle();
     calls.push(middleware(request('e'), next));
-    // As long as the last call waited.
+    // As long as the last call has waited.
     await expect(middleware(request('f'), next)).rejects.toMatchObject({ ...full, retryAfter: 5 });
     for (let each = 1; each < 4; each += 1) {
       ends[each]?.resolve();
@@ -200,7 +200,7 @@ describe('several clients', () => {
     expect(started).toEqual(['a1', 'a2', 'b1', 'refresh', 'a3', 'a4']);
   });
 
-  it('are refused for their own backlog, not for another client’s', async () => {
+  it('are rejected for their own backlog, not for that of another client', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1, { maxWaiting: 3 });
     const calls = ['a1', 'a2', 'a3', 'a4'].map((operation) => middleware(of('a', operation), next));
@@ -223,7 +223,7 @@ describe('several clients', () => {
     expect(started).toEqual(['a', 'b', 'c']);
   });
 
-  it('get a joined call sent at their own turn', async () => {
+  it('send a joined call when the first of its clients is served', async () => {
     const { next, started, ends } = held();
     const middleware = queueOf(1);
     const waiters = new Waiters();

@@ -43,7 +43,7 @@ const pem = ({ certPem, keyPem }: Identity): TlsMaterial => ({
 });
 const fingerprintOf = ({ certPem }: Identity): string => new X509Certificate(certPem).fingerprint256;
 
-/** What the server sees of a request. */
+/** The parts of a request that the server sees. */
 interface Seen {
   readonly path: string;
   readonly fingerprint: string;

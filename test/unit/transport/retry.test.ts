@@ -121,9 +121,9 @@ describe('a read', () => {
       for (;;) yield 60_000;
     }
     const { ask, tries } = before([reset(), answer], { delays: forEver });
-    const asked = ask({ signal: gone.signal });
+    const pending = ask({ signal: gone.signal });
     setImmediate(() => gone.abort());
-    await expect(asked).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(pending).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(tries()).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ import type { Ca, Identity } from '../../support/pki.js';
 /** Secrets that no error may contain. */
 export const secrets = { clientId: 'client-id-7f3a', username: 'MZP123456', password: 'pass-word-91c' };
 export const basic = Buffer.from(`${secrets.username}:${secrets.password}`).toString('base64');
-/** Part of the path of every request: stands for ids and VINs. */
+/** Part of the path of every request, in place of ids and VINs. */
 export const secretPath = 'VF3SECRETVIN00001';
 
 export interface Running {
@@ -130,7 +130,7 @@ export async function failureOf(work: Promise<unknown>): Promise<UpstreamError> 
   throw outcome;
 }
 
-/** One call on a transport of its own. */
+/** One call on a new transport. */
 export async function callOnce(
   base: URL,
   options: Partial<TransportOptions> = {},

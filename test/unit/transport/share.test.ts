@@ -49,10 +49,10 @@ describe('identical reads in flight', () => {
   it('are sent once', async () => {
     const { ask, sent } = sharing();
     const meters = [meter(), meter(), meter()];
-    const asked = meters.map((each) => ask({ meter: each }));
+    const pending = meters.map((each) => ask({ meter: each }));
     expect(sent).toHaveLength(1);
     sent[0]?.end(answer);
-    expect(await Promise.all(asked)).toEqual([answer, answer, answer]);
+    expect(await Promise.all(pending)).toEqual([answer, answer, answer]);
     expect(meters.map(({ shared }) => shared)).toEqual([false, true, true]);
   });
 
@@ -62,7 +62,7 @@ describe('identical reads in flight', () => {
     const first = meter();
     const before = [ask({ meter: first }), ask()];
     now = 60_000;
-    // Still queued: another call would not be sent any sooner.
+    // Still queued: another call would not be sent sooner.
     before.push(ask());
     expect(sent).toHaveLength(1);
     first.sentAt = now;
@@ -104,9 +104,9 @@ describe('identical reads in flight', () => {
 
   it('fail for all callers', async () => {
     const { ask, sent } = sharing();
-    const asked = [ask(), ask()];
+    const pending = [ask(), ask()];
     sent[0]?.fail(new Error('broken'));
-    const outcomes = await Promise.allSettled(asked);
+    const outcomes = await Promise.allSettled(pending);
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['rejected', 'rejected']);
   });
 
@@ -154,9 +154,9 @@ describe('a caller that aborts', () => {
   it('cancels the call as the last one, and the next caller starts a new call', async () => {
     const { ask, sent } = sharing();
     const callers = [new AbortController(), new AbortController()];
-    const asked = callers.map(({ signal }) => ask({ signal }));
+    const pending = callers.map(({ signal }) => ask({ signal }));
     callers.forEach((caller) => caller.abort());
-    for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'CANCELLED' });
+    for (const each of pending) await expect(each).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(sent[0]?.request.signal?.aborted).toBe(true);
     void ask();
     expect(sent).toHaveLength(2);
@@ -165,9 +165,9 @@ describe('a caller that aborts', () => {
   it('gets a timeout error if the time limit of its request was reached', async () => {
     const { ask, sent } = sharing();
     const caller = new AbortController();
-    const asked = ask({ signal: caller.signal });
+    const pending = ask({ signal: caller.signal });
     caller.abort(new DOMException('over', 'TimeoutError'));
-    await expect(asked).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'REQUEST_DEADLINE' });
+    await expect(pending).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT', reason: 'REQUEST_DEADLINE' });
     expect(sent[0]?.request.signal?.reason).toMatchObject({ name: 'TimeoutError' });
   });
 

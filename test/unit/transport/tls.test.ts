@@ -89,8 +89,8 @@ describe('a client certificate', () => {
       'PEM with an encrypted PKCS#1 key',
       () => pem({ ...client, keyPem: pkcs1(client.keyPem, passphrase) }, { passphrase }),
     ],
-    ['PEM with its chain behind it', () => pem({ ...client, certPem: `${client.certPem}\n${ca.certPem}` })],
-    ['PEM beside a file of two CAs', () => pem(client, { ca: `${otherCa.certPem}\n${ca.certPem}` })],
+    ['PEM followed by its chain', () => pem({ ...client, certPem: `${client.certPem}\n${ca.certPem}` })],
+    ['PEM with a file of two CAs', () => pem(client, { ca: `${otherCa.certPem}\n${ca.certPem}` })],
     ['a PKCS#12 keystore', () => ({ kind: 'pfx', pfx: makePfx(client, passphrase, ca), passphrase, ca: ca.certPem })],
     [
       'a PKCS#12 keystore without a passphrase',
@@ -104,7 +104,7 @@ describe('a client certificate', () => {
   });
 });
 
-describe('unusable key material is refused at once', () => {
+describe('unusable key material is rejected at once', () => {
   const refused = (material: TlsMaterial): UpstreamError => {
     try {
       transportTo(new URL('https://127.0.0.1:1/v3'), { tls: material });
@@ -202,7 +202,7 @@ describe("the server's certificate", () => {
     expect(await failing(old, undefined)).toBe('SERVER_CERTIFICATE_EXPIRED');
   });
 
-  it('must be signed by the configured CA, or else by a public one', async () => {
+  it('must be signed by the configured CA, or by a public one without a configured CA', async () => {
     expect(await failing(server, undefined, () => pem(client, { ca: otherCa.certPem }))).toBe('CA_UNKNOWN');
     expect(await failing(server, undefined, () => pem(client, { ca: undefined }))).toBe('CA_UNKNOWN');
   });
@@ -230,7 +230,7 @@ describe("the server's certificate", () => {
   });
 });
 
-/** An independent TLS server, which sends alerts; node's own server closes without one. */
+/** An independent TLS server, which sends alerts; the server of Node.js closes without one. */
 async function runOpenssl(flags: readonly string[]): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'fleetgraph-tls-'));
   writeFileSync(join(folder, 'server.pem'), `${server.certPem}\n${server.keyPem}`, { mode: 0o600 });
@@ -355,18 +355,18 @@ describe('a failed connection', () => {
   };
   const nowhere = async () => new URL(`https://127.0.0.1:${await freePort()}/v3`);
 
-  it('has its own reason if it is refused', async () => {
+  it('has a separate reason if it is rejected', async () => {
     expect(await failing(callOnce(await nowhere()))).toEqual(['UPSTREAM_UNAVAILABLE', 'CONNECTION_REFUSED']);
   });
 
-  it('has its own reason if the host has no address', async () => {
+  it('has a separate reason if the host has no address', async () => {
     expect(await failing(callOnce(new URL('https://no-such-host.invalid/v3')))).toEqual([
       'UPSTREAM_UNAVAILABLE',
       'DNS',
     ]);
   });
 
-  it('has its own reason if the port speaks plain HTTP, or TLS where plain HTTP is expected', async () => {
+  it('has a separate reason if the port speaks plain HTTP, or TLS where plain HTTP is expected', async () => {
     const plain = await runHttp((_, response) => response.end('{}'));
     expect(await failing(callOnce(baseOf(plain, 'https'), { tls: pem(client) }))).toEqual([
       'UPSTREAM_TLS',
@@ -377,7 +377,7 @@ describe('a failed connection', () => {
     expect(code).toMatch(/^UPSTREAM_/);
   });
 
-  it('is reported as closed if nothing is wrong with our certificate (Q28)', async () => {
+  it('is reported as closed if our certificate is valid (Q28)', async () => {
     const closing = await runMutualTls(ca, server, (request) => request.socket.destroy());
     expect(await failing(call(closing, pem(client)))).toEqual(['UPSTREAM_UNAVAILABLE', 'CONNECTION_RESET']);
     await closing.stop();

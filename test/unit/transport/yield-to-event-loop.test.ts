@@ -10,7 +10,7 @@ const request: UpstreamRequest = {
   accept: 'application/hal+json',
 };
 
-it('returns a response in a turn of its own, and a failure at once', async () => {
+it('returns a response in a separate turn, and a failure at once', async () => {
   const happened: string[] = [];
   const step = yieldBeforeDecoding(async () => void happened.push('turn'));
   await step(request, async () => {

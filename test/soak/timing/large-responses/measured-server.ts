@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { startSimulator, type SimulatorOptions } from '../../../../src/simulator/index.js';
 import { createTestCertificates } from '../../../support/certificates.js';
-import { configFor, credentials, keptAnswers } from '../../../support/world.js';
+import { configFor, credentials, cacheDefaults } from '../../../support/world.js';
 
 export interface Measured {
   readonly ms: number;
@@ -69,7 +69,7 @@ export async function startMeasuredServer({ fleets, maxHeap }: Options): Promise
     { kind: 'pem', cert: client.cert, key: client.key, ca },
     {
       server: { introspection: true, explorer: false },
-      cache: { ...keptAnswers, answersMaxBytes: 32 * 1024 * 1024 },
+      cache: { ...cacheDefaults, answersMaxBytes: 32 * 1024 * 1024 },
     },
   );
   // URL objects cannot be sent to another process.

@@ -95,7 +95,7 @@ describe('the key file', () => {
     ['with an unknown hash', (text) => text.replace('sha256$', 'md5$')],
     ['with expensive scrypt parameters', (text) => text.replace(/sha256\$/, `scrypt$99999$8$1$${'x'.repeat(22)}$`)],
     ['with the same id twice', (text) => text.replace(/\[\n( {4}\{[\s\S]*\})\n {2}\]/, '[$1,$1]')],
-  ])('is refused without quoting it if it is %s', (_title, spoil) => {
+  ])('is rejected without quoting it if it is %s', (_title, spoil) => {
     changeKeyFile(path(), () => [record]);
     const good = readFileSync(path(), 'utf8');
     expect(spoil(good)).not.toBe(good);

@@ -90,14 +90,14 @@ describe.each([
     expect(wrong).toMatchObject({ reason: 'api_key', code: 'UNAUTHENTICATED' });
   });
 
-  it('is refused as soon as it is revoked', async () => {
+  it('is rejected as soon as it is revoked', async () => {
     const verifier = verifierOf();
     await verifier.verify(key.text);
     verifier.use([]);
     expect(await reasonOf(verifier, key.text)).toBe('api_key');
   });
 
-  it('is refused if it is revoked while it is being checked', async () => {
+  it('is rejected if it is revoked during the check', async () => {
     const verifier = verifierOf();
     const pending = reasonOf(verifier, key.text);
     verifier.use([]);
@@ -113,7 +113,7 @@ describe.each([
 });
 
 describe('an API key', () => {
-  it('gets the stricter of its own and the server’s privacy settings', async () => {
+  it('gets the stricter of its privacy settings and those of the server', async () => {
     expect(await verifierOf({ ...noRedaction, tripEndsMeters: 300 }).verify(other.text)).toMatchObject({
       disclosure: { position: 'exact', tripEndsMeters: 300, vin: 'masked' },
       rate: { requestsPerMinute: 60, callsPerMinute: 600 },
@@ -121,13 +121,13 @@ describe('an API key', () => {
   });
 
   it.each(['fg_', 'fg_zz', 'fg_0123456789ab_short', 'eyJhbGciOiJub25lIn0.e30.'])(
-    'is refused as malformed: %s',
+    'is rejected as malformed: %s',
     async (text) => {
       expect(await reasonOf(verifierOf(), text)).toBe('malformed');
     },
   );
 
-  it('is refused from its expiry on', async () => {
+  it('is rejected after its expiry', async () => {
     const verifier = verifierOf();
     expect(await reasonOf(verifier, other.text)).toBe('verified');
     time = Date.parse('2027-06-01T00:00:00Z');
@@ -136,7 +136,7 @@ describe('an API key', () => {
 });
 
 describe('scrypt hashes of older key files', () => {
-  it('refuse wrong secrets beyond a bound while scrypt runs, without delaying other keys', async () => {
+  it('reject wrong secrets above a limit while scrypt runs, without delaying other keys', async () => {
     const verifier = verifierOf();
     let finished = 0;
     const flood = Array.from({ length: 50 }, async (_, index) => {

@@ -50,7 +50,7 @@ describe('a filter', () => {
     );
   });
 
-  it('by movement uses the reported state, or else the speed', () => {
+  it('by movement uses the reported state, or the speed without one', () => {
     expect(isMatch({ status: { kinetic: { moving: false, speed: 30 } } }, { moving: false })).toBe(true);
     expect(isMatch({ status: { kinetic: { speed: 30 } } }, { moving: true })).toBe(true);
     expect(isMatch({ status: { kinetic: { speed: 0 } } }, { moving: false })).toBe(true);
@@ -128,17 +128,17 @@ describe('a filter', () => {
     { activeAlert: 'UNKNOWN' },
     { seenSince: new Date(0) },
   ];
-  it.each(onEach)('%j is met by no vehicle of which it is not known', (filter) => {
+  it.each(onEach)('%j matches no vehicle with an unknown value', (filter) => {
     expect(isMatch({ vin: null }, filter)).toBe(false);
     expect(isMatch({ vin: null, status: {}, maintenance: {}, alerts: [{}] }, filter)).toBe(false);
   });
 
   it('with several conditions matches vehicles that meet all of them', () => {
     fc.assert(
-      fc.property(fleets, filters, (records, given) => {
-        const whole: VehicleFilter = { ...noFilter, ...given };
+      fc.property(fleets, filters, (records, partial) => {
+        const whole: VehicleFilter = { ...noFilter, ...partial };
         const meetsEach = (one: FleetRecord) =>
-          Object.entries(given).every(([name, wanted]) => matches(one, { ...noFilter, [name]: wanted }));
+          Object.entries(partial).every(([name, wanted]) => matches(one, { ...noFilter, [name]: wanted }));
         expect(records.filter((one) => matches(one, whole))).toEqual(records.filter(meetsEach));
       }),
     );

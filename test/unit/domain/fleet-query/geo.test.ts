@@ -69,7 +69,7 @@ describe('a bounding box', () => {
     fc.assert(
       fc.property(box, fc.integer({ min: -179, max: 179 }), ({ west, width }, longitude) => {
         const east = west + width > 180 ? west + width - 360 : west + width;
-        // Degrees east of the box's western edge, going round.
+        // Degrees east of the western edge of the box, modulo 360.
         const offset = (((longitude - west) % 360) + 360) % 360;
         const inside = isInBox({ longitude, latitude: 0 }, { west, south: -1, east, north: 1 });
         expect(inside).toBe(offset <= width);

@@ -19,7 +19,7 @@ const idsInOrder = (records: readonly FleetRecord[], order: VehicleOrder) =>
     ({ record: { vehicle } }) => vehicle.vehicleId,
   );
 
-/** All pages, with what each request after the first starts from as a cursor would carry it. */
+/** All pages; each after the first starts at the position that a cursor would contain. */
 function walk(records: readonly FleetRecord[], order: VehicleOrder, first: number, filter = noFilter) {
   const seen: FleetRecord[] = [];
   let after: SortKey | null = null;
@@ -55,7 +55,7 @@ describe('sorted vehicles', () => {
   };
   const center = { longitude: 2, latitude: 48 };
 
-  it.each(Object.values(VehicleOrderField))('by %s go from the least to the greatest, or back', (field) => {
+  it.each(Object.values(VehicleOrderField))('by %s are in ascending or descending order', (field) => {
     const [least, greatest] = examples[field];
     const records = [record({ id: 'b', ...greatest }), record({ id: 'a', ...least })];
     expect(idsInOrder(records, { ...orderBy(field), center })).toEqual(['a', 'b']);
@@ -63,7 +63,7 @@ describe('sorted vehicles', () => {
   });
 
   it.each(Object.values(VehicleOrderField).filter((field) => field !== 'ALERT_SEVERITY'))(
-    'by %s have those last of which it is not known, in both directions',
+    'by %s have those with unknown values last, in both directions',
     (field) => {
       const [least, greatest] = examples[field];
       const records = [
@@ -146,7 +146,7 @@ describe('pages of vehicles', () => {
         const last = page.entries.at(-1);
         fc.pre(last !== undefined && page.hasNext);
         const next = selectVehicles(later, { filter: noFilter, order, first: 100, after: last!.key });
-        // All that now stands behind the place where the first page ended, and nothing else.
+        // Exactly the vehicles after the position where the first page ended.
         const full = walk(
           [...later.filter((one) => one.vehicle.vehicleId !== last!.key.vehicleId), last!.record],
           order,

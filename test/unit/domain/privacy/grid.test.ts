@@ -12,7 +12,7 @@ const degrees = (limit: number) =>
 const places: fc.Arbitrary<Place> = fc.record({ longitude: degrees(180), latitude: degrees(90) });
 const grids = fc.oneof(fc.integer({ min: 5, max: 100_000 }), fc.constantFrom(5, 100, 1000, 5000));
 
-/** Of a millionth, and of the centimetre to which middles are rounded. */
+/** The precision of a millionth of a degree, and of the centimetre to which centers are rounded. */
 const half = (gridMeters: number): number => (gridMeters * Math.SQRT2 * (1 + 1e-5)) / 2 + 0.02;
 
 describe('the center of a grid cell', () => {

@@ -119,7 +119,7 @@ describe('a VIN', () => {
     expect(shown.pictures).toEqual(['https://cdn.example/view/1.png']);
   });
 
-  it('is found in objects without an own VIN', () => {
+  it('is found in objects without a VIN field', () => {
     const monitor = { monitorId: 'm1', label: `Watch ${vin}, ${vin}` } as unknown as Monitor;
     expect(masked.redact(monitor).label).toBe(`Watch ${name}, ${name}`);
   });

@@ -26,7 +26,7 @@ describe('the node kinds', () => {
   });
 
   it.each(nodeKinds.map((kind): [string, NodeKind] => [kind.type, kind]))(
-    '%s is identified by its fleet and a required id of its own',
+    '%s is identified by its fleet and a required id',
     (_type, { ids }) => {
       expect(ids[0]).toBe('fleetId');
       expect(isOptional(ids.at(-1) ?? '?')).toBe(false);

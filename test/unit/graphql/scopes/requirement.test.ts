@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { both, describeRequirement, isMet, isOpen, open, scope } from '../../../../src/graphql/scopes/requirement.js';
 
 describe('a scope requirement', () => {
-  it('is met by the scope itself and by scopes that include it', () => {
+  it('is satisfied by the scope itself and by scopes that include it', () => {
     const maintenance = scope('data:telemetry:vehicle:maintenance');
     for (const granted of ['data:telemetry', 'data:telemetry:vehicle', 'data:telemetry:vehicle:maintenance'])
       expect(isMet(maintenance, new Set([granted]))).toBe(true);

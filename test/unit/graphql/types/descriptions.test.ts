@@ -104,7 +104,7 @@ describe('enums', () => {
     for (const type of read) expect(type.getValue('UNKNOWN')?.description).toContain('Raw');
   });
 
-  it('have a Raw field beside every enum field, as a list for lists', () => {
+  it('have a Raw field for every enum field, as a list for lists', () => {
     const leaves = fields.filter(({ named: type }) => read.some((each) => each === type));
     const alone = leaves.filter(({ owner, field }) => {
       const raw = owner.getFields()[`${field.name}Raw`];

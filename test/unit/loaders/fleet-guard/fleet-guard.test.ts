@@ -12,14 +12,14 @@ function guarded(world: Partial<MemoryWorld> = {}, fleets: '*' | ReadonlySet<str
   const upstream = new MemoryUpstream({ fleets: [own, other], vehicles: [], ...world });
   const knowledge = new FleetCache({ now: () => 0 });
   const snapshots = new FleetSnapshots({ upstream, knowledge, pageSize: 60, now: () => 0, ttlMs: 0 });
-  const ways = { upstream, knowledge, snapshots };
-  return { ways, upstream, knowledge, seen: guardFleets(ways, fleets) };
+  const sources = { upstream, knowledge, snapshots };
+  return { sources, upstream, knowledge, seen: guardFleets(sources, fleets) };
 }
 
 describe('the fleet guard', () => {
   it('returns the data sources unchanged for all fleets', () => {
-    const { ways, seen } = guarded({}, '*');
-    expect(seen).toBe(ways);
+    const { sources, seen } = guarded({}, '*');
+    expect(seen).toBe(sources);
   });
 
   it('makes no upstream call for another fleet', async () => {
@@ -57,7 +57,7 @@ describe('the fleet guard', () => {
     expect(page?.total).toBeNull();
   });
 
-  it('knows as little about other fleets as about fleets that do not exist', () => {
+  it('returns as little about other fleets as about fleets that do not exist', () => {
     const { knowledge, seen } = guarded();
     knowledge.learnFleet(own);
     knowledge.learnFleet(other);
@@ -84,8 +84,8 @@ describe('the fleet guard', () => {
 
   it('rejects a snapshot of another fleet', async () => {
     const { upstream, seen } = guarded();
-    const asked = { needed: new Set<never>(), extensions: new Set<never>(), locale: null };
-    const read = async (of: Fleet) => seen.snapshots.read(of, asked, call);
+    const needs = { needed: new Set<never>(), extensions: new Set<never>(), locale: null };
+    const read = async (of: Fleet) => seen.snapshots.read(of, needs, call);
     await expect(read(other)).rejects.toThrow('principal may not see');
     expect(upstream.calls).toEqual([]);
     expect((await read(own)).vehicles).toEqual([]);

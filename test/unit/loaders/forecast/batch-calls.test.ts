@@ -26,7 +26,7 @@ const mostOf = (...[batches, collection]: Parameters<typeof callsOfBatches>) => 
   return through.most + alone.most;
 };
 
-/** Calls that the planner really takes for some batches, one after the other or in one tick. */
+/** The calls that the planner makes for some batches, in sequence or in one tick. */
 async function plannedCalls(
   size: number,
   leftOut: number,
@@ -82,12 +82,12 @@ describe('the forecast of batches', () => {
         missing: areGapsKnown ? leftOut : undefined,
         distinct: isSizeKnown ? size : undefined,
       };
-      const foretold = mostOf(
+      const predicted = mostOf(
         batches.map(({ length }) => batchOf(length)),
         collection,
       );
       const calls = await plannedCalls(size, leftOut, batches, { isSizeKnown, together });
-      expect({ calls, isEnough: calls <= foretold, foretold }).toMatchObject({ isEnough: true });
+      expect({ calls, isEnough: calls <= predicted, predicted }).toMatchObject({ isEnough: true });
     });
     await fc.assert(property, { numRuns: numRuns(1500) });
   });

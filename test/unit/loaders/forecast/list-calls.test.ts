@@ -9,7 +9,7 @@ import { pageOf } from '../support/list.js';
 const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filter: null };
 const rangeable: ReadTraits = { pageSize: 60, rangeable: true };
 
-/** Calls that reading the list really takes. */
+/** The number of calls that reading the list makes. */
 async function callsFor(
   { pageSize, rangeable: isRangeable, ofLinks }: ReadTraits,
   request: ListRequest<number>,
@@ -42,31 +42,34 @@ const cases = fc.record({
   offset: fc.option(fc.nat({ max: 299 })),
   filter: fc.option(fc.integer({ min: 1, max: 50 })),
   pageSize: fc.constantFrom(1, 7, 60),
-  way: fc.constantFrom('rangeable', 'followed', 'links'),
+  paging: fc.constantFrom('rangeable', 'followed', 'links'),
   isKnown: fc.boolean(),
 });
 
 describe('the forecast of a list', () => {
   it('is an upper bound, and exact if everything is known', async () => {
     let exact = 0;
-    const property = fc.asyncProperty(cases, async ({ size, count, from, offset, filter, pageSize, way, isKnown }) => {
-      fc.pre(offset === null || offset < size);
-      const traits = { pageSize, rangeable: way === 'rangeable', ofLinks: way === 'links' };
-      const request: ListRequest<number> = {
-        count,
-        from,
-        cursor: offset === null ? null : { offset, key: String(offset) },
-        filter: filter === null ? null : { name: 'some', matches: (item) => item % filter === 0 },
-      };
-      const items = Array.from({ length: size }, (_, index) => index);
-      const { most, likely } = callsOfList(traits, request as never, isKnown ? size : undefined);
-      const calls = await callsFor(traits, request, items, isKnown ? size : undefined);
-      expect(calls).toBeLessThanOrEqual(most);
-      expect(likely).toBeLessThanOrEqual(most);
-      if (!isKnown || filter !== null || way !== 'rangeable') return;
-      expect(calls).toBe(most);
-      exact += 1;
-    });
+    const property = fc.asyncProperty(
+      cases,
+      async ({ size, count, from, offset, filter, pageSize, paging, isKnown }) => {
+        fc.pre(offset === null || offset < size);
+        const traits = { pageSize, rangeable: paging === 'rangeable', ofLinks: paging === 'links' };
+        const request: ListRequest<number> = {
+          count,
+          from,
+          cursor: offset === null ? null : { offset, key: String(offset) },
+          filter: filter === null ? null : { name: 'some', matches: (item) => item % filter === 0 },
+        };
+        const items = Array.from({ length: size }, (_, index) => index);
+        const { most, likely } = callsOfList(traits, request as never, isKnown ? size : undefined);
+        const calls = await callsFor(traits, request, items, isKnown ? size : undefined);
+        expect(calls).toBeLessThanOrEqual(most);
+        expect(likely).toBeLessThanOrEqual(most);
+        if (!isKnown || filter !== null || paging !== 'rangeable') return;
+        expect(calls).toBe(most);
+        exact += 1;
+      },
+    );
     await fc.assert(property, { numRuns: numRuns(1500) });
     expect(exact).toBeGreaterThan(numRuns(5));
   });
@@ -74,10 +77,10 @@ describe('the forecast of a list', () => {
   it.each([
     ['the start', {}, 150, 1],
     ['more than a page', { count: 100 }, 150, 2],
-    ['more than there is', { count: 100 }, 30, 1],
+    ['more than the list has', { count: 100 }, 30, 1],
     ['the end, where it is known', { from: 'end' }, 150, 1],
     ['the end, where it has to be found first', { from: 'end' }, undefined, 2],
-    ['what a filter leaves', { filter: { name: 'none', matches: () => false } }, 150, 3],
+    ['filtered items', { filter: { name: 'none', matches: () => false } }, 150, 3],
   ] as const)('for %s', (_what, request, size, calls) => {
     expect(callsOfList(rangeable, { ...plain, ...request } as never, size).most).toBe(calls);
   });

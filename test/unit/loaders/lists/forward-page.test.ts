@@ -8,11 +8,11 @@ import {
 } from '../../../../src/loaders/lists/forward-page.js';
 import { Random } from '../support/random.js';
 
-/** A list of the numbers from 0 to `length`, whose tokens say where a page begins. */
+/** A list of the numbers from 0 to `length`, whose tokens are the start offsets of the pages. */
 function listOf(length: number, total: (page: PageRequest) => number | null = () => length) {
-  const asked: PageRequest[] = [];
+  const requests: PageRequest[] = [];
   const fetch = (page: PageRequest): Promise<Page<number>> => {
-    asked.push(page);
+    requests.push(page);
     const from = page.token === null ? 0 : Number(page.token);
     const to = Math.min(from + page.size, length);
     const items = Array.from({ length: to - from }, (_, index) => from + index);
@@ -20,7 +20,7 @@ function listOf(length: number, total: (page: PageRequest) => number | null = ()
   };
   const read = (request: Partial<ForwardPageRequest>) =>
     readForwardPage(fetch, { first: 10, after: null, pageSize: 10, ...request });
-  return { asked, fetch, read };
+  return { requests, fetch, read };
 }
 
 const itemsOf = (page: ForwardPage<number>) => page.entries.map(({ item }) => item);
@@ -29,11 +29,11 @@ const upTo = (to: number, from = 0) => Array.from({ length: to - from }, (_, ind
 
 describe('a page of a list', () => {
   it('reads as many upstream pages as necessary', async () => {
-    const { read, asked } = listOf(100);
+    const { read, requests } = listOf(100);
     const page = await read({ first: 25 });
     expect(itemsOf(page)).toEqual(upTo(25));
     expect(page).toMatchObject({ hasNext: true, total: 100 });
-    expect(asked.map(({ token }) => token)).toEqual([null, '10', '20']);
+    expect(requests.map(({ token }) => token)).toEqual([null, '10', '20']);
   });
 
   it.each([
@@ -44,17 +44,17 @@ describe('a page of a list', () => {
     [10, 10],
     [25, 10],
   ])('for the first %i items requests upstream pages of %i', async (first, size) => {
-    const { read, asked } = listOf(100);
+    const { read, requests } = listOf(100);
     await read({ first });
-    expect(asked[0]).toEqual({ token: null, size });
+    expect(requests[0]).toEqual({ token: null, size });
   });
 
   it('does not continue with small upstream pages after a small page', async () => {
-    const { read, asked } = listOf(100);
+    const { read, requests } = listOf(100);
     const { entries } = await read({ first: 1 });
-    asked.length = 0;
+    requests.length = 0;
     await read({ first: 99, after: entries[0]?.position ?? null });
-    expect(asked).toHaveLength(10);
+    expect(requests).toHaveLength(10);
   });
 
   it('fails if a further upstream page is empty before the total', async () => {
@@ -89,21 +89,21 @@ describe('a page of a list', () => {
   });
 
   it('continues after an item in the middle of an upstream page with that page', async () => {
-    const { read, asked } = listOf(100);
+    const { read, requests } = listOf(100);
     const first = await read({ first: 10 });
     const middle = first.entries[3]?.position ?? null;
-    asked.length = 0;
+    requests.length = 0;
     expect(itemsOf(await read({ first: 6, after: middle }))).toEqual(upTo(10, 4));
-    expect(asked).toEqual([{ token: null, size: 10 }]);
+    expect(requests).toEqual([{ token: null, size: 10 }]);
   });
 
   it('continues after the last item of an upstream page with the next one', async () => {
-    const { read, asked } = listOf(100);
+    const { read, requests } = listOf(100);
     const first = await read({ first: 10 });
     expect(endOf(first)).toEqual({ token: '10', size: 10, index: -1 });
-    asked.length = 0;
+    requests.length = 0;
     expect(itemsOf(await read({ first: 10, after: endOf(first) }))).toEqual(upTo(20, 10));
-    expect(asked).toEqual([{ token: '10', size: 10 }]);
+    expect(requests).toEqual([{ token: '10', size: 10 }]);
   });
 
   it('is empty after the last item', async () => {
@@ -144,7 +144,7 @@ describe('a page of a list', () => {
         collected.push(...itemsOf(page));
         expect(page.total).toBe(length);
         if (!page.hasNext) break;
-        if (page.entries.length === 0) throw new Error(`seed ${seed}: no way on`);
+        if (page.entries.length === 0) throw new Error(`seed ${seed}: no next page`);
         after = endOf(page);
       }
       expect([seed, collected]).toEqual([seed, upTo(length)]);

@@ -103,7 +103,7 @@ describe('the list loader', () => {
     expect(upstream.calls).toHaveLength(9);
   });
 
-  it('reads lists with cursors one by one, beside the collection', async () => {
+  it('reads lists with cursors one by one, next to the collection', async () => {
     const { upstream, alertsOf } = loaderOf();
     const [onward, ...others] = await Promise.all([
       alertsOf('v1', { cursor: { offset: 0, key: 'a-v1' } }),
@@ -125,14 +125,14 @@ describe('the list loader', () => {
     ]);
   });
 
-  it('adds the ids that the vehicle’s own list would have to the collection’s items', async () => {
+  it('adds the ids that the items of the vehicle’s list would have', async () => {
     const nameless = alerts.map((alert) => ({ ...alert, vin: null }));
     const { loader } = loaderOf({ alerts: nameless });
     const windows = await Promise.all(vehicles.map((each) => loader.load('Vehicle.alerts', each, plain, whole)));
     expect(windows[3]?.entries[0]?.item).toMatchObject({ vehicleId: 'v4', vin: vinOf('v4') });
   });
 
-  it('Q05: checks with the fleet’s own list whether a collection that is not found is empty', async () => {
+  it('Q05: checks with the fleet’s list whether a collection that is not found is empty', async () => {
     const collections = { alerts: { refusal: 404 } };
     const none = loaderOf({ alerts: [], collections });
     expect(await Promise.all(ids.map((id) => none.alertsOf(id)))).toEqual(ids.map(() => []));

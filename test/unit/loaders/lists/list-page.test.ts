@@ -15,8 +15,8 @@ const request: ListRequest<string> = { count: 3, from: 'start', cursor: null, fi
 const vowels = { name: 'vowels', matches: (letter: string) => 'aeiou'.includes(letter) };
 const self = (letter: string) => letter;
 
-function shown(span: ListRange<string>, asked: Partial<ListRequest<string>>) {
-  const window = pageOfRange(span, { ...request, ...asked }, self);
+function shown(span: ListRange<string>, overrides: Partial<ListRequest<string>>) {
+  const window = pageOfRange(span, { ...request, ...overrides }, self);
   if (window === null) return null;
   return { items: window.entries.map(({ item }) => item).join(''), more: window.hasMore, total: window.total };
 }
@@ -25,17 +25,23 @@ describe('a page of a range', () => {
   it.each([
     ['the first from the start', whole, { from: 'start' }, 'abc', true],
     ['the last from the end, in the list’s order', whole, { from: 'end' }, 'hij', true],
-    ['all where as many are wanted', whole, { count: 10 }, 'abcdefghij', false],
-    ['all from the end where as many are wanted', whole, { count: 10, from: 'end' }, 'abcdefghij', false],
-    ['what there is where more are wanted', whole, { count: 11 }, 'abcdefghij', false],
-    ['all but one, and knows of that one', whole, { count: 9 }, 'abcdefghi', true],
-    ['nothing where nothing is wanted', whole, { count: 0 }, '', true],
-    ['nothing from the end where nothing is wanted', whole, { count: 0, from: 'end' }, '', true],
+    ['all items if exactly that many are requested', whole, { count: 10 }, 'abcdefghij', false],
+    [
+      'all items from the end if exactly that many are requested',
+      whole,
+      { count: 10, from: 'end' },
+      'abcdefghij',
+      false,
+    ],
+    ['all items if more are requested', whole, { count: 11 }, 'abcdefghij', false],
+    ['all but one, with hasMore', whole, { count: 9 }, 'abcdefghi', true],
+    ['no items if none are requested', whole, { count: 0 }, '', true],
+    ['no items from the end if none are requested', whole, { count: 0, from: 'end' }, '', true],
     ['nothing of an empty list', { ...whole, items: [] }, {}, '', false],
-    ['nothing of an empty list where nothing is wanted', { ...whole, items: [] }, { count: 0 }, '', false],
-    ['what the run has, and knows that the list goes on', middle, { count: 11 }, 'abcdefghij', true],
-  ] as const)('has %s', (_title, span, asked, items, more) => {
-    expect(shown(span, asked)).toMatchObject({ items, more });
+    ['no items of an empty list if none are requested', { ...whole, items: [] }, { count: 0 }, '', false],
+    ['the items of the range, with hasMore', middle, { count: 11 }, 'abcdefghij', true],
+  ] as const)('has %s', (_title, span, overrides, items, more) => {
+    expect(shown(span, overrides)).toMatchObject({ items, more });
   });
 
   it('has each item’s index in the whole list and its key', () => {
@@ -63,29 +69,29 @@ describe('a page after a cursor', () => {
   const at = (offset: number, key: string) => ({ cursor: { offset, key } });
 
   it.each([
-    ['behind it from the start', whole, { from: 'start', ...at(3, 'd') }, 'efg', true],
-    ['before it from the end', whole, { from: 'end', ...at(5, 'f') }, 'cde', true],
-    ['nothing behind the last', whole, { from: 'start', ...at(9, 'j') }, '', false],
-    ['nothing before the first', whole, { from: 'end', ...at(0, 'a') }, '', false],
+    ['the items after it from the start', whole, { from: 'start', ...at(3, 'd') }, 'efg', true],
+    ['the items before it from the end', whole, { from: 'end', ...at(5, 'f') }, 'cde', true],
+    ['no items after the last', whole, { from: 'start', ...at(9, 'j') }, '', false],
+    ['no items before the first', whole, { from: 'end', ...at(0, 'a') }, '', false],
     ['the rest, up to the end', whole, { from: 'start', ...at(6, 'g') }, 'hij', false],
     ['the rest, up to the start', whole, { from: 'end', ...at(3, 'd') }, 'abc', false],
-    ['what is behind it in a run from the middle', middle, { from: 'start', ...at(22, 'c') }, 'def', true],
-    ['what is before it in a run from the middle', middle, { from: 'end', ...at(24, 'e') }, 'bcd', true],
-    ['what the run still has, and knows that the list goes on', middle, { ...at(28, 'i') }, 'j', true],
-    ['what is behind an item that has moved back', whole, { ...at(7, 'd') }, 'efg', true],
-    ['what is behind an item that has moved forth', whole, { ...at(1, 'd') }, 'efg', true],
-    ['what is before an item that has moved back', whole, { from: 'end', ...at(9, 'f') }, 'cde', true],
-    ['what is behind an item that has moved into the run', middle, { ...at(5, 'd') }, 'efg', true],
-  ] as const)('has %s', (_title, span, asked, items, more) => {
-    expect(shown(span, asked)).toMatchObject({ items, more });
+    ['the items after it in a range from the middle', middle, { from: 'start', ...at(22, 'c') }, 'def', true],
+    ['the items before it in a range from the middle', middle, { from: 'end', ...at(24, 'e') }, 'bcd', true],
+    ['the remaining items of the range, with hasMore', middle, { ...at(28, 'i') }, 'j', true],
+    ['the items after an item that has moved back', whole, { ...at(7, 'd') }, 'efg', true],
+    ['the items after an item that has moved forward', whole, { ...at(1, 'd') }, 'efg', true],
+    ['the items before an item that has moved back', whole, { from: 'end', ...at(9, 'f') }, 'cde', true],
+    ['the items after an item that has moved into the range', middle, { ...at(5, 'd') }, 'efg', true],
+  ] as const)('has %s', (_title, span, overrides, items, more) => {
+    expect(shown(span, overrides)).toMatchObject({ items, more });
   });
 
   it.each([
-    ['is not in the run', at(3, 'x')],
-    ['would be before the run', at(3, 'z')],
-    ['would be behind the run', at(300, 'z')],
-  ])('is null if the cursor’s item %s', (_title, asked) => {
-    expect(shown(middle, asked)).toBeNull();
+    ['is not in the range', at(3, 'x')],
+    ['would be before the range', at(3, 'z')],
+    ['would be after the range', at(300, 'z')],
+  ])('is null if the cursor’s item %s', (_title, overrides) => {
+    expect(shown(middle, overrides)).toBeNull();
   });
 
   it('uses the item at the index if many have the same key', () => {
@@ -98,16 +104,16 @@ describe('a page of filtered items', () => {
   const filter = vowels;
 
   it.each([
-    ['the first that are wanted', whole, { count: 2 }, 'ae', true, null],
-    ['the last that are wanted', whole, { count: 2, from: 'end' }, 'ei', true, null],
-    ['all that are wanted, and then their number', whole, { count: 3 }, 'aei', false, 3],
-    ['all that are wanted from the end', whole, { count: 3, from: 'end' }, 'aei', false, 3],
-    ['those behind a position, without a number', whole, { cursor: { offset: 0, key: 'a' } }, 'ei', false, null],
-    ['those behind one that is not wanted itself', whole, { cursor: { offset: 1, key: 'b' } }, 'ei', false, null],
-    ['those of a run, which is not all', middle, {}, 'aei', false, null],
-    ['one less than there are in the run', middle, { count: 2 }, 'ae', true, null],
-  ] as const)('has %s', (_title, span, asked, items, more, total) => {
-    expect(shown(span, { filter, ...asked })).toEqual({ items, more, total });
+    ['the first matching items', whole, { count: 2 }, 'ae', true, null],
+    ['the last matching items', whole, { count: 2, from: 'end' }, 'ei', true, null],
+    ['all matching items, with their total', whole, { count: 3 }, 'aei', false, 3],
+    ['all matching items from the end', whole, { count: 3, from: 'end' }, 'aei', false, 3],
+    ['those after a position, without a total', whole, { cursor: { offset: 0, key: 'a' } }, 'ei', false, null],
+    ['those after an item that does not match', whole, { cursor: { offset: 1, key: 'b' } }, 'ei', false, null],
+    ['those of a partial range', middle, {}, 'aei', false, null],
+    ['one fewer than the range has', middle, { count: 2 }, 'ae', true, null],
+  ] as const)('has %s', (_title, span, overrides, items, more, total) => {
+    expect(shown(span, { filter, ...overrides })).toEqual({ items, more, total });
   });
 
   it('keeps the index of each item in the unfiltered list', () => {

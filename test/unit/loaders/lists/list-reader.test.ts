@@ -15,11 +15,11 @@ const plain: ListRequest<number> = { count: 5, from: 'start', cursor: null, filt
 const tens = { name: 'tens', matches: (item: number) => item % 10 === 0 };
 const directions = ['start', 'end'] as const;
 
-/** A list that lives in memory and may change from one reading to the next, with a count of the pages asked of it. */
+/** A list in memory that may change between reads and records the requested pages. */
 class MemoryList {
   items: readonly number[];
   lastSize: number | undefined;
-  readonly asked: PageRequest[] = [];
+  readonly requests: PageRequest[] = [];
   rangesRefused = 0;
   readonly #traits: MemoryListTraits;
 
@@ -29,7 +29,7 @@ class MemoryList {
   }
 
   read(request: Partial<ListRequest<number>>): Promise<ListPage<number> | null> {
-    this.asked.length = 0;
+    this.requests.length = 0;
     const source: ListSource<number> = {
       pageSize,
       rangeable: this.#traits.rangeable,
@@ -43,7 +43,7 @@ class MemoryList {
   }
 
   async fetch(page: PageRequest): Promise<Page<number> | null> {
-    this.asked.push(page);
+    this.requests.push(page);
     return pageOf(this.items, page, this.#traits);
   }
 
@@ -72,7 +72,7 @@ describe('reading a part of a list', () => {
     ['that takes ranges and does not tell its size', { totalKnown: false }],
     ['that does neither', { rangeable: false, totalKnown: false }],
   ])('%s', (_title, traits: Partial<MemoryListTraits>) => {
-    it.each(sizes)('gives what the whole list of %i would, from both ends and any item on', async (size) => {
+    it.each(sizes)('returns the same as the whole list of %i, from both ends and after any item', async (size) => {
       const list = new MemoryList(size, traits);
       for (const from of directions) {
         for (const count of counts) {
@@ -104,28 +104,28 @@ describe('the calls of reading a list', () => {
     ['back from a cursor', 500, { cursor: at(300), from: 'end' }, 1],
     ['many pages on from a cursor', 500, { count: 29, cursor: at(300) }, 3],
     ['the end of the list from a cursor on', 500, { count: 50, cursor: at(498) }, 1],
-    ['behind the last item', 500, { cursor: at(499) }, 1],
+    ['after the last item', 500, { cursor: at(499) }, 1],
     ['before the first item', 500, { cursor: at(0), from: 'end' }, 1],
     ['an empty list', 0, {}, 1],
     ['an empty list from its end', 0, { from: 'end' }, 1],
-    ['filtered items up to the one that shows that there are more', 500, { count: 3, filter: tens }, 4],
+    ['filtered items up to the one that shows that more exist', 500, { count: 3, filter: tens }, 4],
     ['filtered items from the end', 500, { count: 3, filter: tens, from: 'end' }, 5],
-    ['more filtered items than there are, over whole pages', 65, { count: 17, filter: tens }, 7],
-    ['the same from the end, whose size is asked first', 65, { count: 17, filter: tens, from: 'end' }, 8],
+    ['more filtered items than the list has, over whole pages', 65, { count: 17, filter: tens }, 7],
+    ['the same from the end, whose size is requested first', 65, { count: 17, filter: tens, from: 'end' }, 8],
   ] as const)('%s', async (_title, size, request, calls) => {
     const list = new MemoryList(size);
     await list.read(request);
-    expect(list.asked).toHaveLength(calls);
+    expect(list.requests).toHaveLength(calls);
   });
 
   it('request no more items than necessary', async () => {
     const list = new MemoryList(500);
     await list.read({ count: 3 });
-    expect(list.asked).toEqual([{ size: 3, token: null }]);
+    expect(list.requests).toEqual([{ size: 3, token: null }]);
     await list.read({ count: 3, cursor: at(300) });
-    expect(list.asked).toEqual([{ size: 4, token: null, from: 300 }]);
+    expect(list.requests).toEqual([{ size: 4, token: null, from: 300 }]);
     await list.read({ count: 13, from: 'end', cursor: at(300) });
-    expect(list.asked).toEqual([
+    expect(list.requests).toEqual([
       { size: 10, token: null, from: 287 },
       { size: 4, token: null, from: 297 },
     ]);
@@ -134,16 +134,16 @@ describe('the calls of reading a list', () => {
   it('follow the pages without trying ranges if the list does not support them', async () => {
     const list = new MemoryList(95, { rangeable: false });
     await list.read({ count: 25 });
-    expect(list.asked).toHaveLength(3);
+    expect(list.requests).toHaveLength(3);
     await list.read({ from: 'end' });
-    expect(list.asked).toHaveLength(10);
-    expect(list.asked.some(({ from }) => from !== undefined)).toBe(false);
+    expect(list.requests).toHaveLength(10);
+    expect(list.requests.some(({ from }) => from !== undefined)).toBe(false);
   });
 
   it('are one page for the start of a list without ranges', async () => {
     const list = new MemoryList(95, { rangeable: false });
     await list.read({ count: 10 });
-    expect(list.asked).toEqual([{ size: 10, token: null }]);
+    expect(list.requests).toEqual([{ size: 10, token: null }]);
   });
 });
 
@@ -151,10 +151,10 @@ describe('the end of a list of known size', () => {
   it('takes one call and reports the new size', async () => {
     const list = new MemoryList(500);
     await list.read({ from: 'end' });
-    expect([list.asked.length, list.lastSize]).toEqual([2, 500]);
+    expect([list.requests.length, list.lastSize]).toEqual([2, 500]);
     list.items = numbers(503);
     expect(await list.itemsOf({ from: 'end' })).toEqual([498, 499, 500, 501, 502]);
-    expect([list.asked.length, list.lastSize]).toEqual([1, 503]);
+    expect([list.requests.length, list.lastSize]).toEqual([1, 503]);
   });
 
   it.each([
@@ -163,7 +163,7 @@ describe('the end of a list of known size', () => {
     ['has lost a few', 498],
     ['is short now', 4],
     ['is empty now', 0],
-    ['is what it was', 500],
+    ['is unchanged', 500],
   ])('is correct if the list %s', async (_title, size) => {
     const list = new MemoryList(500);
     await list.read({ from: 'end' });
@@ -193,10 +193,10 @@ describe('a list that refuses ranges', () => {
   it.each([429, 500])('does not include %i, which is a failure', async (status) => {
     const list = new MemoryList(95, { rangeRefusal: status });
     await expect(list.read({ cursor: at(40) })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
-    expect([list.asked.length, list.rangesRefused]).toEqual([1, 0]);
+    expect([list.requests.length, list.rangesRefused]).toEqual([1, 0]);
   });
 
-  it.each(directions)('is not meant by one that refuses every page (from the %s)', async (from) => {
+  it.each(directions)('does not include one that rejects every page (from the %s)', async (from) => {
     const list = new MemoryList(95, { refusal: 403 });
     await expect(list.read({ from, cursor: at(40) })).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(list.rangesRefused).toBe(0);
@@ -250,7 +250,7 @@ describe('a list that has changed since the cursor was created', () => {
     );
   });
 
-  it.each(directions)('and lost the cursor’s item says so (from the %s)', async (from) => {
+  it.each(directions)('and lost the item of the cursor fails with BAD_USER_INPUT (from the %s)', async (from) => {
     for (const traits of [{}, { rangeable: false }, { rangeRefusal: 400 }, { totalKnown: false }]) {
       const list = new MemoryList(
         before.filter((item) => item !== 40),
@@ -260,17 +260,17 @@ describe('a list that has changed since the cursor was created', () => {
     }
   });
 
-  it.each(directions)('and is empty says so (from the %s)', async (from) => {
+  it.each(directions)('and is empty fails with BAD_USER_INPUT (from the %s)', async (from) => {
     await expect(new MemoryList(0).read({ from, cursor: at(40) })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it.each(directions)(
-    'does not ask for page after page behind an offset that never was (from the %s)',
+    'does not request page after page for an offset that never existed (from the %s)',
     async (from) => {
       const list = new MemoryList(15);
       const cursor = { offset: 1_000_000, key: 'never' };
       await expect(list.read({ from, cursor, count: 1000 })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-      expect(list.asked.length).toBeLessThanOrEqual(3);
+      expect(list.requests.length).toBeLessThanOrEqual(3);
     },
   );
 });
@@ -279,10 +279,10 @@ describe('pages that form a loop', () => {
   it.each(directions)('end with an error (from the %s)', async (from) => {
     const list = new MemoryList(35, { rangeable: false, loops: true });
     await expect(list.read({ from, count: 100 })).rejects.toMatchObject({ code: 'UPSTREAM_ERROR' });
-    expect(list.asked.length).toBeLessThan(10);
+    expect(list.requests.length).toBeLessThan(10);
   });
 
-  it('are harmless if the requested items come before', async () => {
+  it('are harmless if the requested items are before them', async () => {
     const list = new MemoryList(35, { rangeable: false, loops: true });
     expect(await list.itemsOf({ count: 5 })).toEqual([0, 1, 2, 3, 4]);
   });
@@ -296,12 +296,12 @@ describe('a list with a wrong size', () => {
   ])('of %s is still read from its end', async (_title, reportedTotal) => {
     const list = new MemoryList(95, { reportedTotal });
     expect(await list.itemsOf({ from: 'end' })).toEqual([90, 91, 92, 93, 94]);
-    expect(list.asked.length).toBeLessThanOrEqual(13);
+    expect(list.requests.length).toBeLessThanOrEqual(13);
   });
 });
 
 describe('an empty page by index within the list’s total', () => {
-  /** The list of 25 and how its second page is asked for once more, in order. */
+  /** The list of 25 with a handler for the second request of its second page, in order. */
   const listWhoseEnd = (inOrder: (list: MemoryList, page: PageRequest) => Promise<Page<number> | null>) => {
     const list = new MemoryList(25);
     const fetch = (page: PageRequest) => {
@@ -349,7 +349,7 @@ describe('an endless list', () => {
 });
 
 describe('items that cannot be decoded are omitted', () => {
-  /** As an adapter gives it that drops what it cannot decode: the indices stay the upstream's. */
+  /** Like an adapter that drops undecodable items: the indices remain those of the upstream. */
   class WithHoles extends MemoryList {
     override async fetch(page: PageRequest): Promise<Page<number> | null> {
       const whole = await super.fetch(page);
@@ -382,7 +382,7 @@ describe('items that cannot be decoded are omitted', () => {
 });
 
 describe('a page without decodable items', () => {
-  it.each(directions)('does not make the list be asked for item by item (from the %s)', async (from) => {
+  it.each(directions)('does not cause single-item requests (from the %s)', async (from) => {
     class Unreadable extends MemoryList {
       override async fetch(page: PageRequest): Promise<Page<number> | null> {
         const whole = await super.fetch(page);
@@ -391,7 +391,7 @@ describe('a page without decodable items', () => {
     }
     const list = new Unreadable(95);
     await list.read({ from });
-    expect(list.asked.length).toBeLessThanOrEqual(13);
+    expect(list.requests.length).toBeLessThanOrEqual(13);
   });
 });
 

@@ -39,7 +39,7 @@ const itself = (item: string) => item;
 function read(items: readonly string[], traits: Traits, request: ListRequest<string>, lastSize?: number) {
   const { pageSize, rangeable } = traits;
   const fetch = (page: Parameters<typeof pageOf>[1]) =>
-    // What it throws is to reject.
+    // A thrown error must become a rejection.
     Promise.resolve().then(() => pageOf(items, page, { ...soundList, ...traits }));
   return readList({ pageSize, rangeable, keyOf: itself, fetch, onRangeRefused: () => undefined, lastSize }, request);
 }
@@ -60,9 +60,9 @@ describe('a list', () => {
       const items = itemsUpTo(length);
       const key = position === null ? undefined : items[position.index % Math.max(1, length)];
       const offset = position === null ? 0 : Math.max(0, (position.index % Math.max(1, length)) + position.moved);
-      const asked = { ...request, cursor: key === undefined ? null : { offset, key } };
-      const expected = pageOfRange({ offset: 0, items, endsList: true, total: length }, asked, itself);
-      const window = await read(items, traits, asked, lastSize);
+      const withCursor = { ...request, cursor: key === undefined ? null : { offset, key } };
+      const expected = pageOfRange({ offset: 0, items, endsList: true, total: length }, withCursor, itself);
+      const window = await read(items, traits, withCursor, lastSize);
       const hidden = !traits.totalKnown && window?.total === null;
       expect(window).toEqual(hidden ? { ...expected, total: null } : expected);
     };
@@ -101,7 +101,7 @@ describe('a list', () => {
         lastSize = items.length;
         items = [...itemsUpTo(prepended, 1000 * (turn + 1)), ...items, ...itemsUpTo(appended, 1000 * (turn + 1) + 500)];
       }
-      // What comes behind the walker is not met; what comes before it is.
+      // Items inserted after the reader's position are not read; items before it are.
       const before = from === 'start' ? items.slice(items.indexOf(begun[0] ?? '')) : items;
       const after = from === 'start' ? before : items.slice(0, items.indexOf(begun.at(-1) ?? '') + 1);
       const expected = length === 0 ? [] : after;
@@ -111,7 +111,7 @@ describe('a list', () => {
   });
 });
 
-/** What a trip says of its vehicle in the fleet's collection. In the vehicle's own list it says the same. */
+/** The vehicle ids that a trip contains in the fleet's collection and in the vehicle's list. */
 const naming = fc.constantFrom<Naming>('both', 'id', 'vin');
 type Naming = 'both' | 'id' | 'vin' | 'none';
 
@@ -141,14 +141,14 @@ describe('a vehicle’s list', () => {
     rangeable: fc.boolean(),
     rangeRefusal: seldom(fc.constantFrom(400, 404, 501)),
     refusal: seldom(fc.constantFrom(403, 404, 410)),
-    // A page that is refused, not one that fails: that is its vehicles' failure, and is none asked alone.
+    // A page with a permanent error: with any other failure the vehicles fail too.
     failingPage: seldom(fc.nat(5)),
     failingStatus: fc.constantFrom(404, 410),
     totalKnown: fc.boolean(),
   });
   const worlds = fc.record({
     vehicles: fc.integer({ min: 1, max: 20 }),
-    /** The collection in its order: whose each trip is, and how it says so. */
+    /** The collection in order: the vehicle of each trip, and which of its ids the trip contains. */
     listed: fc.oneof(
       listedWith(fc.constant<Naming>('both')),
       listedWith(naming),
@@ -164,10 +164,10 @@ describe('a vehicle’s list', () => {
     modulus: fc.option(fc.integer({ min: 1, max: 3 })),
   });
 
-  it('is the same from the fleet’s collection and from its own list, cursors included', async () => {
+  it('is the same from the fleet’s collection and from the vehicle’s list, cursors included', async () => {
     let throughCollection = 0;
     await fc.assert(
-      fc.asyncProperty(worlds, collections, listTraits, requests, async (world, collection, traits, asked) => {
+      fc.asyncProperty(worlds, collections, listTraits, requests, async (world, collection, traits, requested) => {
         const vehicles = Array.from({ length: world.vehicles }, (_, index) => {
           const vehicle = vehicleOf(`v${index}`);
           return index === world.vinless ? { ...vehicle, vin: null } : vehicle;
@@ -177,7 +177,7 @@ describe('a vehicle’s list', () => {
         const own = (vehicleId: string) =>
           trips.filter((_, index) => ownerOf(world.listed[index] as Listed) === vehicleId);
         const lists = new Map(vehicles.map(({ vehicleId }) => [`Vehicle.trips ${vehicleId}`, own(vehicleId)]));
-        const { modulus, ...rest } = asked;
+        const { modulus, ...rest } = requested;
         const filter = modulus === null ? null : filterOf(modulus);
         const keep =
           filter === null ? null : { name: filter.name, matches: ({ tripId }: Trip) => filter.matches(tripId) };
@@ -206,7 +206,7 @@ describe('a vehicle’s list', () => {
         const together = await load({ trips: collection }, true);
         if (!together.calls.some((each) => each.startsWith('Vehicle'))) throughCollection += 1;
 
-        // A list that does not tell its size may be shorter than what was read of it: then the collection knows more.
+        // A list without a total may be shorter than the items read from it: then the collection knows the total and the list does not.
         const comparable = together.windows.map((window, index) =>
           window !== null && !traits.totalKnown && alone.windows[index]?.total === null
             ? { ...window, total: null }

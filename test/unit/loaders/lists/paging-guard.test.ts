@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PagingGuard } from '../../../../src/loaders/lists/paging-guard.js';
 
-/** Turns pages, each with so many items, until that is refused; how many were turned. */
+/** Reads pages with this many items until that is rejected; returns the number of pages. */
 function turned(itemsOnPage: (page: number) => number): number {
   const pages = new PagingGuard();
   let items = 0;

@@ -11,11 +11,11 @@ import { call } from '../support/upstream.js';
 interface PlannedWorld {
   /** Vehicles of the fleet, by id. */
   readonly ids: readonly string[];
-  /** What each vehicle has when it is asked alone; a vehicle that is not here has nothing. */
+  /** The value of each vehicle when it is read alone; other vehicles have none. */
   readonly values: ReadonlyMap<string, string>;
-  /** Vehicles whose item the collection leaves out. */
+  /** Vehicles whose items are missing in the collection. */
   readonly leftOut: ReadonlySet<string>;
-  /** Vehicles that fail when they are asked alone. */
+  /** Vehicles that fail when they are read alone. */
   readonly failing: ReadonlySet<string>;
   /** Null where the fleet does not advertise the collection. */
   readonly traits: CollectionTraits | null;
@@ -270,7 +270,7 @@ describe('the batch planner, over random worlds', () => {
 
       const wanted = batches.flat().length;
       const pagesTwice = (world.traits?.rangeRefusal ?? null) === null ? pages : 2 * pages;
-      // A refused collection may be tried by each batch that is under way at that moment.
+      // A rejected collection may be tried by each batch in progress at that moment.
       const tries = batches.length;
       const bound = wanted + Math.max(tries, pagesTwice) + (world.fleetKnown ? 0 : tries);
       if (calls.length > bound) throw new Error(`${where}: ${calls.length} calls for ${wanted} wanted, ${pages} pages`);
@@ -292,7 +292,7 @@ describe('the batch planner, over random worlds', () => {
   });
 });
 
-/** Errors that are the collection's and not the vehicle's. */
+/** Errors of the collection, not of the vehicle. */
 function isBroken({ failingPage, failingStatus, loopAt }: CollectionTraits): boolean {
   return (failingPage !== null && failingStatus === 500) || loopAt !== null;
 }

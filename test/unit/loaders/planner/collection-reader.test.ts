@@ -23,7 +23,7 @@ async function open(traits: Partial<CollectionTraits> = {}) {
 }
 
 describe('the collection reader', () => {
-  it('starts with the first page and knows how many are left', async () => {
+  it('starts with the first page and returns the number of remaining pages', async () => {
     const { reading, calls, has } = await open();
     expect(calls).toEqual(['first']);
     expect(reading.pagesLeft).toBe(3);
@@ -119,7 +119,7 @@ describe('the collection reader', () => {
   it.each([
     ['newer first', [2, 1]],
     ['older first', [1, 2]],
-  ])('Q11: finds the newer of two items of one vehicle, on pages of their own, %s', async (_title, times) => {
+  ])('Q11: finds the newer of two items of one vehicle, on different pages, %s', async (_title, times) => {
     const twice = times.map((value) => ({ vehicleId: 'v1', vin: 'A', value }));
     const reading = await CollectionReader.open<number>({
       collection: memoryCollection(twice, { ...sound, pageSize: 1 }, () => undefined),

@@ -41,7 +41,7 @@ describe('the fan-out of a list part', () => {
     expect(known('trips')).toBe(2);
   });
 
-  it('excludes items that came from no list', () => {
+  it('excludes items that are not from a list', () => {
     const { fanOut, known } = fannedOut();
     fanOut.count({}, 'trip', 'a trip');
     expect(known()).toBeUndefined();

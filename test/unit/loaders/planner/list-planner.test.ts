@@ -14,7 +14,7 @@ const ids = idsUpTo(30);
 const request: ListRequest<string> = { count: 10, from: 'start', cursor: null, filter: null };
 const fleet = fleetOf('f1');
 const itemOf = (vehicleId: string, value: string): Item => ({ vehicleId, vin: vinOf(vehicleId), value });
-/** Two for each of thirty vehicles: six pages of ten, interleaved as time brings them. */
+/** Two for each of thirty vehicles: six pages of ten, interleaved by time. */
 const twoEach: readonly Item[] = ['a', 'b'].flatMap((name) => ids.map((id) => itemOf(id, `${name} of ${id}`)));
 const expected = (id: string) => [`a of ${id}`, `b of ${id}`];
 
@@ -67,16 +67,16 @@ function planned(world: Partial<Planned> = {}) {
     return Promise.resolve(fleet);
   };
   const planner = new ListPlanner(source, { call, knowledge, loadFleet });
-  const load = (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
+  const load = (of: readonly (string | Vehicle)[], overrides: Partial<ListRequest<string>> = {}) =>
     planner.load(
       of.map((each) => ({
         vehicle: typeof each === 'string' ? vehicleOf(each) : each,
-        request: { ...request, ...asked },
+        request: { ...request, ...overrides },
       })),
     );
-  /** The items without the vehicle's name that the planner gives them. */
-  const itemsOf = async (of: readonly (string | Vehicle)[], asked: Partial<ListRequest<string>> = {}) =>
-    (await load(of, asked)).map((found) => (found instanceof Error || found === null ? found : bare(found)));
+  /** The items without the vehicle ids that the planner adds. */
+  const itemsOf = async (of: readonly (string | Vehicle)[], overrides: Partial<ListRequest<string>> = {}) =>
+    (await load(of, overrides)).map((found) => (found instanceof Error || found === null ? found : bare(found)));
   return { calls, load, itemsOf, knowledge, planner };
 }
 

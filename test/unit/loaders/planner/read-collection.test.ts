@@ -35,8 +35,8 @@ describe('reading a complete collection', () => {
     expect(isRangeRefused()).toBe(true);
   });
 
-  it.each([{ rangeable: true }, { rangeable: false }])('returns the refusal of a page (%j)', async (way) => {
-    const { read } = reading({ ...way, failingPage: 2, failingStatus: 410 });
+  it.each([{ rangeable: true }, { rangeable: false }])('returns the refusal of a page (%j)', async (traits) => {
+    const { read } = reading({ ...traits, failingPage: 2, failingStatus: 410 });
     expect(await read).toMatchObject({ upstream: { status: 410 } });
   });
 
@@ -52,8 +52,8 @@ describe('reading a complete collection', () => {
     },
   );
 
-  it.each([{ rangeable: true }, { rangeable: false }])('rejects if a page fails (%j)', async (way) => {
-    const { read } = reading({ ...way, failingPage: 2, failingStatus: 500 });
+  it.each([{ rangeable: true }, { rangeable: false }])('rejects if a page fails (%j)', async (traits) => {
+    const { read } = reading({ ...traits, failingPage: 2, failingStatus: 500 });
     await expect(read).rejects.toMatchObject({ code: 'UPSTREAM_ERROR', upstream: { status: 500 } });
   });
 

@@ -10,8 +10,8 @@ function index(...entries: readonly (readonly [string | null, string | null, str
 describe('the vehicle index', () => {
   it.each([
     ['by both names', 'v1', 'A'],
-    ['by its id where the question has no VIN', 'v1', null],
-    ['by its VIN where the question has no id', null, 'A'],
+    ['by its id if the lookup has no VIN', 'v1', null],
+    ['by its VIN if the lookup has no id', null, 'A'],
     ['Q10: by its VIN where the id has changed', 'v9', 'A'],
   ])('finds a vehicle %s', (_title, vehicleId, vin) => {
     expect(index(['v1', 'A', 'one'], ['v2', 'B', 'two']).find({ vehicleId, vin })).toBe('one');

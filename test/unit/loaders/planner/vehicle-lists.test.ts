@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { VehicleLists } from '../../../../src/loaders/planner/vehicle-lists.js';
 
-/** Items as `id vin value`; a dash is a name that is missing. */
+/** Items as `id vin value`; a dash is a missing id. */
 function listsOf(...items: readonly string[]): VehicleLists<string> {
   const orNull = (name: string | undefined) => (name === undefined || name === '-' ? null : name);
   const named = items.map((item) => {
@@ -12,7 +12,7 @@ function listsOf(...items: readonly string[]): VehicleLists<string> {
 }
 
 describe('the lists of a fleet’s vehicles', () => {
-  it('keep each vehicle’s own order', () => {
+  it('preserve the order of each vehicle', () => {
     const lists = listsOf('v1 A one', 'v2 B two', 'v1 A three', 'v2 B four');
     expect(lists.find({ vehicleId: 'v1', vin: 'A' })).toEqual(['one', 'three']);
     expect(lists.find({ vehicleId: 'v2', vin: 'B' })).toEqual(['two', 'four']);

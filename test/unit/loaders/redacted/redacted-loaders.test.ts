@@ -31,14 +31,14 @@ function loadersOf(disclosure: Partial<PrivacySettings>, world: Partial<MemoryWo
   return { upstream, loaders: createLoaders(options, { ...noRedaction, ...disclosure }, pseudonyms) };
 }
 
-/** A place so many metres along the equator, a minute for every hundred of them. */
+/** A point this many metres along the equator, with one minute per hundred metres. */
 const pointAt = (meters: number): Position => ({
   ...positionOf(meters / metersPerDegree),
   latitude: 0,
   createdAt: new Date(meters * 600),
 });
 const metersOf = ({ longitude }: Position): number => Math.round((longitude ?? NaN) * metersPerDegree);
-const way = Array.from({ length: 25 }, (_, index) => pointAt(index * 100));
+const track = Array.from({ length: 25 }, (_, index) => pointAt(index * 100));
 const trip: Trip = {
   ...tripOf('t1', 'v1'),
   startPosition: pointAt(0),
@@ -48,8 +48,8 @@ const waypoints = { tolerance: null, profile: null, intervals: [] };
 const listTraits = {
   'Trip.waypoints': { pageSize: 2000, keyOf: ({ longitude }: Position) => String(longitude) },
 } as never;
-const lists = new Map([['Trip.waypoints t1', way]]);
-const cutting = (tripEndsMeters: number, points: readonly Position[] = way) =>
+const lists = new Map([['Trip.waypoints t1', track]]);
+const cutting = (tripEndsMeters: number, points: readonly Position[] = track) =>
   loadersOf({ tripEndsMeters }, { lists: new Map([['Trip.waypoints t1', points]]), listTraits });
 
 type Loaders = ReturnType<typeof loadersOf>['loaders'];
@@ -86,7 +86,7 @@ describe('a track with hidden ends', () => {
     const walked: number[] = [];
     let cursor = null;
     for (;;) {
-      // A request of its own each, as pages have it.
+      // A separate request for each, as with pages.
       const window = await part(cutting(500).loaders, { count: 4, from, cursor });
       const found = window?.entries.map(({ item }) => metersOf(item)) ?? [];
       if (from === 'start') walked.push(...found);
@@ -104,7 +104,7 @@ describe('a track with hidden ends', () => {
 
   it('is trimmed in the same way for a time interval', async () => {
     const shown = new Set(middle);
-    // The upstream in memory leaves the stretch to the test: it gives the points that are asked for.
+    // The upstream in memory does not filter by time: the test passes only the points of the interval.
     const { loaders } = cutting(500);
     const intervals = [{ from: new Date(0), to: new Date(1000 * 600), lasting: null }];
     const window = await loaders.list(

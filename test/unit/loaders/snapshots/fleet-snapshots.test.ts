@@ -39,12 +39,12 @@ function snapshotsOf(world: MemoryWorld, { ttlMs = 60_000, limit = 1000 } = {}) 
       of?: typeof fleet;
     } = {},
   ) => {
-    const asked = { needed: new Set(needed), extensions: new Set(extensions), locale };
-    return snapshots.read(of, asked, call);
+    const requested = { needed: new Set(needed), extensions: new Set(extensions), locale };
+    return snapshots.read(of, requested, call);
   };
   const extend = (snapshot: FleetSnapshot, shown: readonly FleetPart[], vehicles: number) =>
     snapshots.extend(snapshot, fleet, { shown: new Set(shown), vehicles }, call);
-  /** The calls of one reading. */
+  /** The calls of one read. */
   const callsOf = async (reading: () => Promise<unknown>) => {
     upstream.calls.length = 0;
     await reading();
@@ -83,7 +83,7 @@ describe('a snapshot of a fleet', () => {
     pass(40_000);
     expect((await read(['maintenances'])).asOf).toEqual(new Date(0));
     pass(30_000);
-    // Vehicles are read anew; maintenances are not.
+    // Vehicles are read again; maintenances are not.
     expect((await read(['maintenances'])).asOf).toEqual(new Date(40_000));
     expect((await read(['status'])).asOf).toEqual(new Date(70_000));
   });
@@ -187,7 +187,7 @@ describe('a snapshot of a fleet', () => {
 
   it.each([
     ['the fleet’s collection', { alerts: {} }],
-    ['the vehicles’ own lists', {}],
+    ['the lists of the vehicles', {}],
   ])('has the position of an alert in its vehicle’s list, from %s', async (_title, collections) => {
     const alerts = [alertOf('a1', 'v2', false), alertOf('a2', 'v1', false), alertOf('a3', 'v2'), alertOf('a4', 'v1')];
     const snapshot = await snapshotsOf({ ...everybody, alerts, collections }).read(['alerts']);

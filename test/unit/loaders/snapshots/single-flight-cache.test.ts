@@ -9,7 +9,7 @@ const accountOf = (client: string): CallAccount => ({
   chargeCpu: () => undefined,
 });
 
-/** Readings that end when the test says so, and what was read of them. */
+/** Reads that the test completes, and the values read from them. */
 function shared({ ttlMs = 60_000, limit = 100 } = {}) {
   let time = 1_000;
   const calls: { readonly key: string; readonly signal: AbortSignal; end(value: string | Error): void }[] = [];
@@ -23,7 +23,7 @@ function shared({ ttlMs = 60_000, limit = 100 } = {}) {
     readings,
     calls,
     read: (key = 'f1', signal?: AbortSignal) => readings.read(key, load(key), signal === undefined ? {} : { signal }),
-    /** Reads and lets it end at once. */
+    /** Reads and completes the read at once. */
     store: async (key: string, value: string) => {
       const read = readings.read(key, load(key), {});
       calls.at(-1)?.end(value);
@@ -211,7 +211,7 @@ describe('the single-flight cache', () => {
     await store('f1', 'read');
     expect(jest.getTimerCount()).toBe(1);
     jest.advanceTimersByTime(60_000);
-    // The clock of the readings stands still: it is the timer that has dropped it.
+    // The clock of the reads is fixed: the timer has dropped it.
     expect(readings.getFresh('f1')).toBeUndefined();
   });
 

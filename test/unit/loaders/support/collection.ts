@@ -8,19 +8,19 @@ import {
 export interface CollectionTraits {
   readonly pageSize: number;
   readonly rangeable: boolean;
-  /** HTTP status with which every page is refused; null: none is. */
+  /** HTTP status with which every page is rejected; null: none is. */
   readonly refusal: number | null;
-  /** HTTP status with which ranges are refused; null: they are taken. */
+  /** HTTP status with which ranges are rejected; null: ranges are supported. */
   readonly rangeRefusal: number | null;
-  /** Whether a page asked for by range is the first one all the same. */
+  /** Whether a page requested by range is the first page instead. */
   readonly rangesIgnored: boolean;
-  /** The page, counted from 0, that answers with `failingStatus`; null: none does. */
+  /** The page, counted from 0, that responds with `failingStatus`; null: none. */
   readonly failingPage: number | null;
   readonly failingStatus: number;
   readonly totalKnown: boolean;
   /** The size that the first page reports; null: the actual size. */
   readonly reportedTotal: number | null;
-  /** The page, counted from 0, whose `next` leads back to the page behind the first; null: none does. */
+  /** The page, counted from 0, whose `next` leads back to the second page; null: none. */
   readonly loopAt: number | null;
 }
 

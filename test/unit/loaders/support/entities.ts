@@ -16,7 +16,7 @@ import {
   type DecodeContext,
 } from '../../../../src/psa/decode/index.js';
 
-// The decoders make whole entities of the little that a test is about.
+// The decoders complete the entities from the few fields of a test.
 const context: DecodeContext = {
   fleetId: 'f1',
   drift: { unknownEnum: () => undefined, badLeaf: () => undefined, unknownField: () => undefined },
@@ -67,7 +67,7 @@ export const maintenanceOf = (vehicleId: string): Maintenance => ({
 export const idsUpTo = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `v${index + 1}`);
 
-/** A trip as its vehicle's own list has it; what it names of its vehicle may be missing in the fleet's collection. */
+/** A trip of a vehicle's list; its vehicle ids may be missing in the fleet's collection. */
 export function tripOf(tripId: string, vehicleId: string | null, vin: string | null = null): Trip {
   const trip = decodeTrip({ id: tripId }, context) as Trip;
   return { ...trip, vehicleId, vin };

@@ -1,20 +1,20 @@
 import type { Page, PageRequest } from '../../../../src/domain/index.js';
 import { answered } from './collection.js';
 
-/** How a list in memory is given, and the faults that it has. */
+/** The properties of a list in memory, including faults. */
 export interface MemoryListTraits {
   readonly pageSize: number;
   readonly rangeable: boolean;
-  /** HTTP status with which pages by index are refused; null: they are given. */
+  /** HTTP status with which pages by index are rejected; null: they are supported. */
   readonly rangeRefusal: number | null;
-  /** HTTP status with which every page is refused; null: none is. */
+  /** HTTP status with which every page is rejected; null: none is. */
   readonly refusal: number | null;
-  /** Whether a page asked for by index is the first one all the same. */
+  /** Whether a page requested by index is the first page instead. */
   readonly rangesIgnored: boolean;
   readonly totalKnown: boolean;
   /** The list size that every page reports; null: the actual size. */
   readonly reportedTotal: number | null;
-  /** Whether the page that would be the last leads back to the first one after it. */
+  /** Whether the last page leads back to the second one. */
   readonly loops: boolean;
 }
 
@@ -29,10 +29,10 @@ export const soundList: MemoryListTraits = {
   loops: false,
 };
 
-/** One page of a list as the port gives it: `from` changes the total, a run behind the end is empty. */
+/** One page of a list: `from` changes the total, and a range after the end is empty. */
 export function pageOf<T>(
   items: readonly T[],
-  { size, token, from: asked }: PageRequest,
+  { size, token, from: requestedFrom }: PageRequest,
   traits: Partial<MemoryListTraits> = {},
 ): Page<T> {
   const { rangeRefusal, rangesIgnored, refusal, totalKnown, reportedTotal, loops, pageSize } = {
@@ -41,8 +41,8 @@ export function pageOf<T>(
     ...traits,
   };
   if (refusal !== null) throw answered(refusal);
-  if (asked !== undefined && rangeRefusal !== null) throw answered(rangeRefusal);
-  const from = rangesIgnored ? undefined : asked;
+  if (requestedFrom !== undefined && rangeRefusal !== null) throw answered(rangeRefusal);
+  const from = rangesIgnored ? undefined : requestedFrom;
   if (size < 1 || size > pageSize) throw answered(400);
   const start = token === null ? (from ?? 0) : Number(token);
   const end = start + size;

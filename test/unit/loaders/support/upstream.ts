@@ -35,27 +35,27 @@ export interface MemoryWorld {
   readonly statuses?: ReadonlyMap<string, VehicleStatus>;
   readonly maintenances?: ReadonlyMap<string, Maintenance>;
   readonly positions?: ReadonlyMap<string, Position>;
-  /** Things of other kinds, by the kind's name and the thing's own id. */
+  /** Other resources, by the name of their kind and their id. */
   readonly entities?: ReadonlyMap<string, object>;
-  /** Lists beside the alerts and trips, by relation and the parent's own id; null where there is no list. */
+  /** Lists other than the alerts and trips, by relation and the parent's id; null: no list. */
   readonly lists?: ReadonlyMap<string, readonly object[] | null>;
-  /** How lists are given. */
+  /** The properties of the lists. */
   readonly listTraits?: Partial<Readonly<Record<keyof ToManyRelations, Partial<MemoryListTraits>>>>;
   /** The collections that fleets advertise. */
   readonly collections?: Partial<Readonly<Record<keyof FleetCollections, Partial<CollectionTraits>>>>;
-  /** What parents hold without a call, by relation and the parent's own id. */
+  /** The copies embedded in parents, by relation and the parent's id. */
   readonly held?: ReadonlyMap<string, unknown>;
-  /** Where relations lead, by relation and the parent's own id. */
+  /** The URLs of relations, by relation and the parent's id. */
   readonly places?: ReadonlyMap<string, string>;
   readonly vehicleExtensions?: readonly VehicleExtension[];
-  /** The fleets that a thing's document names; default: none. */
+  /** Whether statuses have no position. */
   readonly hidesPosition?: () => boolean;
   readonly fleetsOf?: (item: object) => readonly string[];
-  /** What asking for one thing alone fails with, by its own id. */
+  /** The error of single reads, by the id of the resource. */
   readonly failures?: ReadonlyMap<string, Error>;
 }
 
-/** The connected-car API in memory: a whole implementation of the port that counts what it is asked. */
+/** The connected-car API in memory: a complete implementation of the port that records its calls. */
 export class MemoryUpstream implements Upstream {
   readonly vehicleExtensions: ReadonlySet<VehicleExtension>;
   /** Every call in order, such as `Vehicle.status v1` or `vehicles first`. */
@@ -92,7 +92,7 @@ export class MemoryUpstream implements Upstream {
     return Promise.resolve(found === undefined ? null : dressed(found, args));
   }
 
-  /** Throws before there is a promise, as careless implementations of the port do. */
+  /** Throws synchronously, as careless implementations of the port do. */
   entity<N extends keyof Entities>(name: N, ref: Entities[N]['ref']): Promise<Entities[N]['target'] | null> {
     const id = idOf(ref);
     this.calls.push(`${name} ${id}`);
@@ -118,8 +118,8 @@ export class MemoryUpstream implements Upstream {
     args: ToOneRelations[N]['args'],
   ): Promise<ToOneRelations[N]['target'] | null> {
     const id = idOf(parent);
-    const asked = 'extensions' in args ? suffix(args as VehicleArguments) : '';
-    this.calls.push(`${relation} ${id}${asked}`);
+    const extra = 'extensions' in args ? suffix(args as VehicleArguments) : '';
+    this.calls.push(`${relation} ${id}${extra}`);
     this.#failFor(id);
     return Promise.resolve(this.#target(relation, parent, args) as ToOneRelations[N]['target'] | null);
   }
@@ -163,7 +163,7 @@ export class MemoryUpstream implements Upstream {
   }
 
   withInheritedIds<T extends object>(item: T, parent: object): T {
-    const lacking = Object.entries(item).filter(([name, value]) => value === null && given.has(name));
+    const lacking = Object.entries(item).filter(([name, value]) => value === null && inheritedIds.has(name));
     const inherited = lacking.map(([name]) => [name, (parent as Readonly<Record<string, unknown>>)[name] ?? null]);
     return { ...item, ...(Object.fromEntries(inherited) as object) };
   }
@@ -231,10 +231,10 @@ export class MemoryUpstream implements Upstream {
 
 export const call: Call = {};
 
-/** Names that an item takes over from what it was read through. */
-const given: ReadonlySet<string> = new Set(['vehicleId', 'vin', 'tripId', 'callbackId']);
+/** Ids that an item inherits from its parent. */
+const inheritedIds: ReadonlySet<string> = new Set(['vehicleId', 'vin', 'tripId', 'callbackId']);
 
-/** A thing's own id comes before those of what it belongs to. */
+/** The id of a resource comes before those of its parents. */
 const ids = [
   'alertId',
   'collisionId',
@@ -256,11 +256,11 @@ function idOf(entity: object): string {
 }
 
 function suffix({ extensions, locale }: VehicleArguments): string {
-  const asked = [...extensions].sort().join();
-  return `${asked === '' ? '' : ` +${asked}`}${locale === null ? '' : ` in ${locale}`}`;
+  const names = [...extensions].sort().join();
+  return `${names === '' ? '' : ` +${names}`}${locale === null ? '' : ` in ${locale}`}`;
 }
 
-/** A copy with what was asked for, and without what was not. */
+/** A copy with the requested extensions only. */
 function dressed(vehicle: Vehicle, { extensions, locale }: VehicleArguments): Vehicle {
   const branded = extensions.has('branding');
   return { ...vehicle, brand: branded ? 'Peugeot' : null, label: branded ? `208 (${locale ?? 'default'})` : null };

@@ -11,7 +11,7 @@ describe('decodeAlert', () => {
       'EMISSION_SYSTEM_OR_AD_BLUE_QUALITY_FAILURE_STARTING_IMPOSSIBLE',
     ],
     ['LeftFrontTirePressureSensorFault', 'LEFT_FRONT_TIRE_PRESSURE_SENSOR_FAULT'],
-  ])('Q18: gives the misspelt %s its right name', (type, name) => {
+  ])('Q18: corrects the misspelt %s', (type, name) => {
     expect(decodeAlert({ id: 'a', type }, testContext())).toMatchObject({ type: name, typeRaw: type });
   });
 
@@ -35,7 +35,7 @@ describe('decodeAlert', () => {
     expect(decodeAlert({ id: 'a', _links: { [rel]: { href } } }, testContext())?.vehicleId).toBe(vehicleId);
   });
 
-  it('reads its vehicle from its own path without a link', () => {
+  it('reads its vehicle from its path without a link', () => {
     const alert = decodeAlert(links('/fleets/f/vehicles/v9/alerts/a9'), testContext());
     expect(alert).toMatchObject({ fleetId: 'fleet-1', vehicleId: 'v9', alertId: 'a9' });
   });

@@ -40,9 +40,9 @@ describe('decodeRemoteCallback', () => {
 
   it.each([
     ['its id', { id: 'c1', ...links('/fleets/f/remote/callbacks/c2') }],
-    ['the callbackId that creating one answers', { callbackId: 'c1', status: 'Running' }],
+    ['the callbackId of a create response', { callbackId: 'c1', status: 'Running' }],
     ['its self link', links('/fleets/f/remote/callbacks/c1')],
-    ['a self link that goes on', links('/fleets/f/remote/callbacks/c1/status')],
+    ['a self link with more segments', links('/fleets/f/remote/callbacks/c1/status')],
     ['its link to the callback', { _links: { callback: { href: '/connectedcar/v3/fleets/f/remote/callbacks/c1' } } }],
   ])('reads its id from %s', (_title, document) => {
     const context = testContext();

@@ -39,9 +39,9 @@ describe('decodeCollision', () => {
     ['the link trip', { trip: href(`${base}/trips/t7`) }, 'v7', 't7'],
     ['Q09: the link trips', { trips: [href(`${base}/trips/t8?profile=endUser`)] }, null, 't8'],
     ['a link to a trip’s short place', { trip: href('/connectedcar/v3/trips/t9') }, null, 't9'],
-    ['its own path', { self: href(`${base}/trips/t10/collisions/c`) }, 'v7', 't10'],
+    ['its path', { self: href(`${base}/trips/t10/collisions/c`) }, 'v7', 't10'],
     [
-      'its own path, where the link leads to all trips',
+      'its path, if the link leads to all trips',
       { trips: href(`${base}/trips`), self: href(`${base}/trips/t11/collisions/c`) },
       'v7',
       't11',
@@ -53,7 +53,7 @@ describe('decodeCollision', () => {
   });
 
   it.each([
-    ['there is no link', {}],
+    ['no link exists', {}],
     ['the link leads to all trips', { trips: href(`${base}/trips`) }],
     ['the link is a template', { trip: { href: `${base}/trips/{tid}`, templated: true } }],
   ])('has no trip if %s', (_title, relations) => {
@@ -65,7 +65,7 @@ describe('decodeCollision', () => {
     expect(decodeCollision({ id: 'c', _links: { vehicles } }, testContext())?.vehicleId).toBeNull();
   });
 
-  it('reads its id from its own path in a fleet’s list', () => {
+  it('reads its id from its path in a fleet’s list', () => {
     const collision = decodeCollision(links('/fleets/f/collisions/c9'), testContext());
     expect(collision).toMatchObject({ vehicleId: null, tripId: null, collisionId: 'c9' });
   });

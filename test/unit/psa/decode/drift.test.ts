@@ -37,7 +37,7 @@ describe('countingDrift', () => {
     ]);
   });
 
-  it('shows no field name that was made from data', () => {
+  it('contains no field name derived from data', () => {
     const drift = countingDrift();
     const keys = ['VF3ABCDE0FG123456', '48.8566,2.3522', 'a@b.example', 'id123456', 'ordinary'];
     decodeFleet({ id: 'f', ...Object.fromEntries(keys.map((key) => [key, 1])) }, drift);

@@ -11,7 +11,7 @@ describe('parseDuration', () => {
   });
 
   it.each(['', 'P', 'PT', 'P1DT', '-PT1M', 'PT1M30', '14:30', 'PT1.5H', `P${'1'.repeat(100)}D`])(
-    'refuses %p',
+    'rejects %p',
     (text) => {
       expect(parseDuration(text)).toBeNull();
     },

@@ -41,7 +41,7 @@ describe('the table of former names', () => {
     expect({ text, drifted: context.drifted() }).toEqual({ text: 'present', drifted: [] });
   });
 
-  it('names no key twice for one field', () => {
+  it('lists no key twice for one field', () => {
     for (const { present } of formerKeys) {
       const keys = [keysOf(present)].flat();
       expect(new Set(keys).size).toBe(keys.length);
@@ -83,7 +83,7 @@ describe('a status of an older contract', () => {
     expect(read(decodeStatus, { [name]: { mileage: 5 } }).result.odometer?.mileage).toBe(5);
   });
 
-  it('Q14: does not know its odometer with the ignition off, under a former name too', () => {
+  it('Q14: has no odometer with the ignition off, under a former name too', () => {
     const document = { 'timed.odometer': { mileage: 0 }, ignition: { type: 'Stop' } };
     expect(read(decodeStatus, document).result.odometer?.mileage).toBeNull();
   });
@@ -122,13 +122,13 @@ describe('a status of an older contract', () => {
     expect(drifted).toEqual([]);
   });
 
-  it('has the residual energy beside the battery, in kilowatt-hours', () => {
+  it('has the residual energy as well as the battery, in kilowatt-hours', () => {
     const { result, drifted } = read(decodeStatus, { energy: [{ type: 'Electric', residual: 18.688 }] });
     expect(result.energies?.[0]?.extension?.electric?.battery?.load?.residual).toBe(18_688);
     expect(drifted).toEqual([]);
   });
 
-  it('refuses a residual energy that cannot be in kilowatt-hours', () => {
+  it('rejects a residual energy that cannot be in kilowatt-hours', () => {
     const { result, drifted } = read(decodeStatus, { energy: [{ type: 'Electric', residual: 18_688 }] });
     expect(result.energies?.[0]?.extension).toBeNull();
     expect(drifted).toEqual(['badLeaf status.energy[].residual']);
@@ -180,7 +180,7 @@ describe('other resources of older contracts', () => {
     expect(result).toMatchObject({
       tripId: 't9',
       tippedOver: false,
-      // The vendor does not say which of the present severities it is.
+      // The vendor does not document which of the current severities it is.
       details: [{ side: 'REAR', sideRaw: 'rear', severity: 'UNKNOWN', severityRaw: 'high' }],
     });
     expect(drifted).not.toContainEqual(expect.stringContaining('unknownField'));

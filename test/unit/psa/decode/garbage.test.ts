@@ -35,7 +35,7 @@ const names = [
   ...['_links', '_embedded', 'href', 'self', 'templated'],
 ];
 
-/** A document that goes as deep as each decoder looks. */
+/** A document as deep as each decoder reads. */
 const document: Json = {
   _links: { self: { href: '/fleets/f/vehicles/v/status' }, vehicle: { href: '/fleets/f/vehicles/v' } },
   id: 'x',
@@ -95,7 +95,7 @@ const document: Json = {
   },
 };
 
-/** What every decoder says of a document; throws where a decoder throws or an id is no text. */
+/** The results of every decoder for a document; throws where a decoder throws or an id is not a string. */
 function decodeAll(value: Json): void {
   const resource = value as Resource;
   const context = { fleetId: 'f', drift: countingDrift({ limit: 50 }) };
@@ -123,7 +123,7 @@ function decodeAll(value: Json): void {
       if (typeof id !== 'string' || id === '') throw new TypeError(`${name} is ${JSON.stringify(id)}.`);
     }
   }
-  // Every decoded value can be written: no invalid date, no number that JSON lacks.
+  // Every decoded value can be serialized: no invalid dates, no numbers that JSON does not have.
   const copy: unknown = JSON.parse(JSON.stringify(decoded));
   assertKept(decoded, copy, 'decoded');
   if (context.drift.counts().length > 53) throw new RangeError('The counts of drift are not limited.');
@@ -138,7 +138,7 @@ function assertKept(value: unknown, copy: unknown, path: string): void {
 }
 
 describe('the decoders', () => {
-  it('never throw on random JSON, and their ids stay texts', () => {
+  it('never throw on random JSON, and their ids remain strings', () => {
     expect(names.length).toBeGreaterThan(150);
     const random = seededRandom(20260301);
     for (let round = 0; round < numRuns(500); round += 1) {

@@ -5,7 +5,7 @@ import { links, testContext } from './support/decoding.js';
 const triggerOf = (triggerParam: unknown, context = testContext()) =>
   decodeMonitor({ monitorId: 'm', monitor: { triggerParam } }, context)?.trigger;
 
-/** The same condition in the specification's words and in the documentation's. */
+/** The same condition with the names of the specification and of the documentation. */
 const place = { radius: 20, center: { longitude: 2.333333, latitude: 48.866667 } };
 const times = [{ recurrence: 'Daily', start: 'PT8H30M', duration: 'PT7H30M', occurence: { day: ['Mon', 'Tue'] } }];
 const inSpecification = {
@@ -69,7 +69,7 @@ describe('decodeMonitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('knows every kind of telemetry that the specification lets a monitor send along', () => {
+  it('accepts every kind of telemetry that the specification allows in monitor notifications', () => {
     const kinds =
       'environment privacy vehicle vehicle.adas vehicle.battery vehicle.doorsState vehicle.energies vehicle.engines vehicle.ignition vehicle.lighting vehicle.lightingSystem vehicle.safety vehicle.transmission vehicle.drivingBehavior vehicle.alarm.status vehicle.alarm.trigger vehicle.wipingBlades'.split(
         ' ',
@@ -81,7 +81,7 @@ describe('decodeMonitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('Q23: reads the Created that creating one answers', () => {
+  it('Q23: reads the Created status of a create response', () => {
     const context = testContext();
     const monitor = decodeMonitor({ monitorId: 'm', status: 'Created' }, context);
     expect(monitor).toMatchObject({ status: 'CREATED', statusRaw: 'Created', label: null, subscription: null });
@@ -100,7 +100,7 @@ describe('decodeMonitor', () => {
   it.each([
     ['its monitorId', { monitorId: 'm1', ...links('/fleets/f/monitors/m2') }],
     ['its self link', links('/fleets/f/monitors/m1')],
-    ['a self link that goes on', links('/fleets/f/monitors/m1/status')],
+    ['a self link with more segments', links('/fleets/f/monitors/m1/status')],
     ['its link to the monitor', { _links: { monitor: { href: '/connectedcar/v3/fleets/f/monitors/m1' } } }],
   ])('reads its id from %s', (_title, document) => {
     expect(decodeMonitor(document, testContext())?.monitorId).toBe('m1');
@@ -114,7 +114,7 @@ describe('decodeMonitor', () => {
 });
 
 describe('the condition of a monitor', () => {
-  it('has zones, times and how they are joined', () => {
+  it('has zones, times and the expression that combines them', () => {
     const context = testContext();
     expect(triggerOf(inSpecification, context)).toEqual({
       boolExp: 'home & !night',
@@ -150,7 +150,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it.each(inDocumentation)('Q24: is the same in the documentation’s words %#', (triggerParam) => {
+  it.each(inDocumentation)('Q24: is the same with the names of the documentation %#', (triggerParam) => {
     const context = testContext();
     expect(triggerOf(triggerParam, context)).toEqual(triggerOf(inSpecification));
     expect(context.drifted()).toEqual([]);
@@ -173,7 +173,7 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('leaves out values that are no texts, and counts them', () => {
+  it('omits values that are not strings, and counts them', () => {
     const context = testContext();
     const data = { data: 'vehicle.alert', op: 'includedIn', value: ['a', { b: 1 }, null] };
     expect(triggerOf({ triggers: [{ data }] }, context)?.triggers?.[0]?.data?.values).toEqual(['a']);
@@ -200,14 +200,14 @@ describe('the condition of a monitor', () => {
     expect(context.drifted()).toEqual([]);
   });
 
-  it('counts a start that is neither a time of the day nor an instant', () => {
+  it('counts a start that is neither a time of day nor an instant', () => {
     const context = testContext();
     const condition = triggerOf({ triggers: [{ time: { times: [{ start: 'at noon' }] } }] }, context);
     expect(condition?.triggers?.[0]?.time?.times).toMatchObject([{ start: null, startAt: null }]);
     expect(context.drifted()).toHaveLength(1);
   });
 
-  it('reads triggers once if they are given by name and by kind', () => {
+  it('reads triggers once if they are listed by name and by kind', () => {
     const context = testContext();
     const byKind = {
       timeZoneTriggers: { zoneTrigger: { transition: 'Out', place }, timeTrigger: { timeZone: 'Europe/Paris', times } },

@@ -7,7 +7,7 @@ interface Values {
   readonly nothing: null;
 }
 
-/** Of a number, with what was made noted. */
+/** Lazy values of a number that record the calls of their getters. */
 function setUp() {
   const made: string[] = [];
   const note = <T>(name: string, value: T): T => {
@@ -22,12 +22,12 @@ function setUp() {
   return { made, get: onDemand(makers, 5) };
 }
 
-const late = lazyObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
+const lazy = lazyObjectsOf<Values, keyof Values>(['sum', 'double', 'nothing']);
 
-describe('a late object', () => {
+describe('a lazy object', () => {
   it('computes a value and its dependencies once, on first read', () => {
     const { made, get } = setUp();
-    const object = late(get);
+    const object = lazy(get);
     expect(made).toEqual([]);
     expect(object.sum).toBe(15);
     expect(object.double).toBe(10);
@@ -37,20 +37,20 @@ describe('a late object', () => {
 
   it('computes null values once', () => {
     const { made, get } = setUp();
-    const object = late(get);
+    const object = lazy(get);
     expect([object.nothing, object.nothing]).toEqual([null, null]);
     expect(made).toEqual(['nothing']);
   });
 
   it('has a copy of plain values, and the properties of a plain object', () => {
-    const copy = { ...late(setUp().get) };
+    const copy = { ...lazy(setUp().get) };
     expect(Object.getOwnPropertyDescriptor(copy, 'sum')).toMatchObject({ value: 15 });
-    expect(Object.keys(late(setUp().get))).toEqual(['sum', 'double', 'nothing']);
-    expect(JSON.stringify(late(setUp().get))).toBe(JSON.stringify(copy));
+    expect(Object.keys(lazy(setUp().get))).toEqual(['sum', 'double', 'nothing']);
+    expect(JSON.stringify(lazy(setUp().get))).toBe(JSON.stringify(copy));
   });
 });
 
-it('a plain object is made at once, in the order of its names', () => {
+it('a plain object is built at once, in the order of its names', () => {
   const { made, get } = setUp();
   expect(plainObject(['double', 'nothing'], get)).toEqual({ double: 10, nothing: null });
   expect(made).toEqual(['double', 'nothing']);

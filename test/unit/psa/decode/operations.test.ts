@@ -25,7 +25,7 @@ import { fullAnswer, leavesOf, roundsOf, watched } from './support/full-document
 
 type Decode = (resource: Resource, context: DecodeContext) => unknown;
 
-/** The decoder of one thing, and the operations that answer with it. */
+/** The decoder of one resource, and the operations that return it. */
 const one = (decode: Decode, ...operations: readonly string[]) =>
   operations.map((id) => [id, { decode, read: (answer: Resource) => [answer] }] as const);
 
@@ -91,8 +91,8 @@ const readers = new Map([
 /** Fields that no decoder reads, by operation and path, each with its reason. */
 const unread: readonly (readonly [RegExp, string])[] = [
   [/([pP]osition|positions\[\]|location)\.type$|^getCarLastPosition type$/, 'A constant of GeoJSON.'],
-  [/[ .]properties\.vin$/, "A position's VIN is its vehicle's to tell."],
-  [/^getPathFor\w+ _embedded\.reduced$/, 'Whether v2 left way points out; the graph gives the ones that are there.'],
+  [/[ .]properties\.vin$/, 'The VIN is read from the vehicle of the position.'],
+  [/^getPathFor\w+ _embedded\.reduced$/, 'Whether v2 omitted waypoints; the graph returns the ones in the response.'],
 ];
 
 const reads = (['v2', 'v3'] as const).flatMap((version) =>

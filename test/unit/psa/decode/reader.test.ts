@@ -22,7 +22,7 @@ describe('a number', () => {
   });
 
   it.each(['NaN', 'Infinity', '1e999', '', ' ', '0x10', '1,5', true, [], {}, NaN, Infinity])(
-    'is refused and counted: %p',
+    'is rejected and counted: %p',
     (value) => {
       expect(read({ x: value }, (group) => group.number('x'))).toEqual({ result: null, drifted: ['badLeaf thing.x'] });
     },
@@ -87,7 +87,7 @@ describe('an enumeration', () => {
 });
 
 describe('a group', () => {
-  it('loses a bad leaf only', () => {
+  it('drops only an invalid field', () => {
     const { result, drifted } = read({ a: 'x', b: 2 }, (group) => ({ a: group.number('a'), b: group.number('b') }));
     expect({ result, drifted }).toEqual({ result: { a: null, b: 2 }, drifted: ['badLeaf thing.a'] });
   });
@@ -102,7 +102,7 @@ describe('a group', () => {
     expect(read(value, (group) => group.number('a')).drifted).toEqual(['unknownField thing.extra']);
   });
 
-  it('takes the first alias that holds something usable', () => {
+  it('uses the first alias with a valid value', () => {
     const { result, drifted } = read({ a: 'bad', b: 2, c: 3 }, (group) => group.number(['a', 'b', 'c']));
     expect({ result, drifted }).toEqual({ result: 2, drifted: ['badLeaf thing.a'] });
   });
@@ -113,7 +113,7 @@ describe('a group', () => {
 });
 
 describe('a list', () => {
-  it('takes a lone object as a list of one', () => {
+  it('reads a single object as a list of one', () => {
     expect(read({ l: { n: 1 } }, (group) => group.list('l', (item) => item.number('n'))).result).toEqual([1]);
   });
 
@@ -161,20 +161,20 @@ describe('an object and a list', () => {
 });
 
 describe('a number in the place of a group', () => {
-  it('is the member that an older contract had there', () => {
+  it('is read as the member that an older contract had in its place', () => {
     const { result, drifted } = read({ g: 5 }, (group) => group.group('g', (inner) => inner.number('n'), 'g', 'n'));
     expect({ result, drifted }).toEqual({ result: 5, drifted: [] });
   });
 });
 
 describe('the times of a group', () => {
-  it('are both there', () => {
+  it('are both read', () => {
     const { result } = read({ updatedAt: '2026-03-01T00:00:00Z' }, (group) => group.times());
     expect(result).toEqual({ createdAt: null, updatedAt: new Date('2026-03-01T00:00:00Z') });
   });
 });
 
-describe('a truth value', () => {
+describe('a boolean', () => {
   it.each([
     [true, true],
     ['true', true],
@@ -183,7 +183,7 @@ describe('a truth value', () => {
     expect(read({ b: value }, (group) => group.boolean('b'))).toEqual({ result: expected, drifted: [] });
   });
 
-  it.each([0, 1, 'yes', ''])('is refused and counted: %p', (value) => {
+  it.each([0, 1, 'yes', ''])('is rejected and counted: %p', (value) => {
     expect(read({ b: value }, (group) => group.boolean('b'))).toEqual({ result: null, drifted: ['badLeaf thing.b'] });
   });
 });

@@ -102,7 +102,7 @@ describe('a rejected value', () => {
       'energies[0].extension.fuel.consumptions.total',
       '-3',
     ],
-  ])('can still be had: %s', (_title, status, path, raw) => {
+  ])('can be read: %s', (_title, status, path, raw) => {
     expect(rejected(status)).toEqual([{ path, raw }]);
   });
 

@@ -11,7 +11,7 @@ function only(remote: object, context = testContext()) {
 }
 
 describe('decodeRemoteAction', () => {
-  it('reads how far it came and why it failed', () => {
+  it('reads its progress and the reason of its failure', () => {
     const context = testContext();
     const action = decodeRemoteAction(
       {
@@ -73,12 +73,12 @@ describe('decodeRemoteAction', () => {
   it.each([
     ['its remoteActionId', { remoteActionId: 'r1', ...links('/fleets/f/vehicles/v/callbacks/c/remotes/r2') }],
     ['its self link', links(path)],
-    ['the link that sending one answers', { _links: { remote: { href: `/connectedcar/v3${path}` } } }],
+    ['the link of a send response', { _links: { remote: { href: `/connectedcar/v3${path}` } } }],
   ])('reads its id from %s', (_title, document) => {
     expect(decodeRemoteAction(document, testContext())?.remoteActionId).toBe('r1');
   });
 
-  it('has its callback from the link to it rather than from its own path', () => {
+  it('reads its callback from the link to it rather than from its path', () => {
     const callback = { href: '/connectedcar/v3/fleets/f/remote/callbacks/c2' };
     const action = decodeRemoteAction({ _links: { ...links(path)._links, callback } }, testContext());
     expect(action).toMatchObject({ vehicleId: 'v1', callbackId: 'c2' });
@@ -202,7 +202,7 @@ describe('the content of a remote action', () => {
         },
       },
     ],
-  ])('is read whole: %s', (name, sent, read) => {
+  ])('is read completely: %s', (name, sent, read) => {
     const context = testContext();
     expect(only({ label: 'now', [name]: sent }, context)).toEqual({ label: 'now', [name]: read });
     expect(context.drifted()).toEqual([]);

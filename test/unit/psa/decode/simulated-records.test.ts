@@ -57,7 +57,7 @@ describe('the records of a simulated fleet', () => {
     ['theft', decodeStolenReport, ['stolenId', 'vehicleId']],
     ['vehicle', decodeVehicleInformation, ['vin', 'brand', 'capabilities']],
     ['action', decodeRemoteAction, ['remoteActionId', 'vehicleId', 'callbackId', 'types', 'remote']],
-  ])('are read whole: %s', (name, decode, always) => {
+  ])('are read completely: %s', (name, decode, always) => {
     const context = testContext();
     const documents = seen[name] ?? [];
     expect(documents.length).toBeGreaterThan(0);

@@ -44,7 +44,7 @@ const decoders: Readonly<Record<string, (resource: Resource, context: DecodeCont
   VehicleCapabilities: decodeVehicleInformation,
 };
 
-/** v2 has no schema of its own for the vehicles of a list, and none for the rest. */
+/** v2 has no separate schema for the vehicles of a list, and the other resources have none. */
 const onlyV3 =
   /^(VehicleItem|AlarmDetails|Stolen|RemoteCallback|CallbackRef|RemoteAction|RemotePostResponse|VehicleCapabilities)$/;
 
@@ -105,7 +105,7 @@ describe('the decoders against the specification', () => {
     expect(ignored.map((path) => path.join('.'))).toEqual([]);
   });
 
-  it.each(cases)('has a name of its own for every value of the enumerations of $schema in $version', (which) => {
+  it.each(cases)('has an enum name for every value of the enumerations of $schema in $version', (which) => {
     const { specification, decode, document } = read(which);
     for (const { path, values } of specification.enums(which.schema)) {
       const decoded = [...new Set(values)].map((value) => {

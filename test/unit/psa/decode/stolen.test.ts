@@ -3,7 +3,7 @@ import { decodeStolenReport } from '../../../../src/psa/decode/index.js';
 import { links, now, point, testContext } from './support/decoding.js';
 
 describe('decodeStolenReport', () => {
-  it('reads an entry of the history whole', () => {
+  it('reads all fields of a history entry', () => {
     const context = testContext();
     const report = decodeStolenReport(
       {

@@ -4,7 +4,7 @@ import { testContext } from './support/decoding.js';
 
 const secret = 'kq7-lighthouse';
 
-/** The same webhook, of a monitor and of a remote callback. */
+/** The same webhook for a monitor and a remote callback. */
 const readers: readonly (readonly [
   string,
   (subscribe: unknown, context?: ReturnType<typeof testContext>) => unknown,
@@ -43,13 +43,10 @@ describe.each(readers)('the subscription of a %s', (_title, read) => {
     },
   );
 
-  it.each([`$${secret}`, '$vin-kq7', '$vin\n', 'vin', 481516])(
-    'takes %p for a fixed text, which is no variable',
-    (value) => {
-      const subscription = attributesOf([{ type: 'Query', key: 'k', value }]);
-      expect(subscription).toMatchObject({ webhook: { attributes: [{ value: null, hidden: true }] } });
-    },
-  );
+  it.each([`$${secret}`, '$vin-kq7', '$vin\n', 'vin', 481516])('reads %p as a fixed text, not a variable', (value) => {
+    const subscription = attributesOf([{ type: 'Query', key: 'k', value }]);
+    expect(subscription).toMatchObject({ webhook: { attributes: [{ value: null, hidden: true }] } });
+  });
 
   it('shows literals in the body', () => {
     expect(attributesOf([{ type: 'Body', key: 'k', value: 'depot 4' }])).toMatchObject({

@@ -10,7 +10,7 @@ const decode = (document: Resource) => {
 const extension = (members: object) => ({ _embedded: { extension: members } });
 
 describe('decodeTelemetry', () => {
-  it('shows the vehicle’s groups beside the message’s own', () => {
+  it('contains the vehicle groups and those of the message', () => {
     const { telemetry, drifted } = decode({
       ...links('/fleets/f/vehicles/v9/trips/t9/telemetry'),
       createdAt: '2026-02-28T10:00:00Z',
@@ -55,14 +55,11 @@ describe('decodeTelemetry', () => {
     }
   });
 
-  it.each([[{}], [{ vehicle: null }]])(
-    'is a message about nothing where the vehicle’s groups are not there: %p',
-    (document) => {
-      const { telemetry, drifted } = decode(document);
-      expect(Object.values(telemetry).filter((value) => value !== null)).toEqual(['fleet-1', []]);
-      expect(drifted).toEqual([]);
-    },
-  );
+  it.each([[{}], [{ vehicle: null }]])('has no vehicle data if the vehicle’s groups are missing: %p', (document) => {
+    const { telemetry, drifted } = decode(document);
+    expect(Object.values(telemetry).filter((value) => value !== null)).toEqual(['fleet-1', []]);
+    expect(drifted).toEqual([]);
+  });
 
   it('drops only the vehicle’s groups if they are not an object', () => {
     const { telemetry, drifted } = decode({ vehicle: 'fast', environment: { luminosity: { day: true } } });
@@ -162,13 +159,13 @@ describe('a telemetry message of v2', () => {
     [{ accr: 'OverSpeedingByPedalPess' }, { accr: 'OVER_SPEEDING_BY_PEDAL_PRESS' }],
     [{ rvv: 'MaxSpeedExceed' }, { rvv: 'MAX_SPEED_EXCEEDED', rvvRaw: 'MaxSpeedExceed' }],
     [{ rvv: 'SpeedDeltaExceed' }, { rvv: 'SPEED_DELTA_EXCEEDED' }],
-  ])('Q18: has other words for the assistants: %p', (adas, read) => {
+  ])('Q18: has other values for the assistants: %p', (adas, read) => {
     const { telemetry, drifted } = decode({ vehicle: { adas } });
     expect(telemetry.adas).toMatchObject(read);
     expect(drifted).toEqual([]);
   });
 
-  it('has lights without telling which of them is on', () => {
+  it('has lights without their individual states', () => {
     const lighting = { turn: ['Left', 'Right'], light: 'Front', status: ['On', 'Dim'] };
     const { telemetry, drifted } = decode({ vehicle: { lighting } });
     expect(telemetry.lighting).toEqual({

@@ -9,7 +9,7 @@ const decode = (fields: object) => {
 };
 
 describe('decodeTrip', () => {
-  it('finds its ids in its own path', () => {
+  it('finds its ids in its path', () => {
     const trip = decodeTrip(links('/fleets/f/vehicles/v9/trips/t9'), testContext());
     expect(trip).toMatchObject({ fleetId: 'fleet-1', vehicleId: 'v9', tripId: 't9' });
   });
@@ -113,7 +113,7 @@ describe('the numbers of a trip', () => {
 });
 
 describe('the speeds of a trip', () => {
-  it('come in m/s on average and in km/h at most: 20.5 km in 1240 s are 59.5 km/h', () => {
+  it('are in m/s for the average and in km/h for the maximum: 20.5 km in 1240 s are 59.5 km/h', () => {
     const { trip, drifted } = decode({ duration: 1240, distance: 20.5, kinetic: { avgSpeed: 16.53, maxSpeed: 94 } });
     expect(trip?.kinetic).toEqual({ avgSpeed: 59.5, maxSpeed: 94 });
     expect(trip?.kinetic?.avgSpeed).toBeCloseTo((20.5 / 1240) * 3600, 1);
@@ -153,7 +153,7 @@ describe('the consumption of a trip', () => {
     expect(trip?.energyConsumptions).toMatchObject([{ unit, consumption: 12.5, avgConsumption: 7 }]);
   });
 
-  it('knows hydrogen by either version’s name', () => {
+  it('accepts hydrogen by the name of either version', () => {
     const { trip } = decode({ startEnergies: [{ type: 'Hydrogen' }, { type: 'Fuel', subType: 'Hydrogen' }] });
     const hydrogen = { type: 'FUEL', subType: 'HYDROGEN' };
     expect(trip?.startEnergies).toMatchObject([hydrogen, hydrogen]);
@@ -196,7 +196,7 @@ describe('the segments of a trip', () => {
     ['Thermic', 'THERMIC'],
     ['ELECTRIC', 'ELECTRIC'],
     ['Hybrid', 'HYBRID'],
-  ])('Q18: know the propulsion %s', (propulsion, name) => {
+  ])('Q18: accept the propulsion %s', (propulsion, name) => {
     const { trip } = decode({ segments: [{ propulsion, percent: 40.5, distance: 12.3 }] });
     expect(trip?.segments).toEqual([{ propulsion: name, propulsionRaw: propulsion, percent: 40.5, distance: 12.3 }]);
   });

@@ -30,7 +30,7 @@ describe('decodeVehicleInformation', () => {
     });
   });
 
-  it('says the same of a vehicle as its own resource', () => {
+  it('has the same fields as the vehicle resource', () => {
     const { fleetId, vehicleId, updatedAt, ...same } = decodeVehicle({ ...document, id: 'v1' }, testContext())!;
     expect([fleetId, vehicleId, updatedAt]).toEqual(['fleet-1', 'v1', null]);
     expect(decodeVehicleInformation(document, testContext())).toEqual(same);

@@ -38,16 +38,16 @@ const drift = countingDrift();
 const context = { fleetId: world.fleets[0]?.id ?? '', drift, now: () => now };
 
 /**
- * What the versions say in different words: v2 has an ignition `Free`, one lock state out of several and fewer words for
- * the emergency call and the rear park assist, others for the speed regulator, and texts are each version's own (Q18).
+ * Fields whose values differ between the versions: v2 has an ignition `Free`, one lock state instead of several, fewer values
+ * for the emergency call and the rear park assist, others for the speed regulator, and the raw texts differ (Q18).
  */
 const differs =
   /^\.ignition\.type$|^\.doorsState\.lockedStates|^\.safety\.autoECallTriggering$|^\.adas\.(rvv|parkAssist\.rear\[\])$|Raw(\[\])?$/;
 
-/** As it comes over the wire. */
+/** As sent over the wire. */
 const sent = (document: unknown): Resource => JSON.parse(JSON.stringify(document)) as Resource;
 
-/** The members of a value and of all in it, by path, list places left out: its shape, whatever is null in it. */
+/** The shape of a value: the paths of all its members, without list indices, regardless of nulls. */
 function shapeOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];
   if (Array.isArray(value)) return value.flatMap((item) => shapeOf(item, `${path}[]`));
@@ -73,8 +73,11 @@ describe('API v2 and v3', () => {
       'vehicle',
       (version, index) => {
         const vehicle = vehicles[index]!;
-        const asked = { extensions: new Set(['branding', 'pictures']), locale: null, item: false };
-        return decodeVehicle(sent(representVehicle(vehicle, world.traits(vehicle), style(version), asked)), context);
+        const requested = { extensions: new Set(['branding', 'pictures']), locale: null, item: false };
+        return decodeVehicle(
+          sent(representVehicle(vehicle, world.traits(vehicle), style(version), requested)),
+          context,
+        );
       },
     ],
     [
@@ -107,8 +110,8 @@ describe('API v2 and v3', () => {
       'trip',
       (version, index) => {
         const trip = world.trips(world.fleets[0]!)[index]!;
-        const asked = { batch: true, fleetWide: false };
-        return decodeTrip(sent(representTrip(world, trip, style(version), asked)), context);
+        const requested = { batch: true, fleetWide: false };
+        return decodeTrip(sent(representTrip(world, trip, style(version), requested)), context);
       },
     ],
     [
@@ -125,8 +128,8 @@ describe('API v2 and v3', () => {
         const [trip] = world.trips(vehicles[index]!);
         const snapshot = world.snapshot(vehicles[index]!, trip?.startedAt);
         const message = { snapshot, alarms: [], position: () => snapshot };
-        const asked = requestedOf(new Set(), new Set(['location', 'maintenance', 'odometer', 'kinetic']));
-        const document = representMessage(message, trip ?? null, asked, style(version), '/fleets/f/telemetry');
+        const requested = requestedOf(new Set(), new Set(['location', 'maintenance', 'odometer', 'kinetic']));
+        const document = representMessage(message, trip ?? null, requested, style(version), '/fleets/f/telemetry');
         return decodeTelemetry(sent(document), context);
       },
     ],
@@ -153,14 +156,14 @@ describe('API v2 and v3', () => {
           vehicles.flatMap((vehicle) => {
             const of = [world, vehicle, style(version)] as const;
             const document = version === 'v2' ? statusOfV2(...of, new Set(), true) : statusOfV3(...of);
-            // GeoJSON's own properties are there or not there, never null.
+            // GeoJSON properties are present or absent, never null.
             const shape = shapeOf(decodeStatus(sent(document), context));
             return shape.filter((path) => !path.includes('.feature.'));
           }),
         ),
     );
     const [two, three] = shapes as [Set<string>, Set<string>];
-    // Below a group that a version never sends there is nothing; a group that it sends is whole.
+    // Below a group that a version never sends nothing is present; a group that it sends is complete.
     const below = (path: string, of: ReadonlySet<string>) => of.has(path.slice(0, path.lastIndexOf('.')));
     const sibling = (path: string, of: ReadonlySet<string>) =>
       [...of].some((each) => each.slice(0, each.lastIndexOf('.')) === path.slice(0, path.lastIndexOf('.')));

@@ -22,11 +22,11 @@ async function alertWith(trips: unknown, answers: Answers = fiveTrips, profile: 
 
 describe('a list of links to its items', () => {
   it('has an item per link, in order', async () => {
-    const { read, asked } = await alertWith(ids.map(link));
+    const { read, requestedPaths } = await alertWith(ids.map(link));
     const page = await read(60);
     expect(page?.items.map(({ tripId }) => tripId)).toEqual(ids);
     expect(page).toMatchObject({ total: 5, next: null });
-    expect(asked()).toEqual(ids.map(tripPath));
+    expect(requestedPaths()).toEqual(ids.map(tripPath));
   });
 
   it('has one item for a single link', async () => {
@@ -36,9 +36,9 @@ describe('a list of links to its items', () => {
 
   it('requests each item with the profile', async () => {
     const inView = '/fleets/f1/vehicles/v1/trips/t2?profile=endUser';
-    const { read, asked } = await alertWith(link('t2'), { [inView]: { id: 't2' } }, 'END_USER');
+    const { read, requestedPaths } = await alertWith(link('t2'), { [inView]: { id: 't2' } }, 'END_USER');
     expect(await read(60)).toMatchObject({ items: [{ tripId: 't2' }] });
-    expect(asked()).toEqual([inView]);
+    expect(requestedPaths()).toEqual([inView]);
   });
 
   it('lets items inherit the vehicle of the alert', async () => {
@@ -53,7 +53,7 @@ describe('a list of links to its items', () => {
   });
 
   it('is read page by page, each item once', async () => {
-    const { read, asked } = await alertWith(ids.map(link));
+    const { read, requestedPaths } = await alertWith(ids.map(link));
     const met: string[] = [];
     const sizes: number[] = [];
     let token: string | null = null;
@@ -66,7 +66,7 @@ describe('a list of links to its items', () => {
     } while (token !== null && sizes.length < 10);
     expect(met).toEqual(ids);
     expect(sizes).toEqual([2, 2, 1]);
-    expect(asked()).toHaveLength(5);
+    expect(requestedPaths()).toHaveLength(5);
   });
 
   it('ends with a full page', async () => {
@@ -97,7 +97,7 @@ describe('a list of links to its items', () => {
     });
     expect(requests).toEqual([]);
     expect(refused).toEqual(['trips HOST']);
-    // Another page is none the worse for it.
+    // Other pages are not affected.
     expect(await read(1)).toMatchObject({ items: [{ tripId: 't1' }] });
   });
 });

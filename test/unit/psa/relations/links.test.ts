@@ -25,7 +25,7 @@ const resources: Readonly<Record<string, string>> = {
 /** Links that no relation follows, each with its reason. */
 const unfollowed: Readonly<Record<string, string>> = {
   self: 'The resource itself.',
-  fleet: 'What belongs to a fleet was read through it: its id is known, and it is asked for by that.',
+  fleet: 'Resources of a fleet are read through it: its id is known, and it is requested by id.',
 };
 
 const declared = new Map<string, Set<string>>();

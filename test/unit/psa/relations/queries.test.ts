@@ -15,7 +15,7 @@ import { apiOf } from '../support/api.js';
 
 const call = {};
 const page = { size: 10, token: null };
-// Without a VIN: by that it would be looked up in its fleet's list.
+// Without a VIN, by which it would be looked up in its fleet's list.
 const vehicle = { fleetId: 'f1', vehicleId: 'v1' } as Vehicle;
 const fleet = { fleetId: 'f1' } as Fleet;
 const versionOf = (name: Version['name']): Version => ({ name, askableExtensions: new Set() });
@@ -28,7 +28,7 @@ describe('the profile', () => {
     ['END_USER', 'v3', 'endUser'],
     [null, 'v3', null],
     ['END_USER', 'v2', null],
-  ] as const)('%s is asked of %s as %s', (profile, version, text) => {
+  ] as const)('%s is requested from %s as %s', (profile, version, text) => {
     expect(profileQuery({ profile }, versionOf(version))).toEqual({ profile: text });
   });
 });
@@ -72,7 +72,7 @@ describe('a list’s query', () => {
     read: (upstream: ReturnType<typeof apiOf>['upstream']) => Promise<unknown>,
   ) {
     const { upstream, requests } = apiOf({}, version);
-    const answer = await read(upstream).catch(() => 'asked');
+    const answer = await read(upstream).catch(() => 'requested');
     const [request] = requests;
     if (request === undefined) return answer;
     request.url.searchParams.delete('pageSize');
@@ -100,7 +100,7 @@ describe('a list’s query', () => {
   it.each([
     ['v3', '?profile=endUser&tolerance=0.05'],
     ['v2', '?tolerance=0.05'],
-  ] as const)('of way points in %s is %s', async (version, expected) => {
+  ] as const)('of waypoints in %s is %s', async (version, expected) => {
     const query = await queryOf(version, (upstream) => upstream.many('Trip.waypoints', trip, waypoints, page, call));
     expect(query).toBe(expected);
   });
@@ -113,15 +113,15 @@ describe('a list’s query', () => {
     ['v2', '?timestamps=2026-03-01T11:00:00.000Z/P1D'],
   ] as const)('of trips in %s is %s', async (version, expected) => {
     const body = { id: 'f1', _links: { trips: { href: 'f1/trips' } } };
-    const { upstream, asked } = apiOf({ '/fleets/f1': body }, version);
+    const { upstream, requestedPaths } = apiOf({ '/fleets/f1': body }, version);
     const linked = (await upstream.fleet('f1', call)) as Fleet;
     await upstream.many('Fleet.trips', linked, trips, page, call).catch(() => null);
-    expect(decodeURIComponent(asked().at(-1) ?? '')).toBe(`/fleets/f1/trips${expected}&pageSize=10`);
+    expect(decodeURIComponent(requestedPaths().at(-1) ?? '')).toBe(`/fleets/f1/trips${expected}&pageSize=10`);
     await upstream
       .collection('trips', linked, trips)
       ?.first(call)
       .catch(() => null);
-    expect(decodeURIComponent(asked().at(-1) ?? '')).toBe(`/fleets/f1/trips${expected}&pageSize=60`);
+    expect(decodeURIComponent(requestedPaths().at(-1) ?? '')).toBe(`/fleets/f1/trips${expected}&pageSize=60`);
   });
 
   it.each([

@@ -18,16 +18,16 @@ const argumentSets = [
   { title: 'without any', argumentsOf: () => noArguments },
 ] as const;
 
-/** `Trip.waypoints` of a trip that has its vehicle, and of one that has none. */
+/** `Trip.waypoints` of a trip with and without a vehicle. */
 const parentsOf = (relation: string) => {
   const parent = relation.split('.')[0] ?? '';
   return parent === 'Trip' ? ['Trip', 'Trip without a vehicle'] : [parent];
 };
 
-/** Parameters that say which part of a list is meant. */
+/** Parameters that select a part of a list. */
 const ofPaging: ReadonlySet<string> = new Set(['pageSize', 'pageToken', 'indexRange']);
 
-const movedInside = 'Deprecated in v2: what it added stands in the status itself.';
+const movedInside = 'Deprecated in v2: the status itself contains its data.';
 const forWhole = 'A collection is read whole; the list of vehicles can be narrowed down.';
 /** Parameters that are never sent, each with its reason. */
 const unrequested: Readonly<Record<string, string>> = {
@@ -90,14 +90,14 @@ describe('requests, compared with the specification', () => {
   /** All requested operations, to check that none is missing. */
   const met = { v2: new Set<string>(), v3: new Set<string>() };
 
-  /** Where a link of that name leads: to what the relation names, in either version. */
+  /** The target of a link with that name: the target of the relation, in either version. */
   const linkTo = (operation: string) => {
     const { path } = specifications.v3.get(operation) ?? specifications.v2.get(operation) ?? { path: '' };
     return `${base}${filled(path)}`;
   };
 
   /**
-   * The request is one that the specification of that version has: its operation, path, parameters and their values.
+   * Checks the request against the specification of the version: operation, path, parameters and their values.
    * With the relation's name, also checks that all parameters are present.
    */
   function expectSpecified(
@@ -123,7 +123,7 @@ describe('requests, compared with the specification', () => {
       }
     }
     if (relation === null) return;
-    // Every wish that the specification has a parameter for can be had.
+    // Every specified parameter can be set by an argument.
     const isMissing = (name: string) =>
       !ofPaging.has(name) && !url.searchParams.has(name) && !Object.hasOwn(unrequested, `${relation} ${name}`);
     expect([operation, [...specified.query.keys()].filter(isMissing)]).toEqual([operation, []]);
@@ -133,7 +133,9 @@ describe('requests, compared with the specification', () => {
     '$name by $ref in $version, $title',
     async ({ name, ref, version, argumentsOf }) => {
       const { upstream, requests } = apiOf({}, version);
-      const answer = await upstream.entity(name, ref as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      const answer = await upstream
+        .entity(name, ref as never, argumentsOf(name) as never, call)
+        .catch(() => 'requested');
       if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       // No request: the version has no such operation.
       expect(answer).toBeNull();
@@ -149,7 +151,9 @@ describe('requests, compared with the specification', () => {
       const links = linked ? { [rels[0] ?? '']: linkTo(operation) } : {};
       const { upstream, parent, requests } = await parentOf(kind, version, links);
       if (parent === null) return expectNothingThere(kind, version);
-      const answer = await upstream.one(name, parent as never, argumentsOf(name) as never, call).catch(() => 'asked');
+      const answer = await upstream
+        .one(name, parent as never, argumentsOf(name) as never, call)
+        .catch(() => 'requested');
       if (requests.length > 0) return expectSpecified(requests[0], version, wished(name, argumentsOf));
       expect(answer).toBeNull();
       expect(linked && kind !== 'Trip without a vehicle').toBe(false);
@@ -167,7 +171,7 @@ describe('requests, compared with the specification', () => {
       const { pageSize, rangeable } = upstream.list(name);
       const page = { size: pageSize, token: null, ...(rangeable ? { from: 5 } : {}) };
       const args = argumentsOf(name) as never;
-      const answer = await upstream.many(name, parent as never, args, page, call).catch(() => 'asked');
+      const answer = await upstream.many(name, parent as never, args, page, call).catch(() => 'requested');
       const [request] = requests;
       if (request === undefined) {
         if (linked && linksToItems !== true && kind !== 'Trip without a vehicle') {
@@ -223,7 +227,7 @@ describe('requests, compared with the specification', () => {
     expect(left).toEqual([]);
   });
 
-  /** A parent that cannot be read in a version is one that the version has no operation for. */
+  /** Checks that a version has no operation for a parent that cannot be read. */
   function expectNothingThere(kind: string, version: VersionName): void {
     const { operation } = entities[kind as keyof typeof entities];
     expect(
@@ -232,7 +236,7 @@ describe('requests, compared with the specification', () => {
   }
 });
 
-/** Some lists have one operation for each place where the parent can be. */
+/** Some lists have a separate operation for each kind of parent. */
 function operationOf(operation: (typeof toMany)[ToManyName]['operation'], parent: object, name: VersionName): string {
   const version: Version = { name, askableExtensions: new Set() };
   return typeof operation === 'string' ? operation : operation(parent as never, version);

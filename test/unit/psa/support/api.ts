@@ -5,7 +5,7 @@ import { UpstreamError, type UpstreamErrorCode, type UpstreamRequest } from '../
 
 export const base = 'https://psa.example/connectedcar/v3';
 
-/** What a path below the base answers: a body, or an error that is thrown. */
+/** The response for a path below the base: a body, or an error that is thrown. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export function httpError(status: number, code: number | null, kind: UpstreamErrorCode = 'NOT_FOUND'): UpstreamError {
@@ -14,8 +14,8 @@ export function httpError(status: number, code: number | null, kind: UpstreamErr
 }
 
 /**
- * The adapter over a transport in memory. `answers` are by path and query below the base, without `pageSize`; what is
- * not there answers 404 without a code, as a gateway does.
+ * The adapter over a transport in memory. `answers` maps path and query below the base, without `pageSize`, to responses;
+ * others are 404 without a code, as from a gateway.
  */
 export function apiOf(answers: Answers, apiVersion: 'v2' | 'v3' = 'v3') {
   const requests: UpstreamRequest[] = [];
@@ -43,8 +43,8 @@ export function apiOf(answers: Answers, apiVersion: 'v2' | 'v3' = 'v3') {
     pageSize: 60,
   });
   /** The requests so far as path and query below the base. */
-  const asked = () => requests.map(({ url }) => url.href.slice(base.length));
-  return { client, upstream, drift, requests, asked, refused, deprecated };
+  const requestedPaths = () => requests.map(({ url }) => url.href.slice(base.length));
+  return { client, upstream, drift, requests, requestedPaths, refused, deprecated };
 }
 
 export const linksTo = (links: Readonly<Record<string, string>>) => ({

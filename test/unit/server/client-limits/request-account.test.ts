@@ -54,7 +54,7 @@ describe('the account of a request', () => {
     expect(minute()).toBe(0);
   });
 
-  it('keeps an unsent call for the next one, or returns it when the request is over', () => {
+  it('keeps an unsent call for the next one, or returns it when the request ends', () => {
     const { account, minute, day } = open({ minute: 5, day: 5 });
     account.take(false);
     account.giveBack(false);

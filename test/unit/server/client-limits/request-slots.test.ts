@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { RequestSlots } from '../../../../src/server/client-limits/request-slots.js';
 
-/** Takes places until no more are given; returns how many, and what frees one of them. */
+/** Takes slots until none are free; returns their number, and a function that frees one. */
 function takeAll(places: RequestSlots, client: string, most = Infinity) {
   const ends: (() => void)[] = [];
   while (ends.length < most && places.isOpenTo(client)) {
@@ -15,7 +15,7 @@ function takeAll(places: RequestSlots, client: string, most = Infinity) {
 }
 
 describe('request slots', () => {
-  it('are all available to a single client, and no more', () => {
+  it('are all available to a single client, and no others', () => {
     const places = new RequestSlots(20);
     expect(takeAll(places, 'a').taken).toBe(20);
     expect(places.isOpenTo('a')).toBe(false);

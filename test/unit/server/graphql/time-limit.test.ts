@@ -7,7 +7,7 @@ describe('the timeout of a request', () => {
     ['respond-async, wait=10', 10_000],
     ['Wait = "7"; reason=slow, respond-async', 7_000],
     ['wait=0', 0],
-  ])('is what its client prefers: %s', (prefer, ms) => {
+  ])('is the client’s preference: %s', (prefer, ms) => {
     expect(timeLimitOf(prefer, 60_000)).toEqual({ ms, applied: `wait=${ms / 1_000}` });
   });
 

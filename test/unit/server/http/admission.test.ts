@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const hello = { query: '{ hello }' };
 
-/** Requests that are being executed until the gate is opened. */
+/** Requests that run until the gate opens. */
 async function hold(count: number): Promise<Promise<Response>[]> {
   const held: Promise<Response>[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -25,7 +25,7 @@ async function hold(count: number): Promise<Promise<Response>[]> {
 }
 
 describe('more concurrent requests than the limit', () => {
-  it('are refused at once with 503 and Retry-After, and accepted again when others are done', async () => {
+  it('are rejected at once with 503 and Retry-After, and accepted again when others finish', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 2 } });
     const held = await hold(2);
     const refused = await harness.post(hello, { 'x-request-id': 'too-many' });
@@ -64,7 +64,7 @@ describe('more concurrent requests than the limit', () => {
     }
   });
 
-  it('are refused before their body has arrived', async () => {
+  it('are rejected before their body has arrived', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     await hold(1);
     // The stream never ends: a response shows that the server did not wait for it.
@@ -83,7 +83,7 @@ describe('more concurrent requests than the limit', () => {
     gone.abort();
   });
 
-  it('are refused where the last slot was taken while their body arrived', async () => {
+  it('are rejected if the last slot was taken while their body arrived', async () => {
     harness = await startServer({ limits: { ...limits, concurrentRequests: 1 } });
     const body = JSON.stringify(hello);
     const slow = await connectRaw(harness.url);
@@ -146,7 +146,7 @@ describe('a late event loop', () => {
 
   const statusOf = async () => (await harness.post(hello)).status;
 
-  it('refuses further requests, does not affect health, and accepts requests again when it has recovered', async () => {
+  it('rejects further requests, does not affect health, and accepts requests after it has recovered', async () => {
     harness = await startServer({ limits: { ...limits, eventLoopDelayMs: 20 } });
     await hold(1);
     const stop = block(60);
@@ -179,19 +179,19 @@ describe('executed requests', () => {
   it('wait for the event loop, within their slot', async () => {
     let go: () => void = () => {};
     const turn = new Promise<void>((resolve) => (go = resolve));
-    let asked = 0;
+    let yields = 0;
     harness = await startServer({
       limits: { ...limits, concurrentRequests: 1 },
       yieldToEventLoop: () => {
-        asked += 1;
+        yields += 1;
         return turn;
       },
     });
     const first = harness.post(hello);
-    while (asked === 0) await nextTurn();
+    while (yields === 0) await nextTurn();
     expect((await harness.post(hello)).status).toBe(503);
     go();
     expect((await first).status).toBe(200);
-    expect(asked).toBe(1);
+    expect(yields).toBe(1);
   });
 });

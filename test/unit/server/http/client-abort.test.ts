@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { clientAbortSignal } from '../../../../src/server/http/client-abort.js';
 
-/** A response as far as the signal looks at it. */
+/** The members of a response that the signal uses. */
 function responseOf(state: Partial<Pick<ServerResponse, 'writableFinished' | 'destroyed'>> = {}) {
   return Object.assign(new EventEmitter(), { writableFinished: false, destroyed: false, ...state }) as ServerResponse;
 }

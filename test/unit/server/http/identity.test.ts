@@ -58,10 +58,10 @@ describe('authentication', () => {
   });
 
   it('is not required for pages, health and preflight requests', async () => {
-    let asked = 0;
+    let authentications = 0;
     harness = await startServer({
       authenticate: async () => {
-        asked += 1;
+        authentications += 1;
         return anyone;
       },
       corsOrigins: ['https://fleet.example.com'],
@@ -80,8 +80,8 @@ describe('authentication', () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
-    expect(asked).toBe(0);
+    expect(authentications).toBe(0);
     await harness.post({ query: '{ hello }' });
-    expect(asked).toBe(1);
+    expect(authentications).toBe(1);
   });
 });

@@ -10,7 +10,7 @@ const schema = buildSchema(`
   type Query { vehicle(by: Lookup, first: Int, kind: Kind): String }
 `);
 
-/** What graphql-js says of a document, or of its variables. */
+/** The message of graphql-js about a document or its variables. */
 function messageOf(document: string, variables?: Record<string, unknown>): string {
   try {
     const parsed = parse(document);
@@ -83,7 +83,7 @@ describe('a message of graphql-js', () => {
     expect(withoutValues(expected)).toBe(expected);
   });
 
-  it('about an argument that is refused during execution keeps its name', () => {
+  it('about an argument that is rejected during execution keeps its name', () => {
     expect(withoutValues('Argument "of" has invalid value [1, "hunter", $n].')).toBe(
       'Argument "of" has invalid value.',
     );

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 const hello = '{"query":"{ hello }"}';
-/** Longer than a test may take: only the time that is meant ends a connection. */
+/** Longer than any test: only the timeout under test closes a connection. */
 const never = 600_000;
 const patient = {
   ...limits,
@@ -90,7 +90,7 @@ describe('a client that does not read its response', () => {
   const megabytes = 16;
   const big = '{"query":"{ big }"}';
 
-  /** Asks for more than the system's buffers take, and reads nothing. */
+  /** Requests more than the socket buffers hold, and reads nothing. */
   async function askForMuch(authorization = 'a') {
     const client = await connectRaw(harness.url);
     client.socket.pause();
@@ -110,12 +110,12 @@ describe('a client that does not read its response', () => {
     const client = await askForMuch();
     const line = await logged('slow client: response not read in time');
     expect(line['bytes']).toBeGreaterThan(megabytes * 1024 * 1024);
-    // To notice the end a socket must read.
+    // A socket must read to notice its end.
     client.socket.resume();
     expect(Buffer.byteLength(await client.ended)).toBeLessThan(megabytes * 1024 * 1024);
   });
 
-  it('is disconnected for others where many do so, the oldest first', async () => {
+  it('is disconnected if many do not read, the oldest first', async () => {
     harness = await start({ unreadBytes: 40 * 1024 * 1024 });
     const first = await askForMuch();
     await operations(1);
@@ -127,7 +127,7 @@ describe('a client that does not read its response', () => {
     await logged('slow client: closed to make room for others');
     first.socket.resume();
     expect(Buffer.byteLength(await first.ended)).toBeLessThan(megabytes * 1024 * 1024);
-    // The others were only late, and get the whole of theirs.
+    // The others were only slow, and get their complete responses.
     for (const client of [second, third]) {
       client.socket.resume();
       await client.received('"}}');
@@ -135,7 +135,7 @@ describe('a client that does not read its response', () => {
     }
   });
 
-  it('is disconnected before another one that has waited longer but has less unread', async () => {
+  it('is disconnected before one that has waited longer with less unread data', async () => {
     harness = await start({ unreadBytes: 56 * 1024 * 1024 });
     const neighbour = await askForMuch('b');
     await operations(1);
@@ -159,7 +159,7 @@ describe('a client that does not read its response', () => {
     client.socket.destroy();
   });
 
-  /** The line of the log with this message, as soon as there is one. */
+  /** Resolves with the log line with this message as soon as it is logged. */
   async function logged(message: string): Promise<Record<string, unknown>> {
     for (;;) {
       const [line] = harness.log(message);
@@ -168,7 +168,7 @@ describe('a client that does not read its response', () => {
     }
   }
 
-  /** Resolves when so many operations were executed. */
+  /** Resolves when this many operations were executed. */
   async function operations(count: number): Promise<void> {
     while (harness.log('operation').length < count) await nextTurn();
   }
@@ -198,11 +198,11 @@ describe('connections beyond the limit', () => {
     for (const client of idle) expect(await client.ended).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  /** The status of a request on a connection of its own; null if the connection was closed. */
+  /** The status of a request on a new connection; null if the connection was closed. */
   async function outcome(): Promise<number | null> {
-    const asking = request(`${harness.url}/health/live`, { agent: false }).end();
+    const sent = request(`${harness.url}/health/live`, { agent: false }).end();
     try {
-      const [response] = (await once(asking, 'response')) as [{ statusCode: number; resume(): void }];
+      const [response] = (await once(sent, 'response')) as [{ statusCode: number; resume(): void }];
       response.resume();
       return response.statusCode;
     } catch {

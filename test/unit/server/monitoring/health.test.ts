@@ -32,7 +32,7 @@ describe('health', () => {
     }
   });
 
-  it('reports when the certificate expires, whether ready or not, and nothing else of it', async () => {
+  it('reports when the certificate expires, whether ready or not, and no other detail', async () => {
     const certificate = { daysLeft: 0, expired: true, notAfter: 'CANARY' };
     const { server, url } = await startServer({
       readiness: async () => ({ ready: false, detail: 'The certificate expired.' }),
@@ -84,7 +84,7 @@ describe('drain', () => {
 
   it('is not ready on a connection whose request arrives while it drains', async () => {
     const { server, url, gate, post } = await startServer({ drainMs: 20_000 });
-    // The head of the request is on its way when the drain begins: the connection is not idle, and so is not closed.
+    // The head of the request is in transit when the drain begins: the connection is not idle, and so is not closed.
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     let received = '';
     socket.setEncoding('utf8').on('data', (chunk: string) => (received += chunk));

@@ -42,7 +42,7 @@ describe('the document of a request', () => {
     [{ query: '' }, null],
     [{ query: null }, null],
     [{}, null],
-    // Nothing that could be taken for a text goes by as none.
+    // A malformed query member is not treated as a missing one.
     [{ query: ['{ a }'] }, ''],
     [{ query: 7 }, ''],
   ])('has this text: %j', (body, text) => {

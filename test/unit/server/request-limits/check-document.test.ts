@@ -23,7 +23,7 @@ const few: QueryLimits = {
   answerBytes: 1,
 };
 
-/** What is too much of a document, as `[variable, found, allowed]`; null where nothing is. */
+/** The exceeded limits of a document, as `[variable, found, allowed]`; null if none. */
 function excess(text: string, limits: QueryLimits = few): readonly [string, number, number] | null {
   try {
     checkDocument(text, limits);
@@ -101,7 +101,7 @@ describe('the limits of a document', () => {
       `fragment F${level} on T { x: a { ...F${level + 1} } y: a { ...F${level + 1} } }`;
     const bomb = `{ ...F0 } ${Array.from({ length: levels }, (_, level) => fragment(level)).join(' ')} fragment F${levels} on T { b }`;
     const patient = { ...queryLimits, depth: 200 };
-    // Two to the power of 91, less one: to unfold them would take longer than the universe has been there.
+    // 2^91 - 1 fields, which could never be expanded.
     expect(excess(bomb, patient)).toEqual(['MAX_QUERY_FIELDS', Number.MAX_SAFE_INTEGER, 2500]);
   });
 
@@ -121,7 +121,7 @@ describe('the limits of a document', () => {
     ['fields', `${'{ a '.repeat(49_000)}`],
     ['lists', `{ a(b: ${'['.repeat(49_000)}`],
     ['brackets of types', `query ($a: ${'['.repeat(49_000)}`],
-  ])('refuse nesting of %s beyond the stack', (_what, text) => {
+  ])('reject nesting of %s beyond the stack', (_what, text) => {
     const generous = { ...queryLimits, characters: 1_000_000, tokens: 100_000 };
     expect(excess(text, generous)).toEqual(['MAX_QUERY_DEPTH', 21, 20]);
   });

@@ -22,12 +22,17 @@ function setUp(maxBytes = 100_000) {
     cachedExtensions: (_, elapsedMs) => ({ elapsedMs }),
     clock: () => at,
   });
-  /** Asks, and has it executed where it is not at hand. */
-  const ask = (asked: FastifyRequest, freshMs = 1_000, text = payload(), contentType: unknown = 'application/json') => {
-    const found = cache.find(asked);
+  /** Sends a request, and stores the response after a cache miss. */
+  const ask = (
+    requested: FastifyRequest,
+    freshMs = 1_000,
+    text = payload(),
+    contentType: unknown = 'application/json',
+  ) => {
+    const found = cache.find(requested);
     if (found !== null) return found.text;
-    cache.note(asked, answer(freshMs));
-    cache.store(asked, text, contentType);
+    cache.note(requested, answer(freshMs));
+    cache.store(requested, text, contentType);
     return null;
   };
   return { cache, ask, pass: (ms: number) => void (at += ms) };
@@ -69,9 +74,9 @@ describe('a cached response', () => {
 
   it('is not stored if it is incomplete', () => {
     const { cache } = setUp();
-    const asked = request({ query: '{ a }' });
-    cache.find(asked);
-    cache.store(asked, payload(), 'application/json');
+    const requested = request({ query: '{ a }' });
+    cache.find(requested);
+    cache.store(requested, payload(), 'application/json');
     expect(cache.stats.entries).toBe(0);
   });
 

@@ -24,18 +24,18 @@ const thing = schema.getType('Thing') as GraphQLObjectType;
 const { other, failing, names } = thing.getFields();
 if (!other || !failing || !names) throw new Error('The schema has changed.');
 other.resolve = (source: Thing, _args, { loader }: Context) => loader.load(`other of ${source.name}`);
-/** One for all: thousands of stack traces would take longer than what is tested. */
+/** One error for all: thousands of stack traces would take longer than the code under test. */
 const failure = new Error('no');
 failing.resolve = () => Promise.reject(failure);
 names.resolve = (source: Thing, { count }: { count: number }) => Array<string>(count).fill(source.name);
 boundResolvers(schema, (context) => (context as Context).work);
 
 const limits = { answerFields: 1_000_000, answerBytes: 1_000_000 };
-/** As a large answer is predicted: it is produced in slices. */
+/** A response predicted to be large is produced in slices. */
 const large = { fields: 100_000, resolved: 100_000, largestList: { path: 'things', items: 1 } };
 const small = { ...large, fields: 1, resolved: 0 };
 
-/** Each look at the clock takes 7 ms, so that a slice of 20 ms holds three things. */
+/** Each read of the clock takes 7 ms, so that a slice of 20 ms has three steps. */
 function ticking(): () => number {
   let now = 0;
   return () => (now += 7);
@@ -70,7 +70,7 @@ const codeOf = ({ result }: Awaited<ReturnType<typeof run>>) =>
   result.errors?.map(({ extensions }) => extensions['code']);
 
 describe('a large response', () => {
-  it('is the same as in one go, and produced in slices', async () => {
+  it('is the same as without slices', async () => {
     const query = '{ things(count: 50) { name other { name other { name } } } }';
     const sliced = await run(query);
     const whole = await run(query, {}, small);
@@ -100,7 +100,7 @@ describe('a large response', () => {
 });
 
 describe('a response that exceeds its limits', () => {
-  it('is refused before execution where that is predicted', async () => {
+  it('is rejected before execution if that is predicted', async () => {
     await expect(
       run('{ things(count: 1) { name } }', { limits: { ...limits, answerFields: 99_999 } }),
     ).rejects.toMatchObject({
@@ -114,16 +114,16 @@ describe('a response that exceeds its limits', () => {
     });
   });
 
-  it('is stopped where it was predicted to be smaller, and has no data', async () => {
+  it('is stopped if it was predicted to be smaller, and has no data', async () => {
     const few = { ...limits, answerFields: 500 };
     const stopped = await run('{ things(count: 1000) { name other { name } } }', { limits: few }, small);
     expect(codeOf(stopped)).toEqual(['QUERY_TOO_COMPLEX']);
     expect(stopped.result.data).toBeNull();
-    // Nothing is asked for it any more.
+    // No more fields are resolved for it.
     expect(stopped.batches).toEqual([]);
   });
 
-  it('is stopped where it becomes large in the middle', async () => {
+  it('is stopped if it becomes large in the middle', async () => {
     const few = { ...limits, answerFields: 40_000 };
     const stopped = await run(
       '{ things(count: 500) { other { names(count: 100) } } }',
@@ -134,7 +134,7 @@ describe('a response that exceeds its limits', () => {
     expect(stopped.batches).toEqual([500]);
   });
 
-  it('is stopped where its JSON is too long', async () => {
+  it('is stopped if its JSON is too long', async () => {
     const stopped = await run('{ things(count: 3000) { name } }', { limits: { ...limits, answerBytes: 10_000 } });
     expect(stopped.result.data).toBeNull();
     expect(stopped.result.errors?.[0]?.extensions).toMatchObject({
@@ -144,7 +144,7 @@ describe('a response that exceeds its limits', () => {
     });
   });
 
-  it('is stopped where it has too many errors', async () => {
+  it('is stopped if it has too many errors', async () => {
     const stopped = await run('{ things(count: 10001) { failing } }');
     expect(codeOf(stopped)).toEqual(['QUERY_TOO_COMPLEX']);
   });
@@ -161,7 +161,7 @@ describe('a request after its timeout', () => {
     const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
     const stopped = await run('{ things(count: 3000) { name } }', { signal });
     expect(codeOf(stopped)).toEqual(['UPSTREAM_TIMEOUT']);
-    // One second of slices, of which each takes four looks at the clock.
+    // One second of slices, each of which reads the clock four times.
     expect(stopped.turns).toBeLessThan(60);
   });
 

@@ -19,7 +19,7 @@ const context = {
   drift: { unknownEnum: () => undefined, badLeaf: () => undefined, unknownField: () => undefined },
 };
 
-/** The little that a test says of a vehicle, in the upstream's words; the decoders make the rest of it. */
+/** The relevant data of a vehicle in upstream terms; the decoders add the rest. */
 export interface Traits {
   readonly id?: string;
   readonly vin?: string | null;

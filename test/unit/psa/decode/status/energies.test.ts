@@ -46,7 +46,7 @@ describe('energies', () => {
   it.each([
     ['zeros', noFuel],
     ['nothing', { type: 'Fuel', createdAt: '2026-01-01T00:00:00Z' }],
-  ])('Q12: leave out the fuel entry of an electric car with %s in it', (_title, fuel) => {
+  ])('Q12: omit the fuel entry of an electric vehicle with %s', (_title, fuel) => {
     expect(decode({ energies: [fuel, electric] })?.map(({ type }) => type)).toEqual(['ELECTRIC']);
   });
 
@@ -54,7 +54,7 @@ describe('energies', () => {
     ['that holds something', { energies: [{ ...noFuel, level: 1 }, electric] }],
     ['of a vehicle with a thermic engine', { energies: [noFuel, electric], engines: [{ type: 'Thermic' }] }],
     ['of a hybrid', { energies: [noFuel, electric], service: { type: 'Hybrid' } }],
-    ['that stands alone', { energies: [noFuel] }],
+    ['that is the only one', { energies: [noFuel] }],
   ])('Q12: keep a fuel entry %s', (_title, status) => {
     expect(decode(status)?.some(({ type }) => type === 'FUEL')).toBe(true);
   });

@@ -7,7 +7,7 @@ import { decodeStatus } from '../../../../../src/psa/decode/index.js';
 import { isSurelyNotOlder } from '../../../../../src/psa/decode/status/group-times.js';
 import { testContext } from '../support/decoding.js';
 
-/** Close to one another, so that they meet; some in unusual shapes, and some no dates at all. */
+/** Close to one another, so that some are equal; some in unusual formats, and some invalid. */
 const date = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 1, max: 4 }).map((day) => `2026-03-0${day}T00:00:00Z`) },
   fc.constantFrom('2026-03-02T00:00:00.000Z', '2026-03-02T02:00:00+0200', '2026-02-30T00:00:00Z', 'yesterday', null, 5),
@@ -79,6 +79,6 @@ it('Q11: raw dates lead to the same result as decoded groups', () => {
     }),
     { numRuns: numRuns(500), seed: 11 },
   );
-  // It is not that nothing was judged so.
+  // The shortcut decided in many cases.
   expect(judged).toBeGreaterThan(numRuns(250));
 });

@@ -7,7 +7,7 @@ import { fullAnswer, rounds } from '../support/full-document.js';
 import { numRuns } from '../../../../support/effort.js';
 import { pathsOf, randomJson, seededRandom, withValueAt, type Json } from '../support/json.js';
 
-const late = (document: Resource, context = testContext()) => decodeStatus(document, { ...context, wholly: false });
+const lazy = (document: Resource, context = testContext()) => decodeStatus(document, { ...context, wholly: false });
 
 const documents = (['v2', 'v3'] as const).flatMap((version) =>
   Array.from(
@@ -18,10 +18,10 @@ const documents = (['v2', 'v3'] as const).flatMap((version) =>
 
 describe('a lazily decoded status', () => {
   it.each(documents)('equals the eagerly decoded one: %s, %d', (_version, _nth, document) => {
-    expect({ ...late(document as Resource) }).toEqual(decodeStatus(document as Resource, testContext()));
+    expect({ ...lazy(document as Resource) }).toEqual(decodeStatus(document as Resource, testContext()));
   });
 
-  it('does so for malformed documents, and in any order of reading', () => {
+  it('equals it for malformed documents and in any order of reading', () => {
     const random = seededRandom(7);
     const names = ['type', 'createdAt', 'mileage', 'energies', 'gearbox', 'state', 'level'];
     const every = Math.max(1, Math.floor(documents.length / numRuns(52)));
@@ -33,7 +33,7 @@ describe('a lazily decoded status', () => {
         if (path.length > 0) broken = withValueAt(broken, path, randomJson(random, names));
       }
       const whole = decodeStatus(broken as Resource, testContext());
-      const status = late(broken as Resource);
+      const status = lazy(broken as Resource);
       const order = (Object.keys(whole) as (keyof typeof whole)[]).sort(() => random() - 0.5);
       const differs = (name: keyof typeof whole) => !isDeepStrictEqual(status[name], whole[name]);
       for (const name of order.filter(differs)) expect({ [name]: status[name] }).toEqual({ [name]: whole[name] });
@@ -42,7 +42,7 @@ describe('a lazily decoded status', () => {
 
   it('counts drift of read groups once', () => {
     const context = testContext();
-    const status = late({ energies: [{ type: 'Warp' }], doorsState: { novelty: 1 }, unheardOf: 1 }, context);
+    const status = lazy({ energies: [{ type: 'Warp' }], doorsState: { novelty: 1 }, unheardOf: 1 }, context);
     expect(context.drifted()).toEqual([]);
     void [status.energies, status.energies, status.rejectedValues];
     expect(context.drift.counts()).toEqual([{ kind: 'unknownEnum', path: 'status.energies[].type', count: 1 }]);

@@ -17,7 +17,7 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
-  it('finds its vehicle in its own path', () => {
+  it('finds its vehicle in its path', () => {
     expect(decode(links('/fleets/f/vehicles/v1/status')).status.vehicleId).toBe('v1');
   });
 
@@ -27,13 +27,13 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual(['unknownField status.jetpack']);
   });
 
-  it('loses one bad leaf and keeps the others', () => {
+  it('drops one invalid field and keeps the others', () => {
     const { status, drifted } = decode({ kinetic: { speed: 'fast', moving: true }, createdAt: 'yesterday' });
     expect(status).toMatchObject({ kinetic: { speed: null, moving: true }, createdAt: null });
     expect(drifted()).toEqual(['badLeaf status.kinetic.speed', 'badLeaf status.createdAt']);
   });
 
-  it('carries the last position', () => {
+  it('contains the last position', () => {
     expect(decode({ lastPosition: point(5, 43) }).status.lastPosition).toMatchObject({ longitude: 5, latitude: 43 });
   });
 
@@ -50,7 +50,7 @@ describe('decodeStatus', () => {
     expect(status.preconditioning?.airConditioning?.programs?.[0]?.occurrence?.day).toEqual(['TUE']);
   });
 
-  it.each([215, 215.5, 255, '215'])('Q14: takes %p °C for unknown', (temp) => {
+  it.each([215, 215.5, 255, '215'])('Q14: reads %p °C as unknown', (temp) => {
     const engines = [{ extension: { thermic: { coolant: { temp }, oil: { temp }, air: { temp } } } }];
     const { status, drifted } = decode({ engines, environment: { air: { temp } } });
     expect(status.environment?.air?.temp).toBeNull();
@@ -66,7 +66,7 @@ describe('decodeStatus', () => {
     expect(decode({ environment: { air: { temp: 214.9 } } }).status.environment?.air?.temp).toBe(214.9);
   });
 
-  it('Q14: takes an odometer of 0 for unknown with the ignition off, and only then', () => {
+  it('Q14: reads an odometer of 0 as unknown only with the ignition off', () => {
     const odometer = { mileage: 0.0 };
     expect(decode({ odometer, ignition: { type: 'Stop' } }).status.odometer).toEqual({
       mileage: null,
@@ -81,9 +81,9 @@ describe('decodeStatus', () => {
     ['has ended', true, '2026-03-01T12:00:00Z', false],
     ['will end later', true, '2026-03-01T12:00:01Z', true],
     ['has no end', true, null, true],
-    ['is over and says so', false, '2026-02-01T00:00:00Z', false],
-    ['does not say', null, '2026-02-01T00:00:00Z', null],
-  ])('Q15: judges a theft report that %s by its end', (_title, state, endAt, expected) => {
+    ['is false with an end', false, '2026-02-01T00:00:00Z', false],
+    ['has no flag', null, '2026-02-01T00:00:00Z', null],
+  ])('Q15: reads a theft report that %s by its end', (_title, state, endAt, expected) => {
     expect(now.toISOString()).toBe('2026-03-01T12:00:00.000Z');
     expect(decode({ stolen: { id: 's1', state, endAt } }).status.stolen).toMatchObject({
       stolenId: 's1',
@@ -165,7 +165,7 @@ describe('decodeStatus', () => {
     expect(drifted()).toEqual([]);
   });
 
-  it('Q21: keeps the times of position and status apart', () => {
+  it('Q21: keeps the times of position and status separate', () => {
     const { status } = decode({ lastPosition: point(5, 43), createdAt: '2026-03-01T11:59:00Z' });
     expect(status.createdAt).toEqual(new Date('2026-03-01T11:59:00Z'));
     expect(status.lastPosition?.createdAt).toEqual(new Date('2026-02-28T10:00:00Z'));
@@ -196,7 +196,7 @@ describe('decodeStatus', () => {
     expect(decode({ ...own, _embedded: { extension } }).status).toMatchObject({ ...own, kinetic: { pace: null } });
   });
 
-  it("keeps Unknown, the specification's own value of a service, without counting it", () => {
+  it('keeps the specified service value Unknown without counting it', () => {
     const { status, drifted } = decode({ service: { type: 'Unknown' } });
     expect(status.service).toMatchObject({ type: 'UNKNOWN', typeRaw: 'Unknown' });
     expect(drifted()).toEqual([]);

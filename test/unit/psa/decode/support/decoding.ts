@@ -5,7 +5,7 @@ export const now = new Date('2026-03-01T12:00:00Z');
 
 export interface TestContext extends DecodeContext {
   readonly drift: CountingDrift;
-  /** The counts as `kind path`, each once. */
+  /** The counted entries as `kind path`, without duplicates. */
   readonly drifted: () => readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { known } from '../../../../../src/spec/index.js';
 import type { ApiVersion, Shape } from '../../../../../src/spec/index.js';
 import { createViewer } from '../../../../../src/spec/view.js';
 
-/** Texts that mean something, by the path of their field: the specification says so in its prose only. */
+/** Strings with a format, by field path: the specification describes the format in prose only. */
 const texts: readonly (readonly [RegExp, (count: number) => string])[] = [
   [/\.(start|end|remainingTime|nextDelayedTime)$|\.times\[\]\.duration$/, (count) => `PT${count}M`],
   // v2's seconds of a trip.
@@ -11,21 +11,21 @@ const texts: readonly (readonly [RegExp, (count: number) => string])[] = [
 ];
 
 /**
- * The answer of an operation with every field that is known of it. Enumerations hold their nth value, so that `rounds`
- * documents show all of them.
+ * The response of an operation with every known field. Enumerations have their nth value, so that `rounds`
+ * documents contain all of them.
  */
 export function fullAnswer(version: ApiVersion, operation: string, nth: number): unknown {
   return build(version, operation, nth).answer;
 }
 
-/** How many answers of an operation show every value of every enumeration. */
+/** The number of responses of an operation that contain every value of every enumeration. */
 export function roundsOf(version: ApiVersion, operation: string): number {
   return build(version, operation, 0).longestEnumeration;
 }
 
 function build(version: ApiVersion, operation: string, nth: number) {
   const shape = known[version].operations[operation]?.responses['200'];
-  if (shape === undefined) throw new Error(`${operation} has no answer in ${version}.`);
+  if (shape === undefined) throw new Error(`${operation} has no response in ${version}.`);
   const view = createViewer(known[version]);
   let count = 0;
   let longest = 1;
@@ -53,7 +53,7 @@ function build(version: ApiVersion, operation: string, nth: number) {
   return { answer, longestEnumeration: longest };
 }
 
-/** How many documents show every value of every enumeration. */
+/** The number of documents that contain every value of every enumeration. */
 export const rounds = Math.max(
   ...Object.values(known).flatMap(({ schemas }) => Object.values(schemas).flatMap(longestEnumeration)),
 );
@@ -63,7 +63,7 @@ function longestEnumeration({ values, fields, items, all, any }: Shape): readonl
   return [values?.length ?? 1, ...inside.flatMap(longestEnumeration)];
 }
 
-/** A document that notes which of its leaves are read, each by its path, such as `energies[].level`. */
+/** A document that records the paths of its leaves as they are read, such as `energies[].level`. */
 export function watched<T>(document: T, read: Set<string>, path = ''): T {
   if (typeof document !== 'object' || document === null) return document;
   return new Proxy(document, {
@@ -77,7 +77,7 @@ export function watched<T>(document: T, read: Set<string>, path = ''): T {
   });
 }
 
-/** The paths of a document's leaves, links left out: those are relations, not values. */
+/** The paths of a document's leaves, without links, which are relations and not values. */
 export function leavesOf(document: unknown, path = ''): readonly string[] {
   if (typeof document !== 'object' || document === null) return [path];
   if (Array.isArray(document)) return [...new Set(document.flatMap((item) => leavesOf(item, `${path}[]`)))];

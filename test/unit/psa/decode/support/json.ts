@@ -37,7 +37,7 @@ const awkwardLeaves: readonly Json[] = [
   ...['\u0000', '\ud800', 'toString', 'x'.repeat(5000)],
 ];
 
-/** Random JSON whose keys are mostly of the given names. */
+/** Random JSON with mostly the given keys. */
 export function randomJson(random: () => number, names: readonly string[], depth = 4): Json {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const value = (): Json => randomJson(random, names, depth - 1);
@@ -47,7 +47,7 @@ export function randomJson(random: () => number, names: readonly string[], depth
   if (kind < 0.65) return Array.from({ length }, value);
   const key = (): string =>
     random() < 0.8 ? pick(names) : pick(['__proto__', 'constructor', '', 'x y', 'VF3ABCDE0FG123456']);
-  // JSON.parse, unlike an assignment, makes `__proto__` an own member.
+  // JSON.parse, unlike an assignment, creates an own property `__proto__`.
   return JSON.parse(
     `{${Array.from({ length: length * 3 }, () => `${JSON.stringify(key())}:${JSON.stringify(value())}`).join()}}`,
   );

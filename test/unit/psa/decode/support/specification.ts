@@ -13,7 +13,7 @@ interface Schema {
 }
 
 export interface Specification {
-  /** A document with every field of a schema, each leaf with a value of its own as far as its type allows. */
+  /** A document with every field of a schema; leaves have different values as far as their types allow. */
   readonly sample: (schema: string) => Readonly<Record<string, unknown>>;
   /** The values that a schema's enumerations list, by the path of the leaf in the sample. */
   readonly enums: (
@@ -44,7 +44,7 @@ export function readSpecification(version: 'v2' | 'v3'): Specification {
   ): unknown => {
     const { properties = {}, items, enum: values, example, format, type } = whole(schema);
     if (name === 'coordinates') return [(count.n += 1), (count.n += 1) % 90, 120 + (count.n += 1)];
-    // One text of the specification has items: it stays a text.
+    // One string of the specification has items: it remains a string.
     if (items && type !== 'string') return [visit(items, name, [...path, 0], count, found)];
     const members = Object.entries(properties).filter(([key]) => key !== '_links');
     if (members.length > 0) {

@@ -10,7 +10,7 @@ import {
 const early = new Date('2026-03-01T12:00:00Z');
 const late = new Date('2026-03-02T12:00:00Z');
 
-/** Every argument that a relation, entity or collection of that name could have, each with all that it takes. */
+/** All arguments of relations, entities and collections, with all their values. */
 export function fullArguments(name: string) {
   const isTelemetry = /telemetry$/i.test(name);
   return {
@@ -35,7 +35,7 @@ export function fullArguments(name: string) {
   };
 }
 
-/** The same without a wish. */
+/** The same arguments, all unset. */
 export const noArguments = {
   profile: null,
   intervals: [],

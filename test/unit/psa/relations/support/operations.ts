@@ -2,7 +2,7 @@ import { readSpecification, type Shape, type Specification } from '../../../../s
 
 export type VersionName = 'v2' | 'v3';
 
-/** A query parameter: what its value, or each of its values, has to be. */
+/** A query parameter and the constraints of its value or values. */
 export interface QueryParameter {
   readonly isArray: boolean;
   readonly values: readonly string[] | null;
@@ -10,7 +10,7 @@ export interface QueryParameter {
   readonly maximum: number | null;
 }
 
-/** Something that can be read, by the specification. */
+/** A specified read operation. */
 export interface Operation {
   /** Segments, with `{…}` for ids. */
   readonly path: string;

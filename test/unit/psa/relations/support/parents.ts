@@ -50,13 +50,13 @@ const places: Readonly<Record<string, Place>> = {
   Alert: {
     path: ofVehicle('alerts/{aid}'),
     id: 'a1',
-    // By all its names it would be read through its trip.
+    // With a trip id it would be read through its trip.
     read: (upstream) => upstream.entity('Alert', { ...ids, tripId: null }, none, call),
   },
   Trip: { path: ofVehicle('trips/{tid}'), id: 't1' },
   'Trip without a vehicle': {
     path: '',
-    // As it comes out of a fleet's list whose items have no links.
+    // As in a fleet's list whose items have no links.
     read: () => Promise.resolve({ ...ids, vehicleId: null } as unknown as Trip),
   },
   Alarm: { path: ofVehicle('alarms/{aid}'), id: 'a1' },
@@ -80,10 +80,10 @@ export async function parentOf(
   });
   const resource = { id: place.id, vin: 'VIN1', createdAt: '2026-03-01T12:00:00Z', ...linked(links) };
   const vehicle = filled(vehiclePath);
-  const ways = { status: `${base}${vehicle}/status`, maintenance: `${base}${vehicle}/maintenance` };
+  const hrefs = { status: `${base}${vehicle}/status`, maintenance: `${base}${vehicle}/maintenance` };
   const api = apiOf(
     {
-      [vehicle]: { id: 'v1', vin: 'VIN1', ...linked(ways) },
+      [vehicle]: { id: 'v1', vin: 'VIN1', ...linked(hrefs) },
       [filled(place.path)]: kind === 'Telemetry' ? { _embedded: { telemetries: [resource] } } : resource,
       ...answers,
     },

@@ -16,14 +16,14 @@ const everything = `
   remoteCallbacks(first: 2) { nodes { id } }
   fleet { id name }`;
 
-/** Every way by which something of a fleet can be asked for. What is asked for is in the variables. */
-export const doors: readonly string[] = [
-  // Lists of fleets, from their start, from a cursor, and whole.
+/** Every query through which data of a fleet can be requested. Its ids are in the variables. */
+export const tenantQueries: readonly string[] = [
+  // Lists of fleets: from the start, after a cursor, and complete.
   '{ fleets { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id fleetId name description } } } }',
   'query ($first: Int) { fleets(first: $first) { totalCount nodes { id name vehicles(first: $first) { totalCount nodes { id vin } } } } }',
   'query ($cursor: String) { fleets(first: 1, after: $cursor) { totalCount edges { cursor node { fleetId name } } } }',
   '{ fleets { nodes { summary { vehicles asOf motorization { count } moving { moving parked } activeAlerts { count } } } } }',
-  // A fleet by its id, and all that hangs off it.
+  // A fleet by its id, with its lists.
   'query ($fleetId: ID!) { fleet(fleetId: $fleetId) { id name createdAt } }',
   'query ($fleetId: ID!, $first: Int) { fleet(fleetId: $fleetId) { vehicles(first: $first) { totalCount pageInfo { endCursor } nodes { id vin } } } }',
   'query ($fleetId: ID!, $cursor: String) { fleet(fleetId: $fleetId) { vehicles(first: 2, after: $cursor) { nodes { id vin } } } }',
@@ -36,23 +36,23 @@ export const doors: readonly string[] = [
   'query ($fleetId: ID!, $cursor: String) { fleet(fleetId: $fleetId) { trips(first: 4, after: $cursor) { nodes { id } } alerts(first: 3, after: $cursor) { nodes { id } } } }',
   'query ($fleetId: ID!) { fleet(fleetId: $fleetId) { monitors { nodes { id label trigger { triggers { zone { longitude latitude radius } } } fleet { name } } } remoteCallbacks { nodes { id fleet { name } } } } }',
   'query ($fleetId: ID!, $tripId: ID!, $alertId: ID!) { fleet(fleetId: $fleetId) { alert(alertId: $alertId) { id vin vehicle { vin } } } other: vehicle(by: { ref: { fleetId: $fleetId, vehicleId: "x" } }) { trip(tripId: $tripId) { id vin } } }',
-  // A vehicle by each of its names.
+  // A vehicle by fleet and id or VIN.
   `query ($fleetId: ID!, $vehicleId: ID!) { vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) {${everything}} }`,
   `query ($fleetId: ID!, $vin: VIN!) { vehicle(by: { vin: { fleetId: $fleetId, vin: $vin } }) {${everything}} }`,
   'query ($fleetId: ID!, $vehicleId: ID!, $tripId: ID!, $alertId: ID!) { vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { trip(tripId: $tripId) { id vin stopPosition { longitude latitude } } alert(alertId: $alertId) { id vin } } }',
   'query ($fleetId: ID!, $vehicleId: ID!, $cursor: String) { vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { trips(first: 2, after: $cursor) { nodes { id } } alerts(first: 2, after: $cursor) { nodes { id } } } }',
   'query ($fleetId: ID!, $vehicleId: ID!) { vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { telemetry(first: 5) { totalCount nodes { location { longitude latitude } vehicleId } } } }',
-  // A vehicle by its VIN alone.
+  // A vehicle by VIN only.
   'query ($vin: VIN!) { vehicleByVin(vin: $vin) { vin motorization brand label capabilities { data } } }',
-  // Anything by its global id, alone and with many others.
+  // Any object by its global id, alone and with many others.
   `query ($id: ID!) { node(id: $id) { __typename id ... on Vehicle { vin fleet { name } } ... on Fleet { name vehicles(first: 2) { nodes { vin } } } ... on Trip { vin startPosition { longitude latitude } vehicle { vin } } ... on Alert { vin vehicle { vin } } ... on Collision { vin } ... on Monitor { label } } }`,
   'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Vehicle { vin lastPosition { longitude latitude } } ... on Trip { vin } ... on Alert { vin } ... on Fleet { name } } }',
-  // What it would cost, and what is left.
+  // The remaining rate limits.
   '{ rateLimit { second { remaining } day { remaining } } }',
 ];
 
-/** What a fleet's things are called, for asking for them. */
-export function namesOf(
+/** The ids of a fleet and its resources, for queries. */
+export function resourceIdsOf(
   world: Simulator['world'],
   fleet: WorldFleet,
 ): { readonly ids: readonly string[]; readonly trips: readonly string[]; readonly alerts: readonly string[] } {
