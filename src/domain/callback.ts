@@ -1,7 +1,7 @@
 import type { Fleet } from './fleet.js';
 import type { Vehicle } from './vehicle.js';
 import type { RemoteCallbackStatus, RemoteType } from './enums/remote.js';
-import type { Subscription } from './subscription.js';
+import type { Subscription } from './values/subscription.js';
 
 /** The endpoint to which the upstream reports the progress of remote actions. API v3 only. */
 export interface RemoteCallback {

@@ -169,8 +169,6 @@ export const cacheDefaults: Config['cache'] = {
   staleIfErrorMs: 6 * 3_600_000,
 };
 
-export { cacheDefaults as cacheDefaults };
-
 export function configFor(url: string, tls: Config['upstream']['tls'], options: FacadeOptions = {}): Config {
   return {
     upstream: {
