@@ -74,6 +74,8 @@ export interface CallRequest {
   readonly priority: Priority;
   /** The client in whose queue the call waits. Default: work without a client. */
   readonly client?: string;
+  /** Whether it goes before the client's other calls of the same priority. Default: false. */
+  readonly isUrgent?: boolean;
   /** Requesters that joined the call. */
   readonly waiters?: Pick<Waiters, 'watch'> | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -122,7 +124,7 @@ export class InProcessBudget implements Budget {
     this.#dayProbes = new ProbeSchedule(now);
   }
 
-  take({ priority, client = '', waiters, signal, patient = true }: CallRequest): Promise<Permit> {
+  take({ priority, client = '', isUrgent = false, waiters, signal, patient = true }: CallRequest): Promise<Permit> {
     if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
     if (priority !== 'background' && this.#pause.takeProbe()) return Promise.resolve(this.#send());
     const refusal = this.#refusal(priority, patient ? this.#patienceMs : 0);
@@ -147,7 +149,7 @@ export class InProcessBudget implements Budget {
         waiter.reject(signal?.reason);
       };
       signal?.addEventListener('abort', onAbort, { once: true });
-      const ticket: Ticket = this.#waiting.push(waiter, { client, priority });
+      const ticket: Ticket = this.#waiting.push(waiter, { client, priority, isUrgent });
       const unwatch = waiters?.watch((waiter) => ticket.join(waiter));
       this.#pump();
     });

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
-import type { FleetPart, Grants, VehicleExtension } from '../domain/index.js';
+import type { FleetPart, Grants, Principal, VehicleExtension } from '../domain/index.js';
 import type { VehicleNeeds } from '../loaders/index.js';
 import { Selections } from './cost/selection.js';
 import { permittedFields } from './scopes/required-scopes.js';
@@ -51,7 +51,11 @@ const parts: Readonly<Record<string, FleetPart>> = {
 };
 
 /** The fleet collections with the data selected of the vehicles below this field, in the default view. */
-export function shownParts(info: GraphQLResolveInfo, selected: SelectedFields, scopes: Grants): ReadonlySet<FleetPart> {
+export function shownParts(
+  info: GraphQLResolveInfo,
+  selected: SelectedFields,
+  { scopes, disclosure }: Principal,
+): ReadonlySet<FleetPart> {
   const vehicle = info.schema.getType('Vehicle');
   if (!isObjectType(vehicle)) return new Set();
   const selections = selectionsOf(info);
@@ -61,7 +65,10 @@ export function shownParts(info: GraphQLResolveInfo, selected: SelectedFields, s
     return args !== null && (args['profile'] ?? null) === null;
   });
   const names = inDefaultView.map(({ name }) => name.value);
-  return partsOfFields(permittedFields(names, 'Vehicle', { schema: info.schema, scopes }));
+  const permitted = permittedFields(names, 'Vehicle', { schema: info.schema, scopes });
+  // A withheld position is not read.
+  const isRead = (name: string) => disclosure.position !== 'withheld' || !name.startsWith('lastPosition');
+  return partsOfFields([...permitted].filter(isRead));
 }
 
 export function partsOfFields(fields: Iterable<string>): ReadonlySet<FleetPart> {

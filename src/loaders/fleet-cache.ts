@@ -5,6 +5,8 @@ export interface FleetCacheOptions {
   readonly now: () => number;
   /** Lifetime of cached fleets (name, description, links) and of what is learned about them, in ms. */
   readonly fleetTtlMs?: number;
+  /** Maximum number of entries of each kind, whose space is reserved. Default: 10,000. */
+  readonly limit?: number;
 }
 
 /** HTTP statuses that mean that a collection does not exist, which needs less confirmation than other refusals. */
@@ -39,8 +41,7 @@ export class FleetCache {
   readonly #refused: Refusals;
   readonly #unrangeable: Refusals;
 
-  constructor({ now, fleetTtlMs = 10 * 60_000 }: FleetCacheOptions) {
-    const limit = 10_000;
+  constructor({ now, fleetTtlMs = 10 * 60_000, limit = 10_000 }: FleetCacheOptions) {
     this.#now = now;
     this.#fleetTtlMs = fleetTtlMs;
     // An entry expires once it is `fleetTtlMs` old. Read with `peek`, so that the entry learnt first goes first.

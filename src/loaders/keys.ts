@@ -51,6 +51,11 @@ export function withoutPositionAloneKey(profile: string | null): string {
   return profileKey('unplaced alone', profile);
 }
 
+/** Key of the number of vehicles on a fleet's list whose documents contain the item of a collection. */
+export function embeddedKey(collectionName: string): string {
+  return `embedded ${collectionName}`;
+}
+
 /** Key of a vehicle with both its ids. */
 export function vehicleKey({ fleetId, vehicleId, vin }: Vehicle): string {
   return JSON.stringify([fleetId, vehicleId, vin]);

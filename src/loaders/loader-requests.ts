@@ -12,6 +12,8 @@ export interface VehicleListRequest extends PagedRequest {
   readonly vinPrefix: string | null;
   readonly locale: string | null;
   readonly needs: VehicleNeeds;
+  /** The fleet collections with what the query selects of the vehicles. */
+  readonly shown: ReadonlySet<FleetPart>;
 }
 
 export interface VehicleSelectionRequest extends SelectionRequest {

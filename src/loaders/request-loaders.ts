@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import DataLoader from 'dataloader';
 import {
   callEnded,
+  noFilter,
   partsOfQuery,
   type DataProfile,
   type Entities,
@@ -9,6 +11,7 @@ import {
   type FleetRecord,
   type Maintenance,
   type PageRequest,
+  type SelectionRequest,
   type Position,
   type SelectedVehicles,
   type ToManyRelations,
@@ -37,6 +40,7 @@ import { CallLoader } from './planner/call-loader.js';
 import { FanOutCounter } from './planner/fan-out-counter.js';
 import { loadEach } from './planner/load-each.js';
 import type { PlannerOptions } from './planner/open-collection.js';
+import { ReadAhead } from './read-ahead.js';
 import { alertsByActivity } from './snapshots/active-alerts.js';
 import { allAlerts } from './snapshots/fleet-part-reader.js';
 import type { FleetSnapshot } from './snapshots/fleet-snapshot.js';
@@ -114,14 +118,18 @@ export class RequestLoaders {
   /** Equal lists are read once: `Vehicle.fleet` leads back to the same lists. */
   vehicles(
     fleet: Fleet,
-    { vinPrefix, locale, needs, ...list }: VehicleListRequest,
+    { vinPrefix, locale, needs, shown, ...list }: VehicleListRequest,
   ): Promise<ForwardPage<Vehicle> | null> {
     const { upstream, knowledge, pageSize, call } = this.#options;
     const listNeeds = { ...this.#supported(needs), own: false };
     const args = { vinPrefix, locale, extensions: listNeeds.extensions };
     return this.#calls.load(`vehicles ${stableJson([fleet.fleetId, args, list])}`, async () => {
       const read = (page: PageRequest) => upstream.many('Fleet.vehicles', fleet, args, page, call);
-      const page = await readForwardPage(read, { ...list, pageSize });
+      // Neither the size of a search result nor what is left after a cursor is known in advance.
+      const isWhole = vinPrefix === null && list.after === null;
+      const ahead = isWhole ? this.#readAhead(fleet, shown, list.first) : null;
+      ahead?.start();
+      const page = await readForwardPage(read, { ...list, pageSize }, ahead?.onPage.bind(ahead));
       if (page === null) return null;
       if (vinPrefix === null && page.total !== null) knowledge.learnSize(fleet.fleetId, page.total);
       for (const { item } of page.entries) this.#vehicles.prime(item, listNeeds, locale);
@@ -151,12 +159,16 @@ export class RequestLoaders {
   ): Promise<SelectedVehicles & { readonly asOf: Date }> {
     const { snapshots, call, yieldToEventLoop } = this.#options;
     const { extensions } = this.#supported(needs);
-    const read = await this.#snapshot(fleet, { needed: partsOfQuery(selection), extensions, locale });
+    const needed = partsOfQuery(selection);
+    const beside = this.#certainParts(fleet, selection, shown);
+    const read = await this.#snapshot(fleet, { needed, beside, extensions, locale });
     // A request may have fifty selections of each fleet. All of a batch resolve together, so that yielding splits no other batch.
     await yieldToEventLoop?.();
     if (call.signal?.aborted) throw callEnded(call.signal);
     const selected = selectRedacted(read.records, selection, redact);
-    const snapshot = await snapshots.extend(read, fleet, { shown, vehicles: selected.entries.length }, call);
+    const remaining = new Set([...shown].filter((part) => !beside.has(part)));
+    const extension = { shown: remaining, vehicles: selected.entries.length };
+    const snapshot = await snapshots.extend(read, fleet, extension, call);
     for (const { record } of selected.entries) this.#prime(record.vehicle, snapshot, locale);
     return { ...selected, asOf: snapshot.asOf };
   }
@@ -264,6 +276,28 @@ export class RequestLoaders {
     request: ListRequest<ToManyRelations[N]['target']>,
   ): Promise<ListPage<ToManyRelations[N]['target']> | null> {
     return this.#lists.load(relation, parent, args, request);
+  }
+
+  /**
+   * The shown parts whose collections will be read whatever is selected, so that they are read beside the vehicles: those of the
+   * first vehicles of a whole fleet of known size.
+   */
+  #certainParts(
+    fleet: Fleet,
+    { filter, first, after }: SelectionRequest,
+    shown: ReadonlySet<FleetPart>,
+  ): ReadonlySet<FleetPart> {
+    const { knowledge, snapshots } = this.#options;
+    const size = knowledge.size(fleet.fleetId);
+    if (size === undefined || after !== null || !isDeepStrictEqual(filter, noFilter)) return new Set();
+    const vehicles = Math.min(first, size);
+    return new Set([...shown].filter((part) => snapshots.isWorthReading(part, fleet, { size, vehicles })));
+  }
+
+  #readAhead({ fleetId }: Fleet, shown: ReadonlySet<FleetPart>, first: number): ReadAhead {
+    const { status, maintenances } = this.#dataIn(null).parts;
+    const parts = [...(shown.has('status') ? [status] : []), ...(shown.has('maintenances') ? [maintenances] : [])];
+    return new ReadAhead({ knowledge: this.#options.knowledge, fleetId, parts, first });
   }
 
   /** Adds a vehicle's data from a snapshot to the loaders, so that it is not read again. */

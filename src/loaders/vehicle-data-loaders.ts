@@ -9,10 +9,11 @@ import {
   type VehicleStatus,
 } from '../domain/index.js';
 import { profileKey, vehicleKey, withoutPositionAloneKey, withoutPositionKey } from './keys.js';
-import { BatchPlanner, type BatchSource } from './planner/batch-planner.js';
-import { scheduled } from './planner/batch-schedule.js';
+import { BatchPlanner } from './planner/batch-planner.js';
+import { scheduled, type BatchSchedule } from './planner/batch-schedule.js';
 import type { PlannerOptions } from './planner/open-collection.js';
 import { isWithoutPosition, PositionLoader } from './position-loader.js';
+import type { VehiclePart } from './read-ahead.js';
 
 export interface VehicleDataLoadersOptions extends PlannerOptions {
   readonly upstream: Upstream;
@@ -25,6 +26,8 @@ export interface VehicleDataLoaders {
   readonly status: DataLoader<Vehicle, VehicleStatus | null, string>;
   readonly maintenance: DataLoader<Vehicle, Maintenance | null, string>;
   readonly position: PositionLoader;
+  /** The parts whose collections can be read ahead, by collection. */
+  readonly parts: Readonly<Record<'status' | 'maintenances', VehiclePart>>;
 }
 
 /** @param profile The view of the data; null: the default view. */
@@ -34,7 +37,7 @@ export function createVehicleDataLoaders(
 ): VehicleDataLoaders {
   const { upstream, knowledge, call, schedule } = options;
   const args = { profile };
-  const status = batched<VehicleStatus>(
+  const statuses = new BatchPlanner<Vehicle, VehicleStatus>(
     {
       // With the profile: the refusal of a view that the upstream does not have does not apply to the default one.
       collectionName: profileKey('status', profile),
@@ -49,7 +52,7 @@ export function createVehicleDataLoaders(
     },
     options,
   );
-  const maintenance = batched<Maintenance>(
+  const maintenances = new BatchPlanner<Vehicle, Maintenance>(
     {
       collectionName: profileKey('maintenances', profile),
       peek: (vehicle) => embeddedInProfile(profile, () => upstream.peekEmbedded('Vehicle.maintenance', vehicle)),
@@ -66,7 +69,12 @@ export function createVehicleDataLoaders(
     status: (vehicle) => options.status(vehicle, profile),
     schedule,
   });
-  return { status, maintenance, position };
+  return {
+    status: batched(statuses, schedule),
+    maintenance: batched(maintenances, schedule),
+    position,
+    parts: { status: statuses, maintenances },
+  };
 }
 
 /**
@@ -77,10 +85,9 @@ export function embeddedInProfile<T>(profile: DataProfile | null, peek: () => Em
   return profile !== null && embedded.known && embedded.value !== null ? { known: false } : embedded;
 }
 
-function batched<T>(source: BatchSource<Vehicle, T>, options: PlannerOptions): DataLoader<Vehicle, T | null, string> {
-  const planner = new BatchPlanner(source, options);
-  return new DataLoader((vehicles) => planner.load(vehicles), {
-    ...scheduled(options.schedule),
-    cacheKeyFn: vehicleKey,
-  });
+function batched<T>(
+  planner: BatchPlanner<Vehicle, T>,
+  schedule: BatchSchedule | undefined,
+): DataLoader<Vehicle, T | null, string> {
+  return new DataLoader((vehicles) => planner.load(vehicles), { ...scheduled(schedule), cacheKeyFn: vehicleKey });
 }

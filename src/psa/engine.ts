@@ -67,7 +67,7 @@ type Reader<T> = Decoder<T> & Pick<ToOne<never, T, never>, 'shows'>;
 interface PageRead<T> {
   readonly relation: Pick<
     ToMany<never, T, never>,
-    'items' | 'decode' | 'freshness' | 'settle' | 'shows' | 'paged' | 'thinned'
+    'items' | 'decode' | 'freshness' | 'settle' | 'shows' | 'paged' | 'rangeable' | 'thinned'
   >;
   readonly operation: string;
   readonly list: URL;
@@ -309,7 +309,9 @@ export class RelationEngine {
       thinned,
     };
     const accepts = (resource: Resource) => isPage(resource, relation.items, shape);
-    const document = await this.#options.client.get({ operation, url, accept: halJson, freshness, accepts }, call);
+    // The pages of a list without index ranges are the longest chain of calls.
+    const ordered = relation.rangeable ? call : { ...call, isUrgent: true };
+    const document = await this.#options.client.get({ operation, url, accept: halJson, freshness, accepts }, ordered);
     const key = [keyOfIds(parent), list.href, ...Object.keys(parameters)].join(' ');
     const decoded = this.#decoded.once(document.resource, relation.decode, key, () => {
       const { items, total, next } = parsePage(document.resource, relation.items);

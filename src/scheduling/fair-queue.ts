@@ -6,6 +6,8 @@ export type Priority = (typeof priorities)[number];
 export interface Requester {
   readonly client: string;
   readonly priority: Priority;
+  /** Whether the item goes before the client's other items of the same priority. Default: false. */
+  readonly isUrgent?: boolean;
 }
 
 /** The place of one item in the queue. */
@@ -21,7 +23,11 @@ interface Entry<T> {
   readonly requesters: Requester[];
 }
 
-type Lane<T> = Set<Entry<T>>;
+/** The items of one client: urgent ones, then the others. */
+interface Lane<T> {
+  readonly urgent: Set<Entry<T>>;
+  readonly usual: Set<Entry<T>>;
+}
 
 /**
  * A queue that serves clients in turn, one item of each, so that one client's backlog does not delay the others. Higher priorities go
@@ -62,9 +68,11 @@ export class FairQueue<T> {
         // Moves the client to the end of the line.
         clients.delete(client);
         clients.set(client, lane);
-        for (const entry of lane) {
-          this.#remove(entry);
-          return entry.item;
+        for (const entries of [lane.urgent, lane.usual]) {
+          for (const entry of entries) {
+            this.#remove(entry);
+            return entry.item;
+          }
         }
       }
     }
@@ -74,14 +82,15 @@ export class FairQueue<T> {
   /** Waiting items of a client, of all priorities. */
   waitingFor(client: string): number {
     let waiting = 0;
-    for (const priority of priorities) waiting += this.#lanes[priority].get(client)?.size ?? 0;
+    for (const priority of priorities) waiting += sizeOf(this.#lanes[priority].get(client));
     return waiting;
   }
 
   /** Removes and returns the newest item of a client's lowest priority; undefined if it has none. */
   dropLast(client: string): T | undefined {
     const least = priorities.findLast((priority) => this.#lanes[priority].has(client));
-    const entry = least === undefined ? undefined : [...(this.#lanes[least].get(client) ?? [])].at(-1);
+    const lane = least === undefined ? undefined : this.#lanes[least].get(client);
+    const entry = lane && [...lane.urgent, ...lane.usual].at(-1);
     if (entry === undefined) return undefined;
     this.#remove(entry);
     return entry.item;
@@ -101,8 +110,9 @@ export class FairQueue<T> {
 
   #enter(entry: Entry<T>, requester: Requester): void {
     const clients = this.#lanes[requester.priority];
-    const lane = clients.get(requester.client) ?? new Set<Entry<T>>();
-    clients.set(requester.client, lane.add(entry));
+    const lane = clients.get(requester.client) ?? { urgent: new Set(), usual: new Set() };
+    clients.set(requester.client, lane);
+    (requester.isUrgent === true ? lane.urgent : lane.usual).add(entry);
     entry.requesters.push(requester);
   }
 
@@ -111,12 +121,17 @@ export class FairQueue<T> {
     this.#size -= 1;
     for (const { client, priority } of entry.requesters.splice(0)) {
       const lane = this.#lanes[priority].get(client);
-      lane?.delete(entry);
-      if (lane?.size === 0) this.#lanes[priority].delete(client);
+      lane?.urgent.delete(entry);
+      lane?.usual.delete(entry);
+      if (sizeOf(lane) === 0) this.#lanes[priority].delete(client);
     }
   }
 }
 
 function isSame(one: Requester, other: Requester): boolean {
   return one.client === other.client && one.priority === other.priority;
+}
+
+function sizeOf<T>(lane: Lane<T> | undefined): number {
+  return lane === undefined ? 0 : lane.urgent.size + lane.usual.size;
 }

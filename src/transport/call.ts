@@ -14,6 +14,8 @@ export interface UpstreamRequest {
   readonly signal?: AbortSignal;
   /** Commands go first, background refreshes last. Default: `interactive`. */
   readonly priority?: Priority;
+  /** Whether it goes before the client's other calls of the same priority. Default: false. */
+  readonly isUrgent?: boolean;
   /** How long the response is fresh. Default: it is not cached. */
   readonly freshness?: Freshness;
   /**

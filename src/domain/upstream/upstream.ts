@@ -22,6 +22,8 @@ export interface Call {
   readonly fallbacks?: Pick<Fallbacks, 'take'> | undefined;
   /** Whether to bypass the upstream cache. */
   readonly bypassCache?: boolean;
+  /** Whether the call goes before the client's other waiting calls: each page of a list must be read before the next. */
+  readonly isUrgent?: boolean;
   /** The parent span, if the request is traced. */
   readonly span?: Span | undefined;
 }

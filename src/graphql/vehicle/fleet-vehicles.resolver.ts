@@ -88,12 +88,13 @@ export class FleetVehiclesResolver {
     const locale = localeOf(args.locale);
     const { vinPrefix, filter, order } = selectionOf(args);
     const needs = vehicleNeeds(info, context.selected);
+    const shown = shownParts(info, context.selected, context.principal);
     if (order === null) {
       const request = { ...pagedRequest('vehicles', args, context.maxFirst), vinPrefix, locale };
       const asOf = new Date(context.startedAt);
       const connection = toConnection(
         'vehicles',
-        await context.loaders.vehicles(fleet, { ...request, needs }),
+        await context.loaders.vehicles(fleet, { ...request, needs, shown }),
         request,
       );
       return connection && Object.assign(connection, { asOf });
@@ -101,7 +102,6 @@ export class FleetVehiclesResolver {
 
     const first = countOf('first', args.first ?? defaultFirst, context.maxFirst);
     const after = args.after ? fromSortCursor(order, args.after) : null;
-    const shown = shownParts(info, context.selected, context.principal.scopes);
     const selected = await context.loaders.selectVehicles(fleet, { filter, order, first, after, locale, needs, shown });
     const entries = selected.entries.map(({ record, key }) => ({ item: record.vehicle, key }));
     const cursorOf = ({ key }: (typeof entries)[number]) => toSortCursor(order, key);

@@ -21,6 +21,10 @@ export class GuardedSnapshots implements Snapshots {
     return (await this.#snapshots.extend(snapshot, this.#checked(fleet), ...rest)).limitedTo(this.#isPermitted);
   }
 
+  isWorthReading(...[name, fleet, ...rest]: Parameters<Snapshots['isWorthReading']>): boolean {
+    return this.#snapshots.isWorthReading(name, this.#checked(fleet), ...rest);
+  }
+
   /** Fleets come from the guarded upstream: any other one is a bug. */
   #checked(fleet: Fleet): Fleet {
     if (!this.#isPermitted(fleet))

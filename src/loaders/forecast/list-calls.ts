@@ -57,12 +57,13 @@ function backward(pageSize: number, { count, cursor, filter }: ListDemand, size:
     // The first page shows where the end is, and contains all of a short list.
     return { most: 1 + run.most, likely: count > typicalListSize ? 1 + run.likely : 2 };
   }
-  const guess = size - Math.min(Math.max(count, 1), pageSize) > 0 ? 1 : 0;
-  const isReached = guess === 1 && count <= pageSize;
-  if (isReached && filter === null) return exactly(1);
-  if (size <= pageSize) return exactly(guess + 1);
-  const run = filter === null ? exactly(pagesOf(Math.min(count, size), pageSize)) : whole(pageSize, count, size);
-  return { most: guess + 1 + run.most, likely: isReached ? 1 : guess + 1 + run.likely };
+  // The page at the end, then the pages before it.
+  const atEnd = Math.min(Math.max(count, 1), pageSize);
+  const before = size - atEnd;
+  if (before <= 0 || (count <= pageSize && filter === null)) return exactly(1);
+  if (filter === null) return exactly(1 + pagesOf(Math.min(count - atEnd, before), pageSize));
+  const run = whole(pageSize, count, before);
+  return { most: 1 + run.most, likely: count <= pageSize ? 1 : 1 + run.likely };
 }
 
 /** Pages are read one after the other from the start. */

@@ -21,6 +21,9 @@ export interface ForwardPageRequest {
   readonly pageSize: number;
 }
 
+/** Called with the requested items of each upstream page as soon as it is read, before the next one is requested. */
+export type OnPage<T> = (items: readonly T[], total: number | null, isLast: boolean) => void;
+
 /** A page of a list that can only be read forward. */
 export interface ForwardPage<T> {
   readonly entries: readonly { readonly item: T; readonly position: PagePosition }[];
@@ -36,14 +39,17 @@ export interface ForwardPage<T> {
 export function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T>>,
   request: ForwardPageRequest,
+  onPage?: OnPage<T>,
 ): Promise<ForwardPage<T>>;
 export function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T> | null>,
   request: ForwardPageRequest,
+  onPage?: OnPage<T>,
 ): Promise<ForwardPage<T> | null>;
 export async function readForwardPage<T>(
   fetch: (page: PageRequest) => Promise<Page<T> | null>,
   { first, after, pageSize }: ForwardPageRequest,
+  onPage?: OnPage<T>,
 ): Promise<ForwardPage<T> | null> {
   const size = after?.size ?? upstreamPageSize(first, pageSize);
   const entries: { item: T; position: PagePosition }[] = [];
@@ -59,15 +65,18 @@ export async function readForwardPage<T>(
     if (page === null) return null;
     total = page.total ?? total;
     itemsRead += page.items.length;
-    for (let index = start; index < page.items.length; index += 1) {
-      if (entries.length === first) return { entries, hasNext: true, total };
+    const end = Math.min(page.items.length, start + first - entries.length);
+    for (let index = start; index < end; index += 1) {
       const item = page.items[index] as T;
       const endsPage = index === page.items.length - 1 && page.next !== null;
       entries.push({ item, position: endsPage ? { token: page.next, size, index: -1 } : { token, size, index } });
     }
-    start = 0;
+    const isLast = page.next === null || entries.length >= first;
+    onPage?.(page.items.slice(start, end), total, isLast);
+    if (end < page.items.length) return { entries, hasNext: true, total };
     if (page.next === null && after === null) guard.checkEnd(page, total, itemsRead);
-    if (page.next === null || entries.length >= first) return { entries, hasNext: page.next !== null, total };
+    if (isLast) return { entries, hasNext: page.next !== null, total };
+    start = 0;
     token = page.next;
   }
 }

@@ -90,13 +90,14 @@ class ListReader<T> {
   async backward(): Promise<ListPage<T> | null> {
     const { count, cursor, filter } = this.#request;
     const { pageSize } = this.#source;
-    let end = cursor === null ? null : cursor.offset + 1;
-    let read: ListRange<T> | null = null as ListRange<T> | null;
-    if (end === null) {
-      read = await this.#endAtLastSize();
-      const page = read === null ? null : pageOfRange(read, this.#request, this.#source.keyOf);
-      if (page !== null && read !== null && (read.endsList || isEnough(page, count, filter === null))) return page;
-      read = null;
+    let end = cursor === null ? 0 : cursor.offset + 1;
+    let missing = count + (cursor === null ? 0 : 1);
+    let read: ListRange<T> | null = cursor === null ? await this.#endAtLastSize() : null;
+    const atEnd = read === null ? null : pageOfRange(read, this.#request, this.#source.keyOf);
+    if (atEnd !== null) {
+      if (isEnough(atEnd, count, filter === null)) return atEnd;
+      missing = count - atEnd.entries.length;
+    } else if (cursor === null) {
       // The first page shows the list's size, and contains all of a short list.
       const first = await this.#page(0, clamp(Math.max(count, firstPageSize), pageSize));
       if (first === null) return null;
@@ -108,7 +109,6 @@ class ListReader<T> {
       this.#source.onSize?.(first.total);
       end = first.total;
     }
-    let missing = count + (cursor === null ? 0 : 1);
     for (;;) {
       const to: number = read === null ? end : read.offset;
       const isFirst = read === null && filter === null;

@@ -4,6 +4,7 @@ import type { CollectionReader } from './collection-reader.js';
 import { asError, outcomeOf } from './load-each.js';
 import { groupBy } from './group-by.js';
 import { withBatchSpan } from './batch-span.js';
+import { isCollectionCheaper } from './plan.js';
 import type { VehicleIds } from './vehicle-index.js';
 
 /** Key of one resource of one vehicle. */
@@ -46,6 +47,10 @@ export class BatchPlanner<K extends BatchKey, T> {
   constructor(source: BatchSource<K, T>, options: PlannerOptions) {
     this.#source = source;
     this.#options = options;
+  }
+
+  get collectionName(): string {
+    return this.#source.collectionName;
   }
 
   async load(keys: readonly K[]): Promise<Outcome<T>[]> {
@@ -99,7 +104,7 @@ export class BatchPlanner<K extends BatchKey, T> {
     // Read on while that takes fewer calls than single calls. If the number of pages is unknown, read at most as many pages
     // as there would be single calls.
     let maxPages = missing();
-    await reader.readUntil(() => reader.pagesLeft >= missing() || maxPages-- <= 0, call);
+    await reader.readUntil(() => !isCollectionCheaper(reader.pagesLeft, missing()) || maxPages-- <= 0, call);
     for (const key of group) {
       const found = reader.find(key);
       if (found !== undefined) outcomes.set(key, found.value);
@@ -124,14 +129,42 @@ export class BatchPlanner<K extends BatchKey, T> {
     return lacking;
   }
 
-  #reader(fleetId: string, singleCalls: number, call: Call): Promise<CollectionReader<T> | null> {
-    const opened = this.#readers.get(fleetId);
-    if (opened !== undefined) return opened;
-    if (singleCalls < 2) return Promise.resolve(null);
-    const opening = this.#open(fleetId, singleCalls, call);
-    this.#readers.set(fleetId, opening);
+  /** Whether the key takes a call. */
+  needsCall(key: K): boolean {
+    return !this.#source.peek(key).known;
+  }
+
+  /**
+   * Reads the fleet's collection before the keys are known, as far as a batch of at least `singleCalls` keys will read it anyway.
+   * Never rejects: the batch receives the failure.
+   *
+   * @param pages `first`: only the first page, because the number of keys may still turn out to be smaller.
+   */
+  async readAhead(fleetId: string, singleCalls: number, pages: 'first' | 'all'): Promise<void> {
+    const { call } = this.#options;
+    // If the collection refuses, it is the batch that makes the single calls and is limited in them.
+    const unlimited = { ...call, fallbacks: undefined };
+    await withBatchSpan(call, { name: `${this.#source.collectionName} ahead`, size: singleCalls }, async ({ span }) => {
+      const reader = await this.#reader(fleetId, singleCalls, { ...unlimited, span }).catch(() => null);
+      if (reader === null || reader.total === null || pages === 'first') return;
+      // Each item read may be the one of a key.
+      const missing = () => singleCalls - reader.items.length;
+      await reader.readUntil(() => !isCollectionCheaper(reader.pagesLeft, missing()), { ...call, span });
+    });
+  }
+
+  async #reader(fleetId: string, singleCalls: number, call: Call): Promise<CollectionReader<T> | null> {
+    for (let known = this.#readers.get(fleetId); known !== undefined; known = this.#readers.get(fleetId)) {
+      const reader = await known;
+      if (reader !== null) return reader;
+    }
+    if (singleCalls < 2) return null;
     // If this batch takes single calls, a larger one later in the request may still open the collection.
-    return opening.then((reader) => reader ?? (this.#readers.delete(fleetId), null));
+    const opening = this.#open(fleetId, singleCalls, call).then(
+      (reader) => reader ?? (this.#readers.delete(fleetId), null),
+    );
+    this.#readers.set(fleetId, opening);
+    return opening;
   }
 
   #open(fleetId: string, singleCalls: number, call: Call): Promise<CollectionReader<T> | null> {

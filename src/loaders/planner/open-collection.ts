@@ -2,6 +2,7 @@ import { emptyPage, type Call, type DomainError, type Fleet, type FleetCollectio
 import type { BatchSchedule } from './batch-schedule.js';
 import { CollectionReader, isRefusal, meansEmpty } from './collection-reader.js';
 import type { FleetKnowledge } from '../fleet-cache.js';
+import { isCollectionCheaper } from './plan.js';
 
 export interface PlannerOptions {
   readonly call: Call;
@@ -52,7 +53,7 @@ export async function openCollection<T>(
   if (fleet === null || collection === null) return null;
 
   const pages = size === undefined ? assumedPages : Math.ceil(size / collection.pageSize);
-  if (pages >= singleCalls) return null;
+  if (!isCollectionCheaper(pages, singleCalls)) return null;
 
   const mayCallSingly = () => call.fallbacks?.take(singleCalls) ?? true;
   const refusal = refused.get(fleetId);

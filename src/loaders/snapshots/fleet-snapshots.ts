@@ -17,6 +17,7 @@ import {
 } from './fleet-part-reader.js';
 import { FleetSnapshot, type EmbeddedByVehicle, type SnapshotParts, type VehicleList } from './fleet-snapshot.js';
 import { withBatchSpan } from '../planner/batch-span.js';
+import { isCollectionCheaper } from '../planner/plan.js';
 import type { ListEntry } from '../lists/list-page.js';
 import type { CachedValue } from './cached-value.js';
 import { SingleFlightCache } from './single-flight-cache.js';
@@ -32,10 +33,12 @@ export interface FleetSnapshotsOptions extends FleetPartReaderOptions {
 export interface SnapshotRequest extends VehicleArguments {
   /** The parts that are needed for all vehicles. */
   readonly needed: ReadonlySet<FleetPart>;
+  /** Further parts to read beside them, see `isWorthReading`. A failure leaves them out. */
+  readonly beside?: ReadonlySet<FleetPart>;
 }
 
 /** Snapshots of all fleets, or of those that a principal may see. */
-export type Snapshots = Pick<FleetSnapshots, 'read' | 'extend'>;
+export type Snapshots = Pick<FleetSnapshots, 'read' | 'extend' | 'isWorthReading'>;
 
 /** Obtains a part; undefined if it is left out. */
 type ObtainPart = <T>(
@@ -75,10 +78,13 @@ export class FleetSnapshots {
   }
 
   /** Rejects if a part cannot be read completely. */
-  async read(fleet: Fleet, { needed, ...args }: SnapshotRequest, call: Call): Promise<FleetSnapshot> {
+  async read(fleet: Fleet, { needed, beside, ...args }: SnapshotRequest, call: Call): Promise<FleetSnapshot> {
     const list: ListVehicles = async (call) => (await this.#readVehicles(fleet, args, call)).value.vehicles;
-    const obtain: ObtainPart = async (name, cache, load) =>
-      needed.has(name) ? cache.read(fleet.fleetId, ofWholeFleet(name, load), call) : undefined;
+    const obtain: ObtainPart = async (name, cache, load) => {
+      const read = () => cache.read(fleet.fleetId, ofWholeFleet(name, load), call);
+      if (needed.has(name)) return read();
+      return beside?.has(name) === true ? read().catch(ignoreUpstreamFailure) : undefined;
+    };
     const [vehicles, others] = await Promise.all([
       this.#readVehicles(fleet, args, call),
       this.#obtainParts(fleet, list, obtain),
@@ -98,21 +104,28 @@ export class FleetSnapshots {
   ): Promise<FleetSnapshot> {
     const missing = new Set([...shown].filter((part) => !snapshot.has(part)));
     if (missing.size === 0) return snapshot;
-    const pages = Math.ceil(snapshot.vehicles.length / this.#options.pageSize);
+    const size = snapshot.vehicles.length;
     const obtain: ObtainPart = async (name, cache, load) => {
       if (!missing.has(name)) return undefined;
-      const isCheaper = vehicles > pages && this.#parts.isOffered(name, fleet);
-      return isCheaper
+      return this.isWorthReading(name, fleet, { size, vehicles })
         ? cache.read(fleet.fleetId, ofWholeFleet(name, load), call)
         : cache.getFresh(fleet.fleetId, call);
     };
-    try {
-      const others = await this.#obtainParts(fleet, () => Promise.resolve(snapshot.vehicles), obtain);
-      return new FleetSnapshot({ ...defined(others), ...defined(snapshot.parts) }, this.#embedded);
-    } catch (error) {
-      if (error instanceof DomainError) return snapshot;
-      throw error;
-    }
+    const list = () => Promise.resolve(snapshot.vehicles);
+    const others = await this.#obtainParts(fleet, list, obtain).catch(ignoreUpstreamFailure);
+    return others === undefined
+      ? snapshot
+      : new FleetSnapshot({ ...defined(others), ...defined(snapshot.parts) }, this.#embedded);
+  }
+
+  /** Whether a part takes fewer calls as the collection of a fleet of `size` vehicles than one by one for `vehicles` of them. */
+  isWorthReading(
+    name: FleetPart,
+    fleet: Fleet,
+    { size, vehicles }: { readonly size: number; readonly vehicles: number },
+  ): boolean {
+    const pages = Math.ceil(size / this.#options.pageSize);
+    return isCollectionCheaper(pages, vehicles) && this.#parts.isOffered(name, fleet);
   }
 
   /** Clears the cache. */
@@ -147,6 +160,10 @@ export class FleetSnapshots {
 /** Traces a read in a span of the request that started it, and not of the other requests that wait for it. */
 function ofWholeFleet<T>(name: FleetPart | 'vehicles', load: (call: Call) => Promise<T>): (call: Call) => Promise<T> {
   return (call) => withBatchSpan(call, { name: `whole fleet ${name}` }, load);
+}
+
+function ignoreUpstreamFailure(error: unknown): undefined {
+  if (!(error instanceof DomainError)) throw error;
 }
 
 /** Without undefined parts, which would override defined ones. */

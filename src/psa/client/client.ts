@@ -50,7 +50,7 @@ export class PsaClient {
     const isAccepted = (body: unknown): body is Resource => isResource(body) && accepts(body);
     let body: unknown;
     try {
-      const { signal, usageCounter, account, waiters, span } = call;
+      const { signal, usageCounter, account, waiters, isUrgent, span } = call;
       const { send, freshness: times, now = Date.now } = this.#options;
       ({ body } = await send({
         operation,
@@ -62,6 +62,7 @@ export class PsaClient {
         ...(usageCounter === undefined ? {} : { usageCounter }),
         ...(account === undefined ? {} : { account }),
         ...(waiters === undefined ? {} : { waiters }),
+        ...(isUrgent === undefined ? {} : { isUrgent }),
         ...(span === undefined ? {} : { span }),
         ...(times === undefined || call.bypassCache === true
           ? {}

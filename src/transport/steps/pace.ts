@@ -13,6 +13,8 @@ export interface CallBudget {
     readonly priority: Priority;
     /** The client whose turn the call takes in the queue. */
     readonly client: string;
+    /** Whether the call goes before the client's others. */
+    readonly isUrgent?: boolean;
     /** Requesters that joined the call. */
     readonly waiters: Pick<Waiters, 'watch'> | undefined;
     readonly signal?: AbortSignal | undefined;

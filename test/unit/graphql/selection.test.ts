@@ -8,6 +8,7 @@ import {
   vehicleNeeds,
   type SelectedFields,
 } from '../../../src/graphql/selection.js';
+import { anyone } from '../../../src/domain/index.js';
 import type { VehicleNeeds } from '../../../src/loaders/index.js';
 
 /** The schema, without resolvers. */
@@ -118,7 +119,7 @@ describe('the look-ahead for fleet collections', () => {
     ['another view than the default', 'nodes { status(profile: END_USER) { createdAt } }', []],
     ['both views', 'nodes { a: status(profile: END_USER) { createdAt } b: status { createdAt } }', ['status']],
   ])('handles %s', async (_, selection, parts) => {
-    const all = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, '*');
+    const all = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, anyone);
     expect([...(await lookAhead(all, inFleet(selection)))].sort()).toEqual(parts);
   });
 
@@ -127,9 +128,19 @@ describe('the look-ahead for fleet collections', () => {
     ['data:position', ['status']],
     ['data:telemetry:vehicle:maintenance', ['maintenances']],
   ])('with the scope %s finds only permitted fields', async (scope, parts) => {
-    const own = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, new Set([scope]));
+    const own = (info: GraphQLResolveInfo, selected: SelectedFields) =>
+      shownParts(info, selected, { ...anyone, scopes: new Set([scope]) });
     const query = inFleet('nodes { status { createdAt } lastPosition { latitude } maintenance { createdAt } }');
     expect([...(await lookAhead(own, query))].sort()).toEqual(parts);
+  });
+
+  it('finds no position that is withheld from the client', async () => {
+    const withheld = { ...anyone, disclosure: { ...anyone.disclosure, position: 'withheld' as const } };
+    const read = (info: GraphQLResolveInfo, selected: SelectedFields) => shownParts(info, selected, withheld);
+    expect([...(await lookAhead(read, inFleet('nodes { lastPosition { latitude } lastPositionReason }')))]).toEqual([]);
+    expect([...(await lookAhead(read, inFleet('nodes { status { createdAt } lastPosition { latitude } }')))]).toEqual([
+      'status',
+    ]);
   });
 });
 

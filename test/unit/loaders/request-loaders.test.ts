@@ -28,7 +28,7 @@ const ids = idsUpTo(30);
 
 function loadersOf(
   world: Partial<MemoryWorld> = {},
-  knowledge = new FleetCache({ now: () => 0 }),
+  knowledge = new FleetCache({ now: () => 0, limit: 100 }),
   options: Partial<RequestLoadersOptions> = {},
 ) {
   const upstream = new MemoryUpstream({
@@ -54,7 +54,14 @@ const byId = (vehicleId: string, wanted = noNeeds, locale: string | null = null)
   locale,
   needs: wanted,
 });
-const list: VehicleListRequest = { first: 10, after: null, vinPrefix: null, locale: null, needs: noNeeds };
+const list: VehicleListRequest = {
+  first: 10,
+  after: null,
+  vinPrefix: null,
+  locale: null,
+  needs: noNeeds,
+  shown: new Set(),
+};
 const vehiclesOf = async (loaders: RequestLoaders, request: Partial<VehicleListRequest> = {}): Promise<Vehicle[]> =>
   (await loaders.vehicles(fleet, { ...list, ...request }))?.entries.map(({ item }) => item) ?? [];
 

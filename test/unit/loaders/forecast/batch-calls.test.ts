@@ -34,7 +34,7 @@ async function plannedCalls(
   { isSizeKnown, together }: { readonly isSizeKnown: boolean; readonly together: boolean },
 ): Promise<number> {
   let calls = 0;
-  const knowledge = new FleetCache({ now: () => 0 });
+  const knowledge = new FleetCache({ now: () => 0, limit: 100 });
   const fleet = fleetOf('f1');
   knowledge.learnFleet(fleet);
   if (isSizeKnown) knowledge.learnSize('f1', size);

@@ -16,7 +16,7 @@ const whole: ListRequest<Alert> = { count: 100, from: 'start', cursor: null, fil
 const alerts = ['a', 'b'].flatMap((name) => ids.map((id) => alertOf(`${name}-${id}`, id)));
 const vehicles = ids.map((id) => vehicleOf(id));
 
-function loaderOf(world: Partial<MemoryWorld> = {}, knowledge = new FleetCache({ now: () => 0 })) {
+function loaderOf(world: Partial<MemoryWorld> = {}, knowledge = new FleetCache({ now: () => 0, limit: 100 })) {
   const upstream = new MemoryUpstream({ fleets: [fleet], vehicles, alerts, collections: { alerts: {} }, ...world });
   knowledge.learnFleet(fleet);
   const loader = new ListLoader({ call, knowledge, loadFleet: (id) => upstream.fleet(id), upstream });

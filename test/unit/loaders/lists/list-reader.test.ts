@@ -157,6 +157,13 @@ describe('the end of a list of known size', () => {
     expect([list.requests.length, list.lastSize]).toEqual([1, 503]);
   });
 
+  it('reads only the pages before the end that it has found', async () => {
+    const list = new MemoryList(500);
+    list.lastSize = 500;
+    expect(await list.itemsOf({ from: 'end', count: 25 })).toEqual(numbers(500).slice(475));
+    expect(list.asked.map(({ from }) => from)).toEqual([490, 470, 480]);
+  });
+
   it.each([
     ['has grown by hasMore than a page', 530],
     ['has lost its end', 470],

@@ -192,7 +192,7 @@ describe('a vehicle’s list', () => {
             listTraits: { 'Vehicle.trips': traits },
             collections,
           });
-          const knowledge = new FleetCache({ now: () => 0 });
+          const knowledge = new FleetCache({ now: () => 0, limit: 100 });
           if (world.fleetKnown) knowledge.learnFleet(fleet);
           if (world.sizeKnown) knowledge.learnListSize('f1', `trips ${stableJson(tripArguments)}`, trips.length);
           const loader = () => new ListLoader({ call, knowledge, loadFleet: (id) => upstream.fleet(id), upstream });

@@ -35,7 +35,7 @@ const plain: Omit<PlannedWorld, 'ids'> = {
 const keyOf = (vehicleId: string, fleetId = 'f1'): BatchKey => ({ fleetId, vehicleId, vin: vinOf(vehicleId) });
 const valuesOf = (ids: readonly string[]) => new Map(ids.map((id) => [id, `value of ${id}`]));
 
-function planned(world: PlannedWorld, knowledge = new FleetCache({ now: () => 0 }), of: Call = call) {
+function planned(world: PlannedWorld, knowledge = new FleetCache({ now: () => 0, limit: 100 }), of: Call = call) {
   const calls: string[] = [];
   const fleet = fleetOf('f1');
   if (world.fleetKnown) knowledge.learnFleet(fleet);

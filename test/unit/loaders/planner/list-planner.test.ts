@@ -33,7 +33,7 @@ interface Planned {
 function planned(world: Partial<Planned> = {}) {
   const {
     items = twoEach,
-    knowledge = new FleetCache({ now: () => 0 }),
+    knowledge = new FleetCache({ now: () => 0, limit: 100 }),
     failing = new Set(),
     fleetKnown = true,
   } = world;

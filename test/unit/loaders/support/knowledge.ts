@@ -3,7 +3,7 @@ import { FleetCache } from '../../../../src/loaders/fleet-cache.js';
 /** A fleet cache with a manual clock. */
 export function knowledgeOf() {
   let now = 0;
-  const knowledge = new FleetCache({ now: () => now });
+  const knowledge = new FleetCache({ now: () => now, limit: 100 });
   const pass = (ms: number): void => void (now += ms);
   return { knowledge, pass };
 }
