@@ -15,7 +15,7 @@ const fields = types
   );
 const named = ({ owner, field }: (typeof fields)[number]) => `${owner.name}.${field.name}`;
 const unit =
-  /percent|[Nn]umber of|Slot number|count|without unit|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM|s)\)|Degrees \(°\)|in days/;
+  /percent|[Nn]umber of|Slot number|count|documents no unit\.|neither unit nor scale|\((km|m|km\/h|m\/s²|°|°C|Wh|Wh\/100 km|cL.*|L\/100 km|RPM|s)\)|Degrees \(°\)|in days/;
 
 describe('descriptions', () => {
   it('exist as full sentences for every type and field', () => {
