@@ -161,7 +161,7 @@ describe('the end of a list of known size', () => {
     const list = new MemoryList(500);
     list.lastSize = 500;
     expect(await list.itemsOf({ from: 'end', count: 25 })).toEqual(numbers(500).slice(475));
-    expect(list.asked.map(({ from }) => from)).toEqual([490, 470, 480]);
+    expect(list.requests.map(({ from }) => from)).toEqual([490, 470, 480]);
   });
 
   it.each([

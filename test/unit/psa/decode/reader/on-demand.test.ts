@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from '../../../../../src/psa/decode/reader/on-demand.js';
+import {
+  lazyObjectsOf,
+  onDemand,
+  plainObject,
+  type LazyGetters,
+} from '../../../../../src/psa/decode/reader/on-demand.js';
 
 interface Values {
   readonly sum: number;
