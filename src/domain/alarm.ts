@@ -1,7 +1,7 @@
-import type { IntervalArguments } from './interval.js';
+import type { IntervalArguments } from './values/interval.js';
 import type { NoArguments } from './relations.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
-import type { AlarmStatus, AlarmTrigger } from './status/alarm.js';
+import type { AlarmStatus, AlarmTrigger } from './status/safety/alarm.js';
 
 /** An entry in the history of a vehicle's anti-theft alarm: it was switched on or off, or it was triggered. API v3 only. */
 export interface Alarm {

@@ -1,9 +1,9 @@
 import type { AlertSeverity, AlertType } from './enums/alert.js';
 import type { Fleet } from './fleet.js';
-import type { IntervalArguments } from './interval.js';
+import type { IntervalArguments } from './values/interval.js';
 import type { Maintenance } from './maintenance.js';
 import type { Position } from './position.js';
-import type { ProfileArguments } from './profile.js';
+import type { ProfileArguments } from './values/profile.js';
 import type { Trip } from './trip.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 

@@ -2,7 +2,7 @@ import type { Fleet } from './fleet.js';
 import type { NoArguments } from './relations.js';
 import type { Vehicle } from './vehicle.js';
 import type { RemoteCallbackStatus, RemoteType } from './enums/remote.js';
-import type { Subscription } from './subscription.js';
+import type { Subscription } from './values/subscription.js';
 
 /** Where the upstream reports the progress of remote actions. API v3 only. */
 export interface RemoteCallback {

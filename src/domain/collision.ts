@@ -1,10 +1,10 @@
 import type { Fleet } from './fleet.js';
-import type { IntervalArguments } from './interval.js';
-import type { ProfileArguments } from './profile.js';
+import type { IntervalArguments } from './values/interval.js';
+import type { ProfileArguments } from './values/profile.js';
 import type { Trip } from './trip.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { CollisionSeverity, CollisionSide } from './enums/collision.js';
-import type { RejectedValue } from './rejected-value.js';
+import type { RejectedValue } from './values/rejected-value.js';
 
 /** A collision that a vehicle detected. */
 export interface Collision {

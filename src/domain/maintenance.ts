@@ -1,5 +1,5 @@
-import type { ProfileArguments } from './profile.js';
-import type { RejectedValue } from './rejected-value.js';
+import type { ProfileArguments } from './values/profile.js';
+import type { RejectedValue } from './values/rejected-value.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 
 /** When the next maintenance is due. Negative numbers mean overdue. */

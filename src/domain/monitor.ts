@@ -3,7 +3,7 @@ import type { NoArguments } from './relations.js';
 import type { Vehicle } from './vehicle.js';
 import type { DataTriggerOperator, EventExtension, MonitorStatus, ZoneTransition } from './enums/monitor.js';
 import type { DayOfWeek, ProgramRecurrence } from './enums/program.js';
-import type { Subscription } from './subscription.js';
+import type { Subscription } from './values/subscription.js';
 
 /** Watches vehicles of a fleet and notifies a webhook when its condition becomes true. */
 export interface Monitor {

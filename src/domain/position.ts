@@ -1,5 +1,5 @@
 import type { PositionFixStatus, PositionType } from './enums/position.js';
-import type { ProfileArguments } from './profile.js';
+import type { ProfileArguments } from './values/profile.js';
 import type { Vehicle } from './vehicle.js';
 
 /** Where a vehicle was. Personal data. It may be weeks older than the status around it (`Q21`). */

@@ -11,8 +11,8 @@ import type {
   RemoteFeedbackDetail,
   RemoteType,
 } from './enums/remote.js';
-import type { ChargingProgram } from './status/charging.js';
-import type { PreconditioningProgram } from './status/preconditioning.js';
+import type { ChargingProgram } from './status/powertrain/charging.js';
+import type { PreconditioningProgram } from './status/comfort/preconditioning.js';
 
 /** A remote action of a vehicle and its progress. API v3 only. */
 export interface RemoteAction {

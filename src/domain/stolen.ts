@@ -1,8 +1,8 @@
-import type { IntervalArguments } from './interval.js';
+import type { IntervalArguments } from './values/interval.js';
 import type { NoArguments } from './relations.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { Position } from './position.js';
-import type { StolenFacts } from './status/stolen.js';
+import type { StolenFacts } from './status/safety/stolen.js';
 
 /** A theft report: an entry in a vehicle's history. API v3 only. */
 export interface StolenReport extends StolenFacts {

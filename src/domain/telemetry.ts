@@ -1,12 +1,12 @@
-import type { IntervalArguments } from './interval.js';
-import type { ProfileArguments } from './profile.js';
+import type { IntervalArguments } from './values/interval.js';
+import type { ProfileArguments } from './values/profile.js';
 import type { Trip } from './trip.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { LightDirection, LightPosition, LightStatus } from './enums/lighting.js';
 import type { Maintenance } from './maintenance.js';
 import type { Position } from './position.js';
-import type { RejectedValue } from './rejected-value.js';
-import type { Environment } from './status/environment.js';
+import type { RejectedValue } from './values/rejected-value.js';
+import type { Environment } from './status/comfort/environment.js';
 import type { Privacy } from './status/privacy.js';
 import type { VehicleGroups } from './status/vehicle-groups.js';
 

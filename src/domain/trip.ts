@@ -1,11 +1,11 @@
 import type { Fleet } from './fleet.js';
-import type { Bounds, IntervalArguments } from './interval.js';
-import type { ProfileArguments } from './profile.js';
-import type { EnergyKind } from './status/energy.js';
+import type { Bounds, IntervalArguments } from './values/interval.js';
+import type { ProfileArguments } from './values/profile.js';
+import type { EnergyKind } from './status/powertrain/energy.js';
 import type { Vehicle, VehicleArguments } from './vehicle.js';
 import type { ConsumptionUnit, Propulsion, TripFaultCause, TripFaultType, TripState } from './enums/trip.js';
 import type { Position } from './position.js';
-import type { RejectedValue } from './rejected-value.js';
+import type { RejectedValue } from './values/rejected-value.js';
 
 /** A drive of a vehicle, from start to stop. */
 export interface Trip {

@@ -1,4 +1,4 @@
-import type { Capabilities } from './capabilities.js';
+import type { Capabilities } from './values/capabilities.js';
 import type { Motorization } from './enums/vehicle.js';
 import type { Fleet } from './fleet.js';
 

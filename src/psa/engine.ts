@@ -21,12 +21,12 @@ import {
   type PageExpectation,
   type Resource,
 } from '../hal/index.js';
-import type { PsaClient } from './client.js';
+import type { PsaClient } from './client/client.js';
 import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
 import type { HalDocument } from './document.js';
 import type { Sources } from './sources.js';
-import { isNoData, toDomainError } from './errors.js';
+import { isNoData, toDomainError } from './client/errors.js';
 import { inherit, isOfAnotherVehicle, keyOfIds } from './inherit.js';
 import type { LatestStatuses } from './latest-statuses.js';
 import { pageUrl, tokenOf } from './page-token.js';

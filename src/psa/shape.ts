@@ -1,6 +1,6 @@
 import { signalGroups } from '../domain/index.js';
 import { hasLinks, type Resource } from '../hal/index.js';
-import { keysOf } from './decode/former-names.js';
+import { keysOf } from './decode/reader/former-names.js';
 
 /** A resource of a kind has at least one of these members. Most kinds have `id`, which no error has. */
 export type ExpectedMembers = readonly string[];

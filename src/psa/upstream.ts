@@ -17,7 +17,7 @@ import type {
   VehicleExtension,
   VehicleRef,
 } from '../domain/index.js';
-import type { PsaClient } from './client.js';
+import type { PsaClient } from './client/client.js';
 import type { Sources } from './sources.js';
 import { RelationEngine, type EngineOptions } from './engine.js';
 import { operationOf } from './operation-of.js';

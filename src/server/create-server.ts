@@ -4,7 +4,7 @@ import { fastify, type FastifyInstance } from 'fastify';
 import { ClientLimiter } from './client-limits/client-limiter.js';
 import { createApollo } from './graphql/apollo.js';
 import { graphqlHandler } from './graphql/endpoint.js';
-import { endBrokenConnection, handleFrameworkError } from './http/errors.js';
+import { endBrokenConnection, handleFrameworkError } from './http/errors/errors.js';
 import { viewOfRequest } from './http/identity.js';
 import { assignRequestId } from './http/request-id.js';
 import { requestOf } from './http/request-of.js';

@@ -7,7 +7,7 @@ import { Admission } from './http/admission.js';
 import { refuseEncodedBody } from './http/body-encoding.js';
 import { allowOrigins } from './http/cors.js';
 import { dropEmptyParameters } from './http/empty-parameters.js';
-import { handleHttpErrors } from './http/errors.js';
+import { handleHttpErrors } from './http/errors/errors.js';
 import { handleExpectContinue } from './http/expect-continue.js';
 import { identify } from './http/identity.js';
 import { sendRequestId } from './http/request-id.js';

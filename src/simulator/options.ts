@@ -2,7 +2,7 @@ import type { CallCounts } from './counts.js';
 import type { Fault } from './faults/fault.js';
 import type { QuirkId } from './quirks/quirk.js';
 import type { RecordedRequest } from './request-log.js';
-import type { Clock } from './world/clock.js';
+import type { Clock } from './world/generation/clock.js';
 import type { FleetPlan } from './world/fleet.js';
 import type { World } from './world/world.js';
 

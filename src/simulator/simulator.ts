@@ -13,7 +13,7 @@ import type { Simulator, SimulatorOptions } from './options.js';
 import { FailureBursts } from './quirks/failure-bursts.js';
 import type { Quirks } from './quirks/quirk.js';
 import { RequestLog } from './request-log.js';
-import { createSimulatedClock } from './world/clock.js';
+import { createSimulatedClock } from './world/generation/clock.js';
 import { createWorld } from './world/world.js';
 
 /** Number of requests in the log for tests. */

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { breaker, recheck } from './breaker.js';
-import { cache, type CallCache } from './cache.js';
-import { charge } from './charge.js';
+import { breaker, recheck } from './steps/breaker.js';
+import { cache, type CallCache } from './steps/cache.js';
+import { charge } from './steps/charge.js';
 import type { FinishedCall, Middleware, Send, UpstreamAnswer } from './call.js';
-import type { Circuit } from './circuit.js';
-import { withCredentials } from './credentials.js';
-import type { Credentials } from './credentials.js';
-import { deadline } from './deadline.js';
-import { guardLogin, type LoginGuard } from './login-guard.js';
-import { pace, type CallBudget } from './pace.js';
-import { queue } from './queue.js';
-import { retry } from './retry.js';
-import type { SignedRequest } from './send.js';
-import { share } from './share.js';
-import { trace } from './trace.js';
-import type { Counters } from './trace.js';
-import { yieldBeforeDecoding } from './yield-to-event-loop.js';
+import type { Circuit } from './steps/circuit.js';
+import { withCredentials } from './steps/credentials.js';
+import type { Credentials } from './steps/credentials.js';
+import { deadline } from './steps/deadline.js';
+import { guardLogin, type LoginGuard } from './steps/login-guard.js';
+import { pace, type CallBudget } from './steps/pace.js';
+import { queue } from './steps/queue.js';
+import { retry } from './steps/retry.js';
+import type { SignedRequest } from './exchange/send.js';
+import { share } from './steps/share.js';
+import { trace } from './steps/trace.js';
+import type { Counters } from './steps/trace.js';
+import { yieldBeforeDecoding } from './steps/yield-to-event-loop.js';
 
 export interface PipelineOptions {
   readonly credentials: Credentials;

@@ -1,18 +1,18 @@
-import type { CallCache } from './cache.js';
+import type { CallCache } from './steps/cache.js';
 import type { FinishedCall, Send, UpstreamRequest } from './call.js';
-import { invalidByDate } from './certificate.js';
-import { Circuit } from './circuit.js';
+import { invalidByDate } from './tls/certificate.js';
+import { Circuit } from './steps/circuit.js';
 import { UpstreamError } from './errors.js';
-import { createLink } from './link.js';
-import type { Link } from './link.js';
-import { LoginGuard, type LoginRefusal } from './login-guard.js';
-import type { OwnCertificate, TlsMaterial } from './material.js';
-import type { CallBudget } from './pace.js';
+import { createLink } from './connections/link.js';
+import type { Link } from './connections/link.js';
+import { LoginGuard, type LoginRefusal } from './steps/login-guard.js';
+import type { OwnCertificate, TlsMaterial } from './tls/material.js';
+import type { CallBudget } from './steps/pace.js';
 import { createPipeline } from './pipeline.js';
 import type { PipelineOptions } from './pipeline.js';
-import { prove } from './proof.js';
-import type { Counters, TransportStats } from './trace.js';
-import type { Proxy } from './tunnel.js';
+import { prove } from './tls/proof.js';
+import type { Counters, TransportStats } from './steps/trace.js';
+import type { Proxy } from './connections/tunnel.js';
 
 export interface TransportOptions {
   /** Origin and base path of all requests. */

@@ -12,9 +12,9 @@ const needs = {
     'test/unit/config/tls.test.ts',
     'test/unit/config/tls-files.test.ts',
     'test/unit/pki/.*',
-    'test/unit/transport/client-hello.test.ts',
-    'test/unit/transport/replace.test.ts',
-    'test/unit/transport/tls.test.ts',
+    'test/unit/transport/tls/client-hello.test.ts',
+    'test/unit/transport/connections/replace.test.ts',
+    'test/unit/transport/tls/tls.test.ts',
   ],
   testssl: ['test/system/peers/testssl.test.ts'],
 };

@@ -1,7 +1,7 @@
 import type { AlertSeverity } from '../enums/alert.js';
 import type { EnergyType } from '../enums/energy.js';
 import type { PrivacyState } from '../enums/privacy.js';
-import { timeOf } from '../freshness.js';
+import { timeOf } from '../values/freshness.js';
 import type { Energy } from '../status/index.js';
 import type { Place } from './geo.js';
 import type { FleetRecord } from './record.js';

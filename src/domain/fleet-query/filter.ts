@@ -1,7 +1,7 @@
 import type { AlertSeverity } from '../enums/alert.js';
 import type { PrivacyState } from '../enums/privacy.js';
 import type { Motorization } from '../enums/vehicle.js';
-import type { Bounds } from '../interval.js';
+import type { Bounds } from '../values/interval.js';
 import {
   activeSeverities,
   autonomyOf,

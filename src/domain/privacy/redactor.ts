@@ -1,9 +1,9 @@
 import type { FleetRecord } from '../fleet-query/record.js';
 import type { NavigationPosition } from '../remote.js';
 import type { Position } from '../position.js';
-import type { PrivacySettings } from '../principal.js';
+import type { PrivacySettings } from '../access/principal.js';
 import { cellCenter } from './grid.js';
-import { isLazy, LazyCopies } from '../lazy-object.js';
+import { isLazy, LazyCopies } from '../values/lazy-object.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
 /** Whether a position is the vehicle's current one. Past positions include the ends of trips. */

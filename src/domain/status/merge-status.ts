@@ -1,12 +1,12 @@
-import type { Timestamps } from '../freshness.js';
-import { isHidden } from '../missing-reason.js';
+import type { Timestamps } from '../values/freshness.js';
+import { isHidden } from '../errors/missing-reason.js';
 import {
   addContradiction,
   contradicts,
   isMajority,
   odometerReadingOf,
   type Contradiction,
-} from './odometer-plausibility.js';
+} from './driving/odometer-plausibility.js';
 import type { VehicleStatus } from './vehicle-status.js';
 
 /** The signal groups of a status; a vehicle reports each at its own time. */

@@ -1,4 +1,4 @@
-import type { Timestamps } from '../freshness.js';
+import type { Timestamps } from '../values/freshness.js';
 import type { PrivacyState } from '../enums/privacy.js';
 
 /** Privacy of the vehicle: the data that it does not share. */

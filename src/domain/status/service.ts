@@ -1,4 +1,4 @@
-import type { Timestamps } from '../freshness.js';
+import type { Timestamps } from '../values/freshness.js';
 import type { ServiceType } from '../enums/service.js';
 
 /** The connected service of the vehicle. Deprecated upstream. */

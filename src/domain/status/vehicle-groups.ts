@@ -1,19 +1,19 @@
-import type { Adas } from './adas.js';
-import type { VehicleAlarm } from './alarm.js';
-import type { AuxiliaryBattery } from './battery.js';
-import type { DoorsState } from './doors.js';
-import type { DrivingBehavior } from './driving-behavior.js';
-import type { Energy } from './energy.js';
-import type { Engine } from './engine.js';
-import type { Ignition } from './ignition.js';
-import type { Kinetic } from './kinetic.js';
-import type { LightingSystem } from './lighting-system.js';
-import type { Odometer } from './odometer.js';
-import type { OverallAutonomy } from './overall-autonomy.js';
-import type { Powertrain } from './powertrain.js';
-import type { Safety } from './safety.js';
-import type { Transmission } from './transmission.js';
-import type { WipingBlades } from './wiping-blades.js';
+import type { Adas } from './driving/adas.js';
+import type { VehicleAlarm } from './safety/alarm.js';
+import type { AuxiliaryBattery } from './powertrain/battery.js';
+import type { DoorsState } from './body/doors.js';
+import type { DrivingBehavior } from './driving/driving-behavior.js';
+import type { Energy } from './powertrain/energy.js';
+import type { Engine } from './powertrain/engine.js';
+import type { Ignition } from './powertrain/ignition.js';
+import type { Kinetic } from './driving/kinetic.js';
+import type { LightingSystem } from './body/lighting-system.js';
+import type { Odometer } from './driving/odometer.js';
+import type { OverallAutonomy } from './powertrain/overall-autonomy.js';
+import type { Powertrain } from './powertrain/powertrain.js';
+import type { Safety } from './safety/safety.js';
+import type { Transmission } from './powertrain/transmission.js';
+import type { WipingBlades } from './body/wiping-blades.js';
 
 /** The signal groups that statuses and telemetry messages have in common. */
 export interface VehicleGroups {

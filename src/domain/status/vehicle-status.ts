@@ -1,12 +1,12 @@
 import type { Position } from '../position.js';
-import type { RejectedValue } from '../rejected-value.js';
-import type { ProfileArguments } from '../profile.js';
+import type { RejectedValue } from '../values/rejected-value.js';
+import type { ProfileArguments } from '../values/profile.js';
 import type { Vehicle, VehicleArguments } from '../vehicle.js';
-import type { Environment } from './environment.js';
-import type { Preconditioning } from './preconditioning.js';
+import type { Environment } from './comfort/environment.js';
+import type { Preconditioning } from './comfort/preconditioning.js';
 import type { Privacy } from './privacy.js';
 import type { VehicleService } from './service.js';
-import type { StolenStatus } from './stolen.js';
+import type { StolenStatus } from './safety/stolen.js';
 import type { VehicleGroups } from './vehicle-groups.js';
 
 /** The latest report of a vehicle. The upstream may return older snapshots between newer ones (`Q11`). */

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Alarm } from '../../domain/index.js';
 import { Node } from '../relay/node.type.js';
-import { AlarmStatusObject, AlarmTriggerObject } from '../status/alarm.type.js';
+import { AlarmStatusObject, AlarmTriggerObject } from '../status/safety/alarm.type.js';
 import type { ModelMapping } from '../serves.js';
 
 @ObjectType('Alarm', {

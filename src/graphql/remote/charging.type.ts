@@ -3,7 +3,7 @@ import type { RemoteCharging, RemoteChargingPreferences, RemoteChargingSchedule 
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
 import { DateTime, Duration } from '../scalars.js';
-import { ChargingProgramObject } from '../status/charging.type.js';
+import { ChargingProgramObject } from '../status/powertrain/charging.type.js';
 
 @ObjectType('RemoteCharging', {
   description: 'Charge the traction battery. Preferences are sent on their own, without a start or a schedule.',

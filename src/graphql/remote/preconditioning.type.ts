@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { RemoteAirConditioning, RemotePreconditioning, RemotePreconditioningProgram } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { PreconditioningProgramObject } from '../status/preconditioning.type.js';
+import { PreconditioningProgramObject } from '../status/comfort/preconditioning.type.js';
 
 @ObjectType('RemotePreconditioning', { description: 'Heat or cool the vehicle before a drive.' })
 export class RemotePreconditioningObject implements RemotePreconditioning {

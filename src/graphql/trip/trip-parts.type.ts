@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import type { TripConsumption, TripEnergy, TripFault, TripKinetic, TripSegment } from '../../domain/index.js';
 import * as enums from '../enums/index.js';
 import { RawText } from '../raw-text.js';
-import { EnergyKindObject } from '../status/energy-kind.type.js';
+import { EnergyKindObject } from '../status/powertrain/energy-kind.type.js';
 
 @ObjectType('TripEnergy', { description: 'An on-board energy at the start or the end of a trip.' })
 export class TripEnergyObject extends EnergyKindObject implements TripEnergy {

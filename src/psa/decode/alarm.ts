@@ -1,9 +1,9 @@
 import type { Alarm } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import { ownId, vehicleIdOf } from './ids.js';
-import { readGroup } from './reader.js';
-import { readAlarm } from './status/alarm.js';
+import type { DecodeContext } from './reader/context.js';
+import { ownId, vehicleIdOf } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import { readAlarm } from './status/safety/alarm.js';
 
 /** Null without an id. Alarms usually have no links, so the vehicle is rarely known here. */
 export function decodeAlarm(resource: Resource, { fleetId, drift }: DecodeContext): Alarm | null {

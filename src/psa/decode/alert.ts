@@ -1,10 +1,10 @@
 import { type Alert, AlertSeverity, AlertType } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { ownId, vehicleIdOf } from './ids.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { ownId, vehicleIdOf } from './values/ids.js';
 import { readPosition } from './position.js';
-import { readGroup } from './reader.js';
+import { readGroup } from './reader/reader.js';
 
 const alertSeverity = enumTable(AlertSeverity);
 const alertType = enumTable(AlertType, {

@@ -1,11 +1,11 @@
 import { type RemoteCallback, RemoteCallbackStatus } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { remoteType } from './enums.js';
-import { idInPath, parseId } from './ids.js';
-import { readGroup } from './reader.js';
-import { readSubscription } from './subscription.js';
+import type { DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { remoteType } from './values/enums.js';
+import { idInPath, parseId } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import { readSubscription } from './values/subscription.js';
 
 const remoteCallbackStatus = enumTable(RemoteCallbackStatus);
 

@@ -1,10 +1,10 @@
 import { type Collision, type CollisionDetail, CollisionSeverity, CollisionSide } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { ownId, parseId, tripIdOf, vehicleIdOf } from './ids.js';
-import { readGroup } from './reader.js';
-import type { GroupReader } from './reader.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { ownId, parseId, tripIdOf, vehicleIdOf } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import type { GroupReader } from './reader/reader.js';
 
 const collisionSide = enumTable(CollisionSide);
 const collisionSeverity = enumTable(CollisionSeverity);

@@ -1,8 +1,8 @@
 import type { Fleet } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { Drift } from './drift.js';
-import { ownId } from './ids.js';
-import { readGroup } from './reader.js';
+import type { Drift } from './reader/drift.js';
+import { ownId } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
 
 /** Null without an id, both as member and in the self link. */
 export function decodeFleet(resource: Resource, drift: Drift): Fleet | null {

@@ -1,9 +1,9 @@
 import type { Maintenance } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import { latestReport, type DecodeContext } from './context.js';
-import { vehicleIdOf } from './ids.js';
-import { GroupReader } from './reader.js';
+import { latestReport, type DecodeContext } from './reader/context.js';
+import { vehicleIdOf } from './values/ids.js';
+import { GroupReader } from './reader/reader.js';
 
 export function decodeMaintenance(document: Resource, context: DecodeContext): Maintenance {
   const { fleetId, drift } = context;

@@ -1,11 +1,11 @@
 import { EventExtension, type Monitor, MonitorStatus } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { idInPath, parseId } from './ids.js';
-import { readGroup } from './reader.js';
-import { readSubscription } from './subscription.js';
-import { readCondition } from './triggers.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { idInPath, parseId } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import { readSubscription } from './values/subscription.js';
+import { readCondition } from './values/triggers.js';
 
 const eventExtension = enumTable(EventExtension);
 const monitorStatus = enumTable(MonitorStatus);

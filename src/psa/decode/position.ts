@@ -1,11 +1,11 @@
 import type { Position, PositionFeature, PositionFeatureProperties } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { positionFixStatus, positionType } from './enums.js';
-import { isBlank } from './fill.js';
-import { altitude, isWithin, parseNumber, type NumberRules } from './numbers.js';
-import { readGroup } from './reader.js';
-import type { GroupReader } from './reader.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { positionFixStatus, positionType } from './values/enums.js';
+import { isBlank } from './reader/fill.js';
+import { altitude, isWithin, parseNumber, type NumberRules } from './values/numbers.js';
+import { readGroup } from './reader/reader.js';
+import type { GroupReader } from './reader/reader.js';
 
 /** A position as a separate document. Null for an empty GeoJSON Feature. */
 export function decodePosition(resource: Resource, context: DecodeContext): Position | null {

@@ -1,10 +1,10 @@
 import { type RemoteAction, RemoteActionStatus, RemoteFailureCause, RemoteFeedbackDetail } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { remoteType } from './enums.js';
-import { idInPath, parseId, vehicleIdOf } from './ids.js';
-import { readGroup } from './reader.js';
+import type { DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { remoteType } from './values/enums.js';
+import { idInPath, parseId, vehicleIdOf } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
 import { readRemote } from './remote/remote.js';
 
 const remoteActionStatus = enumTable(RemoteActionStatus);

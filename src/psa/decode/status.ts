@@ -1,17 +1,17 @@
 import { isHidden, latestPlausible, type VehicleStatus } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import { readerOfExtension } from './extension.js';
-import { vehicleIdOf } from './ids.js';
-import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from './on-demand.js';
+import type { DecodeContext } from './reader/context.js';
+import { readerOfExtension } from './reader/extension.js';
+import { vehicleIdOf } from './values/ids.js';
+import { lazyObjectsOf, onDemand, plainObject, type LazyGetters } from './reader/on-demand.js';
 import { readPosition } from './position.js';
-import { GroupReader } from './reader.js';
-import { readEnvironment } from './status/environment.js';
-import { readPreconditioning } from './status/preconditioning.js';
+import { GroupReader } from './reader/reader.js';
+import { readEnvironment } from './status/comfort/environment.js';
+import { readPreconditioning } from './status/comfort/preconditioning.js';
 import { readPrivacy } from './status/privacy.js';
 import { readService } from './status/service.js';
-import { readStolen } from './status/stolen.js';
+import { readStolen } from './status/safety/stolen.js';
 import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
 
 interface StatusSource extends GroupsSource {

@@ -1,9 +1,9 @@
 import type { StolenReport } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { ownId, vehicleIdOf } from './ids.js';
-import { readGroup } from './reader.js';
-import { readStolen } from './status/stolen.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { ownId, vehicleIdOf } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import { readStolen } from './status/safety/stolen.js';
 
 /** Null without an id, both as member and in the self link. */
 export function decodeStolenReport(resource: Resource, context: DecodeContext): StolenReport | null {

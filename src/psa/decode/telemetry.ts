@@ -1,16 +1,16 @@
 import type { Lighting, Telemetry } from '../../domain/index.js';
 import { isResource } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { lightDirection, lightPosition, lightStatus } from './enums.js';
-import { readerOfExtension } from './extension.js';
-import { parseId, tripIdOf, vehicleIdOf } from './ids.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { lightDirection, lightPosition, lightStatus } from './values/enums.js';
+import { readerOfExtension } from './reader/extension.js';
+import { parseId, tripIdOf, vehicleIdOf } from './values/ids.js';
 import { readMaintenance } from './maintenance.js';
-import { oneOf } from './one-or-many.js';
-import { onDemand, plainObject, type LazyGetters } from './on-demand.js';
+import { oneOf } from './reader/one-or-many.js';
+import { onDemand, plainObject, type LazyGetters } from './reader/on-demand.js';
 import { readPosition } from './position.js';
-import { GroupReader, emptyReader, readGroup } from './reader.js';
-import { readEnvironment } from './status/environment.js';
+import { GroupReader, emptyReader, readGroup } from './reader/reader.js';
+import { readEnvironment } from './status/comfort/environment.js';
 import { readPrivacy } from './status/privacy.js';
 import { groupMakers, groupNames, type GroupReadings, type GroupsSource } from './status/vehicle-groups.js';
 

@@ -9,15 +9,15 @@ import {
   type TripKinetic,
 } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readingOf, type DecodeContext } from './context.js';
-import { enumTable } from './enum-table.js';
-import { ownId, vehicleIdOf } from './ids.js';
-import { drivenKilometres, notNegative, percent, range } from './numbers.js';
+import { readingOf, type DecodeContext } from './reader/context.js';
+import { enumTable } from './values/enum-table.js';
+import { ownId, vehicleIdOf } from './values/ids.js';
+import { drivenKilometres, notNegative, percent, range } from './values/numbers.js';
 import { readPosition } from './position.js';
-import { readGroup } from './reader.js';
-import type { GroupReader } from './reader.js';
-import { readEnergyKind } from './status/energy.js';
-import type { EnergyKind } from './status/energy.js';
+import { readGroup } from './reader/reader.js';
+import type { GroupReader } from './reader/reader.js';
+import { readEnergyKind } from './status/powertrain/energy.js';
+import type { EnergyKind } from './status/powertrain/energy.js';
 
 const propulsion = enumTable(Propulsion);
 const tripFaultType = enumTable(TripFaultType);

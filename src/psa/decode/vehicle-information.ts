@@ -1,7 +1,7 @@
 import type { VehicleInformation } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
-import type { DecodeContext } from './context.js';
-import { readGroup } from './reader.js';
+import type { DecodeContext } from './reader/context.js';
+import { readGroup } from './reader/reader.js';
 import { readInformation } from './vehicle.js';
 
 /** A vehicle that is read by VIN. The document has neither an id nor links. */

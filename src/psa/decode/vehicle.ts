@@ -1,13 +1,13 @@
 import type { Vehicle, VehicleInformation } from '../../domain/index.js';
 import { findEmbedded } from '../../hal/index.js';
 import type { Resource } from '../../hal/index.js';
-import { readCapabilities } from './capabilities.js';
-import type { DecodeContext } from './context.js';
-import type { Drift } from './drift.js';
-import { motorization } from './enums.js';
-import { ownId } from './ids.js';
-import { readGroup } from './reader.js';
-import type { GroupReader } from './reader.js';
+import { readCapabilities } from './values/capabilities.js';
+import type { DecodeContext } from './reader/context.js';
+import type { Drift } from './reader/drift.js';
+import { motorization } from './values/enums.js';
+import { ownId } from './values/ids.js';
+import { readGroup } from './reader/reader.js';
+import type { GroupReader } from './reader/reader.js';
 
 /** Null without an id, both as member and in the self link. */
 export function decodeVehicle(resource: Resource, { fleetId, drift }: DecodeContext): Vehicle | null {

@@ -1,7 +1,7 @@
 import type { Bounds, DataProfile, FleetCollections, Interval, Position } from '../../domain/index.js';
 import type { Resource } from '../../hal/index.js';
 import type { DecodeContext } from '../decode/index.js';
-import type { FreshnessClass } from '../freshness.js';
+import type { FreshnessClass } from '../client/freshness.js';
 import type { HalDocument } from '../document.js';
 import type { LatestStatuses } from '../latest-statuses.js';
 import type { ExpectedMembers } from '../shape.js';

@@ -9,7 +9,7 @@ import {
 import type { ClientLimiter } from '../client-limits/client-limiter.js';
 import { reserveCalls } from '../client-limits/reserve-calls.js';
 import { createExecutor } from '../executor/executor.js';
-import { legacyStatus } from '../http/legacy-status.js';
+import { legacyStatus } from '../http/errors/legacy-status.js';
 import { auditOperations, type RequestAudit } from '../monitoring/audit.js';
 import { operationLog } from '../monitoring/operation-log.js';
 import { operationTelemetry } from '../monitoring/operation-telemetry.js';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { ClientLimiter } from '../client-limits/client-limiter.js';
 import { clientAbortSignal } from '../http/client-abort.js';
-import { errorBody } from '../http/error-body.js';
+import { errorBody } from '../http/errors/error-body.js';
 import { principalOf } from '../http/identity.js';
 import { attachRequest } from '../http/request-of.js';
 import type { RequestSpans } from '../monitoring/request-spans.js';

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes } from '../../domain/index.js';
 import type { PublicError } from '../options.js';
-import { withoutValues } from '../http/quoted-values.js';
+import { withoutValues } from '../http/errors/quoted-values.js';
 
 /** Codes of errors that are thrown on purpose. */
 export const ERROR_CODES: readonly string[] = errorCodes;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessRecord, AnsweredRequest } from '../../domain/index.js';
 import { RETRY_AFTER } from '../http/admission.js';
-import { errorBody } from '../http/error-body.js';
+import { errorBody } from '../http/errors/error-body.js';
 import { knownPrincipalOf } from '../http/identity.js';
 import { requestOf } from '../http/request-of.js';
 import { outcomeOf } from './operation-telemetry.js';

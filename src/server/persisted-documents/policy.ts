@@ -21,7 +21,7 @@ export type DocumentRefusalCode =
 /** MD5, SHA-1 or SHA-256. */
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The document of a request may not be executed. `http/refusals.ts` has the client's message for each code. */
+/** The document of a request may not be executed. `http/errors/refusals.ts` has the client's message for each code. */
 export class DocumentRefusal extends Error {
   override readonly name = 'DocumentRefusal';
   readonly code: DocumentRefusalCode;

@@ -1,7 +1,7 @@
 import type { Call } from '../http/call.js';
 import { ApiError, noData, unknownResource } from '../http/errors.js';
 import { readProfile } from '../http/parameters.js';
-import { hash32, roll, salt } from '../world/random.js';
+import { hash32, roll, salt } from '../world/generation/random.js';
 import type { WorldTrip } from '../world/trip.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import type { WorldFleet } from '../world/fleet.js';

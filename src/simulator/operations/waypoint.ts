@@ -8,7 +8,7 @@ import type { Document } from '../representation/document.js';
 import { representPosition as positionOfV2 } from '../representation/v2/position.js';
 import { representPosition as positionOfV3 } from '../representation/v3/position.js';
 import { simplifyPath, waypointInstants } from '../world/waypoint.js';
-import type { Snapshot } from '../world/snapshot.js';
+import type { Snapshot } from '../world/driving/snapshot.js';
 import { tripOf } from './lookup.js';
 
 /** In the order of the drive. With a tolerance in km, v2 simplifies each page, v3 the whole track before paging. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../http/operation.js';
 import type { Document } from '../representation/document.js';
-import { hashText } from '../world/random.js';
+import { hashText } from '../world/generation/random.js';
 import { varyDates } from './dates.js';
 import { driftEnums } from './drift.js';
 import { doubleEnergies } from './energy.js';

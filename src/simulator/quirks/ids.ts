@@ -1,4 +1,4 @@
-import { hashText } from '../world/random.js';
+import { hashText } from '../world/generation/random.js';
 import type { World } from '../world/world.js';
 
 /** Every third vehicle gets a new id. */

@@ -1,4 +1,4 @@
-import { dayMs, minuteMs } from '../world/clock.js';
+import { dayMs, minuteMs } from '../world/generation/clock.js';
 import type { WorldVehicle } from '../world/vehicle.js';
 import type { World } from '../world/world.js';
 

@@ -1,4 +1,4 @@
-import { dayMs } from '../world/clock.js';
+import { dayMs } from '../world/generation/clock.js';
 import type { Document } from '../representation/document.js';
 import { documentsOf, inside } from './traverse.js';
 

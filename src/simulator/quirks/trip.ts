@@ -1,5 +1,5 @@
 import type { Document } from '../representation/document.js';
-import { hashText } from '../world/random.js';
+import { hashText } from '../world/generation/random.js';
 import { documentsOf, inside } from './traverse.js';
 
 /** Q14: one trip in five has no start mileage, and another one in five no maximum speed. */

@@ -1,6 +1,6 @@
 import { isActive, type WorldAlert } from '../world/alert.js';
 import type { World } from '../world/world.js';
-import type { Snapshot } from '../world/snapshot.js';
+import type { Snapshot } from '../world/driving/snapshot.js';
 import { instant, type Document } from './document.js';
 import { link, vehiclePath, type LinkStyle } from './links.js';
 import { tripPath } from './trip.js';

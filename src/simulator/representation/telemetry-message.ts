@@ -1,5 +1,5 @@
 import type { WorldAlarm } from '../world/alarm.js';
-import type { Snapshot } from '../world/snapshot.js';
+import type { Snapshot } from '../world/driving/snapshot.js';
 
 /** The data of one telemetry message. */
 export interface Message {

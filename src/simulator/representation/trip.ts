@@ -1,7 +1,7 @@
-import { distanceTravelled, maxRelativeSpeed } from '../world/itinerary.js';
-import { hourMs, secondMs } from '../world/clock.js';
+import { distanceTravelled, maxRelativeSpeed } from '../world/driving/itinerary.js';
+import { hourMs, secondMs } from '../world/generation/clock.js';
 import { faultsOf, isDone, type WorldTrip } from '../world/trip.js';
-import type { Snapshot } from '../world/snapshot.js';
+import type { Snapshot } from '../world/driving/snapshot.js';
 import type { World } from '../world/world.js';
 import { instant, type Document } from './document.js';
 import { fleetPath, link, vehiclePath, type LinkStyle } from './links.js';

@@ -1,7 +1,7 @@
-import { dayMs, minuteMs, secondMs } from './clock.js';
-import { between, pick, roll, salt } from './random.js';
-import { locate, type Itinerary } from './itinerary.js';
-import { retentionMs } from './retention.js';
+import { dayMs, minuteMs, secondMs } from './generation/clock.js';
+import { between, pick, roll, salt } from './generation/random.js';
+import { locate, type Itinerary } from './driving/itinerary.js';
+import { retentionMs } from './generation/retention.js';
 import type { WorldVehicle } from './vehicle.js';
 
 /** An alarm message: the alarm was switched on or off, or was triggered. */

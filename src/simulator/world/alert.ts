@@ -1,6 +1,6 @@
-import { dayMs, minuteMs } from './clock.js';
-import { between, hash32, hex, pick, roll, salt } from './random.js';
-import { retentionMs } from './retention.js';
+import { dayMs, minuteMs } from './generation/clock.js';
+import { between, hash32, hex, pick, roll, salt } from './generation/random.js';
+import { retentionMs } from './generation/retention.js';
 import type { Motorization, WorldVehicle } from './vehicle.js';
 
 export type Severity = 'Information' | 'Warning' | 'Critical';

@@ -1,4 +1,4 @@
-import { hex, salt } from './random.js';
+import { hex, salt } from './generation/random.js';
 import type { Subscription, SubscriptionStatus } from './subscription.js';
 
 export const remoteTypes = [

@@ -1,5 +1,5 @@
-import { hex, pick, roll, salt } from './random.js';
-import { minuteMs } from './clock.js';
+import { hex, pick, roll, salt } from './generation/random.js';
+import { minuteMs } from './generation/clock.js';
 import type { WorldTrip } from './trip.js';
 
 /** A collision during a trip. */

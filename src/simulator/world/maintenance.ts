@@ -1,6 +1,6 @@
-import { dayMs } from './clock.js';
-import { between, salt } from './random.js';
-import type { Snapshot } from './snapshot.js';
+import { dayMs } from './generation/clock.js';
+import { between, salt } from './generation/random.js';
+import type { Snapshot } from './driving/snapshot.js';
 
 /** Remaining days and kilometres until the next service. Restarts after each service. */
 export interface MaintenanceDue {

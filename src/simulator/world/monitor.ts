@@ -1,5 +1,5 @@
-import { between, hex, roll, salt } from './random.js';
-import { dayMs, hourMs } from './clock.js';
+import { between, hex, roll, salt } from './generation/random.js';
+import { dayMs, hourMs } from './generation/clock.js';
 import type { Subscription, SubscriptionStatus } from './subscription.js';
 
 /** A subscription to events of a fleet's vehicles. */

@@ -1,14 +1,14 @@
 import { alarmsOf, alarmStateOf, type AlarmState, type WorldAlarm } from './alarm.js';
 import { firstCallbacks, type WorldCallback } from './callback.js';
-import type { Clock } from './clock.js';
+import type { Clock } from './generation/clock.js';
 import type { WorldFleet } from './fleet.js';
 import { firstMonitors, type WorldMonitor } from './monitor.js';
-import { hashText } from './random.js';
-import { Registry } from './registry.js';
+import { hashText } from './generation/random.js';
+import { Registry } from './generation/registry.js';
 import { firstRemotes, type WorldRemote } from './remote.js';
 import { shownReport, stolenReportsOf, type StolenReport } from './stolen.js';
-import type { Itinerary } from './itinerary.js';
-import { trackOf } from './track.js';
+import type { Itinerary } from './driving/itinerary.js';
+import { trackOf } from './driving/track.js';
 import type { Traits, WorldVehicle } from './vehicle.js';
 
 /** Records of vehicles and fleets besides status and position. */

@@ -1,6 +1,6 @@
 import { remoteTypes, type RemoteType, type WorldCallback } from './callback.js';
-import { dayMs, minuteMs, secondMs } from './clock.js';
-import { hex, pick, roll, salt } from './random.js';
+import { dayMs, minuteMs, secondMs } from './generation/clock.js';
+import { hex, pick, roll, salt } from './generation/random.js';
 import type { WorldVehicle } from './vehicle.js';
 
 export type RemoteStatus =

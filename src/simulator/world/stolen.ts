@@ -1,6 +1,6 @@
-import { dayMs, minuteMs } from './clock.js';
-import { between, hex, roll, salt } from './random.js';
-import { retentionMs } from './retention.js';
+import { dayMs, minuteMs } from './generation/clock.js';
+import { between, hex, roll, salt } from './generation/random.js';
+import { retentionMs } from './generation/retention.js';
 import type { WorldVehicle } from './vehicle.js';
 
 /** A report of a stolen vehicle. */

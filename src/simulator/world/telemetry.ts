@@ -1,5 +1,5 @@
-import { minuteMs } from './clock.js';
-import { locate, type Itinerary, type ItineraryPoint } from './itinerary.js';
+import { minuteMs } from './generation/clock.js';
+import { locate, type Itinerary, type ItineraryPoint } from './driving/itinerary.js';
 
 /** The numbered telemetry messages of a vehicle, computed on demand. */
 interface Timeline {

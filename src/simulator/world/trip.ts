@@ -1,5 +1,5 @@
-import { hex, roll, salt } from './random.js';
-import type { Itinerary } from './itinerary.js';
+import { hex, roll, salt } from './generation/random.js';
+import type { Itinerary } from './driving/itinerary.js';
 import type { PrivacyState, WorldVehicle } from './vehicle.js';
 
 const of = { id: salt('trip id'), fault: salt('trip fault'), kind: salt('trip fault kind') };

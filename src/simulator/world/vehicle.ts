@@ -1,4 +1,4 @@
-import { between, hex, hash32, pick, roll, salt } from './random.js';
+import { between, hex, hash32, pick, roll, salt } from './generation/random.js';
 
 export type Motorization = 'Electric' | 'Hybrid' | 'Thermic' | 'Hydrogen';
 export type PrivacyState = 'None' | 'Geolocation' | 'Full';

@@ -1,4 +1,4 @@
-import { minuteMs } from './clock.js';
+import { minuteMs } from './generation/clock.js';
 
 /** Coordinates in degrees (WGS 84). */
 export interface Point {

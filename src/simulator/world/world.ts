@@ -1,16 +1,16 @@
 import { alertsOf, newestFirst, type WorldAlert } from './alert.js';
-import { chargeTimes } from './charge.js';
-import { dayMs, hourMs, type Clock } from './clock.js';
+import { chargeTimes } from './driving/charge.js';
+import { dayMs, hourMs, type Clock } from './generation/clock.js';
 import { collisionsOf, type WorldCollision } from './collision.js';
 import type { FleetPlan, WorldFleet } from './fleet.js';
-import { hash32, hex, salt } from './random.js';
+import { hash32, hex, salt } from './generation/random.js';
 import { messagesWithin, timelineOf, type Messages, type Span } from './telemetry.js';
 import { createRecords, type Records } from './records.js';
-import { createRoadNetwork } from './road-network.js';
-import { takeSnapshot, type Snapshot } from './snapshot.js';
-import { createItinerary, type Itinerary } from './itinerary.js';
+import { createRoadNetwork } from './driving/road-network.js';
+import { takeSnapshot, type Snapshot } from './driving/snapshot.js';
+import { createItinerary, type Itinerary } from './driving/itinerary.js';
 import { numberOf, oldestFirst, readTripId, tripsOf, type WorldTrip } from './trip.js';
-import { retentionMs } from './retention.js';
+import { retentionMs } from './generation/retention.js';
 import { createVehicle, traitsOf, type Traits, type WorldVehicle } from './vehicle.js';
 
 /** The simulated data. Times are milliseconds since 1970; `at` defaults to now. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import fc from 'fast-check';
 import { numRuns } from '../../support/effort.js';
 import { InProcessBudget, type BudgetSpent, type Priority, type RateAnswer } from '../../../src/budget/index.js';
-import { retryAfterOf } from '../../../src/transport/retry-after.js';
+import { retryAfterOf } from '../../../src/transport/exchange/retry-after.js';
 
 const hour = 3_600;
 const day = 86_400;

@@ -1,8 +1,8 @@
 import type { RemoteCharging } from '../../../domain/index.js';
-import { chargingPowerLevel, chargingType } from '../enums.js';
-import { readDurationOrDate } from '../moment.js';
-import type { GroupReader } from '../reader.js';
-import { readChargingProgram } from '../status/charging.js';
+import { chargingPowerLevel, chargingType } from '../values/enums.js';
+import { readDurationOrDate } from '../values/moment.js';
+import type { GroupReader } from '../reader/reader.js';
+import { readChargingProgram } from '../status/powertrain/charging.js';
 
 /** `nextDelayedTime` may also be outside the schedule (deprecated). The one inside takes precedence. */
 export function readRemoteCharging(charging: GroupReader): RemoteCharging {

@@ -1,7 +1,7 @@
 import { ProgramAction, type RemotePreconditioning } from '../../../domain/index.js';
-import { enumTable } from '../enum-table.js';
-import type { GroupReader } from '../reader.js';
-import { readPreconditioningProgram } from '../status/preconditioning.js';
+import { enumTable } from '../values/enum-table.js';
+import type { GroupReader } from '../reader/reader.js';
+import { readPreconditioningProgram } from '../status/comfort/preconditioning.js';
 
 const programAction = enumTable(ProgramAction);
 

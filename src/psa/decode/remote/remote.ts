@@ -5,11 +5,11 @@ import {
   type RemoteNavigation,
   type RemoteStolen,
 } from '../../../domain/index.js';
-import { enumTable } from '../enum-table.js';
-import { doorsLockState } from '../enums.js';
-import { notNegative } from '../numbers.js';
+import { enumTable } from '../values/enum-table.js';
+import { doorsLockState } from '../values/enums.js';
+import { notNegative } from '../values/numbers.js';
 import { readPoint } from '../position.js';
-import type { GroupReader } from '../reader.js';
+import type { GroupReader } from '../reader/reader.js';
 import { readRemoteCharging } from './charging.js';
 import { readRemotePreconditioning } from './preconditioning.js';
 

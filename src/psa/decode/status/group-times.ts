@@ -1,8 +1,8 @@
 import type { SignalGroup } from '../../../domain/index.js';
 import { isResource } from '../../../hal/index.js';
 import type { Resource } from '../../../hal/index.js';
-import { isUsualDate } from '../dates.js';
-import { keysOf } from '../former-names.js';
+import { isUsualDate } from '../values/dates.js';
+import { keysOf } from '../reader/former-names.js';
 
 /**
  * Whether a group is certainly not older than the known one, by the raw dates of the two documents, given that the status is

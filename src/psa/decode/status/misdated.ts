@@ -1,7 +1,7 @@
 import { signalGroups, type SignalGroup } from '../../../domain/index.js';
 import { findEmbedded, isResource, type Resource } from '../../../hal/index.js';
-import { isUsualDate, parseDate } from '../dates.js';
-import { keysOf } from '../former-names.js';
+import { isUsualDate, parseDate } from '../values/dates.js';
+import { keysOf } from '../reader/former-names.js';
 
 /** Current and former names of each group (Q12, Q13). */
 const namesOf = new Map(

@@ -1,6 +1,6 @@
 import type { Privacy } from '../../../domain/index.js';
-import { privacyState } from '../enums.js';
-import type { GroupReader } from '../reader.js';
+import { privacyState } from '../values/enums.js';
+import type { GroupReader } from '../reader/reader.js';
 
 export function readPrivacy(privacy: GroupReader): Privacy {
   return {

@@ -1,6 +1,6 @@
 import type { VehicleService } from '../../../domain/index.js';
-import { serviceType } from '../enums.js';
-import type { GroupReader } from '../reader.js';
+import { serviceType } from '../values/enums.js';
+import type { GroupReader } from '../reader/reader.js';
 
 export function readService(service: GroupReader): VehicleService {
   return {

@@ -1,23 +1,23 @@
 import type { VehicleGroups, VehicleService } from '../../../domain/index.js';
-import type { LazyGetters } from '../on-demand.js';
-import { emptyReader } from '../reader.js';
-import type { GroupReader } from '../reader.js';
-import { readAdas } from './adas.js';
-import { readAlarm } from './alarm.js';
-import { readBattery } from './battery.js';
-import { readDoors } from './doors.js';
-import { readDrivingBehavior } from './driving-behavior.js';
-import { readEnergies } from './energies.js';
-import { readEngine } from './engine.js';
-import { readIgnition } from './ignition.js';
-import { readKinetic } from './kinetic.js';
-import { readLightingSystem } from './lighting-system.js';
-import { readOdometer } from './odometer.js';
-import { readOverallAutonomy } from './overall-autonomy.js';
-import { readPowertrain } from './powertrain.js';
-import { readSafety } from './safety.js';
-import { readTransmission, type TransmissionRead } from './transmission.js';
-import { readWipingBlades } from './wiping-blades.js';
+import type { LazyGetters } from '../reader/on-demand.js';
+import { emptyReader } from '../reader/reader.js';
+import type { GroupReader } from '../reader/reader.js';
+import { readAdas } from './driving/adas.js';
+import { readAlarm } from './safety/alarm.js';
+import { readBattery } from './powertrain/battery.js';
+import { readDoors } from './body/doors.js';
+import { readDrivingBehavior } from './driving/driving-behavior.js';
+import { readEnergies } from './powertrain/energies.js';
+import { readEngine } from './powertrain/engine.js';
+import { readIgnition } from './powertrain/ignition.js';
+import { readKinetic } from './driving/kinetic.js';
+import { readLightingSystem } from './body/lighting-system.js';
+import { readOdometer } from './driving/odometer.js';
+import { readOverallAutonomy } from './powertrain/overall-autonomy.js';
+import { readPowertrain } from './powertrain/powertrain.js';
+import { readSafety } from './safety/safety.js';
+import { readTransmission, type TransmissionRead } from './powertrain/transmission.js';
+import { readWipingBlades } from './body/wiping-blades.js';
 
 /** Source of the signal groups. */
 export interface GroupsSource {

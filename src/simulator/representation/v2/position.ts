@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../world/snapshot.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
 import { instant, type Document } from '../document.js';
 import { representPosition as asInV3 } from '../v3/position.js';
 

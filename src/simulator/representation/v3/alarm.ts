@@ -1,4 +1,4 @@
-import { dayMs } from '../../world/clock.js';
+import { dayMs } from '../../world/generation/clock.js';
 import type { WorldAlarm } from '../../world/alarm.js';
 import type { WorldVehicle } from '../../world/vehicle.js';
 import type { World } from '../../world/world.js';

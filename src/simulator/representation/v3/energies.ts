@@ -1,6 +1,6 @@
-import { pick, roll, salt } from '../../world/random.js';
-import type { Charge } from '../../world/charge.js';
-import type { Snapshot } from '../../world/snapshot.js';
+import { pick, roll, salt } from '../../world/generation/random.js';
+import type { Charge } from '../../world/driving/charge.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
 import { duration, instant, type Document } from '../document.js';
 import { daysOf, startOf } from './preconditioning.js';
 

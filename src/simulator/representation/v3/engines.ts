@@ -1,6 +1,6 @@
-import { hourMs } from '../../world/clock.js';
-import { pick, roll, salt } from '../../world/random.js';
-import type { Snapshot } from '../../world/snapshot.js';
+import { hourMs } from '../../world/generation/clock.js';
+import { pick, roll, salt } from '../../world/generation/random.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
 import { instant, type Document } from '../document.js';
 import { roundToTenth } from './energies.js';
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../world/snapshot.js';
-import { roll, salt } from '../../world/random.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
+import { roll, salt } from '../../world/generation/random.js';
 import { instant, type Document } from '../document.js';
 
 const of = { quality: salt('signal quality'), fix: salt('fix'), kind: salt('position type') };

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../../world/snapshot.js';
-import { dayMs } from '../../world/clock.js';
-import { pick, roll, salt } from '../../world/random.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
+import { dayMs } from '../../world/generation/clock.js';
+import { pick, roll, salt } from '../../world/generation/random.js';
 import { duration, instant, type Document } from '../document.js';
 
 const statuses = ['Enabled', 'Disabled', 'Disabled', 'Finished', 'Failure'] as const;

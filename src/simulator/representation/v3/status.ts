@@ -1,4 +1,4 @@
-import { roll, salt } from '../../world/random.js';
+import { roll, salt } from '../../world/generation/random.js';
 import type { WorldVehicle } from '../../world/vehicle.js';
 import type { World } from '../../world/world.js';
 import { instant, type Document } from '../document.js';

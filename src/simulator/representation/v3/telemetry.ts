@@ -1,6 +1,6 @@
-import { dayMs } from '../../world/clock.js';
+import { dayMs } from '../../world/generation/clock.js';
 import type { WorldAlarm } from '../../world/alarm.js';
-import type { Snapshot } from '../../world/snapshot.js';
+import type { Snapshot } from '../../world/driving/snapshot.js';
 import { maintenanceOf } from '../../world/maintenance.js';
 import { instant, type Document } from '../document.js';
 import type { Message, MessageRequest } from '../telemetry-message.js';

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { numRuns } from '../../../../support/effort.js';
 import { mergeStatus, signalGroups } from '../../../../../src/domain/index.js';
-import { formerKeys } from '../../../../../src/psa/decode/former-names.js';
+import { formerKeys } from '../../../../../src/psa/decode/reader/former-names.js';
 import { decodeStatus } from '../../../../../src/psa/decode/index.js';
 import { isSurelyNotOlder } from '../../../../../src/psa/decode/status/group-times.js';
 import { testContext } from '../support/decoding.js';

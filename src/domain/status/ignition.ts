@@ -1,9 +1,0 @@
-import type { Timestamps } from '../freshness.js';
-import type { IgnitionType } from '../enums/ignition.js';
-
-/** The ignition. */
-export interface Ignition extends Timestamps {
-  readonly type: IgnitionType | null;
-  /** The upstream's text of `type`. */
-  readonly typeRaw: string | null;
-}

@@ -1,7 +1,0 @@
-import type { Powertrain } from '../../../domain/index.js';
-import { powertrainStatus } from '../enums.js';
-import type { GroupReader } from '../reader.js';
-
-export function readPowertrain(powertrain: GroupReader): Powertrain {
-  return { ...powertrain.enumField('status', powertrainStatus), ...powertrain.times() };
-}
