@@ -1,25 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readSpecification } from '../support/specification/document.js';
-import { startWorld, type TestWorld } from '../support/world.js';
-import { startEditor, type Editor } from './support/editor.js';
-import { globalId, specimensOf, type Specimens } from './support/specimens.js';
-import { dataOf, frozen, worldStart } from './support/truth.js';
+import { readSpecification } from '../../support/specification/document.js';
+import type { TestWorld } from '../../support/world.js';
+import { startEditor, type Editor } from '../support/editor.js';
+import { globalId, specimensOf, type Specimens } from '../support/specimens.js';
+import { dataOf, worldStart } from '../support/truth.js';
 
 /** A query, with the alias `requested` on the data of the operation, and the calls needed before it. */
-interface Question {
+interface OperationQuery {
   readonly query: string;
   readonly before: Readonly<Record<string, number>>;
 }
 
-type Ask = (specimens: Specimens) => Question;
+type Ask = (specimens: Specimens) => OperationQuery;
 
-const of = (query: string, before: Question['before'] = {}): Question => ({ query: `{ ${query} }`, before });
-const node = (type: string, ids: readonly string[], fields: string, before: Question['before']): Question =>
+const of = (query: string, before: OperationQuery['before'] = {}): OperationQuery => ({
+  query: `{ ${query} }`,
+  before,
+});
+const node = (type: string, ids: readonly string[], fields: string, before: OperationQuery['before']): OperationQuery =>
   of(`node(id: "${globalId(type, ...ids)}") { ... on ${type} { ${fields} } }`, before);
 
 /** A cached fleet takes no call. */
 const inFleet =
-  (fields: (specimens: Specimens) => string, before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, before: OperationQuery['before'] = {}): Ask =>
   (specimens) =>
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
@@ -27,14 +30,14 @@ const inFleet =
 type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
-  (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: OperationQuery['before'] = {}): Ask =>
   (specimens) => {
     const { fleetId, id } = specimens[kept];
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
 const ofCollision =
-  (fields: (specimens: Specimens) => string, before: Question['before'] = {}): Ask =>
+  (fields: (specimens: Specimens) => string, before: OperationQuery['before'] = {}): Ask =>
   (specimens) => {
     const { fleetId, id } = specimens.collision.trip.vehicle;
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
@@ -163,43 +166,40 @@ function requestedValues(value: unknown, under = false): readonly unknown[] {
   return under && value !== null ? [value] : [];
 }
 
-describe.each([
-  { version: 'v3', questions: { ...ofBoth, ...ofThird } },
-  { version: 'v2', questions: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
-] as const)('the specification of $version', ({ version, questions }) => {
-  let world: TestWorld;
-  let specimens: Specimens;
-  let editor: Editor;
-  let later = 0;
-  beforeAll(async () => {
-    world = await startWorld({
-      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 30, gaps: false }] },
-      upstream: { apiVersion: version },
-      now: () => worldStart + later,
+export function operationsSuite(world: () => TestWorld): void {
+  describe.each([
+    { version: 'v3', queries: { ...ofBoth, ...ofThird } },
+    { version: 'v2', queries: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
+  ] as const)('the specification of $version', ({ version, queries }) => {
+    let specimens: Specimens;
+    let editor: Editor;
+    let later = 0;
+    const now = () => worldStart + later;
+    beforeAll(async () => {
+      specimens = specimensOf(world().simulator);
+      editor = await startEditor(world());
+      await world().restart({ upstream: { apiVersion: version, baseUrl: editor.url }, now });
     });
-    specimens = specimensOf(world.simulator);
-    editor = await startEditor(world);
-    await world.restart({ upstream: { apiVersion: version, baseUrl: editor.url }, now: () => worldStart + later });
-  });
-  afterAll(async () => {
-    await world.close();
-    await editor.close();
-  });
-
-  it('has each of its read operations in the table, and no others', () => {
-    expect(Object.keys(questions).sort()).toEqual([...operationsOf(version)].sort());
-  });
-
-  it.each(Object.entries(questions))('has %s called on its own', async (operation, ask) => {
-    // Fleets are cached for ten minutes.
-    if (operation === 'getFleet') later += 601_000;
-    const isNameless = operation in ofNamelessTrip;
-    editor.edit((path, { _links: links }) => {
-      if (isNameless && path.includes('/trips/')) delete (links as Record<string, unknown> | undefined)?.['vehicle'];
+    afterAll(async () => {
+      await world().restart();
+      await editor.close();
     });
-    const { query, before } = ask(specimens);
-    const { result, byOperation } = await world.count(() => world.ask(query));
-    expect(requestedValues(dataOf(result)).length).toBeGreaterThan(0);
-    expect(byOperation).toEqual({ ...before, [operation]: 1 });
+
+    it('has each of its read operations in the table, and no others', () => {
+      expect(Object.keys(queries).sort()).toEqual([...operationsOf(version)].sort());
+    });
+
+    it.each(Object.entries(queries))('has %s called on its own', async (operation, ask) => {
+      // Fleets are cached for ten minutes.
+      if (operation === 'getFleet') later += 601_000;
+      const isNameless = operation in ofNamelessTrip;
+      editor.edit((path, { _links: links }) => {
+        if (isNameless && path.includes('/trips/')) delete (links as Record<string, unknown> | undefined)?.['vehicle'];
+      });
+      const { query, before } = ask(specimens);
+      const { result, byOperation } = await world().count(() => world().ask(query));
+      expect(requestedValues(dataOf(result)).length).toBeGreaterThan(0);
+      expect(byOperation).toEqual({ ...before, [operation]: 1 });
+    });
   });
-});
+}
