@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { startWorld, type TestWorld } from '../support/world.js';
 import { historyListQuirksSuite } from './quirks/history-lists.suite.js';
 import { historyValueQuirksSuite } from './quirks/history-values.suite.js';
+import { historyReader } from './quirks/history-reader.js';
+import { operationRuns } from './quirks/operation-runs.js';
 import { operationQuirksSuite } from './quirks/operations.suite.js';
 import { statusQuirksSuite } from './quirks/status.suite.js';
 import { worldStart } from './support/truth.js';
@@ -24,7 +26,9 @@ afterEach(async () => {
 });
 afterAll(() => world.close());
 
-operationQuirksSuite(() => world);
-statusQuirksSuite(() => world);
-historyListQuirksSuite({ world: () => world, index: 1, clock });
-historyValueQuirksSuite({ world: () => world, index: 1, clock });
+const operations = operationRuns(() => world);
+operationQuirksSuite(operations);
+statusQuirksSuite(operations);
+const history = historyReader({ world: () => world, index: 1, clock });
+historyListQuirksSuite(history);
+historyValueQuirksSuite(history);

@@ -3,13 +3,12 @@ import type { QuirkId } from '../../../src/simulator/index.js';
 import { globalId } from '../support/specimens.js';
 import { codesOf, worldStart } from '../support/truth.js';
 import { listOf, own } from './history-queries.js';
-import { historyReader, type HistoryWorld } from './history-reader.js';
+import type { HistoryReader } from './history-reader.js';
 
 const day = 86_400_000;
 
-export function historyListQuirksSuite(history: HistoryWorld): void {
-  const { clock, world } = history;
-  const { ask, facts, fleet, inFleet, inVehicle, runWith, specimens, usual } = historyReader(history);
+export function historyListQuirksSuite(history: HistoryReader): void {
+  const { ask, clock, facts, fleet, inFleet, inVehicle, runWith, specimens, usual, world } = history;
 
   describe('responses of the history are unchanged with', () => {
     it.each<[QuirkId, string]>([

@@ -15,8 +15,7 @@ interface InNode<T> {
   readonly node: { readonly list: { readonly nodes: readonly T[] } };
 }
 
-/** The world of the history's quirks. */
-export interface HistoryWorld {
+interface HistoryWorld {
   readonly world: () => TestWorld;
   /** The fleet that is read. */
   readonly index: number;
@@ -25,7 +24,7 @@ export interface HistoryWorld {
 }
 
 /** Reads the history of one fleet through the server. */
-export function historyReader({ world, index }: HistoryWorld) {
+export function historyReader({ world, index, clock }: HistoryWorld) {
   let specimens: Specimens;
   let usual: Results;
   beforeAll(async () => {
@@ -45,6 +44,8 @@ export function historyReader({ world, index }: HistoryWorld) {
   }
 
   return {
+    world,
+    clock,
     ask,
     facts: () => world().simulator.world,
     fleet: () => fleetOf(world(), index),
@@ -64,3 +65,5 @@ export function historyReader({ world, index }: HistoryWorld) {
     },
   };
 }
+
+export type HistoryReader = ReturnType<typeof historyReader>;

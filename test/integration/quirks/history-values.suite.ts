@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { globalId } from '../support/specimens.js';
-import { historyReader, type HistoryWorld } from './history-reader.js';
+import type { HistoryReader } from './history-reader.js';
 
-export function historyValueQuirksSuite(history: HistoryWorld): void {
-  const { world } = history;
-  const { ask, changesIn, inFleet, runWith, specimens } = historyReader(history);
+export function historyValueQuirksSuite(history: HistoryReader): void {
+  const { ask, changesIn, inFleet, runWith, specimens, world } = history;
 
   describe('a single quirk of the history', () => {
     it('Q11: an updatedAt before createdAt is returned unchanged', async () => {

@@ -1,25 +1,11 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { QuirkId } from '../../../src/simulator/index.js';
-import type { TestWorld } from '../../support/world.js';
 import { leavesOf } from '../support/leaves.js';
-import { operationsOf, type Results } from '../support/operations.js';
+import type { Results } from '../support/operations.js';
 import { codesOf, dataOf, fleetOf, frozen, queriesOf, refOf, vehicleWhere } from '../support/truth.js';
-import { differences, withQuirks } from './runs.js';
+import type { OperationRuns } from './operation-runs.js';
 
-export function operationQuirksSuite(world: () => TestWorld): void {
-  let usual: Results;
-  beforeAll(async () => {
-    usual = await runAll();
-  });
-
-  /** Runs every operation of the project once. */
-  async function runAll(): Promise<Results> {
-    const results: Record<string, unknown> = {};
-    for (const [name, ask] of Object.entries(operationsOf(world()))) results[name] = dataOf(await ask());
-    return results;
-  }
-  const runWith = (...quirks: readonly QuirkId[]): Promise<Results> => withQuirks(world(), quirks, runAll);
-
+export function operationQuirksSuite({ world, runWith, changesIn, usual }: OperationRuns): void {
   describe('responses are unchanged with', () => {
     it.each<[QuirkId, string]>([
       ['Q03', 'hrefs without client_id, which every request still has, and self links with additional parameters'],
@@ -31,7 +17,7 @@ export function operationQuirksSuite(world: () => TestWorld): void {
       ['Q09', 'varying names of rels and keys'],
       ['Q27', 'Cache-Control: no-store, and session cookies, which are not sent back'],
     ])('%s: %s', async (quirk) => {
-      expect(await runWith(quirk)).toEqual(usual);
+      expect(await runWith(quirk)).toEqual(usual());
       const { requests } = world().simulator;
       expect(requests.length).toBeGreaterThan(7);
       for (const { path, headers } of requests) {
@@ -93,7 +79,7 @@ export function operationQuirksSuite(world: () => TestWorld): void {
     });
 
     it('Q19: a date is the same instant in all its shapes; only omitted dates are null', async () => {
-      const changed = differences(await runWith('Q19'), usual);
+      const changed = changesIn(await runWith('Q19'));
       // `Mon Jun 03 08:35:36 GMT 2019` has no milliseconds.
       const toSeconds = (value: unknown) => String(value).replace(/\.\d{3}Z$/, 'Z');
       for (const [path, now, before] of changed) {
@@ -199,7 +185,7 @@ export function operationQuirksSuite(world: () => TestWorld): void {
       );
       const names = (of: Results) =>
         [...leavesOf(of, { indexed: true })].filter(([path]) => /\.(vin|id|vehicleId|name|totalCount)$/.test(path));
-      expect(names(results)).toEqual(names(usual));
+      expect(names(results)).toEqual(names(usual()));
       expect(queriesOf(world(), 'getFleetStatusList').length).toBeGreaterThan(0);
     });
   });

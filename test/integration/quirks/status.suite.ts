@@ -1,24 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { QuirkId } from '../../../src/simulator/index.js';
-import type { TestWorld } from '../../support/world.js';
-import { operationsOf, type Results } from '../support/operations.js';
 import { dataOf, fleetOf, worldStart } from '../support/truth.js';
-import { differences, withQuirks } from './runs.js';
+import type { OperationRuns } from './operation-runs.js';
 
-export function statusQuirksSuite(world: () => TestWorld): void {
-  let usual: Results;
-  beforeAll(async () => {
-    usual = await runAll();
-  });
-
-  /** Runs every operation of the project once. */
-  async function runAll(): Promise<Results> {
-    const results: Record<string, unknown> = {};
-    for (const [name, ask] of Object.entries(operationsOf(world()))) results[name] = dataOf(await ask());
-    return results;
-  }
-  const runWith = (...quirks: readonly QuirkId[]): Promise<Results> => withQuirks(world(), quirks, runAll);
-
+export function statusQuirksSuite({ world, runWith, changesIn }: OperationRuns): void {
   /** The statuses of all vehicles, by VIN. */
   async function statuses<T>(fields: string): Promise<ReadonlyMap<string, T>> {
     const query = `query ($id: ID!) { fleet(fleetId: $id) { vehicles(first: 64) { nodes { vin status { ${fields} } } } } }`;
@@ -199,7 +184,7 @@ export function statusQuirksSuite(world: () => TestWorld): void {
     });
 
     it('Q22: programs without days are returned', async () => {
-      const changed = differences(await runWith('Q22'), usual);
+      const changed = changesIn(await runWith('Q22'));
       for (const [path] of changed) expect(path).toMatch(/\.occurrence/);
       interface Status {
         readonly preconditioning: {
