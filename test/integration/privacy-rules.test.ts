@@ -49,7 +49,7 @@ describe('a position that is withheld', () => {
       'filter: { withinCircle: { longitude: 2.35, latitude: 48.85, radius: 20000 } }, orderBy: { field: DISTANCE }',
       'filter.withinCircle',
     ],
-  ])('cannot be asked for: %s', async (args, argument) => {
+  ])('cannot be queried: %s', async (args, argument) => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { fleetId vehicles(${args}) { totalCount } } }`;
     const { result, total } = await world.count(() => ask('withheld', query));
     expect(codesOf(result)).toEqual(['FORBIDDEN']);
@@ -76,7 +76,7 @@ describe('a position on a grid', () => {
       ),
     ).fleet.vehicles;
 
-  it('is the middle of the cell of the true one', async () => {
+  it('is the centre of the cell of the exact position', async () => {
     const [exact, coarse] = await Promise.all([find('full', ''), find('coarse', '')]);
     const placed = exact.nodes.filter(({ lastPosition }) => lastPosition !== null);
     expect(placed.length).toBeGreaterThan(20);
@@ -89,7 +89,7 @@ describe('a position on a grid', () => {
     }
   });
 
-  it('is what circles and distances are measured to, so that no circle reveals more', async () => {
+  it('is used for circles and distances, so that no circle reveals more', async () => {
     const { nodes } = await find('full', '');
     const vehicle = nodes.find(({ lastPosition }) => lastPosition !== null);
     const place = vehicle?.lastPosition as Place;
@@ -105,7 +105,7 @@ describe('a position on a grid', () => {
 });
 
 describe('a VIN that is masked', () => {
-  it('cannot be found letter by letter, with or without a filter', async () => {
+  it('cannot be found by prefix, with or without a filter', async () => {
     for (const args of ['vinPrefix: "VF3"', 'vinPrefix: "V", filter: { moving: true }']) {
       const query = `{ fleet(fleetId: "${specimens.fleet.id}") { vehicles(${args}) { totalCount } } }`;
       const answer = await ask('masked', query);
@@ -124,7 +124,7 @@ describe('a VIN that is masked', () => {
     expect(dataOf(await ask('masked', by(vin.slice(0, 16))))).toEqual({ vehicle: null });
   });
 
-  it('is one name of one vehicle, whatever way it comes, page by page too', async () => {
+  it('is the same for a vehicle in every order and on every page', async () => {
     interface Page {
       readonly fleet: {
         readonly vehicles: Record<'nodes', readonly { vin: string; vehicleId: string }[]> & { pageInfo: PageInfo };
@@ -154,7 +154,7 @@ describe('a VIN that is masked', () => {
     }
   });
 
-  it('is in no error', async () => {
+  it('appears in no error', async () => {
     const { vin, fleetId } = specimens.vehicle;
     world.simulator.setFault({ kind: 'status', status: 500 });
     const answer = await ask('masked', `{ vehicle(by: { vin: { fleetId: "${fleetId}", vin: "${vin}" } }) { vin } }`);
@@ -164,7 +164,7 @@ describe('a VIN that is masked', () => {
   });
 });
 
-describe('a trip whose ends are not shown', () => {
+describe('a trip with redacted ends', () => {
   interface Point extends Place {
     readonly createdAt: string;
   }
@@ -202,7 +202,7 @@ describe('a trip whose ends are not shown', () => {
   };
   const meters = (one: Place, other: Place) => 1000 * distance(one, other);
 
-  it('keeps its figures and lacks all that is near its ends', async () => {
+  it('keeps its figures and lacks every position near its ends', async () => {
     const [whole, cut] = await Promise.all([tripsOf('full', 'first: 2000'), tripsOf('cut', 'first: 2000')]);
     let shown = 0;
     whole.forEach((trip, index) => {
@@ -223,7 +223,7 @@ describe('a trip whose ends are not shown', () => {
     expect(whole.flatMap(({ waypoints }) => waypoints.nodes).length).toBeGreaterThan(shown);
   });
 
-  it('is the same list page by page', async () => {
+  it('has the same waypoints in pages', async () => {
     const { vehicleId, tripId, waypoints } = await longTrip('cut');
     const walked: Point[] = [];
     let after = '';
@@ -239,7 +239,7 @@ describe('a trip whose ends are not shown', () => {
     expect(last.nodes).toEqual(waypoints.nodes.slice(-4));
   });
 
-  it('lacks its ends, and no more, where a stretch of time of it or a simpler path is asked for', async () => {
+  it('lacks only its ends when a time range or a tolerance is requested', async () => {
     const { vehicleId, tripId, waypoints } = await longTrip('cut');
     const { nodes: exact } = await wayOf('full', { vehicleId, tripId }, 'first: 2000');
     const asked = (args: string) => wayOf('cut', { vehicleId, tripId }, `first: 2000, ${args}`);
@@ -255,14 +255,14 @@ describe('a trip whose ends are not shown', () => {
     }
   });
 
-  it('is read for one part of it in no more calls than as a whole', async () => {
+  it('takes no more calls than without redaction', async () => {
     const { result: one, byOperation: calls } = await world.count(() => tripsOf('full', 'first: 3'));
     const { result, byOperation } = await world.count(() => tripsOf('cut', 'first: 3'));
     expect(result).toHaveLength(one.length);
     expect(byOperation).toEqual(calls);
   });
 
-  it('takes no more calls than are predicted, a stretch of time twice as many as the trip', async () => {
+  it('takes no more calls than predicted, twice as many for a time range', async () => {
     const { vehicleId, tripId } = await longTrip('cut');
     const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${vehicleId}" }`;
     for (const [args, ways] of [
@@ -281,8 +281,8 @@ describe('a trip whose ends are not shown', () => {
   });
 });
 
-describe('answers from memory', () => {
-  it('are cached separately per privacy settings', async () => {
+describe('cached responses', () => {
+  it('are separate for each set of privacy settings', async () => {
     await world.restart({
       authenticate,
       now: frozen.clock,
@@ -298,7 +298,7 @@ describe('answers from memory', () => {
     for (const client of ['full', 'coarse', 'masked', 'withheld', 'full', 'coarse', 'masked', 'withheld'] as const) {
       const answer = await ask<Shown>(client, query);
       answers.push(dataOf(answer));
-      // The second time nothing is read and nothing executed, yet it is the client's own answer.
+      // The second response is cached, and still the client's own.
       if (answers.length > 4) expect(answer.extensions?.upstream?.calls).toBe(0);
     }
     expect(answers.slice(4)).toEqual(answers.slice(0, 4));

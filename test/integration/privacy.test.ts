@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await startWorld({
     authenticate,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
-    // Whole types are asked for at once.
+    // Whole types are requested at once.
     server: { maxFirst: 2000, queryLimits: wideQueryLimits },
   });
   specimens = specimensOf(world.simulator);
@@ -100,14 +100,14 @@ const without = (what: 'degrees' | 'vins'): Secrets => ({
   vins: what === 'vins' ? [] : secrets.vins,
 });
 
-/** A degree of one place may be that of the middle of another one's cell. */
-const unlessOfMiddles = (): Secrets => {
-  const middles = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
-  return { degrees: new Set([...secrets.degrees].filter((degrees) => !middles.has(degrees))), vins: [] };
+/** A coordinate of one place may equal that of the centre of another one's cell. */
+const exceptCentres = (): Secrets => {
+  const centres = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
+  return { degrees: new Set([...secrets.degrees].filter((degrees) => !centres.has(degrees))), vins: [] };
 };
 
 describe('a client without restrictions', () => {
-  it('receives positions and VINs in many fields, and the search below finds them', () => {
+  it('receives positions and VINs in many fields, which the search of this test finds', () => {
     expect(unredacted.flatMap((answer) => codesOf(answer))).toEqual([]);
     expect(secrets.degrees.size).toBeGreaterThan(250);
     const leaks = leaksIn(unredacted, secrets);
@@ -129,7 +129,7 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
     await world.restart({ authenticate, server, upstream: { apiVersion } });
   });
 
-  it('shows a client of trips without ends no place but of ways and of now', async () => {
+  it('returns only waypoints and current positions to a client with redacted trip ends', async () => {
     const answers = await askAll('cut');
     expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
     const placed = [...leavesOf(answers)].filter(
@@ -143,16 +143,16 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
 
   it.each<[Client, () => Secrets]>([
     ['withheld', () => without('vins')],
-    ['coarse', unlessOfMiddles],
+    ['coarse', exceptCentres],
     ['masked', () => without('degrees')],
     ['least', () => secrets],
   ])(
-    'shows a client of %s data none of it',
+    'returns no redacted value to a client with %s data',
     async (client, hidden) => {
       const answers = await askAll(client);
       expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
       expect(leaksIn(answers, hidden())).toEqual([]);
-      // And is no empty answer.
+      // The responses are not empty.
       expect(leavesOf(answers).size).toBeGreaterThan(300);
       const compiled = world.log.slice(before).filter((line) => line.includes('operation compiled')).length;
       expect(compiled > 0).toBe(compileAt === 1);

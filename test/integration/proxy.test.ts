@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('behind a proxy', () => {
-  it('answers from the upstream through as many tunnels as it has connections', async () => {
+  it('reads from the upstream through at most as many tunnels as connections', async () => {
     const { result, total } = await world.count(() => world.ask(fleets));
     expect(result.errors).toBeUndefined();
     expect(total).toBeGreaterThan(1);
@@ -38,7 +38,7 @@ describe('behind a proxy', () => {
     expect(proxy.targets.length).toBeLessThanOrEqual(2);
   });
 
-  it('answers that the upstream is unavailable while the proxy opens no tunnel, and shows no credentials', async () => {
+  it('returns UPSTREAM_UNAVAILABLE while the proxy rejects tunnels, without credentials in errors or logs', async () => {
     proxy.refuse = 407;
     await world.restart();
     const answer = await world.ask(fleets);

@@ -22,7 +22,7 @@ afterEach(() => world.close());
 const start = async (options: TestWorldOptions = {}): Promise<void> => {
   world = await startWorld({ simulator: frozen, ...options });
 };
-/** A vehicle's query, which takes one call. */
+/** Requests one vehicle, which takes one call. */
 const ask = (index: number) => {
   const { id: fleetId, vehicles } = fleetOf(world);
   return world.ask(vehicleQuery, { fleetId, vehicleId: vehicles[index]?.id });
@@ -30,7 +30,7 @@ const ask = (index: number) => {
 const health = async () =>
   (await (await fetch(new URL('/health/ready', world.facade.url))).json()) as Record<string, unknown>;
 
-describe('a refusal (429) by the upstream', () => {
+describe('a 429 of the upstream', () => {
   const inAWeek = Math.floor(Date.now() / 1_000) + 7 * 86_400;
   it.each<[string, Record<string, string>]>([
     ['Retry-After: 999999999999', { 'Retry-After': '999999999999' }],
@@ -54,7 +54,7 @@ describe('a refusal (429) by the upstream', () => {
     expect(resetInMs).toBeLessThanOrEqual(longestPause * 1_000);
   });
 
-  it('with Retry-After beside X-RateLimit-Reset as epoch seconds is waited for as Retry-After says', async () => {
+  it('with Retry-After and X-RateLimit-Reset pauses calls as long as Retry-After says', async () => {
     await start();
     const reset = String(Math.floor(Date.now() / 1_000) + 40);
     const headers = { 'Retry-After': '1', 'X-RateLimit-Reset': reset };
@@ -85,8 +85,8 @@ describe('a refusal (429) by the upstream', () => {
   });
 });
 
-describe('an answer that says that the day is spent', () => {
-  it('before answers that say nothing of the day stops no call for longer than a probe takes', async () => {
+describe('a response that reports a used-up daily quota', () => {
+  it('pauses calls for no longer than a probe if later responses report no quota', async () => {
     const withoutRates = Object.fromEntries(
       ['Limit-1', 'Remaining-1', 'Limit-2', 'Remaining-2'].map((name) => [`X-RateLimit-${name}`, null]),
     );

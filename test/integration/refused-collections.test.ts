@@ -7,7 +7,7 @@ interface Data {
 }
 
 const vehicles = 120;
-/** Between two refusals that count as two, and until a refused collection is probed. */
+/** Milliseconds between two rejections that count as two, and until a rejected collection is probed. */
 const [apart, probeAfter] = [10_000, 30_000];
 const collections = { getFleetStatusList: 2, getFleetMantenanceList: 2 };
 const list = { getVehiclesByDevice: 2 };
@@ -30,7 +30,7 @@ async function start(count: number): Promise<void> {
   truth = (await overview()).result.data;
 }
 
-describe('120 vehicles, one collection of which answers', () => {
+describe('a collection of 120 vehicles that responds with', () => {
   beforeAll(() => start(vehicles));
   beforeEach(async () => {
     world.simulator.setFault(null);
@@ -40,7 +40,7 @@ describe('120 vehicles, one collection of which answers', () => {
   });
   afterAll(() => world.close());
 
-  it.each([403, 404, 405, 410, 501])('%i once costs the next request nothing', async (status) => {
+  it.each([403, 404, 405, 410, 501])('%i once does not affect the next request', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', times: 1 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
@@ -51,27 +51,27 @@ describe('120 vehicles, one collection of which answers', () => {
     expect(next.byOperation).toEqual({ ...list, ...collections });
   });
 
-  it.each([403, 404, 405])('%i on its second page once costs the next request nothing', async (status) => {
+  it.each([403, 404, 405])('%i on its second page once does not affect the next request', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', after: 1, times: 2 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 for good is no reason to refuse an operation, and is avoided once it is confirmed', async () => {
+  it('403 permanently is avoided once confirmed, and no operation is rejected for it', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
-    const tries: (number | undefined)[] = [];
+    const attempts: (number | undefined)[] = [];
     for (let request = 0; request < 5; request += 1) {
       const { result, byOperation } = await overview('status { ignition { type } }');
       expect(codesOf(result)).toEqual([]);
       expect(byOperation['getFleetVehicleStatus']).toBe(vehicles);
-      tries.push(byOperation['getFleetStatusList']);
+      attempts.push(byOperation['getFleetStatusList']);
       now += apart;
     }
-    expect(tries).toEqual([1, 1, 1, undefined, undefined]);
+    expect(attempts).toEqual([1, 1, 1, undefined, undefined]);
   });
 
-  it('403 for long is found back by one probe', async () => {
+  it('403 for some time is used again after one probe', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
     for (let request = 0; request < 3; request += 1, now += apart) await overview('status { ignition { type } }');
     world.simulator.setCollections({});
@@ -79,7 +79,7 @@ describe('120 vehicles, one collection of which answers', () => {
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 for good beside another costs the calls of a request at most, and the others have its own error', async () => {
+  it('403 permanently, like another one, takes at most one request per vehicle; every vehicle has its error', async () => {
     world.simulator.setCollections({ failing: { status: 403, maintenances: 403 } });
     for (let request = 0; request < 5; request += 1, now += apart) {
       const { result, total } = await overview();
@@ -89,7 +89,7 @@ describe('120 vehicles, one collection of which answers', () => {
     }
   });
 
-  it('400 to what one client has asked for is held against nothing else', async () => {
+  it('400 to the arguments of one request does not affect other arguments', async () => {
     const trips = (args: string) => overview(`trips(first: 1, order: OLDEST_FIRST, ${args}) { nodes { tripId } }`);
     const day = 'times: [{ from: "2026-03-02T00:00:00Z" }]';
     const other = 'times: [{ from: "2026-03-01T12:00:00Z" }]';
@@ -106,12 +106,12 @@ describe('120 vehicles, one collection of which answers', () => {
   });
 });
 
-describe('more vehicles than a request may take calls, the collections of which are refused,', () => {
+describe('rejected collections of more vehicles than a request may make calls', () => {
   beforeAll(() => start(240));
   afterAll(() => world.close());
 
   it.each(['status { ignition { type } }', 'alerts(first: 1) { nodes { alertId } }'])(
-    'have its error at %s, at the cost of one call each request',
+    'fail at %s, with one call per request',
     async (fields) => {
       world.simulator.setCollections({ failing: { status: 403, alerts: 403 } });
       for (let request = 0; request < 5; request += 1, now += apart) {
@@ -124,7 +124,7 @@ describe('more vehicles than a request may take calls, the collections of which 
     },
   );
 
-  it('have its error in what is made of the whole fleet, and none afterwards', async () => {
+  it('fail in the summary of the fleet, and recover afterwards', async () => {
     const summary = () =>
       world.count(() =>
         world.ask(`{ fleet(fleetId: "${fleetOf(world).id}") { summary { vehicles moving { moving } } } }`),

@@ -8,7 +8,7 @@ const vehicleQuery = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin }
 }`;
 const connections = 10;
-/** So that the server itself refuses none of many requests at once. */
+/** So that the server accepts all concurrent requests of these tests. */
 const roomy = { limits: { ...limits, concurrentRequests: 1_000 } };
 
 let world: TestWorld;
@@ -31,11 +31,11 @@ const health = async () => {
   return { status: response.status, ...((await response.json()) as { detail: string }) };
 };
 
-describe('credentials that the upstream refuses', () => {
+describe('credentials that the upstream rejects', () => {
   it.each<[string, Fault, string]>([
     ['login (401)', { kind: 'status', status: 401, code: 40_100 }, 'UPSTREAM_ERROR'],
     ['client certificate (495)', { kind: 'expired-certificate' }, 'UPSTREAM_TLS'],
-  ])('as a refused %s: of 600 requests no more than the connections send it again', async (_, fault, code) => {
+  ])('as %s are sent again by at most as many of 600 requests as there are connections', async (_, fault, code) => {
     await start();
     world.simulator.setFault(fault);
     const { result, total } = await world.count(async () => [...(await askAll()), ...(await askAll())]);
@@ -44,7 +44,7 @@ describe('credentials that the upstream refuses', () => {
     expect(result.at(-1)?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(0);
   });
 
-  it('as a client certificate that is refused in the handshake (TLS alert) open no more connections than one each', async () => {
+  it('as client certificate in the handshake (TLS alert) open at most the configured connections', async () => {
     await start();
     const { strangeClient, ca } = world.certificates;
     await world.restart({ upstream: { connections, tls: { kind: 'pem', ...strangeClient, ca } }, server: roomy });
@@ -54,7 +54,7 @@ describe('credentials that the upstream refuses', () => {
     expect(new Set(result.flatMap(codesOf))).toEqual(new Set(['UPSTREAM_TLS']));
   });
 
-  it('are reported by readiness and metrics, and tried once when calls are resumed', async () => {
+  it('are reported by readiness and metrics, and sent once when calls are resumed', async () => {
     await start();
     world.simulator.setFault({ kind: 'status', status: 401, code: 40_100 });
     await ask(0);
@@ -79,7 +79,7 @@ describe('credentials that the upstream refuses', () => {
 });
 
 describe('403 for one resource', () => {
-  it('stops no other call', async () => {
+  it('does not pause other calls', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     world.simulator.setFault({ kind: 'status', status: 403, code: 40_300, operation: 'getVehicleMaintenance' });

@@ -9,7 +9,7 @@ import { circularQueries, sizeOf } from './support/circular-query.js';
 const schema = buildGraph();
 const allowed = 60_000;
 
-describe('whatever goes in a circle', () => {
+describe('any circular query', () => {
   let world: TestWorld;
   beforeAll(async () => {
     world = await startWorld({
@@ -24,7 +24,7 @@ describe('whatever goes in a circle', () => {
   });
   afterAll(() => world.close());
 
-  it('has an answer no larger than was predicted, or is refused without a call', async () => {
+  it('has a response no larger than predicted, or is rejected without a call', async () => {
     const seen = { answered: 0, refused: 0, largest: 0 };
     const property = fc.asyncProperty(circularQueries(schema), async (query) => {
       const { result, total } = await world.count(() => world.ask(query));

@@ -151,7 +151,7 @@ describe('a renewed client certificate', () => {
     expect(answers).toBeGreaterThan(rotations * workers);
   }, 120_000);
 
-  it('may come with another passphrase for its key, in a file of its own', async () => {
+  it('may have a new passphrase in a separate file', async () => {
     const [before, after] = [identity(0), identity(1)];
     await startWith({
       PSA_CERT_FILE: put('client.pem', before.certPem),
@@ -165,7 +165,7 @@ describe('a renewed client certificate', () => {
     expect(world.log.join('\n')).not.toMatch(/first passphrase|second passphrase/);
   });
 
-  it('may come in a keystore', async () => {
+  it('may be in a keystore', async () => {
     await startWith({
       PSA_PFX_FILE: put('client.p12', makePfx(identity(0), 'first')),
       PSA_PFX_PASSPHRASE_FILE: put('passphrase', 'first'),
@@ -229,7 +229,7 @@ describe('the certificate in use', () => {
     return { status: response.status, body: await response.json() };
   };
 
-  it('shows in the health page how long it is still good, and no more', async () => {
+  it('is reported by the health endpoint with its remaining validity only', async () => {
     await startWith(putPair(identity(0)));
     expect(await healthOf()).toEqual({
       status: 200,
@@ -237,7 +237,7 @@ describe('the certificate in use', () => {
     });
   });
 
-  it('is complained of when it has expired, and is replaced without a call that asks first', async () => {
+  it('is reported when expired, and is replaced without a test call', async () => {
     let now = Date.now();
     await startWith(putPair(identity(0)), { wallClock: () => now });
     now += 40 * 86_400_000;
@@ -251,13 +251,13 @@ describe('the certificate in use', () => {
     await askUntilShown(longer);
   });
 
-  it('is warned of when the facade starts in its last days', async () => {
+  it('causes a warning if the server starts in its last days', async () => {
     await startWith(putPair(identity(0)), { wallClock: () => Date.now() + 25 * 86_400_000 });
     const line = world.log.find((each) => each.includes('expires soon')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', certificate: { daysLeft: 4 } });
   });
 
-  it('needs no files: a certificate in memory is used and reported', async () => {
+  it('may be given without files', async () => {
     world = await startWorld();
     await world.facade.reloadCertificate();
     expect(world.log.join('\n')).toContain('no client certificate files');

@@ -35,7 +35,7 @@ const twoThings = `query ($ref: VehicleRefInput!) {
 }`;
 
 describe('a trace', () => {
-  it('of 120 vehicles shows the operation, its batches, and the calls of each', async () => {
+  it('of 120 vehicles contains the operation, its batches, and the calls of each', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     const data = dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
@@ -93,7 +93,7 @@ describe('a trace', () => {
     expect(collector.resource()).toMatchObject({ 'service.name': 'fleetgraph' });
   });
 
-  it('holds the uuid by which the vendor finds its error, at the call that failed', async () => {
+  it('contains the vendor’s error uuid at the failed call', async () => {
     await start();
     world.simulator.setFault({ kind: 'status', status: 500, code: 50012, operation: 'getFleetVehicleStatus' });
     const { errors = [] } = await world.ask(twoThings, { ref: refOf(vehicleWhere(world)) });
@@ -125,7 +125,7 @@ describe('a trace', () => {
     expect(parent).toMatchObject({ name: 'batch status', parentSpanId: operation?.spanId });
   });
 
-  it('holds each batch with its own operation, where several run at once', async () => {
+  it('contains each batch below its own operation, with several at once', async () => {
     await start();
     const vehicles = fleetOf(world).vehicles.slice(0, 8);
     const query = twoThings.replace('query', 'query Two');
@@ -145,7 +145,7 @@ describe('a trace', () => {
     }
   });
 
-  it('of a question about a whole fleet shows what was read of it', async () => {
+  it('of a query over a whole fleet contains its collection reads', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     const query = `query Low($fleetId: ID!) { fleet(fleetId: $fleetId) { vehicles(first: 3, filter: { energyLevel: { max: 60 } }) { nodes { vin } } } }`;
@@ -179,7 +179,7 @@ describe('a trace', () => {
     expect(sent).not.toContain(traceId);
   });
 
-  it('is not begun where the client has not sampled its own', async () => {
+  it('is not started if the client did not sample its own', async () => {
     await start();
     await fetch(new URL('/graphql', world.facade.url), {
       method: 'POST',
@@ -193,7 +193,7 @@ describe('a trace', () => {
     expect(namesOf(await spansOf())).toEqual(['query Sampled']);
   });
 
-  it('holds no id, VIN, position, address or secret, whatever the operation asked and was named', async () => {
+  it('contains no id, VIN, position, address or secret, whatever the operation and its name', async () => {
     await start();
     const vehicle = vehicleWhere(world);
     const { id: fleetId } = fleetOf(world);
@@ -232,7 +232,7 @@ interface Seen {
 }
 
 describe('the export of traces', () => {
-  it('is binary where nothing else is asked for', async () => {
+  it('is binary by default', async () => {
     await start({ tracing: { url: collector.url, protocol: 'http/protobuf', timeoutMs: 3000 } });
     await world.ask('query Binary { __typename }');
     await world.facade.stop();
@@ -240,7 +240,7 @@ describe('the export of traces', () => {
     expect(Buffer.concat([...collector.bodies]).toString('latin1')).toContain('query Binary');
   });
 
-  it('that a collector refuses costs a line in the log and no answer', async () => {
+  it('is logged if the collector rejects it, and no response fails', async () => {
     await collector.close();
     collector = await startCollector({ status: 400 });
     await start();
@@ -252,7 +252,7 @@ describe('the export of traces', () => {
     ]);
   });
 
-  it('that the collector does not accept delay the shutdown only up to the timeout', async () => {
+  it('delays the shutdown only up to the timeout if the collector does not accept it', async () => {
     const gone = collector.url;
     await collector.close();
     await start({ tracing: { url: gone, protocol: 'http/json', timeoutMs: 200 } });
