@@ -71,24 +71,24 @@ export function partsSuite(lists: () => ListWorld): void {
       async (_, quirks) => {
         lists().world.simulator.setQuirks(quirks);
         await lists().world.restart(options);
-        const lists = await Promise.all(
+        const wholes = await Promise.all(
           places().map(async (place) => ({ place, whole: await read(place, 'first: 2000') })),
         );
-        for (const { whole } of lists) {
+        for (const { whole } of wholes) {
           expect(whole.nodes.length).toBeGreaterThan(0);
           expect(whole.totalCount).toBe(whole.nodes.length);
           expect(new Set(whole.edges.map(({ cursor }) => cursor)).size).toBe(whole.nodes.length);
           expect(whole.pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: false });
         }
         const part = fc.record({
-          index: fc.nat({ max: lists.length - 1 }),
+          index: fc.nat({ max: wholes.length - 1 }),
           isBackward: fc.boolean(),
           count: fc.integer({ min: 0, max: 50 }),
           // Start as a fraction of the list; null means its end.
           at: fc.option(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
         });
         const property = fc.asyncProperty(part, async ({ index, isBackward, count, at }) => {
-          const { place, whole } = lists[index]!;
+          const { place, whole } = wholes[index]!;
           const { length } = whole.nodes;
           const start = at === null ? null : Math.floor(at * length);
           const cursor = start === null ? '' : `, ${isBackward ? 'before' : 'after'}: "${whole.edges[start]?.cursor}"`;

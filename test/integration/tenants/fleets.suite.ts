@@ -20,7 +20,7 @@ function rename(id: string, from: string, to: string): string {
 }
 
 export function fleetsSuite(world: () => TenantWorld): void {
-  const uncached = () => world().restart({ ...world.facadeOptions, cache: { maxBytes: 0 } });
+  const uncached = () => world().restart({ ...world().facadeOptions, cache: { maxBytes: 0 } });
   beforeAll(() => {
     const { a, b, unassigned } = world().fleets;
     world().admit('two', { fleets: new Set([b.id, a.id, 'sold-long-ago']) });

@@ -118,7 +118,7 @@ export function isolationSuite(world: () => TenantWorld): void {
 
   describe('two tenants of one process, at the same time and with all caches', () => {
     beforeAll(async () => {
-      await world().restart({ ...world.facadeOptions, upstream: { retries: 0 } });
+      await world().restart({ ...world().facadeOptions, upstream: { retries: 0 } });
       const { a, b, unassigned } = world().fleets;
       const of = (fleet: WorldFleet) => marksOf(world(), fleet);
       foreign = { a: joined(of(b), of(unassigned)), b: joined(of(a), of(unassigned)) };
@@ -150,7 +150,7 @@ export function isolationSuite(world: () => TenantWorld): void {
     }, 240_000);
 
     it('receive no data of each other if the upstream’s links lead from one to the other', async () => {
-      await world().restart({ ...world.facadeOptions, upstream: { retries: 0 } });
+      await world().restart({ ...world().facadeOptions, upstream: { retries: 0 } });
       world().simulator.setFault({ kind: 'document', change: mixFleets(world()) });
       const { requests, leaks, own } = await attack(each / 4);
       console.info(`${requests} requests to an upstream that mixes fleets up, ${leaks.length} leaks`);

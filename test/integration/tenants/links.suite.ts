@@ -54,7 +54,7 @@ export function linksSuite(world: () => TenantWorld): void {
     beforeAll(() => {
       foreign = marksOf(world(), world().fleets.b);
     });
-    beforeEach(() => world().restart({ ...world.facadeOptions, cache: { maxBytes: 0 }, snapshotTtlMs: 0 }));
+    beforeEach(() => world().restart({ ...world().facadeOptions, cache: { maxBytes: 0 }, snapshotTtlMs: 0 }));
 
     it.each([
       [
