@@ -8,24 +8,23 @@ process.env.NODE_ENV = 'production';
 const smoke = [
   'authentication',
   'batching',
+  'caches',
   'errors',
   'example-operations',
   'lookup',
   'metrics',
-  'paging',
-  'position',
+  'persisted-documents',
   'privacy-rules',
   'readiness',
-  'response-cache',
   'scopes',
-  'trusted-documents',
   'versions',
 ];
 
-/** Random tests, whose runs `TEST_EFFORT` multiplies. */
+/** Random tests, whose runs `TEST_EFFORT` multiplies; `a/b.suite.ts` is a part of `a.test.ts`. */
 const randomTests = readdirSync('test', { recursive: true })
-  .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => readFileSync(`test/${file}`, 'utf8').includes('support/effort.js'));
+  .filter((file) => /\.(test|suite)\.ts$/.test(file))
+  .filter((file) => readFileSync(`test/${file}`, 'utf8').includes('support/effort.js'))
+  .map((file) => file.replace(/\/[^/]+\.suite\.ts$/, '.test.ts'));
 
 /** The tests of each `npm run test:…`; CONTRIBUTING.md says what belongs where. */
 const tiers = {

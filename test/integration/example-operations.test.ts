@@ -10,15 +10,13 @@ type Json = null | string | number | boolean | readonly Json[] | { readonly [nam
 
 const names = readExamples().map(({ name }) => name);
 
-describe('the operations in schema/operations', () => {
-  let world: TestWorld;
-  beforeAll(async () => {
-    world = await startWorld({ simulator: { ...demoWorld, timeScale: 0 }, now: () => worldStart });
-  });
-  afterAll(async () => {
-    await world.close();
-  });
+let world: TestWorld;
+beforeAll(async () => {
+  world = await startWorld({ simulator: { ...demoWorld, timeScale: 0 }, now: () => worldStart });
+});
+afterAll(() => world.close());
 
+describe('the operations in schema/operations', () => {
   it.each(names)('%s returns data from the demo simulator', async (name) => {
     const example = readExamples(demoVariables(world.simulator.world)).find((each) => each.name === name)!;
     const variables = JSON.parse(example.variables ?? '{}') as Record<string, unknown>;

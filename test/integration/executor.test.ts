@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse, validate } from 'graphql';
-import { numRuns } from '../support/effort.js';
+import { assertWithin, numRuns } from '../support/effort.js';
 import { buildGraph } from '../../src/graphql/index.js';
 import { FleetOverviewDocument } from '../support/generated/documents.js';
 import { wideQueryLimits } from '../support/limits.js';
@@ -105,7 +105,7 @@ describe('a compiled operation', () => {
     world.simulator.setCollections({ advertised: false });
     world.simulator.setFault({ kind: 'status', status: 500, operation: failing });
     try {
-      await fc.assert(property, { numRuns, interruptAfterTimeLimit: 12_000, markInterruptAsFailure: false });
+      await assertWithin(12, numRuns, property);
     } finally {
       world.simulator.setFault(null);
       world.simulator.setCollections({});

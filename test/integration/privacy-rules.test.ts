@@ -31,8 +31,8 @@ afterAll(() => world.close());
 const ask = <T = Record<string, never>>(client: Client, query: string, variables: object = {}) =>
   world.ask<T, object>(query, variables, as(client));
 
-describe('a withheld position', () => {
-  it('is null without an error and without a call, with the reason WITHHELD', async () => {
+describe('a position that is withheld', () => {
+  it('is null without an error and without a call, with WITHHELD as its reason', async () => {
     const { fleetId, id } = specimens.vehicle;
     const query = `{ vehicle(by: { ref: { fleetId: "${fleetId}", vehicleId: "${id}" } }) {
       vehicleId lastPosition { longitude } lastPositionReason } }`;
@@ -49,7 +49,7 @@ describe('a withheld position', () => {
       'filter: { withinCircle: { longitude: 2.35, latitude: 48.85, radius: 20000 } }, orderBy: { field: DISTANCE }',
       'filter.withinCircle',
     ],
-  ])('cannot be used in an argument: %s', async (args, argument) => {
+  ])('cannot be queried: %s', async (args, argument) => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { fleetId vehicles(${args}) { totalCount } } }`;
     const { result, total } = await world.count(() => ask('withheld', query));
     expect(codesOf(result)).toEqual(['FORBIDDEN']);
@@ -76,7 +76,7 @@ describe('a position on a grid', () => {
       ),
     ).fleet.vehicles;
 
-  it('is the center of the cell of the actual position', async () => {
+  it('is the centre of the cell of the exact position', async () => {
     const [exact, coarse] = await Promise.all([find('full', ''), find('coarse', '')]);
     const placed = exact.nodes.filter(({ lastPosition }) => lastPosition !== null);
     expect(placed.length).toBeGreaterThan(20);
@@ -104,8 +104,8 @@ describe('a position on a grid', () => {
   });
 });
 
-describe('a masked VIN', () => {
-  it('cannot be found by prefixes, with or without a filter', async () => {
+describe('a VIN that is masked', () => {
+  it('cannot be found by prefix, with or without a filter', async () => {
     for (const args of ['vinPrefix: "VF3"', 'vinPrefix: "V", filter: { moving: true }']) {
       const query = `{ fleet(fleetId: "${specimens.fleet.id}") { vehicles(${args}) { totalCount } } }`;
       const answer = await ask('masked', query);
@@ -124,7 +124,7 @@ describe('a masked VIN', () => {
     expect(dataOf(await ask('masked', by(vin.slice(0, 16))))).toEqual({ vehicle: null });
   });
 
-  it('is the same pseudonym for a vehicle in any order, also page by page', async () => {
+  it('is the same for a vehicle in every order and on every page', async () => {
     interface Page {
       readonly fleet: {
         readonly vehicles: Record<'nodes', readonly { vin: string; vehicleId: string }[]> & { pageInfo: PageInfo };
@@ -154,7 +154,7 @@ describe('a masked VIN', () => {
     }
   });
 
-  it('does not appear in errors', async () => {
+  it('appears in no error', async () => {
     const { vin, fleetId } = specimens.vehicle;
     world.simulator.setFault({ kind: 'status', status: 500 });
     const answer = await ask('masked', `{ vehicle(by: { vin: { fleetId: "${fleetId}", vin: "${vin}" } }) { vin } }`);
@@ -164,11 +164,11 @@ describe('a masked VIN', () => {
   });
 });
 
-describe('a trip with trimmed ends', () => {
+describe('a trip with redacted ends', () => {
   interface Point extends Place {
     readonly createdAt: string;
   }
-  interface Track {
+  interface Way {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly Point[];
@@ -180,7 +180,7 @@ describe('a trip with trimmed ends', () => {
     readonly duration: string;
     readonly startPosition: Place | null;
     readonly stopPosition: Place | null;
-    readonly waypoints: Track;
+    readonly waypoints: Way;
   }
   const tripsOf = async (client: Client, args: string): Promise<readonly TripNode[]> => {
     const query = `{ fleet(fleetId: "${specimens.fleet.id}") { trips(first: 12) { nodes {
@@ -193,20 +193,16 @@ describe('a trip with trimmed ends', () => {
     const trips = await tripsOf(client, 'first: 2000');
     return firstWhere(trips, ({ waypoints }) => waypoints.totalCount > 20, 'long trip');
   };
-  const trackOf = async (
-    client: Client,
-    trip: Pick<TripNode, 'vehicleId' | 'tripId'>,
-    args: string,
-  ): Promise<Track> => {
+  const wayOf = async (client: Client, trip: Pick<TripNode, 'vehicleId' | 'tripId'>, args: string): Promise<Way> => {
     const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${trip.vehicleId}" }`;
     const query = `{ vehicle(by: { ref: ${ref} }) { trip(tripId: "${trip.tripId}") { waypoints(${args}) {
       totalCount pageInfo { hasNextPage endCursor } nodes { longitude latitude createdAt } } } } }`;
-    const answer = await ask<{ vehicle: { trip: { waypoints: Track } } }>(client, query);
+    const answer = await ask<{ vehicle: { trip: { waypoints: Way } } }>(client, query);
     return dataOf(answer).vehicle.trip.waypoints;
   };
   const meters = (one: Place, other: Place) => 1000 * distance(one, other);
 
-  it('keeps its figures and hides all points near its ends', async () => {
+  it('keeps its figures and lacks every position near its ends', async () => {
     const [whole, cut] = await Promise.all([tripsOf('full', 'first: 2000'), tripsOf('cut', 'first: 2000')]);
     let shown = 0;
     whole.forEach((trip, index) => {
@@ -227,31 +223,31 @@ describe('a trip with trimmed ends', () => {
     expect(whole.flatMap(({ waypoints }) => waypoints.nodes).length).toBeGreaterThan(shown);
   });
 
-  it('is the same list page by page', async () => {
+  it('has the same waypoints in pages', async () => {
     const { vehicleId, tripId, waypoints } = await longTrip('cut');
     const walked: Point[] = [];
     let after = '';
     for (;;) {
-      const page = await trackOf('cut', { vehicleId, tripId }, `first: 3, after: "${after}"`);
+      const page = await wayOf('cut', { vehicleId, tripId }, `first: 3, after: "${after}"`);
       expect(page.totalCount).toBe(waypoints.totalCount);
       walked.push(...page.nodes);
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor ?? '';
     }
     expect(walked).toEqual(waypoints.nodes);
-    const last = await trackOf('cut', { vehicleId, tripId }, 'last: 4');
+    const last = await wayOf('cut', { vehicleId, tripId }, 'last: 4');
     expect(last.nodes).toEqual(waypoints.nodes.slice(-4));
   });
 
-  it('lacks only its ends for a time range or a simplified track', async () => {
+  it('lacks only its ends when a time range or a tolerance is requested', async () => {
     const { vehicleId, tripId, waypoints } = await longTrip('cut');
-    const { nodes: exact } = await trackOf('full', { vehicleId, tripId }, 'first: 2000');
-    const trimmed = (args: string) => trackOf('cut', { vehicleId, tripId }, `first: 2000, ${args}`);
+    const { nodes: exact } = await wayOf('full', { vehicleId, tripId }, 'first: 2000');
+    const asked = (args: string) => wayOf('cut', { vehicleId, tripId }, `first: 2000, ${args}`);
     const middle = waypoints.nodes[Math.floor(waypoints.nodes.length / 2)]?.createdAt ?? '';
-    const later = await trimmed(`times: [{ from: "${middle}" }]`);
+    const later = await asked(`times: [{ from: "${middle}" }]`);
     expect(later.nodes).toEqual(waypoints.nodes.filter(({ createdAt }) => createdAt >= middle));
-    expect((await trimmed('times: [{ from: "2020-01-01T00:00:00Z" }]')).nodes).toEqual(waypoints.nodes);
-    const simple = await trimmed('tolerance: 0.02');
+    expect((await asked('times: [{ from: "2020-01-01T00:00:00Z" }]')).nodes).toEqual(waypoints.nodes);
+    const simple = await asked('tolerance: 0.02');
     expect(simple.nodes.length).toBeGreaterThan(0);
     expect(simple.nodes.length).toBeLessThan(waypoints.nodes.length);
     for (const point of simple.nodes) {
@@ -259,17 +255,17 @@ describe('a trip with trimmed ends', () => {
     }
   });
 
-  it('is read for a page in no more calls than as a whole', async () => {
+  it('takes no more calls than without redaction', async () => {
     const { result: one, byOperation: calls } = await world.count(() => tripsOf('full', 'first: 3'));
     const { result, byOperation } = await world.count(() => tripsOf('cut', 'first: 3'));
     expect(result).toHaveLength(one.length);
     expect(byOperation).toEqual(calls);
   });
 
-  it('makes no more calls than predicted, two for a time range', async () => {
+  it('takes no more calls than predicted, twice as many for a time range', async () => {
     const { vehicleId, tripId } = await longTrip('cut');
     const ref = `{ fleetId: "${specimens.fleet.id}", vehicleId: "${vehicleId}" }`;
-    for (const [args, trackCalls] of [
+    for (const [args, ways] of [
       ['last: 3', 1],
       ['first: 3, times: [{ from: "2020-01-01T00:00:00Z" }]', 2],
     ] as const) {
@@ -277,7 +273,7 @@ describe('a trip with trimmed ends', () => {
       for (const round of ['unknown', 'known']) {
         const { result, byOperation } = await world.count(() => ask('cut', query));
         const { predicted = 0, actual = Infinity } = result.extensions?.cost ?? {};
-        expect(byOperation['getPathForTrip']).toBe(trackCalls);
+        expect(byOperation['getPathForTrip']).toBe(ways);
         expect(predicted).toBeGreaterThanOrEqual(actual);
         if (round === 'known') expect(predicted).toBe(actual);
       }
@@ -286,7 +282,7 @@ describe('a trip with trimmed ends', () => {
 });
 
 describe('cached responses', () => {
-  it('are cached separately per privacy settings', async () => {
+  it('are separate for each set of privacy settings', async () => {
     await world.restart({
       authenticate,
       now: frozen.clock,
@@ -302,7 +298,7 @@ describe('cached responses', () => {
     for (const client of ['full', 'coarse', 'masked', 'withheld', 'full', 'coarse', 'masked', 'withheld'] as const) {
       const answer = await ask<Shown>(client, query);
       answers.push(dataOf(answer));
-      // The second response is from the cache without execution, and has the redaction of its client.
+      // The second response is cached, and still the client's own.
       if (answers.length > 4) expect(answer.extensions?.upstream?.calls).toBe(0);
     }
     expect(answers.slice(4)).toEqual(answers.slice(0, 4));
@@ -318,7 +314,7 @@ describe('cached responses', () => {
 });
 
 describe('a subgraph', () => {
-  it('reveals no more to the gateway than to any other client', async () => {
+  it('discloses no more to the gateway than to any other client', async () => {
     await world.restart({ authenticate, now: frozen.clock, server: { federation: true } });
     const { fleetId, id, vin } = specimens.vehicle;
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Vehicle {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   world = await startWorld({
     authenticate,
     simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 60, gaps: false }] },
-    // The queries select all fields of whole types.
+    // Whole types are requested at once.
     server: { maxFirst: 2000, queryLimits: wideQueryLimits },
   });
   specimens = specimensOf(world.simulator);
@@ -36,8 +36,8 @@ afterAll(() => world.close());
 const ask = <T = Record<string, never>>(client: Client, query: string, variables: object = {}) =>
   world.ask<T, object>(query, variables, as(client));
 
-/** Queries for everything that the graph returns, from each entry point. */
-function queries(): readonly string[] {
+/** Everything that the graph returns, from each entry point. */
+function questions(): readonly string[] {
   const {
     fleet,
     vehicle,
@@ -84,7 +84,7 @@ function queries(): readonly string[] {
 
 async function askAll(client: Client): Promise<readonly Answer<unknown>[]> {
   const answers: Answer<unknown>[] = [];
-  for (const query of queries()) answers.push(await ask(client, query));
+  for (const question of questions()) answers.push(await ask(client, question));
   return answers;
 }
 
@@ -100,18 +100,18 @@ const without = (what: 'degrees' | 'vins'): Secrets => ({
   vins: what === 'vins' ? [] : secrets.vins,
 });
 
-/** A coordinate of one place may equal that of another cell's center. */
-const exceptCellCenters = (): Secrets => {
-  const centers = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
-  return { degrees: new Set([...secrets.degrees].filter((degrees) => !centers.has(degrees))), vins: [] };
+/** A coordinate of one place may equal that of the centre of another one's cell. */
+const exceptCentres = (): Secrets => {
+  const centres = degreesOf(placesIn(unredacted).map((place) => cellCenter(place, 1000)));
+  return { degrees: new Set([...secrets.degrees].filter((degrees) => !centres.has(degrees))), vins: [] };
 };
 
 describe('a client without restrictions', () => {
-  it('receives positions and VINs in many fields, and the search below finds them', () => {
+  it('receives positions and VINs in many fields, which the search of this test finds', () => {
     expect(unredacted.flatMap((answer) => codesOf(answer))).toEqual([]);
     expect(secrets.degrees.size).toBeGreaterThan(250);
     const leaks = leaksIn(unredacted, secrets);
-    // Also in cursors of waypoints.
+    // In cursors of waypoints as well.
     expect(leaks.filter((leak) => /^(cursor|endCursor): /.test(leak)).length).toBeGreaterThan(10);
     expect(leaksIn(unredacted, without('degrees')).length).toBeGreaterThan(100);
   });
@@ -129,7 +129,7 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
     await world.restart({ authenticate, server, upstream: { apiVersion } });
   });
 
-  it('shows a client with trimmed trips only current positions and waypoints', async () => {
+  it('returns only waypoints and current positions to a client with redacted trip ends', async () => {
     const answers = await askAll('cut');
     expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
     const placed = [...leavesOf(answers)].filter(
@@ -143,16 +143,16 @@ describe.each<[string, number, Config['upstream']['apiVersion']]>([
 
   it.each<[Client, () => Secrets]>([
     ['withheld', () => without('vins')],
-    ['coarse', exceptCellCenters],
+    ['coarse', exceptCentres],
     ['masked', () => without('degrees')],
     ['least', () => secrets],
   ])(
-    'shows no %s data to a client that must not see it',
+    'returns no redacted value to a client with %s data',
     async (client, hidden) => {
       const answers = await askAll(client);
       expect(answers.flatMap((answer) => codesOf(answer))).toEqual([]);
       expect(leaksIn(answers, hidden())).toEqual([]);
-      // The responses still contain data.
+      // The responses are not empty.
       expect(leavesOf(answers).size).toBeGreaterThan(300);
       const compiled = world.log.slice(before).filter((line) => line.includes('operation compiled')).length;
       expect(compiled > 0).toBe(compileAt === 1);

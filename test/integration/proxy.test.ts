@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('behind a proxy', () => {
-  it('serves requests through one tunnel per connection', async () => {
+  it('reads from the upstream through at most as many tunnels as connections', async () => {
     const { result, total } = await world.count(() => world.ask(fleets));
     expect(result.errors).toBeUndefined();
     expect(total).toBeGreaterThan(1);
@@ -38,7 +38,7 @@ describe('behind a proxy', () => {
     expect(proxy.targets.length).toBeLessThanOrEqual(2);
   });
 
-  it('returns an error while the proxy opens no tunnel, without its credentials', async () => {
+  it('returns UPSTREAM_UNAVAILABLE while the proxy rejects tunnels, without credentials in errors or logs', async () => {
     proxy.refuse = 407;
     await world.restart();
     const answer = await world.ask(fleets);

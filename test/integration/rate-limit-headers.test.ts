@@ -22,7 +22,7 @@ afterEach(() => world.close());
 const start = async (options: TestWorldOptions = {}): Promise<void> => {
   world = await startWorld({ simulator: frozen, ...options });
 };
-/** A query for a vehicle, which makes one call. */
+/** Requests one vehicle, which takes one call. */
 const ask = (index: number) => {
   const { id: fleetId, vehicles } = fleetOf(world);
   return world.ask(vehicleQuery, { fleetId, vehicleId: vehicles[index]?.id });
@@ -30,7 +30,7 @@ const ask = (index: number) => {
 const health = async () =>
   (await (await fetch(new URL('/health/ready', world.facade.url))).json()) as Record<string, unknown>;
 
-describe('a 429 response of the upstream', () => {
+describe('a 429 of the upstream', () => {
   const inAWeek = Math.floor(Date.now() / 1_000) + 7 * 86_400;
   it.each<[string, Record<string, string>]>([
     ['Retry-After: 999999999999', { 'Retry-After': '999999999999' }],
@@ -54,7 +54,7 @@ describe('a 429 response of the upstream', () => {
     expect(resetInMs).toBeLessThanOrEqual(longestPause * 1_000);
   });
 
-  it('with Retry-After and X-RateLimit-Reset as epoch seconds pauses for Retry-After', async () => {
+  it('with Retry-After and X-RateLimit-Reset pauses calls as long as Retry-After says', async () => {
     await start();
     const reset = String(Math.floor(Date.now() / 1_000) + 40);
     const headers = { 'Retry-After': '1', 'X-RateLimit-Reset': reset };
@@ -64,7 +64,7 @@ describe('a 429 response of the upstream', () => {
     expect(dataOf(await ask(1))).toMatchObject({ vehicle: {} });
   });
 
-  it('is reported by readiness and metrics while calls are paused, and ends when calls are resumed', async () => {
+  it('is visible in readiness and metrics for as long as calls are paused, and ends when calls are resumed', async () => {
     await start();
     world.simulator.setFault({ kind: 'status', status: 429, retryAfter: 600, times: 1 });
     await ask(0);
@@ -85,8 +85,8 @@ describe('a 429 response of the upstream', () => {
   });
 });
 
-describe('a response that reports a used up daily quota', () => {
-  it('followed by responses without a daily quota delays no call for longer than a probe', async () => {
+describe('a response that reports a used-up daily quota', () => {
+  it('pauses calls for no longer than a probe if later responses report no quota', async () => {
     const withoutRates = Object.fromEntries(
       ['Limit-1', 'Remaining-1', 'Limit-2', 'Remaining-2'].map((name) => [`X-RateLimit-${name}`, null]),
     );
@@ -113,7 +113,7 @@ describe('the headers of a gateway (IBM API Connect)', () => {
     },
   });
 
-  it('are read with one window', async () => {
+  it('are read: one window', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 7_000, perSecond: 50 } } });
     world.simulator.setFault(withRates('name=default,100000;', 'name=default,42000;'));
     await ask(0);
@@ -121,7 +121,7 @@ describe('the headers of a gateway (IBM API Connect)', () => {
     expect(rateLimit.day).toMatchObject({ limit: 100_000, remaining: 42_000 });
   });
 
-  it('are read with two windows', async () => {
+  it('are read: two windows', async () => {
     await start({ simulator: { ...frozen, limits: { perDay: 7_000, perSecond: 50 } } });
     world.simulator.setFault(
       withRates('name=per-day,100000; name=per-second,120;', 'name=per-day,90502; name=per-second,0;'),

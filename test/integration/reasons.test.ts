@@ -44,8 +44,8 @@ const silent = () => vehicleWhere(world, (traits) => traits.silent);
 const withoutMaintenance = (wanted = 'None') =>
   vehicleWhere(world, (traits) => traits.withoutMaintenance && !traits.silent && traits.privacy === wanted);
 
-describe('the reason for an available value', () => {
-  it('is null and makes no additional call', async () => {
+describe('the reason of a value that is present', () => {
+  it('is null and takes no further call', async () => {
     const alone = await ask(usual(), values);
     const { answer, byOperation } = await ask(usual(), `${values} ${reasons}`);
     expect(dataOf(answer).vehicle).toMatchObject({
@@ -57,7 +57,7 @@ describe('the reason for an available value', () => {
     expect(byOperation).toEqual(alone.byOperation);
   });
 
-  it('makes the calls of the value when it is requested alone', async () => {
+  it('takes the calls of the value if it is requested alone', async () => {
     const { answer, byOperation } = await ask(usual(), 'maintenanceReason');
     expect(dataOf(answer).vehicle.maintenanceReason).toBeNull();
     expect(byOperation).toEqual({ getVehicleByid: 1, getVehicleMaintenance: 1 });
@@ -65,15 +65,12 @@ describe('the reason for an available value', () => {
 });
 
 describe('privacy', () => {
-  it.each(['Geolocation', 'Full'] as const)(
-    'is the reason why a vehicle with the state %s has no position',
-    async (state) => {
-      const vehicle = vehicleWhere(world, (traits) => traits.privacy === state && !traits.silent);
-      const { answer, byOperation } = await ask(vehicle, 'lastPosition { createdAt } lastPositionReason');
-      expect(dataOf(answer).vehicle).toMatchObject({ lastPosition: null, lastPositionReason: 'PRIVACY' });
-      expect(byOperation).toEqual({ getVehicleByid: 1, getFleetVehicleStatus: 1 });
-    },
-  );
+  it.each(['Geolocation', 'Full'] as const)('is the reason for a missing position with the state %s', async (state) => {
+    const vehicle = vehicleWhere(world, (traits) => traits.privacy === state && !traits.silent);
+    const { answer, byOperation } = await ask(vehicle, 'lastPosition { createdAt } lastPositionReason');
+    expect(dataOf(answer).vehicle).toMatchObject({ lastPosition: null, lastPositionReason: 'PRIVACY' });
+    expect(byOperation).toEqual({ getVehicleByid: 1, getFleetVehicleStatus: 1 });
+  });
 
   it('is the reason for a missing maintenance if the request reads the status anyway', async () => {
     const noData = { kind: 'status', status: 404, code: 40499, operation: 'getVehicleMaintenance' } as const;
@@ -89,8 +86,8 @@ describe('privacy', () => {
   });
 });
 
-describe('the driver’s view', () => {
-  it('hides private data, which the default view returns', async () => {
+describe('the profile END_USER', () => {
+  it('hides data that the driver keeps private and the default profile returns', async () => {
     const vehicle = vehicleWhere(world, (traits) => traits.privacy === 'Full' && !traits.silent);
     const { answer, byOperation } = await ask(
       vehicle,
@@ -104,20 +101,20 @@ describe('the driver’s view', () => {
 });
 
 describe('the subscription', () => {
-  it('is the reason for a missing maintenance that the vehicle’s capabilities do not list', async () => {
+  it('is the reason for a missing maintenance that is not among the capabilities', async () => {
     const { answer, byOperation } = await ask(withoutMaintenance(), `maintenance { createdAt } maintenanceReason`);
     expect(dataOf(answer).vehicle).toMatchObject({ maintenance: null, maintenanceReason: 'NOT_SUBSCRIBED' });
     expect(byOperation).toEqual({ getVehicleByid: 2, getVehicleMaintenance: 1 });
   });
 
-  it('needs no additional call when the capabilities are requested as well', async () => {
+  it('takes no further call if the capabilities are requested as well', async () => {
     const fields = 'capabilities { data } maintenanceReason';
     const { answer, byOperation } = await ask(withoutMaintenance(), fields);
     expect(dataOf(answer).vehicle.maintenanceReason).toBe('NOT_SUBSCRIBED');
     expect(byOperation).toEqual({ getVehicleByid: 1, getVehicleMaintenance: 1 });
   });
 
-  it('is the reason for missing data that the upstream rejects with 403', async () => {
+  it('is the reason for data that the upstream rejects with 403', async () => {
     world.simulator.setFault({ kind: 'status', status: 403, operation: 'getFleetVehicleStatus' });
     const { answer, byOperation } = await ask(usual(), `status { createdAt } statusReason lastPositionReason`);
     expect(answer.data?.vehicle).toMatchObject({
@@ -133,16 +130,16 @@ describe('the subscription', () => {
 describe('a failure of the upstream', () => {
   it.each([
     ['an error', { kind: 'status', status: 500 }],
-    ['a page for people', { kind: 'html' }],
+    ['an HTML page', { kind: 'html' }],
     ['a reset connection', { kind: 'reset' }],
-  ] as const)('is the reason after %s, and only the value has the error', async (_title, fault) => {
+  ] as const)('is the reason after %s, and the error is at the value only', async (_title, fault) => {
     world.simulator.setFault({ ...fault, operation: 'getVehicleMaintenance' });
     const { answer } = await ask(usual(), 'maintenance { createdAt } maintenanceReason');
     expect(answer.data?.vehicle).toMatchObject({ maintenance: null, maintenanceReason: 'UPSTREAM_FAILED' });
     expect(answer.errors?.map(({ path }) => path)).toEqual([['vehicle', 'maintenance']]);
   });
 
-  it('is not an error when only the reason is requested', async () => {
+  it('causes no error if the reason is requested alone', async () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getVehicleMaintenance' });
     const { answer } = await ask(usual(), 'maintenanceReason');
     expect(dataOf(answer).vehicle.maintenanceReason).toBe('UPSTREAM_FAILED');
@@ -152,13 +149,13 @@ describe('a failure of the upstream', () => {
     world.simulator.setFault({ kind: 'status', status: 500, operation: 'getVehicleByid', after: 1 });
     const { answer, byOperation } = await ask(withoutMaintenance(), 'maintenanceReason');
     expect(dataOf(answer).vehicle.maintenanceReason).toBe('NO_DATA');
-    // The vehicle, and three attempts to read its capabilities.
+    // The vehicle, and three attempts for its capabilities.
     expect(byOperation['getVehicleByid']).toBe(4);
   });
 });
 
 describe('no data', () => {
-  it('is the reason for a vehicle that could have reported and has not', async () => {
+  it('is the reason if a capable vehicle has not reported', async () => {
     const { answer, byOperation } = await ask(silent(), `status { createdAt } statusReason lastPositionReason`);
     expect(dataOf(answer).vehicle).toEqual({
       vin: silent().vin,
@@ -171,7 +168,7 @@ describe('no data', () => {
 });
 
 describe('the reasons of a fleet', () => {
-  it('are correct for every vehicle, with one call for each vehicle that has no other reason', async () => {
+  it('are correct for every vehicle, with one call for each vehicle that needs its capabilities', async () => {
     const fleetId = fleetOf(world).id;
     const count = (fields: string) =>
       world.count(() => world.ask<{ fleet: { vehicles: { nodes: Explained[] } } }, unknown>(many(fields), { fleetId }));
@@ -203,7 +200,7 @@ describe('the reasons of a fleet', () => {
 describe('API v2, which has no capabilities', () => {
   beforeAll(() => world.restart({ upstream: { apiVersion: 'v2' } }));
 
-  it('has the reason NO_DATA, without a call to find out', async () => {
+  it('has the reason NO_DATA, without a further call', async () => {
     const { result, total } = await world.count(() =>
       world.ask<{ vehicle: Explained }, unknown>(one('maintenanceReason'), { ref: refOf(withoutMaintenance()) }),
     );

@@ -7,7 +7,7 @@ interface Data {
 }
 
 const vehicles = 120;
-/** Milliseconds between two failures that are counted separately, and until a rejected collection is probed. */
+/** Milliseconds between two rejections that count as two, and until a rejected collection is probed. */
 const [apart, probeAfter] = [10_000, 30_000];
 const collections = { getFleetStatusList: 2, getFleetMantenanceList: 2 };
 const list = { getVehiclesByDevice: 2 };
@@ -30,7 +30,7 @@ async function start(count: number): Promise<void> {
   truth = (await overview()).result.data;
 }
 
-describe('120 vehicles with a collection that returns', () => {
+describe('a collection of 120 vehicles that responds with', () => {
   beforeAll(() => start(vehicles));
   beforeEach(async () => {
     world.simulator.setFault(null);
@@ -40,7 +40,7 @@ describe('120 vehicles with a collection that returns', () => {
   });
   afterAll(() => world.close());
 
-  it.each([403, 404, 405, 410, 501])('%i once: the next request makes no additional calls', async (status) => {
+  it.each([403, 404, 405, 410, 501])('%i once does not affect the next request', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', times: 1 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
@@ -51,27 +51,27 @@ describe('120 vehicles with a collection that returns', () => {
     expect(next.byOperation).toEqual({ ...list, ...collections });
   });
 
-  it.each([403, 404, 405])('%i on its second page once: the next request makes no additional calls', async (status) => {
+  it.each([403, 404, 405])('%i on its second page once does not affect the next request', async (status) => {
     world.simulator.setFault({ kind: 'status', status, operation: 'getFleetStatusList', after: 1, times: 2 });
     const struck = await overview();
     expect(struck.result).toMatchObject({ data: truth });
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 permanently: operations are served, and the collection is not called once this is confirmed', async () => {
+  it('403 permanently is avoided once confirmed, and no operation is rejected for it', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
-    const tries: (number | undefined)[] = [];
+    const attempts: (number | undefined)[] = [];
     for (let request = 0; request < 5; request += 1) {
       const { result, byOperation } = await overview('status { ignition { type } }');
       expect(codesOf(result)).toEqual([]);
       expect(byOperation['getFleetVehicleStatus']).toBe(vehicles);
-      tries.push(byOperation['getFleetStatusList']);
+      attempts.push(byOperation['getFleetStatusList']);
       now += apart;
     }
-    expect(tries).toEqual([1, 1, 1, undefined, undefined]);
+    expect(attempts).toEqual([1, 1, 1, undefined, undefined]);
   });
 
-  it('403 temporarily: one probe detects the recovery', async () => {
+  it('403 for some time is used again after one probe', async () => {
     world.simulator.setCollections({ failing: { status: 403 } });
     for (let request = 0; request < 3; request += 1, now += apart) await overview('status { ignition { type } }');
     world.simulator.setCollections({});
@@ -79,7 +79,7 @@ describe('120 vehicles with a collection that returns', () => {
     expect((await overview()).byOperation).toEqual({ ...list, ...collections });
   });
 
-  it('403 permanently, for two collections: only one falls back to single calls, and the fields of the other fail', async () => {
+  it('403 permanently, like another one, takes at most one request per vehicle; every vehicle has its error', async () => {
     world.simulator.setCollections({ failing: { status: 403, maintenances: 403 } });
     for (let request = 0; request < 5; request += 1, now += apart) {
       const { result, total } = await overview();
@@ -89,7 +89,7 @@ describe('120 vehicles with a collection that returns', () => {
     }
   });
 
-  it('400 for the arguments of one client: other requests are not affected', async () => {
+  it('400 to the arguments of one request does not affect other arguments', async () => {
     const trips = (args: string) => overview(`trips(first: 1, order: OLDEST_FIRST, ${args}) { nodes { tripId } }`);
     const day = 'times: [{ from: "2026-03-02T00:00:00Z" }]';
     const other = 'times: [{ from: "2026-03-01T12:00:00Z" }]';
@@ -106,7 +106,7 @@ describe('120 vehicles with a collection that returns', () => {
   });
 });
 
-describe('more vehicles than the calls of a request, with rejected collections,', () => {
+describe('rejected collections of more vehicles than a request may make calls', () => {
   beforeAll(() => start(240));
   afterAll(() => world.close());
 
@@ -124,7 +124,7 @@ describe('more vehicles than the calls of a request, with rejected collections,'
     },
   );
 
-  it('fail in totals of the whole fleet, and recover afterwards', async () => {
+  it('fail in the summary of the fleet, and recover afterwards', async () => {
     const summary = () =>
       world.count(() =>
         world.ask(`{ fleet(fleetId: "${fleetOf(world).id}") { summary { vehicles moving { moving } } } }`),

@@ -8,7 +8,7 @@ const vehicleQuery = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) { vin }
 }`;
 const connections = 10;
-/** A limit high enough that the server rejects none of the concurrent requests. */
+/** So that the server accepts all concurrent requests of these tests. */
 const roomy = { limits: { ...limits, concurrentRequests: 1_000 } };
 
 let world: TestWorld;
@@ -35,7 +35,7 @@ describe('credentials that the upstream rejects', () => {
   it.each<[string, Fault, string]>([
     ['login (401)', { kind: 'status', status: 401, code: 40_100 }, 'UPSTREAM_ERROR'],
     ['client certificate (495)', { kind: 'expired-certificate' }, 'UPSTREAM_TLS'],
-  ])('with a %s: 600 requests send them at most once per connection', async (_, fault, code) => {
+  ])('as %s are sent again by at most as many of 600 requests as there are connections', async (_, fault, code) => {
     await start();
     world.simulator.setFault(fault);
     const { result, total } = await world.count(async () => [...(await askAll()), ...(await askAll())]);
@@ -44,7 +44,7 @@ describe('credentials that the upstream rejects', () => {
     expect(result.at(-1)?.errors?.[0]?.extensions.retryAfter).toBeGreaterThan(0);
   });
 
-  it('in the TLS handshake (alert) open at most one connection per slot', async () => {
+  it('as client certificate in the handshake (TLS alert) open at most the configured connections', async () => {
     await start();
     const { untrustedClient, ca } = world.certificates;
     await world.restart({ upstream: { connections, tls: { kind: 'pem', ...untrustedClient, ca } }, server: roomy });
@@ -54,7 +54,7 @@ describe('credentials that the upstream rejects', () => {
     expect(new Set(result.flatMap(codesOf))).toEqual(new Set(['UPSTREAM_TLS']));
   });
 
-  it('are reported by readiness and metrics, and tried once when calls are resumed', async () => {
+  it('are reported by readiness and metrics, and sent once when calls are resumed', async () => {
     await start();
     world.simulator.setFault({ kind: 'status', status: 401, code: 40_100 });
     await ask(0);
@@ -79,7 +79,7 @@ describe('credentials that the upstream rejects', () => {
 });
 
 describe('403 for one resource', () => {
-  it('does not affect other calls', async () => {
+  it('does not pause other calls', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     world.simulator.setFault({ kind: 'status', status: 403, code: 40_300, operation: 'getVehicleMaintenance' });

@@ -21,7 +21,7 @@ import { codesOf, dataOf, fleetOf, refOf } from './support/truth.js';
 
 const rotations = 10;
 const workers = 8;
-/** Latency of the upstream in milliseconds, so that a renewal happens during calls. */
+/** Milliseconds that each answer of the upstream takes: a renewal finds calls under way. */
 const latencyMs = 20;
 
 let folder: string;
@@ -73,18 +73,18 @@ async function startWith(files: Readonly<Record<string, string>>, options: Facad
       fleets: [{ name: 'Paris', vehicles: 600, gaps: false }],
     },
     upstream: { tls, tlsFiles },
-    // No response is cached: a cached one would hide a failure.
+    // Every answer is the upstream's own: none that was kept may stand in for a failure.
     cache: { maxBytes: 0 },
     onCall: (call) => calls.push(call),
   });
 }
 
-/** Queries another vehicle each time, because equal reads are shared. */
-let queryCount = 0;
+/** Asks about one vehicle, each time another one: equal reads would be sent once. */
+let asked = 0;
 function ask(): Promise<Answer<unknown>> {
   const { vehicles } = fleetOf(world);
-  queryCount += 1;
-  const vehicle = vehicles[queryCount % vehicles.length];
+  asked += 1;
+  const vehicle = vehicles[asked % vehicles.length];
   if (vehicle === undefined) throw new Error('The world has no vehicles.');
   return world.ask(
     `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { odometer { mileage } } } }`,
@@ -92,11 +92,11 @@ function ask(): Promise<Answer<unknown>> {
   );
 }
 
-/** Certificate fingerprints that the upstream received with API calls. */
+/** Fingerprints that the upstream has seen with calls that somebody asked for. */
 const shown = (): readonly (string | null)[] =>
   world.simulator.requests.filter(({ operation }) => operation !== 'unknown').map(({ certificate }) => certificate);
 
-/** Queries until the upstream receives this certificate. */
+/** Asks until the upstream sees this certificate. */
 async function askUntilShown(wanted: Identity): Promise<void> {
   const fingerprint = fingerprintOf(wanted);
   do {
@@ -105,7 +105,7 @@ async function askUntilShown(wanted: Identity): Promise<void> {
   } while (!shown().includes(fingerprint));
 }
 
-/** The last rejection in the log. */
+/** The last refusal in the log. */
 function lastRefusal(): { readonly files: readonly string[]; readonly codes: readonly string[] } {
   const line = world.log.filter((each) => each.includes('stay in use')).at(-1) ?? '{}';
   const { files, reasons } = JSON.parse(line) as { files: string[]; reasons: { code: string }[] };
@@ -113,7 +113,7 @@ function lastRefusal(): { readonly files: readonly string[]; readonly codes: rea
 }
 
 describe('a renewed client certificate', () => {
-  it(`is used ${rotations} times under load, without a failed request`, async () => {
+  it(`is taken into use ${rotations} times under load, without a failed request`, async () => {
     await startWith(putPair(identity(0)));
     let under = true;
     const answered = new EventEmitter();
@@ -131,14 +131,14 @@ describe('a renewed client certificate', () => {
       const renewed = identity(index);
       world.simulator.resetCounts();
       put('client.pem', renewed.certPem);
-      await once(answered, 'one'); // Requests continue while certificate and key do not match.
+      await once(answered, 'one'); // The pair does not fit while requests come and go.
       put('client.key.pem', renewed.keyPem);
       while (!shown().includes(fingerprintOf(renewed))) await once(answered, 'one');
       expect(world.facade.certificate()).toMatchObject({ rotations: index, refusals: 0 });
     }
     under = false;
     await load;
-    // The old certificate is no longer used.
+    // The old certificate has had its day.
     world.simulator.resetCounts();
     dataOf(await ask());
     expect(new Set(shown())).toEqual(new Set([fingerprintOf(identity(rotations))]));
@@ -151,7 +151,7 @@ describe('a renewed client certificate', () => {
     expect(answers).toBeGreaterThan(rotations * workers);
   }, 120_000);
 
-  it('may come with another passphrase for its key, in a separate file', async () => {
+  it('may have a new passphrase in a separate file', async () => {
     const [before, after] = [identity(0), identity(1)];
     await startWith({
       PSA_CERT_FILE: put('client.pem', before.certPem),
@@ -165,7 +165,7 @@ describe('a renewed client certificate', () => {
     expect(world.log.join('\n')).not.toMatch(/first passphrase|second passphrase/);
   });
 
-  it('may come in a keystore', async () => {
+  it('may be in a keystore', async () => {
     await startWith({
       PSA_PFX_FILE: put('client.p12', makePfx(identity(0), 'first')),
       PSA_PFX_PASSPHRASE_FILE: put('passphrase', 'first'),
@@ -191,14 +191,18 @@ describe('a renewed client certificate', () => {
   });
 
   it.each<[string, () => void, string]>([
-    ['with a partially written key', () => put('client.key.pem', identity(1).keyPem.slice(0, 900)), 'FILE_WRONG_KIND'],
+    [
+      'with a key that is half written',
+      () => put('client.key.pem', identity(1).keyPem.slice(0, 900)),
+      'FILE_WRONG_KIND',
+    ],
     ['without its key', () => put('client.pem', identity(1).certPem), 'KEY_MISMATCH'],
-    ['if it has expired', () => putPair(expired), 'CERTIFICATE_EXPIRED'],
-    ['if it is not a certificate', () => put('client.pem', 'not a certificate'), 'FILE_WRONG_KIND'],
-    ['if its file is missing', () => rmSync(join(folder, 'client.pem')), 'FILE_UNREADABLE'],
-    ['if its CA is unknown to the upstream', () => putPair(untrusted), 'CERTIFICATE_REJECTED'],
+    ['when it has expired', () => putPair(expired), 'CERTIFICATE_EXPIRED'],
+    ['when it is something else', () => put('client.pem', 'not a certificate'), 'FILE_WRONG_KIND'],
+    ['when its file is gone', () => rmSync(join(folder, 'client.pem')), 'FILE_UNREADABLE'],
+    ['when the upstream does not know who signed it', () => putPair(untrusted), 'CERTIFICATE_REJECTED'],
   ])(
-    'is rejected %s: the reason is logged, the old one stays in use, and a valid one is loaded later',
+    'is refused %s: the log says why, the old one stays, and a good one is taken later',
     async (_how, breakIt, code) => {
       await startWith(putPair(identity(0)));
       breakIt();
@@ -225,7 +229,7 @@ describe('the certificate in use', () => {
     return { status: response.status, body: await response.json() };
   };
 
-  it('appears in the health endpoint only with its remaining validity', async () => {
+  it('is reported by the health endpoint with its remaining validity only', async () => {
     await startWith(putPair(identity(0)));
     expect(await healthOf()).toEqual({
       status: 200,
@@ -233,7 +237,7 @@ describe('the certificate in use', () => {
     });
   });
 
-  it('is reported once it has expired, and is replaced without a preceding call', async () => {
+  it('is reported when expired, and is replaced without a test call', async () => {
     let now = Date.now();
     await startWith(putPair(identity(0)), { wallClock: () => now });
     now += 40 * 86_400_000;
@@ -247,13 +251,13 @@ describe('the certificate in use', () => {
     await askUntilShown(longer);
   });
 
-  it('is reported when the facade starts shortly before its expiry', async () => {
+  it('causes a warning if the server starts in its last days', async () => {
     await startWith(putPair(identity(0)), { wallClock: () => Date.now() + 25 * 86_400_000 });
     const line = world.log.find((each) => each.includes('expires soon')) ?? '{}';
     expect(JSON.parse(line)).toMatchObject({ level: 'warn', certificate: { daysLeft: 4 } });
   });
 
-  it('needs no files: a certificate in memory is used and reported', async () => {
+  it('may be given without files', async () => {
     world = await startWorld();
     await world.facade.reloadCertificate();
     expect(world.log.join('\n')).toContain('no client certificate files');

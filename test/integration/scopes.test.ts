@@ -16,7 +16,7 @@ interface Outcome {
   readonly cost: NonNullable<Extensions['cost']>;
 }
 
-/** The response with these scopes. Sends the query three times, so that it is compiled, and expects equal responses. */
+/** Sends the query three times with the scopes, so that it is compiled at last; all responses must be equal. */
 async function ask(scopes: readonly string[], query: string, variables: object = {}): Promise<Outcome> {
   const name = `with ${scopes.join(' ')}`;
   world.admit(name, { fleets: new Set([world.fleets.a.id]), scopes: new Set(scopes) });
@@ -40,8 +40,8 @@ const compiled = (): number => world.log.filter((line) => line.includes('operati
 const inFleet = (fields: string) => `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { fleetId ${fields} } }`;
 const own = () => ({ fleetId: world.fleets.a.id });
 
-describe('data outside the scopes of a token', () => {
-  it('is null with FORBIDDEN at its path, the other fields are returned, and it is not read', async () => {
+describe('data outside a token’s scopes', () => {
+  it('is null with FORBIDDEN at its path and is not fetched; other data is returned', async () => {
     const fields = `status { createdAt } lastPosition { latitude } maintenance { createdAt }
       alerts(first: 1) { totalCount } trips(first: 1) { totalCount } collisions(first: 1) { totalCount } statusReason`;
     const before = compiled();
@@ -67,13 +67,13 @@ describe('data outside the scopes of a token', () => {
     expect(Object.keys(calls).filter((operation) => !/Alert|VehiclesByDevice/.test(operation))).toEqual([]);
   });
 
-  it('names the missing scope', async () => {
+  it('is rejected with the name of the missing scope', async () => {
     world.admit('bare', { scopes: new Set() });
     const { errors } = JSON.parse(await world.answer('bare', '{ fleets { totalCount } }')) as Answer<unknown>;
     expect(errors).toMatchObject([{ message: 'Missing scope: `fleet:read`.', extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  it('includes positions anywhere, also inside permitted objects', async () => {
+  it('includes every position, also inside permitted data', async () => {
     const place = '{ longitude latitude feature }';
     const query = inFleet(`
       vehicles(first: 3) { nodes {
@@ -108,7 +108,7 @@ describe('data outside the scopes of a token', () => {
     ['orderBy: { field: SEEN_AT }', 'data:telemetry'],
     ['orderBy: { field: ALERT_SEVERITY }', 'data:alert'],
     ['orderBy: { field: MILEAGE_BEFORE_MAINTENANCE, direction: DESC }', 'data:telemetry:vehicle'],
-  ])('cannot be inferred by filtering vehicles: %s', async (args, scope) => {
+  ])('is not revealed by filters and orders: %s', async (args, scope) => {
     const query = inFleet(`vehicles(${args}) { totalCount }`);
     const without = await ask(['fleet:read'], query, own());
     expect(without.refused).toEqual(['FORBIDDEN fleet.vehicles']);
@@ -117,7 +117,7 @@ describe('data outside the scopes of a token', () => {
     expect((await ask(['fleet:read', scope], query, own())).refused).toEqual([]);
   });
 
-  it('cannot be inferred by a filter in a variable, and a filter that is null is ignored', async () => {
+  it('is not revealed by a filter in a variable; a null filter is permitted', async () => {
     const query =
       'query ($fleetId: ID!, $filter: VehicleFilter) { fleet(fleetId: $fleetId) { vehicles(filter: $filter) { totalCount } } }';
     const near = { withinCircle: { longitude: 2, latitude: 48, radius: 9 } };
@@ -130,7 +130,7 @@ describe('data outside the scopes of a token', () => {
     );
   });
 
-  it('is omitted from a fleet’s totals, and its collections are not read', async () => {
+  it('is left out of a fleet’s totals, and its collections are not read', async () => {
     const query = inFleet(
       'summary { vehicles motorization { count } moving { moving } activeAlerts { count } maintenance { due } energyLevels { average } }',
     );
@@ -142,7 +142,7 @@ describe('data outside the scopes of a token', () => {
     expect(Object.keys(calls).filter((operation) => /Status|Mantenance/.test(operation))).toEqual([]);
   });
 
-  it('is not returned for a global id, nor read, whether or not it exists', async () => {
+  it('is neither returned nor fetched by global id, whether or not it exists', async () => {
     const [car] = world.fleets.a.vehicles;
     const [trip] = world.simulator.world.trips(car as never);
     const ref = { fleetId: world.fleets.a.id, vehicleId: car?.id ?? '' };
@@ -158,7 +158,7 @@ describe('data outside the scopes of a token', () => {
     expect(Object.keys(calls)).toEqual(['getVehicleByid']);
   });
 
-  it('has no cost in a plan, which contains only the permitted data', async () => {
+  it('has no cost in a plan', async () => {
     const query = inFleet('vehicles(first: 5) { nodes { vin status { createdAt } trips { totalCount } } }');
     const explain = { 'fleetgraph-explain': 'plan' };
     world.admit('reader', { scopes: new Set(['fleet:read']) });
@@ -168,7 +168,7 @@ describe('data outside the scopes of a token', () => {
     expect(JSON.stringify(whole.extensions?.plan)).toMatch(/Status/);
   });
 
-  it('includes the scopes below it in the vendor’s vocabulary', async () => {
+  it('is permitted by a broader scope of the vendor’s vocabulary', async () => {
     const query = inFleet('vehicles(first: 1) { nodes { maintenance { createdAt } maintenanceReason } }');
     for (const scope of ['data:telemetry', 'data:telemetry:vehicle', 'data:telemetry:vehicle:maintenance'])
       expect((await ask(['fleet:read', scope], query, own())).refused).toEqual([]);
@@ -177,8 +177,8 @@ describe('data outside the scopes of a token', () => {
   });
 });
 
-describe('a client with other scopes for the same fleet', () => {
-  it('does not get the cached response of another client', async () => {
+describe('a client of the same fleet with other scopes', () => {
+  it('receives no response cached for another client', async () => {
     await world.restart({ ...world.facadeOptions, cache: { maxBytes: 64e6, answersMaxBytes: 16e6 } });
     const query = inFleet('vehicles(first: 5) { nodes { vin lastPosition { latitude } } }');
     world.admit('sees', { scopes: new Set(['fleet:read', 'data:position']) });

@@ -35,7 +35,7 @@ const twoThings = `query ($ref: VehicleRefInput!) {
 }`;
 
 describe('a trace', () => {
-  it('of 120 vehicles shows the operation, its batches, and the calls of each', async () => {
+  it('of 120 vehicles contains the operation, its batches, and the calls of each', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     const data = dataOf(await world.ask(FleetOverviewDocument, { fleetId }));
@@ -51,7 +51,7 @@ describe('a trace', () => {
       'fleetgraph.outcome': 'ok',
       'fleetgraph.upstream.sent': 6,
       'fleetgraph.upstream.shared': 0,
-      // Without the fleet itself, which the probe has read.
+      // The fleet itself, which the probe has read.
       'fleetgraph.upstream.cached': 1,
       'fleetgraph.upstream.stale': 0,
       'fleetgraph.upstream.oldest_ms': expect.any(Number),
@@ -84,7 +84,7 @@ describe('a trace', () => {
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
     const calls = spans.filter(({ kind }) => kind === 3);
     expect(calls.map(({ attributes }) => attributes['http.response.status_code'])).toEqual(Array(6).fill(200));
-    // A batch starts before its calls and ends after them.
+    // A batch begins before its calls and ends after them.
     for (const batch of batches) {
       for (const call of childrenOf(spans, batch)) {
         expect(batch.start <= call.start && call.end <= batch.end).toBe(true);
@@ -93,7 +93,7 @@ describe('a trace', () => {
     expect(collector.resource()).toMatchObject({ 'service.name': 'fleetgraph' });
   });
 
-  it('has the vendor’s error uuid on the span of the failed call', async () => {
+  it('contains the vendor’s error uuid at the failed call', async () => {
     await start();
     world.simulator.setFault({ kind: 'status', status: 500, code: 50012, operation: 'getFleetVehicleStatus' });
     const { errors = [] } = await world.ask(twoThings, { ref: refOf(vehicleWhere(world)) });
@@ -115,7 +115,7 @@ describe('a trace', () => {
       }),
     ]);
     const operation = spans.find(({ kind }) => kind === 2);
-    // One field failed, the operation itself did not.
+    // One field is missing: the operation itself has not failed.
     expect(operation).toMatchObject({
       name: 'query',
       status: 0,
@@ -125,7 +125,7 @@ describe('a trace', () => {
     expect(parent).toMatchObject({ name: 'batch status', parentSpanId: operation?.spanId });
   });
 
-  it('has each batch under its operation when several run concurrently', async () => {
+  it('contains each batch below its own operation, with several at once', async () => {
     await start();
     const vehicles = fleetOf(world).vehicles.slice(0, 8);
     const query = twoThings.replace('query', 'query Two');
@@ -145,7 +145,7 @@ describe('a trace', () => {
     }
   });
 
-  it('of a query on a whole fleet has a span for each part read', async () => {
+  it('of a query over a whole fleet contains its collection reads', async () => {
     await start();
     const { id: fleetId } = fleetOf(world);
     const query = `query Low($fleetId: ID!) { fleet(fleetId: $fleetId) { vehicles(first: 3, filter: { energyLevel: { max: 60 } }) { nodes { vin } } } }`;
@@ -179,7 +179,7 @@ describe('a trace', () => {
     expect(sent).not.toContain(traceId);
   });
 
-  it('is not started if the client has not sampled its trace', async () => {
+  it('is not started if the client did not sample its own', async () => {
     await start();
     await fetch(new URL('/graphql', world.facade.url), {
       method: 'POST',
@@ -193,7 +193,7 @@ describe('a trace', () => {
     expect(namesOf(await spansOf())).toEqual(['query Sampled']);
   });
 
-  it('contains no id, VIN, position, URL or secret from the operation or its name', async () => {
+  it('contains no id, VIN, position, address or secret, whatever the operation and its name', async () => {
     await start();
     const vehicle = vehicleWhere(world);
     const { id: fleetId } = fleetOf(world);
@@ -240,7 +240,7 @@ describe('the export of traces', () => {
     expect(Buffer.concat([...collector.bodies]).toString('latin1')).toContain('query Binary');
   });
 
-  it('that a collector rejects is logged and does not affect responses', async () => {
+  it('is logged if the collector rejects it, and no response fails', async () => {
     await collector.close();
     collector = await startCollector({ status: 400 });
     await start();
@@ -252,12 +252,12 @@ describe('the export of traces', () => {
     ]);
   });
 
-  it('that the collector does not accept delays the shutdown only up to the timeout', async () => {
+  it('delays the shutdown only up to the timeout if the collector does not accept it', async () => {
     const gone = collector.url;
     await collector.close();
     await start({ tracing: { url: gone, protocol: 'http/json', timeoutMs: 200 } });
     await world.ask('query Lost { __typename }');
-    // The SDK alone would retry for ten seconds.
+    // Ends at all: the SDK alone would go on trying for ten seconds.
     await world.facade.stop();
     expect(world.log.filter((line) => line.includes('ECONNREFUSED'))).toHaveLength(1);
     collector = await startCollector();

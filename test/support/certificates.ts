@@ -1,10 +1,7 @@
-import {
-  makeCa,
-  makeClientCertificate,
-  makeExpiredClientCertificate,
-  makeServerCertificate,
-  type Identity,
-} from './pki.js';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Identity } from './pki.js';
 
 /** The certificates of a simulator and its clients. All PEM, with unencrypted keys. */
 
@@ -25,12 +22,30 @@ export interface TestCertificates {
 
 let made: Promise<TestCertificates> | null = null;
 
-/** Created once per test file, because RSA keys are slow to generate. */
+/** The same for every test file of a day: loading the library that makes them takes longer than starting a simulator. */
 export function createTestCertificates(): Promise<TestCertificates> {
-  return (made ??= make());
+  return (made ??= Promise.resolve(readCached() ?? make()));
+}
+
+const cacheFile = fileURLToPath(new URL('../../node_modules/.cache/test-keys/certificates.json', import.meta.url));
+/** Milliseconds. Certificates are valid for 30 days. */
+const cachedFor = 86_400_000;
+
+function readCached(): TestCertificates | null {
+  try {
+    const { madeAt, certificates } = JSON.parse(readFileSync(cacheFile, 'utf8')) as {
+      readonly madeAt: number;
+      readonly certificates: TestCertificates;
+    };
+    return Date.now() - madeAt < cachedFor ? certificates : null;
+  } catch {
+    return null;
+  }
 }
 
 async function make(): Promise<TestCertificates> {
+  const { makeCa, makeClientCertificate, makeExpiredClientCertificate, makeServerCertificate } =
+    await import('./pki.js');
   const [ca, untrusted] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
   const [server, client, expiredClient, untrustedClient] = await Promise.all([
     makeServerCertificate(ca),
@@ -38,13 +53,19 @@ async function make(): Promise<TestCertificates> {
     makeExpiredClientCertificate(ca),
     makeClientCertificate(untrusted),
   ]);
-  return {
+  const certificates = {
     ca: ca.certPem,
     server: pair(server),
     client: pair(client),
     expiredClient: pair(expiredClient),
     untrustedClient: pair(untrustedClient),
   };
+  mkdirSync(dirname(cacheFile), { recursive: true });
+  // Renamed into place: no worker reads half a file.
+  const unfinished = `${cacheFile}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify({ madeAt: Date.now(), certificates }), { mode: 0o600 });
+  renameSync(unfinished, cacheFile);
+  return certificates;
 }
 
 function pair({ certPem, keyPem }: Identity): Certificate {

@@ -1,66 +1,65 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readSpecification } from '../support/specification/document.js';
-import { startWorld, type TestWorld } from '../support/world.js';
-import { startEditor, type Editor } from './support/editor.js';
-import { globalId, specimensOf, type Specimens } from './support/specimens.js';
-import { dataOf, frozen, worldStart } from './support/truth.js';
+import { readSpecification } from '../../support/specification/document.js';
+import type { TestWorld } from '../../support/world.js';
+import { startEditor, type Editor } from '../support/editor.js';
+import { globalId, specimensOf, type Specimens } from '../support/specimens.js';
+import { dataOf, worldStart } from '../support/truth.js';
 
 /** A query, with the alias `requested` on the data of the operation, and the calls needed before it. */
-interface OperationCase {
+interface OperationQuery {
   readonly query: string;
   readonly before: Readonly<Record<string, number>>;
 }
 
-type MakeCase = (specimens: Specimens) => OperationCase;
+type Ask = (specimens: Specimens) => OperationQuery;
 
-const of = (query: string, before: OperationCase['before'] = {}): OperationCase => ({ query: `{ ${query} }`, before });
-const node = (type: string, ids: readonly string[], fields: string, before: OperationCase['before']): OperationCase =>
+const of = (query: string, before: OperationQuery['before'] = {}): OperationQuery => ({
+  query: `{ ${query} }`,
+  before,
+});
+const node = (type: string, ids: readonly string[], fields: string, before: OperationQuery['before']): OperationQuery =>
   of(`node(id: "${globalId(type, ...ids)}") { ... on ${type} { ${fields} } }`, before);
 
 /** A cached fleet takes no call. */
 const inFleet =
-  (fields: (specimens: Specimens) => string, before: OperationCase['before'] = {}): MakeCase =>
+  (fields: (specimens: Specimens) => string, before: OperationQuery['before'] = {}): Ask =>
   (specimens) =>
     of(`fleet(fleetId: "${specimens.fleet.id}") { ${fields(specimens)} }`, before);
 
 /** The vehicles among the specimens. */
-type VehicleName = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
+type Kept = 'vehicle' | 'alarmed' | 'stolen' | 'commanded';
 
 const inVehicle =
-  (
-    fields: (specimens: Specimens) => string,
-    name: VehicleName = 'vehicle',
-    before: OperationCase['before'] = {},
-  ): MakeCase =>
+  (fields: (specimens: Specimens) => string, kept: Kept = 'vehicle', before: OperationQuery['before'] = {}): Ask =>
   (specimens) => {
-    const { fleetId, id } = specimens[name];
+    const { fleetId, id } = specimens[kept];
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
 const ofCollision =
-  (fields: (specimens: Specimens) => string, before: OperationCase['before'] = {}): MakeCase =>
+  (fields: (specimens: Specimens) => string, before: OperationQuery['before'] = {}): Ask =>
   (specimens) => {
     const { fleetId, id } = specimens.collision.trip.vehicle;
     return node('Vehicle', [fleetId, id], fields(specimens), { getVehicleByid: 1, ...before });
   };
 
 const inTrip =
-  (fields: (specimens: Specimens) => string): MakeCase =>
+  (fields: (specimens: Specimens) => string): Ask =>
   (specimens) => {
     const { vehicle, id } = specimens.trip;
     return node('Trip', [vehicle.fleetId, vehicle.id, id], fields(specimens), { getFleetTripByVehicle: 1 });
   };
 
 const inCrash =
-  (fields: string): MakeCase =>
+  (fields: string): Ask =>
   ({ collision: { trip } }) =>
     node('Trip', [trip.vehicle.fleetId, trip.vehicle.id, trip.id], fields, { getFleetTripByVehicle: 1 });
 
 /** v2 only: a trip identified by its fleet alone. */
-const inFleetTrip = (fields: (specimens: Specimens) => string): MakeCase =>
+const inFleetTrip = (fields: (specimens: Specimens) => string): Ask =>
   inFleet((specimens) => `trip(tripId: "${specimens.trip.id}") { ${fields(specimens)} }`, { getFleetTripsById: 1 });
 
-const ofBoth: Readonly<Record<string, MakeCase>> = {
+const ofBoth: Readonly<Record<string, Ask>> = {
   getFleets: () => of('fleets { requested: nodes { fleetId name } }'),
   getFleet: inFleet(() => 'requested: name'),
   getVehiclesByDevice: inFleet(() => 'vehicles(first: 2) { requested: nodes { vin } }'),
@@ -104,7 +103,7 @@ const ofBoth: Readonly<Record<string, MakeCase>> = {
   ),
 };
 
-const ofThird: Readonly<Record<string, MakeCase>> = {
+const ofThird: Readonly<Record<string, Ask>> = {
   getVehiclesCapabilities: ({ vehicle }) =>
     of(`requested: vehicleByVin(vin: "${vehicle.vin}") { vin motorization brand capabilities { data } }`),
   getVehicleAlarms: inVehicle(() => 'alarms(first: 3) { requested: nodes { alarmId } }', 'alarmed'),
@@ -136,7 +135,7 @@ const ofThird: Readonly<Record<string, MakeCase>> = {
   ),
 };
 
-const ofSecond: Readonly<Record<string, MakeCase>> = {
+const ofSecond: Readonly<Record<string, Ask>> = {
   getFleetTripsById: inFleetTrip(() => 'requested: distance'),
   getFleetTripAlerts: inFleetTrip(() => 'alerts { requested: nodes { alertId type } }'),
   getPathForATrip: inFleetTrip(() => 'waypoints { requested: nodes { longitude latitude } }'),
@@ -147,7 +146,7 @@ const ofSecond: Readonly<Record<string, MakeCase>> = {
 };
 
 /** With a link to the vehicle, v2 reads these resources under the vehicle instead. */
-const ofNamelessTrip: Readonly<Record<string, MakeCase>> = {
+const ofNamelessTrip: Readonly<Record<string, Ask>> = {
   getFleetTripAlertById: inFleetTrip(({ alert }) => `requested: alert(alertId: "${alert.id}") { type startedAt }`),
   getFleetTelemetryForTrip: inFleetTrip(() => 'telemetry(first: 3) { requested: nodes { createdAt } }'),
 };
@@ -167,43 +166,40 @@ function requestedValues(value: unknown, under = false): readonly unknown[] {
   return under && value !== null ? [value] : [];
 }
 
-describe.each([
-  { version: 'v3', cases: { ...ofBoth, ...ofThird } },
-  { version: 'v2', cases: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
-] as const)('the specification of $version', ({ version, cases }) => {
-  let world: TestWorld;
-  let specimens: Specimens;
-  let editor: Editor;
-  let later = 0;
-  beforeAll(async () => {
-    world = await startWorld({
-      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 30, gaps: false }] },
-      upstream: { apiVersion: version },
-      now: () => worldStart + later,
+export function operationsSuite(world: () => TestWorld): void {
+  describe.each([
+    { version: 'v3', queries: { ...ofBoth, ...ofThird } },
+    { version: 'v2', queries: { ...ofBoth, ...ofSecond, ...ofNamelessTrip } },
+  ] as const)('the specification of $version', ({ version, queries }) => {
+    let specimens: Specimens;
+    let editor: Editor;
+    let later = 0;
+    const now = () => worldStart + later;
+    beforeAll(async () => {
+      specimens = specimensOf(world().simulator);
+      editor = await startEditor(world());
+      await world().restart({ upstream: { apiVersion: version, baseUrl: editor.url }, now });
     });
-    specimens = specimensOf(world.simulator);
-    editor = await startEditor(world);
-    await world.restart({ upstream: { apiVersion: version, baseUrl: editor.url }, now: () => worldStart + later });
-  });
-  afterAll(async () => {
-    await world.close();
-    await editor.close();
-  });
-
-  it('has each of its read operations in the table, and no others', () => {
-    expect(Object.keys(cases).sort()).toEqual([...operationsOf(version)].sort());
-  });
-
-  it.each(Object.entries(cases))('has %s called on its own', async (operation, ask) => {
-    // Fleets are cached for ten minutes.
-    if (operation === 'getFleet') later += 601_000;
-    const isNameless = operation in ofNamelessTrip;
-    editor.edit((path, { _links: links }) => {
-      if (isNameless && path.includes('/trips/')) delete (links as Record<string, unknown> | undefined)?.['vehicle'];
+    afterAll(async () => {
+      await world().restart();
+      await editor.close();
     });
-    const { query, before } = ask(specimens);
-    const { result, byOperation } = await world.count(() => world.ask(query));
-    expect(requestedValues(dataOf(result)).length).toBeGreaterThan(0);
-    expect(byOperation).toEqual({ ...before, [operation]: 1 });
+
+    it('has each of its read operations in the table, and no others', () => {
+      expect(Object.keys(queries).sort()).toEqual([...operationsOf(version)].sort());
+    });
+
+    it.each(Object.entries(queries))('has %s called on its own', async (operation, ask) => {
+      // Fleets are cached for ten minutes.
+      if (operation === 'getFleet') later += 601_000;
+      const isNameless = operation in ofNamelessTrip;
+      editor.edit((path, { _links: links }) => {
+        if (isNameless && path.includes('/trips/')) delete (links as Record<string, unknown> | undefined)?.['vehicle'];
+      });
+      const { query, before } = ask(specimens);
+      const { result, byOperation } = await world().count(() => world().ask(query));
+      expect(requestedValues(dataOf(result)).length).toBeGreaterThan(0);
+      expect(byOperation).toEqual({ ...before, [operation]: 1 });
+    });
   });
-});
+}
