@@ -41,28 +41,31 @@ const serve = async (options) => {
 try {
   installPeers();
   const fleet = (vehicles) => ({ name: `of ${vehicles}`, vehicles, gaps: false });
-  const upstream = await startUpstream(join(folder, 'collections'), {
-    fleets: [...new Set([50, 120, ...plan.sizes, plan.pagingVehicles])].map(fleet),
-  });
-  closers.push(() => upstream.simulator.close());
-  const withoutCollections = await startUpstream(join(folder, 'no-collections'), {
-    fleets: [fleet(120)],
-    collections: { advertised: false },
-  });
-  closers.push(() => withoutCollections.simulator.close());
+  const [upstream, withoutCollections] = await Promise.all([
+    startUpstream(join(folder, 'collections'), {
+      fleets: [...new Set([50, 120, ...plan.sizes, plan.pagingVehicles])].map(fleet),
+    }),
+    startUpstream(join(folder, 'no-collections'), { fleets: [fleet(120)], collections: { advertised: false } }),
+  ]);
+  closers.push(
+    () => upstream.simulator.close(),
+    () => withoutCollections.simulator.close(),
+  );
 
   // A busy machine must not reject the requests of these rounds as overload.
   const environment = { ...upstream.environment, MAX_EVENT_LOOP_DELAY_MS: '10000', MAX_FIRST: '10000', ...plan.limits };
   const uncached = { ...environment, CACHE_MAX_BYTES: '0' };
   const startUncached = () =>
     serve({ name: 'fleetgraph, caches off', module: 'servers/fleetgraph', environment: uncached });
-  const cachedServer = await serve({ name: 'fleetgraph', environment });
-  const uncachedServer = await startUncached();
-  const serverWithoutCollections = await serve({
-    name: 'fleetgraph, no collections',
-    module: 'servers/fleetgraph',
-    environment: { ...withoutCollections.environment, CACHE_MAX_BYTES: '0', ...plan.limits },
-  });
+  const [cachedServer, uncachedServer, serverWithoutCollections] = await Promise.all([
+    serve({ name: 'fleetgraph', environment }),
+    startUncached(),
+    serve({
+      name: 'fleetgraph, no collections',
+      module: 'servers/fleetgraph',
+      environment: { ...withoutCollections.environment, CACHE_MAX_BYTES: '0', ...plan.limits },
+    }),
+  ]);
   const fleetOf = (vehicles) => fleetNamed(uncachedServer.url, `of ${vehicles}`);
 
   const figures = { node: process.version };
@@ -76,18 +79,18 @@ try {
   const { data, text } = await ask(cachedServer.url, fifty, variables);
   const responseFile = join(folder, 'response.json');
   writeFileSync(responseFile, JSON.stringify({ data }));
-  const servers = [
+  const servers = await Promise.all([
     cachedServer,
-    await serve({
+    serve({
       name: 'fleetgraph, response cache off',
       module: 'servers/fleetgraph',
       environment: { ...environment, CACHE_ANSWERS_MAX_BYTES: '0' },
     }),
-    await serve({ name: 'Apollo Server', module: 'servers/apollo', parameters: [responseFile] }),
-    await serve({ name: 'mercurius with JIT', module: 'peers/mercurius', parameters: [responseFile] }),
-    await serve({ name: 'graphql-js', parameters: [responseFile] }),
-    await serve({ name: 'node:http', module: 'servers/raw', parameters: [responseFile] }),
-  ];
+    serve({ name: 'Apollo Server', module: 'servers/apollo', parameters: [responseFile] }),
+    serve({ name: 'mercurius with JIT', module: 'peers/mercurius', parameters: [responseFile] }),
+    serve({ name: 'graphql-js', parameters: [responseFile] }),
+    serve({ name: 'node:http', module: 'servers/raw', parameters: [responseFile] }),
+  ]);
   for (const { name, url } of servers) {
     const response = await ask(url, fifty, variables);
     if (JSON.stringify(response.data) !== JSON.stringify(data)) throw new Error(`${name} returns other data`);

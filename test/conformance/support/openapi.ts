@@ -16,6 +16,7 @@ interface Parameter {
 interface Operation {
   readonly id: string;
   readonly path: string;
+  readonly pattern: RegExp;
   readonly method: string;
   readonly parameters: readonly Parameter[];
   /** By status, or 'default'. */
@@ -111,6 +112,7 @@ function readOperations(document: Node): readonly Operation[] {
       operations.push({
         id: operation.operationId,
         path,
+        pattern: templateToPattern(path),
         method: method.toUpperCase(),
         parameters,
         responses: Object.fromEntries(responses),
@@ -194,7 +196,7 @@ export function validateRequest(recorded: { readonly method: string; readonly pa
   const spec = loadSpec(version);
   // Fixed segments match before variable ones.
   const operation = spec.operations
-    .filter((each) => each.method === recorded.method && templateToPattern(each.path).test(path))
+    .filter((each) => each.method === recorded.method && each.pattern.test(path))
     .sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];
   if (!operation) return [`${recorded.method}: the path is not in the specification of ${version}`];
 
@@ -233,9 +235,14 @@ export function leafPaths(schema: Node, path = ''): ReadonlySet<string> {
   return paths;
 }
 
-/** The paths of all leaves of a value, in the same notation. */
-export function leavesOf(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => leavesOf(each, `${path}[]`));
-  if (!isNode(value)) return [path];
-  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, path === '' ? name : `${path}.${name}`));
+/** The paths of all leaves of values, in the same notation. */
+export function leavesOf(values: readonly unknown[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const each of value) visit(each, `${path}[]`);
+    else if (!isNode(value)) paths.add(path);
+    else for (const name of Object.keys(value)) visit(value[name], path === '' ? name : `${path}.${name}`);
+  };
+  for (const value of values) visit(value, '');
+  return paths;
 }
