@@ -5,6 +5,6 @@ import type { UpstreamRequest } from './call.js';
 const noClient = 'no client';
 
 /** The client and priority under which a call queues. */
-export function requesterOf({ account, priority = 'interactive', isUrgent = false }: UpstreamRequest): Requester {
-  return { client: account?.client ?? noClient, priority, isUrgent };
+export function requesterOf({ account, priority = 'interactive', isUrgent }: UpstreamRequest): Requester {
+  return { client: account?.client ?? noClient, priority, ...(isUrgent === undefined ? {} : { isUrgent }) };
 }

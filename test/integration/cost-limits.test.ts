@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FleetOverviewDocument } from '../support/generated/documents.js';
 import { queryLimits } from '../support/limits.js';
 import { startWorld, type Answer, type FacadeOptions, type TestWorld } from '../support/world.js';
@@ -14,9 +14,23 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Starts the server with the options for the tests of a suite. The returned function restarts it for one test with changes. */
+function withServer(options: FacadeOptions): (changes?: FacadeOptions) => Promise<void> {
+  let isChanged = false;
+  beforeAll(() => world.restart(options));
+  afterEach(async () => {
+    if (isChanged) await world.restart(options);
+    isChanged = false;
+  });
+  return async (changes = {}) => {
+    isChanged = true;
+    await world.restart({ ...options, ...changes });
+  };
+}
+
 describe('predicted calls', () => {
   const limited: FacadeOptions = { server: { maxPredictedCalls: 50 }, now: () => worldStart, snapshotTtlMs: 0 };
-  beforeEach(() => world.restart(limited));
+  const restart = withServer(limited);
 
   const listOf = (first: number, fields: string) =>
     `query ($fleetId: ID!) { fleet(fleetId: $fleetId) { cars: vehicles(first: ${first}) { nodes { ${fields} } } } }`;
@@ -68,6 +82,7 @@ describe('predicted calls', () => {
     });
 
     it('lists the assumptions about a fleet that has not been requested yet', async () => {
+      await restart();
       const { result, total } = await ask(listOf(120, 'status { createdAt }'), explain);
       expect(total).toBe(0);
       expect(result.extensions?.cost).toEqual({ predicted: 243, expected: 2, limit: 50, fields: expect.any(Number) });
@@ -168,7 +183,7 @@ describe('predicted calls', () => {
     });
 
     it('is executed by a process that has no data on the fleet yet', async () => {
-      await world.restart(limited);
+      await restart();
       const { result, total } = await ask(listOf(1000, 'vin status { createdAt } lastPosition { latitude }'));
       expect(dataOf(result)).toBeDefined();
       expect(total).toBe(4);
@@ -176,7 +191,7 @@ describe('predicted calls', () => {
     });
 
     it('is executed when there is no limit', async () => {
-      await world.restart({ ...limited, server: { maxPredictedCalls: 0 } });
+      await restart({ server: { maxPredictedCalls: 0 } });
       await learnSizes();
       const { result, total } = await ask(listOf(120, 'vin alarms(first: 1) { nodes { id } }'));
       expect(dataOf(result)).toBeDefined();
@@ -186,7 +201,7 @@ describe('predicted calls', () => {
 
   describe('a cross-origin page', () => {
     it('may request a plan', async () => {
-      await world.restart({ server: { corsOrigins: ['https://fleet.example.org'] }, now: () => worldStart });
+      await restart({ server: { corsOrigins: ['https://fleet.example.org'] } });
       const preflight = await fetch(new URL('/graphql', world.facade.url), {
         method: 'OPTIONS',
         headers: {
@@ -203,7 +218,7 @@ describe('predicted calls', () => {
   describe('a cached response', () => {
     it('reports that no call was made, and is not a plan', async () => {
       const kept = { maxBytes: 10_000_000, answersMaxBytes: 10_000_000 };
-      await world.restart({ cache: kept, now: () => worldStart });
+      await restart({ cache: kept });
       const query = listOf(60, 'vin');
       await ask(query);
       const again = await ask(query);
@@ -217,7 +232,7 @@ describe('predicted calls', () => {
 });
 
 describe('predicted size', () => {
-  beforeEach(() => world.restart());
+  const restart = withServer({});
 
   /** The vehicles of the fleet of each vehicle of the fleet …, so many levels deep. */
   function circle(levels: number, leaf: string, first = vehicles): string {
@@ -310,9 +325,9 @@ describe('predicted size', () => {
     const leaf = 'vin motorization status { createdAt odometer { mileage } } trips(first: 1) { nodes { distance } }';
 
     it('has the same content, with the same upstream calls, as the list that it repeats', async () => {
-      await world.restart();
+      await restart();
       const flat = await askFleets(circle(1, leaf, repeated));
-      await world.restart();
+      await restart();
       const nested = await askFleets(circle(2, leaf, repeated));
       expect(nested.result.errors).toBeUndefined();
       expect(nested.result.extensions?.cost?.fields).toBeGreaterThan(15_000);
@@ -337,7 +352,7 @@ describe('predicted size', () => {
     });
 
     it('is not sent when its data exceed the limit in bytes', async () => {
-      await world.restart({ server: { queryLimits: { ...queryLimits, answerBytes: 100_000 } } });
+      await restart({ server: { queryLimits: { ...queryLimits, answerBytes: 100_000 } } });
       const { result } = await askFleets(circle(2, 'vin motorization'));
       expect(result.data).toBeNull();
       expect(extensionsOf(result)).toMatchObject([{ code: 'QUERY_TOO_COMPLEX', limit: 'MAX_ANSWER_BYTES' }]);

@@ -142,7 +142,7 @@ export function isolationSuite(world: () => TenantWorld): void {
 
     it('receive no data of each other, by any query', async () => {
       const { requests, leaks, own } = await attack(each);
-      console.info(`${requests} requests, ${leaks.length} leaks`);
+      process.stdout.write(`${requests} requests, ${leaks.length} leaks\n`);
       expect(leaks.slice(0, 3)).toEqual([]);
       expect(requests).toBe(2 * each);
       // They do receive their own data.
@@ -153,7 +153,7 @@ export function isolationSuite(world: () => TenantWorld): void {
       await world().restart({ ...world().facadeOptions, upstream: { retries: 0 } });
       world().simulator.setFault({ kind: 'document', change: mixFleets(world()) });
       const { requests, leaks, own } = await attack(each / 4);
-      console.info(`${requests} requests to an upstream that mixes fleets up, ${leaks.length} leaks`);
+      process.stdout.write(`${requests} requests to an upstream that mixes fleets up, ${leaks.length} leaks\n`);
       expect(leaks.slice(0, 3)).toEqual([]);
       expect(own).toBeGreaterThan(requests / 20);
     }, 240_000);
