@@ -37,13 +37,17 @@ export async function writeDocs(figures) {
   writeFileSync(page, updated);
 }
 
-function tables({ node, serving, single, byVehicles, byClients, paging, overload, startupMs }) {
+function tables({ node, roundTrips, serving, single, byVehicles, byClients, paging, overload, startupMs }) {
   const row = (...cells) => `| ${cells.join(' | ')} |`;
   const head = (...cells) => [row(...cells), row(...cells.map((_, index) => (index === 0 ? '---' : '---:')))];
   const mb = (bytes) => (bytes / 1e6).toFixed(0);
   return {
     machine: [
       `Node.js ${node.slice(1)}, ${cpus().length} processors (${cpus()[0].model}), the load on the same machine.`,
+    ],
+    'round trips': [
+      ...head('query', 'calls', 'ms', 'round trips'),
+      ...roundTrips.map((each) => row(each.name, each.calls, each.ms.toFixed(0), each.roundTrips.toFixed(1))),
     ],
     serving: [
       ...head('server', 'requests/s', 'vs Apollo Server', 'vs graphql-js', 'vs mercurius', 'CPU µs per request'),

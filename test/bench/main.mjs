@@ -16,6 +16,7 @@ import { installPeers } from './peers.mjs';
 import { full, quick } from './plans.mjs';
 import { fifty, one } from './queries.mjs';
 import { print } from './report.mjs';
+import { latencyMs, measureRoundTrips } from './round-trips.mjs';
 import { startServer } from './server.mjs';
 import { measurePaging } from './sizes.mjs';
 import { measureStartup } from './startup.mjs';
@@ -74,6 +75,21 @@ try {
     withoutCollections: { url: serverWithoutCollections.url, simulator: withoutCollections.simulator },
     large: plan.sizes.includes(1000) ? 1000 : null,
   });
+
+  const distant = await startUpstream(join(folder, 'distant'), {
+    fleets: plan.roundTrips.fleets.map(fleet),
+    latencyMs,
+  });
+  closers.push(() => distant.simulator.close());
+  const distantServer = await serve({
+    name: 'fleetgraph, distant upstream',
+    module: 'servers/fleetgraph',
+    environment: { ...distant.environment, CACHE_MAX_BYTES: '0', SNAPSHOT_TTL_MS: '0' },
+  });
+  figures.roundTrips = await measureRoundTrips(
+    { url: distantServer.url, simulator: distant.simulator },
+    plan.roundTrips,
+  );
 
   const variables = { fleetId: await fleetOf(50) };
   const { data, text } = await ask(cachedServer.url, fifty, variables);

@@ -1,5 +1,6 @@
 /** The full measurement: about five minutes. */
 export const full = {
+  roundTrips: { fleets: [120, 1000], times: 3 },
   serving: { rounds: 5, roundMs: 1500, warmUpMs: 2000 },
   sizes: [100, 300, 1000, 3000, 10_000],
   /** Requests per fleet size. */
@@ -17,6 +18,7 @@ export const full = {
 /** A check that the benchmark works: less than half a minute. */
 export const quick = {
   ...full,
+  roundTrips: { fleets: [120], times: 1 },
   serving: { rounds: 1, roundMs: 150, warmUpMs: 100 },
   sizes: [60, 200],
   repetitions: 1,

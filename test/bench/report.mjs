@@ -1,4 +1,5 @@
 // Prints the figures as tables.
+import { latencyMs } from './round-trips.mjs';
 import { table } from './table.mjs';
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
@@ -15,12 +16,28 @@ export function ratios(serving) {
   }));
 }
 
-export function print({ calls, responseBytes, serving, single, byVehicles, byClients, paging, overload, startupMs }) {
+export function print({
+  calls,
+  roundTrips,
+  responseBytes,
+  serving,
+  single,
+  byVehicles,
+  byClients,
+  paging,
+  overload,
+  startupMs,
+}) {
   const show = (title, head, rows) => console.log(`\n${title}\n${table(head, rows)}`);
   show(
     'Upstream calls per GraphQL request, caches off',
     ['query', 'items', 'calls', 'limit'],
     calls.map((row) => [row.name, row.items, row.calls, `≤ ${row.limit}`]),
+  );
+  show(
+    `Upstream round trips, ${latencyMs} ms per call, caches off, links and sizes of the fleets known`,
+    ['query', 'calls', 'ms', 'round trips'],
+    roundTrips.map((row) => [row.name, row.calls, row.ms.toFixed(0), row.roundTrips.toFixed(1)]),
   );
   show(
     `Throughput: 50 vehicles with status, ${(responseBytes / 1000).toFixed(1)} kB, one process per server, 8 clients, median of the rounds`,

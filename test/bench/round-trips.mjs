@@ -1,10 +1,10 @@
-// Upstream round trips one after the other, at a fixed latency of each call. The server knows the fleets' links and sizes.
+// Upstream round trips that a query waits for, one after the other: its time divided by the fixed latency of each call.
 import { ask, fleetNamed, operation } from './calls.mjs';
 import { median } from './load.mjs';
 
 export const latencyMs = 100;
 
-const one = `query ($fleetId: ID!, $vehicleId: ID!) {
+const oneVehicle = `query ($fleetId: ID!, $vehicleId: ID!) {
   vehicle(by: { ref: { fleetId: $fleetId, vehicleId: $vehicleId } }) {
     vin
     status { createdAt energies { type level } }
@@ -12,7 +12,7 @@ const one = `query ($fleetId: ID!, $vehicleId: ID!) {
     maintenance { mileageBeforeMaintenance }
   }
 }`;
-const ordered = `query ($fleetId: ID!, $first: Int!) {
+const sorted = `query ($fleetId: ID!, $first: Int!) {
   fleet(fleetId: $fleetId) {
     vehicles(first: $first, orderBy: { field: ENERGY_LEVEL, direction: DESC }) {
       nodes { vin status { createdAt } maintenance { mileageBeforeMaintenance } }
@@ -20,36 +20,42 @@ const ordered = `query ($fleetId: ID!, $first: Int!) {
   }
 }`;
 
-/** @param simulator Its calls take `latencyMs`; it has fleets of 120 and 1000 vehicles. */
-export async function measureRoundTrips({ url, simulator }, times) {
-  const ids = new Map();
-  for (const vehicles of [120, 1000]) ids.set(vehicles, await fleetNamed(url, `of ${vehicles}`));
-  const overview = operation('fleet-overview');
-  const first = await ask(url, overview, { fleetId: ids.get(120), first: 1 });
-  const [{ vehicleId }] = first.data.fleet.vehicles.nodes;
-  const cases = [
-    ['overview of 120 vehicles', overview, { fleetId: ids.get(120), first: 120 }],
-    ['overview of 1000 vehicles', overview, { fleetId: ids.get(1000), first: 1000 }],
-    ['120 vehicles in order', ordered, { fleetId: ids.get(120), first: 120 }],
-    ['summary of 120 vehicles', operation('fleet-summary'), { fleetId: ids.get(120) }],
-    ['summary of 1000 vehicles', operation('fleet-summary'), { fleetId: ids.get(1000) }],
-    ['active alerts of 120 vehicles', operation('active-alerts'), { fleetId: ids.get(120), first: 1000 }],
-    ['trips of 120 vehicles', operation('fleet-trips'), { fleetId: ids.get(120), first: 100 }],
-    ['one vehicle by ids', one, { fleetId: ids.get(120), vehicleId }],
-  ];
+/**
+ * The server knows links and sizes of the fleets from a first request and caches nothing else.
+ *
+ * @param simulator Has fleets of the sizes `fleets`, and `latencyMs` per call.
+ */
+export async function measureRoundTrips({ url, simulator }, { fleets, times }) {
+  const cases = [];
+  for (const vehicles of fleets) {
+    const fleetId = await fleetNamed(url, `of ${vehicles}`);
+    cases.push(
+      [`overview of ${vehicles} vehicles`, operation('fleet-overview'), { fleetId, first: vehicles }],
+      [`${vehicles} vehicles, sorted`, sorted, { fleetId, first: vehicles }],
+      [`summary of ${vehicles} vehicles`, operation('fleet-summary'), { fleetId }],
+      [`active alerts of ${vehicles} vehicles`, operation('active-alerts'), { fleetId, first: 1000 }],
+    );
+  }
+  const [size] = fleets;
+  const fleetId = await fleetNamed(url, `of ${size}`);
+  const { data } = await ask(url, operation('fleet-overview'), { fleetId, first: 1 });
+  const [{ vehicleId }] = data.fleet.vehicles.nodes;
+  cases.push(['one vehicle by ids', oneVehicle, { fleetId, vehicleId }]);
+
   const rows = [];
   for (const [name, query, variables] of cases) {
     await ask(url, query, variables);
     const durations = [];
+    let calls = 0;
     for (let time = 0; time < times; time += 1) {
       await simulator.resetCounts();
       const since = performance.now();
       await ask(url, query, variables);
       durations.push(performance.now() - since);
+      calls = (await simulator.counts()).total;
     }
-    const { total } = await simulator.counts();
     const ms = median(durations);
-    rows.push({ name, calls: total, ms, roundTrips: ms / latencyMs });
+    rows.push({ name, calls, ms, roundTrips: ms / latencyMs });
   }
   return rows;
 }

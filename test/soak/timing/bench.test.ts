@@ -11,6 +11,7 @@ it('the benchmark counts upstream calls, measures every server, and measures ove
   const { stdout } = mustRun(process.execPath, ['test/bench/main.mjs', '--quick', '--json', file], process.cwd());
   const figures = JSON.parse(readFileSync(file, 'utf8')) as {
     calls: readonly { name: string; calls: number; limit: number }[];
+    roundTrips: readonly { name: string; calls: number; roundTrips: number }[];
     serving: readonly { name: string; requestsPerSecond: number; cpuMicroseconds: number }[];
     overload: Record<'served' | 'servedWrong' | 'rejected' | 'rejectedWrong' | 'failed', number> & {
       readonly health: Record<'requests' | 'failed' | 'p99', number>;
@@ -30,6 +31,9 @@ it('the benchmark counts upstream calls, measures every server, and measures ove
   ];
   expect(figures.calls.map(({ name }) => name)).toEqual(names);
   expect(figures.calls.filter(({ calls, limit }) => calls > limit)).toEqual([]);
+  const roundTrips = new Map(figures.roundTrips.map((row) => [row.name, row]));
+  expect(roundTrips.get('overview of 120 vehicles')?.calls).toBe(6);
+  for (const row of figures.roundTrips) expect(row.roundTrips).toBeGreaterThanOrEqual(1);
   const servers = [
     'fleetgraph',
     'fleetgraph, response cache off',
@@ -51,6 +55,13 @@ it('the benchmark counts upstream calls, measures every server, and measures ove
   expect(figures.paging.seen).toBe(figures.paging.vehicles);
   expect(figures.paging.heap.length).toBeGreaterThan(0);
   // Each of them is a row of a printed table.
-  for (const name of [...names, ...servers, '/health/live during overload', 'rejected with 503', 'served'])
+  for (const name of [
+    ...names,
+    ...roundTrips.keys(),
+    ...servers,
+    '/health/live during overload',
+    'rejected with 503',
+    'served',
+  ])
     expect(stdout).toMatch(new RegExp(`^  ${name} +\\d`, 'm'));
 }, 240_000);
