@@ -82,6 +82,8 @@ export class RelationEngine {
   readonly #lazyCopies = new LazyCopies();
   /** Number of decoded list items, by decoder. */
   readonly #itemCounts = new Map<unknown, number>();
+  /** Whether a resource has a link, by the names of the relation. */
+  readonly #hasLinks = new WeakMap<Resource, Map<readonly string[], boolean>>();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -96,7 +98,7 @@ export class RelationEngine {
         const value = this.#decodeOnce(relation, copy, parent, () => false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settle(relation, value) };
       }
-      if (findLink(document.resource, relation.rels) !== null) return { known: false };
+      if (this.#hasLink(document.resource, relation.rels)) return { known: false };
     }
     return (relation.path?.(parent) ?? null) === null ? { known: true, value: null } : { known: false };
   }
@@ -329,6 +331,15 @@ export class RelationEngine {
     return relation.settle === undefined
       ? decoded
       : { ...decoded, items: decoded.items.map((item) => this.#settle(relation, item) ?? item) };
+  }
+
+  /** Looked up once per resource: every request that uses a cached resource needs it. */
+  #hasLink(resource: Resource, rels: readonly string[]): boolean {
+    let known = this.#hasLinks.get(resource);
+    if (known === undefined) this.#hasLinks.set(resource, (known = new Map()));
+    let isLinked = known.get(rels);
+    if (isLinked === undefined) known.set(rels, (isLinked = findLink(resource, rels) !== null));
+    return isLinked;
   }
 
   /** Whether this version of the API has it. */
