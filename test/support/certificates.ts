@@ -44,22 +44,23 @@ function readCached(): TestCertificates | null {
 }
 
 async function make(): Promise<TestCertificates> {
-  const { makeCa, makeClientCertificate, makeExpiredClientCertificate, makeServerCertificate } =
-    await import('./pki.js');
-  const [ca, untrusted] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
-  const [server, client, expiredClient, strangeClient] = await Promise.all([
-    makeServerCertificate(ca),
-    makeClientCertificate(ca),
-    makeExpiredClientCertificate(ca),
-    makeClientCertificate(untrusted),
-  ]);
-  const certificates = {
-    ca: ca.certPem,
-    server: pair(server),
-    client: pair(client),
-    expiredClient: pair(expiredClient),
-    strangeClient: pair(strangeClient),
-  };
+  const pki = await import('./pki.js');
+  const certificates = await pki.withReservedKeys(async () => {
+    const [ca, untrusted] = await Promise.all([pki.makeCa(), pki.makeCa({ commonName: 'Untrusted CA' })]);
+    const [server, client, expiredClient, strangeClient] = await Promise.all([
+      pki.makeServerCertificate(ca),
+      pki.makeClientCertificate(ca),
+      pki.makeExpiredClientCertificate(ca),
+      pki.makeClientCertificate(untrusted),
+    ]);
+    return {
+      ca: ca.certPem,
+      server: pair(server),
+      client: pair(client),
+      expiredClient: pair(expiredClient),
+      strangeClient: pair(strangeClient),
+    };
+  });
   mkdirSync(dirname(cacheFile), { recursive: true });
   // Renamed into place: no worker reads half a file.
   const unfinished = `${cacheFile}.${process.pid}`;
