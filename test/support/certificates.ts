@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Identity } from './pki.js';
 
-/** The certificates of a simulator and its clients. All PEM, with unencrypted keys. */
+/** The certificates that a simulator and its clients need. All PEM, keys not encrypted. */
 
 export interface Certificate {
   readonly key: string;
@@ -17,7 +17,7 @@ export interface TestCertificates {
   readonly client: Certificate;
   readonly expiredClient: Certificate;
   /** Signed by an untrusted CA. */
-  readonly untrustedClient: Certificate;
+  readonly strangeClient: Certificate;
 }
 
 let made: Promise<TestCertificates> | null = null;
@@ -44,22 +44,23 @@ function readCached(): TestCertificates | null {
 }
 
 async function make(): Promise<TestCertificates> {
-  const { makeCa, makeClientCertificate, makeExpiredClientCertificate, makeServerCertificate } =
-    await import('./pki.js');
-  const [ca, untrusted] = await Promise.all([makeCa(), makeCa({ commonName: 'Untrusted CA' })]);
-  const [server, client, expiredClient, untrustedClient] = await Promise.all([
-    makeServerCertificate(ca),
-    makeClientCertificate(ca),
-    makeExpiredClientCertificate(ca),
-    makeClientCertificate(untrusted),
-  ]);
-  const certificates = {
-    ca: ca.certPem,
-    server: pair(server),
-    client: pair(client),
-    expiredClient: pair(expiredClient),
-    untrustedClient: pair(untrustedClient),
-  };
+  const pki = await import('./pki.js');
+  const certificates = await pki.withReservedKeys(async () => {
+    const [ca, untrusted] = await Promise.all([pki.makeCa(), pki.makeCa({ commonName: 'Untrusted CA' })]);
+    const [server, client, expiredClient, strangeClient] = await Promise.all([
+      pki.makeServerCertificate(ca),
+      pki.makeClientCertificate(ca),
+      pki.makeExpiredClientCertificate(ca),
+      pki.makeClientCertificate(untrusted),
+    ]);
+    return {
+      ca: ca.certPem,
+      server: pair(server),
+      client: pair(client),
+      expiredClient: pair(expiredClient),
+      strangeClient: pair(strangeClient),
+    };
+  });
   mkdirSync(dirname(cacheFile), { recursive: true });
   // Renamed into place: no worker reads half a file.
   const unfinished = `${cacheFile}.${process.pid}`;

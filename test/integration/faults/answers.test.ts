@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ProxyFault } from '../../support/fault-proxy.js';
+import type { Framing, ProxyFault } from '../../support/fault-proxy.js';
 import { codesOf, dataOf, fleetOf, refOf } from '../support/truth.js';
 import { startProxiedWorld, type ProxiedWorld } from './support/proxied-world.js';
 import { figure, inLanes, usageCounter, verdictOn, type Verdict } from './support/verdict.js';
 
-const query = `query ($ref: VehicleRefInput!) { vehicle(by: { ref: $ref }) { vin status { createdAt } } }`;
+const query = `query ($ref: VehicleRefInput!) {
+  vehicle(by: { ref: $ref }) { vin status { createdAt odometer { mileage } energies { type level } } }
+}`;
 const vehicles = 120;
 const mebibyte = 1024 * 1024;
 let proxied: ProxiedWorld;
@@ -181,5 +183,48 @@ describe('an upstream that responds with', () => {
     }
     // Socket buffers add to the limit.
     expect(proxy.counts.padding).toBeLessThan(5 * 10 * mebibyte);
+  });
+});
+
+describe('an upstream that is killed in the middle of its response', () => {
+  it.each<Framing>(['content-length', 'chunked', 'close'])('never causes a wrong response with %s', async (framing) => {
+    const { proxy } = proxied;
+    const kills = 200;
+    const before = proxy.counts.struck;
+    const killed = () => proxy.counts.struck - before;
+    let calls = 0;
+    /** Kills left per call in flight: one call in forty is killed at every attempt, the others at the first. */
+    const left = new Map<string, number>();
+    proxy.decide = ({ path }) => {
+      if (killed() >= kills) return null;
+      const times = left.get(path) ?? ((calls += 1) % 40 === 0 ? 3 : 1);
+      if (times <= 1 && calls % 40 === 0) left.delete(path);
+      else left.set(path, times - 1);
+      if (times === 0) {
+        left.delete(path);
+        return null;
+      }
+      // From before the first byte to the second to last.
+      return { kind: 'cut', framing, share: killed() / (kills - 1) };
+    };
+    const verdicts: Verdict[] = [];
+    const wrongOnes: unknown[] = [];
+    for (let round = 0; killed() < kills; round += 1) {
+      const some = Array.from({ length: 20 }, (_, index) => (round * 20 + index) % vehicles);
+      await inLanes(some, 4, async (index) => {
+        const answer = await ask(index);
+        const verdict = verdictOn(answer, right[index]);
+        verdicts.push(verdict);
+        if (verdict === 'wrong') wrongOnes.push({ answer, right: right[index] });
+      });
+    }
+    const { wrong, right: whole, reported } = usageCounter(verdicts, ['wrong', 'right', 'reported']);
+    figure(
+      `upstream killed mid-body ${killed()} times with ${framing}: ${wrong} wrong responses (${whole} right, ${reported} with an error)`,
+    );
+    expect(killed()).toBe(kills);
+    expect(wrongOnes).toEqual([]);
+    expect(whole).toBeGreaterThan(reported);
+    expect(reported).toBeGreaterThan(0);
   });
 });
