@@ -17,7 +17,7 @@ export interface TestCertificates {
   readonly client: Certificate;
   readonly expiredClient: Certificate;
   /** Signed by an untrusted CA. */
-  readonly strangeClient: Certificate;
+  readonly untrustedClient: Certificate;
 }
 
 let made: Promise<TestCertificates> | null = null;
@@ -47,7 +47,7 @@ async function make(): Promise<TestCertificates> {
   const pki = await import('./pki.js');
   const certificates = await pki.withReservedKeys(async () => {
     const [ca, untrusted] = await Promise.all([pki.makeCa(), pki.makeCa({ commonName: 'Untrusted CA' })]);
-    const [server, client, expiredClient, strangeClient] = await Promise.all([
+    const [server, client, expiredClient, untrustedClient] = await Promise.all([
       pki.makeServerCertificate(ca),
       pki.makeClientCertificate(ca),
       pki.makeExpiredClientCertificate(ca),
@@ -58,7 +58,7 @@ async function make(): Promise<TestCertificates> {
       server: pair(server),
       client: pair(client),
       expiredClient: pair(expiredClient),
-      strangeClient: pair(strangeClient),
+      untrustedClient: pair(untrustedClient),
     };
   });
   mkdirSync(dirname(cacheFile), { recursive: true });
