@@ -1,19 +1,22 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../src/simulator/index.js';
 import { startWorld, type TestWorld } from '../support/world.js';
 
-let world: TestWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
+let world: TestWorld;
+let now = Date.now();
+beforeAll(async () => {
+  world = await startWorld({ now: () => now });
 });
+afterEach(async () => {
+  world.simulator.setFault(null);
+  await world.restart();
+});
+afterAll(() => world.close());
 
 async function readinessWith(fault: Fault): Promise<{ before: number; during: number }> {
-  let now = Date.now();
-  const { simulator, facade } = (world = await startWorld({ now: () => now }));
-  const ask = async (): Promise<number> => (await fetch(new URL('/health/ready', facade.url))).status;
+  const ask = async (): Promise<number> => (await fetch(new URL('/health/ready', world.facade.url))).status;
   const before = await ask();
-  simulator.setFault(fault);
+  world.simulator.setFault(fault);
   now += 3_600_000; // the first check has expired
   await ask();
   return { before, during: await ask() };
