@@ -91,6 +91,30 @@ interface Node {
   readonly lastPosition: { readonly longitude: number; readonly latitude: number } | null;
 }
 
+describe('collections that are read beside the vehicles', () => {
+  const finished: string[] = [];
+  let distant: TestWorld;
+  beforeAll(async () => {
+    distant = await startWorld({
+      simulator: { ...frozen, fleets: [{ name: 'Paris', vehicles: 120, gaps: false }], latencyMs: 50 },
+      onCall: ({ operation }) => finished.push(operation),
+    });
+  });
+  afterAll(() => distant.close());
+
+  it('have their first pages together with the first page of vehicles, in the same calls', async () => {
+    const overview = () => distant.count(() => distant.ask(FleetOverviewDocument, { fleetId: fleetOf(distant).id }));
+    const first = await overview();
+    finished.length = 0;
+    const { result, byOperation } = await overview();
+    expect(result.data).toEqual(first.result.data);
+    expect(byOperation).toEqual(first.byOperation);
+    const pages = ['getFleetMantenanceList', 'getFleetStatusList', 'getVehiclesByDevice'];
+    expect(finished.slice(0, 3).sort()).toEqual(pages);
+    expect(finished.slice(3).sort()).toEqual(pages);
+  });
+});
+
 describe('the last position', () => {
   it('of one vehicle costs as many calls as its status, alone and together with it', async () => {
     const ref = refOf(vehicleWhere(world, ({ privacy }) => privacy === 'None'));
