@@ -58,18 +58,17 @@ describe('a trace', () => {
     });
     expect(namesOf(childrenOf(spans, operation))).toEqual([
       'batch maintenances',
+      'batch maintenances ahead',
       'batch status',
+      'batch status ahead',
       'getVehiclesByDevice',
       'getVehiclesByDevice',
     ]);
     const batches = childrenOf(spans, operation).filter(({ name }) => name.startsWith('batch'));
-    expect(batches.map(({ attributes }) => attributes)).toEqual([
-      { 'fleetgraph.batch.size': 120 },
-      { 'fleetgraph.batch.size': 120 },
-    ]);
+    expect(batches.map(({ attributes }) => attributes)).toEqual(Array(4).fill({ 'fleetgraph.batch.size': 120 }));
     for (const [batch, call] of [
-      ['batch status', 'getFleetStatusList'],
-      ['batch maintenances', 'getFleetMantenanceList'],
+      ['batch status ahead', 'getFleetStatusList'],
+      ['batch maintenances ahead', 'getFleetMantenanceList'],
     ]) {
       const children = childrenOf(
         spans,
@@ -80,7 +79,7 @@ describe('a trace', () => {
         { name: call, kind: 3 },
       ]);
     }
-    expect(spans).toHaveLength(1 + 2 + 6);
+    expect(spans).toHaveLength(1 + 4 + 6);
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
     const calls = spans.filter(({ kind }) => kind === 3);
     expect(calls.map(({ attributes }) => attributes['http.response.status_code'])).toEqual(Array(6).fill(200));
