@@ -120,7 +120,7 @@ const cases: fc.Arbitrary<Case> = fc
       lastSize: fc.option(fc.constant(Math.max(0, vehicles + change)), { freq: 4 }),
       embedded: fc.oneof(
         fc.constant(new Set<number>()),
-        fc.uniqueArray(fc.nat({ max: 60 })).map((all) => new Set(all)),
+        fc.uniqueArray(fc.nat({ max: 60 })).map((all) => new Set([0, ...all])),
       ),
       wasEmbedded: fc.option(fc.boolean()),
       leftOut: fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 5 }).map((all) => new Set(all)),
@@ -128,7 +128,9 @@ const cases: fc.Arbitrary<Case> = fc
       maintenances: traits,
       failingPage: fc.constant(null),
     }),
-  );
+  )
+  // What was learned of embedded statuses still holds, and the first vehicle shows whether there are any. The size may be outdated.
+  .map((world) => (world.wasEmbedded === false ? { ...world, embedded: new Set<number>() } : world));
 
 /** A fleet that has lost all its vehicles, or all but one, since its size was read takes one call for each collection. */
 const isGone = ({ vehicles, lastSize }: Case) => vehicles < 2 && (lastSize ?? 0) > 1;
