@@ -18,6 +18,7 @@ import {
   isWhole,
   parsePage,
   withQuery,
+  type Link,
   type PageExpectation,
   type Resource,
 } from '../hal/index.js';
@@ -26,7 +27,7 @@ import { Decoded } from './decoded.js';
 import type { Drift } from './decode/index.js';
 import type { HalDocument } from './document.js';
 import type { Sources } from './sources.js';
-import { isNoData, toDomainError } from './client/errors.js';
+import { emptyPageAt, orNoData } from './no-data.js';
 import { inherit, isOfAnotherVehicle, keyOfIds } from './inherit.js';
 import type { LatestStatuses } from './latest-statuses.js';
 import { pageUrl, tokenOf } from './page-token.js';
@@ -82,8 +83,6 @@ export class RelationEngine {
   readonly #lazyCopies = new LazyCopies();
   /** Number of decoded list items, by decoder. */
   readonly #itemCounts = new Map<unknown, number>();
-  /** Whether a resource has a link, by the names of the relation. */
-  readonly #hasLinks = new WeakMap<Resource, Map<readonly string[], boolean>>();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -98,7 +97,7 @@ export class RelationEngine {
         const value = this.#decodeOnce(relation, copy, parent, () => false);
         if (!isOfAnotherVehicle(value, parent)) return { known: true, value: this.#settle(relation, value) };
       }
-      if (this.#hasLink(document.resource, relation.rels)) return { known: false };
+      if (this.#findLink(document, relation.rels) !== null) return { known: false };
     }
     return (relation.path?.(parent) ?? null) === null ? { known: true, value: null } : { known: false };
   }
@@ -333,15 +332,6 @@ export class RelationEngine {
       : { ...decoded, items: decoded.items.map((item) => this.#settle(relation, item) ?? item) };
   }
 
-  /** Looked up once per resource: every request that uses a cached resource needs it. */
-  #hasLink(resource: Resource, rels: readonly string[]): boolean {
-    let known = this.#hasLinks.get(resource);
-    if (known === undefined) this.#hasLinks.set(resource, (known = new Map()));
-    let isLinked = known.get(rels);
-    if (isLinked === undefined) known.set(rels, (isLinked = findLink(resource, rels) !== null));
-    return isLinked;
-  }
-
   /** Whether this version of the API has it. */
   #offers({ versions }: { readonly versions?: readonly Version['name'][] }): boolean {
     return versions === undefined || versions.includes(this.#options.version.name);
@@ -360,12 +350,17 @@ export class RelationEngine {
     return url === null ? null : withQuery(url, this.#query(relation, args));
   }
 
+  /** Looked up once per document: each request that uses a cached one needs its links again. */
+  #findLink({ resource }: HalDocument, rels: readonly string[]): Link | null {
+    return this.#decoded.once(resource, rels, 'link', () => findLink(resource, rels));
+  }
+
   #link(
     rels: readonly string[],
     document: HalDocument | undefined,
     variables: Readonly<Record<string, string>> = {},
   ): URL | null {
-    const link = document === undefined ? null : findLink(document.resource, rels);
+    const link = document === undefined ? null : this.#findLink(document, rels);
     if (link === null || document === undefined) return null;
     return this.#options.client.locate(rels[0] ?? '', link, document, variables);
   }
@@ -389,19 +384,4 @@ export class RelationEngine {
 function assertOwnVehicle<T extends object>(entity: T | null, parent: Parent): T | null {
   if (!isOfAnotherVehicle(entity, parent)) return entity;
   throw new DomainError('UPSTREAM_ERROR', 'The upstream returned data of another vehicle.');
-}
-
-/** Q05: "no data" on a later page ends the list; only on the first page is the list empty. */
-function emptyPageAt(page: PageRequest): Page<never> {
-  return page.token === null ? emptyPage : { ...emptyPage, total: null };
-}
-
-/** Q05: the response, or `instead` if the upstream has no data. */
-async function orNoData<T>(answer: Promise<T>, instead: T): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof DomainError && isNoData(error)) return instead;
-    throw toDomainError(error);
-  }
 }

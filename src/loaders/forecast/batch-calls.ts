@@ -1,3 +1,4 @@
+import { isCollectionCheaper } from '../planner/plan.js';
 import { pagesOf } from './list-calls.js';
 import type { Bounds } from './bounds.js';
 
@@ -68,11 +69,11 @@ interface SideCalls {
 function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collection: KnownCollection | null): SideCalls {
   const wanted = sum(batches.map((batch) => batch.wanted[side]));
   const alone = sum(batches.map((batch) => batch.alone[side]));
-  if (collection === null || wanted < 2) return { collection: 0, alone };
+  if (collection === null) return { collection: 0, alone };
   const { pageSize, assumedPages, missing, checksEmptiness, typicalSize, distinct } = collection;
   const { plannedSize } = collection;
   if (side === 'most' && plannedSize === undefined) {
-    if (wanted <= assumedPages) return { collection: 0, alone };
+    if (!isCollectionCheaper(assumedPages, wanted)) return { collection: 0, alone };
     // The first page, and up to as many further pages as there would be single calls.
     return { collection: 1 + (checksEmptiness ? 1 : 0) + wanted, alone };
   }
@@ -80,10 +81,11 @@ function callsWhereTaken(side: keyof Bounds, batches: readonly Batch[], collecti
   const pages = pagesOf(size, pageSize);
   const toRead = pages + (size === 0 && checksEmptiness ? 1 : 0);
   const counted = Math.ceil((plannedSize ?? size) / pageSize);
-  if (wanted <= counted) return { collection: 0, alone };
+  if (!isCollectionCheaper(counted, wanted)) return { collection: 0, alone };
   const perBatch = batches.map((batch) => {
-    const isCheaper = batch.wanted.most > Math.max(counted, 1);
-    return isCheaper ? Math.min(toRead * batch.parts, batch.alone.most) : batch.alone.most;
+    return isCollectionCheaper(counted, batch.wanted.most)
+      ? Math.min(toRead * batch.parts, batch.alone.most)
+      : batch.alone.most;
   });
   // Batches are likely to run together.
   const through = side === 'likely' ? Math.min(toRead, alone) : Math.max(toRead, sum(perBatch));

@@ -2,6 +2,7 @@ import type { Call, DomainError, Fleet, FleetCollection, Vehicle } from '../../d
 import { openCollection, type PlannerOptions } from './open-collection.js';
 import { outcomeOf } from './load-each.js';
 import { groupBy } from './group-by.js';
+import { isCollectionCheaper } from './plan.js';
 import { withBatchSpan } from './batch-span.js';
 import { pageOfRange, type ListRequest, type ListPage } from '../lists/list-page.js';
 import { VehicleLists } from './vehicle-lists.js';
@@ -135,7 +136,7 @@ export class ListPlanner<T> {
     if (reader.total !== null) knowledge.learnListSize(fleetId, listName, reader.total);
     // If the number of pages is unknown, read at most as many pages as there would be single calls.
     let maxPages = singleCalls;
-    await reader.readUntil(() => reader.pagesLeft >= singleCalls || (maxPages -= 1) <= 0);
+    await reader.readUntil(() => !isCollectionCheaper(reader.pagesLeft, singleCalls) || (maxPages -= 1) <= 0);
     if (reader.failure !== null) return reader.failure;
     if (reader.refusal !== null && !(call.fallbacks?.take(singleCalls) ?? true)) return reader.refusal;
     return reader.isComplete ? new VehicleLists(reader.items, (item) => this.#source.keyOf(item)) : null;
