@@ -11,7 +11,7 @@ const reasons = {
   '@apollo/subgraph': 'Apollo Federation; loaded with FEDERATION=true only',
   '@as-integrations/fastify': 'Apollo Server on Fastify',
   '@fastify/cors': 'CORS headers',
-  '@fastify/helmet': 'security headers',
+  helmet: 'security headers',
   '@fastify/static': 'files of the explorer pages',
   '@fastify/under-pressure': 'event-loop delay',
   '@graphql-tools/merge': 'pinned for @apollo/server: later versions need Node 22',

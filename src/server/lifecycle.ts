@@ -66,7 +66,7 @@ export async function registerLifecycle<Context extends object>(
   app.addHook('onRequest', sendRequestId);
 
   // Before anything can refuse the request: refusals carry the security headers too.
-  await sendSecurityHeaders(app);
+  sendSecurityHeaders(app);
 
   // Before authentication: a preflight request has no credentials.
   await allowOrigins(app, [...options.corsOrigins, ...(options.explorer ? SANDBOX_ORIGINS : [])]);

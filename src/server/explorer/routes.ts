@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { sendPolicy } from '../http/security-headers.js';
 import { loadBundle } from './bundle.js';
 import { ASSETS, graphiqlPage, sandboxPage } from './pages.js';
 import type { PageSettings } from './pages.js';
@@ -14,10 +15,7 @@ export async function serveExplorer(app: FastifyInstance, settings: PageSettings
     ['/', sandboxPage(bundle, settings)],
     ['/graphiql', graphiqlPage(bundle, settings)],
   ] as const) {
-    const helmet = {
-      contentSecurityPolicy: { useDefaults: false, directives: page.contentSecurityPolicy },
-    };
-    app.get(path, { helmet }, async (_request, reply) => {
+    app.get(path, { onRequest: sendPolicy(page.contentSecurityPolicy) }, async (_request, reply) => {
       await reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page.html);
     });
   }
